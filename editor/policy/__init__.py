@@ -1,0 +1,1 @@
+"""What a policy is: values and rules, nothing else."""

@@ -1,0 +1,1 @@
+"""Where a policy lives: a folder in a git repository."""
