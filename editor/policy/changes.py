@@ -1,0 +1,57 @@
+"""What differs between two values of a policy; it drives refreshing, journal and versions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, SectionId
+
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What an edit, an undo or a reload changed: cells by words and by sync record, and the policy's own parts."""
+
+    texts: frozenset[Cell] = frozenset()
+    sync: frozenset[Cell] = frozenset()
+    titles: frozenset[Tag] = frozenset()
+    facts: frozenset[str] = frozenset()
+    sections: bool = False
+    languages: bool = False
+    people: bool = False
+    rules: bool = False
+
+    def __bool__(self) -> bool:
+        parts = (self.texts, self.sync, self.titles, self.facts)
+        return any(parts) or self.sections or self.languages or self.people or self.rules
+
+    @property
+    def section_ids(self) -> frozenset[SectionId]:
+        """The sections whose words or sync records changed in some language."""
+        return frozenset(cell.section for cell in self.texts | self.sync)
+
+
+def touched(before: Policy, after: Policy) -> Touched:
+    """What differs; parts that the two values share cost no comparison."""
+    return Touched(
+        texts=_differing(before.texts, after.texts),
+        sync=_differing(before.sync, after.sync),
+        titles=_differing(before.titles, after.titles),
+        facts=_differing(before.facts, after.facts),
+        sections=before.sections != after.sections or before.retired != after.retired,
+        languages=before.languages != after.languages or before.source != after.source,
+        people=before.people != after.people,
+        rules=(before.time_zone, before.notice_days, before.review)
+        != (after.time_zone, after.notice_days, after.review),
+    )
+
+
+def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> frozenset[Key]:
+    if before is after:
+        return frozenset()
+    changed = {key for key, value in after.items() if key not in before or before[key] != value}
+    changed.update(key for key in before if key not in after)
+    return frozenset(changed)

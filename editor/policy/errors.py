@@ -1,0 +1,94 @@
+"""What can go wrong with a policy's own values."""
+
+from dataclasses import dataclass
+
+
+class PolicyError(Exception):
+    """A value or an edit that no policy can have; subclasses carry the facts."""
+
+
+@dataclass(eq=False)
+class BadLanguage(PolicyError):
+    """A language tag that BCP 47 does not know in this form."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class BadSectionId(PolicyError):
+    """A section id that cannot name a file on every system."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class UnknownSection(PolicyError):
+    """A section id that the policy does not have."""
+
+    section: str
+
+
+@dataclass(eq=False)
+class UnknownLanguage(PolicyError):
+    """A language that the policy does not have."""
+
+    language: str
+
+
+@dataclass(eq=False)
+class SectionIdTaken(PolicyError):
+    """A section id that stands in the policy, or once stood there."""
+
+    section: str
+
+
+@dataclass(eq=False)
+class LanguageTaken(PolicyError):
+    """A language that the policy has already."""
+
+    language: str
+
+
+@dataclass(eq=False)
+class SourceNeeded(PolicyError):
+    """The source language cannot be removed."""
+
+    language: str
+
+
+@dataclass(eq=False)
+class OutsideText(PolicyError):
+    """A splice that reaches outside the text it edits."""
+
+    start: int
+    removed: int
+    length: int
+
+
+@dataclass(eq=False)
+class UnusableText(PolicyError):
+    """A text with a character that no file may hold: NUL, or half of a surrogate pair."""
+
+    position: int
+    character: str
+
+
+@dataclass(eq=False)
+class BadFactName(PolicyError):
+    """A name that cannot stand between {{ and }}."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class BadTimeZone(PolicyError):
+    """A time zone that the tz database does not name."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class BadNotice(PolicyError):
+    """Days of notice must be a whole number from 0 to 3,650."""
+
+    days: int

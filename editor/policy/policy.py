@@ -1,0 +1,85 @@
+"""A policy: languages, sections, texts and rules as one immutable value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from editor.policy.errors import UnknownLanguage, UnknownSection
+from editor.policy.language import Language, Tag
+from editor.policy.people import Person, ReviewRule
+from editor.policy.section import Cell, Section, SectionId
+from editor.policy.sync import SyncRecord
+
+ANY_LANGUAGE = "*"
+"""The key of a fact's value that holds in every language without one of its own."""
+
+Facts = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """All that people write; an edit gives a new value that shares what it did not touch.
+
+    `texts` holds only cells that have words, each without its final line end. `facts` maps a fact's name to its value
+    per language tag or ANY_LANGUAGE. `retired` are ids of removed sections, which are never used again.
+    """
+
+    source: Tag
+    languages: tuple[Language, ...]
+    titles: Mapping[Tag, str]
+    sections: tuple[Section, ...] = ()
+    texts: Mapping[Cell, str] = field(default_factory=dict)
+    facts: Facts = field(default_factory=dict)
+    sync: Mapping[Cell, SyncRecord] = field(default_factory=dict)
+    people: tuple[Person, ...] = ()
+    time_zone: str = "UTC"
+    notice_days: int = 0
+    review: ReviewRule = field(default_factory=ReviewRule)
+    retired: tuple[SectionId, ...] = ()
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """The languages' tags in order."""
+        return tuple(language.tag for language in self.languages)
+
+    @property
+    def section_ids(self) -> tuple[SectionId, ...]:
+        """The sections' ids in order."""
+        return tuple(section.id for section in self.sections)
+
+    def text(self, cell: Cell) -> str:
+        """The cell's Markdown, empty where it is missing."""
+        return self.texts.get(cell, "")
+
+    def language(self, wanted: Tag) -> Language:
+        """The language of that tag, or UnknownLanguage."""
+        for language in self.languages:
+            if language.tag == wanted:
+                return language
+        raise UnknownLanguage(wanted)
+
+    def place_of(self, section: SectionId) -> int:
+        """The section's index, or UnknownSection."""
+        for index, candidate in enumerate(self.sections):
+            if candidate.id == section:
+                return index
+        raise UnknownSection(section)
+
+    def origin_of(self, language: Tag) -> Tag | None:
+        """The language that this one is translated or converted from; None for the source."""
+        if language == self.source:
+            return None
+        return self.language(language).origin or self.source
+
+    def values(self, language: Tag) -> dict[str, str]:
+        """The facts as this language states them."""
+        return fact_values(self.facts, language)
+
+
+def fact_values(facts: Facts, language: str) -> dict[str, str]:
+    """The facts as one language states them; a fact with no value for it is left out."""
+    values: dict[str, str] = {}
+    for name, by_language in facts.items():
+        value = by_language.get(language, by_language.get(ANY_LANGUAGE))
+        if value is not None:
+            values[name] = value
+    return values
