@@ -1,0 +1,63 @@
+"""The `dateline` command: the window, or one of the headless commands."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from editor.command import dispatch, start
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the words of the command line ask; returns the exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    match words:
+        case []:
+            return open_window(None)
+        case ["--sample"]:
+            return open_sample(start.sample_folder())
+        case [word] if not word.startswith("-") and word not in dispatch.names():
+            return open_folder(Path(word))
+        case _:
+            return dispatch.run(words)
+
+
+def open_folder(folder: Path) -> int:
+    """Show the policy in this folder."""
+    if not folder.is_dir():
+        return refuse(f"{folder} is neither a command nor a folder; dateline --help lists the commands.")
+    return open_window(folder)
+
+
+def open_sample(folder: Path) -> int:
+    """Show the sample policy, built first where it is not there yet."""
+    if not folder.is_dir():
+        status = dispatch.run(["sample", str(folder)])
+        if status != 0:
+            return status
+    return open_window(folder)
+
+
+def open_window(folder: Path | None) -> int:
+    """Start Qt, or say in one sentence what it lacks on this machine."""
+    if missing := start.missing_display(os.environ, sys.platform):
+        return refuse(missing)
+    try:
+        from editor.window import application
+    except ImportError as error:
+        if missing := start.missing_library(str(error)):
+            return refuse(missing)
+        raise
+    if missing := start.missing_plugin(os.environ, sys.platform):
+        return refuse(missing)
+    return application.run(folder)
+
+
+def refuse(sentence: str) -> int:
+    """Say on stderr why nothing was started."""
+    sys.stderr.write(f"dateline: {sentence}\n")
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,107 @@
+"""What stands between this machine and a window: a display, and the libraries that Qt loads."""
+
+import ctypes
+import re
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+import platformdirs
+
+SYSTEM_PACKAGES = (
+    "libgl1",
+    "libegl1",
+    "libxkbcommon0",
+    "libglib2.0-0",
+    "libfontconfig1",
+    "libdbus-1-3",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxkbcommon-x11-0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+    "fonts-noto-cjk",
+)
+"""The libraries of Qt's window as Debian and Ubuntu name them, and a Chinese and Japanese font."""
+
+INSTALL_LINE = "apt-get update && apt-get install --no-install-recommends " + " ".join(SYSTEM_PACKAGES)
+
+_PLUGINS = {"xcb": "libqxcb.so", "wayland": "libqwayland.so"}
+
+
+def sample_folder() -> Path:
+    """Where `dateline --sample` keeps its policy."""
+    return platformdirs.user_data_path("dateline") / "sample"
+
+
+def missing_display(environ: Mapping[str, str], platform: str) -> str | None:
+    """Why no window can be shown here; Qt itself would abort the process."""
+    if platform != "linux" or _named_platforms(environ) or _displays(environ):
+        return None
+    return (
+        "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened;"
+        " dateline --help lists the commands that need none."
+    )
+
+
+def missing_library(reason: str) -> str | None:
+    """How to mend an import of Qt that failed for want of a system library; None when it failed for another reason."""
+    found = re.search(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file", reason)
+    return _library_sentence(found[1]) if found else None
+
+
+def missing_plugin(environ: Mapping[str, str], platform: str) -> str | None:
+    """What keeps Qt from every display it would try; None when one of them can be reached."""
+    if platform != "linux":
+        return None
+    reasons = []
+    for name in _named_platforms(environ) or _displays(environ):
+        reason = _plugin_reason(name)
+        if reason is None:
+            return None
+        reasons.append(reason)
+    return reasons[0] if reasons else None
+
+
+def _named_platforms(environ: Mapping[str, str]) -> list[str]:
+    """The platforms that the user asks Qt for, as in `wayland;xcb` or `offscreen:size=800x600`."""
+    return [name.partition(":")[0] for name in environ.get("QT_QPA_PLATFORM", "").split(";") if name]
+
+
+def _displays(environ: Mapping[str, str]) -> list[str]:
+    wanted = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
+    return [name for name, variable in wanted.items() if environ.get(variable)]
+
+
+def _plugin_reason(name: str) -> str | None:
+    if name not in _PLUGINS:
+        return None
+    try:
+        ctypes.CDLL(str(_qt_folder() / "plugins" / "platforms" / _PLUGINS[name]))
+    except OSError as error:
+        return missing_library(str(error)) or f"Qt cannot load its {name} plugin: {error}."
+    if name == "xcb" and not _x_server_answers():
+        return "the X server that DISPLAY names does not answer, or refuses this user."
+    return None
+
+
+def _qt_folder() -> Path:
+    spec = find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        return Path()
+    return Path(spec.origin).parent / "Qt"
+
+
+def _x_server_answers() -> bool:
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    failed = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not failed
+
+
+def _library_sentence(library: str) -> str:
+    return f"the window needs the system library {library}, which is not installed; as root, run: {INSTALL_LINE}"
