@@ -1,0 +1,188 @@
+"""A release: what its manifest says, and how the date is stamped (rules S1, S2, S4)."""
+
+import zoneinfo
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from editor.policy.errors import PolicyError
+from editor.policy.language import Tag
+from editor.policy.section import Cell, Section, SectionId
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedCell:
+    """The words of one cell in a release.
+
+    `blob` is the git blob of the text, `words` its words digest, `facts` the blob of the facts that it was expanded
+    with (empty where the policy had none).
+    """
+
+    blob: str
+    words: str
+    facts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedLanguage:
+    """One language of a release: its title, the date of its own words, and where it is behind the source.
+
+    `behind` are the sections that follow older source words, `reason` is why it was published so.
+    """
+
+    tag: Tag
+    title: str
+    updated: date
+    behind: tuple[SectionId, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """Everything that a release fixes; `releases/<number>.toml` is its only form.
+
+    `previous` is the SHA-256 of the previous manifest's file, empty for the first. `instant` carries the offset of the
+    policy's time zone. `policy_words` is the digest of titles, order and audiences; `algorithm` numbers the digests.
+    """
+
+    number: int
+    previous: str
+    updated: date
+    effective: date
+    instant: datetime
+    time_zone: str
+    notice_days: int
+    source: Tag
+    publisher: str
+    policy_words: str
+    facts: str
+    languages: tuple[ReleasedLanguage, ...]
+    sections: tuple[Section, ...]
+    cells: Mapping[Cell, ReleasedCell]
+    corrects: int | None = None
+    warnings: tuple[str, ...] = ()
+    algorithm: int = 1
+
+    def language(self, wanted: Tag) -> ReleasedLanguage | None:
+        """The language as it was released, None where it was not."""
+        return next((language for language in self.languages if language.tag == wanted), None)
+
+    @property
+    def titles(self) -> dict[Tag, str]:
+        """The titles by language."""
+        return {language.tag: language.title for language in self.languages}
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The date that a release gets: computed, never typed."""
+
+    number: int
+    updated: date
+    effective: date
+    instant: datetime
+
+
+@dataclass(eq=False)
+class NothingChanged(PolicyError):
+    """No words differ from the last release, so there is no new date (S2)."""
+
+    number: int
+    updated: date
+
+
+@dataclass(eq=False)
+class ClockBehind(PolicyError):
+    """The machine's clock stands before the last release."""
+
+    now: datetime
+    last: datetime
+
+
+@dataclass(eq=False)
+class EffectiveTooEarly(PolicyError):
+    """An effective date that is before the notice is over, or before the last release's (S4)."""
+
+    wanted: date
+    earliest: date
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What differs between two releases by words."""
+
+    cells: tuple[Cell, ...] = ()
+    removed: tuple[Cell, ...] = ()
+    policy: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.cells or self.removed) or self.policy
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The words of a release without its date: what S1 and S2 compare."""
+
+    policy_words: str
+    cells: Mapping[Cell, ReleasedCell] = field(default_factory=dict)
+
+
+def difference(last: Content | Manifest | None, content: Content | Manifest) -> Difference:
+    """Which cells, and whether the policy's own words, differ by digest."""
+    if last is None:
+        return Difference(cells=tuple(content.cells), policy=True)
+    return Difference(
+        cells=tuple(
+            cell
+            for cell, released in content.cells.items()
+            if cell not in last.cells or last.cells[cell].words != released.words
+        ),
+        removed=tuple(cell for cell in last.cells if cell not in content.cells),
+        policy=last.policy_words != content.policy_words,
+    )
+
+
+def next_stamp(
+    last: Manifest | None,
+    content: Content,
+    *,
+    now: datetime,
+    time_zone: str,
+    notice_days: int,
+    effective: date | None = None,
+) -> Stamp:
+    """The stamp of a release made now; NothingChanged, ClockBehind or EffectiveTooEarly where there is none.
+
+    `effective` is the earliest day that S4 allows where none is given.
+    """
+    if last is not None and not difference(last, content):
+        raise NothingChanged(last.number, last.updated)
+    instant = now.astimezone(zoneinfo.ZoneInfo(time_zone)).replace(microsecond=0)
+    if last is not None and (instant < last.instant or instant.date() < last.updated):
+        raise ClockBehind(instant, last.instant)
+    earliest = earliest_effective(last, instant.date(), notice_days)
+    if effective is not None and effective < earliest:
+        raise EffectiveTooEarly(effective, earliest)
+    return Stamp(1 if last is None else last.number + 1, instant.date(), effective or earliest, instant)
+
+
+def earliest_effective(last: Manifest | None, updated: date, notice_days: int) -> date:
+    """S4: the larger of the old and the new notice after the date, and never before the last effective date."""
+    if last is None:
+        return updated + timedelta(days=notice_days)
+    return max(updated + timedelta(days=max(notice_days, last.notice_days)), last.effective)
+
+
+def own_words(cells: Mapping[Cell, ReleasedCell], language: Tag) -> dict[SectionId, str]:
+    """The words digests of one language by section."""
+    return {cell.section: released.words for cell, released in cells.items() if cell.language == language}
+
+
+def date_behind(
+    last: Manifest | None, cells: Mapping[Cell, ReleasedCell], language: Tag, title: str, updated: date
+) -> date:
+    """S3: the date of a language that is behind is the day on which its own words, or its title, last changed."""
+    before = None if last is None else last.language(language)
+    if last is None or before is None or before.title != title:
+        return updated
+    return before.updated if own_words(last.cells, language) == own_words(cells, language) else updated
