@@ -52,7 +52,8 @@ print(json.dumps({
 
 def test_no_call_of_qt_loses_references_to_none_true_or_false() -> None:
     measured = subprocess.run(
-        [sys.executable, "-c", MEASUREMENT], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", MEASUREMENT], capture_output=True, text=True, check=False, timeout=60
     )
     lost = json.loads(measured.stdout)
     assert {call: count for call, count in lost.items() if abs(count) > 0.1} == {}
+    assert measured.returncode == 0
