@@ -1,0 +1,172 @@
+"""The words of a text: the one line-by-line form that is compared, approved and dated.
+
+One line per block: what it stands in and what it is, a tab, its text. Runs of white space are one space; nothing else
+is normalised. As white space is collapsed, no text holds a tab, so tabs mark what must not be mixed up with text:
+
+    path      one mark per enclosing quote (`>`), bullet (`*`) or numbered item (`3.`); `+` where it only goes on
+    block     h1 to h6, p, code (one line per line, as typed), rule, r0c1 (table row and column), empty (item)
+    in text   \\t[ link \\t] target \\t" title \\t)     \\t~ struck out \\t/     \\t| line break
+
+Bold and italic are not words, nor is the font of code in a line.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+from editor.text.fact_rule import expand, value
+from editor.text.links import target
+from editor.text.markdown import parse
+from editor.text.renderer import plain
+
+ALGORITHM = 1
+
+_PLAIN = frozenset({"text", "softbreak", "code_inline", "strong_open", "strong_close", "em_open", "em_close", "fact"})
+
+
+def digest(words: str) -> str:
+    """The SHA-256 of the words as UTF-8, in hexadecimal."""
+    return hashlib.sha256(words.encode()).hexdigest()
+
+
+def words(text: str, values: Mapping[str, str]) -> str:
+    """The words of a Markdown text with the facts that have a value expanded."""
+    page = _Page()
+    for token in parse(text):
+        match token.type:
+            case "inline":
+                page.write(_line(token.children or [], values))
+            case "heading_open":
+                page.kind = "h" + token.tag[1:]
+            case "paragraph_open":
+                page.kind = "p"
+            case "bullet_list_open":
+                page.numbers.append(None)
+            case "ordered_list_open":
+                page.numbers.append(int(token.attrs.get("start", 1)))
+            case "bullet_list_close" | "ordered_list_close":
+                page.numbers.pop()
+            case "list_item_open":
+                page.enter(page.next_mark())
+            case "blockquote_open":
+                page.enter(">")
+            case "list_item_close" | "blockquote_close":
+                page.leave()
+            case "code_block" | "fence":
+                page.write_code(token.content)
+            case "hr":
+                page.kind = "rule"
+                page.write("")
+            case "table_open":
+                page.row = -1
+            case "tr_open":
+                page.row, page.column = page.row + 1, -1
+            case "th_open" | "td_open":
+                page.column += 1
+                page.kind = f"r{page.row}c{page.column}"
+            case _:
+                pass
+    return "\n".join(page.lines)
+
+
+@dataclass(slots=True)
+class _Page:
+    """The lines written so far and where the next one stands."""
+
+    lines: list[str] = field(default_factory=list)
+    path: list[str] = field(default_factory=list)
+    numbers: list[int | None] = field(default_factory=list)
+    kind: str = ""
+    row: int = 0
+    column: int = 0
+
+    def next_mark(self) -> str:
+        """The mark that a reader sees at the next item of the innermost list."""
+        number = self.numbers[-1]
+        if number is None:
+            return "*"
+        self.numbers[-1] = number + 1
+        return f"{number}."
+
+    def enter(self, mark: str) -> None:
+        self.path.append(mark)
+
+    def leave(self) -> None:
+        if self.path[-1] != "+":
+            self.kind = "empty"
+            self.write("")
+        self.path.pop()
+
+    def write(self, text: str) -> None:
+        if not text and self.kind == "p":
+            return
+        self.lines.append(f"{''.join(self.path)}{self.kind}\t{text}")
+        if self.path:
+            self.path = ["+"] * len(self.path)
+
+    def write_code(self, code: str) -> None:
+        self.kind = "code"
+        for line in code.removesuffix("\n").split("\n"):
+            self.write(line)
+            self.kind = "code+"
+
+
+def _line(tokens: list[Token], values: Mapping[str, str]) -> str:
+    """The text of a block, with its links, strikes and line breaks marked."""
+    if len(tokens) == 1 and tokens[0].type == "text":
+        return " ".join(tokens[0].content.split())
+    if all(token.type in _PLAIN for token in tokens):
+        return " ".join(plain(tokens, values).split())
+    line = _Line()
+    leads_to: str | None = None
+    for token in tokens:
+        match token.type:
+            case "link_open":
+                leads_to = target(str(token.attrs["href"]), values)
+                if leads_to is not None:
+                    line.mark("\t[")
+                    title = " ".join(expand(str(token.attrs.get("title", "")), values).split())
+                    leads_to += f'\t"{title}' if title else ""
+            case "link_close":
+                if leads_to is not None:
+                    line.mark(f"\t]{leads_to}\t)")
+            case "s_open":
+                line.mark("\t~")
+            case "s_close":
+                line.mark("\t/")
+            case "hardbreak":
+                line.line_break()
+            case "fact":
+                line.text(value(token, values))
+            case _:
+                line.text(plain([token], values))
+    return "".join(line.parts)
+
+
+@dataclass(slots=True)
+class _Line:
+    """Text and marks of one block; white space is held back until text follows, so that it is the same beside marks."""
+
+    parts: list[str] = field(default_factory=list)
+    has_text: bool = False
+    space: bool = False
+
+    def mark(self, mark: str) -> None:
+        self.parts.append(mark)
+
+    def line_break(self) -> None:
+        self.parts.append("\t|")
+        self.has_text = self.space = False
+
+    def text(self, text: str) -> None:
+        if not text:
+            return
+        collapsed = " ".join(text.split())
+        if self.has_text and (self.space or text[0].isspace()) and collapsed:
+            self.parts.append(" ")
+        if collapsed:
+            self.parts.append(collapsed)
+            self.has_text = True
+        self.space = text[-1].isspace() or (self.space and not collapsed)
