@@ -1,0 +1,63 @@
+"""Writing a file whole or not at all."""
+
+import os
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from editor.store.errors import from_os
+
+TEMPORARY = ".dateline-*.tmp"
+
+
+@contextmanager
+def disk(path: Path) -> Iterator[None]:
+    """Turn what the disk refuses at `path` into the store's own errors."""
+    try:
+        yield
+    except OSError as error:
+        raise from_os(error, path) from error
+
+
+def write(path: Path, data: bytes, mode: int = 0o666) -> None:
+    """Put `data` at `path` so that a kill, a power cut or a full disk leaves the old bytes or the new ones."""
+    place(path, data, mode)
+    sync_folders([path.parent])
+
+
+def place(path: Path, data: bytes, mode: int = 0o666) -> None:
+    """As `write`, but the folder is left for the caller to sync, who may have many files in it."""
+    temporary = path.parent / TEMPORARY.replace("*", secrets.token_hex(6))
+    with disk(path):
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(temporary, path)  # noqa: PTH105 - a symbolic link at the path is replaced, never followed
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink()
+            raise
+
+
+def sync_folders(folders: Iterable[Path]) -> None:
+    """Make the names in these folders survive a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    for folder in folders:
+        with disk(folder):
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+
+def clear_temporaries(folder: Path) -> None:
+    """Remove what a killed program left half-written in this folder."""
+    for left in folder.glob(TEMPORARY):
+        with suppress(OSError):
+            left.unlink()

@@ -1,0 +1,155 @@
+"""What can go wrong with a policy's folder, as types that carry facts and no sentences for people."""
+
+import errno
+from dataclasses import dataclass
+from pathlib import Path
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+@dataclass(eq=False)
+class StoreError(Exception):
+    """Anything the store could not do; `str` of it is for developers."""
+
+    def __str__(self) -> str:
+        return repr(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """The program that holds a policy's folder, as it wrote itself down (`since` is ISO 8601)."""
+
+    pid: int
+    host: str
+    program: str
+    since: str
+
+
+@dataclass(eq=False)
+class NotAPolicyFolder(StoreError):
+    """There is no repository with files in this folder."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class AlreadyARepository(StoreError):
+    """A repository was to be made where one stands."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class DamagedRepository(StoreError):
+    """The repository cannot be read, or what was read is not what was written."""
+
+    folder: Path
+    detail: str
+
+
+@dataclass(eq=False)
+class DetachedHead(StoreError):
+    """Another program left the folder at a version that is on no branch, so there is nothing to add a version to."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class ForeignChange(StoreError):
+    """The files changed on disk since they were read."""
+
+    paths: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class FolderLocked(StoreError):
+    """Another program holds the folder; the holder is None when it has not said who it is."""
+
+    folder: Path
+    holder: Holder | None
+
+
+@dataclass(eq=False)
+class RepositoryBusy(StoreError):
+    """Another program kept the repository locked for longer than we try; `locks` are the files that say so."""
+
+    folder: Path
+    locks: tuple[Path, ...]
+
+
+@dataclass(eq=False)
+class ReadOnlyFolder(StoreError):
+    """Nothing can be written here: a read-only medium, or no permission."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DiskFull(StoreError):
+    """No room, or no quota, is left for this file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DiskFailure(StoreError):
+    """The disk refused for another reason, `code` is the errno (0 when unknown)."""
+
+    path: Path
+    code: int
+
+
+@dataclass(eq=False)
+class HeadMoved(StoreError):
+    """The newest version is no longer the one that the caller built on."""
+
+    expected: str | None
+    found: str | None
+
+
+@dataclass(eq=False)
+class BadPath(StoreError):
+    """A path that must not be written: it leaves the folder, or cannot exist on every system."""
+
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
+class BadText(StoreError):
+    """A name, a message or a draft holds what cannot be stored, such as half a surrogate pair; `field` says which."""
+
+    field: str
+
+
+@dataclass(eq=False)
+class TagExists(StoreError):
+    """The tag stands already, and tags are not moved."""
+
+    name: str
+    target: str | None
+
+
+@dataclass(eq=False)
+class UnknownRevision(StoreError):
+    """No version, tag or blob of this name."""
+
+    revision: str
+
+
+@dataclass(eq=False)
+class NoSuchFile(StoreError, KeyError):
+    """The version has no file at this path."""
+
+    revision: str
+    path: str
+
+
+def from_os(error: OSError, path: Path) -> StoreError:
+    """The typed error for what the disk refused at `path`."""
+    if error.errno in _FULL:
+        return DiskFull(path)
+    if error.errno in _READ_ONLY:
+        return ReadOnlyFolder(path)
+    return DiskFailure(path, error.errno or 0)

@@ -1,0 +1,100 @@
+"""How libgit2 is set up, and its failures made into the store's own."""
+
+import errno
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pygit2
+from pygit2.enums import ConfigLevel, RepositoryInitFlag, RepositoryOpenFlag
+
+from editor.store import errors
+
+# libgit2 does not flush to the disk unless told.
+pygit2.settings.enable_fsync_gitdir(True)
+# A folder on a share belongs to another account, and libgit2 runs no program that a repository's configuration names.
+pygit2.settings.owner_validation = False
+# What a machine says about line endings or names must not reach a policy, and a broken file there must not stop it.
+for _level in (ConfigLevel.PROGRAMDATA, ConfigLevel.SYSTEM, ConfigLevel.XDG, ConfigLevel.GLOBAL):
+    pygit2.settings.search_path[_level] = ""
+
+_PAUSES = tuple(min(0.001 * 2**count, 0.05) for count in range(16))
+_DISK_CODES = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM)
+
+
+def create_repository(folder: Path) -> pygit2.Repository:
+    """An empty repository with files, whose first version will be on `main`."""
+    with door(folder):
+        flags = RepositoryInitFlag.NO_REINIT | RepositoryInitFlag.MKPATH
+        return pygit2.init_repository(str(folder), flags=flags, initial_head="main")
+
+
+def open_repository(folder: Path) -> pygit2.Repository:
+    """The repository in this very folder, never one in a folder above."""
+    if not (folder / ".git").exists():
+        raise errors.NotAPolicyFolder(folder)
+    with door(folder):
+        repository = pygit2.Repository(str(folder), RepositoryOpenFlag.NO_SEARCH)
+    if repository.is_bare:
+        raise errors.NotAPolicyFolder(folder)
+    return repository
+
+
+@contextmanager
+def door(folder: Path) -> Iterator[None]:
+    """Turn what libgit2 raises about this folder's repository into the store's own errors."""
+    try:
+        yield
+    except (pygit2.GitError, OSError, KeyError) as error:
+        raise typed(error, folder) from error
+
+
+def typed(error: Exception, folder: Path) -> errors.StoreError:
+    """The store's own error for one of libgit2's, which carry no codes: what the disk said stands in their words."""
+    if isinstance(error, OSError) and error.errno:
+        return errors.from_os(error, folder)
+    words = str(error)
+    for code in _DISK_CODES:
+        if os.strerror(code) in words:
+            return errors.from_os(OSError(code, words), folder)
+    return errors.DamagedRepository(folder, words)
+
+
+def retried(folder: Path, attempt: Callable[[], None]) -> None:
+    """Do it again while another program has a lock on what it needs, for about half a second, then RepositoryBusy."""
+    for pause in _PAUSES:
+        try:
+            attempt()
+        except (pygit2.GitError, OSError) as error:
+            if not _is_collision(error):
+                raise typed(error, folder) from error
+        else:
+            return
+        time.sleep(pause)
+    raise errors.RepositoryBusy(folder, locks(folder))
+
+
+def locks(folder: Path) -> tuple[Path, ...]:
+    """The lock files of git that stand in the repository now."""
+    home = folder / ".git"
+    found = [*home.glob("*.lock"), *home.glob("refs/**/*.lock")]
+    return tuple(sorted(path for path in found if not path.is_symlink()))
+
+
+def clear_locks(folder: Path, older_than: float) -> None:
+    """Remove lock files last written before this time (seconds since 1970)."""
+    for lock in locks(folder):
+        try:
+            if lock.stat().st_mtime < older_than:
+                lock.unlink()
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise errors.from_os(error, lock) from error
+
+
+def _is_collision(error: Exception) -> bool:
+    words = str(error)
+    return "lock" in words and not any(os.strerror(code) in words for code in _DISK_CODES)

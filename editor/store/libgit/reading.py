@@ -1,0 +1,206 @@
+"""What libgit2 knows of the past, as values."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygit2
+from pygit2.enums import FileMode, SortMode
+
+from editor.store import errors
+from editor.store.history import Author, TagRef, Version, instant
+from editor.store.libgit.door import door
+
+_FILES = (FileMode.BLOB, FileMode.BLOB_EXECUTABLE)
+_TAGS = "refs/tags/"
+
+
+class Snapshot:
+    """The files of one version, read when asked for. Symbolic links and submodules are no files."""
+
+    def __init__(self, repository: pygit2.Repository, folder: Path, commit: pygit2.Commit) -> None:
+        self.id = str(commit.id)
+        self._repository = repository
+        self._folder = folder
+        self._tree = commit.tree_id
+        self._blobs: dict[str, str] | None = None
+
+    def paths(self, under: str = "") -> tuple[str, ...]:
+        """All paths, or those under a folder, sorted."""
+        return tuple(self.blobs(under))
+
+    def blobs(self, under: str = "") -> dict[str, str]:
+        """The blob id of every path, or of those under a folder, sorted by path."""
+        if self._blobs is None:
+            with door(self._folder):
+                self._blobs = dict(sorted(_walk(self._repository, self._tree, "")))
+        folder = under.rstrip("/")
+        return {path: blob for path, blob in self._blobs.items() if not folder or path.startswith(folder + "/")}
+
+    def blob(self, path: str) -> str | None:
+        """The blob id at a path, None when the version has no file there."""
+        if self._blobs is not None:
+            return self._blobs.get(path)
+        with door(self._folder):
+            return _blob_at(self._repository, self._tree, path)
+
+    def read(self, path: str) -> bytes:
+        """The bytes at a path, or NoSuchFile."""
+        blob = self.blob(path)
+        if blob is None:
+            raise errors.NoSuchFile(self.id, path)
+        return read_blob(self._repository, self._folder, blob)
+
+
+def read_blob(repository: pygit2.Repository, folder: Path, blob: str) -> bytes:
+    """The bytes of a blob, or UnknownRevision when there is none of that id."""
+    found = _object(repository, folder, blob)
+    if not isinstance(found, pygit2.Blob):
+        raise errors.UnknownRevision(blob)
+    with door(folder):
+        return found.data
+
+
+def find_commit(repository: pygit2.Repository, folder: Path, revision: str) -> pygit2.Commit:
+    """The commit of a full id or of a reference's full name, or UnknownRevision."""
+    with door(folder):
+        if revision.startswith("refs/"):
+            reference = repository.references.get(revision)
+            found: object = None if reference is None else _peeled(repository, reference)
+        else:
+            found = _object(repository, folder, revision)
+    if not isinstance(found, pygit2.Commit):
+        raise errors.UnknownRevision(revision)
+    return found
+
+
+def commits(
+    repository: pygit2.Repository, folder: Path, start: pygit2.Commit, first_parents: bool
+) -> Iterator[pygit2.Commit]:
+    """The commits back from one, children before parents, newer before older."""
+    with door(folder):
+        walker = repository.walk(start.id, SortMode.TOPOLOGICAL | SortMode.TIME)
+        if first_parents:
+            walker.simplify_first_parent()
+    while True:
+        with door(folder):
+            commit = next(walker, None)
+        if commit is None:
+            return
+        yield commit
+
+
+def commits_that_touch(
+    repository: pygit2.Repository, folder: Path, start: pygit2.Commit, path: str
+) -> Iterator[pygit2.Commit]:
+    """The commits in which the file at this path is not what it was in any of their parents."""
+    known: dict[pygit2.Oid, str | None] = {}
+
+    def blob(commit: pygit2.Commit) -> str | None:
+        if commit.tree_id not in known:
+            known[commit.tree_id] = _blob_at(repository, commit.tree_id, path)
+        return known[commit.tree_id]
+
+    for commit in commits(repository, folder, start, first_parents=False):
+        with door(folder):
+            mine = blob(commit)
+            touched = all(mine != blob(parent) for parent in commit.parents) if commit.parent_ids else mine is not None
+        if touched:
+            yield commit
+
+
+def differing(folder: Path, old: pygit2.Commit, new: pygit2.Commit) -> tuple[str, ...]:
+    """The paths that differ between two commits, sorted; links and submodules included."""
+    with door(folder):
+        difference = old.tree.diff_to_tree(new.tree)
+        sides = {side.raw_path for delta in difference.deltas for side in (delta.old_file, delta.new_file)}
+    return tuple(sorted(path for raw in sides if raw and (path := _name(raw)) is not None))
+
+
+def version(commit: pygit2.Commit, folder: Path) -> Version:
+    """A commit as a value; bytes that are no text are shown as replacement characters."""
+    with door(folder):
+        encoding = commit.message_encoding or "utf-8"
+        try:
+            message = commit.raw_message.decode(encoding, "replace")
+        except LookupError:
+            message = commit.raw_message.decode("utf-8", "replace")
+        author = commit.author
+        return Version(
+            id=str(commit.id),
+            parents=tuple(map(str, commit.parent_ids)),
+            author=Author(author.raw_name.decode("utf-8", "replace"), author.raw_email.decode("utf-8", "replace")),
+            committed=instant(commit.commit_time, commit.commit_time_offset),
+            message=message.rstrip("\n"),
+            signed=commit.gpg_signature[0] is not None,
+        )
+
+
+def tags(repository: pygit2.Repository, folder: Path) -> dict[str, TagRef]:
+    """The tags that point at commits, by name without `refs/tags/`."""
+    found: dict[str, TagRef] = {}
+    with door(folder):
+        for name in sorted(repository.references):
+            if not name.startswith(_TAGS):
+                continue
+            reference = repository.references[name]
+            first = repository.get(reference.resolve().target)
+            commit = _peeled(repository, reference)
+            if not isinstance(commit, pygit2.Commit):
+                continue
+            annotated = isinstance(first, pygit2.Tag)
+            message = first.raw_message.decode("utf-8", "replace").rstrip("\n") if isinstance(first, pygit2.Tag) else ""
+            found[name.removeprefix(_TAGS)] = TagRef(str(commit.id), annotated, message)
+    return found
+
+
+def _peeled(repository: pygit2.Repository, reference: pygit2.Reference) -> object:
+    found: object = repository.get(reference.resolve().target)
+    while isinstance(found, pygit2.Tag):
+        found = repository.get(found.target)
+    return found
+
+
+def _object(repository: pygit2.Repository, folder: Path, full_id: str) -> object:
+    try:
+        wanted = pygit2.Oid(hex=full_id) if len(full_id) == 40 else None
+    except ValueError:
+        wanted = None
+    if wanted is None:
+        raise errors.UnknownRevision(full_id)
+    with door(folder):
+        return repository.get(wanted)
+
+
+def _walk(repository: pygit2.Repository, tree: pygit2.Oid, under: str) -> Iterator[tuple[str, str]]:
+    for entry in _tree(repository, tree):
+        name = _name(entry.raw_name or b"")
+        if name is None:
+            continue
+        if entry.filemode == FileMode.TREE:
+            yield from _walk(repository, entry.id, f"{under}{name}/")
+        elif entry.filemode in _FILES:
+            yield under + name, str(entry.id)
+
+
+def _tree(repository: pygit2.Repository, tree: pygit2.Oid) -> pygit2.Tree:
+    found = repository[tree]
+    if not isinstance(found, pygit2.Tree):
+        raise KeyError(str(tree))
+    return found
+
+
+def _blob_at(repository: pygit2.Repository, tree: pygit2.Oid, path: str) -> str | None:
+    found = _tree(repository, tree)
+    try:
+        entry = found[path]
+    except KeyError:
+        return None
+    return str(entry.id) if entry.filemode in _FILES else None
+
+
+def _name(raw: bytes) -> str | None:
+    """A file's name, None when it is no UTF-8: no path of ours is such."""
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return None

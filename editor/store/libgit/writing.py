@@ -1,0 +1,141 @@
+"""New versions, objects first and the one reference last."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+import pygit2
+from pygit2.enums import FileMode, ObjectType
+
+from editor.store import errors
+from editor.store.history import Author
+from editor.store.libgit.door import door, retried
+from editor.store.libgit.reading import find_commit, tags
+from editor.store.paths import refuse_twins
+
+
+def signature(author: Author, when: datetime) -> pygit2.Signature:
+    """Who and when, as git writes it down, or BadText."""
+    offset = when.utcoffset()
+    if offset is None:
+        raise errors.BadText("when")
+    if not _is_plain(author.name) or not author.name.strip():
+        raise errors.BadText("author.name")
+    if not _is_plain(author.email):
+        raise errors.BadText("author.email")
+    try:
+        return pygit2.Signature(author.name, author.email, int(when.timestamp()), int(offset.total_seconds() // 60))
+    except (pygit2.GitError, ValueError) as error:
+        raise errors.BadText("author") from error
+
+
+def write_objects(
+    repository: pygit2.Repository,
+    folder: Path,
+    parent: str | None,
+    changes: Mapping[str, bytes | None],
+    message: str,
+    author: pygit2.Signature,
+) -> str | None:
+    """Store the files, folders and commit of a new version; None when it would hold what its parent holds."""
+    body = _message(message)
+    before = None if parent is None else find_commit(repository, folder, parent)
+    with door(folder):
+        index = pygit2.Index()
+        if before is not None:
+            index.read_tree(before.tree)
+        everything = {entry.path for entry in index}
+        removed = {path for path, data in changes.items() if data is None}
+        written = changes.keys() - removed
+        refuse_twins(written, (everything - removed) | written)
+        for path in sorted(removed & everything):
+            index.remove(path)
+        for path in sorted(written):
+            index.add(pygit2.IndexEntry(path, repository.create_blob(changes[path] or b""), FileMode.BLOB))
+        tree = index.write_tree(repository)
+        if before is not None and tree == before.tree_id:
+            return None
+        parents = [] if before is None else [before.id]
+        return str(repository.create_commit(None, author, author, body, tree, parents))
+
+
+def move_head(repository: pygit2.Repository, folder: Path, old: str | None, new: str, author: pygit2.Signature) -> None:
+    """Make `new` the newest version if `old` still is, or raise HeadMoved."""
+
+    def move() -> None:
+        try:
+            if old is None:
+                repository.references.create(branch, new)
+            else:
+                reference = repository.references[branch]
+                if str(reference.target) == old:
+                    reference.set_target(new, "dateline")
+        except (pygit2.GitError, OSError, KeyError):
+            if head_of(repository, folder) == old:
+                raise
+        if (found := head_of(repository, folder)) != new:
+            raise errors.HeadMoved(old, found)
+
+    with door(folder):
+        branch = str(repository.references["HEAD"].target)
+        if not branch.startswith("refs/"):
+            raise errors.DetachedHead(folder)
+        repository.set_ident(author.name, author.email)
+    retried(folder, move)
+
+
+def head_of(repository: pygit2.Repository, folder: Path) -> str | None:
+    """The newest version's id; None before the first."""
+    with door(folder):
+        if repository.head_is_unborn:
+            return None
+        return str(repository.head.peel(pygit2.Commit).id)
+
+
+def add_tag(
+    repository: pygit2.Repository, folder: Path, name: str, target: str, message: str, author: pygit2.Signature
+) -> None:
+    """Make an annotated tag, or raise TagExists."""
+    if not pygit2.reference_is_valid_name(f"refs/tags/{name}"):
+        raise errors.BadPath(name, "not a tag name")
+    commit = find_commit(repository, folder, target)
+    body = _message(message)
+
+    def add() -> None:
+        if f"refs/tags/{name}" in repository.references:
+            standing = tags(repository, folder).get(name)
+            raise errors.TagExists(name, standing.target if standing else None)
+        repository.create_tag(name, commit.id, ObjectType.COMMIT, author, body)
+
+    retried(folder, add)
+
+
+def stage(repository: pygit2.Repository, folder: Path, version: str, paths: tuple[str, ...]) -> None:
+    """Let git's index say of these paths what this version says, and nothing new of the others."""
+    tree = find_commit(repository, folder, version).tree
+
+    def write() -> None:
+        index = repository.index
+        index.read()
+        for path in paths:
+            if path in tree:
+                index.add(pygit2.IndexEntry(path, tree[path].id, tree[path].filemode))
+            elif path in index:
+                index.remove(path)
+        index.write()
+
+    retried(folder, write)
+
+
+def _message(message: str) -> str:
+    if not _is_plain(message, lines=True):
+        raise errors.BadText("message")
+    return message.rstrip("\n") + "\n"
+
+
+def _is_plain(text: str, *, lines: bool = False) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in text and (lines or not any(mark in text for mark in "<>\n\r"))

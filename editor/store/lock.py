@@ -1,0 +1,75 @@
+"""One program at a time in a policy's folder."""
+
+import json
+import os
+import platform
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+import filelock
+
+from editor.store import atomic
+from editor.store.errors import FolderLocked, Holder
+
+
+class FolderLock:
+    """The folder's lock, free again when its holder closes it or dies. Make the repository before you take it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        home = _home(folder)
+        self._lock = filelock.FileLock(str(home / "dateline-lock"), timeout=0)
+        self._holder = home / "dateline-holder.json"
+
+    def acquire(self, since: datetime, program: str = "dateline") -> "FolderLock":
+        """Take the lock, or raise FolderLocked with what its holder wrote down, or ReadOnlyFolder."""
+        try:
+            with atomic.disk(self.folder):
+                self._lock.acquire()
+        except filelock.Timeout as held:
+            raise FolderLocked(self.folder, self.holder()) from held
+        me = Holder(os.getpid(), platform.node(), program, since.isoformat())
+        try:
+            atomic.write(self._holder, json.dumps(asdict(me), sort_keys=True).encode() + b"\n")
+        except BaseException:
+            self._lock.release()
+            raise
+        return self
+
+    def is_held(self) -> bool:
+        """Whether this very object holds the folder."""
+        return self._lock.is_locked
+
+    def holder(self) -> Holder | None:
+        """Who wrote themselves down last; None when nobody did, or not legibly."""
+        try:
+            return Holder(**json.loads(self._holder.read_bytes()))
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def release(self) -> None:
+        """Let the folder go; without effect when it is not held."""
+        if self._lock.is_locked:
+            with suppress(OSError):
+                self._holder.unlink()
+            self._lock.release()
+
+    def __enter__(self) -> "FolderLock":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+def _home(folder: Path) -> Path:
+    git = folder / ".git"
+    if git.is_file():
+        with atomic.disk(git):
+            pointed = git.read_text(encoding="utf-8", errors="replace").removeprefix("gitdir:").strip()
+        return folder / pointed
+    return git if git.is_dir() else folder

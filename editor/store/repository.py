@@ -1,0 +1,232 @@
+"""A policy's versions and its files on disk, and how the one becomes the other."""
+
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+import filelock
+
+from editor.store import atomic, errors, intent
+from editor.store.history import Author as Author
+from editor.store.history import TagRef as TagRef
+from editor.store.history import Version as Version
+from editor.store.history import blob_id as blob_id
+from editor.store.libgit import door, reading, writing
+from editor.store.libgit.reading import Snapshot as Snapshot
+from editor.store.lock import FolderLock
+from editor.store.paths import checked, is_ours
+from editor.store.worktree import Move, Worktree
+
+_STALE_SECONDS = 5.0
+_GUARD_SECONDS = 20.0
+
+
+class Repository:
+    """One policy's versions. For one thread: another opens its own, which costs a fraction of a millisecond."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open what stands in the folder as it is; use `create` or `open`."""
+        self.folder = folder
+        self._git = door.open_repository(folder)
+        self._home = Path(self._git.path)
+        self._intent = self._home / "dateline-checkout"
+        self._worktree = Worktree(folder)
+
+    @classmethod
+    def create(cls, folder: Path) -> "Repository":
+        """Make an empty repository whose first version will be on `main`; the files in the folder stay as they are."""
+        if (folder / ".git").exists():
+            raise errors.AlreadyARepository(folder)
+        door.create_repository(folder).free()
+        return cls(folder)
+
+    @classmethod
+    def open(cls, folder: Path, holding: FolderLock | None = None) -> "Repository":
+        """Open, and finish what a killed program left half-done; the folder's lock also lets it clear stale locks."""
+        repository = cls(folder)
+        repository.head()
+        with suppress(errors.ReadOnlyFolder, errors.RepositoryBusy, errors.DiskFull):
+            if holding is not None and holding.is_held():
+                door.clear_locks(folder, older_than=time.time() - _STALE_SECONDS)
+            if repository.is_behind():
+                with repository._guard():
+                    repository._finish()
+        return repository
+
+    def close(self) -> None:
+        """Let go of the files that libgit2 keeps open."""
+        self._git.free()
+
+    # What is written
+
+    def head(self) -> str | None:
+        """The newest version's id; None before the first."""
+        return writing.head_of(self._git, self.folder)
+
+    def snapshot(self, revision: str) -> Snapshot:
+        """The files of a version: a full id, or a name such as `refs/tags/release/3`."""
+        return Snapshot(self._git, self.folder, reading.find_commit(self._git, self.folder, revision))
+
+    def version(self, revision: str) -> Version:
+        """One version: a full id, or a name such as `refs/tags/release/3`."""
+        return reading.version(reading.find_commit(self._git, self.folder, revision), self.folder)
+
+    def versions(self, start: str | None = None, *, first_parents: bool = False) -> Iterator[Version]:
+        """The versions back from `start` (the newest, unless said), children before parents, newer before older."""
+        if (begin := start or self.head()) is None:
+            return
+        commit = reading.find_commit(self._git, self.folder, begin)
+        for found in reading.commits(self._git, self.folder, commit, first_parents):
+            yield reading.version(found, self.folder)
+
+    def history_of(self, path: str, start: str | None = None) -> Iterator[Version]:
+        """The versions in which the file at this path is not what it was in any of their parents, newest first."""
+        if (begin := start or self.head()) is None:
+            return
+        commit = reading.find_commit(self._git, self.folder, begin)
+        for found in reading.commits_that_touch(self._git, self.folder, commit, path):
+            yield reading.version(found, self.folder)
+
+    def changed(self, old: str | None, new: str) -> tuple[str, ...]:
+        """The paths that differ between two versions, sorted; all of the new one's when there is no old one."""
+        after = reading.find_commit(self._git, self.folder, new)
+        if old is None:
+            return Snapshot(self._git, self.folder, after).paths()
+        return reading.differing(self.folder, reading.find_commit(self._git, self.folder, old), after)
+
+    def is_ancestor(self, ancestor: str, descendant: str) -> bool:
+        """Whether one version is the other, or is among those it was built on."""
+        first = reading.find_commit(self._git, self.folder, ancestor).id
+        second = reading.find_commit(self._git, self.folder, descendant).id
+        with door.door(self.folder):
+            return bool(first == second or self._git.descendant_of(second, first))
+
+    def read_blob(self, blob: str) -> bytes:
+        """The bytes of a blob, or UnknownRevision."""
+        return reading.read_blob(self._git, self.folder, blob)
+
+    def read_blobs(self, blobs: Iterable[str]) -> dict[str, bytes]:
+        """The bytes of many blobs, by id."""
+        return {blob: self.read_blob(blob) for blob in sorted(set(blobs))}
+
+    def tags(self) -> dict[str, TagRef]:
+        """The tags that point at versions, by name without `refs/tags/`."""
+        return reading.tags(self._git, self.folder)
+
+    # Writing
+
+    def commit(
+        self,
+        changes: Mapping[str, bytes | None],
+        message: str,
+        author: Author,
+        when: datetime,
+        expected: str | None,
+    ) -> str:
+        """Make a version of `expected` with these files changed (None removes one), and bring the files on disk there.
+
+        Raises HeadMoved when the newest version is not `expected`. Where nothing differs no version is made, and the
+        answer is `expected`. Once the version stands its id is given back, even if the files on disk cannot follow (a
+        full disk, another program's lock): the next commit or opening brings them there, and `is_behind` tells.
+        Files that another program changed are left as they are; `worktree_changes` tells which.
+        """
+        for path in changes:
+            checked(path)
+        who = writing.signature(author, when)
+        with self._guard():
+            if (found := self.head()) != expected:
+                raise errors.HeadMoved(expected, found)
+            new = writing.write_objects(self._git, self.folder, expected, changes, message, who)
+            if new is None:
+                assert expected is not None
+                return expected
+            before = intent.read(self._intent)
+            intent.write(self._intent, _after(before, expected, new))
+            try:
+                writing.move_head(self._git, self.folder, expected, new, who)
+            except errors.StoreError:
+                self._write_back(before)
+                raise
+            with suppress(errors.StoreError):
+                self._finish()
+        return new
+
+    def tag(self, name: str, target: str, message: str, author: Author, when: datetime) -> None:
+        """Make an annotated tag on a version; TagExists when there is one of that name, wherever it points."""
+        writing.add_tag(self._git, self.folder, name, target, message, writing.signature(author, when))
+
+    # The files on disk
+
+    def is_behind(self) -> bool:
+        """Whether the files on disk were not yet all brought to the newest version."""
+        return self._intent.exists()
+
+    def worktree_changes(self) -> dict[str, bytes | None]:
+        """What other programs did to the policy's files since the newest version: the bytes, or None where removed."""
+        head = self.head()
+        known = self.snapshot(head).blobs() if head else {}
+        pending = intent.read(self._intent)
+        waiting = self._moves(pending.old, head) if pending and head else {}
+        changes: dict[str, bytes | None] = {}
+        for path in sorted({path for path in known if is_ours(path)} | set(self._worktree.files())):
+            data = self._worktree.read(path)
+            found = None if data is None else blob_id(data)
+            if found != known.get(path) and not (path in waiting and found in waiting[path].ours):
+                changes[path] = data
+        return changes
+
+    def update_worktree(self, old: str | None, new: str) -> tuple[str, ...]:
+        """Bring the files on disk from one version to another; gives the paths left alone because others changed them.
+
+        Doing it again does no harm. A file is written where its bytes are those of `old`, or where it is missing.
+        """
+        with self._guard():
+            return self._check_out((old,), new)
+
+    def _finish(self) -> None:
+        """Carry out the intent that is written down, towards what is newest by now."""
+        pending, head = intent.read(self._intent), self.head()
+        if pending is not None and head is not None:
+            self._check_out(pending.old, head)
+        intent.clear(self._intent)
+
+    def _check_out(self, old: tuple[str | None, ...], new: str) -> tuple[str, ...]:
+        moves = self._moves(old, new)
+        self._worktree.clear_temporaries(moves)
+        left = self._worktree.bring(moves, self.read_blob)
+        writing.stage(self._git, self.folder, new, tuple(moves))
+        return left
+
+    def _moves(self, old: tuple[str | None, ...], new: str) -> dict[str, Move]:
+        after = self.snapshot(new).blobs()
+        before = [self.snapshot(one).blobs() if one else {} for one in old]
+        paths = {path for blobs in before for path in blobs.keys() | after.keys() if blobs.get(path) != after.get(path)}
+        return {path: Move(frozenset(blobs.get(path) for blobs in before), after.get(path)) for path in sorted(paths)}
+
+    def _write_back(self, before: intent.Intent | None) -> None:
+        if before is None:
+            intent.clear(self._intent)
+        else:
+            intent.write(self._intent, before)
+
+    @contextmanager
+    def _guard(self) -> Iterator[None]:
+        """Keep other copies of this program from changing the same files for the moment."""
+        lock = filelock.FileLock(str(self._home / "dateline-guard"), timeout=_GUARD_SECONDS, poll_interval=0.005)
+        try:
+            with atomic.disk(self._home):
+                lock.acquire()
+        except filelock.Timeout as held:
+            raise errors.RepositoryBusy(self.folder, (self._home / "dateline-guard",)) from held
+        try:
+            yield
+        finally:
+            lock.release()
+
+
+def _after(before: intent.Intent | None, old: str | None, new: str) -> intent.Intent:
+    """The intent for a step that follows one not yet carried out."""
+    earlier = (*before.old, before.new) if before else ()
+    return intent.Intent(tuple(dict.fromkeys((*earlier, old))), new)

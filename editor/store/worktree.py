@@ -1,0 +1,124 @@
+"""The files on disk beside the repository: written as bytes, and never over what another program wrote."""
+
+import stat
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.store import atomic
+from editor.store.errors import BadPath
+from editor.store.history import blob_id
+from editor.store.paths import FOLDERS, ROOT, checked, is_ours, is_safe
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What becomes of one path: any of the `ours` blobs on disk (None: no file) may give way to `new`."""
+
+    ours: frozenset[str | None]
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Worktree:
+    """The folder that people see."""
+
+    root: Path
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of a plain file; None when there is none, or when a symbolic link is part of the way."""
+        where = self._plain(path)
+        if where is None or not where.is_file():
+            return None
+        with atomic.disk(where):
+            return where.read_bytes()
+
+    def files(self) -> Iterator[str]:
+        """The paths of all files that the layout has a place for; symbolic links are passed by."""
+        for name in ROOT:
+            if self._is_plain_file(self.root / name):
+                yield name
+        for name in FOLDERS:
+            for path in self._walk(self.root / name):
+                if is_ours(path) and self._can_be_stored(path):
+                    yield path
+
+    def bring(self, moves: Mapping[str, Move], content: Callable[[str], bytes]) -> tuple[str, ...]:
+        """Make the files what `moves` says, all of them again if need be; gives the paths left to other programs."""
+        left: list[str] = []
+        touched: set[Path] = set()
+        for path, move in sorted(moves.items(), key=lambda item: (item[1].new is not None, item[0])):
+            where = self._plain(path)
+            if where is None or (where.exists() and not where.is_file()):
+                left.append(path)
+                continue
+            data = self.read(path)
+            found = None if data is None else blob_id(data)
+            if found == move.new:
+                continue
+            if found is not None and found not in move.ours:
+                left.append(path)
+            elif move.new is None:
+                touched.add(self._remove(where))
+            else:
+                with atomic.disk(where):
+                    where.parent.mkdir(parents=True, exist_ok=True)
+                atomic.place(where, content(move.new))
+                touched.add(where.parent)
+        atomic.sync_folders(folder for folder in sorted(touched) if folder.is_dir())
+        return tuple(sorted(left))
+
+    def clear_temporaries(self, paths: Collection[str]) -> None:
+        """Remove what a killed program left half-written beside these paths."""
+        for folder in {self.root / Path(path).parent for path in paths if self._plain(path)}:
+            if folder.is_dir():
+                atomic.clear_temporaries(folder)
+
+    def _plain(self, path: str) -> Path | None:
+        """Where a path is on disk, unless a symbolic link, or a file where a folder should be, is part of the way."""
+        if not is_safe(path):
+            return None
+        where = self.root
+        names = path.split("/")
+        for name in names:
+            if where != self.root and where.exists() and not where.is_dir():
+                return None
+            where = where / name
+            if where.is_symlink():
+                return None
+        return where
+
+    def _remove(self, where: Path) -> Path:
+        with atomic.disk(where):
+            where.unlink(missing_ok=True)
+            folder = where.parent
+            while folder != self.root and not any(folder.iterdir()):
+                folder.rmdir()
+                folder = folder.parent
+        return folder
+
+    def _walk(self, folder: Path) -> Iterator[str]:
+        if folder.is_symlink() or not folder.is_dir():
+            return
+        with atomic.disk(folder):
+            children = sorted(folder.iterdir())
+        for child in children:
+            if self._is_plain_file(child):
+                yield child.relative_to(self.root).as_posix()
+            else:
+                yield from self._walk(child)
+
+    @staticmethod
+    def _is_plain_file(where: Path) -> bool:
+        try:
+            return stat.S_ISREG(where.lstat().st_mode)
+        except OSError:
+            return False
+
+    @staticmethod
+    def _can_be_stored(path: str) -> bool:
+        try:
+            checked(path)
+        except BadPath:
+            return False
+        return True
