@@ -17,15 +17,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         case ["--sample"]:
             return open_sample(start.sample_folder())
         case [word] if not word.startswith("-") and word not in dispatch.names():
-            return open_folder(Path(word))
+            return open_folder(word)
         case _:
             return dispatch.run(words)
 
 
-def open_folder(folder: Path) -> int:
-    """Show the policy in this folder."""
-    if not folder.is_dir():
-        return refuse(f"{folder} is neither a command nor a folder; dateline --help lists the commands.")
+def open_folder(name: str) -> int:
+    """Show the policy in the folder of this name."""
+    folder = Path(name)
+    if not name or not folder.is_dir():
+        return refuse(f"{name!r} is neither a command nor a folder; dateline --help lists the commands.")
     return open_window(folder)
 
 

@@ -1,0 +1,249 @@
+"""The house rules that a linter does not know: sizes, imports, catches, words for people, what the repository holds."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ElementTree
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from editor.command import dispatch, start
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted((ROOT / "editor").rglob("*.py"))
+TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in MODULES}
+TEXTS_FOR_PEOPLE = sorted((ROOT / "translations").glob("*.ts"))
+
+MODULE_LINES = 400
+FUNCTION_LINES = 60
+LATE_IMPORTS = {"editor/__main__.py": ["editor.window"]}
+"""The imports that do not stand at the top: the command loads Qt only when it opens the window."""
+CATCH_ALL: frozenset[str] = frozenset({"editor/window/crash.py", "editor/window/runner.py"})
+"""Where any exception may be caught: the crash hook and the background runner."""
+TOP_LEVEL = {
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "LICENSE",
+    "README.md",
+    "editor",
+    "pyproject.toml",
+    "resources",
+    "tests",
+    "translations",
+}
+LANGUAGES = {"zh_Hant", "zh_Hans", "en"}
+
+
+def tracked() -> list[str]:
+    """The files of the repository, those not yet committed included."""
+    listed = subprocess.run(
+        ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    return [name for name in listed.stdout.decode("utf-8").split("\0") if name and (ROOT / name).is_file()]
+
+
+def tracked_texts() -> Iterator[tuple[str, str]]:
+    for name in tracked():
+        try:
+            yield name, (ROOT / name).read_bytes().decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+
+
+def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def test_no_module_is_too_long() -> None:
+    lengths = {path.relative_to(ROOT).as_posix(): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert {name: length for name, length in lengths.items() if length > MODULE_LINES} == {}
+
+
+def test_no_function_is_too_long() -> None:
+    lengths = {
+        f"{name}:{function.name}": (function.end_lineno or function.lineno) - function.lineno + 1
+        for name, tree in TREES.items()
+        for function in functions(tree)
+    }
+    assert {name: length for name, length in lengths.items() if length > FUNCTION_LINES} == {}
+
+
+def test_every_module_tells_its_subject_in_one_line() -> None:
+    first_lines = {name: ast.get_docstring(tree, clean=False) or "" for name, tree in TREES.items()}
+    assert [name for name, text in first_lines.items() if not text or not text.splitlines()[0].strip()] == []
+
+
+def test_a_room_has_no_facade() -> None:
+    rooms = {name: tree for name, tree in TREES.items() if name.count("/") > 1 and name.endswith("/__init__.py")}
+    assert [name for name, tree in rooms.items() if len(tree.body) > 1] == []
+
+
+def test_imports_stand_at_the_top() -> None:
+    late = {name: list(late_imports(tree)) for name, tree in TREES.items()}
+    assert {name: modules for name, modules in late.items() if modules} == LATE_IMPORTS
+
+
+def late_imports(tree: ast.Module) -> Iterator[str]:
+    """What is imported inside functions, classes, conditions, and by calls that no tool can follow."""
+    top = set(map(id, tree.body))
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import() if id(node) not in top:
+                yield from (alias.name for alias in node.names)
+            case ast.ImportFrom() if id(node) not in top:
+                yield node.module or "."
+            case ast.Call(func=ast.Name(id="__import__") | ast.Attribute(attr="import_module")):
+                yield ast.unparse(node)
+
+
+def test_only_named_places_catch_every_exception() -> None:
+    catching = {
+        f"{name}:{handler.lineno}"
+        for name, tree in TREES.items()
+        if name not in CATCH_ALL
+        for handler in ast.walk(tree)
+        if isinstance(handler, ast.ExceptHandler) and catches_everything(handler)
+    }
+    assert catching == set()
+
+
+def catches_everything(handler: ast.ExceptHandler) -> bool:
+    """Whether a handler swallows any exception; one that cleans up and raises again does not."""
+    caught = ast.unparse(handler.type) if handler.type else "BaseException"
+    last = handler.body[-1]
+    raises_again = isinstance(last, ast.Raise) and last.exc is None
+    return bool(re.search(r"\b(Base)?Exception\b", caught)) and not raises_again
+
+
+def test_words_for_people_are_literals() -> None:
+    """lupdate records an f-string, but no translation ever matches it."""
+    glued = {
+        f"{name}:{call.lineno}"
+        for name, tree in TREES.items()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "tr"
+        and not (call.args and isinstance(call.args[0], ast.Constant))
+    }
+    assert glued == set()
+
+
+def test_the_event_loop_is_never_blocked() -> None:
+    blocking = {
+        f"{name}:{call.lineno} {call.func.attr}"
+        for name, tree in TREES.items()
+        if name.startswith("editor/window/")
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and (call.func.attr in {"processEvents", "sleep"} or (call.func.attr == "exec" and "application" not in name))
+    }
+    assert blocking == set()
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], *([name, "--help"] for name in sorted(dispatch.names()))])
+def test_a_headless_command_never_loads_qt(words: list[str]) -> None:
+    program = (
+        "import sys; from editor.__main__ import main; status = main(sys.argv[1:]);"
+        " loaded = sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken6')));"
+        " sys.exit(f'{status} {loaded}' if status or loaded else 0)"
+    )
+    ran = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_no_path_of_one_machine_is_in_the_repository() -> None:
+    path = re.compile(r"(?<![\w./~$}*-])/(?:work|root|home|Users|mnt)/\w")
+    found = {
+        f"{name}: {line.strip()[:80]}"
+        for name, text in tracked_texts()
+        for line in text.splitlines()
+        if path.search(line)
+    }
+    assert found == set()
+
+
+def test_no_sentence_of_the_real_policy_is_in_the_repository(real_text: str) -> None:
+    sentences = {part for part in re.split(r"[\n\u3002\uff0c\uff1b\uff1a]", real_text) if len(part.strip()) >= 12}
+    found = {(name, sentence) for name, text in tracked_texts() for sentence in sentences if sentence in text}
+    assert found == set()
+
+
+def test_the_repository_holds_what_the_design_names_and_no_more() -> None:
+    top = {name.split("/")[0] for name in tracked()}
+    assert {name for name in top if not name.startswith(".")} - TOP_LEVEL == set()
+
+
+def test_the_readme_says_what_each_dependency_is_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    rows = re.findall(r"^\| ([a-z0-9, -]+) \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    told = {name.strip() for row in rows for name in row.split(",")}
+    needed = {re.split(r"[^\w-]", requirement)[0] for requirement in project["dependencies"]}
+    assert told == needed
+
+
+def test_the_system_packages_of_the_program_and_of_the_script_are_the_same() -> None:
+    script = (ROOT / ".ci" / "system-packages").read_text("utf-8")
+    listed = re.search(r'^packages="([^"]+)"', script, re.MULTILINE)
+    assert listed is not None
+    assert tuple(listed[1].split()) == start.SYSTEM_PACKAGES
+
+
+def messages(path: Path) -> dict[tuple[str, str, str], ElementTree.Element]:
+    """The texts of a translation file: context, source and comment, and how each is translated."""
+    found = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", ""))
+            found[key] = message.find("translation")
+    return {key: translation for key, translation in found.items() if translation is not None}
+
+
+def is_translated(translation: ElementTree.Element) -> bool:
+    forms = translation.findall("numerusform")
+    texts = [form.text for form in forms] if forms else [translation.text]
+    return translation.get("type") is None and all(text and text.strip() for text in texts)
+
+
+@pytest.mark.skipif(not TEXTS_FOR_PEOPLE, reason="there are no translations yet")
+def test_every_language_of_the_window_is_there() -> None:
+    assert {path.stem.removeprefix("editor_") for path in TEXTS_FOR_PEOPLE} >= LANGUAGES
+    assert [path.name for path in TEXTS_FOR_PEOPLE if not path.with_suffix(".qm").is_file()] == []
+
+
+@pytest.mark.parametrize("path", TEXTS_FOR_PEOPLE, ids=lambda path: path.stem)
+def test_every_text_of_the_window_is_translated(path: Path) -> None:
+    assert [key for key, translation in messages(path).items() if not is_translated(translation)] == []
+
+
+@pytest.mark.skipif(not TEXTS_FOR_PEOPLE, reason="there are no translations yet")
+def test_the_translations_hold_the_texts_of_the_program_and_no_others(tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.ts"
+    sources = [str(path) for room in ("window", "paper") for path in sorted((ROOT / "editor" / room).rglob("*.py"))]
+    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
+    subprocess.run([lupdate, *sources, "-locations", "none", "-ts", fresh], check=True, capture_output=True)
+    wanted = set(messages(fresh))
+    for path in TEXTS_FOR_PEOPLE:
+        known = set(messages(path))
+        assert (path.name, known - wanted, wanted - known) == (path.name, set(), set())
+
+
+@pytest.mark.long
+def test_the_wheel_holds_resources_and_translations(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)]
+    subprocess.run(command, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    inside = set(zipfile.ZipFile(wheel).namelist())
+    shipped = [name for name in tracked() if name.split("/")[0] in {"editor", "resources", "translations"}]
+    wanted = {name if name.startswith("editor/") else f"editor/{name}" for name in shipped}
+    assert {name for name in wanted if not Path(name).name.startswith(".")} - inside == set()
+    assert [name for name in inside if name.startswith("tests/")] == []
