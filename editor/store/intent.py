@@ -1,8 +1,9 @@
 """What was about to be done to the files on disk, written down before it is begun."""
 
 import json
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.store import atomic
@@ -10,27 +11,35 @@ from editor.store import atomic
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """To bring the files from any of the versions `old` (None: no files) to `new`."""
+    """To bring the files from any of the versions `old` (None: no files) to `new`.
+
+    `seen` are blobs that other programs put at some paths, and that the new version takes into account.
+    """
 
     old: tuple[str | None, ...]
     new: str
+    seen: Mapping[str, str] = field(default_factory=dict)
+
+
+def after(before: Intent | None, old: str | None, new: str, seen: Mapping[str, str]) -> Intent:
+    """The intent for a step that follows another, which may not have been carried out."""
+    if before is None:
+        return Intent((old,), new, seen)
+    return Intent(tuple(dict.fromkeys((*before.old, before.new, old))), new, {**before.seen, **seen})
 
 
 def read(file: Path) -> Intent | None:
     """The intent written down; None when there is none, or none that can be read."""
     try:
         record = json.loads(file.read_bytes())
-        old, new = record["old"], record["new"]
+        return Intent(tuple(record["old"]), str(record["new"]), dict(record["seen"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if not isinstance(new, str) or not isinstance(old, list) or not all(isinstance(one, str | None) for one in old):
-        return None
-    return Intent(tuple(old), new)
 
 
 def write(file: Path, intent: Intent) -> None:
     """Write the intent down, before the first step is taken."""
-    record = {"new": intent.new, "old": list(intent.old)}
+    record = {"new": intent.new, "old": list(intent.old), "seen": dict(intent.seen)}
     atomic.write(file, json.dumps(record, sort_keys=True).encode() + b"\n")
 
 

@@ -16,7 +16,7 @@ _FORMAT = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class JournalPlace:
     """Where the cursor was: the section's id, the language's tag, and the position in characters."""
 
     section: str
@@ -30,7 +30,7 @@ class JournalEntry:
 
     base: str | None
     changes: Mapping[str, str | None]
-    place: Place | None
+    place: JournalPlace | None
     when: datetime
 
 
@@ -116,7 +116,7 @@ def _decoded(data: bytes) -> JournalEntry | None:
         record = whole["entry"]
         if whole["format"] != _FORMAT or whole["digest"] != _digest(record):
             return None
-        place = None if record["place"] is None else Place(*record["place"])
+        place = None if record["place"] is None else JournalPlace(*record["place"])
         return JournalEntry(record["base"], record["changes"], place, datetime.fromisoformat(record["when"]))
     except (ValueError, KeyError, TypeError):
         return None

@@ -21,7 +21,7 @@ class FolderLock:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         home = _home(folder)
-        self._lock = filelock.FileLock(str(home / "dateline-lock"), timeout=0)
+        self._lock = filelock.FileLock(str(home / "dateline-lock"), timeout=0, thread_local=False)
         self._holder = home / "dateline-holder.json"
 
     def acquire(self, since: datetime, program: str = "dateline") -> "FolderLock":

@@ -1,10 +1,13 @@
 """A policy's versions and its files on disk, and how the one becomes the other."""
 
+import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 
 import filelock
 
@@ -21,6 +24,7 @@ from editor.store.worktree import Move, Worktree
 
 _STALE_SECONDS = 5.0
 _GUARD_SECONDS = 20.0
+_NOTHING: Mapping[str, bytes | None] = MappingProxyType({})
 
 
 class Repository:
@@ -39,7 +43,11 @@ class Repository:
         """Make an empty repository whose first version will be on `main`; the files in the folder stay as they are."""
         if (folder / ".git").exists():
             raise errors.AlreadyARepository(folder)
-        door.create_repository(folder).free()
+        try:
+            door.create_repository(folder).free()
+        except errors.StoreError:
+            shutil.rmtree(folder / ".git", ignore_errors=True)
+            raise
         return cls(folder)
 
     @classmethod
@@ -124,13 +132,15 @@ class Repository:
         author: Author,
         when: datetime,
         expected: str | None,
+        seen: Mapping[str, bytes | None] = _NOTHING,
     ) -> str:
         """Make a version of `expected` with these files changed (None removes one), and bring the files on disk there.
 
         Raises HeadMoved when the newest version is not `expected`. Where nothing differs no version is made, and the
         answer is `expected`. Once the version stands its id is given back, even if the files on disk cannot follow (a
         full disk, another program's lock): the next commit or opening brings them there, and `is_behind` tells.
-        Files that another program changed are left as they are; `worktree_changes` tells which.
+        Files that another program changed are left as they are; `worktree_changes` tells which. Pass what it told
+        as `seen` when `changes` take it into account: a changed file with just these bytes is then overwritten.
         """
         for path in changes:
             checked(path)
@@ -143,7 +153,8 @@ class Repository:
                 assert expected is not None
                 return expected
             before = intent.read(self._intent)
-            intent.write(self._intent, _after(before, expected, new))
+            blobs = {path: blob_id(data) for path, data in seen.items() if data is not None and path in changes}
+            intent.write(self._intent, intent.after(before, expected, new, blobs))
             try:
                 writing.move_head(self._git, self.folder, expected, new, who)
             except errors.StoreError:
@@ -168,7 +179,7 @@ class Repository:
         head = self.head()
         known = self.snapshot(head).blobs() if head else {}
         pending = intent.read(self._intent)
-        waiting = self._moves(pending.old, head) if pending and head else {}
+        waiting = self._moves(replace(pending, new=head)) if pending and head else {}
         changes: dict[str, bytes | None] = {}
         for path in sorted({path for path in known if is_ours(path)} | set(self._worktree.files())):
             data = self._worktree.read(path)
@@ -183,27 +194,31 @@ class Repository:
         Doing it again does no harm. A file is written where its bytes are those of `old`, or where it is missing.
         """
         with self._guard():
-            return self._check_out((old,), new)
+            return self._check_out(intent.Intent((old,), new))
 
     def _finish(self) -> None:
         """Carry out the intent that is written down, towards what is newest by now."""
         pending, head = intent.read(self._intent), self.head()
         if pending is not None and head is not None:
-            self._check_out(pending.old, head)
+            self._check_out(replace(pending, new=head))
         intent.clear(self._intent)
 
-    def _check_out(self, old: tuple[str | None, ...], new: str) -> tuple[str, ...]:
-        moves = self._moves(old, new)
+    def _check_out(self, step: intent.Intent) -> tuple[str, ...]:
+        moves = self._moves(step)
         self._worktree.clear_temporaries(moves)
         left = self._worktree.bring(moves, self.read_blob)
-        writing.stage(self._git, self.folder, new, tuple(moves))
+        writing.stage(self._git, self.folder, step.new, tuple(moves))
         return left
 
-    def _moves(self, old: tuple[str | None, ...], new: str) -> dict[str, Move]:
-        after = self.snapshot(new).blobs()
-        before = [self.snapshot(one).blobs() if one else {} for one in old]
+    def _moves(self, step: intent.Intent) -> dict[str, Move]:
+        after = self.snapshot(step.new).blobs()
+        before = [self.snapshot(one).blobs() if one else {} for one in step.old]
         paths = {path for blobs in before for path in blobs.keys() | after.keys() if blobs.get(path) != after.get(path)}
-        return {path: Move(frozenset(blobs.get(path) for blobs in before), after.get(path)) for path in sorted(paths)}
+        moves = {}
+        for path in sorted(paths):
+            ours = {blobs.get(path) for blobs in before} | {step.seen.get(path)}
+            moves[path] = Move(frozenset(ours), after.get(path))
+        return moves
 
     def _write_back(self, before: intent.Intent | None) -> None:
         if before is None:
@@ -214,19 +229,13 @@ class Repository:
     @contextmanager
     def _guard(self) -> Iterator[None]:
         """Keep other copies of this program from changing the same files for the moment."""
-        lock = filelock.FileLock(str(self._home / "dateline-guard"), timeout=_GUARD_SECONDS, poll_interval=0.005)
+        lock = filelock.FileLock(str(self._home / "dateline-guard"), timeout=_GUARD_SECONDS)
         try:
             with atomic.disk(self._home):
-                lock.acquire()
+                lock.acquire(poll_interval=0.005)
         except filelock.Timeout as held:
             raise errors.RepositoryBusy(self.folder, (self._home / "dateline-guard",)) from held
         try:
             yield
         finally:
             lock.release()
-
-
-def _after(before: intent.Intent | None, old: str | None, new: str) -> intent.Intent:
-    """The intent for a step that follows one not yet carried out."""
-    earlier = (*before.old, before.new) if before else ()
-    return intent.Intent(tuple(dict.fromkeys((*earlier, old))), new)
