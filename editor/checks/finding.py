@@ -1,0 +1,36 @@
+"""What a check says: which check, how grave, where, and the facts for the sentence that tells a person."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from editor.policy.language import Tag
+from editor.policy.section import SectionId
+
+
+class Severity(Enum):
+    """How grave a finding is; an error blocks publishing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a finding is. Without a section it concerns the policy; `start` and `end` count code points of the text."""
+
+    section: SectionId | None = None
+    language: Tag | None = None
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a careful colleague would notice. `facts` fill the sentence of the check."""
+
+    check: str
+    severity: Severity
+    spot: Spot
+    facts: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,33 @@
+"""Words digests and blob ids of the draft's cells, computed once per text."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from editor.policy.policy import Policy, fact_values
+from editor.policy.section import Cell
+from editor.store.history import blob_id
+from editor.store.layout import text_bytes
+from editor.text.facts import placeholders
+from editor.text.words import digest, words
+
+
+def text_words(text: str, values: Mapping[str, str]) -> str:
+    """The words digest of a text under these facts; a text that was asked for before costs a look-up."""
+    used = {name for name, _, _ in placeholders(text)} if "{{" in text else set()
+    return _digest(text, tuple(sorted((name, values[name]) for name in used if name in values)))
+
+
+def cell_words(policy: Policy, cell: Cell) -> str | None:
+    """The words digest of a cell as the draft stands, None where it is missing."""
+    text = policy.text(cell)
+    return text_words(text, fact_values(policy.facts, cell.language)) if text else None
+
+
+def cell_blob(policy: Policy, cell: Cell) -> str:
+    """The git blob id that the cell's text has, or will have once it is saved."""
+    return blob_id(text_bytes(policy.text(cell)))
+
+
+@lru_cache(maxsize=16384)
+def _digest(text: str, values: tuple[tuple[str, str], ...]) -> str:
+    return digest(words(text, dict(values)))

@@ -1,0 +1,122 @@
+"""Opening a policy folder: its newest version, unsaved words, and what other programs changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from editor.desk.clock import Clock
+from editor.desk.releases import ensure_tags, last_manifest
+from editor.desk.session import Opened, Session
+from editor.desk.undo import Place
+from editor.policy.language import Tag
+from editor.policy.section import Cell, SectionId
+from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder
+from editor.store.history import Author
+from editor.store.journal import DamagedJournal, Journal, JournalEntry
+from editor.store.layout import POLICY_FILE, changed_files, read_policy
+from editor.store.lock import FolderLock
+from editor.store.repository import Repository, Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPolicy:
+    """An open policy with what keeps it: the session, the folder's lock (None when read only) and the journal."""
+
+    session: Session
+    lock: FolderLock | None
+    journal: Journal
+    opened: Opened
+
+    def close(self) -> None:
+        """Let the folder go."""
+        if self.lock is not None:
+            self.lock.release()
+
+
+def open_policy(folder: Path, state: Path, clock: Clock, author: Author) -> OpenPolicy:
+    """Open a folder for work: FolderLocked when another program holds it, NotAPolicyFolder when it holds no policy.
+
+    A folder that cannot be written is opened for reading. `state` is where journals are kept.
+    """
+    lock = _lock(folder, clock.now())
+    try:
+        opened = _open(folder, state, lock, clock, author)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    return OpenPolicy(Session(opened, clock, author), lock, Journal(state, folder), opened)
+
+
+def read_version(snapshot: Snapshot) -> dict[str, bytes]:
+    """The files of a version that a policy's value is read from."""
+    return {path: snapshot.read(path) for path in snapshot.paths() if not path.startswith(("reviews/", "releases/"))}
+
+
+def _lock(folder: Path, since: datetime) -> FolderLock | None:
+    if not (folder / ".git").exists():
+        raise NotAPolicyFolder(folder)
+    try:
+        return FolderLock(folder).acquire(since)
+    except ReadOnlyFolder:
+        return None
+
+
+def _open(folder: Path, state: Path, lock: FolderLock | None, clock: Clock, author: Author) -> Opened:
+    repository = Repository.open(folder, lock)
+    try:
+        base = repository.head()
+        if base is None:
+            raise NotAPolicyFolder(folder)
+        snapshot = repository.snapshot(base)
+        if snapshot.blob(POLICY_FILE) is None:
+            raise NotAPolicyFolder(folder)
+        contents = read_version(snapshot)
+        base_policy = read_policy(contents)
+        if lock is not None:
+            ensure_tags(repository, author, clock.now())
+        foreign = {
+            path: data for path, data in repository.worktree_changes().items() if not path.startswith("releases/")
+        }
+        draft = read_policy(_over(contents, foreign)) if foreign else base_policy
+        entry, damaged = _unsaved(Journal(state, folder))
+        if entry is not None:
+            draft = read_policy(_over(_over(contents, foreign), _journalled(entry)))
+        last, digest = last_manifest(snapshot)
+    finally:
+        repository.close()
+    return Opened(
+        folder=folder,
+        base=base,
+        base_policy=base_policy,
+        draft=draft,
+        last=last,
+        digest=digest,
+        place=_place(entry),
+        recovered=entry is not None and bool(changed_files(base_policy, draft)),
+        foreign=tuple(foreign),
+        damaged=damaged,
+        writable=lock is not None,
+    )
+
+
+def _unsaved(journal: Journal) -> tuple[JournalEntry | None, tuple[Path, ...]]:
+    found = journal.read()
+    return (found.previous, found.kept) if isinstance(found, DamagedJournal) else (found, ())
+
+
+def _over(contents: Mapping[str, bytes], changes: Mapping[str, bytes | None]) -> dict[str, bytes]:
+    merged = {path: data for path, data in contents.items() if path not in changes}
+    merged.update({path: data for path, data in changes.items() if data is not None})
+    return merged
+
+
+def _journalled(entry: JournalEntry) -> dict[str, bytes | None]:
+    return {path: None if text is None else text.encode() for path, text in entry.changes.items()}
+
+
+def _place(entry: JournalEntry | None) -> Place | None:
+    if entry is None or entry.place is None:
+        return None
+    return Place(Cell(SectionId(entry.place.section), Tag(entry.place.language)), entry.place.position)

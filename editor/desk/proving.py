@@ -1,0 +1,281 @@
+"""`verify`: the stamp rules proved over the whole history, or the first thing that breaks named."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from editor.desk.digests import text_words
+from editor.desk.publishing import titles_and_order
+from editor.desk.releases import tag_name
+from editor.policy.language import Tag
+from editor.policy.policy import Facts, fact_values
+from editor.policy.proof import Breach, coverage_breaches, stamp_breaches
+from editor.policy.release import Manifest, ReleasedCell
+from editor.policy.section import Cell
+from editor.policy.sync import SyncRecord
+from editor.store.errors import StoreError
+from editor.store.history import TagRef, Version
+from editor.store.layout import (
+    FACTS_FILE,
+    POLICY_FILE,
+    DamagedPolicy,
+    read_facts,
+    read_policy,
+    read_sync,
+    sync_path,
+    text_path,
+)
+from editor.store.manifest import (
+    manifest_bytes,
+    manifest_digest,
+    read_manifest,
+    release_number,
+)
+from editor.store.repository import Repository, Snapshot
+from editor.text.words import ALGORITHM
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseProof:
+    """What was found of one release; it holds where `breaches` is empty."""
+
+    number: int
+    manifest: Manifest | None
+    digest: str
+    version: str
+    breaches: tuple[Breach, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was found of a whole history."""
+
+    releases: tuple[ReleaseProof, ...]
+    breaches: tuple[Breach, ...] = ()
+
+    @property
+    def first_breach(self) -> Breach | None:
+        """The first thing that breaks, None where everything holds."""
+        return next(iter(self.all_breaches()), None)
+
+    def all_breaches(self) -> Iterator[Breach]:
+        """Every breach, release by release, then those of the folder as it stands."""
+        for release in self.releases:
+            yield from release.breaches
+        yield from self.breaches
+
+
+def verify(repository: Repository) -> Proof:
+    """Walk the history from its first version and hold every release against S1 to S6."""
+    prover = _Prover(repository)
+    versions = list(repository.versions())
+    versions.reverse()
+    for version in versions:
+        prover.visit(version)
+    return prover.finish()
+
+
+class _Prover:
+    """The state of one walk: the last manifest, what each version did to `releases/`, and texts already digested."""
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+        self._tags = repository.tags()
+        self._last: Manifest | None = None
+        self._last_digest = ""
+        self._proofs: dict[int, ReleaseProof] = {}
+        self._known: dict[str, str] = {}
+        self._facts: dict[str, Facts] = {}
+        self._texts: dict[str, str] = {}
+
+    def visit(self, version: Version) -> None:
+        """Look at what one version did to the manifests."""
+        blobs = self._release_blobs(version.id)
+        for path, blob in sorted(blobs.items(), key=lambda item: release_number(item[0]) or 0):
+            number = release_number(path)
+            if number is None or self._known.get(path) == blob:
+                continue
+            if path in self._known:
+                self._add(number, Breach("S6", number, "manifest-edited", {"version": version.id[:10]}))
+            else:
+                self._release(number, path, blob, version)
+            self._known[path] = blob
+        for path in sorted(set(self._known) - set(blobs)):
+            number = release_number(path)
+            if number is not None and len(version.parents) < 2 and not self._elsewhere(version, path):
+                self._add(number, Breach("S6", number, "manifest-removed", {"version": version.id[:10]}))
+                del self._known[path]
+
+    def finish(self) -> Proof:
+        """The proof, with what is wrong in the folder as it stands."""
+        found = []
+        for path in self._repository.worktree_changes():
+            number = release_number(path)
+            if number is not None:
+                found.append(Breach("S6", number, "manifest-on-disk", {"path": path}))
+        for name, tag in sorted(self._tags.items()):
+            number = _tagged_number(name)
+            if number is not None and number not in self._proofs:
+                found.append(Breach("S6", number, "tag-without-release", {"tag": name, "version": tag.target[:10]}))
+        head = self._repository.head()
+        kept = self._release_blobs(head) if head else {}
+        for path in sorted(set(self._known) - set(kept)):
+            number = release_number(path)
+            assert number is not None
+            self._add(number, Breach("S6", number, "manifest-removed", {"version": (head or "")[:10]}))
+        ordered = tuple(self._proofs[number] for number in sorted(self._proofs))
+        return Proof(ordered, tuple(found))
+
+    def _release_blobs(self, version: str) -> dict[str, str]:
+        return self._repository.snapshot(version).blobs("releases/")
+
+    def _elsewhere(self, version: Version, path: str) -> bool:
+        """Whether the version stands on a branch on which the manifest did not come yet."""
+        return bool(version.parents) and path not in self._release_blobs(version.parents[0])
+
+    def _add(self, number: int, breach: Breach) -> None:
+        old = self._proofs.get(number)
+        if old is None:
+            self._proofs[number] = ReleaseProof(number, None, "", "", (breach,))
+        else:
+            self._proofs[number] = ReleaseProof(number, old.manifest, old.digest, old.version, (*old.breaches, breach))
+
+    def _release(self, number: int, path: str, blob: str, version: Version) -> None:
+        data = self._repository.read_blob(blob)
+        digest = manifest_digest(data)
+        try:
+            manifest = read_manifest(path, data)
+        except StoreError as error:
+            problem = error.problem if isinstance(error, DamagedPolicy) else str(error)
+            breach = Breach("S6", number, "manifest-unreadable", {"problem": problem})
+            self._proofs[number] = ReleaseProof(number, None, digest, version.id, (breach,))
+            self._last_digest = digest
+            return
+        breaches = [
+            *self._chain(number, manifest, data),
+            *stamp_breaches(self._last, manifest),
+            *coverage_breaches(manifest),
+            *self._content(manifest, self._repository.snapshot(version.id)),
+            *_commit_breaches(manifest, version),
+            *_tag_breaches(number, self._tags.get(tag_name(number)), version.id),
+        ]
+        self._proofs[number] = ReleaseProof(number, manifest, digest, version.id, tuple(breaches))
+        self._last, self._last_digest = manifest, digest
+
+    def _chain(self, number: int, manifest: Manifest, data: bytes) -> Iterator[Breach]:
+        expected = 1 if self._last is None else self._last.number + 1
+        if manifest.number != number or number != expected:
+            yield Breach("S6", number, "number", {"number": str(manifest.number), "expected": str(expected)})
+        if manifest.previous != self._last_digest:
+            yield Breach("S6", number, "previous", {"previous": manifest.previous, "expected": self._last_digest})
+        if manifest_bytes(manifest) != data:
+            yield Breach("S6", number, "not-canonical", {})
+        if manifest.algorithm != ALGORITHM:
+            yield Breach("S1", number, "algorithm", {"algorithm": str(manifest.algorithm)})
+
+    def _content(self, manifest: Manifest, snapshot: Snapshot) -> Iterator[Breach]:
+        """The manifest's words against the files of its own version, and the digests against the words."""
+        number = manifest.number
+        blobs = snapshot.blobs()
+        if titles_and_order(manifest.titles, manifest.sections) != manifest.policy_words:
+            yield Breach("S1", number, "policy-words", {})
+        yield from self._policy_file(manifest, blobs)
+        if manifest.facts != blobs.get(FACTS_FILE, ""):
+            yield Breach("S1", number, "facts", {})
+        before = {} if self._last is None else self._last.cells
+        for cell, released in manifest.cells.items():
+            where = {"section": cell.section, "language": cell.language}
+            if before.get(cell) == released:
+                continue
+            if released.blob != blobs.get(text_path(cell)) or released.facts != blobs.get(FACTS_FILE, ""):
+                yield Breach("S1", number, "words-not-in-version", where)
+                continue
+            if self._words(cell, released) != released.words:
+                yield Breach("S1", number, "words-digest", where)
+        yield from self._step_breaches(manifest, blobs)
+
+    def _policy_file(self, manifest: Manifest, blobs: dict[str, str]) -> Iterator[Breach]:
+        policy = read_policy({POLICY_FILE: self._repository.read_blob(blobs[POLICY_FILE])})
+        number = manifest.number
+        if (policy.time_zone, policy.notice_days, policy.source) != (
+            manifest.time_zone,
+            manifest.notice_days,
+            manifest.source,
+        ):
+            yield Breach("S4", number, "rules", {})
+        if dict(policy.titles) != manifest.titles:
+            yield Breach("S1", number, "titles", {})
+        shown = [section.id for section in manifest.sections]
+        if [section for section in policy.section_ids if section in set(shown)] != shown:
+            yield Breach("S1", number, "order", {})
+        own = {section.id: section.audiences for section in policy.sections}
+        before = {} if self._last is None else {section.id: section.audiences for section in self._last.sections}
+        for section in manifest.sections:
+            if section.audiences not in (own.get(section.id), before.get(section.id)):
+                yield Breach("S1", number, "audiences", {"section": section.id})
+
+    def _step_breaches(self, manifest: Manifest, blobs: dict[str, str]) -> Iterator[Breach]:
+        """S3: a language in step has a sync record that names the released source words, or was in step before."""
+        policy = read_policy({POLICY_FILE: self._repository.read_blob(blobs[POLICY_FILE])})
+        for language in manifest.languages:
+            origin = None if language.tag not in policy.tags else policy.origin_of(language.tag)
+            if origin is None:
+                continue
+            for section in manifest.sections:
+                cell, source = Cell(section.id, language.tag), Cell(section.id, origin)
+                if section.id in language.behind or self._was_in_step(manifest, cell, source):
+                    continue
+                record = self._sync(cell, blobs)
+                released = manifest.cells.get(source)
+                if record is None or released is None or record.source_words != released.words:
+                    where = {"section": cell.section, "language": cell.language}
+                    yield Breach("S3", manifest.number, "not-in-step", where)
+
+    def _was_in_step(self, manifest: Manifest, cell: Cell, source: Cell) -> bool:
+        last = self._last
+        if last is None or cell not in last.cells:
+            return False
+        language = last.language(cell.language)
+        return (
+            last.cells.get(cell) == manifest.cells.get(cell)
+            and last.cells.get(source) == manifest.cells.get(source)
+            and language is not None
+            and cell.section not in language.behind
+        )
+
+    def _sync(self, cell: Cell, blobs: dict[str, str]) -> SyncRecord | None:
+        path = sync_path(cell)
+        if path not in blobs:
+            return None
+        return read_sync(path, self._repository.read_blob(blobs[path]))
+
+    def _words(self, cell: Cell, released: ReleasedCell) -> str:
+        if released.blob not in self._texts:
+            self._texts[released.blob] = self._repository.read_blob(released.blob).decode().removesuffix("\n")
+        if released.facts and released.facts not in self._facts:
+            self._facts[released.facts] = read_facts(self._repository.read_blob(released.facts))
+        facts = self._facts.get(released.facts, {})
+        return text_words(self._texts[released.blob], fact_values(facts, cell.language))
+
+
+def _commit_breaches(manifest: Manifest, version: Version) -> Iterator[Breach]:
+    if version.committed != manifest.instant:
+        facts = {"instant": manifest.instant.isoformat(), "committed": version.committed.isoformat()}
+        yield Breach("S1", manifest.number, "instant", facts)
+
+
+def _tag_breaches(number: int, tag: TagRef | None, version: str) -> Iterator[Breach]:
+    if tag is None:
+        yield Breach("S6", number, "tag-missing", {"tag": tag_name(number)})
+    elif tag.target != version:
+        facts = {"tag": tag_name(number), "target": tag.target[:10], "version": version[:10]}
+        yield Breach("S6", number, "tag-moved", facts)
+
+
+def _tagged_number(name: str) -> int | None:
+    prefix, _, number = name.partition("/")
+    return int(number) if prefix == "release" and number.isdecimal() else None
+
+
+def language_dates(manifest: Manifest) -> dict[Tag, str]:
+    """The date of each language, in ISO form."""
+    return {language.tag: language.updated.isoformat() for language in manifest.languages}

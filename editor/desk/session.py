@@ -1,0 +1,203 @@
+"""The one door to every change of an open policy; it owns undo, the journal's content and the draft's base."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from editor.desk.clock import Clock
+from editor.desk.undo import Place, Step, UndoHistory
+from editor.policy.changes import Touched, touched
+from editor.policy.edits import Edit, apply
+from editor.policy.policy import Policy
+from editor.policy.release import Manifest
+from editor.store.history import Author
+from editor.store.journal import JournalEntry, JournalPlace
+from editor.store.layout import changed_files
+from editor.store.repository import Repository
+
+Listener = Callable[[Touched], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was found in a folder: its newest version, the draft over it, and how the draft came about.
+
+    `digest` is that of the last manifest's file. `recovered` is whether the journal brought back unsaved words;
+    `foreign` are the files that another program changed and that are now part of the draft. `damaged` are journals that
+    could not be read and were kept aside.
+    """
+
+    folder: Path
+    base: str | None
+    base_policy: Policy
+    draft: Policy
+    last: Manifest | None
+    digest: str
+    place: Place | None = None
+    recovered: bool = False
+    foreign: tuple[str, ...] = ()
+    damaged: tuple[Path, ...] = ()
+    writable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """A version about to be made: values only, so that it can be written off the window's thread."""
+
+    folder: Path
+    base: str | None
+    changes: Mapping[str, bytes | None]
+    message: str
+    author: Author
+    when: datetime
+    policy: Policy
+
+    def write(self, repository: Repository) -> str:
+        """Make the version; the folder's own errors come through."""
+        return repository.commit(self.changes, self.message, self.author, self.when, self.base)
+
+
+class Session:
+    """An open policy. Listeners hear what each edit, undo or save touched."""
+
+    def __init__(self, opened: Opened, clock: Clock, author: Author) -> None:
+        self.folder = opened.folder
+        self.author = author
+        self.clock = clock
+        self.writable = opened.writable
+        self._policy = opened.draft
+        self._base = opened.base
+        self._base_policy = opened.base_policy
+        self._last = opened.last
+        self._digest = opened.digest
+        self._place = opened.place
+        self._undo = UndoHistory()
+        self._listeners: list[Listener] = []
+
+    @property
+    def policy(self) -> Policy:
+        """The draft as it stands."""
+        return self._policy
+
+    @property
+    def base(self) -> str | None:
+        """The newest version's id, None before the first."""
+        return self._base
+
+    @property
+    def base_policy(self) -> Policy:
+        """The policy of the newest version."""
+        return self._base_policy
+
+    @property
+    def last_release(self) -> Manifest | None:
+        """The manifest of the last release, None before the first."""
+        return self._last
+
+    @property
+    def last_digest(self) -> str:
+        """The digest of the last release's manifest, empty before the first."""
+        return self._digest
+
+    @property
+    def place(self) -> Place | None:
+        """Where the person last worked."""
+        return self._place
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether the draft has words that no version has."""
+        return bool(changed_files(self._base_policy, self._policy))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return self._undo.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an edit was taken back."""
+        return self._undo.can_redo
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Hear of every change; the answer stops it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def submit(self, edit: Edit, place: Place | None = None) -> Touched:
+        """Make an edit and tell what it touched; a PolicyError leaves everything as it was."""
+        after = apply(self._policy, edit)
+        if not touched(self._policy, after):
+            return Touched()
+        self._undo.record(Step(self._policy, after, edit, place or self._place, self.clock.now()))
+        return self._show(after, place)
+
+    def undo(self) -> Step | None:
+        """Take the last step back and give it, so that the window can go to its place."""
+        step = self._undo.undo()
+        if step is not None:
+            self._show(step.before, step.place)
+        return step
+
+    def redo(self) -> Step | None:
+        """Do a step again that was taken back."""
+        step = self._undo.redo()
+        if step is not None:
+            self._show(step.after, step.place)
+        return step
+
+    def pause(self) -> None:
+        """Let the next edit be a step of its own."""
+        self._undo.close()
+
+    def stand(self, place: Place) -> None:
+        """Note where the person is."""
+        self._place = place
+
+    def journal_entry(self) -> JournalEntry | None:
+        """What the journal must hold now; None when every word stands in a version."""
+        changes = changed_files(self._base_policy, self._policy)
+        if not changes:
+            return None
+        place = None if self._place is None else JournalPlace(*self._place.cell, self._place.position)
+        texts = {path: None if data is None else data.decode() for path, data in changes.items()}
+        return JournalEntry(self._base, texts, place, self.clock.now())
+
+    def begin_save(self, message: str) -> Save | None:
+        """The version that the draft would become; None when there is nothing to save."""
+        self._undo.close()
+        changes = changed_files(self._base_policy, self._policy)
+        if not changes:
+            return None
+        return Save(self.folder, self._base, changes, message, self.author, self.clock.now(), self._policy)
+
+    def finish_save(self, save: Save, version: str) -> None:
+        """The version was made; what was typed since stays the draft."""
+        self._base, self._base_policy = version, save.policy
+        self._tell(Touched())
+
+    def finish_release(self, version: str, manifest: Manifest, digest: str) -> None:
+        """A release was made of the newest version."""
+        self._base, self._last, self._digest = version, manifest, digest
+        self._tell(Touched(rules=True))
+
+    def save(self, repository: Repository, message: str) -> str | None:
+        """Make a version at once, for whoever has no window to keep alive."""
+        save = self.begin_save(message)
+        if save is None:
+            return None
+        version = save.write(repository)
+        self.finish_save(save, version)
+        return version
+
+    def _show(self, policy: Policy, place: Place | None) -> Touched:
+        changed = touched(self._policy, policy)
+        self._policy = policy
+        self._place = place or self._place
+        self._tell(changed)
+        return changed
+
+    def _tell(self, changed: Touched) -> None:
+        for listener in tuple(self._listeners):
+            listener(changed)

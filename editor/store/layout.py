@@ -1,0 +1,277 @@
+"""The files of a policy folder and the policy they say; same policy, same bytes."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+import tomlkit
+from tomlkit.items import Table
+
+from editor.policy.changes import touched
+from editor.policy.edits import check_rules
+from editor.policy.errors import PolicyError
+from editor.policy.language import Language, Making, Tag, tag
+from editor.policy.people import Person, PersonId, ReviewRule
+from editor.policy.policy import Facts, Policy
+from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
+from editor.policy.sync import How, SyncRecord
+from editor.store.errors import StoreError
+
+FORMAT = 1
+POLICY_FILE = "policy.toml"
+PEOPLE_FILE = "people.toml"
+FACTS_FILE = "facts.toml"
+ATTRIBUTES_FILE = ".gitattributes"
+ATTRIBUTES = b"*.md text eol=lf\n*.toml text eol=lf\n*.json text eol=lf\n"
+
+Item = TypeVar("Item")
+
+
+@dataclass(eq=False)
+class DamagedPolicy(StoreError):
+    """A file of the folder that does not say what it should; `problem` is for a person who can read TOML."""
+
+    path: str
+    problem: str
+
+
+@dataclass(eq=False)
+class NewerFormat(StoreError):
+    """A policy written by a later Dateline."""
+
+    format: int
+
+
+def text_path(cell: Cell) -> str:
+    """Where a cell's words stand."""
+    return f"text/{cell.language}/{cell.section}.md"
+
+
+def sync_path(cell: Cell) -> str:
+    """Where a translation's source is named."""
+    return f"sync/{cell.language}/{cell.section}.toml"
+
+
+def text_bytes(text: str) -> bytes:
+    """A cell's file: UTF-8 as typed, one final newline."""
+    return (text.rstrip("\n") + "\n").encode()
+
+
+def facts_bytes(facts: Facts) -> bytes:
+    """The facts file; names and languages in order."""
+    document = tomlkit.document()
+    for name in sorted(facts):
+        table = tomlkit.table()
+        for language in sorted(facts[name]):
+            table.add(language, facts[name][language])
+        document.add(name, table)
+    return tomlkit.dumps(document).encode()
+
+
+def files(policy: Policy) -> dict[str, bytes]:
+    """Every file that the policy's value fixes, by path."""
+    written = {ATTRIBUTES_FILE: ATTRIBUTES, POLICY_FILE: _policy_bytes(policy)}
+    if policy.people:
+        written[PEOPLE_FILE] = _people_bytes(policy.people)
+    if policy.facts:
+        written[FACTS_FILE] = facts_bytes(policy.facts)
+    for cell, text in policy.texts.items():
+        if text.strip("\n"):
+            written[text_path(cell)] = text_bytes(text)
+    for cell, record in policy.sync.items():
+        written[sync_path(cell)] = _sync_bytes(record)
+    return written
+
+
+def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
+    """The files that differ between two values; None where a file goes."""
+    differing = touched(before, after)
+    changed: dict[str, bytes | None] = {}
+    for cell in differing.texts:
+        old, new = before.text(cell).rstrip("\n"), after.text(cell).rstrip("\n")
+        if old != new:
+            changed[text_path(cell)] = text_bytes(new) if new else None
+    for cell in differing.sync:
+        record = after.sync.get(cell)
+        changed[sync_path(cell)] = None if record is None else _sync_bytes(record)
+    if differing.sections or differing.languages or differing.titles or differing.rules:
+        changed[POLICY_FILE] = _policy_bytes(after)
+    if differing.facts:
+        changed[FACTS_FILE] = facts_bytes(after.facts) if after.facts else None
+    if differing.people:
+        changed[PEOPLE_FILE] = _people_bytes(after.people) if after.people else None
+    return changed
+
+
+def read_policy(contents: Mapping[str, bytes]) -> Policy:
+    """The policy that these files say; DamagedPolicy names the first file that does not make sense."""
+    policy = parsed(POLICY_FILE, contents.get(POLICY_FILE, b""), _policy_from)
+    if PEOPLE_FILE in contents:
+        policy = replace(policy, people=parsed(PEOPLE_FILE, contents[PEOPLE_FILE], _people_from))
+    if FACTS_FILE in contents:
+        policy = replace(policy, facts=read_facts(contents[FACTS_FILE]))
+    texts: dict[Cell, str] = {}
+    sync: dict[Cell, SyncRecord] = {}
+    known = {Cell(section, language) for section in policy.section_ids for language in policy.tags}
+    for path, data in contents.items():
+        cell = _cell_at(path)
+        if cell is None or cell not in known:
+            continue
+        if path.startswith("text/"):
+            texts[cell] = _decoded(path, data).removesuffix("\n")
+        else:
+            sync[cell] = read_sync(path, data)
+    return replace(policy, texts={cell: text for cell, text in texts.items() if text}, sync=sync)
+
+
+def read_facts(data: bytes) -> Facts:
+    """The facts that a facts file says."""
+    return parsed(FACTS_FILE, data, _facts_from)
+
+
+def read_sync(path: str, data: bytes) -> SyncRecord:
+    """The source that a sync file names."""
+    return parsed(path, data, _sync_from)
+
+
+def parsed(path: str, data: bytes, read: Callable[[dict[str, Any]], Item]) -> Item:
+    """What `read` makes of a TOML file; whatever it stumbles over becomes DamagedPolicy with the path."""
+    text = _decoded(path, data)
+    try:
+        return read(tomllib.loads(text))
+    except KeyError as error:
+        raise DamagedPolicy(path, f"{error.args[0]} is missing") from error
+    except PolicyError as error:
+        raise DamagedPolicy(path, repr(error)) from error
+    except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError) as error:
+        raise DamagedPolicy(path, str(error)) from error
+
+
+def _decoded(path: str, data: bytes) -> str:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise DamagedPolicy(path, f"byte {error.start} is not UTF-8") from error
+    if "\x00" in text:
+        raise DamagedPolicy(path, f"character {text.index(chr(0))} is NUL")
+    return text.replace("\r\n", "\n")
+
+
+def _cell_at(path: str) -> Cell | None:
+    parts = path.split("/")
+    if len(parts) != 3:
+        return None
+    suffix = {"text": ".md", "sync": ".toml"}.get(parts[0])
+    if suffix is None or not parts[2].endswith(suffix):
+        return None
+    return Cell(SectionId(parts[2].removesuffix(suffix)), Tag(parts[1]))
+
+
+def _policy_bytes(policy: Policy) -> bytes:
+    document = tomlkit.document()
+    document.add("format", tomlkit.item(FORMAT))
+    document.add("source", tomlkit.item(policy.source))
+    document.add("time_zone", tomlkit.item(policy.time_zone))
+    document.add("notice_days", tomlkit.item(policy.notice_days))
+    if policy.review.approvals is not None:
+        document.add("review", _table(approvals=policy.review.approvals))
+    document.add("titles", _table(**{name: policy.titles[name] for name in policy.tags if name in policy.titles}))
+    languages = tomlkit.aot()
+    for language in policy.languages:
+        made = _table(tag=language.tag, made=language.making.value)
+        if language.origin is not None:
+            made.add("origin", language.origin)
+        languages.append(made)
+    document.add("languages", languages)
+    sections = _table(order=_one_per_line(policy.section_ids))
+    if policy.retired:
+        sections.add("retired", _one_per_line(policy.retired))
+    special = {section.id: list(section.audiences) for section in policy.sections if section.audiences != EVERYONE}
+    if special:
+        sections.add("audiences", _table(**special))
+    document.add("sections", sections)
+    return tomlkit.dumps(document).encode()
+
+
+def _policy_from(said: dict[str, Any]) -> Policy:
+    if int(said["format"]) > FORMAT:
+        raise NewerFormat(int(said["format"]))
+    languages = tuple(
+        Language(tag(one["tag"]), Making(one["made"]), tag(one["origin"]) if "origin" in one else None)
+        for one in said["languages"]
+    )
+    sections = said["sections"]
+    audiences = sections.get("audiences", {})
+    source = tag(said["source"])
+    if source not in {language.tag for language in languages}:
+        raise ValueError(f"the source language {source} is not among the languages")
+    check_rules(str(said["time_zone"]), int(said["notice_days"]))
+    return Policy(
+        source=source,
+        languages=languages,
+        titles={tag(language): str(title) for language, title in said["titles"].items()},
+        sections=tuple(Section(section_id(one), tuple(audiences.get(one, EVERYONE))) for one in sections["order"]),
+        time_zone=str(said["time_zone"]),
+        notice_days=int(said["notice_days"]),
+        review=ReviewRule(said.get("review", {}).get("approvals")),
+        retired=tuple(section_id(one) for one in sections.get("retired", ())),
+    )
+
+
+def _people_bytes(people: tuple[Person, ...]) -> bytes:
+    document = tomlkit.document()
+    rows = tomlkit.aot()
+    for person in people:
+        row = _table(id=person.id, name=person.name, email=person.email, roles=list(person.roles))
+        if person.keys:
+            row.add("keys", _one_per_line(person.keys))
+        rows.append(row)
+    document.add("people", rows)
+    return tomlkit.dumps(document).encode()
+
+
+def _people_from(said: dict[str, Any]) -> tuple[Person, ...]:
+    return tuple(
+        Person(
+            PersonId(str(one["id"])),
+            str(one["name"]),
+            str(one["email"]),
+            tuple(one.get("roles", ())),
+            tuple(one.get("keys", ())),
+        )
+        for one in said.get("people", ())
+    )
+
+
+def _facts_from(said: dict[str, Any]) -> Facts:
+    return {
+        name: {language: str(value) for language, value in by_language.items()} for name, by_language in said.items()
+    }
+
+
+def _sync_bytes(record: SyncRecord) -> bytes:
+    document = tomlkit.document()
+    document.add("source_blob", tomlkit.item(record.source_blob))
+    document.add("source_words", tomlkit.item(record.source_words))
+    document.add("how", tomlkit.item(record.how.value))
+    if record.reason:
+        document.add("reason", tomlkit.item(record.reason))
+    return tomlkit.dumps(document).encode()
+
+
+def _sync_from(said: dict[str, Any]) -> SyncRecord:
+    return SyncRecord(said["source_blob"], said["source_words"], How(said["how"]), said.get("reason", ""))
+
+
+def _table(**rows: object) -> Table:
+    table = tomlkit.table()
+    for name, value in rows.items():
+        table.add(name, tomlkit.item(value))
+    return table
+
+
+def _one_per_line(items: tuple[str, ...]) -> tomlkit.items.Array:
+    array = tomlkit.array()
+    array.extend(items)
+    return array.multiline(True)
