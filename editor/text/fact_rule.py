@@ -27,11 +27,12 @@ def value(token: Token, values: Mapping[str, str]) -> str:
 
 def facts(parser: MarkdownIt) -> None:
     """Let this parser make a `fact` token (content: the name) of each placeholder outside code."""
-    parser.inline.ruler.push("fact", _fact)
-    parser.inline.ruler.at("autolink", _autolink)
+    parser.inline.ruler.push("fact", fact_rule)
+    parser.inline.ruler.at("autolink", autolink_rule)
 
 
-def _fact(state: StateInline, silent: bool) -> bool:
+def fact_rule(state: StateInline, silent: bool) -> bool:
+    """The inline rule for a placeholder."""
     if not state.src.startswith("{{", state.pos):
         return False
     found = PLACEHOLDER.match(state.src, state.pos, state.posMax)
@@ -49,7 +50,7 @@ def _push(state: StateInline, name: str) -> None:
     token.markup = "{{" + name + "}}"
 
 
-def _autolink(state: StateInline, silent: bool) -> bool:
+def autolink_rule(state: StateInline, silent: bool) -> bool:
     """The stock rule, with the facts of the visible address made tokens too."""
     if not autolink(state, silent):
         return False

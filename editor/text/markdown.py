@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from editor.text.emphasis import cjk_emphasis
@@ -44,20 +43,7 @@ def new_parser() -> MarkdownIt:
     parser.enable(["table", "strikethrough"]).disable("reference")
     parser.use(cjk_emphasis).use(facts)
     parser.inline.terminator_re = _INLINE_START
-    parser.core.ruler.at("inline", _inline)
     return parser
-
-
-def _inline(state: StateCore) -> None:
-    """The stock rule, with a short way for text that holds no mark at all."""
-    for token in state.tokens:
-        if token.type != "inline":
-            continue
-        token.children = []
-        if _INLINE_START.search(token.content):
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
-        elif token.content:
-            token.children.append(Token("text", "", 0, content=token.content))
 
 
 _PARSER = new_parser()
