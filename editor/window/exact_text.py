@@ -1,0 +1,50 @@
+"""A text and what Qt shows of it, kept side by side, so that Qt's report of a change becomes a splice of the text."""
+
+from collections.abc import Callable
+
+from editor.window.shown_text import as_shown, difference, from_qt, to_index, to_units, units
+
+
+class ExactText:
+    """The text of a pane. Positions are Qt's (UTF-16 units), indexes count characters of the text."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self._shown = ""
+
+    def position(self, index: int) -> int:
+        """Where Qt sees a character."""
+        return to_units(self._shown, max(0, min(index, len(self._shown))))
+
+    def index(self, position: int) -> int:
+        """Which character Qt's position is."""
+        return to_index(self._shown, position)
+
+    def replace(self, text: str) -> tuple[int, int, str]:
+        """Take another text; what Qt has to do for it: position, units to remove, text to insert."""
+        shown = as_shown(text)
+        start, removed, inserted = difference(self._shown, shown)
+        at, end = self.position(start), self.position(start + removed)
+        self.text, self._shown = text, shown
+        return at, end - at, inserted
+
+    def take(
+        self, position: int, removed: int, added: int, length: int, read: Callable[[int, int], str]
+    ) -> tuple[int, int, str] | None:
+        """Follow a change that Qt reports, and give it as a splice (start, removed, inserted); None for no change.
+
+        `length` is Qt's length after the change; `read` gives Qt's text between two positions. Qt may count the
+        paragraph end behind the last paragraph; its report is not trusted where the lengths contradict it.
+        """
+        before = units(self._shown)
+        removed, added = min(removed, before - position), min(added, length - position)
+        if before - removed + added != length:
+            position, removed, added = 0, before, length
+        start, end = self.index(position), self.index(position + removed)
+        skipped, gone, inserted = difference(self._shown[start:end], from_qt(read(position, position + added)))
+        if not gone and not inserted:
+            return None
+        start += skipped
+        self._shown = self._shown[:start] + inserted + self._shown[start + gone :]
+        self.text = self.text[:start] + inserted + self.text[start + gone :]
+        return start, gone, inserted

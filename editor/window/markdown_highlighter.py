@@ -1,0 +1,64 @@
+"""Markdown set off while it is typed, in the colours of the theme."""
+
+from itertools import pairwise
+from typing import assert_never
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextFormat
+from typing_extensions import override
+
+from editor.window.fonts import HEADING_SIZE
+from editor.window.markdown_marks import Style, parts
+from editor.window.palette import Colours
+from editor.window.shown_text import to_units
+
+_FENCED = 1
+
+
+class MarkdownHighlighter(QSyntaxHighlighter):
+    """Colours one document; `use` takes new colours or a new size."""
+
+    def __init__(self, document: QTextDocument, shown: Colours) -> None:
+        super().__init__(document)
+        self._shown = shown
+        self._zoom = 1.0
+
+    def use(self, shown: Colours, zoom: float) -> None:
+        """Set off everything again, in these colours and at this size."""
+        if (shown, zoom) != (self._shown, self._zoom):
+            self._shown, self._zoom = shown, zoom
+            self.rehighlight()
+
+    def _dress(self, drawn: QTextCharFormat, style: Style) -> None:
+        match style:
+            case Style.HEADING:
+                drawn.setProperty(QTextFormat.Property.FontPixelSize, round(HEADING_SIZE * self._zoom))
+                drawn.setFontWeight(QFont.Weight.Bold)
+            case Style.STRONG:
+                drawn.setFontWeight(QFont.Weight.Bold)
+            case Style.EMPHASIS:
+                drawn.setFontItalic(True)
+            case Style.CODE:
+                drawn.setBackground(QColor(self._shown.hover.ground))
+            case Style.SIGN:
+                drawn.setForeground(QColor(self._shown.secondary))
+                drawn.setFontWeight(QFont.Weight.Normal)
+            case Style.FACT:
+                drawn.setForeground(QColor(self._shown.fact.ink))
+                drawn.setBackground(QColor(self._shown.fact.ground))
+            case Style.LINK:
+                drawn.setForeground(QColor(self._shown.accent))
+                drawn.setFontUnderline(True)
+            case _:
+                assert_never(style)
+
+    @override
+    def highlightBlock(self, text: str) -> None:
+        found, fenced = parts(text, fenced=self.previousBlockState() == _FENCED)
+        self.setCurrentBlockState(_FENCED if fenced else 0)
+        cuts = sorted({cut for part in found for cut in (part.start, part.end)})
+        for start, end in pairwise(cuts):
+            drawn = QTextCharFormat()
+            for part in found:
+                if part.start <= start and end <= part.end:
+                    self._dress(drawn, part.style)
+            self.setFormat(to_units(text, start), to_units(text[start:end], end - start), drawn)

@@ -1,0 +1,297 @@
+"""The editor of one text: what is typed leaves it as splices, and it shows what the session says.
+
+It stands on QTextEdit, because QPlainTextEdit ignores line height and the side of a right-to-left paragraph.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolTip, QWidget
+from typing_extensions import override
+
+from editor.window.exact_text import ExactText
+from editor.window.markdown_highlighter import MarkdownHighlighter
+from editor.window.sheet import centre_column, set_line_height, set_type
+from editor.window.shown_text import as_typed
+from editor.window.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The characters `start` to `end` of the text that a check found, with what it says and how grave it is."""
+
+    start: int
+    end: int
+    words: str
+    severity: str = "warning"
+
+
+class TextPane(QTextEdit):
+    """Shows a str exactly and tells of edits by people; it never changes a text by showing it.
+
+    `spliced` carries start, number of characters removed and text inserted, counted in characters of the text (not in
+    Qt's units). The third is a plain object: a str sent as Qt's own string would lose a leading byte order mark.
+    """
+
+    spliced = Signal(int, int, object)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._exact = ExactText()
+        self._change: tuple[int, int, int] | None = None
+        self._showing = False
+        self._language = "en"
+        self._zoom = 1.0
+        self._can_undo = self._can_redo = True
+        self._marks: tuple[Mark, ...] = ()
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self._highlighter = MarkdownHighlighter(self.document(), theme.colours)
+        self.document().contentsChange.connect(self._note_change)
+        self.document().contentsChanged.connect(self._tell)
+        theme.changed.connect(self._recolour)
+        self._retranslate()
+        self.set_language("en")
+
+    # What it shows
+
+    def text(self) -> str:
+        """The text, with everything a person typed (an open composition is not yet typed)."""
+        return self._exact.text
+
+    def show_text(self, text: str, cursor: int | None = None) -> None:
+        """Show a text by the smallest change, without telling of it; cursor and scroll stay where they are.
+
+        `cursor` puts the cursor before that character and brings it into sight. A composition stays open: call
+        `commit_preedit` first where another text takes the place of this one.
+        """
+        position, removed, inserted = self._exact.replace(text)
+        scroll = self.verticalScrollBar().value()
+        if removed or inserted:
+            kept = self.textCursor()
+            place, anchor = kept.position(), kept.anchor()
+            self._showing = True
+            self._replace(position, position + removed, inserted)
+            self._showing = False
+            if max(place, anchor) <= position:
+                # Qt moves a cursor behind what is inserted at its very place.
+                self.setTextCursor(self._between(anchor, place))
+            self.verticalScrollBar().setValue(scroll)
+        if cursor is not None:
+            self.select(cursor, cursor)
+
+    def set_language(self, tag: str) -> None:
+        """Letters, line height and direction for a language (a BCP 47 tag)."""
+        self._language = tag
+        set_type(self, tag, self._zoom)
+        set_line_height(self.document(), tag, self._zoom)
+        centre_column(self)
+
+    def set_zoom(self, zoom: float) -> None:
+        """The size of the text; 1 is 16 px."""
+        self._zoom = zoom
+        self._highlighter.use(self._theme.colours, zoom)
+        self.set_language(self._language)
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Underline what checks found. The marks move with the text until they are set again."""
+        self._marks = tuple(marks)
+        self.setExtraSelections(
+            [
+                self._drawn(mark, self._between(self._exact.position(mark.start), self._exact.position(mark.end)))
+                for mark in self._marks
+            ]
+        )
+
+    def set_undo_state(self, *, can_undo: bool, can_redo: bool) -> None:
+        """What the context menu offers; the history belongs to the session."""
+        self._can_undo, self._can_redo = can_undo, can_redo
+
+    # The cursor
+
+    def selection(self) -> tuple[int, int]:
+        """The selected characters, first and one after the last; both are the cursor where nothing is selected."""
+        cursor = self.textCursor()
+        return self._exact.index(cursor.selectionStart()), self._exact.index(cursor.selectionEnd())
+
+    def cursor_index(self) -> int:
+        """The character before which the cursor stands."""
+        return self._exact.index(self.textCursor().position())
+
+    def select(self, start: int, end: int) -> None:
+        """Select characters, with the cursor at `end`, and bring them into sight."""
+        self.setTextCursor(self._between(self._exact.position(start), self._exact.position(end)))
+        self.ensureCursorVisible()
+
+    def edit(self, start: int, removed: int, inserted: str) -> None:
+        """Change the text as if a person had typed it: for commands such as bold. It is told of by `spliced`."""
+        self._replace(self._exact.position(start), self._exact.position(start + removed), as_typed(inserted))
+
+    # Composition by an input method
+
+    def is_composing(self) -> bool:
+        """Whether an input method holds words that are not yet in the text."""
+        return bool(self._preedit())
+
+    def commit_preedit(self) -> None:
+        """Bring the words of an open composition into the text: before a save, another section, or losing focus."""
+        if not self.is_composing():
+            return
+        QGuiApplication.inputMethod().commit()
+        if held := self._preedit():
+            # The platform had no input method to ask, or it did not answer at once.
+            event = QInputMethodEvent()
+            event.setCommitString(held)
+            QApplication.sendEvent(self, event)
+            QGuiApplication.inputMethod().reset()
+
+    # Within
+
+    def _preedit(self) -> str:
+        layout = self.textCursor().block().layout()
+        return layout.preeditAreaText() if layout is not None else ""
+
+    def _between(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _replace(self, start: int, end: int, inserted: str) -> None:
+        cursor = self._between(start, end)
+        if inserted:
+            cursor.insertText(inserted)
+        else:
+            cursor.removeSelectedText()
+
+    def _note_change(self, position: int, removed: int, added: int) -> None:
+        # Told of in `_tell`: at this moment the document must not be changed, and an answer may want to.
+        self._change = (position, removed, added) if self._change is None else _UNKNOWN_CHANGE
+
+    def _tell(self) -> None:
+        change, self._change = self._change, None
+        if change is None or self._showing:
+            return
+        length = self.document().characterCount() - 1
+        splice = self._exact.take(*change, length, lambda start, end: self._between(start, end).selectedText())
+        if splice is not None:
+            self.spliced.emit(*splice)
+
+    def _drawn(self, mark: Mark, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+        shown = self._theme.colours
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(QColor(shown.error if mark.severity == "error" else shown.warning))
+        look.setForeground(QColor(shown.fact.ink))
+        look.setBackground(QColor(shown.fact.ground))
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor, selection.format = cursor, look
+        return selection
+
+    def _recolour(self) -> None:
+        self._highlighter.use(self._theme.colours, self._zoom)
+        drawn = zip(self._marks, self.extraSelections(), strict=True)
+        self.setExtraSelections([self._drawn(mark, selection.cursor) for mark, selection in drawn])
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Text of the section"))
+
+    def _mark_at(self, position: int) -> Mark | None:
+        for mark, drawn in zip(self._marks, self.extraSelections(), strict=True):
+            if drawn.cursor.selectionStart() <= position < drawn.cursor.selectionEnd():
+                return mark
+        return None
+
+    # What Qt calls
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusAboutToChange, QEvent.Type.FocusOut):
+            self.commit_preedit()
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            mark = self._mark_at(self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position())
+            QToolTip.showText(event.globalPos(), mark.words if mark else "", self)
+            return True
+        return super().event(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination().toCombined() == _CTRL_Y:
+            self.redo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
+            # Qt would put U+2028 into the text, which is no end of line in Markdown.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.commit_preedit()
+        super().mousePressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected = self.textCursor().hasSelection()
+        writable = not self.isReadOnly()
+        menu.addAction(self.tr("Undo"), self.undo_wanted.emit).setEnabled(self._can_undo and writable)
+        menu.addAction(self.tr("Redo"), self.redo_wanted.emit).setEnabled(self._can_redo and writable)
+        menu.addSeparator()
+        menu.addAction(self.tr("Cut"), self.cut).setEnabled(selected and writable)
+        menu.addAction(self.tr("Copy"), self.copy).setEnabled(selected)
+        menu.addAction(self.tr("Paste"), self.paste).setEnabled(self.canPaste() and writable)
+        menu.addSeparator()
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.popup(event.globalPos())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        centre_column(self)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt's own copy turns a no-break space into a space.
+        start, end = self.selection()
+        data = QMimeData()
+        data.setText(self._exact.text[start:end])
+        return data
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.textCursor().insertText(as_typed(source.text()))
+        self.ensureCursorVisible()
+
+
+_UNKNOWN_CHANGE = (0, 2**31 - 1, 2**31 - 1)
+"""Two reports at once: the whole text is compared."""
+_CTRL_Y = (Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Y).toCombined()

@@ -1,0 +1,58 @@
+"""Which language the window speaks, and how it changes while the window is open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+LANGUAGES = {"zh_Hant": "繁體中文", "zh_Hans": "简体中文", "en": "English"}
+"""The languages of the interface by their names in themselves."""
+_QT_FILE = {"zh_Hant": "qtbase_zh_TW", "zh_Hans": "qtbase_zh_CN", "en": ""}
+_REGION = {"zh_Hant": "zh_TW", "zh_Hans": "zh_CN", "en": "en_GB"}
+
+
+class Translations:
+    """Puts the words of one language on the application. Every widget re-reads its own at `LanguageChange`."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+        self.language = ""
+
+    def use(self, language: str) -> None:
+        """Speak one of `LANGUAGES`; words without a translation stay English."""
+        if language not in LANGUAGES:
+            raise ValueError(language)
+        if language == self.language:
+            return
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
+        self.language = language
+        QLocale.setDefault(locale(language))
+        own_of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((_QT_FILE[language], own_of_qt), (f"editor_{language}", str(self._folder))):
+            translator = QTranslator(self._app)
+            if name and translator.load(name, folder):
+                self._installed.append(translator)
+                self._app.installTranslator(translator)
+
+
+def system_language(system: QLocale) -> str:
+    """The language of the interface that fits the system best; English where none does."""
+    for tag in system.uiLanguages():
+        parts = tag.replace("_", "-").split("-")
+        if parts[0] == "zh":
+            return "zh_Hant" if {"Hant", "TW", "HK", "MO"} & set(parts) else "zh_Hans"
+        if parts[0] == "en":
+            return "en"
+    return "en"
+
+
+def locale(language: str, system: QLocale | None = None) -> QLocale:
+    """How a language of the interface writes numbers and dates: as the system where it speaks that language."""
+    if system is not None and system_language(system) == language:
+        return system
+    return QLocale(_REGION[language])

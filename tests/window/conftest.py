@@ -1,0 +1,18 @@
+"""What the tests of the window share: the theme is the same everywhere, and taken off again."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from editor.window.settings import ThemeChoice
+from editor.window.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme, put on the application and taken off again."""
+    made = Theme(qapp, ThemeChoice.LIGHT)
+    yield made
+    qapp.setStyleSheet("")
+    made.deleteLater()
