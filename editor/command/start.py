@@ -2,7 +2,8 @@
 
 import ctypes
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -27,8 +28,6 @@ SYSTEM_PACKAGES = (
 """The libraries of Qt's window as Debian and Ubuntu name them, and a Chinese and Japanese font."""
 
 INSTALL_LINE = "apt-get update && apt-get install --no-install-recommends " + " ".join(SYSTEM_PACKAGES)
-
-_PLUGINS = {"xcb": "libqxcb.so", "wayland": "libqwayland.so"}
 
 
 def sample_folder() -> Path:
@@ -71,27 +70,28 @@ def _named_platforms(environ: Mapping[str, str]) -> list[str]:
 
 
 def _displays(environ: Mapping[str, str]) -> list[str]:
-    wanted = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
-    return [name for name, variable in wanted.items() if environ.get(variable)]
+    return [name for name, screen in _SCREENS.items() if environ.get(screen.variable)]
 
 
 def _plugin_reason(name: str) -> str | None:
-    if name not in _PLUGINS:
+    screen = _SCREENS.get(name)
+    plugin = _plugin_folder() / screen.plugin if screen else None
+    if screen is None or plugin is None or not plugin.is_file():
         return None
     try:
-        ctypes.CDLL(str(_qt_folder() / "plugins" / "platforms" / _PLUGINS[name]))
+        ctypes.CDLL(str(plugin))
     except OSError as error:
         return missing_library(str(error)) or f"Qt cannot load its {name} plugin: {error}."
-    if name == "xcb" and not _x_server_answers():
-        return "the X server that DISPLAY names does not answer, or refuses this user."
+    if not screen.answers():
+        return f"the display that {screen.variable} names does not answer, or refuses this user."
     return None
 
 
-def _qt_folder() -> Path:
+def _plugin_folder() -> Path:
+    """Where Qt's wheel keeps the plugins; a Qt from elsewhere has none there, and is left to itself."""
     spec = find_spec("PySide6")
-    if spec is None or spec.origin is None:
-        return Path()
-    return Path(spec.origin).parent / "Qt"
+    package = Path(spec.origin).parent if spec and spec.origin else Path()
+    return package / "Qt" / "plugins" / "platforms"
 
 
 def _x_server_answers() -> bool:
@@ -101,6 +101,30 @@ def _x_server_answers() -> bool:
     failed = bool(xcb.xcb_connection_has_error(connection))
     xcb.xcb_disconnect(connection)
     return not failed
+
+
+def _compositor_answers() -> bool:
+    wayland = ctypes.CDLL("libwayland-client.so.0")
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    display = ctypes.c_void_p(wayland.wl_display_connect(None))
+    if display:
+        wayland.wl_display_disconnect(display)
+    return bool(display)
+
+
+@dataclass(frozen=True, slots=True)
+class _Screen:
+    """One of the ways in which Qt shows windows on Linux: its plugin, the variable that names the display, a trial."""
+
+    plugin: str
+    variable: str
+    answers: Callable[[], bool]
+
+
+_SCREENS = {
+    "xcb": _Screen("libqxcb.so", "DISPLAY", _x_server_answers),
+    "wayland": _Screen("libqwayland.so", "WAYLAND_DISPLAY", _compositor_answers),
+}
 
 
 def _library_sentence(library: str) -> str:

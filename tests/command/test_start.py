@@ -49,9 +49,12 @@ def test_a_platform_that_needs_no_display_is_left_to_qt() -> None:
     assert start.missing_plugin({"QT_QPA_PLATFORM": "offscreen:size=800x600"}, LINUX) is None
 
 
-def test_a_display_that_does_not_answer_is_told() -> None:
-    said = start.missing_plugin({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4711"}, LINUX)
+@pytest.mark.parametrize(("name", "value"), [("DISPLAY", ":4711"), ("WAYLAND_DISPLAY", "no-such-compositor")])
+def test_a_display_that_does_not_answer_is_told(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, value)
+    said = start.missing_plugin({name: value}, LINUX)
     assert said is not None
+    assert name in said
 
 
 @pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="xvfb-run is not installed")
