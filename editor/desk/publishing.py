@@ -7,7 +7,7 @@ from datetime import date, datetime
 from editor.checks.finding import Finding, Severity
 from editor.desk.digests import cell_blob, cell_words
 from editor.desk.releases import tag_name
-from editor.desk.session import Session
+from editor.desk.session import Save, Session
 from editor.desk.translating import cell_state
 from editor.policy.language import Tag
 from editor.policy.plan import DraftCell, Plan, plan, released_languages
@@ -72,11 +72,42 @@ class NotReady(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """A release that was made."""
+    """A release that was made: the version of the draft that it rests on, its own version, and its manifest."""
 
+    draft: str
     version: str
     manifest: Manifest
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseJob:
+    """A release about to be made: values only, so that it can be written off the window's thread."""
+
+    save: Save | None
+    base: str | None
+    policy: Policy
+    last: Manifest | None
+    last_digest: str
+    author: Author
+    proposal: Proposal
+    stamp: Stamp
+    warnings: tuple[str, ...]
+
+    def write(self, repository: Repository) -> Released:
+        """Save the draft, write the manifest as one version, and tag it.
+
+        A kill at any moment leaves no release or the whole one; a missing tag is made again on opening.
+        """
+        draft = self.base if self.save is None else self.save.write(repository)
+        assert draft is not None
+        manifest = _manifest(self, repository.snapshot(draft).blobs())
+        data = manifest_bytes(manifest)
+        message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
+        changes = {manifest_path(manifest.number): data}
+        version = repository.commit(changes, message, self.author, manifest.instant, draft)
+        repository.tag(tag_name(manifest.number), version, message, self.author, manifest.instant)
+        return Released(draft, version, manifest, manifest_digest(data))
 
 
 def propose(
@@ -136,54 +167,59 @@ def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section]) -> 
     return digest(policy_words(named, ((section.id, section.audiences) for section in sections)))
 
 
-def publish(session: Session, repository: Repository, proposal: Proposal, warnings: tuple[str, ...] = ()) -> Released:
-    """Make the release: save the draft, write the manifest as one version, and tag it. NotReady where a gate is shut.
-
-    A kill at any moment leaves no release or the whole one; a missing tag is made again on opening.
-    """
+def begin_release(session: Session, proposal: Proposal, warnings: tuple[str, ...] = ()) -> ReleaseJob:
+    """The release about to be made; NotReady where a gate is shut."""
     if not proposal.ready or proposal.stamp is None:
         raise NotReady(proposal)
-    session.save(repository, f"Draft of release {proposal.stamp.number}")
-    assert session.base is not None
-    manifest = _manifest(session, repository, proposal, proposal.stamp, warnings)
-    released = write_release(repository, manifest, session.author, session.base)
-    session.finish_release(released.version, manifest, released.digest)
+    number = proposal.stamp.number
+    save = session.begin_save(f"Draft of release {number}")
+    return ReleaseJob(
+        save=save,
+        base=session.base,
+        policy=session.policy,
+        last=session.last_release,
+        last_digest=session.last_digest,
+        author=session.author,
+        proposal=proposal,
+        stamp=proposal.stamp,
+        warnings=warnings,
+    )
+
+
+def finish_release(session: Session, job: ReleaseJob, released: Released) -> None:
+    """The release was made; what was typed since stays the draft."""
+    if job.save is not None:
+        session.finish_save(job.save, released.draft)
+    session.finish_release(released.version, released.manifest, released.digest)
+
+
+def publish(session: Session, repository: Repository, proposal: Proposal, warnings: tuple[str, ...] = ()) -> Released:
+    """Make the release at once, for whoever has no window to keep alive."""
+    job = begin_release(session, proposal, warnings)
+    released = job.write(repository)
+    finish_release(session, job, released)
     return released
 
 
-def write_release(repository: Repository, manifest: Manifest, author: Author, base: str) -> Released:
-    """Commit a manifest on the version it releases, and tag it."""
-    data = manifest_bytes(manifest)
-    message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
-    version = repository.commit({manifest_path(manifest.number): data}, message, author, manifest.instant, base)
-    repository.tag(tag_name(manifest.number), version, message, author, manifest.instant)
-    return Released(version, manifest, manifest_digest(data))
-
-
-def _manifest(
-    session: Session, repository: Repository, proposal: Proposal, stamp: Stamp, warnings: tuple[str, ...]
-) -> Manifest:
-    policy, last = session.policy, session.last_release
-    assert session.base is not None
-    blobs = repository.snapshot(session.base).blobs()
+def _manifest(job: ReleaseJob, blobs: Mapping[str, str]) -> Manifest:
+    policy, stamp, planned = job.policy, job.stamp, job.proposal.plan
     facts = blobs.get(FACTS_FILE, "")
-    cells = {cell: _as_stored(released, last, cell, blobs, facts) for cell, released in proposal.plan.cells.items()}
     return Manifest(
         number=stamp.number,
-        previous=session.last_digest,
+        previous=job.last_digest,
         updated=stamp.updated,
         effective=stamp.effective,
         instant=stamp.instant,
         time_zone=policy.time_zone,
         notice_days=policy.notice_days,
         source=policy.source,
-        publisher=session.author.email,
-        policy_words=proposal.content.policy_words,
+        publisher=job.author.email,
+        policy_words=job.proposal.content.policy_words,
         facts=facts,
-        languages=released_languages(policy, proposal.plan, last, stamp.updated, proposal.wish.behind),
-        sections=proposal.plan.sections,
-        cells=cells,
-        warnings=warnings,
+        languages=released_languages(policy, planned, job.last, stamp.updated, job.proposal.wish.behind),
+        sections=planned.sections,
+        cells={cell: _as_stored(one, job.last, cell, blobs, facts) for cell, one in planned.cells.items()},
+        warnings=job.warnings,
         algorithm=ALGORITHM,
     )
 
