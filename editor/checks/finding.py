@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from editor.policy.language import Tag
-from editor.policy.section import SectionId
+from editor.policy.section import Cell, SectionId
 
 
 class Severity(Enum):
@@ -24,6 +24,24 @@ class Spot:
     language: Tag | None = None
     start: int = 0
     end: int = 0
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell that the spot is in, if it is in one."""
+        return None if self.section is None or self.language is None else Cell(self.section, self.language)
+
+
+def spot_in(cell: Cell, start: int = 0, end: int = 0) -> Spot:
+    """A place in a cell."""
+    return Spot(cell.section, cell.language, start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What one check found at one place, before the catalogue adds the check's name and severity."""
+
+    spot: Spot
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,81 @@
+"""The table of checks, and running them over a policy or over what changed of it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from editor.checks.finding import Finding, Hit, Severity
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class CellCheck:
+    """A check of one cell that has words.
+
+    It may read the cells of its own section, the facts, and the policy without its texts; nothing of other sections.
+    So after an edit of a text only the cells of that section are checked again. `facts` names what each hit says.
+    """
+
+    id: str
+    severity: Severity
+    facts: tuple[str, ...]
+    run: Callable[[Policy, Cell], Iterable[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyCheck:
+    """A check that looks at several sections or at the policy itself; it is run again after every edit."""
+
+    id: str
+    severity: Severity
+    facts: tuple[str, ...]
+    run: Callable[[Policy], Iterable[Hit]]
+
+
+Check = CellCheck | PolicyCheck
+
+POLICY_CHECKS: tuple[PolicyCheck, ...] = ()
+
+CELL_CHECKS: tuple[CellCheck, ...] = ()
+
+CATALOGUE: tuple[Check, ...] = (*POLICY_CHECKS, *CELL_CHECKS)
+
+_RANK = {check.id: rank for rank, check in enumerate(CATALOGUE)}
+
+
+def run_all(policy: Policy) -> tuple[Finding, ...]:
+    """Everything that the checks find, in the order of `in_order`."""
+    cells = [Cell(section, language) for section in policy.section_ids for language in policy.tags]
+    return in_order(policy, (*run_policy(policy), *run_cells(policy, cells)))
+
+
+def run_policy(policy: Policy) -> tuple[Finding, ...]:
+    """What the checks of the whole policy find."""
+    return tuple(
+        Finding(check.id, check.severity, hit.spot, hit.facts) for check in POLICY_CHECKS for hit in check.run(policy)
+    )
+
+
+def run_cells(policy: Policy, cells: Iterable[Cell]) -> tuple[Finding, ...]:
+    """What the checks of single cells find in these; a cell without words has none."""
+    return tuple(
+        Finding(check.id, check.severity, hit.spot, hit.facts)
+        for cell in cells
+        if policy.text(cell)
+        for check in CELL_CHECKS
+        for hit in check.run(policy, cell)
+    )
+
+
+def in_order(policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The policy's own findings first, then by section, language, place and check, as the policy orders them."""
+    sections = {section: place for place, section in enumerate(policy.section_ids)}
+    languages = {language: place for place, language in enumerate(policy.tags)}
+
+    def key(finding: Finding) -> tuple[int, int, int, int, int]:
+        spot = finding.spot
+        section = -1 if spot.section is None else sections[spot.section]
+        language = -1 if spot.language is None else languages[spot.language]
+        return section, language, spot.start, spot.end, _RANK[finding.check]
+
+    return tuple(sorted(findings, key=key))

@@ -1,0 +1,1 @@
+"""What people read about findings and failures: English here, translated by the window."""

@@ -1,0 +1,22 @@
+"""Sentences that are written here in English, translated by the window, and filled with facts by whoever shows them."""
+
+import re
+from collections.abc import Mapping
+
+_FIELD = re.compile(r"\{([a-z_]+)\}")
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802
+    """The text as it stands; `pyside6-lupdate` knows this name and records the literal under the context."""
+    del context
+    return text
+
+
+def fill(template: str, facts: Mapping[str, str]) -> str:
+    """The template with each `{name}` replaced by the fact of that name; a name that is no fact stays as it is."""
+    return _FIELD.sub(lambda found: facts.get(found[1], found[0]), template)
+
+
+def fields(template: str) -> frozenset[str]:
+    """The names of the facts that a template asks for."""
+    return frozenset(_FIELD.findall(template))
