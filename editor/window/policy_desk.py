@@ -1,4 +1,4 @@
-"""The open policy for the window: the session's changes as signals, with journal, checks and versions off the thread."""
+"""The open policy for the window: the session's changes as signals; journal, checks and versions off its thread."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
