@@ -54,16 +54,16 @@ def is_ours(path: str) -> bool:
 
 def refuse_twins(changed: Iterable[str], everything: Iterable[str]) -> None:
     """Raise BadPath when a changed path differs from another only in case, or is a folder of one as well as a file."""
-    spelled: dict[str, str] = {}
+    spelled: dict[str, set[str]] = {}
     files = set(everything)
-    for path in sorted(files):
+    for path in files:
         for prefix in _prefixes(path):
-            spelled.setdefault(prefix.casefold(), prefix)
+            spelled.setdefault(prefix.casefold(), set()).add(prefix)
     folders = {prefix for path in files for prefix in _prefixes(path)[:-1]}
     for path in changed:
         if path in folders or any(prefix in files for prefix in _prefixes(path)[:-1]):
             raise BadPath(path, "both a file and a folder")
-        if any(spelled[prefix.casefold()] != prefix for prefix in _prefixes(path)):
+        if any(len(spelled[prefix.casefold()]) > 1 for prefix in _prefixes(path)):
             raise BadPath(path, "differs from another path only in case")
 
 

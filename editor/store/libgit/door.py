@@ -10,7 +10,7 @@ from pathlib import Path
 import pygit2
 from pygit2.enums import ConfigLevel, RepositoryInitFlag, RepositoryOpenFlag
 
-from editor.store import errors
+from editor.store import atomic, errors
 
 # libgit2 does not flush to the disk unless told.
 pygit2.settings.enable_fsync_gitdir(True)
@@ -21,6 +21,7 @@ for _level in (ConfigLevel.PROGRAMDATA, ConfigLevel.SYSTEM, ConfigLevel.XDG, Con
     pygit2.settings.search_path[_level] = ""
 
 _PAUSES = tuple(min(0.001 * 2**count, 0.05) for count in range(16))
+_PROBE_BYTES = 65_536
 _DISK_CODES = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM)
 
 
@@ -43,22 +44,31 @@ def open_repository(folder: Path) -> pygit2.Repository:
 
 
 @contextmanager
-def door(folder: Path) -> Iterator[None]:
+def door(folder: Path, *, writes: bool = False) -> Iterator[None]:
     """Turn what libgit2 raises about this folder's repository into the store's own errors."""
     try:
         yield
     except (pygit2.GitError, OSError, KeyError) as error:
-        raise typed(error, folder) from error
+        raise _typed(error, folder, writes) from error
 
 
-def typed(error: Exception, folder: Path) -> errors.StoreError:
-    """The store's own error for one of libgit2's, which carry no codes: what the disk said stands in their words."""
+def _typed(error: Exception, folder: Path, writes: bool) -> errors.StoreError:
+    """The store's own error for one of libgit2's, which carry no codes: what the disk said stands in their words.
+
+    Where it does not, after writing, the disk itself is asked.
+    """
     if isinstance(error, OSError) and error.errno:
         return errors.from_os(error, folder)
     words = str(error)
     for code in _DISK_CODES:
         if os.strerror(code) in words:
             return errors.from_os(OSError(code, words), folder)
+    if writes:
+        try:
+            atomic.place(folder / ".git" / "dateline-probe", bytes(_PROBE_BYTES))
+        except errors.StoreError as refused:
+            return refused
+        (folder / ".git" / "dateline-probe").unlink(missing_ok=True)
     return errors.DamagedRepository(folder, words)
 
 
@@ -69,7 +79,7 @@ def retried(folder: Path, attempt: Callable[[], None]) -> None:
             attempt()
         except (pygit2.GitError, OSError) as error:
             if not _is_collision(error):
-                raise typed(error, folder) from error
+                raise _typed(error, folder, writes=True) from error
         else:
             return
         time.sleep(pause)

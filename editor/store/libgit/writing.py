@@ -40,7 +40,7 @@ def write_objects(
     """Store the files, folders and commit of a new version; None when it would hold what its parent holds."""
     body = _message(message)
     before = None if parent is None else find_commit(repository, folder, parent)
-    with door(folder):
+    with door(folder, writes=True):
         index = pygit2.Index()
         if before is not None:
             index.read_tree(before.tree)
@@ -111,17 +111,29 @@ def add_tag(
 
 
 def stage(repository: pygit2.Repository, folder: Path, version: str, paths: tuple[str, ...]) -> None:
-    """Let git's index say of these paths what this version says, and nothing new of the others."""
+    """Let git's index say of these paths what this version says, and nothing new of the others.
+
+    An index that is missing or cannot be read is made anew: it holds nothing that the version and the files do not.
+    """
     tree = find_commit(repository, folder, version).tree
+    file = Path(repository.path) / "index"
 
     def write() -> None:
-        index = repository.index
-        index.read()
+        try:
+            index = repository.index
+            index.read()
+        except pygit2.GitError:
+            file.unlink()
+            index = repository.index
+            index.read()
+        if not file.exists():
+            index.read_tree(tree)
+        files = {path: tree[path] for path in paths if path in tree and tree[path].filemode != FileMode.TREE}
         for path in paths:
-            if path in tree:
-                index.add(pygit2.IndexEntry(path, tree[path].id, tree[path].filemode))
-            elif path in index:
+            if path not in files and path in index:
                 index.remove(path)
+        for path, entry in files.items():
+            index.add(pygit2.IndexEntry(path, entry.id, entry.filemode))
         index.write()
 
     retried(folder, write)
