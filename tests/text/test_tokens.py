@@ -1,0 +1,97 @@
+"""The parts that a redline shows as changed."""
+
+import time
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.text.tokens import paragraphs, sentences, tokens
+
+ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=60) | st.text(
+    alphabet="a1 天日年月三十\r\n\u0301\u200d\u200f👨👩🏽🇹🇼ไทย가@.{}-:/%e\0", max_size=40
+)
+
+
+@given(ANY)
+def test_the_parts_join_to_the_text(text: str) -> None:
+    assert "".join(tokens(text)) == text
+    assert "".join(sentences(text)) == text
+    assert "".join(paragraphs(text)) == text
+
+
+@given(ANY)
+def test_no_part_ends_inside_a_character_as_readers_see_it(text: str) -> None:
+    ends = {found.end() for found in regex.finditer(r"\X", text)}
+    at = 0
+    for token in tokens(text):
+        at += len(token)
+        assert at in ends
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "30 天",
+        "30天",
+        "13歲",
+        "三十日",
+        "十四個工作天",
+        "30 days",
+        "10 business days",
+        "第三條",
+        "第十二條",
+        "2024年5月6日",
+        "2024 年 5 月 6 日",
+        "民國113年5月6日",
+        "2024-05-06",
+        "1,000.50",
+        "99.9%",
+        "help@parcel.example",
+        "https://parcel.example/a/b?c=d#e",
+        "{{notice-days}}",
+        "don't",
+        "user_name",
+        "e\u0301te\u0301",
+        "👨‍👩‍👧",
+        "🇹🇼",
+        "13세",
+        "30일",
+        "이용자는",
+        "नमस्ते",
+        "1️⃣",
+    ],
+)
+def test_what_belongs_together_is_one_part(whole: str) -> None:
+    assert tokens(f"、{whole}、") == ["、", whole, "、"]
+
+
+def test_han_kana_and_thai_are_parted_by_character() -> None:
+    assert tokens("個資かなไทย") == ["個", "資", "か", "な", "ไ", "ท", "ย"]
+    assert tokens("กำ") == ["กำ"]
+
+
+def test_an_address_ends_where_chinese_begins() -> None:
+    assert tokens("見https://a.example/b。另寄x@a.example信箱")[1] == "https://a.example/b"
+    assert "x@a.example" in tokens("見https://a.example/b。另寄x@a.example信箱")
+
+
+def test_twenty_thousand_characters_in_one_line_take_no_quadratic_time() -> None:
+    def seconds(text: str) -> float:
+        start = time.process_time()
+        tokens(text)
+        return time.process_time() - start
+
+    short, long = ("個人資料之蒐集" * 1000)[:5000], ("個人資料之蒐集" * 3000)[:20000]
+    seconds(short)
+    assert min(seconds(long) for _ in range(3)) < 12 * min(seconds(short) for _ in range(3)) + 0.01
+
+
+def test_a_paragraph_takes_the_empty_lines_that_follow_it() -> None:
+    assert paragraphs("a\n\n\nb\nc") == ["a\n\n\n", "b\n", "c"]
+    assert paragraphs("\n\na\r\n\r\nb") == ["\n\n", "a\r\n\r\n", "b"]
+
+
+def test_sentences_end_with_their_full_stop() -> None:
+    assert sentences("甲。乙！」丙 One. Two") == ["甲。", "乙！」", "丙 One. ", "Two"]
