@@ -1,0 +1,66 @@
+"""Lines that only say when a text was changed or takes effect; a policy takes its date from its releases."""
+
+import re
+
+_LONGEST = 120
+_ATTRIBUTES = re.compile(r"\{:[^{}]{0,200}\}\s*$")
+_MARKS = "*_ \t\u3000()（）[]【】"
+
+_HAN = "〇○零一二三四五六七八九十百元"
+_ERA = "(?:中華民國|民國|令和|平成)"
+_YEAR = rf"(?:(?:19|20)[0-9]{{2}}|{_ERA}\s*[0-9{_HAN}]{{1,6}}\s*年|二[〇○零][{_HAN}]{{2}}年)"
+
+_LABELS = (
+    # English
+    r"(?:this (?:policy|notice|page|document) (?:was )?)?(?:date )?last[ -]*(?:updat|modif|revis|chang|review)",
+    r"(?:last|latest) (?:update|revision|change)|updated|revised|modified|effective|in effect|issued|published|version",
+    r"date of (?:last )?(?:update|revision|issue)|date\b",
+    # Chinese and Japanese
+    r"(?:本(?:政策|條款|条款|聲明|声明|協議|协议))?(?:最後|最后|最近|最新|上次)(?:一次)?(?:更新|修改|修訂|修订|修正|變更|变更|改定)",
+    r"更新|修訂|修订|修改|生效|發布|发布|發佈|版本|實施|实施|施行|制定|改定|改訂|公布|公佈|最終(?:更新|改定|改訂)|発効",
+    # Korean
+    r"최종|시행|개정|업데이트",
+    # European languages
+    r"stand\b|zuletzt|letzte (?:aktualisierung|änderung)|gültig",
+    r"dernière|date d|mis(?:e)? à jour|en vigueur",
+    r"última|actualizad|vigente|fecha|atualizad",
+    r"ultimo|ultima|aggiornat|in vigore|laatst|ostatni|son güncelle|yürürlük",
+    r"последн|дата|обновл|действу",
+)
+_MONTHS = (
+    "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez janv févr avr juin juil août déc ene abr ago dic"
+    " gen mag giu lug set ott янв фев мар апр ма июн июл авг сен окт ноя дек"
+)
+_MONTH = rf"(?:{'|'.join(_MONTHS.split())})[^\W\d]*\.?"
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th|er|º|\.)?"
+_DATES = (
+    rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+    rf"{_DAY}\s+(?:de\s+)?{_MONTH}\s+(?:de\s+)?{_YEAR}",
+    rf"{_YEAR}[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}",
+    rf"[0-9]{{1,2}}[-/.][0-9]{{1,2}}[-/.]{_YEAR}",
+    rf"{_ERA}?\s*[0-9{_HAN}]{{1,6}}\s*年\s*[0-9{_HAN}]{{1,3}}\s*月\s*(?:[0-9{_HAN}]{{1,3}}\s*日)?",
+    rf"{_YEAR}년\s*[0-9]{{1,2}}월\s*[0-9]{{1,2}}일",
+)
+_AFTER = r"\s*(?:起?(?:生效|施行|實施|实施|更新|修訂|修订|改定|改訂|制定|発効|公布)|版|г\.?|년)?"
+
+_LABEL = re.compile("|".join(_LABELS), re.IGNORECASE)
+_BARE = re.compile(f"(?:{'|'.join(_DATES)}){_AFTER}", re.IGNORECASE)
+_YEAR_INSIDE = re.compile(_YEAR)
+_SENTENCE = re.compile(r"[。！？；;!?，]|[.,] +[a-z]|,.*,.*,")
+
+
+def only_dates(line: str) -> bool:
+    """Whether the line is a date, or a label such as "Last updated" with a date, and says nothing else."""
+    words = _ATTRIBUTES.sub("", line[: _LONGEST + 201]).strip(_MARKS).rstrip(".。")
+    if not words or len(words) > _LONGEST:
+        return False
+    if _BARE.fullmatch(words):
+        return True
+    if _LABEL.match(words) is None or _SENTENCE.search(words):
+        return False
+    return _YEAR_INSIDE.search(words) is not None and len(words) <= 80
+
+
+def only_attributes(line: str) -> bool:
+    """Whether the line is nothing but an attribute list of another Markdown, such as `{: datetime="2020-01-01" }`."""
+    return _ATTRIBUTES.fullmatch(line.strip()) is not None

@@ -1,0 +1,113 @@
+"""What can go wrong while a text comes in, as types that carry facts and no sentences for people."""
+
+from dataclasses import dataclass
+
+
+@dataclass(eq=False)
+class ExchangeError(Exception):
+    """Anything that kept a file from coming in or going out; `str` of it is for developers."""
+
+    def __str__(self) -> str:
+        return repr(self)
+
+
+@dataclass(eq=False)
+class UnreadableText(ExchangeError):
+    """The file, or what was pasted, is no text that a policy can hold."""
+
+
+@dataclass(eq=False)
+class NotUtf8(UnreadableText):
+    """The bytes are not UTF-8: the first bad byte (from 0), its line (from 1), and the encoding they look like."""
+
+    position: int
+    line: int
+    guess: str | None
+
+
+@dataclass(eq=False)
+class HasNul(UnreadableText):
+    """There is a NUL in the text: its place (bytes of a file, characters of a text, from 0), its line, and a guess."""
+
+    position: int
+    line: int
+    guess: str | None
+
+
+@dataclass(eq=False)
+class LoneSurrogate(UnreadableText):
+    """Half a surrogate pair, which no file can hold: its character (from 0) and its line (from 1)."""
+
+    position: int
+    line: int
+    code: int
+
+
+@dataclass(eq=False)
+class TooLarge(UnreadableText):
+    """More bytes than a policy's text may have."""
+
+    size: int
+    limit: int
+
+
+@dataclass(eq=False)
+class EmptyText(UnreadableText):
+    """There is nothing but white space, `size` bytes or characters of it."""
+
+    size: int
+
+
+@dataclass(eq=False)
+class CutRefused(ExchangeError):
+    """A change of the cuts that the text does not allow at this line (lines count from 0)."""
+
+    line: int
+
+
+@dataclass(eq=False)
+class LineOutside(CutRefused):
+    """The text has no such line; `lines` is how many it has."""
+
+    lines: int
+
+
+@dataclass(eq=False)
+class NothingThere(CutRefused):
+    """There is no heading, or nothing that was set aside, at this line."""
+
+
+@dataclass(eq=False)
+class CutTaken(CutRefused):
+    """A section begins at this line already."""
+
+
+@dataclass(eq=False)
+class BlankLine(CutRefused):
+    """The line is blank, so it cannot be a heading."""
+
+
+@dataclass(eq=False)
+class LineSetAside(CutRefused):
+    """The line was set aside with the lines from `start` on; they have to be put back first."""
+
+    start: int
+
+
+@dataclass(eq=False)
+class InsideBlock(CutRefused):
+    """The line is in the middle of a Markdown block (or of another heading) that begins at `start`."""
+
+    start: int
+
+
+@dataclass(eq=False)
+class NeedsWords(CutRefused):
+    """What stands at the line cannot be a heading itself, so the heading's words must be given."""
+
+
+@dataclass(eq=False)
+class BadLevel(CutRefused):
+    """A heading's level is from 1 (a section) to 6."""
+
+    level: int
