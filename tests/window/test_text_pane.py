@@ -227,9 +227,7 @@ def test_the_context_menu_asks_the_session_too(qtbot: QtBot, pane: TextPane) -> 
     pane.show_text("ab")
     pane.set_undo_state(can_undo=True, can_redo=False)
     middle = pane.rect().center()
-    QApplication.sendEvent(
-        pane, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, pane.mapToGlobal(middle))
-    )
+    QApplication.sendEvent(pane, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, pane.mapToGlobal(middle)))
     menu = pane.findChild(QMenu)
     assert isinstance(menu, QMenu)
     words = {action.text(): action for action in menu.actions()}

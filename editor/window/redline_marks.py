@@ -1,0 +1,138 @@
+"""A redline laid out for reading: one text in which every change has its place, and what of it is copied."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import assert_never
+
+from editor.text.redline import Kind, Span
+from editor.window.shown_text import as_shown, units
+
+PILCROW = "¶"
+"""Stands before a paragraph end that was deleted or inserted, which nobody could see otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of the laid-out text of one kind, from `start` to `end` in Qt's positions."""
+
+    start: int
+    end: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Neighbouring deleted and inserted words, which a reader takes for one change."""
+
+    start: int
+    end: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """The text to show, the runs that make it up without a gap, and the changes in order."""
+
+    text: str
+    runs: tuple[Run, ...]
+    changes: tuple[Change, ...]
+
+    def between(self, start: int, end: int) -> Iterator[Run]:
+        """The runs that touch a stretch of the text."""
+        first = max(0, bisect_right(self.runs, start, key=lambda run: run.start) - 1)
+        for run in self.runs[first:]:
+            if run.start >= end:
+                return
+            if run.end > start:
+                yield run
+
+
+def lay_out(spans: Iterable[Span]) -> LaidOut:
+    """The redline with deleted and inserted words in one text, in their order."""
+    pieces: list[str] = []
+    runs: list[Run] = []
+    at = 0
+    for span in spans:
+        piece = as_shown(span.text)
+        if span.kind is not Kind.EQUAL:
+            piece = piece.replace("\n", PILCROW + "\n")
+        end = at + units(piece)
+        pieces.append(piece)
+        runs.append(Run(at, end, span))
+        at = end
+    return LaidOut("".join(pieces), tuple(runs), tuple(_changes(runs)))
+
+
+def _changes(runs: Iterable[Run]) -> Iterator[Change]:
+    open_change: Change | None = None
+    for run in runs:
+        if run.span.kind is Kind.EQUAL:
+            if open_change:
+                yield open_change
+            open_change = None
+            continue
+        before = open_change or Change(run.start, run.start, "", "")
+        deleted = run.span.kind is Kind.DELETED
+        open_change = Change(
+            before.start,
+            run.end,
+            before.old + (run.span.text if deleted else ""),
+            before.new + ("" if deleted else run.span.text),
+        )
+    if open_change:
+        yield open_change
+
+
+def selected(laid_out: LaidOut, text: str, start: int) -> tuple[Span, ...]:
+    """The spans of a selection that reads `text` and begins at Qt's position `start`, without the pilcrows we added."""
+    found: list[Span] = []
+    rest = text
+    end = start + units(text)
+    for run in laid_out.between(start, end):
+        length = min(run.end, end) - max(run.start, start)
+        data = rest.encode("utf-16-le", "surrogatepass")
+        piece = data[: 2 * length].decode("utf-16-le", "surrogatepass")
+        rest = data[2 * length :].decode("utf-16-le", "surrogatepass")
+        if run.span.kind is not Kind.EQUAL:
+            piece = piece.replace(PILCROW + "\n", "\n")
+        if piece:
+            found.append(Span(run.span.kind, piece))
+    return tuple(found)
+
+
+def as_plain(spans: Iterable[Span]) -> str:
+    """The spans in plain characters, deleted words in [-…-] and inserted ones in {+…+}, as wdiff writes them."""
+    return "".join(_plain(span) for span in spans)
+
+
+def as_html(spans: Iterable[Span]) -> str:
+    """The spans for a program that takes formatted words, with strike-through and underline."""
+    return "".join(_html(span) for span in spans)
+
+
+def _plain(span: Span) -> str:
+    match span.kind:
+        case Kind.EQUAL:
+            return span.text
+        case Kind.DELETED:
+            return f"[-{span.text}-]"
+        case Kind.INSERTED:
+            return f"{{+{span.text}+}}"
+        case _:
+            assert_never(span.kind)
+
+
+def _html(span: Span) -> str:
+    words = escape(span.text).replace("\n", "<br>")
+    match span.kind:
+        case Kind.EQUAL:
+            return words
+        case Kind.DELETED:
+            return f'<del style="text-decoration:line-through">{words}</del>'
+        case Kind.INSERTED:
+            return f'<ins style="text-decoration:underline">{words}</ins>'
+        case _:
+            assert_never(span.kind)
