@@ -1,73 +1,75 @@
 """The open policy for the window: the session's changes as signals; journal, checks and versions off its thread."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editor.checks.finding import Finding
-from editor.desk.checking import check_policy
+from editor.desk.comparing import released_policy
 from editor.desk.history import automatic_message
+from editor.desk.landing import landing
 from editor.desk.opening import OpenPolicy
 from editor.desk.publishing import Proposal, Released, ReleaseJob, begin_release, finish_release
 from editor.desk.session import Save
-from editor.desk.translating import states
-from editor.desk.undo import Place, Step
+from editor.desk.undo import Place
 from editor.policy.changes import Touched
 from editor.policy.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.store.repository import Repository
-from editor.window.runner import Runner
+from editor.window.journal_keeper import JournalKeeper
+from editor.window.readings import Readings
+from editor.window.runner import Runner, Task
 
 Result = TypeVar("Result")
-
-JOURNAL_AFTER = 500
-"""Milliseconds from a keystroke to the journal; with the write itself well under a second."""
-
-RETRY_AFTER = 5000
-"""Milliseconds until the journal is tried again after the disk refused it."""
-
-CHECK_AFTER = 300
-"""Milliseconds without an edit before the checks run again."""
 
 
 class PolicyDesk(QObject):
     """One open policy. Panes read it, submit edits to it, and listen to what was touched.
 
-    Signals carry values: `touched` a Touched, `selected` a Cell, `failed` the exception to tell the person about.
+    Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the Place to put the cursor at, `released` a
+    Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo, another
+    selection and the end: a pane with an open composition brings it into the session then. `stated` and `checked`
+    tell that states and findings were read again, `baseline_read` that `baseline` is another.
     """
 
     touched = Signal(object)
     selected = Signal(object)
+    placed = Signal(object)
+    settling = Signal()
     saved = Signal()
     kept = Signal()
+    stated = Signal()
     checked = Signal()
     released = Signal(object)
+    baseline_read = Signal()
     failed = Signal(object)
 
     def __init__(self, opened: OpenPolicy, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = opened.session
         self.opened = opened.opened
+        self.baseline: Policy | None = None
         self._open = opened
         self._runner = runner
-        self._selection: Cell | None = None
-        self._states: Mapping[Cell, CellState] | None = None
-        self._findings: tuple[Finding, ...] = ()
-        self._checked: Policy | None = None
-        self._kept_at: datetime | None = None
+        # Thinking may take seconds, and a save must not wait behind it.
+        self._thinker = Runner(self)
         self._saving = False
-        self._unkept = False
-        self._journal_timer = self._timer(self._write_journal)
-        self._check_timer = self._timer(self._check)
+        self._selection: Cell | None = None
+        self._keeper = JournalKeeper(self.session, opened.journal, self)
+        self._keeper.kept.connect(self.kept)
+        self._keeper.failed.connect(self.failed)
+        self._readings = Readings(lambda: self.policy, self._thinker, self)
+        self._readings.stated.connect(self.stated)
+        self._readings.checked.connect(self.checked)
+        self._readings.failed.connect(self.failed)
         self._stop = self.session.listen(self._on_touched)
         self._select_first()
-        self._check_timer.start(0)
+        self._read_baseline()
 
     @property
     def policy(self) -> Policy:
@@ -87,28 +89,36 @@ class PolicyDesk(QObject):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the checks last found."""
-        return self._findings
+        return self._readings.findings
+
+    @property
+    def findings_are_current(self) -> bool:
+        """Whether the findings are those of the draft as it stands."""
+        return self._readings.is_current
 
     @property
     def is_kept(self) -> bool:
         """Whether every keystroke is on the disk."""
-        return not self._journal_timer.isActive()
+        return self._keeper.is_kept
 
     @property
     def kept_at(self) -> datetime | None:
         """When words were last put on the disk in this sitting."""
-        return self._kept_at
+        return self._keeper.kept_at
+
+    @property
+    def not_kept_because(self) -> Exception | None:
+        """What the disk last said against keeping the words; None where they are kept."""
+        return self._keeper.error
 
     @property
     def is_saving(self) -> bool:
         """Whether a version or a release is being written."""
         return self._saving
 
-    def state(self, cell: Cell) -> CellState:
-        """A cell's state in the draft."""
-        if self._states is None:
-            self._states = states(self.policy)
-        return self._states.get(cell, CellState.MISSING)
+    def state(self, cell: Cell) -> CellState | None:
+        """A cell's state as it was last read; None where it was not read yet."""
+        return self._readings.states.get(cell)
 
     def submit(self, edit: Edit, place: Place | None = None) -> Touched:
         """Make an edit; a PolicyError comes through to the pane that asked."""
@@ -116,21 +126,32 @@ class PolicyDesk(QObject):
 
     def undo(self) -> None:
         """Take back the last step and go where it happened."""
-        self._go(self.session.undo())
+        self.settling.emit()
+        if (step := self.session.undo()) is not None:
+            self._go(landing(step.after, step.before, step.place))
 
     def redo(self) -> None:
         """Do the last undone step again and go where it happened."""
-        self._go(self.session.redo())
+        self.settling.emit()
+        if (step := self.session.redo()) is not None:
+            self._go(landing(step.before, step.after, step.place))
 
     def select(self, cell: Cell) -> None:
         """Show another section or language in every workspace."""
-        if cell != self._selection and cell.section in self.policy.section_ids:
+        self.settling.emit()
+        if cell != self._selection and cell.section in self.policy.section_ids and cell.language in self.policy.tags:
             self._selection = cell
             self.session.pause()
             self.selected.emit(cell)
 
+    def show(self, place: Place) -> None:
+        """Go to a place: its section and language in every workspace, and the cursor where words are written."""
+        self.select(place.cell)
+        self.placed.emit(place)
+
     def save_version(self, message: str = "") -> None:
         """Make a version of the draft in the background; `saved` or `failed` tells how it went."""
+        self.settling.emit()
         if self._saving:
             return
         save = self.session.begin_save(message or automatic_message(self.session.base_policy, self.policy))
@@ -138,7 +159,7 @@ class PolicyDesk(QObject):
             self.saved.emit()
             return
         self._saving = True
-        self.in_repository(save.write, lambda version: self._on_saved(save, version))
+        self.in_repository(save.write, lambda version: self._on_saved(save, version), self._on_not_saved)
 
     def release(self, proposal: Proposal, warnings: tuple[str, ...]) -> None:
         """Make the release in the background; `released` or `failed` tells how it went."""
@@ -146,22 +167,52 @@ class PolicyDesk(QObject):
             return
         job = begin_release(self.session, proposal, warnings)
         self._saving = True
-        self.in_repository(job.write, lambda released: self._on_released(job, released))
+        self.in_repository(job.write, lambda released: self._on_released(job, released), self._on_not_saved)
 
-    def in_repository(self, work: Callable[[Repository], Result], done: Callable[[Result], None]) -> None:
+    def in_repository(
+        self,
+        work: Callable[[Repository], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        owner: QObject | None = None,
+        topic: str = "",
+    ) -> Task:
         """Do repository work off the window's thread, in order; its answer comes back on the window's thread."""
-        self._runner.run(lambda: self._with_repository(work), done, self._on_failed)
+        return self._runner.run(
+            lambda: self._with_repository(work), done, failed or self.failed.emit, owner=owner, topic=topic
+        )
+
+    def in_background(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        owner: QObject | None = None,
+        topic: str = "",
+    ) -> Task:
+        """Think about values off the window's thread (previews, redlines, conversions) without holding up a save."""
+        return self._thinker.run(work, done, failed or self.failed.emit, owner=owner, topic=topic)
 
     def close(self) -> None:
-        """Wait for the work under way, keep every word, and let the folder go."""
+        """Wait for the work under way, keep every word, and let the folder go.
+
+        Where the disk refuses the words its error comes through and the policy stays open.
+        """
+        self.settling.emit()
         self._runner.wait()
-        self._journal_timer.stop()
-        self._check_timer.stop()
+        self._keeper.keep_now()
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Let the folder go without keeping what is not kept yet."""
+        self._readings.stop()
+        self._runner.wait()
+        self._thinker.wait()
+        self._keeper.stop()
         self._stop()
-        try:
-            self._keep(self._open)
-        finally:
-            self._open.close()
+        self._open.close()
 
     def _with_repository(self, work: Callable[[Repository], Result]) -> Result:
         repository = Repository.open(self.folder, self._open.lock)
@@ -171,84 +222,54 @@ class PolicyDesk(QObject):
             repository.close()
 
     def _on_touched(self, changed: Touched) -> None:
-        self._states = None
-        if changed.sections and self._selection and self._selection.section not in self.policy.section_ids:
+        if changed:
+            self._keeper.note()
+            self._readings.note()
+        self.touched.emit(changed)
+        at = self._selection
+        gone = at is not None and (at.section not in self.policy.section_ids or at.language not in self.policy.tags)
+        if gone or (at is None and self.policy.sections):
             self._selection = None
             self._select_first()
-        if changed:
-            self._journal_timer.start(JOURNAL_AFTER)
-            self._check_timer.start(CHECK_AFTER)
-        self.touched.emit(changed)
 
     def _select_first(self) -> None:
         place = self.session.place
-        if place is not None and place.cell.section in self.policy.section_ids:
+        sections, tags = self.policy.section_ids, self.policy.tags
+        if place is not None and place.cell.section in sections and place.cell.language in tags:
             self._selection = place.cell
-        elif self.policy.sections:
-            self._selection = Cell(self.policy.sections[0].id, self.policy.source)
-        if self._selection is not None:
-            self.selected.emit(self._selection)
+        elif sections:
+            self._selection = Cell(sections[0], self.policy.source)
+        self.selected.emit(self._selection)
 
-    def _go(self, step: Step | None) -> None:
-        if step is not None and step.place is not None:
-            self.select(step.place.cell)
+    def _go(self, place: Place | None) -> None:
+        if place is not None:
+            self.session.stand(place)
+            self.show(place)
 
-    def _write_journal(self) -> None:
-        entry, journal = self.session.journal_entry(), self._open.journal
-        if not self.session.writable:
-            return
-        keep = journal.clear if entry is None else partial(journal.write, entry)
-        self._runner.run(keep, self._on_kept, self._on_not_kept)
+    def _read_baseline(self) -> None:
+        last = self.session.last_release
+        if last is not None:
+            number = last.number
+            self.in_repository(lambda repository: released_policy(repository, number), self._on_baseline, owner=self)
 
-    @staticmethod
-    def _keep(opened: OpenPolicy) -> None:
-        entry = opened.session.journal_entry()
-        if not opened.session.writable:
-            return
-        if entry is None:
-            opened.journal.clear()
-        else:
-            opened.journal.write(entry)
-
-    def _on_not_kept(self, error: Exception) -> None:
-        if not self._unkept:
-            self.failed.emit(error)
-        self._unkept = True
-        self._journal_timer.start(RETRY_AFTER)
-
-    def _on_kept(self, _: None) -> None:
-        self._unkept = False
-        self._kept_at = self.session.clock.now()
-        self.kept.emit()
+    def _on_baseline(self, policy: Policy) -> None:
+        self.baseline = policy
+        self.baseline_read.emit()
 
     def _on_saved(self, save: Save, version: str) -> None:
         self._saving = False
         self.session.finish_save(save, version)
-        self._journal_timer.start(0)
+        self._keeper.note(0)
         self.saved.emit()
 
     def _on_released(self, job: ReleaseJob, released: Released) -> None:
         self._saving = False
         finish_release(self.session, job, released)
-        self._journal_timer.start(0)
+        self._keeper.note(0)
+        self._read_baseline()
         self.released.emit(released)
         self.saved.emit()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_not_saved(self, error: Exception) -> None:
         self._saving = False
         self.failed.emit(error)
-
-    def _check(self) -> None:
-        policy = self.policy
-        self._runner.run(lambda: check_policy(policy), lambda found: self._on_checked(policy, found), self._on_failed)
-
-    def _on_checked(self, policy: Policy, found: tuple[Finding, ...]) -> None:
-        if policy is self.policy:
-            self._findings = found
-            self.checked.emit()
-
-    def _timer(self, work: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(work)
-        return timer

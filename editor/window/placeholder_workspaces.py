@@ -1,0 +1,45 @@
+"""Pages that hold the places of workspaces still to come."""
+
+from typing_extensions import override
+
+from editor.window.workspace import Workspace
+
+
+class TranslateWorkspace(Workspace):
+    """Place of the Translate workspace."""
+
+    id = "translate"
+
+    @override
+    def title(self) -> str:
+        return self.tr("Translate")
+
+
+class ReviewWorkspace(Workspace):
+    """Place of the Review workspace."""
+
+    id = "review"
+
+    @override
+    def title(self) -> str:
+        return self.tr("Review")
+
+
+class HistoryWorkspace(Workspace):
+    """Place of the History workspace."""
+
+    id = "history"
+
+    @override
+    def title(self) -> str:
+        return self.tr("History")
+
+
+class PublishWorkspace(Workspace):
+    """Place of the Publish workspace."""
+
+    id = "publish"
+
+    @override
+    def title(self) -> str:
+        return self.tr("Publish")

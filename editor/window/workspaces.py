@@ -1,0 +1,18 @@
+"""The table of the five workspaces, in the order of their tabs (Ctrl+1 to Ctrl+5)."""
+
+from editor.window.placeholder_workspaces import (
+    HistoryWorkspace,
+    PublishWorkspace,
+    ReviewWorkspace,
+    TranslateWorkspace,
+)
+from editor.window.workspace import Workspace
+from editor.window.write_workspace import WriteWorkspace
+
+WORKSPACES: tuple[type[Workspace], ...] = (
+    WriteWorkspace,
+    TranslateWorkspace,
+    ReviewWorkspace,
+    HistoryWorkspace,
+    PublishWorkspace,
+)
