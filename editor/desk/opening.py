@@ -95,7 +95,7 @@ def _open(folder: Path, state: Path, lock: FolderLock | None, clock: Clock, auth
         digest=digest,
         place=_place(entry),
         recovered=entry is not None and bool(changed_files(base_policy, draft)),
-        foreign=tuple(foreign),
+        foreign=foreign,
         damaged=damaged,
         writable=lock is not None,
     )

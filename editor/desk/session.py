@@ -1,7 +1,7 @@
 """The one door to every change of an open policy; it owns undo, the journal's content and the draft's base."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -36,7 +36,7 @@ class Opened:
     digest: str
     place: Place | None = None
     recovered: bool = False
-    foreign: tuple[str, ...] = ()
+    foreign: Mapping[str, bytes | None] = field(default_factory=dict)
     damaged: tuple[Path, ...] = ()
     writable: bool = True
 
@@ -52,10 +52,11 @@ class Save:
     author: Author
     when: datetime
     policy: Policy
+    seen: Mapping[str, bytes | None]
 
     def write(self, repository: Repository) -> str:
         """Make the version; the folder's own errors come through."""
-        return repository.commit(self.changes, self.message, self.author, self.when, self.base)
+        return repository.commit(self.changes, self.message, self.author, self.when, self.base, self.seen)
 
 
 class Session:
@@ -72,6 +73,7 @@ class Session:
         self._last = opened.last
         self._digest = opened.digest
         self._place = opened.place
+        self._seen = opened.foreign
         self._undo = UndoHistory()
         self._listeners: list[Listener] = []
 
@@ -170,11 +172,11 @@ class Session:
         changes = changed_files(self._base_policy, self._policy)
         if not changes:
             return None
-        return Save(self.folder, self._base, changes, message, self.author, self.clock.now(), self._policy)
+        return Save(self.folder, self._base, changes, message, self.author, self.clock.now(), self._policy, self._seen)
 
     def finish_save(self, save: Save, version: str) -> None:
         """The version was made; what was typed since stays the draft."""
-        self._base, self._base_policy = version, save.policy
+        self._base, self._base_policy, self._seen = version, save.policy, {}
         self._tell(Touched())
 
     def finish_release(self, version: str, manifest: Manifest, digest: str) -> None:

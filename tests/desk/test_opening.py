@@ -1,0 +1,121 @@
+"""Opening a folder: unsaved words come back, other programs' changes are seen, and one program works at a time."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from editor.desk.opening import open_policy
+from editor.desk.releases import ensure_tags
+from editor.desk.undo import Place
+from editor.policy.edits import SetText
+from editor.policy.section import Cell
+from editor.store.errors import FolderLocked, NotAPolicyFolder
+from editor.store.layout import DamagedPolicy, NewerFormat
+from tests.desk.folders import LIN, Folder
+from tests.policy.values import EN, HANT, KEEP, USE
+
+
+def test_words_that_were_only_journalled_come_back(folder: Folder) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nUnsaved words."))
+    entry = opened.session.journal_entry()
+    assert entry is not None
+    opened.journal.write(entry)
+    opened.close()  # without a save, as after a kill
+    again = folder.open()
+    assert again.opened.recovered
+    assert again.session.policy.text(Cell(USE, EN)) == "# Use\n\nUnsaved words."
+    assert again.session.is_dirty
+    again.close()
+
+
+def test_a_journal_whose_words_were_saved_after_all_is_no_draft(folder: Folder) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nSaved words."))
+    entry = opened.session.journal_entry()
+    assert entry is not None
+    opened.journal.write(entry)
+    opened.session.save(folder.repository(), "Save")
+    opened.close()
+    again = folder.open()
+    assert not again.opened.recovered
+    assert not again.session.is_dirty
+    again.close()
+
+
+def test_what_another_program_wrote_becomes_part_of_the_draft(folder: Folder) -> None:
+    (folder.path / "text/en/use.md").write_bytes(b"# Use\r\n\r\nWritten elsewhere.\r\n")
+    (folder.path / "text/en/keep.md").unlink()
+    opened = folder.open()
+    assert set(opened.opened.foreign) == {"text/en/use.md", "text/en/keep.md"}
+    assert opened.session.policy.text(Cell(USE, EN)) == "# Use\n\nWritten elsewhere."
+    assert opened.session.policy.text(Cell(KEEP, EN)) == ""
+    opened.session.save(folder.repository(), "Take over")
+    opened.close()
+    assert (folder.path / "text/en/use.md").read_bytes() == b"# Use\n\nWritten elsewhere.\n"
+    assert not folder.repository().worktree_changes()
+
+
+def test_a_second_program_is_told_who_holds_the_folder(folder: Folder) -> None:
+    first = folder.open()
+    with pytest.raises(FolderLocked) as locked:
+        folder.open()
+    assert locked.value.holder is not None
+    assert locked.value.holder.pid == os.getpid()
+    first.close()
+    folder.open().close()
+
+
+def test_a_folder_that_is_no_policy_is_named(tmp_path: Path, folder: Folder) -> None:
+    with pytest.raises(NotAPolicyFolder):
+        open_policy(tmp_path, folder.state, folder.clock, LIN)
+
+
+@pytest.mark.parametrize(
+    ("path", "data", "error"),
+    [
+        ("policy.toml", b"format = 2\n", NewerFormat),
+        ("policy.toml", b"format = 1\n", DamagedPolicy),
+        ("policy.toml", b"\xff\xfe", DamagedPolicy),
+        ("facts.toml", b"[days\n", DamagedPolicy),
+        ("facts.toml", b"days = 3\n", DamagedPolicy),
+        ("text/en/use.md", b"\xa4\xa4\xa4\xe5", DamagedPolicy),
+        ("text/en/use.md", b"a\x00b", DamagedPolicy),
+        ("people.toml", b"people = [1]\n", DamagedPolicy),
+    ],
+)
+def test_a_file_that_makes_no_sense_is_named_and_left_alone(
+    folder: Folder, path: str, data: bytes, error: type[Exception]
+) -> None:
+    (folder.path / path).write_bytes(data)
+    with pytest.raises(error) as found:
+        folder.open()
+    assert getattr(found.value, "path", path) == path
+    assert (folder.path / path).read_bytes() == data
+    (folder.path / path).unlink()
+    if path != "policy.toml":
+        folder.open().close()
+
+
+def test_a_tag_that_a_kill_left_out_is_made_again(folder: Folder) -> None:
+    opened = folder.open()
+    released = folder.release(opened.session)
+    opened.close()
+    (folder.path / ".git/refs/tags/release/1").unlink()
+    folder.open().close()
+    assert folder.repository().tags()["release/1"].target == released.version
+    assert ensure_tags(folder.repository(), LIN, folder.clock.now()) == ()
+
+
+def test_the_cursor_is_where_it_was(folder: Folder) -> None:
+    opened = folder.open()
+    place = Place(Cell(KEEP, HANT), 5)
+    opened.session.submit(SetText(place.cell, "# 保存\n\n全部。"), place)
+    entry = opened.session.journal_entry()
+    assert entry is not None
+    opened.journal.write(entry)
+    opened.close()
+    again = folder.open()
+    assert again.session.place == place
+    again.close()

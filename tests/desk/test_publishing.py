@@ -1,0 +1,130 @@
+"""Publishing: what a release holds, what stands against it, and what is left when a section is held back."""
+
+from datetime import date
+
+import pytest
+
+from editor.desk.publishing import NotReady, Wish, propose, publish
+from editor.policy.edits import SetFact, SetText, SetTitle
+from editor.policy.plan import Gap
+from editor.policy.release import NothingChanged
+from editor.policy.section import Cell
+from editor.policy.sync import CellState
+from tests.desk.folders import Folder, mark_all
+from tests.policy.values import EN, HANS, HANT, KEEP, USE
+
+
+def test_the_first_release_holds_every_cell_under_one_date(folder: Folder) -> None:
+    opened = folder.open()
+    released = folder.release(opened.session)
+    manifest = released.manifest
+    assert manifest.number == 1
+    assert {language.updated for language in manifest.languages} == {date(2026, 9, 1)}
+    assert manifest.effective == date(2026, 10, 1)
+    snapshot = folder.repository().snapshot("refs/tags/release/1")
+    assert {cell: released.blob for cell, released in manifest.cells.items()} == {
+        cell: snapshot.blob(f"text/{cell.language}/{cell.section}.md") for cell in manifest.cells
+    }
+    assert opened.session.last_release == manifest
+    opened.close()
+
+
+def test_a_language_that_is_not_in_step_stands_against_the_release(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    proposal = propose(session.policy, None, (), folder.clock.now())
+    assert Gap(Cell(USE, EN), CellState.DRAFT) in proposal.plan.gaps
+    assert not proposal.ready
+    with pytest.raises(NotReady):
+        publish(session, folder.repository(), proposal)
+    assert folder.repository().tags() == {}
+    opened.close()
+
+
+def test_unchanged_words_are_refused_with_the_reason(folder: Folder) -> None:
+    opened = folder.open()
+    folder.release(opened.session)
+    folder.later(days=5)
+    opened.session.submit(SetText(Cell(USE, HANT), opened.session.policy.text(Cell(USE, HANT)) + "\n\n"))
+    mark_all(opened.session)
+    proposal = propose(opened.session.policy, opened.session.last_release, (), folder.clock.now())
+    assert isinstance(proposal.refusal, NothingChanged)
+    assert not proposal.ready
+    opened.close()
+
+
+def test_a_changed_fact_is_a_changed_word(folder: Folder) -> None:
+    opened = folder.open()
+    folder.release(opened.session)
+    folder.later(days=5)
+    opened.session.submit(SetFact("days", {"*": "14 天", "en": "14 days"}))
+    released = folder.release(opened.session)
+    assert released.manifest.updated == date(2026, 9, 6)
+    assert {cell.section for cell in released.manifest.cells if cell.section == KEEP} == {KEEP}
+    opened.close()
+
+
+def test_a_section_held_back_keeps_its_last_released_words_in_every_language(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    first = folder.release(session).manifest
+    folder.later(days=5)
+    session.submit(SetFact("days", {"*": "14 天", "en": "14 days"}))
+    for language in (HANT, HANS, EN):
+        session.submit(SetText(Cell(KEEP, language), f"# Unripe\n\nNot yet, {language}."))
+        session.submit(SetText(Cell(USE, language), f"# Ripe\n\nUrgent, {language}."))
+    released = folder.release(session, Wish(held=frozenset({KEEP})))
+    for language in (HANT, HANS, EN):
+        assert released.manifest.cells[Cell(KEEP, language)] == first.cells[Cell(KEEP, language)]
+        assert released.manifest.cells[Cell(USE, language)] != first.cells[Cell(USE, language)]
+    assert session.policy.text(Cell(KEEP, EN)).startswith("# Unripe")
+    folder.later(days=1)
+    third = folder.release(session).manifest
+    assert third.cells[Cell(KEEP, EN)] != first.cells[Cell(KEEP, EN)]
+    opened.close()
+
+
+def test_a_language_published_behind_keeps_its_words_its_date_and_the_reason(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    first = folder.release(session).manifest
+    folder.later(days=5)
+    session.submit(SetText(Cell(USE, HANT), "# 使用\n\n改了。"))
+    session.submit(SetText(Cell(USE, EN), "# Use\n\nHalf translated"))
+    session.submit(SetText(Cell(USE, HANS), "# 使用\n\n改了。"))
+    blocked = propose(session.policy, session.last_release, (), folder.clock.now())
+    assert {gap.cell for gap in blocked.plan.gaps} == {Cell(USE, EN), Cell(USE, HANS)}
+    wish = Wish(behind={EN: "The translator is away", HANS: "Being converted"})
+    released = folder.release(session, wish, mark=False).manifest
+    english = released.language(EN)
+    assert english is not None
+    assert (english.updated, english.behind, english.reason) == (date(2026, 9, 1), (USE,), "The translator is away")
+    assert released.cells[Cell(USE, EN)] == first.cells[Cell(USE, EN)]
+    assert released.updated == date(2026, 9, 6)
+    opened.close()
+
+
+def test_the_source_can_never_be_published_behind(folder: Folder) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, HANT), ""))
+    proposal = propose(opened.session.policy, None, (), folder.clock.now(), Wish(behind={HANT: "why not"}))
+    assert Gap(Cell(USE, HANT), CellState.MISSING) in proposal.plan.gaps
+    opened.close()
+
+
+def test_a_language_without_a_title_is_not_published(folder: Folder) -> None:
+    opened = folder.open()
+    opened.session.submit(SetTitle(EN, "  "))
+    mark_all(opened.session)
+    proposal = propose(opened.session.policy, None, (), folder.clock.now())
+    assert proposal.plan.untitled == (EN,)
+    assert not proposal.ready
+    opened.close()
+
+
+def test_a_retitled_policy_is_a_new_release(folder: Folder) -> None:
+    opened = folder.open()
+    folder.release(opened.session)
+    opened.session.submit(SetTitle(EN, "Our privacy policy"))
+    assert folder.release(opened.session).manifest.number == 2
+    opened.close()
