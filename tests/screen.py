@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QThreadPool
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QColorDialog,
@@ -78,6 +79,8 @@ def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     _record_starts(patch, QThreadPool, "tryStart", started)
     yield
     patch.undo()
+    # The offscreen platform crashes at exit on a clipboard content made in Python; and tests must not share one.
+    QGuiApplication.clipboard().clear()
     left = [f"window left open: {_described(window)}" for window in _close_windows()]
     left += [f"still running: {worker!r}" for worker in _still_running(started)]
     left += [f"thread left running: {thread.name}" for thread in _alive(set(threading.enumerate()) - before)]

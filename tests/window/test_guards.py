@@ -76,8 +76,8 @@ def test_log_warning_that_never_comes(expect_log):
 CAREFUL = """
 import logging
 
-from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QThreadPool
+from PySide6.QtWidgets import QApplication, QLabel
 
 
 def test_closed_window(qtbot):
@@ -88,6 +88,12 @@ def test_closed_window(qtbot):
 
 def test_finished_work(qtbot):
     QThreadPool.globalInstance().start(lambda: None)
+
+
+def test_copied(qtbot):
+    copied = QMimeData()
+    copied.setText("words")
+    QApplication.clipboard().setMimeData(copied)
 
 
 def test_declared_log(expect_log):
@@ -107,7 +113,7 @@ def project(tmp_path: Path, pytestconfig: pytest.Config) -> Path:
 
 
 def outcome(project: Path, tests: str) -> tuple[dict[str, str], str]:
-    """What became of each test: its name and the letter that pytest gives it."""
+    """What became of each test, and what pytest printed."""
     (project / "tests" / "test_it.py").write_text(tests, "utf-8")
     ran = subprocess.run(
         [sys.executable, "-m", "pytest", "-rA", "-q", "-p", "no:cacheprovider"],
@@ -118,6 +124,7 @@ def outcome(project: Path, tests: str) -> tuple[dict[str, str], str]:
         check=False,
         timeout=100,
     )
+    assert ran.returncode in {0, 1}, ran.stdout + ran.stderr
     found: dict[str, str] = {}
     for line in ran.stdout.splitlines():
         word, _, rest = line.partition(" ")
