@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -11,7 +12,7 @@ from editor.desk.session import Opened, Session
 from editor.desk.undo import Place
 from editor.policy.changes import Touched
 from editor.policy.edits import Edit, MoveSection, RemoveSection, SetText, Splice
-from editor.policy.errors import PolicyError
+from editor.policy.errors import OutsideText, PolicyError
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.layout import files, read_policy
@@ -157,9 +158,8 @@ class Editing(RuleBasedStateMachine):
         again = read_policy(written)
         assert files(again) == written
         assert (again.sections, again.languages, again.facts) == (policy.sections, policy.languages, policy.facts)
-        assert {
-            cell: text.rstrip("\n").replace("\r\n", "\n") for cell, text in policy.texts.items() if text.strip("\n")
-        } == {cell: text for cell, text in again.texts.items()}
+        kept = {cell: text.rstrip("\n").replace("\r\n", "\n") for cell, text in policy.texts.items()}
+        assert dict(again.texts) == {cell: text for cell, text in kept.items() if text}
 
     @invariant()
     def undo_is_offered_where_there_is_a_past(self) -> None:
