@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from editor.checks import contents, leftovers, links, placeholders, structure
 from editor.checks.finding import Finding, Hit, Severity
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
@@ -34,9 +35,42 @@ class PolicyCheck:
 
 Check = CellCheck | PolicyCheck
 
-POLICY_CHECKS: tuple[PolicyCheck, ...] = ()
+# What publishing refuses by gates of its own is a warning here: a gate knows which sections are held back and which
+# languages are published behind, and must not be overruled by an error about a cell that is not released.
+POLICY_CHECKS: tuple[PolicyCheck, ...] = (
+    PolicyCheck("structure/untitled", Severity.WARNING, (), structure.untitled),
+    PolicyCheck("structure/no-texts", Severity.WARNING, (), structure.no_texts),
+    PolicyCheck("structure/no-source", Severity.WARNING, (), structure.no_source),
+    PolicyCheck("structure/missing", Severity.WARNING, (), structure.missing),
+    PolicyCheck("structure/duplicate", Severity.WARNING, ("heading",), structure.duplicate),
+    PolicyCheck("contents/forgets", Severity.WARNING, ("heading",), contents.forgets),
+    PolicyCheck("contents/unknown", Severity.WARNING, ("entry",), contents.unknown),
+    PolicyCheck("contents/order", Severity.WARNING, ("entry",), contents.order),
+    PolicyCheck("placeholders/unused-fact", Severity.NOTE, ("fact",), placeholders.unused_fact),
+    PolicyCheck("leftovers/in-title", Severity.ERROR, ("word",), leftovers.in_title),
+    PolicyCheck("leftovers/in-fact", Severity.ERROR, ("fact", "value"), leftovers.in_fact),
+)
 
-CELL_CHECKS: tuple[CellCheck, ...] = ()
+CELL_CHECKS: tuple[CellCheck, ...] = (
+    CellCheck("structure/no-heading", Severity.ERROR, (), structure.no_heading),
+    CellCheck("structure/empty", Severity.WARNING, ("heading",), structure.empty),
+    CellCheck("structure/inside", Severity.WARNING, ("heading",), structure.inside),
+    CellCheck("structure/level", Severity.WARNING, ("heading", "level", "expected"), structure.level),
+    CellCheck("structure/duplicate-inside", Severity.WARNING, ("heading",), structure.duplicate_inside),
+    CellCheck("placeholders/undefined-fact", Severity.ERROR, ("fact",), placeholders.undefined_fact),
+    CellCheck("placeholders/no-value", Severity.ERROR, ("fact",), placeholders.fact_without_value),
+    CellCheck("placeholders/not-a-fact", Severity.ERROR, ("written",), placeholders.not_a_fact),
+    CellCheck("leftovers/note", Severity.ERROR, ("word",), leftovers.note),
+    CellCheck("leftovers/blank", Severity.ERROR, ("blank",), leftovers.blank),
+    CellCheck("leftovers/comment", Severity.ERROR, ("comment",), leftovers.comment),
+    CellCheck("links/empty", Severity.ERROR, ("target",), links.empty),
+    CellCheck("links/no-section", Severity.ERROR, ("target",), links.no_section),
+    CellCheck("links/space", Severity.ERROR, ("target",), links.space),
+    CellCheck("links/no-scheme", Severity.ERROR, ("target",), links.no_scheme),
+    CellCheck("links/mail", Severity.ERROR, ("target",), links.mail),
+    CellCheck("links/address", Severity.ERROR, ("target",), links.address),
+    CellCheck("links/local", Severity.ERROR, ("target",), links.local),
+)
 
 CATALOGUE: tuple[Check, ...] = (*POLICY_CHECKS, *CELL_CHECKS)
 
@@ -61,7 +95,7 @@ def run_cells(policy: Policy, cells: Iterable[Cell]) -> tuple[Finding, ...]:
     return tuple(
         Finding(check.id, check.severity, hit.spot, hit.facts)
         for cell in cells
-        if policy.text(cell)
+        if policy.text(cell).strip()
         for check in CELL_CHECKS
         for hit in check.run(policy, cell)
     )

@@ -1,0 +1,174 @@
+"""Links that lead nowhere."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from urllib.parse import urlsplit
+
+from markdown_it.common.utils import unescapeAll
+
+from editor.checks.finding import Hit, spot_in
+from editor.checks.outline import KEPT, marked
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.text.fact_rule import PLACEHOLDER, expand
+from editor.text.links import may_be_target
+from editor.text.places import Part
+
+_MAY_HOLD_LINK = re.compile(r"\]\(|<|://")
+# What its author meant as a link, though the parser makes none of it because of its target.
+_MEANT = re.compile(
+    r"(?<!\\)(?P<image>!?)\[(?:\\.|[^\\\[\]\n]|\[[^\[\]\n]*\])*\]"
+    r"\([ \t]*(?P<target><[^<>\n]*>|(?:\\.|[^\\()\n]|\([^()\n]*\))*?)(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)"
+    r"|(?<!\\)<(?P<address>[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\x00-\x20]*)>"
+)
+_BARE = re.compile(r"https?://[^\s<>()\[\]\"'“”‘’、，。；：！？（）《》「」『』【】]+", re.IGNORECASE)
+_SPACE = re.compile(r"\s")
+_WEB = re.compile(r"https?:", re.IGNORECASE)
+_MAIL = re.compile(
+    r"mailto:[^@\s,?]+@[^@\s,?.]+(?:\.[^@\s,?.]+)+(?:,[^@\s,?]+@[^@\s,?.]+(?:\.[^@\s,?.]+)+)*(?:\?.*)?", re.I
+)
+_HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]*\.?")
+_LOCAL = re.compile(r"(?:.+\.)?(?:localhost|local|localdomain|internal|lan)", re.IGNORECASE)
+
+
+class Fault(Enum):
+    """Why a link leads nowhere."""
+
+    EMPTY = auto()
+    NO_SECTION = auto()
+    SPACE = auto()
+    NO_SCHEME = auto()
+    MAIL = auto()
+    ADDRESS = auto()
+    LOCAL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A target as written and where it stands; `bare` for an address that merely stands in the text."""
+
+    written: str
+    start: int
+    end: int
+    bare: bool = False
+
+
+def empty(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A link without a target."""
+    return _hits(policy, cell, Fault.EMPTY)
+
+
+def no_section(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A link to a section that the policy does not have."""
+    return _hits(policy, cell, Fault.NO_SECTION)
+
+
+def space(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A target with white space in it."""
+    return _hits(policy, cell, Fault.SPACE)
+
+
+def no_scheme(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A target that begins with none of http:, https:, mailto:, tel: and #, so that no link is made of it."""
+    return _hits(policy, cell, Fault.NO_SCHEME)
+
+
+def mail(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A mailto: without a whole address."""
+    return _hits(policy, cell, Fault.MAIL)
+
+
+def address(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """An address of the web that nobody can reach, since it is not one."""
+    return _hits(policy, cell, Fault.ADDRESS)
+
+
+def local(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """An address that exists only on the author's machine or network, behind a link or in the text."""
+    return _hits(policy, cell, Fault.LOCAL)
+
+
+def _hits(policy: Policy, cell: Cell, wanted: Fault) -> Iterator[Hit]:
+    """The links of a cell with this fault. A target whose fact has no value is left to the check of facts."""
+    text = policy.text(cell)
+    if _MAY_HOLD_LINK.search(text) is None:
+        return
+    values = policy.values(cell.language) if "{{" in text else {}
+    for link in _links(text):
+        target = expand(link.written, values).strip()
+        if PLACEHOLDER.search(target) is not None:
+            continue
+        fault = _fault(target, policy)
+        if fault is wanted and (not link.bare or fault is Fault.LOCAL):
+            yield Hit(spot_in(cell, link.start, link.end), {"target": target})
+
+
+def _fault(target: str, policy: Policy) -> Fault | None:
+    if not target:
+        return Fault.EMPTY
+    if target.startswith("#"):
+        return None if target[1:] in policy.section_ids else Fault.NO_SECTION
+    if _SPACE.search(target):
+        return Fault.SPACE
+    if not may_be_target(target):
+        return Fault.NO_SCHEME
+    if target[:7].lower() == "mailto:":
+        return None if _MAIL.fullmatch(target) else Fault.MAIL
+    return _web_fault(target) if _WEB.match(target) else None
+
+
+def _web_fault(target: str) -> Fault | None:
+    try:
+        parts = urlsplit(target)
+        # Only asking for the port tells that it is no number.
+        host = parts.hostname if parts.port != 0 else None
+    except ValueError:
+        return Fault.ADDRESS
+    if not host:
+        return Fault.ADDRESS
+    number = _number(host)
+    if _LOCAL.fullmatch(host) or (number is not None and number.is_private):
+        return Fault.LOCAL
+    return None if number is not None or _HOST.fullmatch(host) else Fault.ADDRESS
+
+
+def _number(host: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(host)
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=KEPT)
+def _links(text: str) -> tuple[_Link, ...]:
+    """The links that the parser makes, those that it refuses, and the addresses that merely stand in the text."""
+    places = marked(text)
+    shown = [place for place in places if place.part in (Part.TARGET, Part.ADDRESS)]
+    links = [_Link(_bared(text[place.start : place.end]), place.start, place.end) for place in shown]
+    taken = [(place.start, place.end) for place in places if place.part in (Part.CODE, Part.TARGET, Part.ADDRESS)]
+    for found in _MEANT.finditer(text):
+        start, end = found.span("target" if found["address"] is None else "address")
+        written = _bared(text[start:end])
+        if _meets(taken, found.start(), found.end()) or (found["image"] and may_be_target(written)):
+            continue
+        # A target of no length cannot be marked, so the whole link is.
+        links.append(_Link(written, start, end) if start < end else _Link(written, *found.span()))
+        taken.append(found.span())
+    for found in _BARE.finditer(text):
+        if not _meets(taken, *found.span()):
+            links.append(_Link(found[0].rstrip(".,;:!?"), *found.span(), bare=True))
+    return tuple(sorted(links, key=lambda link: link.start))
+
+
+def _bared(target: str) -> str:
+    """A target without its angle brackets and backslashes."""
+    inside = target[1:-1] if target.startswith("<") and target.endswith(">") else target
+    return str(unescapeAll(inside))
+
+
+def _meets(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start < stop and first < end for first, stop in taken)

@@ -1,0 +1,101 @@
+"""What a cell's Markdown consists of, as checks ask for it: headings, lists and marked places, read once per text."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from markdown_it.token import Token
+
+from editor.text.markdown import NO_VALUES, new_parser
+from editor.text.places import Place, places
+from editor.text.renderer import plain
+
+# Twice the cells of a large policy (40 sections in 10 languages), so that undo finds the texts before an edit as well.
+KEPT = 1024
+"""How many texts are remembered."""
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading outside lists and quotes. `markdown` is what it says; `bare` where nothing stands under it."""
+
+    level: int
+    markdown: str
+    start: int
+    end: int
+    bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """The first paragraph of a list item, at any depth."""
+
+    markdown: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The headings of a text, and the items of each of its outermost lists, all in order."""
+
+    headings: tuple[Heading, ...]
+    lists: tuple[tuple[Item, ...], ...]
+
+
+@lru_cache(maxsize=KEPT)
+def outline(text: str) -> Outline:
+    """The headings and lists of a text."""
+    lines = [(found.start(), found[1]) for found in _LINE.finditer(text)]
+    headings: list[Heading] = []
+    lists: list[tuple[Item, ...]] = []
+    items: list[Item] = []
+    tokens = _BLOCKS.parse(text)
+    for index, token in enumerate(tokens):
+        match token.type:
+            case "heading_open" if token.level == 0:
+                start, end = _place(tokens[index + 1], lines)
+                bare = _is_bare(tokens, index)
+                headings.append(Heading(int(token.tag[1]), tokens[index + 1].content, start, end, bare))
+            case "list_item_open" if tokens[index + 1].type == "paragraph_open":
+                items.append(Item(tokens[index + 2].content, *_place(tokens[index + 2], lines)))
+            case "bullet_list_close" | "ordered_list_close" if token.level == 0:
+                lists.append(tuple(items))
+                items = []
+            case _:
+                pass
+    return Outline(tuple(headings), tuple(lists))
+
+
+@lru_cache(maxsize=KEPT)
+def marked(text: str) -> tuple[Place, ...]:
+    """The code, facts, addresses and link targets of a text."""
+    return tuple(places(text))
+
+
+@lru_cache(maxsize=KEPT)
+def plain_words(markdown: str) -> str:
+    """What a reader sees of one line of Markdown, facts left as they are written."""
+    tokens: list[Token] = []
+    _BLOCKS.inline.parse(markdown, _BLOCKS, {}, tokens)
+    return " ".join(plain(tokens, NO_VALUES).split())
+
+
+def _place(inline: Token, lines: list[tuple[int, str]]) -> tuple[int, int]:
+    """Where the words of a heading or of an item stand; of several lines the first."""
+    first, _ = inline.map or (0, 0)
+    start, line = lines[first]
+    words = inline.content.partition("\n")[0].strip()
+    at = max(line.rfind(words), 0)
+    return start + at, start + at + len(words)
+
+
+def _is_bare(tokens: list[Token], index: int) -> bool:
+    """Whether the heading that opens here is followed by the end, or by a heading that is not below it."""
+    after = tokens[index + 3] if index + 3 < len(tokens) else None
+    return after is None or (after.type == "heading_open" and after.tag <= tokens[index].tag)
+
+
+_BLOCKS = new_parser()
+_BLOCKS.core.ruler.disable(["inline", "text_join"])

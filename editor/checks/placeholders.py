@@ -1,0 +1,59 @@
+"""Facts in braces: those that nothing defines, those that nothing uses."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from editor.checks.finding import Hit, Spot, spot_in
+from editor.checks.outline import KEPT, marked
+from editor.policy.policy import ANY_LANGUAGE, Policy
+from editor.policy.section import Cell
+from editor.text.facts import placeholders
+from editor.text.places import Part
+
+_BRACES = re.compile(r"(?<!\\)(?:\{\{|｛｛)([^{}｛｝\n]{0,80})(?:\}\}|｝｝)")
+
+
+def undefined_fact(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A `{{fact}}` that the policy does not define: readers would see the braces."""
+    for name, start, end in _used(policy.text(cell)):
+        if name not in policy.facts:
+            yield Hit(spot_in(cell, start, end), {"fact": name})
+
+
+def fact_without_value(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A `{{fact}}` that is defined, but not for this language."""
+    for name, start, end in _used(policy.text(cell)):
+        values = policy.facts.get(name)
+        if values is not None and cell.language not in values and ANY_LANGUAGE not in values:
+            yield Hit(spot_in(cell, start, end), {"fact": name})
+
+
+def not_a_fact(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """Braces that look like a fact and are read as plain text: `{{ Company }}`, or braces of full width."""
+    text = policy.text(cell)
+    if "{{" not in text and "｛｛" not in text:
+        return
+    facts = {start for _, start, _ in _used(text)}
+    code = [place for place in marked(text) if place.part is Part.CODE]
+    for found in _BRACES.finditer(text):
+        if found.start() in facts or any(place.start <= found.start() < place.end for place in code):
+            continue
+        yield Hit(spot_in(cell, *found.span()), {"written": found[0]})
+
+
+def unused_fact(policy: Policy) -> Iterator[Hit]:
+    """A fact that no text uses."""
+    for name in sorted(set(policy.facts) - facts_in_use(policy)):
+        yield Hit(Spot(), {"fact": name})
+
+
+def facts_in_use(policy: Policy) -> frozenset[str]:
+    """The facts that some text uses, defined or not."""
+    return frozenset(name for text in policy.texts.values() for name, _, _ in _used(text))
+
+
+@lru_cache(maxsize=KEPT)
+def _used(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The facts that a text uses, each place once."""
+    return tuple(dict.fromkeys(placeholders(text)))

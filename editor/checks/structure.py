@@ -1,0 +1,133 @@
+"""Whether every section is there in every language, has a heading and words, and keeps its headings in order."""
+
+from collections.abc import Iterator
+
+from editor.checks.finding import Hit, Spot, spot_in
+from editor.checks.outline import Heading, Outline, outline, plain_words
+from editor.policy.policy import Policy
+from editor.policy.section import EVERYONE, PREAMBLE, Cell, Section
+
+
+def untitled(policy: Policy) -> Iterator[Hit]:
+    """A language without a title."""
+    for language in policy.tags:
+        if not policy.titles.get(language, "").strip():
+            yield Hit(Spot(language=language))
+
+
+def no_texts(policy: Policy) -> Iterator[Hit]:
+    """A language, other than the source, in which nothing is written: one finding instead of one per section."""
+    for language in policy.tags:
+        if language != policy.source and not _is_begun(policy, language):
+            yield Hit(Spot(language=language))
+
+
+def no_source(policy: Policy) -> Iterator[Hit]:
+    """A section without words in the source language."""
+    for section in policy.section_ids:
+        cell = Cell(section, policy.source)
+        if not policy.text(cell).strip():
+            yield Hit(spot_in(cell))
+
+
+def missing(policy: Policy) -> Iterator[Hit]:
+    """A section that the source has and a language does not."""
+    for language in policy.tags:
+        if not _is_begun(policy, language):
+            continue
+        for section in policy.section_ids:
+            cell = Cell(section, language)
+            if policy.text(Cell(section, policy.source)).strip() and not policy.text(cell).strip():
+                yield Hit(spot_in(cell))
+
+
+def no_heading(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A section that does not begin with a heading; the preamble has none."""
+    text = policy.text(cell)
+    if cell.section != PREAMBLE and _own_heading(outline(text), text) is None:
+        first = len(text) - len(text.lstrip())
+        end = text.find("\n", first)
+        yield Hit(spot_in(cell, first, len(text) if end < 0 else end))
+
+
+def empty(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A heading with nothing under it."""
+    for heading in outline(policy.text(cell)).headings:
+        if heading.bare:
+            yield _hit(cell, heading)
+
+
+def inside(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A heading of the level of sections in the middle of one."""
+    text = policy.text(cell)
+    found = outline(text)
+    own = _own_heading(found, text)
+    for heading in found.headings:
+        if heading.level == 1 and heading is not own:
+            yield _hit(cell, heading)
+
+
+def level(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A heading that leaves out a level."""
+    text = policy.text(cell)
+    found = outline(text)
+    # Where the section's own heading is lacking, that is said once, and its sub-headings are at level 2 all the same.
+    before = 0 if _own_heading(found, text) is not None and cell.section != PREAMBLE else 1
+    for heading in found.headings:
+        if heading.level > before + 1:
+            facts = {"heading": plain_words(heading.markdown), "level": str(heading.level), "expected": str(before + 1)}
+            yield Hit(spot_in(cell, heading.start, heading.end), facts)
+        before = heading.level
+
+
+def duplicate(policy: Policy) -> Iterator[Hit]:
+    """Two sections of one language with the same heading, which some reader meets together."""
+    for language in policy.tags:
+        seen: dict[str, list[Section]] = {}
+        for section in policy.sections:
+            cell = Cell(section.id, language)
+            text = policy.text(cell)
+            heading = _own_heading(outline(text), text)
+            if heading is None:
+                continue
+            others = seen.setdefault(plain_words(heading.markdown).casefold(), [])
+            if any(_meet(section, other) for other in others):
+                yield _hit(cell, heading)
+            others.append(section)
+
+
+def duplicate_inside(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """Two sub-headings with the same words under the same heading."""
+    above: list[tuple[int, str]] = []
+    seen: set[tuple[tuple[int, str], ...]] = set()
+    for heading in outline(policy.text(cell)).headings:
+        above = [one for one in above if one[0] < heading.level]
+        above.append((heading.level, plain_words(heading.markdown).casefold()))
+        path = tuple(above)
+        if path in seen and heading.level > 1:
+            yield _hit(cell, heading)
+        seen.add(path)
+
+
+def _hit(cell: Cell, heading: Heading) -> Hit:
+    return Hit(spot_in(cell, heading.start, heading.end), {"heading": plain_words(heading.markdown)})
+
+
+def _own_heading(found: Outline, text: str) -> Heading | None:
+    """The heading with which a text begins, if it does and the heading says something."""
+    first = found.headings[0] if found.headings else None
+    if first is None or not first.markdown or text[: first.start].strip(" \t#\r\n"):
+        return None
+    return first
+
+
+def _is_begun(policy: Policy, language: str) -> bool:
+    return any(cell.language == language and text.strip() for cell, text in policy.texts.items())
+
+
+def _meet(one: Section, other: Section) -> bool:
+    """Whether some reader is shown both sections."""
+    everyone = EVERYONE[0]
+    if everyone in one.audiences or everyone in other.audiences:
+        return True
+    return not set(one.audiences).isdisjoint(other.audiences)
