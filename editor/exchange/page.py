@@ -8,8 +8,7 @@ from datetime import date
 from editor.text.markdown import heading
 from editor.text.words import words
 
-EVERYONE = ("everyone",)
-PREAMBLE = "preamble"
+EVERYONE = "everyone"
 
 _HEADING_LINE = re.compile(r"((?:>|\*|\+|[0-9]+\.)*)h([1-6])\t")
 
@@ -20,13 +19,18 @@ class PageSection:
 
     id: str
     text: str
-    audiences: tuple[str, ...] = EVERYONE
+    audiences: tuple[str, ...] = (EVERYONE,)
     values: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def heading(self) -> str | None:
         """The plain words of its heading; a preamble has none."""
         return heading(self.text, self.values)
+
+    @property
+    def is_for_some(self) -> bool:
+        """Whether it is for some readers only, so that the page has to say for whom."""
+        return EVERYONE not in self.audiences
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,10 @@ class Page:
     def takes_effect_later(self) -> bool:
         """Whether the effective date is another one, so that the page has to name it."""
         return self.effective > self.updated
+
+    def is_behind(self, section: str) -> bool:
+        """Whether the source of that section has newer words."""
+        return self.behind is not None and any(one.id == section for one in self.behind.sections)
 
 
 def shown_words(section: PageSection) -> str:

@@ -1,0 +1,43 @@
+"""The fixed words around a policy's text on its pages, in the policy's own languages."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from editor.data import data_dir
+from editor.text.locales import fallbacks, listed
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The words of one language, with places such as `{date}`; `language` is the tag that they are really in."""
+
+    language: str
+    updated: str
+    effective: str
+    release: str
+    contents: str
+    languages: str
+    introduction: str
+    audience: str
+    behind: str
+    behind_link: str
+    behind_sections: str
+    section_behind: str
+    corrects: str
+    audiences: Mapping[str, str]
+
+    def for_audiences(self, audiences: tuple[str, ...]) -> str:
+        """Who a section is for, in one phrase; an audience without words of its own appears by its identifier."""
+        names = [self.audiences.get(audience, audience) for audience in audiences]
+        return self.audience.format(audiences=listed(names, self.language))
+
+
+@cache
+def page_words(language: str) -> PageWords:
+    """The words in that language, or in the nearest one along its tag, at last in English."""
+    folder = data_dir("resources") / "page_words"
+    tag = next(tag for tag in fallbacks(language) if (folder / f"{tag}.toml").is_file())
+    words = tomllib.loads((folder / f"{tag}.toml").read_text("utf-8"))
+    return PageWords(language=tag, **words)
