@@ -15,8 +15,10 @@ _CLOSING = r"\s<>()\[\]{}\"'“”‘’，。；：、！？（）《》「」�
 # After an ASCII host, Chinese characters belong to the address only behind a slash: not so in `https://a.example按此`.
 _ADDRESS = re.compile(
     rf"(?:https?|ftp)://(?:[A-Za-z0-9.:@%_~-]+|[^{_CLOSING}]+)(?:[/?#][^{_CLOSING}]*)?"
-    rf"|\bwww\.[A-Za-z0-9.-]+(?:[/?#][^{_CLOSING}]*)?"
-    r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
+    rf"|(?<![A-Za-z0-9.-])www\.[A-Za-z0-9.-]+(?:[/?#][^{_CLOSING}]*)?"
+)
+_KEPT_TOO = re.compile(
+    r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
     r"|\{\{[^{}\n]*\}\}"
     r"|<[A-Za-z/!][^<>]*>"
 )
@@ -41,7 +43,7 @@ def convert(text: str, config: str) -> str:
 
 def convert_markdown(text: str, config: str) -> str:
     """Markdown converted, with code, addresses, link targets, HTML tags and facts left as they are, byte for byte."""
-    kept = _joined([*_marked(text), *(found.span() for found in _ADDRESS.finditer(text))])
+    kept = _joined([*_marked(text), *_spans(_ADDRESS, text), *_spans(_KEPT_TOO, text)])
     mark = next(chr(code) for code in range(0xE000, 0x10FFFE) if chr(code) not in text)
     begins, ends = [0, *(end for _, end in kept)], [*(start for start, _ in kept), len(text)]
     free = [text[begin:end] for begin, end in zip(begins, ends, strict=True)]
@@ -94,6 +96,10 @@ def _converter(config: str) -> OpenCC:
         if config not in _converters:
             _converters[config] = OpenCC(config)
         return _converters[config]
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in pattern.finditer(text)]
 
 
 def _marked(text: str) -> list[tuple[int, int]]:

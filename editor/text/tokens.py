@@ -24,7 +24,8 @@ _TOKEN = regex.compile(
     rf"|{_NUMERAL}{{1,8}}{_NUMERAL_UNIT}"
     rf"|{_FIGURE}(?:[ \u00a0\u202f]?{_UNIT}|(?:(?![{_NO_SPACES}])[\p{{L}}\p{{M}}])+)?"
     rf"|{_LETTER}+(?:['’.\-]{_LETTER}+)*"
-    r"|\X)[\p{M}\p{Cf}]*",  # marks and format characters stay with what they follow
+    # marks and format characters stay with what they follow
+    r"|\X)[[\p{M}\p{Cf}\p{GCB=Extend}\p{GCB=SpacingMark}]--\p{GCB=Prepend}]*",
     regex.V1,
 )
 _SENTENCE = regex.compile(

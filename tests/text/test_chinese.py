@@ -65,6 +65,7 @@ def test_blocks_of_code_stay_byte_for_byte(kept: str) -> None:
         ("![說明](https://a.example/說明.png)", "![说明](https://a.example/說明.png)"),
         ("https://a.example說明", "https://a.example说明"),
         ("https://a.example/說，說明", "https://a.example/說，说明"),
+        ("說www.a.example/說 說", "说www.a.example/說 说"),
         ("說a@b.example說", "说a@b.example说"),
         ("**說**明\n\n- 說\n- 明", "**说**明\n\n- 说\n- 明"),
         ("|說|`說`|\n|-|-|\n|說\\||`說`|", "|说|`說`|\n|-|-|\n|说\\||`說`|"),
