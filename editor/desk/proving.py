@@ -1,17 +1,15 @@
 """`verify`: the stamp rules proved over the whole history, or the first thing that breaks named."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from editor.desk.digests import text_words
 from editor.desk.publishing import titles_and_order
 from editor.desk.releases import tag_name
-from editor.policy.language import Tag
-from editor.policy.policy import Facts, fact_values
+from editor.policy.policy import Facts, Policy, fact_values
 from editor.policy.proof import Breach, coverage_breaches, stamp_breaches
 from editor.policy.release import Manifest, ReleasedCell
 from editor.policy.section import Cell
-from editor.policy.sync import SyncRecord
 from editor.store.errors import StoreError
 from editor.store.history import TagRef, Version
 from editor.store.layout import (
@@ -84,11 +82,17 @@ class _Prover:
         self._last_digest = ""
         self._proofs: dict[int, ReleaseProof] = {}
         self._known: dict[str, str] = {}
+        self._folder: str | None = None
+        self._policies: dict[str, Policy] = {}
         self._facts: dict[str, Facts] = {}
         self._texts: dict[str, str] = {}
 
     def visit(self, version: Version) -> None:
         """Look at what one version did to the manifests."""
+        folder = self._repository.snapshot(version.id).folder("releases")
+        if folder == self._folder:
+            return
+        self._folder = folder
         blobs = self._release_blobs(version.id)
         for path, blob in sorted(blobs.items(), key=lambda item: release_number(item[0]) or 0):
             number = release_number(path)
@@ -175,78 +179,51 @@ class _Prover:
     def _content(self, manifest: Manifest, snapshot: Snapshot) -> Iterator[Breach]:
         """The manifest's words against the files of its own version, and the digests against the words."""
         number = manifest.number
-        blobs = snapshot.blobs()
         if titles_and_order(manifest.titles, manifest.sections) != manifest.policy_words:
             yield Breach("S1", number, "policy-words", {})
-        yield from self._policy_file(manifest, blobs)
-        if manifest.facts != blobs.get(FACTS_FILE, ""):
+        policy = self._policy(snapshot)
+        yield from _policy_breaches(manifest, policy, self._last)
+        facts = snapshot.blob(FACTS_FILE) or ""
+        if manifest.facts != facts:
             yield Breach("S1", number, "facts", {})
         before = {} if self._last is None else self._last.cells
-        for cell, released in manifest.cells.items():
+        fresh = {cell: released for cell, released in manifest.cells.items() if before.get(cell) != released}
+        for cell, released in fresh.items():
             where = {"section": cell.section, "language": cell.language}
-            if before.get(cell) == released:
-                continue
-            if released.blob != blobs.get(text_path(cell)) or released.facts != blobs.get(FACTS_FILE, ""):
+            if released.blob != snapshot.blob(text_path(cell)) or released.facts != facts:
                 yield Breach("S1", number, "words-not-in-version", where)
-                continue
-            if self._words(cell, released) != released.words:
+            elif self._words(cell, released) != released.words:
                 yield Breach("S1", number, "words-digest", where)
-        yield from self._step_breaches(manifest, blobs)
+        yield from self._step_breaches(manifest, policy, snapshot, fresh)
 
-    def _policy_file(self, manifest: Manifest, blobs: dict[str, str]) -> Iterator[Breach]:
-        policy = read_policy({POLICY_FILE: self._repository.read_blob(blobs[POLICY_FILE])})
-        number = manifest.number
-        if (policy.time_zone, policy.notice_days, policy.source) != (
-            manifest.time_zone,
-            manifest.notice_days,
-            manifest.source,
-        ):
-            yield Breach("S4", number, "rules", {})
-        if dict(policy.titles) != manifest.titles:
-            yield Breach("S1", number, "titles", {})
-        shown = [section.id for section in manifest.sections]
-        if [section for section in policy.section_ids if section in set(shown)] != shown:
-            yield Breach("S1", number, "order", {})
-        own = {section.id: section.audiences for section in policy.sections}
-        before = {} if self._last is None else {section.id: section.audiences for section in self._last.sections}
-        for section in manifest.sections:
-            if section.audiences not in (own.get(section.id), before.get(section.id)):
-                yield Breach("S1", number, "audiences", {"section": section.id})
+    def _policy(self, snapshot: Snapshot) -> Policy:
+        blob = snapshot.blob(POLICY_FILE) or ""
+        if blob not in self._policies:
+            self._policies[blob] = read_policy({POLICY_FILE: self._repository.read_blob(blob)})
+        return self._policies[blob]
 
-    def _step_breaches(self, manifest: Manifest, blobs: dict[str, str]) -> Iterator[Breach]:
+    def _step_breaches(
+        self, manifest: Manifest, policy: Policy, snapshot: Snapshot, fresh: Collection[Cell]
+    ) -> Iterator[Breach]:
         """S3: a language in step has a sync record that names the released source words, or was in step before."""
-        policy = read_policy({POLICY_FILE: self._repository.read_blob(blobs[POLICY_FILE])})
         for language in manifest.languages:
-            origin = None if language.tag not in policy.tags else policy.origin_of(language.tag)
+            origin = policy.origin_of(language.tag) if language.tag in policy.tags else None
             if origin is None:
                 continue
+            last = None if self._last is None else self._last.language(language.tag)
+            late = () if last is None else last.behind
             for section in manifest.sections:
                 cell, source = Cell(section.id, language.tag), Cell(section.id, origin)
-                if section.id in language.behind or self._was_in_step(manifest, cell, source):
+                held = last is not None and cell not in fresh and source not in fresh and section.id not in late
+                if held or section.id in language.behind:
                     continue
-                record = self._sync(cell, blobs)
+                path = sync_path(cell)
+                blob = snapshot.blob(path)
+                record = None if blob is None else read_sync(path, self._repository.read_blob(blob))
                 released = manifest.cells.get(source)
                 if record is None or released is None or record.source_words != released.words:
                     where = {"section": cell.section, "language": cell.language}
                     yield Breach("S3", manifest.number, "not-in-step", where)
-
-    def _was_in_step(self, manifest: Manifest, cell: Cell, source: Cell) -> bool:
-        last = self._last
-        if last is None or cell not in last.cells:
-            return False
-        language = last.language(cell.language)
-        return (
-            last.cells.get(cell) == manifest.cells.get(cell)
-            and last.cells.get(source) == manifest.cells.get(source)
-            and language is not None
-            and cell.section not in language.behind
-        )
-
-    def _sync(self, cell: Cell, blobs: dict[str, str]) -> SyncRecord | None:
-        path = sync_path(cell)
-        if path not in blobs:
-            return None
-        return read_sync(path, self._repository.read_blob(blobs[path]))
 
     def _words(self, cell: Cell, released: ReleasedCell) -> str:
         if released.blob not in self._texts:
@@ -255,6 +232,24 @@ class _Prover:
             self._facts[released.facts] = read_facts(self._repository.read_blob(released.facts))
         facts = self._facts.get(released.facts, {})
         return text_words(self._texts[released.blob], fact_values(facts, cell.language))
+
+
+def _policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) -> Iterator[Breach]:
+    """What the manifest says of titles, order, audiences and rules against the policy file of its own version."""
+    number = manifest.number
+    rules = (policy.time_zone, policy.notice_days, policy.source)
+    if rules != (manifest.time_zone, manifest.notice_days, manifest.source):
+        yield Breach("S4", number, "rules", {})
+    if dict(policy.titles) != manifest.titles:
+        yield Breach("S1", number, "titles", {})
+    shown = [section.id for section in manifest.sections]
+    if [section for section in policy.section_ids if section in set(shown)] != shown:
+        yield Breach("S1", number, "order", {})
+    own = {section.id: section.audiences for section in policy.sections}
+    before = {} if last is None else {section.id: section.audiences for section in last.sections}
+    for section in manifest.sections:
+        if section.audiences not in (own.get(section.id), before.get(section.id)):
+            yield Breach("S1", number, "audiences", {"section": section.id})
 
 
 def _commit_breaches(manifest: Manifest, version: Version) -> Iterator[Breach]:
@@ -274,8 +269,3 @@ def _tag_breaches(number: int, tag: TagRef | None, version: str) -> Iterator[Bre
 def _tagged_number(name: str) -> int | None:
     prefix, _, number = name.partition("/")
     return int(number) if prefix == "release" and number.isdecimal() else None
-
-
-def language_dates(manifest: Manifest) -> dict[Tag, str]:
-    """The date of each language, in ISO form."""
-    return {language.tag: language.updated.isoformat() for language in manifest.languages}

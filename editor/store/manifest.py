@@ -13,6 +13,11 @@ from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
 from editor.store.layout import parsed
 
 _PATH = re.compile(r"releases/([1-9][0-9]*)\.toml")
+_CELLS = b"\n\n[cells."
+_LANGUAGE = re.compile(r"(?:\[cells\.)?([A-Za-z0-9-]+)\]")
+_CELL = re.compile(
+    r'([a-z0-9][a-z0-9-]{0,62}) = \{ blob = "([0-9a-f]{40})", words = "([0-9a-f]{64})"(?:, facts = "([0-9a-f]*)")? \}'
+)
 
 
 def manifest_path(number: int) -> str:
@@ -33,79 +38,82 @@ def manifest_digest(data: bytes) -> str:
 
 def manifest_bytes(manifest: Manifest) -> bytes:
     """The file of a manifest. Cells are written one to a line, so that `git diff` shows a release at a glance."""
-    document = tomlkit.document()
-    for name, value in _head(manifest).items():
-        document.add(name, tomlkit.item(value))
-    languages = tomlkit.aot()
+    lines = [f"{name} = {_value(value)}" for name, value in _head(manifest)]
     for language in manifest.languages:
-        row = tomlkit.table()
-        row.add("tag", language.tag)
-        row.add("title", language.title)
-        row.add("updated", language.updated)
+        lines += ["", "[[languages]]", f"tag = {_value(language.tag)}", f"title = {_value(language.title)}"]
+        lines.append(f"updated = {language.updated.isoformat()}")
         if language.behind:
-            row.add("behind", list(language.behind))
-            row.add("reason", language.reason)
-        languages.append(row)
-    document.add("languages", languages)
-    sections = tomlkit.aot()
-    for section in manifest.sections:
-        row = tomlkit.table()
-        row.add("id", section.id)
-        if section.audiences != EVERYONE:
-            row.add("audiences", list(section.audiences))
-        sections.append(row)
-    document.add("sections", sections)
-    return (tomlkit.dumps(document).rstrip("\n") + "\n" + _cell_lines(manifest)).encode()
+            lines += [f"behind = {_value(language.behind)}", f"reason = {_value(language.reason)}"]
+    lines += ["", "[sections]", "order = [", *(f"    {_value(section.id)}," for section in manifest.sections), "]"]
+    special = [section for section in manifest.sections if section.audiences != EVERYONE]
+    if special:
+        lines += ["", "[sections.audiences]", *(f"{section.id} = {_value(section.audiences)}" for section in special)]
+    for language in manifest.languages:
+        lines += ["", f"[cells.{language.tag}]"]
+        for section in manifest.sections:
+            released = manifest.cells.get(Cell(section.id, language.tag))
+            if released is not None:
+                own = f', facts = "{released.facts}"' if released.facts != manifest.facts else ""
+                lines.append(f'{section.id} = {{ blob = "{released.blob}", words = "{released.words}"{own} }}')
+    return ("\n".join(lines) + "\n").encode()
 
 
 def read_manifest(path: str, data: bytes) -> Manifest:
-    """The manifest that a file says, or DamagedPolicy."""
-    return parsed(path, data, _manifest_from)
+    """The manifest that a file says, or DamagedPolicy.
+
+    Only what stands before the cells is read as TOML; a cell's line has one form, which `manifest_bytes` writes.
+    """
+    head, cut, rest = data.partition(_CELLS)
+    return parsed(
+        path, head, lambda said: _manifest_from(said, _cells(rest.decode(), str(said["facts"])) if cut else {})
+    )
 
 
-def _head(manifest: Manifest) -> dict[str, object]:
-    head: dict[str, object] = {
-        "format": 1,
-        "number": manifest.number,
-        "previous": manifest.previous,
-        "updated": manifest.updated,
-        "effective": manifest.effective,
-        "instant": manifest.instant.isoformat(),
-        "time_zone": manifest.time_zone,
-        "notice_days": manifest.notice_days,
-        "source": manifest.source,
-        "publisher": manifest.publisher,
-        "words": manifest.algorithm,
-        "policy_words": manifest.policy_words,
-        "facts": manifest.facts,
-    }
+def _head(manifest: Manifest) -> list[tuple[str, object]]:
+    head: list[tuple[str, object]] = [
+        ("format", 1),
+        ("number", manifest.number),
+        ("previous", manifest.previous),
+        ("updated", manifest.updated),
+        ("effective", manifest.effective),
+        ("instant", manifest.instant.isoformat()),
+        ("time_zone", manifest.time_zone),
+        ("notice_days", manifest.notice_days),
+        ("source", manifest.source),
+        ("publisher", manifest.publisher),
+        ("words", manifest.algorithm),
+        ("policy_words", manifest.policy_words),
+        ("facts", manifest.facts),
+    ]
     if manifest.corrects is not None:
-        head["corrects"] = manifest.corrects
+        head.append(("corrects", manifest.corrects))
     if manifest.warnings:
-        head["warnings"] = list(manifest.warnings)
+        head.append(("warnings", manifest.warnings))
     return head
 
 
-def _cell_lines(manifest: Manifest) -> str:
-    lines: list[str] = []
-    for language in manifest.languages:
-        lines.append(f"\n[cells.{language.tag}]\n")
-        for section in manifest.sections:
-            released = manifest.cells.get(Cell(section.id, language.tag))
-            if released is None:
-                continue
-            own = f', facts = "{released.facts}"' if released.facts != manifest.facts else ""
-            lines.append(f'{section.id} = {{ blob = "{released.blob}", words = "{released.words}"{own} }}\n')
-    return "".join(lines)
+def _value(value: object) -> str:
+    """A TOML value on one line."""
+    return tomlkit.item(list(value) if isinstance(value, tuple) else value).as_string()
 
 
-def _manifest_from(said: dict[str, Any]) -> Manifest:
-    facts = str(said["facts"])
-    cells = {
-        Cell(section_id(section), tag(language)): ReleasedCell(one["blob"], one["words"], one.get("facts", facts))
-        for language, by_section in said["cells"].items()
-        for section, one in by_section.items()
-    }
+def _cells(lines: str, facts: str) -> dict[Cell, ReleasedCell]:
+    cells: dict[Cell, ReleasedCell] = {}
+    language: Tag | None = None
+    for line in lines.splitlines():
+        if (found := _CELL.fullmatch(line)) and language is not None:
+            section, blob, words, own = found.groups()
+            cells[Cell(SectionId(section), language)] = ReleasedCell(blob, words, facts if own is None else own)
+        elif named := _LANGUAGE.fullmatch(line):
+            language = tag(named.group(1))
+        elif line:
+            raise ValueError(f"{line!r} is no cell")
+    return cells
+
+
+def _manifest_from(said: dict[str, Any], cells: dict[Cell, ReleasedCell]) -> Manifest:
+    audiences = said["sections"].get("audiences", {})
+    order = [section_id(one) for one in said["sections"]["order"]]
     return Manifest(
         number=int(said["number"]),
         previous=str(said["previous"]),
@@ -117,11 +125,9 @@ def _manifest_from(said: dict[str, Any]) -> Manifest:
         source=tag(said["source"]),
         publisher=str(said["publisher"]),
         policy_words=str(said["policy_words"]),
-        facts=facts,
+        facts=str(said["facts"]),
         languages=tuple(_language(one) for one in said["languages"]),
-        sections=tuple(
-            Section(section_id(one["id"]), tuple(one.get("audiences", EVERYONE))) for one in said["sections"]
-        ),
+        sections=tuple(Section(one, tuple(audiences.get(one, EVERYONE))) for one in order),
         cells=cells,
         corrects=said.get("corrects"),
         warnings=tuple(said.get("warnings", ())),

@@ -43,6 +43,11 @@ class Snapshot:
         with door(self._folder):
             return _blob_at(self._repository, self._tree, path)
 
+    def folder(self, path: str) -> str | None:
+        """The id of everything under a folder: two versions with the same id hold the same there. None where absent."""
+        with door(self._folder):
+            return _blob_at(self._repository, self._tree, path, (FileMode.TREE,))
+
     def read(self, path: str) -> bytes:
         """The bytes at a path, or NoSuchFile."""
         blob = self.blob(path)
@@ -189,13 +194,15 @@ def _tree(repository: pygit2.Repository, tree: pygit2.Oid) -> pygit2.Tree:
     return found
 
 
-def _blob_at(repository: pygit2.Repository, tree: pygit2.Oid, path: str) -> str | None:
+def _blob_at(
+    repository: pygit2.Repository, tree: pygit2.Oid, path: str, modes: tuple[FileMode, ...] = _FILES
+) -> str | None:
     found = _tree(repository, tree)
     try:
         entry = found[path]
     except KeyError:
         return None
-    return str(entry.id) if entry.filemode in _FILES else None
+    return str(entry.id) if entry.filemode in modes else None
 
 
 def _name(raw: bytes) -> str | None:
