@@ -30,17 +30,33 @@ def place(path: Path, data: bytes, mode: int = 0o666) -> None:
     """As `write`, but the folder is left for the caller to sync, who may have many files in it."""
     temporary = path.parent / TEMPORARY.replace("*", secrets.token_hex(6))
     with disk(path):
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+        _fill(temporary, data, mode)
+        with _removed_on_failure(temporary):
             os.replace(temporary, path)  # noqa: PTH105 - a symbolic link at the path is replaced, never followed
-        except BaseException:
-            with suppress(OSError):
-                temporary.unlink()
-            raise
+
+
+def fill(path: Path, data: bytes, mode: int = 0o666) -> None:
+    """Write a file that is not there yet down to the disk; what could not be written whole is removed."""
+    with disk(path):
+        _fill(path, data, mode)
+
+
+def _fill(path: Path, data: bytes, mode: int) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    with _removed_on_failure(path), os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def _removed_on_failure(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            path.unlink()
+        raise
 
 
 def sync_folders(folders: Iterable[Path]) -> None:

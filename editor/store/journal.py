@@ -58,7 +58,9 @@ class Journal:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # The sound entry steps aside only when the new one is on the disk, and `read` finds it there meanwhile.
         fresh = self._current.with_suffix(".fresh")
-        atomic.place(fresh, data, mode=0o600)
+        with atomic.disk(fresh):
+            fresh.unlink(missing_ok=True)
+        atomic.fill(fresh, data, mode=0o600)
         with atomic.disk(self._current):
             with suppress(FileNotFoundError):
                 self._current.replace(self._previous)

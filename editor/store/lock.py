@@ -26,11 +26,11 @@ class FolderLock:
 
     def acquire(self, since: datetime, program: str = "dateline") -> "FolderLock":
         """Take the lock, or raise FolderLocked with what its holder wrote down, or ReadOnlyFolder."""
-        try:
-            with atomic.disk(self.folder):
+        with atomic.disk(self.folder):
+            try:
                 self._lock.acquire()
-        except filelock.Timeout as held:
-            raise FolderLocked(self.folder, self.holder()) from held
+            except filelock.Timeout as held:
+                raise FolderLocked(self.folder, self.holder()) from held
         me = Holder(os.getpid(), platform.node(), program, since.isoformat())
         try:
             atomic.write(self._holder, json.dumps(asdict(me), sort_keys=True).encode() + b"\n")

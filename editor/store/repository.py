@@ -58,6 +58,7 @@ class Repository:
         with suppress(errors.ReadOnlyFolder, errors.RepositoryBusy, errors.DiskFull):
             if holding is not None and holding.is_held():
                 door.clear_locks(folder, older_than=time.time() - _STALE_SECONDS)
+                atomic.clear_temporaries(repository._home)
             if repository.is_behind():
                 with repository._guard():
                     repository._finish()
@@ -230,11 +231,11 @@ class Repository:
     def _guard(self) -> Iterator[None]:
         """Keep other copies of this program from changing the same files for the moment."""
         lock = filelock.FileLock(str(self._home / "dateline-guard"), timeout=_GUARD_SECONDS)
-        try:
-            with atomic.disk(self._home):
+        with atomic.disk(self._home):
+            try:
                 lock.acquire(poll_interval=0.005)
-        except filelock.Timeout as held:
-            raise errors.RepositoryBusy(self.folder, (self._home / "dateline-guard",)) from held
+            except filelock.Timeout as held:
+                raise errors.RepositoryBusy(self.folder, (self._home / "dateline-guard",)) from held
         try:
             yield
         finally:
