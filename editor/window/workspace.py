@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from editor.window.actions import Actions
+from editor.window.commands import Situation
 from editor.window.looks import Looks
 from editor.window.policy_desk import PolicyDesk
 
@@ -32,6 +34,9 @@ class Workspace(QWidget):
 
     def activate(self) -> None:
         """The workspace is being shown: take up what changed meanwhile, and the focus."""
+
+    def equip(self, actions: Actions[Situation]) -> None:
+        """Take the window's commands for buttons and menus, and answer those that are this workspace's own."""
 
     def panes(self) -> tuple[QWidget, ...]:
         """The widgets that F6 goes through, in order."""

@@ -1,0 +1,61 @@
+"""The languages of a policy as a row of switches: which one is read and written."""
+
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from editor.policy.changes import Touched
+from editor.policy.language import Tag
+from editor.policy.section import Cell
+from editor.window.language_names import native_name, short_label
+from editor.window.policy_desk import PolicyDesk
+from editor.window.tool_buttons import switch
+
+
+class LanguageBar(QWidget):
+    """One switch per language; the choice is the desk's, shared by all workspaces."""
+
+    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._buttons: dict[Tag, QToolButton] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._fill()
+        desk.touched.connect(self._on_touched)
+        desk.selected.connect(self._show)
+
+    def step(self, by: int) -> None:
+        """Go to the next language (1) or the one before (-1), round and round."""
+        at = self._desk.selection
+        tags = self._desk.policy.tags
+        if at is not None:
+            self._choose(tags[(tags.index(at.language) + by) % len(tags)])
+
+    def _fill(self) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._buttons = {}
+        for tag in self._desk.policy.tags:
+            button = switch(short_label(tag))
+            button.setToolTip(native_name(tag))
+            button.setAccessibleName(native_name(tag))
+            button.clicked.connect(lambda _=False, chosen=tag: self._choose(chosen))
+            self._buttons[tag] = button
+            self._row.addWidget(button)
+        self._show(self._desk.selection)
+
+    def _on_touched(self, changed: Touched) -> None:
+        if changed.languages:
+            self._fill()
+
+    def _show(self, cell: Cell | None) -> None:
+        for tag, button in self._buttons.items():
+            button.setChecked(cell is not None and cell.language == tag)
+            button.setEnabled(cell is not None)
+
+    def _choose(self, tag: Tag) -> None:
+        at = self._desk.selection
+        if at is not None:
+            self._desk.select(Cell(at.section, tag))
+            self._show(self._desk.selection)

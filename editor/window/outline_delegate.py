@@ -1,0 +1,156 @@
+"""How a section is drawn in the outline: number, heading, for whom, and a chip per language."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+from typing_extensions import override
+
+from editor.window.chips import Chip, ChipLook, chip_size, paint_chip
+from editor.window.outline_model import OutlineRow, Role
+from editor.window.theme import GRID, Theme
+
+_HEIGHT = 34
+_NUMBER = 22
+_SIDE = 3 * GRID
+_BETWEEN = 4
+_CHIPS_SHARE = 0.55
+"""The part of a row's width that its chips may take."""
+_URGENT = (ChipLook.MISSING, ChipLook.OUTDATED, ChipLook.IN_REVIEW, ChipLook.IN_STEP)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Draws the rows of the outline and gives the field in which a heading is renamed."""
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+
+    def _chip_places(self, rect: QRect, row: OutlineRow, font: QFont) -> list[tuple[QPointF, Chip]]:
+        """Where each chip goes, from the right; where not all fit, those that ask for work come first."""
+        room = rect.width() * _CHIPS_SHARE
+        chips = list(row.chips)
+        if sum(chip_size(chip, font).width() + _BETWEEN for chip in chips) > room:
+            chips = [Chip("", chip.look, chip.words) for chip in chips]
+        if sum(chip_size(chip, font).width() + _BETWEEN for chip in chips) > room:
+            chips.sort(key=lambda chip: _URGENT.index(chip.look))
+            fits = max(1, int(room // (chip_size(chips[0], font).width() + _BETWEEN)))
+            chips = chips[:fits]
+        places = []
+        right = float(rect.right() - _SIDE + 1)
+        for chip in reversed(chips):
+            size = chip_size(chip, font)
+            places.append((QPointF(right - size.width(), rect.center().y() + 1 - size.height() / 2), chip))
+            right -= size.width() + _BETWEEN
+        return places
+
+    def _heading_rect(self, rect: QRect, row: OutlineRow, font: QFont) -> QRect:
+        places = self._chip_places(rect, row, font)
+        right = min([round(place.x()) - 2 * GRID for place, _ in places], default=rect.right() - _SIDE)
+        left = rect.left() + _SIDE + _NUMBER
+        return QRect(left, rect.top(), max(0, right - left), rect.height())
+
+    # What Qt calls
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, max(_HEIGHT, QFontMetrics(option.font).height() + 3 * GRID))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(Role.ROW)
+        if not isinstance(row, OutlineRow):
+            return
+        shown, rect = self._theme.colours, option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        if selected or hovered:
+            painter.fillRect(rect, QColor(shown.selected.ground if selected else shown.hover.ground))
+        small = small_font(option.font)
+        for place, chip in self._chip_places(rect, row, small):
+            paint_chip(painter, place, chip, shown, small)
+        self._paint_words(painter, option, row, selected=selected)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(shown.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: OutlineRow, *, selected: bool
+    ) -> None:
+        shown, rect = self._theme.colours, option.rect
+        small = small_font(option.font)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(small)
+        painter.setPen(QColor(shown.secondary))
+        painter.drawText(rect.adjusted(_SIDE, 0, 0, 0), middle, row.number)
+        words = self._heading_rect(rect, row, small)
+        font = QFont(option.font)
+        font.setBold(selected)
+        font.setItalic(row.nameless)
+        grey = row.borrowed or row.nameless
+        painter.setFont(font)
+        painter.setPen(QColor(shown.secondary if grey else shown.selected.ink if selected else shown.page.ink))
+        mark = " · ".join(row.audiences)
+        marked = QFontMetrics(small).horizontalAdvance(mark) + 2 * GRID if mark else 0
+        metrics = QFontMetrics(font)
+        room = max(words.width() // 2, words.width() - marked)
+        heading = metrics.elidedText(row.heading, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, middle, heading)
+        if mark:
+            rest = words.adjusted(metrics.horizontalAdvance(heading) + 2 * GRID, 0, 0, 0)
+            painter.setFont(small)
+            painter.setPen(QColor(shown.secondary))
+            elided = QFontMetrics(small).elidedText(mark, Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, middle, elided)
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = QLineEdit(parent)
+        field.setAccessibleName(self.tr("Heading of the section"))
+        return field
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect.adjusted(_SIDE + _NUMBER - 2 * GRID, 1, -GRID, -1))
+
+    @override
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        row = index.data(Role.ROW)
+        if event.type() == QEvent.Type.ToolTip and isinstance(row, OutlineRow):
+            font = small_font(option.font)
+            for place, chip in self._chip_places(option.rect, row, font):
+                size = chip_size(chip, font)
+                if place.x() <= event.pos().x() <= place.x() + size.width():
+                    QToolTip.showText(event.globalPos(), chip.words, view)
+                    return True
+        return super().helpEvent(event, view, option, index)
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+
+def small_font(font: QFont) -> QFont:
+    """The font of numbers and chips."""
+    small = QFont(font)
+    small.setBold(False)
+    if font.pixelSize() > 0:
+        small.setPixelSize(max(9, round(font.pixelSize() * 0.82)))
+    else:
+        small.setPointSizeF(font.pointSizeF() * 0.82)
+    return small
