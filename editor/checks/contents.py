@@ -9,9 +9,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.outline import Item, outline, plain_words
+from editor.checks.outline import KEPT, Item, outline, plain_words
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
@@ -128,6 +129,7 @@ def _is_short(item: Item) -> bool:
     return len(item.markdown) <= _LONGEST
 
 
+@lru_cache(maxsize=8 * KEPT)
 def _key(words: str) -> str:
     """What headings and entries are compared by: no case, no white space, no width, no number before, no mark after."""
     plain = "".join(unicodedata.normalize("NFKC", words).casefold().split()).rstrip(".:;,、。")

@@ -12,7 +12,7 @@ from editor.policy.section import Cell
 # Words count only where they stand by themselves: 「經確認後待補件」 is part of a sentence, 「（待確認）」 is a note.
 _NOTE = re.compile(
     r"(?<![A-Za-z0-9_])(?:FIXME|TBD|TBC|TODO)(?![A-Za-z0-9_])"
-    r"|(?<![A-Za-z0-9_.-])XXX+(?![A-Za-z0-9_.])"
+    r"|(?<![A-Za-z0-9_.-])XXX+(?![A-Za-z0-9_]|\.\w)"
     r"|(?<![等期對对接看招])待(?:補|补)(?:充|上|寫|写|齊|齐)?(?=$|[\s()（）【】\[\]「」『』.,:;。，：；、…])"
     r"|(?:^|(?<=[\s(（【\[:：]))待(?:確認|确认|填寫?|填写|定)(?=$|[\s)）】\].。])"
     r"|(?:^|(?<=[\s(（【\[:：。]))(?:要確認|確認中|追記予定|後日追記|未記入)(?=$|[\s)）】\].。])"

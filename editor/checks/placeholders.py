@@ -8,9 +8,10 @@ from editor.checks.finding import Hit, Spot, spot_in
 from editor.checks.outline import KEPT, marked
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
-from editor.text.facts import placeholders
+from editor.text.fact_rule import PLACEHOLDER
 from editor.text.places import Part
 
+_SHOWN = frozenset({Part.FACT, Part.ADDRESS, Part.TARGET, Part.TITLE})
 _BRACES = re.compile(r"(?<!\\)(?:\{\{|｛｛)([^{}｛｝\n]{0,80})(?:\}\}|｝｝)")
 
 
@@ -55,5 +56,13 @@ def facts_in_use(policy: Policy) -> frozenset[str]:
 
 @lru_cache(maxsize=KEPT)
 def _used(text: str) -> tuple[tuple[str, int, int], ...]:
-    """The facts that a text uses, each place once."""
-    return tuple(dict.fromkeys(placeholders(text)))
+    """The facts that a text uses, as `text.facts.placeholders` gives them; its places are read once for all checks."""
+    if "{{" not in text:
+        return ()
+    found = {
+        (match[1], *match.span()): None
+        for place in marked(text)
+        if place.part in _SHOWN
+        for match in PLACEHOLDER.finditer(text, place.start, place.end)
+    }
+    return tuple(found)

@@ -43,8 +43,11 @@ def missing(policy: Policy) -> Iterator[Hit]:
 
 def no_heading(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A section that does not begin with a heading; the preamble has none."""
+    if cell.section == PREAMBLE:
+        return
     text = policy.text(cell)
-    if cell.section != PREAMBLE and _own_heading(outline(text), text) is None:
+    own = _own_heading(outline(text), text)
+    if own is None or not own.markdown:
         first = len(text) - len(text.lstrip())
         end = text.find("\n", first)
         yield Hit(spot_in(cell, first, len(text) if end < 0 else end))
@@ -53,7 +56,7 @@ def no_heading(policy: Policy, cell: Cell) -> Iterator[Hit]:
 def empty(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A heading with nothing under it."""
     for heading in outline(policy.text(cell)).headings:
-        if heading.bare:
+        if heading.bare and heading.markdown:
             yield _hit(cell, heading)
 
 
@@ -88,7 +91,7 @@ def duplicate(policy: Policy) -> Iterator[Hit]:
             cell = Cell(section.id, language)
             text = policy.text(cell)
             heading = _own_heading(outline(text), text)
-            if heading is None:
+            if heading is None or not heading.markdown:
                 continue
             others = seen.setdefault(plain_words(heading.markdown).casefold(), [])
             if any(_meet(section, other) for other in others):
@@ -114,11 +117,9 @@ def _hit(cell: Cell, heading: Heading) -> Hit:
 
 
 def _own_heading(found: Outline, text: str) -> Heading | None:
-    """The heading with which a text begins, if it does and the heading says something."""
+    """The heading with which a text begins, if it does."""
     first = found.headings[0] if found.headings else None
-    if first is None or not first.markdown or text[: first.start].strip(" \t#\r\n"):
-        return None
-    return first
+    return None if first is None or text[: first.start].strip(" \t#\r\n") else first
 
 
 def _is_begun(policy: Policy, language: str) -> bool:

@@ -1,0 +1,91 @@
+"""The golden cases of checks: a small policy and what is found in it, in a form that a lawyer can read."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from editor.checks.finding import Finding
+from editor.policy.language import Language, Making, Tag, tag
+from editor.policy.policy import Policy
+from editor.policy.section import EVERYONE, Cell, Section, SectionId
+
+FOLDER = Path(__file__).resolve().parent.parent / "golden" / "checks"
+
+
+@dataclass
+class Case:
+    """One case as it stands in a file."""
+
+    family: str
+    title: str
+    parts: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def policy(self) -> Policy:
+        """The policy that the case describes."""
+        texts = {cell: text for name, text in self.parts if (cell := as_cell(name))}
+        tags = list(dict.fromkeys(cell.language for cell in texts))
+        titles = {language: "Policy" for language in tags} | {
+            tag(name.removeprefix("title ")): text for name, text in self.parts if name.startswith("title ")
+        }
+        audiences = {name.split()[1]: tuple(text.split()) for name, text in self.parts if name.startswith("audiences ")}
+        return Policy(
+            source=tags[0],
+            languages=tuple(Language(one, Making.TRANSLATED if rank else Making.WRITTEN) for rank, one in enumerate(tags)),
+            titles=titles,
+            sections=tuple(
+                Section(section, audiences.get(section, EVERYONE))
+                for section in dict.fromkeys(cell.section for cell in texts)
+            ),
+            texts={cell: text for cell, text in texts.items() if text},
+            facts={
+                name.removeprefix("fact "): dict(re.findall(r"^(\S+) = ?(.*)$", text, re.MULTILINE))
+                for name, text in self.parts
+                if name.startswith("fact ")
+            },
+        )
+
+    @property
+    def finds(self) -> str:
+        """What the case says is found."""
+        return dict(self.parts)["finds"]
+
+
+def cases() -> Iterator[Case]:
+    """All cases of all families."""
+    for path in sorted(FOLDER.glob("*.txt")):
+        if path.name == "README.txt":
+            continue
+        for piece in re.split(r"^== ", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+            title, *parts = re.split(r"^-- ", piece, flags=re.MULTILINE)
+            case = Case(path.stem, title.strip())
+            for part in parts:
+                name, _, text = part.partition("\n")
+                case.parts.append((name.strip(), text.rstrip("\n")))
+            yield case
+
+
+def as_cell(name: str) -> Cell | None:
+    """The cell that `en/rights` names."""
+    language, slash, section = name.partition("/")
+    return Cell(SectionId(section), tag(language)) if slash else None
+
+
+def told(policy: Policy, findings: Iterable[Finding]) -> str:
+    """Findings as the cases write them."""
+    return "\n".join(_told(policy, finding) for finding in findings) or "nothing"
+
+
+def _told(policy: Policy, finding: Finding) -> str:
+    spot = finding.spot
+    text = policy.text(spot.cell) if spot.cell else policy.titles.get(spot.language or Tag(""), "")
+    place = f"{spot.language}/{spot.section}" if spot.cell else spot.language or "policy"
+    if spot.cell and text:
+        place += f":{text.count(chr(10), 0, spot.start) + 1}"
+    quoted = text[spot.start : spot.end]
+    words = [finding.severity.value, finding.check, place]
+    if spot.end:
+        words.append("“" + quoted.replace("\n", "⏎") + "”")
+    facts = [f" | {name}: {value}" for name, value in finding.facts.items() if not quoted or value != quoted]
+    return " ".join(words) + "".join(facts)
