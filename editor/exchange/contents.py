@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from editor.exchange.draft import Entry
-from editor.exchange.lines import LONG, headlike, item
+from editor.exchange.lines import LONG, ends_sentence, headlike, item
 
 _FEWEST = 3
 _SHARE = 0.6
@@ -138,7 +138,7 @@ def _short_runs(shorts: Sequence[tuple[int, str]], lines: Sequence[str], repeate
     for rank, (at, line) in enumerate(shorts):
         words_key = key(line)
         comes_again = _comes_again(line, repeated)
-        if _bulleted(line) or not (headlike(line) or (comes_again and len(line) < LONG // 2)):
+        if _bulleted(line) or not (headlike(line) or (comes_again and _titled(line))):
             continue
         parted = previous < 0 or any(one.strip() for one in lines[previous + 1 : at])
         if parted or unnumbered(words_key) in keys or not runs:
@@ -158,6 +158,10 @@ def _trimmed(run: list[Entry], repeated: set[str]) -> list[Entry]:
     while run and not _comes_again(run[-1].words, repeated):
         run = run[:-1]
     return run
+
+
+def _titled(line: str) -> bool:
+    return any(map(str.isalnum, line)) and not ends_sentence(line)
 
 
 def _comes_again(words: str, repeated: set[str]) -> bool:

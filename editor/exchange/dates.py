@@ -41,10 +41,11 @@ _DATES = (
     rf"{_ERA}?\s*[0-9{_HAN}]{{1,6}}\s*年\s*[0-9{_HAN}]{{1,3}}\s*月\s*(?:[0-9{_HAN}]{{1,3}}\s*日)?",
     rf"{_YEAR}년\s*[0-9]{{1,2}}월\s*[0-9]{{1,2}}일",
 )
+_BEFORE = r"(?:(?:第\s*)?[0-9.]{1,6}\s*版\s*[，,、]?\s*)?"
 _AFTER = r"\s*(?:起?(?:生效|施行|實施|实施|更新|修訂|修订|改定|改訂|制定|発効|公布)|版|г\.?|년)?"
 
 _LABEL = re.compile("|".join(_LABELS), re.IGNORECASE)
-_BARE = re.compile(f"(?:{'|'.join(_DATES)}){_AFTER}", re.IGNORECASE)
+_BARE = re.compile(f"{_BEFORE}(?:{'|'.join(_DATES)}){_AFTER}", re.IGNORECASE)
 _YEAR_INSIDE = re.compile(_YEAR)
 _SENTENCE = re.compile(r"[。！？；;!?，]|[.,] +[a-z]|,.*,.*,")
 

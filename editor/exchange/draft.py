@@ -1,5 +1,6 @@
 """A text on its way in, before anything is written: its lines, the headings that cut it, and what was set aside."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from editor.exchange.decoding import Change
 from editor.policy.language import Tag
 from editor.text.markdown import escape
 
+_NUMBER = re.compile(r"(?<=[0-9])\\(?=[.)])")
 SECTION = 1
 DEEPEST = 6
 
@@ -174,7 +176,8 @@ def source_heading(
     line: int, span: int, words: str, level: int, evidence: Evidence, markdown: str | None = None
 ) -> Heading:
     """A heading with the words of the text, which are plain unless their Markdown is given."""
-    text = escape(words) if markdown is None else markdown
+    # A number begins no list after the `#` of a heading, so it needs no backslash there.
+    text = _NUMBER.sub("", escape(words), count=1) if markdown is None else markdown
     return Heading(line, span, words, text, level, audiences(words), evidence)
 
 

@@ -194,7 +194,13 @@ def _led_in(page: Page, before: int | None, line: int, accepted: Container[int])
 
 def _may_stand_alone(page: Page, rank: int) -> bool:
     words = page.lines[page.filled[rank]].strip()
-    if len(words) > LONG or not headlike(words) or columns(words) > _MOST_ALONE or words[0].islower():
+    if (
+        len(words) > LONG
+        or not headlike(words)
+        or columns(words) > _MOST_ALONE
+        or words[0].islower()
+        or words[0] in "{<|"
+    ):
         return False
     if item(words) is not None or _ADDRESS.search(words) or page.runs_on(rank):
         return False

@@ -1,7 +1,6 @@
 """What one line of a plain text is: its bullet or number, its width, and whether it ends a sentence."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +17,11 @@ _LEAKED = re.compile(r"\s*l\s+[^\x00-\x7f]")
 _CLOSING = "」』”’\"'）)]］】》〉*_ \t\u3000"
 _ENDS = frozenset("。．.!！?？…;；؟।॥։።")
 _NOT_AT_THE_END = frozenset("。．.,，、;；:：!！…؛،।॥։።")
+# The ranges that Unicode's EastAsianWidth gives as wide or full-width, unassigned points inside them included.
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f"
+    "\uff01-\uff60\uffe0-\uffe6\U0001f300-\U0001faff\U00020000-\U0003fffd]+"
+)
 _UNSPACED = re.compile(
     "[\u2e80-\u2fdf\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
 )
@@ -56,7 +60,7 @@ def columns(text: str) -> int:
     """How many columns the text takes, wide characters counted twice and a tab as four."""
     if text.isascii():
         return len(text) + 3 * text.count("\t")
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+    return len(text) + 3 * text.count("\t") + sum(map(len, _WIDE.findall(text)))
 
 
 def indent(line: str) -> int:

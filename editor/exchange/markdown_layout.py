@@ -11,6 +11,7 @@ from editor.text.markdown import parse
 
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+")
 _CLOSING = re.compile(r"(^|[ \t])(#+[ \t]*)$")
+_MAY_BEGIN_A_BLOCK = re.compile(r"[-#>+*_=`~|:0-9\s]")
 _NUMBER = re.compile(r"([0-9]{1,9})(?=[.)])")
 
 
@@ -21,6 +22,8 @@ def as_heading(level: int, markdown: str) -> str:
 
 def as_paragraph(markdown: str) -> str:
     """A paragraph with these words, whatever block their beginning looks like."""
+    if _MAY_BEGIN_A_BLOCK.match(markdown) is None:
+        return markdown
     tokens = parse(markdown)
     if not tokens or tokens[0].type == "paragraph_open":
         return markdown
@@ -61,7 +64,7 @@ def _block(text: Import, block: Block, targets: Mapping[str, str]) -> str:
         done = max(run.stop, done)
     lines.extend(text.lines[done : block.stop])
     block_text = "\n".join(lines)
-    return block_text.strip() if block.kind is BlockKind.PARAGRAPH else block_text
+    return as_paragraph(block_text.strip()) if block.kind is BlockKind.PARAGRAPH else block_text
 
 
 def _joined(lines: Sequence[str], quoted: bool) -> str:

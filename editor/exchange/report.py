@@ -75,9 +75,7 @@ def kept(text: Import) -> tuple[tuple[AsideKind, str], ...]:
 
 def notes(text: Import) -> tuple[Note, ...]:
     """Everything the report says: first about the whole, then in the order of the lines."""
-    whole = [note for note in _all(text) if note.line is None]
-    placed = [note for note in _all(text) if note.line is not None]
-    return (*whole, *sorted(placed, key=lambda note: note.line or 0))
+    return tuple(sorted(_all(text), key=lambda note: -1 if note.line is None else note.line))
 
 
 def _all(text: Import) -> Iterator[Note]:
