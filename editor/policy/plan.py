@@ -101,7 +101,7 @@ def released_languages(
     """S3: a language in step carries the release's date; one behind keeps the date of its own words."""
     languages = []
     for tag in policy.tags:
-        title = policy.titles[tag]
+        title = policy.titles.get(tag, "")
         late = planned.behind.get(tag, ())
         own = date_behind(last, planned.cells, tag, title, updated) if late else updated
         languages.append(ReleasedLanguage(tag, title, own, late, reasons.get(tag, "") if late else ""))

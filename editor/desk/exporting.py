@@ -1,0 +1,152 @@
+"""Pages of a release, or of the release that the draft would make, and writing them out."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from editor.desk.publishing import Proposal
+from editor.desk.releases import manifest_at, release_numbers, tag_name
+from editor.exchange.bundle import documents
+from editor.exchange.page import Behind, Page, PageLanguage, PageSection, SectionBehind
+from editor.exchange.site import files, href_between
+from editor.policy.errors import PolicyError
+from editor.policy.language import Tag
+from editor.policy.plan import released_languages
+from editor.policy.policy import Facts, Policy, fact_values
+from editor.policy.release import Manifest, ReleasedCell, ReleasedLanguage
+from editor.policy.section import Cell, Section, SectionId
+from editor.store import atomic
+from editor.store.layout import read_facts
+from editor.store.repository import Repository
+from editor.text.markdown import heading
+
+NO_DIGEST = "0" * 64
+"""Stands for the manifest's digest on the preview of a release that is not made yet."""
+
+
+class PageFormat(Enum):
+    """What a release can be written as."""
+
+    HTML = "html"
+    MARKDOWN = "md"
+
+
+class NoRelease(PolicyError):
+    """Pages were asked for, and nothing was released, or not under that number."""
+
+    def __init__(self, number: int | None) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def release_pages(repository: Repository, number: int | None = None) -> tuple[Page, ...]:
+    """The pages of a release, the newest unless said, the source's first; NoRelease where there is none."""
+    head = repository.head()
+    numbers = () if head is None else release_numbers(repository.snapshot(head))
+    wanted = (numbers[-1] if numbers else None) if number is None else number
+    if wanted is None or wanted not in numbers:
+        raise NoRelease(number)
+    manifest, digest = manifest_at(repository.snapshot(f"refs/tags/{tag_name(wanted)}"), wanted)
+    texts: dict[str, str] = {}
+    facts: dict[str, Facts] = {"": {}}
+
+    def words(cell: Cell, released: ReleasedCell) -> tuple[str, Mapping[str, str]]:
+        if released.blob not in texts:
+            texts[released.blob] = repository.read_blob(released.blob).decode()
+        if released.facts not in facts:
+            facts[released.facts] = read_facts(repository.read_blob(released.facts))
+        return texts[released.blob], fact_values(facts[released.facts], cell.language)
+
+    return _pages(
+        manifest.languages,
+        manifest.sections,
+        manifest.cells,
+        words,
+        source=manifest.source,
+        effective=manifest.effective,
+        number=manifest.number,
+        digest=digest,
+        corrects=manifest.corrects,
+    )
+
+
+def proposed_pages(
+    policy: Policy, proposal: Proposal, last: Manifest | None, released: Policy | None
+) -> tuple[Page, ...]:
+    """The pages as they would be; `released` is the last release's policy, whose words stand where a section is held.
+
+    Without a stamp they carry the last release's, or the first day there is.
+    """
+    stamp = proposal.stamp
+    updated = stamp.updated if stamp else (last.updated if last else date.min)
+
+    def words(cell: Cell, content: ReleasedCell) -> tuple[str, Mapping[str, str]]:
+        kept = last is not None and last.cells.get(cell) == content and released is not None
+        shown = released if kept and released is not None else policy
+        return shown.text(cell), shown.values(cell.language)
+
+    return _pages(
+        released_languages(policy, proposal.plan, last, updated, proposal.wish.behind),
+        proposal.plan.sections,
+        proposal.plan.cells,
+        words,
+        source=policy.source,
+        effective=stamp.effective if stamp else updated,
+        number=stamp.number if stamp else (last.number if last else 1),
+        digest=NO_DIGEST,
+        corrects=None,
+    )
+
+
+def write_pages(pages: Iterable[Page], form: PageFormat, out: Path, only: Collection[str] = ()) -> tuple[Path, ...]:
+    """Write the pages under a folder and give the files; with `only`, those of these languages."""
+    wanted = [page for page in pages if not only or page.language in only]
+    match form:
+        case PageFormat.HTML:
+            contents = files(wanted)
+        case PageFormat.MARKDOWN:
+            contents = documents(wanted)
+    written = []
+    for name, content in contents.items():
+        path = out / name
+        with atomic.disk(path.parent):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        atomic.write(path, content.encode())
+        written.append(path)
+    return tuple(written)
+
+
+def _pages(
+    languages: tuple[ReleasedLanguage, ...],
+    sections: tuple[Section, ...],
+    cells: Mapping[Cell, ReleasedCell],
+    words: Callable[[Cell, ReleasedCell], tuple[str, Mapping[str, str]]],
+    *,
+    source: Tag,
+    effective: date,
+    number: int,
+    digest: str,
+    corrects: int | None,
+) -> tuple[Page, ...]:
+    shown = tuple(PageLanguage(one.tag, one.title, href_between(one.tag)) for one in languages)
+    first = next(one for one in languages if one.tag == source)
+    built = {cell: words(cell, released) for cell, released in cells.items()}
+    pages = []
+    for one in sorted(languages, key=lambda language: language.tag != source):
+        own = tuple(
+            PageSection(section.id, built[cell][0], section.audiences, built[cell][1])
+            for section in sections
+            if (cell := Cell(section.id, one.tag)) in built
+        )
+        behind = None
+        if one.behind:
+            late = tuple(SectionBehind(section, _heading(built, section, source)) for section in one.behind)
+            behind = Behind(source, first.updated, href_between(source), late)
+        pages.append(Page(one.tag, one.title, one.updated, effective, number, digest, own, shown, behind, corrects))
+    return tuple(pages)
+
+
+def _heading(built: Mapping[Cell, tuple[str, Mapping[str, str]]], section: SectionId, source: Tag) -> str:
+    words = built.get(Cell(section, source))
+    return (heading(*words) or "") if words else ""
