@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,19 +18,12 @@ from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
-from editor.store.errors import StoreError
+from editor.store.errors import FolderNotEmpty
 from editor.store.history import Author
 from editor.store.layout import PEOPLE_FILE, files, read_policy
 from editor.store.lock import FolderLock
 from editor.store.repository import Repository
 from editor.text.chinese import route
-
-
-@dataclass(eq=False)
-class FolderNotEmpty(StoreError):
-    """A policy was to be begun in a folder that holds something else."""
-
-    folder: Path
 
 
 def new_policy(

@@ -41,6 +41,13 @@ class AlreadyARepository(StoreError):
 
 
 @dataclass(eq=False)
+class FolderNotEmpty(StoreError):
+    """A policy was to be begun in a folder that holds something else."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
 class DamagedRepository(StoreError):
     """The repository cannot be read, or what was read is not what was written."""
 

@@ -1,0 +1,216 @@
+"""What each failure tells a person: what happened, and what to do about it."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
+from editor.exchange.errors import CutRefused, HasNul, NotUtf8
+from editor.store.errors import FolderLocked
+
+CONTEXT = "Failures"
+"""Under which the window translates these sentences. Below it stands as a literal: lupdate reads nothing else."""
+
+# By the name of the error, since some rooms that raise them are above this one.
+SENTENCES: Mapping[str, str] = {
+    "NotAPolicyFolder": QT_TRANSLATE_NOOP(
+        "Failures", "There is no policy in {folder}. Choose another folder, or begin a new policy."
+    ),
+    "AlreadyARepository": QT_TRANSLATE_NOOP(
+        "Failures", "{folder} holds a git repository already. Choose an empty folder."
+    ),
+    "FolderNotEmpty": QT_TRANSLATE_NOOP(
+        "Failures", "{folder} is not empty. Choose an empty folder, or a name that is not taken."
+    ),
+    "DamagedRepository": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The history in {folder} cannot be read: {detail}. Nothing was changed. Restore the folder from a copy, or ask"
+        " someone who knows git.",
+    ),
+    "DetachedHead": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Another program left {folder} at an old version that is on no branch. Check out a branch with git first.",
+    ),
+    "ForeignChange": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Another program changed these files meanwhile: {paths}. Close the policy and open it again; both the changes"
+        " and your words are kept.",
+    ),
+    "FolderLocked": QT_TRANSLATE_NOOP(
+        "Failures", "Another program is using {folder}. Close the policy there, then try again."
+    ),
+    "RepositoryBusy": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Another program keeps the history in {folder} busy. Wait for it to finish and try again; if none is running,"
+        " remove {locks}.",
+    ),
+    "ReadOnlyFolder": QT_TRANSLATE_NOOP(
+        "Failures", "Nothing can be written to {path}. Ask for permission to write there, or choose another folder."
+    ),
+    "DiskFull": QT_TRANSLATE_NOOP(
+        "Failures", "The disk is full: {path} could not be written. Make room; then it is tried again."
+    ),
+    "DiskFailure": QT_TRANSLATE_NOOP(
+        "Failures", "The disk refused {path} (error {code}). Check the disk, and keep a copy of your words elsewhere."
+    ),
+    "HeadMoved": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Another program added a version meanwhile. Close the policy and open it again; your words are kept.",
+    ),
+    "BadPath": QT_TRANSLATE_NOOP(
+        "Failures", "The file name {path} cannot be used: {reason}. Rename the file with another program."
+    ),
+    "BadText": QT_TRANSLATE_NOOP(
+        "Failures", "{field} holds a character that cannot be stored. Remove it and try again."
+    ),
+    "TagExists": QT_TRANSLATE_NOOP(
+        "Failures", "The tag {name} stands at another version already, and tags are never moved."
+    ),
+    "UnknownRevision": QT_TRANSLATE_NOOP(
+        "Failures", "There is no version “{revision}” in this policy. The History workspace lists all of them."
+    ),
+    "NoSuchFile": QT_TRANSLATE_NOOP("Failures", "The version {revision} has no file {path}."),
+    "DamagedPolicy": QT_TRANSLATE_NOOP(
+        "Failures",
+        "{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.",
+    ),
+    "NewerFormat": QT_TRANSLATE_NOOP(
+        "Failures", "This policy was written by a newer Dateline (format {format}). Update Dateline to open it."
+    ),
+    "BadLanguage": QT_TRANSLATE_NOOP(
+        "Failures", "“{text}” is no language code. Write one such as en, ja, zh-Hant or pt-BR."
+    ),
+    "BadSectionId": QT_TRANSLATE_NOOP(
+        "Failures", "“{text}” cannot name a section: use small letters, digits and hyphens, 63 at most."
+    ),
+    "UnknownSection": QT_TRANSLATE_NOOP("Failures", "There is no section {section} any more."),
+    "UnknownLanguage": QT_TRANSLATE_NOOP("Failures", "The policy has no language {language}. Add it first."),
+    "SectionIdTaken": QT_TRANSLATE_NOOP(
+        "Failures", "The section id {section} is taken, or once was. Choose another one."
+    ),
+    "LanguageTaken": QT_TRANSLATE_NOOP("Failures", "The policy has the language {language} already."),
+    "SourceNeeded": QT_TRANSLATE_NOOP(
+        "Failures", "{language} cannot be removed, since other languages are made from it."
+    ),
+    "OutsideText": QT_TRANSLATE_NOOP("Failures", "The change reached outside the text, so it was not made. Try again."),
+    "UnusableText": QT_TRANSLATE_NOOP(
+        "Failures", "Character {position} of this text is one that no file can hold. Remove it and try again."
+    ),
+    "BadFactName": QT_TRANSLATE_NOOP(
+        "Failures", "“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores."
+    ),
+    "BadTimeZone": QT_TRANSLATE_NOOP(
+        "Failures", "“{name}” is no time zone. Choose one from the list, such as Asia/Taipei."
+    ),
+    "BadNotice": QT_TRANSLATE_NOOP("Failures", "{days} days of notice are not possible: choose 0 to 3,650."),
+    "NothingChanged": QT_TRANSLATE_NOOP(
+        "Failures",
+        "No word differs from release {number} of {updated}: there is nothing to publish and no new date.",
+    ),
+    "ClockBehind": QT_TRANSLATE_NOOP(
+        "Failures", "This computer's clock ({now}) stands before the last release ({last}). Set the clock first."
+    ),
+    "EffectiveTooEarly": QT_TRANSLATE_NOOP(
+        "Failures",
+        "{wanted} is too early to take effect: the notice ends on {earliest}. Choose that day or a later one.",
+    ),
+    "NotUtf8": QT_TRANSLATE_NOOP(
+        "Failures", "Line {line} is not UTF-8. Open the file in an editor, save it as UTF-8, and import it again."
+    ),
+    "HasNul": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Line {line} holds a NUL, which no text has. Save the file as UTF-8 text and import it again.",
+    ),
+    "LoneSurrogate": QT_TRANSLATE_NOOP("Failures", "Line {line} holds half a character. Remove it and try again."),
+    "TooLarge": QT_TRANSLATE_NOOP(
+        "Failures", "The file has {size} bytes; a policy's text may have {limit}. Import a part of it."
+    ),
+    "EmptyText": QT_TRANSLATE_NOOP("Failures", "There are no words in it. Choose another file."),
+    "LineOutside": QT_TRANSLATE_NOOP("Failures", "There is no line {line}: the text has {lines} lines."),
+    "NothingThere": QT_TRANSLATE_NOOP("Failures", "No section begins at line {line}."),
+    "CutTaken": QT_TRANSLATE_NOOP("Failures", "A section begins at line {line} already."),
+    "BlankLine": QT_TRANSLATE_NOOP("Failures", "Line {line} is blank. Choose a line with words as the heading."),
+    "LineSetAside": QT_TRANSLATE_NOOP(
+        "Failures", "Line {line} was set aside with the lines from {start} on. Put them back into the text first."
+    ),
+    "InsideBlock": QT_TRANSLATE_NOOP(
+        "Failures", "Line {line} is in the middle of a paragraph or list that begins at line {start}. Cut there."
+    ),
+    "NeedsWords": QT_TRANSLATE_NOOP(
+        "Failures", "What stands at line {line} cannot be a heading. Type the words of the heading."
+    ),
+    "BadLevel": QT_TRANSLATE_NOOP("Failures", "A heading's level is from 1 to 6, not {level}."),
+    "TemplateMissing": QT_TRANSLATE_NOOP(
+        "Failures", "There are no page templates in {folder}. Choose the folder that holds them."
+    ),
+    "TemplateBroken": QT_TRANSLATE_NOOP(
+        "Failures", "The template {name} cannot be filled in (line {line}): {reason}. Correct it and try again."
+    ),
+    "PageRefused": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The page in {language} was not written: it does not say what was released. Correct the template.",
+    ),
+    "StampMissing": QT_TRANSLATE_NOOP(
+        "Failures", "The page in {language} was not written: its template drops the date or the number of the release."
+    ),
+    "WordsChanged": QT_TRANSLATE_NOOP(
+        "Failures", "The page in {language} was not written: its template changes the released words."
+    ),
+    "NotAsMarkdown": QT_TRANSLATE_NOOP(
+        "Failures", "The section {section} in {language} cannot be written as Markdown once its facts are filled in."
+    ),
+    "NoRelease": QT_TRANSLATE_NOOP(
+        "Failures", "There is no such release of this policy. Publish one first, or choose another number."
+    ),
+}
+
+LOCKED_BY = QT_TRANSLATE_NOOP(
+    "Failures",
+    "{program} on {host} is using {folder} since {since} (process {pid}). Close the policy there, then try again.",
+)
+IN_ENCODING = QT_TRANSLATE_NOOP(
+    "Failures",
+    "The file is not UTF-8; it looks like {guess}. Open it in an editor, save it as UTF-8, and import it again.",
+)
+
+
+def failure_sentence(error: Exception) -> tuple[str, Mapping[str, str]]:
+    """The template and the facts for an error of the rooms; KeyError for an error that is no such thing."""
+    facts = _facts(error)
+    if isinstance(error, FolderLocked) and error.holder is not None:
+        return LOCKED_BY, {**facts, **_facts(error.holder)}
+    if isinstance(error, NotUtf8 | HasNul) and error.guess is not None:
+        return IN_ENCODING, facts
+    if isinstance(error, CutRefused):
+        return SENTENCES[type(error).__name__], {**facts, **_from_one(error)}
+    return SENTENCES[type(error).__name__], facts
+
+
+def told(error: Exception) -> str:
+    """The error in English."""
+    return fill(*failure_sentence(error))
+
+
+def is_told(error: Exception) -> bool:
+    """Whether there is a sentence for this error; any other one is the program's own mistake."""
+    return type(error).__name__ in SENTENCES
+
+
+def _facts(value: object) -> dict[str, str]:
+    if not is_dataclass(value):
+        return {}
+    return {field.name: _shown(getattr(value, field.name)) for field in fields(value)}
+
+
+def _shown(value: object) -> str:
+    match value:
+        case tuple():
+            return ", ".join(map(str, value))
+        case int():
+            return f"{value:,}" if value > 9999 else str(value)
+        case _:
+            return str(value)
+
+
+def _from_one(error: CutRefused) -> dict[str, str]:
+    """Lines as people count them."""
+    return {name: str(getattr(error, name) + 1) for name in ("line", "start") if hasattr(error, name)}

@@ -1,0 +1,62 @@
+"""Every failure of the rooms has a sentence that its facts can fill."""
+
+import importlib
+import pkgutil
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import pytest
+
+import editor
+from editor.desk.sentences import failures
+from editor.desk.sentences.marking import fields as template_fields
+from editor.exchange.errors import BlankLine, CutRefused, ExchangeError, NotUtf8, UnreadableText
+from editor.policy.errors import PolicyError
+from editor.store.errors import FolderLocked, Holder, StoreError
+
+ROOMS = ("policy", "text", "checks", "store", "exchange", "desk")
+FAMILIES = (StoreError, PolicyError, ExchangeError)
+NEVER_RAISED_THEMSELVES = {StoreError, PolicyError, ExchangeError, UnreadableText, CutRefused}
+
+
+def every_failure() -> list[type[Exception]]:
+    for room in ROOMS:
+        package = importlib.import_module(f"editor.{room}")
+        for module in pkgutil.walk_packages(package.__path__, f"editor.{room}."):
+            importlib.import_module(module.name)
+    found: list[type[Exception]] = []
+    waiting: list[type[Exception]] = list(FAMILIES)
+    while waiting:
+        kind = waiting.pop()
+        waiting.extend(kind.__subclasses__())
+        if kind not in NEVER_RAISED_THEMSELVES and kind.__module__.startswith(editor.__name__):
+            found.append(kind)
+    return sorted(set(found), key=lambda kind: kind.__name__)
+
+
+@pytest.mark.parametrize("kind", every_failure(), ids=lambda kind: kind.__name__)
+def test_a_failure_has_a_sentence_that_its_facts_fill(kind: type[Exception]) -> None:
+    template = failures.SENTENCES[kind.__name__]
+    named = {field.name for field in fields(kind)} if is_dataclass(kind) else set()
+    assert template_fields(template) - named == set()
+    assert template.endswith(".")
+
+
+def test_a_locked_folder_names_its_holder() -> None:
+    error = FolderLocked(Path("policy"), Holder(42, "desk-3", "dateline", "2026-11-23T09:00:00+00:00"))
+    assert "desk-3" in failures.told(error)
+    assert "42" in failures.told(error)
+    assert "Another program" in failures.told(FolderLocked(Path("policy"), None))
+
+
+def test_a_file_in_another_encoding_is_told_by_what_it_looks_like() -> None:
+    assert "Big5" in failures.told(NotUtf8(10, 2, "Big5"))
+    assert "Line 2" in failures.told(NotUtf8(10, 2, None))
+
+
+def test_lines_are_counted_as_people_count_them() -> None:
+    assert "Line 1 is blank" in failures.told(BlankLine(0))
+
+
+def test_a_mistake_of_the_program_has_no_sentence() -> None:
+    assert not failures.is_told(RuntimeError("oops"))
