@@ -3,11 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.window.actions import Actions, Command, shown_keys
+from editor.window.rows import RowDelegate
 from editor.window.theme import GRID
 
 _ID = Qt.ItemDataRole.UserRole
@@ -32,12 +33,17 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Commands"))
         self.resize(_WIDTH, _HEIGHT)
+        # Keeps the words of commands without an icon in line with the others.
+        nothing = QPixmap(16, 16)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self._blank = QIcon(nothing)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Type what you want to do"))
         self._search.setAccessibleName(self.tr("Search in commands"))
         self._search.installEventFilter(self)
         self._list = QTreeWidget()
         self._list.setAccessibleName(self.tr("Commands"))
+        self._list.setItemDelegate(RowDelegate(self._list))
         self._list.setColumnCount(2)
         self._list.setHeaderHidden(True)
         self._list.setRootIsDecorated(False)
@@ -57,7 +63,8 @@ class CommandPalette(QDialog):
 
     def offered(self) -> tuple[str, ...]:
         """The ids in the list, from its top."""
-        return tuple(self._list.topLevelItem(row).data(0, _ID) for row in range(self._list.topLevelItemCount()))
+        rows = (self._list.topLevelItem(row) for row in range(self._list.topLevelItemCount()))
+        return tuple(str(item.data(0, _ID)) for item in rows if item is not None)
 
     def _filter(self, typed: str) -> None:
         self._list.clear()
@@ -65,12 +72,12 @@ class CommandPalette(QDialog):
             action = self._actions.action(command.id)
             if action.isEnabled() and fits(command, typed):
                 item = QTreeWidgetItem([command.shown_words(), shown_keys(action)])
-                item.setIcon(0, action.icon())
+                item.setIcon(0, action.icon() if command.icon else self._blank)
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setData(0, _ID, command.id)
                 self._list.addTopLevelItem(item)
-        if self._list.topLevelItemCount():
-            self._list.setCurrentItem(self._list.topLevelItem(0))
+        if (first := self._list.topLevelItem(0)) is not None:
+            self._list.setCurrentItem(first)
 
     def _pick(self) -> None:
         for item in self._list.selectedItems():

@@ -1,7 +1,7 @@
 """How a text will read: the page's HTML, drawn without asking the network for anything."""
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -77,7 +77,10 @@ class PreviewPane(QTextBrowser):
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
-        return None
+        # A picture of nothing: given None or no bytes, Qt goes and reads the file by itself.
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        nothing.fill(Qt.GlobalColor.transparent)
+        return nothing
 
 
 def _style(shown: Colours, language: str, zoom: float) -> str:

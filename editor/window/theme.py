@@ -114,7 +114,13 @@ def qt_palette(shown: Colours) -> QPalette:
 
 def style_sheet(shown: Colours) -> str:
     """The style sheet with its colours filled in."""
-    words: dict[str, str] = {"arrow_down": (data_dir("resources") / "icons" / "chevron-down.svg").as_posix()}
+    folder = data_dir("resources") / "style"
+    tick = "tick-light.svg" if shown.scheme is Scheme.LIGHT else "tick-dark.svg"
+    words = {
+        "arrow_up": (folder / "arrow-up.svg").as_posix(),
+        "arrow_down": (folder / "arrow-down.svg").as_posix(),
+        "tick": (folder / tick).as_posix(),
+    }
     for field in fields(shown):
         match getattr(shown, field.name):
             case Pair(ink, ground):
@@ -123,4 +129,4 @@ def style_sheet(shown: Colours) -> str:
                 words[field.name] = colour
             case _:
                 pass
-    return Template((data_dir("resources") / "style" / "window.qss").read_text("utf-8")).substitute(words)
+    return Template((folder / "window.qss").read_text("utf-8")).substitute(words)

@@ -1,0 +1,105 @@
+"""Chips show a state in three ways; cards show words as they are."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListWidget, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.window.cards import Card, CardView, Severity
+from editor.window.chips import Chip, ChipLabel, ChipLook
+from editor.window.rows import ROW_HEIGHT, RowDelegate
+from editor.window.settings import ThemeChoice
+from editor.window.theme import Theme
+
+
+def drawn(label: ChipLabel) -> QImage:
+    label.adjustSize()
+    return label.grab().toImage()
+
+
+def ink_count(image: QImage, ink: str) -> int:
+    colour = QColor(ink)
+    return sum(image.pixelColor(x, y) == colour for x in range(image.width()) for y in range(image.height()))
+
+
+def test_every_state_has_a_shape_of_its_own(qtbot: QtBot, theme: Theme) -> None:
+    theme.use(ThemeChoice.HIGH_CONTRAST, colour_blind=False)
+    filled = {}
+    for look in ChipLook:
+        label = ChipLabel(Chip("", look, "words"), theme)
+        qtbot.addWidget(label)
+        pair = {
+            ChipLook.IN_STEP: theme.colours.in_step,
+            ChipLook.OUTDATED: theme.colours.outdated,
+            ChipLook.IN_REVIEW: theme.colours.in_review,
+            ChipLook.MISSING: theme.colours.missing,
+        }[look]
+        image = drawn(label)
+        assert image.pixelColor(image.width() // 2, 1) == QColor(pair.ground)
+        filled[look] = ink_count(image, pair.ink)
+    assert filled[ChipLook.IN_STEP] > filled[ChipLook.OUTDATED] > filled[ChipLook.IN_REVIEW] > filled[ChipLook.MISSING]
+
+
+def test_a_chip_says_its_state_in_words(qtbot: QtBot, theme: Theme) -> None:
+    label = ChipLabel(Chip("EN", ChipLook.OUTDATED, "outdated"), theme)
+    qtbot.addWidget(label)
+    assert (label.toolTip(), label.accessibleName()) == ("outdated", "EN outdated")
+    before = label.sizeHint().width()
+    label.show_chip(Chip("English", ChipLook.IN_STEP, "in step"))
+    assert label.sizeHint().width() > before
+    assert label.accessibleName() == "English in step"
+
+
+def test_a_card_shows_words_as_they_are(qtbot: QtBot, theme: Theme) -> None:
+    card = CardView(Card("<b>title</b>", "a & b", "§2", Severity.ERROR))
+    qtbot.addWidget(card)
+    labels = card.findChildren(QLabel)
+    assert [label.text() for label in labels] == ["<b>title</b>", "a & b", "§2"]
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+    assert (card.accessibleName(), card.accessibleDescription()) == ("<b>title</b>", "a & b §2")
+
+
+def test_the_edge_of_a_card_says_how_grave_it_is(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    cards = {severity: CardView(Card("title", severity=severity)) for severity in Severity}
+    for card in cards.values():
+        layout.addWidget(card)
+    page.resize(400, 400)
+    page.show()
+
+    def edge(severity: Severity) -> QColor:
+        image = cards[severity].grab().toImage()
+        return image.pixelColor(1, image.height() // 2)
+
+    shown = theme.colours
+    assert edge(Severity.ERROR) == QColor(shown.error)
+    assert edge(Severity.WARNING) == QColor(shown.warning)
+    assert edge(Severity.FINE) == QColor(shown.fine)
+    assert edge(Severity.PLAIN) == QColor(shown.page.ground)
+
+
+def test_a_button_of_a_card_does_what_it_says(qtbot: QtBot, theme: Theme) -> None:
+    card = CardView(Card("title"))
+    qtbot.addWidget(card)
+    pressed: list[str] = []
+    first = card.add_button("Go to EN", lambda: pressed.append("go"))
+    second = card.add_button("Ignore…", lambda: pressed.append("ignore"))
+    card.show()
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert pressed == ["go", "ignore"]
+    assert first.x() < second.x()
+
+
+def test_rows_are_high_enough_even_in_a_list_filled_before_it_is_shown(qtbot: QtBot, theme: Theme) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setItemDelegate(RowDelegate(rows))
+    rows.addItems(["one", "two"])
+    rows.setCurrentRow(1)
+    rows.show()
+    tops = [rows.visualItemRect(rows.item(row)).top() for row in range(2)]
+    assert tops[1] - tops[0] >= ROW_HEIGHT

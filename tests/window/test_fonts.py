@@ -1,0 +1,67 @@
+"""Letters by language."""
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from editor.window.fonts import (
+    MissingFont,
+    is_han,
+    is_right_to_left,
+    lacks_glyphs,
+    line_height,
+    missing_fonts,
+    script_key,
+    text_font,
+)
+
+
+@pytest.mark.parametrize(
+    ("tag", "key"),
+    [
+        ("zh-Hant", "zh-Hant"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-Hant-TW", "zh-Hant"),
+        ("zh-Hant-HK", "zh-HK"),
+        ("zh-HK", "zh-HK"),
+        ("zh-Hans", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh", "zh-Hans"),
+        ("zh-Hans-HK", "zh-Hans"),
+        ("ja-JP", "ja"),
+        ("EN-gb", "en"),
+    ],
+)
+def test_a_tag_has_the_letters_of_its_script(tag: str, key: str) -> None:
+    assert script_key(tag) == key
+
+
+def test_han_lines_are_wider_and_arabic_runs_from_the_right() -> None:
+    assert (line_height("zh-Hant"), line_height("en"), line_height("ja", 2.0)) == (30, 26, 61)
+    assert [tag for tag in ("zh-Hant", "ja", "ko", "en", "ar", "de") if is_han(tag)] == ["zh-Hant", "ja", "ko"]
+    assert [tag for tag in ("ar", "he-IL", "fa", "ur", "en", "zh-Hans") if is_right_to_left(tag)] == [
+        "ar",
+        "he-IL",
+        "fa",
+        "ur",
+    ]
+
+
+def test_the_font_has_the_size_of_the_sheet(qapp: QApplication) -> None:
+    assert text_font("zh-Hant").pixelSize() == 16
+    assert text_font("zh-Hant", 1.5).pixelSize() == 24
+
+
+def test_an_empty_box_is_noticed(qapp: QApplication) -> None:
+    assert lacks_glyphs("a\U0010fffd", QFont())
+    assert not lacks_glyphs("Privacy policy", QFont())
+
+
+def test_missing_fonts_name_the_package_that_mends_them(qapp: QApplication) -> None:
+    found = missing_fonts(["en", "zh-Hant", "ja", "zh-Hant", "ar"], covered=lambda tag: tag == "en")
+    assert found == (
+        MissingFont("zh-Hant", "fonts-noto-cjk"),
+        MissingFont("ja", "fonts-noto-cjk"),
+        MissingFont("ar", "fonts-noto-core"),
+    )
+    assert missing_fonts(["en"]) == ()

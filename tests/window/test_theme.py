@@ -1,0 +1,59 @@
+"""One palette and one style sheet, made from the colours by meaning."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.window.palette import Scheme, colours
+from editor.window.settings import ThemeChoice
+from editor.window.theme import Theme, make_primary, style_sheet
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_style_sheet_is_complete_and_understood(qtbot: QtBot, scheme: Scheme) -> None:
+    sheet = style_sheet(colours(scheme))
+    assert "$" not in sheet
+    button = QPushButton()
+    qtbot.addWidget(button)
+    # Qt says "Could not parse" on its log, which fails the test.
+    button.setStyleSheet(sheet)
+    button.show()
+
+
+def test_every_picture_of_the_style_sheet_is_there() -> None:
+    for scheme in Scheme:
+        for name in re.findall(r'url\("([^"]+)"\)', style_sheet(colours(scheme))):
+            assert Path(name).is_file(), name
+
+
+def test_a_chosen_theme_is_put_on_and_told_of_once(qapp: QApplication, qtbot: QtBot, theme: Theme) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.use(ThemeChoice.DARK, colour_blind=False)
+    assert theme.colours.scheme is Scheme.DARK
+    assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(theme.colours.page.ground)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.use(ThemeChoice.DARK, colour_blind=False)
+    with qtbot.waitSignal(theme.changed):
+        theme.use(ThemeChoice.DARK, colour_blind=True)
+    with qtbot.waitSignal(theme.changed):
+        theme.use(ThemeChoice.HIGH_CONTRAST, colour_blind=False)
+    assert theme.colours.scheme is Scheme.HIGH_CONTRAST
+
+
+def test_the_systems_theme_is_light_where_the_system_does_not_say(theme: Theme) -> None:
+    theme.use(ThemeChoice.SYSTEM, colour_blind=False)
+    assert theme.colours.scheme is Scheme.LIGHT
+
+
+def test_the_primary_button_carries_the_accent(qtbot: QtBot, theme: Theme) -> None:
+    button = QPushButton("Publish")
+    qtbot.addWidget(button)
+    make_primary(button)
+    button.resize(120, 32)
+    button.show()
+    assert button.isDefault()
+    assert button.grab().toImage().pixelColor(8, 16) == QColor(theme.colours.primary.ground)

@@ -1,0 +1,110 @@
+"""Which language the window speaks."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from editor.window.translations import LANGUAGES, Translations, locale, system_language
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW"><context><name>Commands</name>
+<message><source>Add section</source><translation>新增段落</translation></message></context></TS>
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    source = tmp_path / "editor_zh_Hant.ts"
+    source.write_text(TS, encoding="utf-8")
+    lrelease = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([lrelease, "-silent", source], check=True)
+    return tmp_path
+
+
+@pytest.fixture
+def translations(qapp: QApplication, folder: Path) -> Iterator[Translations]:
+    before = QLocale()
+    made = Translations(qapp, folder)
+    yield made
+    made.use("en")
+    QLocale.setDefault(before)
+
+
+def words() -> str:
+    return QCoreApplication.translate("Commands", "Add section")
+
+
+def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, translations: Translations) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    told: list[QEvent.Type] = []
+
+    class Ear(QObject):
+        @override
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            told.append(event.type())
+            return False
+
+    ear = Ear()
+    window.installEventFilter(ear)
+    translations.use("zh_Hant")
+    qtbot.waitUntil(lambda: QEvent.Type.LanguageChange in told)
+    assert words() == "新增段落"
+    translations.use("en")
+    assert words() == "Add section"
+
+
+def test_qts_own_buttons_speak_the_language_too(qtbot: QtBot, translations: Translations) -> None:
+    def save_words() -> str:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save)
+        qtbot.addWidget(box)
+        return box.button(QDialogButtonBox.StandardButton.Save).text()
+
+    translations.use("zh_Hant")
+    assert "儲存" in save_words()
+    translations.use("zh_Hans")
+    assert "保存" in save_words()
+    translations.use("en")
+    assert save_words() == "Save"
+
+
+def test_words_without_a_translation_stay_english(translations: Translations) -> None:
+    translations.use("zh_Hans")
+    assert words() == "Add section"
+    with pytest.raises(ValueError, match="fr"):
+        translations.use("fr")
+
+
+@pytest.mark.parametrize(
+    ("system", "language"),
+    [
+        ("zh_TW", "zh_Hant"),
+        ("zh_HK", "zh_Hant"),
+        ("zh_MO", "zh_Hant"),
+        ("zh_CN", "zh_Hans"),
+        ("zh_SG", "zh_Hans"),
+        ("en_US", "en"),
+        ("de_DE", "en"),
+        ("C", "en"),
+    ],
+)
+def test_the_systems_language_decides_at_first(system: str, language: str) -> None:
+    assert system_language(QLocale(system)) == language
+
+
+def test_dates_follow_the_system_where_it_speaks_the_language() -> None:
+    assert locale("zh_Hant", QLocale("zh_HK")).name() == "zh_HK"
+    assert locale("zh_Hant", QLocale("en_US")).name() == "zh_TW"
+    assert {language: locale(language).name() for language in LANGUAGES} == {
+        "zh_Hant": "zh_TW",
+        "zh_Hans": "zh_CN",
+        "en": "en_GB",
+    }
