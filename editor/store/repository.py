@@ -12,10 +12,7 @@ from types import MappingProxyType
 import filelock
 
 from editor.store import atomic, errors, intent
-from editor.store.history import Author as Author
-from editor.store.history import TagRef as TagRef
-from editor.store.history import Version as Version
-from editor.store.history import blob_id as blob_id
+from editor.store.history import Author, TagRef, Version, blob_id
 from editor.store.libgit import door, reading, writing
 from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
@@ -57,8 +54,9 @@ class Repository:
         repository.head()
         with suppress(errors.ReadOnlyFolder, errors.RepositoryBusy, errors.DiskFull):
             if holding is not None and holding.is_held():
-                door.clear_locks(folder, older_than=time.time() - _STALE_SECONDS)
-                atomic.clear_temporaries(repository._home)
+                with repository._guard():
+                    door.clear_locks(folder, older_than=time.time() - _STALE_SECONDS)
+                    atomic.clear_temporaries(repository._home)
             if repository.is_behind():
                 with repository._guard():
                     repository._finish()
@@ -217,8 +215,8 @@ class Repository:
         paths = {path for blobs in before for path in blobs.keys() | after.keys() if blobs.get(path) != after.get(path)}
         moves = {}
         for path in sorted(paths):
-            ours = {blobs.get(path) for blobs in before} | {step.seen.get(path)}
-            moves[path] = Move(frozenset(ours), after.get(path))
+            seen = {step.seen[path]} if path in step.seen else set()
+            moves[path] = Move(frozenset(seen.union(blobs.get(path) for blobs in before)), after.get(path))
         return moves
 
     def _write_back(self, before: intent.Intent | None) -> None:

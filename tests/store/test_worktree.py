@@ -169,6 +169,8 @@ def test_files_that_could_not_follow_are_brought_by_a_later_save(
     save({"policy.toml": b"3\n", "text/en/a.md": b"A\n"})
     assert repository.is_behind()
     assert repository.worktree_changes() == {}
+    (folder / "policy.toml").unlink()
+    assert repository.worktree_changes() == {"policy.toml": None}
     lock.unlink()
     save({"text/en/b.md": b"b\n"})
     assert not repository.is_behind()
