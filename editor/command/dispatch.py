@@ -1,32 +1,23 @@
 """The table of headless commands, and the way from words to one of them."""
 
-import argparse
+import os
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import NoReturn
+from collections.abc import Sequence
 
 from editor import __version__
+from editor.command.beginning import NEW, SAMPLE
+from editor.command.command import Command, OneLineParser, fail
+from editor.command.comparing import REDLINE
+from editor.command.converting import CONVERT
+from editor.command.looking import CHECK, STATUS, VERIFY
+from editor.command.releasing import EXPORT, PUBLISH
+from editor.command.working import Nameless
+from editor.desk.sentences.failures import told
+from editor.exchange.errors import ExchangeError
+from editor.policy.errors import PolicyError
+from editor.store.errors import StoreError
 
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A headless command: its word, what it is for, the arguments it takes and what it does."""
-
-    name: str
-    summary: str
-    add_arguments: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace], int]
-
-
-COMMANDS: tuple[Command, ...] = ()
-
-
-class OneLineParser(argparse.ArgumentParser):
-    """A parser that answers misuse with one line and exit status 2."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+COMMANDS: tuple[Command, ...] = (NEW, SAMPLE, CONVERT, REDLINE, STATUS, CHECK, PUBLISH, VERIFY, EXPORT)
 
 
 def names() -> frozenset[str]:
@@ -41,7 +32,20 @@ def run(argv: Sequence[str]) -> int:
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     command: Command = arguments.command
-    return command.run(arguments)
+    try:
+        status = command.run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough; what is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Nameless:
+        return fail("say who you are: --name NAME --email ADDRESS, or set DATELINE_NAME and DATELINE_EMAIL")
+    except OSError as error:
+        return fail(f"{error.filename or 'the standard stream'}: {error.strerror or error}")
+    except (StoreError, PolicyError, ExchangeError) as error:
+        return fail(told(error))
+    return status
 
 
 def parser() -> OneLineParser:
@@ -58,9 +62,3 @@ def parser() -> OneLineParser:
         command.add_arguments(one)
         one.set_defaults(command=command)
     return whole
-
-
-def fail(sentence: str) -> int:
-    """Say in one line on stderr what was wrong, and give the exit status of misuse."""
-    sys.stderr.write(f"dateline: {' '.join(sentence.split())}\n")
-    return 2

@@ -10,6 +10,7 @@ from editor.desk.releases import ensure_tags, last_manifest
 from editor.desk.session import Opened, Session
 from editor.desk.undo import Place
 from editor.policy.language import Tag
+from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder
 from editor.store.history import Author
@@ -54,6 +55,16 @@ def read_version(snapshot: Snapshot) -> dict[str, bytes]:
     return {path: snapshot.read(path) for path in snapshot.paths() if not path.startswith(("reviews/", "releases/"))}
 
 
+def draft_policy(repository: Repository, state: Path) -> Policy:
+    """The draft of a folder that is only looked at: its newest version, files changed on disk, and unsaved words."""
+    base = repository.head()
+    if base is None:
+        raise NotAPolicyFolder(repository.folder)
+    contents = read_version(repository.snapshot(base))
+    entry, _ = _unsaved(Journal(state, repository.folder))
+    return read_policy(_over(contents, {**_foreign(repository), **_journalled(entry)}))
+
+
 def _lock(folder: Path, since: datetime) -> FolderLock | None:
     if not (folder / ".git").exists():
         raise NotAPolicyFolder(folder)
@@ -67,22 +78,17 @@ def _open(folder: Path, state: Path, lock: FolderLock | None, clock: Clock, auth
     repository = Repository.open(folder, lock)
     try:
         base = repository.head()
-        if base is None:
+        if base is None or repository.snapshot(base).blob(POLICY_FILE) is None:
             raise NotAPolicyFolder(folder)
         snapshot = repository.snapshot(base)
-        if snapshot.blob(POLICY_FILE) is None:
-            raise NotAPolicyFolder(folder)
         contents = read_version(snapshot)
         base_policy = read_policy(contents)
         if lock is not None:
             ensure_tags(repository, author, clock.now())
-        foreign = {
-            path: data for path, data in repository.worktree_changes().items() if not path.startswith("releases/")
-        }
-        draft = read_policy(_over(contents, foreign)) if foreign else base_policy
+        foreign = _foreign(repository)
         entry, damaged = _unsaved(Journal(state, folder))
-        if entry is not None:
-            draft = read_policy(_over(_over(contents, foreign), _journalled(entry)))
+        changes = {**foreign, **_journalled(entry)}
+        draft = read_policy(_over(contents, changes)) if changes else base_policy
         last, digest = last_manifest(snapshot)
     finally:
         repository.close()
@@ -101,6 +107,12 @@ def _open(folder: Path, state: Path, lock: FolderLock | None, clock: Clock, auth
     )
 
 
+def _foreign(repository: Repository) -> dict[str, bytes | None]:
+    """What other programs did to the files of the policy's value; a changed manifest is for `verify` to name."""
+    changes = repository.worktree_changes()
+    return {path: data for path, data in changes.items() if not path.startswith(("releases/", "reviews/"))}
+
+
 def _unsaved(journal: Journal) -> tuple[JournalEntry | None, tuple[Path, ...]]:
     found = journal.read()
     return (found.previous, found.kept) if isinstance(found, DamagedJournal) else (found, ())
@@ -112,8 +124,9 @@ def _over(contents: Mapping[str, bytes], changes: Mapping[str, bytes | None]) ->
     return merged
 
 
-def _journalled(entry: JournalEntry) -> dict[str, bytes | None]:
-    return {path: None if text is None else text.encode() for path, text in entry.changes.items()}
+def _journalled(entry: JournalEntry | None) -> dict[str, bytes | None]:
+    changes = {} if entry is None else entry.changes
+    return {path: None if text is None else text.encode() for path, text in changes.items()}
 
 
 def _place(entry: JournalEntry | None) -> Place | None:

@@ -167,6 +167,13 @@ def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section]) -> 
     return digest(policy_words(named, ((section.id, section.audiences) for section in sections)))
 
 
+def release_warnings(proposal: Proposal) -> tuple[str, ...]:
+    """What the manifest keeps of the warnings that did not stop the release, as `<check> <language>/<section>`."""
+    unlooked = [f"sync/unlooked {cell.language}/{cell.section}" for cell in proposal.plan.unlooked]
+    found = [f"{one.check} {one.spot.language or '*'}/{one.spot.section or '*'}" for one in proposal.warnings]
+    return tuple(dict.fromkeys(unlooked + found))
+
+
 def begin_release(session: Session, proposal: Proposal, warnings: tuple[str, ...] = ()) -> ReleaseJob:
     """The release about to be made; NotReady where a gate is shut."""
     if not proposal.ready or proposal.stamp is None:

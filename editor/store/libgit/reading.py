@@ -1,5 +1,6 @@
 """What libgit2 knows of the past, as values."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from editor.store.libgit.door import door
 
 _FILES = (FileMode.BLOB, FileMode.BLOB_EXECUTABLE)
 _TAGS = "refs/tags/"
+_FULL_ID = re.compile(r"[0-9a-f]{40}")
 
 
 class Snapshot:
@@ -65,17 +67,35 @@ def read_blob(repository: pygit2.Repository, folder: Path, blob: str) -> bytes:
         return found.data
 
 
+def configured_author() -> Author | None:
+    """Who git's own settings say is at work on this machine; None where they say nothing."""
+    try:
+        settings = pygit2.Config.get_global_config()
+        return Author(str(settings["user.name"] or ""), str(settings["user.email"] or ""))
+    except (KeyError, OSError, pygit2.GitError):
+        return None
+
+
 def find_commit(repository: pygit2.Repository, folder: Path, revision: str) -> pygit2.Commit:
-    """The commit of a full id or of a reference's full name, or UnknownRevision."""
+    """The commit of an id (whole, or a part that is its only one), of a tag or of a reference, or UnknownRevision."""
     with door(folder):
         if revision.startswith("refs/"):
             reference = repository.references.get(revision)
             found: object = None if reference is None else _peeled(repository, reference)
-        else:
+        elif _FULL_ID.fullmatch(revision):
             found = _object(repository, folder, revision)
+        else:
+            found = _parsed(repository, revision)
     if not isinstance(found, pygit2.Commit):
         raise errors.UnknownRevision(revision)
     return found
+
+
+def _parsed(repository: pygit2.Repository, revision: str) -> object:
+    try:
+        return repository.revparse_single(revision).peel(pygit2.Commit)
+    except (KeyError, ValueError, pygit2.GitError):
+        return None
 
 
 def commits(

@@ -1,0 +1,45 @@
+"""`dateline new` and `dateline sample`: the beginnings of a policy."""
+
+import argparse
+from pathlib import Path
+
+from editor.command.command import FINE, Command, say
+from editor.command.working import add_author, author, language
+from editor.desk.clock import SystemClock
+from editor.desk.starting import begin, build_sample, new_policy
+
+
+def _new_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="a folder that is empty or not there yet")
+    parser.add_argument("--title", required=True, help="the policy's title in its source language")
+    parser.add_argument("--source", required=True, type=language, metavar="LANG", help="the language it is written in")
+    parser.add_argument(
+        "--language", action="append", default=[], type=language, metavar="LANG", help="a further language; repeatable"
+    )
+    parser.add_argument("--time-zone", default="UTC", metavar="ZONE", help="whose days its dates are (UTC)")
+    parser.add_argument("--notice", type=int, default=30, metavar="DAYS", help="days between date and effect (30)")
+    add_author(parser)
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    who = author(arguments)
+    policy = new_policy(
+        arguments.source, arguments.title, arguments.language, who, arguments.time_zone, arguments.notice
+    )
+    begin(arguments.folder, policy, SystemClock(), who)
+    say(f"Begun: {arguments.folder} in {', '.join(policy.tags)}.")
+    return FINE
+
+
+def _sample_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="a folder that is empty or not there yet")
+
+
+def _sample(arguments: argparse.Namespace) -> int:
+    build_sample(arguments.folder)
+    say(f"Built the sample policy: {arguments.folder}")
+    return FINE
+
+
+NEW = Command("new", "Begin a policy in an empty folder.", _new_arguments, _new)
+SAMPLE = Command("sample", "Build the sample policy with its history.", _sample_arguments, _sample)

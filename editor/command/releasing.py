@@ -1,0 +1,96 @@
+"""`dateline publish` and `dateline export`: a release, and its pages."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from editor.command.command import FINDING, FINE, Command, fail, say
+from editor.command.working import add_author, add_folder, author, language, reading, working
+from editor.desk.checking import check_policy
+from editor.desk.exporting import PageFormat, release_pages, write_pages
+from editor.desk.publishing import Proposal, Wish, propose, publish, release_warnings
+from editor.desk.sentences import failures, findings
+from editor.policy.language import Tag
+from editor.policy.section import SectionId
+
+
+def _publish_arguments(parser: argparse.ArgumentParser) -> None:
+    add_folder(parser)
+    parser.add_argument(
+        "--hold", action="append", default=[], metavar="SECTION", help="keep a section's last released words"
+    )
+    parser.add_argument(
+        "--behind", action="append", default=[], metavar="LANG=REASON", help="publish a language behind, and say why"
+    )
+    parser.add_argument("--effective", type=date.fromisoformat, metavar="DAY", help="a later day than the notice asks")
+    add_author(parser)
+
+
+def _publish(arguments: argparse.Namespace) -> int:
+    behind = dict(one.partition("=")[::2] for one in arguments.behind)
+    if not all(reason.strip() for reason in behind.values()):
+        return fail("say why a language is published behind: --behind LANG=REASON")
+    who = author(arguments)
+    wish = Wish(
+        frozenset(SectionId(one) for one in arguments.hold),
+        {language(tag): reason for tag, reason in behind.items()},
+        arguments.effective,
+    )
+    with working(arguments.folder, who) as work:
+        session = work.open.session
+        unknown = [one for one in wish.held if one not in session.policy.section_ids]
+        if unknown:
+            return fail(f"there is no section {unknown[0]} to hold back")
+        found = check_policy(session.policy)
+        proposal = propose(session.policy, session.last_release, found, session.clock.now(), wish)
+        if not proposal.ready:
+            say("\n".join(_against(proposal)))
+            return FINDING
+        released = publish(session, work.repository, proposal, release_warnings(proposal))
+    manifest = released.manifest
+    say(f"Release {manifest.number}, last updated {manifest.updated}, effective {manifest.effective}.")
+    say(f"Manifest {released.digest}")
+    return FINE
+
+
+def _against(proposal: Proposal) -> list[str]:
+    lines = []
+    if proposal.refusal is not None:
+        lines.append(failures.told(proposal.refusal))
+    if not proposal.plan.sections:
+        lines.append("There is no section to publish yet.")
+    lines += [
+        f"{gap.cell.section} in {gap.cell.language} is {gap.state.value}: mark it in step, hold the section back"
+        f" (--hold {gap.cell.section}), or publish the language behind (--behind {gap.cell.language}=REASON)."
+        for gap in proposal.plan.gaps
+    ]
+    lines += [f"The policy has no title in {tag}." for tag in proposal.plan.untitled]
+    lines += [
+        f"{one.spot.section or 'policy'} in {one.spot.language or 'all languages'}: {findings.sentence(one)}"
+        for one in proposal.errors
+    ]
+    return ["Not published:", *lines]
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    add_folder(parser)
+    parser.add_argument("--format", required=True, choices=[form.value for form in PageFormat], help="what to write")
+    parser.add_argument("--out", required=True, type=Path, metavar="OUT", help="the folder to write into")
+    parser.add_argument("--release", type=int, metavar="N", help="which release (the newest)")
+    parser.add_argument("--language", action="append", default=[], type=language, metavar="LANG", help="only this one")
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    only: list[Tag] = arguments.language
+    with reading(arguments.folder) as repository:
+        pages = release_pages(repository, arguments.release)
+    missing = [tag for tag in only if tag not in {page.language for page in pages}]
+    if missing:
+        return fail(f"release {pages[0].number} has no {missing[0]}")
+    for path in write_pages(pages, PageFormat(arguments.format), arguments.out, only):
+        say(str(path))
+    return FINE
+
+
+PUBLISH = Command("publish", "Release the draft under today's date.", _publish_arguments, _publish)
+EXPORT = Command("export", "Write the pages of a release.", _export_arguments, _export)

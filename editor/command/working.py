@@ -1,0 +1,102 @@
+"""A policy folder as the headless commands open it, and who is at work."""
+
+import argparse
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from editor.desk.clock import SystemClock
+from editor.desk.opening import OpenPolicy, open_policy
+from editor.policy.language import Tag, tag
+from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder
+from editor.store.history import Author
+from editor.store.libgit.reading import configured_author
+from editor.store.repository import Repository
+
+
+class Nameless(Exception):
+    """A version was to be made, and nobody has said whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """An open policy and its repository."""
+
+    open: OpenPolicy
+    repository: Repository
+
+
+def add_folder(parser: argparse.ArgumentParser) -> None:
+    """The policy's folder."""
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the policy's folder")
+
+
+def add_author(parser: argparse.ArgumentParser) -> None:
+    """Who makes the version."""
+    parser.add_argument("--name", help="your name, as the history shows it (else DATELINE_NAME, else git's)")
+    parser.add_argument("--email", help="your e-mail (else DATELINE_EMAIL, else git's)")
+
+
+def add_format(parser: argparse.ArgumentParser, *forms: str) -> None:
+    """How the answer is written."""
+    parser.add_argument("--format", choices=forms, default=forms[0], help=f"how to write the answer ({forms[0]})")
+
+
+def language(text: str) -> Tag:
+    """A language tag of the command line."""
+    return tag(text)
+
+
+def author(arguments: argparse.Namespace) -> Author:
+    """Whose versions these are: the options, the environment, or git's own settings; Nameless without any."""
+    settings = configured_author()
+    name = arguments.name or os.environ.get("DATELINE_NAME") or (settings.name if settings else "")
+    email = arguments.email or os.environ.get("DATELINE_EMAIL") or (settings.email if settings else "")
+    if not name.strip() or not email.strip():
+        raise Nameless
+    return Author(name.strip(), email.strip())
+
+
+def state_folder() -> Path:
+    """Where journals are kept, the window's as well."""
+    return platformdirs.user_state_path("dateline")
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[Repository]:
+    """A policy's repository, to look at; nothing is locked and nothing written."""
+    repository = Repository.open(folder)
+    try:
+        if repository.head() is None:
+            raise NotAPolicyFolder(folder)
+        yield repository
+    finally:
+        repository.close()
+
+
+@contextmanager
+def working(folder: Path, who: Author) -> Iterator[Working]:
+    """An open policy to work on; ReadOnlyFolder where it cannot be written."""
+    opened = open_policy(folder, state_folder(), SystemClock(), who)
+    try:
+        if opened.lock is None:
+            raise ReadOnlyFolder(folder)
+        repository = Repository.open(folder, opened.lock)
+        try:
+            yield Working(opened, repository)
+            if opened.session.journal_entry() is None:
+                opened.journal.clear()
+        finally:
+            repository.close()
+    finally:
+        opened.close()
+
+
+def as_json(value: object) -> str:
+    """An answer for programs: stable order, every character as it is."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
