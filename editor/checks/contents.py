@@ -101,7 +101,8 @@ def _titles(policy: Policy, language: Tag) -> list[_Title]:
         for heading in outline(policy.text(Cell(section, language))).headings:
             words = expand(plain_words(heading.markdown), values)
             level = heading.level if section != PREAMBLE else max(heading.level, 2)
-            titles.append(_Title((number, heading.start), words, _key(words), level))
+            if key := _key(words):
+                titles.append(_Title((number, heading.start), words, key, level))
     return titles
 
 

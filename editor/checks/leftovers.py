@@ -26,7 +26,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 # TODO is a word there, in a line of capitals.
-_TODO_IS_A_WORD = frozenset({"es", "gl", "ast"})
+_TODO_IS_A_WORD = frozenset({"es", "pt", "gl", "ast"})
 
 _IN_BRACKETS = "|".join(
     (

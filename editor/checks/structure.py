@@ -107,7 +107,7 @@ def duplicate_inside(policy: Policy, cell: Cell) -> Iterator[Hit]:
         above = [one for one in above if one[0] < heading.level]
         above.append((heading.level, plain_words(heading.markdown).casefold()))
         path = tuple(above)
-        if path in seen and heading.level > 1:
+        if path in seen and heading.level > 1 and heading.markdown:
             yield _hit(cell, heading)
         seen.add(path)
 

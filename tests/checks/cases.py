@@ -26,13 +26,15 @@ class Case:
         """The policy that the case describes."""
         texts = {cell: text for name, text in self.parts if (cell := as_cell(name))}
         tags = list(dict.fromkeys(cell.language for cell in texts))
-        titles = {language: "Policy" for language in tags} | {
+        titles = dict.fromkeys(tags, "Policy") | {
             tag(name.removeprefix("title ")): text for name, text in self.parts if name.startswith("title ")
         }
         audiences = {name.split()[1]: tuple(text.split()) for name, text in self.parts if name.startswith("audiences ")}
         return Policy(
             source=tags[0],
-            languages=tuple(Language(one, Making.TRANSLATED if rank else Making.WRITTEN) for rank, one in enumerate(tags)),
+            languages=tuple(
+                Language(one, Making.TRANSLATED if rank else Making.WRITTEN) for rank, one in enumerate(tags)
+            ),
             titles=titles,
             sections=tuple(
                 Section(section, audiences.get(section, EVERYONE))

@@ -1,0 +1,53 @@
+"""What the checks find in the sample policy: the one fault that was planted, and what is not written yet."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from editor.checks.catalogue import run_all
+from editor.policy.policy import Policy
+from editor.store.layout import read_policy
+from tests.checks.cases import told
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
+STEPS = sorted(path for path in SAMPLE.iterdir() if path.is_dir())
+
+
+def policy_at(step: Path) -> Policy:
+    """The policy after this step: each step's files take the place of those before."""
+    files: dict[str, bytes] = {}
+    for earlier in STEPS[: STEPS.index(step) + 1]:
+        for path in earlier.rglob("*"):
+            if path.is_file() and path.name != "step.toml":
+                files[path.relative_to(earlier).as_posix()] = path.read_bytes()
+    return read_policy(files)
+
+
+def is_release(step: Path) -> bool:
+    return bool(tomllib.loads((step / "step.toml").read_text("utf-8")).get("publish"))
+
+
+def test_the_sample_has_three_releases() -> None:
+    assert sum(map(is_release, STEPS)) == 3
+
+
+@pytest.mark.parametrize("step", list(filter(is_release, STEPS)), ids=lambda step: step.name)
+def test_nothing_is_found_in_a_release_of_the_sample(step: Path) -> None:
+    policy = policy_at(step)
+    assert told(policy, run_all(policy)) == "nothing"
+
+
+def test_the_planted_note_and_the_untranslated_section_are_found_in_the_draft() -> None:
+    policy = policy_at(STEPS[-1])
+    assert told(policy, run_all(policy)).splitlines() == [
+        "error leftovers/note ja/use:11 “TODO”",
+        "warning structure/missing ja/estimates",
+    ]
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
+def test_on_the_way_only_missing_translations_are_found(step: Path) -> None:
+    policy = policy_at(step)
+    found = {finding.check for finding in run_all(policy)}
+    assert found - {"structure/missing"} == ({"leftovers/note"} if step == STEPS[-1] else set())
