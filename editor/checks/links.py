@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from markdown_it.common.utils import unescapeAll
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.outline import KEPT, marked
+from editor.checks.outline import KEPT, Stretches, marked
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.fact_rule import PLACEHOLDER, expand
@@ -26,6 +26,7 @@ _MEANT = re.compile(
     r"|(?<!\\)<(?P<address>[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\x00-\x20]*)>"
 )
 _BARE = re.compile(r"https?://[^\s<>()\[\]\"'“”‘’、，。；：！？（）《》「」『』【】]+", re.IGNORECASE)
+_KNOWN = frozenset({Part.CODE, Part.TARGET, Part.ADDRESS})
 _SPACE = re.compile(r"\s")
 _WEB = re.compile(r"https?:", re.IGNORECASE)
 _MAIL = re.compile(
@@ -149,17 +150,19 @@ def _links(text: str) -> tuple[_Link, ...]:
     places = marked(text)
     shown = [place for place in places if place.part in (Part.TARGET, Part.ADDRESS)]
     links = [_Link(_bared(text[place.start : place.end]), place.start, place.end) for place in shown]
-    taken = [(place.start, place.end) for place in places if place.part in (Part.CODE, Part.TARGET, Part.ADDRESS)]
+    known = Stretches((place.start, place.end) for place in places if place.part in _KNOWN)
+    meant: list[tuple[int, int]] = []
     for found in _MEANT.finditer(text):
         start, end = found.span("target" if found["address"] is None else "address")
         written = _bared(text[start:end])
-        if _meets(taken, found.start(), found.end()) or (found["image"] and may_be_target(written)):
+        if known.meet(*found.span()) or (found["image"] and may_be_target(written)):
             continue
         # A target of no length cannot be marked, so the whole link is.
         links.append(_Link(written, start, end) if start < end else _Link(written, *found.span()))
-        taken.append(found.span())
+        meant.append(found.span())
+    refused = Stretches(meant)
     for found in _BARE.finditer(text):
-        if not _meets(taken, *found.span()):
+        if not known.meet(*found.span()) and not refused.meet(*found.span()):
             links.append(_Link(found[0].rstrip(".,;:!?"), *found.span(), bare=True))
     return tuple(sorted(links, key=lambda link: link.start))
 
@@ -168,7 +171,3 @@ def _bared(target: str) -> str:
     """A target without its angle brackets and backslashes."""
     inside = target[1:-1] if target.startswith("<") and target.endswith(">") else target
     return str(unescapeAll(inside))
-
-
-def _meets(taken: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(start < stop and first < end for first, stop in taken)

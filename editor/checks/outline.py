@@ -1,6 +1,8 @@
 """What a cell's Markdown consists of, as checks ask for it: headings, lists and marked places, read once per text."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -66,6 +68,18 @@ def outline(text: str) -> Outline:
             case _:
                 pass
     return Outline(tuple(headings), tuple(lists))
+
+
+class Stretches:
+    """Parts of a text that do not overlap, to be asked whether another part meets one of them."""
+
+    def __init__(self, parts: Iterable[tuple[int, int]]) -> None:
+        self._parts = sorted(parts)
+
+    def meet(self, start: int, end: int) -> bool:
+        """Whether a character from `start` up to `end` is in one of them."""
+        before = bisect_left(self._parts, (end, 0)) - 1
+        return before >= 0 and self._parts[before][1] > start
 
 
 @lru_cache(maxsize=KEPT)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from editor.checks.finding import Hit, Spot, spot_in
-from editor.checks.outline import KEPT, marked
+from editor.checks.outline import KEPT, Stretches, marked
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
 from editor.text.fact_rule import PLACEHOLDER
@@ -36,11 +36,10 @@ def not_a_fact(policy: Policy, cell: Cell) -> Iterator[Hit]:
     if "{{" not in text and "｛｛" not in text:
         return
     facts = {start for _, start, _ in _used(text)}
-    code = [place for place in marked(text) if place.part is Part.CODE]
+    code = Stretches((place.start, place.end) for place in marked(text) if place.part is Part.CODE)
     for found in _BRACES.finditer(text):
-        if found.start() in facts or any(place.start <= found.start() < place.end for place in code):
-            continue
-        yield Hit(spot_in(cell, *found.span()), {"written": found[0]})
+        if found.start() not in facts and not code.meet(*found.span()):
+            yield Hit(spot_in(cell, *found.span()), {"written": found[0]})
 
 
 def unused_fact(policy: Policy) -> Iterator[Hit]:
