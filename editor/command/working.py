@@ -12,6 +12,7 @@ import platformdirs
 
 from editor.desk.clock import SystemClock
 from editor.desk.opening import OpenPolicy, open_policy
+from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder
 from editor.store.history import Author
@@ -49,12 +50,15 @@ def add_format(parser: argparse.ArgumentParser, *forms: str) -> None:
 
 def language(text: str) -> Tag:
     """A language tag of the command line."""
-    return tag(text)
+    try:
+        return tag(text)
+    except BadLanguage as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no language tag; write it as in zh-Hant, en or pt-BR") from error
 
 
 def author(arguments: argparse.Namespace) -> Author:
     """Whose versions these are: the options, the environment, or git's own settings; Nameless without any."""
-    settings = configured_author()
+    settings = configured_author(_git_settings())
     name = arguments.name or os.environ.get("DATELINE_NAME") or (settings.name if settings else "")
     email = arguments.email or os.environ.get("DATELINE_EMAIL") or (settings.email if settings else "")
     if not name.strip() or not email.strip():
@@ -65,6 +69,15 @@ def author(arguments: argparse.Namespace) -> Author:
 def state_folder() -> Path:
     """Where journals are kept, the window's as well."""
     return platformdirs.user_state_path("dateline")
+
+
+def _git_settings() -> Iterator[Path]:
+    """The files in which a person's git looks for a name, the first to be believed first."""
+    if "GIT_CONFIG_GLOBAL" in os.environ:
+        yield Path(os.environ["GIT_CONFIG_GLOBAL"])
+        return
+    yield Path.home() / ".gitconfig"
+    yield platformdirs.user_config_path("git") / "config"
 
 
 @contextmanager

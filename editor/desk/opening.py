@@ -1,6 +1,6 @@
 """Opening a policy folder: its newest version, unsaved words, and what other programs changed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from editor.desk.undo import Place
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
-from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder
+from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, UnknownRevision
 from editor.store.history import Author
 from editor.store.journal import DamagedJournal, Journal, JournalEntry
 from editor.store.layout import POLICY_FILE, changed_files, read_policy
@@ -62,7 +62,7 @@ def draft_policy(repository: Repository, state: Path) -> Policy:
         raise NotAPolicyFolder(repository.folder)
     contents = read_version(repository.snapshot(base))
     entry, _ = _unsaved(Journal(state, repository.folder))
-    return read_policy(_over(contents, {**_foreign(repository), **_journalled(entry)}))
+    return read_policy(_over(contents, {**_foreign(repository), **_journalled(entry, repository, base)}))
 
 
 def _lock(folder: Path, since: datetime) -> FolderLock | None:
@@ -87,7 +87,7 @@ def _open(folder: Path, state: Path, lock: FolderLock | None, clock: Clock, auth
             ensure_tags(repository, author, clock.now())
         foreign = _foreign(repository)
         entry, damaged = _unsaved(Journal(state, folder))
-        changes = {**foreign, **_journalled(entry)}
+        changes = {**foreign, **_journalled(entry, repository, base)}
         draft = read_policy(_over(contents, changes)) if changes else base_policy
         last, digest = last_manifest(snapshot)
     finally:
@@ -124,9 +124,21 @@ def _over(contents: Mapping[str, bytes], changes: Mapping[str, bytes | None]) ->
     return merged
 
 
-def _journalled(entry: JournalEntry | None) -> dict[str, bytes | None]:
-    changes = {} if entry is None else entry.changes
-    return {path: None if text is None else text.encode() for path, text in changes.items()}
+def _journalled(entry: JournalEntry | None, repository: Repository, head: str) -> dict[str, bytes | None]:
+    """The unsaved files. A version made after the journal was written already holds what it changed itself."""
+    if entry is None:
+        return {}
+    saved: Collection[str] = ()
+    if entry.base != head and repository.version(head).committed >= entry.when:
+        saved = _changed_since(repository, entry.base, head)
+    return {path: None if text is None else text.encode() for path, text in entry.changes.items() if path not in saved}
+
+
+def _changed_since(repository: Repository, base: str | None, head: str) -> Collection[str]:
+    try:
+        return frozenset(repository.changed(base, head))
+    except UnknownRevision:
+        return ()
 
 
 def _place(entry: JournalEntry | None) -> Place | None:

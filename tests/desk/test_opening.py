@@ -44,6 +44,40 @@ def test_a_journal_whose_words_were_saved_after_all_is_no_draft(folder: Folder) 
     again.close()
 
 
+def test_a_journal_older_than_the_version_does_not_bring_old_words_back(folder: Folder) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nFirst."))
+    opened.session.submit(SetText(Cell(KEEP, EN), "# Keep\n\nOnly journalled."))
+    entry = opened.session.journal_entry()
+    assert entry is not None
+    opened.journal.write(entry)
+    opened.session.undo()
+    folder.later(seconds=2)
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nFirst and second."))
+    opened.session.save(folder.repository(), "Save, then die before the journal is cleared")
+    opened.close()
+    again = folder.open()
+    assert again.session.policy.text(Cell(USE, EN)) == "# Use\n\nFirst and second."
+    assert again.session.policy.text(Cell(KEEP, EN)) == "# Keep\n\nOnly journalled."
+    again.close()
+
+
+def test_a_journal_newer_than_the_version_wins(folder: Folder) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nFirst and unsaved."))
+    folder.later(seconds=9)
+    entry = opened.session.journal_entry()
+    assert entry is not None
+    folder.later(seconds=-5)
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nFirst."))
+    opened.session.save(folder.repository(), "Save")
+    opened.journal.write(entry)
+    opened.close()
+    again = folder.open()
+    assert again.session.policy.text(Cell(USE, EN)) == "# Use\n\nFirst and unsaved."
+    again.close()
+
+
 def test_what_another_program_wrote_becomes_part_of_the_draft(folder: Folder) -> None:
     (folder.path / "text/en/use.md").write_bytes(b"# Use\r\n\r\nWritten elsewhere.\r\n")
     (folder.path / "text/en/keep.md").unlink()

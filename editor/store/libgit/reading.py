@@ -1,7 +1,7 @@
 """What libgit2 knows of the past, as values."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pygit2
@@ -67,13 +67,17 @@ def read_blob(repository: pygit2.Repository, folder: Path, blob: str) -> bytes:
         return found.data
 
 
-def configured_author() -> Author | None:
-    """Who git's own settings say is at work on this machine; None where they say nothing."""
-    try:
-        settings = pygit2.Config.get_global_config()
-        return Author(str(settings["user.name"] or ""), str(settings["user.email"] or ""))
-    except (KeyError, OSError, pygit2.GitError):
-        return None
+def configured_author(files: Iterable[Path]) -> Author | None:
+    """Who git's own settings in these files say is at work; None where they say nothing. Later files weigh less."""
+    for file in files:
+        try:
+            settings = pygit2.Config(str(file))
+            name, email = settings["user.name"], settings["user.email"]
+        except (KeyError, OSError, pygit2.GitError):
+            continue
+        if name and email:
+            return Author(name, email)
+    return None
 
 
 def find_commit(repository: pygit2.Repository, folder: Path, revision: str) -> pygit2.Commit:

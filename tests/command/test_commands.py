@@ -1,0 +1,246 @@
+"""The headless commands on real folders: what they say, what they write, and how they refuse."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from editor.command import dispatch
+from editor.desk.starting import build_sample
+from editor.text.redline import Kind, Span, new_text, old_text
+
+WHO = ["--name", "Lin", "--email", "lin@example.org"]
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def dateline(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run one command in this process: its exit status, what it said, and what it complained of."""
+
+    def run(*words: str | Path) -> tuple[int, str, str]:
+        status = dispatch.run([str(word) for word in words])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample policy, for tests that only look."""
+    folder = tmp_path_factory.mktemp("sample") / "policy"
+    build_sample(folder)
+    return folder
+
+
+@pytest.fixture
+def begun(tmp_path: Path, dateline: Run) -> Path:
+    """A new policy with a Simplified Chinese conversion."""
+    folder = tmp_path / "policy"
+    words = ["--title", "政策", "--source", "zh-Hant", "--language", "zh-Hans", "--time-zone", "Asia/Taipei"]
+    assert dateline("new", folder, *words, *WHO)[0] == 0
+    return folder
+
+
+def write_section(folder: Path, text: str) -> None:
+    """What a person with any editor would do: add a section to the outline and write it."""
+    outline = folder / "policy.toml"
+    outline.write_text(outline.read_text(encoding="utf-8").replace("order = [", 'order = ["use"'), encoding="utf-8")
+    (folder / "text/zh-Hant").mkdir(parents=True)
+    (folder / "text/zh-Hant/use.md").write_text(text, encoding="utf-8")
+
+
+def test_a_policy_is_begun_converted_published_verified_and_exported(
+    begun: Path, tmp_path: Path, dateline: Run
+) -> None:
+    write_section(begun, "# 使用\n\n我們將於三十日內刪除您的資料。\n")
+    assert dateline("convert", begun, "--to", "zh-Hans", *WHO)[0] == 0
+    assert "我们将于三十日内删除您的资料" in (begun / "text/zh-Hans/use.md").read_text(encoding="utf-8")
+    status, said, _ = dateline("publish", begun, *WHO)
+    assert (status, said.startswith("Release 1, last updated ")) == (0, True)
+    assert dateline("verify", begun)[0] == 0
+    status, said, _ = dateline("export", begun, "--format", "html", "--out", tmp_path / "site")
+    page = (tmp_path / "site/zh-Hans/index.html").read_text(encoding="utf-8")
+    assert status == 0
+    assert "隐私" not in page
+    assert "三十日内" in page
+    assert said.count("index.html") == 3
+
+
+def test_unchanged_words_are_refused_a_second_date(begun: Path, dateline: Run) -> None:
+    write_section(begun, "# 使用\n\n一句話。\n")
+    dateline("convert", begun, "--to", "zh-Hans", *WHO)
+    assert dateline("publish", begun, *WHO)[0] == 0
+    status, said, _ = dateline("publish", begun, *WHO)
+    assert status == 1
+    assert "Not published" in said
+    assert not (begun / "releases/2.toml").exists()
+
+
+def test_what_is_not_in_step_is_named_with_the_ways_out(begun: Path, dateline: Run) -> None:
+    write_section(begun, "# 使用\n\n一句話。\n")
+    status, said, _ = dateline("publish", begun, *WHO)
+    assert status == 1
+    assert "use in zh-Hans is missing" in said
+    assert "--behind zh-Hans=REASON" in said
+    status, said, _ = dateline("publish", begun, "--behind", "zh-Hans=not converted yet", *WHO)
+    assert status == 1  # a language without any title cannot be published at all
+    assert "no title in zh-Hans" in said
+
+
+def test_two_files_are_compared_exactly_in_json(tmp_path: Path, dateline: Run) -> None:
+    old, new = tmp_path / "old.md", tmp_path / "new.md"
+    old.write_bytes("\ufeff保存 30 天。\r\nNFC é\n".encode())
+    new.write_bytes("保存 14 天。\nNFD e\u0301\n".encode())
+    status, said, _ = dateline("redline", old, new, "--format", "json")
+    answer = json.loads(said)
+    spans = [Span(Kind(kind), text) for kind, text in answer["spans"]]
+    assert status == 1
+    assert answer["format"] == 1
+    assert old_text(spans).encode() == old.read_bytes()
+    assert new_text(spans).encode() == new.read_bytes()
+    assert dateline("redline", old, old)[0] == 0
+
+
+def test_two_releases_are_compared_by_section(sample: Path, dateline: Run) -> None:
+    status, said, _ = dateline("redline", sample, "release/2", "release/3", "--language", "en", "--format", "json")
+    (english,) = json.loads(said)["languages"]
+    assert status == 1
+    assert english["language"] == "en"
+    assert {"retention", "rights"} <= {section["id"] for section in english["sections"]}
+    assert english["facts"][0] == {"name": "deletion_days", "old": "30 days", "new": "14 days"}
+    status, said, _ = dateline("redline", sample, "release/3", "draft", "--format", "html")
+    assert "<ins>" in said
+    assert "<script" not in said
+
+
+def test_findings_are_told_for_people_and_for_programs(sample: Path, dateline: Run) -> None:
+    status, said, _ = dateline("check", sample)
+    assert status == 1
+    assert "ja/use:" in said
+    assert "TODO" in said
+    answer = json.loads(dateline("check", sample, "--format", "json")[1])
+    assert answer["format"] == 1
+
+
+def test_a_broken_history_is_named_with_status_one(tmp_path: Path, dateline: Run) -> None:
+    build_sample(tmp_path / "policy")
+    manifest = tmp_path / "policy/releases/2.toml"
+    manifest.write_bytes(manifest.read_bytes().replace(b"2026-03-15\n", b"2026-03-01\n"))
+    status, said, _ = dateline("verify", tmp_path / "policy")
+    assert status == 1
+    assert "First thing that breaks: S6, release 2: The file releases/2.toml on disk" in said
+    answer = json.loads(dateline("verify", tmp_path / "policy", "--format", "json")[1])
+    assert answer["breaches"][0]["code"] == "manifest-on-disk"
+
+
+def test_the_state_of_every_cell_is_told(sample: Path, dateline: Run) -> None:
+    status, said, _ = dateline("status", sample, "--format", "json")
+    cells = {(one["section"], one["language"]): one["state"] for one in json.loads(said)["cells"]}
+    assert status == 0
+    assert cells["use", "en"] == "outdated"
+    assert cells["estimates", "ja"] == "missing"
+    assert cells["contact", "zh-Hans"] == "in step"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["verify", "{empty}"],
+        ["verify", "{missing}"],
+        ["verify", "{file}"],
+        ["verify", "{damaged}"],
+        ["check", "{damaged}"],
+        ["status", "{git}"],
+        ["publish", "{empty}", *WHO],
+        ["export", "{git}", "--format", "html", "--out", "{missing}"],
+        ["export", "{sample}", "--format", "html", "--out", "{file}"],
+        ["export", "{sample}", "--format", "html", "--out", "{missing}", "--release", "99"],
+        ["export", "{sample}", "--format", "html", "--out", "{missing}", "--language", "fr"],
+        ["new", "{sample}", "--title", "x", "--source", "en", *WHO],
+        ["new", "{missing}", "--title", "x", "--source", "english", *WHO],
+        ["new", "{missing}", "--title", "x", "--source", "en", "--time-zone", "Mars/Olympus", *WHO],
+        ["new", "{missing}", "--title", "x", "--source", "en", "--notice", "-1", *WHO],
+        ["new", "{missing}", "--title", "x", "--source", "en", "--name", "", "--email", ""],
+        ["sample", "{sample}"],
+        ["redline", "{file}", "{missing}"],
+        ["redline", "{file}", "{big5}"],
+        ["redline", "{file}", "{nul}"],
+        ["redline", "{sample}", "release/1"],
+        ["redline", "{sample}", "release/1", "release/9"],
+        ["redline", "{sample}", "nothing", "draft"],
+        ["redline", "{sample}", "release/1", "draft", "--language", "e"],
+        ["convert", "{sample}", "--to", "en", *WHO],
+        ["convert", "--config", "x2y"],
+        ["publish", "{sample}", "--behind", "ja", *WHO],
+        ["publish", "{sample}", "--hold", "nowhere", *WHO],
+        ["publish", "{sample}", "--effective", "tomorrow", *WHO],
+        ["frobnicate"],
+        ["verify"],
+    ],
+    ids=lambda words: " ".join(words[:4]),
+)
+def test_misuse_is_one_line_and_status_two(words: list[str], sample: Path, tmp_path: Path, dateline: Run) -> None:
+    places = {name: tmp_path / name for name in ("empty", "missing", "file", "big5", "nul", "git", "damaged")}
+    places["empty"].mkdir()
+    places["file"].write_text("text", encoding="utf-8")
+    places["big5"].write_bytes("資料".encode("big5"))
+    places["nul"].write_bytes(b"a\x00b")
+    for name in ("git", "damaged"):
+        subprocess.run(["git", "init", "-q", places[name]], check=True)
+    (places["damaged"] / ".git/HEAD").write_bytes(b"\x00\xff")
+    status, said, complaint = dateline(*(word.format(sample=sample, **places) for word in words))
+    assert status == 2, said
+    assert complaint.count("\n") == 1
+    assert complaint.startswith("dateline")
+    assert "Traceback" not in complaint
+
+
+def test_a_text_is_converted_to_the_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = "\ufeff軟體\r\n網路 é e\u0301\n\n".encode()
+    out = io.BytesIO()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out))
+    assert dispatch.run(["convert", "--config", "t2s"]) == 0
+    sys.stdout.flush()
+    assert out.getvalue() == "\ufeff软体\r\n网路 é e\u0301\n\n".encode()
+
+
+@pytest.mark.parametrize("command", ["--version", "--help", *sorted(f"{name} --help" for name in dispatch.names())])
+def test_no_headless_command_loads_qt(command: str) -> None:
+    code = (
+        "import sys; from editor.__main__ import main; status = main(sys.argv[1:]);"
+        "sys.exit(status or any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *command.split()], capture_output=True, check=False)
+    assert done.returncode == 0
+
+
+def test_a_reader_that_goes_away_is_no_error(sample: Path) -> None:
+    line = f"{sys.executable} -m editor redline {sample} release/1 draft | head -c 10"
+    done = subprocess.run(line, shell=True, capture_output=True, check=False, env={**os.environ})
+    assert done.stderr == b""
+
+
+def test_a_policy_held_by_another_program_is_not_touched(begun: Path, dateline: Run) -> None:
+    code = (
+        "import sys, datetime; from pathlib import Path; from editor.store.lock import FolderLock;"
+        "lock = FolderLock(Path(sys.argv[1])).acquire(datetime.datetime.now(datetime.UTC)); print('held', flush=True);"
+        "sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(begun)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"held\n"
+        status, _, complaint = dateline("publish", begun, *WHO)
+        assert status == 2
+        assert f"is using {begun} since" in complaint
+        assert dateline("verify", begun)[0] == 0
+        holder.communicate()
