@@ -1,15 +1,14 @@
 """Markdown set off while it is typed, in the colours of the theme."""
 
-from itertools import pairwise
 from typing import assert_never
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextFormat
 from typing_extensions import override
 
 from editor.window.fonts import HEADING_SIZE
-from editor.window.markdown_marks import Style, parts
+from editor.window.markdown_marks import Style, parts, pieces
 from editor.window.palette import Colours
-from editor.window.shown_text import to_units
+from editor.window.shown_text import prefix_units
 
 _FENCED = 1
 
@@ -21,12 +20,22 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._shown = shown
         self._zoom = 1.0
+        self._looks: dict[tuple[Style, ...], QTextCharFormat] = {}
 
     def use(self, shown: Colours, zoom: float) -> None:
         """Set off everything again, in these colours and at this size."""
         if (shown, zoom) != (self._shown, self._zoom):
             self._shown, self._zoom = shown, zoom
+            self._looks = {}
             self.rehighlight()
+
+    def _look(self, styles: tuple[Style, ...]) -> QTextCharFormat:
+        if styles not in self._looks:
+            drawn = QTextCharFormat()
+            for style in styles:
+                self._dress(drawn, style)
+            self._looks[styles] = drawn
+        return self._looks[styles]
 
     def _dress(self, drawn: QTextCharFormat, style: Style) -> None:
         match style:
@@ -55,10 +64,6 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         found, fenced = parts(text, fenced=self.previousBlockState() == _FENCED)
         self.setCurrentBlockState(_FENCED if fenced else 0)
-        cuts = sorted({cut for part in found for cut in (part.start, part.end)})
-        for start, end in pairwise(cuts):
-            drawn = QTextCharFormat()
-            for part in found:
-                if part.start <= start and end <= part.end:
-                    self._dress(drawn, part.style)
-            self.setFormat(to_units(text, start), to_units(text[start:end], end - start), drawn)
+        positions = prefix_units(text)
+        for start, end, styles in pieces(found):
+            self.setFormat(positions[start], positions[end] - positions[start], self._look(styles))

@@ -4,8 +4,10 @@ This serves the eye while typing, one line at a time; what the words mean is dec
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 
 class Style(Enum):
@@ -58,6 +60,19 @@ def parts(line: str, *, fenced: bool = False) -> tuple[tuple[Part, ...], bool]:
     found.extend(part for part in _inline(line) if not any(a < part.end and part.start < b for a, b in code))
     found.extend(Part(start, end, Style.CODE) for start, end in code)
     return tuple(found), False
+
+
+def pieces(found: Sequence[Part]) -> Iterator[tuple[int, int, tuple[Style, ...]]]:
+    """The stretches of a line that have one look each: start, end and the styles that meet there, in their order."""
+    at: dict[int, list[int]] = {}
+    for number, part in enumerate(found):
+        at.setdefault(part.start, []).append(number)
+        at.setdefault(part.end, []).append(number)
+    open_parts: set[int] = set()
+    for start, end in pairwise(sorted(at)):
+        open_parts ^= set(at[start])
+        if open_parts:
+            yield start, end, tuple(found[number].style for number in sorted(open_parts))
 
 
 def _inline(line: str) -> list[Part]:

@@ -63,12 +63,13 @@ class RedlineView(QTextEdit):
         self._laid_out = lay_out(spans)
         self._language = language
         self._number = 0
-        # The highlighter reads the runs while the text is put in, so it must have the new ones before.
-        self._highlighter.laid_out = self._laid_out
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(self._laid_out.text)
+        cursor.removeSelectedText()
         self._set_type()
+        # The highlighter reads the runs while the text is put in, so it must have the new ones before.
+        self._highlighter.laid_out = self._laid_out
+        cursor.insertText(self._laid_out.text)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.change_reached.emit(0, self.change_count())
 

@@ -1,6 +1,6 @@
 """The sheet of paper that every text lies on: letters, line height, direction and a column that is not too wide."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
@@ -36,7 +36,9 @@ def set_line_height(document: QTextDocument, tag: str, zoom: float) -> None:
     block_format.setLineHeight(line_height(tag, zoom), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(block_format)
+    # No words change: told of it, a highlighter would colour the whole document again (0.5 s for 1 MB).
+    with QSignalBlocker(document):
+        cursor.mergeBlockFormat(block_format)
 
 
 def centre_column(edit: QTextEdit) -> None:
@@ -51,4 +53,5 @@ def centre_column(edit: QTextEdit) -> None:
         frame_format.setRightMargin(side)
         frame_format.setTopMargin(TOP)
         frame_format.setBottomMargin(TOP)
-        frame.setFrameFormat(frame_format)
+        with QSignalBlocker(edit.document()):
+            frame.setFrameFormat(frame_format)

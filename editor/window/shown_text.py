@@ -6,7 +6,8 @@ positions in the shown text are positions in the text itself.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 _STAND_INS = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\n\t"}
 _STAND_INS |= dict.fromkeys((*range(0xD800, 0xE000), 0x2029, 0xFDD0, 0xFDD1, 0xFEFF, 0xFFFC, 0xFFFE, 0xFFFF), "\ufffd")
@@ -45,6 +46,13 @@ def to_index(text: str, position: int) -> int:
         return min(position, len(text))
     head = text.encode("utf-16-le", "surrogatepass")[: 2 * position]
     return len(head.decode("utf-16-le", "surrogatepass"))
+
+
+def prefix_units(text: str) -> Sequence[int]:
+    """Where Qt sees each character of a text, and its end; for many questions about one paragraph."""
+    if units(text) == len(text):
+        return range(len(text) + 1)
+    return (0, *accumulate(2 if character > "\uffff" else 1 for character in text))
 
 
 def difference(old: str, new: str) -> tuple[int, int, str]:
