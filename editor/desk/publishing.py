@@ -1,10 +1,10 @@
 """Publishing: what a release would hold, the gates before it, and making it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from editor.checks.finding import Finding, Severity
+from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.digests import cell_blob, cell_words
 from editor.desk.releases import tag_name
 from editor.desk.session import Save, Session
@@ -113,10 +113,13 @@ class ReleaseJob:
 def propose(
     policy: Policy, last: Manifest | None, findings: Iterable[Finding], now: datetime, wish: Wish | None = None
 ) -> Proposal:
-    """The release that the draft would make now, and everything that stands against it."""
+    """The release that the draft would make now, and everything that stands against it.
+
+    Findings in words that the release does not take from the draft do not count.
+    """
     wish = wish or Wish()
-    found = tuple(findings)
     planned = plan(policy, draft_cells(policy), last, held=wish.held, excused=wish.behind.keys())
+    found = [one for one in findings if _is_released(one.spot, planned, wish.held)]
     content = Content(titles_and_order(policy.titles, planned.sections), planned.cells)
     stamp: Stamp | None = None
     refusal: Refusal | None = None
@@ -140,6 +143,15 @@ def propose(
         refusal=refusal,
         errors=tuple(one for one in found if one.severity is Severity.ERROR),
         warnings=tuple(one for one in found if one.severity is Severity.WARNING),
+    )
+
+
+def _is_released(spot: Spot, planned: Plan, held: Collection[SectionId]) -> bool:
+    """Whether the release takes from the draft what stands at this spot."""
+    if spot.section is None:
+        return True
+    return spot.section not in held and (
+        spot.language is None or spot.section not in planned.behind.get(spot.language, ())
     )
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from editor.desk.checking import check_policy
 from editor.desk.publishing import NotReady, Wish, propose, publish
 from editor.policy.edits import SetFact, SetText, SetTitle
 from editor.policy.plan import Gap
@@ -127,4 +128,19 @@ def test_a_retitled_policy_is_a_new_release(folder: Folder) -> None:
     folder.release(opened.session)
     opened.session.submit(SetTitle(EN, "Our privacy policy"))
     assert folder.release(opened.session).manifest.number == 2
+    opened.close()
+
+
+def test_an_error_counts_only_in_words_that_the_release_takes_from_the_draft(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    folder.release(session)
+    folder.later(days=1)
+    session.submit(SetText(Cell(USE, HANT), "# 使用\n\nTODO"))
+    session.submit(SetText(Cell(KEEP, HANT), "# 保存\n\n七天。"))
+    mark_all(session)
+    found = check_policy(session.policy)
+    assert not propose(session.policy, session.last_release, found, folder.clock.now()).ready
+    held = Wish(held=frozenset({USE}))
+    assert propose(session.policy, session.last_release, found, folder.clock.now(), held).ready
     opened.close()
