@@ -52,7 +52,7 @@ class _Stamp:
     release: Markup
     digest: Markup
     corrects: Markup
-    behind: Markup
+    behind: tuple[Markup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ def _stamp(page: Page, words: PageWords) -> _Stamp:
             page.digest, page.digest[:SHORT_DIGEST]
         ),
         corrects=Markup("") if page.corrects is None else say(words.corrects, words, language, number=corrects),
-        behind=Markup("") if page.behind is None else _behind(page, page.behind, words),
+        behind=() if page.behind is None else _behind(page, page.behind, words),
     )
 
 
@@ -190,12 +190,13 @@ def _effective(page: Page, words: PageWords) -> Markup:
     return say(words.effective, words, page.language, date=time)
 
 
-def _behind(page: Page, behind: Behind, words: PageWords) -> Markup:
-    """The sentences that send readers to the newer source."""
+def _behind(page: Page, behind: Behind, words: PageWords) -> tuple[Markup, ...]:
+    """The lines that send readers to the newer source."""
     language = page.language
     time = time_element("behind", behind.updated, language, words)
     source = Markup('<bdi lang="{}">{}</bdi>').format(behind.language, endonym(behind.language))
-    parts = [say(words.behind, words, language, language=source, date=time), _newer(page, behind, words)]
+    sentence = say(words.behind, words, language, language=source, date=time)
+    lines = [Markup("{} {}").format(sentence, _newer(page, behind, words))]
     own = {section.id: section.heading for section in page.sections}
     names = []
     for section in behind.sections:
@@ -204,8 +205,8 @@ def _behind(page: Page, behind: Behind, words: PageWords) -> Markup:
         names.append(link.format(behind.href, section.id, behind.language, lang, name or words.introduction))
     if names:
         sections = Markup(listed([str(name) for name in names], words.language))
-        parts.append(say(words.behind_sections, words, language, sections=sections))
-    return Markup(" ").join(parts)
+        lines.append(say(words.behind_sections, words, language, sections=sections))
+    return tuple(lines)
 
 
 def _newer(page: Page, behind: Behind, words: PageWords, section: str = "") -> Markup:

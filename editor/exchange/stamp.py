@@ -175,7 +175,7 @@ def _word_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:
 
 
 def _section_problems(shown: ShownSection, page: Page, section: PageSection, words: PageWords) -> Iterator[PageProblem]:
-    expected = _LINK.sub(lambda link: f"\t]{normalizeLink(link[1])}", shown_words(section))
+    expected = "\n".join(map(_as_on_page, shown_words(section).split("\n")))
     if shown.words != expected:
         yield PageProblem(Code.WORDS_CHANGED, section.id, expected, shown.words)
     notes = []
@@ -185,6 +185,12 @@ def _section_problems(shown: ShownSection, page: Page, section: PageSection, wor
         notes.append(collapsed(f"{words.section_behind} {words.behind_link}"))
     if list(shown.notes) != notes:
         yield PageProblem(Code.NOTE_CHANGED, section.id, "\n".join(notes), "\n".join(shown.notes))
+
+
+def _as_on_page(line: str) -> str:
+    """A line of words with its link targets encoded as they are in HTML."""
+    block, tab, text = line.partition("\t")
+    return block + tab + _LINK.sub(lambda link: f"\t]{normalizeLink(link[1])}", text)
 
 
 def _contents_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:

@@ -1,0 +1,208 @@
+"""S5: a page shows its release's stamp and its release's words, or it does not go out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from editor.exchange.page import Page, PageSection
+from editor.exchange.page_problems import Code, PageRefused, StampMissing, WordsChanged
+from editor.exchange.rendering import render
+from editor.exchange.stamp import check_page, read_page
+from tests.exchange.pages import BEHIND, DIGEST, PAGE, other_template
+
+
+def codes(html: str, page: Page) -> set[Code]:
+    return {problem.code for problem in check_page(html, page)}
+
+
+def test_a_page_says_which_release_it_shows() -> None:
+    stamp = read_page(render(replace(BEHIND, corrects=2)))
+    assert stamp.language == "en"
+    assert stamp.title == "Privacy policy"
+    assert stamp.number == 3
+    assert stamp.updated == date(2026, 9, 1)
+    assert stamp.effective == date(2026, 10, 1)
+    assert stamp.digest == DIGEST
+    assert stamp.corrects == 2
+    assert stamp.behind == date(2026, 11, 23)
+    assert [section.id for section in stamp.sections] == ["preamble", "collection", "sharing"]
+
+
+def test_the_words_of_a_section_can_be_read_from_its_page() -> None:
+    section = read_page(render(PAGE)).sections[1]
+    assert section.words.split("\n") == [
+        "h2\tWhat we collect",
+        "p\tWe keep your parcels for 30 days. Write to"
+        '\t[ hello@example.org\t]mailto:hello@example.org\t"Our Paper & Dove\t).',
+        "h3\tFrom you",
+        "*p\tyour name",
+        "*p\tyour address",
+        "3.p\tthird",
+        "4.p\tfourth",
+        ">p\tQuoted\t~ words\t/ stay.",
+        "r0c0\titem",
+        "r0c1\tdays",
+        "r1c0\tlog",
+        "r1c1\t90",
+        "code\t{{days}} in code",
+    ]
+
+
+@pytest.mark.parametrize(
+    "html", ["", "no html at all", "<html><time data-stamp=updated datetime=soon>", "</p></section>"]
+)
+def test_any_page_can_be_read(html: str) -> None:
+    stamp = read_page(html)
+    assert (stamp.number, stamp.updated, stamp.digest, stamp.sections) == (None, None, None, ())
+
+
+@pytest.mark.parametrize("page", [PAGE, BEHIND, replace(PAGE, corrects=1), replace(PAGE, effective=PAGE.updated)])
+def test_a_rendered_page_is_its_page(page: Page) -> None:
+    assert check_page(render(page), page) == ()
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        (replace(PAGE, updated=date(2026, 9, 2)), {Code.DATE_CHANGED, Code.META_CHANGED}),
+        (replace(PAGE, effective=date(2026, 10, 2)), {Code.EFFECTIVE_CHANGED, Code.META_CHANGED}),
+        (replace(PAGE, number=4), {Code.NUMBER_CHANGED, Code.META_CHANGED}),
+        (replace(PAGE, digest="f" * 64), {Code.DIGEST_CHANGED, Code.META_CHANGED}),
+        (replace(PAGE, title="Privacy notice"), {Code.TITLE_CHANGED}),
+        (replace(PAGE, corrects=2), {Code.CORRECTION_MISSING}),
+        (replace(PAGE, sections=PAGE.sections[:2]), {Code.SECTION_UNKNOWN, Code.CONTENTS_CHANGED}),
+        (
+            replace(PAGE, sections=(PAGE.sections[0], PAGE.sections[2], PAGE.sections[1])),
+            {Code.SECTIONS_MOVED, Code.CONTENTS_CHANGED},
+        ),
+        (
+            replace(PAGE, sections=(*PAGE.sections, PageSection("more", "More."))),
+            {Code.SECTION_MISSING},
+        ),
+        (
+            replace(PAGE, sections=(PAGE.sections[0], replace(PAGE.sections[1], values={}), PAGE.sections[2])),
+            {Code.WORDS_CHANGED},
+        ),
+        (
+            replace(PAGE, sections=(*PAGE.sections[:2], replace(PAGE.sections[2], audiences=("app",)))),
+            {Code.NOTE_CHANGED},
+        ),
+        (BEHIND, {Code.NOTICE_MISSING, Code.NOTE_CHANGED}),
+    ],
+)
+def test_the_page_of_another_release_is_found_out(other: Page, expected: set[Code]) -> None:
+    assert codes(render(PAGE), other) == expected
+
+
+def test_a_notice_or_a_correction_that_the_release_does_not_have_is_found_out() -> None:
+    assert Code.NOTICE_CHANGED in codes(render(BEHIND), PAGE)
+    assert codes(render(replace(PAGE, corrects=2)), PAGE) == {Code.CORRECTION_CHANGED}
+
+
+def test_the_page_of_another_language_is_found_out() -> None:
+    assert Code.LANGUAGE_CHANGED in codes(render(PAGE), replace(PAGE, language="en-GB"))
+
+
+BODY = "{%% autoescape false %%}{{ section.body | replace(%s) }}{%% endautoescape %%}"
+
+WRONG_STAMPS: list[tuple[str, str, Code]] = [
+    ('<span class="updated">{{ stamp.updated }}</span>', "", Code.DATE_MISSING),
+    ("{{ stamp.updated }}", '<time datetime="2026-09-01">September 1, 2026</time>', Code.DATE_MISSING),
+    ("{{ stamp.updated }}", "<!-- {{ stamp.updated }} -->", Code.DATE_MISSING),
+    ('<span class="updated">', '<span class="updated" hidden>', Code.DATE_MISSING),
+    ('<span class="updated">', '<span style="display: none">', Code.DATE_MISSING),
+    ('<span class="updated">', "<span><template>", Code.DATE_MISSING),
+    ('<p class="stamp">', '<p class="stamp"><s>', Code.DATE_MISSING),
+    ("{{ stamp.updated }}", "{{ stamp.updated | replace('September 1', 'August 31') }}", Code.DATE_CHANGED),
+    ("{{ stamp.updated }}", "{{ stamp.updated | replace('2026-09-01', '2026-08-31') }}", Code.DATE_CHANGED),
+    ("{{ stamp.updated }}", "{{ stamp.updated }} {{ stamp.updated | replace('2026', '2027') }}", Code.DATE_CHANGED),
+    ("{{ stamp.updated }}", "{{ stamp.updated }} <time>May 2030</time>", Code.OTHER_DATE),
+    ("{{ stamp.effective }}", "", Code.EFFECTIVE_MISSING),
+    ("{{ stamp.digest }}", "", Code.DIGEST_MISSING),
+    ("{{ stamp.digest }}", "{{ stamp.digest | replace('>0123', '>3210') }}", Code.DIGEST_CHANGED),
+    ("{{ stamp.meta }}", "", Code.META_MISSING),
+    ("{{ stamp.meta }}", "{{ stamp.meta | replace('number=3', 'number=4') }}", Code.META_CHANGED),
+    ('<html lang="{{ language }}"', '<html lang="la"', Code.LANGUAGE_CHANGED),
+    ("<p>{{ line }}</p>", "", Code.NOTICE_MISSING),
+    ("<p>{{ line }}</p>", "<p>{{ line | striptags }}</p>", Code.NOTICE_MISSING),
+    ("<p>{{ line }}</p>", "<p>{{ line | replace('zh-Hant/', 'en/') }}</p>", Code.NOTICE_CHANGED),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "code"), WRONG_STAMPS)
+def test_a_template_that_drops_or_changes_the_stamp_fails(tmp_path: Path, before: str, after: str, code: Code) -> None:
+    with pytest.raises(StampMissing) as error:
+        render(BEHIND, other_template(tmp_path, before, after))
+    assert code in {problem.code for problem in error.value.problems}
+    assert error.value.language == "en"
+
+
+def test_a_date_below_the_text_is_not_at_the_top(tmp_path: Path) -> None:
+    folder = other_template(tmp_path, '<span class="updated">{{ stamp.updated }}</span>', "")
+    other_template_text = (folder / "page.html").read_text("utf-8").replace("<footer>", "<footer>{{ stamp.updated }}")
+    (folder / "page.html").write_text(other_template_text, "utf-8")
+    with pytest.raises(StampMissing) as error:
+        render(PAGE, folder)
+    assert [problem.code for problem in error.value.problems] == [Code.DATE_NOT_AT_TOP]
+
+
+WRONG_WORDS: list[tuple[str, str, Code]] = [
+    ("{% for section in sections %}", "{% for section in sections[1:] %}", Code.SECTION_MISSING),
+    ("{% for section in sections %}", "{% for section in sections | reverse %}", Code.SECTIONS_MOVED),
+    ("{% for section in sections %}", "{% for section in sections + sections %}", Code.SECTIONS_MOVED),
+    ("{{ section.body }}", "{{ section.body | replace('parcels', 'letters') }}", Code.WORDS_CHANGED),
+    ("{{ section.body }}", BODY % "'<li>your name</li>', ''", Code.WORDS_CHANGED),
+    ("{{ section.body }}", BODY % "'start=', 'data-start='", Code.WORDS_CHANGED),
+    ("{{ section.body }}", "{{ section.body | replace('hello@', 'other@') }}", Code.WORDS_CHANGED),
+    ("{{ section.body }}", "{{ section.body | replace('<p>', '<p>Not: ') }}", Code.WORDS_CHANGED),
+    ("{{ section.body }}", BODY % "'<p>', '<p hidden>'", Code.WORDS_CHANGED),
+    ("{{ section.body }}", "<del>{{ section.body }}</del>", Code.WORDS_CHANGED),
+    ("{{ section.body }}", "<details>{{ section.body }}</details>", Code.WORDS_CHANGED),
+    ("{{ section.body }}", "{{ section.body | striptags }}", Code.WORDS_CHANGED),
+    ("<h2>{{ section.heading }}</h2>", "", Code.WORDS_CHANGED),
+    ("{{ section.heading }}", "{{ section.heading | upper }}", Code.WORDS_CHANGED),
+    ("{{ note }}", "", Code.NOTE_CHANGED),
+    ("data-note>", "data-note>Not in force. ", Code.NOTE_CHANGED),
+    ('<h1 data-stamp="title">{{ title }}</h1>', "", Code.TITLE_MISSING),
+    ('"title">{{ title }}', '"title">{{ title | upper }}', Code.TITLE_CHANGED),
+    ("{{ section.name }}", "{{ section.name | upper }}", Code.CONTENTS_CHANGED),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "code"), WRONG_WORDS)
+def test_a_template_that_alters_the_words_fails(tmp_path: Path, before: str, after: str, code: Code) -> None:
+    with pytest.raises(WordsChanged) as error:
+        render(PAGE, other_template(tmp_path, before, after))
+    assert code in {problem.code for problem in error.value.problems}
+
+
+def test_a_changed_word_is_shown_with_its_section(tmp_path: Path) -> None:
+    folder = other_template(tmp_path, "{{ section.body }}", "{{ section.body | replace('Nobody', 'Everybody') }}")
+    with pytest.raises(WordsChanged) as error:
+        render(PAGE, folder)
+    (problem,) = error.value.problems
+    assert (problem.code, problem.section) == (Code.WORDS_CHANGED, "sharing")
+    assert "p\tNobody." in problem.expected
+    assert "p\tEverybody." in problem.found
+
+
+MARKUP_ONLY: list[tuple[str, str]] = [
+    ("{{ section.body }}", '<div class="wide">{{ section.body }}</div>'),
+    ("{{ section.body }}", BODY % "'<p>', '\\n  <p class=x>'"),
+    ("{{ section.heading }}", "<span>{{ section.heading }}</span>"),
+    ("{{ stamp.updated }}", "<b>{{ stamp.updated }}</b>"),
+    ("</main>", "</main><p>Ask us <time>any time</time>.</p>"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), MARKUP_ONLY)
+def test_a_template_may_change_the_markup(tmp_path: Path, before: str, after: str) -> None:
+    assert render(BEHIND, other_template(tmp_path, before, after)) != render(BEHIND)
+
+
+@pytest.mark.parametrize("refused", [StampMissing, WordsChanged])
+def test_both_refusals_are_of_one_family(refused: Callable[..., PageRefused]) -> None:
+    assert isinstance(refused("en", ()), PageRefused)
