@@ -43,7 +43,8 @@ class LaidOut:
     def between(self, start: int, end: int) -> Iterator[Run]:
         """The runs that touch a stretch of the text."""
         first = max(0, bisect_right(self.runs, start, key=lambda run: run.start) - 1)
-        for run in self.runs[first:]:
+        for number in range(first, len(self.runs)):
+            run = self.runs[number]
             if run.start >= end:
                 return
             if run.end > start:
