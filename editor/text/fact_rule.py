@@ -62,14 +62,12 @@ def autolink_rule(state: StateInline, silent: bool) -> bool:
 def _split_address(state: StateInline) -> None:
     closing, address = state.tokens.pop(), state.tokens.pop()
     metas = [state.tokens_meta.pop(), state.tokens_meta.pop()]
-    state.level += 1
     at = 0
     for found in PLACEHOLDER.finditer(address.content):
         _push_text(state, address.content[at : found.start()])
         _push(state, found[1])
         at = found.end()
     _push_text(state, address.content[at:])
-    state.level -= 1
     state.tokens.append(closing)
     state.tokens_meta.append(metas[0])
 

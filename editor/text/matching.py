@@ -93,7 +93,7 @@ def _anchors(old: Sequence[str], left: list[int], new: Sequence[str], right: lis
     for number, (_, at) in enumerate(pairs):
         length = bisect_left(ends, at)
         before.append(series[length - 1] if length else -1)
-        ends[length:] = [at, *ends[length + 1 :]] if length < len(ends) else [at]
+        ends[length : length + 1] = [at]
         series[length : length + 1] = [number]
     kept = []
     number = series[-1] if series else -1

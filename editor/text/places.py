@@ -94,7 +94,6 @@ class _Source:
             offsets += [None] * lead
             offsets += at or [None] * len(core)
             offsets += [None] * (tail + 1)  # and the end of the line
-            number += not core
         return offsets
 
     def _find(self, core: str, number: int, is_cell: bool) -> list[int] | None:

@@ -204,4 +204,4 @@ class _Line:
         if collapsed:
             self.parts.append(collapsed)
             self.has_text = True
-        self.space = text[-1].isspace() or (self.space and not collapsed)
+        self.space = text[-1].isspace()

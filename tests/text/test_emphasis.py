@@ -50,6 +50,11 @@ def test_underscores_are_read_as_commonmark_reads_them(source: str) -> None:
     assert OURS.render(source) == STOCK.render(source)
 
 
+def test_a_variation_selector_belongs_to_the_character_before_it() -> None:
+    assert to_html("葛\ufe00**(甲)**", {}) == "<p>葛\ufe00<strong>(甲)</strong></p>\n"
+    assert to_html("a“\ufe01**(b)**c", {}) == "<p>a“\ufe01**(b)**c</p>\n"
+
+
 @pytest.mark.parametrize(
     "inner", ["「甲」", "甲，", "（甲）", "甲。", "“甲”", "(甲)", "甲！", "[甲]", "甲：", "《甲》"]
 )

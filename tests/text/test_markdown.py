@@ -46,6 +46,7 @@ def test_a_fact_may_be_a_link_target_if_its_value_may() -> None:
     )
     assert to_html("[x](mailto:{{mail}})", {"mail": "a@b.example"}) == '<p><a href="mailto:a@b.example">x</a></p>\n'
     assert to_html("[x]({{url}})", {"url": "javascript:alert(1)"}) == "<p>x</p>\n"
+    assert to_html("[x]({{url}})", {"url": " #a b "}) == '<p><a href="#a%20b">x</a></p>\n'
     assert to_html("[x]({{url}})", {}) == "<p>x</p>\n"
     assert to_html("[x](https://a.example/{{no}})", {}) == '<p><a href="https://a.example/%7B%7Bno%7D%7D">x</a></p>\n'
 
@@ -157,6 +158,7 @@ def test_ordinary_prose_needs_no_escape(prose: str) -> None:
         ("- x", "\\- x"),
         ("> x", "\\> x"),
         ("---", "\\---"),
+        (":-|-:", "\\:-|-:"),
         ("***", "\\*\\*\\*"),
         ("{{a}}", "\\{{a}}"),
         ("[a](b)", "[a\\](b)"),

@@ -91,6 +91,7 @@ def test_hunks_tell_what_stood_where(old: str, new: str) -> None:
         ("a\n\nb\n\nc\n", "a\n\nc\n", "a\n\n[-b\n\n-]c\n"),
         ("a\n\nc\n", "a\n\nb\n\nc\n", "a\n\n[+b\n\n+]c\n"),
         ("我們蒐集姓名。", "我們蒐集姓名與電話。", "我們蒐集姓名[+與電話+]。"),
+        ("甲乙丙丁戊己庚辛", "子丑丙寅卯辰己巳", "[-甲乙丙丁戊己庚辛-][+子丑丙寅卯辰己巳+]"),
         ("", "x", "[+x+]"),
         ("x", "", "[-x-]"),
         ("cafe\u0301", "café", "[-cafe\u0301-][+café+]"),
@@ -112,6 +113,13 @@ def test_the_json_form_is_the_one_others_script_against() -> None:
 def test_nothing_against_nothing_has_no_spans() -> None:
     assert redline("", "") == ()
     assert as_json(()) == {"format": 1, "spans": [], "stats": {"deleted": 0, "inserted": 0, "hunks": 0}}
+
+
+def test_many_small_changes_are_told_apart_however_slow_the_machine_is() -> None:
+    kept = "天地玄黃宇宙洪荒日月盈昃辰宿列張寒來暑往秋收冬藏" * 16
+    old = "".join(f"{kept[at : at + 9]}甲" for at in range(0, len(kept), 9))
+    new = "".join(f"{kept[at : at + 9]}乙" for at in range(0, len(kept), 9))
+    assert {(hunk.old, hunk.new) for hunk in hunks(redline(old, new))} == {("甲", "乙")}
 
 
 def test_more_different_parts_than_the_low_codes_hold_stay_exact() -> None:

@@ -71,6 +71,7 @@ def test_the_digest_is_the_sha256_of_the_words_in_utf8() -> None:
         ("    x", "```\nx\n```"),
         ("|a|\n|-|", "|a|\n|:-:|"),
         ("[a](javascript:x)", "\\[a](javascript:x)"),
+        ("a\0b", "a\ufffdb"),
     ],
 )
 def test_what_reads_the_same_has_the_same_words(one: str, other: str) -> None:
@@ -162,11 +163,13 @@ def test_bold_is_no_word(lines: list[str], data: st.DataObject) -> None:
 
 @given(
     st.lists(
-        st.sampled_from(["字", "- 字", "# T", "", "a - b!", "1. x", "  y", "\u3000", "> q", "中 ]|", "#x #"]),
+        st.sampled_from(["字", "- 字", "# T", "", "a - b!", "1. x", "  y", "\u3000", "> q", "中 ]|", "#x #", "-字"]),
         max_size=8,
     )
 )
 @example(["字", "- 字", "\u3000"])
+@example(["3. x", "", "1. x"])
+@example(["字", "-字"])
 def test_the_short_way_for_plain_lines_finds_what_the_parser_finds(lines: list[str]) -> None:
     text = "\n".join(lines)
     by_parser = words("```\n```\n" + text, {})  # a fence anywhere sends the whole text to the parser
