@@ -9,6 +9,7 @@ from editor.command.beginning import NEW, SAMPLE
 from editor.command.command import Command, OneLineParser, fail
 from editor.command.comparing import REDLINE
 from editor.command.converting import CONVERT
+from editor.command.importing import IMPORT
 from editor.command.looking import CHECK, STATUS, VERIFY
 from editor.command.releasing import EXPORT, PUBLISH
 from editor.command.working import Nameless
@@ -17,7 +18,7 @@ from editor.exchange.errors import ExchangeError
 from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
 
-COMMANDS: tuple[Command, ...] = (NEW, SAMPLE, CONVERT, REDLINE, STATUS, CHECK, PUBLISH, VERIFY, EXPORT)
+COMMANDS: tuple[Command, ...] = (NEW, SAMPLE, IMPORT, CONVERT, REDLINE, STATUS, CHECK, PUBLISH, VERIFY, EXPORT)
 
 
 def names() -> frozenset[str]:

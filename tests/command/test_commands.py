@@ -73,6 +73,44 @@ def test_a_policy_is_begun_converted_published_verified_and_exported(
     assert said.count("index.html") == 3
 
 
+def test_the_real_text_goes_all_the_way(begun: Path, tmp_path: Path, dateline: Run, real_text: str) -> None:
+    file = tmp_path / "policy.txt"
+    file.write_text(real_text, encoding="utf-8")
+    status, said, _ = dateline("import", file, begun, "--language", "zh-Hant", *WHO)
+    assert status == 0
+    assert said.startswith("13 headings:")
+    assert "聯繫我們 (stands alone" in said
+    assert "for android" in said
+    assert len(list((begun / "text/zh-Hant").iterdir())) == 14
+    assert dateline("convert", begun, "--to", "zh-Hans", *WHO)[0] == 0
+    assert dateline("publish", begun, *WHO)[0] == 0
+    assert dateline("verify", begun)[0] == 0
+    git = ["git", "-C", str(begun)]
+    assert subprocess.run([*git, "status", "--short"], capture_output=True, check=True).stdout == b""
+    subprocess.run([*git, "fsck", "--strict"], capture_output=True, check=True)
+
+
+def test_a_dry_run_tells_and_writes_nothing(begun: Path, tmp_path: Path, dateline: Run) -> None:
+    file = tmp_path / "policy.md"
+    file.write_text("# 政策\n\n## 使用\n\n一句話。\n\n## 保存\n\n又一句。\n", encoding="utf-8")
+    status, said, _ = dateline("import", file, begun, "--language", "zh-Hant", "--dry-run")
+    assert status == 0
+    assert said.startswith("2 headings:")
+    assert not (begun / "text").exists()
+
+
+def test_a_translation_is_imported_where_its_sections_agree(begun: Path, tmp_path: Path, dateline: Run) -> None:
+    source, translation = tmp_path / "zh.md", tmp_path / "en.md"
+    source.write_text("# 使用\n\n一句話。\n\n# 保存\n\n又一句。\n", encoding="utf-8")
+    translation.write_text("# 使用\n\n一句话。\n", encoding="utf-8")
+    assert dateline("import", source, begun, "--language", "zh-Hant", *WHO)[0] == 0
+    status, _, complaint = dateline("import", translation, begun, "--language", "zh-Hans", *WHO)
+    assert status == 2
+    assert "nothing was imported" in complaint
+    assert dateline("import", source, begun, "--language", "zh-Hans", *WHO)[0] == 0
+    assert dateline("import", source, begun, "--language", "zh-Hans", *WHO)[0] == 2
+
+
 def test_unchanged_words_are_refused_a_second_date(begun: Path, dateline: Run) -> None:
     write_section(begun, "# 使用\n\n一句話。\n")
     dateline("convert", begun, "--to", "zh-Hans", *WHO)
@@ -176,6 +214,13 @@ def test_the_state_of_every_cell_is_told(sample: Path, dateline: Run) -> None:
         ["redline", "{sample}", "release/1", "release/9"],
         ["redline", "{sample}", "nothing", "draft"],
         ["redline", "{sample}", "release/1", "draft", "--language", "e"],
+        ["import", "{big5}", "{sample}", "--language", "en", *WHO],
+        ["import", "{nul}", "{sample}", "--language", "en", *WHO],
+        ["import", "{huge}", "{sample}", "--language", "en", *WHO],
+        ["import", "{missing}", "{sample}", "--language", "en", *WHO],
+        ["import", "{file}", "{empty}", "--language", "en", *WHO],
+        ["import", "{file}", "{sample}", "--language", "fr", *WHO],
+        ["import", "{file}", "{sample}", "--language", "en", *WHO],
         ["convert", "{sample}", "--to", "en", *WHO],
         ["convert", "--config", "x2y"],
         ["publish", "{sample}", "--behind", "ja", *WHO],
@@ -187,11 +232,13 @@ def test_the_state_of_every_cell_is_told(sample: Path, dateline: Run) -> None:
     ids=lambda words: " ".join(words[:4]),
 )
 def test_misuse_is_one_line_and_status_two(words: list[str], sample: Path, tmp_path: Path, dateline: Run) -> None:
-    places = {name: tmp_path / name for name in ("empty", "missing", "file", "big5", "nul", "git", "damaged")}
+    places = {name: tmp_path / name for name in ("empty", "missing", "file", "big5", "nul", "git", "damaged", "huge")}
     places["empty"].mkdir()
     places["file"].write_text("text", encoding="utf-8")
     places["big5"].write_bytes("資料".encode("big5"))
     places["nul"].write_bytes(b"a\x00b")
+    with places["huge"].open("wb") as huge:
+        huge.truncate(50_000_000)
     for name in ("git", "damaged"):
         subprocess.run(["git", "init", "-q", places[name]], check=True)
     (places["damaged"] / ".git/HEAD").write_bytes(b"\x00\xff")

@@ -102,6 +102,15 @@ SENTENCES: Mapping[str, str] = {
         "Failures", "“{name}” is no time zone. Choose one from the list, such as Asia/Taipei."
     ),
     "BadNotice": QT_TRANSLATE_NOOP("Failures", "{days} days of notice are not possible: choose 0 to 3,650."),
+    "LanguageWritten": QT_TRANSLATE_NOOP(
+        "Failures",
+        "There are words in {language} already, so nothing was imported. Import into a language without words, or into a"
+        " new policy.",
+    ),
+    "SectionsDiffer": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.",
+    ),
     "NothingChanged": QT_TRANSLATE_NOOP(
         "Failures",
         "No word differs from release {number} of {updated}: there is nothing to publish and no new date.",

@@ -1,0 +1,59 @@
+"""`dateline import`: a text becomes the sections of a policy."""
+
+import argparse
+from pathlib import Path
+
+from editor.command.command import FINE, Command, say
+from editor.command.working import add_author, author, language, working
+from editor.desk.clock import system_choice
+from editor.desk.importing import import_edit
+from editor.exchange.decoding import LIMIT
+from editor.exchange.draft import Evidence, Format, Import, cuts
+from editor.exchange.errors import TooLarge
+from editor.exchange.importing import import_bytes
+from editor.exchange.report import listed, notes
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="a text or Markdown file in UTF-8")
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the policy's folder; begin one with dateline new")
+    parser.add_argument("--language", required=True, type=language, metavar="LANG", help="the language of the text")
+    parser.add_argument(
+        "--as", dest="form", choices=[form.value for form in Format], help="what the text is written in"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="tell where the text would be cut, and write nothing")
+    add_author(parser)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    size = arguments.file.stat().st_size
+    if size > LIMIT:
+        raise TooLarge(size, LIMIT)
+    form = Format(arguments.form) if arguments.form else None
+    text = import_bytes(arguments.file.read_bytes(), arguments.file.name, arguments.language, form)
+    say("\n".join(_report(text)))
+    if arguments.dry_run:
+        return FINE
+    with working(arguments.folder, author(arguments)) as work:
+        session = work.open.session
+        session.submit(import_edit(session.policy, text, system_choice))
+        session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})")
+    return FINE
+
+
+def _report(text: Import) -> list[str]:
+    lines = [f"{len(cuts(text))} headings:"]
+    for cut in cuts(text):
+        audiences = "" if cut.audiences == ("everyone",) else f" for {', '.join(cut.audiences)}"
+        unlisted = " (stands alone; no list names it)" if cut.evidence is Evidence.STANDS_ALONE else ""
+        lines.append(f"  line {cut.line + 1}: {cut.words}{audiences}{unlisted}")
+    entries = listed(text)
+    if entries:
+        lines.append(f"A contents list of {len(entries)} entries was taken out; pages make their own.")
+    for note in notes(text):
+        where = "" if note.line is None else f" at line {note.line + 1}"
+        lines.append(f"note: {note.code.value}{where}{': ' + note.words if note.words else ''}")
+    return lines
+
+
+IMPORT = Command("import", "Take a text into a policy, cut at its headings.", _arguments, _run)
