@@ -110,13 +110,16 @@ def _by_tokens(left: list[str], right: list[str]) -> Iterator[Span]:
     coder = Coder()
     old, new = coder(left), coder(right)
     changes: list[tuple[int, str]] = []
-    i = j = 0
+    i = j = kept = 0  # where the run of equal tokens ends on either side, and where it began in the old text
     for at_i, at_j in [*matches(left, right), (len(left), len(right))]:
-        changes += [(ENGINE.DIFF_DELETE, old[i:at_i]), (ENGINE.DIFF_INSERT, new[j:at_j])]
-        changes.append((ENGINE.DIFF_EQUAL, old[at_i : at_i + 1]))
+        if at_i > i or at_j > j:
+            changes += [(ENGINE.DIFF_EQUAL, old[kept:i])] if i > kept else []
+            changes += [(ENGINE.DIFF_DELETE, old[i:at_i])] if at_i > i else []
+            changes += [(ENGINE.DIFF_INSERT, new[j:at_j])] if at_j > j else []
+            kept = at_i
         i, j = at_i + 1, at_j + 1
-    changes = [change for change in changes if change[1]]
-    ENGINE.diff_cleanupMerge(changes)
+    if kept < len(left):
+        changes.append((ENGINE.DIFF_EQUAL, old[kept:]))
     ENGINE.diff_cleanupSemantic(changes)
     i = j = 0
     for kind, run in changes:
