@@ -1,7 +1,7 @@
 """Opening a policy folder: its newest version, unsaved words, and what other programs changed."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -40,9 +40,10 @@ def open_policy(folder: Path, state: Path, clock: Clock, author: Author) -> Open
 
     A folder that cannot be written is opened for reading. `state` is where journals are kept.
     """
+    interrupted = (folder / ".git").exists() and FolderLock(folder).holder() is not None
     lock = _lock(folder, clock.now())
     try:
-        opened = _open(folder, state, lock, clock, author)
+        opened = replace(_open(folder, state, lock, clock, author), interrupted=interrupted and lock is not None)
     except BaseException:
         if lock is not None:
             lock.release()
@@ -101,6 +102,7 @@ def _open(folder: Path, state: Path, lock: FolderLock | None, clock: Clock, auth
         digest=digest,
         place=_place(entry),
         recovered=entry is not None and bool(changed_files(base_policy, draft)),
+        recovered_at=None if entry is None else entry.when,
         foreign=foreign,
         damaged=damaged,
         writable=lock is not None,

@@ -23,7 +23,8 @@ Listener = Callable[[Touched], None]
 class Opened:
     """What was found in a folder: its newest version, the draft over it, and how the draft came about.
 
-    `digest` is that of the last manifest's file. `recovered` is whether the journal brought back unsaved words;
+    `digest` is that of the last manifest's file. `recovered` is whether the journal brought back words that no version
+    holds, kept at `recovered_at`; `interrupted` whether the program that last had the folder ended without closing it;
     `foreign` are the files that another program changed and that are now part of the draft. `damaged` are journals that
     could not be read and were kept aside.
     """
@@ -36,6 +37,8 @@ class Opened:
     digest: str
     place: Place | None = None
     recovered: bool = False
+    recovered_at: datetime | None = None
+    interrupted: bool = False
     foreign: Mapping[str, bytes | None] = field(default_factory=dict)
     damaged: tuple[Path, ...] = ()
     writable: bool = True

@@ -57,6 +57,15 @@ def split(policy: Policy, cell: Cell, position: int, words: str, choose: Choose)
     return Batch(tuple(edits)), new
 
 
+def cut_heading(text: str, position: int) -> str | None:
+    """The words of the sub-heading at which `split` would cut, empty where there is none; None where it cannot cut."""
+    starts = block_starts(text)
+    index = sum(1 for start in starts if start <= position) - 1
+    if index < 1 or (index == 1 and heading(text) is not None):
+        return None
+    return heading(text[starts[index] :]) or ""
+
+
 def merge(policy: Policy, section: SectionId) -> Edit | None:
     """The edit that joins a section with the next one, whose heading becomes a sub-heading. None for the last one."""
     place = policy.place_of(section)

@@ -16,12 +16,14 @@ class Workspace(QWidget):
     """A page of the main window over one open policy.
 
     A subclass sets `id`, gives its `title`, fills itself in its constructor without touching the disk, and does what
-    costs time in `activate`. `workspace_wanted` carries the id of another workspace to show. What must be brought into
-    the session before a save or an undo (an open composition) goes there at `PolicyDesk.settling`.
+    costs time in `activate`. `workspace_wanted` carries the id of another workspace to show, `told` a Message for the
+    strip. What must be brought into the session before a save or an undo (an open composition) goes there at
+    `PolicyDesk.settling`.
     """
 
     id: ClassVar[str] = ""
     workspace_wanted = Signal(str)
+    told = Signal(object)
 
     def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,161 @@
+"""An open policy on the screen: its workspaces, its messages and its status line."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.translating import can_convert
+from editor.window.actions import Actions
+from editor.window.cards import Severity
+from editor.window.commands import Situation
+from editor.window.looks import Looks
+from editor.window.messages import Message, Messages
+from editor.window.policy_desk import PolicyDesk
+from editor.window.side_pane import PROBLEMS
+from editor.window.status_line import StatusLine
+from editor.window.told import failure_words
+from editor.window.workspace import Workspace
+from editor.window.workspaces import WORKSPACES
+from editor.window.write_workspace import WriteWorkspace
+
+
+class PolicyPage(QWidget):
+    """Holds the five workspaces over one desk. `changed` tells that the window's commands may stand otherwise."""
+
+    changed = Signal()
+
+    def __init__(
+        self, desk: PolicyDesk, looks: Looks, actions: Actions[Situation], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._looks = looks
+        self._stack = QStackedWidget()
+        self.messages = Messages()
+        self.status = StatusLine(desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.messages)
+        column.addWidget(self.status)
+        self._workspaces: dict[str, Workspace] = {}
+        for kind in WORKSPACES:
+            workspace = kind(desk, looks)
+            workspace.equip(actions)
+            workspace.workspace_wanted.connect(self.show_workspace)
+            workspace.told.connect(self.messages.tell)
+            self._workspaces[kind.id] = workspace
+            self._stack.addWidget(workspace)
+        self.status.problems.clicked.connect(self._show_problems)
+        desk.failed.connect(self._tell_failure)
+        desk.kept.connect(lambda: self.messages.forget("kept"))
+        desk.touched.connect(self.messages.drop_passing)
+        for signal in (desk.touched, desk.selected, desk.saved):
+            signal.connect(lambda *_: self.changed.emit())
+        self.write.side_changed.connect(self.changed)
+        self._tell_opening()
+
+    @property
+    def write(self) -> WriteWorkspace:
+        """The Write workspace."""
+        found = self._workspaces[WriteWorkspace.id]
+        assert isinstance(found, WriteWorkspace)
+        return found
+
+    @property
+    def workspace(self) -> Workspace:
+        """The workspace that is shown."""
+        return next(one for one in self._workspaces.values() if one is self._stack.currentWidget())
+
+    def titles(self) -> dict[str, str]:
+        """The words of the tabs by the ids of the workspaces."""
+        return {name: workspace.title() for name, workspace in self._workspaces.items()}
+
+    def show_workspace(self, name: str) -> None:
+        """Turn to a workspace; an unknown name leaves things as they are."""
+        wanted = self._workspaces.get(name)
+        if wanted is None:
+            return
+        self.desk.settling.emit()
+        self._stack.setCurrentWidget(wanted)
+        wanted.activate()
+        self._looks.change(workspace=name)
+        self.changed.emit()
+
+    def next_pane(self, by: int) -> None:
+        """Give the focus to the next pane (1) or the one before (-1)."""
+        panes = self.workspace.panes()
+        if panes:
+            focused = QApplication.focusWidget()
+            at = next((place for place, pane in enumerate(panes) if focused is not None and _holds(pane, focused)), -1)
+            panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def policy_title(self) -> str:
+        """The policy's title in its source language, or the folder's name."""
+        policy = self.desk.policy
+        return policy.titles.get(policy.source) or self.desk.folder.name
+
+    def situation(self, here: Situation) -> Situation:
+        """The situation with what the policy decides of it."""
+        desk, policy, at = self.desk, self.desk.policy, self.desk.selection
+        shown = at if at is not None and at.section in policy.section_ids and at.language in policy.tags else None
+        return replace(
+            here,
+            is_open=True,
+            is_writable=desk.session.writable,
+            is_saving=desk.is_saving,
+            can_undo=desk.session.can_undo,
+            can_redo=desk.session.can_redo,
+            writing=self.workspace is self.write,
+            place=None if shown is None else policy.place_of(shown.section),
+            sections=len(policy.sections),
+            languages=len(policy.languages),
+            translated=shown is not None and policy.origin_of(shown.language) is not None,
+            converts=any(can_convert(policy, tag) for tag in policy.tags),
+            has_words=shown is not None and bool(policy.text(shown)),
+            side=self.write.side_shown,
+            workspace=self.workspace.id,
+        )
+
+    def _show_problems(self) -> None:
+        self.show_workspace(WriteWorkspace.id)
+        if not self.write.side_shown:
+            self.write.toggle_side()
+        self.write.side.turn_to(PROBLEMS)
+
+    def _tell_failure(self, error: Exception) -> None:
+        about = "kept" if error is self.desk.not_kept_because else ""
+        self.messages.tell(Message(failure_words(error), Severity.ERROR, about=about))
+
+    def _tell_opening(self) -> None:
+        """What a person should know of how the draft came about."""
+        opened = self.desk.opened
+        if not opened.writable:
+            words = self.tr("This folder cannot be written, so the policy is open for reading only.")
+            self.messages.tell(Message(words, Severity.WARNING))
+        if opened.recovered and opened.interrupted and opened.recovered_at is not None:
+            words = self.tr("Dateline was ended before it could close. Your words are back as they stood on {time}.")
+            time = QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(opened.recovered_at.timestamp())), QLocale.FormatType.ShortFormat
+            )
+            self.messages.tell(Message(words.format(time=time), Severity.FINE, about="recovered"))
+        if opened.foreign:
+            count = len(opened.foreign)
+            words = self.tr("Another program changed %n file(s); the changes are part of the draft.", "", count)
+            self.messages.tell(Message(words, Severity.WARNING))
+        if opened.damaged:
+            words = self.tr("The journal of unsaved words was damaged. It is kept in {path}.")
+            self.messages.tell(Message(words.format(path=opened.damaged[0]), Severity.WARNING))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.changed.emit()
+        super().changeEvent(event)
+
+
+def _holds(pane: QWidget, focused: QWidget) -> bool:
+    return pane is focused or pane.isAncestorOf(focused)

@@ -1,0 +1,64 @@
+"""How the shown section will read, made again a moment after each edit."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.policy.changes import Touched
+from editor.policy.section import Cell
+from editor.text.markdown import to_html
+from editor.window.looks import Looks
+from editor.window.policy_desk import PolicyDesk
+from editor.window.preview_pane import PreviewPane
+
+AFTER = 120
+"""Milliseconds without an edit before the preview is made again."""
+
+
+class SectionPreview(QWidget):
+    """The preview of the selected section in the chosen language."""
+
+    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.pane = PreviewPane(looks.theme)
+        self.pane.set_zoom(looks.preferences.zoom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pane)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._compute)
+        desk.touched.connect(self._on_touched)
+        desk.selected.connect(self.refresh)
+        looks.changed.connect(lambda: self.pane.set_zoom(looks.preferences.zoom))
+
+    def refresh(self) -> None:
+        """Show the section as it is now."""
+        if self.isVisible():
+            self._timer.start(0)
+
+    def _on_touched(self, changed: Touched) -> None:
+        cell = self._desk.selection
+        if self.isVisible() and (changed.facts or (cell is not None and cell in changed.texts)):
+            self._timer.start(AFTER)
+
+    def _compute(self) -> None:
+        cell = self._desk.selection
+        if cell is None:
+            self.pane.show_html("", self._desk.policy.source)
+            return
+        text, values = self._desk.policy.text(cell), self._desk.policy.values(cell.language)
+        self._desk.in_background(
+            lambda: to_html(text, values), lambda html: self._show(cell, html), owner=self, topic="preview"
+        )
+
+    def _show(self, cell: Cell, html: str) -> None:
+        if cell == self._desk.selection:
+            self.pane.show_html(html, cell.language)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()

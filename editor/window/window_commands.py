@@ -1,0 +1,144 @@
+"""What the commands do that belong to the window and not to one workspace."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from editor.desk.starting import new_policy
+from editor.window.command_palette import CommandPalette
+from editor.window.details_dialog import DetailsDialog
+from editor.window.form_dialog import PromptDialog, ask
+from editor.window.identity_form import IdentityDialog
+from editor.window.import_dialog import ImportDialog
+from editor.window.main_window import MainWindow
+from editor.window.new_policy_dialog import NewPolicy, NewPolicyDialog
+from editor.window.policy_desk import PolicyDesk
+from editor.window.settings import ThemeChoice
+from editor.window.shortcut_list import ShortcutList
+from editor.window.translations import LANGUAGES
+from editor.window.workspaces import WORKSPACES
+
+_ZOOM_STEP = 1.1
+_SMALLEST, _LARGEST = 0.6, 3.0
+
+
+class WindowCommands(QObject):
+    """Answers the commands of a window; `speak` changes the language of the interface."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._looks = window.looks
+        on = window.commands.on
+        on("policy.new", self._new)
+        on("policy.open", self._choose_folder)
+        on("policy.sample", window.open_sample)
+        on("policy.import", self._import)
+        on("policy.save", lambda: self._at_desk(PolicyDesk.save_version))
+        on("policy.save_with_message", self._save_with_message)
+        on("policy.publish", lambda: self._turn_to("publish"))
+        on("policy.details", lambda: self._at_desk(self._details))
+        on("policy.reveal", lambda: self._at_desk(_reveal))
+        on("policy.close", self._close)
+        on("edit.undo", lambda: self._at_desk(PolicyDesk.undo))
+        on("edit.redo", lambda: self._at_desk(PolicyDesk.redo))
+        for kind in WORKSPACES:
+            on(f"workspace.{kind.id}", lambda wanted=kind.id: self._turn_to(wanted))
+        on("view.next_pane", lambda: self._next_pane(1))
+        on("view.previous_pane", lambda: self._next_pane(-1))
+        on("view.larger", lambda: self._zoom(_ZOOM_STEP))
+        on("view.smaller", lambda: self._zoom(1 / _ZOOM_STEP))
+        on("view.normal", lambda: self._looks.change(zoom=1.0))
+        for choice in ThemeChoice:
+            on(f"theme.{choice.value}", lambda wanted=choice: self._looks.change(theme=wanted))
+        on("theme.colour_blind", lambda: self._looks.change(colour_blind=not self._looks.preferences.colour_blind))
+        for language in LANGUAGES:
+            on(f"interface.{language}", lambda wanted=language: self._speak(wanted))
+        on("app.commands", lambda: CommandPalette(window.commands, window).open())
+        on("app.shortcuts", lambda: ShortcutList(window.commands.shortcuts(), window).open())
+        on("app.identity", self._change_identity)
+        on("app.quit", lambda: window.close() and None)
+
+    def _at_desk(self, work: Callable[[PolicyDesk], None]) -> None:
+        if self._window.page is not None:
+            work(self._window.page.desk)
+
+    def _turn_to(self, workspace: str) -> None:
+        if self._window.page is not None:
+            self._window.page.show_workspace(workspace)
+
+    def _next_pane(self, by: int) -> None:
+        if self._window.page is not None:
+            self._window.page.next_pane(by)
+
+    def _zoom(self, factor: float) -> None:
+        zoom = min(_LARGEST, max(_SMALLEST, self._looks.preferences.zoom * factor))
+        self._looks.change(zoom=round(zoom, 2))
+
+    def _speak(self, language: str) -> None:
+        self._window.translations.use(language)
+        self._looks.change(interface=language)
+        self._window.refresh()
+
+    def _close(self) -> None:
+        if self._window.close_policy():
+            self._window.show_start()
+
+    def _new(self) -> None:
+        dialog = NewPolicyDialog(documents(), self._window)
+        dialog.accepted.connect(lambda: self._begin(dialog.value()))
+        dialog.open()
+
+    def _begin(self, wanted: NewPolicy) -> None:
+        author = self._window.author()
+        made = new_policy(
+            wanted.source, wanted.title, wanted.languages, author, wanted.time_zone, wanted.notice_days
+        )
+        self._window.begin_policy(wanted.folder, made)
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Folder of the policy"), str(documents()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda folder: self._window.open_folder(Path(folder)))
+        dialog.open()
+
+    def _import(self) -> None:
+        dialog = ImportDialog(self._window, documents())
+        dialog.open()
+
+    def _save_with_message(self) -> None:
+        dialog = PromptDialog(
+            self.tr("Save a version"), self.tr("What changed"), self.tr("Save the version"), self._window
+        )
+        ask(dialog, lambda words: self._at_desk(lambda desk: desk.save_version(words)))
+
+    def _details(self, desk: PolicyDesk) -> None:
+        desk.settling.emit()
+        dialog = DetailsDialog(desk.policy, self._window)
+        dialog.accepted.connect(lambda: desk.submit(dialog.edit()) and None)
+        dialog.open()
+
+    def _change_identity(self) -> None:
+        preferences = self._looks.preferences
+        dialog = IdentityDialog(preferences.name, preferences.email, self._window)
+        dialog.accepted.connect(lambda: self._set_identity(dialog.name(), dialog.email()))
+        dialog.open()
+
+    def _set_identity(self, name: str, email: str) -> None:
+        self._looks.change(name=name, email=email)
+        if self._window.page is not None:
+            self._window.page.desk.session.author = self._window.author()
+
+
+def documents() -> Path:
+    """Where a person's documents are."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else Path.home()
+
+
+def _reveal(desk: PolicyDesk) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(desk.folder)))
