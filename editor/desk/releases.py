@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from editor.policy.release import Manifest
-from editor.store.errors import TagExists
+from editor.store.errors import RepositoryBusy, TagExists
 from editor.store.history import Author
 from editor.store.manifest import manifest_digest, manifest_path, read_manifest, release_number
 from editor.store.repository import Repository, Snapshot
@@ -50,7 +50,10 @@ def release_commits(repository: Repository) -> dict[int, str]:
 
 
 def ensure_tags(repository: Repository, author: Author, when: datetime) -> tuple[int, ...]:
-    """Make again the tags that are missing, as after a kill between a release and its tag; gives their numbers."""
+    """Make again the tags that are missing, as after a kill between a release and its tag; gives their numbers.
+
+    A tag that another program has locked just now is left for the next opening.
+    """
     head = repository.head()
     if head is None:
         return ()
@@ -62,6 +65,6 @@ def ensure_tags(repository: Repository, author: Author, when: datetime) -> tuple
     for number in missing:
         try:
             repository.tag(tag_name(number), commits[number], f"Release {number}", author, when)
-        except TagExists:
+        except (TagExists, RepositoryBusy):
             continue
     return tuple(missing)

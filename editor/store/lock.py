@@ -23,6 +23,7 @@ class FolderLock:
         home = _home(folder)
         self._lock = filelock.FileLock(str(home / "dateline-lock"), timeout=0, thread_local=False)
         self._holder = home / "dateline-holder.json"
+        self._death = 0.0
 
     def acquire(self, since: datetime, program: str = "dateline") -> "FolderLock":
         """Take the lock, or raise FolderLocked with what its holder wrote down, or ReadOnlyFolder."""
@@ -31,13 +32,20 @@ class FolderLock:
                 self._lock.acquire()
             except filelock.Timeout as held:
                 raise FolderLocked(self.folder, self.holder()) from held
+        follows_a_death = self._holder.exists()
         me = Holder(os.getpid(), platform.node(), program, since.isoformat())
         try:
             atomic.write(self._holder, json.dumps(asdict(me), sort_keys=True).encode() + b"\n")
         except BaseException:
             self._lock.release()
             raise
+        self._death = self._holder.stat().st_mtime if follows_a_death else 0.0
         return self
+
+    @property
+    def death(self) -> float:
+        """The time (seconds since 1970) by which the last holder was dead; 0 where it let the folder go itself."""
+        return self._death
 
     def is_held(self) -> bool:
         """Whether this very object holds the folder."""

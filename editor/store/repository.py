@@ -55,7 +55,7 @@ class Repository:
         with suppress(errors.ReadOnlyFolder, errors.RepositoryBusy, errors.DiskFull):
             if holding is not None and holding.is_held():
                 with repository._guard():
-                    door.clear_locks(folder, older_than=time.time() - _STALE_SECONDS)
+                    door.clear_locks(folder, older_than=max(time.time() - _STALE_SECONDS, holding.death))
                     atomic.clear_temporaries(repository._home)
             if repository.is_behind():
                 with repository._guard():
