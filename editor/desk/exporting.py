@@ -18,7 +18,7 @@ from editor.policy.release import Manifest, ReleasedCell, ReleasedLanguage
 from editor.policy.section import Cell, Section, SectionId
 from editor.store import atomic
 from editor.store.layout import read_facts
-from editor.store.repository import Repository
+from editor.store.repository import Repository, Snapshot
 from editor.text.markdown import heading
 
 NO_DIGEST = "0" * 64
@@ -47,7 +47,8 @@ def release_pages(repository: Repository, number: int | None = None) -> tuple[Pa
     wanted = (numbers[-1] if numbers else None) if number is None else number
     if wanted is None or wanted not in numbers:
         raise NoRelease(number)
-    manifest, digest = manifest_at(repository.snapshot(f"refs/tags/{tag_name(wanted)}"), wanted)
+    snapshot = repository.snapshot(f"refs/tags/{tag_name(wanted)}")
+    manifest, digest = manifest_at(snapshot, wanted)
     texts: dict[str, str] = {}
     facts: dict[str, Facts] = {"": {}}
 
@@ -64,7 +65,7 @@ def release_pages(repository: Repository, number: int | None = None) -> tuple[Pa
         manifest.cells,
         words,
         source=manifest.source,
-        effective=manifest.effective,
+        effective={one.tag: _own_effective(snapshot, manifest, one) for one in manifest.languages},
         number=manifest.number,
         digest=digest,
         corrects=manifest.corrects,
@@ -86,13 +87,18 @@ def proposed_pages(
         shown = released if kept and released is not None else policy
         return shown.text(cell), shown.values(cell.language)
 
+    languages = released_languages(policy, proposal.plan, last, updated, proposal.wish.behind)
+    effective = stamp.effective if stamp else updated
     return _pages(
-        released_languages(policy, proposal.plan, last, updated, proposal.wish.behind),
+        languages,
         proposal.plan.sections,
         proposal.plan.cells,
         words,
         source=policy.source,
-        effective=stamp.effective if stamp else updated,
+        effective={
+            one.tag: last.effective if last is not None and one.updated == last.updated != updated else effective
+            for one in languages
+        },
         number=stamp.number if stamp else (last.number if last else 1),
         digest=NO_DIGEST,
         corrects=None,
@@ -117,6 +123,20 @@ def write_pages(pages: Iterable[Page], form: PageFormat, out: Path, only: Collec
     return tuple(written)
 
 
+def _own_effective(snapshot: Snapshot, manifest: Manifest, language: ReleasedLanguage) -> date:
+    """The effective date of the release that brought a language's own words, which may be an earlier one."""
+    effective = manifest.effective
+    for number in range(manifest.number - 1, 0, -1):
+        if not language.behind:
+            break
+        earlier, _ = manifest_at(snapshot, number)
+        before = earlier.language(language.tag)
+        if before is None or before.updated != language.updated:
+            break
+        effective, language = earlier.effective, before
+    return effective
+
+
 def _pages(
     languages: tuple[ReleasedLanguage, ...],
     sections: tuple[Section, ...],
@@ -124,7 +144,7 @@ def _pages(
     words: Callable[[Cell, ReleasedCell], tuple[str, Mapping[str, str]]],
     *,
     source: Tag,
-    effective: date,
+    effective: Mapping[Tag, date],
     number: int,
     digest: str,
     corrects: int | None,
@@ -143,7 +163,9 @@ def _pages(
         if one.behind:
             late = tuple(SectionBehind(section, _heading(built, section, source)) for section in one.behind)
             behind = Behind(source, first.updated, href_between(source), late)
-        pages.append(Page(one.tag, one.title, one.updated, effective, number, digest, own, shown, behind, corrects))
+        pages.append(
+            Page(one.tag, one.title, one.updated, effective[one.tag], number, digest, own, shown, behind, corrects)
+        )
     return tuple(pages)
 
 

@@ -57,10 +57,11 @@ class PolicyRenderer(RendererHTML):
         return escapeHtml(value(tokens[idx], env["values"]))
 
     def link_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        """A link, or nothing where the expanded target is not allowed."""
+        """A link, or nothing where the expanded target is not allowed or where it stands inside another link."""
         del options
-        leads_to = target(str(tokens[idx].attrs["href"]), env["values"])
-        env["in_link"] = leads_to is not None
+        open_links: list[bool] = env.setdefault("open_links", [])
+        leads_to = None if any(open_links) else target(str(tokens[idx].attrs["href"]), env["values"])
+        open_links.append(leads_to is not None)
         if leads_to is None:
             return ""
         title = expand(str(tokens[idx].attrs.get("title", "")), env["values"])
@@ -70,7 +71,7 @@ class PolicyRenderer(RendererHTML):
     def link_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """The end of a link, if it was one."""
         del tokens, idx, options
-        return "</a>" if env["in_link"] else ""
+        return "</a>" if env["open_links"].pop() else ""
 
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """The description of the image: a policy is words, and a page must not fetch anything."""

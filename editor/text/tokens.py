@@ -1,6 +1,6 @@
 """The smallest parts that a redline shows as changed: words, single Chinese characters, figures with their unit."""
 
-import regex  # type: ignore[import-untyped]
+import regex
 
 # Scripts written without spaces: each grapheme is a part of its own.
 _NO_SPACES = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Bopomofo}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u30fc\u3005"

@@ -155,17 +155,19 @@ def _line(tokens: list[Token], values: Mapping[str, str]) -> str:
     if all(token.type in _PLAIN for token in tokens):
         return " ".join(plain(tokens, values).split())
     line = _Line()
-    leads_to: str | None = None
+    open_links: list[str | None] = []
     for token in tokens:
         match token.type:
             case "link_open":
-                leads_to = target(str(token.attrs["href"]), values)
+                # A link inside a link is only its words: a page cannot lead to two places at once.
+                leads_to = None if any(open_links) else target(str(token.attrs["href"]), values)
                 if leads_to is not None:
                     line.mark("\t[")
                     title = " ".join(expand(str(token.attrs.get("title", "")), values).split())
                     leads_to += f'\t"{title}' if title else ""
+                open_links.append(leads_to)
             case "link_close":
-                if leads_to is not None:
+                if (leads_to := open_links.pop()) is not None:
                     line.mark(f"\t]{leads_to}\t)")
             case "s_open":
                 line.mark("\t~")

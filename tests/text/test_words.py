@@ -186,3 +186,9 @@ def test_the_short_way_agrees_on_any_text(text: str) -> None:
 def test_every_line_of_words_names_its_block(text: str) -> None:
     for line in filter(None, words(text, {}).split("\n")):
         assert "\t" in line
+
+
+def test_a_link_inside_a_link_hides_no_target() -> None:
+    one = words("[text <https://a.example> more](https://b.example)", {})
+    assert one == words("[text https://a.example more](https://b.example)", {})
+    assert one != words("[text <https://a.example> more](https://c.example)", {})
