@@ -1,0 +1,29 @@
+"""Every rule that can be broken is told in a sentence."""
+
+import re
+from pathlib import Path
+
+from editor.desk import proving
+from editor.desk.sentences.breaches import SENTENCES, sentence
+from editor.policy import proof
+from editor.policy.proof import Breach
+
+CODE = re.compile(r'\(\s*(?:release|number|manifest\.number),?\s*"S\d",\s*"([a-z-]+)"|"S\d", \w+(?:\.\w+)?, "([a-z-]+)"')
+
+
+def codes() -> set[str]:
+    found: set[str] = set()
+    for module in (proof, proving):
+        assert module.__file__ is not None
+        for one, other in CODE.findall(Path(module.__file__).read_text(encoding="utf-8")):
+            found.add(one or other)
+    return found
+
+
+def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
+    assert codes() == set(SENTENCES)
+
+
+def test_a_sentence_names_rule_release_and_facts() -> None:
+    said = sentence(Breach("S6", 2, "tag-moved", {"tag": "release/2", "target": "aaaa", "version": "bbbb"}))
+    assert said == "S6, release 2: Its tag release/2 points at aaaa, not at its version bbbb."
