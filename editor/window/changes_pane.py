@@ -1,6 +1,6 @@
 """What changed in the shown section since the last release, as a redline."""
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -39,7 +39,7 @@ class ChangesPane(QWidget):
         self._view.change_reached.connect(lambda *_: self._place.setText(self._view.position_words()))
         foot = QHBoxLayout()
         foot.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
-        foot.addWidget(RedlineLegend(looks.theme))
+        foot.addWidget(RedlineLegend(looks.theme), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addStretch()
         for widget in (self._place, self._previous, self._next):
             foot.addWidget(widget)

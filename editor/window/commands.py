@@ -167,6 +167,7 @@ VIEW: tuple[Command[Situation], ...] = (
         "view.side",
         QT_TRANSLATE_NOOP("Commands", "Preview, changes and problems"),
         "F9",
+        "side",
         enabled=lambda now: now.is_open and now.workspace == "write",
         is_checked=lambda now: now.side,
     ),

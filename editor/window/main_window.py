@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.looks = looks
         self.translations = translations
         self._opener = opener
-        self._runner = runner
+        self.runner = runner
         self._page: PolicyPage | None = None
         self._after_identity: Callable[[], None] = lambda: None
         self.commands: Actions[Situation] = Actions(COMMANDS, looks.theme, self)
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._identity.answered.connect(self._on_identity)
         self._menu.aboutToShow.connect(lambda: fill_main_menu(self._menu, self.commands, looks, self.open_folder))
         looks.changed.connect(self.refresh)
+        self._bar.set_workspaces({})
         self.refresh()
 
     @property
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, opened: OpenPolicy) -> None:
         self._opening.stop()
-        desk = PolicyDesk(opened, self._runner, self)
+        desk = PolicyDesk(opened, self.runner, self)
         page = PolicyPage(desk, self.looks, self.commands)
         self._page = page
         page.changed.connect(self.refresh)
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_policy():
             self.looks.change(geometry=bytes(self.saveGeometry().data()))
-            self._runner.wait()
+            self.runner.wait()
             event.accept()
         else:
             event.ignore()

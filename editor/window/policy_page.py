@@ -6,7 +6,11 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.clock import system_choice
+from editor.desk.importing import import_edit
 from editor.desk.translating import can_convert
+from editor.exchange.draft import Import
+from editor.policy.errors import PolicyError
 from editor.window.actions import Actions
 from editor.window.cards import Severity
 from editor.window.commands import Situation
@@ -84,6 +88,13 @@ class PolicyPage(QWidget):
         wanted.activate()
         self._looks.change(workspace=name)
         self.changed.emit()
+
+    def take_in(self, text: Import) -> None:
+        """Take an imported text into the open policy: into an empty one, or into an empty language of it."""
+        try:
+            self.desk.submit(import_edit(self.desk.policy, text, system_choice))
+        except PolicyError as error:
+            self._tell_failure(error)
 
     def next_pane(self, by: int) -> None:
         """Give the focus to the next pane (1) or the one before (-1)."""

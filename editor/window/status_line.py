@@ -116,6 +116,7 @@ class StatusLine(QStatusBar):
 def _part() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setContentsMargins(0, 0, 3 * GRID, 0)
     set_look(label, "secondary")
     return label
 

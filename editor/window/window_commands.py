@@ -1,13 +1,20 @@
 """What the commands do that belong to the window and not to one workspace."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from editor.desk.clock import system_choice
+from editor.desk.importing import import_edit
 from editor.desk.starting import new_policy
+from editor.exchange.draft import Import
+from editor.exchange.report import kept
+from editor.policy.edits import apply
+from editor.policy.policy import Policy
 from editor.window.command_palette import CommandPalette
 from editor.window.details_dialog import DetailsDialog
 from editor.window.form_dialog import PromptDialog, ask
@@ -93,11 +100,13 @@ class WindowCommands(QObject):
         dialog.open()
 
     def _begin(self, wanted: NewPolicy) -> None:
+        self._window.begin_policy(wanted.folder, self._made(wanted))
+
+    def _made(self, wanted: NewPolicy) -> Policy:
         author = self._window.author()
-        made = new_policy(
+        return new_policy(
             wanted.source, wanted.title, wanted.languages, author, wanted.time_zone, wanted.notice_days
         )
-        self._window.begin_policy(wanted.folder, made)
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Folder of the policy"), str(documents()))
@@ -107,8 +116,32 @@ class WindowCommands(QObject):
         dialog.open()
 
     def _import(self) -> None:
-        dialog = ImportDialog(self._window, documents())
+        page = self._window.page
+        desk = None if page is None else page.desk
+        source = "zh-Hant" if desk is None or desk.selection is None else desk.selection.language
+        into = "" if page is None or not page.desk.session.writable else page.policy_title()
+        dialog = ImportDialog(
+            documents(), self._window.runner, self._looks.theme, self._window, language=source, into=into
+        )
+        dialog.imported.connect(self._take_in)
         dialog.open()
+
+    def _take_in(self, text: Import, name: str, into_open: bool) -> None:
+        page = self._window.page
+        if into_open and page is not None:
+            page.take_in(text)
+            return
+        dialog = NewPolicyDialog(documents(), self._window, title=text.title or "", source=text.language)
+        dialog.accepted.connect(lambda: self._begin_with(dialog.value(), text, name))
+        dialog.open()
+
+    def _begin_with(self, wanted: NewPolicy, text: Import, name: str) -> None:
+        """Begin a policy with an imported text; what went into no section stays in the message of the version."""
+        made = self._made(wanted)
+        policy = apply(made, import_edit(made, replace(text, language=wanted.source), system_choice))
+        aside = "\n\n".join(words for _, words in kept(text))
+        message = f"Import {name}"
+        self._window.begin_policy(wanted.folder, policy, f"{message}\n\nSet aside:\n\n{aside}" if aside else message)
 
     def _save_with_message(self) -> None:
         dialog = PromptDialog(

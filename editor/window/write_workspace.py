@@ -31,7 +31,7 @@ from editor.window.workspace import Workspace
 
 NARROW = 1100
 """Up to this width in pixels the right pane is folded away until it is asked for."""
-_SIZES = (270, 770, 400)
+_SIZES = (300, 750, 390)
 
 
 class WriteWorkspace(Workspace):
