@@ -1,6 +1,6 @@
 """Comparing two versions of a policy, section by section, as redlines."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -9,10 +9,11 @@ from editor.desk.releases import manifest_at, tag_name
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.release import Manifest
-from editor.policy.section import Cell, Section, SectionId
+from editor.policy.section import PREAMBLE, Cell, Section, SectionId
 from editor.store.layout import read_facts, read_policy
 from editor.store.repository import Repository
-from editor.text.redline import Span, redline
+from editor.text.facts import placeholders
+from editor.text.redline import Kind, Span, redline
 
 
 class SectionChange(Enum):
@@ -33,6 +34,11 @@ class SectionRedline:
     change: SectionChange
     spans: tuple[Span, ...]
 
+    def size(self) -> tuple[int, int]:
+        """How many characters were inserted and how many deleted."""
+        sizes = {kind: sum(len(span.text) for span in self.spans if span.kind is kind) for kind in Kind}
+        return sizes[Kind.INSERTED], sizes[Kind.DELETED]
+
 
 @dataclass(frozen=True, slots=True)
 class FactChange:
@@ -43,17 +49,82 @@ class FactChange:
     new: str | None
 
 
-def compare(old: Policy, new: Policy, language: Tag, stop: Callable[[], bool] = lambda: False) -> list[SectionRedline]:
+class PolicyPart(Enum):
+    """A part of the policy that stands in no section."""
+
+    ORDER = "order"
+    AUDIENCES = "audiences"
+    LANGUAGES = "languages"
+    RULES = "rules"
+    PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two versions in one language, as their readers have them: the texts hold the values of the facts.
+
+    `uses` names for each changed fact the sections whose text has it, `titles` are the old and the new title, `parts`
+    what else differs, and `numbers` counts the sections as an outline does, a removed one as it was counted.
+    """
+
+    language: Tag
+    sections: tuple[SectionRedline, ...]
+    facts: tuple[FactChange, ...]
+    uses: Mapping[str, tuple[SectionId, ...]]
+    titles: tuple[str, str]
+    parts: tuple[PolicyPart, ...]
+    numbers: Mapping[SectionId, int]
+
+    @property
+    def changed(self) -> tuple[SectionRedline, ...]:
+        """The sections whose words differ."""
+        return tuple(one for one in self.sections if one.change is not SectionChange.SAME)
+
+    def size(self) -> tuple[int, int]:
+        """How many characters were inserted and how many deleted."""
+        sizes = [one.size() for one in self.sections]
+        return sum(inserted for inserted, _ in sizes), sum(deleted for _, deleted in sizes)
+
+    def __bool__(self) -> bool:
+        return bool(self.changed or self.facts or self.parts) or self.titles[0] != self.titles[1]
+
+
+def comparison(old: Policy, new: Policy, language: Tag, stop: Callable[[], bool] = lambda: False) -> Comparison:
+    """Everything that differs between two versions for the readers of one language."""
+    facts = changed_facts(old, new, language)
+    names = {fact.name for fact in facts}
+    uses: dict[str, tuple[SectionId, ...]] = dict.fromkeys(names, ())
+    for section in _merged_order(old.section_ids, new.section_ids) if names else ():
+        cell = Cell(section, language)
+        texts = {policy.text(cell) for policy in (old, new)}
+        used = {name for text in texts for name, _, _ in placeholders(text)}
+        uses |= {name: (*uses[name], section) for name in used & names}
+    return Comparison(
+        language=language,
+        sections=tuple(compare(old, new, language, stop, as_read=True)),
+        facts=tuple(facts),
+        uses=uses,
+        titles=(old.titles.get(language, ""), new.titles.get(language, "")),
+        parts=tuple(changed_parts(old, new)),
+        numbers=section_numbers(old) | section_numbers(new),
+    )
+
+
+def compare(
+    old: Policy, new: Policy, language: Tag, stop: Callable[[], bool] = lambda: False, *, as_read: bool = False
+) -> list[SectionRedline]:
     """The redline of every section in one language, in the new order, a removed section where it stood.
 
-    `stop` is asked between sections, so that a comparison nobody waits for any more ends early.
+    `stop` is asked between sections, so that a comparison nobody waits for any more ends early. `as_read` compares the
+    texts with the values of the facts in them, so that a section in which only a fact's value changed is a changed one.
     """
+    text = text_as_read if as_read else Policy.text
     redlines = []
     for section in _merged_order(old.section_ids, new.section_ids):
         if stop():
             break
         cell = Cell(section, language)
-        before, after = old.text(cell), new.text(cell)
+        before, after = text(old, cell), text(new, cell)
         if not before and not after:
             continue
         if before == after:
@@ -73,6 +144,37 @@ def changed_facts(old: Policy, new: Policy, language: Tag) -> list[FactChange]:
     return [
         FactChange(name, before.get(name), after.get(name)) for name in names if before.get(name) != after.get(name)
     ]
+
+
+def changed_parts(old: Policy, new: Policy) -> list[PolicyPart]:
+    """What differs outside the sections' words, the title and the facts."""
+    kept = [[one for one in side.sections if one.id in other.section_ids] for side, other in ((old, new), (new, old))]
+    audiences = {one.id: one.audiences for one in kept[1]}
+    differing = {
+        PolicyPart.ORDER: [one.id for one in kept[0]] != [one.id for one in kept[1]],
+        PolicyPart.AUDIENCES: any(one.audiences != audiences[one.id] for one in kept[0]),
+        PolicyPart.LANGUAGES: old.languages != new.languages or old.source != new.source,
+        PolicyPart.RULES: (old.time_zone, old.notice_days, old.review) != (new.time_zone, new.notice_days, new.review),
+        PolicyPart.PEOPLE: old.people != new.people,
+    }
+    return [part for part, differs in differing.items() if differs]
+
+
+def text_as_read(policy: Policy, cell: Cell) -> str:
+    """A cell's Markdown with the values of the facts in the place of their names."""
+    text = policy.text(cell)
+    if "{{" in text:
+        values = policy.values(cell.language)
+        for name, start, end in sorted(placeholders(text), key=lambda found: found[1], reverse=True):
+            if name in values:
+                text = text[:start] + values[name] + text[end:]
+    return text
+
+
+def section_numbers(policy: Policy) -> dict[SectionId, int]:
+    """The sections counted from 1; the preamble has no number."""
+    counted = [section for section in policy.section_ids if section != PREAMBLE]
+    return {section: number for number, section in enumerate(counted, 1)}
 
 
 def policy_at(repository: Repository, version: str) -> Policy:

@@ -1,11 +1,13 @@
 """The versions of a policy as people look at them: releases stand out, and each says what it touched."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
-from editor.desk.releases import release_commits
+from editor.desk.releases import manifest_at, release_numbers
 from editor.policy.changes import touched
 from editor.policy.policy import Policy
-from editor.store.history import Version
+from editor.store.history import Author, Version
 from editor.store.repository import Repository
 
 
@@ -26,10 +28,34 @@ class Reach:
     policy: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What is read of a version only when somebody looks at it; date and languages are those of a release."""
+
+    reach: Reach
+    updated: date | None = None
+    languages: tuple[str, ...] = ()
+
+
 def history(repository: Repository) -> tuple[HistoryRow, ...]:
     """Every version, newest first."""
-    releases = {version: number for number, version in release_commits(repository).items()}
-    return tuple(HistoryRow(version, releases.get(version.id)) for version in repository.versions())
+    versions = tuple(repository.versions())
+    made = _releases_made(repository, versions)
+    return tuple(HistoryRow(version, made.get(version.id)) for version in versions)
+
+
+def details(repository: Repository, rows: Iterable[HistoryRow]) -> dict[str, Detail]:
+    """What these versions touched, and of releases their date and languages, by the versions' ids."""
+    found = {}
+    for row in rows:
+        touches = reach(repository, row.version)
+        if row.release is None:
+            found[row.version.id] = Detail(touches)
+        else:
+            manifest, _ = manifest_at(repository.snapshot(row.version.id), row.release)
+            tags = tuple(language.tag for language in manifest.languages)
+            found[row.version.id] = Detail(touches, manifest.updated, tags)
+    return found
 
 
 def reach(repository: Repository, version: Version) -> Reach:
@@ -41,6 +67,17 @@ def reach(repository: Repository, version: Version) -> Reach:
         sections=tuple(dict.fromkeys(parts[2].removesuffix(".md") for parts in cells)),
         policy=any("/" not in path for path in paths),
     )
+
+
+def last_authors(repository: Repository, since: int | None) -> dict[str, Author]:
+    """Who wrote the newest version of each file that changed after a release, by path; all files without a release."""
+    found: dict[str, Author] = {}
+    for row in history(repository):
+        if row.release is not None and row.release == since:
+            break
+        for path in repository.changed(row.version.parents[0] if row.version.parents else None, row.version.id):
+            found.setdefault(path, row.version.author)
+    return found
 
 
 def automatic_message(before: Policy, after: Policy) -> str:
@@ -57,3 +94,21 @@ def automatic_message(before: Policy, after: Policy) -> str:
     if changed.facts:
         return f"Change facts: {', '.join(sorted(changed.facts))}"
     return "Change the policy's settings"
+
+
+def _releases_made(repository: Repository, versions: Iterable[Version]) -> dict[str, int]:
+    """The release that each version brought: one whose manifest stands in none of its parents.
+
+    Whether anything stands differently under `releases/` is read first, since that costs far less than the files.
+    """
+    folders = {version.id: repository.snapshot(version.id).folder("releases") for version in versions}
+    made: dict[str, int] = {}
+    for version in versions:
+        here = folders[version.id]
+        if here is None or here in {folders.get(parent) for parent in version.parents}:
+            continue
+        before = {number for parent in version.parents for number in release_numbers(repository.snapshot(parent))}
+        new = [number for number in release_numbers(repository.snapshot(version.id)) if number not in before]
+        if new:
+            made[version.id] = new[-1]
+    return made

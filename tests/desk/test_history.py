@@ -1,0 +1,65 @@
+"""Versions as people look at them."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from editor.desk.history import Detail, Reach, details, history, last_authors
+from editor.policy.edits import SetFact, SetText
+from editor.policy.section import Cell
+from editor.store.history import Author
+from tests.desk.folders import LIN, Folder
+from tests.policy.values import EN, TAGS, USE
+
+WARD = Author("Helen Ward", "ward@example.org")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    made = Folder(tmp_path)
+    opened = made.open()
+    session, repository = opened.session, made.repository()
+    made.release(session)
+    made.later(days=3)
+    session.author = WARD
+    session.submit(SetText(Cell(USE, EN), "# Use\n\nWe write."))
+    session.save(repository, "Shorter")
+    made.later(days=3)
+    session.author = LIN
+    session.submit(SetFact("days", {"*": "14 天"}))
+    made.release(session)
+    opened.close()
+    return made
+
+
+def test_releases_stand_out(folder: Folder) -> None:
+    rows = history(folder.repository())
+    assert [(row.release, row.version.message) for row in rows] == [
+        (2, "Release 2 of 2026-09-07"),
+        (None, "Draft of release 2"),
+        (None, "Shorter"),
+        (1, "Release 1 of 2026-09-01"),
+        (None, "Draft of release 1"),
+        (None, "Begin the policy"),
+    ]
+
+
+def test_a_version_says_what_it_touched_and_a_release_its_date_and_languages(folder: Folder) -> None:
+    repository = folder.repository()
+    rows = history(repository)
+    found = details(repository, rows)
+    assert found[rows[0].version.id] == Detail(Reach((), (), False), date(2026, 9, 7), TAGS)
+    assert found[rows[1].version.id].reach.policy
+    assert found[rows[2].version.id] == Detail(Reach(("en",), ("use",), False))
+    assert found[rows[-1].version.id].reach == Reach(("en", "zh-Hans", "zh-Hant"), ("keep", "use"), True)
+
+
+def test_the_last_author_of_what_changed_since_a_release(folder: Folder) -> None:
+    repository = folder.repository()
+    found = last_authors(repository, 1)
+    assert found["text/en/use.md"] == WARD
+    assert found["facts.toml"] == LIN
+    assert "text/zh-Hant/use.md" not in found
+    assert last_authors(repository, 2) == {}
+    assert last_authors(repository, None)["text/zh-Hant/use.md"] == LIN

@@ -1,0 +1,91 @@
+"""What an older version held comes back into the draft, and can be taken away again."""
+
+from dataclasses import replace
+
+import pytest
+
+from editor.desk.restoring import restored, restored_fact, restored_section
+from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetPeople, SetSync, SetText, apply
+from editor.policy.people import Person, PersonId
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, Section, SectionId
+from editor.policy.sync import How, SyncRecord
+from editor.store.layout import files, read_policy
+from tests.policy.values import EN, HANT, KEEP, TAGS, USE, small_policy
+
+MORE = SectionId("more")
+
+
+@pytest.fixture
+def version() -> Policy:
+    return small_policy()
+
+
+def test_a_version_comes_back_as_a_whole(version: Policy) -> None:
+    edits = (SetText(Cell(USE, EN), "# Use\n\nOther."), SetFact("days", None), RemoveSection(KEEP))
+    draft = apply(version, Batch(edits))
+    edit = restored(draft, version)
+    assert edit is not None
+    assert apply(draft, edit) == version
+    assert restored(version, version) is None
+
+
+def test_the_people_of_the_draft_stay(version: Policy) -> None:
+    ward = Person(PersonId("ward"), "Helen Ward", "ward@example.org")
+    draft = apply(version, Batch((SetPeople((ward,)), SetText(Cell(USE, EN), "# Use"))))
+    edit = restored(draft, version)
+    assert edit is not None
+    assert apply(draft, edit) == replace(version, people=(ward,))
+
+
+def test_the_id_of_a_section_that_a_version_does_not_have_is_never_used_again(version: Policy) -> None:
+    draft = apply(version, Batch((AddSection(Section(MORE), 0), SetText(Cell(MORE, EN), "# More"))))
+    edit = restored(draft, version)
+    assert edit is not None
+    after = apply(draft, edit)
+    assert (after.section_ids, after.retired) == (version.section_ids, (MORE,))
+    assert read_policy(files(after)) == after
+
+
+def test_a_section_comes_back_with_the_source_that_it_follows(version: Policy) -> None:
+    cell = Cell(USE, EN)
+    old, new = (SyncRecord(name * 40, name * 64, How.TRANSLATED) for name in "ab")
+    version = apply(version, SetSync(cell, old))
+    draft = apply(version, Batch((SetText(cell, "# Use\n\nOther."), SetSync(cell, new))))
+    edit = restored_section(draft, version, cell)
+    assert edit is not None
+    assert apply(draft, edit) == version
+
+
+def test_the_words_of_other_languages_and_sections_stay(version: Policy) -> None:
+    edits = tuple(SetText(Cell(section, language), "# Other") for section in (USE, KEEP) for language in TAGS)
+    draft = apply(version, Batch(edits))
+    edit = restored_section(draft, version, Cell(USE, HANT))
+    assert edit is not None
+    after = apply(draft, edit)
+    assert {cell for cell in after.texts if after.text(cell) != draft.text(cell)} == {Cell(USE, HANT)}
+
+
+@pytest.mark.parametrize("gone", [USE, KEEP])
+def test_a_removed_section_comes_back_where_it_stood_in_every_language(version: Policy, gone: SectionId) -> None:
+    draft = apply(version, RemoveSection(gone))
+    edit = restored_section(draft, version, Cell(gone, EN))
+    assert edit is not None
+    assert apply(draft, edit) == version
+
+
+def test_there_may_be_nothing_to_bring_back(version: Policy) -> None:
+    assert restored_section(version, version, Cell(USE, EN)) is None
+    assert restored_section(version, version, Cell(MORE, EN)) is None
+    without = replace(version, texts={cell: text for cell, text in version.texts.items() if cell.language != EN})
+    assert restored_section(version, without, Cell(USE, EN)) is None
+
+
+def test_a_fact_gets_the_values_that_it_had(version: Policy) -> None:
+    draft = apply(version, SetFact("days", {"*": "14 天"}))
+    edit = restored_fact(draft, version, "days")
+    assert edit is not None
+    assert apply(draft, edit) == version
+    assert restored_fact(version, version, "days") is None
+    assert apply(version, SetFact("days", None)).facts == {}
+    assert restored_fact(version, apply(version, SetFact("days", None)), "days") == SetFact("days", None)
