@@ -15,7 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         case []:
             return open_window(None)
         case ["--sample"]:
-            return open_sample(start.sample_folder())
+            return open_window(None, sample=True)
         case [word] if not word.startswith("-") and word not in dispatch.names():
             return open_folder(word)
         case _:
@@ -30,16 +30,7 @@ def open_folder(name: str) -> int:
     return open_window(folder)
 
 
-def open_sample(folder: Path) -> int:
-    """Show the sample policy, built first where it is not there yet."""
-    if not folder.is_dir():
-        status = dispatch.run(["sample", str(folder)])
-        if status != 0:
-            return status
-    return open_window(folder)
-
-
-def open_window(folder: Path | None) -> int:
+def open_window(folder: Path | None, sample: bool = False) -> int:
     """Start Qt, or say in one sentence what it lacks on this machine."""
     if missing := start.missing_display(os.environ, sys.platform):
         return refuse(missing)
@@ -51,7 +42,7 @@ def open_window(folder: Path | None) -> int:
         raise
     if missing := start.missing_plugin(os.environ, sys.platform):
         return refuse(missing)
-    return application.run(folder)
+    return application.run(folder, sample)
 
 
 def refuse(sentence: str) -> int:

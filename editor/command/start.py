@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-import platformdirs
-
 SYSTEM_PACKAGES = (
     "libgl1",
     "libegl1",
@@ -28,11 +26,6 @@ SYSTEM_PACKAGES = (
 """The libraries of Qt's window as Debian and Ubuntu name them, and a Chinese and Japanese font."""
 
 INSTALL_LINE = "apt-get update && apt-get install --no-install-recommends " + " ".join(SYSTEM_PACKAGES)
-
-
-def sample_folder() -> Path:
-    """Where `dateline --sample` keeps its policy."""
-    return platformdirs.user_data_path("dateline") / "sample"
 
 
 def missing_display(environ: Mapping[str, str], platform: str) -> str | None:

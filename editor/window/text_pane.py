@@ -245,8 +245,9 @@ class TextPane(QTextEdit):
             self.undo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination().toCombined() == _CTRL_Y:
             self.redo_wanted.emit()
-        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
-            # Qt would put U+2028 into the text, which is no end of line in Markdown.
+        elif _ends_paragraph(event) and not self.isReadOnly():
+            # For Shift+Return Qt would put in U+2028, which is no end of line in Markdown; for Return in an empty
+            # paragraph it would take the line height away and put in nothing.
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
         else:
@@ -290,6 +291,11 @@ class TextPane(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(as_typed(source.text()))
         self.ensureCursorVisible()
+
+
+def _ends_paragraph(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator)
 
 
 _UNKNOWN_CHANGE = (0, 2**31 - 1, 2**31 - 1)

@@ -348,3 +348,12 @@ def test_marks_move_with_the_text_and_say_what_they_mean(pane: TextPane) -> None
 
 def test_the_editor_has_a_name_for_screen_readers(pane: TextPane) -> None:
     assert pane.accessibleName() == "Text of the section"
+
+
+def test_return_typed_twice_leaves_an_empty_line(pane: TextPane) -> None:
+    follower = Follower(pane, "one")
+    pane.select(3, 3)
+    for _ in range(3):
+        QTest.keyClick(pane, Qt.Key.Key_Return)
+    QTest.keyClicks(pane, "two")
+    assert pane.text() == follower.text == "one\n\n\ntwo"
