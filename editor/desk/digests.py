@@ -7,14 +7,16 @@ from editor.policy.policy import Policy, fact_values
 from editor.policy.section import Cell
 from editor.store.history import blob_id
 from editor.store.layout import text_bytes
-from editor.text.facts import placeholders
 from editor.text.words import digest, words
 
 
 def text_words(text: str, values: Mapping[str, str]) -> str:
     """The words digest of a text under these facts; a text that was asked for before costs a look-up."""
-    used = {name for name, _, _ in placeholders(text)} if "{{" in text else set()
-    return _digest(text, tuple(sorted((name, values[name]) for name in used if name in values)))
+    if "{{" not in text:
+        return _digest(text, ())
+    # A name may hide behind an entity or a backslash; then any fact may be in use.
+    hidden = "&" in text or "\\" in text
+    return _digest(text, tuple(sorted(fact for fact in values.items() if hidden or fact[0] in text)))
 
 
 def cell_words(policy: Policy, cell: Cell) -> str | None:

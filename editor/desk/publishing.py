@@ -101,7 +101,7 @@ class ReleaseJob:
         """
         draft = self.base if self.save is None else self.save.write(repository)
         assert draft is not None
-        manifest = _manifest(self, repository.snapshot(draft).blobs())
+        manifest = manifest_of(self, repository.snapshot(draft).blobs())
         data = manifest_bytes(manifest)
         message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
         changes = {manifest_path(manifest.number): data}
@@ -220,7 +220,8 @@ def publish(session: Session, repository: Repository, proposal: Proposal, warnin
     return released
 
 
-def _manifest(job: ReleaseJob, blobs: Mapping[str, str]) -> Manifest:
+def manifest_of(job: ReleaseJob, blobs: Mapping[str, str]) -> Manifest:
+    """The manifest of a release about to be made; `blobs` are the files of the version that holds its words."""
     policy, stamp, planned = job.policy, job.stamp, job.proposal.plan
     facts = blobs.get(FACTS_FILE, "")
     return Manifest(

@@ -13,6 +13,7 @@ from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
 from editor.store.layout import parsed
 
 _PATH = re.compile(r"releases/([1-9][0-9]*)\.toml")
+_ESCAPED = re.compile(r'["\\]')
 _CELLS = b"\n\n[cells."
 _LANGUAGE = re.compile(r"(?:\[cells\.)?([A-Za-z0-9-]+)\]")
 _CELL = re.compile(
@@ -94,6 +95,8 @@ def _head(manifest: Manifest) -> list[tuple[str, object]]:
 
 def _value(value: object) -> str:
     """A TOML value on one line."""
+    if isinstance(value, str) and value.isprintable() and not _ESCAPED.search(value):
+        return f'"{value}"'
     return tomlkit.item(list(value) if isinstance(value, tuple) else value).as_string()
 
 
