@@ -140,6 +140,13 @@ class OutlineDelegate(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
     @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # States are read again while a person types; what they typed stays.
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)

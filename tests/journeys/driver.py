@@ -127,6 +127,10 @@ class Person:
         )
         assert button.isEnabled(), f"“{words}” is grey"
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        if QApplication.activeModalWidget() is None and self.window.isVisible():
+            # What a window manager does when a dialog is gone.
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow)
 
     def choose(self, *path: str) -> None:
         """Choose from the menu of the policy by the words on the way."""
