@@ -37,6 +37,8 @@ TOP_LEVEL = {
     "translations",
 }
 LANGUAGES = {"zh_Hant", "zh_Hans", "en"}
+ROOMS_FOR_PEOPLE = ("editor/window/", "editor/paper/", "editor/desk/sentences/")
+"""Where the words of the window stand; lupdate reads no others."""
 
 
 def tracked() -> list[str]:
@@ -208,15 +210,17 @@ def messages(path: Path) -> dict[tuple[str, str, str], ElementTree.Element]:
     return {key: translation for key, translation in found.items() if translation is not None}
 
 
+def forms(translation: ElementTree.Element) -> list[str]:
+    """The words of a translation, one form for each number of things."""
+    return [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+
+
 def is_translated(translation: ElementTree.Element) -> bool:
-    forms = translation.findall("numerusform")
-    texts = [form.text for form in forms] if forms else [translation.text]
-    return translation.get("type") is None and all(text and text.strip() for text in texts)
+    return translation.get("type") is None and all(text.strip() for text in forms(translation))
 
 
-@pytest.mark.skipif(not TEXTS_FOR_PEOPLE, reason="there are no translations yet")
 def test_every_language_of_the_window_is_there() -> None:
-    assert {path.stem.removeprefix("editor_") for path in TEXTS_FOR_PEOPLE} >= LANGUAGES
+    assert {path.stem.removeprefix("editor_") for path in TEXTS_FOR_PEOPLE} == LANGUAGES
     assert [path.name for path in TEXTS_FOR_PEOPLE if not path.with_suffix(".qm").is_file()] == []
 
 
@@ -225,16 +229,58 @@ def test_every_text_of_the_window_is_translated(path: Path) -> None:
     assert [key for key, translation in messages(path).items() if not is_translated(translation)] == []
 
 
-@pytest.mark.skipif(not TEXTS_FOR_PEOPLE, reason="there are no translations yet")
+@pytest.mark.parametrize("path", TEXTS_FOR_PEOPLE, ids=lambda path: path.stem)
+def test_a_translation_keeps_every_field_and_every_letter(path: Path) -> None:
+    """A lost field hides a fact; a letter for the menu stands where the English has one, as `(&S)` in Chinese."""
+    wrong = {
+        (key[1], form)
+        for key, translation in messages(path).items()
+        for form in forms(translation)
+        if fields(form) != fields(key[1]) or letters(form) != letters(key[1])
+    }
+    assert wrong == set()
+
+
+def fields(text: str) -> list[str]:
+    """What is filled in while the program runs."""
+    return sorted(re.findall(r"\{+[^{}]*\}+|%n", text))
+
+
+def letters(text: str) -> list[str]:
+    """The letters to press in a menu."""
+    return [letter.upper() for letter in re.findall(r"&(.)", text)]
+
+
+@pytest.mark.parametrize("path", TEXTS_FOR_PEOPLE, ids=lambda path: path.stem)
+def test_the_shipped_translation_is_what_lrelease_makes(path: Path, tmp_path: Path) -> None:
+    released = tmp_path / "released.qm"
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([lrelease, "-silent", path, "-qm", released], check=True, capture_output=True)
+    assert path.with_suffix(".qm").read_bytes() == released.read_bytes()
+
+
 def test_the_translations_hold_the_texts_of_the_program_and_no_others(tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.ts"
-    sources = [str(path) for room in ("window", "paper") for path in sorted((ROOT / "editor" / room).rglob("*.py"))]
+    sources = [name for name in tracked() if name.startswith(ROOMS_FOR_PEOPLE) and name.endswith(".py")]
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
-    subprocess.run([lupdate, *sources, "-locations", "none", "-ts", fresh], check=True, capture_output=True)
+    command = [lupdate, *sources, "-locations", "none", "-ts", fresh]
+    subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
     wanted = set(messages(fresh))
     for path in TEXTS_FOR_PEOPLE:
         known = set(messages(path))
         assert (path.name, known - wanted, wanted - known) == (path.name, set(), set())
+
+
+def test_every_literal_for_people_is_where_lupdate_reads_it() -> None:
+    """A text with a context of its own outside those rooms would never be translated."""
+    marked = {
+        name
+        for name, tree in TREES.items()
+        if not name.startswith(ROOMS_FOR_PEOPLE)
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in {"tr", "QT_TRANSLATE_NOOP"}
+    }
+    assert marked == set()
 
 
 @pytest.mark.long

@@ -40,7 +40,7 @@ class Command(Generic[Situation]):
 
     def shown_words(self) -> str:
         """The words in the language of the interface, without & and dots, for lists."""
-        return _plain(QCoreApplication.translate(CONTEXT, self.words))
+        return without_letter(QCoreApplication.translate(CONTEXT, self.words)).rstrip("….")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,6 @@ def shown_keys(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _plain(words: str) -> str:
-    """The words without their letter for the menu, which Chinese translations write as `(&S)`, and without dots."""
-    return re.sub(r"\(&\w\)|&", "", words).rstrip("….")
+def without_letter(words: str) -> str:
+    """The words without their letter for the menu, which Chinese translations write as `(&S)`."""
+    return re.sub(r"\(&\w\)|&", "", words)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.window.actions import Actions
+from editor.window.actions import Actions, without_letter
 from editor.window.commands import Situation
 from editor.window.theme import GRID, make_primary, set_look
 
@@ -89,7 +89,7 @@ class StartPage(QWidget):
         self._recent.setAccessibleName(self.tr("Opened last"))
         for command, button in self._buttons.items():
             action = self._actions.action(command)
-            button.setText(action.text().replace("&", ""))
+            button.setText(without_letter(action.text()))
             button.setToolTip(action.toolTip())
 
     @override

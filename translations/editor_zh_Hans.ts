@@ -1,0 +1,1923 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Breaches</name>
+    <message>
+        <source>It is dated {updated}, but was made on {day}.</source>
+        <translation>本版的日期是 {updated}，实际制作日却是 {day}。</translation>
+    </message>
+    <message>
+        <source>It is dated {updated}, after the day on which it was made, {day}.</source>
+        <translation>本版的日期 {updated} 晚于制作当天（{day}）。</translation>
+    </message>
+    <message>
+        <source>Its date {updated} is before that of the release before it, {last}.</source>
+        <translation>本版的日期 {updated} 早于前一版的日期（{last}）。</translation>
+    </message>
+    <message>
+        <source>It says it was made at {instant}, before the release before it ({last}).</source>
+        <translation>本版记载的制作时间 {instant} 早于前一版（{last}）。</translation>
+    </message>
+    <message>
+        <source>Its time {instant} does not have the offset of {zone} at that moment.</source>
+        <translation>本版的时间 {instant} 与 {zone} 当时的时差不符。</translation>
+    </message>
+    <message>
+        <source>It says it was made at {instant}, its version was made at {committed}.</source>
+        <translation>本版记载的制作时间是 {instant}，所在的版本却建立于 {committed}。</translation>
+    </message>
+    <message>
+        <source>It has a new date, but no words differ from release {last}.</source>
+        <translation>本版有新的日期，内容却与第 {last} 版完全相同。</translation>
+    </message>
+    <message>
+        <source>It corrects release {corrects}, which is not before it.</source>
+        <translation>本版更正第 {corrects} 版，但该版并不在本版之前。</translation>
+    </message>
+    <message>
+        <source>It takes effect on {effective}; the notice allows {earliest} at the earliest.</source>
+        <translation>本版于 {effective} 生效；按通知期，最早应为 {earliest}。</translation>
+    </message>
+    <message>
+        <source>{language} is in step, but is dated {updated}.</source>
+        <translation>“{language}”与原文一致，日期却是 {updated}。</translation>
+    </message>
+    <message>
+        <source>{language} is behind and dated {updated}; its own words are of {right}.</source>
+        <translation>“{language}”落后于原文，日期是 {updated}；其内容实为 {right} 的内容。</translation>
+    </message>
+    <message>
+        <source>The source language {language} is said to be behind itself.</source>
+        <translation>原文语言“{language}”被记为落后于自己。</translation>
+    </message>
+    <message>
+        <source>{section} in {language} is released as in step, but nobody marked it so.</source>
+        <translation>“{language}”的章节“{section}”以“与原文一致”发布，但没有人这样标记过。</translation>
+    </message>
+    <message>
+        <source>{section} in {language} is missing from the manifest.</source>
+        <translation>发布清单缺少“{language}”的章节“{section}”。</translation>
+    </message>
+    <message>
+        <source>{section} in {language} is in the manifest, but not in its outline.</source>
+        <translation>“{language}”的章节“{section}”列在发布清单中，却不在本版的章节之列。</translation>
+    </message>
+    <message>
+        <source>Titles, order or audiences are not those that its digest names.</source>
+        <translation>政策名称、章节顺序或适用对象与本版的摘要值不符。</translation>
+    </message>
+    <message>
+        <source>Its titles are not those of the policy at that version.</source>
+        <translation>本版的政策名称与该版本的政策不符。</translation>
+    </message>
+    <message>
+        <source>Its sections do not stand in the order of the policy at that version.</source>
+        <translation>本版的章节顺序与该版本的政策不符。</translation>
+    </message>
+    <message>
+        <source>The audience of {section} is not that of the policy at that version.</source>
+        <translation>章节“{section}”的适用对象与该版本的政策不符。</translation>
+    </message>
+    <message>
+        <source>Time zone, notice or source are not those of the policy at that version.</source>
+        <translation>时区、通知期或原文语言与该版本的政策不符。</translation>
+    </message>
+    <message>
+        <source>Its facts are not those of the policy at that version.</source>
+        <translation>本版的关键信息与该版本的政策不符。</translation>
+    </message>
+    <message>
+        <source>The words of {section} in {language} are not those of the policy at that version.</source>
+        <translation>“{language}”的章节“{section}”内容与该版本的政策不符。</translation>
+    </message>
+    <message>
+        <source>The words of {section} in {language} do not have the digest it names.</source>
+        <translation>“{language}”的章节“{section}”内容与记载的摘要值不符。</translation>
+    </message>
+    <message>
+        <source>It names words algorithm {algorithm}, which this Dateline does not know.</source>
+        <translation>本版使用内容算法 {algorithm}，当前 Dateline 无法识别。</translation>
+    </message>
+    <message>
+        <source>It calls itself release {number}, where {expected} was to come.</source>
+        <translation>本版自称第 {number} 版，但接下来应是第 {expected} 版。</translation>
+    </message>
+    <message>
+        <source>It does not name the manifest of the release before it.</source>
+        <translation>本版没有指明前一版的发布清单。</translation>
+    </message>
+    <message>
+        <source>Its manifest is not written in the one canonical form.</source>
+        <translation>本版的发布清单不是规范写法。</translation>
+    </message>
+    <message>
+        <source>Its manifest was edited later, in version {version}.</source>
+        <translation>本版的发布清单后来在版本 {version} 中被修改。</translation>
+    </message>
+    <message>
+        <source>Its manifest was removed by version {version}.</source>
+        <translation>本版的发布清单在版本 {version} 中被移除。</translation>
+    </message>
+    <message>
+        <source>The file {path} on disk is not the one that was released.</source>
+        <translation>磁盘上的文件 {path} 不是当初发布的文件。</translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read: {problem}.</source>
+        <translation>无法读取本版的发布清单：{problem}。</translation>
+    </message>
+    <message>
+        <source>Its tag {tag} is missing; opening the policy makes it again.</source>
+        <translation>本版的标签 {tag} 不见了；打开政策时会重新创建。</translation>
+    </message>
+    <message>
+        <source>Its tag {tag} points at {target}, not at its version {version}.</source>
+        <translation>本版的标签 {tag} 指向 {target}，而不是本版的版本 {version}。</translation>
+    </message>
+    <message>
+        <source>The tag {tag} at {version} names a release that there is not.</source>
+        <translation>版本 {version} 上的标签 {tag} 所指的发布版并不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Nothing was released yet, so there is nothing to compare with.</source>
+        <translation>尚未发布过，没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>This section reads as in release {number}.</source>
+        <translation>本节与第 {number} 版相同。</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入您想做的事</translation>
+    </message>
+    <message>
+        <source>Search in commands</source>
+        <translation>搜索命令</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New policy…</source>
+        <translation>新建政策(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample policy</source>
+        <translation>打开示例政策(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a text…</source>
+        <translation>导入文本(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;version</source>
+        <translation>保存版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save a version with a &amp;message…</source>
+        <translation>保存版本并附说明(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>发布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Policy &amp;details…</source>
+        <translation>政策设置(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the policy</source>
+        <translation>关闭政策(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>链接(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a section</source>
+        <translation>添加章节(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the section</source>
+        <translation>重命名章节(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;up</source>
+        <translation>上移章节(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;down</source>
+        <translation>下移章节(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the cursor</source>
+        <translation>在光标处拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next section</source>
+        <translation>与下一节合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Who it is for…</source>
+        <translation>适用对象(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the section</source>
+        <translation>删除章节(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Next language</source>
+        <translation>下一个语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous language</source>
+        <translation>上一个语言(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Convert this section</source>
+        <translation>转换本节(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Convert &amp;all sections</source>
+        <translation>转换所有章节(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark in step</source>
+        <translation>标为一致(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;language…</source>
+        <translation>添加语言(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Preview, changes and problems</source>
+        <translation>预览、更改与问题</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>跟随系统配色</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Blue and orange redlines</source>
+        <translation>蓝橙色修订标记</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>繁體中文</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name and e-mail…</source>
+        <translation>您的姓名与电子邮件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>界面语言</translation>
+    </message>
+</context>
+<context>
+    <name>Conversions</name>
+    <message>
+        <source>Converting to {language}. The first time, the dictionaries have to be loaded.</source>
+        <translation>正在转换为“{language}”。首次转换需要加载词典。</translation>
+    </message>
+    <message>
+        <source>There is nothing to convert to {language}: every section is in step, or has no words.</source>
+        <translation>没有需要转换为“{language}”的章节：每个章节都已与原文一致，或原文暂无内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Converted %n section(s) to {language}.</source>
+        <translation>
+            <numerusform>已将 %n 个章节转换为“{language}”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWatch</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现错误</translation>
+    </message>
+    <message>
+        <source>Dateline made a mistake. Your words are safe: they stand in the journal on this computer.</source>
+        <translation>Dateline 出了错。您的内容没有丢失，都在这台电脑的暂存记录里。</translation>
+    </message>
+    <message>
+        <source>You can go on working. The report of the mistake could not be written.</source>
+        <translation>您可以继续工作。错误报告未能写入。</translation>
+    </message>
+    <message>
+        <source>You can go on working. A report of the mistake is in {path}.</source>
+        <translation>您可以继续工作。错误报告存放在 {path}。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Policy details</source>
+        <translation>政策设置</translation>
+    </message>
+    <message>
+        <source>Set the details</source>
+        <translation>应用设置</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>政策名称（{language}）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>通知期（天）</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>关键信息</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>添加关键信息</translation>
+    </message>
+    <message>
+        <source>Remove the fact</source>
+        <translation>删除关键信息</translation>
+    </message>
+    <message>
+        <source>The fact {name} is there twice.</source>
+        <translation>关键信息“{name}”重复了。</translation>
+    </message>
+    <message>
+        <source>Texts name a fact as {{name}}. A value under “All” holds in every language without its own.</source>
+        <translation>在文本中以 {{name}} 引用关键信息。语言没有自己的值时，采用“所有语言”的值。</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>There is no policy in {folder}. Choose another folder, or begin a new policy.</source>
+        <translation>{folder} 中没有政策。请选择其他文件夹，或新建政策。</translation>
+    </message>
+    <message>
+        <source>{folder} holds a git repository already. Choose an empty folder.</source>
+        <translation>{folder} 已经是 git 仓库。请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose an empty folder, or a name that is not taken.</source>
+        <translation>{folder} 不是空的。请选择空文件夹，或换一个未使用的名称。</translation>
+    </message>
+    <message>
+        <source>The history in {folder} cannot be read: {detail}. Nothing was changed. Restore the folder from a copy, or ask someone who knows git.</source>
+        <translation>无法读取 {folder} 的历史：{detail}。未作任何更改。请从备份恢复文件夹，或请熟悉 git 的人协助。</translation>
+    </message>
+    <message>
+        <source>Another program left {folder} at an old version that is on no branch. Check out a branch with git first.</source>
+        <translation>其他程序让 {folder} 停在不属于任何分支的旧版本。请先用 git 检出一个分支。</translation>
+    </message>
+    <message>
+        <source>Another program changed these files meanwhile: {paths}. Close the policy and open it again; both the changes and your words are kept.</source>
+        <translation>其他程序在此期间更改了这些文件：{paths}。请关闭政策后重新打开；那些更改和您的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Another program is using {folder}. Close the policy there, then try again.</source>
+        <translation>其他程序正在使用 {folder}。请在该程序中关闭政策，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the history in {folder} busy. Wait for it to finish and try again; if none is running, remove {locks}.</source>
+        <translation>其他程序正在处理 {folder} 的历史。请等它完成后重试；如果没有这样的程序在运行，请删除 {locks}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {path}. Ask for permission to write there, or choose another folder.</source>
+        <translation>无法写入 {path}。请获取写入权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written. Make room; then it is tried again.</source>
+        <translation>磁盘已满，无法写入 {path}。请腾出空间，之后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The disk refused {path} (error {code}). Check the disk, and keep a copy of your words elsewhere.</source>
+        <translation>磁盘无法写入 {path}（错误 {code}）。请检查磁盘，并将内容另存一份到别处。</translation>
+    </message>
+    <message>
+        <source>Another program added a version meanwhile. Close the policy and open it again; your words are kept.</source>
+        <translation>其他程序在此期间添加了一个版本。请关闭政策后重新打开；您的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The file name {path} cannot be used: {reason}. Rename the file with another program.</source>
+        <translation>无法使用文件名 {path}：{reason}。请用其他程序重命名。</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that cannot be stored. Remove it and try again.</source>
+        <translation>{field} 含有无法保存的字符。请删除后重试。</translation>
+    </message>
+    <message>
+        <source>The tag {name} stands at another version already, and tags are never moved.</source>
+        <translation>标签 {name} 已在另一个版本上，而标签不会移动。</translation>
+    </message>
+    <message>
+        <source>There is no version “{revision}” in this policy. The History workspace lists all of them.</source>
+        <translation>此政策没有版本“{revision}”。“历史”工作区列有所有版本。</translation>
+    </message>
+    <message>
+        <source>The version {revision} has no file {path}.</source>
+        <translation>版本 {revision} 没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.</source>
+        <translation>{path} 的内容不正确：{problem}。请修正，或改回较旧的版本。</translation>
+    </message>
+    <message>
+        <source>This policy was written by a newer Dateline (format {format}). Update Dateline to open it.</source>
+        <translation>此政策由较新的 Dateline 写成（格式 {format}）。请更新 Dateline 后再打开。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language code. Write one such as en, ja, zh-Hant or pt-BR.</source>
+        <translation>“{text}”不是语言代码。请输入如 en、ja、zh-Hant 或 pt-BR 的代码。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot name a section: use small letters, digits and hyphens, 63 at most.</source>
+        <translation>“{text}”不能作为章节代号：请用小写字母、数字和连字符，最多 63 个字符。</translation>
+    </message>
+    <message>
+        <source>There is no section {section} any more.</source>
+        <translation>章节 {section} 已不存在。</translation>
+    </message>
+    <message>
+        <source>The policy has no language {language}. Add it first.</source>
+        <translation>此政策没有语言“{language}”。请先添加。</translation>
+    </message>
+    <message>
+        <source>The section id {section} is taken, or once was. Choose another one.</source>
+        <translation>章节代号 {section} 正在使用，或曾经使用过。请换一个。</translation>
+    </message>
+    <message>
+        <source>The policy has the language {language} already.</source>
+        <translation>此政策已有语言“{language}”。</translation>
+    </message>
+    <message>
+        <source>{language} cannot be removed, since other languages are made from it.</source>
+        <translation>无法移除“{language}”，因为其他语言以它为来源。</translation>
+    </message>
+    <message>
+        <source>The change reached outside the text, so it was not made. Try again.</source>
+        <translation>此更改超出了文本范围，因此没有应用。请重试。</translation>
+    </message>
+    <message>
+        <source>Character {position} of this text is one that no file can hold. Remove it and try again.</source>
+        <translation>这段文本的第 {position} 个字符无法存入文件。请删除后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
+        <translation>“{name}”不能作为关键信息的名称：请用小写字母、数字、句点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no time zone. Choose one from the list, such as Asia/Taipei.</source>
+        <translation>“{name}”不是时区。请从列表中选择，例如 Asia/Taipei。</translation>
+    </message>
+    <message>
+        <source>{days} days of notice are not possible: choose 0 to 3,650.</source>
+        <translation>通知期不能是 {days} 天：请选择 0 到 3,650 天。</translation>
+    </message>
+    <message>
+        <source>There are words in {language} already, so nothing was imported. Import into a language without words, or into a new policy.</source>
+        <translation>“{language}”已有内容，因此没有导入。请导入到暂无内容的语言，或导入为新的政策。</translation>
+    </message>
+    <message>
+        <source>The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.</source>
+        <translation>文本切成 {found} 个章节，政策有 {expected} 个，因此没有导入。请调整切分位置，使两者相同。</translation>
+    </message>
+    <message>
+        <source>No word differs from release {number} of {updated}: there is nothing to publish and no new date.</source>
+        <translation>内容与 {updated} 的第 {number} 版完全相同：没有需要发布的内容，日期也不变。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock ({now}) stands before the last release ({last}). Set the clock first.</source>
+        <translation>这台电脑的时间（{now}）早于上次发布（{last}）。请先校准时间。</translation>
+    </message>
+    <message>
+        <source>{wanted} is too early to take effect: the notice ends on {earliest}. Choose that day or a later one.</source>
+        <translation>{wanted} 生效太早：通知期到 {earliest} 才结束。请选择当天或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8. Open the file in an editor, save it as UTF-8, and import it again.</source>
+        <translation>第 {line} 行不是 UTF-8。请用编辑器打开文件，存为 UTF-8 后再导入。</translation>
+    </message>
+    <message>
+        <source>Line {line} holds a NUL, which no text has. Save the file as UTF-8 text and import it again.</source>
+        <translation>第 {line} 行含有文本中不会出现的 NUL 字符。请将文件存为 UTF-8 文本后再导入。</translation>
+    </message>
+    <message>
+        <source>Line {line} holds half a character. Remove it and try again.</source>
+        <translation>第 {line} 行有不完整的字符。请删除后重试。</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; a policy&apos;s text may have {limit}. Import a part of it.</source>
+        <translation>文件有 {size} 字节，政策文本最多 {limit} 字节。请只导入其中一部分。</translation>
+    </message>
+    <message>
+        <source>There are no words in it. Choose another file.</source>
+        <translation>文件中没有文字。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>There is no line {line}: the text has {lines} lines.</source>
+        <translation>没有第 {line} 行：文本共 {lines} 行。</translation>
+    </message>
+    <message>
+        <source>No section begins at line {line}.</source>
+        <translation>第 {line} 行不是章节的开头。</translation>
+    </message>
+    <message>
+        <source>A section begins at line {line} already.</source>
+        <translation>第 {line} 行已是章节的开头。</translation>
+    </message>
+    <message>
+        <source>Line {line} is blank. Choose a line with words as the heading.</source>
+        <translation>第 {line} 行是空白。请选择有文字的一行作为标题。</translation>
+    </message>
+    <message>
+        <source>Line {line} was set aside with the lines from {start} on. Put them back into the text first.</source>
+        <translation>第 {line} 行属于自第 {start} 行起未纳入正文的部分。请先放回正文。</translation>
+    </message>
+    <message>
+        <source>Line {line} is in the middle of a paragraph or list that begins at line {start}. Cut there.</source>
+        <translation>第 {line} 行在某个段落或列表之中，请改在其开头第 {start} 行切分。</translation>
+    </message>
+    <message>
+        <source>What stands at line {line} cannot be a heading. Type the words of the heading.</source>
+        <translation>第 {line} 行的内容不能作为标题。请输入标题文字。</translation>
+    </message>
+    <message>
+        <source>A heading&apos;s level is from 1 to 6, not {level}.</source>
+        <translation>标题级别是 1 到 6，不能是 {level}。</translation>
+    </message>
+    <message>
+        <source>There are no page templates in {folder}. Choose the folder that holds them.</source>
+        <translation>{folder} 中没有页面模板。请选择存放模板的文件夹。</translation>
+    </message>
+    <message>
+        <source>The template {name} cannot be filled in (line {line}): {reason}. Correct it and try again.</source>
+        <translation>模板 {name} 的第 {line} 行无法填入：{reason}。请修正后重试。</translation>
+    </message>
+    <message>
+        <source>The page in {language} was not written: it does not say what was released. Correct the template.</source>
+        <translation>没有写出“{language}”的页面：页面与发布的内容不符。请修正模板。</translation>
+    </message>
+    <message>
+        <source>The page in {language} was not written: its template drops the date or the number of the release.</source>
+        <translation>没有写出“{language}”的页面：模板漏了发布日期或版次。</translation>
+    </message>
+    <message>
+        <source>The page in {language} was not written: its template changes the released words.</source>
+        <translation>没有写出“{language}”的页面：模板改动了发布的内容。</translation>
+    </message>
+    <message>
+        <source>The section {section} in {language} cannot be written as Markdown once its facts are filled in.</source>
+        <translation>“{language}”的章节“{section}”填入关键信息后，无法写成 Markdown。</translation>
+    </message>
+    <message>
+        <source>There is no such release of this policy. Publish one first, or choose another number.</source>
+        <translation>此政策没有这个发布版。请先发布，或选择其他版次。</translation>
+    </message>
+    <message>
+        <source>{program} on {host} is using {folder} since {since} (process {pid}). Close the policy there, then try again.</source>
+        <translation>{host} 上的 {program} 自 {since} 起使用 {folder}（进程 {pid}）。请在那里关闭政策，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it looks like {guess}. Open it in an editor, save it as UTF-8, and import it again.</source>
+        <translation>文件不是 UTF-8，看起来是 {guess}。请用编辑器打开，存为 UTF-8 后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This language has no title.</source>
+        <translation>该语言没有政策名称。</translation>
+    </message>
+    <message>
+        <source>Give it one: pages carry it at their top.</source>
+        <translation>请补上：页面顶端会显示政策名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this language yet.</source>
+        <translation>该语言还没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Translate or convert the sections, or take the language out.</source>
+        <translation>请翻译或转换各章节，或移除该语言。</translation>
+    </message>
+    <message>
+        <source>This section has no words in the source language.</source>
+        <translation>本节没有原文内容。</translation>
+    </message>
+    <message>
+        <source>Write it, or remove the section.</source>
+        <translation>请撰写内容，或删除本节。</translation>
+    </message>
+    <message>
+        <source>This section is not there in this language.</source>
+        <translation>本节没有该语言的内容。</translation>
+    </message>
+    <message>
+        <source>Translate or convert it, or publish the language behind.</source>
+        <translation>请翻译或转换，或让该语言落后于原文发布。</translation>
+    </message>
+    <message>
+        <source>Another section has the heading “{heading}” as well.</source>
+        <translation>另一个章节也以“{heading}”为标题。</translation>
+    </message>
+    <message>
+        <source>Give one of them a heading that tells them apart.</source>
+        <translation>请为其中之一取一个能区分的标题。</translation>
+    </message>
+    <message>
+        <source>The contents list forgets “{heading}”.</source>
+        <translation>目录漏了“{heading}”。</translation>
+    </message>
+    <message>
+        <source>Add it, or take the list out: pages make their own.</source>
+        <translation>请补上，或移除目录：页面会自动生成目录。</translation>
+    </message>
+    <message>
+        <source>The contents list names “{entry}”, and no heading reads so.</source>
+        <translation>目录列有“{entry}”，但没有这个标题。</translation>
+    </message>
+    <message>
+        <source>Correct the entry or the heading, or take the list out: pages make their own.</source>
+        <translation>请修正目录项或标题，或移除目录：页面会自动生成目录。</translation>
+    </message>
+    <message>
+        <source>“{entry}” comes elsewhere in the contents list than in the text.</source>
+        <translation>“{entry}”在目录与正文中的顺序不同。</translation>
+    </message>
+    <message>
+        <source>Put the list in the order of the text, or take it out: pages make their own.</source>
+        <translation>请按正文顺序排列目录，或移除目录：页面会自动生成目录。</translation>
+    </message>
+    <message>
+        <source>No text uses the fact “{fact}”.</source>
+        <translation>没有文本用到关键信息“{fact}”。</translation>
+    </message>
+    <message>
+        <source>Use it where the texts state it, or remove it.</source>
+        <translation>请在提到它的文本中引用，或将它删除。</translation>
+    </message>
+    <message>
+        <source>The title still holds “{word}”.</source>
+        <translation>政策名称中仍有“{word}”。</translation>
+    </message>
+    <message>
+        <source>Finish the title.</source>
+        <translation>请完成政策名称。</translation>
+    </message>
+    <message>
+        <source>The fact “{fact}” has no proper value: “{value}”.</source>
+        <translation>关键信息“{fact}”的值不完整：“{value}”。</translation>
+    </message>
+    <message>
+        <source>Fill it in; every text that uses the fact shows it.</source>
+        <translation>请填好；每段引用它的文本都会显示这个值。</translation>
+    </message>
+    <message>
+        <source>This section does not begin with a heading.</source>
+        <translation>本节的开头不是标题。</translation>
+    </message>
+    <message>
+        <source>Put one on its first line, with # before it.</source>
+        <translation>请在第一行写上标题，并在前面加上 #。</translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “{heading}”.</source>
+        <translation>标题“{heading}”之下没有内容。</translation>
+    </message>
+    <message>
+        <source>Write what belongs there, or remove the heading.</source>
+        <translation>请补上内容，或删除标题。</translation>
+    </message>
+    <message>
+        <source>“{heading}” is a heading of the level of sections inside a section.</source>
+        <translation>“{heading}”在章节之内，却是章节级别的标题。</translation>
+    </message>
+    <message>
+        <source>Split the section there, or put ## before the heading.</source>
+        <translation>请在该处拆分章节，或在标题前改用 ##。</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is of level {level} where {expected} comes next.</source>
+        <translation>标题“{heading}”是第 {level} 级，这里应接第 {expected} 级。</translation>
+    </message>
+    <message>
+        <source>Raise it to level {expected}.</source>
+        <translation>请改为第 {expected} 级。</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” stands twice in the same place of this section.</source>
+        <translation>标题“{heading}”在本节的同一处出现两次。</translation>
+    </message>
+    <message>
+        <source>Give one of them a heading that tells them apart, or join what stands under them.</source>
+        <translation>请为其中之一取一个能区分的标题，或合并两者的内容。</translation>
+    </message>
+    <message>
+        <source>The fact “{fact}” is not defined.</source>
+        <translation>关键信息“{fact}”尚未定义。</translation>
+    </message>
+    <message>
+        <source>Define it among the facts, or correct its name: readers would see the braces.</source>
+        <translation>请在关键信息中定义，或修正名称；否则读者会看到大括号。</translation>
+    </message>
+    <message>
+        <source>The fact “{fact}” has no value in this language.</source>
+        <translation>关键信息“{fact}”没有该语言的值。</translation>
+    </message>
+    <message>
+        <source>Give it one among the facts: readers would see the braces.</source>
+        <translation>请在关键信息中补上；否则读者会看到大括号。</translation>
+    </message>
+    <message>
+        <source>“{written}” is not read as a fact.</source>
+        <translation>“{written}”不会被当作关键信息。</translation>
+    </message>
+    <message>
+        <source>Write its name in small letters without spaces, between two braces of half width.</source>
+        <translation>名称请用小写字母、不留空格，前后各用两个半角大括号。</translation>
+    </message>
+    <message>
+        <source>“{word}” says that something is still to be done.</source>
+        <translation>“{word}”表示还有事情没有完成。</translation>
+    </message>
+    <message>
+        <source>Do it, and remove the note.</source>
+        <translation>请完成后删除这个备注。</translation>
+    </message>
+    <message>
+        <source>“{blank}” is still to be filled in.</source>
+        <translation>“{blank}”还没有填写。</translation>
+    </message>
+    <message>
+        <source>Put in what belongs there.</source>
+        <translation>请填入应有的内容。</translation>
+    </message>
+    <message>
+        <source>Readers would see the comment “{comment}”.</source>
+        <translation>读者会看到注释“{comment}”。</translation>
+    </message>
+    <message>
+        <source>Remove it: a policy has no hidden text.</source>
+        <translation>请删除：政策中不能有隐藏文字。</translation>
+    </message>
+    <message>
+        <source>This link has no target.</source>
+        <translation>这个链接没有目标。</translation>
+    </message>
+    <message>
+        <source>Give it one, or remove the link.</source>
+        <translation>请补上目标，或删除链接。</translation>
+    </message>
+    <message>
+        <source>The link “{target}” leads to no section of this policy.</source>
+        <translation>链接“{target}”没有对应到此政策的任何章节。</translation>
+    </message>
+    <message>
+        <source>Choose the section it should lead to.</source>
+        <translation>请选择要链接到的章节。</translation>
+    </message>
+    <message>
+        <source>The target “{target}” has a space in it.</source>
+        <translation>链接目标“{target}”含有空格。</translation>
+    </message>
+    <message>
+        <source>Remove the space, or write it as %20.</source>
+        <translation>请删除空格，或写成 %20。</translation>
+    </message>
+    <message>
+        <source>No link is made of the target “{target}”.</source>
+        <translation>目标“{target}”不会成为链接。</translation>
+    </message>
+    <message>
+        <source>Begin it with https:, mailto: or tel:, or with # and the id of a section.</source>
+        <translation>请以 https:、mailto: 或 tel: 开头，或以 # 加上章节代号开头。</translation>
+    </message>
+    <message>
+        <source>“{target}” is not a whole e-mail address.</source>
+        <translation>“{target}”不是完整的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Write the address as name@host after mailto:.</source>
+        <translation>请在 mailto: 之后写上 name@host 形式的地址。</translation>
+    </message>
+    <message>
+        <source>“{target}” is not an address of the web.</source>
+        <translation>“{target}”不是网址。</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>请修正。</translation>
+    </message>
+    <message>
+        <source>“{target}” leads to a machine that readers cannot reach.</source>
+        <translation>“{target}”指向读者无法访问的主机。</translation>
+    </message>
+    <message>
+        <source>Put in the public address.</source>
+        <translation>请改用公开的网址。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWorkspace</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Your name and e-mail</source>
+        <translation>您的姓名与电子邮件</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Write your name, without &lt; and &gt;.</source>
+        <translation>请输入姓名，不含 &lt; 和 &gt;。</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as lin@example.com.</source>
+        <translation>请输入电子邮件地址，例如 lin@example.com。</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Write your name, without &lt; and &gt;.</source>
+        <translation>请输入姓名，不含 &lt; 和 &gt;。</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as lin@example.com.</source>
+        <translation>请输入电子邮件地址，例如 lin@example.com。</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Your name and e-mail stand beside every version that you save, and in what you publish.</source>
+        <translation>您的姓名与电子邮件会列在您保存的每个版本旁，并记载于您发布的内容中。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>named in the contents list</source>
+        <translation>列于目录</translation>
+    </message>
+    <message>
+        <source>counted as an article</source>
+        <translation>编有条号</translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <translation>带有编号</translation>
+    </message>
+    <message>
+        <source>in capitals</source>
+        <translation>全部大写</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>下有横线</translation>
+    </message>
+    <message>
+        <source>short, and stands alone</source>
+        <translation>简短且独立成行</translation>
+    </message>
+    <message>
+        <source>leads a list</source>
+        <translation>引出列表</translation>
+    </message>
+    <message>
+        <source>a Markdown heading</source>
+        <translation>Markdown 标题</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您指定</translation>
+    </message>
+    <message>
+        <source>A byte order mark at the beginning was dropped.</source>
+        <translation>已略去开头的字节顺序标记（BOM）。</translation>
+    </message>
+    <message>
+        <source>{count} line ends of another system were made plain.</source>
+        <translation>已将 {count} 个其他系统的换行统一。</translation>
+    </message>
+    <message>
+        <source>“{words}” was taken for the title.</source>
+        <translation>以“{words}”为政策名称。</translation>
+    </message>
+    <message>
+        <source>The date “{words}” was set aside: the stamp of a release says it.</source>
+        <translation>日期“{words}”未纳入正文：发布时会自动标上日期。</translation>
+    </message>
+    <message>
+        <source>A contents list of {count} lines was set aside: pages make their own.</source>
+        <translation>{count} 行的目录未纳入正文：页面会自动生成目录。</translation>
+    </message>
+    <message>
+        <source>A rule under a heading was set aside.</source>
+        <translation>标题下的横线未纳入正文。</translation>
+    </message>
+    <message>
+        <source>The link definition “{words}” was put into its links.</source>
+        <translation>链接定义“{words}”已并入各个链接。</translation>
+    </message>
+    <message>
+        <source>The heading “{words}” gave way to your words.</source>
+        <translation>标题“{words}”已改用您输入的文字。</translation>
+    </message>
+    <message>
+        <source>The contents list forgets “{words}”.</source>
+        <translation>目录漏了“{words}”。</translation>
+    </message>
+    <message>
+        <source>The contents list names “{words}”, and no heading reads so.</source>
+        <translation>目录列有“{words}”，但没有这个标题。</translation>
+    </message>
+    <message>
+        <source>{count} sections have the heading “{words}”.</source>
+        <translation>有 {count} 个章节以“{words}”为标题。</translation>
+    </message>
+    <message>
+        <source>The section “{words}” has no text.</source>
+        <translation>章节“{words}”没有内容。</translation>
+    </message>
+    <message>
+        <source>No heading was found: the text becomes one section.</source>
+        <translation>未找到标题：整份文本成为一个章节。</translation>
+    </message>
+    <message>
+        <source>The text was wrapped at {count} columns; its lines were joined to paragraphs.</source>
+        <translation>文本原以 {count} 列宽换行，已将各行接成段落。</translation>
+    </message>
+    <message>
+        <source>{count} bullets “{words}” were made list items.</source>
+        <translation>{count} 个项目符号“{words}”已改为列表项。</translation>
+    </message>
+    <message>
+        <source>“{words}” begins with a letter l that looks like a bullet gone wrong. It was kept.</source>
+        <translation>“{words}”开头的字母 l 像是走样的项目符号，已照原样保留。</translation>
+    </message>
+    <message>
+        <source>“{words}” is HTML, which pages show as plain characters.</source>
+        <translation>“{words}”是 HTML，页面会照字面显示。</translation>
+    </message>
+    <message>
+        <source>“{words}” is a mark of another program. It was kept.</source>
+        <translation>“{words}”是其他程序的标记，已照原样保留。</translation>
+    </message>
+    <message>
+        <source>“{words}” reads as a fact: set it in the policy details.</source>
+        <translation>“{words}”会当作关键信息：请在政策设置中设置。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCuts</name>
+    <message>
+        <source>Headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Cut at this line</source>
+        <translation>在此行切分</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>普通文字</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>上移一行</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation>下移一行</translation>
+    </message>
+    <message>
+        <source>A section begins here</source>
+        <translation>章节从这里开始</translation>
+    </message>
+    <message>
+        <source>Cut here</source>
+        <translation>在此切分</translation>
+    </message>
+    <message>
+        <source>Give the section a heading.</source>
+        <translation>请输入章节标题。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a text</source>
+        <translation>导入文本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文本语言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>政策名称</translation>
+    </message>
+    <message>
+        <source>Into the open policy, “{title}”</source>
+        <translation>导入到当前打开的政策“{title}”</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>要导入的文本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>文本文件 (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation>第 {line} 行：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n section(s)</source>
+        <translation>
+            <numerusform>导入 %n 个章节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Give the policy a title.</source>
+        <translation>请输入政策名称。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>添加语言</translation>
+    </message>
+    <message>
+        <source>Add the language</source>
+        <translation>添加语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>制作方式</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源语言</translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation>政策名称</translation>
+    </message>
+    <message>
+        <source>The policy has {language} already.</source>
+        <translation>此政策已有“{language}”。</translation>
+    </message>
+    <message>
+        <source>converted, then looked at</source>
+        <translation>转换后再核对</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>翻译</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{reason} The newest words are only in this window.</source>
+        <translation>{reason}最新的内容只在此窗口中。</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>关闭并舍弃</translation>
+    </message>
+    <message>
+        <source>{title} – Dateline</source>
+        <translation>{title} – Dateline</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>回到起始页</translation>
+    </message>
+    <message>
+        <source>The policy did not open</source>
+        <translation>政策未能打开</translation>
+    </message>
+</context>
+<context>
+    <name>NewPolicyDialog</name>
+    <message>
+        <source>New policy</source>
+        <translation>新建政策</translation>
+    </message>
+    <message>
+        <source>Begin the policy</source>
+        <translation>创建政策</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>政策名称</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>通知期（天）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Give the policy a title.</source>
+        <translation>请输入政策名称。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Asia/Taipei.</source>
+        <translation>请从列表中选择时区，例如 Asia/Taipei。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the policy.</source>
+        <translation>请选择存放政策的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose another name.</source>
+        <translation>{folder} 不是空的。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Folder of the policy</source>
+        <translation>政策的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDelegate</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation>章节标题</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>There is no section yet. Add one with + or import a text.</source>
+        <translation>还没有章节。请按 + 添加，或导入文本。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>This folder cannot be written, so the policy is open for reading only.</source>
+        <translation>此文件夹无法写入，政策以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Dateline was ended before it could close. Your words are back as they stood on {time}.</source>
+        <translation>Dateline 上次没有正常关闭。您的内容已恢复到 {time} 的状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed %n file(s); the changes are part of the draft.</source>
+        <translation>
+            <numerusform>其他程序更改了 %n 个文件；这些更改已纳入草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal of unsaved words was damaged. It is kept in {path}.</source>
+        <translation>未保存内容的暂存记录已损坏，保留在 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>In this section</source>
+        <translation>本节</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong.</source>
+        <translation>检查没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>转到“{place}”</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+</context>
+<context>
+    <name>PublishWorkspace</name>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineLegend</name>
+    <message>
+        <source>inserted</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineView</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: inserted {new}</source>
+        <translation>第 {number} 处更改，共 {count} 处：插入“{new}”</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: deleted {old}</source>
+        <translation>第 {number} 处更改，共 {count} 处：删除“{old}”</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {old} became {new}</source>
+        <translation>第 {number} 处更改，共 {count} 处：“{old}”改为“{new}”</translation>
+    </message>
+    <message>
+        <source>Changes between two versions</source>
+        <translation>两个版本之间的更改</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorkspace</name>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCommands</name>
+    <message>
+        <source>New section</source>
+        <translation>新章节</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Add the section</source>
+        <translation>添加章节</translation>
+    </message>
+    <message>
+        <source>Give the section a heading.</source>
+        <translation>请输入章节标题。</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph with which the new section begins, and split again.</source>
+        <translation>请将光标移到新章节开头的段落，再拆分一次。</translation>
+    </message>
+    <message>
+        <source>Split the section</source>
+        <translation>拆分章节</translation>
+    </message>
+    <message>
+        <source>Heading of the second part</source>
+        <translation>后半部分的标题</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Give the second part a heading.</source>
+        <translation>请输入后半部分的标题。</translation>
+    </message>
+    <message>
+        <source>Joined with “{heading}”.</source>
+        <translation>已与“{heading}”合并。</translation>
+    </message>
+    <message>
+        <source>Removed “{heading}” in every language.</source>
+        <translation>已删除所有语言的“{heading}”。</translation>
+    </message>
+    <message>
+        <source>Who the section is for</source>
+        <translation>章节的适用对象</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Names such as app, android, ios, web or eu, parted by commas. Leave it empty for everyone.</source>
+        <translation>例如 app、android、ios、web 或 eu，以逗号分隔。留空表示所有人。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>{number} · {heading}</source>
+        <translation>{number} · {heading}</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Add a section or import a text to begin.</source>
+        <translation>请添加章节或导入文本，即可开始。</translation>
+    </message>
+    <message>
+        <source>This section has no words in {language} yet. Type them here.</source>
+        <translation>本节还没有“{language}”的内容。请在这里输入。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Since release {number}</source>
+        <translation>自第 {number} 版以来</translation>
+    </message>
+    <message>
+        <source>Problems · {count}</source>
+        <translation>问题 · {count}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A policy in many languages, kept in step, under an honest date.</source>
+        <translation>多语并行、内容一致、日期真实的政策。</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Policies that you open are listed here.</source>
+        <translation>您打开过的政策会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>StateStrip</name>
+    <message>
+        <source>Convert {target} from {source}</source>
+        <translation>由{source}转{target}</translation>
+    </message>
+    <message>
+        <source>Mark in step</source>
+        <translation>标为一致</translation>
+    </message>
+    <message>
+        <source>Not there in this language yet</source>
+        <translation>该语言暂无内容</translation>
+    </message>
+    <message>
+        <source>Draft, not yet marked in step</source>
+        <translation>草稿，尚未标为一致</translation>
+    </message>
+    <message>
+        <source>The source changed since</source>
+        <translation>原文此后有更改</translation>
+    </message>
+    <message>
+        <source>Converted, not yet looked at</source>
+        <translation>已转换，尚未核对</translation>
+    </message>
+    <message>
+        <source>In step with the source</source>
+        <translation>与原文一致</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>missing</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>draft, not yet marked in step</source>
+        <translation>草稿，尚未标为一致</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>待更新</translation>
+    </message>
+    <message>
+        <source>converted, not yet looked at</source>
+        <translation>已转换，尚未核对</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>与原文一致</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>已转换</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Read only: this folder cannot be written</source>
+        <translation>只读：无法写入此文件夹</translation>
+    </message>
+    <message>
+        <source>● Not saved: {reason}</source>
+        <translation>● 未保存：{reason}</translation>
+    </message>
+    <message>
+        <source>● Saving the version…</source>
+        <translation>● 正在保存版本…</translation>
+    </message>
+    <message>
+        <source>● Saving…</source>
+        <translation>● 正在保存…</translation>
+    </message>
+    <message>
+        <source>● All changes saved</source>
+        <translation>● 所有更改均已保存</translation>
+    </message>
+    <message>
+        <source>● All changes saved {time}</source>
+        <translation>● 所有更改均已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>尚未发布</translation>
+    </message>
+    <message>
+        <source>No changes since release {number}</source>
+        <translation>自第 {number} 版以来没有更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since release {number}</source>
+        <translation>
+            <numerusform>自第 {number} 版以来有 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last updated (published): {date}</source>
+        <translation>最后更新（已发布）：{date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>章节内容</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>No policy</source>
+        <translation>无政策</translation>
+    </message>
+    <message>
+        <source>Policy: {title}</source>
+        <translation>政策：{title}</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateWorkspace</name>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder of the policy</source>
+        <translation>政策的文件夹</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改说明</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>保存版本</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWorkspace</name>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>More to do with the section</source>
+        <translation>更多章节操作</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+</TS>
