@@ -93,10 +93,16 @@ class Person:
         """Wait until the status line says that every word is safe."""
         self.wait(lambda: "All changes saved" in self.status())
 
+    def fields(self) -> list[QLineEdit]:
+        """The fields in front, in their order."""
+        front = QApplication.activeModalWidget() or self.window
+        return [one for one in front.findChildren(QLineEdit) if one.isVisible()]
+
     # What is done
 
     def press(self, keys: str) -> None:
         """Press a combination of keys where the focus is."""
+        self._come_forward()
         QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(keys))
 
     def type(self, words: str, into: QWidget | None = None) -> None:
@@ -127,10 +133,7 @@ class Person:
         )
         assert button.isEnabled(), f"“{words}” is grey"
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        if QApplication.activeModalWidget() is None and self.window.isVisible():
-            # What a window manager does when a dialog is gone.
-            self.window.activateWindow()
-            self.wait(self.window.isActiveWindow)
+        self._come_forward()
 
     def choose(self, *path: str) -> None:
         """Choose from the menu of the policy by the words on the way."""
@@ -162,6 +165,12 @@ class Person:
                 line.setFocus()
                 line.selectAll()
                 self.type(words, line)
+
+    def _come_forward(self) -> None:
+        """What a window manager does when a dialog is gone."""
+        if QApplication.activeWindow() is None and self.window.isVisible():
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow)
 
     def go_to(self, heading: str) -> None:
         """Click a section in the outline."""
