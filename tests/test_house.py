@@ -139,6 +139,17 @@ def test_words_for_people_are_literals() -> None:
     assert glued == set()
 
 
+def test_nothing_that_dies_leaves_a_lambda_with_what_lives_on() -> None:
+    """Looks and theme outlive every page; Qt forgets a dead page's own methods, but not a lambda that holds the page."""
+    found = [
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for path in sorted((ROOT / "editor/window").glob("*.py"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if re.search(r"(?:looks|theme)\.\w+\.connect\(lambda", line)
+    ]
+    assert found == []
+
+
 def test_the_event_loop_is_never_blocked() -> None:
     blocking = {
         f"{name}:{call.lineno} {call.func.attr}"

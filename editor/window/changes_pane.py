@@ -61,7 +61,7 @@ class ChangesPane(QWidget):
         desk.touched.connect(self._on_touched)
         desk.selected.connect(self.refresh)
         desk.baseline_read.connect(self.refresh)
-        looks.changed.connect(lambda: self._view.set_zoom(looks.preferences.zoom))
+        looks.zoomed.connect(self._view.set_zoom)
         looks.theme.changed.connect(self._redraw)
         self._retranslate()
 

@@ -54,8 +54,8 @@ class ImportDialog(QDialog):
         self._file: Path | None = None
         self._text: Import | None = None
         self._path = QLineEdit()
-        self._path.setReadOnly(True)
         self._path.setAccessibleName(self.tr("File"))
+        self._path.editingFinished.connect(self._read_typed)
         choose = QPushButton(self.tr("Choose a file…"))
         choose.clicked.connect(self._choose)
         self._language = searchable(language_items(), language, self.tr("Language of the text"))
@@ -126,6 +126,11 @@ class ImportDialog(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.read(Path(file)))
         dialog.open()
+
+    def _read_typed(self) -> None:
+        typed = self._path.text().strip()
+        if typed and Path(typed) != self._file:
+            self.read(Path(typed).expanduser())
 
     def _read_again(self) -> None:
         if self._file is not None:

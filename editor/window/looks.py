@@ -13,9 +13,13 @@ from editor.window.theme import Theme
 
 
 class Looks(QObject):
-    """Theme and preferences. `changed` tells that a preference is another; `failed` that it could not be kept."""
+    """Theme and preferences. `changed` tells that a preference is another; `failed` that it could not be kept.
+
+    They outlive every page, so a page connects its own methods, which Qt forgets with it, and never a lambda.
+    """
 
     changed = Signal()
+    zoomed = Signal(float)
     failed = Signal(object)
 
     def __init__(self, theme: Theme, file: Path, preferences: Preferences, parent: QObject | None = None) -> None:
@@ -34,7 +38,9 @@ class Looks(QObject):
         changed = replace(self._preferences, **values)
         if changed == self._preferences:
             return
-        self._preferences = changed
+        before, self._preferences = self._preferences, changed
+        if changed.zoom != before.zoom:
+            self.zoomed.emit(changed.zoom)
         self.theme.use(changed.theme, colour_blind=changed.colour_blind)
         self.changed.emit()
         try:

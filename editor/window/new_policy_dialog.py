@@ -119,4 +119,4 @@ def time_zones() -> list[str]:
 def system_time_zone() -> str:
     """The machine's own time zone, UTC where it has no name."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    return name if name in zoneinfo.available_timezones() and "/" in name else "UTC"
+    return name if name in time_zones() else "UTC"

@@ -32,7 +32,7 @@ class SectionPreview(QWidget):
         self._timer.timeout.connect(self._compute)
         desk.touched.connect(self._on_touched)
         desk.selected.connect(self.refresh)
-        looks.changed.connect(lambda: self.pane.set_zoom(looks.preferences.zoom))
+        looks.zoomed.connect(self.pane.set_zoom)
 
     def refresh(self) -> None:
         """Show the section as it is now."""
