@@ -9,6 +9,7 @@ from editor.desk.digests import cell_blob, cell_words
 from editor.desk.releases import tag_name
 from editor.desk.session import Save, Session
 from editor.desk.translating import cell_state
+from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.plan import DraftCell, Plan, plan, released_languages
 from editor.policy.policy import Policy
@@ -46,8 +47,9 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The next release as it would be. `stamp` is None where `refusal` says why, or where the plan is blocked."""
+    """The next release as it would be of this very policy. `stamp` is None where `refusal` says why."""
 
+    policy: Policy
     wish: Wish
     plan: Plan
     content: Content
@@ -64,10 +66,15 @@ class Proposal:
 
 
 @dataclass(eq=False)
-class NotReady(Exception):
+class NotReady(PolicyError):
     """A release was asked for that the gates do not let through."""
 
     proposal: Proposal
+
+
+@dataclass(eq=False)
+class DraftChanged(PolicyError):
+    """The draft is no longer the one that the proposal was made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +142,7 @@ def propose(
     except (NothingChanged, ClockBehind, EffectiveTooEarly) as refused:
         refusal = refused
     return Proposal(
+        policy=policy,
         wish=wish,
         plan=planned,
         content=content,
@@ -187,7 +195,9 @@ def release_warnings(proposal: Proposal) -> tuple[str, ...]:
 
 
 def begin_release(session: Session, proposal: Proposal, warnings: tuple[str, ...] = ()) -> ReleaseJob:
-    """The release about to be made; NotReady where a gate is shut."""
+    """The release about to be made; NotReady where a gate is shut, DraftChanged where words came in meanwhile."""
+    if proposal.policy is not session.policy:
+        raise DraftChanged
     if not proposal.ready or proposal.stamp is None:
         raise NotReady(proposal)
     number = proposal.stamp.number

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from editor.desk.checking import check_policy
-from editor.desk.publishing import NotReady, Wish, propose, publish
+from editor.desk.publishing import DraftChanged, NotReady, Wish, propose, publish
 from editor.policy.edits import SetFact, SetText, SetTitle
 from editor.policy.plan import Gap
 from editor.policy.release import NothingChanged
@@ -143,4 +143,17 @@ def test_an_error_counts_only_in_words_that_the_release_takes_from_the_draft(fol
     assert not propose(session.policy, session.last_release, found, folder.clock.now()).ready
     held = Wish(held=frozenset({USE}))
     assert propose(session.policy, session.last_release, found, folder.clock.now(), held).ready
+    opened.close()
+
+
+def test_a_proposal_of_another_draft_is_refused(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    mark_all(session)
+    proposal = propose(session.policy, None, (), folder.clock.now())
+    session.submit(SetText(Cell(USE, EN), "# Use\n\nTyped meanwhile."))
+    with pytest.raises(DraftChanged):
+        publish(session, folder.repository(), proposal)
+    session.undo()
+    assert publish(session, folder.repository(), proposal).manifest.number == 1
     opened.close()

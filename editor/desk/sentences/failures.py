@@ -104,12 +104,19 @@ SENTENCES: Mapping[str, str] = {
     "BadNotice": QT_TRANSLATE_NOOP("Failures", "{days} days of notice are not possible: choose 0 to 3,650."),
     "LanguageWritten": QT_TRANSLATE_NOOP(
         "Failures",
-        "There are words in {language} already, so nothing was imported. Import into a language without words, or into a"
-        " new policy.",
+        "There are words in {language} already, so nothing was imported. Import into a language without words, or"
+        " into a new policy.",
     ),
     "SectionsDiffer": QT_TRANSLATE_NOOP(
         "Failures",
-        "The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.",
+        "The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they"
+        " agree.",
+    ),
+    "DraftChanged": QT_TRANSLATE_NOOP(
+        "Failures", "The draft changed meanwhile, so nothing was published. Look at it once more, then publish."
+    ),
+    "NotReady": QT_TRANSLATE_NOOP(
+        "Failures", "The release is not ready, so nothing was published. Look at what stands against it."
     ),
     "NothingChanged": QT_TRANSLATE_NOOP(
         "Failures",
