@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from editor import __version__
 from editor.command.beginning import NEW, SAMPLE
+from editor.command.bench import BENCH
 from editor.command.command import Command, OneLineParser, fail
 from editor.command.comparing import REDLINE
 from editor.command.converting import CONVERT
@@ -18,7 +19,7 @@ from editor.exchange.errors import ExchangeError
 from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
 
-COMMANDS: tuple[Command, ...] = (NEW, SAMPLE, IMPORT, CONVERT, REDLINE, STATUS, CHECK, PUBLISH, VERIFY, EXPORT)
+COMMANDS: tuple[Command, ...] = (NEW, SAMPLE, IMPORT, CONVERT, REDLINE, STATUS, CHECK, PUBLISH, VERIFY, EXPORT, BENCH)
 
 
 def names() -> frozenset[str]:

@@ -1,0 +1,70 @@
+"""One measurement in a process of its own, where nothing was read or remembered before; prints JSON.
+
+python -m editor.command.benches.fresh open|check|verify FOLDER STATE
+"""
+
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from editor.command.benches.figure import timed
+from editor.command.benches.histories import AUTHOR
+from editor.desk.checking import check
+from editor.desk.clock import SystemClock
+from editor.desk.opening import draft_policy, open_policy
+from editor.desk.proving import verify
+from editor.desk.translating import states
+from editor.store.repository import Repository
+
+
+def main(words: Sequence[str]) -> int:
+    """Measure one thing once."""
+    what, folder, state = words
+    wall, cpu = _WORKS[what](Path(folder), Path(state))
+    sys.stdout.write(json.dumps({"wall": [wall], "cpu": [cpu]}))
+    return 0
+
+
+def _open(folder: Path, state: Path) -> tuple[float, float]:
+    def work() -> None:
+        opened = open_policy(folder, state, SystemClock(), AUTHOR)
+        try:
+            states(opened.session.policy)
+        finally:
+            opened.close()
+
+    return timed(work)
+
+
+def _check(folder: Path, state: Path) -> tuple[float, float]:
+    repository = Repository.open(folder)
+    try:
+        policy = draft_policy(repository, state)
+    finally:
+        repository.close()
+    return timed(lambda: check(policy))
+
+
+def _verify(folder: Path, _state: Path) -> tuple[float, float]:
+    repository = Repository.open(folder)
+    try:
+        return timed(lambda: _proved(repository))
+    finally:
+        repository.close()
+
+
+def _proved(repository: Repository) -> None:
+    proof = verify(repository)
+    assert proof.releases
+    assert proof.first_breach is None, proof.first_breach
+
+
+_WORKS: Mapping[str, Callable[[Path, Path], tuple[float, float]]] = {
+    "open": _open,
+    "check": _check,
+    "verify": _verify,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,160 @@
+"""Times of the real window, measured in a program of its own for `dateline bench`; prints JSON.
+
+    python -m editor.window.measure start HOME [FOLDER]
+    python -m editor.window.measure keys HOME FOLDER KEYS SECTION...
+
+HOME takes the place of the person's own settings and journals.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
+
+from editor.policy.section import Cell, SectionId
+from editor.window import application, settings
+from editor.window.main_window import MainWindow
+from editor.window.policy_desk import PolicyDesk
+from editor.window.text_pane import TextPane
+
+GAP, BURST, PAUSE = 0.05, 10, 0.35
+"""How a person types: seconds between keys, keys in a row, and the rest after them, in which background work starts."""
+_PATIENCE = 60.0
+_HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
+
+
+class NeverCame(Exception):
+    """What was waited for did not come about in a minute."""
+
+
+class Typist(QObject):
+    """Presses keys at a person's pace; `latencies` are the seconds from when each key was due until it was painted.
+
+    So they also hold how long the window was busy with something else.
+    """
+
+    done = Signal()
+
+    def __init__(self, pane: QWidget, keys: int) -> None:
+        super().__init__()
+        self._pane = pane
+        self._dues: list[float] = []
+        begin = time.perf_counter() + PAUSE
+        for number in range(keys):
+            self._dues.append(begin + number * GAP + number // BURST * PAUSE)
+        self.latencies: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._press)
+        self._wait()
+
+    def _wait(self) -> None:
+        if len(self.latencies) == len(self._dues):
+            self.done.emit()
+        else:
+            self._timer.start(max(0, round((self._dues[len(self.latencies)] - time.perf_counter()) * 1000)))
+
+    def _press(self) -> None:
+        due = self._dues[len(self.latencies)]
+        begun = min(due, time.perf_counter())  # a timer may ring a little early
+        QTest.keyClick(self._pane, Qt.Key.Key_A)
+        QCoreApplication.sendPostedEvents()  # the paint among them
+        self.latencies.append(time.perf_counter() - begun)
+        self._wait()
+
+
+def main(words: Sequence[str]) -> int:
+    """Measure what is asked for."""
+    what, home, *rest = words
+    os.environ.update({name: str(Path(home) / name.lower()) for name in _HOMES})
+    preferences = settings.Preferences(name="Bench", email="bench@example.org")
+    settings.save(platformdirs.user_config_path(application.NAME) / "settings.ini", preferences)
+    app = QApplication(sys.argv[:1])
+    window = application.make_window(app)
+    window.show()
+    measured = _start(window, rest) if what == "start" else _keys(window, *rest)
+    sys.stdout.write(json.dumps(measured))
+    window.close()
+    return 0
+
+
+def _start(window: MainWindow, folder: Sequence[str]) -> dict[str, list[float]]:
+    window.begin(Path(folder[0]) if folder else None)
+    QTest.qWaitForWindowExposed(window)
+    if folder:
+        _shown_pane(window)
+        QCoreApplication.sendPostedEvents()
+    return {"at": [time.monotonic()], "cpu": [time.process_time()]}
+
+
+def _keys(window: MainWindow, folder: str, keys: str, *sections: str) -> Mapping[str, list[float]]:
+    """The latencies by section, and by `bare SECTION` those of a bare QPlainTextEdit with the same text."""
+    window.begin(Path(folder))
+    pane = _shown_pane(window)
+    assert window.page is not None
+    desk = window.page.desk
+    measured: dict[str, list[float]] = {}
+    bare, plain = QMainWindow(), QPlainTextEdit()
+    bare.setCentralWidget(plain)
+    bare.resize(window.size())
+    for section in sections:
+        _show(desk, Cell(SectionId(section), desk.policy.source))
+        middle = len(pane.text()) // 2
+        pane.select(middle, middle)
+        plain.setPlainText(pane.text())
+        measured[section] = _type(pane, int(keys))
+        window.hide()
+        bare.show()
+        cursor = plain.textCursor()
+        cursor.setPosition(middle)
+        plain.setTextCursor(cursor)
+        measured[f"bare {section}"] = _type(plain, int(keys))
+        bare.hide()
+        window.show()
+    bare.close()
+    return measured
+
+
+def _type(pane: QWidget, keys: int) -> list[float]:
+    pane.setFocus()
+    QTest.qWaitForWindowExposed(pane.window())
+    typist = Typist(pane, keys)
+    if not QSignalSpy(typist.done).wait(round(_PATIENCE * 1000)):
+        raise NeverCame("the last key")
+    return typist.latencies
+
+
+def _show(desk: PolicyDesk, cell: Cell) -> None:
+    desk.select(cell)
+    _until(lambda: desk.findings_are_current, "the findings")
+
+
+def _shown_pane(window: MainWindow) -> TextPane:
+    def is_shown() -> bool:
+        pane = window.findChild(TextPane)
+        return isinstance(pane, TextPane) and pane.isVisible() and bool(pane.text())
+
+    _until(is_shown, "a section")
+    pane = window.findChild(TextPane)
+    assert isinstance(pane, TextPane)
+    return pane
+
+
+def _until(has_come: Callable[[], bool], what: str) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while not has_come():
+        if time.monotonic() > deadline:
+            raise NeverCame(what)
+        QTest.qWait(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,80 @@
+"""`dateline bench`: every bench runs with small inputs and prints its figures; times themselves are not judged here."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from editor.command import bench, dispatch
+from editor.command.benches import git
+from editor.command.benches.figure import QUICK, Row, Skipped, Target, Times
+from editor.command.benches.histories import long_history
+from editor.desk.proving import verify
+from editor.store.repository import Repository
+
+FIGURES = {
+    "start": ["start to the first painted window"],
+    "open": ["open the sample", "open 12 versions x 2 languages x 3 sections", "that is more than the sample"],
+    "keys": ["10 KB section", "100 KB section", "1 MB section", "paragraph of 5000 characters"],
+    "save": ["save a version"],
+    "publish": ["publish a release of 2 languages x 3 sections"],
+    "verify": ["verify 2 releases", "per release"],
+    "words": ["words digest of 4000 characters, en", "zh-Hant"],
+    "redline": ["redline of 4000 characters, en", "zh-Hant"],
+    "conversion": ["conversion of 4000 characters by t2s"],
+}
+SLOW = {"keys", "start", "open"}
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.long] if name in SLOW else []) for name in bench.BENCHES]
+)
+def test_a_bench_prints_its_figures_beside_a_peer(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert dispatch.run(["bench", name, "--quick"]) == 0
+    said = capsys.readouterr().out
+    assert "PEER" in said
+    assert [figure for figure in FIGURES[name] if figure not in said] == []
+
+
+def test_the_benches_are_those_that_are_tried() -> None:
+    assert FIGURES.keys() == bench.BENCHES.keys()
+
+
+def test_an_unknown_bench_is_misuse_and_the_known_ones_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert dispatch.run(["bench", "nothing"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert [name for name in bench.BENCHES if name not in said.err] == []
+
+
+@pytest.mark.parametrize("has_git", [True, False])
+def test_a_built_history_is_one_that_the_program_and_git_would_stand_by(
+    has_git: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not has_git:
+        monkeypatch.setattr(git, "program", lambda: None)
+    built = long_history(QUICK, tmp_path)
+    repository = Repository.open(built.folder)
+    proof = verify(repository)
+    assert (len(list(repository.versions())), len(proof.releases)) == (built.versions, built.releases) == (12, 2)
+    assert repository.worktree_changes() == {}
+    repository.close()
+    assert proof.first_breach is None
+    subprocess.run(["git", "-C", str(built.folder), "fsck", "--strict"], check=True, capture_output=True)
+
+
+def test_a_row_shows_ratio_and_whether_the_target_is_met() -> None:
+    good = Row("quick", Times((0.001,) * 20, (0.001,) * 20), "a peer", Times((0.002,) * 20), Target(0.01, p95=True))
+    bad = Row("slow", Times((3.0, 1.0, 2.0)), target=Target(1.5))
+    lines = bench.table([good, bad, Skipped("window", "no display")])
+    assert lines[1].split()[:6] == ["quick", "1.0", "ms", "1.0", "ms", "1.0"]
+    assert "a peer" in lines[1]
+    assert lines[1].endswith("0.5  p95 < 10.0 ms: met")
+    assert lines[2].endswith("< 1.50 s: missed")
+    assert lines[3] == "not measured: window: no display"
+
+
+def test_few_runs_have_no_95th_percentile() -> None:
+    assert Times((1.0, 2.0)).p95 is None
+    assert Times(tuple(float(one) for one in range(1, 101))).p95 == 95.0
