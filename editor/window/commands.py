@@ -50,6 +50,10 @@ def _typing(now: Situation) -> bool:
     return _section(now) and now.writing
 
 
+def _comparing(now: Situation) -> bool:
+    return now.is_open and now.workspace in ("history", "review")
+
+
 POLICY: tuple[Command[Situation], ...] = (
     Command("policy.new", QT_TRANSLATE_NOOP("Commands", "&New policy…"), "Ctrl+N"),
     Command("policy.open", QT_TRANSLATE_NOOP("Commands", "&Open a folder…"), "Ctrl+O", "open"),
@@ -171,6 +175,8 @@ VIEW: tuple[Command[Situation], ...] = (
         enabled=lambda now: now.is_open and now.workspace == "write",
         is_checked=lambda now: now.side,
     ),
+    Command("change.next", QT_TRANSLATE_NOOP("Commands", "Next change"), "F8", "move-down", _comparing),
+    Command("change.previous", QT_TRANSLATE_NOOP("Commands", "Previous change"), "Shift+F8", "move-up", _comparing),
     Command("view.larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), "Ctrl++; Ctrl+="),
     Command("view.smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text"), "Ctrl+-"),
     Command("view.normal", QT_TRANSLATE_NOOP("Commands", "Normal text size"), "Ctrl+0"),

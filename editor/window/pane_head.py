@@ -1,7 +1,7 @@
-"""The strip above a pane: what the pane shows, and its few tools at the far end."""
+"""The strips above and below a pane: what it shows with its few tools, and what can be done with it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from editor.window.theme import GRID, set_look
 
@@ -34,4 +34,26 @@ class PaneHead(QWidget):
 
     def add_tool(self, tool: QWidget) -> None:
         """One more tool at the far end."""
+        self._row.addWidget(tool)
+
+
+class PaneFoot(QFrame):
+    """A row of widgets below a pane, or with `upright` a column of them."""
+
+    def __init__(self, *widgets: QWidget, upright: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("paneFoot")
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID if not upright else 3 * GRID, 2 * GRID)
+        self._row.setSpacing(2 * GRID)
+        for widget in widgets:
+            if upright:
+                self._row.addWidget(widget)
+            else:
+                self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not upright:
+            self._row.addStretch()
+
+    def add_tool(self, tool: QWidget) -> None:
+        """One more at the far end."""
         self._row.addWidget(tool)

@@ -25,16 +25,6 @@ class ReviewWorkspace(Workspace):
         return self.tr("Review")
 
 
-class HistoryWorkspace(Workspace):
-    """Place of the History workspace."""
-
-    id = "history"
-
-    @override
-    def title(self) -> str:
-        return self.tr("History")
-
-
 class PublishWorkspace(Workspace):
     """Place of the Publish workspace."""
 

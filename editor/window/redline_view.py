@@ -60,7 +60,11 @@ class RedlineView(QTextEdit):
 
     def show_spans(self, spans: Iterable[Span], language: str) -> None:
         """Show a redline of a text in a language, from its top."""
-        self._laid_out = lay_out(spans)
+        self.show_laid_out(lay_out(spans), language)
+
+    def show_laid_out(self, laid_out: LaidOut, language: str) -> None:
+        """Show what is laid out already, such as several texts one below the other."""
+        self._laid_out = laid_out
         self._language = language
         self._number = 0
         cursor = QTextCursor(self.document())

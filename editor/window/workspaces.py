@@ -1,11 +1,11 @@
 """The table of the five workspaces, in the order of their tabs (Ctrl+1 to Ctrl+5)."""
 
+from editor.window.history_workspace import HistoryWorkspace
 from editor.window.placeholder_workspaces import (
-    HistoryWorkspace,
-    PublishWorkspace,
     ReviewWorkspace,
     TranslateWorkspace,
 )
+from editor.window.publish_workspace import PublishWorkspace
 from editor.window.workspace import Workspace
 from editor.window.write_workspace import WriteWorkspace
 

@@ -1,0 +1,129 @@
+"""The redlines of several sections laid out as one text to read, each under its heading."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from editor.desk.comparing import SectionChange
+from editor.policy.section import SectionId
+from editor.text.redline import Kind, Span
+from editor.window.redline_marks import Change, LaidOut, Run, lay_out
+from editor.window.shown_text import as_shown, units
+
+_HEADING_MARK = "# "
+
+
+class Look(Enum):
+    """What a paragraph is, where it is not text."""
+
+    NOTE = auto()
+    HEADING = auto()
+    QUIET = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One changed section: what stands above it in words already translated, and its redline.
+
+    `label` takes the place of the heading where the text has none.
+    """
+
+    section: SectionId
+    note: str
+    label: str
+    change: SectionChange
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The text to show, the looks of its paragraphs by where they start, and where each section begins."""
+
+    laid_out: LaidOut
+    looks: tuple[tuple[int, Look], ...]
+    sections: tuple[tuple[int, SectionId], ...]
+
+    def section_at(self, position: int) -> SectionId | None:
+        """The section that a position belongs to."""
+        number = bisect_right(self.sections, position, key=lambda section: section[0]) - 1
+        return self.sections[number][1] if number >= 0 else None
+
+    def start_of(self, section: SectionId) -> int | None:
+        """Where a section begins."""
+        return next((start for start, one in self.sections if one == section), None)
+
+    def change_in(self, section: SectionId) -> int:
+        """The number of the first change of a section, from 1; 0 where it has none."""
+        for number, change in enumerate(self.laid_out.changes, 1):
+            if self.section_at(change.start) == section:
+                return number
+        return 0
+
+
+class _Sheet:
+    """Grows a page from its top."""
+
+    def __init__(self) -> None:
+        self.end = 0
+        self._texts: list[str] = []
+        self._runs: list[Run] = []
+        self._changes: list[Change] = []
+        self.looks: list[tuple[int, Look]] = []
+        self.sections: list[tuple[int, SectionId]] = []
+
+    def add(self, laid_out: LaidOut) -> None:
+        by = self.end
+        self._texts.append(laid_out.text)
+        self._runs += [replace(run, start=run.start + by, end=run.end + by) for run in laid_out.runs]
+        self._changes += [replace(one, start=one.start + by, end=one.end + by) for one in laid_out.changes]
+        self.end += units(laid_out.text)
+
+    def say(self, words: str, look: Look) -> None:
+        self.looks.append((self.end, look))
+        self.add(lay_out((Span(Kind.EQUAL, words),)))
+
+    def page(self) -> Page:
+        laid_out = LaidOut("".join(self._texts), tuple(self._runs), tuple(self._changes))
+        return Page(laid_out, tuple(self.looks), tuple(self.sections))
+
+
+def lay_out_page(parts: Sequence[Part], last: str) -> Page:
+    """All parts one below the other, and at the end a quiet line of words."""
+    sheet = _Sheet()
+    for part in parts:
+        sheet.sections.append((sheet.end, part.section))
+        sheet.say(part.note + "\n", Look.NOTE)
+        spans, has_heading = _without_heading_mark(part.spans)
+        if has_heading:
+            sheet.looks.append((sheet.end, Look.HEADING))
+        elif part.label:
+            sheet.say(part.label + "\n", Look.HEADING)
+        sheet.add(_laid_out(part.change, spans))
+        sheet.add(lay_out((Span(Kind.EQUAL, "\n"),)))
+    if last:
+        sheet.say(last, Look.QUIET)
+    return sheet.page()
+
+
+def _laid_out(change: SectionChange, spans: tuple[Span, ...]) -> LaidOut:
+    """A section's redline; one that came or went as a whole needs no marks at its paragraph ends."""
+    if change in (SectionChange.ADDED, SectionChange.REMOVED) and len(spans) == 1:
+        (whole,) = spans
+        text = as_shown(whole.text)
+        end = units(text)
+        old, new = (whole.text, "") if whole.kind is Kind.DELETED else ("", whole.text)
+        return LaidOut(text, (Run(0, end, whole),), (Change(0, end, old, new),))
+    return lay_out(spans)
+
+
+def _without_heading_mark(spans: Iterable[Span]) -> tuple[tuple[Span, ...], bool]:
+    """The spans without the `# ` of a heading that both texts begin with, and whether there was one."""
+    first, *rest = spans
+    heads = [first]
+    if first.kind is not Kind.EQUAL and rest and rest[0].kind is not Kind.EQUAL:
+        heads.append(rest.pop(0))
+    if not all(head.text.startswith(_HEADING_MARK) for head in heads):
+        return (*heads, *rest), False
+    cut = [Span(head.kind, head.text.removeprefix(_HEADING_MARK)) for head in heads]
+    return (*(head for head in cut if head.text), *rest), True

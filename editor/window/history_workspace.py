@@ -1,0 +1,296 @@
+"""The History workspace: versions, what changed between two of them, and the way back."""
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.restoring import restored, restored_fact, restored_section
+from editor.desk.undo import Place
+from editor.policy.changes import Touched
+from editor.policy.edits import Edit
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, SectionId
+from editor.window.actions import Actions
+from editor.window.cards import Severity
+from editor.window.commands import Situation
+from editor.window.comparer import DRAFT, Answer, Comparer, Pick, Question
+from editor.window.comparison import ComparisonPane
+from editor.window.comparison_summary import ComparisonSummary
+from editor.window.icons import icon
+from editor.window.language_bar import LanguageBar
+from editor.window.language_names import native_name
+from editor.window.looks import Looks
+from editor.window.messages import Message
+from editor.window.policy_desk import PolicyDesk
+from editor.window.theme import set_look
+from editor.window.told import failure_words
+from editor.window.tool_buttons import switch
+from editor.window.version_pane import VersionPane
+from editor.window.workspace import Workspace
+from editor.window.write_workspace import NARROW
+
+COMPARE_AFTER = 120
+"""Milliseconds of rest before versions are compared, so that holding an arrow key does not compare each on the way."""
+_SIZES = (300, 820, 320)
+_ICON = 16
+
+
+class HistoryWorkspace(Workspace):
+    """Where versions are compared and restored."""
+
+    id = "history"
+
+    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, looks, parent)
+        self.versions = VersionPane(desk, looks)
+        self._swap = QToolButton()
+        self._swap.setIconSize(QSize(_ICON, _ICON))
+        self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_look(self._swap, "flat")
+        self.pane = ComparisonPane(looks, self._swap, LanguageBar(desk))
+        self.summary = ComparisonSummary()
+        self._summary_switch = switch()
+        self._summary_switch.setAutoExclusive(False)
+        self._comparer = Comparer(desk, self)
+        self._shown: Answer | None = None
+        self._actions: Actions[Situation] | None = None
+        self._narrow = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for widget, least, stretch in ((self.versions, 240, 0), (self.pane, 320, 1), (self.summary, 260, 0)):
+            widget.setMinimumWidth(least)
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setSizes(list(_SIZES))
+        looks.remember(self._splitter, "history")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._compare)
+        self._listen()
+        self._redraw()
+        self._fold()
+        self.retranslate()
+
+    def _listen(self) -> None:
+        self.versions.sides_changed.connect(lambda: self._timer.start(COMPARE_AFTER))
+        self.versions.failed.connect(self._on_not_read)
+        self._swap.clicked.connect(self.versions.swap)
+        self._summary_switch.toggled.connect(self._fold)
+        self._comparer.answered.connect(self._on_answered)
+        self._comparer.failed.connect(self._on_failed)
+        self._comparer.slow.connect(self._say_slow)
+        self.pane.section_reached.connect(self._on_section_reached)
+        self.summary.section_wanted.connect(self._go_to_section)
+        self.summary.section_restore_wanted.connect(self._restore_section)
+        self.summary.fact_restore_wanted.connect(self._restore_fact)
+        self.summary.version_restore_wanted.connect(self._restore_version)
+        self.summary.save_wanted.connect(self._save)
+        self.desk.touched.connect(self._on_touched)
+        self.desk.selected.connect(lambda *_: self._on_selected())
+        self.desk.saved.connect(self._on_saved)
+        self.looks.theme.changed.connect(self._redraw)
+
+    @override
+    def title(self) -> str:
+        return self.tr("History")
+
+    @override
+    def activate(self) -> None:
+        if self._actions is not None:
+            self.pane.answer(self._actions)
+        self.versions.refresh()
+        self._timer.start(0)
+        self.versions.list.setFocus()
+
+    @override
+    def equip(self, actions: Actions[Situation]) -> None:
+        self._actions = actions
+        self.pane.equip(actions)
+        self.pane.answer(actions)
+        self.pane.head.add_tool(self._summary_switch)
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        side = (self.summary.list,) if self.summary.isVisibleTo(self) and self.summary.list.count() else ()
+        return (self.versions.list, self.pane.focus_target(), *side)
+
+    @override
+    def retranslate(self) -> None:
+        self._swap.setToolTip(self.tr("Compare the other way round"))
+        self._swap.setAccessibleName(self.tr("Compare the other way round"))
+        self._summary_switch.setText(self.tr("Summary"))
+        if self._shown is not None:
+            self._show(self._shown)
+        else:
+            self._timer.start(0)
+
+    # Comparing
+
+    def _compare(self) -> None:
+        if not self.isVisible() or self.versions.sides is None:
+            return
+        old, new = self.versions.sides
+        at = self.desk.selection
+        language = self.desk.policy.source if at is None else at.language
+        question = Question(old, new, language, self.desk.policy)
+        if self._shown is not None and question.has_the_answer_of(self._shown.question):
+            self._comparer.cancel()
+            self._show(self._shown)
+        elif old == new:
+            self._comparer.cancel()
+            self._forget()
+            self._say_title(old, new)
+            words = self.tr("Both sides are {version}. Choose another version to compare it with.")
+            button = self.tr("Show what it changed")
+            self.pane.say(
+                words.format(version=self.versions.model.name(new)), button, lambda: self.versions.show_step(new)
+            )
+        else:
+            self._comparer.ask(question)
+
+    def _on_answered(self, answer: Answer) -> None:
+        stay = self._shown is not None and answer.question.is_about(self._shown.question)
+        self._shown = answer
+        self._show(answer, stay=stay)
+
+    def _show(self, answer: Answer, *, stay: bool = True) -> None:
+        """Show an answer, in the words of the interface as it speaks now."""
+        found, question = answer.comparison, answer.question
+        self._say_title(question.old, question.new)
+        self.summary.show_comparison(found, self._restorable(answer), unsaved=self._can_save())
+        if found.changed:
+            self.pane.show_comparison(found, stay=stay)
+        else:
+            names = {"old": self.versions.model.name(question.old), "new": self.versions.model.name(question.new)}
+            some = self.tr("No section reads otherwise in {language} between {old} and {new}.")
+            none = self.tr("Nothing differs between {old} and {new}.")
+            language = native_name(question.language)
+            self.pane.say(some.format(language=language, **names) if found else none.format(**names))
+
+    def _say_slow(self, question: Question) -> None:
+        self._forget()
+        self._say_title(question.old, question.new)
+        self.pane.wait(self.tr("Comparing…"), self.tr("Stop"), self._stop)
+
+    def _stop(self) -> None:
+        self._comparer.cancel()
+        self.pane.say(self.tr("The comparison was stopped."), self.tr("Compare again"), self._compare)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._forget()
+        self.pane.say(failure_words(error), self.tr("Try again"), self._compare)
+
+    def _on_not_read(self, error: Exception) -> None:
+        self._forget()
+        self.pane.say(failure_words(error), self.tr("Try again"), self.versions.refresh)
+
+    def _forget(self) -> None:
+        self._shown = None
+        self.summary.show_comparison(None, "", unsaved=self._can_save())
+
+    def _on_touched(self, _changed: Touched) -> None:
+        if self.versions.sides is not None and DRAFT in self.versions.sides:
+            self._timer.start(COMPARE_AFTER)
+
+    def _on_selected(self) -> None:
+        at, shown = self.desk.selection, self._shown
+        if at is not None and (shown is None or shown.question.language != at.language):
+            self._timer.start(0)
+
+    def _on_saved(self) -> None:
+        if self.isVisible():
+            self.versions.refresh()
+
+    def _say_title(self, old: Pick, new: Pick) -> None:
+        names = {"old": self.versions.model.name(old), "new": self.versions.model.name(new)}
+        self.pane.head.set_title(self.tr("From {old} to {new}").format(**names))
+
+    # From section to section
+
+    def _on_section_reached(self, section: str) -> None:
+        self.summary.stand_on(SectionId(section))
+        self._select(SectionId(section))
+
+    def _go_to_section(self, section: str) -> None:
+        self.pane.view.go_to_section(SectionId(section))
+
+    def _select(self, section: SectionId) -> None:
+        """Let the other workspaces follow, where the draft has the section."""
+        at = self.desk.selection
+        if at is not None and section != at.section and section in self.desk.policy.section_ids:
+            self.desk.select(Cell(section, at.language))
+
+    # Restoring and saving
+
+    def _restorable(self, answer: Answer) -> str:
+        """What can be restored, in words: the older side, the other one where that is the draft."""
+        pick = answer.question.old if answer.question.old != DRAFT else answer.question.new
+        return self.versions.model.name(pick) if self.desk.session.writable else ""
+
+    def _restore_section(self, section: str) -> None:
+        answer, version = self._shown, self._version()
+        if answer is None or version is None:
+            return
+        edit = restored_section(self.desk.policy, version, Cell(SectionId(section), answer.question.language))
+        if edit is None:
+            words = self.tr("The draft has the words of {version} already, or they differ only by a fact.")
+            self.told.emit(Message(words.format(version=self._restorable(answer)), about="restored"))
+        else:
+            cell = Cell(SectionId(section), answer.question.language)
+            self._restore(edit, self.tr("The section is in the draft as in {version}."), Place(cell, 0))
+
+    def _restore_fact(self, name: str) -> None:
+        version = self._version()
+        edit = None if version is None else restored_fact(self.desk.policy, version, name)
+        if edit is not None:
+            self._restore(edit, self.tr("The fact has the values of {version} again."))
+
+    def _restore_version(self) -> None:
+        version = self._version()
+        edit = None if version is None else restored(self.desk.policy, version)
+        if edit is not None:
+            self._restore(edit, self.tr("The draft is what {version} was. The people stay as they are."))
+
+    def _restore(self, edit: Edit, words: str, place: Place | None = None) -> None:
+        if self._shown is None:
+            return
+        words = words.format(version=self._restorable(self._shown))
+        self.desk.session.pause()
+        self.desk.submit(edit, place)
+        self.desk.session.pause()
+        self.told.emit(Message(words, Severity.FINE, self.tr("Undo"), self.desk.undo, about="restored", passing=True))
+
+    def _version(self) -> Policy | None:
+        answer = self._shown
+        if answer is None:
+            return None
+        return answer.old if answer.question.old != DRAFT else answer.new
+
+    def _can_save(self) -> bool:
+        return self.desk.session.writable and self.versions.is_unsaved
+
+    def _save(self) -> None:
+        if self._actions is not None:
+            self._actions.give("policy.save_with_message")
+
+    # Looks
+
+    def _redraw(self) -> None:
+        self._swap.setIcon(icon("swap", self.looks.theme.colours))
+
+    def _fold(self) -> None:
+        self._summary_switch.setVisible(self._narrow)
+        self.summary.setVisible(not self._narrow or self._summary_switch.isChecked())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() <= NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fold()

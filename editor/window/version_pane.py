@@ -1,0 +1,142 @@
+"""The versions of an open policy beside a comparison, and which two of them are compared."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.history import HistoryRow, details, history
+from editor.policy.changes import Touched, touched
+from editor.window.comparer import DRAFT, Pick
+from editor.window.looks import Looks
+from editor.window.pane_head import PaneFoot, PaneHead
+from editor.window.policy_desk import PolicyDesk
+from editor.window.tool_buttons import switch
+from editor.window.version_list import VersionList
+from editor.window.version_model import VersionModel
+
+
+class VersionPane(QWidget):
+    """The list with its filter. Until a person picks otherwise, the last release is compared with the draft.
+
+    `sides_changed` tells that other versions are compared or that versions came, `failed` why they cannot be read.
+    """
+
+    sides_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._chosen: tuple[Pick, Pick] | None = None
+        self._is_read = False
+        self.model = VersionModel(desk.session.clock.now, self)
+        self.list = VersionList(self.model, looks.theme)
+        self._all, self._releases = switch(), switch()
+        self._all.setChecked(True)
+        self._head = PaneHead(self._all, self._releases)
+        self._from, self._step = QPushButton(), QPushButton()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.list, 1)
+        column.addWidget(PaneFoot(self._from, self._step))
+        self._releases.toggled.connect(self._filter)
+        self._from.clicked.connect(lambda: self._pick_from(self.list.current()))
+        self._step.clicked.connect(lambda: self.show_step(self.list.current()))
+        self.list.to_picked.connect(self._pick_to)
+        self.list.from_picked.connect(self._pick_from)
+        self.list.details_wanted.connect(self._read_details)
+        desk.touched.connect(self._on_touched)
+        self._retranslate()
+        self._on_touched(Touched(rules=True))
+
+    @property
+    def sides(self) -> tuple[Pick, Pick] | None:
+        """From and to; None until the versions were read."""
+        return self._sides() if self._is_read else None
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the draft holds something that no version has."""
+        return bool(touched(self._desk.session.base_policy, self._desk.policy))
+
+    def refresh(self) -> None:
+        """Read the versions again, off the window's thread."""
+        self._desk.in_repository(history, self._on_read, self.failed.emit, owner=self, topic="history")
+
+    def swap(self) -> None:
+        """Compare the other way round."""
+        if self.sides is not None:
+            old, new = self.sides
+            self._choose(new, old)
+
+    def show_step(self, pick: Pick) -> None:
+        """Compare a version with the one that it was built on, so that it is seen what it changed."""
+        before = self.model.before(pick)
+        if before is not None:
+            self._choose(before, pick)
+
+    def _sides(self) -> tuple[Pick, Pick]:
+        known = self._chosen if self._chosen and all(self.model.row_of(pick) >= 0 for pick in self._chosen) else None
+        if known is not None:
+            return known
+        last = self._desk.session.last_release
+        released = None if last is None else self.model.pick_of_release(last.number)
+        return released or self.model.newest() or DRAFT, DRAFT
+
+    def _pick_to(self, pick: Pick) -> None:
+        if self.sides is not None:
+            self._choose(self.sides[0], pick)
+
+    def _pick_from(self, pick: Pick) -> None:
+        if self.sides is not None:
+            self._choose(pick, self.sides[1])
+
+    def _choose(self, old: Pick, new: Pick) -> None:
+        if (old, new) != self.sides:
+            self._chosen = old, new
+            self._mark()
+            self.sides_changed.emit()
+
+    def _mark(self) -> None:
+        if self.sides is not None:
+            self.model.show_sides(*self.sides)
+            self.list.stand_on(self.sides[1])
+
+    def _filter(self, releases: bool) -> None:
+        self.list.show_releases(releases)
+        self._mark()
+
+    def _on_read(self, rows: tuple[HistoryRow, ...]) -> None:
+        self.model.show_rows(rows)
+        self._is_read = True
+        self._mark()
+        self.sides_changed.emit()
+
+    def _read_details(self, rows: list[HistoryRow]) -> None:
+        self._desk.in_repository(
+            lambda repository: details(repository, rows), self.model.add_details, owner=self, topic="details"
+        )
+
+    def _on_touched(self, _changed: Touched) -> None:
+        differing = touched(self._desk.session.base_policy, self._desk.policy)
+        self.model.show_unsaved(len(differing.section_ids), other=bool(differing))
+
+    def _retranslate(self) -> None:
+        self._head.set_title(self.tr("Versions"))
+        self._all.setText(self.tr("All"))
+        self._releases.setText(self.tr("Releases"))
+        self._from.setText(self.tr("Compare from here"))
+        self._from.setToolTip(self.tr("Compare the version that is chosen with this one (Ctrl+click, Shift+Enter)"))
+        self._step.setText(self.tr("What it changed"))
+        self._step.setToolTip(self.tr("Compare the version with the one before it"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.model.say_again()
+        super().changeEvent(event)
