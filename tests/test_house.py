@@ -274,7 +274,7 @@ def test_the_translations_hold_the_texts_of_the_program_and_no_others(tmp_path: 
     fresh = tmp_path / "fresh.ts"
     sources = [name for name in tracked() if name.startswith(ROOMS_FOR_PEOPLE) and name.endswith(".py")]
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
-    command = [lupdate, *sources, "-locations", "none", "-ts", fresh]
+    command = [str(lupdate), *sources, "-locations", "none", "-ts", str(fresh)]
     subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
     wanted = set(messages(fresh))
     for path in TEXTS_FOR_PEOPLE:

@@ -333,6 +333,14 @@
         <translation>Preview, changes and problems</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -407,6 +415,159 @@
     <message>
         <source>Interface language</source>
         <translation>Interface language</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>The sections stand in another order.</source>
+        <translation>The sections stand in another order.</translation>
+    </message>
+    <message>
+        <source>Sections are for other people.</source>
+        <translation>Sections are for other people.</translation>
+    </message>
+    <message>
+        <source>The languages are others.</source>
+        <translation>The languages are others.</translation>
+    </message>
+    <message>
+        <source>Time zone, notice or review rule changed.</source>
+        <translation>Time zone, notice or review rule changed.</translation>
+    </message>
+    <message>
+        <source>The people are others.</source>
+        <translation>The people are others.</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>No heading</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Unchanged: {sections}</source>
+        <translation>Unchanged: {sections}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSummary</name>
+    <message>
+        <source>Facts changed</source>
+        <translation>Facts changed</translation>
+    </message>
+    <message>
+        <source>Changed sections</source>
+        <translation>Changed sections</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) changed</source>
+        <translation>
+            <numerusform>%n section changed</numerusform>
+            <numerusform>%n sections changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) added</source>
+        <translation>
+            <numerusform>%n section added</numerusform>
+            <numerusform>%n sections added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) removed</source>
+        <translation>
+            <numerusform>%n section removed</numerusform>
+            <numerusform>%n sections removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No section reads otherwise.</source>
+        <translation>No section reads otherwise.</translation>
+    </message>
+    <message>
+        <source>{size} characters</source>
+        <translation>{size} characters</translation>
+    </message>
+    <message>
+        <source>Title: {old} → {new}</source>
+        <translation>Title: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Restore this fact</source>
+        <translation>Restore this fact</translation>
+    </message>
+    <message>
+        <source>Give the fact the values of {version}</source>
+        <translation>Give the fact the values of {version}</translation>
+    </message>
+    <message>
+        <source>The draft holds words that no version has.</source>
+        <translation>The draft holds words that no version has.</translation>
+    </message>
+    <message>
+        <source>Save a version…</source>
+        <translation>Save a version…</translation>
+    </message>
+    <message>
+        <source>Restore §{number} into the draft</source>
+        <translation>Restore §{number} into the draft</translation>
+    </message>
+    <message>
+        <source>Restore the section into the draft</source>
+        <translation>Restore the section into the draft</translation>
+    </message>
+    <message>
+        <source>Give the section the words of {version}</source>
+        <translation>Give the section the words of {version}</translation>
+    </message>
+    <message>
+        <source>Choose a changed section first</source>
+        <translation>Choose a changed section first</translation>
+    </message>
+    <message>
+        <source>Restore {version}</source>
+        <translation>Restore {version}</translation>
+    </message>
+    <message>
+        <source>Make the draft what {version} was; you can take it back</source>
+        <translation>Make the draft what {version} was; you can take it back</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
     </message>
 </context>
 <context>
@@ -638,6 +799,14 @@
     <message>
         <source>The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.</source>
         <translation>The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.</translation>
+    </message>
+    <message>
+        <source>The draft changed meanwhile, so nothing was published. Look at it once more, then publish.</source>
+        <translation>The draft changed meanwhile, so nothing was published. Look at it once more, then publish.</translation>
+    </message>
+    <message>
+        <source>The release is not ready, so nothing was published. Look at what stands against it.</source>
+        <translation>The release is not ready, so nothing was published. Look at what stands against it.</translation>
     </message>
     <message>
         <source>No word differs from release {number} of {updated}: there is nothing to publish and no new date.</source>
@@ -980,6 +1149,74 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Compare the other way round</source>
+        <translation>Compare the other way round</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Both sides are {version}. Choose another version to compare it with.</source>
+        <translation>Both sides are {version}. Choose another version to compare it with.</translation>
+    </message>
+    <message>
+        <source>Show what it changed</source>
+        <translation>Show what it changed</translation>
+    </message>
+    <message>
+        <source>No section reads otherwise in {language} between {old} and {new}.</source>
+        <translation>No section reads otherwise in {language} between {old} and {new}.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between {old} and {new}.</source>
+        <translation>Nothing differs between {old} and {new}.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>The comparison was stopped.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}</source>
+        <translation>From {old} to {new}</translation>
+    </message>
+    <message>
+        <source>The draft has the words of {version} already, or they differ only by a fact.</source>
+        <translation>The draft has the words of {version} already, or they differ only by a fact.</translation>
+    </message>
+    <message>
+        <source>The section is in the draft as in {version}.</source>
+        <translation>The section is in the draft as in {version}.</translation>
+    </message>
+    <message>
+        <source>The fact has the values of {version} again.</source>
+        <translation>The fact has the values of {version} again.</translation>
+    </message>
+    <message>
+        <source>The draft is what {version} was. The people stay as they are.</source>
+        <translation>The draft is what {version} was. The people stay as they are.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2121,109 @@
     <message>
         <source>Translate</source>
         <translation>Translate</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>release {number}</source>
+        <translation>release {number}</translation>
+    </message>
+    <message>
+        <source>the working draft</source>
+        <translation>the working draft</translation>
+    </message>
+    <message>
+        <source>“{message}”</source>
+        <translation>“{message}”</translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation>Working draft</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>No message</translation>
+    </message>
+    <message>
+        <source>Release {number} · {date}</source>
+        <translation>Release {number} · {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) in no version yet</source>
+        <translation>
+            <numerusform>%n section in no version yet</numerusform>
+            <numerusform>%n sections in no version yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes in no version yet</source>
+        <translation>changes in no version yet</translation>
+    </message>
+    <message>
+        <source>as in the newest version</source>
+        <translation>as in the newest version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>facts or rules</source>
+        <translation>facts or rules</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>Compare from here</translation>
+    </message>
+    <message>
+        <source>Compare the version that is chosen with this one (Ctrl+click, Shift+Enter)</source>
+        <translation>Compare the version that is chosen with this one (Ctrl+click, Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>What it changed</translation>
+    </message>
+    <message>
+        <source>Compare the version with the one before it</source>
+        <translation>Compare the version with the one before it</translation>
     </message>
 </context>
 <context>

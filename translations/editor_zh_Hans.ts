@@ -333,6 +333,14 @@
         <translation>预览、更改与问题</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -407,6 +415,155 @@
     <message>
         <source>Interface language</source>
         <translation>界面语言</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>The sections stand in another order.</source>
+        <translation>章节顺序已更改。</translation>
+    </message>
+    <message>
+        <source>Sections are for other people.</source>
+        <translation>章节的适用对象已更改。</translation>
+    </message>
+    <message>
+        <source>The languages are others.</source>
+        <translation>语言已更改。</translation>
+    </message>
+    <message>
+        <source>Time zone, notice or review rule changed.</source>
+        <translation>时区、通知期或审阅规则已更改。</translation>
+    </message>
+    <message>
+        <source>The people are others.</source>
+        <translation>人员已更改。</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Unchanged: {sections}</source>
+        <translation>未更改：{sections}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSummary</name>
+    <message>
+        <source>Facts changed</source>
+        <translation>关键信息更改</translation>
+    </message>
+    <message>
+        <source>Changed sections</source>
+        <translation>有更改的章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) changed</source>
+        <translation>
+            <numerusform>%n 个章节有更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) added</source>
+        <translation>
+            <numerusform>新增 %n 个章节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) removed</source>
+        <translation>
+            <numerusform>删除 %n 个章节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No section reads otherwise.</source>
+        <translation>没有章节的内容不同。</translation>
+    </message>
+    <message>
+        <source>{size} characters</source>
+        <translation>{size} 字</translation>
+    </message>
+    <message>
+        <source>Title: {old} → {new}</source>
+        <translation>政策名称：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Restore this fact</source>
+        <translation>恢复此项信息</translation>
+    </message>
+    <message>
+        <source>Give the fact the values of {version}</source>
+        <translation>让关键信息改回{version}的值</translation>
+    </message>
+    <message>
+        <source>The draft holds words that no version has.</source>
+        <translation>草稿中有尚未存入版本的内容。</translation>
+    </message>
+    <message>
+        <source>Save a version…</source>
+        <translation>保存版本…</translation>
+    </message>
+    <message>
+        <source>Restore §{number} into the draft</source>
+        <translation>将 §{number} 恢复到草稿</translation>
+    </message>
+    <message>
+        <source>Restore the section into the draft</source>
+        <translation>将章节恢复到草稿</translation>
+    </message>
+    <message>
+        <source>Give the section the words of {version}</source>
+        <translation>让章节改回{version}的内容</translation>
+    </message>
+    <message>
+        <source>Choose a changed section first</source>
+        <translation>请先选择有更改的章节</translation>
+    </message>
+    <message>
+        <source>Restore {version}</source>
+        <translation>恢复{version}</translation>
+    </message>
+    <message>
+        <source>Make the draft what {version} was; you can take it back</source>
+        <translation>让草稿回到{version}的样子；之后可以撤销</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
     </message>
 </context>
 <context>
@@ -637,6 +794,14 @@
     <message>
         <source>The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.</source>
         <translation>文本切成 {found} 个章节，政策有 {expected} 个，因此没有导入。请调整切分位置，使两者相同。</translation>
+    </message>
+    <message>
+        <source>The draft changed meanwhile, so nothing was published. Look at it once more, then publish.</source>
+        <translation>草稿在此期间有更改，因此没有发布。请再确认一次，然后发布。</translation>
+    </message>
+    <message>
+        <source>The release is not ready, so nothing was published. Look at what stands against it.</source>
+        <translation>发布条件尚未齐备，因此没有发布。请查看尚待处理的项目。</translation>
     </message>
     <message>
         <source>No word differs from release {number} of {updated}: there is nothing to publish and no new date.</source>
@@ -980,6 +1145,74 @@
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Compare the other way round</source>
+        <translation>对调比较方向</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Both sides are {version}. Choose another version to compare it with.</source>
+        <translation>两边都是{version}。请选择另一个版本进行比较。</translation>
+    </message>
+    <message>
+        <source>Show what it changed</source>
+        <translation>显示它的更改</translation>
+    </message>
+    <message>
+        <source>No section reads otherwise in {language} between {old} and {new}.</source>
+        <translation>{old}与{new}之间，“{language}”的章节内容都相同。</translation>
+    </message>
+    <message>
+        <source>Nothing differs between {old} and {new}.</source>
+        <translation>{old}与{new}完全相同。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>已停止比较。</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}</source>
+        <translation>从{old}到{new}</translation>
+    </message>
+    <message>
+        <source>The draft has the words of {version} already, or they differ only by a fact.</source>
+        <translation>草稿已是{version}的内容，或只有关键信息不同。</translation>
+    </message>
+    <message>
+        <source>The section is in the draft as in {version}.</source>
+        <translation>草稿中的章节已改回{version}的内容。</translation>
+    </message>
+    <message>
+        <source>The fact has the values of {version} again.</source>
+        <translation>关键信息已改回{version}的值。</translation>
+    </message>
+    <message>
+        <source>The draft is what {version} was. The people stay as they are.</source>
+        <translation>草稿已回到{version}的样子。人员保持不变。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDialog</name>
@@ -989,7 +1222,7 @@
     </message>
     <message>
         <source>Use them</source>
-        <translation>使用</translation>
+        <translation>使用这些信息</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1616,7 +1849,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>设置</translation>
+        <translation>设置对象</translation>
     </message>
     <message>
         <source>Names such as app, android, ios, web or eu, parted by commas. Leave it empty for everyone.</source>
@@ -1877,6 +2110,107 @@
     <message>
         <source>Translate</source>
         <translation>翻译</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>release {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>the working draft</source>
+        <translation>当前草稿</translation>
+    </message>
+    <message>
+        <source>“{message}”</source>
+        <translation>“{message}”</translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation>当前草稿</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>无说明</translation>
+    </message>
+    <message>
+        <source>Release {number} · {date}</source>
+        <translation>第 {number} 版 · {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) in no version yet</source>
+        <translation>
+            <numerusform>%n 个章节尚未存入版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes in no version yet</source>
+        <translation>有更改尚未存入版本</translation>
+    </message>
+    <message>
+        <source>as in the newest version</source>
+        <translation>与最新版本相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 个章节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>facts or rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>旧</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>发布版</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>从这里开始比较</translation>
+    </message>
+    <message>
+        <source>Compare the version that is chosen with this one (Ctrl+click, Shift+Enter)</source>
+        <translation>将所选版本与此版本比较（Ctrl+单击、Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>此版本的更改</translation>
+    </message>
+    <message>
+        <source>Compare the version with the one before it</source>
+        <translation>与前一个版本比较</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,14 @@
         <translation>預覽、變更與問題</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>下一處變更</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一處變更</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -407,6 +415,155 @@
     <message>
         <source>Interface language</source>
         <translation>介面語言</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>unchanged</source>
+        <translation>未變更</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>The sections stand in another order.</source>
+        <translation>章節順序已變更。</translation>
+    </message>
+    <message>
+        <source>Sections are for other people.</source>
+        <translation>章節的適用對象已變更。</translation>
+    </message>
+    <message>
+        <source>The languages are others.</source>
+        <translation>語言已變更。</translation>
+    </message>
+    <message>
+        <source>Time zone, notice or review rule changed.</source>
+        <translation>時區、通知期或審閱規則已變更。</translation>
+    </message>
+    <message>
+        <source>The people are others.</source>
+        <translation>人員已變更。</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>沒有標題</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Unchanged: {sections}</source>
+        <translation>未變更：{sections}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 處變更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSummary</name>
+    <message>
+        <source>Facts changed</source>
+        <translation>關鍵資訊變更</translation>
+    </message>
+    <message>
+        <source>Changed sections</source>
+        <translation>有變更的章節</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) changed</source>
+        <translation>
+            <numerusform>%n 個章節有變更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) added</source>
+        <translation>
+            <numerusform>新增 %n 個章節</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) removed</source>
+        <translation>
+            <numerusform>刪除 %n 個章節</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No section reads otherwise.</source>
+        <translation>沒有章節的內容不同。</translation>
+    </message>
+    <message>
+        <source>{size} characters</source>
+        <translation>{size} 字</translation>
+    </message>
+    <message>
+        <source>Title: {old} → {new}</source>
+        <translation>政策名稱：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Restore this fact</source>
+        <translation>還原這項資訊</translation>
+    </message>
+    <message>
+        <source>Give the fact the values of {version}</source>
+        <translation>讓關鍵資訊改回{version}的值</translation>
+    </message>
+    <message>
+        <source>The draft holds words that no version has.</source>
+        <translation>草稿中有尚未存入版本的內容。</translation>
+    </message>
+    <message>
+        <source>Save a version…</source>
+        <translation>儲存版本…</translation>
+    </message>
+    <message>
+        <source>Restore §{number} into the draft</source>
+        <translation>將 §{number} 還原到草稿</translation>
+    </message>
+    <message>
+        <source>Restore the section into the draft</source>
+        <translation>將章節還原到草稿</translation>
+    </message>
+    <message>
+        <source>Give the section the words of {version}</source>
+        <translation>讓章節改回{version}的內容</translation>
+    </message>
+    <message>
+        <source>Choose a changed section first</source>
+        <translation>請先選擇有變更的章節</translation>
+    </message>
+    <message>
+        <source>Restore {version}</source>
+        <translation>還原{version}</translation>
+    </message>
+    <message>
+        <source>Make the draft what {version} was; you can take it back</source>
+        <translation>讓草稿回到{version}的樣子；之後可以復原</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
     </message>
 </context>
 <context>
@@ -637,6 +794,14 @@
     <message>
         <source>The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.</source>
         <translation>文字切成 {found} 個章節，政策有 {expected} 個，因此沒有匯入。請調整切分位置，使兩者相同。</translation>
+    </message>
+    <message>
+        <source>The draft changed meanwhile, so nothing was published. Look at it once more, then publish.</source>
+        <translation>草稿在這期間有變更，因此沒有發布。請再確認一次，然後發布。</translation>
+    </message>
+    <message>
+        <source>The release is not ready, so nothing was published. Look at what stands against it.</source>
+        <translation>發布條件尚未齊備，因此沒有發布。請查看尚待處理的項目。</translation>
     </message>
     <message>
         <source>No word differs from release {number} of {updated}: there is nothing to publish and no new date.</source>
@@ -980,6 +1145,74 @@
         <source>History</source>
         <translation>歷程</translation>
     </message>
+    <message>
+        <source>Compare the other way round</source>
+        <translation>對調比較方向</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Both sides are {version}. Choose another version to compare it with.</source>
+        <translation>兩邊都是{version}。請選擇另一個版本來比較。</translation>
+    </message>
+    <message>
+        <source>Show what it changed</source>
+        <translation>顯示它的變更</translation>
+    </message>
+    <message>
+        <source>No section reads otherwise in {language} between {old} and {new}.</source>
+        <translation>{old}與{new}之間，「{language}」的章節內容都相同。</translation>
+    </message>
+    <message>
+        <source>Nothing differs between {old} and {new}.</source>
+        <translation>{old}與{new}完全相同。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比較…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>已停止比較。</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比較</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}</source>
+        <translation>從{old}到{new}</translation>
+    </message>
+    <message>
+        <source>The draft has the words of {version} already, or they differ only by a fact.</source>
+        <translation>草稿已是{version}的內容，或只有關鍵資訊不同。</translation>
+    </message>
+    <message>
+        <source>The section is in the draft as in {version}.</source>
+        <translation>草稿中的章節已改回{version}的內容。</translation>
+    </message>
+    <message>
+        <source>The fact has the values of {version} again.</source>
+        <translation>關鍵資訊已改回{version}的值。</translation>
+    </message>
+    <message>
+        <source>The draft is what {version} was. The people stay as they are.</source>
+        <translation>草稿已回到{version}的樣子。人員維持不變。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDialog</name>
@@ -989,7 +1222,7 @@
     </message>
     <message>
         <source>Use them</source>
-        <translation>使用</translation>
+        <translation>使用這些資料</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1616,7 +1849,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>設定</translation>
+        <translation>設定對象</translation>
     </message>
     <message>
         <source>Names such as app, android, ios, web or eu, parted by commas. Leave it empty for everyone.</source>
@@ -1877,6 +2110,107 @@
     <message>
         <source>Translate</source>
         <translation>翻譯</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>release {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>the working draft</source>
+        <translation>目前草稿</translation>
+    </message>
+    <message>
+        <source>“{message}”</source>
+        <translation>「{message}」</translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation>目前草稿</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>沒有說明</translation>
+    </message>
+    <message>
+        <source>Release {number} · {date}</source>
+        <translation>第 {number} 版 · {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) in no version yet</source>
+        <translation>
+            <numerusform>%n 個章節尚未存入版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes in no version yet</source>
+        <translation>有變更尚未存入版本</translation>
+    </message>
+    <message>
+        <source>as in the newest version</source>
+        <translation>與最新版本相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 個章節</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>facts or rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>舊</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>發布版</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>從這裡開始比較</translation>
+    </message>
+    <message>
+        <source>Compare the version that is chosen with this one (Ctrl+click, Shift+Enter)</source>
+        <translation>將所選版本與這個版本比較（Ctrl+點選、Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>此版本的變更</translation>
+    </message>
+    <message>
+        <source>Compare the version with the one before it</source>
+        <translation>與前一個版本比較</translation>
     </message>
 </context>
 <context>

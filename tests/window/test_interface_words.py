@@ -1,0 +1,150 @@
+"""The window in each of its languages: a switch changes every word at once, and no word is cut off."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import platformdirs
+import pytest
+from PySide6.QtCore import QLocale, QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.desk.starting import build_sample
+from editor.window import application, settings
+from editor.window.main_window import MainWindow
+from editor.window.settings import Preferences, ThemeChoice
+from editor.window.translations import LANGUAGES
+
+PATIENCE = 15_000
+SETTLED = 2_000
+SIZES = [QSize(1440, 900), QSize(1100, 700)]
+WORKSPACES = ("write", "translate", "review", "history", "publish")
+DIALOGS = (
+    "policy.new",
+    "policy.details",
+    "policy.import",
+    "policy.save_with_message",
+    "section.add",
+    "section.audiences",
+    "language.add",
+    "app.identity",
+    "app.commands",
+    "app.shortcuts",
+)
+PUBLISH = {"en": "Publish…", "zh_Hant": "發布…", "zh_Hans": "发布…"}
+PROBLEMS = {"en": "2 problems", "zh_Hant": "2 個問題", "zh_Hans": "2 个问题"}
+SWITCHES = [("en", "zh_Hant"), ("zh_Hant", "zh_Hans"), ("zh_Hans", "en")]
+
+
+@pytest.fixture(scope="module")
+def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample") / "sample"
+    build_sample(folder)
+    return folder
+
+
+@pytest.fixture
+def open_in(
+    qapp: QApplication, qtbot: QtBot, built_sample: Path, tmp_path: Path
+) -> Iterator[Callable[[str, QSize], MainWindow]]:
+    """Opens the sample in a window of one language and size."""
+    made: list[MainWindow] = []
+    before = QLocale()
+
+    def start(language: str, size: QSize) -> MainWindow:
+        folder = tmp_path / "sample"
+        shutil.copytree(built_sample, folder)
+        wanted = Preferences(name="Lin", email="lin@example.com", interface=language, theme=ThemeChoice.LIGHT)
+        settings.save(platformdirs.user_config_path("dateline") / "settings.ini", wanted)
+        window = application.make_window(qapp)
+        made.append(window)
+        window.resize(size)
+        window.show()
+        qtbot.waitExposed(window)
+        window.begin(folder)
+        qtbot.waitUntil(lambda: window.page is not None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.page is not None and bool(window.page.desk.findings), timeout=PATIENCE)
+        return window
+
+    yield start
+    for window in made:
+        window.close()
+        window.translations.use("en")
+        window.deleteLater()
+        window.looks.theme.deleteLater()
+    qapp.setStyleSheet("")
+    QLocale.setDefault(before)
+
+
+def words(window: QWidget) -> set[str]:
+    """What stands on the visible buttons."""
+    return {button.text() for button in window.findChildren(QAbstractButton) if button.isVisible()}
+
+
+@pytest.mark.parametrize(("language", "other"), SWITCHES)
+def test_the_window_changes_its_language_while_it_is_open(
+    open_in: Callable[[str, QSize], MainWindow], qtbot: QtBot, language: str, other: str
+) -> None:
+    window = open_in(language, SIZES[0])
+    qtbot.waitUntil(lambda: {PUBLISH[language], PROBLEMS[language]} <= words(window), timeout=PATIENCE)
+    window.commands.give(f"interface.{other}")
+    qtbot.waitUntil(lambda: {PUBLISH[other], PROBLEMS[other]} <= words(window), timeout=PATIENCE)
+    assert PUBLISH[language] not in words(window)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size.width()))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_cut_off(
+    open_in: Callable[[str, QSize], MainWindow], qtbot: QtBot, language: str, size: QSize
+) -> None:
+    window = open_in(language, size)
+    found = {}
+    for workspace in WORKSPACES:
+        window.commands.give(f"workspace.{workspace}")
+        qtbot.waitUntil(partial(is_shown, window, workspace), timeout=PATIENCE)
+        found[workspace] = cut_off_for_good(window, qtbot)
+    window.commands.give("workspace.write")
+    window.commands.give("language.next")
+    found["translation"] = cut_off_for_good(window, qtbot)
+    for command in DIALOGS:
+        assert window.commands.action(command).isEnabled(), command
+        window.commands.give(command)
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=PATIENCE)
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        found[command] = cut_off_for_good(dialog, qtbot)
+        dialog.close()
+    assert window.size() == size
+    assert {place: cut for place, cut in found.items() if cut} == {}
+
+
+def is_shown(window: MainWindow, workspace: str) -> bool:
+    return window.page is not None and window.page.workspace.id == workspace and window.page.workspace.isVisible()
+
+
+def cut_off_for_good(window: QWidget, qtbot: QtBot) -> list[str]:
+    """What is cut off still, once new words had time to get their room."""
+    try:
+        qtbot.waitUntil(lambda: not cut_off(window), timeout=SETTLED)
+    except QtBot.TimeoutError:
+        return cut_off(window)
+    return []
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """The visible labels and buttons that have less room than their words need."""
+    return [
+        f"{part.text()!r} has {part.width()}×{part.height()}, needs {wanted.width()}×{wanted.height()}"
+        for part in window.findChildren(QWidget)
+        if isinstance(part, QLabel | QAbstractButton) and part.isVisible() and part.text()
+        if (wanted := room(part)).width() > part.width() or wanted.height() > part.height()
+    ]
+
+
+def room(part: QLabel | QAbstractButton) -> QSize:
+    """What a part needs for its words; lines that wrap need height only."""
+    if isinstance(part, QLabel) and part.wordWrap():
+        return QSize(0, part.heightForWidth(part.width()))
+    return part.sizeHint()
