@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from editor.command import dispatch, start
+from editor.command import start
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,10 +16,29 @@ def main(argv: Sequence[str] | None = None) -> int:
             return open_window(None)
         case ["--sample"]:
             return open_window(None, sample=True)
-        case [word] if not word.startswith("-") and word not in dispatch.names():
+        case [word] if not word.startswith("-") and (_is_path(word) or word not in command_names()):
             return open_folder(word)
         case _:
-            return dispatch.run(words)
+            return run_command(words)
+
+
+def command_names() -> frozenset[str]:
+    """The words that are headless commands; they load much that the window does without until it is painted."""
+    from editor.command import dispatch
+
+    return dispatch.names()
+
+
+def run_command(words: Sequence[str]) -> int:
+    """Carry out a headless command; returns the exit status."""
+    from editor.command import dispatch
+
+    return dispatch.run(words)
+
+
+def _is_path(word: str) -> bool:
+    """Whether a word can be nothing but a folder: no command is written so."""
+    return "/" in word or os.sep in word or word.startswith(".")
 
 
 def open_folder(name: str) -> int:
@@ -35,14 +54,21 @@ def open_window(folder: Path | None, sample: bool = False) -> int:
     if missing := start.missing_display(os.environ, sys.platform):
         return refuse(missing)
     try:
-        from editor.window import application
+        from editor.window import first_application
     except ImportError as error:
         if missing := start.missing_library(str(error)):
             return refuse(missing)
         raise
     if missing := start.missing_plugin(os.environ, sys.platform):
         return refuse(missing)
-    return application.run(folder, sample)
+
+    def fill(frame: first_application.FirstWindow) -> None:
+        """Load the rest of the window once its frame is painted."""
+        from editor.window import application
+
+        application.fill(frame, folder, sample)
+
+    return first_application.run(fill)
 
 
 def refuse(sentence: str) -> int:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.opening import OpenPolicy
@@ -32,11 +32,10 @@ from editor.window.translations import Translations
 OPENING_SHOWN_AFTER = 300
 """Milliseconds until a policy that is still being opened is said to be."""
 _SIZE = (1440, 900)
-_LEAST = (880, 560)
 
 
-class MainWindow(QMainWindow):
-    """One window, one policy at a time."""
+class MainWindow(QWidget):
+    """All that stands in the one window, with one policy at a time."""
 
     def __init__(self, looks: Looks, translations: Translations, opener: Opener, runner: Runner) -> None:
         super().__init__()
@@ -53,17 +52,12 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         for page in (self._start, self._identity, self._notice):
             self._stack.addWidget(page)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        self.setCentralWidget(whole)
-        self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
-        if looks.preferences.geometry:
-            self.restoreGeometry(QByteArray(looks.preferences.geometry))
         self._opening = QTimer(self)
         self._opening.setSingleShot(True)
         self._opening.setInterval(OPENING_SHOWN_AFTER)
@@ -142,12 +136,12 @@ class MainWindow(QMainWindow):
             theme=preferences.theme, colour_blind=preferences.colour_blind, interface=self.translations.language
         )
         if page is None:
-            self.setWindowTitle("Dateline")
+            self.window().setWindowTitle("Dateline")
         else:
             here = page.situation(here)
             self._bar.set_title(page.policy_title())
             self._bar.set_workspace(page.workspace.id)
-            self.setWindowTitle(self.tr("{title} – Dateline").format(title=page.policy_title()))
+            self.window().setWindowTitle(self.tr("{title} – Dateline").format(title=page.policy_title()))
         self.commands.refresh(here)
 
     def _abandon(self) -> None:
@@ -218,7 +212,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_policy():
-            self.looks.change(geometry=bytes(self.saveGeometry().data()))
+            self.looks.change(geometry=bytes(self.window().saveGeometry().data()))
             self.runner.wait()
             event.accept()
         else:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,6 +17,7 @@ from editor.policy.edits import apply
 from editor.policy.policy import Policy
 from editor.window.command_palette import CommandPalette
 from editor.window.details_dialog import DetailsDialog
+from editor.window.folders import documents
 from editor.window.form_dialog import PromptDialog, ask
 from editor.window.identity_form import IdentityDialog
 from editor.window.import_dialog import ImportDialog
@@ -67,7 +68,7 @@ class WindowCommands(QObject):
         on("app.commands", lambda: CommandPalette(window.commands, window).open())
         on("app.shortcuts", lambda: ShortcutList(window.commands.shortcuts(), window).open())
         on("app.identity", self._change_identity)
-        on("app.quit", lambda: window.close() and None)
+        on("app.quit", lambda: window.window().close() and None)
 
     def _at_desk(self, work: Callable[[PolicyDesk], None]) -> None:
         if self._window.page is not None:
@@ -165,12 +166,6 @@ class WindowCommands(QObject):
         self._looks.change(name=name, email=email)
         if self._window.page is not None:
             self._window.page.desk.session.author = self._window.author()
-
-
-def documents() -> Path:
-    """Where a person's documents are."""
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()
 
 
 def _reveal(desk: PolicyDesk) -> None:

@@ -107,7 +107,7 @@ def test_a_folder_without_a_policy_is_told(person: Person, tmp_path: Path) -> No
     person.window.open_folder(tmp_path)
     person.wait_for("There is no policy in")
     person.click("To the start page")
-    assert person.sees("New policy…")
+    assert person.sees("New policy")
 
 
 def test_the_name_is_asked_for_once(new_person: Callable[[], Person], house: Path) -> None:
