@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>facts or rules</source>
-        <translation type="unfinished"></translation>
+        <translation>关键信息或规则</translation>
     </message>
     <message>
         <source>today {time}</source>

@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>facts or rules</source>
-        <translation type="unfinished"></translation>
+        <translation>關鍵資訊或規則</translation>
     </message>
     <message>
         <source>today {time}</source>
