@@ -1,0 +1,118 @@
+"""The desk for the window: journal within a second, undo goes to its place, failures are told, closing keeps."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor.desk.clock import SystemClock
+from editor.desk.opening import open_policy
+from editor.desk.undo import Place
+from editor.policy.edits import RemoveSection, SetText, Splice
+from editor.policy.section import SectionId
+from editor.store.errors import DiskFull
+from editor.store.journal import Journal
+from editor.window.policy_desk import PolicyDesk
+from editor.window.runner import Runner
+from tests.window.opened import LIN, cell, open_desk
+
+NAMES = ("use", "keep", "ask")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "policy"
+
+
+@pytest.fixture
+def desk(folder: Path, qtbot: QtBot) -> Iterator[PolicyDesk]:
+    made = open_desk(folder, NAMES, Runner())
+    yield made
+    if made.session.is_dirty or not made.is_kept:
+        made.abandon()
+    else:
+        made.close()
+
+
+def journalled(folder: Path) -> str:
+    entry = Journal(folder.parent / "state", folder).read()
+    return "" if entry is None else str(entry)
+
+
+def test_words_are_in_the_journal_within_a_second_though_typing_goes_on(
+    desk: PolicyDesk, folder: Path, qtbot: QtBot
+) -> None:
+    began = time.monotonic()
+    typed = 0
+    while "xxx" not in journalled(folder):
+        assert time.monotonic() - began < 1.5
+        desk.submit(Splice(cell("use"), typed, 0, "x"))
+        typed += 1
+        qtbot.wait(40)
+    assert time.monotonic() - began < 1.2
+
+
+def test_undo_goes_to_the_section_and_the_place_where_words_went(desk: PolicyDesk) -> None:
+    desk.submit(Splice(cell("use"), 5, 0, "ful"), Place(cell("use"), 8))
+    desk.select(cell("ask"))
+    places: list[Place] = []
+    desk.placed.connect(places.append)
+    desk.undo()
+    assert desk.selection == cell("use")
+    assert places == [Place(cell("use"), 5)]
+    desk.redo()
+    assert places[-1] == Place(cell("use"), 8)
+
+
+def test_a_removed_section_is_shown_when_it_comes_back(desk: PolicyDesk) -> None:
+    desk.submit(RemoveSection(SectionId("keep")), Place(cell("keep"), 0))
+    assert desk.selection == cell("use")
+    desk.undo()
+    assert desk.selection == cell("keep")
+
+
+def test_a_version_holds_what_was_typed_before_and_not_what_came_after(
+    desk: PolicyDesk, folder: Path, qtbot: QtBot
+) -> None:
+    desk.submit(SetText(cell("use"), "# Use\n\nBefore."))
+    with qtbot.waitSignal(desk.saved):
+        desk.save_version("Say it")
+        desk.submit(SetText(cell("use"), "# Use\n\nAfter."))
+    assert (folder / "text" / "en" / "use.md").read_text("utf-8") == "# Use\n\nBefore.\n"
+    assert desk.session.is_dirty
+    assert desk.policy.text(cell("use")) == "# Use\n\nAfter."
+
+
+def test_a_full_disk_is_told_once_and_tried_again(
+    desk: PolicyDesk, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFull(folder)
+
+    told: list[Exception] = []
+    desk.failed.connect(told.append)
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "write", refuse)
+        desk.submit(SetText(cell("use"), "# Use\n\nNew words."))
+        qtbot.waitUntil(lambda: desk.not_kept_because is not None)
+        assert [type(error) for error in told] == [DiskFull]
+        assert not desk.is_kept
+        with pytest.raises(DiskFull):
+            desk.close()
+    desk.submit(SetText(cell("use"), "# Use\n\nNewer words."))
+    with qtbot.waitSignal(desk.kept, timeout=8000):
+        pass
+    assert desk.is_kept
+    assert "Newer words." in journalled(folder)
+
+
+def test_closing_keeps_words_typed_a_moment_ago(folder: Path, qtbot: QtBot) -> None:
+    desk = open_desk(folder, NAMES, Runner())
+    desk.submit(SetText(cell("use"), "# Use\n\nLast words."))
+    desk.close()
+    again = open_policy(folder, folder.parent / "state", SystemClock(), LIN)
+    assert again.session.policy.text(cell("use")) == "# Use\n\nLast words."
+    assert not again.opened.interrupted
+    again.close()
