@@ -23,13 +23,3 @@ class ReviewWorkspace(Workspace):
     @override
     def title(self) -> str:
         return self.tr("Review")
-
-
-class PublishWorkspace(Workspace):
-    """Place of the Publish workspace."""
-
-    id = "publish"
-
-    @override
-    def title(self) -> str:
-        return self.tr("Publish")

@@ -22,6 +22,9 @@ code, pre {{ background-color: {hover.ground}; }}
 th, td {{ padding: 4px 8px; }}
 del, s {{ text-decoration: line-through; }}
 blockquote {{ color: {secondary}; }}
+p.stamp {{ color: {secondary}; }}
+p.note {{ color: {outdated.ink}; background-color: {outdated.ground}; }}
+td.notice {{ color: {outdated.ink}; background-color: {outdated.ground}; padding: 8px 12px; line-height: {line}px; }}
 """
 
 
@@ -89,6 +92,7 @@ def _style(shown: Colours, language: str, zoom: float) -> str:
         hover=shown.hover,
         accent=shown.accent,
         secondary=shown.secondary,
+        outdated=shown.outdated,
         line=line_height(language, zoom),
         h1=round(26 * zoom),
         h2=round(21 * zoom),

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from editor.checks.finding import Finding
-from editor.desk.sentences import failures, findings
+from editor.desk.sentences import breaches, failures, findings
 from editor.desk.sentences.marking import fill
+from editor.policy.proof import Breach
 
 
 def finding_title(finding: Finding) -> str:
@@ -25,3 +26,9 @@ def failure_words(error: Exception) -> str:
         raise error
     template, facts = failures.failure_sentence(error)
     return fill(QCoreApplication.translate(failures.CONTEXT, template), facts)
+
+
+def breach_words(breach: Breach) -> str:
+    """What of a release does not hold."""
+    words = breaches.SENTENCES[breach.code]
+    return fill(QCoreApplication.translate(breaches.CONTEXT, words), breach.facts)

@@ -74,7 +74,8 @@ class TopBar(QWidget):
         self._publish.setVisible(bool(titles))
 
     def set_workspace(self, workspace: str) -> None:
-        """Which workspace is on."""
+        """Which workspace is on; that of publishing has a button of its own."""
+        self._publish.setVisible(workspace != "publish")
         if workspace in self._buttons:
             self._buttons[workspace].setChecked(True)
 

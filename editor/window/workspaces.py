@@ -2,10 +2,10 @@
 
 from editor.window.history_workspace import HistoryWorkspace
 from editor.window.placeholder_workspaces import (
-    PublishWorkspace,
     ReviewWorkspace,
     TranslateWorkspace,
 )
+from editor.window.publish_workspace import PublishWorkspace
 from editor.window.workspace import Workspace
 from editor.window.write_workspace import WriteWorkspace
 

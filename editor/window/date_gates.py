@@ -1,0 +1,89 @@
+"""The gates of the date in words: what changed since the last release, and whether the clock can be trusted."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject, QTime
+
+from editor.policy.section import SectionId
+from editor.text.dates import written_date
+from editor.window.cards import Severity
+from editor.window.gates import Fix, Gate, GateLine, cut
+from editor.window.language_names import short_label
+from editor.window.release_plan import Reading, ReleasePlan
+from editor.window.section_names import SectionNames
+
+SHOWN = 8
+"""The most changed sections that are named; the rest is counted."""
+
+
+class DateGates(QObject):
+    """Says why there is a new date, or why the old one stays."""
+
+    def __init__(self, plan: ReleasePlan, names: SectionNames, parent: QObject) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._names = names
+
+    def words(self, reading: Reading) -> Gate:
+        """S1 and S2: a new date if, and only if, words changed."""
+        last = reading.last
+        today, zone = shown_date(reading.now.date()), reading.policy.time_zone
+        if last is None:
+            evidence = self.tr("dated {date} ({zone})").format(date=today, zone=zone)
+            return Gate("words", self.tr("This is the first release"), Severity.FINE, evidence)
+        was = shown_date(last.updated)
+        if not reading.proposal.changed:
+            title = self.tr("No word changed since release {number}, so there is nothing to publish")
+            evidence = self.tr("the date stays {date}").format(date=was)
+            return Gate("words", title.format(number=last.number), Severity.PLAIN, evidence)
+        title = self.tr("The words changed since release {number}, so the date changes").format(number=last.number)
+        evidence = self.tr("was {old} → becomes {new} ({zone})").format(old=was, new=today, zone=zone)
+        lines = list(self._changes(reading))
+        rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
+        return Gate("words", title, Severity.FINE, evidence, cut(lines, SHOWN, rest))
+
+    def clock(self, reading: Reading) -> Gate | None:
+        """The clock gives the date, so it must not be behind the last release; None before the first one."""
+        last = reading.last
+        if last is None:
+            return None
+        made = self.tr("release {number} was made on {time}").format(number=last.number, time=self._time(last.instant))
+        if not reading.clock_is_behind:
+            return Gate("clock", self.tr("The clock is not behind the last release"), Severity.FINE, made)
+        title = self.tr("This computer's clock is behind the last release")
+        words = self.tr("It shows {time}. Set the clock first.").format(time=self._time(reading.now))
+        return Gate("clock", title, Severity.ERROR, made, (GateLine(words),))
+
+    def hold(self, reading: Reading, section: SectionId) -> Fix:
+        """The button that holds a section back."""
+        name = self.tr("Hold back {section}").format(section=self._names.words(reading.policy, section))
+        return Fix(self.tr("Hold back"), name, partial(self._plan.hold, section), (section,))
+
+    def _changes(self, reading: Reading) -> Iterator[GateLine]:
+        """What changed; a section can be held back, unless another gate offers that already."""
+        changed = reading.proposal.changed
+        if changed.policy:
+            yield GateLine(self.tr("Titles, order or audiences changed"), small=True)
+        offered = {gap.cell.section for gap in reading.proposal.plan.gaps} | reading.wish.held
+        languages: dict[SectionId, list[str]] = {}
+        for cell in (*changed.cells, *changed.removed):
+            languages.setdefault(cell.section, []).append(short_label(cell.language))
+        for section in [one for one in reading.policy.section_ids if one in languages]:
+            words = self.tr("{section} changed in {languages}").format(
+                section=self._names.words(reading.policy, section), languages=" · ".join(languages[section])
+            )
+            yield GateLine(words, () if section in offered else (self.hold(reading, section),), small=True)
+        gone = sum(1 for section in languages if section not in reading.policy.section_ids)
+        if gone:
+            yield GateLine(self.tr("%n section(s) removed", "", gone), small=True)
+
+    def _time(self, instant: datetime) -> str:
+        clock = QLocale().toString(QTime(instant.hour, instant.minute), QLocale.FormatType.ShortFormat)
+        return self.tr("{date}, {time}").format(date=shown_date(instant.date()), time=clock)
+
+
+def shown_date(day: date) -> str:
+    """A day as the language of the interface writes it."""
+    return written_date(day, QLocale().bcp47Name())

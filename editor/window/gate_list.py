@@ -1,0 +1,223 @@
+"""The gates before a release in words: what was read of the draft, rule by rule, and what can be done about it."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.checks.finding import Finding
+from editor.policy.language import Tag
+from editor.policy.plan import Gap
+from editor.policy.release import Manifest
+from editor.policy.section import Cell, SectionId
+from editor.window.cards import Severity
+from editor.window.date_gates import DateGates, shown_date
+from editor.window.gates import Fix, Gate, GateLine, cut
+from editor.window.language_names import native_name, short_label
+from editor.window.release_plan import Reading, ReleasePlan
+from editor.window.section_names import SectionNames
+from editor.window.state_words import short_state_words
+from editor.window.told import finding_title
+
+SHORT_DIGEST = 12
+SHOWN = 40
+"""The most lines of a gate; the rest is counted."""
+
+
+class GateList(QObject):
+    """Says what a reading means. `cell_wanted` carries a Cell and the character in it, `reason_wanted` the language.
+
+    `titles_wanted` asks for the place where titles are written, `text_wanted` for the one where sections are;
+    `export_wanted` for the pages of the last release, `proof_wanted` for the proof of all.
+    """
+
+    cell_wanted = Signal(object, int)
+    reason_wanted = Signal(object)
+    export_wanted = Signal()
+    proof_wanted = Signal()
+    titles_wanted = Signal()
+    text_wanted = Signal()
+
+    def __init__(self, plan: ReleasePlan, parent: QObject) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._names = SectionNames(self)
+        self._date = DateGates(plan, self._names, self)
+
+    def gates(self, reading: Reading) -> tuple[Gate, ...]:
+        """Every gate, in the order in which a publisher thinks."""
+        return tuple(self._gates(reading))
+
+    def published(self, last: Manifest) -> Gate:
+        """What readers have now, and what can be done with it."""
+        evidence = self.tr("last updated {updated} · takes effect {effective} · SHA-256 {digest}").format(
+            updated=shown_date(last.updated),
+            effective=shown_date(last.effective),
+            digest=self._plan.last_digest[:SHORT_DIGEST],
+        )
+        fixes = (
+            Fix(self.tr("Export pages…"), self.tr("Write the pages of the release"), self.export_wanted.emit),
+            Fix(self.tr("Verify…"), self.tr("Prove every release again"), self.proof_wanted.emit),
+        )
+        title = self.tr("Release {number} is published").format(number=last.number)
+        return Gate("published", title, Severity.PLAIN, "", (GateLine(evidence, fixes, small=True),))
+
+    def reason(self, reading: Reading) -> str:
+        """Why there can be no release now, in one sentence; empty where there can."""
+        proposal, planned, last = reading.proposal, reading.proposal.plan, reading.last
+        if not planned.sections:
+            return self.tr("There is no section to publish yet.")
+        if last is not None and not proposal.changed:
+            return self.tr("No word differs from release {number}.").format(number=last.number)
+        if reading.clock_is_behind:
+            return self.tr("This computer's clock is behind the last release.")
+        if planned.gaps:
+            return self.tr("%n text(s) not in step.", "", len(planned.gaps))
+        if proposal.errors:
+            return self.tr("%n problem(s) to solve first.", "", len(proposal.errors))
+        if planned.untitled:
+            return self.tr("A title is missing.")
+        return ""
+
+    def _gates(self, reading: Reading) -> Iterator[Gate]:
+        if not reading.proposal.plan.sections:
+            fix = Fix(self.tr("Write"), self.tr("Go to the sections"), self.text_wanted.emit)
+            words = self.tr("There is no section to publish yet")
+            held = tuple(self._held(reading))
+            yield Gate("sections", words, Severity.ERROR, "", (*held, GateLine("", (fix,))))
+            return
+        yield self._languages(reading)
+        yield self._problems(reading)
+        yield from self._warnings(reading)
+        yield self._titles(reading)
+        yield self._date.words(reading)
+        clock = self._date.clock(reading)
+        if clock is not None:
+            yield clock
+
+    # Every language in step
+
+    def _languages(self, reading: Reading) -> Gate:
+        planned = reading.proposal.plan
+        lines = [*self._gap_lines(reading), *self._behind_lines(reading), *self._held(reading)]
+        evidence = self._coverage(reading)
+        if planned.gaps:
+            title = self.tr("%n text(s) not in step", "", len(planned.gaps))
+            return Gate("languages", title, Severity.ERROR, evidence, self._cut(lines))
+        if lines:
+            title = self.tr("Every language is in step, or goes out as you decided")
+            return Gate("languages", title, Severity.WARNING, evidence, tuple(lines))
+        return Gate("languages", self.tr("Every language is in step"), Severity.FINE, evidence)
+
+    def _coverage(self, reading: Reading) -> str:
+        """How many sections of each language follow the newest source; languages of one count stand together."""
+        planned = reading.proposal.plan
+        total = len(planned.sections)
+        counts: dict[int, list[str]] = {}
+        for tag in reading.policy.tags:
+            counts.setdefault(total - len(planned.behind.get(tag, ())), []).append(short_label(tag))
+        words = self.tr("{languages}: {count} of {total} sections")
+        parts = [words.format(languages=" · ".join(tags), count=count, total=total) for count, tags in counts.items()]
+        return "   ".join(parts)
+
+    def _gap_lines(self, reading: Reading) -> Iterator[GateLine]:
+        by_section: dict[SectionId, list[Gap]] = {}
+        for gap in reading.proposal.plan.gaps:
+            by_section.setdefault(gap.cell.section, []).append(gap)
+        for section, gaps in by_section.items():
+            name = self._names.words(reading.policy, section)
+            if section in reading.wish.held:
+                words = self.tr("{section} has no words in step in {languages} that could stay")
+                languages = " · ".join(short_label(gap.cell.language) for gap in gaps)
+                yield GateLine(words.format(section=name, languages=languages))
+            else:
+                yield GateLine(name, (*map(self._gap_fix, gaps), self._date.hold(reading, section)))
+        late = dict.fromkeys(gap.cell.language for gap in reading.proposal.plan.gaps)
+        for tag in late:
+            if tag != reading.policy.source:
+                name = self.tr("Publish {language} behind its source").format(language=native_name(tag))
+                fix = Fix(self.tr("Publish behind…"), name, partial(self.reason_wanted.emit, tag), (tag,))
+                words = self.tr("{language} can go out behind its source, with a notice on its page.")
+                yield GateLine(words.format(language=native_name(tag)), (fix,), small=True)
+
+    def _gap_fix(self, gap: Gap) -> Fix:
+        label, state = short_label(gap.cell.language), short_state_words(gap.state)
+        words = self.tr("{language} {state}").format(language=label, state=state)
+        name = self.tr("Go to the {state} text in {language}").format(
+            state=state, language=native_name(gap.cell.language)
+        )
+        return Fix(words, name, partial(self.cell_wanted.emit, gap.cell, 0), (gap.cell,))
+
+    def _behind_lines(self, reading: Reading) -> Iterator[GateLine]:
+        for tag, reason in reading.wish.behind.items():
+            words = self.tr("{language} is published behind its source: {reason}")
+            name = self.tr("Wait for {language} after all").format(language=native_name(tag))
+            fix = Fix(self.tr("Wait for it"), name, partial(self._plan.wait_for, tag), (tag,))
+            yield GateLine(words.format(language=native_name(tag), reason=reason), (fix,))
+
+    def _held(self, reading: Reading) -> Iterator[GateLine]:
+        released = set() if reading.last is None else {section.id for section in reading.last.sections}
+        for section in reading.policy.section_ids:
+            if section not in reading.wish.held:
+                continue
+            if reading.last is not None and section in released:
+                words = self.tr("{section} is held back: the words of release {number} stay.").format(
+                    section=self._names.words(reading.policy, section), number=reading.last.number
+                )
+            else:
+                words = self.tr("{section} is held back: it was never published, and stays out.").format(
+                    section=self._names.words(reading.policy, section)
+                )
+            name = self.tr("Publish {section} after all").format(section=self._names.words(reading.policy, section))
+            fix = Fix(self.tr("Publish it"), name, partial(self._plan.let_go, section), (section,))
+            yield GateLine(words, (fix,))
+
+    # Problems, warnings, titles
+
+    def _problems(self, reading: Reading) -> Gate:
+        errors = reading.proposal.errors
+        if not errors:
+            return Gate("problems", self.tr("No problem blocks the release"), Severity.FINE)
+        lines = [self._finding_line(reading, one, self.tr("Fix")) for one in errors]
+        title = self.tr("%n problem(s) block(s) the release", "", len(errors))
+        return Gate("problems", title, Severity.ERROR, "", self._cut(lines))
+
+    def _warnings(self, reading: Reading) -> Iterator[Gate]:
+        unlooked: dict[Tag, list[Cell]] = {}
+        for cell in reading.proposal.plan.unlooked:
+            unlooked.setdefault(cell.language, []).append(cell)
+        lines = []
+        for tag, cells in unlooked.items():
+            words = self.tr("{language}: %n converted text(s) nobody has looked at", "", len(cells))
+            fix = Fix(self.tr("Look"), self.tr("Go to the first of them"), partial(self._go, cells[0], 0), (cells[0],))
+            lines.append(GateLine(words.format(language=native_name(tag)), (fix,)))
+        lines += [self._finding_line(reading, one, self.tr("Show")) for one in reading.proposal.warnings]
+        if lines:
+            title = self.tr("%n warning(s), kept with the release", "", len(lines))
+            yield Gate("warnings", title, Severity.WARNING, "", self._cut(lines))
+
+    def _finding_line(self, reading: Reading, finding: Finding, words: str) -> GateLine:
+        title, spot = finding_title(finding), finding.spot
+        place = self._names.place(reading.policy, spot)
+        shown = self.tr("{place}: {problem}").format(place=place, problem=title) if place else title
+        cell = spot.cell
+        if cell is None and spot.section is not None:
+            cell = Cell(spot.section, reading.policy.source)
+        if cell is None:
+            return GateLine(shown)
+        name = self.tr("Go to {place}").format(place=place)
+        return GateLine(shown, (Fix(words, name, partial(self._go, cell, spot.start), (cell, spot.start)),))
+
+    def _titles(self, reading: Reading) -> Gate:
+        missing = reading.proposal.plan.untitled
+        if not missing:
+            return Gate("titles", self.tr("The title is there in every language"), Severity.FINE)
+        words = self.tr("No title in {languages}").format(languages=", ".join(native_name(tag) for tag in missing))
+        fix = Fix(self.tr("Policy details…"), self.tr("Write the missing title"), self.titles_wanted.emit)
+        return Gate("titles", self.tr("A title is missing"), Severity.ERROR, "", (GateLine(words, (fix,)),))
+
+    def _cut(self, lines: Sequence[GateLine]) -> tuple[GateLine, ...]:
+        return cut(lines, SHOWN, self.tr("and %n more", "", max(0, len(lines) - SHOWN)))
+
+    def _go(self, cell: Cell, start: int) -> None:
+        self.cell_wanted.emit(cell, start)

@@ -1,0 +1,280 @@
+"""The Publish workspace: what must hold before a release, the one button that makes it, and its pages."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from editor.desk.publishing import Released
+from editor.desk.undo import Place
+from editor.policy.language import Tag
+from editor.policy.section import Cell
+from editor.window.actions import Actions
+from editor.window.cards import Severity
+from editor.window.commands import Situation
+from editor.window.date_gates import shown_date
+from editor.window.exporting_pages import PageExport
+from editor.window.form_dialog import PromptDialog, ask
+from editor.window.gate_list import SHORT_DIGEST, GateList
+from editor.window.gates import GateColumn
+from editor.window.language_names import native_name
+from editor.window.looks import Looks
+from editor.window.messages import Message
+from editor.window.page_preview import PagePreview
+from editor.window.pane_head import PaneHead
+from editor.window.policy_desk import PolicyDesk
+from editor.window.proof_dialog import ProofDialog
+from editor.window.release_plan import ReleasePlan
+from editor.window.stamp_line import StampLine
+from editor.window.theme import GRID, make_primary, set_look
+from editor.window.workspace import Workspace
+
+READING_SHOWN_AFTER = 300
+"""Milliseconds until a draft that is still being read is said to be."""
+_SIZES = (860, 580)
+
+
+class PublishWorkspace(Workspace):
+    """Where a release is made, exported and proved."""
+
+    id = "publish"
+
+    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, looks, parent)
+        self.plan = ReleasePlan(desk, self)
+        self._gates = GateList(self.plan, self)
+        self._export = PageExport(desk, self)
+        self._head = PaneHead()
+        self._column, self._published = GateColumn(), GateColumn()
+        self.stamp = StampLine(self.plan)
+        self._writes = QLabel()
+        self._writes.setWordWrap(True)
+        set_look(self._writes, "secondary")
+        self._reason = QLabel()
+        self._reason.setWordWrap(True)
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(self._reason, "secondary")
+        self.button = QPushButton()
+        make_primary(self.button)
+        self.preview = PagePreview(desk, looks)
+        self._busy = QLabel()
+        self._stack = QStackedWidget()
+        self._scroll = self._lay_out()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(READING_SHOWN_AFTER)
+        self._wait.timeout.connect(self._show_waiting)
+        self._connect()
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Publish")
+
+    @override
+    def activate(self) -> None:
+        self._scroll.setFocus()
+
+    @override
+    def equip(self, actions: Actions[Situation]) -> None:
+        self._gates.titles_wanted.connect(lambda: actions.give("policy.details"))
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._scroll, self.button, self.preview.pane)
+
+    def _lay_out(self) -> QScrollArea:
+        page = QWidget()
+        page.setObjectName("cards")
+        cards = QVBoxLayout(page)
+        cards.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        cards.setSpacing(3 * GRID)
+        for widget in (self._column, self.stamp, self._writes, self._published):
+            cards.addWidget(widget)
+        cards.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        waiting = QWidget()
+        wait = QVBoxLayout(waiting)
+        wait.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        wait.addWidget(self._busy)
+        wait.addWidget(bar)
+        wait.addStretch()
+        self._stack.addWidget(scroll)
+        self._stack.addWidget(waiting)
+        foot = QWidget()
+        foot.setObjectName("paneFoot")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        row.setSpacing(3 * GRID)
+        row.addWidget(self._reason, 1)
+        row.addWidget(self.button)
+        left = QWidget()
+        left.setObjectName("pane")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(foot)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        self.preview.setObjectName("pane")
+        self.preview.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for pane, least, stretch in ((left, 440, 3), (self.preview, 360, 2)):
+            pane.setMinimumWidth(least)
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
+        splitter.setSizes(list(_SIZES))
+        self.looks.remember(splitter, "publish")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+        return scroll
+
+    def _connect(self) -> None:
+        self.plan.read.connect(self._show)
+        self.plan.staled.connect(self._on_staled)
+        self.plan.day_changed.connect(self._tell_day)
+        self.button.clicked.connect(self._publish)
+        self._gates.cell_wanted.connect(self._go_to)
+        self._gates.text_wanted.connect(lambda: self.workspace_wanted.emit("write"))
+        self._gates.reason_wanted.connect(self._ask_reason)
+        self._gates.export_wanted.connect(self._export.ask)
+        self._gates.proof_wanted.connect(self.verify)
+        self._export.told.connect(self.told)
+        self.desk.released.connect(self._tell_released)
+        self.desk.saved.connect(self._switch)
+        self.desk.failed.connect(lambda _: self._switch())
+
+    def verify(self) -> None:
+        """Open the proof of every release beside the window."""
+        ProofDialog(self.desk, self).show()
+
+    def _show(self) -> None:
+        reading = self.plan.reading
+        if reading is None:
+            return
+        self._wait.stop()
+        self._stack.setCurrentIndex(0)
+        self.stamp.show_reading(reading)
+        is_made = reading.last is not None and not reading.proposal.changed
+        self.stamp.setVisible(bool(reading.proposal.plan.sections))
+        self._writes.setHidden(is_made)
+        self.preview.show_pages(reading.pages, is_made=is_made)
+        self.retranslate()
+
+    def _on_staled(self) -> None:
+        self._switch()
+        if self.isVisible() and not self._wait.isActive():
+            self._wait.start()
+
+    def _show_waiting(self) -> None:
+        if self.plan.reading is None:
+            self._stack.setCurrentIndex(1)
+
+    def _switch(self) -> None:
+        """The button, and why it is grey where it is."""
+        reading, desk = self.plan.reading, self.desk
+        if not desk.session.writable:
+            reason = self.tr("This folder cannot be written, so nothing can be published.")
+        elif self.plan.is_publishing:
+            reason = self.tr("Publishing…")
+        elif desk.is_saving:
+            reason = self.tr("A version is being saved.")
+        elif reading is None:
+            reason = self.tr("Reading the draft…")
+        else:
+            reason = self._gates.reason(reading)
+        ready = not reason and reading is not None and reading.proposal.ready
+        self.button.setEnabled(ready)
+        self.button.setToolTip(reason)
+        self.button.setAccessibleDescription(reason)
+        self._reason.setText(reason)
+
+    def _publish(self) -> None:
+        self.desk.settling.emit()
+        self.plan.publish()
+        self._switch()
+
+    def _go_to(self, cell: Cell, position: int) -> None:
+        translated = self.desk.policy.origin_of(cell.language) is not None
+        self.desk.show(Place(cell, position))
+        self.workspace_wanted.emit("translate" if translated else "write")
+
+    def _ask_reason(self, language: Tag) -> None:
+        name = native_name(language)
+        dialog = PromptDialog(
+            self.tr("Publish {language} behind its source").format(language=name),
+            self.tr("Why"),
+            self.tr("Publish it behind"),
+            self,
+            needed=self.tr("Say why: the release keeps the reason."),
+        )
+        dialog.explain(
+            self.tr(
+                "{language} keeps its last released words where it is not in step. Its page keeps the date of those"
+                " words and sends readers to the newer source."
+            ).format(language=name)
+        )
+        ask(dialog, lambda words: self.plan.publish_behind(language, words))
+
+    def _tell_day(self) -> None:
+        words = self.tr("The draft or the day changed meanwhile. Look at the date again, then publish.")
+        self.told.emit(Message(words, Severity.WARNING, about="publish", passing=True))
+        self._switch()
+
+    def _tell_released(self, released: Released) -> None:
+        manifest = released.manifest
+        words = self.tr("Release {number} is published, last updated {date}. SHA-256 {digest}").format(
+            number=manifest.number, date=shown_date(manifest.updated), digest=released.digest[:SHORT_DIGEST]
+        )
+        self.told.emit(Message(words, Severity.FINE, self.tr("Export pages…"), self._export.ask, about="publish"))
+
+    @override
+    def retranslate(self) -> None:
+        reading, last = self.plan.reading, self.desk.session.last_release
+        number = 1 if last is None else last.number + 1
+        if reading is not None and reading.last is not None and not reading.proposal.changed:
+            self._head.set_title(self.tr("Release {number} is what readers have").format(number=reading.last.number))
+        else:
+            self._head.set_title(self.tr("Ready to publish release {number}?").format(number=number))
+        self.button.setText(self.tr("Publish release {number}").format(number=number))
+        self.preview.head.set_title(self.tr("Preview"))
+        self._busy.setText(self.tr("Reading the draft…"))
+        self._scroll.setAccessibleName(self.tr("What must hold before the release"))
+        count = len(self.desk.policy.tags)
+        words = self.tr("Writes releases/{number}.toml and the tag release/{number}, for %n page(s).", "", count)
+        self._writes.setText(words.format(number=number))
+        if reading is not None:
+            self._column.show_gates(self._gates.gates(reading), reading.policy.source)
+        published = () if last is None else (self._gates.published(last),)
+        self._published.show_gates(published, self.desk.policy.source)
+        self._switch()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.plan.wake()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.plan.sleep()
