@@ -1,7 +1,7 @@
 """How a section is drawn in the outline: number, heading, for whom, and a chip per language."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -23,6 +23,8 @@ _SIDE = 3 * GRID
 _BETWEEN = 4
 _CHIPS_SHARE = 0.55
 """The part of a row's width that its chips may take."""
+_DRAGGED = 0.5
+"""The opacity of a row while it is dragged."""
 _URGENT = (ChipLook.MISSING, ChipLook.OUTDATED, ChipLook.IN_REVIEW, ChipLook.IN_STEP)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,6 +55,10 @@ class OutlineDelegate(QStyledItemDelegate):
             right -= size.width() + _BETWEEN
         return places
 
+    def _is_dragged(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QAbstractItemView) and view.state() is QAbstractItemView.State.DraggingState
+
     def _heading_rect(self, rect: QRect, row: OutlineRow, font: QFont) -> QRect:
         places = self._chip_places(rect, row, font)
         right = min([round(place.x()) - 2 * GRID for place, _ in places], default=rect.right() - _SIDE)
@@ -74,6 +80,9 @@ class OutlineDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
+        if isinstance(painter.device(), QPixmap) and self._is_dragged():
+            # The picture under the mouse must not hide the line that shows where the section would go.
+            painter.setOpacity(_DRAGGED)
         if selected or hovered:
             painter.fillRect(rect, QColor(shown.selected.ground if selected else shown.hover.ground))
         small = small_font(option.font)

@@ -230,7 +230,8 @@ class OutlineModel(QAbstractListModel):
             return False
         at = self._order.index(SectionId(section))
         to = len(self._order) if row < 0 else row
-        self._desk.submit(MoveSection(SectionId(section), to - 1 if to > at else to))
+        moved = SectionId(section)
+        self._desk.submit(MoveSection(moved, to - 1 if to > at else to), Place(Cell(moved, self._language), 0))
         # No: the row moved by itself, and Qt would remove the one that was dragged.
         return False
 
