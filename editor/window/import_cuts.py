@@ -98,8 +98,8 @@ class ImportCuts(QWidget):
         self._list.blockSignals(False)
         self._mark()
         places = [heading.line for heading in text.headings]
-        if line in places:
-            self._list.setCurrentItem(self._list.topLevelItem(places.index(line)))
+        if line in places and (item := self._list.topLevelItem(places.index(line))) is not None:
+            self._list.setCurrentItem(item)
 
     def _item(self, heading: Heading) -> QTreeWidgetItem:
         why = QCoreApplication.translate(imports.CONTEXT, imports.EVIDENCE[heading.evidence])

@@ -13,13 +13,12 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 
 from editor.policy.section import Cell, SectionId
-from editor.window import application, settings
+from editor.window import application, first_application, settings
 from editor.window.main_window import MainWindow
 from editor.window.policy_desk import PolicyDesk
 from editor.window.text_pane import TextPane
@@ -76,7 +75,7 @@ def main(words: Sequence[str]) -> int:
     what, home, *rest = words
     os.environ.update({name: str(Path(home) / name.lower()) for name in _HOMES})
     preferences = settings.Preferences(name="Bench", email="bench@example.org")
-    settings.save(platformdirs.user_config_path(application.NAME) / "settings.ini", preferences)
+    settings.save(first_application.settings_file(), preferences)
     app = QApplication(sys.argv[:1])
     window = application.make_window(app)
     window.show()

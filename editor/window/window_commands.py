@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -54,21 +55,21 @@ class WindowCommands(QObject):
         on("edit.undo", lambda: self._at_desk(PolicyDesk.undo))
         on("edit.redo", lambda: self._at_desk(PolicyDesk.redo))
         for kind in WORKSPACES:
-            on(f"workspace.{kind.id}", lambda wanted=kind.id: self._turn_to(wanted))
+            on(f"workspace.{kind.id}", partial(self._turn_to, kind.id))
         on("view.next_pane", lambda: self._next_pane(1))
         on("view.previous_pane", lambda: self._next_pane(-1))
         on("view.larger", lambda: self._zoom(_ZOOM_STEP))
         on("view.smaller", lambda: self._zoom(1 / _ZOOM_STEP))
         on("view.normal", lambda: self._looks.change(zoom=1.0))
         for choice in ThemeChoice:
-            on(f"theme.{choice.value}", lambda wanted=choice: self._looks.change(theme=wanted))
+            on(f"theme.{choice.value}", partial(self._looks.change, theme=choice))
         on("theme.colour_blind", lambda: self._looks.change(colour_blind=not self._looks.preferences.colour_blind))
         for language in LANGUAGES:
-            on(f"interface.{language}", lambda wanted=language: self._speak(wanted))
+            on(f"interface.{language}", partial(self._speak, language))
         on("app.commands", lambda: CommandPalette(window.commands, window).open())
         on("app.shortcuts", lambda: ShortcutList(window.commands.shortcuts(), window).open())
         on("app.identity", self._change_identity)
-        on("app.quit", lambda: window.window().close() and None)
+        on("app.quit", self._quit)
 
     def _at_desk(self, work: Callable[[PolicyDesk], None]) -> None:
         if self._window.page is not None:
@@ -94,6 +95,9 @@ class WindowCommands(QObject):
     def _close(self) -> None:
         if self._window.close_policy():
             self._window.show_start()
+
+    def _quit(self) -> None:
+        self._window.window().close()
 
     def _new(self) -> None:
         dialog = NewPolicyDialog(documents(), self._window)
@@ -153,7 +157,7 @@ class WindowCommands(QObject):
     def _details(self, desk: PolicyDesk) -> None:
         desk.settling.emit()
         dialog = DetailsDialog(desk.policy, self._window)
-        dialog.accepted.connect(lambda: desk.submit(dialog.edit()) and None)
+        dialog.accepted.connect(lambda: desk.submit(dialog.edit()))
         dialog.open()
 
     def _change_identity(self) -> None:
