@@ -1,5 +1,6 @@
 """The whole program: language, looks, background work and the crash watch around one main window."""
 
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +20,11 @@ from editor.window.runner import Runner
 from editor.window.theme import Theme
 from editor.window.translations import LANGUAGES, Translations, system_language
 from editor.window.window_commands import WindowCommands
+
+SWITCH = 0.0005
+"""Seconds for which background work may keep the window's thread from Python. Python's own 5 ms are waited for anew at
+every call into Qt, and a key needs dozens of them.
+"""
 
 
 def fill(frame: FirstWindow, folder: Path | None, sample: bool) -> None:
@@ -42,6 +48,7 @@ def make_window(app: QApplication) -> MainWindow:
 
 
 def _window(app: QApplication, theme: Theme, preferences: settings.Preferences) -> MainWindow:
+    sys.setswitchinterval(SWITCH)
     translations = Translations(app, data_dir("translations"))
     language = preferences.interface if preferences.interface in LANGUAGES else system_language(QLocale.system())
     translations.use(language)
