@@ -34,9 +34,10 @@ class NeverCame(Exception):
 
 
 class Typist(QObject):
-    """Presses keys at a person's pace; `latencies` are the seconds from when each key was due until it was painted.
+    """Presses keys at a person's pace.
 
-    So they also hold how long the window was busy with something else.
+    `latencies` are the seconds from when each key was due until it was painted, so they also hold how long the window
+    was busy with something else; `spent` are the seconds of the processor that the key itself cost this thread.
     """
 
     done = Signal()
@@ -49,6 +50,7 @@ class Typist(QObject):
         for number in range(keys):
             self._dues.append(begin + number * GAP + number // BURST * PAUSE)
         self.latencies: list[float] = []
+        self.spent: list[float] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -64,8 +66,10 @@ class Typist(QObject):
     def _press(self) -> None:
         due = self._dues[len(self.latencies)]
         begun = min(due, time.perf_counter())  # a timer may ring a little early
+        cpu = time.thread_time()
         QTest.keyClick(self._pane, Qt.Key.Key_A)
         QCoreApplication.sendPostedEvents()  # the paint among them
+        self.spent.append(time.thread_time() - cpu)
         self.latencies.append(time.perf_counter() - begun)
         self._wait()
 
@@ -95,7 +99,7 @@ def _start(window: MainWindow, folder: Sequence[str]) -> dict[str, list[float]]:
 
 
 def _keys(window: MainWindow, folder: str, keys: str, *sections: str) -> Mapping[str, list[float]]:
-    """The latencies by section, and by `bare SECTION` those of a bare QPlainTextEdit with the same text."""
+    """Latencies by section, by `bare SECTION` in a bare QPlainTextEdit with the same text, and `… cpu` what they cost."""
     window.begin(Path(folder))
     pane = _shown_pane(window)
     assert window.page is not None
@@ -109,26 +113,26 @@ def _keys(window: MainWindow, folder: str, keys: str, *sections: str) -> Mapping
         middle = len(pane.text()) // 2
         pane.select(middle, middle)
         plain.setPlainText(pane.text())
-        measured[section] = _type(pane, int(keys))
+        _type(pane, int(keys), section, measured)
         window.hide()
         bare.show()
         cursor = plain.textCursor()
         cursor.setPosition(middle)
         plain.setTextCursor(cursor)
-        measured[f"bare {section}"] = _type(plain, int(keys))
+        _type(plain, int(keys), f"bare {section}", measured)
         bare.hide()
         window.show()
     bare.close()
     return measured
 
 
-def _type(pane: QWidget, keys: int) -> list[float]:
+def _type(pane: QWidget, keys: int, name: str, measured: dict[str, list[float]]) -> None:
     pane.setFocus()
     QTest.qWaitForWindowExposed(pane.window())
     typist = Typist(pane, keys)
     if not QSignalSpy(typist.done).wait(round(_PATIENCE * 1000)):
         raise NeverCame("the last key")
-    return typist.latencies
+    measured[name], measured[f"{name} cpu"] = typist.latencies, typist.spent
 
 
 def _show(desk: PolicyDesk, cell: Cell) -> None:

@@ -62,7 +62,9 @@ def typing(size: Size, home: Path) -> Rows:
     words = ("keys", str(home / "person"), str(folder), str(size.keys), *places.values())
     measured = Processes(home).run("-m", "editor.window.measure", *words, environ=OFFSCREEN)
     for what, section in places.items():
-        ours, theirs = Times(tuple(measured[section])), Times(tuple(measured[f"bare {section}"]))
+        ours, theirs = (
+            Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in (section, f"bare {section}")
+        )
         yield Row(f"key to paint, {what}", ours, "a bare QPlainTextEdit", theirs, KEY)
 
 
