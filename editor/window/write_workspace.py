@@ -105,6 +105,7 @@ class WriteWorkspace(Workspace):
         for command, answer in self._answers().items():
             actions.on(command, partial(self._give, answer))
         self._redraw()
+        self.retranslate()
 
     @property
     def side_shown(self) -> bool:
