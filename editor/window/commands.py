@@ -156,6 +156,13 @@ LANGUAGES: tuple[Command[Situation], ...] = (
         "check",
         lambda now: _section(now) and now.translated and now.has_words,
     ),
+    Command(
+        "language.todo",
+        QT_TRANSLATE_NOOP("Commands", "Next text &not in step"),
+        "F7",
+        "move-down",
+        lambda now: now.is_open and now.languages > 1,
+    ),
     Command("language.add", QT_TRANSLATE_NOOP("Commands", "Add a &language…"), enabled=_writable),
 )
 

@@ -1,6 +1,8 @@
 """The languages of a policy as a row of switches: which one is read and written."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from typing_extensions import override
 
 from editor.policy.changes import Touched
 from editor.policy.language import Tag
@@ -11,10 +13,14 @@ from editor.window.tool_buttons import switch
 
 
 class LanguageBar(QWidget):
-    """One switch per language; the choice is the desk's, shared by all workspaces."""
+    """One switch per language; the choice is the desk's, shared by all workspaces.
 
-    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
+    With `translations` only those that are made from another are offered.
+    """
+
+    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None, *, translations: bool = False) -> None:
         super().__init__(parent)
+        self._translations = translations
         self._desk = desk
         self._buttons: dict[Tag, QToolButton] = {}
         self._row = QHBoxLayout(self)
@@ -36,8 +42,11 @@ class LanguageBar(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         self._buttons = {}
-        for tag in self._desk.policy.tags:
-            button = switch(short_label(tag))
+        policy = self._desk.policy
+        for tag in policy.tags:
+            if self._translations and policy.origin_of(tag) is None:
+                continue
+            button = switch()
             button.setToolTip(native_name(tag))
             button.setAccessibleName(native_name(tag))
             button.clicked.connect(lambda _=False, chosen=tag: self._choose(chosen))
@@ -51,11 +60,20 @@ class LanguageBar(QWidget):
 
     def _show(self, cell: Cell | None) -> None:
         for tag, button in self._buttons.items():
+            # Where the source is chosen, none of its translations is on.
+            button.setAutoExclusive(cell is None or cell.language in self._buttons)
             button.setChecked(cell is not None and cell.language == tag)
             button.setEnabled(cell is not None)
+            button.setText(short_label(tag))
 
     def _choose(self, tag: Tag) -> None:
         at = self._desk.selection
         if at is not None:
             self._desk.select(Cell(at.section, tag))
             self._show(self._desk.selection)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show(self._desk.selection)
+        super().changeEvent(event)

@@ -103,7 +103,8 @@ class WriteWorkspace(Workspace):
             self._editor_head.add_tool(button)
         self._strip.equip(actions)
         for command, answer in self._answers().items():
-            actions.on(command, partial(self._give, answer))
+            # What is done to a language is done in whatever workspace is shown.
+            actions.on(command, answer if command.startswith("language.") else partial(self._give, answer))
         self._redraw()
         self.retranslate()
 
