@@ -94,7 +94,7 @@ def comparison(old: Policy, new: Policy, language: Tag, stop: Callable[[], bool]
     facts = changed_facts(old, new, language)
     names = {fact.name for fact in facts}
     uses: dict[str, tuple[SectionId, ...]] = dict.fromkeys(names, ())
-    for section in _merged_order(old.section_ids, new.section_ids) if names else ():
+    for section in merged_order(old.section_ids, new.section_ids) if names else ():
         cell = Cell(section, language)
         texts = {policy.text(cell) for policy in (old, new)}
         used = {name for text in texts for name, _, _ in placeholders(text)}
@@ -118,23 +118,27 @@ def compare(
     `stop` is asked between sections, so that a comparison nobody waits for any more ends early. `as_read` compares the
     texts with the values of the facts in them, so that a section in which only a fact's value changed is a changed one.
     """
-    text = text_as_read if as_read else Policy.text
     redlines = []
-    for section in _merged_order(old.section_ids, new.section_ids):
+    for section in merged_order(old.section_ids, new.section_ids):
         if stop():
             break
         cell = Cell(section, language)
-        before, after = text(old, cell), text(new, cell)
-        if not before and not after:
-            continue
-        if before == after:
-            change = SectionChange.SAME
-        elif not before:
-            change = SectionChange.ADDED
-        else:
-            change = SectionChange.CHANGED if after else SectionChange.REMOVED
-        redlines.append(SectionRedline(section, language, change, redline(before, after)))
+        if old.text(cell) or new.text(cell):
+            redlines.append(compare_cell(old, new, cell, as_read=as_read))
     return redlines
+
+
+def compare_cell(old: Policy, new: Policy, cell: Cell, *, as_read: bool = True) -> SectionRedline:
+    """The redline of one section in one language."""
+    text = text_as_read if as_read else Policy.text
+    before, after = text(old, cell), text(new, cell)
+    if before == after:
+        change = SectionChange.SAME
+    elif not before:
+        change = SectionChange.ADDED
+    else:
+        change = SectionChange.CHANGED if after else SectionChange.REMOVED
+    return SectionRedline(cell.section, cell.language, change, redline(before, after))
 
 
 def changed_facts(old: Policy, new: Policy, language: Tag) -> list[FactChange]:
@@ -214,7 +218,7 @@ def as_released(repository: Repository, policy: Policy, manifest: Manifest) -> P
     )
 
 
-def _merged_order(old: tuple[SectionId, ...], new: tuple[SectionId, ...]) -> list[SectionId]:
+def merged_order(old: tuple[SectionId, ...], new: tuple[SectionId, ...]) -> list[SectionId]:
     """The new order with each removed section after the section that it used to follow."""
     order = list(new)
     for index, section in enumerate(old):

@@ -1,7 +1,6 @@
 """The History workspace: versions, what changed between two of them, and the way back."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,12 +22,11 @@ from editor.window.language_names import native_name
 from editor.window.looks import Looks
 from editor.window.messages import Message
 from editor.window.policy_desk import PolicyDesk
+from editor.window.side_fold import SideFold
 from editor.window.theme import set_look
 from editor.window.told import failure_words
-from editor.window.tool_buttons import switch
 from editor.window.version_pane import VersionPane
 from editor.window.workspace import Workspace
-from editor.window.write_workspace import NARROW
 
 COMPARE_AFTER = 120
 """Milliseconds of rest before versions are compared, so that holding an arrow key does not compare each on the way."""
@@ -50,12 +48,10 @@ class HistoryWorkspace(Workspace):
         set_look(self._swap, "flat")
         self.pane = ComparisonPane(looks, self._swap, LanguageBar(desk))
         self.summary = ComparisonSummary()
-        self._summary_switch = switch()
-        self._summary_switch.setAutoExclusive(False)
+        self._fold = SideFold(self.summary, self)
         self._comparer = Comparer(desk, self)
         self._shown: Answer | None = None
         self._actions: Actions[Situation] | None = None
-        self._narrow = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -73,14 +69,12 @@ class HistoryWorkspace(Workspace):
         self._timer.timeout.connect(self._compare)
         self._listen()
         self._redraw()
-        self._fold()
         self.retranslate()
 
     def _listen(self) -> None:
         self.versions.sides_changed.connect(lambda: self._timer.start(COMPARE_AFTER))
         self.versions.failed.connect(self._on_not_read)
         self._swap.clicked.connect(self.versions.swap)
-        self._summary_switch.toggled.connect(self._fold)
         self._comparer.answered.connect(self._on_answered)
         self._comparer.failed.connect(self._on_failed)
         self._comparer.slow.connect(self._say_slow)
@@ -112,7 +106,7 @@ class HistoryWorkspace(Workspace):
         self._actions = actions
         self.pane.equip(actions)
         self.pane.answer(actions)
-        self.pane.head.add_tool(self._summary_switch)
+        self.pane.head.add_tool(self._fold.button)
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
@@ -123,7 +117,7 @@ class HistoryWorkspace(Workspace):
     def retranslate(self) -> None:
         self._swap.setToolTip(self.tr("Compare the other way round"))
         self._swap.setAccessibleName(self.tr("Compare the other way round"))
-        self._summary_switch.setText(self.tr("Summary"))
+        self._fold.name(self.tr("Summary"))
         if self._shown is not None:
             self._show(self._shown)
         else:
@@ -263,7 +257,17 @@ class HistoryWorkspace(Workspace):
         self.desk.session.pause()
         self.desk.submit(edit, place)
         self.desk.session.pause()
-        self.told.emit(Message(words, Severity.FINE, self.tr("Undo"), self.desk.undo, about="restored", passing=True))
+        after = self.desk.policy
+        self.told.emit(
+            Message(
+                words,
+                Severity.FINE,
+                self.tr("Undo"),
+                lambda: self.desk.undo() if self.desk.policy is after else None,
+                about="restored",
+                passing=True,
+            )
+        )
 
     def _version(self) -> Policy | None:
         answer = self._shown
@@ -282,15 +286,3 @@ class HistoryWorkspace(Workspace):
 
     def _redraw(self) -> None:
         self._swap.setIcon(icon("swap", self.looks.theme.colours))
-
-    def _fold(self) -> None:
-        self._summary_switch.setVisible(self._narrow)
-        self.summary.setVisible(not self._narrow or self._summary_switch.isChecked())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = event.size().width() <= NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._fold()

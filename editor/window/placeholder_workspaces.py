@@ -13,13 +13,3 @@ class TranslateWorkspace(Workspace):
     @override
     def title(self) -> str:
         return self.tr("Translate")
-
-
-class ReviewWorkspace(Workspace):
-    """Place of the Review workspace."""
-
-    id = "review"
-
-    @override
-    def title(self) -> str:
-        return self.tr("Review")

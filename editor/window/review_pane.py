@@ -1,0 +1,142 @@
+"""Beside a text that waits for a look: facts that changed, how it stands, and what is left to do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.comparing import SectionChange
+from editor.desk.reviewing import Waiting
+from editor.desk.translating import can_convert, mark_in_step
+from editor.desk.undo import Place
+from editor.policy.sync import CellState
+from editor.window.cards import Card, CardView, Severity
+from editor.window.converting import Conversions
+from editor.window.pane_head import PaneHead
+from editor.window.policy_desk import PolicyDesk
+from editor.window.theme import GRID
+
+
+class ReviewPane(QWidget):
+    """`write_wanted` and `translate_wanted` ask for the other workspaces, `told` carries a Message."""
+
+    write_wanted = Signal()
+    translate_wanted = Signal()
+    told = Signal(object)
+
+    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._waiting: Waiting | None = None
+        self._conversions = Conversions(desk, self)
+        self._conversions.told.connect(self.told)
+        self._head = PaneHead()
+        self._buttons: list[QPushButton] = []
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._scroll, 1)
+        self._fill()
+
+    def show_waiting(self, one: Waiting | None) -> None:
+        """Show what there is to say of a text, or of the policy where none waits."""
+        if one != self._waiting:
+            self._waiting = one
+            self._fill()
+
+    def focus_targets(self) -> tuple[QWidget, ...]:
+        """What F6 goes to, if anything."""
+        return tuple(self._buttons[:1])
+
+    def _fill(self) -> None:
+        page = QWidget()
+        page.setObjectName("cards")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(3 * GRID)
+        self._buttons = []
+        one = self._waiting
+        if one is not None:
+            for fact in one.since.facts:
+                words = self.tr("A fact changed: {old} → {new}").format(old=fact.old or "–", new=fact.new or "–")
+                column.addWidget(CardView(Card(words, place=fact.name, severity=Severity.WARNING)))
+            column.addWidget(self._state_card(one))
+        column.addWidget(CardView(Card(self.tr("Approvals"), self._approval_words())))
+        column.addStretch()
+        self._scroll.setWidget(page)
+        self._head.set_title(self.tr("This change"))
+
+    def _state_card(self, one: Waiting) -> CardView:
+        policy, cell = self._desk.policy, one.cell
+        if cell.section not in policy.section_ids:
+            return CardView(Card(self.tr("The section is removed"), self.tr("The next release leaves it out.")))
+        title, text = self._state_sentences(one)
+        writable = self._desk.session.writable
+        translated = policy.origin_of(cell.language) is not None
+        look = {CellState.OUTDATED: Severity.WARNING, CellState.IN_STEP: Severity.FINE}
+        view = CardView(
+            Card(title, text, severity=look.get(one.state, Severity.PLAIN) if translated else Severity.PLAIN)
+        )
+        if writable and translated and one.state is not CellState.IN_STEP and policy.text(cell):
+            self._add(view, self.tr("Mark in step"), self._mark)
+        if writable and can_convert(policy, cell.language) and one.state is not CellState.IN_STEP:
+            self._add(view, self.tr("Convert again"), self._convert)
+        elif translated:
+            self._add(view, self.tr("Go to Translate"), self.translate_wanted.emit)
+        if not translated:
+            self._add(view, self.tr("Go to Write"), self.write_wanted.emit)
+        return view
+
+    def _add(self, view: CardView, words: str, answer: Callable[[], None]) -> None:
+        self._buttons.append(view.add_button(words, answer))
+
+    def _state_sentences(self, one: Waiting) -> tuple[str, str]:
+        """How the text stands, and what is left to do."""
+        if self._desk.policy.origin_of(one.cell.language) is None:
+            if one.change is SectionChange.REMOVED:
+                return self.tr("The source has no words here"), self.tr("Write them, or remove the section.")
+            return self.tr("The source text"), self.tr("Read it; the languages made from it follow in this list.")
+        match one.state:
+            case CellState.MISSING:
+                return self.tr("Missing"), self.tr("Translate it, or publish without this language.")
+            case CellState.DRAFT:
+                return self.tr("A draft"), self.tr("Once it says what the source says, mark it in step.")
+            case CellState.OUTDATED:
+                return self.tr("Outdated"), self.tr("The source changed since. Follow it, then mark it in step.")
+            case CellState.CONVERTED:
+                return self.tr("Converted"), self.tr("Nobody looked at it yet. Read it, then mark it in step.")
+            case CellState.IN_STEP:
+                return self.tr("In step with the source"), self.tr("Nothing is left to do but to publish it.")
+
+    def _approval_words(self) -> str:
+        if len(self._desk.policy.people) <= 1:
+            return self.tr("The policy has one person, so nobody else has to approve (rule R5).")
+        return self.tr("This version of Dateline does not record approvals yet; agree on changes among yourselves.")
+
+    def _mark(self) -> None:
+        if self._waiting is None:
+            return
+        cell = self._waiting.cell
+        self._desk.settling.emit()
+        edit = mark_in_step(self._desk.policy, cell)
+        if edit is not None:
+            self._desk.submit(edit, Place(cell, 0))
+
+    def _convert(self) -> None:
+        if self._waiting is not None:
+            cell = self._waiting.cell
+            self._conversions.convert(cell.language, (cell.section,))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+        super().changeEvent(event)

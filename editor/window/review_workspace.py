@@ -1,0 +1,285 @@
+"""The Review workspace: what differs from the last release, text by text, and what is left to do."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.comparing import SectionChange
+from editor.desk.history import last_authors
+from editor.desk.reviewing import Waiting, waiting, written_by
+from editor.policy.changes import Touched
+from editor.policy.section import Cell
+from editor.policy.sync import CellState
+from editor.store.history import Author
+from editor.window.actions import Actions
+from editor.window.commands import Situation
+from editor.window.comparison import ComparisonPane
+from editor.window.language_names import native_name, short_label
+from editor.window.looks import Looks
+from editor.window.pane_head import PaneHead
+from editor.window.policy_desk import PolicyDesk
+from editor.window.review_pane import ReviewPane
+from editor.window.review_queue import ReviewDelegate, ReviewQueue, waiting_words
+from editor.window.side_fold import SideFold
+from editor.window.theme import GRID, set_look
+from editor.window.told import failure_words
+from editor.window.workspace import Workspace
+
+LOOK_AFTER = 250
+"""Milliseconds without an edit before the queue is made again."""
+SLOW = 300
+"""Milliseconds until the queue that is still being made is said to be."""
+_SIZES = (300, 800, 340)
+
+
+class QueueView(QListView):
+    """The list of what waits; `reached` carries the index that a person came to."""
+
+    reached = Signal(QModelIndex)
+
+    @override
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.reached.emit(current)
+
+
+class ReviewWorkspace(Workspace):
+    """Where changes are read before they are released."""
+
+    id = "review"
+
+    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, looks, parent)
+        self.queue = ReviewQueue(self)
+        self.list = QueueView()
+        self.list.setModel(self.queue)
+        self.list.setItemDelegate(ReviewDelegate(looks.theme, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty = QLabel()
+        self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setMargin(3 * GRID)
+        set_look(self._empty, "secondary")
+        self._left = QStackedWidget()
+        self._left.addWidget(self.list)
+        self._left.addWidget(self._empty)
+        self._head = PaneHead()
+        self.pane = ComparisonPane(looks)
+        self.side = ReviewPane(desk)
+        self._fold = SideFold(self.side, self)
+        self._rows: tuple[Waiting, ...] | None = None
+        self._authors: dict[str, Author] = {}
+        self._arriving = False
+        self._actions: Actions[Situation] | None = None
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for widget, least, stretch in (
+            (_column(self._head, self._left), 240, 0),
+            (self.pane, 320, 1),
+            (self.side, 260, 0),
+        ):
+            widget.setMinimumWidth(least)
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setSizes(list(_SIZES))
+        looks.remember(self._splitter, "review")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self._timer, self._slow = QTimer(self), QTimer(self)
+        for timer, answer in ((self._timer, self._look), (self._slow, self._say_slow)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(answer)
+        self._listen()
+        self.retranslate()
+
+    def _listen(self) -> None:
+        self.list.reached.connect(self._on_reached)
+        self.side.write_wanted.connect(lambda: self._go("write"))
+        self.side.translate_wanted.connect(lambda: self._go("translate"))
+        self.side.told.connect(self.told)
+        self.desk.touched.connect(self._on_touched)
+        self.desk.baseline_read.connect(lambda: self._wake(0))
+        self.desk.saved.connect(lambda: self._wake(0))
+        self.desk.selected.connect(lambda *_: self._follow())
+        self.looks.theme.changed.connect(self.list.viewport().update)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Review")
+
+    @override
+    def activate(self) -> None:
+        if self._actions is not None:
+            self.pane.answer(self._actions)
+        self._timer.start(0)
+        self._arriving = True
+        self.list.setFocus()
+
+    @override
+    def equip(self, actions: Actions[Situation]) -> None:
+        self._actions = actions
+        self.pane.equip(actions)
+        self.pane.answer(actions)
+        self.pane.head.add_tool(self._fold.button)
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        side = self.side.focus_targets() if self.side.isVisibleTo(self) else ()
+        return (self.list, self.pane.focus_target(), *side)
+
+    @override
+    def retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Texts that wait for a look"))
+        self._fold.name(self.tr("What to do"))
+        self.queue.say_again()
+        self._say_count()
+        self._show()
+
+    # The queue
+
+    def _on_touched(self, _changed: Touched) -> None:
+        self._wake(LOOK_AFTER)
+
+    def _wake(self, after: int) -> None:
+        if self.isVisible():
+            self._timer.start(after)
+
+    def _look(self) -> None:
+        """Make the queue off the window's thread, and read who wrote what."""
+        last, released, draft = self.desk.session.last_release, self.desk.baseline, self.desk.policy
+        if last is not None and released is None:
+            return
+        number = None if last is None else last.number
+        if self._rows is None:
+            self._slow.start(SLOW)
+        self.desk.in_background(
+            lambda: waiting(released, draft), self._on_waiting, self._on_failed, owner=self, topic="review"
+        )
+        self.desk.in_repository(
+            lambda repository: last_authors(repository, number), self._on_authors, owner=self, topic="authors"
+        )
+
+    def _say_slow(self) -> None:
+        self.pane.say(self.tr("Comparing the draft with the last release…"))
+
+    def _on_waiting(self, found: tuple[Waiting, ...]) -> None:
+        self._slow.stop()
+        at = self._current()
+        self._rows = found
+        self.queue.show_rows(found)
+        self._say_authors()
+        self._say_count()
+        wanted = self.queue.index_of(at.cell) if at is not None else QModelIndex()
+        selection = self.desk.selection
+        if not wanted.isValid() and selection is not None:
+            wanted = self.queue.index_of(selection)
+        if not wanted.isValid() and found:
+            wanted = self.queue.index(0)
+        self._stand_on(wanted)
+        self._show()
+        if self._arriving and found:
+            # The list was not to be seen yet when the workspace was turned to, and took no focus.
+            self.list.setFocus()
+        self._arriving = False
+
+    def _on_authors(self, authors: dict[str, Author]) -> None:
+        self._authors = authors
+        self._say_authors()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._slow.stop()
+        self.pane.say(failure_words(error), self.tr("Try again"), self._look)
+
+    def _say_authors(self) -> None:
+        session = self.desk.session
+        self.queue.show_authors(
+            written_by(self._rows or (), self._authors, session.base_policy, session.policy, session.author)
+        )
+
+    def _say_count(self) -> None:
+        count = len(self._rows or ())
+        self._head.set_title(self.tr("To look at · {count}").format(count=count) if count else self.tr("To look at"))
+        last = self.desk.session.last_release
+        if not self.desk.policy.sections:
+            words = self.tr("There is no section yet.")
+        elif last is None:
+            words = self.tr("There is nothing to look at yet.")
+        else:
+            words = self.tr("Every text reads as in release {number}, and no translation is outdated.")
+            words = words.format(number=last.number)
+        self._empty.setText(words if self._rows is not None else "")
+        self._left.setCurrentIndex(0 if count else 1)
+
+    # The one that is looked at
+
+    def _current(self) -> Waiting | None:
+        return self.queue.waiting(self.list.currentIndex())
+
+    def _on_reached(self, index: QModelIndex) -> None:
+        one = self.queue.waiting(index)
+        if one is not None:
+            self.desk.select(one.cell)
+        self._show()
+
+    def _follow(self) -> None:
+        """Stand where the other workspaces stand, if that waits for a look."""
+        cell = self.desk.selection
+        if cell is not None and self.isVisible():
+            self._stand_on(self.queue.index_of(cell))
+
+    def _stand_on(self, index: QModelIndex) -> None:
+        if index.isValid() and index != self.list.currentIndex():
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _show(self) -> None:
+        one = self._current()
+        self.side.show_waiting(one)
+        if one is None:
+            self.pane.head.set_title("")
+            if self._rows is not None:
+                self.pane.say(self._empty.text(), self.tr("Go to Write"), lambda: self._go("write"))
+            return
+        self.pane.head.set_title(self._title(one))
+        if one.change is SectionChange.SAME:
+            words = (
+                self.tr("There are no words in {language} yet.")
+                if one.state is CellState.MISSING
+                else self.tr("The words in {language} are those of the last release; the source changed since.")
+            )
+            self.pane.say(
+                words.format(language=native_name(one.cell.language)),
+                self.tr("Go to Translate"),
+                lambda: self._go("translate"),
+            )
+        else:
+            self.pane.show_comparison(one.since)
+
+    def _title(self, one: Waiting) -> str:
+        last = self.desk.session.last_release
+        names = {"section": waiting_words(one), "language": short_label(one.cell.language)}
+        if last is None:
+            return self.tr("{section} · {language} · draft").format(**names)
+        return self.tr("{section} · {language} · release {number} → draft").format(number=last.number, **names)
+
+    def _go(self, workspace: str) -> None:
+        one = self._current()
+        if one is not None:
+            self.desk.select(Cell(one.cell.section, one.cell.language))
+        self.workspace_wanted.emit(workspace)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    whole.setObjectName("pane")
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return whole
