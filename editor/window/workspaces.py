@@ -1,9 +1,9 @@
 """The table of the five workspaces, in the order of their tabs (Ctrl+1 to Ctrl+5)."""
 
 from editor.window.history_workspace import HistoryWorkspace
-from editor.window.placeholder_workspaces import TranslateWorkspace
 from editor.window.publish_workspace import PublishWorkspace
 from editor.window.review_workspace import ReviewWorkspace
+from editor.window.translate_workspace import TranslateWorkspace
 from editor.window.workspace import Workspace
 from editor.window.write_workspace import WriteWorkspace
 
