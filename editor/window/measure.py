@@ -99,7 +99,7 @@ def _start(window: MainWindow, folder: Sequence[str]) -> dict[str, list[float]]:
 
 
 def _keys(window: MainWindow, folder: str, keys: str, *sections: str) -> Mapping[str, list[float]]:
-    """Latencies by section, by `bare SECTION` in a bare QPlainTextEdit with the same text, and `… cpu` what they cost."""
+    """Latencies by section, and by `bare SECTION` in a bare QPlainTextEdit with its text; `… cpu` what they cost."""
     window.begin(Path(folder))
     pane = _shown_pane(window)
     assert window.page is not None
@@ -141,14 +141,13 @@ def _show(desk: PolicyDesk, cell: Cell) -> None:
 
 
 def _shown_pane(window: MainWindow) -> TextPane:
-    def is_shown() -> bool:
-        pane = window.findChild(TextPane)
-        return isinstance(pane, TextPane) and pane.isVisible() and bool(pane.text())
+    """The editor that the person sees, once it has a text."""
+    _until(lambda: bool(_shown_panes(window)), "a section")
+    return _shown_panes(window)[0]
 
-    _until(is_shown, "a section")
-    pane = window.findChild(TextPane)
-    assert isinstance(pane, TextPane)
-    return pane
+
+def _shown_panes(window: MainWindow) -> list[TextPane]:
+    return [pane for pane in window.findChildren(TextPane) if pane.isVisible() and pane.text()]
 
 
 def _until(has_come: Callable[[], bool], what: str) -> None:
