@@ -20,6 +20,8 @@ class SideFold(QObject):
         self.button = switch()
         self.button.setAutoExclusive(False)
         self.button.toggled.connect(self._fold)
+        # Without a parent it would be shown as a window of its own, and take the focus with it.
+        side.setParent(workspace)
         workspace.installEventFilter(self)
         self._fold()
 

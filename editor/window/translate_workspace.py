@@ -42,7 +42,7 @@ class TranslateWorkspace(Workspace):
         self.side = TranslateSide(desk)
         self._strip = StateStrip(desk, looks.theme)
         self._languages = LanguageBar(desk, translations=True)
-        self._coverage = Coverage(desk)
+        self._coverage = Coverage(desk, self)
         self._last: Tag | None = None
         self._heads = {name: PaneHead() for name in ("outline", "source", "side")}
         self._target_head = PaneHead(self._languages)
