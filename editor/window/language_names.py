@@ -2,17 +2,25 @@
 
 from functools import cache
 
+from PySide6.QtCore import QCoreApplication
+
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.policy.sync import CellState
 from editor.text.locales import endonym
 from editor.window.chips import ChipLook
 from editor.window.fonts import script_key
 
-_LABELS = {"zh-Hant": "繁", "zh-HK": "港", "zh-Hans": "簡"}
+_LABELS = {
+    "zh-Hant": QT_TRANSLATE_NOOP("Labels", "繁"),
+    "zh-HK": QT_TRANSLATE_NOOP("Labels", "港"),
+    "zh-Hans": QT_TRANSLATE_NOOP("Labels", "簡"),
+}
 
 
 def short_label(tag: str) -> str:
-    """One Han character for Chinese, else the code in capitals: 繁, 簡, EN, PT-BR."""
-    return _LABELS.get(script_key(tag), tag.upper())
+    """One Han character for Chinese, in the script of the interface, else the code in capitals: 繁, 簡, EN, PT-BR."""
+    label = _LABELS.get(script_key(tag))
+    return tag.upper() if label is None else QCoreApplication.translate("Labels", label)
 
 
 @cache

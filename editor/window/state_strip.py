@@ -1,6 +1,7 @@
 """Above a translation: how it stands, and the two things that bring it into step."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -27,6 +28,7 @@ class StateStrip(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self._words, "secondary")
         self._convert, self._mark = QPushButton(), QPushButton()
+        self._given: tuple[tuple[QPushButton, QAction], ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(2 * GRID)
@@ -43,11 +45,16 @@ class StateStrip(QFrame):
         """Let the buttons give the window's commands."""
         self._convert.clicked.connect(lambda: actions.give("language.convert"))
         self._mark.clicked.connect(lambda: actions.give("language.mark"))
-        self._mark.setToolTip(actions.action("language.mark").toolTip())
-        self._convert.setToolTip(actions.action("language.convert").toolTip())
+        self._given = (
+            (self._convert, actions.action("language.convert")),
+            (self._mark, actions.action("language.mark")),
+        )
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the state as it was last read."""
+        for button, action in self._given:
+            button.setToolTip(action.toolTip())
         cell = self._desk.selection
         policy = self._desk.policy
         origin = None if cell is None or cell.language not in policy.tags else policy.origin_of(cell.language)
