@@ -297,6 +297,10 @@
         <translation>&amp;Mark in step</translation>
     </message>
     <message>
+        <source>Next text &amp;not in step</source>
+        <translation>Next text &amp;not in step</translation>
+    </message>
+    <message>
         <source>Add a &amp;language…</source>
         <translation>Add a &amp;language…</translation>
     </message>
@@ -593,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>{language}: {count} of {total} in step</source>
+        <translation>{language}: {count} of {total} in step</translation>
+    </message>
+    <message>
+        <source>Go to the first text that is not in step</source>
+        <translation>Go to the first text that is not in step</translation>
+    </message>
+</context>
+<context>
     <name>CrashWatch</name>
     <message>
         <source>Something went wrong</source>
@@ -613,6 +628,83 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>DateGates</name>
+    <message>
+        <source>dated {date} ({zone})</source>
+        <translation>dated {date} ({zone})</translation>
+    </message>
+    <message>
+        <source>This is the first release</source>
+        <translation>This is the first release</translation>
+    </message>
+    <message>
+        <source>No word changed since release {number}, so there is nothing to publish</source>
+        <translation>No word changed since release {number}, so there is nothing to publish</translation>
+    </message>
+    <message>
+        <source>the date stays {date}</source>
+        <translation>the date stays {date}</translation>
+    </message>
+    <message>
+        <source>The words changed since release {number}, so the date changes</source>
+        <translation>The words changed since release {number}, so the date changes</translation>
+    </message>
+    <message>
+        <source>was {old} → becomes {new} ({zone})</source>
+        <translation>was {old} → becomes {new} ({zone})</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release {number} was made on {time}</source>
+        <translation>release {number} was made on {time}</translation>
+    </message>
+    <message>
+        <source>The clock is not behind the last release</source>
+        <translation>The clock is not behind the last release</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last release</source>
+        <translation>This computer&apos;s clock is behind the last release</translation>
+    </message>
+    <message>
+        <source>It shows {time}. Set the clock first.</source>
+        <translation>It shows {time}. Set the clock first.</translation>
+    </message>
+    <message>
+        <source>Hold back {section}</source>
+        <translation>Hold back {section}</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Titles, order or audiences changed</source>
+        <translation>Titles, order or audiences changed</translation>
+    </message>
+    <message>
+        <source>{section} changed in {languages}</source>
+        <translation>{section} changed in {languages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) removed</source>
+        <translation>
+            <numerusform>%n section removed</numerusform>
+            <numerusform>%n sections removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1237,222 @@
     </message>
 </context>
 <context>
+    <name>GateList</name>
+    <message>
+        <source>last updated {updated} · takes effect {effective} · SHA-256 {digest}</source>
+        <translation>last updated {updated} · takes effect {effective} · SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Export pages…</source>
+        <translation>Export pages…</translation>
+    </message>
+    <message>
+        <source>Write the pages of the release</source>
+        <translation>Write the pages of the release</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verify…</translation>
+    </message>
+    <message>
+        <source>Prove every release again</source>
+        <translation>Prove every release again</translation>
+    </message>
+    <message>
+        <source>Release {number} is published</source>
+        <translation>Release {number} is published</translation>
+    </message>
+    <message>
+        <source>There is no section to publish yet.</source>
+        <translation>There is no section to publish yet.</translation>
+    </message>
+    <message>
+        <source>No word differs from release {number}.</source>
+        <translation>No word differs from release {number}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last release.</source>
+        <translation>This computer&apos;s clock is behind the last release.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not in step.</source>
+        <translation>
+            <numerusform>%n text not in step.</numerusform>
+            <numerusform>%n texts not in step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve first.</source>
+        <translation>
+            <numerusform>%n problem to solve first.</numerusform>
+            <numerusform>%n problems to solve first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>A title is missing.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Go to the sections</source>
+        <translation>Go to the sections</translation>
+    </message>
+    <message>
+        <source>There is no section to publish yet</source>
+        <translation>There is no section to publish yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not in step</source>
+        <translation>
+            <numerusform>%n text not in step</numerusform>
+            <numerusform>%n texts not in step</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every language is in step, or goes out as you decided</source>
+        <translation>Every language is in step, or goes out as you decided</translation>
+    </message>
+    <message>
+        <source>Every language is in step</source>
+        <translation>Every language is in step</translation>
+    </message>
+    <message>
+        <source>{languages}: {count} of {total} sections</source>
+        <translation>{languages}: {count} of {total} sections</translation>
+    </message>
+    <message>
+        <source>{section} has no words in step in {languages} that could stay</source>
+        <translation>{section} has no words in step in {languages} that could stay</translation>
+    </message>
+    <message>
+        <source>Publish {language} behind its source</source>
+        <translation>Publish {language} behind its source</translation>
+    </message>
+    <message>
+        <source>Publish behind…</source>
+        <translation>Publish behind…</translation>
+    </message>
+    <message>
+        <source>{language} can go out behind its source, with a notice on its page.</source>
+        <translation>{language} can go out behind its source, with a notice on its page.</translation>
+    </message>
+    <message>
+        <source>{language} {state}</source>
+        <translation>{language} {state}</translation>
+    </message>
+    <message>
+        <source>Go to the {state} text in {language}</source>
+        <translation>Go to the {state} text in {language}</translation>
+    </message>
+    <message>
+        <source>{language} is published behind its source: {reason}</source>
+        <translation>{language} is published behind its source: {reason}</translation>
+    </message>
+    <message>
+        <source>Wait for {language} after all</source>
+        <translation>Wait for {language} after all</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Wait for it</translation>
+    </message>
+    <message>
+        <source>{section} is held back: the words of release {number} stay.</source>
+        <translation>{section} is held back: the words of release {number} stay.</translation>
+    </message>
+    <message>
+        <source>{section} is held back: it was never published, and stays out.</source>
+        <translation>{section} is held back: it was never published, and stays out.</translation>
+    </message>
+    <message>
+        <source>Publish {section} after all</source>
+        <translation>Publish {section} after all</translation>
+    </message>
+    <message>
+        <source>Publish it</source>
+        <translation>Publish it</translation>
+    </message>
+    <message>
+        <source>No problem blocks the release</source>
+        <translation>No problem blocks the release</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Fix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) block(s) the release</source>
+        <translation>
+            <numerusform>%n problem blocks the release</numerusform>
+            <numerusform>%n problems block the release</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n converted text(s) nobody has looked at</source>
+        <translation>
+            <numerusform>{language}: %n converted text nobody has looked at</numerusform>
+            <numerusform>{language}: %n converted texts nobody has looked at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Go to the first of them</source>
+        <translation>Go to the first of them</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), kept with the release</source>
+        <translation>
+            <numerusform>%n warning, kept with the release</numerusform>
+            <numerusform>%n warnings, kept with the release</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Go to {place}</translation>
+    </message>
+    <message>
+        <source>The title is there in every language</source>
+        <translation>The title is there in every language</translation>
+    </message>
+    <message>
+        <source>No title in {languages}</source>
+        <translation>No title in {languages}</translation>
+    </message>
+    <message>
+        <source>Policy details…</source>
+        <translation>Policy details…</translation>
+    </message>
+    <message>
+        <source>Write the missing title</source>
+        <translation>Write the missing title</translation>
+    </message>
+    <message>
+        <source>A title is missing</source>
+        <translation>A title is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWorkspace</name>
     <message>
         <source>History</source>
@@ -1514,6 +1822,21 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>繁</source>
+        <translation>繁</translation>
+    </message>
+    <message>
+        <source>港</source>
+        <translation>港</translation>
+    </message>
+    <message>
+        <source>簡</source>
+        <translation>簡</translation>
+    </message>
+</context>
+<context>
     <name>LanguageDialog</name>
     <message>
         <source>Add a language</source>
@@ -1687,6 +2010,32 @@
     </message>
 </context>
 <context>
+    <name>PageExport</name>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Folder for the pages</translation>
+    </message>
+    <message>
+        <source>Write the pages here</source>
+        <translation>Write the pages here</translation>
+    </message>
+    <message>
+        <source>Writing the pages of release {number}…</source>
+        <translation>Writing the pages of release {number}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) of release {number} into {folder}.</source>
+        <translation>
+            <numerusform>Wrote %n page of release {number} into {folder}.</numerusform>
+            <numerusform>Wrote %n pages of release {number} into {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>This folder cannot be written, so the policy is open for reading only.</source>
@@ -1754,10 +2103,155 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet</source>
+        <translation>Nothing was released yet</translation>
+    </message>
+    <message>
+        <source>There is nothing to prove.</source>
+        <translation>There is nothing to prove.</translation>
+    </message>
+    <message>
+        <source>Everything holds</source>
+        <translation>Everything holds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s): dates, words, manifests and tags agree with the history.</source>
+        <translation>
+            <numerusform>%n release: dates, words, manifest and tag agree with the history.</numerusform>
+            <numerusform>%n releases: dates, words, manifests and tags agree with the history.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule {rule}, release {number}</source>
+        <translation>Rule {rule}, release {number}</translation>
+    </message>
+    <message>
+        <source>The first thing that breaks</source>
+        <translation>The first thing that breaks</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>{language} {date}</source>
+        <translation>{language} {date}</translation>
+    </message>
+    <message>
+        <source>Verify the releases</source>
+        <translation>Verify the releases</translation>
+    </message>
+    <message>
+        <source>Walking the history…</source>
+        <translation>Walking the history…</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verify again</translation>
+    </message>
+    <message>
+        <source>Releases and what was found of them</source>
+        <translation>Releases and what was found of them</translation>
+    </message>
+    <message>
+        <source>This proves that the releases agree with each other and with the history. That a moment was the one that is written is what its publisher says.</source>
+        <translation>This proves that the releases agree with each other and with the history. That a moment was the one that is written is what its publisher says.</translation>
+    </message>
+</context>
+<context>
     <name>PublishWorkspace</name>
     <message>
         <source>Publish</source>
         <translation>Publish</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written, so nothing can be published.</source>
+        <translation>This folder cannot be written, so nothing can be published.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Publishing…</translation>
+    </message>
+    <message>
+        <source>A version is being saved.</source>
+        <translation>A version is being saved.</translation>
+    </message>
+    <message>
+        <source>Reading the draft…</source>
+        <translation>Reading the draft…</translation>
+    </message>
+    <message>
+        <source>Publish {language} behind its source</source>
+        <translation>Publish {language} behind its source</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Publish it behind</source>
+        <translation>Publish it behind</translation>
+    </message>
+    <message>
+        <source>Say why: the release keeps the reason.</source>
+        <translation>Say why: the release keeps the reason.</translation>
+    </message>
+    <message>
+        <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
+        <translation>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</translation>
+    </message>
+    <message>
+        <source>The draft or the day changed meanwhile. Look at the date again, then publish.</source>
+        <translation>The draft or the day changed meanwhile. Look at the date again, then publish.</translation>
+    </message>
+    <message>
+        <source>Release {number} is published, last updated {date}. SHA-256 {digest}</source>
+        <translation>Release {number} is published, last updated {date}. SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Export pages…</source>
+        <translation>Export pages…</translation>
+    </message>
+    <message>
+        <source>Release {number} is what readers have</source>
+        <translation>Release {number} is what readers have</translation>
+    </message>
+    <message>
+        <source>Ready to publish release {number}?</source>
+        <translation>Ready to publish release {number}?</translation>
+    </message>
+    <message>
+        <source>Publish release {number}</source>
+        <translation>Publish release {number}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>What must hold before the release</source>
+        <translation>What must hold before the release</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes releases/{number}.toml and the tag release/{number}, for %n page(s).</source>
+        <translation>
+            <numerusform>Writes releases/{number}.toml and the tag release/{number}, for %n page.</numerusform>
+            <numerusform>Writes releases/{number}.toml and the tag release/{number}, for %n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1795,10 +2289,180 @@
     </message>
 </context>
 <context>
+    <name>ReviewPane</name>
+    <message>
+        <source>A fact changed: {old} → {new}</source>
+        <translation>A fact changed: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>This change</translation>
+    </message>
+    <message>
+        <source>The section is removed</source>
+        <translation>The section is removed</translation>
+    </message>
+    <message>
+        <source>The next release leaves it out.</source>
+        <translation>The next release leaves it out.</translation>
+    </message>
+    <message>
+        <source>Mark in step</source>
+        <translation>Mark in step</translation>
+    </message>
+    <message>
+        <source>Convert again</source>
+        <translation>Convert again</translation>
+    </message>
+    <message>
+        <source>Go to Translate</source>
+        <translation>Go to Translate</translation>
+    </message>
+    <message>
+        <source>Go to Write</source>
+        <translation>Go to Write</translation>
+    </message>
+    <message>
+        <source>The source has no words here</source>
+        <translation>The source has no words here</translation>
+    </message>
+    <message>
+        <source>Write them, or remove the section.</source>
+        <translation>Write them, or remove the section.</translation>
+    </message>
+    <message>
+        <source>The source text</source>
+        <translation>The source text</translation>
+    </message>
+    <message>
+        <source>Read it; the languages made from it follow in this list.</source>
+        <translation>Read it; the languages made from it follow in this list.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Translate it, or publish without this language.</source>
+        <translation>Translate it, or publish without this language.</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>A draft</translation>
+    </message>
+    <message>
+        <source>Once it says what the source says, mark it in step.</source>
+        <translation>Once it says what the source says, mark it in step.</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Outdated</translation>
+    </message>
+    <message>
+        <source>The source changed since. Follow it, then mark it in step.</source>
+        <translation>The source changed since. Follow it, then mark it in step.</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Converted</translation>
+    </message>
+    <message>
+        <source>Nobody looked at it yet. Read it, then mark it in step.</source>
+        <translation>Nobody looked at it yet. Read it, then mark it in step.</translation>
+    </message>
+    <message>
+        <source>In step with the source</source>
+        <translation>In step with the source</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do but to publish it.</source>
+        <translation>Nothing is left to do but to publish it.</translation>
+    </message>
+    <message>
+        <source>The policy has one person, so nobody else has to approve (rule R5).</source>
+        <translation>The policy has one person, so nobody else has to approve (rule R5).</translation>
+    </message>
+    <message>
+        <source>This version of Dateline does not record approvals yet; agree on changes among yourselves.</source>
+        <translation>This version of Dateline does not record approvals yet; agree on changes among yourselves.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWorkspace</name>
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Texts that wait for a look</source>
+        <translation>Texts that wait for a look</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Comparing the draft with the last release…</source>
+        <translation>Comparing the draft with the last release…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>To look at · {count}</source>
+        <translation>To look at · {count}</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>There is no section yet.</source>
+        <translation>There is no section yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet.</source>
+        <translation>There is nothing to look at yet.</translation>
+    </message>
+    <message>
+        <source>Every text reads as in release {number}, and no translation is outdated.</source>
+        <translation>Every text reads as in release {number}, and no translation is outdated.</translation>
+    </message>
+    <message>
+        <source>Go to Write</source>
+        <translation>Go to Write</translation>
+    </message>
+    <message>
+        <source>There are no words in {language} yet.</source>
+        <translation>There are no words in {language} yet.</translation>
+    </message>
+    <message>
+        <source>The words in {language} are those of the last release; the source changed since.</source>
+        <translation>The words in {language} are those of the last release; the source changed since.</translation>
+    </message>
+    <message>
+        <source>Go to Translate</source>
+        <translation>Go to Translate</translation>
+    </message>
+    <message>
+        <source>{section} · {language} · draft</source>
+        <translation>{section} · {language} · draft</translation>
+    </message>
+    <message>
+        <source>{section} · {language} · release {number} → draft</source>
+        <translation>{section} · {language} · release {number} → draft</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2556,28 @@
     </message>
 </context>
 <context>
+    <name>SectionNames</name>
+    <message>
+        <source>Preamble</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>§{number} {heading}</source>
+        <translation>§{number} {heading}</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>No heading</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPreview</name>
+    <message>
+        <source>Only the beginning of this very long section is shown here. Pages show all of it.</source>
+        <translation>Only the beginning of this very long section is shown here. Pages show all of it.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1927,6 +2613,90 @@
     <message>
         <source>Changes</source>
         <translation>Changes</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>The source changed. The text it had before is in no version.</source>
+        <translation>The source changed. The text it had before is in no version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was in step</source>
+        <translation>
+            <numerusform>%n change since it was in step</numerusform>
+            <numerusform>%n changes since it was in step</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word here changed, but the value of a fact in it did</source>
+        <translation>No word here changed, but the value of a fact in it did</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was in step</source>
+        <translation>Unchanged since it was in step</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was converted</source>
+        <translation>Unchanged since it was converted</translation>
+    </message>
+    <message>
+        <source>The text to translate</source>
+        <translation>The text to translate</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>StampLine</name>
+    <message>
+        <source>{date}: nothing changes</source>
+        <translation>{date}: nothing changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice</source>
+        <translation>
+            <numerusform>%n day of notice</numerusform>
+            <numerusform>%n days of notice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{notice}, the earliest allowed</source>
+        <translation>{notice}, the earliest allowed</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>· takes effect</source>
+        <translation>· takes effect</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a date is written in a field, with Qt&apos;s letters: d day, MMMM month, yyyy year</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The day on which the release takes effect</source>
+        <translation>The day on which the release takes effect</translation>
+    </message>
+    <message>
+        <source>Never before the notice is over</source>
+        <translation>Never before the notice is over</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2887,81 @@
     </message>
 </context>
 <context>
+    <name>TranslateSide</name>
+    <message>
+        <source>Facts and problems</source>
+        <translation>Facts and problems</translation>
+    </message>
+    <message>
+        <source>Facts in this section</source>
+        <translation>Facts in this section</translation>
+    </message>
+    <message>
+        <source>no value in {language}</source>
+        <translation>no value in {language}</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>Not in the translation</source>
+        <translation>Not in the translation</translation>
+    </message>
+    <message>
+        <source>The section names no fact.</source>
+        <translation>The section names no fact.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong here.</source>
+        <translation>The checks find nothing wrong here.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>TranslateWorkspace</name>
     <message>
         <source>Translate</source>
         <translation>Translate</translation>
+    </message>
+    <message>
+        <source>Every translation is in step.</source>
+        <translation>Every translation is in step.</translation>
+    </message>
+    <message>
+        <source>{language} · source</source>
+        <translation>{language} · source</translation>
+    </message>
+    <message>
+        <source>This is the source. Choose a language above to translate into.</source>
+        <translation>This is the source. Choose a language above to translate into.</translation>
+    </message>
+    <message>
+        <source>The policy has one language only. Add another one to translate into.</source>
+        <translation>The policy has one language only. Add another one to translate into.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Facts and problems</source>
+        <translation>Facts and problems</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Add a language…</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,10 @@
         <translation>标为一致(&amp;M)</translation>
     </message>
     <message>
+        <source>Next text &amp;not in step</source>
+        <translation>下一篇不一致的译文(&amp;N)</translation>
+    </message>
+    <message>
         <source>Add a &amp;language…</source>
         <translation>添加语言(&amp;L)…</translation>
     </message>
@@ -588,6 +592,17 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>{language}: {count} of {total} in step</source>
+        <translation>{language}：{count} / {total} 与原文一致</translation>
+    </message>
+    <message>
+        <source>Go to the first text that is not in step</source>
+        <translation>转到第一篇与原文不一致的译文</translation>
+    </message>
+</context>
+<context>
     <name>CrashWatch</name>
     <message>
         <source>Something went wrong</source>
@@ -608,6 +623,81 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DateGates</name>
+    <message>
+        <source>dated {date} ({zone})</source>
+        <translation>日期为 {date}（{zone}）</translation>
+    </message>
+    <message>
+        <source>This is the first release</source>
+        <translation>这是首次发布</translation>
+    </message>
+    <message>
+        <source>No word changed since release {number}, so there is nothing to publish</source>
+        <translation>自第 {number} 版以来内容没有更改，没有需要发布的内容</translation>
+    </message>
+    <message>
+        <source>the date stays {date}</source>
+        <translation>日期保持 {date}</translation>
+    </message>
+    <message>
+        <source>The words changed since release {number}, so the date changes</source>
+        <translation>自第 {number} 版以来内容有更改，因此日期随之更新</translation>
+    </message>
+    <message>
+        <source>was {old} → becomes {new} ({zone})</source>
+        <translation>原为 {old} → 改为 {new}（{zone}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release {number} was made on {time}</source>
+        <translation>第 {number} 版发布于 {time}</translation>
+    </message>
+    <message>
+        <source>The clock is not behind the last release</source>
+        <translation>电脑时间没有早于上次发布</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last release</source>
+        <translation>这台电脑的时间早于上次发布</translation>
+    </message>
+    <message>
+        <source>It shows {time}. Set the clock first.</source>
+        <translation>目前显示 {time}。请先校准时间。</translation>
+    </message>
+    <message>
+        <source>Hold back {section}</source>
+        <translation>暂缓发布 {section}</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>暂缓发布</translation>
+    </message>
+    <message>
+        <source>Titles, order or audiences changed</source>
+        <translation>政策名称、章节顺序或适用对象有更改</translation>
+    </message>
+    <message>
+        <source>{section} changed in {languages}</source>
+        <translation>{section} 有更改：{languages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) removed</source>
+        <translation>
+            <numerusform>删除 %n 个章节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1230,215 @@
     </message>
 </context>
 <context>
+    <name>GateList</name>
+    <message>
+        <source>last updated {updated} · takes effect {effective} · SHA-256 {digest}</source>
+        <translation>最后更新 {updated} · 生效 {effective} · SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Export pages…</source>
+        <translation>导出页面…</translation>
+    </message>
+    <message>
+        <source>Write the pages of the release</source>
+        <translation>写出此发布版的页面</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>验证…</translation>
+    </message>
+    <message>
+        <source>Prove every release again</source>
+        <translation>重新验证每个发布版</translation>
+    </message>
+    <message>
+        <source>Release {number} is published</source>
+        <translation>第 {number} 版已发布</translation>
+    </message>
+    <message>
+        <source>There is no section to publish yet.</source>
+        <translation>还没有可发布的章节。</translation>
+    </message>
+    <message>
+        <source>No word differs from release {number}.</source>
+        <translation>内容与第 {number} 版完全相同。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last release.</source>
+        <translation>这台电脑的时间早于上次发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not in step.</source>
+        <translation>
+            <numerusform>%n 篇译文与原文不一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve first.</source>
+        <translation>
+            <numerusform>请先解决 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>缺少政策名称。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Go to the sections</source>
+        <translation>转到章节</translation>
+    </message>
+    <message>
+        <source>There is no section to publish yet</source>
+        <translation>还没有可发布的章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not in step</source>
+        <translation>
+            <numerusform>%n 篇译文与原文不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every language is in step, or goes out as you decided</source>
+        <translation>所有语言都与原文一致，或按您的决定发布</translation>
+    </message>
+    <message>
+        <source>Every language is in step</source>
+        <translation>所有语言都与原文一致</translation>
+    </message>
+    <message>
+        <source>{languages}: {count} of {total} sections</source>
+        <translation>{languages}：{count} / {total} 个章节</translation>
+    </message>
+    <message>
+        <source>{section} has no words in step in {languages} that could stay</source>
+        <translation>{section} 在 {languages} 没有可沿用的一致内容</translation>
+    </message>
+    <message>
+        <source>Publish {language} behind its source</source>
+        <translation>让“{language}”落后于原文发布</translation>
+    </message>
+    <message>
+        <source>Publish behind…</source>
+        <translation>落后于原文发布…</translation>
+    </message>
+    <message>
+        <source>{language} can go out behind its source, with a notice on its page.</source>
+        <translation>“{language}”可以落后于原文发布，页面上会附上说明。</translation>
+    </message>
+    <message>
+        <source>{language} {state}</source>
+        <translation>{language} {state}</translation>
+    </message>
+    <message>
+        <source>Go to the {state} text in {language}</source>
+        <translation>转到“{language}”的内容（{state}）</translation>
+    </message>
+    <message>
+        <source>{language} is published behind its source: {reason}</source>
+        <translation>“{language}”将落后于原文发布：{reason}</translation>
+    </message>
+    <message>
+        <source>Wait for {language} after all</source>
+        <translation>改为等待“{language}”的译文</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>等待译文</translation>
+    </message>
+    <message>
+        <source>{section} is held back: the words of release {number} stay.</source>
+        <translation>{section} 暂缓发布：保持第 {number} 版的内容。</translation>
+    </message>
+    <message>
+        <source>{section} is held back: it was never published, and stays out.</source>
+        <translation>{section} 暂缓发布：从未发布过，这次也不纳入。</translation>
+    </message>
+    <message>
+        <source>Publish {section} after all</source>
+        <translation>改为照常发布 {section}</translation>
+    </message>
+    <message>
+        <source>Publish it</source>
+        <translation>照常发布</translation>
+    </message>
+    <message>
+        <source>No problem blocks the release</source>
+        <translation>没有妨碍发布的问题</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) block(s) the release</source>
+        <translation>
+            <numerusform>%n 个问题使发布无法进行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n converted text(s) nobody has looked at</source>
+        <translation>
+            <numerusform>“{language}”：%n 篇转换后的内容尚未核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Go to the first of them</source>
+        <translation>转到第一篇</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), kept with the release</source>
+        <translation>
+            <numerusform>%n 条提醒，会随发布版留存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}：{problem}</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>转到 {place}</translation>
+    </message>
+    <message>
+        <source>The title is there in every language</source>
+        <translation>每个语言都有政策名称</translation>
+    </message>
+    <message>
+        <source>No title in {languages}</source>
+        <translation>缺少政策名称的语言：{languages}</translation>
+    </message>
+    <message>
+        <source>Policy details…</source>
+        <translation>政策设置…</translation>
+    </message>
+    <message>
+        <source>Write the missing title</source>
+        <translation>填写缺少的政策名称</translation>
+    </message>
+    <message>
+        <source>A title is missing</source>
+        <translation>缺少政策名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWorkspace</name>
     <message>
         <source>History</source>
@@ -1508,6 +1807,21 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>繁</source>
+        <translation>繁</translation>
+    </message>
+    <message>
+        <source>港</source>
+        <translation>港</translation>
+    </message>
+    <message>
+        <source>簡</source>
+        <translation>简</translation>
+    </message>
+</context>
+<context>
     <name>LanguageDialog</name>
     <message>
         <source>Add a language</source>
@@ -1681,6 +1995,31 @@
     </message>
 </context>
 <context>
+    <name>PageExport</name>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>存放页面的文件夹</translation>
+    </message>
+    <message>
+        <source>Write the pages here</source>
+        <translation>将页面写到这里</translation>
+    </message>
+    <message>
+        <source>Writing the pages of release {number}…</source>
+        <translation>正在写出第 {number} 版的页面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) of release {number} into {folder}.</source>
+        <translation>
+            <numerusform>已将第 {number} 版的 %n 个页面写到 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>This folder cannot be written, so the policy is open for reading only.</source>
@@ -1734,7 +2073,7 @@
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation>转到“{place}”</translation>
+        <translation>转到 {place}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1746,10 +2085,153 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Release</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>最后更新</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet</source>
+        <translation>尚未发布过</translation>
+    </message>
+    <message>
+        <source>There is nothing to prove.</source>
+        <translation>没有可验证的内容。</translation>
+    </message>
+    <message>
+        <source>Everything holds</source>
+        <translation>全部相符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s): dates, words, manifests and tags agree with the history.</source>
+        <translation>
+            <numerusform>%n 个发布版的日期、内容、发布清单和标签都与历史相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule {rule}, release {number}</source>
+        <translation>规则 {rule}，第 {number} 版</translation>
+    </message>
+    <message>
+        <source>The first thing that breaks</source>
+        <translation>第一处不符</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{language} {date}</source>
+        <translation>{language} {date}</translation>
+    </message>
+    <message>
+        <source>Verify the releases</source>
+        <translation>验证发布版</translation>
+    </message>
+    <message>
+        <source>Walking the history…</source>
+        <translation>正在逐一检查历史…</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>再次验证</translation>
+    </message>
+    <message>
+        <source>Releases and what was found of them</source>
+        <translation>各发布版的验证结果</translation>
+    </message>
+    <message>
+        <source>This proves that the releases agree with each other and with the history. That a moment was the one that is written is what its publisher says.</source>
+        <translation>此项验证证明各发布版彼此一致，也与历史一致。至于所记载的时刻是否属实，以发布者所述为准。</translation>
+    </message>
+</context>
+<context>
     <name>PublishWorkspace</name>
     <message>
         <source>Publish</source>
         <translation>发布</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written, so nothing can be published.</source>
+        <translation>此文件夹无法写入，因此不能发布。</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message>
+        <source>A version is being saved.</source>
+        <translation>正在保存版本。</translation>
+    </message>
+    <message>
+        <source>Reading the draft…</source>
+        <translation>正在读取草稿…</translation>
+    </message>
+    <message>
+        <source>Publish {language} behind its source</source>
+        <translation>让“{language}”落后于原文发布</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Publish it behind</source>
+        <translation>落后于原文发布</translation>
+    </message>
+    <message>
+        <source>Say why: the release keeps the reason.</source>
+        <translation>请说明原因：会记录在发布版中。</translation>
+    </message>
+    <message>
+        <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
+        <translation>“{language}”与原文不一致之处会保持上次发布的内容。页面沿用那些内容的日期，并指引读者阅读较新的原文。</translation>
+    </message>
+    <message>
+        <source>The draft or the day changed meanwhile. Look at the date again, then publish.</source>
+        <translation>草稿或日期在此期间有更改。请再确认日期，然后发布。</translation>
+    </message>
+    <message>
+        <source>Release {number} is published, last updated {date}. SHA-256 {digest}</source>
+        <translation>第 {number} 版已发布，最后更新 {date}。SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Export pages…</source>
+        <translation>导出页面…</translation>
+    </message>
+    <message>
+        <source>Release {number} is what readers have</source>
+        <translation>读者目前看到的是第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Ready to publish release {number}?</source>
+        <translation>可以发布第 {number} 版了吗？</translation>
+    </message>
+    <message>
+        <source>Publish release {number}</source>
+        <translation>发布第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What must hold before the release</source>
+        <translation>发布前必须符合的条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes releases/{number}.toml and the tag release/{number}, for %n page(s).</source>
+        <translation>
+            <numerusform>将写入 releases/{number}.toml 和标签 release/{number}，共 %n 个页面。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1787,10 +2269,180 @@
     </message>
 </context>
 <context>
+    <name>ReviewPane</name>
+    <message>
+        <source>A fact changed: {old} → {new}</source>
+        <translation>关键信息更改：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>此项更改</translation>
+    </message>
+    <message>
+        <source>The section is removed</source>
+        <translation>章节已删除</translation>
+    </message>
+    <message>
+        <source>The next release leaves it out.</source>
+        <translation>下一版将不再包含它。</translation>
+    </message>
+    <message>
+        <source>Mark in step</source>
+        <translation>标为一致</translation>
+    </message>
+    <message>
+        <source>Convert again</source>
+        <translation>重新转换</translation>
+    </message>
+    <message>
+        <source>Go to Translate</source>
+        <translation>转到“翻译”</translation>
+    </message>
+    <message>
+        <source>Go to Write</source>
+        <translation>转到“撰写”</translation>
+    </message>
+    <message>
+        <source>The source has no words here</source>
+        <translation>原文在此没有内容</translation>
+    </message>
+    <message>
+        <source>Write them, or remove the section.</source>
+        <translation>请撰写内容，或删除章节。</translation>
+    </message>
+    <message>
+        <source>The source text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Read it; the languages made from it follow in this list.</source>
+        <translation>请读过这篇；以它为来源的语言列在后面。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>Translate it, or publish without this language.</source>
+        <translation>请翻译，或发布时不含该语言。</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Once it says what the source says, mark it in step.</source>
+        <translation>内容与原文相符后，请标为一致。</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>待更新</translation>
+    </message>
+    <message>
+        <source>The source changed since. Follow it, then mark it in step.</source>
+        <translation>原文此后有更改。请按原文修改，再标为一致。</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>Nobody looked at it yet. Read it, then mark it in step.</source>
+        <translation>还没有人核对过。请读过之后标为一致。</translation>
+    </message>
+    <message>
+        <source>In step with the source</source>
+        <translation>与原文一致</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do but to publish it.</source>
+        <translation>只差发布，没有其他待办事项。</translation>
+    </message>
+    <message>
+        <source>The policy has one person, so nobody else has to approve (rule R5).</source>
+        <translation>此政策只有一位成员，无需其他人批准（规则 R5）。</translation>
+    </message>
+    <message>
+        <source>This version of Dateline does not record approvals yet; agree on changes among yourselves.</source>
+        <translation>此版本的 Dateline 尚不记录批准；请先自行商定更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}：{state}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWorkspace</name>
     <message>
         <source>Review</source>
         <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Texts that wait for a look</source>
+        <translation>等待查看的内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Comparing the draft with the last release…</source>
+        <translation>正在比较草稿与上次发布的内容…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>To look at · {count}</source>
+        <translation>待查看 · {count}</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>There is no section yet.</source>
+        <translation>还没有章节。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet.</source>
+        <translation>还没有需要查看的内容。</translation>
+    </message>
+    <message>
+        <source>Every text reads as in release {number}, and no translation is outdated.</source>
+        <translation>所有内容都与第 {number} 版相同，没有待更新的译文。</translation>
+    </message>
+    <message>
+        <source>Go to Write</source>
+        <translation>转到“撰写”</translation>
+    </message>
+    <message>
+        <source>There are no words in {language} yet.</source>
+        <translation>“{language}”还没有内容。</translation>
+    </message>
+    <message>
+        <source>The words in {language} are those of the last release; the source changed since.</source>
+        <translation>“{language}”仍是上次发布的内容；原文此后有更改。</translation>
+    </message>
+    <message>
+        <source>Go to Translate</source>
+        <translation>转到“翻译”</translation>
+    </message>
+    <message>
+        <source>{section} · {language} · draft</source>
+        <translation>{section} · {language} · 草稿</translation>
+    </message>
+    <message>
+        <source>{section} · {language} · release {number} → draft</source>
+        <translation>{section} · {language} · 第 {number} 版 → 草稿</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2536,28 @@
     </message>
 </context>
 <context>
+    <name>SectionNames</name>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>§{number} {heading}</source>
+        <translation>§{number} {heading}</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPreview</name>
+    <message>
+        <source>Only the beginning of this very long section is shown here. Pages show all of it.</source>
+        <translation>此章节很长，此处只显示开头；页面会显示全部内容。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1919,6 +2593,88 @@
     <message>
         <source>Changes</source>
         <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>The source changed. The text it had before is in no version.</source>
+        <translation>原文已更改。更改前的内容不在任何版本中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was in step</source>
+        <translation>
+            <numerusform>自一致以来有 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word here changed, but the value of a fact in it did</source>
+        <translation>文字没有更改，但其中的关键信息的值有更改</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was in step</source>
+        <translation>自一致以来没有更改</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was converted</source>
+        <translation>自转换以来没有更改</translation>
+    </message>
+    <message>
+        <source>The text to translate</source>
+        <translation>要翻译的原文</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>StampLine</name>
+    <message>
+        <source>{date}: nothing changes</source>
+        <translation>{date}（没有更改）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice</source>
+        <translation>
+            <numerusform>通知期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{notice}, the earliest allowed</source>
+        <translation>{notice}，这是最早可选的日期</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>最后更新</translation>
+    </message>
+    <message>
+        <source>· takes effect</source>
+        <translation>· 生效</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a date is written in a field, with Qt&apos;s letters: d day, MMMM month, yyyy year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>The day on which the release takes effect</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Never before the notice is over</source>
+        <translation>不得早于通知期届满</translation>
     </message>
 </context>
 <context>
@@ -2106,10 +2862,81 @@
     </message>
 </context>
 <context>
+    <name>TranslateSide</name>
+    <message>
+        <source>Facts and problems</source>
+        <translation>关键信息与问题</translation>
+    </message>
+    <message>
+        <source>Facts in this section</source>
+        <translation>本节的关键信息</translation>
+    </message>
+    <message>
+        <source>no value in {language}</source>
+        <translation>“{language}”没有值</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>Not in the translation</source>
+        <translation>译文中没有</translation>
+    </message>
+    <message>
+        <source>The section names no fact.</source>
+        <translation>本节没有引用关键信息。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong here.</source>
+        <translation>检查在此没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>TranslateWorkspace</name>
     <message>
         <source>Translate</source>
         <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Every translation is in step.</source>
+        <translation>所有译文都与原文一致。</translation>
+    </message>
+    <message>
+        <source>{language} · source</source>
+        <translation>{language} · 原文</translation>
+    </message>
+    <message>
+        <source>This is the source. Choose a language above to translate into.</source>
+        <translation>这是原文。请在上方选择要翻译成的语言。</translation>
+    </message>
+    <message>
+        <source>The policy has one language only. Add another one to translate into.</source>
+        <translation>此政策只有一个语言。请添加要翻译成的语言。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Facts and problems</source>
+        <translation>关键信息与问题</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>关键信息</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>添加语言…</translation>
     </message>
 </context>
 <context>

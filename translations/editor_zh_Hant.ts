@@ -297,6 +297,10 @@
         <translation>標示為一致(&amp;M)</translation>
     </message>
     <message>
+        <source>Next text &amp;not in step</source>
+        <translation>下一篇不一致的譯文(&amp;N)</translation>
+    </message>
+    <message>
         <source>Add a &amp;language…</source>
         <translation>新增語言(&amp;L)…</translation>
     </message>
@@ -588,6 +592,17 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>{language}: {count} of {total} in step</source>
+        <translation>{language}：{count} / {total} 與原文一致</translation>
+    </message>
+    <message>
+        <source>Go to the first text that is not in step</source>
+        <translation>前往第一篇與原文不一致的譯文</translation>
+    </message>
+</context>
+<context>
     <name>CrashWatch</name>
     <message>
         <source>Something went wrong</source>
@@ -608,6 +623,81 @@
     <message>
         <source>Go on</source>
         <translation>繼續</translation>
+    </message>
+</context>
+<context>
+    <name>DateGates</name>
+    <message>
+        <source>dated {date} ({zone})</source>
+        <translation>日期為 {date}（{zone}）</translation>
+    </message>
+    <message>
+        <source>This is the first release</source>
+        <translation>這是第一次發布</translation>
+    </message>
+    <message>
+        <source>No word changed since release {number}, so there is nothing to publish</source>
+        <translation>自第 {number} 版以來內容沒有變更，沒有需要發布的內容</translation>
+    </message>
+    <message>
+        <source>the date stays {date}</source>
+        <translation>日期維持 {date}</translation>
+    </message>
+    <message>
+        <source>The words changed since release {number}, so the date changes</source>
+        <translation>自第 {number} 版以來內容有變更，因此日期隨之更新</translation>
+    </message>
+    <message>
+        <source>was {old} → becomes {new} ({zone})</source>
+        <translation>原為 {old} → 改為 {new}（{zone}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release {number} was made on {time}</source>
+        <translation>第 {number} 版發布於 {time}</translation>
+    </message>
+    <message>
+        <source>The clock is not behind the last release</source>
+        <translation>電腦時間沒有早於上次發布</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last release</source>
+        <translation>這部電腦的時間早於上次發布</translation>
+    </message>
+    <message>
+        <source>It shows {time}. Set the clock first.</source>
+        <translation>目前顯示 {time}。請先校正時間。</translation>
+    </message>
+    <message>
+        <source>Hold back {section}</source>
+        <translation>暫緩發布 {section}</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>暫緩發布</translation>
+    </message>
+    <message>
+        <source>Titles, order or audiences changed</source>
+        <translation>政策名稱、章節順序或適用對象有變更</translation>
+    </message>
+    <message>
+        <source>{section} changed in {languages}</source>
+        <translation>{section} 有變更：{languages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) removed</source>
+        <translation>
+            <numerusform>刪除 %n 個章節</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1230,215 @@
     </message>
 </context>
 <context>
+    <name>GateList</name>
+    <message>
+        <source>last updated {updated} · takes effect {effective} · SHA-256 {digest}</source>
+        <translation>最後更新 {updated} · 生效 {effective} · SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Export pages…</source>
+        <translation>匯出頁面…</translation>
+    </message>
+    <message>
+        <source>Write the pages of the release</source>
+        <translation>寫出這個發布版的頁面</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>驗證…</translation>
+    </message>
+    <message>
+        <source>Prove every release again</source>
+        <translation>重新驗證每個發布版</translation>
+    </message>
+    <message>
+        <source>Release {number} is published</source>
+        <translation>第 {number} 版已發布</translation>
+    </message>
+    <message>
+        <source>There is no section to publish yet.</source>
+        <translation>還沒有可發布的章節。</translation>
+    </message>
+    <message>
+        <source>No word differs from release {number}.</source>
+        <translation>內容與第 {number} 版完全相同。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last release.</source>
+        <translation>這部電腦的時間早於上次發布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not in step.</source>
+        <translation>
+            <numerusform>%n 篇譯文與原文不一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve first.</source>
+        <translation>
+            <numerusform>請先解決 %n 個問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>缺少政策名稱。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰寫</translation>
+    </message>
+    <message>
+        <source>Go to the sections</source>
+        <translation>前往章節</translation>
+    </message>
+    <message>
+        <source>There is no section to publish yet</source>
+        <translation>還沒有可發布的章節</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not in step</source>
+        <translation>
+            <numerusform>%n 篇譯文與原文不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every language is in step, or goes out as you decided</source>
+        <translation>所有語言都與原文一致，或依您的決定發布</translation>
+    </message>
+    <message>
+        <source>Every language is in step</source>
+        <translation>所有語言都與原文一致</translation>
+    </message>
+    <message>
+        <source>{languages}: {count} of {total} sections</source>
+        <translation>{languages}：{count} / {total} 個章節</translation>
+    </message>
+    <message>
+        <source>{section} has no words in step in {languages} that could stay</source>
+        <translation>{section} 在 {languages} 沒有可沿用的一致內容</translation>
+    </message>
+    <message>
+        <source>Publish {language} behind its source</source>
+        <translation>讓「{language}」落後於原文發布</translation>
+    </message>
+    <message>
+        <source>Publish behind…</source>
+        <translation>落後於原文發布…</translation>
+    </message>
+    <message>
+        <source>{language} can go out behind its source, with a notice on its page.</source>
+        <translation>「{language}」可以落後於原文發布，頁面上會附上說明。</translation>
+    </message>
+    <message>
+        <source>{language} {state}</source>
+        <translation>{language} {state}</translation>
+    </message>
+    <message>
+        <source>Go to the {state} text in {language}</source>
+        <translation>前往「{language}」的內容（{state}）</translation>
+    </message>
+    <message>
+        <source>{language} is published behind its source: {reason}</source>
+        <translation>「{language}」將落後於原文發布：{reason}</translation>
+    </message>
+    <message>
+        <source>Wait for {language} after all</source>
+        <translation>改為等待「{language}」的譯文</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>等待譯文</translation>
+    </message>
+    <message>
+        <source>{section} is held back: the words of release {number} stay.</source>
+        <translation>{section} 暫緩發布：維持第 {number} 版的內容。</translation>
+    </message>
+    <message>
+        <source>{section} is held back: it was never published, and stays out.</source>
+        <translation>{section} 暫緩發布：從未發布過，這次也不納入。</translation>
+    </message>
+    <message>
+        <source>Publish {section} after all</source>
+        <translation>改為照常發布 {section}</translation>
+    </message>
+    <message>
+        <source>Publish it</source>
+        <translation>照常發布</translation>
+    </message>
+    <message>
+        <source>No problem blocks the release</source>
+        <translation>沒有妨礙發布的問題</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) block(s) the release</source>
+        <translation>
+            <numerusform>%n 個問題使發布無法進行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n converted text(s) nobody has looked at</source>
+        <translation>
+            <numerusform>「{language}」：%n 篇轉換後的內容尚未核對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Go to the first of them</source>
+        <translation>前往第一篇</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), kept with the release</source>
+        <translation>
+            <numerusform>%n 則提醒，會隨發布版留存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}：{problem}</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>前往 {place}</translation>
+    </message>
+    <message>
+        <source>The title is there in every language</source>
+        <translation>每個語言都有政策名稱</translation>
+    </message>
+    <message>
+        <source>No title in {languages}</source>
+        <translation>缺少政策名稱的語言：{languages}</translation>
+    </message>
+    <message>
+        <source>Policy details…</source>
+        <translation>政策設定…</translation>
+    </message>
+    <message>
+        <source>Write the missing title</source>
+        <translation>填寫缺少的政策名稱</translation>
+    </message>
+    <message>
+        <source>A title is missing</source>
+        <translation>缺少政策名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWorkspace</name>
     <message>
         <source>History</source>
@@ -1508,6 +1807,21 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>繁</source>
+        <translation>繁</translation>
+    </message>
+    <message>
+        <source>港</source>
+        <translation>港</translation>
+    </message>
+    <message>
+        <source>簡</source>
+        <translation>簡</translation>
+    </message>
+</context>
+<context>
     <name>LanguageDialog</name>
     <message>
         <source>Add a language</source>
@@ -1681,6 +1995,31 @@
     </message>
 </context>
 <context>
+    <name>PageExport</name>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>存放頁面的資料夾</translation>
+    </message>
+    <message>
+        <source>Write the pages here</source>
+        <translation>將頁面寫到這裡</translation>
+    </message>
+    <message>
+        <source>Writing the pages of release {number}…</source>
+        <translation>正在寫出第 {number} 版的頁面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) of release {number} into {folder}.</source>
+        <translation>
+            <numerusform>已將第 {number} 版的 %n 個頁面寫到 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>This folder cannot be written, so the policy is open for reading only.</source>
@@ -1734,7 +2073,7 @@
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation>前往「{place}」</translation>
+        <translation>前往 {place}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1746,10 +2085,153 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Release</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>最後更新</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet</source>
+        <translation>尚未發布過</translation>
+    </message>
+    <message>
+        <source>There is nothing to prove.</source>
+        <translation>沒有可驗證的內容。</translation>
+    </message>
+    <message>
+        <source>Everything holds</source>
+        <translation>全部相符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s): dates, words, manifests and tags agree with the history.</source>
+        <translation>
+            <numerusform>%n 個發布版的日期、內容、發布清單和標籤都與歷程相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule {rule}, release {number}</source>
+        <translation>規則 {rule}，第 {number} 版</translation>
+    </message>
+    <message>
+        <source>The first thing that breaks</source>
+        <translation>第一個不符之處</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{language} {date}</source>
+        <translation>{language} {date}</translation>
+    </message>
+    <message>
+        <source>Verify the releases</source>
+        <translation>驗證發布版</translation>
+    </message>
+    <message>
+        <source>Walking the history…</source>
+        <translation>正在逐一檢視歷程…</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>再次驗證</translation>
+    </message>
+    <message>
+        <source>Releases and what was found of them</source>
+        <translation>各發布版的驗證結果</translation>
+    </message>
+    <message>
+        <source>This proves that the releases agree with each other and with the history. That a moment was the one that is written is what its publisher says.</source>
+        <translation>這項驗證證明各發布版彼此一致，也與歷程一致。至於所記載的時刻是否屬實，以發布者所述為準。</translation>
+    </message>
+</context>
+<context>
     <name>PublishWorkspace</name>
     <message>
         <source>Publish</source>
         <translation>發布</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written, so nothing can be published.</source>
+        <translation>這個資料夾無法寫入，因此不能發布。</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在發布…</translation>
+    </message>
+    <message>
+        <source>A version is being saved.</source>
+        <translation>正在儲存版本。</translation>
+    </message>
+    <message>
+        <source>Reading the draft…</source>
+        <translation>正在讀取草稿…</translation>
+    </message>
+    <message>
+        <source>Publish {language} behind its source</source>
+        <translation>讓「{language}」落後於原文發布</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Publish it behind</source>
+        <translation>落後於原文發布</translation>
+    </message>
+    <message>
+        <source>Say why: the release keeps the reason.</source>
+        <translation>請說明原因：會記錄在發布版中。</translation>
+    </message>
+    <message>
+        <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
+        <translation>「{language}」與原文不一致之處會維持上次發布的內容。頁面沿用那些內容的日期，並指引讀者閱讀較新的原文。</translation>
+    </message>
+    <message>
+        <source>The draft or the day changed meanwhile. Look at the date again, then publish.</source>
+        <translation>草稿或日期在這期間有變更。請再確認日期，然後發布。</translation>
+    </message>
+    <message>
+        <source>Release {number} is published, last updated {date}. SHA-256 {digest}</source>
+        <translation>第 {number} 版已發布，最後更新 {date}。SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Export pages…</source>
+        <translation>匯出頁面…</translation>
+    </message>
+    <message>
+        <source>Release {number} is what readers have</source>
+        <translation>讀者目前看到的是第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Ready to publish release {number}?</source>
+        <translation>可以發布第 {number} 版了嗎？</translation>
+    </message>
+    <message>
+        <source>Publish release {number}</source>
+        <translation>發布第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>What must hold before the release</source>
+        <translation>發布前必須符合的條件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes releases/{number}.toml and the tag release/{number}, for %n page(s).</source>
+        <translation>
+            <numerusform>將寫入 releases/{number}.toml 和標籤 release/{number}，共 %n 個頁面。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1787,10 +2269,180 @@
     </message>
 </context>
 <context>
+    <name>ReviewPane</name>
+    <message>
+        <source>A fact changed: {old} → {new}</source>
+        <translation>關鍵資訊變更：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>這項變更</translation>
+    </message>
+    <message>
+        <source>The section is removed</source>
+        <translation>章節已刪除</translation>
+    </message>
+    <message>
+        <source>The next release leaves it out.</source>
+        <translation>下一版將不再包含它。</translation>
+    </message>
+    <message>
+        <source>Mark in step</source>
+        <translation>標示為一致</translation>
+    </message>
+    <message>
+        <source>Convert again</source>
+        <translation>重新轉換</translation>
+    </message>
+    <message>
+        <source>Go to Translate</source>
+        <translation>前往「翻譯」</translation>
+    </message>
+    <message>
+        <source>Go to Write</source>
+        <translation>前往「撰寫」</translation>
+    </message>
+    <message>
+        <source>The source has no words here</source>
+        <translation>原文在此沒有內容</translation>
+    </message>
+    <message>
+        <source>Write them, or remove the section.</source>
+        <translation>請撰寫內容，或刪除章節。</translation>
+    </message>
+    <message>
+        <source>The source text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Read it; the languages made from it follow in this list.</source>
+        <translation>請讀過這篇；以它為來源的語言列在後面。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚無內容</translation>
+    </message>
+    <message>
+        <source>Translate it, or publish without this language.</source>
+        <translation>請翻譯，或發布時不含這個語言。</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Once it says what the source says, mark it in step.</source>
+        <translation>內容與原文相符後，請標示為一致。</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>待更新</translation>
+    </message>
+    <message>
+        <source>The source changed since. Follow it, then mark it in step.</source>
+        <translation>原文後來有變更。請依原文修改，再標示為一致。</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已轉換</translation>
+    </message>
+    <message>
+        <source>Nobody looked at it yet. Read it, then mark it in step.</source>
+        <translation>還沒有人核對過。請讀過之後標示為一致。</translation>
+    </message>
+    <message>
+        <source>In step with the source</source>
+        <translation>與原文一致</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do but to publish it.</source>
+        <translation>只差發布，沒有其他待辦事項。</translation>
+    </message>
+    <message>
+        <source>The policy has one person, so nobody else has to approve (rule R5).</source>
+        <translation>這份政策只有一位成員，不需要其他人核准（規則 R5）。</translation>
+    </message>
+    <message>
+        <source>This version of Dateline does not record approvals yet; agree on changes among yourselves.</source>
+        <translation>這個版本的 Dateline 還不會記錄核准；請先自行商定變更。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}：{state}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWorkspace</name>
     <message>
         <source>Review</source>
         <translation>審閱</translation>
+    </message>
+    <message>
+        <source>Texts that wait for a look</source>
+        <translation>等待檢視的內容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>Comparing the draft with the last release…</source>
+        <translation>正在比較草稿與上次發布的內容…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>To look at · {count}</source>
+        <translation>待檢視 · {count}</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待檢視</translation>
+    </message>
+    <message>
+        <source>There is no section yet.</source>
+        <translation>還沒有章節。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet.</source>
+        <translation>還沒有需要檢視的內容。</translation>
+    </message>
+    <message>
+        <source>Every text reads as in release {number}, and no translation is outdated.</source>
+        <translation>所有內容都與第 {number} 版相同，沒有待更新的譯文。</translation>
+    </message>
+    <message>
+        <source>Go to Write</source>
+        <translation>前往「撰寫」</translation>
+    </message>
+    <message>
+        <source>There are no words in {language} yet.</source>
+        <translation>「{language}」還沒有內容。</translation>
+    </message>
+    <message>
+        <source>The words in {language} are those of the last release; the source changed since.</source>
+        <translation>「{language}」仍是上次發布的內容；原文後來有變更。</translation>
+    </message>
+    <message>
+        <source>Go to Translate</source>
+        <translation>前往「翻譯」</translation>
+    </message>
+    <message>
+        <source>{section} · {language} · draft</source>
+        <translation>{section} · {language} · 草稿</translation>
+    </message>
+    <message>
+        <source>{section} · {language} · release {number} → draft</source>
+        <translation>{section} · {language} · 第 {number} 版 → 草稿</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2536,28 @@
     </message>
 </context>
 <context>
+    <name>SectionNames</name>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>§{number} {heading}</source>
+        <translation>§{number} {heading}</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>沒有標題</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPreview</name>
+    <message>
+        <source>Only the beginning of this very long section is shown here. Pages show all of it.</source>
+        <translation>這個章節很長，此處只顯示開頭；頁面會顯示全部內容。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1919,6 +2593,88 @@
     <message>
         <source>Changes</source>
         <translation>變更</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>The source changed. The text it had before is in no version.</source>
+        <translation>原文已變更。變更前的內容不在任何版本中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was in step</source>
+        <translation>
+            <numerusform>自一致以來有 %n 處變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word here changed, but the value of a fact in it did</source>
+        <translation>文字沒有變更，但其中的關鍵資訊的值有變更</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was in step</source>
+        <translation>自一致以來沒有變更</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was converted</source>
+        <translation>自轉換以來沒有變更</translation>
+    </message>
+    <message>
+        <source>The text to translate</source>
+        <translation>要翻譯的原文</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一處變更</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一處變更</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>StampLine</name>
+    <message>
+        <source>{date}: nothing changes</source>
+        <translation>{date}（沒有變更）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice</source>
+        <translation>
+            <numerusform>通知期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{notice}, the earliest allowed</source>
+        <translation>{notice}，這是最早可選的日期</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>最後更新</translation>
+    </message>
+    <message>
+        <source>· takes effect</source>
+        <translation>· 生效</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a date is written in a field, with Qt&apos;s letters: d day, MMMM month, yyyy year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>The day on which the release takes effect</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Never before the notice is over</source>
+        <translation>不得早於通知期屆滿</translation>
     </message>
 </context>
 <context>
@@ -2106,10 +2862,81 @@
     </message>
 </context>
 <context>
+    <name>TranslateSide</name>
+    <message>
+        <source>Facts and problems</source>
+        <translation>關鍵資訊與問題</translation>
+    </message>
+    <message>
+        <source>Facts in this section</source>
+        <translation>本章節的關鍵資訊</translation>
+    </message>
+    <message>
+        <source>no value in {language}</source>
+        <translation>「{language}」沒有值</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>Not in the translation</source>
+        <translation>譯文中沒有</translation>
+    </message>
+    <message>
+        <source>The section names no fact.</source>
+        <translation>本章節沒有引用關鍵資訊。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong here.</source>
+        <translation>檢查在此沒有發現問題。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
     <name>TranslateWorkspace</name>
     <message>
         <source>Translate</source>
         <translation>翻譯</translation>
+    </message>
+    <message>
+        <source>Every translation is in step.</source>
+        <translation>所有譯文都與原文一致。</translation>
+    </message>
+    <message>
+        <source>{language} · source</source>
+        <translation>{language} · 原文</translation>
+    </message>
+    <message>
+        <source>This is the source. Choose a language above to translate into.</source>
+        <translation>這是原文。請在上方選擇要翻譯成的語言。</translation>
+    </message>
+    <message>
+        <source>The policy has one language only. Add another one to translate into.</source>
+        <translation>這份政策只有一個語言。請新增要翻譯成的語言。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Facts and problems</source>
+        <translation>關鍵資訊與問題</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>關鍵資訊</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>新增語言…</translation>
     </message>
 </context>
 <context>
