@@ -11,7 +11,14 @@ from editor.window.actions import Actions
 from editor.window.commands import Situation
 from editor.window.comparison_layout import Part, lay_out_page
 from editor.window.comparison_view import ComparisonView
-from editor.window.comparison_words import change_words, nameless_words, section_number, section_words, size_words
+from editor.window.comparison_words import (
+    change_words,
+    has_heading,
+    nameless_words,
+    section_number,
+    section_words,
+    size_words,
+)
 from editor.window.looks import Looks
 from editor.window.pane_head import PaneFoot, PaneHead
 from editor.window.redline_view import RedlineLegend
@@ -161,7 +168,7 @@ def _part(found: Comparison, one: SectionRedline) -> Part:
     return Part(
         section=one.section,
         note=" · ".join(words for words in note if words),
-        label=nameless_words(one.section),
+        label="" if has_heading(one) else nameless_words(one.section),
         change=one.change,
         spans=one.spans,
     )

@@ -1,7 +1,7 @@
 """The redlines of several sections laid out as one text to read, each under its heading."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -26,7 +26,7 @@ class Look(Enum):
 class Part:
     """One changed section: what stands above it in words already translated, and its redline.
 
-    `label` takes the place of the heading where the text has none.
+    `label` stands where neither text has a heading, and is empty otherwise.
     """
 
     section: SectionId
@@ -94,12 +94,12 @@ def lay_out_page(parts: Sequence[Part], last: str) -> Page:
     for part in parts:
         sheet.sections.append((sheet.end, part.section))
         sheet.say(part.note + "\n", Look.NOTE)
-        spans, has_heading = _without_heading_mark(part.spans)
-        if has_heading:
+        spans = _without_heading_mark(part.spans)
+        if spans is not None:
             sheet.looks.append((sheet.end, Look.HEADING))
         elif part.label:
             sheet.say(part.label + "\n", Look.HEADING)
-        sheet.add(_laid_out(part.change, spans))
+        sheet.add(_laid_out(part.change, part.spans if spans is None else spans))
         sheet.add(lay_out((Span(Kind.EQUAL, "\n"),)))
     if last:
         sheet.say(last, Look.QUIET)
@@ -117,13 +117,12 @@ def _laid_out(change: SectionChange, spans: tuple[Span, ...]) -> LaidOut:
     return lay_out(spans)
 
 
-def _without_heading_mark(spans: Iterable[Span]) -> tuple[tuple[Span, ...], bool]:
-    """The spans without the `# ` of a heading that both texts begin with, and whether there was one."""
-    first, *rest = spans
-    heads = [first]
-    if first.kind is not Kind.EQUAL and rest and rest[0].kind is not Kind.EQUAL:
-        heads.append(rest.pop(0))
-    if not all(head.text.startswith(_HEADING_MARK) for head in heads):
-        return (*heads, *rest), False
+def _without_heading_mark(spans: tuple[Span, ...]) -> tuple[Span, ...] | None:
+    """The spans without the `# ` that both texts begin with (or the only one); None where it cannot be taken away."""
+    count = 1 if len(spans) < 2 or spans[0].kind is Kind.EQUAL or spans[1].kind is Kind.EQUAL else 2
+    heads, rest = spans[:count], spans[count:]
+    alone = count == 1 and heads and heads[0].kind is not Kind.EQUAL and rest
+    if alone or not heads or not all(head.text.startswith(_HEADING_MARK) for head in heads):
+        return None
     cut = [Span(head.kind, head.text.removeprefix(_HEADING_MARK)) for head in heads]
-    return (*(head for head in cut if head.text), *rest), True
+    return (*(head for head in cut if head.text), *rest)

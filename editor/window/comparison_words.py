@@ -54,8 +54,16 @@ def section_number(number: int | None) -> str:
 
 def section_heading(one: SectionRedline) -> str:
     """A section's heading as the newer version has it, else as the older one."""
-    found = heading_of(new_text(one.spans)) or heading_of(old_text(one.spans))
-    return found or nameless_words(one.section)
+    return _heading(one) or nameless_words(one.section)
+
+
+def has_heading(one: SectionRedline) -> bool:
+    """Whether one of the two texts has a heading."""
+    return bool(_heading(one))
+
+
+def _heading(one: SectionRedline) -> str:
+    return heading_of(new_text(one.spans)) or heading_of(old_text(one.spans))
 
 
 def nameless_words(section: str) -> str:
