@@ -54,7 +54,7 @@ def open_in(
     before = QLocale()
 
     def start(language: str, size: QSize) -> MainWindow:
-        folder = tmp_path / "sample"
+        folder = tmp_path / str(len(made)) / "sample"
         shutil.copytree(built_sample, folder)
         wanted = Preferences(name="Lin", email="lin@example.com", interface=language, theme=ThemeChoice.LIGHT)
         settings.save(platformdirs.user_config_path("dateline") / "settings.ini", wanted)
@@ -94,6 +94,38 @@ def test_the_window_changes_its_language_while_it_is_open(
     assert PUBLISH[language] not in words(window)
 
 
+@pytest.mark.parametrize("workspace", WORKSPACES)
+def test_a_window_that_changed_its_language_says_what_a_new_one_says(
+    open_in: Callable[[str, QSize], MainWindow], qtbot: QtBot, workspace: str
+) -> None:
+    changed = open_in("en", SIZES[0])
+    show(changed, workspace, qtbot)
+    changed.commands.give("interface.zh_Hans")
+    new = open_in("zh_Hans", SIZES[0])
+    show(new, workspace, qtbot)
+    try:
+        qtbot.waitUntil(lambda: told(changed) == told(new), timeout=PATIENCE)
+    except QtBot.TimeoutError:
+        assert told(changed) == told(new)
+
+
+def show(window: MainWindow, workspace: str, qtbot: QtBot) -> None:
+    """Turn to a workspace, on the first translation."""
+    window.commands.give("workspace.write")
+    window.commands.give("language.next")
+    window.commands.give(f"workspace.{workspace}")
+    qtbot.waitUntil(partial(is_shown, window, workspace), timeout=PATIENCE)
+
+
+def told(window: QWidget) -> list[tuple[str, ...]]:
+    """Every word on the visible labels and buttons, with what they tell a mouse that rests and a screen reader."""
+    return sorted(
+        (type(part).__name__, part.text(), part.toolTip(), part.accessibleName())
+        for part in window.findChildren(QWidget)
+        if isinstance(part, QLabel | QAbstractButton) and part.isVisible()
+    )
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size.width()))
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_is_cut_off(
@@ -102,12 +134,9 @@ def test_no_word_is_cut_off(
     window = open_in(language, size)
     found = {}
     for workspace in WORKSPACES:
-        window.commands.give(f"workspace.{workspace}")
-        qtbot.waitUntil(partial(is_shown, window, workspace), timeout=PATIENCE)
+        show(window, workspace, qtbot)
         found[workspace] = cut_off_for_good(window, qtbot)
     window.commands.give("workspace.write")
-    window.commands.give("language.next")
-    found["translation"] = cut_off_for_good(window, qtbot)
     for command in DIALOGS:
         assert window.commands.action(command).isEnabled(), command
         window.commands.give(command)
