@@ -38,8 +38,14 @@ class DateGates(QObject):
             title = self.tr("No word changed since release {number}, so there is nothing to publish")
             evidence = self.tr("the date stays {date}").format(date=was)
             return Gate("words", title.format(number=last.number), Severity.PLAIN, evidence)
-        title = self.tr("The words changed since release {number}, so the date changes").format(number=last.number)
-        evidence = self.tr("was {old} → becomes {new} ({zone})").format(old=was, new=today, zone=zone)
+        if was == today:
+            title = self.tr("The words changed since release {number}, which is of today too")
+            evidence = self.tr("the date stays {date} ({zone}); the number tells the releases apart")
+        else:
+            title = self.tr("The words changed since release {number}, so the date changes")
+            evidence = self.tr("was {old} → becomes {date} ({zone})")
+        title = title.format(number=last.number)
+        evidence = evidence.format(old=was, date=today, zone=zone)
         lines = list(self._changes(reading))
         rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
         return Gate("words", title, Severity.FINE, evidence, cut(lines, SHOWN, rest))

@@ -76,6 +76,7 @@ class GateColumn(QWidget):
             kept[gate.id] = card
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
+                card.show()
         for card in self._cards.values():
             self._drop(card)
         self._cards, self._language = kept, language
