@@ -44,6 +44,7 @@ class MainWindow(QWidget):
         self._opener = opener
         self.runner = runner
         self._page: PolicyPage | None = None
+        self._situation: Situation | None = None
         self._after_identity: Callable[[], None] = lambda: None
         self.commands: Actions[Situation] = Actions(COMMANDS, looks.theme, self)
         self._menu = QMenu(self)
@@ -142,7 +143,9 @@ class MainWindow(QWidget):
             self._bar.set_title(page.policy_title())
             self._bar.set_workspace(page.workspace.id)
             self.window().setWindowTitle(self.tr("{title} – Dateline").format(title=page.policy_title()))
-        self.commands.refresh(here)
+        if here != self._situation:
+            self._situation = here
+            self.commands.refresh(here)
 
     def _abandon(self) -> None:
         if self._page is not None:

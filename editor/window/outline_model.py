@@ -62,6 +62,7 @@ class OutlineModel(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._order: tuple[SectionId, ...] = desk.policy.section_ids
+        self._told: dict[SectionId, OutlineRow] = {}
         self._language: Tag = desk.selection.language if desk.selection else desk.policy.source
         desk.touched.connect(self._on_touched)
         desk.stated.connect(self._tell_all)
@@ -150,11 +151,14 @@ class OutlineModel(QAbstractListModel):
             self._tell_all()
 
     def _tell(self, section: SectionId) -> None:
+        """Tell that a row changed, where it shows something else than it did: not of every keystroke."""
         at = self.index_of(section)
-        if at.isValid():
+        if at.isValid() and self.row(section) != self._told.get(section):
+            self._told[section] = self.row(section)
             self.dataChanged.emit(at, at)
 
     def _tell_all(self) -> None:
+        self._told.clear()
         if self._order:
             self.dataChanged.emit(self.index(0), self.index(len(self._order) - 1))
 
