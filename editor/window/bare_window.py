@@ -16,7 +16,7 @@ def main() -> int:
     window.resize(1440, 900)
     window.show()
     QTest.qWaitForWindowExposed(window)
-    sys.stdout.write(json.dumps({"at": [time.monotonic()], "cpu": [time.process_time()]}))
+    sys.stdout.write(json.dumps({"shown": [time.monotonic()], "shown cpu": [time.process_time()]}))
     window.close()
     app.quit()
     return 0

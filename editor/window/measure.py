@@ -1,16 +1,15 @@
 """Times of the real window, measured in a program of its own for `dateline bench`; prints JSON.
 
-    python -m editor.window.measure start HOME [FOLDER]
-    python -m editor.window.measure keys HOME FOLDER KEYS SECTION...
+    python -m editor.window.measure person                     a name in the settings, so that nobody is asked for one
+    python -m editor.window.measure keys FOLDER KEYS SECTION...
 
-HOME takes the place of the person's own settings and journals.
+Run it with a home folder of its own: settings that are there already are refused.
 """
 
 import json
-import os
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -18,7 +17,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 
 from editor.policy.section import Cell, SectionId
-from editor.window import application, first_application, settings
+from editor.window import application, settings
+from editor.window.first_application import settings_file
 from editor.window.main_window import MainWindow
 from editor.window.policy_desk import PolicyDesk
 from editor.window.text_pane import TextPane
@@ -26,7 +26,6 @@ from editor.window.text_pane import TextPane
 GAP, BURST, PAUSE = 0.05, 10, 0.35
 """How a person types: seconds between keys, keys in a row, and the rest after them, in which background work starts."""
 _PATIENCE = 60.0
-_HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 
 
 class NeverCame(Exception):
@@ -74,34 +73,49 @@ class Typist(QObject):
         self._wait()
 
 
+def when_shown(frame: QWidget, *, with_text: bool, done: Callable[[], None]) -> None:
+    """Call `done` once the program, or a section's text where wanted, is painted in its frame; then end the program."""
+    timer = QTimer(frame)
+
+    def look() -> None:
+        if any(page.isVisible() for page in frame.findChildren(MainWindow)) and (not with_text or shown_panes(frame)):
+            timer.stop()
+            QCoreApplication.sendPostedEvents()  # the paint among them
+            done()
+            QTimer.singleShot(0, frame, lambda: (frame.close(), QCoreApplication.quit()))
+
+    timer.timeout.connect(look)
+    timer.start(1)
+
+
+def shown_panes(whole: QWidget) -> list[TextPane]:
+    """The editors that a person sees with a text."""
+    return [pane for pane in whole.findChildren(TextPane) if pane.isVisible() and pane.text()]
+
+
 def main(words: Sequence[str]) -> int:
-    """Measure what is asked for."""
-    what, home, *rest = words
-    os.environ.update({name: str(Path(home) / name.lower()) for name in _HOMES})
-    preferences = settings.Preferences(name="Bench", email="bench@example.org")
-    settings.save(first_application.settings_file(), preferences)
-    app = QApplication(sys.argv[:1])
-    window = application.make_window(app)
-    window.show()
-    measured = _start(window, rest) if what == "start" else _keys(window, *rest)
-    sys.stdout.write(json.dumps(measured))
-    window.close()
+    """Prepare or measure what is asked for."""
+    match words:
+        case ["person"] if not settings_file().exists():
+            settings.save(settings_file(), settings.Preferences(name="Bench", email="bench@example.org"))
+            sys.stdout.write("{}")
+        case ["keys", folder, keys, *sections]:
+            sys.stdout.write(json.dumps(keys_in(Path(folder), int(keys), sections)))
+        case _:
+            sys.stderr.write(f"{__doc__}\n")
+            return 2
     return 0
 
 
-def _start(window: MainWindow, folder: Sequence[str]) -> dict[str, list[float]]:
-    window.begin(Path(folder[0]) if folder else None)
-    QTest.qWaitForWindowExposed(window)
-    if folder:
-        _shown_pane(window)
-        QCoreApplication.sendPostedEvents()
-    return {"at": [time.monotonic()], "cpu": [time.process_time()]}
-
-
-def _keys(window: MainWindow, folder: str, keys: str, *sections: str) -> Mapping[str, list[float]]:
-    """Latencies by section, and by `bare SECTION` in a bare QPlainTextEdit with its text; `… cpu` what they cost."""
-    window.begin(Path(folder))
-    pane = _shown_pane(window)
+def keys_in(folder: Path, keys: int, sections: Sequence[str]) -> dict[str, list[float]]:
+    """Latencies by section, by `bare SECTION` in a bare QPlainTextEdit with its text; `… cpu` what they cost."""
+    app = QApplication(sys.argv[:1])
+    window = application.make_window(app)
+    window.resize(1440, 900)
+    window.show()
+    window.begin(folder)
+    _until(lambda: bool(shown_panes(window)), "a section")
+    pane = shown_panes(window)[0]
     assert window.page is not None
     desk = window.page.desk
     measured: dict[str, list[float]] = {}
@@ -113,16 +127,17 @@ def _keys(window: MainWindow, folder: str, keys: str, *sections: str) -> Mapping
         middle = len(pane.text()) // 2
         pane.select(middle, middle)
         plain.setPlainText(pane.text())
-        _type(pane, int(keys), section, measured)
+        _type(pane, keys, section, measured)
         window.hide()
         bare.show()
         cursor = plain.textCursor()
         cursor.setPosition(middle)
         plain.setTextCursor(cursor)
-        _type(plain, int(keys), f"bare {section}", measured)
+        _type(plain, keys, f"bare {section}", measured)
         bare.hide()
         window.show()
     bare.close()
+    window.close()
     return measured
 
 
@@ -138,16 +153,6 @@ def _type(pane: QWidget, keys: int, name: str, measured: dict[str, list[float]])
 def _show(desk: PolicyDesk, cell: Cell) -> None:
     desk.select(cell)
     _until(lambda: desk.findings_are_current, "the findings")
-
-
-def _shown_pane(window: MainWindow) -> TextPane:
-    """The editor that the person sees, once it has a text."""
-    _until(lambda: bool(_shown_panes(window)), "a section")
-    return _shown_panes(window)[0]
-
-
-def _shown_panes(window: MainWindow) -> list[TextPane]:
-    return [pane for pane in window.findChildren(TextPane) if pane.isVisible() and pane.text()]
 
 
 def _until(has_come: Callable[[], bool], what: str) -> None:

@@ -13,7 +13,7 @@ from editor.desk.proving import verify
 from editor.store.repository import Repository
 
 FIGURES = {
-    "start": ["start to the first painted window"],
+    "start": ["start to the first painted window", "start to the start page", "the sample's text"],
     "open": ["open the sample", "open 12 versions x 2 languages x 3 sections", "that is more than the sample"],
     "keys": ["10 KB section", "100 KB section", "1 MB section", "paragraph of 5000 characters"],
     "save": ["save a version"],

@@ -16,8 +16,30 @@ from editor.policy.section import Cell
 SIZES = {"10 KB section": 10_000, "100 KB section": 100_000, "1 MB section": 1_000_000}
 PARAGRAPH = 5_000
 KEY = Target(0.016, p95=True)
-OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
-_LIKE_THE_COMMAND = "import sys, editor.__main__; from editor.window import measure; measure.main(sys.argv[1:])"
+_HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
+_PEER = "an empty QMainWindow and QPlainTextEdit"
+_START = """
+import json, sys, time
+from pathlib import Path
+from editor import __main__
+from editor.window import first_application
+
+at = {}
+
+def note(name):
+    at[name], at[name + " cpu"] = [time.monotonic()], [time.process_time()]
+
+def fill(frame):
+    note("painted")
+    from editor.window import application, measure
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    application.fill(frame, folder, False)
+    measure.when_shown(frame, with_text=folder is not None, done=lambda: note("shown"))
+
+first_application.run(fill)
+print(json.dumps(at))
+"""
+"""What the `dateline` command does, with a look at the clock when the frame and when all of it was painted."""
 
 
 def starting(size: Size, home: Path) -> Rows:
@@ -29,21 +51,26 @@ def starting(size: Size, home: Path) -> Rows:
     if not sample.exists():
         build_sample(sample)
     folders = {
-        "start to the first painted window": [],
-        "start to the sample's text, painted": [sample],
-        "start to a text of the long history, painted": [long_history(size, home).folder],
+        "start to the start page": [],
+        "start to the sample's text": [str(sample)],
+        "start to a text of the long history": [str(long_history(size, home).folder)],
     }
-    processes = Processes(home)
-    bare = ("-m", "editor.window.bare_window")
+    painted: list[tuple[float, float]] = []
+    bare: list[tuple[float, float]] = []
+    rows = []
+    _started(home, "-c", _START)  # to compile the modules
     for what, folder in folders.items():
-        ours = ("-c", _LIKE_THE_COMMAND, "start", str(home / "person"), *map(str, folder))
-        _started(processes, *ours)
-        mine, other = [], []
+        shown = []
         for _ in range(size.runs):
-            mine.append(_started(processes, *ours))
-            other.append(_started(processes, *bare))
-        target = None if folder else Target(0.5)
-        yield Row(what, times(mine), "an empty QMainWindow and QPlainTextEdit", times(other), target)
+            begun, measured = _started(home, "-c", _START, *folder)
+            shown.append(_since(begun, measured, "shown"))
+            painted.append(_since(begun, measured, "painted"))
+            begun, measured = _started(home, "-m", "editor.window.bare_window")
+            bare.append(_since(begun, measured, "shown"))
+        rows.append((what, shown))
+    yield Row("start to the first painted window, its frame", times(painted), _PEER, times(bare), Target(0.5))
+    for what, shown in rows:
+        yield Row(what, times(shown), _PEER, times(bare))
 
 
 def typing(size: Size, home: Path) -> Rows:
@@ -59,8 +86,8 @@ def typing(size: Size, home: Path) -> Rows:
     pairs = zip(places.values(), texts, strict=True)
     edits = tuple(SetText(Cell(section, whole.source), words) for section, words in pairs)
     begin(folder, apply(whole, Batch(edits)), SetClock(BEGIN), AUTHOR)
-    words = ("keys", str(home / "person"), str(folder), str(size.keys), *places.values())
-    measured = Processes(home).run("-m", "editor.window.measure", *words, environ=OFFSCREEN)
+    words = ("keys", str(folder), str(size.keys), *places.values())
+    measured = Processes(home).run("-m", "editor.window.measure", *words, environ=_environ(home))
     for what, section in places.items():
         ours, theirs = (
             Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in (section, f"bare {section}")
@@ -68,18 +95,31 @@ def typing(size: Size, home: Path) -> Rows:
         yield Row(f"key to paint, {what}", ours, "a bare QPlainTextEdit", theirs, KEY)
 
 
-def _started(processes: Processes, *words: str) -> tuple[float, float]:
+def _started(home: Path, *words: str) -> tuple[float, dict[str, list[float]]]:
+    """When a process was started, and what it measured."""
     begun = time.monotonic()
-    measured = processes.run(*words, environ=OFFSCREEN)
-    return measured["at"][0] - begun, measured["cpu"][0]
+    return begun, Processes(home).run(*words, environ=_environ(home))
+
+
+def _since(begun: float, measured: dict[str, list[float]], name: str) -> tuple[float, float]:
+    return measured[name][0] - begun, measured[f"{name} cpu"][0]
+
+
+def _environ(home: Path) -> dict[str, str]:
+    """No display, and another home than the person's own."""
+    homes = {name: str(home / name.lower()) for name in _HOMES}
+    return homes | {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def _no_window(home: Path) -> str | None:
-    """Why no window can be measured here."""
+    """Why no window can be measured here; else a home with settings is ready."""
     if sys.platform == "win32":
-        return "a person's own settings could not be kept out of it on Windows"
+        return "on Windows a person's own settings cannot be kept out of it"
     try:
-        Processes(home).run("-m", "editor.window.bare_window", environ=OFFSCREEN)
+        Processes(home).run("-m", "editor.window.bare_window", environ=_environ(home))
+        if not (home / _HOMES[0].lower()).exists():
+            (home / _HOMES[0].lower()).mkdir()
+            Processes(home).run("-m", "editor.window.measure", "person", environ=_environ(home))
     except NotMeasured as error:
         return f"Qt shows no window here: {error}"
     return None
