@@ -649,12 +649,20 @@
         <translation>the date stays {date}</translation>
     </message>
     <message>
+        <source>The words changed since release {number}, which is of today too</source>
+        <translation>The words changed since release {number}, which is of today too</translation>
+    </message>
+    <message>
+        <source>the date stays {date} ({zone}); the number tells the releases apart</source>
+        <translation>the date stays {date} ({zone}); the number tells the releases apart</translation>
+    </message>
+    <message>
         <source>The words changed since release {number}, so the date changes</source>
         <translation>The words changed since release {number}, so the date changes</translation>
     </message>
     <message>
-        <source>was {old} → becomes {new} ({zone})</source>
-        <translation>was {old} → becomes {new} ({zone})</translation>
+        <source>was {old} → becomes {date} ({zone})</source>
+        <translation>was {old} → becomes {date} ({zone})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -644,12 +644,20 @@
         <translation>日期保持 {date}</translation>
     </message>
     <message>
+        <source>The words changed since release {number}, which is of today too</source>
+        <translation>第 {number} 版也在今天发布，此后内容有更改</translation>
+    </message>
+    <message>
+        <source>the date stays {date} ({zone}); the number tells the releases apart</source>
+        <translation>日期保持 {date}（{zone}），以版次区分各次发布</translation>
+    </message>
+    <message>
         <source>The words changed since release {number}, so the date changes</source>
         <translation>自第 {number} 版以来内容有更改，因此日期随之更新</translation>
     </message>
     <message>
-        <source>was {old} → becomes {new} ({zone})</source>
-        <translation>原为 {old} → 改为 {new}（{zone}）</translation>
+        <source>was {old} → becomes {date} ({zone})</source>
+        <translation>原为 {old} → 改为 {date}（{zone}）</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

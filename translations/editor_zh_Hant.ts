@@ -644,12 +644,20 @@
         <translation>日期維持 {date}</translation>
     </message>
     <message>
+        <source>The words changed since release {number}, which is of today too</source>
+        <translation>第 {number} 版也在今天發布，之後內容有變更</translation>
+    </message>
+    <message>
+        <source>the date stays {date} ({zone}); the number tells the releases apart</source>
+        <translation>日期維持 {date}（{zone}），以版次區別各次發布</translation>
+    </message>
+    <message>
         <source>The words changed since release {number}, so the date changes</source>
         <translation>自第 {number} 版以來內容有變更，因此日期隨之更新</translation>
     </message>
     <message>
-        <source>was {old} → becomes {new} ({zone})</source>
-        <translation>原為 {old} → 改為 {new}（{zone}）</translation>
+        <source>was {old} → becomes {date} ({zone})</source>
+        <translation>原為 {old} → 改為 {date}（{zone}）</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
