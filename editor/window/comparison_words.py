@@ -29,15 +29,15 @@ def part_words(part: PolicyPart) -> str:
     """What differs outside the sections, as a sentence."""
     match part:
         case PolicyPart.ORDER:
-            return QCoreApplication.translate("Comparison", "The sections stand in another order.")
+            return QCoreApplication.translate("Comparison", "The order of the sections changed.")
         case PolicyPart.AUDIENCES:
-            return QCoreApplication.translate("Comparison", "Sections are for other people.")
+            return QCoreApplication.translate("Comparison", "The audiences of sections changed.")
         case PolicyPart.LANGUAGES:
-            return QCoreApplication.translate("Comparison", "The languages are others.")
+            return QCoreApplication.translate("Comparison", "The languages changed.")
         case PolicyPart.RULES:
             return QCoreApplication.translate("Comparison", "Time zone, notice or review rule changed.")
         case PolicyPart.PEOPLE:
-            return QCoreApplication.translate("Comparison", "The people are others.")
+            return QCoreApplication.translate("Comparison", "The people changed.")
         case _:
             assert_never(part)
 
