@@ -440,24 +440,24 @@
         <translation>removed</translation>
     </message>
     <message>
-        <source>The sections stand in another order.</source>
-        <translation>The sections stand in another order.</translation>
+        <source>The order of the sections changed.</source>
+        <translation>The order of the sections changed.</translation>
     </message>
     <message>
-        <source>Sections are for other people.</source>
-        <translation>Sections are for other people.</translation>
+        <source>The audiences of sections changed.</source>
+        <translation>The audiences of sections changed.</translation>
     </message>
     <message>
-        <source>The languages are others.</source>
-        <translation>The languages are others.</translation>
+        <source>The languages changed.</source>
+        <translation>The languages changed.</translation>
     </message>
     <message>
         <source>Time zone, notice or review rule changed.</source>
         <translation>Time zone, notice or review rule changed.</translation>
     </message>
     <message>
-        <source>The people are others.</source>
-        <translation>The people are others.</translation>
+        <source>The people changed.</source>
+        <translation>The people changed.</translation>
     </message>
     <message>
         <source>Preamble</source>

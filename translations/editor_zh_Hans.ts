@@ -440,15 +440,15 @@
         <translation>已删除</translation>
     </message>
     <message>
-        <source>The sections stand in another order.</source>
+        <source>The order of the sections changed.</source>
         <translation>章节顺序已更改。</translation>
     </message>
     <message>
-        <source>Sections are for other people.</source>
+        <source>The audiences of sections changed.</source>
         <translation>章节的适用对象已更改。</translation>
     </message>
     <message>
-        <source>The languages are others.</source>
+        <source>The languages changed.</source>
         <translation>语言已更改。</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>时区、通知期或审阅规则已更改。</translation>
     </message>
     <message>
-        <source>The people are others.</source>
+        <source>The people changed.</source>
         <translation>人员已更改。</translation>
     </message>
     <message>

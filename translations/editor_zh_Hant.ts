@@ -440,15 +440,15 @@
         <translation>已刪除</translation>
     </message>
     <message>
-        <source>The sections stand in another order.</source>
+        <source>The order of the sections changed.</source>
         <translation>章節順序已變更。</translation>
     </message>
     <message>
-        <source>Sections are for other people.</source>
+        <source>The audiences of sections changed.</source>
         <translation>章節的適用對象已變更。</translation>
     </message>
     <message>
-        <source>The languages are others.</source>
+        <source>The languages changed.</source>
         <translation>語言已變更。</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>時區、通知期或審閱規則已變更。</translation>
     </message>
     <message>
-        <source>The people are others.</source>
+        <source>The people changed.</source>
         <translation>人員已變更。</translation>
     </message>
     <message>
