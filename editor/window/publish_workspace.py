@@ -57,6 +57,7 @@ class PublishWorkspace(Workspace):
         self._head = PaneHead()
         self._column, self._published = GateColumn(), GateColumn()
         self.stamp = StampLine(self.plan)
+        self.stamp.hide()  # until the dates are known
         self._writes = QLabel()
         self._writes.setWordWrap(True)
         set_look(self._writes, "secondary")
