@@ -35,6 +35,7 @@ class ComparisonPane(QWidget):
         super().__init__(parent)
         self.view = ComparisonView(looks.theme)
         self.view.set_zoom(looks.preferences.zoom)
+        self._looks = looks
         self.head = PaneHead(*tools)
         self._place = QLabel()
         set_look(self._place, "secondary")
@@ -92,6 +93,9 @@ class ComparisonPane(QWidget):
     def focus_target(self) -> QWidget:
         """What F6 goes to."""
         return self.view if self.shows_changes() else self._notice
+
+    def _on_looks(self) -> None:
+        self.view.set_zoom(self._looks.preferences.zoom)
 
     def _turn_to(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)

@@ -60,6 +60,11 @@ class ComparisonSummary(QWidget):
         self._fill()
         self.stand_on(at)
 
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Offer to save, or no more."""
+        if unsaved != self._unsaved:
+            self.show_comparison(self._found, self._version, unsaved=unsaved)
+
     def section(self) -> SectionId | None:
         """The section that the list stands on."""
         item = self.list.currentItem()

@@ -85,7 +85,7 @@ class HistoryWorkspace(Workspace):
         self.summary.version_restore_wanted.connect(self._restore_version)
         self.summary.save_wanted.connect(self._save)
         self.desk.touched.connect(self._on_touched)
-        self.desk.selected.connect(lambda *_: self._on_selected())
+        self.desk.selected.connect(self._on_selected)
         self.desk.saved.connect(self._on_saved)
         self.looks.theme.changed.connect(self._redraw)
 
@@ -188,11 +188,14 @@ class HistoryWorkspace(Workspace):
         self.summary.show_comparison(None, "", unsaved=self._can_save())
 
     def _on_touched(self, _changed: Touched) -> None:
+        if not self.isVisible():
+            return
+        self.summary.show_unsaved(self._can_save())
         if self.versions.sides is not None and DRAFT in self.versions.sides:
             self._timer.start(COMPARE_AFTER)
 
-    def _on_selected(self) -> None:
-        at, shown = self.desk.selection, self._shown
+    def _on_selected(self, at: Cell | None) -> None:
+        shown = self._shown
         if at is not None and (shown is None or shown.question.language != at.language):
             self._timer.start(0)
 

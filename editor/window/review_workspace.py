@@ -104,9 +104,9 @@ class ReviewWorkspace(Workspace):
         self.side.translate_wanted.connect(lambda: self._go("translate"))
         self.side.told.connect(self.told)
         self.desk.touched.connect(self._on_touched)
-        self.desk.baseline_read.connect(lambda: self._wake(0))
-        self.desk.saved.connect(lambda: self._wake(0))
-        self.desk.selected.connect(lambda *_: self._follow())
+        self.desk.baseline_read.connect(self._wake)
+        self.desk.saved.connect(self._wake)
+        self.desk.selected.connect(self._follow)
         self.looks.theme.changed.connect(self.list.viewport().update)
 
     @override
@@ -146,7 +146,7 @@ class ReviewWorkspace(Workspace):
     def _on_touched(self, _changed: Touched) -> None:
         self._wake(LOOK_AFTER)
 
-    def _wake(self, after: int) -> None:
+    def _wake(self, after: int = 0) -> None:
         if self.isVisible():
             self._timer.start(after)
 
@@ -227,9 +227,8 @@ class ReviewWorkspace(Workspace):
             self.desk.select(one.cell)
         self._show()
 
-    def _follow(self) -> None:
+    def _follow(self, cell: Cell | None) -> None:
         """Stand where the other workspaces stand, if that waits for a look."""
-        cell = self.desk.selection
         if cell is not None and self.isVisible():
             self._stand_on(self.queue.index_of(cell))
 

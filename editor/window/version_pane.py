@@ -51,7 +51,6 @@ class VersionPane(QWidget):
         self.list.details_wanted.connect(self._read_details)
         desk.touched.connect(self._on_touched)
         self._retranslate()
-        self._on_touched(Touched(rules=True))
 
     @property
     def sides(self) -> tuple[Pick, Pick] | None:
@@ -65,6 +64,7 @@ class VersionPane(QWidget):
 
     def refresh(self) -> None:
         """Read the versions again, off the window's thread."""
+        self._say_unsaved()
         self._desk.in_repository(history, self._on_read, self.failed.emit, owner=self, topic="history")
 
     def swap(self) -> None:
@@ -122,6 +122,10 @@ class VersionPane(QWidget):
         )
 
     def _on_touched(self, _changed: Touched) -> None:
+        if self.isVisible():
+            self._say_unsaved()
+
+    def _say_unsaved(self) -> None:
         differing = touched(self._desk.session.base_policy, self._desk.policy)
         self.model.show_unsaved(len(differing.section_ids), other=bool(differing))
 

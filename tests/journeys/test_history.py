@@ -1,0 +1,164 @@
+"""History on the sample: releases compared, every change read by keyboard, a section restored, taken back, saved."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView
+
+from editor.desk.comparing import compare, released_policy
+from editor.desk.starting import build_sample
+from editor.policy.language import Tag
+from editor.store.repository import Repository
+from editor.text.redline import Kind
+from editor.window.comparison_view import ComparisonView
+from tests.journeys.conftest import versions, written
+from tests.journeys.driver import Person
+
+HANT = Tag("zh-Hant")
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    folder = tmp_path / "sample"
+    build_sample(folder)
+    return folder
+
+
+def version_list(person: Person) -> QListView:
+    return person.widget(QListView, lambda one: one.accessibleName() == "Versions", "the list of versions")
+
+
+def rows(person: Person) -> list[str]:
+    model = version_list(person).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def find(person: Person, title: str) -> int:
+    return next(row for row, one in enumerate(rows(person)) if one.startswith(title))
+
+
+def paper(person: Person) -> ComparisonView:
+    return person.widget(ComparisonView, ComparisonView.isReadOnly, "the paper with the changes")
+
+
+def open_history(person: Person, folder: Path) -> None:
+    person.open(folder)
+    person.press("Ctrl+4")
+    person.wait_for("From release 3 to the working draft")
+
+
+def pick(person: Person, old: str, new: str) -> None:
+    """Click the newer version, Ctrl+click the older one."""
+    view = version_list(person)
+    view.scrollTo(view.model().index(find(person, new), 0))
+    person.click_row(view, find(person, new))
+    index = view.model().index(find(person, old), 0)
+    view.scrollTo(index)
+    place = view.visualRect(index).center()
+    person.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, pos=place)
+
+
+def hunks(folder: Path) -> list[tuple[str, str]]:
+    """What differs between release 2 and 3 in the source, as the readers have it."""
+    repository = Repository.open(folder, None)
+    try:
+        old, new = (released_policy(repository, number) for number in (2, 3))
+    finally:
+        repository.close()
+    found = []
+    for one in compare(old, new, HANT, as_read=True):
+        change = ["", ""]
+        for span in (*one.spans, None):
+            if span is None or span.kind is Kind.EQUAL:
+                found += [(change[0], change[1])] if any(change) else []
+                change = ["", ""]
+            else:
+                change[span.kind is Kind.INSERTED] += span.text
+    return found
+
+
+def test_two_releases_are_read_through_and_a_section_comes_back(person: Person, sample: Path) -> None:
+    open_history(person, sample)
+    assert rows(person)[0] == "Working draft"
+    assert [one for one in rows(person) if one.startswith("Release")] == [
+        "Release 3 · 2026-09-01",
+        "Release 2 · 2026-03-15",
+        "Release 1 · 2025-11-02",
+    ]
+    pick(person, "Release 2", "Release 3")
+    person.wait_for("From release 2 to release 3")
+    person.wait_for("30 天 → 14 天")
+
+    # Every change is reached by keyboard, and stands there in its own words.
+    wanted = hunks(sample)
+    assert len(wanted) == 4
+    for number, (old, new) in enumerate(wanted, 1):
+        QTest.keyClick(version_list(person), Qt.Key.Key_F8)
+        assert person.sees(f"{number} of {len(wanted)}")
+        cursor = paper(person).textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor, 10)
+        assert (old + new).strip()[:4] == cursor.selectedText().replace("¶", "").strip()[:4]
+    QTest.keyClick(version_list(person), Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert person.sees("3 of 4")
+
+    # The section of that change comes back as release 2 had it; undo takes it away again.
+    before = written(sample, "retention", "zh-Hant")
+    person.click("Restore §5 into the draft")
+    person.wait_for("The section is in the draft as in release 2.")
+    person.wait_kept()
+    person.press("Ctrl+Z")
+    assert person.window.page is not None
+    assert not person.window.page.desk.session.is_dirty
+    assert written(sample, "retention", "zh-Hant") == before
+
+    # Restored once more and saved with a message: the list, the files and the history have it.
+    count = len(versions(sample))
+    person.click("Restore §5 into the draft")
+    person.wait_for("The section is in the draft as in release 2.")
+    person.wait_for("The draft holds words that no version has.")
+    person.click("Save a version…")
+    person.fill("What changed", "Retention as it was in March")
+    person.click("Save the version")
+    person.wait(lambda: rows(person)[1] == "Retention as it was in March")
+    newest, *rest = versions(sample)
+    assert (newest.message, newest.author.name, len(rest)) == ("Retention as it was in March", "Lin", count)
+    repository = Repository.open(sample, None)
+    held = repository.snapshot("refs/tags/release/2").read("text/zh-Hant/retention.md").decode()
+    repository.close()
+    assert written(sample, "retention", "zh-Hant") == held != before
+
+
+def test_the_draft_says_what_was_written_and_not_saved(person: Person, sample: Path) -> None:
+    person.open(sample)
+    person.write(" Unsaved words.")
+    person.press("Ctrl+4")
+    person.wait_for("From release 3 to the working draft")
+    person.wait(lambda: "Unsaved words." in paper(person).toPlainText())
+    person.wait_for("The draft holds words that no version has.")
+    view = version_list(person)
+    view.setFocus()
+    assert re.search("1 section", str(view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)))
+    person.click("What it changed")
+    person.wait(lambda: person.sees("1 of 1") or person.sees("1 change"))
+
+
+def test_the_interface_speaks_another_language_at_once(person: Person, sample: Path) -> None:
+    open_history(person, sample)
+    pick(person, "Release 2", "Release 3")
+    person.wait_for("30 天 → 14 天")
+    person.choose("Interface language", "繁體中文")
+    english = {"Versions", "All", "Releases", "Summary", "Compare from here", "What it changed", "Changed sections"}
+    person.wait(lambda: not english & set(person.words()))
+    assert not [one for one in person.words() if re.match("From|Restore|Unchanged", one)]
+    assert not re.search("changed|Unchanged", paper(person).toPlainText())
+
+
+def test_a_closed_policy_leaves_no_comparison_behind(person: Person, sample: Path) -> None:
+    open_history(person, sample)
+    pick(person, "Release 1", "Release 3")
+    person.press("Ctrl+W")
+    person.wait(lambda: person.window.page is None)
