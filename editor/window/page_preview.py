@@ -63,7 +63,7 @@ class PagePreview(QWidget):
         column.addWidget(self.head)
         column.addLayout(around)
         desk.selected.connect(self._on_selected)
-        looks.changed.connect(lambda: self.pane.set_zoom(looks.preferences.zoom))
+        looks.zoomed.connect(self.pane.set_zoom)
 
     def show_pages(self, pages: Sequence[Page], *, is_made: bool) -> None:
         """The pages of a release; `is_made` says that readers have it already."""

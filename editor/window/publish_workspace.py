@@ -278,4 +278,4 @@ class PublishWorkspace(Workspace):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.plan.sleep()
+        self.plan.rest()

@@ -133,7 +133,7 @@ class ReleasePlan(QObject):
         self._again.start()
         self._read()
 
-    def sleep(self) -> None:
+    def rest(self) -> None:
         """Nobody looks any more."""
         self._awake = False
         self._again.stop()
