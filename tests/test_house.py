@@ -263,6 +263,12 @@ def letters(text: str) -> list[str]:
     return [letter.upper() for letter in re.findall(r"&(.)", text)]
 
 
+def test_english_has_a_singular_and_a_plural_of_every_count() -> None:
+    counted = {key[1]: forms(one) for key, one in messages(ROOT / "translations/editor_en.ts").items() if "%n" in key[1]}
+    assert counted
+    assert {source: found for source, found in counted.items() if len(found) != 2 or "(s)" in "".join(found)} == {}
+
+
 @pytest.mark.parametrize("path", TEXTS_FOR_PEOPLE, ids=lambda path: path.stem)
 def test_the_shipped_translation_is_what_lrelease_makes(path: Path, tmp_path: Path) -> None:
     released = tmp_path / "released.qm"
