@@ -173,6 +173,5 @@ def _part(found: Comparison, one: SectionRedline) -> Part:
         section=one.section,
         note=" · ".join(words for words in note if words),
         label="" if has_heading(one) else nameless_words(one.section),
-        change=one.change,
         spans=one.spans,
     )

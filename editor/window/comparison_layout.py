@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from editor.desk.comparing import SectionChange
 from editor.policy.section import SectionId
 from editor.text.redline import Kind, Span
 from editor.window.redline_marks import Change, LaidOut, Run, lay_out
-from editor.window.shown_text import as_shown, units
+from editor.window.shown_text import units
 
 _HEADING_MARK = "# "
 
@@ -32,7 +31,6 @@ class Part:
     section: SectionId
     note: str
     label: str
-    change: SectionChange
     spans: tuple[Span, ...]
 
 
@@ -99,22 +97,11 @@ def lay_out_page(parts: Sequence[Part], last: str) -> Page:
             sheet.looks.append((sheet.end, Look.HEADING))
         elif part.label:
             sheet.say(part.label + "\n", Look.HEADING)
-        sheet.add(_laid_out(part.change, part.spans if spans is None else spans))
+        sheet.add(lay_out(part.spans if spans is None else spans))
         sheet.add(lay_out((Span(Kind.EQUAL, "\n"),)))
     if last:
         sheet.say(last, Look.QUIET)
     return sheet.page()
-
-
-def _laid_out(change: SectionChange, spans: tuple[Span, ...]) -> LaidOut:
-    """A section's redline; one that came or went as a whole needs no marks at its paragraph ends."""
-    if change in (SectionChange.ADDED, SectionChange.REMOVED) and len(spans) == 1:
-        (whole,) = spans
-        text = as_shown(whole.text)
-        end = units(text)
-        old, new = (whole.text, "") if whole.kind is Kind.DELETED else ("", whole.text)
-        return LaidOut(text, (Run(0, end, whole),), (Change(0, end, old, new),))
-    return lay_out(spans)
 
 
 def _without_heading_mark(spans: tuple[Span, ...]) -> tuple[Span, ...] | None:

@@ -1,7 +1,8 @@
 """A redline laid out for reading: one text in which every change has its place, and what of it is copied."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import assert_never
@@ -10,7 +11,8 @@ from editor.text.redline import Kind, Span
 from editor.window.shown_text import as_shown, units
 
 PILCROW = "¶"
-"""Stands before a paragraph end that was deleted or inserted, which nobody could see otherwise."""
+"""Stands before a paragraph end that was deleted or inserted, where nobody could see that otherwise."""
+_LINE_ENDS = re.compile("\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,25 @@ def lay_out(spans: Iterable[Span]) -> LaidOut:
     pieces: list[str] = []
     runs: list[Run] = []
     at = 0
-    for span in spans:
+    spans = tuple(spans)
+    for number, span in enumerate(spans):
         piece = as_shown(span.text)
-        if span.kind is not Kind.EQUAL:
-            piece = piece.replace("\n", PILCROW + "\n")
+        if span.kind is not Kind.EQUAL and not _is_whole(spans, number):
+            piece = _LINE_ENDS.sub(PILCROW + r"\g<0>", piece)
         end = at + units(piece)
         pieces.append(piece)
         runs.append(Run(at, end, span))
         at = end
     return LaidOut("".join(pieces), tuple(runs), tuple(_changes(runs)))
+
+
+def _is_whole(spans: Sequence[Span], number: int) -> bool:
+    """Whether a change is made of whole paragraphs, so that nobody can miss where they end."""
+    text = spans[number].text
+    before = next((span.text[-1] for span in reversed(spans[:number]) if span.kind is Kind.EQUAL), "\n")
+    after = next((span.text[0] for span in spans[number + 1 :] if span.kind is Kind.EQUAL), "\n")
+    ends = text.endswith("\n") or after == "\n"
+    return (before == "\n" and ends) or (text.startswith("\n") and after == "\n")
 
 
 def _changes(runs: Iterable[Run]) -> Iterator[Change]:

@@ -233,7 +233,7 @@ class ReviewWorkspace(Workspace):
             self._stand_on(self.queue.index_of(cell))
 
     def _stand_on(self, index: QModelIndex) -> None:
-        if index.isValid() and index != self.list.currentIndex():
+        if index.isValid() and not self.list.selectionModel().isSelected(index):
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _show(self) -> None:

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtGui import QColor, QTextBlock
 from pytestqt.qtbot import QtBot
 
-from editor.desk.comparing import SectionChange
 from editor.policy.section import SectionId
 from editor.text.redline import Kind, Span, redline
 from editor.window.comparison_layout import Look, Page, Part, lay_out_page
@@ -17,8 +16,7 @@ USE, KEEP, MORE = SectionId("use"), SectionId("keep"), SectionId("more")
 
 
 def part(section: SectionId, old: str, new: str) -> Part:
-    change = SectionChange.CHANGED if old and new else SectionChange.ADDED if new else SectionChange.REMOVED
-    return Part(section, f"note {section}", "No heading", change, redline(old, new))
+    return Part(section, f"note {section}", "No heading", redline(old, new))
 
 
 @pytest.fixture
@@ -41,8 +39,7 @@ def test_each_section_stands_under_its_note_and_heading(page: Page) -> None:
     assert [line for line in texts(page) if line] == [
         "note use",
         "Use",
-        f"𠮷 30 days14 days of all that we keep.{PILCROW}",
-        PILCROW,
+        "𠮷 30 days14 days of all that we keep.",
         "More.",
         "note keep",
         "Gone 😀",
@@ -89,7 +86,7 @@ def test_changes_and_places_belong_to_sections(page: Page) -> None:
         ("# Old", "# New", "OldNew"),
         ("# Same\n\nA", "# Same\n\nB", "Same\n\nAB"),
         ("Words", "# Words", "No heading\n# Words"),
-        ("# Gone\n\n# Kept", "# Kept", f"No heading\n# Gone{PILCROW}\n{PILCROW}\n# Kept"),
+        ("# Gone\n\n# Kept", "# Kept", "No heading\n# Gone\n\n# Kept"),
         ("#hash", "#hash!", "No heading\n#hash!"),
     ],
 )
@@ -170,5 +167,5 @@ def test_a_section_is_brought_to_the_top_with_its_first_change(view: ComparisonV
 
 def test_looks_are_named_for_what_is_no_text(page: Page) -> None:
     assert [look for _, look in page.looks] == [Look.NOTE, Look.HEADING] * 3 + [Look.QUIET]
-    whole = lay_out_page((Part(USE, "n", "", SectionChange.CHANGED, (Span(Kind.EQUAL, "x"),)),), "")
+    whole = lay_out_page((Part(USE, "n", "", (Span(Kind.EQUAL, "x"),)),), "")
     assert whole.laid_out.text == "n\nx\n"

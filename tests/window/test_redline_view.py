@@ -56,10 +56,25 @@ def test_neighbouring_words_are_one_change() -> None:
     assert lay_out(()).changes == ()
 
 
+@pytest.mark.parametrize(
+    ("spans", "shown"),
+    [
+        ([Span(EQUAL, "One."), Span(INSERTED, "\n\n"), Span(EQUAL, "Two.")], "One.¶\n\nTwo."),
+        ([Span(EQUAL, "One"), Span(DELETED, ".\n\nAnd t"), Span(EQUAL, "wo.")], "One.¶\n\nAnd two."),
+        ([Span(EQUAL, "One.\n\n"), Span(INSERTED, "New.\n\n"), Span(EQUAL, "Two.")], "One.\n\nNew.\n\nTwo."),
+        ([Span(EQUAL, "One."), Span(INSERTED, "\n\nNew.\n\nNewer.")], "One.\n\nNew.\n\nNewer."),
+        ([Span(DELETED, "A\nB"), Span(INSERTED, "C\nD"), Span(EQUAL, "\nE")], "A\nBC\nD\nE"),
+        ([Span(INSERTED, "All.\n\nNew.")], "All.\n\nNew."),
+    ],
+)
+def test_a_paragraph_end_is_marked_only_where_it_would_be_missed(spans: list[Span], shown: str) -> None:
+    assert lay_out(spans).text == shown
+
+
 def test_inserted_and_deleted_words_have_ink_ground_and_a_line(view: RedlineView, theme: Theme) -> None:
     shown = theme.colours
     drawn = looks(view)
-    assert [words for words, _ in drawn] == ["30 days", "14 天", "gone¶", "new😀"]
+    assert [words for words, _ in drawn] == ["30 days", "14 天", "gone", "new😀"]
     for words, look in drawn:
         inserted = words in ("14 天", "new😀")
         pair = shown.inserted if inserted else shown.deleted
