@@ -173,15 +173,19 @@ class Repository:
         """Whether the files on disk were not yet all brought to the newest version."""
         return self._intent.exists()
 
-    def worktree_changes(self) -> dict[str, bytes | None]:
-        """What other programs did to the policy's files since the newest version: the bytes, or None where removed."""
+    def worktree_changes(self, folder: str = "") -> dict[str, bytes | None]:
+        """What other programs did to the policy's files since the newest version: the bytes, or None where removed.
+
+        All of the layout is looked at, or one folder of it.
+        """
         head = self.head()
-        known = self.snapshot(head).blobs() if head else {}
+        known = self.snapshot(head).blobs(folder) if head else {}
         pending = intent.read(self._intent)
         waiting = self._moves(replace(pending, new=head)) if pending and head else {}
         changes: dict[str, bytes | None] = {}
-        for path in sorted({path for path in known if is_ours(path)} | set(self._worktree.files())):
-            data = self._worktree.read(path)
+        contents = self._worktree.contents(folder)
+        for path in sorted({path for path in known if is_ours(path)} | contents.keys()):
+            data = contents.get(path)
             found = None if data is None else blob_id(data)
             if found != known.get(path) and not (path in waiting and found in waiting[path].ours):
                 changes[path] = data

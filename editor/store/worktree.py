@@ -1,5 +1,6 @@
 """The files on disk beside the repository: written as bytes, and never over what another program wrote."""
 
+import os
 import stat
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -30,18 +31,19 @@ class Worktree:
         where = self._plain(path)
         if where is None or not where.is_file():
             return None
-        with atomic.disk(where):
-            return where.read_bytes()
+        return self._bytes(where)
 
-    def files(self) -> Iterator[str]:
-        """The paths of all files that the layout has a place for; symbolic links are passed by."""
-        for name in ROOT:
+    def contents(self, folder: str = "") -> dict[str, bytes]:
+        """The bytes of all files that the layout has a place for, or of those in one folder; links are passed by."""
+        found: dict[str, bytes] = {}
+        for name in () if folder else ROOT:
             if self._is_plain_file(self.root / name):
-                yield name
-        for name in FOLDERS:
-            for path in self._walk(self.root / name):
+                found[name] = self._bytes(self.root / name)
+        for name in FOLDERS if not folder else (folder,):
+            for path, where in self._walk(self.root / name, name):
                 if is_ours(path) and self._can_be_stored(path):
-                    yield path
+                    found[path] = self._bytes(where)
+        return found
 
     def bring(self, moves: Mapping[str, Move], content: Callable[[str], bytes]) -> tuple[str, ...]:
         """Make the files what `moves` says, all of them again if need be; gives the paths left to other programs."""
@@ -97,16 +99,21 @@ class Worktree:
                 folder = folder.parent
         return folder
 
-    def _walk(self, folder: Path) -> Iterator[str]:
+    def _walk(self, folder: Path, path: str) -> Iterator[tuple[str, Path]]:
         if folder.is_symlink() or not folder.is_dir():
             return
-        with atomic.disk(folder):
-            children = sorted(folder.iterdir())
-        for child in children:
-            if self._is_plain_file(child):
-                yield child.relative_to(self.root).as_posix()
-            else:
-                yield from self._walk(child)
+        with atomic.disk(folder), os.scandir(folder) as children:
+            entries = sorted(children, key=lambda entry: entry.name)
+        for entry in entries:
+            if entry.is_file(follow_symlinks=False):
+                yield f"{path}/{entry.name}", Path(entry.path)
+            elif entry.is_dir(follow_symlinks=False):
+                yield from self._walk(Path(entry.path), f"{path}/{entry.name}")
+
+    @staticmethod
+    def _bytes(where: Path) -> bytes:
+        with atomic.disk(where):
+            return where.read_bytes()
 
     @staticmethod
     def _is_plain_file(where: Path) -> bool:

@@ -288,4 +288,4 @@ def test_the_walk_over_files_passes_links_by(tmp_path: Path) -> None:
     (tmp_path / "text").mkdir()
     (tmp_path / "text" / "self").symlink_to(tmp_path / "text", target_is_directory=True)
     (tmp_path / "text" / "a.md").write_bytes(b"a\n")
-    assert list(Worktree(tmp_path).files()) == ["text/a.md"]
+    assert list(Worktree(tmp_path).contents()) == ["text/a.md"]
