@@ -141,7 +141,7 @@ def test_words_for_people_are_literals() -> None:
 
 
 def test_nothing_that_dies_leaves_a_lambda_with_what_lives_on() -> None:
-    """Looks and theme outlive every page; Qt forgets a dead page's own methods, but not a lambda that holds the page."""
+    """Looks and theme outlive every page; Qt forgets a dead page's own methods, but no lambda that holds the page."""
     found = [
         f"{path.relative_to(ROOT)}: {line.strip()}"
         for path in sorted((ROOT / "editor/window").glob("*.py"))
@@ -264,7 +264,8 @@ def letters(text: str) -> list[str]:
 
 
 def test_english_has_a_singular_and_a_plural_of_every_count() -> None:
-    counted = {key[1]: forms(one) for key, one in messages(ROOT / "translations/editor_en.ts").items() if "%n" in key[1]}
+    english = messages(ROOT / "translations/editor_en.ts")
+    counted = {key[1]: forms(translation) for key, translation in english.items() if "%n" in key[1]}
     assert counted
     assert {source: found for source, found in counted.items() if len(found) != 2 or "(s)" in "".join(found)} == {}
 
