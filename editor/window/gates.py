@@ -64,7 +64,10 @@ class GateColumn(QWidget):
 
     def show_gates(self, gates: Sequence[Gate], language: str) -> None:
         """Show these gates; headings in them are of this language."""
-        focused = _focused_name(self)
+        focused = QApplication.focusWidget()
+        holding = next(
+            (card for card in self._cards.values() if focused is not None and card.isAncestorOf(focused)), None
+        )
         kept: dict[str, _GateCard] = {}
         for place, gate in enumerate(gates):
             card = self._cards.pop(gate.id, None)
@@ -80,8 +83,8 @@ class GateColumn(QWidget):
         for card in self._cards.values():
             self._drop(card)
         self._cards, self._language = kept, language
-        if focused is not None and _focused_name(self) is None:
-            self._focus(focused)
+        if focused is not None and holding is not None and holding not in kept.values():
+            self._focus(focused.accessibleName())
 
     def shown(self) -> tuple[Gate, ...]:
         """The gates that stand there."""
@@ -149,8 +152,3 @@ def _label(words: str, look: str, language: str) -> QLabel:
     if look:
         set_look(label, look)
     return label
-
-
-def _focused_name(column: QWidget) -> str | None:
-    focused = QApplication.focusWidget()
-    return focused.accessibleName() if focused is not None and column.isAncestorOf(focused) else None

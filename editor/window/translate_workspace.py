@@ -52,6 +52,7 @@ class TranslateWorkspace(Workspace):
         self._target.addWidget(self._empty())
         side = _column(self._heads["side"], self.side)
         self._fold = SideFold(side, self)
+        self._target_head.add_tool(self._fold.button)
         self._lay_out(side)
         self._coverage.cell_wanted.connect(self._go)
         self.editor.failed.connect(desk.failed)
@@ -82,7 +83,6 @@ class TranslateWorkspace(Workspace):
         self._add.clicked.connect(lambda: actions.give("language.add"))
         actions.on("language.todo", self._next)
         self._target_head.add_tool(tool(actions.action("language.todo")))
-        self._target_head.add_tool(self._fold.button)
 
     @override
     def panes(self) -> tuple[QWidget, ...]:

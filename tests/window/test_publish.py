@@ -1,0 +1,241 @@
+"""Publish: nothing stale is shown, the day is never too early, gates keep their place, the preview is the page."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QRect
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.desk.clock import SetClock
+from editor.desk.publishing import Wish
+from editor.exchange.stamp import read_page
+from editor.policy.edits import RemoveSection, SetRules, SetText, Splice
+from editor.window.cards import Severity
+from editor.window.flow_layout import FlowLayout
+from editor.window.gate_list import GateList
+from editor.window.gates import Fix, Gate, GateColumn, GateLine
+from editor.window.page_preview import preview_html
+from editor.window.policy_desk import PolicyDesk
+from editor.window.release_plan import Reading, ReleasePlan
+from editor.window.stamp_line import StampLine
+from editor.window.theme import Theme
+from tests.window.opened import JA, cell
+from tests.window.publishing import mark_all, release_ready
+
+PATIENCE = 10_000
+
+
+@pytest.fixture
+def open_desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[bool], PolicyDesk]]:
+    made: list[PolicyDesk] = []
+
+    def start(released: bool) -> PolicyDesk:
+        made.append(release_ready(tmp_path / "policy", released=released))
+        return made[-1]
+
+    yield start
+    for desk in made:
+        desk.abandon()
+
+
+def read(plan: ReleasePlan, qtbot: QtBot) -> Reading:
+    qtbot.waitUntil(lambda: plan.reading is not None, timeout=PATIENCE)
+    assert plan.reading is not None
+    return plan.reading
+
+
+def gates(plan: ReleasePlan, qtbot: QtBot, parent: QWidget) -> dict[str, Gate]:
+    return {gate.id: gate for gate in GateList(plan, parent).gates(read(plan, qtbot))}
+
+
+def test_what_was_read_of_an_older_draft_is_never_shown(open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot) -> None:
+    desk = open_desk(False)
+    plan = ReleasePlan(desk)
+    current: list[bool] = []
+    plan.read.connect(lambda: current.append(plan.reading is not None and plan.reading.policy is desk.policy))
+    plan.wake()
+    read(plan, qtbot)
+    for letter in "abcdef":
+        desk.submit(Splice(cell("use"), 6, 0, letter))
+        assert plan.reading is None
+        qtbot.wait(60)
+    assert read(plan, qtbot).policy is desk.policy
+    assert all(current)
+
+
+def test_nothing_is_read_while_nobody_looks(open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot) -> None:
+    desk = open_desk(False)
+    plan = ReleasePlan(desk)
+    with qtbot.waitSignal(desk.checked, timeout=PATIENCE):
+        pass
+    with qtbot.assertNotEmitted(plan.read, wait=300):
+        desk.in_background(lambda: None, lambda _: None)
+    plan.wake()
+    read(plan, qtbot)
+
+
+def test_a_release_never_takes_effect_before_the_notice_is_over(
+    open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot, theme: Theme
+) -> None:
+    desk = open_desk(False)
+    desk.submit(SetRules("UTC", 30))
+    plan = ReleasePlan(desk)
+    plan.wake()
+    earliest = date(2026, 12, 23)
+    assert read(plan, qtbot).earliest == earliest
+    plan.take_effect(earliest - timedelta(days=1))
+    stamp = read(plan, qtbot).proposal.stamp
+    assert stamp is not None
+    assert stamp.effective == earliest
+    line = StampLine(plan)
+    qtbot.addWidget(line)
+    line.show_reading(read(plan, qtbot))
+    line.effective.setDate(QDate(2026, 11, 24))
+    assert line.effective.date() == QDate(2026, 12, 23)
+    line.effective.setDate(QDate(2027, 1, 15))
+    stamp = read(plan, qtbot).proposal.stamp
+    assert stamp is not None
+    assert stamp.effective == date(2027, 1, 15)
+
+
+def test_a_section_that_is_removed_is_held_back_no_longer(
+    open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot
+) -> None:
+    desk = open_desk(True)
+    plan = ReleasePlan(desk)
+    plan.wake()
+    plan.hold(cell("use").section)
+    desk.submit(RemoveSection(cell("use").section))
+    assert plan.wish == Wish()
+    assert read(plan, qtbot).proposal.changed.removed
+
+
+def test_pages_of_unchanged_words_are_those_that_readers_have(
+    open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot
+) -> None:
+    desk = open_desk(True)
+    plan = ReleasePlan(desk)
+    plan.wake()
+    page = read(plan, qtbot).pages[0]
+    shown = read_page(preview_html(page, is_made=True))
+    assert (shown.number, shown.updated, shown.digest) == (1, date(2026, 11, 23), desk.session.last_digest)
+
+
+def test_the_preview_of_a_release_to_come_shows_its_date_and_no_digest(
+    open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot
+) -> None:
+    desk = open_desk(False)
+    plan = ReleasePlan(desk)
+    plan.wake()
+    html = preview_html(read(plan, qtbot).pages[0], is_made=False)
+    assert "<b>November 23, 2026</b>" in html
+    assert "For 14 days." in html
+    assert ">…</data>" in html
+
+
+def test_every_gate_says_what_stands_and_what_to_do(open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot) -> None:
+    desk = open_desk(True)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    plan = ReleasePlan(desk, parent)
+    plan.wake()
+    assert gates(plan, qtbot, parent)["words"].title.startswith("No word changed since release 1")
+    desk.submit(SetText(cell("use"), "# Use\n\nOther words. TODO"))
+    found = gates(plan, qtbot, parent)
+    assert found["languages"].severity is Severity.ERROR
+    assert [fix.words for line in found["languages"].lines for fix in line.fixes] == [
+        "JA outdated",
+        "Hold back",
+        "Publish behind…",
+    ]
+    assert found["problems"].severity is Severity.ERROR
+    assert found["clock"].severity is Severity.FINE
+    mark_all(desk.session)
+    desk.submit(SetText(cell("use"), "# Use\n\nOther words."))
+    mark_all(desk.session)
+    found = gates(plan, qtbot, parent)
+    assert {gate.severity for gate in found.values()} == {Severity.FINE}
+    assert GateList(plan, parent).reason(read(plan, qtbot)) == ""
+
+
+def test_a_clock_behind_the_last_release_is_a_gate_of_its_own(
+    open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot
+) -> None:
+    desk = open_desk(True)
+    assert isinstance(desk.session.clock, SetClock)
+    desk.session.clock.instant -= timedelta(days=2)
+    desk.submit(SetText(cell("use"), "# Use\n\nOther words."))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    plan = ReleasePlan(desk, parent)
+    plan.wake()
+    found = gates(plan, qtbot, parent)
+    assert found["clock"].severity is Severity.ERROR
+    assert found["words"].severity is Severity.FINE
+
+
+def test_a_release_is_made_of_what_was_shown(open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot) -> None:
+    desk = open_desk(False)
+    plan = ReleasePlan(desk)
+    plan.wake()
+    read(plan, qtbot)
+    with qtbot.waitSignal(desk.released, timeout=PATIENCE):
+        plan.publish()
+    assert not read(plan, qtbot).proposal.changed
+    last = desk.session.last_release
+    assert last is not None
+    assert last.updated == date(2026, 11, 23)
+
+
+def test_words_that_came_in_meanwhile_are_looked_at_first(
+    open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot
+) -> None:
+    desk = open_desk(False)
+    plan = ReleasePlan(desk)
+    plan.wake()
+    read(plan, qtbot)
+    with qtbot.waitSignal(plan.day_changed, timeout=PATIENCE):
+        plan.publish()
+        desk.submit(SetText(cell("use", JA), "# 使い方\n\n別の言葉。"))
+    assert desk.session.last_release is None
+    assert not plan.is_publishing
+
+
+def test_a_gate_that_says_the_same_keeps_its_widgets_and_the_focus(qtbot: QtBot, theme: Theme) -> None:
+    column = GateColumn()
+    qtbot.addWidget(column)
+    given: list[str] = []
+    first = Gate("a", "One", Severity.FINE)
+    line = GateLine("words", (Fix("Mend", "Mend the words", lambda: given.append("x")),))
+    column.show_gates([first, Gate("b", "Two", Severity.ERROR, "", (line,))], "en")
+    column.show()
+    column.activateWindow()
+    qtbot.waitUntil(column.isActiveWindow)
+    button = column.findChildren(QPushButton)[0]
+    button.setFocus()
+    column.show_gates([first, Gate("b", "Three", Severity.ERROR, "", (line,))], "en")
+    assert [gate.title for gate in column.shown()] == ["One", "Three"]
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused is not button
+    assert focused.accessibleName() == "Mend the words"
+    focused.click()
+    assert given == ["x"]
+
+
+def test_buttons_that_find_no_room_go_into_the_next_line(qtbot: QtBot, theme: Theme) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    flow = FlowLayout(8, at_end=True, parent=whole)
+    buttons = [QPushButton(f"Button number {number}") for number in range(4)]
+    for button in buttons:
+        flow.addWidget(button)
+    width = flow.sizeHint().width()
+    assert flow.heightForWidth(width) < flow.heightForWidth(width - 1) < flow.heightForWidth(1)
+    whole.setGeometry(QRect(0, 0, width - 1, flow.heightForWidth(width - 1)))
+    whole.show()
+    assert buttons[3].y() > buttons[0].y()
+    assert buttons[3].geometry().right() == width - 2
