@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import Enum
 from pathlib import Path
+from types import MappingProxyType
 
 from editor.desk.publishing import Proposal
 from editor.desk.releases import manifest_at, release_numbers, tag_name
@@ -21,6 +22,7 @@ from editor.store.layout import read_facts
 from editor.store.repository import Repository, Snapshot
 from editor.text.markdown import heading
 
+NO_DATES: Mapping[Tag, date] = MappingProxyType({})
 NO_DIGEST = "0" * 64
 """Stands for the manifest's digest on the preview of a release that is not made yet."""
 
@@ -72,12 +74,24 @@ def release_pages(repository: Repository, number: int | None = None) -> tuple[Pa
     )
 
 
+def effective_dates(repository: Repository, number: int) -> dict[Tag, date]:
+    """The day on which the words of each language took effect, as the pages of a release say it."""
+    snapshot = repository.snapshot(f"refs/tags/{tag_name(number)}")
+    manifest, _ = manifest_at(snapshot, number)
+    return {one.tag: _own_effective(snapshot, manifest, one) for one in manifest.languages}
+
+
 def proposed_pages(
-    policy: Policy, proposal: Proposal, last: Manifest | None, released: Policy | None
+    policy: Policy,
+    proposal: Proposal,
+    last: Manifest | None,
+    released: Policy | None,
+    effective_before: Mapping[Tag, date] = NO_DATES,
 ) -> tuple[Page, ...]:
     """The pages as they would be; `released` is the last release's policy, whose words stand where a section is held.
 
-    Without a stamp they carry the last release's, or the first day there is.
+    `effective_before` are the `effective_dates` of the last release, for a language that stays behind. Without a stamp
+    the pages carry the last release's, or the first day there is.
     """
     stamp = proposal.stamp
     updated = stamp.updated if stamp else (last.updated if last else date.min)
@@ -88,17 +102,20 @@ def proposed_pages(
         return shown.text(cell), shown.values(cell.language)
 
     languages = released_languages(policy, proposal.plan, last, updated, proposal.wish.behind)
-    effective = stamp.effective if stamp else updated
+    effective = stamp.effective if stamp else (last.effective if last else updated)
+
+    def own_effective(language: ReleasedLanguage) -> date:
+        before = None if last is None else last.language(language.tag)
+        kept = language.behind and before is not None and before.updated == language.updated
+        return effective_before.get(language.tag, last.effective) if kept and last is not None else effective
+
     return _pages(
         languages,
         proposal.plan.sections,
         proposal.plan.cells,
         words,
         source=policy.source,
-        effective={
-            one.tag: last.effective if last is not None and one.updated == last.updated != updated else effective
-            for one in languages
-        },
+        effective={one.tag: own_effective(one) for one in languages},
         number=stamp.number if stamp else (last.number if last else 1),
         digest=NO_DIGEST,
         corrects=None,

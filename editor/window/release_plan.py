@@ -1,14 +1,14 @@
 """The release that the draft would make, read again off the window's thread whenever something of it changes."""
 
 import zoneinfo
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.checks.finding import Finding
-from editor.desk.exporting import NO_DIGEST, proposed_pages
+from editor.desk.exporting import NO_DIGEST, effective_dates, proposed_pages
 from editor.desk.publishing import Proposal, Wish, propose, release_warnings
 from editor.exchange.page import Page
 from editor.policy.changes import Touched
@@ -58,10 +58,12 @@ def read_draft(
     last: Manifest | None,
     last_digest: str,
     released: Policy | None,
+    effective_before: Mapping[Tag, date],
 ) -> Reading:
-    """Read a draft; `released` is the policy of the last release. A wished effective day that is too early is dropped.
+    """Read a draft; `released` is the policy of the last release, `effective_before` are its `effective_dates`.
 
-    Where no word differs the pages are those of the last release, its digest included.
+    A wished effective day that is too early is dropped. Where no word differs the pages are those of the last release,
+    its digest included.
     """
     own = wish
     here = now.astimezone(zoneinfo.ZoneInfo(policy.time_zone)).replace(microsecond=0)
@@ -70,7 +72,7 @@ def read_draft(
     if isinstance(proposal.refusal, EffectiveTooEarly):
         own = replace(wish, effective=None)
         proposal = propose(policy, last, found, now, own)
-    pages = proposed_pages(policy, proposal, last, released)
+    pages = proposed_pages(policy, proposal, last, released, effective_before)
     if not proposal.changed:
         pages = tuple(replace(page, digest=last_digest or NO_DIGEST) for page in pages)
     earliest = earliest_effective(last, here.date(), policy.notice_days)
@@ -96,6 +98,7 @@ class ReleasePlan(QObject):
         self._awake = False
         self._publishing: Reading | None = None
         self._baseline_is_old = False
+        self._effective: tuple[int, Mapping[Tag, date]] = (0, {})
         self._again = QTimer(self)
         self._again.setInterval(AGAIN)
         self._again.timeout.connect(self._read)
@@ -131,6 +134,7 @@ class ReleasePlan(QObject):
         """Somebody looks: read the draft, and again after each change."""
         self._awake = True
         self._again.start()
+        self._read_dates()
         self._read()
 
     def rest(self) -> None:
@@ -172,6 +176,22 @@ class ReleasePlan(QObject):
         self.staled.emit()
         self._read()
 
+    def _read_dates(self) -> None:
+        """Read when the words of each released language took effect, unless that is known."""
+        last = self._desk.session.last_release
+        if last is not None and last.number != self._effective[0]:
+            number = last.number
+            self._desk.in_repository(
+                lambda repository: effective_dates(repository, number),
+                lambda dates: self._on_dates(number, dates),
+                owner=self,
+                topic="dates",
+            )
+
+    def _on_dates(self, number: int, dates: Mapping[Tag, date]) -> None:
+        self._effective = number, dates
+        self._read()
+
     def _is_current(self, found: Reading) -> bool:
         return (
             found.policy is self._desk.policy
@@ -183,13 +203,21 @@ class ReleasePlan(QObject):
         desk, wish = self._desk, self._wish
         session = desk.session
         policy, last, released = desk.policy, session.last_release, desk.baseline
-        waiting = last is not None and (released is None or self._baseline_is_old)
+        number, effective = self._effective
+        waiting = last is not None and (released is None or self._baseline_is_old or number != last.number)
         if not self._awake or waiting or not desk.findings_are_current:
             return
         findings, now, digest = desk.findings, session.clock.now(), session.last_digest
         desk.in_background(
             lambda: read_draft(
-                policy, findings, now, wish, last=last, last_digest=digest, released=released if last else None
+                policy,
+                findings,
+                now,
+                wish,
+                last=last,
+                last_digest=digest,
+                released=released if last else None,
+                effective_before=effective if last else {},
             ),
             self._on_read,
             owner=self,
@@ -237,6 +265,7 @@ class ReleasePlan(QObject):
         self._baseline_is_old = True
         self._publishing = None
         self._wish = Wish()
+        self._read_dates()
         self.staled.emit()
 
     def _on_saved(self) -> None:

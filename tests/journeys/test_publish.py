@@ -237,6 +237,9 @@ def test_a_language_goes_out_behind_with_a_reason_and_keeps_its_date(publisher: 
     assert japanese is not None
     assert (japanese.updated, japanese.reason) == (date(2026, 9, 1), "The new rule cannot wait")
     assert japanese.behind == (USE, ESTIMATES)
+    person.wait_for("Release 4 is what readers have")
+    own = next(page for page in in_repository(sample, release_pages) if page.language == "ja")
+    person.wait(partial(shows, person, f"施行日：{written_date(own.effective, 'ja')}"))
     verdict, releases = prove(person)
     assert verdict.startswith("Everything holds")
     assert "JA 1 September 2026" in releases[0][1]

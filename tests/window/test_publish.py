@@ -1,6 +1,7 @@
 """Publish: nothing stale is shown, the day is never too early, gates keep their place, the preview is the page."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,9 +11,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk.clock import SetClock
+from editor.desk.exporting import NO_DIGEST, release_pages
 from editor.desk.publishing import Wish
+from editor.exchange.page import Page
+from editor.exchange.rendering import render
 from editor.exchange.stamp import read_page
 from editor.policy.edits import RemoveSection, SetRules, SetText, Splice
+from editor.store.repository import Repository
 from editor.window.cards import Severity
 from editor.window.flow_layout import FlowLayout
 from editor.window.gate_list import GateList
@@ -45,6 +50,14 @@ def read(plan: ReleasePlan, qtbot: QtBot) -> Reading:
     qtbot.waitUntil(lambda: plan.reading is not None, timeout=PATIENCE)
     assert plan.reading is not None
     return plan.reading
+
+
+def released(desk: PolicyDesk) -> tuple[Page, ...]:
+    repository = Repository.open(desk.folder)
+    try:
+        return release_pages(repository)
+    finally:
+        repository.close()
 
 
 def gates(plan: ReleasePlan, qtbot: QtBot, parent: QWidget) -> dict[str, Gate]:
@@ -119,9 +132,29 @@ def test_pages_of_unchanged_words_are_those_that_readers_have(
     desk = open_desk(True)
     plan = ReleasePlan(desk)
     plan.wake()
-    page = read(plan, qtbot).pages[0]
-    shown = read_page(preview_html(page, is_made=True))
+    pages = read(plan, qtbot).pages
+    assert list(map(render, pages)) == list(map(render, released(desk)))
+    shown = read_page(preview_html(pages[0], is_made=True))
     assert (shown.number, shown.updated, shown.digest) == (1, date(2026, 11, 23), desk.session.last_digest)
+
+
+def test_pages_are_written_as_they_were_shown(open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot) -> None:
+    """Three releases in which Japanese stays behind: each looks afterwards as its preview did, but for the digest."""
+    desk = open_desk(True)
+    assert isinstance(desk.session.clock, SetClock)
+    plan = ReleasePlan(desk)
+    plan.wake()
+    for number in (2, 3, 4):
+        desk.session.clock.instant += timedelta(days=number - 2)
+        desk.submit(SetText(cell("use"), f"# Use\n\nWords of release {number}."))
+        read(plan, qtbot)
+        plan.publish_behind(JA, "Away")
+        shown = read(plan, qtbot).pages
+        with qtbot.waitSignal(desk.released, timeout=PATIENCE):
+            plan.publish()
+        written = released(desk)
+        assert [render(page) for page in shown] == [render(replace(page, digest=NO_DIGEST)) for page in written]
+        assert [render(page) for page in read(plan, qtbot).pages] == [render(page) for page in written]
 
 
 def test_the_preview_of_a_release_to_come_shows_its_date_and_no_digest(
