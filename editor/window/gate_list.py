@@ -20,8 +20,10 @@ from editor.window.state_words import short_state_words
 from editor.window.told import finding_title
 
 SHORT_DIGEST = 12
-SHOWN = 40
-"""The most lines of a gate; the rest is counted."""
+SHOWN = 30
+"""The most problems of a gate; the rest is counted."""
+SHOWN_SECTIONS = 8
+"""The most sections that are named as not in step, each with a button per language; the rest is counted."""
 
 
 class GateList(QObject):
@@ -103,7 +105,7 @@ class GateList(QObject):
         evidence = self._coverage(reading)
         if planned.gaps:
             title = self.tr("%n text(s) not in step", "", len(planned.gaps))
-            return Gate("languages", title, Severity.ERROR, evidence, self._cut(lines))
+            return Gate("languages", title, Severity.ERROR, evidence, tuple(lines))
         if lines:
             title = self.tr("Every language is in step, or goes out as you decided")
             return Gate("languages", title, Severity.WARNING, evidence, tuple(lines))
@@ -124,7 +126,7 @@ class GateList(QObject):
         by_section: dict[SectionId, list[Gap]] = {}
         for gap in reading.proposal.plan.gaps:
             by_section.setdefault(gap.cell.section, []).append(gap)
-        for section, gaps in by_section.items():
+        for section, gaps in list(by_section.items())[:SHOWN_SECTIONS]:
             name = self._names.words(reading.policy, section)
             if section in reading.wish.held:
                 words = self.tr("{section} has no words in step in {languages} that could stay")
@@ -132,6 +134,9 @@ class GateList(QObject):
                 yield GateLine(words.format(section=name, languages=languages))
             else:
                 yield GateLine(name, (*map(self._gap_fix, gaps), self._date.hold(reading, section)))
+        rest = len(by_section) - SHOWN_SECTIONS
+        if rest > 0:
+            yield GateLine(self.tr("and %n more section(s)", "", rest), small=True)
         late = dict.fromkeys(gap.cell.language for gap in reading.proposal.plan.gaps)
         for tag in late:
             if tag != reading.policy.source:

@@ -26,6 +26,7 @@ class StateStrip(QFrame):
         self._chip = ChipLabel(Chip("", ChipLook.MISSING), theme)
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
         set_look(self._words, "secondary")
         self._convert, self._mark = QPushButton(), QPushButton()
         self._given: tuple[tuple[QPushButton, QAction], ...] = ()
