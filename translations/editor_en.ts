@@ -1335,6 +1335,13 @@
         <source>{section} has no words in step in {languages} that could stay</source>
         <translation>{section} has no words in step in {languages} that could stay</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more section(s)</source>
+        <translation>
+            <numerusform>and %n more section</numerusform>
+            <numerusform>and %n more sections</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publish {language} behind its source</source>
         <translation>Publish {language} behind its source</translation>

@@ -1325,6 +1325,12 @@
         <source>{section} has no words in step in {languages} that could stay</source>
         <translation>{section} 在 {languages} 没有可沿用的一致内容</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more section(s)</source>
+        <translation>
+            <numerusform>另有 %n 个章节</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publish {language} behind its source</source>
         <translation>让“{language}”落后于原文发布</translation>

@@ -1325,6 +1325,12 @@
         <source>{section} has no words in step in {languages} that could stay</source>
         <translation>{section} 在 {languages} 沒有可沿用的一致內容</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more section(s)</source>
+        <translation>
+            <numerusform>另有 %n 個章節</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publish {language} behind its source</source>
         <translation>讓「{language}」落後於原文發布</translation>
