@@ -8,7 +8,9 @@ from editor.desk.sentences.breaches import SENTENCES, sentence
 from editor.policy import proof
 from editor.policy.proof import Breach
 
-CODE = re.compile(r'\(\s*(?:release|number|manifest\.number),?\s*"S\d",\s*"([a-z-]+)"|"S\d", \w+(?:\.\w+)?, "([a-z-]+)"')
+CODE = re.compile(
+    r'\(\s*(?:release|number|manifest\.number),?\s*"S\d",\s*"([a-z-]+)"|"S\d", \w+(?:\.\w+)?, "([a-z-]+)"'
+)
 
 
 def codes() -> set[str]:
