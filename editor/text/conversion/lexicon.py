@@ -69,7 +69,7 @@ class Dictionary:
         return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Recipe:
     """A configuration: characters made uniform first, the words that are kept whole, and the stages of conversion."""
 
@@ -86,22 +86,15 @@ class Lexicon:
         self._folder = folder
         self._files: dict[str, dict[str, str]] = {}
         self._groups: dict[str, Dictionary] = {}
+        self._recipes: dict[str, Recipe] = {}
         self._reading = RLock()
 
     def recipe(self, config: str) -> Recipe:
         """The configuration of this name; raises UnknownConfig."""
-        settings = self._settings(config)
         with self._reading:
-            return Recipe(
-                config,
-                {
-                    character: first_form(forms)
-                    for step in settings.get("normalization", [])
-                    for character, forms in self._dictionary(step["dict"]).entries.items()
-                },
-                self._dictionary(settings["segmentation"]["dict"]) if "segmentation" in settings else None,
-                tuple(self._dictionary(step["dict"]) for step in settings["conversion_chain"]),
-            )
+            if config not in self._recipes:
+                self._recipes[config] = self._compose(config)
+            return self._recipes[config]
 
     def entries(self, file: str) -> Mapping[str, str]:
         """The entries of one dictionary file, named without `.txt`."""
@@ -119,6 +112,19 @@ class Lexicon:
         for file in sorted(_files(settings)):
             digest.update(hashlib.sha256((self._folder / f"{file}.txt").read_bytes()).digest())
         return digest.hexdigest()
+
+    def _compose(self, config: str) -> Recipe:
+        settings = self._settings(config)
+        return Recipe(
+            config,
+            {
+                character: first_form(forms)
+                for step in settings.get("normalization", [])
+                for character, forms in self._dictionary(step["dict"]).entries.items()
+            },
+            self._dictionary(settings["segmentation"]["dict"]) if "segmentation" in settings else None,
+            tuple(self._dictionary(step["dict"]) for step in settings["conversion_chain"]),
+        )
 
     def _settings(self, config: str) -> dict[str, Any]:
         if config not in CONFIGS:

@@ -7,8 +7,9 @@ two together.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from editor.text.conversion.lexicon import Dictionary, Recipe, first_form
+from editor.text.conversion.lexicon import Dictionary, Recipe
 
 DESCRIPTIONS = "".join(map(chr, range(0x2FF0, 0x3000)))
 """The characters that begin a description of a character by its parts, such as `⿰亻发`; it is kept as it is."""
@@ -99,13 +100,18 @@ def _exchanged(stage: int, dictionary: Dictionary, made: list[_Made]) -> list[_M
             result.append(made[at])
             at += 1
             continue
+        rule = _rule(stage, dictionary, key)
         used = made[at : at + len(key)]
-        before = dict.fromkeys(rule for _, _, _, rules in used for rule in rules)
-        rules = (*before, Rule(stage, key, dictionary.forms(key)))
-        start, end = min(one[1] for one in used), max(one[2] for one in used)
-        result += [(character, start, end, rules) for character in first_form(dictionary.entries[key])]
+        rules = tuple(dict.fromkeys([one for _, _, _, earlier in used for one in earlier]))
+        start, end = min([one[1] for one in used]), max([one[2] for one in used])
+        result += [(character, start, end, (*rules, rule)) for character in rule.forms[0]]
         at += len(key)
     return result
+
+
+@lru_cache(maxsize=1 << 14)
+def _rule(stage: int, dictionary: Dictionary, key: str) -> Rule:
+    return Rule(stage, key, dictionary.forms(key))
 
 
 def _spans(text: str, made: list[_Made]) -> Iterator[Span]:

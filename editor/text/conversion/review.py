@@ -1,0 +1,145 @@
+"""What a person is asked after a conversion: each place where the dictionaries knew more than one form.
+
+The places come in the order in which experience says that they are wrong. A place is left out only where a rule made of
+it what its characters make as well, and then it is named among those that were folded.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from editor.text.conversion.alternatives import (
+    VOCABULARY,
+    WITHOUT_VOCABULARY,
+    by_characters,
+    candidates,
+    crosses_word,
+    has_choice,
+    is_rare,
+    origin,
+)
+from editor.text.conversion.kept import KEEP, Keep, kept, trace_around
+from editor.text.conversion.lexicon import Recipe, lexicon
+from editor.text.conversion.risks import Risk, risks_at
+from editor.text.conversion.trace import Rule, Span, in_stages, trace
+
+
+class Kind(Enum):
+    """Why a place is shown; the order is that of the list."""
+
+    OVERRIDE = "override"  # a rule for a word beat what its characters would have become
+    CROSSING = "crossing"  # the same, and the place begins or ends inside another word
+    UNDECIDED = "undecided"  # a character of several forms, and no word around it decided
+    VOCABULARY = "vocabulary"  # one region's word was exchanged for another's
+    RARE = "rare"  # there are other forms, hardly ever used
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A place to look at: where it stands in the source and in the result, what was chosen, and what else there is."""
+
+    kind: Kind
+    start: int
+    end: int
+    target_start: int
+    source: str
+    chosen: str
+    candidates: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    risk: Risk | None = None
+
+    @property
+    def term(self) -> tuple[str, str]:
+        """What places that are decided together have in common."""
+        return (self.source, self.chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A place that is not asked about: a rule for a word gave what the characters give."""
+
+    start: int
+    end: int
+    source: str
+    chosen: str
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A conversion with everything that can be asked about it."""
+
+    source: str
+    target: str
+    spans: tuple[Span, ...]
+    questions: tuple[Question, ...]
+    folded: tuple[Folded, ...]
+
+    def of(self, kind: Kind) -> tuple[Question, ...]:
+        """The questions of one kind, in the order of the text."""
+        return tuple(question for question in self.questions if question.kind is kind)
+
+
+def review(text: str, config: str, keep: Keep = KEEP) -> Review:
+    """The conversion of a Markdown text, and what a person should look at; raises UnknownConfig."""
+    recipe = lexicon().recipe(config)
+    spans = trace_around(text, kept(text, keep), lambda piece: trace(recipe, piece))
+    questions: list[Question] = []
+    folded: list[Folded] = []
+    at = 0
+    risks = risks_at(text, spans)
+    for number, span in enumerate(spans):
+        if span.rules:
+            asked = _asked(recipe, text, span, at, risks.get(number))
+            if isinstance(asked, Question):
+                questions.append(asked)
+            elif asked is not None:
+                folded.append(asked)
+        at += len(span.target)
+    order = list(Kind)
+    questions.sort(key=lambda question: (order.index(question.kind), question.start))
+    target = "".join([span.target for span in spans])
+    return Review(text, target, tuple(spans), tuple(questions), tuple(folded))
+
+
+def by_term(questions: Iterable[Question]) -> dict[tuple[str, str], tuple[Question, ...]]:
+    """The questions grouped by source and chosen form, groups in the order of their first place."""
+    groups: dict[tuple[str, str], list[Question]] = {}
+    for question in questions:
+        groups.setdefault(question.term, []).append(question)
+    return {term: tuple(group) for term, group in groups.items()}
+
+
+def _asked(recipe: Recipe, text: str, span: Span, at: int, risk: Risk | None) -> Question | Folded | None:
+    kind = _kind(recipe, text, span, risk)
+    forms = tuple(dict.fromkeys((span.target, *_forms(recipe, span, kind)))) if kind is not None else ()
+    if kind is not None and (len(forms) > 1 or risk is not None):
+        return Question(kind, span.start, span.end, at, span.source, span.target, forms, span.rules, risk)
+    if any(len(rule.forms) > 1 for rule in span.rules) or any(has_choice(recipe, one) for one in span.source):
+        return Folded(span.start, span.end, span.source, span.target, span.rules)
+    return None
+
+
+def _kind(recipe: Recipe, text: str, span: Span, risk: Risk | None) -> Kind | None:
+    words = [rule for rule in span.rules if len(rule.key) > 1 or origin(recipe, rule) in VOCABULARY]
+    open_rules = [rule for rule in span.rules if len(rule.forms) > 1]
+    if any(origin(recipe, rule) in VOCABULARY and rule.forms != (rule.key,) for rule in words):
+        return Kind.VOCABULARY
+    if words and span.target != by_characters(recipe, span.source):
+        return Kind.CROSSING if crosses_word(recipe.name, text, span.start, span.end) else Kind.OVERRIDE
+    if risk is not None:
+        return Kind.OVERRIDE
+    if not open_rules:
+        return None
+    if words and not any(len(rule.key) > 1 for rule in open_rules):
+        return None
+    return Kind.RARE if all(is_rare(recipe, rule) for rule in open_rules) else Kind.UNDECIDED
+
+
+def _forms(recipe: Recipe, span: Span, kind: Kind) -> Iterator[str]:
+    """The other forms; where a region's word was exchanged, the word that was kept stands first."""
+    if kind is Kind.VOCABULARY:
+        plain = WITHOUT_VOCABULARY.get(recipe.name)
+        if plain is not None:
+            yield in_stages(lexicon().recipe(plain), span.source)
+    yield from candidates(recipe, span.source)
