@@ -56,14 +56,28 @@ def is_rare(recipe: Recipe, rule: Rule) -> bool:
     return max(used[1:]) < _RARE * sum(used)
 
 
-def crosses_word(config: str, text: str, start: int, end: int) -> bool:
-    """Whether a word of the dictionaries begins inside this piece and ends outside of it, or the other way round."""
+def crossing_words(config: str, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where words of the dictionaries stand that begin inside this piece and end outside, or the other way round."""
     longest, words = _LONGEST_WORD, _words(config)
     into = ((first, stop) for first in range(max(0, start - longest), start) for stop in range(start + 1, end))
     out = (
         (first, stop) for first in range(start + 1, end) for stop in range(end + 1, min(len(text), first + longest) + 1)
     )
-    return any(text[first:stop] in words for first, stop in chain(into, out))
+    return [(first, stop) for first, stop in chain(into, out) if text[first:stop] in words]
+
+
+def beaten_forms(recipe: Recipe, text: str, start: int, end: int, target: str) -> list[str]:
+    """What a piece would have become if a word that crosses its border had been taken, where that is another form."""
+    recipe = lexicon().recipe(WITHOUT_VOCABULARY.get(recipe.name, recipe.name))
+    found: list[str] = []
+    for first, stop in crossing_words(recipe.name, text, start, end):
+        word = text[first:stop]
+        form = in_stages(recipe, word)
+        if form != by_characters(recipe, word) and len(form) == len(word) and len(target) == end - start:
+            inside = form[max(0, start - first) : end - first]
+            at = max(0, first - start)
+            found.append(target[:at] + inside + target[at + len(inside) :])
+    return [form for form in dict.fromkeys(found) if form != target]
 
 
 @lru_cache(maxsize=4)

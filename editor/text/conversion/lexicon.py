@@ -44,9 +44,17 @@ class Dictionary:
         """All forms of a key, the usual one first; none where the key is no entry."""
         return tuple(self.entries.get(key, "").split())
 
+    @cached_property
+    def lengths(self) -> Mapping[str, tuple[int, ...]]:
+        """For each character that a key begins with, how long such keys are, the longest first."""
+        lengths: dict[str, set[int]] = {}
+        for key in self.entries:
+            lengths.setdefault(key[0], set()).add(len(key))
+        return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+
     def longest(self, text: str, at: int) -> str | None:
         """The longest key that stands at this place of a text, None where no key does."""
-        for length in self._lengths.get(text[at], ()):
+        for length in self.lengths.get(text[at], ()):
             if (key := text[at : at + length]) in self.entries:
                 return key
         return None
@@ -59,14 +67,6 @@ class Dictionary:
             parts.append(text[at] if key is None else first_form(self.entries[key]))
             at += 1 if key is None else len(key)
         return "".join(parts)
-
-    @cached_property
-    def _lengths(self) -> Mapping[str, tuple[int, ...]]:
-        """For each character that a key begins with, how long such keys are, the longest first."""
-        lengths: dict[str, set[int]] = {}
-        for key in self.entries:
-            lengths.setdefault(key[0], set()).add(len(key))
-        return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

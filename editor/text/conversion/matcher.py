@@ -51,7 +51,7 @@ class Matcher:
         self._words = tuple([key for key in words.entries if len(key) > 1])
         stages = [_Stage(dictionary) for dictionary in recipe.stages]
         slow = _slow_keys(recipe, stages, self._words)
-        self._find = _automaton((*self._words, *slow))
+        self._find = automaton((*self._words, *slow))
         self._forms: list[str | None] = [None] * len(self._words) + [_SLOW_WAY] * len(slow)
         self._passes = _passes(stages, self._words, self._find)
         self._exchange = self._passes[0].exchange if len(self._passes) == 1 else None
@@ -154,7 +154,7 @@ class _Pass:
             phrases, singles = {**phrases, **singles}, {}
         self.exchange = CharacterMap(singles).exchange if singles else str
         self._forms = list(phrases.values())
-        self._find = _automaton(tuple(phrases)) if phrases else None
+        self._find = automaton(tuple(phrases)) if phrases else None
 
     def through(self, text: str) -> str:
         exchanged = self.exchange(text)
@@ -171,7 +171,7 @@ class _Pass:
 
 
 @lru_cache(maxsize=32)
-def _automaton(keys: tuple[str, ...]) -> _Find:
+def automaton(keys: tuple[str, ...]) -> _Find:
     """A search for the leftmost longest of many keys; recipes with the same keys share it."""
     kinds = ahocorasick_rs.Implementation
     kind = kinds.DFA if sum(map(len, keys)) < _SMALL else kinds.ContiguousNFA

@@ -4,16 +4,17 @@ The places come in the order in which experience says that they are wrong. A pla
 it what its characters make as well, and then it is named among those that were folded.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from editor.text.conversion.alternatives import (
     VOCABULARY,
     WITHOUT_VOCABULARY,
+    beaten_forms,
     by_characters,
     candidates,
-    crosses_word,
+    crossing_words,
     has_choice,
     is_rare,
     origin,
@@ -28,7 +29,7 @@ class Kind(Enum):
     """Why a place is shown; the order is that of the list."""
 
     OVERRIDE = "override"  # a rule for a word beat what its characters would have become
-    CROSSING = "crossing"  # the same, and the place begins or ends inside another word
+    CROSSING = "crossing"  # the place begins or ends inside another word, which may be the one that was meant
     UNDECIDED = "undecided"  # a character of several forms, and no word around it decided
     VOCABULARY = "vocabulary"  # one region's word was exchanged for another's
     RARE = "rare"  # there are other forms, hardly ever used
@@ -102,6 +103,11 @@ def review(text: str, config: str, keep: Keep = KEEP) -> Review:
     return Review(text, target, tuple(spans), tuple(questions), tuple(folded))
 
 
+def with_choices(review: Review, choices: Mapping[int, str]) -> str:
+    """The conversion with other forms in place of the chosen ones; they are named by where the place starts."""
+    return "".join([choices.get(span.start, span.target) if span.rules else span.target for span in review.spans])
+
+
 def by_term(questions: Iterable[Question]) -> dict[tuple[str, str], tuple[Question, ...]]:
     """The questions grouped by source and chosen form, groups in the order of their first place."""
     groups: dict[tuple[str, str], list[Question]] = {}
@@ -112,8 +118,11 @@ def by_term(questions: Iterable[Question]) -> dict[tuple[str, str], tuple[Questi
 
 def _asked(recipe: Recipe, text: str, span: Span, at: int, risk: Risk | None) -> Question | Folded | None:
     kind = _kind(recipe, text, span, risk)
-    forms = tuple(dict.fromkeys((span.target, *_forms(recipe, span, kind)))) if kind is not None else ()
-    if kind is not None and (len(forms) > 1 or risk is not None):
+    others = _others(recipe, text, span, kind) if kind is not None else ()
+    forms = tuple(dict.fromkeys((span.target, *others)))
+    if risk is not None and len(forms) == 1:
+        forms = tuple(dict.fromkeys((span.target, span.source)))
+    if kind is not None and len(forms) > 1:
         return Question(kind, span.start, span.end, at, span.source, span.target, forms, span.rules, risk)
     if any(len(rule.forms) > 1 for rule in span.rules) or any(has_choice(recipe, one) for one in span.source):
         return Folded(span.start, span.end, span.source, span.target, span.rules)
@@ -126,20 +135,20 @@ def _kind(recipe: Recipe, text: str, span: Span, risk: Risk | None) -> Kind | No
     if any(origin(recipe, rule) in VOCABULARY and rule.forms != (rule.key,) for rule in words):
         return Kind.VOCABULARY
     if words and span.target != by_characters(recipe, span.source):
-        return Kind.CROSSING if crosses_word(recipe.name, text, span.start, span.end) else Kind.OVERRIDE
+        return Kind.CROSSING if crossing_words(recipe.name, text, span.start, span.end) else Kind.OVERRIDE
+    if words and beaten_forms(recipe, text, span.start, span.end, span.target):
+        return Kind.CROSSING
     if risk is not None:
         return Kind.OVERRIDE
-    if not open_rules:
-        return None
-    if words and not any(len(rule.key) > 1 for rule in open_rules):
+    if not open_rules or (words and not any(len(rule.key) > 1 for rule in open_rules)):
         return None
     return Kind.RARE if all(is_rare(recipe, rule) for rule in open_rules) else Kind.UNDECIDED
 
 
-def _forms(recipe: Recipe, span: Span, kind: Kind) -> Iterator[str]:
+def _others(recipe: Recipe, text: str, span: Span, kind: Kind) -> Iterator[str]:
     """The other forms; where a region's word was exchanged, the word that was kept stands first."""
-    if kind is Kind.VOCABULARY:
-        plain = WITHOUT_VOCABULARY.get(recipe.name)
-        if plain is not None:
-            yield in_stages(lexicon().recipe(plain), span.source)
+    if kind is Kind.VOCABULARY and (plain := WITHOUT_VOCABULARY.get(recipe.name)):
+        yield in_stages(lexicon().recipe(plain), span.source)
+    if kind is Kind.CROSSING:
+        yield from beaten_forms(recipe, text, span.start, span.end, span.target)
     yield from candidates(recipe, span.source)

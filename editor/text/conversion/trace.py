@@ -94,13 +94,19 @@ def _pieces(recipe: Recipe, text: str) -> Iterator[tuple[int, int]]:
 def _exchanged(stage: int, dictionary: Dictionary, made: list[_Made]) -> list[_Made]:
     text, at = "".join([one[0] for one in made]), 0
     result: list[_Made] = []
+    begins = dictionary.lengths
     while at < len(text):
-        key = dictionary.longest(text, at)
+        key = dictionary.longest(text, at) if text[at] in begins else None
         if key is None:
             result.append(made[at])
             at += 1
             continue
         rule = _rule(stage, dictionary, key)
+        if len(key) == 1 == len(rule.forms[0]):
+            _, start, end, rules = made[at]
+            result.append((rule.forms[0], start, end, (*rules, rule)))
+            at += 1
+            continue
         used = made[at : at + len(key)]
         rules = tuple(dict.fromkeys([one for _, _, _, earlier in used for one in earlier]))
         start, end = min([one[1] for one in used]), max([one[2] for one in used])
@@ -115,11 +121,17 @@ def _rule(stage: int, dictionary: Dictionary, key: str) -> Rule:
 
 
 def _spans(text: str, made: list[_Made]) -> Iterator[Span]:
-    """Characters whose pieces of the source overlap made one span."""
+    """Characters whose pieces of the source overlap made one span, and so those that no rule touched."""
     at = 0
     while at < len(made):
         target, start, end, rules = made[at]
         at += 1
+        if not rules:
+            while at < len(made) and not made[at][3]:
+                at += 1
+            end = made[at - 1][2]
+            yield Span(start, end, text[start:end], text[start:end])
+            continue
         while at < len(made) and made[at][1] < end:
             character, first, last, more = made[at]
             target += character
