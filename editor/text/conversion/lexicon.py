@@ -7,6 +7,7 @@ longest-prefix search gives what the nested search of the reference engine gives
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -14,6 +15,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from threading import RLock
 from typing import Any
+
+_HEADER = re.compile("(?:(?:#.*)?\n)*")
 
 CONFIGS = (
     "hk2s", "hk2sp", "hk2t", "jp2t", "s2hk", "s2hkp", "s2t", "s2tw",
@@ -100,9 +103,7 @@ class Lexicon:
         """The entries of one dictionary file, named without `.txt`."""
         with self._reading:
             if file not in self._files:
-                text = (self._folder / f"{file}.txt").read_text("utf-8")
-                lines = [line for line in text.split("\n") if line and line[0] != "#"]
-                self._files[file] = dict([line.split("\t", 1) for line in lines])
+                self._files[file] = _read_entries((self._folder / f"{file}.txt").read_text("utf-8"))
             return self._files[file]
 
     def digest(self, config: str) -> str:
@@ -150,6 +151,16 @@ class Lexicon:
         return Dictionary(tuple(origin for member in members for origin in member.origins), entries)
 
 
+def _read_entries(text: str) -> dict[str, str]:
+    """The entries of a dictionary file; lines that begin with `#` are comments."""
+    body = text[_HEADER.match(text).end() :].rstrip("\n")  # type: ignore[union-attr]
+    if "\n#" in body or "\n\n" in body or body.count("\t") != body.count("\n") + 1:
+        lines = [line for line in body.split("\n") if "\t" in line and not line.startswith("#")]
+        return dict([line.split("\t", 1) for line in lines])
+    parts = body.replace("\n", "\t").split("\t")  # one tab in every line: three times as quick
+    return dict(zip(parts[0::2], parts[1::2], strict=True))
+
+
 def first_form(forms: str) -> str:
     """The usual form of an entry as a dictionary file has it."""
     return forms.partition(" ")[0]
@@ -174,10 +185,10 @@ def _short_circuit(entries: dict[str, str], more: Mapping[str, str]) -> None:
 
     So a later key counts only when no earlier key is the beginning of it.
     """
-    lengths = sorted({len(key) for key in entries})
-    if lengths[0] > max(map(len, more), default=0):
+    if min(map(len, entries)) > max(map(len, more), default=0):
         entries.update(more)
         return
+    lengths = sorted(set(map(len, entries)))
     entries.update(
         {
             key: forms

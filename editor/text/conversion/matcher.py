@@ -12,7 +12,7 @@ exchanges the characters between them. Why the result is the same:
 * Characters that no table can exchange one for one are keys of the automaton too, and send their line the slow way.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import product
 from math import prod
@@ -49,13 +49,16 @@ class Matcher:
         self._recipe = recipe
         words = recipe.words or recipe.stages[0]
         self._words = tuple([key for key in words.entries if len(key) > 1])
-        stages = [_Stage(dictionary) for dictionary in recipe.stages]
-        slow = _slow_keys(recipe, stages, self._words)
+        known = frozenset(self._words)
+        first, *later = recipe.stages
+        # A word is never met between words, so that the first stage has no use for its entry there.
+        stages = [_Stage(first, known), *(_Stage(dictionary, frozenset()) for dictionary in later)]
+        slow = _slow_keys(recipe, stages, known)
         self._find = automaton((*self._words, *slow))
         self._forms: list[str | None] = [None] * len(self._words) + [_SLOW_WAY] * len(slow)
-        self._passes = _passes(stages, self._words, self._find)
+        self._passes = _passes(stages, self._find)
         self._exchange = self._passes[0].exchange if len(self._passes) == 1 else None
-        self._second_is_words = self._exchange is None and stages[-1].phrases.keys() <= set(self._words)
+        self._second_is_words = self._exchange is None and stages[-1].phrases.keys() <= known
 
     def convert(self, text: str) -> str:
         """The text converted."""
@@ -134,9 +137,11 @@ class _Stage:
 
     __slots__ = ("phrases", "singles")
 
-    def __init__(self, dictionary: Dictionary) -> None:
-        self.phrases = {key: first_form(forms) for key, forms in dictionary.entries.items() if len(key) > 1}
-        singles = {key: first_form(forms) for key, forms in dictionary.entries.items() if len(key) == 1}
+    def __init__(self, dictionary: Dictionary, without: frozenset[str]) -> None:
+        entries = dictionary.entries
+        others = entries.keys() - without
+        self.phrases = {key: first_form(entries[key]) for key in others if len(key) > 1}
+        singles = {key: first_form(entries[key]) for key in others if len(key) == 1}
         self.singles = {key: form for key, form in singles.items() if form != key}
 
     def unfit(self) -> set[str]:
@@ -181,7 +186,7 @@ def automaton(keys: tuple[str, ...]) -> _Find:
     return find
 
 
-def _slow_keys(recipe: Recipe, stages: list[_Stage], words: Iterable[str]) -> list[str]:
+def _slow_keys(recipe: Recipe, stages: list[_Stage], words: frozenset[str]) -> list[str]:
     """What no table can exchange: where one of these stands, and no word covers it, the line goes the slow way."""
     first, *later = stages
     keys = {_JOINT, *DESCRIPTIONS, *recipe.uniform}
@@ -191,13 +196,13 @@ def _slow_keys(recipe: Recipe, stages: list[_Stage], words: Iterable[str]) -> li
         unfit |= {key for key, form in first.singles.items() if form in unfit_later}
         unfit |= unfit_later - first.singles.keys()
         keys |= {key for key, form in first.phrases.items() if not unfit_later.isdisjoint(form)}
-    return sorted((keys | unfit).difference(words))
+    return sorted((keys | unfit) - words)
 
 
-def _passes(stages: list[_Stage], words: Iterable[str], find: _Find) -> list[_Pass]:
+def _passes(stages: list[_Stage], find: _Find) -> list[_Pass]:
     """What is to be done between words; where one pass will do, it is a table and nothing else."""
     first, *later = stages
-    between = {key: first.phrases[key] for key in first.phrases.keys() - set(words)}
+    between = first.phrases
     if not later:
         return [_Pass(between, _fit(first.singles))]
     (second,) = later
