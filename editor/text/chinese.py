@@ -2,13 +2,14 @@
 
 from functools import cache, lru_cache
 
-from editor.text.conversion.engine import Engine, EngineClash, OpenCC
+from editor.text.conversion.engine import PROVIDER, Engine, EngineClash, OpenCC, refuse_clash
 from editor.text.conversion.kept import KEEP, Keep, convert_around, kept
 from editor.text.conversion.lexicon import CONFIGS, UnknownConfig, lexicon
 
 __all__ = [
     "CONFIGS",
     "KEEP",
+    "PROVIDER",
     "Engine",
     "EngineClash",
     "Keep",
@@ -16,6 +17,7 @@ __all__ = [
     "convert",
     "convert_markdown",
     "dictionary_digest",
+    "refuse_clash",
     "route",
 ]
 

@@ -17,13 +17,19 @@ class Risk:
 
     sources: tuple[str, ...]
     results: tuple[str, ...]
-    reasons: Mapping[str, str]
+    reasons: tuple[tuple[str, str], ...]
+
+    def reason(self, language: str) -> str:
+        """Why the change matters, for people who read this language; in English for those of whom the list has none."""
+        reasons = dict(self.reasons)
+        return reasons.get(language, reasons["en"])
 
 
 def read_risks(text: str) -> tuple[Risk, ...]:
     """The rows of a TOML text: `source`, `result`, and `reason` by language."""
     return tuple(
-        Risk(tuple(row["source"]), tuple(row["result"]), dict(row["reason"])) for row in tomllib.loads(text)["risk"]
+        Risk(tuple(row["source"]), tuple(row["result"]), tuple(row["reason"].items()))
+        for row in tomllib.loads(text)["risk"]
     )
 
 
