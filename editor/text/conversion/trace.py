@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.text.conversion.lexicon import Dictionary, Recipe
+from editor.text.conversion.lexicon import Dictionary, Recipe, first_form
 
 DESCRIPTIONS = "".join(map(chr, range(0x2FF0, 0x3000)))
 """The characters that begin a description of a character by its parts, such as `⿰亻发`; it is kept as it is."""
@@ -53,10 +53,13 @@ def trace(recipe: Recipe, text: str) -> list[Span]:
             spans.append(Span(start, end, text[start:end], text[start:end]))
             continue
         made = [_uniform(recipe, text[at], at) for at in range(start, end)]
-        for first, last in _pieces(recipe, "".join([one[0] for one in made])):
+        for first, last, is_word in _pieces(recipe, "".join([one[0] for one in made])):
             piece = made[first:last]
             for stage, dictionary in enumerate(recipe.stages):
-                piece = _exchanged(stage, dictionary, piece)
+                if stage == 0 and not is_word and _has_words_only(recipe):
+                    piece = [_single(stage, dictionary, one) for one in piece]
+                else:
+                    piece = _exchanged(stage, dictionary, piece)
             spans += _spans(text, piece)
     return list(_with_kept_joined(spans))
 
@@ -75,8 +78,8 @@ def _uniform(recipe: Recipe, character: str, at: int) -> _Made:
     return (form, at, at + 1, (Rule(UNIFORM, character, (form,)),))
 
 
-def _pieces(recipe: Recipe, text: str) -> Iterator[tuple[int, int]]:
-    """The words of the recipe's dictionary, and what lies between them; the whole text where it has none."""
+def _pieces(recipe: Recipe, text: str) -> Iterator[tuple[int, int, bool]]:
+    """The words of the recipe's dictionary (True), and what lies between them; the whole text where it has none."""
     begin = at = 0
     while recipe.words is not None and at < len(text):
         word = recipe.words.longest(text, at)
@@ -84,11 +87,28 @@ def _pieces(recipe: Recipe, text: str) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         if begin < at:
-            yield begin, at
+            yield begin, at, False
         begin = at = at + len(word)
-        yield begin - len(word), begin
+        yield begin - len(word), begin, True
     if begin < len(text):
-        yield begin, len(text)
+        yield begin, len(text), False
+
+
+@lru_cache(maxsize=32)
+def _has_words_only(recipe: Recipe) -> bool:
+    """Whether the first stage has words, of which none stands between words, and characters made one character."""
+    words = recipe.words.entries if recipe.words is not None else {}
+    return all(
+        key in words if len(key) > 1 else len(first_form(forms)) == 1 for key, forms in recipe.stages[0].entries.items()
+    )
+
+
+def _single(stage: int, dictionary: Dictionary, made: _Made) -> _Made:
+    character, start, end, rules = made
+    if character not in dictionary.entries:
+        return made
+    rule = _rule(stage, dictionary, character)
+    return (rule.forms[0], start, end, (*rules, rule))
 
 
 def _exchanged(stage: int, dictionary: Dictionary, made: list[_Made]) -> list[_Made]:
@@ -103,8 +123,7 @@ def _exchanged(stage: int, dictionary: Dictionary, made: list[_Made]) -> list[_M
             continue
         rule = _rule(stage, dictionary, key)
         if len(key) == 1 == len(rule.forms[0]):
-            _, start, end, rules = made[at]
-            result.append((rule.forms[0], start, end, (*rules, rule)))
+            result.append(_single(stage, dictionary, made[at]))
             at += 1
             continue
         used = made[at : at + len(key)]
