@@ -21,9 +21,12 @@ TEXTS_FOR_PEOPLE = sorted((ROOT / "translations").glob("*.ts"))
 
 MODULE_LINES = 400
 FUNCTION_LINES = 60
-LATE_IMPORTS = {"editor/__main__.py": ["editor.command", "editor.command", "editor.window", "editor.window"]}
+LATE_IMPORTS = {
+    "editor/__main__.py": ["editor.command", "editor.command", "editor.window", "editor.window"],
+    "editor/text/conversion/characters.py": ["numpy"],
+}
 """The imports that do not stand at the top: the `dateline` command loads Qt only when it opens the window, and all but
-the window's frame only when that is painted."""
+the window's frame only when that is painted; numpy is loaded for a long text to convert."""
 CATCH_ALL: frozenset[str] = frozenset({"editor/window/crash.py", "editor/window/runner.py"})
 """Where any exception may be caught: the crash hook and the background runner."""
 TOP_LEVEL = {

@@ -7,12 +7,13 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from editor.command.benches.figure import FULL, QUICK, Bench, Row, Skipped
+from editor.command.benches.conversion import converting
+from editor.command.benches.figure import FULL, QUICK, Bench, Faster, Note, Row, Skipped
 from editor.command.benches.keeping import publishing, saving
 from editor.command.benches.opening import opening, verifying
 from editor.command.benches.processes import NotMeasured
 from editor.command.benches.screen import starting, typing
-from editor.command.benches.wording import comparing, converting, digesting
+from editor.command.benches.wording import comparing, digesting
 from editor.command.command import FINE, Command, say
 
 BENCHES: Mapping[str, Bench] = {
@@ -41,7 +42,7 @@ def _bench(arguments: argparse.Namespace) -> int:
     say(f"{_machine()}. Times are medians by the clock; the ratio is ours to the peer's.")
     with tempfile.TemporaryDirectory(prefix="dateline-bench-", ignore_cleanup_errors=True) as home:
         for name in chosen:
-            rows: list[Row | Skipped] = []
+            rows: list[Row | Note | Skipped] = []
             try:
                 rows.extend(BENCHES[name](size, Path(home)))
             except NotMeasured as error:
@@ -50,7 +51,7 @@ def _bench(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-def table(rows: Iterable[Row | Skipped]) -> list[str]:
+def table(rows: Iterable[Row | Note | Skipped]) -> list[str]:
     """The rows as lines of a table; what could not be measured stands below with its reason."""
     kept = list(rows)
     lines = [_HEAD, *(_cells(row) for row in kept if isinstance(row, Row))]
@@ -62,8 +63,9 @@ def table(rows: Iterable[Row | Skipped]) -> list[str]:
         ).rstrip()
         for line in lines
     ]
+    notes = [f"{row.figure}: {row.words}" for row in kept if isinstance(row, Note)]
     skipped = [f"not measured: {row.figure}: {row.reason}" for row in kept if isinstance(row, Skipped)]
-    return (drawn if len(lines) > 1 else []) + skipped
+    return (drawn if len(lines) > 1 else []) + notes + skipped
 
 
 def _cells(row: Row) -> tuple[str, ...]:
@@ -90,6 +92,9 @@ def _time(seconds: float | None) -> str:
 def _verdict(row: Row) -> str:
     if row.target is None:
         return ""
+    if isinstance(row.target, Faster):
+        told = "" if row.faster is None else f"{row.faster:.2f}x, "
+        return f"{told}at least {row.target.times:g}x: {'met' if row.met else 'missed'}"
     of = "p95 " if row.target.p95 else ""
     return f"{of}< {_time(row.target.seconds)}: {'met' if row.met else 'missed'}"
 

@@ -8,25 +8,28 @@ from editor.command.command import FINE, Command, fail, say
 from editor.command.working import add_author, author, language, working
 from editor.desk.translating import can_convert, conversion
 from editor.exchange.decoding import check_text, decode
-from editor.text.chinese import CONFIGS, convert
+from editor.text.chinese import CONFIGS, Engine, UnknownConfig, convert
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, nargs="?", help="a policy; without it, a text is filtered")
     parser.add_argument("--config", metavar="NAME", help=f"how to convert a text: {', '.join(CONFIGS)}")
+    parser.add_argument(
+        "--engine", choices=[one.value for one in Engine], default=Engine.EXACT.value, help="who converts a text"
+    )
     parser.add_argument("--to", type=language, metavar="LANG", help="the policy's language to convert into")
     add_author(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.folder is None:
-        return _filter(arguments.config)
+        return _filter(arguments.config, Engine(arguments.engine))
     if arguments.to is None:
         return fail("say which language to convert into: dateline convert DIR --to LANG")
     return _convert_policy(arguments)
 
 
-def _filter(config: str | None) -> int:
+def _filter(config: str | None, engine: Engine) -> int:
     if config not in CONFIGS:
         return fail(f"say how to convert with --config NAME, one of {', '.join(CONFIGS)}")
     data = sys.stdin.buffer.read()
@@ -35,7 +38,11 @@ def _filter(config: str | None) -> int:
     decode(data)
     text = data.decode("utf-8")
     check_text(text.removeprefix("\ufeff"))
-    sys.stdout.buffer.write(convert(text, config).encode())
+    try:
+        converted = convert(text, config, engine)
+    except UnknownConfig:
+        return fail(f"the {engine.value} engine does not know {config}; leave --engine out")
+    sys.stdout.buffer.write(converted.encode())
     return FINE
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from editor.command import bench, dispatch
 from editor.command.benches import git
-from editor.command.benches.figure import QUICK, Row, Skipped, Target, Times
+from editor.command.benches.figure import QUICK, Faster, Note, Row, Skipped, Target, Times
 from editor.command.benches.histories import long_history
 from editor.desk.proving import verify
 from editor.store.repository import Repository
@@ -21,7 +21,7 @@ FIGURES = {
     "verify": ["verify 2 releases", "per release"],
     "words": ["words digest of 4000 characters, en", "zh-Hant"],
     "redline": ["redline of 4000 characters, en", "zh-Hant"],
-    "conversion": ["conversion of 4000 characters by t2s"],
+    "conversion": ["t2s, x1", "tw2sp, x100", "paragraphs of 39", "its review list", "seven converters hold"],
 }
 SLOW = {"keys", "start", "open"}
 
@@ -62,6 +62,18 @@ def test_a_built_history_is_one_that_the_program_and_git_would_stand_by(
     repository.close()
     assert proof.first_breach is None
     subprocess.run(["git", "-C", str(built.folder), "fsck", "--strict"], check=True, capture_output=True)
+
+
+def test_a_row_shows_how_many_times_as_fast_it_is_by_the_processor() -> None:
+    faster = Row("faster", Times((0.3,), (0.2,)), "a peer", Times((0.3,), (0.5,)), Faster(2.0))
+    slower = Row("slower", Times((0.3,), (0.5,)), "a peer", Times((0.3,), (0.5,)), Faster(1.5))
+    alone = Row("alone", Times((0.3,), (0.5,)), target=Faster(1.5))
+    assert [line.rsplit("  ", 1)[-1] for line in bench.table([faster, slower, alone])[1:]] == [
+        "2.50x, at least 2x: met",
+        "1.00x, at least 1.5x: missed",
+        "at least 1.5x: missed",
+    ]
+    assert bench.table([Note("held", "3 MB")])[-1] == "held: 3 MB"
 
 
 def test_a_row_shows_ratio_and_whether_the_target_is_met() -> None:

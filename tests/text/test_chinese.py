@@ -35,9 +35,9 @@ def test_plain_text_is_converted() -> None:
     assert convert("軟體", "tw2sp") == "软件"
 
 
-def test_the_names_are_those_of_the_package() -> None:
+def test_the_names_of_the_package_are_among_them() -> None:
     folder = Path(opencc.__file__).parent / "config"
-    assert sorted(CONFIGS) == sorted(path.stem for path in folder.glob("*.json"))
+    assert set(CONFIGS) > {path.stem for path in folder.glob("*.json")}
 
 
 def test_an_unknown_name_is_refused_with_those_that_are_known() -> None:

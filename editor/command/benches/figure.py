@@ -66,6 +66,13 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Faster:
+    """How many times the figure's processor time the peer's is meant to be, at the least."""
+
+    times: float
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One figure. `peer` names what did the same work in the same run; empty where nothing comparable exists."""
 
@@ -73,7 +80,7 @@ class Row:
     ours: Times
     peer: str = ""
     theirs: Times | None = None
-    target: Target | None = None
+    target: Target | Faster | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -81,12 +88,28 @@ class Row:
         return None if self.theirs is None else self.ours.median / self.theirs.median
 
     @property
+    def faster(self) -> float | None:
+        """How many times our processor time the peer's is, None where either was not taken."""
+        ours, theirs = self.ours.cpu_median, self.theirs.cpu_median if self.theirs else None
+        return None if not ours or theirs is None else theirs / ours
+
+    @property
     def met(self) -> bool | None:
         """Whether the target is met, None where there is none."""
         if self.target is None:
             return None
+        if isinstance(self.target, Faster):
+            return self.faster is not None and self.faster >= self.target.times
         value = self.ours.p95 if self.target.p95 else self.ours.median
         return (max(self.ours.wall) if value is None else value) < self.target.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A figure that is no time."""
+
+    figure: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +120,7 @@ class Skipped:
     reason: str
 
 
-Rows = Iterator[Row | Skipped]
+Rows = Iterator[Row | Note | Skipped]
 Bench = Callable[[Size, Path], Rows]
 """A bench: it may write into the folder, which is its own and is removed after all of them."""
 

@@ -1,4 +1,4 @@
-"""`words`, `redline` and `conversion`: what is done to the words of one text."""
+"""`words` and `redline`: what is done to the words of one text."""
 
 import difflib
 from functools import partial
@@ -6,30 +6,15 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from editor.command.benches.figure import Row, Rows, Size, Times, timed, times
+from editor.command.benches.figure import Row, Rows, Size, timed, times
 from editor.command.benches.policies import paragraph, text
-from editor.command.benches.processes import Processes
-from editor.text.chinese import convert, convert_markdown
 from editor.text.redline import redline
 from editor.text.tokens import tokens
 from editor.text.words import digest, words
 
 CHARACTERS = 4_000
-CONFIG = "t2s"
 _MANY = 4
 """Texts per run. None is read twice, for pieces of texts are remembered."""
-_PEER = f"""
-import json, sys, time
-from opencc import OpenCC
-converter = OpenCC({CONFIG!r})
-converter.convert("條")
-taken = []
-for text in json.load(sys.stdin):
-    begun = time.perf_counter()
-    converter.convert(text)
-    taken.append(time.perf_counter() - begun)
-print(json.dumps({{"wall": taken}}))
-"""
 
 
 def digesting(size: Size, _home: Path) -> Rows:
@@ -55,20 +40,6 @@ def comparing(size: Size, _home: Path) -> Rows:
             mine.append(timed(partial(redline, old, new)))
             other.append(timed(partial(_by_difflib, old, new)))
         yield Row(f"redline of {CHARACTERS} characters, {tag}", times(mine), "difflib on the same tokens", times(other))
-
-
-def converting(size: Size, home: Path) -> Rows:
-    """Conversion of a text of 4,000 characters, marks and links kept."""
-    texts = _texts(size, "zh-Hant")
-    convert("條", CONFIG)
-    mine = [timed(partial(convert_markdown, one, CONFIG)) for one in texts]
-    measured = Processes(home).run("-c", _PEER, given=texts)
-    yield Row(
-        f"conversion of {CHARACTERS} characters by {CONFIG}",
-        times(mine),
-        "OpenCC itself, on the bare text",
-        Times(tuple(measured["wall"])),
-    )
 
 
 def _digest(one: str) -> str:

@@ -1,0 +1,100 @@
+"""What people decided about a conversion: which form a piece of the source takes, where that holds, and who said so."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+
+from editor.policy.people import PersonId
+from editor.policy.section import Cell
+
+CONTEXT = 10
+"""How many characters on either side, of the same line, a decision about one place remembers."""
+
+
+class Scope(Enum):
+    """How far a decision reaches; the narrowest that fits holds."""
+
+    HERE = "here"
+    SECTION = "section"
+    POLICY = "policy"
+    ALWAYS = "always"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A piece of a source text that may be converted in more than one way, seen from the cell that it is converted for.
+
+    `occurrence` tells pieces of one cell apart whose words on both sides are the same, in the order of the text.
+    """
+
+    cell: Cell
+    source: str
+    before: str
+    after: str
+    occurrence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The form that one person chose for a place, or for all places with the same piece of source in its scope.
+
+    `config` and `dictionary` (a digest) name the conversion that it was chosen in.
+    """
+
+    place: Place
+    chosen: str
+    who: PersonId
+    when: datetime
+    scope: Scope
+    config: str
+    dictionary: str
+
+    def fits(self, place: Place) -> bool:
+        """Whether the decision says something about this place."""
+        match self.scope:
+            case Scope.HERE:
+                return place == self.place
+            case Scope.SECTION:
+                return (place.cell, place.source) == (self.place.cell, self.place.source)
+            case Scope.POLICY:
+                return (place.cell.language, place.source) == (self.place.cell.language, self.place.source)
+            case Scope.ALWAYS:
+                return place.source == self.place.source
+
+
+def places_in(cell: Cell, text: str, pieces: Iterable[tuple[int, int]]) -> tuple[Place, ...]:
+    """The places of a source text at which these pieces (start, end; in order) stand."""
+    seen: dict[Place, int] = {}
+    found: list[Place] = []
+    for start, end in pieces:
+        before = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
+        after = text[end : end + CONTEXT].partition("\n")[0]
+        place = Place(cell, text[start:end], before, after)
+        found.append(replace(place, occurrence=seen.get(place, 0)))
+        seen[place] = seen.get(place, 0) + 1
+    return tuple(found)
+
+
+def decision_for(place: Place, config: str, decisions: Iterable[Decision]) -> Decision | None:
+    """The decision that holds at a place: the narrowest in scope, of those the latest; None where nothing was decided.
+
+    What was decided about one configuration says nothing about another.
+    """
+    fitting = [decision for decision in decisions if decision.config == config and decision.fits(place)]
+    if not fitting:
+        return None
+    narrowness = list(Scope)
+    return min(reversed(fitting), key=lambda decision: (narrowness.index(decision.scope), -decision.when.timestamp()))
+
+
+def adopted(
+    decisions: Sequence[Decision], personal: Iterable[Decision], used: Iterable[Decision]
+) -> tuple[Decision, ...]:
+    """A policy's decisions with those that a person always takes and that were used here copied into it.
+
+    So that the conversion can be computed again by someone who does not have that person's settings.
+    """
+    wanted = set(used)
+    known = set(decisions)
+    return (*decisions, *(one for one in personal if one in wanted and one not in known))

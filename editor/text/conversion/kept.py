@@ -1,0 +1,102 @@
+"""What a conversion leaves as it is, byte for byte: code, addresses, facts, marks, names, and titles of statutes."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from editor.text.conversion.trace import DESCRIPTIONS, Span
+from editor.text.places import Part, places
+
+_PARTS = frozenset({Part.CODE, Part.FACT, Part.ADDRESS, Part.TARGET, Part.IMAGE_SOURCE})
+_CLOSING = r"\s<>()\[\]{}\"'“”‘’，。；：、！？（）《》「」『』【】"
+# After an ASCII host, Chinese characters belong to the address only behind a slash: not so in `https://a.example按此`.
+_ADDRESS = re.compile(
+    rf"(?:https?|ftp)://(?:[A-Za-z0-9.:@%_~-]+|[^{_CLOSING}]+)(?:[/?#][^{_CLOSING}]*)?"
+    rf"|(?<![A-Za-z0-9.-])www\.[A-Za-z0-9.-]+(?:[/?#][^{_CLOSING}]*)?"
+)
+_MARK = re.compile(
+    r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
+    r"|\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|\{%[^{}\n]*%\}|%\([^()\n]*\)[a-z]"  # placeholders of many template languages
+    r"|<[A-Za-z/!][^<>]*>"  # HTML
+    r"|\{#[^{}\n]*\}|\[\^[^\[\]\n]+\]"  # an anchor, the mark of a footnote
+    r"|-\{[^{}]*\}-"  # what MediaWiki keeps from conversion
+)
+_FRONT_MATTER = re.compile(
+    r"\A---[ \t]*\r?\n[A-Za-z_][\w-]*:[^\n]*\n(?:(?:[\w-]+:|[ \t])[^\n]*\n)*---[ \t]*(?=\r?\n|\Z)"
+)
+_TITLE = re.compile(r"《[^《》\n]{1,100}》")
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """What a policy wants to stay besides code, addresses and facts: its names, and titles in 《》."""
+
+    names: tuple[str, ...] = ()
+    titles: bool = True
+
+
+KEEP = Keep()
+
+
+def kept(text: str, keep: Keep) -> list[tuple[int, int]]:
+    """The places of a Markdown text, in order and apart, that no conversion touches."""
+    found = [(place.start, place.end) for place in places(text) if place.part in _PARTS]
+    patterns = [_ADDRESS, _MARK, _FRONT_MATTER]
+    if keep.titles:
+        patterns.append(_TITLE)
+    if names := tuple(name for name in keep.names if name):
+        patterns.append(_any_of(names))
+    for pattern in patterns:
+        found += [match.span() for match in pattern.finditer(text)]
+    return _joined(found)
+
+
+def convert_around(text: str, spans: list[tuple[int, int]], convert: Callable[[str], str]) -> str:
+    """The text with all but these places converted, as if each piece between them stood alone."""
+    if not spans:
+        return convert(text)
+    free = [text[start:end] for start, end in between(text, spans)]
+    if any(character in text for character in DESCRIPTIONS):
+        converted = [convert(piece) for piece in free]  # a description would reach over the mark below
+    else:
+        mark = next(chr(code) for code in range(0xE000, 0x10FFFE) if chr(code) not in text)
+        converted = convert(mark.join(free)).split(mark)
+    parts = [""] * (len(free) + len(spans))
+    parts[0::2] = converted
+    parts[1::2] = [text[start:end] for start, end in spans]
+    return "".join(parts)
+
+
+def trace_around(text: str, spans: list[tuple[int, int]], trace: Callable[[str], list[Span]]) -> list[Span]:
+    """The spans of a conversion that goes around these places; those stand as spans without a rule."""
+    found: list[Span] = []
+    for number, (start, end) in enumerate(between(text, spans)):
+        for span in trace(text[start:end]):
+            found.append(Span(span.start + start, span.end + start, span.source, span.target, span.rules))
+        if number < len(spans):
+            first, last = spans[number]
+            found.append(Span(first, last, text[first:last], text[first:last]))
+    return found
+
+
+def between(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What lies before, between and after these places; one more than there are places, some of them empty."""
+    edges = [0, *(edge for span in spans for edge in span), len(text)]
+    return zip(edges[0::2], edges[1::2], strict=True)
+
+
+@lru_cache(maxsize=8)
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, those that touch or overlap made one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        elif end > start:
+            joined.append((start, end))
+    return joined

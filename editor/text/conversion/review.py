@@ -1,0 +1,154 @@
+"""What a person is asked after a conversion: each place where the dictionaries knew more than one form.
+
+The places come in the order in which experience says that they are wrong. A place is left out only where a rule made of
+it what its characters make as well, and then it is named among those that were folded.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from editor.text.conversion.alternatives import (
+    VOCABULARY,
+    WITHOUT_VOCABULARY,
+    beaten_forms,
+    by_characters,
+    candidates,
+    crossing_words,
+    has_choice,
+    is_rare,
+    origin,
+)
+from editor.text.conversion.kept import KEEP, Keep, kept, trace_around
+from editor.text.conversion.lexicon import Recipe, lexicon
+from editor.text.conversion.risks import Risk, risks_at
+from editor.text.conversion.trace import Rule, Span, in_stages, trace
+
+
+class Kind(Enum):
+    """Why a place is shown; the order is that of the list."""
+
+    OVERRIDE = "override"  # a rule for a word beat what its characters would have become
+    CROSSING = "crossing"  # the place begins or ends inside another word, which may be the one that was meant
+    UNDECIDED = "undecided"  # a character of several forms, and no word around it decided
+    VOCABULARY = "vocabulary"  # one region's word was exchanged for another's
+    RARE = "rare"  # there are other forms, hardly ever used
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A place to look at: where it stands in the source and in the result, what was chosen, and what else there is."""
+
+    kind: Kind
+    start: int
+    end: int
+    target_start: int
+    source: str
+    chosen: str
+    candidates: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    risk: Risk | None = None
+
+    @property
+    def term(self) -> tuple[str, str]:
+        """What places that are decided together have in common."""
+        return (self.source, self.chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A place that is not asked about: a rule for a word gave what the characters give."""
+
+    start: int
+    end: int
+    source: str
+    chosen: str
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A conversion with everything that can be asked about it."""
+
+    source: str
+    target: str
+    spans: tuple[Span, ...]
+    questions: tuple[Question, ...]
+    folded: tuple[Folded, ...]
+
+    def of(self, kind: Kind) -> tuple[Question, ...]:
+        """The questions of one kind, in the order of the text."""
+        return tuple(question for question in self.questions if question.kind is kind)
+
+
+def review(text: str, config: str, keep: Keep = KEEP) -> Review:
+    """The conversion of a Markdown text, and what a person should look at; raises UnknownConfig."""
+    recipe = lexicon().recipe(config)
+    spans = trace_around(text, kept(text, keep), lambda piece: trace(recipe, piece))
+    questions: list[Question] = []
+    folded: list[Folded] = []
+    at = 0
+    risks = risks_at(text, spans)
+    for number, span in enumerate(spans):
+        if span.rules:
+            asked = _asked(recipe, text, span, at, risks.get(number))
+            if isinstance(asked, Question):
+                questions.append(asked)
+            elif asked is not None:
+                folded.append(asked)
+        at += len(span.target)
+    order = list(Kind)
+    questions.sort(key=lambda question: (order.index(question.kind), question.start))
+    target = "".join([span.target for span in spans])
+    return Review(text, target, tuple(spans), tuple(questions), tuple(folded))
+
+
+def with_choices(review: Review, choices: Mapping[int, str]) -> str:
+    """The conversion with other forms in place of the chosen ones; they are named by where the place starts."""
+    return "".join([choices.get(span.start, span.target) if span.rules else span.target for span in review.spans])
+
+
+def by_term(questions: Iterable[Question]) -> dict[tuple[str, str], tuple[Question, ...]]:
+    """The questions grouped by source and chosen form, groups in the order of their first place."""
+    groups: dict[tuple[str, str], list[Question]] = {}
+    for question in questions:
+        groups.setdefault(question.term, []).append(question)
+    return {term: tuple(group) for term, group in groups.items()}
+
+
+def _asked(recipe: Recipe, text: str, span: Span, at: int, risk: Risk | None) -> Question | Folded | None:
+    kind = _kind(recipe, text, span, risk)
+    others = _others(recipe, text, span, kind) if kind is not None else ()
+    forms = tuple(dict.fromkeys((span.target, *others)))
+    if risk is not None and len(forms) == 1:
+        forms = tuple(dict.fromkeys((span.target, span.source)))
+    if kind is not None and len(forms) > 1:
+        return Question(kind, span.start, span.end, at, span.source, span.target, forms, span.rules, risk)
+    if any(len(rule.forms) > 1 for rule in span.rules) or any(has_choice(recipe, one) for one in span.source):
+        return Folded(span.start, span.end, span.source, span.target, span.rules)
+    return None
+
+
+def _kind(recipe: Recipe, text: str, span: Span, risk: Risk | None) -> Kind | None:
+    words = [rule for rule in span.rules if len(rule.key) > 1 or origin(recipe, rule) in VOCABULARY]
+    open_rules = [rule for rule in span.rules if len(rule.forms) > 1]
+    if any(origin(recipe, rule) in VOCABULARY and rule.forms != (rule.key,) for rule in words):
+        return Kind.VOCABULARY
+    if words and span.target != by_characters(recipe, span.source):
+        return Kind.CROSSING if crossing_words(recipe.name, text, span.start, span.end) else Kind.OVERRIDE
+    if words and beaten_forms(recipe, text, span.start, span.end, span.target):
+        return Kind.CROSSING
+    if risk is not None:
+        return Kind.OVERRIDE
+    if not open_rules or (words and not any(len(rule.key) > 1 for rule in open_rules)):
+        return None
+    return Kind.RARE if all(is_rare(recipe, rule) for rule in open_rules) else Kind.UNDECIDED
+
+
+def _others(recipe: Recipe, text: str, span: Span, kind: Kind) -> Iterator[str]:
+    """The other forms; where a region's word was exchanged, the word that was kept stands first."""
+    if kind is Kind.VOCABULARY and (plain := WITHOUT_VOCABULARY.get(recipe.name)):
+        yield in_stages(lexicon().recipe(plain), span.source)
+    if kind is Kind.CROSSING:
+        yield from beaten_forms(recipe, text, span.start, span.end, span.target)
+    yield from candidates(recipe, span.source)

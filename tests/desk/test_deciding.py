@@ -1,0 +1,110 @@
+"""A conversion with decisions: asked once, recomputed and proved, and edits by hand kept."""
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.desk.deciding import NotRecomputed, Recomputed, decided, recomputed, reconverted
+from editor.policy.decisions import Decision, Place, Scope
+from editor.policy.language import Tag
+from editor.policy.people import PersonId
+from editor.policy.section import Cell, SectionId
+from editor.text.chinese import convert_markdown, dictionary_digest
+
+CELL = Cell(SectionId("data"), Tag("zh-Hant"))
+SOURCE = "我们了解规则。\n\n他们了解头发。\n\n`了解`是键盘。"
+MACHINE = "我們瞭解規則。\n\n他們瞭解頭髮。\n\n`了解`是鍵盤。"
+
+
+def decide(place: Place, chosen: str, scope: Scope = Scope.HERE, dictionary: str | None = None) -> Decision:
+    when = datetime(2026, 3, 1, tzinfo=UTC)
+    return Decision(place, chosen, PersonId("lin"), when, scope, "s2tw", dictionary or dictionary_digest("s2tw"))
+
+
+def place_of(source: str, nth: int = 0, text: str = SOURCE) -> Place:
+    asked = decided(text, "s2tw", CELL, []).asked
+    return [one.place for one in asked if one.place.source == source][nth]
+
+
+def test_without_decisions_it_is_the_conversion_and_everything_is_open() -> None:
+    found = decided(SOURCE, "s2tw", CELL, [])
+    assert found.text == MACHINE == convert_markdown(SOURCE, "s2tw")
+    assert found.open == found.asked != ()
+    assert found.used == ()
+
+
+def test_a_decision_changes_its_place_and_closes_the_question() -> None:
+    here = decide(place_of("了解", 1), "了解")
+    found = decided(SOURCE, "s2tw", CELL, [here])
+    assert found.text == MACHINE.replace("他們瞭解", "他們了解")
+    assert found.used == (here,)
+    assert [one.place.source for one in found.open] == [
+        one.place.source for one in decided(SOURCE, "s2tw", CELL, []).asked if one.place != here.place
+    ]
+
+
+def test_a_decision_for_the_section_closes_all_its_questions() -> None:
+    found = decided(SOURCE, "s2tw", CELL, [decide(place_of("了解"), "了解", Scope.SECTION)])
+    assert found.text == MACHINE.replace("瞭解", "了解")
+    assert [one for one in found.open if one.place.source == "了解"] == []
+
+
+def test_after_an_edit_of_the_source_only_what_is_new_is_asked() -> None:
+    decisions = [decide(one.place, one.question.chosen) for one in decided(SOURCE, "s2tw", CELL, []).asked]
+    assert decided(SOURCE, "s2tw", CELL, decisions).open == ()
+    edited = decided(SOURCE + "\n\n新的发布。", "s2tw", CELL, decisions)
+    assert [one.place.source for one in edited.open] == ["发布"]
+    changed = decided(SOURCE.replace("头发。", "头皮。"), "s2tw", CELL, decisions)
+    assert [one.place.source for one in changed.open] == ["了解"]
+
+
+def test_a_conversion_is_recomputed_with_its_decisions_and_edits_by_hand() -> None:
+    here = decide(place_of("了解"), "了解")
+    target = decided(SOURCE, "s2tw", CELL, [here]).text.replace("鍵盤", "按鍵盤")
+    proved = recomputed(SOURCE, target, "s2tw", CELL, [here])
+    assert isinstance(proved, Recomputed)
+    assert (proved.decisions, proved.places) == ((here,), 1)
+    assert [(edit.old, edit.new) for edit in proved.hand_edits] == [("", "按")]
+
+
+def test_other_dictionaries_than_the_recorded_ones_prove_nothing_and_fail_nothing() -> None:
+    old = decide(place_of("了解"), "了解", dictionary="0" * 64)
+    present = dictionary_digest("s2tw")
+    assert recomputed(SOURCE, MACHINE, "s2tw", CELL, [old]) == NotRecomputed(("0" * 64,), present)
+    assert recomputed(SOURCE, MACHINE, "s2tw", CELL, [], recorded=["1" * 64]) == NotRecomputed(("1" * 64,), present)
+    assert isinstance(recomputed(SOURCE, MACHINE, "s2tw", CELL, [], recorded=[present]), Recomputed)
+
+
+def test_a_decision_that_fits_nothing_proves_nothing_wrong() -> None:
+    elsewhere = decide(Place(CELL, "不在", "", ""), "甲", dictionary="0" * 64)
+    assert recomputed(SOURCE, MACHINE, "s2tw", CELL, [elsewhere]) == Recomputed((), 0, ())
+
+
+def test_converting_again_keeps_edits_by_hand_where_the_source_did_not_change() -> None:
+    before, now = "第一句話。\n\n第二句話。\n\n第三句話。", "第一句話。\n\n第二句新話。\n\n第三句話。"
+    found = reconverted(before, now, before.replace("第一句", "首句"))
+    assert found.text == now.replace("第一句", "首句")
+    assert (len(found.kept), found.lost) == (len(found.kept), ())
+
+
+def test_an_edit_by_hand_is_told_as_lost_where_the_source_changed_too() -> None:
+    found = reconverted("甲乙丙丁。", "甲新丙丁。", "甲手丙丁。")
+    assert found.text == "甲新丙丁。"
+    assert [(edit.old, edit.new) for edit in found.lost] == [("乙", "手")]
+    assert found.kept == ()
+
+
+def test_the_same_change_by_hand_and_by_source_is_made_once() -> None:
+    found = reconverted("甲乙丙。", "甲新丙。", "甲新丙。")
+    assert (found.text, found.lost) == ("甲新丙。", ())
+
+
+TEXT = st.text(st.sampled_from("甲乙丙。\n"), max_size=20)
+
+
+@given(TEXT, TEXT)
+def test_with_nothing_changed_on_one_side_the_other_side_holds(before: str, other: str) -> None:
+    assert reconverted(before, other, before).text == other
+    assert reconverted(before, before, other).text == other
+    assert reconverted(before, before, other).lost == ()
