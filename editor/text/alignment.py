@@ -1,18 +1,28 @@
 """Which paragraph of the new text was which of the old: kept, edited, split, joined, wrapped anew, or moved."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
 
-from editor.text.likeness import ALL_PAIRS, Pair, candidates, likeness, pair_up, word_likeness, words_of
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from editor.text.likeness import Pair, like_pairs, likeness, pair_up
 from editor.text.matching import matches
 from editor.text.word_edges import UNSPACED
 
 PAIRED = 0.45
 """How much alike a paragraph must be to one at its place to be the same, edited."""
-MOVED = 0.72
-"""How much alike, in words, a paragraph must be to one at another place to be the same, moved."""
+MOVED = 0.7
+"""How much alike a paragraph must be to one at another place to be the same, moved."""
+WEAK = 0.68
+"""Below it two paragraphs paired at one place may yet belong elsewhere."""
+BETTER = 0.1
+"""By how much another place must be better to part them."""
+DISTINCT = 100
+"""Characters up to which a moved paragraph must be like no other one: rows of one form are alike but none moved."""
+RIVALS = 200_000
+"""The most paragraphs that are held against moved ones, to see whether these are distinct."""
 BESIDE_MOVED = 0.5
 """The same for a paragraph whose neighbour moved to beside the other."""
 LEAST_MOVED = 24
@@ -21,6 +31,10 @@ LEAST_SAME_MOVED = 8
 """The same for one that stands once in either text and was not edited."""
 REWRAPPED = 0.8
 _WRAP_WORK = 40_000_000_000
+
+
+Likely = tuple[float, int, int]
+"""A likeness, negative so that the greatest comes first, and the places of an old and a new paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,35 +65,76 @@ def align(old: Sequence[str], new: Sequence[str], *, moves: bool = True) -> Alig
         free_old[i] = free_new[j] = False
     searched = moves and len(same) < min(len(old), len(new))
     moved = _same_elsewhere(old, new, free_old, free_new) if searched else {}
-    back = {j: i for i, j in moved.items()}
-    pairs: list[Pair] = []
     wrapped: set[Pair] = set()
+    edited = list(_in_gaps(old, new, same, moved, wrapped))
+    for pair in edited:
+        _take(pair, free_old, free_new)
+    for i, j in moved.items():
+        _take(Pair(i, i + 1, j, j + 1), free_old, free_new)
+    if searched:
+        edited = _add_edited_moves(old, new, free_old, free_new, moved, edited)
+        _add_beside(old, new, free_old, free_new, moved)
+    kept = [Pair(i, i + 1, j, j + 1) for i, j in same]
+    pairs = sorted([*kept, *edited], key=lambda pair: pair.i)
+    return Alignment(tuple(pairs), frozenset(wrapped), moved)
+
+
+def _take(pair: Pair, free_old: list[bool], free_new: list[bool], free: bool = False) -> None:
+    free_old[pair.i : pair.i_end] = [free] * (pair.i_end - pair.i)
+    free_new[pair.j : pair.j_end] = [free] * (pair.j_end - pair.j)
+
+
+def _in_gaps(
+    old: Sequence[str], new: Sequence[str], same: list[tuple[int, int]], moved: dict[int, int], wrapped: set[Pair]
+) -> Iterator[Pair]:
+    back = {j: i for i, j in moved.items()}
     i = j = 0
     for at_i, at_j in [*same, (len(old), len(new))]:
-        found = _in_gap(old, new, range(i, at_i), range(j, at_j), moved, back, wrapped)
-        pairs += found
-        if at_i < len(old):
-            pairs.append(Pair(at_i, at_i + 1, at_j, at_j + 1))
-        for pair in found:
-            for place in range(pair.i, pair.i_end):
-                free_old[place] = False
-            for place in range(pair.j, pair.j_end):
-                free_new[place] = False
+        if at_i > i and at_j > j:
+            yield from _in_gap(old, new, range(i, at_i), range(j, at_j), moved, back, wrapped)
         i, j = at_i + 1, at_j + 1
-    if moves:
-        _take(moved, free_old, free_new)
-        _add_edited_moves(old, new, free_old, free_new, moved)
-    return Alignment(tuple(pairs), frozenset(wrapped), moved)
+
+
+def _add_edited_moves(
+    old: Sequence[str],
+    new: Sequence[str],
+    free_old: list[bool],
+    free_new: list[bool],
+    moved: dict[int, int],
+    edited: list[Pair],
+) -> list[Pair]:
+    """Adds what moved and was edited on the way; gives the pairs that stay.
+
+    A pair at one place that is less alike than either is to another paragraph was no pair.
+    """
+    single = [pair for pair in edited if pair.i_end - pair.i == pair.j_end - pair.j == 1]
+    alike = {pair: likeness(old[pair.i], new[pair.j]) for pair in single}
+    weak = {pair: score for pair, score in alike.items() if score < WEAK}
+    of_old, of_new = {pair.i: pair for pair in weak}, {pair.j: pair for pair in weak}
+    left = [i for i in range(len(old)) if (free_old[i] or i in of_old) and visible(old[i]) >= LEAST_MOVED]
+    right = [j for j in range(len(new)) if (free_new[j] or j in of_new) and visible(new[j]) >= LEAST_MOVED]
+    broken: set[Pair] = set()
+    likely = _edited_moves(old, new, left, right)
+    examined = len(likely) * len(new) <= RIVALS
+    for score, i, j in likely:
+        pairs = [pair for pair in (of_old.get(i), of_new.get(j)) if pair is not None and pair not in broken]
+        if not all(free or pair for free, pair in ((free_old[i], of_old.get(i)), (free_new[j], of_new.get(j)))):
+            continue
+        if i in moved or j in moved.values() or any(-score < weak[pair] + BETTER for pair in pairs):
+            continue
+        if examined and len(old[i]) <= DISTINCT and not _is_distinct(i, j, old, new):
+            continue
+        for pair in pairs:
+            broken.add(pair)
+            _take(pair, free_old, free_new, free=True)
+        moved[i] = j
+        _take(Pair(i, i + 1, j, j + 1), free_old, free_new)
+    return [pair for pair in edited if pair not in broken]
 
 
 def visible(piece: str) -> int:
     """The weight of a piece: its characters, a Chinese one counting two."""
     return len(piece) if piece.isascii() else len(piece) + len(UNSPACED.findall(piece))
-
-
-def _take(moves: dict[int, int], free_old: list[bool], free_new: list[bool]) -> None:
-    for i, j in moves.items():
-        free_old[i] = free_new[j] = False
 
 
 def _same_elsewhere(
@@ -135,25 +190,25 @@ def _is_rewrapped(old: Sequence[str], new: Sequence[str], left: range, right: ra
     return len(before) * len(after) < _WRAP_WORK and likeness(before, after, REWRAPPED) >= REWRAPPED
 
 
-def _add_edited_moves(
+def _edited_moves(old: Sequence[str], new: Sequence[str], left: list[int], right: list[int]) -> list[Likely]:
+    """Paragraphs that are much alike though not at one place, the likeliest first."""
+    if not left or not right:
+        return []
+    before, after = [old[i] for i in left], [new[j] for j in right]
+    return sorted((-score, left[row], right[column]) for row, column, score in like_pairs(before, after, MOVED))
+
+
+def _is_distinct(i: int, j: int, old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether no other paragraph is as much like the one that went away: no row of a list of one form."""
+    least = likeness(old[i], new[j])
+    rivals = process.extract(old[i], new, scorer=Indel.normalized_similarity, score_cutoff=least, limit=2)
+    return all(place == j for _, _, place in rivals)
+
+
+def _add_beside(
     old: Sequence[str], new: Sequence[str], free_old: list[bool], free_new: list[bool], moves: dict[int, int]
 ) -> None:
-    """Paragraphs that moved and were edited on the way, the surest first, and then what stands beside any moved one."""
-    left = [i for i, free in enumerate(free_old) if free and visible(old[i]) >= LEAST_MOVED]
-    right = [j for j, free in enumerate(free_new) if free and visible(new[j]) >= LEAST_MOVED]
-    sure = []
-    if left and right:
-        before, after = [words_of(old[i]) for i in left], [words_of(new[j]) for j in right]
-        few = len(left) * len(right) <= ALL_PAIRS
-        tried = product(range(len(left)), range(len(right))) if few else candidates(before, after)
-        for i, j in tried:
-            score = word_likeness(before[i], after[j], MOVED)
-            if score >= MOVED:
-                sure.append((-score, left[i], right[j]))
-    for _, i, j in sorted(sure):
-        if free_old[i] and free_new[j]:
-            moves[i] = j
-            free_old[i] = free_new[j] = False
+    """What stands beside a moved paragraph and is like what stands beside its new place moved with it."""
     beside = list(moves.items())
     while beside:
         i, j = beside.pop()

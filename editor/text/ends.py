@@ -27,7 +27,7 @@ def _shared(one: str, other: str, limit: int) -> int:
 def _paragraph_start(text: str, end: int) -> int:
     """The last place before `end` where a paragraph begins."""
     line_end = text.rfind("\n", 0, max(0, end - 1))
-    while line_end >= 0 and text[line_end + 1] in "\r\n":
+    while line_end >= 0 and text[line_end + 1].isspace():
         line_end = text.rfind("\n", 0, line_end)
     return line_end + 1
 
@@ -35,6 +35,6 @@ def _paragraph_start(text: str, end: int) -> int:
 def _paragraphs_in(text: str, size: int) -> int:
     """How many of the last characters of a text are whole paragraphs."""
     line_end = text.find("\n", len(text) - size)
-    while 0 <= line_end < len(text) - 1 and text[line_end + 1] in "\r\n":
+    while 0 <= line_end < len(text) - 1 and text[line_end + 1].isspace():
         line_end = text.find("\n", line_end + 1)
     return len(text) - line_end - 1 if line_end >= 0 else 0

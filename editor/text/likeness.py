@@ -15,7 +15,7 @@ ALL_PAIRS = 2500
 """Up to this number of pairs each piece is held against each; beyond it, against those that share rare words."""
 _RARE = 12
 _CANDIDATES = 4
-_WORD = re.compile(rf"[^\W\d_{UNSPACED_RANGES}]+|\d+|[^\s]")
+_WORD = re.compile(rf"\w+://[^\s<>()]+|[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,8 @@ def likeness(old: str, new: str, least: float = 0.0) -> float:
     return Indel.normalized_similarity(old, new, score_cutoff=least)
 
 
-def word_likeness(old: Sequence[str], new: Sequence[str], least: float = 0.0) -> float:
-    """The same share, counted in words."""
-    return Indel.normalized_similarity(old, new, score_cutoff=least)
-
-
 def words_of(text: str) -> list[str]:
-    """The words of a text, each Chinese character and each mark one of them."""
+    """The words and figures of a text, each Chinese character and each address one of them; no marks."""
     return _WORD.findall(text)
 
 

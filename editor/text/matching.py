@@ -9,8 +9,8 @@ from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
 
 SHORT = 400
-"""Up to this product of lengths diff-match-patch compares, which leaves the equal pieces less scattered; beyond it takes
-many times the work of the bit-parallel comparison that follows."""
+"""Up to this product of lengths diff-match-patch compares, which leaves the equal pieces less scattered; beyond it
+takes many times the work of the bit-parallel comparison that follows."""
 WORK = 500_000_000
 """Up to this product of lengths two sequences are compared piece by piece (bit-parallel, 64 pieces a step, one bit of
 memory each). A bound on work, not on time: the answer never depends on how busy the machine is."""

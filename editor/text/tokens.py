@@ -49,7 +49,7 @@ _SENTENCE_END = re.compile(
     r"|[!?؟۔।…][.!?؟۔।…]*[\"”’)\]]*(?:\s+|$)|[。！？；]+[\"”’」』）)]*\s*|\n+"
 )
 _SENTENCE_END_WRAPPED = re.compile(_SENTENCE_END.pattern.removesuffix(r"\n+") + r"\n\s*\n")
-_PARAGRAPH = re.compile(r"[^\n]*\n[\r\n]*|[^\n]+")
+_PARAGRAPH = re.compile(r"[^\n]*\n(?:[^\S\n]*\n)*(?:[^\S\n]+\Z)?|[^\n]+")
 _GRAPHEME = regex.compile(r"\r\n|\n|\X", regex.V1)
 
 
