@@ -91,19 +91,17 @@ def _splits(
 ) -> Iterator[tuple[Pair, float]]:
     least = max(least, 0.7)
     tried: set[Pair] = set()
-    for (i, j), score in like.items():
-        if score >= 0.85:
-            continue
+    for (i, j), alone in like.items():
         pairs = [Pair(i, i + 1, at, at + 2) for at in (j - 1, j) if 0 <= at < len(new) - 1]
         pairs += [Pair(at, at + 2, j, j + 1) for at in (i - 1, i) if 0 <= at < len(old) - 1]
         for pair in pairs:
             before, after = old[pair.i : pair.i_end], new[pair.j : pair.j_end]
             one, two = sorted((sum(map(len, before)), sum(map(len, after))))
-            if pair in tried or min(map(len, (*before, *after))) <= 8 or two >= 1.3 * one:
+            if min(map(len, (*before, *after))) <= 8 or two >= 1.3 * one:
                 continue
-            tried.add(pair)
-            score = likeness(" ".join(before), " ".join(after), least)
-            if score >= least:
+            score = likeness(" ".join(before), " ".join(after), max(least, alone))
+            if score > max(least, alone) and pair not in tried:
+                tried.add(pair)
                 yield pair, score
 
 

@@ -12,8 +12,12 @@ from editor.text.word_edges import UNSPACED, WordEdges
 Change = tuple[int, int, int, int]
 """Where a change begins and ends in the old and in the new parts."""
 
-SHORT = 5
+SHORT = 6
 """Characters kept between two changes that a reader takes in faster as changed: a hunk costs about as much to find."""
+LITTLE = 12
+"""The weight of an equal part that is given up between two changes that are both larger."""
+MUCH = 24
+"""The weight of an equal part that always stays between two changes."""
 _REACH = 4
 """The most parts by which an edge is moved out of a word."""
 
@@ -92,9 +96,9 @@ def _by_chance(before: Change, after: Change, old: _Sizes, new: _Sizes) -> bool:
     island = old.weight(before[1], after[0])
     sizes = [max(old.weight(change[0], change[1]), new.weight(change[2], change[3])) for change in (before, after)]
     smaller = min(sizes)
-    if old.characters[after[0]] - old.characters[before[1]] <= SHORT and smaller:
+    if old.characters[after[0]] - old.characters[before[1]] <= SHORT:
         return True
-    return (island <= 12 and island < smaller) or island * 2.5 < smaller
+    return (island <= LITTLE and island < smaller) or (island <= MUCH and island * 1.7 < smaller)
 
 
 def _gathered(changes: list[Change], old: _Sizes, new: _Sizes) -> list[Change]:
