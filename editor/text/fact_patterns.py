@@ -41,6 +41,8 @@ _PERIODS_SPACED = (
     r"|d[ií]as?(?:\ (?:h[áa]biles|naturales|úteis))?|semanas?|meses|mes|mês|años?|anos?|horas?"
     r"|giorni|giorno|settiman[ae]|mes[ei]|ann[oi]|ore|dagen|dag|weken|maanden|maand|jaar|uur"
     r"|dni|dzień|tygodni|miesi(?:ące|ęcy)|lat|lata|дн(?:ей|я|ів)|день|недел[ьи]|месяц(?:ев|а)?|лет|год(?:а)?"
+    r"|يومًا|يوما|أيام|يوم|أشهر|شهرًا|شهر|سنوات|سنة|ساعات|ساعة|ימים|יום|חודשים|שנים|שנה|שעות"
+    r"|दिनों?|महीने|महीनों|वर्षों?|घंटे|วัน|เดือน|ปี|ชั่วโมง"
 )
 _COINS = r"(?:NT\$|US\$|HK\$|A\$|C\$|S\$|[$€£¥￥₩₹₽฿]|(?:USD|EUR|GBP|TWD|NTD|HKD|JPY|CNY|RMB|CHF|KRW)(?![A-Za-z]))"
 _COINS_HAN = r"(?:万|萬|億|亿)?(?:元|圓|圆|円|歐元|欧元|美元|美金)"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
+from editor.text.fact_patterns import fact_kind
 from editor.text.matching import common
 from editor.text.word_edges import UNSPACED, WordEdges
 
@@ -16,6 +17,7 @@ SHORT = 6
 """Characters kept between two changes that a reader takes in faster as changed: a hunk costs about as much to find."""
 LITTLE = 12
 """The weight of an equal part that is given up between two changes that are both larger."""
+_ENDS = frozenset("。！？；!?;")
 MUCH = 24
 """The weight of an equal part that always stays between two changes."""
 _REACH = 4
@@ -26,12 +28,15 @@ _REACH = 4
 class _Sizes:
     """Running sums over the parts of one text."""
 
+    parts: Sequence[str]
     characters: list[int]
     weights: list[int]
 
     @staticmethod
     def of(parts: Sequence[str]) -> "_Sizes":
-        return _Sizes(list(accumulate(map(len, parts), initial=0)), list(accumulate(map(_weight, parts), initial=0)))
+        return _Sizes(
+            parts, list(accumulate(map(len, parts), initial=0)), list(accumulate(map(_weight, parts), initial=0))
+        )
 
     def weight(self, start: int, end: int) -> int:
         return self.weights[end] - self.weights[start]
@@ -97,7 +102,9 @@ def _by_chance(before: Change, after: Change, old: _Sizes, new: _Sizes) -> bool:
     sizes = [max(old.weight(change[0], change[1]), new.weight(change[2], change[3])) for change in (before, after)]
     smaller = min(sizes)
     if old.characters[after[0]] - old.characters[before[1]] <= SHORT:
-        return True
+        if island and (_is_fact(before, old, new) or _is_fact(after, old, new)):
+            return False
+        return not _ENDS.intersection(old.parts[before[1] : after[0]])
     return (island <= LITTLE and island < smaller) or (island <= MUCH and island * 1.7 < smaller)
 
 
@@ -189,3 +196,9 @@ def _out_of_words(changes: list[Change], old: Sequence[str], new: Sequence[str],
             change = before[0], change[1], before[2], change[3]
         moved.append(change)
     return moved
+
+
+def _is_fact(change: Change, old: _Sizes, new: _Sizes) -> bool:
+    """Whether one fact became another, and nothing else."""
+    i, i_end, j, j_end = change
+    return i_end - i == 1 == j_end - j and fact_kind(old.parts[i]) is not None and fact_kind(new.parts[j]) is not None
