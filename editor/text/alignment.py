@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from editor.text.likeness import Pair, like_pairs, likeness, pair_up
-from editor.text.matching import matches
+from editor.text.matching import heaviest, matches
 from editor.text.word_edges import UNSPACED
 
 PAIRED = 0.45
@@ -76,7 +76,26 @@ def align(old: Sequence[str], new: Sequence[str], *, moves: bool = True) -> Alig
         _add_beside(old, new, free_old, free_new, moved)
     kept = [Pair(i, i + 1, j, j + 1) for i, j in same]
     pairs = sorted([*kept, *edited], key=lambda pair: pair.i)
+    if moved:
+        pairs = _heaviest_stayed(old, new, pairs, moved)
     return Alignment(tuple(pairs), frozenset(wrapped), moved)
+
+
+def _heaviest_stayed(old: Sequence[str], new: Sequence[str], pairs: list[Pair], moved: dict[int, int]) -> list[Pair]:
+    """The pairs when of what changed places the shorter text is what moved; `moved` is brought up to date."""
+    every = sorted([*pairs, *(Pair(i, i + 1, j, j + 1) for i, j in moved.items())], key=lambda pair: (pair.i, pair.j))
+    starts, ends = [(pair.i, pair.j) for pair in every], [(pair.i_end, pair.j_end) for pair in every]
+    weights = [float(sum(len(piece) + 1 for piece in old[pair.i : pair.i_end])) for pair in every]
+    stayed = {every[number] for number in heaviest(starts, ends, weights)}
+    before = set(moved.items())
+    moved.clear()
+    for pair in every:
+        if pair in stayed or pair.i_end - pair.i > 1 or pair.j_end - pair.j > 1:
+            continue
+        weight = visible(old[pair.i]) >= LEAST_SAME_MOVED
+        if (pair.i, pair.j) in before or (weight and likeness(old[pair.i], new[pair.j], MOVED) >= MOVED):
+            moved[pair.i] = pair.j
+    return [pair for pair in every if pair in stayed]
 
 
 def _take(pair: Pair, free_old: list[bool], free_new: list[bool], free: bool = False) -> None:

@@ -83,7 +83,7 @@ def redline(
 
     Each of the defined `terms` is marked as a whole. The same texts have the same redline on every machine.
     """
-    return _merged(_Comparison(old, new, switches, terms, moves).spans())
+    return merged(_Comparison(old, new, switches, terms, moves).spans())
 
 
 def old_text(spans: Iterable[Span]) -> str:
@@ -250,9 +250,9 @@ def _apart(
         yield Span(Kind.INSERTED, right[at], numbers[1].get(at))
 
 
-def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Neighbours joined: one equal span, or all that was deleted and then all that was inserted, at a time."""
-    merged: list[Span] = []
+    done: list[Span] = []
     deleted: list[Span] = []
     inserted: list[Span] = []
     for span in spans:
@@ -264,12 +264,12 @@ def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
             case Kind.INSERTED:
                 inserted.append(span)
             case Kind.EQUAL | Kind.SAME:
-                merged += [*deleted, *inserted]
+                done += [*deleted, *inserted]
                 deleted, inserted = [], []
-                merged.append(span)
+                done.append(span)
             case _:
                 assert_never(span.kind)
-    alike = groupby([*merged, *deleted, *inserted], key=lambda span: (span.kind, span.move))
+    alike = groupby([*done, *deleted, *inserted], key=lambda span: (span.kind, span.move))
     return tuple(_joined(list(group)) for _, group in alike)
 
 
