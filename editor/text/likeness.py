@@ -1,7 +1,7 @@
 """How alike two pieces of text are, and which of many pieces belong together."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from editor.text.matching import heaviest
-from editor.text.word_edges import UNSPACED_RANGES
+from editor.text.word_edges import UNSPACED, UNSPACED_RANGES
 
 ALL_PAIRS = 2500
 """Up to this number of pairs each piece is held against each; beyond it, against those that share rare words."""
@@ -34,8 +34,8 @@ def likeness(old: str, new: str, least: float = 0.0) -> float:
 
 
 def words_of(text: str) -> list[str]:
-    """The words and figures of a text, each Chinese character and each address one of them; no marks."""
-    return _WORD.findall(text)
+    """What stands between spaces; in a script without spaces each character, word and address, and no marks."""
+    return text.split() if text.isascii() or not UNSPACED.search(text) else _WORD.findall(text)
 
 
 def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator[tuple[int, int, float]]:
@@ -60,11 +60,12 @@ def candidates(old: Sequence[list[str]], new: Sequence[list[str]]) -> Iterator[t
         for shingle in _shingles(words):
             places[shingle].append(j)
     for i, words in enumerate(old):
-        shared: Counter[int] = Counter()
+        shared: dict[int, int] = {}
         for shingle in _shingles(words):
-            standing = places.get(shingle, ())
-            if len(standing) <= _RARE:
-                shared.update(standing)
+            standing = places.get(shingle)
+            if standing is not None and len(standing) <= _RARE:
+                for j in standing:
+                    shared[j] = shared.get(j, 0) + 1
         best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_CANDIDATES]
         yield from sorted((i, j) for j, _ in best)
 
