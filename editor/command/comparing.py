@@ -12,7 +12,7 @@ from editor.exchange.decoding import decode
 from editor.exchange.redline_forms import Mark, marked_text, redline_page
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
-from editor.text.redline import Kind, redline
+from editor.text.redline import Kind, redline, span_json
 from editor.text.redline import as_json as spans_json
 
 
@@ -33,8 +33,7 @@ def _run(arguments: argparse.Namespace) -> int:
 def _files(arguments: argparse.Namespace) -> int:
     if arguments.old.is_dir():
         return fail("say which versions to compare: dateline redline DIR FROM TO")
-    texts = [_read(path) for path in (arguments.old, Path(arguments.new))]
-    spans = redline(*texts)
+    spans = redline(_read(arguments.old), _read(Path(arguments.new)))
     match arguments.format:
         case "json":
             say(as_json(spans_json(spans)))
@@ -42,7 +41,7 @@ def _files(arguments: argparse.Namespace) -> int:
             say(redline_page(f"{arguments.old.name} → {Path(arguments.new).name}", [("", spans)]))
         case _:
             say(marked_text(spans, _mark()))
-    return FINDING if any(span.kind is not Kind.EQUAL for span in spans) else FINE
+    return FINDING if any(span.kind in (Kind.DELETED, Kind.INSERTED) for span in spans) else FINE
 
 
 def _read(path: Path) -> str:
@@ -82,7 +81,7 @@ def _json(old: Policy, new: Policy, changed: dict[str, list[SectionRedline]]) ->
                     {
                         "id": one.section,
                         "kind": one.change.value,
-                        "spans": [[span.kind.value, span.text] for span in one.spans],
+                        "spans": [span_json(span) for span in one.spans],
                         "facts": [],
                     }
                     for one in rows

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from editor.exchange.rendering import fill
-from editor.text.redline import Kind, Span, hunks
+from editor.text.redline import Kind, Span, hunks, new_text, old_text
 
 
 class Mark(Enum):
@@ -24,12 +24,15 @@ _MARKS = {
 
 
 def marked_text(spans: Iterable[Span], mark: Mark) -> str:
-    """The text with its changes marked."""
+    """The text with its changes marked; what is the same under the chosen switches stands in its new form."""
     shown = []
     for span in spans:
         before, after = _MARKS.get((mark, span.kind), ("", ""))
-        shown.append(f"{before}{span.text}{after}")
+        shown.append(f"{before}{_shown(span)}{after}")
     return "".join(shown)
+
+
+_TAGS = {Kind.EQUAL: "span", Kind.SAME: "span", Kind.DELETED: "del", Kind.INSERTED: "ins"}
 
 
 def redline_page(title: str, parts: Sequence[tuple[str, Sequence[Span]]]) -> str:
@@ -37,8 +40,11 @@ def redline_page(title: str, parts: Sequence[tuple[str, Sequence[Span]]]) -> str
     deleted = inserted = changes = 0
     for _, spans in parts:
         changes += len(hunks(spans))
-        deleted += sum(len(span.text) for span in spans if span.kind is Kind.DELETED)
-        inserted += sum(len(span.text) for span in spans if span.kind is Kind.INSERTED)
-    tags = {Kind.EQUAL: "span", Kind.DELETED: "del", Kind.INSERTED: "ins"}
-    shown = [(heading, [(tags[span.kind], span.text) for span in spans]) for heading, spans in parts]
+        deleted += len(old_text(span for span in spans if span.kind is Kind.DELETED))
+        inserted += len(new_text(span for span in spans if span.kind is Kind.INSERTED))
+    shown = [(heading, [(_TAGS[span.kind], _shown(span)) for span in spans]) for heading, spans in parts]
     return fill("redline.html", None, title=title, parts=shown, changes=changes, deleted=deleted, inserted=inserted)
+
+
+def _shown(span: Span) -> str:
+    return span.new_text if span.kind is Kind.SAME else span.text

@@ -1,46 +1,88 @@
-"""Which pieces of two sequences are the same: the longest common run of pieces, within a stated amount of work."""
+"""Which pieces of two sequences are the same: first those that stand once on each side, then the most there are."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import heappop, heappush
 
 from diff_match_patch import diff_match_patch
+from rapidfuzz.distance import Indel
 
-# Up to this product of lengths, diff-match-patch compares in well under a second whatever the pieces are; beyond it the
-# pieces that stand once on each side divide the sequences first. A bound on work, not on time: the answer never
-# depends on how busy the machine is.
-WORK = 250_000
-# Codes for pieces start above the surrogates and above all common punctuation.
-_FIRST_CODE = 0x20000
+SHORT = 400
+"""Up to this product of lengths diff-match-patch compares, which leaves the equal pieces less scattered; beyond it
+takes many times the work of the bit-parallel comparison that follows."""
+WORK = 500_000_000
+"""Up to this product of lengths two sequences are compared piece by piece (bit-parallel, 64 pieces a step, one bit of
+memory each). A bound on work, not on time: the answer never depends on how busy the machine is."""
 
-ENGINE = diff_match_patch()
-ENGINE.Diff_Timeout = 0
+_ENGINE = diff_match_patch()
+_ENGINE.Diff_Timeout = 0
 
 
-class Coder:
-    """Gives each different piece one character, so that sequences can be compared as strings.
+def common(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
+    """The longest common run: where equal stretches begin on either side and how long they are, in order.
 
-    White space and punctuation of one character stand for themselves: the engine's clean-up looks at them.
+    Beyond the bound on work, pieces that stand once on each side divide the sequences first.
     """
+    return _between_ends(old, new, _divided)
 
-    def __init__(self) -> None:
-        self._codes: dict[str, str] = {}
 
-    def __call__(self, pieces: Sequence[str]) -> str:
-        codes = self._codes
-        return "".join([codes.get(piece) or self._new(piece) for piece in pieces])
+_Middle = Callable[[Sequence[str], Sequence[str]], Iterable[tuple[int, int, int]]]
 
-    def _new(self, piece: str) -> str:
-        if len(piece) == 1 and ord(piece) < _FIRST_CODE and not piece.isalnum():
-            code = piece
+
+def _between_ends(old: Sequence[str], new: Sequence[str], too_much: _Middle) -> list[tuple[int, int, int]]:
+    start, left, right = 0, len(old), len(new)
+    while start < left and start < right and old[start] == new[start]:
+        start += 1
+    while left > start and right > start and old[left - 1] == new[right - 1]:
+        left, right = left - 1, right - 1
+    found = [(0, 0, start)] if start else []
+    work = (left - start) * (right - start)
+    if work:
+        compared = _short if work <= SHORT else _long if work <= WORK else too_much
+        found += [(start + i, start + j, size) for i, j, size in compared(old[start:left], new[start:right])]
+    if left < len(old):
+        found.append((left, right, len(old) - left))
+    return found
+
+
+def _long(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    for block in Indel.editops(old, new).as_matching_blocks():
+        if block.size:
+            yield block.a, block.b, block.size
+
+
+def _divided(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
+    runs: list[tuple[int, int, int]] = []
+    for i, j in matches(old, new):
+        if runs and runs[-1][0] + runs[-1][2] == i and runs[-1][1] + runs[-1][2] == j:
+            runs[-1] = (*runs[-1][:2], runs[-1][2] + 1)
         else:
-            code = chr(_FIRST_CODE + len(self._codes))
-        self._codes[piece] = code
-        return code
+            runs.append((i, j, 1))
+    return runs
+
+
+def _nothing(_old: Sequence[str], _new: Sequence[str]) -> tuple[()]:
+    return ()
+
+
+def _short(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    codes: dict[str, int] = {}
+    left, right = ("".join([chr(codes.setdefault(one, len(codes))) for one in side]) for side in (old, new))
+    i = j = 0
+    for kind, run in _ENGINE.diff_main(left, right, False):
+        if kind == _ENGINE.DIFF_EQUAL:
+            yield i, j, len(run)
+        i += len(run) * (kind != _ENGINE.DIFF_INSERT)
+        j += len(run) * (kind != _ENGINE.DIFF_DELETE)
 
 
 def matches(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
-    """The places of equal pieces, in order on both sides."""
+    """The places of equal pieces, in order on both sides.
+
+    Pieces that stand once on each side divide the sequences, by the longest text that keeps its order, so that of two
+    that changed places the shorter is the one that moved.
+    """
     found: list[tuple[int, int]] = []
     gaps = [(0, len(old), 0, len(new))]
     while gaps:
@@ -51,53 +93,65 @@ def matches(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
         while i < i_end and j < j_end and old[i_end - 1] == new[j_end - 1]:
             i_end, j_end = i_end - 1, j_end - 1
             found.append((i_end, j_end))
-        shared = set(old[i:i_end]) & set(new[j:j_end])
-        left = [at for at in range(i, i_end) if old[at] in shared]
-        right = [at for at in range(j, j_end) if new[at] in shared]
-        if len(left) * len(right) <= WORK:
-            found += _small(old, left, new, right)
+        if i == i_end or j == j_end:
             continue
-        last_i, last_j = i, j
-        for anchor_i, anchor_j in [*_anchors(old, left, new, right), (i_end, j_end)]:
-            if (last_i, last_j) != (i, j) or anchor_i < i_end or anchor_j < j_end:
-                gaps.append((last_i, anchor_i, last_j, anchor_j))
+        anchors = _anchors(old, i, i_end, new, j, j_end)
+        if not anchors:
+            found += _repeated(old, i, i_end, new, j, j_end)
+        for anchor_i, anchor_j in [*anchors, (i_end, j_end)] if anchors else []:
+            gaps.append((i, anchor_i, j, anchor_j))
             if anchor_i < i_end:
                 found.append((anchor_i, anchor_j))
-            last_i, last_j = anchor_i + 1, anchor_j + 1
+            i, j = anchor_i + 1, anchor_j + 1
     return sorted(found)
 
 
-def _small(old: Sequence[str], left: list[int], new: Sequence[str], right: list[int]) -> list[tuple[int, int]]:
-    if not left:
-        return []
-    coder = Coder()
-    found = []
-    i = j = 0
-    for kind, run in ENGINE.diff_main(coder([old[at] for at in left]), coder([new[at] for at in right]), False):
-        if kind == ENGINE.DIFF_EQUAL:
-            found += [(left[i + step], right[j + step]) for step in range(len(run))]
-        i += len(run) * (kind != ENGINE.DIFF_INSERT)
-        j += len(run) * (kind != ENGINE.DIFF_DELETE)
-    return found
+def heaviest(starts: Sequence[tuple[int, int]], ends: Sequence[tuple[int, int]], weights: Sequence[float]) -> list[int]:
+    """The numbers of the stretches that form the heaviest series, each beginning where the one before has ended.
 
-
-def _anchors(old: Sequence[str], left: list[int], new: Sequence[str], right: list[int]) -> list[tuple[int, int]]:
-    """Pieces that stand once on each side, the longest series of them that keeps its order (patience)."""
-    in_old = Counter(old[at] for at in left)
-    in_new = Counter(new[at] for at in right)
-    place = {new[at]: at for at in right if in_new[new[at]] == 1}
-    pairs = [(at, place[old[at]]) for at in left if in_old[old[at]] == 1 and old[at] in place]
-    ends: list[int] = []
-    series: list[int] = []
+    A stretch has a start and an end on both sides; they come in the order of their starts on the first.
+    """
+    places = sorted({place for _, place in ends})
+    best: list[tuple[float, int]] = [(0.0, -1)] * (len(places) + 1)  # a Fenwick tree of running maxima
     before: list[int] = []
-    for number, (_, at) in enumerate(pairs):
-        length = bisect_left(ends, at)
-        before.append(series[length - 1] if length else -1)
-        ends[length : length + 1] = [at]
-        series[length : length + 1] = [number]
+    total: list[float] = []
+    waiting: list[tuple[int, int]] = []
+    for number, (at, place) in enumerate(starts):
+        while waiting and waiting[0][0] <= at:
+            ended = heappop(waiting)[1]
+            position = bisect_left(places, ends[ended][1]) + 1
+            while position < len(best):
+                if total[ended] > best[position][0]:
+                    best[position] = (total[ended], ended)
+                position += position & -position
+        weight, last = 0.0, -1
+        position = bisect_right(places, place)
+        while position:
+            if best[position][0] > weight:
+                weight, last = best[position]
+            position &= position - 1
+        total.append(weight + weights[number])
+        before.append(last)
+        heappush(waiting, (ends[number][0], number))
+    number = max(range(len(starts)), key=total.__getitem__, default=-1)
     kept = []
-    number = series[-1] if series else -1
     while number >= 0:
-        kept.append(pairs[number])
+        kept.append(number)
         number = before[number]
     return kept[::-1]
+
+
+def _anchors(old: Sequence[str], i: int, i_end: int, new: Sequence[str], j: int, j_end: int) -> list[tuple[int, int]]:
+    in_old, in_new = Counter(old[i:i_end]), Counter(new[j:j_end])
+    place = {new[at]: at for at in range(j, j_end) if in_new[new[at]] == 1}
+    pairs = [(at, place[old[at]]) for at in range(i, i_end) if old[at] in place and in_old[old[at]] == 1]
+    ends = [(at + 1, other + 1) for at, other in pairs]
+    return [pairs[number] for number in heaviest(pairs, ends, [len(old[at]) + 1 for at, _ in pairs])]
+
+
+def _repeated(old: Sequence[str], i: int, i_end: int, new: Sequence[str], j: int, j_end: int) -> list[tuple[int, int]]:
+    shared = set(old[i:i_end]) & set(new[j:j_end])
+    left = [at for at in range(i, i_end) if old[at] in shared]
+    right = [at for at in range(j, j_end) if new[at] in shared]
+    runs = _between_ends([old[at] for at in left], [new[at] for at in right], _nothing)
+    return [(left[a + step], right[b + step]) for a, b, size in runs for step in range(size)]

@@ -1,27 +1,59 @@
 """What changed between two texts, as spans that join up to exactly the old text and exactly the new one."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
+from typing import assert_never
 
-from editor.text.matching import ENGINE, WORK, Coder, matches
-from editor.text.tokens import paragraphs, sentences, tokens
+from editor.text.alignment import align
+from editor.text.ends import equal_ends
+from editor.text.sentence_pairs import sentence_pairs
+from editor.text.switches import PLAIN, Detail, Switches
+from editor.text.token_changes import token_changes
+from editor.text.tokens import graphemes, paragraphs, tokens
+from editor.text.word_edges import WordEdges
 
 
 class Kind(Enum):
-    """Whether a span stands in both texts, only in the old one or only in the new one."""
+    """Whether a span stands in both texts, only in the old or the new one, or in both but for what is ignored."""
 
     EQUAL = "="
     DELETED = "-"
     INSERTED = "+"
+    SAME = "~"
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of text of one kind; never empty."""
+    """A piece of text of one kind, never empty.
+
+    A deleted and an inserted span of one `move` are one passage that moved, edited on the way or not. A span that is
+    the same under the chosen switches has its old form in `text` and its new one in `new`; one of them may be empty.
+    """
 
     kind: Kind
     text: str
+    move: int | None = None
+    new: str | None = None
+
+    @property
+    def old_text(self) -> str:
+        """What of it stands in the old text."""
+        return "" if self.kind is Kind.INSERTED else self.text
+
+    @property
+    def new_text(self) -> str:
+        """What of it stands in the new text."""
+        match self.kind:
+            case Kind.DELETED:
+                return ""
+            case Kind.SAME:
+                return self.new or ""
+            case Kind.EQUAL | Kind.INSERTED:
+                return self.text
+            case _:
+                assert_never(self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +66,34 @@ class Hunk:
     new_start: int
 
 
-def redline(old: str, new: str) -> tuple[Span, ...]:
-    """The spans from old to new. In one change the deleted text comes first; no two neighbours are of one kind."""
-    return _merged(_compare(old, new, paragraphs, _inside_paragraphs))
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A passage that moved: its number in the spans, where it stood and stands, and the redline of its own words."""
+
+    number: int
+    old_start: int
+    new_start: int
+    spans: tuple[Span, ...]
+
+
+def redline(
+    old: str, new: str, switches: Switches = PLAIN, terms: Collection[str] = (), *, moves: bool = True
+) -> tuple[Span, ...]:
+    """The spans from old to new. In one change the deleted text comes first; no two neighbours are of one kind.
+
+    Each of the defined `terms` is marked as a whole. The same texts have the same redline on every machine.
+    """
+    return merged(_Comparison(old, new, switches, terms, moves).spans())
 
 
 def old_text(spans: Iterable[Span]) -> str:
     """The old text."""
-    return "".join(span.text for span in spans if span.kind is not Kind.INSERTED)
+    return "".join(span.old_text for span in spans)
 
 
 def new_text(spans: Iterable[Span]) -> str:
     """The new text."""
-    return "".join(span.text for span in spans if span.kind is not Kind.DELETED)
+    return "".join(span.new_text for span in spans)
 
 
 def hunks(spans: Iterable[Span]) -> tuple[Hunk, ...]:
@@ -55,18 +102,34 @@ def hunks(spans: Iterable[Span]) -> tuple[Hunk, ...]:
     old = new = ""
     old_at = new_at = 0
     for span in [*spans, Span(Kind.EQUAL, "")]:
-        match span.kind:
-            case Kind.DELETED:
-                old += span.text
-            case Kind.INSERTED:
-                new += span.text
-            case Kind.EQUAL:
-                if old or new:
-                    found.append(Hunk(old, new, old_at, new_at))
-                old_at += len(old) + len(span.text)
-                new_at += len(new) + len(span.text)
-                old = new = ""
+        if span.kind in (Kind.DELETED, Kind.INSERTED):
+            old += span.old_text
+            new += span.new_text
+            continue
+        if old or new:
+            found.append(Hunk(old, new, old_at, new_at))
+        old_at += len(old) + len(span.old_text)
+        new_at += len(new) + len(span.new_text)
+        old = new = ""
     return tuple(found)
+
+
+def moved(spans: Iterable[Span], switches: Switches = PLAIN, terms: Collection[str] = ()) -> tuple[Move, ...]:
+    """The passages that moved, by where they stood, each with its own changes."""
+    old: dict[int, tuple[int, str]] = {}
+    new: dict[int, tuple[int, str]] = {}
+    old_at = new_at = 0
+    for span in spans:
+        if span.move is not None:
+            side, at = (old, old_at) if span.kind is Kind.DELETED else (new, new_at)
+            start, text = side.get(span.move, (at, ""))
+            side[span.move] = (start, text + span.text)
+        old_at += len(span.old_text)
+        new_at += len(span.new_text)
+    return tuple(
+        Move(number, at, new[number][0], redline(text, new[number][1], switches, terms, moves=False))
+        for number, (at, text) in old.items()
+    )
 
 
 def as_json(spans: Iterable[Span]) -> dict[str, object]:
@@ -75,81 +138,144 @@ def as_json(spans: Iterable[Span]) -> dict[str, object]:
     sizes = {kind: sum(len(span.text) for span in spans if span.kind is kind) for kind in Kind}
     return {
         "format": 1,
-        "spans": [[span.kind.value, span.text] for span in spans],
-        "stats": {"deleted": sizes[Kind.DELETED], "inserted": sizes[Kind.INSERTED], "hunks": len(hunks(spans))},
+        "spans": [span_json(span) for span in spans],
+        "stats": {
+            "deleted": sizes[Kind.DELETED],
+            "inserted": sizes[Kind.INSERTED],
+            "hunks": len(hunks(spans)),
+            "moves": len({span.move for span in spans if span.move is not None}),
+        },
     }
 
 
-def _compare(
-    old: str, new: str, split: Callable[[str], list[str]], inside: Callable[[str, str], Iterator[Span]]
-) -> Iterator[Span]:
-    """Equal pieces as they are; where pieces differ, what `inside` makes of the run on either side."""
-    left, right = split(old), split(new)
-    i = j = 0
-    for at_i, at_j in [*matches(left, right), (len(left), len(right))]:
-        if at_i > i or at_j > j:
-            yield from inside("".join(left[i:at_i]), "".join(right[j:at_j]))
-        if at_i < len(left):
-            yield Span(Kind.EQUAL, left[at_i])
-        i, j = at_i + 1, at_j + 1
+def span_json(span: Span) -> list[object]:
+    """One span of the JSON form: its kind, its text, and the number of its move or the new form where there is one."""
+    extra = span.new if span.kind is Kind.SAME else span.move
+    return [span.kind.value, span.text] if extra is None else [span.kind.value, span.text, extra]
 
 
-def _inside_paragraphs(old: str, new: str) -> Iterator[Span]:
-    left, right = tokens(old), tokens(new)
-    if len(left) * len(right) <= WORK:
-        return _by_tokens(left, right)
-    return _compare(old, new, sentences, _inside_sentences)
+class _Comparison:
+    """One comparison of two texts: paragraphs, then sentences, then words."""
 
+    def __init__(self, old: str, new: str, switches: Switches, terms: Collection[str], moves: bool) -> None:
+        self._old, self._new = old, new
+        self._switches = switches
+        self._terms = terms
+        self._moves = moves
+        words = switches.detail is Detail.WORD
+        self._edges = WordEdges(old, new) if words else None
 
-def _inside_sentences(old: str, new: str) -> Iterator[Span]:
-    return _by_tokens(tokens(old), tokens(new))
+    def spans(self) -> Iterator[Span]:
+        start, end = equal_ends(self._old, self._new)
+        yield Span(Kind.EQUAL, self._old[:start])
+        yield from self._paragraphs(
+            paragraphs(self._old[start : len(self._old) - end]), paragraphs(self._new[start : len(self._new) - end])
+        )
+        yield Span(Kind.EQUAL, self._old[len(self._old) - end :])
 
+    def _key(self, piece: str) -> str:
+        """What of a paragraph or sentence is compared."""
+        _, number_end = self._switches.marker(piece)
+        words = " ".join((piece[number_end:] or piece).split())
+        return "".join(self._switches.keys([words]))
 
-def _by_tokens(left: list[str], right: list[str]) -> Iterator[Span]:
-    """Token by token, then cleaned of chance matches that nobody would read as kept text."""
-    coder = Coder()
-    old, new = coder(left), coder(right)
-    changes: list[tuple[int, str]] = []
-    i = j = kept = 0  # where the run of equal tokens ends on either side, and where it began in the old text
-    for at_i, at_j in [*matches(left, right), (len(left), len(right))]:
-        if at_i > i or at_j > j:
-            changes += [(ENGINE.DIFF_EQUAL, old[kept:i])] if i > kept else []
-            changes += [(ENGINE.DIFF_DELETE, old[i:at_i])] if at_i > i else []
-            changes += [(ENGINE.DIFF_INSERT, new[j:at_j])] if at_j > j else []
-            kept = at_i
-        i, j = at_i + 1, at_j + 1
-    if kept < len(left):
-        changes.append((ENGINE.DIFF_EQUAL, old[kept:]))
-    ENGINE.diff_cleanupSemantic(changes)
-    i = j = 0
-    for kind, run in changes:
-        if kind == ENGINE.DIFF_INSERT:
-            yield Span(Kind.INSERTED, "".join(right[j : j + len(run)]))
-            j += len(run)
-            continue
-        yield Span(Kind.EQUAL if kind == ENGINE.DIFF_EQUAL else Kind.DELETED, "".join(left[i : i + len(run)]))
-        i += len(run)
-        j += len(run) * (kind == ENGINE.DIFF_EQUAL)
+    def _paragraphs(self, left: list[str], right: list[str]) -> Iterator[Span]:
+        alignment = align([self._key(one) for one in left], [self._key(one) for one in right], moves=self._moves)
+        numbers = alignment.move_numbers()
+        i = j = 0
+        for pair in alignment.pairs:
+            yield from _apart(left, right, (i, pair.i, j, pair.j), numbers)
+            before, after = "".join(left[pair.i : pair.i_end]), "".join(right[pair.j : pair.j_end])
+            wrapped = pair in alignment.wrapped or before.count("\n") != after.count("\n")
+            yield from self._pair(before, after, wrapped)
+            i, j = pair.i_end, pair.j_end
+        yield from _apart(left, right, (i, len(left), j, len(right)), numbers)
 
+    def _pair(self, old: str, new: str, wrapped: bool) -> Iterator[Span]:
+        """A paragraph and what became of it; another number or bullet before it is no change."""
+        if old == new:
+            yield Span(Kind.EQUAL, old)
+            return
+        (i, i_end), (j, j_end) = self._switches.marker(old), self._switches.marker(new)
+        if i_end and j_end and old[:i] == new[:j] and old[i:i_end] != new[j:j_end]:
+            yield Span(Kind.EQUAL, old[:i])
+            yield Span(Kind.SAME, old[i:i_end], new=new[j:j_end])
+            old, new = old[i_end:], new[j_end:]
+        for before, after in sentence_pairs(old, new, wrapped, self._key):
+            if before == after:
+                yield Span(Kind.EQUAL, before)
+            elif before and after:
+                yield from self._words(before, after)
+            else:
+                yield from self._change(before, after, self._switches.keys([before]), self._switches.keys([after]))
 
-def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Neighbours joined: one equal span, or one deleted and one inserted span, at a time."""
-    merged: list[Span] = []
-    texts: dict[Kind, list[str]] = {kind: [] for kind in Kind}
-
-    def flush(*kinds: Kind) -> None:
-        for kind in kinds:
-            if texts[kind]:
-                merged.append(Span(kind, "".join(texts[kind])))
-                texts[kind].clear()
-
-    for span in spans:
-        if not span.text:
-            continue
-        if span.kind is Kind.EQUAL:
-            flush(Kind.DELETED, Kind.INSERTED)
+    def _words(self, old: str, new: str) -> Iterator[Span]:
+        if self._edges is None:
+            left, right = graphemes(old), graphemes(new)
         else:
-            flush(Kind.EQUAL)
-        texts[span.kind].append(span.text)
-    flush(Kind.DELETED, Kind.INSERTED, Kind.EQUAL)
-    return tuple(merged)
+            left, right = tokens(old, self._terms), tokens(new, self._terms)
+        before, after = self._switches.keys(left), self._switches.keys(right)
+        i = j = 0
+        for at_i, i_end, at_j, j_end in [
+            *token_changes(left, right, before, after, self._edges),
+            (len(left), len(left), len(right), len(right)),
+        ]:
+            if left[i:at_i] == right[j:at_j]:
+                yield Span(Kind.EQUAL, "".join(left[i:at_i]))
+            else:
+                for step in range(at_i - i):
+                    yield from self._alike(left[i + step], right[j + step], before[i + step], after[j + step])
+            old_parts, new_parts = "".join(left[at_i:i_end]), "".join(right[at_j:j_end])
+            yield from self._change(old_parts, new_parts, before[at_i:i_end], after[at_j:j_end])
+            i, j = i_end, j_end
+
+    def _alike(self, old: str, new: str, old_key: str, new_key: str) -> tuple[Span, ...]:
+        """Parts that were compared as alike, though white space or the encoding of a letter may differ."""
+        return (Span(Kind.EQUAL, old),) if old == new else self._change(old, new, [old_key], [new_key])
+
+    def _change(self, old: str, new: str, old_keys: Sequence[str], new_keys: Sequence[str]) -> tuple[Span, ...]:
+        if self._switches.folds and "".join(old_keys) == "".join(new_keys):
+            return (Span(Kind.SAME, old, new=new),)
+        return Span(Kind.DELETED, old), Span(Kind.INSERTED, new)
+
+
+def _apart(
+    left: Sequence[str], right: Sequence[str], ends: tuple[int, int, int, int], numbers: Sequence[Mapping[int, int]]
+) -> Iterator[Span]:
+    """Paragraphs between two pairs: gone, new, or moved."""
+    i, i_end, j, j_end = ends
+    for at in range(i, i_end):
+        yield Span(Kind.DELETED, left[at], numbers[0].get(at))
+    for at in range(j, j_end):
+        yield Span(Kind.INSERTED, right[at], numbers[1].get(at))
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Neighbours joined: one equal span, or all that was deleted and then all that was inserted, at a time."""
+    done: list[Span] = []
+    deleted: list[Span] = []
+    inserted: list[Span] = []
+    for span in spans:
+        if not span.text and not span.new:
+            continue
+        match span.kind:
+            case Kind.DELETED:
+                deleted.append(span)
+            case Kind.INSERTED:
+                inserted.append(span)
+            case Kind.EQUAL | Kind.SAME:
+                done += [*deleted, *inserted]
+                deleted, inserted = [], []
+                done.append(span)
+            case _:
+                assert_never(span.kind)
+    alike = groupby([*done, *deleted, *inserted], key=lambda span: (span.kind, span.move))
+    return tuple(_joined(list(group)) for _, group in alike)
+
+
+def _joined(spans: Sequence[Span]) -> Span:
+    first = spans[0]
+    if len(spans) == 1:
+        return first
+    new = "".join(span.new_text for span in spans) if first.kind is Kind.SAME else None
+    return Span(first.kind, "".join(span.text for span in spans), first.move, new)

@@ -14,6 +14,9 @@ PILCROW = "¶"
 """Stands before a paragraph end that was deleted or inserted, where nobody could see that otherwise."""
 _LINE_ENDS = re.compile("\n+")
 
+CHANGED = frozenset({Kind.DELETED, Kind.INSERTED})
+"""The spans that are drawn as a change; what is the same under the chosen switches is shown in its new form."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -60,8 +63,8 @@ def lay_out(spans: Iterable[Span]) -> LaidOut:
     at = 0
     spans = tuple(spans)
     for number, span in enumerate(spans):
-        piece = as_shown(span.text)
-        if span.kind is not Kind.EQUAL and not _is_whole(spans, number):
+        piece = as_shown(_words(span))
+        if span.kind in CHANGED and not _is_whole(spans, number):
             piece = _LINE_ENDS.sub(PILCROW + r"\g<0>", piece)
         end = at + units(piece)
         pieces.append(piece)
@@ -73,16 +76,20 @@ def lay_out(spans: Iterable[Span]) -> LaidOut:
 def _is_whole(spans: Sequence[Span], number: int) -> bool:
     """Whether a change is made of whole paragraphs, so that nobody can miss where they end."""
     text = spans[number].text
-    before = next((span.text[-1] for span in reversed(spans[:number]) if span.kind is Kind.EQUAL), "\n")
-    after = next((span.text[0] for span in spans[number + 1 :] if span.kind is Kind.EQUAL), "\n")
+    before = next((_words(span)[-1] for span in reversed(spans[:number]) if _stays(span)), "\n")
+    after = next((_words(span)[0] for span in spans[number + 1 :] if _stays(span)), "\n")
     ends = text.endswith("\n") or after == "\n"
     return (before == "\n" and ends) or (text.startswith("\n") and after == "\n")
+
+
+def _stays(span: Span) -> bool:
+    return span.kind not in CHANGED and bool(_words(span))
 
 
 def _changes(runs: Iterable[Run]) -> Iterator[Change]:
     open_change: Change | None = None
     for run in runs:
-        if run.span.kind is Kind.EQUAL:
+        if run.span.kind not in CHANGED:
             if open_change:
                 yield open_change
             open_change = None
@@ -109,10 +116,11 @@ def selected(laid_out: LaidOut, text: str, start: int) -> tuple[Span, ...]:
         data = rest.encode("utf-16-le", "surrogatepass")
         piece = data[: 2 * length].decode("utf-16-le", "surrogatepass")
         rest = data[2 * length :].decode("utf-16-le", "surrogatepass")
-        if run.span.kind is not Kind.EQUAL:
+        if run.span.kind in CHANGED:
             piece = piece.replace(PILCROW + "\n", "\n")
         if piece:
-            found.append(Span(run.span.kind, piece))
+            kind = run.span.kind
+            found.append(Span(kind, piece, run.span.move) if kind in CHANGED else Span(Kind.EQUAL, piece))
     return tuple(found)
 
 
@@ -126,10 +134,14 @@ def as_html(spans: Iterable[Span]) -> str:
     return "".join(_html(span) for span in spans)
 
 
+def _words(span: Span) -> str:
+    return span.new_text if span.kind is Kind.SAME else span.text
+
+
 def _plain(span: Span) -> str:
     match span.kind:
-        case Kind.EQUAL:
-            return span.text
+        case Kind.EQUAL | Kind.SAME:
+            return _words(span)
         case Kind.DELETED:
             return f"[-{span.text}-]"
         case Kind.INSERTED:
@@ -139,9 +151,9 @@ def _plain(span: Span) -> str:
 
 
 def _html(span: Span) -> str:
-    words = escape(span.text).replace("\n", "<br>")
+    words = escape(_words(span)).replace("\n", "<br>")
     match span.kind:
-        case Kind.EQUAL:
+        case Kind.EQUAL | Kind.SAME:
             return words
         case Kind.DELETED:
             return f'<del style="text-decoration:line-through">{words}</del>'

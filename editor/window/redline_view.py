@@ -242,7 +242,7 @@ class _RedlineHighlighter(QSyntaxHighlighter):
     def _look(self, kind: Kind) -> QTextCharFormat | None:
         shown = self._theme.colours
         match kind:
-            case Kind.EQUAL:
+            case Kind.EQUAL | Kind.SAME:
                 return None
             case Kind.DELETED:
                 drawn = _on_ground(shown.deleted)

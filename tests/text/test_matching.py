@@ -1,4 +1,4 @@
-"""Equal pieces of two sequences, and the characters that stand for pieces."""
+"""Equal pieces of two sequences, and the heaviest series of pairs."""
 
 import random
 from itertools import pairwise
@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.matching import WORK, Coder, matches
+from editor.text.matching import WORK, common, heaviest, matches
 
 PIECES = st.lists(st.sampled_from("abcde"), max_size=30)
 
@@ -29,32 +29,43 @@ def longest(old: list[str], new: list[str]) -> int:
 
 @given(PIECES, PIECES)
 def test_the_common_run_is_the_longest_there_is(old: list[str], new: list[str]) -> None:
-    assert len(check(old, new)) == longest(old, new)
+    check(old, new)
+    found = common(old, new)
+    assert all(old[i : i + size] == new[j : j + size] for i, j, size in found)
+    assert all(i + size <= k and j + size <= m for (i, j, size), (k, m, _) in pairwise(found))
+    assert sum(size for _, _, size in found) == longest(old, new)
+
+
+def test_long_sequences_have_the_longest_common_run_too() -> None:
+    chance = random.Random(3)
+    old = [chance.choice("abcd") for _ in range(300)]
+    new = [piece for piece in old if chance.random() > 0.1] + ["e"]
+    assert sum(size for _, _, size in common(old, new)) == longest(old, new)
 
 
 def test_beyond_the_bound_on_work_pieces_that_stand_once_divide_the_sequences() -> None:
-    chance = random.Random(3)
-    old = [str(number) if number % 5 else "x" for number in range(2000)]
-    new = [piece for piece in old if chance.random() > 0.1]
-    old = ["begin", *old, "end"]
-    assert len(old) * len(new) > WORK
-    assert len(check(old, new)) > 0.95 * len(new)
+    side = int(WORK**0.5) + 10
+    old, new = ["a", *("b", "c") * (side // 2), "d"], ["a", *("c", "b") * (side // 2), "d"]
+    assert common(old, new) == [(0, 0, 1), (len(old) - 1, len(new) - 1, 1)]
+    assert (side, side, 1) in common([*old[:side], "x", *old[side:]], [*new[:side], "x", *new[side:]])
 
 
-def test_long_sequences_without_any_single_piece_have_no_match_between_their_ends() -> None:
-    chance = random.Random(4)
-    old, new = ([chance.choice("ab") for _ in range(600)] for _ in range(2))
-    assert check(["x", *old, "y"], ["x", *new, "y"])[0] == (0, 0)
-    assert check(["x", *old, "y"], ["x", *new, "y"])[-1] == (601, 601)
+def test_of_two_pieces_that_changed_places_the_longer_one_stayed() -> None:
+    assert check(["x", "long piece", "y"], ["long piece", "y", "x"]) == [(1, 0), (2, 1)]
+    assert check(["long piece", "x"], ["x", "long piece"]) == [(0, 1)]
 
 
-def test_each_piece_has_a_character_of_its_own_and_none_is_a_surrogate() -> None:
-    marks = [chr(code) for code in range(0x20, 0x30000) if not 0xD800 <= code < 0xE000]
-    pieces = [*(f"w{number}" for number in range(70_000)), *marks]
-    codes = Coder()(pieces)
-    assert len(set(codes)) == len(codes) == len(pieces)
-    codes.encode("utf-8")
+@given(st.lists(st.tuples(*[st.integers(0, 6)] * 4), max_size=8))
+def test_the_heaviest_series_is_a_series_and_none_is_heavier(made: list[tuple[int, int, int, int]]) -> None:
+    stretches = sorted(((i, j), (i + width % 2 + 1, j + weight % 2 + 1), weight) for i, j, width, weight in made)
+    starts, ends, weights = ([one[part] for one in stretches] for part in range(3))
 
+    def follows(before: int, after: int) -> bool:
+        return all(end <= start for end, start in zip(ends[before], starts[after], strict=True))
 
-def test_white_space_and_punctuation_stand_for_themselves() -> None:
-    assert Coder()([" ", "\n", "，", "."]) == " \n，."
+    found = heaviest(starts, ends, weights)
+    assert all(follows(before, after) for before, after in pairwise(found))
+    best = [0] * (len(stretches) + 1)
+    for at in range(len(stretches)):
+        best[at] = weights[at] + max((best[other] for other in range(at) if follows(other, at)), default=0)
+    assert sum(weights[at] for at in found) == max(best)

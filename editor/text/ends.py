@@ -1,0 +1,40 @@
+"""How much two texts share at their beginning and at their end, found without reading what lies between."""
+
+
+def equal_ends(old: str, new: str) -> tuple[int, int]:
+    """The characters that both share at either end, in whole paragraphs."""
+    if old == new:
+        return len(old), 0
+    limit = min(len(old), len(new))
+    start = _paragraph_start(old, _shared(old, new, limit))
+    return start, _paragraphs_in(old, _shared(old[start:][::-1], new[start:][::-1], limit - start))
+
+
+def _shared(one: str, other: str, limit: int) -> int:
+    low, step = 0, 256
+    while low < limit and one[low : low + step] == other[low : low + step]:
+        low, step = min(limit, low + step), step * 2
+    high = min(limit, low + step)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _paragraph_start(text: str, end: int) -> int:
+    """The last place before `end` where a paragraph begins."""
+    line_end = text.rfind("\n", 0, max(0, end - 1))
+    while line_end >= 0 and text[line_end + 1].isspace():
+        line_end = text.rfind("\n", 0, line_end)
+    return line_end + 1
+
+
+def _paragraphs_in(text: str, size: int) -> int:
+    """How many of the last characters of a text are whole paragraphs."""
+    line_end = text.find("\n", len(text) - size)
+    while 0 <= line_end < len(text) - 1 and text[line_end + 1].isspace():
+        line_end = text.find("\n", line_end + 1)
+    return len(text) - line_end - 1 if line_end >= 0 else 0
