@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterator
 from typing import Any, NoReturn
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QThreadPool, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -79,12 +79,22 @@ def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     _record_starts(patch, QThreadPool, "tryStart", started)
     yield
     patch.undo()
+    _speak_english()
     # The offscreen platform crashes at exit on a clipboard content made in Python; and tests must not share one.
     QGuiApplication.clipboard().clear()
     left = [f"window left open: {_described(window)}" for window in _close_windows()]
     left += [f"still running: {worker!r}" for worker in _still_running(started)]
     left += [f"thread left running: {thread.name}" for thread in _alive(set(threading.enumerate()) - before)]
     assert not left, "; ".join(left)
+
+
+def _speak_english() -> None:
+    """Take off what a window put on: translations belong to the application and outlive every window."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    for translator in app.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
 
 
 def _has_screen(item: Any) -> bool:

@@ -81,6 +81,7 @@ class Comparer(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SLOW)
         self._timer.timeout.connect(lambda: self.slow.emit(self._question))
+        desk.closing.connect(self.cancel)
 
     def ask(self, question: Question) -> None:
         """Compare; whatever was asked before is forgotten."""

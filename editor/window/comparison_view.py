@@ -15,6 +15,8 @@ _NOTE_SIZE = 13
 """Height of the small words between the texts in pixels at zoom 1."""
 _BETWEEN = 28
 """Room above a section in pixels at zoom 1."""
+_LOW = 0.7
+"""The part of the pane's height below which a change that was reached stands too low."""
 _GAP = 10
 """Height of an empty line in pixels at zoom 1: paragraphs are told apart by it, and a whole line would be too much."""
 
@@ -59,9 +61,18 @@ class ComparisonView(RedlineView):
 
     def _tell_section(self, number: int, _count: int) -> None:
         change = self.current_change()
+        if change is not None:
+            self._give_room()
         section = None if change is None or not number else self._page.section_at(change.start)
         if section is not None:
             self.section_reached.emit(str(section))
+
+    def _give_room(self) -> None:
+        """Leave words to read below a change that was reached at the foot of the pane."""
+        top, height = self.cursorRect().top(), self.viewport().height()
+        if top > _LOW * height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - height // 3)
 
     def _decorate(self) -> None:
         """Give headings, small words and empty lines their look; no words change."""

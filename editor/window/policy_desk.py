@@ -34,7 +34,8 @@ class PolicyDesk(QObject):
     Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the Place to put the cursor at, `released` a
     Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo, another
     selection and the end: a pane with an open composition brings it into the session then. `stated` and `checked`
-    tell that states and findings were read again, `baseline_read` that `baseline` is another.
+    tell that states and findings were read again, `baseline_read` that `baseline` is another, `closing` that nobody
+    waits for an answer any more: long thinking ends then.
     """
 
     touched = Signal(object)
@@ -48,6 +49,7 @@ class PolicyDesk(QObject):
     released = Signal(object)
     baseline_read = Signal()
     failed = Signal(object)
+    closing = Signal()
 
     def __init__(self, opened: OpenPolicy, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +209,7 @@ class PolicyDesk(QObject):
 
     def abandon(self) -> None:
         """Let the folder go without keeping what is not kept yet."""
+        self.closing.emit()
         self._readings.stop()
         self._runner.wait()
         self._thinker.wait()

@@ -165,6 +165,13 @@ def test_a_section_is_brought_to_the_top_with_its_first_change(view: ComparisonV
     assert view.textCursor().block().text() == "note keep"
 
 
+def test_a_change_far_below_is_not_left_at_the_foot(view: ComparisonView) -> None:
+    long = "\n\n".join(f"Line {number}." for number in range(80))
+    view.show_page(lay_out_page((part(USE, f"{long} Old.\n\n{long}", f"{long} New.\n\n{long}"),), ""), "en")
+    view.next_change()
+    assert view.cursorRect().bottom() < 0.7 * view.viewport().height()
+
+
 def test_looks_are_named_for_what_is_no_text(page: Page) -> None:
     assert [look for _, look in page.looks] == [Look.NOTE, Look.HEADING] * 3 + [Look.QUIET]
     whole = lay_out_page((Part(USE, "n", "", (Span(Kind.EQUAL, "x"),)),), "")

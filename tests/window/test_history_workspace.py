@@ -1,7 +1,9 @@
 """The History workspace: what is compared, what is told instead, and what is restored."""
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -45,8 +47,11 @@ def folder(tmp_path: Path) -> Folder:
 def desk(folder: Folder, qtbot: QtBot) -> Iterator[PolicyDesk]:
     made = PolicyDesk(folder.open(), Runner())
     made.select(Cell(USE, EN))
+    closed: list[bool] = []
+    made.closing.connect(lambda: closed.append(True))
     yield made
-    made.close()
+    if not closed:
+        made.close()
 
 
 @pytest.fixture
@@ -165,26 +170,46 @@ def test_a_stale_answer_is_never_given(history: HistoryWorkspace, desk: PolicyDe
     assert [(answer.question.old, answer.question.new) for answer in answered] == [(two, one)]
 
 
+class Slowly:
+    """A comparison that goes on until it is stopped; not for ever, so that a failing test ends."""
+
+    def __init__(self) -> None:
+        self.began, self.stopped = Event(), Event()
+
+    def __call__(self, _old: object, _new: object, _language: object, stop: Callable[[], bool]) -> object:
+        self.began.set()
+        until = time.monotonic() + 20
+        while not stop() and time.monotonic() < until:
+            time.sleep(0.005)
+        if stop():
+            self.stopped.set()
+        raise UnknownRevision("never told")
+
+
 def test_work_that_takes_its_time_is_told_and_can_be_stopped(
     history: HistoryWorkspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stopped: list[bool] = []
-
-    def slow(_old: object, _new: object, _language: object, stop: Callable[[], bool]) -> object:
-        while not stop():
-            pass
-        stopped.append(True)
-        raise UnknownRevision("never told")
-
-    monkeypatch.setattr(comparer, "comparison", slow)
-    history.versions.list.from_picked.emit(release(history, 1))
-    qtbot.waitUntil(lambda: "Comparing…" in words(history.pane))
-    press(history, "Stop")
-    qtbot.waitUntil(lambda: bool(stopped))
+    slowly = Slowly()
+    with monkeypatch.context() as patch:
+        patch.setattr(comparer, "comparison", slowly)
+        history.versions.list.from_picked.emit(release(history, 1))
+        qtbot.waitUntil(lambda: slowly.began.is_set() and "Comparing…" in words(history.pane))
+        press(history, "Stop")
+        qtbot.waitUntil(slowly.stopped.is_set)
     assert "The comparison was stopped." in words(history.pane)
-    monkeypatch.undo()
     press(history, "Compare again")
     qtbot.waitUntil(history.pane.shows_changes)
+
+
+def test_closing_does_not_wait_for_a_comparison(
+    history: HistoryWorkspace, desk: PolicyDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slowly = Slowly()
+    monkeypatch.setattr(comparer, "comparison", slowly)
+    history.versions.list.from_picked.emit(release(history, 1))
+    qtbot.waitUntil(slowly.began.is_set)
+    desk.close()
+    assert slowly.stopped.is_set()
 
 
 def test_what_cannot_be_read_is_told_and_tried_again(
