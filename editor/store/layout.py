@@ -1,7 +1,7 @@
 """The files of a policy folder and the policy they say; same policy, same bytes."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -119,10 +119,15 @@ def read_policy(contents: Mapping[str, bytes]) -> Policy:
         if cell is None or cell not in known:
             continue
         if path.startswith("text/"):
-            texts[cell] = _decoded(path, data).removesuffix("\n")
+            texts[cell] = read_text(path, data)
         else:
             sync[cell] = read_sync(path, data)
     return replace(policy, texts={cell: text for cell, text in texts.items() if text}, sync=sync)
+
+
+def read_text(path: str, data: bytes) -> str:
+    """The words that a cell's file says."""
+    return _decoded(path, data).removesuffix("\n")
 
 
 def read_facts(data: bytes) -> Facts:
@@ -144,8 +149,27 @@ def parsed(path: str, data: bytes, read: Callable[[dict[str, Any]], Item]) -> It
         raise DamagedPolicy(path, f"{error.args[0]} is missing") from error
     except PolicyError as error:
         raise DamagedPolicy(path, repr(error)) from error
-    except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError) as error:
+    except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError, OverflowError) as error:
         raise DamagedPolicy(path, str(error)) from error
+    except RecursionError as error:
+        raise DamagedPolicy(path, "it is nested too deeply") from error
+
+
+def all_different(names: Iterable[str]) -> None:
+    """ValueError where a name stands twice."""
+    known: set[str] = set()
+    for name in names:
+        if name in known:
+            raise ValueError(f"{name} stands twice")
+        known.add(name)
+
+
+def audiences_of(sections: Mapping[str, Any], section: SectionId) -> tuple[str, ...]:
+    """Who a section is for, as the table of sections says."""
+    audiences = sections.get("audiences", {}).get(section, EVERYONE)
+    if isinstance(audiences, str) or not all(isinstance(one, str) for one in audiences):
+        raise ValueError(f"the audiences of {section} are not a list of names")
+    return tuple(audiences)
 
 
 def _decoded(path: str, data: bytes) -> str:
@@ -202,21 +226,34 @@ def _policy_from(said: dict[str, Any]) -> Policy:
         for one in said["languages"]
     )
     sections = said["sections"]
-    audiences = sections.get("audiences", {})
     source = tag(said["source"])
-    if source not in {language.tag for language in languages}:
-        raise ValueError(f"the source language {source} is not among the languages")
+    _check_origins(source, languages)
+    all_different(sections["order"])
     check_rules(str(said["time_zone"]), int(said["notice_days"]))
     return Policy(
         source=source,
         languages=languages,
         titles={tag(language): str(title) for language, title in said["titles"].items()},
-        sections=tuple(Section(section_id(one), tuple(audiences.get(one, EVERYONE))) for one in sections["order"]),
+        sections=tuple(Section(section_id(one), audiences_of(sections, one)) for one in sections["order"]),
         time_zone=str(said["time_zone"]),
         notice_days=int(said["notice_days"]),
         review=ReviewRule(said.get("review", {}).get("approvals")),
         retired=tuple(section_id(one) for one in sections.get("retired", ())),
     )
+
+
+def _check_origins(source: Tag, languages: tuple[Language, ...]) -> None:
+    """ValueError where a language does not lead back to the source, so that it could be in step with itself."""
+    all_different(language.tag for language in languages)
+    origins = {language.tag: language.origin or source for language in languages}
+    if source not in origins:
+        raise ValueError(f"the source language {source} is not among the languages")
+    for language in origins:
+        at = language
+        for _ in origins:
+            at = at if at == source else origins.get(at, at)
+        if at != source:
+            raise ValueError(f"the language {language} is not made from the source language {source}")
 
 
 def _people_bytes(people: tuple[Person, ...]) -> bytes:

@@ -7,12 +7,15 @@ from typing import Any
 
 import tomlkit
 
+from editor.policy.edits import check_rules
 from editor.policy.language import Tag, tag
 from editor.policy.release import Manifest, ReleasedCell, ReleasedLanguage
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
-from editor.store.layout import parsed
+from editor.store.layout import all_different, audiences_of, parsed
 
 _PATH = re.compile(r"releases/([1-9][0-9]*)\.toml")
+# Far from both ends of the calendar, so that time zones and days of notice never lead out of it.
+_YEARS = range(1900, 9900)
 _ESCAPED = re.compile(r'["\\]')
 _CELLS = b"\n\n[cells."
 _LANGUAGE = re.compile(r"(?:\[cells\.)?([A-Za-z0-9-]+)\]")
@@ -115,8 +118,10 @@ def _cells(lines: str, facts: str) -> dict[Cell, ReleasedCell]:
 
 
 def _manifest_from(said: dict[str, Any], cells: dict[Cell, ReleasedCell]) -> Manifest:
-    audiences = said["sections"].get("audiences", {})
     order = [section_id(one) for one in said["sections"]["order"]]
+    languages = tuple(_language(one) for one in said["languages"])
+    all_different([language.tag for language in languages])
+    check_rules(str(said["time_zone"]), int(said["notice_days"]))
     return Manifest(
         number=int(said["number"]),
         previous=str(said["previous"]),
@@ -129,10 +134,10 @@ def _manifest_from(said: dict[str, Any], cells: dict[Cell, ReleasedCell]) -> Man
         publisher=str(said["publisher"]),
         policy_words=str(said["policy_words"]),
         facts=str(said["facts"]),
-        languages=tuple(_language(one) for one in said["languages"]),
-        sections=tuple(Section(one, tuple(audiences.get(one, EVERYONE))) for one in order),
+        languages=languages,
+        sections=tuple(Section(one, audiences_of(said["sections"], one)) for one in order),
         cells=cells,
-        corrects=said.get("corrects"),
+        corrects=_number(said["corrects"]) if "corrects" in said else None,
         warnings=tuple(said.get("warnings", ())),
         algorithm=int(said["words"]),
     )
@@ -145,14 +150,22 @@ def _language(one: dict[str, Any]) -> ReleasedLanguage:
     )
 
 
-def _day(value: object) -> date:
-    if isinstance(value, date) and not isinstance(value, datetime):
+def _number(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise ValueError(f"{value!r} is not a date")
+    raise ValueError(f"{value!r} is not a number")
+
+
+def _day(value: object) -> date:
+    if isinstance(value, date) and not isinstance(value, datetime) and value.year in _YEARS:
+        return value
+    raise ValueError(f"{value} is not a date of a release")
 
 
 def _instant(value: object) -> datetime:
     instant = datetime.fromisoformat(str(value))
     if instant.tzinfo is None:
         raise ValueError(f"{value!r} has no offset")
+    if instant.year not in _YEARS:
+        raise ValueError(f"{value!r} is not the instant of a release")
     return instant

@@ -1,6 +1,7 @@
 """Opening a folder: unsaved words come back, other programs' changes are seen, and one program works at a time."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -153,3 +154,15 @@ def test_the_cursor_is_where_it_was(folder: Folder) -> None:
     again = folder.open()
     assert again.session.place == place
     again.close()
+
+
+@pytest.mark.parametrize("origins", [{"en": "en"}, {"en": "zh-Hans", "zh-Hans": "en"}])
+def test_a_language_that_follows_only_itself_is_refused(folder: Folder, origins: dict[str, str]) -> None:
+    policy = (folder.path / "policy.toml").read_text("utf-8")
+    for language, origin in origins.items():
+        policy = re.sub(rf'(tag = "{language}"\nmade = "\w+"\norigin = )"zh-Hant"', rf'\1"{origin}"', policy)
+    assert policy.count('origin = "zh-Hant"') == 2 - len(origins)
+    (folder.path / "policy.toml").write_bytes(policy.encode())
+    with pytest.raises(DamagedPolicy) as found:
+        folder.open()
+    assert "is not made from the source language" in found.value.problem
