@@ -19,6 +19,7 @@ from editor.store.layout import (
     read_facts,
     read_policy,
     read_sync,
+    read_text,
     sync_path,
     text_path,
 )
@@ -154,11 +155,12 @@ class _Prover:
             self._proofs[number] = ReleaseProof(number, None, digest, version.id, (breach,))
             self._last_digest = digest
             return
+        corrected = self._proofs.get(manifest.corrects or 0)
         breaches = [
             *self._chain(number, manifest, data),
-            *stamp_breaches(self._last, manifest),
+            *stamp_breaches(self._last, manifest, corrected and corrected.manifest),
             *coverage_breaches(manifest),
-            *self._content(manifest, self._repository.snapshot(version.id)),
+            *self._readable(number, self._content(manifest, self._repository.snapshot(version.id))),
             *_commit_breaches(manifest, version),
             *_tag_breaches(number, self._tags.get(tag_name(number)), version.id),
         ]
@@ -175,6 +177,13 @@ class _Prover:
             yield Breach("S6", number, "not-canonical", {})
         if manifest.algorithm != ALGORITHM:
             yield Breach("S1", number, "algorithm", {"algorithm": str(manifest.algorithm)})
+
+    def _readable(self, number: int, found: Iterator[Breach]) -> Iterator[Breach]:
+        """What was found, up to a file of the version that does not make sense, which is a breach as well."""
+        try:
+            yield from found
+        except DamagedPolicy as error:
+            yield Breach("S1", number, "version-unreadable", {"path": error.path, "problem": error.problem})
 
     def _content(self, manifest: Manifest, snapshot: Snapshot) -> Iterator[Breach]:
         """The manifest's words against the files of its own version, and the digests against the words."""
@@ -199,7 +208,7 @@ class _Prover:
     def _policy(self, snapshot: Snapshot) -> Policy:
         blob = snapshot.blob(POLICY_FILE) or ""
         if blob not in self._policies:
-            self._policies[blob] = read_policy({POLICY_FILE: self._repository.read_blob(blob)})
+            self._policies[blob] = read_policy({POLICY_FILE: self._repository.read_blob(blob)} if blob else {})
         return self._policies[blob]
 
     def _step_breaches(
@@ -227,7 +236,7 @@ class _Prover:
 
     def _words(self, cell: Cell, released: ReleasedCell) -> str:
         if released.blob not in self._texts:
-            self._texts[released.blob] = self._repository.read_blob(released.blob).decode().removesuffix("\n")
+            self._texts[released.blob] = read_text(text_path(cell), self._repository.read_blob(released.blob))
         if released.facts and released.facts not in self._facts:
             self._facts[released.facts] = read_facts(self._repository.read_blob(released.facts))
         facts = self._facts.get(released.facts, {})

@@ -18,10 +18,11 @@ class Breach:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-def stamp_breaches(last: Manifest | None, release: Manifest) -> list[Breach]:
-    """What S1, S2, S3, S4 and S6 find wrong between a release and the one before it."""
+def stamp_breaches(last: Manifest | None, release: Manifest, corrected: Manifest | None = None) -> list[Breach]:
+    """What S1, S2, S3, S4 and S6 find wrong between a release, the one before it and the one whose date it corrects."""
     return [
         *_date_breaches(last, release),
+        *_correction_breaches(last, release, corrected),
         *_effective_breaches(last, release),
         *_language_breaches(last, release),
     ]
@@ -56,6 +57,16 @@ def _date_breaches(last: Manifest | None, release: Manifest) -> list[Breach]:
         if not difference(last, release):
             found.append(_breach(release, "S2", "nothing-changed", last=last.number))
     return found
+
+
+def _correction_breaches(last: Manifest | None, release: Manifest, corrected: Manifest | None) -> list[Breach]:
+    """S6 lets a date go back, and no words with it: those of the release before and of the corrected one stay."""
+    if release.corrects is None:
+        return []
+    others = [other for other in (last, corrected) if other is not None and difference(other, release)]
+    return [
+        _breach(release, "S6", "corrects-words", corrects=release.corrects, other=other.number) for other in others[:1]
+    ]
 
 
 def _effective_breaches(last: Manifest | None, release: Manifest) -> list[Breach]:

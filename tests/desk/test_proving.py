@@ -12,6 +12,7 @@ from editor.desk.publishing import Wish
 from editor.policy.edits import MoveSection, SetAudiences, SetFact, SetText, SetTitle
 from editor.policy.release import Manifest
 from editor.policy.section import Cell
+from editor.store.history import blob_id
 from editor.store.layout import files
 from editor.store.manifest import manifest_bytes, manifest_digest, read_manifest
 from tests.desk.folders import LIN, Folder
@@ -210,3 +211,73 @@ def test_order_and_audiences_changed_without_a_release_are_only_a_draft(folder: 
     assert files(opened.session.policy)
     opened.close()
     assert codes(verify(folder.repository())) == set()
+
+
+def _with(old: bytes, new: bytes) -> Callable[[bytes], bytes]:
+    def change(data: bytes) -> bytes:
+        assert old in data
+        return data.replace(old, new, 1)
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _with(b'"Asia/Taipei"', b'"No/Such_Zone"'),
+        _with(b"notice_days = 30", b"notice_days = 1000000000000"),
+        _with(b"notice_days = 30", b"notice_days = inf"),
+        _with(b"updated = 2026", b"updated = 9999"),
+        _with(b'instant = "2026-', b'instant = "0001-'),
+        _with(b"\n\n[[languages]]", b'\ncorrects = "1"\n\n[[languages]]'),
+        _with(b"\n\n[[languages]]", b"\ncorrects = true\n\n[[languages]]"),
+        _with(b"\n\n[cells.", b"\n\n[sections.audiences]\nuse = [1]\n\n[cells."),
+        _with(b"\n\n[sections]", b'\n\n[[languages]]\ntag = "en"\ntitle = "A"\nupdated = 2026-12-01\n\n[sections]'),
+        lambda data: b"deep = " + b"[" * 50_000 + b"\n" + data,
+    ],
+)
+def test_a_manifest_that_makes_no_sense_is_named(folder: Folder, change: Callable[[bytes], bytes]) -> None:
+    three_releases(folder)
+    repository = folder.repository()
+    data = change(repository.snapshot("refs/tags/release/3").read("releases/3.toml"))
+    repository.commit({"releases/4.toml": data}, "Release", LIN, folder.clock.now(), repository.head())
+    assert (4, "S6", "manifest-unreadable") in codes(verify(folder.repository()))
+
+
+@pytest.mark.parametrize(
+    ("path", "data"),
+    [
+        ("policy.toml", None),
+        ("policy.toml", b"\xff"),
+        ("policy.toml", b"format = inf\n"),
+        ("text/en/keep.md", b"\xff\xfe\n"),
+        ("sync/en/use.toml", b"=\n"),
+    ],
+)
+def test_a_release_of_files_that_make_no_sense_is_named(folder: Folder, path: str, data: bytes | None) -> None:
+    three_releases(folder)
+    folder.later(days=1)
+    repository = folder.repository()
+    repository.commit({path: data}, "Damage", LIN, folder.clock.now(), repository.head())
+    blob = blob_id(data or b"")
+    cell = Cell(KEEP, EN) if path.startswith("text/") else Cell(USE, HANT)
+    cheat(folder, 4, lambda one: replace(one, cells={**one.cells, cell: replace(one.cells[cell], blob=blob)}))
+    found = [breach for breach in verify(folder.repository()).all_breaches() if breach.code == "version-unreadable"]
+    assert [breach.facts["path"] for breach in found] == [path]
+
+
+def test_a_correction_does_not_date_newer_words_back(folder: Folder) -> None:
+    three_releases(folder)
+    folder.later(days=30)
+    first = read_manifest(
+        "releases/1.toml", folder.repository().snapshot("refs/tags/release/1").read("releases/1.toml")
+    )
+    day = first.updated
+    cheat(
+        folder,
+        4,
+        lambda one: replace(
+            one, corrects=1, updated=day, languages=tuple(replace(its, updated=day) for its in one.languages)
+        ),
+    )
+    assert codes(verify(folder.repository())) == {(4, "S6", "corrects-words")}

@@ -162,3 +162,19 @@ def test_a_correction_may_carry_an_earlier_date_in_the_open() -> None:
     languages = (ReleasedLanguage(HANT, "政策", earlier), ReleasedLanguage(EN, "Policy", earlier))
     corrected = second(corrects=1, updated=earlier, cells=WORDS, languages=languages)
     assert stamp_breaches(LAST, corrected) == []
+
+
+def test_a_correction_brings_no_other_words_under_the_earlier_date() -> None:
+    earlier = date(2026, 8, 30)
+    languages = (ReleasedLanguage(HANT, "政策", earlier), ReleasedLanguage(EN, "Policy", earlier))
+    changed = second(corrects=1, updated=earlier, languages=languages)
+    assert ("S6", "corrects-words") in [(one.rule, one.code) for one in stamp_breaches(LAST, changed)]
+
+
+def test_a_correction_of_an_old_release_does_not_date_newer_words_back() -> None:
+    newer = second()
+    earlier = date(2026, 8, 30)
+    languages = (ReleasedLanguage(HANT, "政策", earlier), ReleasedLanguage(EN, "Policy", earlier))
+    corrected = replace(newer, number=3, corrects=1, updated=earlier, languages=languages)
+    found = stamp_breaches(newer, corrected, LAST)
+    assert [(one.rule, one.code, one.facts["other"]) for one in found] == [("S6", "corrects-words", "1")]

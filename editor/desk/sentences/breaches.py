@@ -19,6 +19,9 @@ SENTENCES: Mapping[str, str] = {
     "instant": QT_TRANSLATE_NOOP("Breaches", "It says it was made at {instant}, its version was made at {committed}."),
     "nothing-changed": QT_TRANSLATE_NOOP("Breaches", "It has a new date, but no words differ from release {last}."),
     "corrects-unknown": QT_TRANSLATE_NOOP("Breaches", "It corrects release {corrects}, which is not before it."),
+    "corrects-words": QT_TRANSLATE_NOOP(
+        "Breaches", "It corrects the date of release {corrects}, but its words differ from those of release {other}."
+    ),
     "effective-early": QT_TRANSLATE_NOOP(
         "Breaches", "It takes effect on {effective}; the notice allows {earliest} at the earliest."
     ),
@@ -56,6 +59,7 @@ SENTENCES: Mapping[str, str] = {
     "manifest-removed": QT_TRANSLATE_NOOP("Breaches", "Its manifest was removed by version {version}."),
     "manifest-on-disk": QT_TRANSLATE_NOOP("Breaches", "The file {path} on disk is not the one that was released."),
     "manifest-unreadable": QT_TRANSLATE_NOOP("Breaches", "Its manifest cannot be read: {problem}."),
+    "version-unreadable": QT_TRANSLATE_NOOP("Breaches", "The file {path} of its version cannot be read: {problem}."),
     "tag-missing": QT_TRANSLATE_NOOP("Breaches", "Its tag {tag} is missing; opening the policy makes it again."),
     "tag-moved": QT_TRANSLATE_NOOP("Breaches", "Its tag {tag} points at {target}, not at its version {version}."),
     "tag-without-release": QT_TRANSLATE_NOOP(
