@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -41,7 +42,6 @@ class FormDialog(QDialog):
         self._problem.hide()
         set_look(self._problem, "problem")
         self.confirm = QPushButton(confirm)
-        make_primary(self.confirm)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
@@ -52,6 +52,8 @@ class FormDialog(QDialog):
         self.column.addLayout(self.form)
         self.column.addWidget(self._problem)
         self.column.addWidget(self._buttons)
+        # Only now: a button made the default before it stands in the dialog leaves Enter to another one.
+        make_primary(self.confirm)
 
     def problem(self) -> str:
         """What keeps the dialog from doing what it is for; empty where nothing does."""
@@ -69,6 +71,14 @@ class FormDialog(QDialog):
         label.setWordWrap(True)
         set_look(label, "secondary")
         self.column.insertWidget(0, label)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt would begin with the widget that was made first: the button.
+        first = self.form.itemAt(0, QFormLayout.ItemRole.FieldRole) if self.form.rowCount() else None
+        if first is not None and first.widget() is not None:
+            first.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        super().showEvent(event)
 
     @override
     def accept(self) -> None:

@@ -73,8 +73,10 @@ class IdentityPage(QWidget):
         problem = ""
         if not is_name(name):
             problem = self.tr("Write your name, without < and >.")
+            self._name.setFocus()
         elif not is_email(email):
             problem = self.tr("Write an e-mail address, such as lin@example.com.")
+            self._email.setFocus()
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         if not problem:

@@ -78,12 +78,13 @@ class ImportDialog(QDialog):
         self._notes.setAccessibleName(self.tr("Report"))
         self._notes.setFixedHeight(_NOTES_HEIGHT)
         self._confirm = QPushButton()
-        make_primary(self._confirm)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.addButton(self._confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._finish)
         self._buttons.rejected.connect(self.reject)
         self._lay_out(choose)
+        # Only now: a button made the default before it stands in the dialog leaves Enter to another one.
+        make_primary(self._confirm)
         self._show_count()
 
     def read(self, file: Path) -> None:
@@ -93,7 +94,9 @@ class ImportDialog(QDialog):
         except BadLanguage as error:
             self._say(failure_words(error))
             return
-        self._file = file
+        # Enter in the field of the file reads it and goes on to the button, which waits for the new text.
+        self._file, self._text = file, None
+        self._show_count()
         self._path.setText(str(file))
         self._say("")
         self._runner.run(

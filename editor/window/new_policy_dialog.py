@@ -12,6 +12,7 @@ from editor.policy.errors import PolicyError
 from editor.policy.language import Tag, tag
 from editor.window.form_dialog import FormDialog, chosen_value, searchable
 from editor.window.language_dialog import language_items
+from editor.window.theme import GRID
 from editor.window.told import failure_words
 
 NOTICE_DAYS = 30
@@ -54,6 +55,7 @@ class NewPolicyDialog(FormDialog):
         browse = QPushButton(self.tr("Choose…"))
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
         row.addWidget(self._folder, 1)
         row.addWidget(browse)
         self.form.addRow(self.tr("Title"), self._title)

@@ -1,0 +1,79 @@
+"""Dialogs begin in their first field, and Enter does what they are for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.window.form_dialog import PromptDialog, ask
+from editor.window.identity_form import IdentityPage
+from editor.window.import_dialog import ImportDialog
+from editor.window.new_policy_dialog import NewPolicyDialog
+from editor.window.runner import Runner
+from editor.window.theme import Theme
+
+
+def fields(dialog: QWidget) -> dict[str, QLineEdit]:
+    return {one.accessibleName(): one for one in dialog.findChildren(QLineEdit)}
+
+
+def test_enter_in_a_prompt_gives_its_answer(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    answers: list[str] = []
+    dialog = PromptDialog("Rename", "Heading", "Rename it", parent)
+    ask(dialog, answers.append)
+    QTest.keyClicks(dialog.focusWidget(), "Fees")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert answers == ["Fees"]
+
+
+def test_a_dialog_begins_in_its_first_field_and_enter_begins_the_policy(qtbot: QtBot, tmp_path: Path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = NewPolicyDialog(tmp_path, parent)
+    chosen: list[Path] = []
+    dialog.accepted.connect(lambda: chosen.append(dialog.value().folder))
+    dialog.open()
+    assert dialog.focusWidget() is fields(dialog)["Title"]
+    QTest.keyClicks(dialog.focusWidget(), "Terms")
+    other = fields(dialog)["Other languages"]
+    other.setText("no language at all")
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert dialog.isVisible() and not chosen
+    other.setText("en")
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert chosen == [tmp_path / "Terms"]
+
+
+def test_enter_in_the_field_of_the_file_reads_it_and_imports_nothing_yet(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    file = tmp_path / "terms.md"
+    file.write_text("# One\n\nFirst.\n\n# Two\n\nSecond.\n", encoding="utf-8")
+    dialog = ImportDialog(tmp_path, Runner(), theme, parent, language="en", into="")
+    imported: list[object] = []
+    dialog.imported.connect(lambda *answer: imported.append(answer))
+    dialog.open()
+    path = fields(dialog)["File"]
+    path.setText(str(file))
+    QTest.keyClick(path, Qt.Key.Key_Return)
+    button = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
+    assert not button.isEnabled() and not imported
+    qtbot.waitUntil(button.isEnabled)
+    assert dialog.isVisible() and not imported
+
+
+def test_a_refused_name_is_where_one_types_next(qtbot: QtBot) -> None:
+    page = IdentityPage()
+    qtbot.addWidget(page)
+    page.show()
+    name, email = page.findChildren(QLineEdit)
+    email.setText("lin@example.com")
+    email.setFocus()
+    QTest.keyClick(email, Qt.Key.Key_Return)
+    assert page.focusWidget() is name
