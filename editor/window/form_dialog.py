@@ -75,9 +75,10 @@ class FormDialog(QDialog):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         # Qt would begin with the widget that was made first: the button.
-        first = self.form.itemAt(0, QFormLayout.ItemRole.FieldRole) if self.form.rowCount() else None
-        if first is not None and first.widget() is not None:
-            first.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        item = self.form.itemAt(0, QFormLayout.ItemRole.FieldRole) if self.form.rowCount() else None
+        first = None if item is None else item.widget()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
 
     @override

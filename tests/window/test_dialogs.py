@@ -42,7 +42,8 @@ def test_a_dialog_begins_in_its_first_field_and_enter_begins_the_policy(qtbot: Q
     other = fields(dialog)["Other languages"]
     other.setText("no language at all")
     QTest.keyClick(other, Qt.Key.Key_Return)
-    assert dialog.isVisible() and not chosen
+    assert dialog.isVisible()
+    assert not chosen
     other.setText("en")
     QTest.keyClick(other, Qt.Key.Key_Return)
     assert chosen == [tmp_path / "Terms"]
@@ -63,9 +64,11 @@ def test_enter_in_the_field_of_the_file_reads_it_and_imports_nothing_yet(
     path.setText(str(file))
     QTest.keyClick(path, Qt.Key.Key_Return)
     button = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
-    assert not button.isEnabled() and not imported
+    assert not button.isEnabled()
+    assert not imported
     qtbot.waitUntil(button.isEnabled)
-    assert dialog.isVisible() and not imported
+    assert dialog.isVisible()
+    assert not imported
 
 
 def test_a_refused_name_is_where_one_types_next(qtbot: QtBot) -> None:
