@@ -99,9 +99,7 @@ class ImportDialog(QDialog):
         self._show_count()
         self._path.setText(str(file))
         self._say("")
-        self._runner.run(
-            lambda: _read(file, language), self._on_read, self._on_unread, owner=self, topic="import"
-        )
+        self._runner.run(lambda: _read(file, language), self._on_read, self._on_unread, owner=self, topic="import")
 
     def _lay_out(self, choose: QPushButton) -> None:
         row = QHBoxLayout()

@@ -95,9 +95,7 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
-    def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: OutlineRow, *, selected: bool
-    ) -> None:
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: OutlineRow, *, selected: bool) -> None:
         shown, rect = self._theme.colours, option.rect
         small = small_font(option.font)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -135,9 +133,7 @@ class OutlineDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect.adjusted(_SIDE + _NUMBER - 2 * GRID, 1, -GRID, -1))
 
     @override
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         row = index.data(Role.ROW)
         if event.type() == QEvent.Type.ToolTip and isinstance(row, OutlineRow):
             font = small_font(option.font)

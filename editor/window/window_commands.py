@@ -109,9 +109,7 @@ class WindowCommands(QObject):
 
     def _made(self, wanted: NewPolicy) -> Policy:
         author = self._window.author()
-        return new_policy(
-            wanted.source, wanted.title, wanted.languages, author, wanted.time_zone, wanted.notice_days
-        )
+        return new_policy(wanted.source, wanted.title, wanted.languages, author, wanted.time_zone, wanted.notice_days)
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Folder of the policy"), str(documents()))

@@ -119,7 +119,7 @@ def test_blobs_are_read_by_their_id(repository: Repository, save: Save) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", "nothing", "0" * 40, "g" * 40, "a" * 39, "é" * 40, "refs/tags/release/9", "refs/heads/../main", "refs/\0"]
+    "name", ["", "none", "0" * 40, "g" * 40, "a" * 39, "é" * 40, "refs/tags/release/9", "refs/heads/../main", "refs/\0"]
 )
 def test_an_unknown_revision_is_named(repository: Repository, save: Save, name: str) -> None:
     save({"policy.toml": b"p\n"})
