@@ -36,6 +36,10 @@
         <translation>It corrects release {corrects}, which is not before it.</translation>
     </message>
     <message>
+        <source>It corrects the date of release {corrects}, but its words differ from those of release {other}.</source>
+        <translation>It corrects the date of release {corrects}, but its words differ from those of release {other}.</translation>
+    </message>
+    <message>
         <source>It takes effect on {effective}; the notice allows {earliest} at the earliest.</source>
         <translation>It takes effect on {effective}; the notice allows {earliest} at the earliest.</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>Its manifest cannot be read: {problem}.</source>
         <translation>Its manifest cannot be read: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file {path} of its version cannot be read: {problem}.</source>
+        <translation>The file {path} of its version cannot be read: {problem}.</translation>
     </message>
     <message>
         <source>Its tag {tag} is missing; opening the policy makes it again.</source>

@@ -36,6 +36,10 @@
         <translation>本版更正第 {corrects} 版，但该版并不在本版之前。</translation>
     </message>
     <message>
+        <source>It corrects the date of release {corrects}, but its words differ from those of release {other}.</source>
+        <translation>本版更正第 {corrects} 版的日期，但正文与第 {other} 版不同。</translation>
+    </message>
+    <message>
         <source>It takes effect on {effective}; the notice allows {earliest} at the earliest.</source>
         <translation>本版于 {effective} 生效；按通知期，最早应为 {earliest}。</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>Its manifest cannot be read: {problem}.</source>
         <translation>无法读取本版的发布清单：{problem}。</translation>
+    </message>
+    <message>
+        <source>The file {path} of its version cannot be read: {problem}.</source>
+        <translation>无法读取该版本中的文件 {path}：{problem}。</translation>
     </message>
     <message>
         <source>Its tag {tag} is missing; opening the policy makes it again.</source>

@@ -36,6 +36,10 @@
         <translation>本版更正第 {corrects} 版，但該版並不在本版之前。</translation>
     </message>
     <message>
+        <source>It corrects the date of release {corrects}, but its words differ from those of release {other}.</source>
+        <translation>本版更正第 {corrects} 版的日期，但內文與第 {other} 版不同。</translation>
+    </message>
+    <message>
         <source>It takes effect on {effective}; the notice allows {earliest} at the earliest.</source>
         <translation>本版於 {effective} 生效；依通知期，最早應為 {earliest}。</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>Its manifest cannot be read: {problem}.</source>
         <translation>無法讀取本版的發布清單：{problem}。</translation>
+    </message>
+    <message>
+        <source>The file {path} of its version cannot be read: {problem}.</source>
+        <translation>無法讀取該版本中的檔案 {path}：{problem}。</translation>
     </message>
     <message>
         <source>Its tag {tag} is missing; opening the policy makes it again.</source>
