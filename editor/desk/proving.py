@@ -158,7 +158,7 @@ class _Prover:
         corrected = self._proofs.get(manifest.corrects or 0)
         breaches = [
             *self._chain(number, manifest, data),
-            *stamp_breaches(self._last, manifest, corrected and corrected.manifest),
+            *stamp_breaches(self._last, manifest, None if corrected is None else corrected.manifest),
             *coverage_breaches(manifest),
             *self._readable(number, self._content(manifest, self._repository.snapshot(version.id))),
             *_commit_breaches(manifest, version),
