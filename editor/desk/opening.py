@@ -1,6 +1,6 @@
 """Opening a policy folder: its newest version, unsaved words, and what other programs changed."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, UnknownRevision
-from editor.store.history import Author
+from editor.store.history import Author, blob_id
 from editor.store.journal import DamagedJournal, Journal, JournalEntry
 from editor.store.layout import POLICY_FILE, changed_files, read_policy
 from editor.store.lock import FolderLock
@@ -127,20 +127,34 @@ def _over(contents: Mapping[str, bytes], changes: Mapping[str, bytes | None]) ->
 
 
 def _journalled(entry: JournalEntry | None, repository: Repository, head: str) -> dict[str, bytes | None]:
-    """The unsaved files. A version made after the journal was written already holds what it changed itself."""
+    """The unsaved files: all of the journal's but those of which a version made since has the very words.
+
+    The journal is written anew before a version is made, so what another program committed never passes for a save.
+    """
     if entry is None:
         return {}
-    saved: Collection[str] = ()
-    if entry.base != head and repository.version(head).committed >= entry.when:
-        saved = _changed_since(repository, entry.base, head)
-    return {path: None if text is None else text.encode() for path, text in entry.changes.items() if path not in saved}
+    unsaved = {path: None if text is None else text.encode() for path, text in entry.changes.items()}
+    for version in _made_since(repository, entry.base, head):
+        snapshot = repository.snapshot(version)
+        for path in tuple(unsaved):
+            data = unsaved[path]
+            if snapshot.blob(path) == (None if data is None else blob_id(data)):
+                del unsaved[path]
+    return unsaved
 
 
-def _changed_since(repository: Repository, base: str | None, head: str) -> Collection[str]:
-    try:
-        return frozenset(repository.changed(base, head))
-    except UnknownRevision:
-        return ()
+def _made_since(repository: Repository, base: str | None, head: str) -> Iterator[str]:
+    """The versions after `base`; none where the history does not hold it."""
+    if base is not None:
+        try:
+            if not repository.is_ancestor(base, head):
+                return
+        except UnknownRevision:
+            return
+    for version in repository.versions(head, first_parents=True):
+        if version.id == base:
+            return
+        yield version.id
 
 
 def _place(entry: JournalEntry | None) -> Place | None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desk.session import Session
+from editor.store.errors import StoreError
 from editor.store.journal import Journal
 from editor.window.runner import Runner
 
@@ -46,11 +47,15 @@ class JournalKeeper(QObject):
             self._timer.start(after)
 
     def keep_now(self) -> None:
-        """Keep every word before this returns; the disk's error comes through, and nothing is given up."""
+        """Keep every word before this returns; the disk's error comes through, and it is tried again."""
         self._runner.wait()
         self._timer.stop()
         if self._session.writable:
-            self._work()()
+            try:
+                self._work()()
+            except StoreError:
+                self.note(RETRY_AFTER)
+                raise
 
     def stop(self) -> None:
         """Write nothing more."""

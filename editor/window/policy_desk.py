@@ -1,6 +1,7 @@
 """The open policy for the window: the session's changes as signals; journal, checks and versions off its thread."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -20,6 +21,7 @@ from editor.policy.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
+from editor.store.errors import StoreError
 from editor.store.repository import Repository
 from editor.window.journal_keeper import JournalKeeper
 from editor.window.readings import Readings
@@ -160,6 +162,7 @@ class PolicyDesk(QObject):
         if save is None:
             self.saved.emit()
             return
+        self._keep_first()
         self._saving = True
         self.in_repository(save.write, lambda version: self._on_saved(save, version), self._on_not_saved)
 
@@ -168,6 +171,7 @@ class PolicyDesk(QObject):
         if self._saving:
             return
         job = begin_release(self.session, proposal, warnings)
+        self._keep_first()
         self._saving = True
         self.in_repository(job.write, lambda released: self._on_released(job, released), self._on_not_saved)
 
@@ -223,6 +227,11 @@ class PolicyDesk(QObject):
             return work(repository)
         finally:
             repository.close()
+
+    def _keep_first(self) -> None:
+        """Keep the words of a version before it is made: opening knows by them what was saved, whatever happens."""
+        with suppress(StoreError):
+            self._keeper.keep_now()
 
     def _on_touched(self, changed: Touched) -> None:
         if changed:

@@ -45,21 +45,42 @@ def test_a_journal_whose_words_were_saved_after_all_is_no_draft(folder: Folder) 
     again.close()
 
 
-def test_a_journal_older_than_the_version_does_not_bring_old_words_back(folder: Folder) -> None:
+def test_words_typed_while_a_version_was_made_win_over_it_and_the_rest_of_it_stays(folder: Folder) -> None:
     opened = folder.open()
-    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nFirst."))
-    opened.session.submit(SetText(Cell(KEEP, EN), "# Keep\n\nOnly journalled."))
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nSaved."))
+    opened.session.submit(SetText(Cell(KEEP, EN), "# Keep\n\nSaved too."))
+    save = opened.session.begin_save("Save")
+    assert save is not None
+    opened.session.submit(SetText(Cell(KEEP, EN), "# Keep\n\nTyped within the same second."))
     entry = opened.session.journal_entry()
     assert entry is not None
     opened.journal.write(entry)
-    opened.session.undo()
-    folder.later(seconds=2)
-    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nFirst and second."))
-    opened.session.save(folder.repository(), "Save, then die before the journal is cleared")
+    save.write(folder.repository())
+    opened.close()  # killed before the session heard of the version
+    again = folder.open()
+    assert again.session.policy.text(Cell(USE, EN)) == "# Use\n\nSaved."
+    assert again.session.policy.text(Cell(KEEP, EN)) == "# Keep\n\nTyped within the same second."
+    entry = again.session.journal_entry()
+    assert entry is not None
+    assert set(entry.changes) == {"text/en/keep.md"}
+    again.close()
+
+
+def test_a_version_of_another_program_does_not_swallow_the_journal(folder: Folder) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nAn hour of work."))
+    entry = opened.session.journal_entry()
+    assert entry is not None
+    opened.journal.write(entry)
+    folder.later(minutes=5)
+    repository = folder.repository()
+    pulled = {"text/en/use.md": b"# Use\n\nPulled.\n", "text/en/keep.md": b"# Keep\n\nPulled.\n"}
+    repository.commit(pulled, "Pulled", LIN, folder.clock.now(), repository.head())
     opened.close()
     again = folder.open()
-    assert again.session.policy.text(Cell(USE, EN)) == "# Use\n\nFirst and second."
-    assert again.session.policy.text(Cell(KEEP, EN)) == "# Keep\n\nOnly journalled."
+    assert again.opened.recovered
+    assert again.session.policy.text(Cell(USE, EN)) == "# Use\n\nAn hour of work."
+    assert again.session.policy.text(Cell(KEEP, EN)) == "# Keep\n\nPulled."
     again.close()
 
 

@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from editor.desk.clock import SystemClock
 from editor.desk.opening import open_policy
+from editor.desk.session import Save
 from editor.desk.undo import Place
 from editor.policy.edits import RemoveSection, SetText, Splice
 from editor.policy.section import SectionId
 from editor.store.errors import DiskFull
 from editor.store.journal import Journal
+from editor.store.repository import Repository
 from editor.window.policy_desk import PolicyDesk
 from editor.window.runner import Runner
 from tests.window.opened import LIN, cell, open_desk
@@ -106,6 +108,40 @@ def test_a_full_disk_is_told_once_and_tried_again(
         pass
     assert desk.is_kept
     assert "Newer words." in journalled(folder)
+
+
+def test_words_that_a_closing_window_could_not_keep_are_tried_again(
+    desk: PolicyDesk, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFull(folder)
+
+    desk.submit(SetText(cell("use"), "# Use\n\nNew words."))
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "write", refuse)
+        with pytest.raises(DiskFull):
+            desk.close()
+    assert not desk.is_kept
+    with qtbot.waitSignal(desk.kept, timeout=8000):
+        pass
+    assert "New words." in journalled(folder)
+
+
+def test_the_words_of_a_version_are_kept_before_it_is_made(
+    desk: PolicyDesk, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[str] = []
+    write = Save.write
+
+    def watched(save: Save, repository: Repository) -> str:
+        kept.append(journalled(folder))
+        return write(save, repository)
+
+    monkeypatch.setattr(Save, "write", watched)
+    desk.submit(SetText(cell("use"), "# Use\n\nJust typed."))
+    with qtbot.waitSignal(desk.saved):
+        desk.save_version("Say it")
+    assert ["Just typed." in entry for entry in kept] == [True]
 
 
 def test_closing_keeps_words_typed_a_moment_ago(folder: Path, qtbot: QtBot) -> None:
