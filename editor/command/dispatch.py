@@ -18,7 +18,7 @@ from editor.desk.sentences.failures import told
 from editor.exchange.errors import ExchangeError
 from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
-from editor.text.chinese import PROVIDER, EngineClash
+from editor.text.chinese import EngineClash
 
 COMMANDS: tuple[Command, ...] = (NEW, SAMPLE, IMPORT, CONVERT, REDLINE, STATUS, CHECK, PUBLISH, VERIFY, EXPORT, BENCH)
 
@@ -46,13 +46,7 @@ def run(argv: Sequence[str]) -> int:
         return fail("say who you are: --name NAME --email ADDRESS, or set DATELINE_NAME and DATELINE_EMAIL")
     except OSError as error:
         return fail(f"{error.filename or 'the standard stream'}: {error.strerror or error}")
-    except EngineClash as clash:
-        others = " ".join(clash.distributions)
-        return fail(
-            "another package has put itself in the place of the one that converts Chinese: pip uninstall"
-            f" {others}, then pip install --force-reinstall --no-deps {PROVIDER}"
-        )
-    except (StoreError, PolicyError, ExchangeError) as error:
+    except (StoreError, PolicyError, ExchangeError, EngineClash) as error:
         return fail(told(error))
     return status
 

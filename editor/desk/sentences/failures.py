@@ -174,6 +174,11 @@ SENTENCES: Mapping[str, str] = {
     "NotAsMarkdown": QT_TRANSLATE_NOOP(
         "Failures", "The section {section} in {language} cannot be written as Markdown once its facts are filled in."
     ),
+    "EngineClash": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall"
+        " {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented",
+    ),
     "NoRelease": QT_TRANSLATE_NOOP(
         "Failures", "There is no such release of this policy. Publish one first, or choose another number."
     ),

@@ -1,5 +1,6 @@
 """The converter that the program uses: the class of the demanded package over the exact matcher."""
 
+from dataclasses import dataclass
 from enum import Enum
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -24,12 +25,14 @@ class Engine(Enum):
     ORIGINAL = "original"
 
 
+@dataclass(eq=False)
 class EngineClash(RuntimeError):
     """Other distributions have put files into the module `opencc`; which of them answers is a matter of chance."""
 
-    def __init__(self, distributions: tuple[str, ...]) -> None:
-        super().__init__(", ".join(distributions))
-        self.distributions = distributions
+    distributions: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return ", ".join(self.distributions)
 
 
 class OpenCC(opencc.OpenCC):  # type: ignore[misc]
