@@ -1005,6 +1005,10 @@
         <translation>The section {section} in {language} cannot be written as Markdown once its facts are filled in.</translation>
     </message>
     <message>
+        <source>Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</source>
+        <translation>Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</translation>
+    </message>
+    <message>
         <source>There is no such release of this policy. Publish one first, or choose another number.</source>
         <translation>There is no such release of this policy. Publish one first, or choose another number.</translation>
     </message>

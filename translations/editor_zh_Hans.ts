@@ -998,6 +998,10 @@
         <translation>“{language}”的章节“{section}”填入关键信息后，无法写成 Markdown。</translation>
     </message>
     <message>
+        <source>Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</source>
+        <translation>另一个软件包占用了中文转换软件包的位置。请运行：pip uninstall {distributions}；再运行：pip install --force-reinstall --no-deps opencc-python-reimplemented</translation>
+    </message>
+    <message>
         <source>There is no such release of this policy. Publish one first, or choose another number.</source>
         <translation>此政策没有这个发布版。请先发布，或选择其他版次。</translation>
     </message>

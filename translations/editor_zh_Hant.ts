@@ -998,6 +998,10 @@
         <translation>「{language}」的章節「{section}」填入關鍵資訊後，無法寫成 Markdown。</translation>
     </message>
     <message>
+        <source>Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</source>
+        <translation>另一個套件佔用了中文轉換套件的位置。請執行：pip uninstall {distributions}；再執行：pip install --force-reinstall --no-deps opencc-python-reimplemented</translation>
+    </message>
+    <message>
         <source>There is no such release of this policy. Publish one first, or choose another number.</source>
         <translation>這份政策沒有這個發布版。請先發布，或選擇其他版次。</translation>
     </message>
