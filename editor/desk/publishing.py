@@ -1,6 +1,7 @@
 """Publishing: what a release would hold, the gates before it, and making it."""
 
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -26,6 +27,7 @@ from editor.policy.release import (
     next_stamp,
 )
 from editor.policy.section import Cell, Section, SectionId
+from editor.store.errors import StoreError, TagExists
 from editor.store.history import Author, blob_id
 from editor.store.layout import FACTS_FILE, facts_bytes, text_path
 from editor.store.manifest import manifest_bytes, manifest_digest, manifest_path
@@ -102,10 +104,13 @@ class ReleaseJob:
     warnings: tuple[str, ...]
 
     def write(self, repository: Repository) -> Released:
-        """Save the draft, write the manifest as one version, and tag it.
+        """Save the draft, write the manifest as one version, and tag it; TagExists where its tag points elsewhere.
 
         A kill at any moment leaves no release or the whole one; a missing tag is made again on opening.
         """
+        name = tag_name(self.stamp.number)
+        if (taken := repository.tags().get(name)) is not None:
+            raise TagExists(name, taken.target)
         draft = self.base if self.save is None else self.save.write(repository)
         assert draft is not None
         manifest = manifest_of(self, repository.snapshot(draft).blobs())
@@ -113,7 +118,8 @@ class ReleaseJob:
         message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
         changes = {manifest_path(manifest.number): data}
         version = repository.commit(changes, message, self.author, manifest.instant, draft)
-        repository.tag(tag_name(manifest.number), version, message, self.author, manifest.instant)
+        with suppress(StoreError):
+            repository.tag(name, version, message, self.author, manifest.instant)
         return Released(draft, version, manifest, manifest_digest(data))
 
 

@@ -11,7 +11,9 @@ from editor.policy.plan import Gap
 from editor.policy.release import NothingChanged
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
-from tests.desk.folders import Folder, mark_all
+from editor.store.errors import RepositoryBusy, TagExists
+from editor.store.repository import Repository
+from tests.desk.folders import LIN, Folder, mark_all
 from tests.policy.values import EN, HANS, HANT, KEEP, USE
 
 
@@ -157,3 +159,31 @@ def test_a_proposal_of_another_draft_is_refused(folder: Folder) -> None:
     session.undo()
     assert publish(session, folder.repository(), proposal).manifest.number == 1
     opened.close()
+
+
+def test_a_tag_that_stands_in_the_way_stops_a_release_before_anything_is_written(folder: Folder) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nWe tell you by fax."))
+    repository = folder.repository()
+    head = repository.head()
+    assert head is not None
+    repository.tag("release/1", head, "Not ours", LIN, folder.clock.now())
+    with pytest.raises(TagExists):
+        folder.release(opened.session)
+    assert repository.head() == head
+    assert opened.session.save(repository, "Saved all the same") is not None
+    opened.close()
+
+
+def test_a_release_that_could_not_be_tagged_is_a_release(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise RepositoryBusy(folder.path, ())
+
+    opened = folder.open()
+    with monkeypatch.context() as patch:
+        patch.setattr(Repository, "tag", refuse)
+        released = folder.release(opened.session)
+    assert opened.session.base == folder.repository().head() == released.version
+    opened.close()
+    folder.open().close()
+    assert folder.repository().tags()["release/1"].target == released.version
