@@ -214,23 +214,29 @@ class _Prover:
     def _step_breaches(
         self, manifest: Manifest, policy: Policy, snapshot: Snapshot, fresh: Collection[Cell]
     ) -> Iterator[Breach]:
-        """S3: a language in step has a sync record that names the released source words, or was in step before."""
+        """S3: a language in step has a sync record that names the released source words, or was in step before.
+
+        It is never in step where the language that it is made from is behind.
+        """
         for language in manifest.languages:
             origin = policy.origin_of(language.tag) if language.tag in policy.tags else None
             if origin is None:
                 continue
             last = None if self._last is None else self._last.language(language.tag)
             late = () if last is None else last.behind
+            made_from = manifest.language(origin)
+            older = () if made_from is None else made_from.behind
             for section in manifest.sections:
                 cell, source = Cell(section.id, language.tag), Cell(section.id, origin)
                 held = last is not None and cell not in fresh and source not in fresh and section.id not in late
-                if held or section.id in language.behind:
+                if section.id in language.behind or (held and section.id not in older):
                     continue
                 path = sync_path(cell)
                 blob = snapshot.blob(path)
                 record = None if blob is None else read_sync(path, self._repository.read_blob(blob))
                 released = manifest.cells.get(source)
-                if record is None or released is None or record.source_words != released.words:
+                followed = record is not None and released is not None and record.source_words == released.words
+                if not followed or section.id in older:
                     where = {"section": cell.section, "language": cell.language}
                     yield Breach("S3", manifest.number, "not-in-step", where)
 

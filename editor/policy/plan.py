@@ -58,7 +58,8 @@ def plan(
     """The content of the next release.
 
     A section in `held` keeps its last released words in every language, or stays out if it never was released.
-    A language in `excused` is published behind: its cells that are not ready keep their last released words.
+    A language in `excused` is published behind: its cells that are not ready keep their last released words. So do
+    those of the languages that are made from it, which cannot be newer than it is.
     """
     last_cells: Mapping[Cell, ReleasedCell] = {} if last is None else last.cells
     sections = _sections(policy, last, held)
@@ -67,13 +68,14 @@ def plan(
     gaps: list[Gap] = []
     unlooked: list[Cell] = []
     for section in sections:
-        for tag in policy.tags:
+        for tag in _origins_first(policy):
             cell = Cell(section.id, tag)
             draft = drafts[cell]
             kept = last_cells.get(cell)
+            origin = policy.origin_of(tag)
             if section.id in held:
                 content, late = kept, kept is None or _was_behind(last, cell)
-            elif draft.state in READY:
+            elif draft.state in READY and (origin is None or section.id not in behind[origin]):
                 content, late = draft.content, False
                 if draft.state is CellState.CONVERTED:
                     unlooked.append(cell)
@@ -83,7 +85,7 @@ def plan(
                 cells[cell] = content
             if late:
                 behind[tag].append(section.id)
-                if tag not in excused or tag == policy.source:
+                if not _is_excused(policy, tag, excused) or tag == policy.source:
                     gaps.append(Gap(cell, draft.state))
     return Plan(
         sections=sections,
@@ -104,8 +106,26 @@ def released_languages(
         title = policy.titles.get(tag, "")
         late = planned.behind.get(tag, ())
         own = date_behind(last, planned.cells, tag, title, updated) if late else updated
-        languages.append(ReleasedLanguage(tag, title, own, late, reasons.get(tag, "") if late else ""))
+        reason = next((reasons[one] for one in _way_to_source(policy, tag) if one in reasons), "")
+        languages.append(ReleasedLanguage(tag, title, own, late, reason if late else ""))
     return tuple(languages)
+
+
+def _way_to_source(policy: Policy, language: Tag) -> list[Tag]:
+    """The language, the one it is made from, and so on, without the source unless it is the source itself."""
+    way = [language]
+    while (origin := policy.origin_of(way[-1])) is not None and origin != policy.source and origin not in way:
+        way.append(origin)
+    return way
+
+
+def _origins_first(policy: Policy) -> list[Tag]:
+    """The languages, each after the one that it is made from."""
+    return sorted(policy.tags, key=lambda tag: 0 if tag == policy.source else len(_way_to_source(policy, tag)))
+
+
+def _is_excused(policy: Policy, language: Tag, excused: Collection[Tag]) -> bool:
+    return any(one in excused for one in _way_to_source(policy, language))
 
 
 def _sections(policy: Policy, last: Manifest | None, held: Collection[SectionId]) -> tuple[Section, ...]:

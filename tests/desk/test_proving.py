@@ -9,14 +9,15 @@ import pytest
 
 from editor.desk.proving import Proof, verify
 from editor.desk.publishing import Wish
-from editor.policy.edits import MoveSection, SetAudiences, SetFact, SetText, SetTitle
+from editor.policy.edits import Become, MoveSection, SetAudiences, SetFact, SetText, SetTitle
+from editor.policy.language import Language, Making
 from editor.policy.release import Manifest
 from editor.policy.section import Cell
 from editor.store.history import blob_id
 from editor.store.layout import files
 from editor.store.manifest import manifest_bytes, manifest_digest, read_manifest
 from tests.desk.folders import LIN, Folder
-from tests.policy.values import EN, HANT, KEEP, USE
+from tests.policy.values import EN, HANS, HANT, KEEP, USE
 
 
 def three_releases(folder: Folder) -> None:
@@ -281,3 +282,29 @@ def test_a_correction_does_not_date_newer_words_back(folder: Folder) -> None:
         ),
     )
     assert codes(verify(folder.repository())) == {(4, "S6", "corrects-words")}
+
+
+def test_a_language_made_from_one_that_is_behind_is_behind_as_well(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    made = (
+        Language(EN, Making.WRITTEN),
+        Language(HANT, Making.TRANSLATED, EN),
+        Language(HANS, Making.CONVERTED, HANT),
+    )
+    session.submit(Become(replace(session.policy, source=EN, languages=made)))
+    folder.release(session)
+    folder.later(days=30)
+    session.submit(SetText(Cell(USE, EN), "# Use\n\nWe tell you by fax."))
+    manifest = folder.release(session, Wish(behind={HANT: "away"}), mark=False).manifest
+    opened.close()
+    assert {one.tag: (one.behind, one.reason) for one in manifest.languages} == {
+        EN: ((), ""),
+        HANT: ((USE,), "away"),
+        HANS: ((USE,), "away"),
+    }
+    assert codes(verify(folder.repository())) == set()
+    *others, hans = manifest.languages
+    assert hans.tag == HANS
+    _rewrite(folder, manifest, languages=(*others, replace(hans, behind=(), reason="", updated=manifest.updated)))
+    assert codes(verify(folder.repository())) == {(2, "S3", "not-in-step")}
