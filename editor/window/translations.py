@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 LANGUAGES = {"zh_Hant": "繁體中文", "zh_Hans": "简体中文", "en": "English"}
 """The languages of the interface by their names in themselves."""
@@ -17,7 +18,8 @@ class Translations:
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app = app
         self._folder = folder
-        self._installed: list[QTranslator] = []
+        # A translator reads from the bytes that it was given: both live equally long.
+        self._installed: list[tuple[QTranslator, bytes]] = []
         self.language = ""
 
     def use(self, language: str) -> None:
@@ -26,17 +28,22 @@ class Translations:
             raise ValueError(language)
         if language == self.language:
             return
-        for translator in self._installed:
+        for translator, _ in self._installed:
             self._app.removeTranslator(translator)
-            translator.deleteLater()
+            delete(translator)
         self._installed = []
         self.language = language
         QLocale.setDefault(locale(language))
         own_of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((_QT_FILE[language], own_of_qt), (f"editor_{language}", str(self._folder))):
+        for name, folder in ((_QT_FILE[language], Path(own_of_qt)), (f"editor_{language}", self._folder)):
+            file = folder / f"{name}.qm"
+            if not name or not file.is_file():
+                continue
+            # Qt would map the file, and the program would die where it is written anew meanwhile.
+            words = file.read_bytes()
             translator = QTranslator(self._app)
-            if name and translator.load(name, folder):
-                self._installed.append(translator)
+            if translator.load(words, str(folder)):
+                self._installed.append((translator, words))
                 self._app.installTranslator(translator)
 
 

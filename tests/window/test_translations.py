@@ -62,6 +62,12 @@ def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, translation
     assert words() == "Add section"
 
 
+def test_a_file_that_is_written_anew_leaves_the_window_its_words(translations: Translations, folder: Path) -> None:
+    translations.use("zh_Hant")
+    (folder / "editor_zh_Hant.qm").write_bytes(b"")
+    assert words() == "新增段落"
+
+
 def test_qts_own_buttons_speak_the_language_too(qtbot: QtBot, translations: Translations) -> None:
     def save_words() -> str:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save)
