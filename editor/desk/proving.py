@@ -255,7 +255,7 @@ def _policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) 
     rules = (policy.time_zone, policy.notice_days, policy.source)
     if rules != (manifest.time_zone, manifest.notice_days, manifest.source):
         yield Breach("S4", number, "rules", {})
-    if dict(policy.titles) != manifest.titles:
+    if dict(policy.titles) != manifest.titles or set(policy.tags) != set(manifest.titles):
         yield Breach("S1", number, "titles", {})
     shown = [section.id for section in manifest.sections]
     if [section for section in policy.section_ids if section in set(shown)] != shown:

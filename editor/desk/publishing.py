@@ -79,6 +79,14 @@ class DraftChanged(PolicyError):
     """The draft is no longer the one that the proposal was made of."""
 
 
+@dataclass(eq=False)
+class HalfReleased(Exception):
+    """The draft stands as the version `draft`, and then the disk refused the release; `settle` takes both in."""
+
+    draft: str
+    error: StoreError
+
+
 @dataclass(frozen=True, slots=True)
 class Released:
     """A release that was made: the version of the draft that it rests on, its own version, and its manifest."""
@@ -106,6 +114,8 @@ class ReleaseJob:
     def write(self, repository: Repository) -> Released:
         """Save the draft, write the manifest as one version, and tag it; TagExists where its tag points elsewhere.
 
+        HalfReleased where the draft was saved and the manifest could not be.
+
         A kill at any moment leaves no release or the whole one; a missing tag is made again on opening.
         """
         name = tag_name(self.stamp.number)
@@ -117,7 +127,10 @@ class ReleaseJob:
         data = manifest_bytes(manifest)
         message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
         changes = {manifest_path(manifest.number): data}
-        version = repository.commit(changes, message, self.author, manifest.instant, draft)
+        try:
+            version = repository.commit(changes, message, self.author, manifest.instant, draft)
+        except StoreError as error:
+            raise HalfReleased(draft, error) from error
         with suppress(StoreError):
             repository.tag(name, version, message, self.author, manifest.instant)
         return Released(draft, version, manifest, manifest_digest(data))
@@ -231,9 +244,21 @@ def finish_release(session: Session, job: ReleaseJob, released: Released) -> Non
 def publish(session: Session, repository: Repository, proposal: Proposal, warnings: tuple[str, ...] = ()) -> Released:
     """Make the release at once, for whoever has no window to keep alive."""
     job = begin_release(session, proposal, warnings)
-    released = job.write(repository)
+    try:
+        released = job.write(repository)
+    except HalfReleased as half:
+        raise settle(session, job, half) from half
     finish_release(session, job, released)
     return released
+
+
+def settle(session: Session, job: ReleaseJob, error: Exception) -> Exception:
+    """Let the session know what a release that failed has saved all the same, and give the error to tell of."""
+    if not isinstance(error, HalfReleased):
+        return error
+    if job.save is not None:
+        session.finish_save(job.save, error.draft)
+    return error.error
 
 
 def manifest_of(job: ReleaseJob, blobs: Mapping[str, str]) -> Manifest:

@@ -13,7 +13,7 @@ from editor.desk.comparing import released_policy
 from editor.desk.history import automatic_message
 from editor.desk.landing import landing
 from editor.desk.opening import OpenPolicy
-from editor.desk.publishing import Proposal, Released, ReleaseJob, begin_release, finish_release
+from editor.desk.publishing import Proposal, Released, ReleaseJob, begin_release, finish_release, settle
 from editor.desk.session import Save
 from editor.desk.undo import Place
 from editor.policy.changes import Touched
@@ -173,7 +173,11 @@ class PolicyDesk(QObject):
         job = begin_release(self.session, proposal, warnings)
         self._keep_first()
         self._saving = True
-        self.in_repository(job.write, lambda released: self._on_released(job, released), self._on_not_saved)
+        self.in_repository(
+            job.write,
+            lambda released: self._on_released(job, released),
+            lambda error: self._on_not_saved(settle(self.session, job, error)),
+        )
 
     def in_repository(
         self,

@@ -1,6 +1,8 @@
 """Publishing: what a release holds, what stands against it, and what is left when a section is held back."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,7 +13,7 @@ from editor.policy.plan import Gap
 from editor.policy.release import NothingChanged
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
-from editor.store.errors import RepositoryBusy, TagExists
+from editor.store.errors import DiskFull, RepositoryBusy, TagExists
 from editor.store.repository import Repository
 from tests.desk.folders import LIN, Folder, mark_all
 from tests.policy.values import EN, HANS, HANT, KEEP, USE
@@ -187,3 +189,27 @@ def test_a_release_that_could_not_be_tagged_is_a_release(folder: Folder, monkeyp
     opened.close()
     folder.open().close()
     assert folder.repository().tags()["release/1"].target == released.version
+
+
+def test_a_release_that_the_disk_refuses_halfway_keeps_the_draft_and_can_be_tried_again(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = folder.open()
+    session = opened.session
+    mark_all(session)
+    proposal = propose(session.policy, None, (), folder.clock.now())
+    commit = Repository.commit
+
+    def full(self: Repository, changes: Mapping[str, bytes | None], *rest: Any) -> str:
+        if "releases/1.toml" in changes:
+            raise DiskFull(folder.path)
+        return commit(self, changes, *rest)
+
+    monkeypatch.setattr(Repository, "commit", full)
+    with pytest.raises(DiskFull):
+        publish(session, folder.repository(), proposal)
+    monkeypatch.undo()
+    assert not session.is_dirty
+    assert session.base == folder.repository().head()
+    assert publish(session, folder.repository(), proposal).manifest.number == 1
+    opened.close()
