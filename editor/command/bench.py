@@ -12,8 +12,9 @@ from editor.command.benches.figure import FULL, QUICK, Bench, Faster, Note, Row,
 from editor.command.benches.keeping import publishing, saving
 from editor.command.benches.opening import opening, verifying
 from editor.command.benches.processes import NotMeasured
+from editor.command.benches.redlines import redlining
 from editor.command.benches.screen import starting, typing
-from editor.command.benches.wording import comparing, digesting
+from editor.command.benches.wording import digesting
 from editor.command.command import FINE, Command, say
 
 BENCHES: Mapping[str, Bench] = {
@@ -24,7 +25,7 @@ BENCHES: Mapping[str, Bench] = {
     "publish": publishing,
     "verify": verifying,
     "words": digesting,
-    "redline": comparing,
+    "redline": redlining,
     "conversion": converting,
 }
 _HEAD = ("FIGURE", "OURS", "P95", "CPU", "PEER", "MEDIAN", "P95", "RATIO", "TARGET")

@@ -30,7 +30,6 @@ LEAST_MOVED = 24
 LEAST_SAME_MOVED = 8
 """The same for one that stands once in either text and was not edited."""
 REWRAPPED = 0.8
-_WRAP_WORK = 40_000_000_000
 
 
 Likely = tuple[float, int, int]
@@ -206,7 +205,7 @@ def _is_rewrapped(old: Sequence[str], new: Sequence[str], left: range, right: ra
     if many - few < 2 or many <= 1.3 * few:
         return False
     before, after = " ".join(old[left.start : left.stop]), " ".join(new[right.start : right.stop])
-    return len(before) * len(after) < _WRAP_WORK and likeness(before, after, REWRAPPED) >= REWRAPPED
+    return likeness(before, after, REWRAPPED) >= REWRAPPED
 
 
 def _edited_moves(old: Sequence[str], new: Sequence[str], left: list[int], right: list[int]) -> list[Likely]:

@@ -1,7 +1,7 @@
 """How alike two pieces of text are, and which of many pieces belong together."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,9 +13,11 @@ from editor.text.word_edges import UNSPACED, UNSPACED_RANGES
 
 ALL_PAIRS = 2500
 """Up to this number of pairs each piece is held against each; beyond it, against those that share rare words."""
+WORK = 2_000_000_000
+"""Up to this product of lengths two pieces are held against each other character by character."""
 _RARE = 12
 _CANDIDATES = 4
-_WORD = re.compile(rf"\w+://[^\s<>()]+|[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
+_WORD = re.compile(rf"(?:https?|ftp)://[^\s<>()]+|[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,14 @@ class Pair:
 
 
 def likeness(old: str, new: str, least: float = 0.0) -> float:
-    """The share of characters that two pieces have in common in order, from 0 to 1; 0 below `least`."""
+    """The share of characters that two pieces have in common in order, from 0 to 1; 0 below `least`.
+
+    Beyond the bound on work, the share of neighbouring words, in whatever order.
+    """
+    if len(old) * len(new) > WORK:
+        one, other = (Counter(_neighbours(words_of(piece))) for piece in (old, new))
+        share = 2 * (one & other).total() / (one.total() + other.total())
+        return share if share >= least else 0.0
     return Indel.normalized_similarity(old, new, score_cutoff=least)
 
 
@@ -40,7 +49,8 @@ def words_of(text: str) -> list[str]:
 
 def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator[tuple[int, int, float]]:
     """Pairs of pieces that are at least so much alike, by old and then new place, with their likeness."""
-    if len(old) * len(new) <= ALL_PAIRS:
+    small = max(map(len, old), default=0) * max(map(len, new), default=0) <= WORK
+    if small and len(old) * len(new) <= ALL_PAIRS:
         for i, piece in enumerate(old):
             found = process.extract(
                 piece, new, scorer=Indel.normalized_similarity, processor=None, score_cutoff=least, limit=None
@@ -72,7 +82,11 @@ def candidates(old: Sequence[list[str]], new: Sequence[list[str]]) -> Iterator[t
 
 def _shingles(words: list[str]) -> dict[tuple[str, str], None]:
     """Neighbouring words, each pair once, in order."""
-    return dict.fromkeys(zip(words, words[1:] or words, strict=False))
+    return dict.fromkeys(_neighbours(words))
+
+
+def _neighbours(words: list[str]) -> Iterator[tuple[str, str]]:
+    return zip(words, words[1:] or words, strict=False)
 
 
 def pair_up(old: Sequence[str], new: Sequence[str], least: float) -> list[Pair]:

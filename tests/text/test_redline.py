@@ -138,6 +138,9 @@ def test_large_texts_that_share_little_or_are_shuffled_end_soon() -> None:
     shuffled = old.split("\n")
     chance.shuffle(shuffled)
     chance.shuffle(words)
+    han = "".join(chance.choices("個人資料之蒐集處理利用", k=60_000))
+    other = "".join(chance.choices("個人資料之蒐集處理利用", k=60_000))
+    assert new_text(redline(han, other)) == other
     for new in ("\n".join(shuffled), " ".join(words), "個" * 20_000):
         spans = redline(old, new)
         assert (old_text(spans), new_text(spans)) == (old, new)
