@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.exchange.errors import CutRefused, HasNul, NotUtf8
-from editor.store.errors import FolderLocked
+from editor.store.errors import FolderLocked, Holder
 
 CONTEXT = "Failures"
 """Under which the window translates these sentences. Below it stands as a literal: lupdate reads nothing else."""
@@ -198,7 +199,7 @@ def failure_sentence(error: Exception) -> tuple[str, Mapping[str, str]]:
     """The template and the facts for an error of the rooms; KeyError for an error that is no such thing."""
     facts = _facts(error)
     if isinstance(error, FolderLocked) and error.holder is not None:
-        return LOCKED_BY, {**facts, **_facts(error.holder)}
+        return LOCKED_BY, {**facts, **_facts(error.holder), **_who_holds(error.holder)}
     if isinstance(error, NotUtf8 | HasNul) and error.guess is not None:
         return IN_ENCODING, facts
     if isinstance(error, CutRefused):
@@ -220,6 +221,15 @@ def _facts(value: object) -> dict[str, str]:
     if not is_dataclass(value):
         return {}
     return {field.name: _shown(getattr(value, field.name)) for field in fields(value)}
+
+
+def _who_holds(holder: Holder) -> dict[str, str]:
+    """The moment to the minute, and the process as a name and no quantity."""
+    try:
+        since = f"{datetime.fromisoformat(holder.since).astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    except ValueError:
+        since = holder.since
+    return {"since": since, "pid": str(holder.pid)}
 
 
 def _shown(value: object) -> str:
