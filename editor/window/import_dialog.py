@@ -103,6 +103,7 @@ class ImportDialog(QDialog):
 
     def _lay_out(self, choose: QPushButton) -> None:
         row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
         row.addWidget(self._path, 1)
         row.addWidget(choose)
         form = QFormLayout()
