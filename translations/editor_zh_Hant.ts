@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>依據</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Publish it behind</source>
