@@ -35,14 +35,6 @@ def every_failure() -> list[type[Exception]]:
 
 
 @pytest.mark.parametrize("kind", every_failure(), ids=lambda kind: kind.__name__)
-def test_who_holds_a_folder_is_told_to_the_minute() -> None:
-    holder = Holder(22906, "desk-3", "dateline", "2026-11-23T09:00:49.643831+00:00")
-    sentence = failures.told(FolderLocked(Path("policy"), holder))
-    assert "since 2026-11-23 09:00 UTC (process 22906)" in sentence
-    holder = Holder(7, "desk-3", "dateline", "yesterday")
-    assert "since yesterday" in failures.told(FolderLocked(Path("policy"), holder))
-
-
 def test_a_failure_has_a_sentence_that_its_facts_fill(kind: type[Exception]) -> None:
     template = failures.SENTENCES[kind.__name__]
     named = {field.name for field in fields(kind)} if is_dataclass(kind) else set()
@@ -55,6 +47,14 @@ def test_a_locked_folder_names_its_holder() -> None:
     assert "desk-3" in failures.told(error)
     assert "42" in failures.told(error)
     assert "Another program" in failures.told(FolderLocked(Path("policy"), None))
+
+
+def test_who_holds_a_folder_is_told_to_the_minute() -> None:
+    holder = Holder(22906, "desk-3", "dateline", "2026-11-23T09:00:49.643831+00:00")
+    sentence = failures.told(FolderLocked(Path("policy"), holder))
+    assert "since 2026-11-23 09:00 UTC (process 22906)" in sentence
+    holder = Holder(7, "desk-3", "dateline", "yesterday")
+    assert "since yesterday" in failures.told(FolderLocked(Path("policy"), holder))
 
 
 def test_a_file_in_another_encoding_is_told_by_what_it_looks_like() -> None:
