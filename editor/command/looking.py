@@ -71,7 +71,8 @@ def _proof_text(proof: Proof) -> str:
     elif not proof.releases:
         lines.append("Nothing was released yet, so there is nothing to prove.")
     else:
-        lines.append(f"S1 to S6 hold for {len(proof.releases)} releases. Approvals and signatures are not checked yet.")
+        count = "1 release" if len(proof.releases) == 1 else f"{len(proof.releases)} releases"
+        lines.append(f"S1 to S6 hold for {count}. Approvals and signatures are not checked yet.")
     return "\n".join(lines)
 
 

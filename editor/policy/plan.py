@@ -59,7 +59,8 @@ def plan(
 
     A section in `held` keeps its last released words in every language, or stays out if it never was released.
     A language in `excused` is published behind: its cells that are not ready keep their last released words. So do
-    those of the languages that are made from it, which cannot be newer than it is.
+    those of the languages that are made from it, which cannot be newer than it is. Nothing excuses the source, nor a
+    language that would not have a single word.
     """
     last_cells: Mapping[Cell, ReleasedCell] = {} if last is None else last.cells
     sections = _sections(policy, last, held)
@@ -85,8 +86,12 @@ def plan(
                 cells[cell] = content
             if late:
                 behind[tag].append(section.id)
-                if not _is_excused(policy, tag, excused) or tag == policy.source:
-                    gaps.append(Gap(cell, draft.state))
+    written = {cell.language for cell in cells}
+    for section in sections:
+        for tag in policy.tags:
+            excuse = tag != policy.source and tag in written and _is_excused(policy, tag, excused)
+            if section.id in behind[tag] and not excuse:
+                gaps.append(Gap(Cell(section.id, tag), drafts[Cell(section.id, tag)].state))
     return Plan(
         sections=sections,
         cells=cells,

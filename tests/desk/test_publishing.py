@@ -213,3 +213,16 @@ def test_a_release_that_the_disk_refuses_halfway_keeps_the_draft_and_can_be_trie
     assert session.base == folder.repository().head()
     assert publish(session, folder.repository(), proposal).manifest.number == 1
     opened.close()
+
+
+def test_a_language_without_a_single_word_is_not_published_behind(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    for section in (USE, KEEP):
+        session.submit(SetText(Cell(section, EN), ""))
+    mark_all(session)
+    wish = Wish(behind={EN: "not begun"})
+    proposal = propose(session.policy, None, (), folder.clock.now(), wish)
+    assert {gap.cell for gap in proposal.plan.gaps} == {Cell(USE, EN), Cell(KEEP, EN)}
+    assert not proposal.ready
+    opened.close()
