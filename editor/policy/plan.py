@@ -66,7 +66,6 @@ def plan(
     sections = _sections(policy, last, held)
     cells: dict[Cell, ReleasedCell] = {}
     behind: dict[Tag, list[SectionId]] = {tag: [] for tag in policy.tags}
-    gaps: list[Gap] = []
     unlooked: list[Cell] = []
     for section in sections:
         for tag in _origins_first(policy):
@@ -87,16 +86,13 @@ def plan(
             if late:
                 behind[tag].append(section.id)
     written = {cell.language for cell in cells}
-    for section in sections:
-        for tag in policy.tags:
-            excuse = tag != policy.source and tag in written and _is_excused(policy, tag, excused)
-            if section.id in behind[tag] and not excuse:
-                gaps.append(Gap(Cell(section.id, tag), drafts[Cell(section.id, tag)].state))
+    excusable = {tag for tag in written - {policy.source} if _is_excused(policy, tag, excused)}
+    late_cells = [Cell(one.id, tag) for one in sections for tag in policy.tags if one.id in behind[tag]]
     return Plan(
         sections=sections,
         cells=cells,
         behind={tag: tuple(late) for tag, late in behind.items() if late},
-        gaps=tuple(gaps),
+        gaps=tuple(Gap(cell, drafts[cell].state) for cell in late_cells if cell.language not in excusable),
         untitled=tuple(tag for tag in policy.tags if not policy.titles.get(tag, "").strip()),
         unlooked=tuple(unlooked),
     )
