@@ -468,6 +468,10 @@
         <translation>The people changed.</translation>
     </message>
     <message>
+        <source>The terms changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preamble</source>
         <translation>Preamble</translation>
     </message>
@@ -1019,6 +1023,22 @@
     <message>
         <source>The file is not UTF-8; it looks like {guess}. Open it in an editor, save it as UTF-8, and import it again.</source>
         <translation>The file is not UTF-8; it looks like {guess}. Open it in an editor, save it as UTF-8, and import it again.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot name a term: use small letters, digits and hyphens, 63 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” holds a line end or another character that no word has. Remove it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is XML of another kind: it begins with “{found}”, not with {expected}. Choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

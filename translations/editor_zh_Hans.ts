@@ -468,6 +468,10 @@
         <translation>人员已更改。</translation>
     </message>
     <message>
+        <source>The terms changed.</source>
+        <translation>用语有变更。</translation>
+    </message>
+    <message>
         <source>Preamble</source>
         <translation>前言</translation>
     </message>
@@ -1012,6 +1016,22 @@
     <message>
         <source>The file is not UTF-8; it looks like {guess}. Open it in an editor, save it as UTF-8, and import it again.</source>
         <translation>文件不是 UTF-8，看起来是 {guess}。请用编辑器打开，存为 UTF-8 后再导入。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot name a term: use small letters, digits and hyphens, 63 at most.</source>
+        <translation>“{text}”不能作为用语的代号：请用小写字母、数字和连字符，最多 63 个。</translation>
+    </message>
+    <message>
+        <source>“{word}” holds a line end or another character that no word has. Remove it and try again.</source>
+        <translation>“{word}”含有换行或其他字词里不会有的字符。请移除后再试一次。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew.</source>
+        <translation>文件第 {line} 行不是 XML（{reason}）。请对方重新提供文件，或重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is XML of another kind: it begins with “{found}”, not with {expected}. Choose another file.</source>
+        <translation>这个文件是另一种 XML：它以“{found}”开头，而不是 {expected}。请选择另一个文件。</translation>
     </message>
 </context>
 <context>

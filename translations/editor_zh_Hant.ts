@@ -468,6 +468,10 @@
         <translation>人員已變更。</translation>
     </message>
     <message>
+        <source>The terms changed.</source>
+        <translation>用語有變更。</translation>
+    </message>
+    <message>
         <source>Preamble</source>
         <translation>前言</translation>
     </message>
@@ -1012,6 +1016,22 @@
     <message>
         <source>The file is not UTF-8; it looks like {guess}. Open it in an editor, save it as UTF-8, and import it again.</source>
         <translation>檔案不是 UTF-8，看起來是 {guess}。請用編輯器開啟，存成 UTF-8 後再匯入。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot name a term: use small letters, digits and hyphens, 63 at most.</source>
+        <translation>「{text}」不能作為用語的代號：請用小寫字母、數字和連字號，最多 63 個。</translation>
+    </message>
+    <message>
+        <source>“{word}” holds a line end or another character that no word has. Remove it and try again.</source>
+        <translation>「{word}」含有換行或其他字詞裡不會有的字元。請移除後再試一次。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew.</source>
+        <translation>檔案第 {line} 行不是 XML（{reason}）。請對方重新提供檔案，或重新儲存。</translation>
+    </message>
+    <message>
+        <source>The file is XML of another kind: it begins with “{found}”, not with {expected}. Choose another file.</source>
+        <translation>這個檔案是另一種 XML：它以「{found}」開頭，而不是 {expected}。請選擇另一個檔案。</translation>
     </message>
 </context>
 <context>

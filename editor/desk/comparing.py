@@ -57,6 +57,7 @@ class PolicyPart(Enum):
     LANGUAGES = "languages"
     RULES = "rules"
     PEOPLE = "people"
+    TERMS = "terms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,7 @@ def changed_parts(old: Policy, new: Policy) -> list[PolicyPart]:
         PolicyPart.LANGUAGES: old.languages != new.languages or old.source != new.source,
         PolicyPart.RULES: (old.time_zone, old.notice_days, old.review) != (new.time_zone, new.notice_days, new.review),
         PolicyPart.PEOPLE: old.people != new.people,
+        PolicyPart.TERMS: old.terms != new.terms,
     }
     return [part for part, differs in differing.items() if differs]
 
@@ -210,6 +212,7 @@ def as_released(repository: Repository, policy: Policy, manifest: Manifest) -> P
         texts=texts,
         facts=facts,
         sync=policy.sync,
+        terms=policy.terms,
         people=policy.people,
         time_zone=manifest.time_zone,
         notice_days=manifest.notice_days,

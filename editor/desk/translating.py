@@ -8,7 +8,7 @@ from editor.policy.language import Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState, How, SyncRecord, translation_state
-from editor.text.chinese import convert_markdown, route
+from editor.text.chinese import Keep, convert_markdown, route
 
 
 def cell_state(policy: Policy, cell: Cell) -> CellState:
@@ -51,16 +51,17 @@ def conversion(policy: Policy, language: Tag, sections: Iterable[str]) -> Edit |
     config = None if origin is None else route(origin, language)
     if origin is None or config is None or target.making is not Making.CONVERTED:
         return None
+    keep = Keep(policy.terms.names)
     edits: list[Edit] = []
     if not policy.titles.get(language) and policy.titles.get(origin):
-        edits.append(SetTitle(language, convert_markdown(policy.titles[origin], config)))
+        edits.append(SetTitle(language, convert_markdown(policy.titles[origin], config, keep)))
     wanted = set(sections)
     for section in policy.section_ids:
         source, cell = Cell(section, origin), Cell(section, language)
         words = cell_words(policy, source)
         if section not in wanted or words is None:
             continue
-        edits.append(SetText(cell, convert_markdown(policy.text(source), config)))
+        edits.append(SetText(cell, convert_markdown(policy.text(source), config, keep)))
         edits.append(SetSync(cell, SyncRecord(cell_blob(policy, source), words, How.CONVERTED)))
     return Batch(tuple(edits)) if edits else None
 

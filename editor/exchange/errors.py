@@ -111,3 +111,19 @@ class BadLevel(CutRefused):
     """A heading's level is from 1 (a section) to 6."""
 
     level: int
+
+
+@dataclass(eq=False)
+class NotXml(ExchangeError):
+    """A file that should be XML and is not: the line (from 1), and what the parser says."""
+
+    line: int
+    reason: str
+
+
+@dataclass(eq=False)
+class WrongXml(ExchangeError):
+    """XML of another kind than was expected: its root, and the roots that would do."""
+
+    found: str
+    expected: str

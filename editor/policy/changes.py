@@ -22,11 +22,12 @@ class Touched:
     sections: bool = False
     languages: bool = False
     people: bool = False
+    terms: bool = False
     rules: bool = False
 
     def __bool__(self) -> bool:
         parts = (self.texts, self.sync, self.titles, self.facts)
-        return any(parts) or self.sections or self.languages or self.people or self.rules
+        return any(parts) or self.sections or self.languages or self.people or self.terms or self.rules
 
     @property
     def section_ids(self) -> frozenset[SectionId]:
@@ -44,6 +45,7 @@ def touched(before: Policy, after: Policy) -> Touched:
         sections=before.sections != after.sections or before.retired != after.retired,
         languages=before.languages != after.languages or before.source != after.source,
         people=before.people != after.people,
+        terms=before.terms is not after.terms and before.terms != after.terms,
         rules=(before.time_zone, before.notice_days, before.review)
         != (after.time_zone, after.notice_days, after.review),
     )

@@ -23,6 +23,7 @@ from editor.policy.people import Person
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId, section_id
 from editor.policy.sync import SyncRecord
+from editor.policy.terms import SetConcept, SetNames, changed_terms
 
 _FACT_NAME = re.compile(r"[a-z0-9][a-z0-9_.-]*")
 _UNUSABLE = re.compile("[\x00\ud800-\udfff]")
@@ -162,6 +163,8 @@ Edit = (
     | SetSync
     | SetPeople
     | SetRules
+    | SetConcept
+    | SetNames
     | Become
     | Batch
 )
@@ -178,6 +181,8 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return _apply_to_languages(policy, edit)
         case SetFact() | SetSync() | SetPeople() | SetRules():
             return _apply_to_rules(policy, edit)
+        case SetConcept() | SetNames():
+            return replace(policy, terms=changed_terms(policy.terms, edit))
         case Become(whole):
             return whole
         case Batch(edits):

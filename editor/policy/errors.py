@@ -92,3 +92,17 @@ class BadNotice(PolicyError):
     """Days of notice must be a whole number from 0 to 3,650."""
 
     days: int
+
+
+@dataclass(eq=False)
+class BadConceptId(PolicyError):
+    """An id that cannot name a concept of the termbase."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class UnusableWord(PolicyError):
+    """A word for the termbase with a line end or another character that no word has."""
+
+    word: str

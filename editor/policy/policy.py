@@ -8,6 +8,7 @@ from editor.policy.language import Language, Tag
 from editor.policy.people import Person, ReviewRule
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.sync import SyncRecord
+from editor.policy.terms import NO_TERMS, Termbase
 
 ANY_LANGUAGE = "*"
 """The key of a fact's value that holds in every language without one of its own."""
@@ -30,6 +31,7 @@ class Policy:
     texts: Mapping[Cell, str] = field(default_factory=dict)
     facts: Facts = field(default_factory=dict)
     sync: Mapping[Cell, SyncRecord] = field(default_factory=dict)
+    terms: Termbase = NO_TERMS
     people: tuple[Person, ...] = ()
     time_zone: str = "UTC"
     notice_days: int = 0

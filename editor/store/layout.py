@@ -17,6 +17,7 @@ from editor.policy.policy import Facts, Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
 from editor.policy.sync import How, SyncRecord
 from editor.store.errors import StoreError
+from editor.store.terms_file import TERMS_FILE, terms_bytes, terms_from
 
 FORMAT = 1
 POLICY_FILE = "policy.toml"
@@ -76,6 +77,8 @@ def files(policy: Policy) -> dict[str, bytes]:
         written[PEOPLE_FILE] = _people_bytes(policy.people)
     if policy.facts:
         written[FACTS_FILE] = facts_bytes(policy.facts)
+    if policy.terms:
+        written[TERMS_FILE] = terms_bytes(policy.terms)
     for cell, text in policy.texts.items():
         if text.strip("\n"):
             written[text_path(cell)] = text_bytes(text)
@@ -99,6 +102,8 @@ def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
         changed[POLICY_FILE] = _policy_bytes(after)
     if differing.facts:
         changed[FACTS_FILE] = facts_bytes(after.facts) if after.facts else None
+    if differing.terms:
+        changed[TERMS_FILE] = terms_bytes(after.terms) if after.terms else None
     if differing.people:
         changed[PEOPLE_FILE] = _people_bytes(after.people) if after.people else None
     return changed
@@ -111,6 +116,8 @@ def read_policy(contents: Mapping[str, bytes]) -> Policy:
         policy = replace(policy, people=parsed(PEOPLE_FILE, contents[PEOPLE_FILE], _people_from))
     if FACTS_FILE in contents:
         policy = replace(policy, facts=read_facts(contents[FACTS_FILE]))
+    if TERMS_FILE in contents:
+        policy = replace(policy, terms=parsed(TERMS_FILE, contents[TERMS_FILE], terms_from))
     texts: dict[Cell, str] = {}
     sync: dict[Cell, SyncRecord] = {}
     known = {Cell(section, language) for section in policy.section_ids for language in policy.tags}

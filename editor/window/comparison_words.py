@@ -38,6 +38,8 @@ def part_words(part: PolicyPart) -> str:
             return QCoreApplication.translate("Comparison", "Time zone, notice or review rule changed.")
         case PolicyPart.PEOPLE:
             return QCoreApplication.translate("Comparison", "The people changed.")
+        case PolicyPart.TERMS:
+            return QCoreApplication.translate("Comparison", "The terms changed.")
         case _:
             assert_never(part)
 

@@ -1,0 +1,21 @@
+"""What failures of terms, memories and the exchange with translators tell a person."""
+
+from collections.abc import Mapping
+
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
+
+TRANSLATION: Mapping[str, str] = {
+    "BadConceptId": QT_TRANSLATE_NOOP(
+        "Failures", "“{text}” cannot name a term: use small letters, digits and hyphens, 63 at most."
+    ),
+    "UnusableWord": QT_TRANSLATE_NOOP(
+        "Failures", "“{word}” holds a line end or another character that no word has. Remove it and try again."
+    ),
+    "NotXml": QT_TRANSLATE_NOOP(
+        "Failures", "Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew."
+    ),
+    "WrongXml": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The file is XML of another kind: it begins with “{found}”, not with {expected}. Choose another file.",
+    ),
+}
