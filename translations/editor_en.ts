@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The terms changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The terms changed.</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -1026,19 +1026,19 @@
     </message>
     <message>
         <source>“{text}” cannot name a term: use small letters, digits and hyphens, 63 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” cannot name a term: use small letters, digits and hyphens, 63 at most.</translation>
     </message>
     <message>
         <source>“{word}” holds a line end or another character that no word has. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” holds a line end or another character that no word has. Remove it and try again.</translation>
     </message>
     <message>
         <source>Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew.</translation>
     </message>
     <message>
         <source>The file is XML of another kind: it begins with “{found}”, not with {expected}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is XML of another kind: it begins with “{found}”, not with {expected}. Choose another file.</translation>
     </message>
 </context>
 <context>
