@@ -2,11 +2,15 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from editor.command.command import FINE, Command, fail, say
-from editor.command.working import add_author, author, language, working
-from editor.desk.translating import can_convert, conversion
+from editor.command.working import add_author, author, language, settings_folder, working
+from editor.desk.converting import Conversion, can_convert, conversion
+from editor.desk.earlier import blob_text
+from editor.desk.personal import personal_decisions
 from editor.exchange.decoding import check_text, decode
 from editor.text.chinese import CONFIGS, Engine, UnknownConfig, convert
 
@@ -52,12 +56,36 @@ def _convert_policy(arguments: argparse.Namespace) -> int:
         session = work.open.session
         if arguments.to not in session.policy.tags or not can_convert(session.policy, arguments.to):
             return fail(f"{arguments.to} is not a language that this policy makes by conversion")
-        edit = conversion(session.policy, arguments.to, session.policy.section_ids)
-        if edit is not None:
-            session.submit(edit)
+        found = conversion(
+            session.policy,
+            arguments.to,
+            session.policy.section_ids,
+            partial(blob_text, work.repository),
+            personal_decisions(settings_folder()),
+        )
+        if found.edit is not None:
+            session.submit(found.edit)
         made = session.save(work.repository, f"Convert into {arguments.to}")
         say(f"Converted into {arguments.to}." if made else f"{arguments.to} is converted already.")
+        for line in _report(found):
+            say(line)
     return FINE
+
+
+def _report(found: Conversion) -> Iterator[str]:
+    """What became of edits by hand, and how much is still to be decided."""
+    decided = sum(len(one.made.asked) - len(one.made.open) for one in found.cells)
+    still_open = sum(len(one.made.open) for one in found.cells)
+    if decided or still_open:
+        yield f"{decided} places decided, {still_open} to look at."
+    for one in found.cells:
+        where = f"{one.cell.language}/{one.cell.section}"
+        if one.kept:
+            yield f"{where}: {len(one.kept)} edits by hand kept."
+        for hunk in one.lost:
+            yield f"{where}: the source changed there too, so an edit by hand gave way: {hunk.old!r} -> {hunk.new!r}"
+        if one.replaced:
+            yield f"{where}: the words that stood there came from no conversion that is known, and were replaced."
 
 
 CONVERT = Command("convert", "Convert Chinese: stdin to stdout, or a policy's language.", _arguments, _run)

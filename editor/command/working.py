@@ -71,6 +71,11 @@ def state_folder() -> Path:
     return platformdirs.user_state_path("dateline")
 
 
+def settings_folder() -> Path:
+    """Where the window keeps what a person chose for all policies."""
+    return platformdirs.user_config_path("dateline")
+
+
 def _git_settings() -> Iterator[Path]:
     """The files in which a person's git looks for a name, the first to be believed first."""
     if "GIT_CONFIG_GLOBAL" in os.environ:

@@ -89,6 +89,8 @@ def automatic_message(before: Policy, after: Policy) -> str:
         return f"Edit {sections[0]} ({', '.join(languages)})"
     if sections:
         return f"Edit {len(sections)} sections ({', '.join(languages)})"
+    if changed.decisions:
+        return f"Decide about the conversion ({', '.join(sorted(changed.decisions))})"
     if changed.sync:
         return "Mark translations in step"
     if changed.facts:

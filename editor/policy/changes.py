@@ -19,6 +19,7 @@ class Touched:
     sync: frozenset[Cell] = frozenset()
     titles: frozenset[Tag] = frozenset()
     facts: frozenset[str] = frozenset()
+    decisions: frozenset[Tag] = frozenset()
     sections: bool = False
     languages: bool = False
     people: bool = False
@@ -26,7 +27,7 @@ class Touched:
     rules: bool = False
 
     def __bool__(self) -> bool:
-        parts = (self.texts, self.sync, self.titles, self.facts)
+        parts = (self.texts, self.sync, self.titles, self.facts, self.decisions)
         return any(parts) or self.sections or self.languages or self.people or self.terms or self.rules
 
     @property
@@ -42,6 +43,7 @@ def touched(before: Policy, after: Policy) -> Touched:
         sync=_differing(before.sync, after.sync),
         titles=_differing(before.titles, after.titles),
         facts=_differing(before.facts, after.facts),
+        decisions=_differing(before.decisions, after.decisions),
         sections=before.sections != after.sections or before.retired != after.retired,
         languages=before.languages != after.languages or before.source != after.source,
         people=before.people != after.people,

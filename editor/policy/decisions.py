@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
+from editor.policy.language import Tag
 from editor.policy.people import PersonId
-from editor.policy.section import Cell
+from editor.policy.section import Cell, SectionId
 
 CONTEXT = 10
 """How many characters on either side, of the same line, a decision about one place remembers."""
@@ -50,6 +51,20 @@ class Decision:
     config: str
     dictionary: str
 
+    @property
+    def subject(self) -> tuple[object, ...]:
+        """What it says something about; of two decisions with one subject the later one counts alone."""
+        place = self.place
+        match self.scope:
+            case Scope.HERE:
+                return (self.scope, place, self.config)
+            case Scope.SECTION:
+                return (self.scope, place.cell, place.source, self.config)
+            case Scope.POLICY:
+                return (self.scope, place.cell.language, place.source, self.config)
+            case Scope.ALWAYS:
+                return (self.scope, place.source, self.config)
+
     def fits(self, place: Place) -> bool:
         """Whether the decision says something about this place."""
         match self.scope:
@@ -86,6 +101,53 @@ def decision_for(place: Place, config: str, decisions: Iterable[Decision]) -> De
         return None
     narrowness = list(Scope)
     return min(reversed(fitting), key=lambda decision: (narrowness.index(decision.scope), -decision.when.timestamp()))
+
+
+def everywhere(place: Place, language: Tag) -> Place:
+    """A place of which only the piece of source and a language are told: what an "always" remembers.
+
+    It is copied from one policy into another, and no words of the one belong into the other.
+    """
+    return Place(Cell(SectionId(""), language), place.source, "", "")
+
+
+def with_decision(decisions: Iterable[Decision], made: Decision, at: Place) -> tuple[Decision, ...]:
+    """The decisions with one that was just made while looking at a place.
+
+    It takes the place of the one about the same, and of those that would still say something else at the place that
+    the person looks at, being narrower.
+    """
+    scopes = list(Scope)
+    narrower = scopes[: scopes.index(made.scope)]
+    kept = (
+        one
+        for one in decisions
+        if not (one.config == made.config and one.scope in narrower and one.fits(at)) and one.subject != made.subject
+    )
+    return in_order((*kept, made))
+
+
+def without_decision(decisions: Iterable[Decision], at: Place, config: str) -> tuple[Decision, ...]:
+    """The decisions without the one that holds at a place, so that it is asked about again."""
+    decisions = tuple(decisions)
+    gone = decision_for(at, config, decisions)
+    return tuple(one for one in decisions if one != gone)
+
+
+def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """The decisions in the order of their file, the latest of each subject only: same decisions, same bytes."""
+    latest: dict[tuple[object, ...], Decision] = {}
+    for one in decisions:
+        known = latest.get(one.subject)
+        if known is None or known.when <= one.when:
+            latest[one.subject] = one
+    scopes = list(Scope)
+
+    def place_in_file(one: Decision) -> tuple[str, str, int, str, str, int, str]:
+        at = one.place
+        return (at.cell.section, at.source, scopes.index(one.scope), at.before, at.after, at.occurrence, one.config)
+
+    return tuple(sorted(latest.values(), key=place_in_file))
 
 
 def adopted(

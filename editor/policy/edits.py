@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
+from editor.policy.conversion_edits import SetConversion, SetDecisions, apply_to_conversion
 from editor.policy.errors import (
     BadFactName,
     BadNotice,
@@ -165,6 +166,8 @@ Edit = (
     | SetRules
     | SetConcept
     | SetNames
+    | SetDecisions
+    | SetConversion
     | Become
     | Batch
 )
@@ -183,6 +186,8 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return _apply_to_rules(policy, edit)
         case SetConcept() | SetNames():
             return replace(policy, terms=changed_terms(policy.terms, edit))
+        case SetDecisions() | SetConversion():
+            return apply_to_conversion(policy, edit)
         case Become(whole):
             return whole
         case Batch(edits):
@@ -262,6 +267,7 @@ def _apply_to_languages(policy: Policy, edit: SetTitle | AddLanguage | RemoveLan
                 titles=_with(policy.titles, gone, None),
                 texts={cell: text for cell, text in policy.texts.items() if cell.language != gone},
                 sync={cell: record for cell, record in policy.sync.items() if cell.language != gone},
+                decisions=_with(policy.decisions, gone, None),
             )
         case _:
             assert_never(edit)

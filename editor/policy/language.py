@@ -39,8 +39,14 @@ class Making(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language of a policy; `origin` is the language it is made from, None where it is written."""
+    """One language of a policy; `origin` is the language it is made from, None where it is written.
+
+    Where it is made by conversion, `regional_words` says whether one region's words are exchanged for another's as
+    well, and `converts_titles` whether titles in 《》 are converted.
+    """
 
     tag: Tag
     making: Making
     origin: Tag | None = None
+    regional_words: bool = False
+    converts_titles: bool = False

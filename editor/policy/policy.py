@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from editor.policy.decisions import Decision
 from editor.policy.errors import UnknownLanguage, UnknownSection
 from editor.policy.language import Language, Tag
 from editor.policy.people import Person, ReviewRule
@@ -21,7 +22,8 @@ class Policy:
     """All that people write; an edit gives a new value that shares what it did not touch.
 
     `texts` holds only cells that have words, each without its final line end. `facts` maps a fact's name to its value
-    per language tag or ANY_LANGUAGE. `retired` are ids of removed sections, which are never used again.
+    per language tag or ANY_LANGUAGE. `retired` are ids of removed sections, which are never used again. `decisions`
+    are what people decided about the conversion into a language.
     """
 
     source: Tag
@@ -37,6 +39,7 @@ class Policy:
     notice_days: int = 0
     review: ReviewRule = field(default_factory=ReviewRule)
     retired: tuple[SectionId, ...] = ()
+    decisions: Mapping[Tag, tuple[Decision, ...]] = field(default_factory=dict)
 
     @property
     def tags(self) -> tuple[Tag, ...]:

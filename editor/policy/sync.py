@@ -13,16 +13,32 @@ class How(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class ConversionRules:
+    """By which rules a text was converted, so that it can be computed again.
+
+    The configuration, the digest of its dictionaries, whether titles in 《》 were converted as well, and the names in
+    the source that were left as they are.
+    """
+
+    config: str
+    dictionary: str
+    titles: bool = False
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SyncRecord:
     """The source text that a translation was made from: its blob, its words digest, and how.
 
-    `reason` says why a change of the source was settled as needing no translation.
+    `reason` says why a change of the source was settled as needing no translation; `conversion` how the text was last
+    converted, None where it never was.
     """
 
     source_blob: str
     source_words: str
     how: How
     reason: str = ""
+    conversion: ConversionRules | None = None
 
 
 class CellState(Enum):

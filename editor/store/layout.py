@@ -9,6 +9,7 @@ import tomlkit
 from tomlkit.items import Table
 
 from editor.policy.changes import touched
+from editor.policy.decisions import Decision
 from editor.policy.edits import check_rules
 from editor.policy.errors import PolicyError
 from editor.policy.language import Language, Making, Tag, tag
@@ -16,6 +17,13 @@ from editor.policy.people import Person, PersonId, ReviewRule
 from editor.policy.policy import Facts, Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
 from editor.policy.sync import How, SyncRecord
+from editor.store.conversion_files import (
+    conversion_from,
+    conversion_table,
+    decisions_bytes,
+    decisions_from,
+    decisions_path,
+)
 from editor.store.errors import StoreError
 from editor.store.terms_file import TERMS_FILE, terms_bytes, terms_from
 
@@ -84,6 +92,8 @@ def files(policy: Policy) -> dict[str, bytes]:
             written[text_path(cell)] = text_bytes(text)
     for cell, record in policy.sync.items():
         written[sync_path(cell)] = _sync_bytes(record)
+    for language, decisions in policy.decisions.items():
+        written[decisions_path(language)] = decisions_bytes(decisions)
     return written
 
 
@@ -100,6 +110,9 @@ def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
         changed[sync_path(cell)] = None if record is None else _sync_bytes(record)
     if differing.sections or differing.languages or differing.titles or differing.rules:
         changed[POLICY_FILE] = _policy_bytes(after)
+    for language in differing.decisions:
+        decisions = after.decisions.get(language)
+        changed[decisions_path(language)] = None if decisions is None else decisions_bytes(decisions)
     if differing.facts:
         changed[FACTS_FILE] = facts_bytes(after.facts) if after.facts else None
     if differing.terms:
@@ -129,7 +142,8 @@ def read_policy(contents: Mapping[str, bytes]) -> Policy:
             texts[cell] = read_text(path, data)
         else:
             sync[cell] = read_sync(path, data)
-    return replace(policy, texts={cell: text for cell, text in texts.items() if text}, sync=sync)
+    decisions = {tag: found for tag in policy.tags if (found := read_decisions(contents, tag))}
+    return replace(policy, texts={cell: text for cell, text in texts.items() if text}, sync=sync, decisions=decisions)
 
 
 def read_text(path: str, data: bytes) -> str:
@@ -145,6 +159,14 @@ def read_facts(data: bytes) -> Facts:
 def read_sync(path: str, data: bytes) -> SyncRecord:
     """The source that a sync file names."""
     return parsed(path, data, _sync_from)
+
+
+def read_decisions(contents: Mapping[str, bytes], language: Tag) -> tuple[Decision, ...]:
+    """What people decided about the conversion into a language, as its file among these says; none without one."""
+    path = decisions_path(language)
+    if path not in contents:
+        return ()
+    return parsed(path, contents[path], lambda said: decisions_from(said, language))
 
 
 def parsed(path: str, data: bytes, read: Callable[[dict[str, Any]], Item]) -> Item:
@@ -213,6 +235,10 @@ def _policy_bytes(policy: Policy) -> bytes:
         made = _table(tag=language.tag, made=language.making.value)
         if language.origin is not None:
             made.add("origin", language.origin)
+        if language.regional_words:
+            made.add("regional_words", language.regional_words)
+        if language.converts_titles:
+            made.add("converts_titles", language.converts_titles)
         languages.append(made)
     document.add("languages", languages)
     sections = _table(order=_one_per_line(policy.section_ids))
@@ -229,7 +255,13 @@ def _policy_from(said: dict[str, Any]) -> Policy:
     if int(said["format"]) > FORMAT:
         raise NewerFormat(int(said["format"]))
     languages = tuple(
-        Language(tag(one["tag"]), Making(one["made"]), tag(one["origin"]) if "origin" in one else None)
+        Language(
+            tag(one["tag"]),
+            Making(one["made"]),
+            tag(one["origin"]) if "origin" in one else None,
+            bool(one.get("regional_words", False)),
+            bool(one.get("converts_titles", False)),
+        )
         for one in said["languages"]
     )
     sections = said["sections"]
@@ -301,11 +333,14 @@ def _sync_bytes(record: SyncRecord) -> bytes:
     document.add("how", tomlkit.item(record.how.value))
     if record.reason:
         document.add("reason", tomlkit.item(record.reason))
+    if record.conversion is not None:
+        document.add("conversion", conversion_table(record.conversion))
     return tomlkit.dumps(document).encode()
 
 
 def _sync_from(said: dict[str, Any]) -> SyncRecord:
-    return SyncRecord(said["source_blob"], said["source_words"], How(said["how"]), said.get("reason", ""))
+    conversion = conversion_from(said.get("conversion"))
+    return SyncRecord(said["source_blob"], said["source_words"], How(said["how"]), said.get("reason", ""), conversion)
 
 
 def _table(**rows: object) -> Table:

@@ -1,14 +1,16 @@
 """Conversion off the window's thread: the first one loads dictionaries, which takes seconds."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.translating import can_convert, cell_state, conversion
+from editor.desk.converting import Conversion, can_convert, conversion, earlier_sources
+from editor.desk.earlier import blob_text
+from editor.desk.personal import personal_decisions
+from editor.desk.translating import cell_state
 from editor.desk.undo import Place
 from editor.policy.changes import touched
-from editor.policy.edits import Edit
+from editor.policy.decisions import Decision
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
@@ -17,6 +19,7 @@ from editor.window.cards import Severity
 from editor.window.language_names import native_name
 from editor.window.messages import Message
 from editor.window.policy_desk import PolicyDesk
+from editor.window.settings import personal_folder
 from editor.window.told import failure_words
 
 ABOUT = "conversion"
@@ -38,7 +41,7 @@ class Conversions(QObject):
         return (at.language,) if at is not None and at.language in found else found
 
     def convert(self, language: Tag, sections: Iterable[SectionId]) -> None:
-        """Convert these sections into a language, whatever they held before."""
+        """Convert these sections into a language; edits by hand stay where the source did not change."""
         self._tell_begun(language)
         self._begin(language, tuple(sections))
 
@@ -53,15 +56,32 @@ class Conversions(QObject):
         self._desk.settling.emit()
 
     def _begin(self, language: Tag, sections: tuple[SectionId, ...] | None) -> None:
-        policy = self._desk.policy
+        policy, earlier = self._desk.policy, self._desk.earlier
+        if blobs := earlier.unknown(earlier_sources(policy, language)):
+            self._desk.in_repository(
+                lambda repository: {blob: blob_text(repository, blob) for blob in blobs},
+                lambda found: self._on_earlier(found, language, sections),
+                self._fail,
+                owner=self,
+            )
+            return
+        texts, folder = earlier.texts(), personal_folder()
         self._desk.in_background(
-            lambda: _converted(policy, language, sections),
+            lambda: _converted(policy, language, sections, texts, personal_decisions(folder)),
             lambda made: self._finish(policy, language, sections, made),
             self._fail,
             owner=self,
         )
 
-    def _finish(self, made_from: Policy, language: Tag, sections: tuple[SectionId, ...] | None, made: "_Made") -> None:
+    def _on_earlier(
+        self, found: Mapping[str, str | None], language: Tag, sections: tuple[SectionId, ...] | None
+    ) -> None:
+        self._desk.earlier.add(found)
+        self._begin(language, sections)
+
+    def _finish(
+        self, made_from: Policy, language: Tag, sections: tuple[SectionId, ...] | None, made: Conversion
+    ) -> None:
         if _is_stale(made_from, self._desk.policy, language):
             self._begin(language, sections)
             return
@@ -72,7 +92,11 @@ class Conversions(QObject):
         at = self._desk.selection
         self._desk.submit(made.edit, None if at is None else Place(Cell(at.section, language), 0))
         after = self._desk.policy
-        words = self.tr("Converted %n section(s) to {language}.", "", made.count)
+        count = len(made.cells)
+        if any(one.kept for one in made.cells):
+            words = self.tr("Converted %n section(s) to {language}; edits by hand were kept.", "", count)
+        else:
+            words = self.tr("Converted %n section(s) to {language}.", "", count)
         self.told.emit(
             Message(
                 words.format(language=native_name(language)),
@@ -83,25 +107,43 @@ class Conversions(QObject):
             )
         )
 
+        self._tell_lost(made)
+
+    def _tell_lost(self, made: Conversion) -> None:
+        lost = [hunk for one in made.cells for hunk in one.lost]
+        replaced = sum(1 for one in made.cells if one.replaced)
+        if lost:
+            words = self.tr(
+                "%n edit(s) by hand gave way, since the source changed there too. The first was “{words}”.",
+                "",
+                len(lost),
+            )
+            first = lost[0].new or lost[0].old
+            self.told.emit(Message(words.format(words=first), Severity.WARNING, about="conversion-lost"))
+        if replaced:
+            words = self.tr(
+                "%n section(s) held words that no conversion made, and they were replaced. Undo brings them back.",
+                "",
+                replaced,
+            )
+            self.told.emit(Message(words, Severity.WARNING, about="conversion-replaced"))
+
     def _fail(self, error: Exception) -> None:
         self.told.emit(Message(failure_words(error), Severity.ERROR, about=ABOUT))
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """A conversion: the edit, None where there is nothing to convert, and how many sections it fills."""
-
-    edit: Edit | None
-    count: int
-
-
-def _converted(policy: Policy, language: Tag, sections: tuple[SectionId, ...] | None) -> _Made:
+def _converted(
+    policy: Policy,
+    language: Tag,
+    sections: tuple[SectionId, ...] | None,
+    texts: Mapping[str, str | None],
+    personal: tuple[Decision, ...],
+) -> Conversion:
     if sections is None:
         wanted = (Cell(section, language) for section in policy.section_ids)
         sections = tuple(cell.section for cell in wanted if cell_state(policy, cell) is not CellState.IN_STEP)
-    origin = policy.origin_of(language) or policy.source
-    count = sum(1 for section in sections if policy.text(Cell(section, origin)))
-    return _Made(conversion(policy, language, sections) if count else None, count)
+    made = conversion(policy, language, sections, texts.get, personal)
+    return made if made.cells else Conversion(None)
 
 
 def _is_stale(made_from: Policy, now: Policy, language: Tag) -> bool:
@@ -113,6 +155,8 @@ def _is_stale(made_from: Policy, now: Policy, language: Tag) -> bool:
     return (
         changed.sections
         or changed.languages
-        or bool(changed.facts or changed.titles)
+        or changed.terms
+        or bool(changed.facts or changed.titles or changed.sync)
+        or language in changed.decisions
         or any(cell.language in read for cell in changed.texts)
     )

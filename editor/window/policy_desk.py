@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.checks.finding import Finding
 from editor.desk.comparing import released_policy
+from editor.desk.earlier import EarlierTexts
 from editor.desk.history import automatic_message
 from editor.desk.landing import landing
 from editor.desk.opening import OpenPolicy
@@ -58,6 +59,7 @@ class PolicyDesk(QObject):
         self.session = opened.session
         self.opened = opened.opened
         self.baseline: Policy | None = None
+        self.earlier = EarlierTexts(opened.session)
         self._open = opened
         self._runner = runner
         # Thinking may take seconds, and a save must not wait behind it.

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.clock import system_choice
+from editor.desk.converting import can_convert
 from editor.desk.importing import import_edit
-from editor.desk.translating import can_convert
 from editor.exchange.draft import Import
 from editor.policy.errors import PolicyError
 from editor.window.actions import Actions

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.comparing import SectionChange
+from editor.desk.converting import can_convert
 from editor.desk.reviewing import Waiting
-from editor.desk.translating import can_convert, mark_in_step
+from editor.desk.translating import mark_in_step
 from editor.desk.undo import Place
 from editor.policy.sync import CellState
 from editor.window.cards import Card, CardView, Severity

@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 from PySide6.QtCore import QSettings
 
 
@@ -38,6 +39,11 @@ class Preferences:
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     workspace: str = "write"
+
+
+def personal_folder() -> Path:
+    """Where what a person chose for all policies is kept; `dateline` without a window looks there as well."""
+    return platformdirs.user_config_path("dateline")
 
 
 def load(path: Path) -> Preferences:

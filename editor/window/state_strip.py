@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
-from editor.desk.translating import can_convert
+from editor.desk.converting import can_convert
 from editor.policy.sync import CellState
 from editor.window.actions import Actions
 from editor.window.chips import Chip, ChipLabel, ChipLook

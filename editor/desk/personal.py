@@ -1,0 +1,38 @@
+"""What a person always decides about conversions, kept with their settings and not with a policy."""
+
+from pathlib import Path
+
+from editor.policy.decisions import Decision, Scope, everywhere, with_decision
+from editor.policy.language import Tag
+from editor.store import atomic
+from editor.store.conversion_files import decisions_bytes, decisions_from
+from editor.store.layout import parsed
+
+_FILE = "always.toml"
+_NOWHERE = Tag("zh")
+"""An "always" belongs to no policy's language: its configuration says what it converts."""
+
+
+def personal_decisions(folder: Path) -> tuple[Decision, ...]:
+    """What the person whose settings stand in this folder always decides; DamagedPolicy names an unsound file."""
+    file = folder / _FILE
+    with atomic.disk(file):
+        try:
+            data = file.read_bytes()
+        except FileNotFoundError:
+            return ()
+    return parsed(str(file), data, lambda said: decisions_from(said, _NOWHERE))
+
+
+def always(folder: Path, decision: Decision) -> None:
+    """Keep a decision with the settings in this folder."""
+    if decision.scope is not Scope.ALWAYS:
+        raise ValueError(decision.scope)
+    place = everywhere(decision.place, _NOWHERE)
+    own = Decision(
+        place, decision.chosen, decision.who, decision.when, decision.scope, decision.config, decision.dictionary
+    )
+    kept = with_decision(personal_decisions(folder), own, place)
+    with atomic.disk(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    atomic.write(folder / _FILE, decisions_bytes(kept))

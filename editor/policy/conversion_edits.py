@@ -1,0 +1,46 @@
+"""Edits of how a language is made by conversion: what people decided, and what is exchanged and kept."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from editor.policy.decisions import Decision, in_order
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class SetDecisions:
+    """What people decided about the conversion into a language, as a whole."""
+
+    language: Tag
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetConversion:
+    """Whether the conversion into a language exchanges regional words, and whether it converts titles in 《》."""
+
+    language: Tag
+    regional_words: bool
+    converts_titles: bool
+
+
+def apply_to_conversion(policy: Policy, edit: SetDecisions | SetConversion) -> Policy:
+    """The policy after the edit; UnknownLanguage where it has no such language."""
+    wanted = policy.language(edit.language)
+    match edit:
+        case SetDecisions(language, decisions):
+            return replace(policy, decisions=_with(policy, language, decisions))
+        case SetConversion(_, regional_words, converts_titles):
+            changed = replace(wanted, regional_words=regional_words, converts_titles=converts_titles)
+            return replace(policy, languages=tuple(changed if one == wanted else one for one in policy.languages))
+        case _:
+            assert_never(edit)
+
+
+def _with(policy: Policy, language: Tag, decisions: Iterable[Decision]) -> dict[Tag, tuple[Decision, ...]]:
+    changed = {tag: known for tag, known in policy.decisions.items() if tag != language}
+    if kept := in_order(decisions):
+        changed[language] = kept
+    return changed
