@@ -3,8 +3,9 @@
 import argparse
 from pathlib import Path
 
-from editor.command.command import FINE, Command, say
-from editor.command.working import add_author, author, language, working
+from editor.command.adopting import run_history
+from editor.command.command import FINE, Command, fail, say
+from editor.command.working import add_author, add_format, author, language, working
 from editor.desk.clock import system_choice
 from editor.desk.importing import import_edit
 from editor.exchange.decoding import LIMIT
@@ -15,17 +16,31 @@ from editor.exchange.report import listed, notes
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", type=Path, help="a text or Markdown file in UTF-8")
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the policy's folder; begin one with dateline new")
-    parser.add_argument("--language", required=True, type=language, metavar="LANG", help="the language of the text")
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a text or Markdown file in UTF-8")
+    parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="the policy's folder")
+    parser.add_argument("--language", type=language, metavar="LANG", help="the language of the text")
     parser.add_argument(
         "--as", dest="form", choices=[form.value for form in Format], help="what the text is written in"
     )
     parser.add_argument("--dry-run", action="store_true", help="tell where the text would be cut, and write nothing")
+    parser.add_argument(
+        "--history",
+        type=Path,
+        metavar="SRC",
+        help="instead of a FILE: a folder of dated files, or a file that git keeps; each version becomes a release",
+    )
+    parser.add_argument(
+        "--report", action="store_true", help="with --history: only tell where words changed and the date did not"
+    )
+    add_format(parser, "text", "json")
     add_author(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if arguments.history is not None:
+        return run_history(arguments)
+    if arguments.folder is None or arguments.language is None:
+        return fail("name a FILE, the policy's folder (begin one with dateline new), and the text's --language")
     size = arguments.file.stat().st_size
     if size > LIMIT:
         raise TooLarge(size, LIMIT)

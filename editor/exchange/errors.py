@@ -1,6 +1,7 @@
 """What can go wrong while a text comes in, as types that carry facts and no sentences for people."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(eq=False)
@@ -127,3 +128,11 @@ class WrongXml(ExchangeError):
 
     found: str
     expected: str
+
+
+@dataclass(eq=False)
+class NoSeries(ExchangeError):
+    """No dated texts were found at a path, or line `line` (from 1) of it is none."""
+
+    source: Path
+    line: int = 0

@@ -153,6 +153,13 @@ class NoSuchFile(StoreError, KeyError):
     path: str
 
 
+@dataclass(eq=False)
+class NotInHistory(StoreError):
+    """No git repository keeps versions of this file."""
+
+    file: Path
+
+
 def from_os(error: OSError, path: Path) -> StoreError:
     """The typed error for what the disk refused at `path`."""
     if error.errno in _FULL:

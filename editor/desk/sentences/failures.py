@@ -110,6 +110,10 @@ SENTENCES: Mapping[str, str] = {
         "There are words in {language} already, so nothing was imported. Import into a language without words, or"
         " into a new policy.",
     ),
+    "HistoryThere": QT_TRANSLATE_NOOP(
+        "Failures",
+        "There are sections or releases in {language} already, so no history was taken in. Name an empty folder.",
+    ),
     "SectionsDiffer": QT_TRANSLATE_NOOP(
         "Failures",
         "The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they"
@@ -181,6 +185,15 @@ SENTENCES: Mapping[str, str] = {
         "Failures",
         "Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall"
         " {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented",
+    ),
+    "NoSeries": QT_TRANSLATE_NOOP(
+        "Failures",
+        "There are no dated texts in {source}. Name a folder of text files with a day in their names (2024-05-31), or a"
+        " file that git keeps.",
+    ),
+    "NotInHistory": QT_TRANSLATE_NOOP(
+        "Failures",
+        "No git repository keeps versions of {file}. Name a file that git keeps, or a folder of dated files.",
     ),
     "NoRelease": QT_TRANSLATE_NOOP(
         "Failures", "There is no such release of this policy. Publish one first, or choose another number."
