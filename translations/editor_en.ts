@@ -1063,15 +1063,15 @@
     </message>
     <message>
         <source>There are sections or releases in {language} already, so no history was taken in. Name an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are sections or releases in {language} already, so no history was taken in. Name an empty folder.</translation>
     </message>
     <message>
         <source>There are no dated texts in {source}. Name a folder of text files with a day in their names (2024-05-31), or a file that git keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no dated texts in {source}. Name a folder of text files with a day in their names (2024-05-31), or a file that git keeps.</translation>
     </message>
     <message>
         <source>No git repository keeps versions of {file}. Name a file that git keeps, or a folder of dated files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No git repository keeps versions of {file}. Name a file that git keeps, or a folder of dated files.</translation>
     </message>
 </context>
 <context>
