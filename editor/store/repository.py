@@ -13,7 +13,7 @@ import filelock
 
 from editor.store import atomic, errors, intent
 from editor.store.history import Author, TagRef, Version, blob_id
-from editor.store.libgit import door, reading, writing
+from editor.store.libgit import door, meeting, reading, writing
 from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
 from editor.store.paths import checked, is_ours
@@ -132,6 +132,8 @@ class Repository:
         when: datetime,
         expected: str | None,
         seen: Mapping[str, bytes | None] = _NOTHING,
+        *,
+        merged: str | None = None,
     ) -> str:
         """Make a version of `expected` with these files changed (None removes one), and bring the files on disk there.
 
@@ -140,6 +142,7 @@ class Repository:
         full disk, another program's lock): the next commit or opening brings them there, and `is_behind` tells.
         Files that another program changed are left as they are; `worktree_changes` tells which. Pass what it told
         as `seen` when `changes` take it into account: a changed file with just these bytes is then overwritten.
+        `merged` is another version whose history this one joins; `changes` are still those since `expected`.
         """
         for path in changes:
             checked(path)
@@ -147,25 +150,66 @@ class Repository:
         with self._guard():
             if (found := self.head()) != expected:
                 raise errors.HeadMoved(expected, found)
-            new = writing.write_objects(self._git, self.folder, expected, changes, message, who)
+            new = writing.write_objects(self._git, self.folder, expected, changes, message, who, merged)
             if new is None:
                 assert expected is not None
                 return expected
-            before = intent.read(self._intent)
             blobs = {path: blob_id(data) for path, data in seen.items() if data is not None and path in changes}
-            intent.write(self._intent, intent.after(before, expected, new, blobs))
-            try:
-                writing.move_head(self._git, self.folder, expected, new, who)
-            except errors.StoreError:
-                self._write_back(before)
-                raise
-            with suppress(errors.StoreError):
-                self._finish()
+            self._move_to(expected, new, who, blobs)
         return new
+
+    def go_to(self, new: str, expected: str | None, author: Author, when: datetime) -> None:
+        """Make a version that came from elsewhere the newest, and bring the files on disk there; HeadMoved as above."""
+        who = writing.signature(author, when)
+        with self._guard():
+            if (found := self.head()) != expected:
+                raise errors.HeadMoved(expected, found)
+            self._move_to(expected, new, who, {})
+
+    def _move_to(self, old: str | None, new: str, who: writing.Who, seen: Mapping[str, str]) -> None:
+        before = intent.read(self._intent)
+        intent.write(self._intent, intent.after(before, old, new, seen))
+        try:
+            writing.move_head(self._git, self.folder, old, new, who)
+        except errors.StoreError:
+            self._write_back(before)
+            raise
+        with suppress(errors.StoreError):
+            self._finish()
 
     def tag(self, name: str, target: str, message: str, author: Author, when: datetime) -> None:
         """Make an annotated tag on a version; TagExists when there is one of that name, wherever it points."""
         writing.add_tag(self._git, self.folder, name, target, message, writing.signature(author, when))
+
+    # Meeting other copies
+
+    def merge_base(self, one: str, other: str) -> str | None:
+        """The newest version that both are built on; None where they have nothing in common."""
+        return meeting.merge_base(self._git, self.folder, one, other)
+
+    def apart(self, one: str, other: str) -> tuple[int, int]:
+        """How many versions each of the two has that the other lacks."""
+        return meeting.apart(self._git, self.folder, one, other)
+
+    def references(self, under: str) -> dict[str, str]:
+        """What the references under a name (with its slash) point at, by the rest of their names."""
+        return meeting.references(self._git, self.folder, under)
+
+    def set_reference(self, name: str, target: str | None) -> None:
+        """Let a reference point at an object, wherever it pointed before; None removes it. Never a branch's."""
+        meeting.set_reference(self._git, self.folder, name, target)
+
+    def branch(self) -> str:
+        """The full name of the branch that the folder is on, or DetachedHead."""
+        return meeting.branch(self._git, self.folder)
+
+    def address(self) -> str | None:
+        """Where this copy's versions are shared; None where they are not."""
+        return meeting.address(self._git, self.folder)
+
+    def set_address(self, address: str | None) -> None:
+        """Write down where versions are shared; None forgets it."""
+        meeting.set_address(self._git, self.folder, address)
 
     # The files on disk
 

@@ -13,6 +13,8 @@ from editor.store.libgit.door import door, retried
 from editor.store.libgit.reading import find_commit, tags
 from editor.store.paths import refuse_twins
 
+Who = pygit2.Signature
+
 
 def signature(author: Author, when: datetime) -> pygit2.Signature:
     """Who and when, as git writes it down, or BadText."""
@@ -36,8 +38,12 @@ def write_objects(
     changes: Mapping[str, bytes | None],
     message: str,
     author: pygit2.Signature,
+    merged: str | None = None,
 ) -> str | None:
-    """Store the files, folders and commit of a new version; None when it would hold what its parent holds."""
+    """Store the files, folders and commit of a new version; None when it would hold what its parent holds.
+
+    With `merged` it joins another version's history to its parent's, whatever it holds.
+    """
     body = _message(message)
     before = None if parent is None else find_commit(repository, folder, parent)
     with door(folder, writes=True):
@@ -53,9 +59,11 @@ def write_objects(
         for path in sorted(written):
             index.add(pygit2.IndexEntry(path, repository.create_blob(changes[path] or b""), FileMode.BLOB))
         tree = index.write_tree(repository)
-        if before is not None and tree == before.tree_id:
+        if before is not None and tree == before.tree_id and merged is None:
             return None
         parents = [] if before is None else [before.id]
+        if merged is not None:
+            parents.append(find_commit(repository, folder, merged).id)
         return str(repository.create_commit(None, author, author, body, tree, parents))
 
 

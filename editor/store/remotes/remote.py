@@ -1,0 +1,70 @@
+"""What it takes to bring versions to another place and back, whichever program does it."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from editor.store.remotes.errors import BadAddress
+
+_SCHEMES = ("https://", "http://", "ssh://", "file://")
+_HOST_AND_PATH = re.compile(r"(?:[\w.-]+@)?[\w.-]+:(?!//)[^\s:]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def _nothing(_done: int, _whole: int) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """How whoever waits hears how far it is (objects done, objects in all; 0 of 0 while unknown), and stops it."""
+
+    progress: Callable[[int, int], None] = _nothing
+    stop: Callable[[], bool] = _never
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """A name and a password or token, for addresses that ask for them."""
+
+    name: str
+    password: str
+
+
+class Remote(Protocol):
+    """Carries versions between a folder's repository and an address.
+
+    `refspecs` are those of git. Both raise RemoteError's kinds; a fetch or a push that fails changed nothing here.
+    """
+
+    def fetch(self, folder: Path, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
+        """Bring versions here; references that are gone there go from where these refspecs put them."""
+
+    def push(self, folder: Path, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
+        """Bring versions there: RemoteMoved where they were built on older ones, RemoteRefused where a rule forbids."""
+
+
+def checked_address(text: str) -> str:
+    """The address of a repository as git knows it (https, ssh, `name@host:path`, a folder), or BadAddress.
+
+    What begins with a dash would be an option of a program, and `ext::` would be a program itself.
+    """
+    address = text.strip()
+    if not address or address.startswith("-") or _CONTROL.search(address):
+        raise BadAddress(text)
+    if address.startswith(_SCHEMES):
+        return address
+    if "::" in address or "://" in address:
+        raise BadAddress(text)
+    if _HOST_AND_PATH.fullmatch(address) and not re.match(r"[A-Za-z]:[\\/]", address):
+        return address
+    path = Path(address).expanduser()
+    if not path.is_absolute():
+        raise BadAddress(text)
+    return str(path)
