@@ -1,0 +1,120 @@
+"""Bringing a team's versions together at one address: taking in what came, and giving what is new."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from editor.desk.meeting import Answers, Arrival, arrival, join
+from editor.desk.opening import read_version
+from editor.desk.releases import last_manifest
+from editor.policy.policy import Policy
+from editor.policy.release import Manifest
+from editor.store.errors import HeadMoved
+from editor.store.history import Author
+from editor.store.layout import read_policy
+from editor.store.remotes.errors import RemoteMoved
+from editor.store.remotes.meeting_place import MeetingPlace
+from editor.store.remotes.remote import Watch
+from editor.store.repository import Repository
+
+TRIES = 8
+"""How often somebody else may come first before a person is told so."""
+
+Message = Callable[[Arrival], str]
+"""What the version that joins two says of itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest version after an exchange, with what a session needs to go on from it."""
+
+    version: str
+    policy: Policy
+    last: Manifest | None
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """How an exchange ended: with a newest version, or, before that, with an arrival that a person must settle first.
+
+    `given` is whether everything stands at the address now; `came` how many versions were taken in.
+    """
+
+    newest: Newest
+    came: int
+    given: bool
+    arrival: Arrival | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who exchanges, when, and how a version that joins two is named."""
+
+    author: Author
+    when: datetime
+    message: Message
+
+
+def exchange(
+    repository: Repository,
+    place: MeetingPlace,
+    base: str,
+    hand: Hand,
+    answers: Callable[[Arrival], Answers | None] = lambda _arrival: None,
+    watch: Watch = Watch(),  # noqa: B008 - a frozen value
+) -> Exchange:
+    """Take in what is at the address and give it what is new, as often as it takes when others do the same.
+
+    `base` is the version that the caller stands on, with everything saved: HeadMoved where another program made one
+    since. Words that clash are asked for by `answers`; None leaves them for later, and nothing is given before.
+    """
+    if (head := repository.head()) != base:
+        raise HeadMoved(base, head)
+    came = 0
+    for left in reversed(range(TRIES)):
+        theirs = place.look(watch)
+        head = repository.head()
+        assert head is not None
+        if theirs is not None and not repository.is_ancestor(theirs, head):
+            came += repository.apart(head, theirs)[1]
+            waiting = take_in(repository, head, theirs, hand, answers)
+            if waiting is not None:
+                return Exchange(newest(repository, head), 0, given=False, arrival=waiting)
+            place.adopt_tags()
+        try:
+            place.give(watch)
+        except RemoteMoved:
+            if not left:
+                raise
+            continue
+        break
+    head = repository.head()
+    assert head is not None
+    return Exchange(newest(repository, head), came, given=True)
+
+
+def take_in(
+    repository: Repository,
+    mine: str,
+    theirs: str,
+    hand: Hand,
+    answers: Callable[[Arrival], Answers | None],
+) -> Arrival | None:
+    """Make a version newest that has theirs in it; what has to be settled first is given back, and nothing is done."""
+    if repository.is_ancestor(mine, theirs):
+        repository.go_to(theirs, mine, hand.author, hand.when)
+        return None
+    came = arrival(repository, mine, theirs)
+    settled = Answers() if came.is_clear else answers(came)
+    if settled is None:
+        return came
+    join(repository, came, settled, hand.message(came), hand.author, hand.when)
+    return None
+
+
+def newest(repository: Repository, version: str) -> Newest:
+    """What a session needs of a version to stand on it."""
+    snapshot = repository.snapshot(version)
+    last, digest = last_manifest(snapshot)
+    return Newest(version, read_policy(read_version(snapshot)), last, digest)
