@@ -109,10 +109,13 @@ def _open(folder: Path, state: Path, lock: FolderLock | None, clock: Clock, auth
     )
 
 
-def _foreign(repository: Repository) -> dict[str, bytes | None]:
-    """What other programs did to the files of the policy's value; a changed manifest is for `verify` to name."""
-    changes = repository.worktree_changes()
+def policy_files(changes: Mapping[str, bytes | None]) -> dict[str, bytes | None]:
+    """Of changed files, those of the policy's value; a changed manifest or record is for `verify` to name."""
     return {path: data for path, data in changes.items() if not path.startswith(("releases/", "reviews/"))}
+
+
+def _foreign(repository: Repository) -> dict[str, bytes | None]:
+    return policy_files(repository.worktree_changes())
 
 
 def _unsaved(journal: Journal) -> tuple[JournalEntry | None, tuple[Path, ...]]:

@@ -187,6 +187,28 @@ class Session:
         self._base, self._last, self._digest = version, manifest, digest
         self._tell(Touched(rules=True))
 
+    def stand_on(self, version: str, policy: Policy, draft: Policy, last: Manifest | None, digest: str) -> None:
+        """Another version is the newest, and `draft` what its words and the unsaved ones are together.
+
+        Steps led to a draft that is no more, so undo begins anew.
+        """
+        self._undo.forget()
+        self._base, self._base_policy, self._seen = version, policy, {}
+        self._last, self._digest = last, digest
+        self._show(draft, None)
+        self._tell(Touched(rules=True))
+
+    def take_files(self, edit: Edit, seen: Mapping[str, bytes | None]) -> Touched:
+        """Take into the draft what another program wrote to the files, as a step that undo takes back.
+
+        `seen` are those files: the next version may overwrite them.
+        """
+        self._undo.close()
+        self._seen = {**self._seen, **seen}
+        changed = self.submit(edit)
+        self._undo.close()
+        return changed
+
     def save(self, repository: Repository, message: str) -> str | None:
         """Make a version at once, for whoever has no window to keep alive."""
         save = self.begin_save(message)
