@@ -69,8 +69,14 @@ class _Carrier(pygit2.RemoteCallbacks):
             (errors.UnknownHost, self._unknown_host),
             (errors.AccessNeeded, self._denied or "authentication" in lowered or "401" in lowered),
             (errors.RemoteMoved, "not present locally" in lowered or "fastforward" in lowered.replace("-", "")),
-            (errors.BadAddress, "unsupported url protocol" in lowered),
-            (errors.NoSuchRemote, "404" in lowered or "not find repository" in lowered or "not a git" in lowered),
+            (errors.BadAddress, "unsupported url protocol" in lowered and "://" in self._address),
+            (
+                errors.NoSuchRemote,
+                "unsupported url protocol" in lowered
+                or "404" in lowered
+                or "not find repository" in lowered
+                or "not a git" in lowered,
+            ),
             (errors.RemoteRefused, "403" in lowered or "declined" in lowered),
         )
         kind = next((kind for kind, holds in kinds if holds), errors.Offline)
