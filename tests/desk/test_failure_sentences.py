@@ -13,10 +13,11 @@ from editor.desk.sentences.marking import fields as template_fields
 from editor.exchange.errors import BlankLine, CutRefused, ExchangeError, NotUtf8, UnreadableText
 from editor.policy.errors import PolicyError
 from editor.store.errors import FolderLocked, Holder, StoreError
+from editor.store.remotes.errors import RemoteError
 
 ROOMS = ("policy", "text", "checks", "store", "exchange", "desk")
 FAMILIES = (StoreError, PolicyError, ExchangeError)
-NEVER_RAISED_THEMSELVES = {StoreError, PolicyError, ExchangeError, UnreadableText, CutRefused}
+NEVER_RAISED_THEMSELVES = {StoreError, PolicyError, ExchangeError, UnreadableText, CutRefused, RemoteError}
 
 
 def every_failure() -> list[type[Exception]]:

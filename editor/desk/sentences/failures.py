@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
+from editor.desk.sentences.sharing_failures import SHARING
 from editor.desk.sentences.translation_failures import TRANSLATION
 from editor.exchange.errors import CutRefused, HasNul, NotUtf8
 from editor.store.errors import FolderLocked, Holder
@@ -15,6 +16,7 @@ CONTEXT = "Failures"
 # By the name of the error, since some rooms that raise them are above this one.
 SENTENCES: Mapping[str, str] = {
     **TRANSLATION,
+    **SHARING,
     "NotAPolicyFolder": QT_TRANSLATE_NOOP(
         "Failures", "There is no policy in {folder}. Choose another folder, or begin a new policy."
     ),
