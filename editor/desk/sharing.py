@@ -12,8 +12,8 @@ from editor.policy.release import Manifest
 from editor.store.errors import HeadMoved
 from editor.store.history import Author
 from editor.store.layout import read_policy
+from editor.store.meeting_place import MeetingPlace
 from editor.store.remotes.errors import RemoteMoved
-from editor.store.remotes.meeting_place import MeetingPlace
 from editor.store.remotes.remote import Watch
 from editor.store.repository import Repository
 

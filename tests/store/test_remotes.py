@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from editor.store.libgit.carrying import LibGit
+from editor.store.meeting_place import Distance, MeetingPlace
 from editor.store.remotes import errors
 from editor.store.remotes.git_program import GitProgram, failure, program
-from editor.store.remotes.meeting_place import Distance, MeetingPlace
 from editor.store.remotes.remote import Login, Remote, Watch, checked_address
 from editor.store.repository import Repository
 from tests.store.conftest import ANN, WHEN, Git, Save

@@ -1,1 +1,1 @@
-"""The place where a team's versions meet, reached by the git program or by libgit2."""
+"""How versions are carried to another place: what can go wrong, and the git program."""
