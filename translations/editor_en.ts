@@ -1075,47 +1075,47 @@
     </message>
     <message>
         <source>{address} cannot be reached just now. Your work is kept here; share it when you are online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} cannot be reached just now. Your work is kept here; share it when you are online again.</translation>
     </message>
     <message>
         <source>There is no repository at {address}, or none that you may see. Check the address with whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no repository at {address}, or none that you may see. Check the address with whoever gave it to you.</translation>
     </message>
     <message>
         <source>{address} did not let you in. Check your name and password, or give your SSH key to whoever keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} did not let you in. Check your name and password, or give your SSH key to whoever keeps it.</translation>
     </message>
     <message>
         <source>The key of the host at {address} is not known here, or is another than before. Connect to it once with ssh in a terminal and compare its key with the one that its keeper names; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of the host at {address} is not known here, or is another than before. Connect to it once with ssh in a terminal and compare its key with the one that its keeper names; then try again.</translation>
     </message>
     <message>
         <source>{address} did not take the versions: {detail}. They are kept here. Ask whoever keeps it what the rule is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} did not take the versions: {detail}. They are kept here. Ask whoever keeps it what the rule is.</translation>
     </message>
     <message>
         <source>Others were faster at {address} several times in a row. Your work is kept here; share it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Others were faster at {address} several times in a row. Your work is kept here; share it again.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” is no address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</translation>
     </message>
     <message>
         <source>Sharing was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharing was stopped; nothing was changed.</translation>
     </message>
     <message>
         <source>The history at {address} was written anew: the version {seen} that was there is gone. Nothing was taken in. Ask your team before you go on: an approval or an objection may have been taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history at {address} was written anew: the version {seen} that was there is gone. Nothing was taken in. Ask your team before you go on: an approval or an objection may have been taken out.</translation>
     </message>
     <message>
         <source>The policy there is another one: the two histories have no version in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>The policy there is another one: the two histories have no version in common.</translation>
     </message>
     <message>
         <source>Both sides changed files that are no part of the policy: {paths}. Merge them with git, then share again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both sides changed files that are no part of the policy: {paths}. Merge them with git, then share again.</translation>
     </message>
 </context>
 <context>
