@@ -11,8 +11,9 @@ from editor.command.command import Command, OneLineParser, fail
 from editor.command.comparing import REDLINE
 from editor.command.converting import CONVERT
 from editor.command.importing import IMPORT
-from editor.command.looking import CHECK, STATUS, VERIFY
+from editor.command.looking import CHECK, STATUS
 from editor.command.releasing import EXPORT, PUBLISH
+from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
 from editor.desk.sentences.failures import told
 from editor.exchange.errors import ExchangeError

@@ -1,0 +1,74 @@
+"""`dateline verify`: the dates proved over the whole history."""
+
+import argparse
+
+from editor.command.command import FINDING, FINE, Command, say
+from editor.command.working import add_folder, add_format, as_json, reading
+from editor.desk.proving import Proof, verify
+from editor.desk.sentences import breaches
+from editor.policy.release import Manifest
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    add_folder(parser)
+    add_format(parser, "text", "json")
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    with reading(arguments.folder) as repository:
+        proof = verify(repository)
+    say(as_json(_proof_json(proof)) if arguments.format == "json" else _proof_text(proof))
+    return FINE if proof.first_breach is None else FINDING
+
+
+def _proof_text(proof: Proof) -> str:
+    lines = []
+    for release in proof.releases:
+        verdict = "holds" if not release.breaches else "BROKEN"
+        dates = "unreadable" if release.manifest is None else _dates(release.manifest)
+        lines.append(f"release {release.number}  {release.digest[:16]}  {dates}  {verdict}")
+    first = proof.first_breach
+    if first is not None:
+        lines.append(f"First thing that breaks: {breaches.sentence(first)}")
+        lines += [f"Also: {breaches.sentence(one)}" for one in list(proof.all_breaches())[1:]]
+    elif not proof.releases:
+        lines.append("Nothing was released yet, so there is nothing to prove.")
+    else:
+        count = "1 release" if len(proof.releases) == 1 else f"{len(proof.releases)} releases"
+        lines.append(f"S1 to S6 hold for {count}. Approvals and signatures are not checked yet.")
+    return "\n".join(lines)
+
+
+def _dates(manifest: Manifest) -> str:
+    return " ".join(f"{one.tag}:{one.updated.isoformat()}" for one in manifest.languages)
+
+
+def _proof_json(proof: Proof) -> dict[str, object]:
+    return {
+        "format": 1,
+        "releases": [
+            {
+                "number": release.number,
+                "digest": release.digest,
+                "version": release.version,
+                "dates": {one.tag: one.updated.isoformat() for one in release.manifest.languages}
+                if release.manifest
+                else {},
+                "holds": not release.breaches,
+            }
+            for release in proof.releases
+        ],
+        "breaches": [
+            {
+                "rule": one.rule,
+                "release": one.release,
+                "code": one.code,
+                "facts": dict(one.facts),
+                "sentence": breaches.sentence(one),
+            }
+            for one in proof.all_breaches()
+        ],
+    }
+
+
+VERIFY = Command("verify", "Prove the dates over the whole history, or name what breaks.", _arguments, _verify)
