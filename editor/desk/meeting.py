@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from editor.desk.opening import read_version
+from editor.policy.edits import Become
 from editor.policy.merging import Entry, EntryClash, Meeting, Side, merge
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
@@ -58,6 +59,10 @@ class Arrival:
     def policy(self, answers: Answers) -> Policy:
         """The policy with both sides' changes, as far as they are settled; my words for the rest."""
         return _meet(self.base_policy, self.my_policy, self.their_policy, answers)[0].policy
+
+    def edit(self, answers: Answers) -> Become:
+        """The same as a step of the draft."""
+        return Become(self.policy(answers))
 
 
 def arrival(repository: Repository, mine: str, theirs: str) -> Arrival:

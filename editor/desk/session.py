@@ -111,6 +111,11 @@ class Session:
         return self._place
 
     @property
+    def foreign(self) -> Mapping[str, bytes | None]:
+        """The files of other programs that the draft takes into account."""
+        return self._seen
+
+    @property
     def is_dirty(self) -> bool:
         """Whether the draft has words that no version has."""
         return bool(changed_files(self._base_policy, self._policy))

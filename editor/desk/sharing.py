@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from editor.desk.meeting import Answers, Arrival, arrival, join
+from editor.desk.meeting import Answers, Arrival, arrival, between, join
 from editor.desk.opening import read_version
+from editor.desk.release_race import withdraw_second
 from editor.desk.releases import last_manifest
+from editor.desk.session import Session
 from editor.policy.policy import Policy
 from editor.policy.release import Manifest
 from editor.store.errors import HeadMoved
@@ -38,13 +40,15 @@ class Newest:
 class Exchange:
     """How an exchange ended: with a newest version, or, before that, with an arrival that a person must settle first.
 
-    `given` is whether everything stands at the address now; `came` how many versions were taken in.
+    `given` is whether everything stands at the address now; `came` how many versions were taken in; `withdrawn` the
+    numbers of one's own releases that came second and are draft again.
     """
 
     newest: Newest
     came: int
     given: bool
     arrival: Arrival | None = None
+    withdrawn: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +76,18 @@ def exchange(
     if (head := repository.head()) != base:
         raise HeadMoved(base, head)
     came = 0
+    withdrawn: tuple[int, ...] = ()
     for left in reversed(range(TRIES)):
         theirs = place.look(watch)
         head = repository.head()
         assert head is not None
         if theirs is not None and not repository.is_ancestor(theirs, head):
             came += repository.apart(head, theirs)[1]
+            head, numbers = withdraw_second(repository, head, theirs, hand.author, hand.when)
+            withdrawn += numbers
             waiting = take_in(repository, head, theirs, hand, answers)
             if waiting is not None:
-                return Exchange(newest(repository, head), 0, given=False, arrival=waiting)
+                return Exchange(newest(repository, head), 0, given=False, arrival=waiting, withdrawn=withdrawn)
             place.adopt_tags()
         try:
             place.give(watch)
@@ -91,7 +98,7 @@ def exchange(
         break
     head = repository.head()
     assert head is not None
-    return Exchange(newest(repository, head), came, given=True)
+    return Exchange(newest(repository, head), came, given=True, withdrawn=withdrawn)
 
 
 def take_in(
@@ -118,3 +125,18 @@ def newest(repository: Repository, version: str) -> Newest:
     snapshot = repository.snapshot(version)
     last, digest = last_manifest(snapshot)
     return Newest(version, read_policy(read_version(snapshot)), last, digest)
+
+
+def finish(session: Session, saved: Policy, found: Newest, answers: Answers | None = None) -> Arrival | None:
+    """Let a session stand on the newest version, with what was typed since `saved` became a version as its draft.
+
+    Words that were typed and that came at once are for a person: the arrival is given back and nothing is done until
+    there are answers.
+    """
+    if session.base == found.version:
+        return None
+    typed = between(session.base or "", found.version, saved, session.policy, found.policy)
+    if answers is None and not typed.is_clear:
+        return typed
+    session.stand_on(found.version, found.policy, typed.policy(answers or Answers()), found.last, found.digest)
+    return None

@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -13,7 +13,7 @@ import filelock
 
 from editor.store import atomic, errors, intent
 from editor.store.history import Author, TagRef, Version, blob_id
-from editor.store.libgit import door, meeting, reading, writing
+from editor.store.libgit import door, meeting, reading, replaying, writing
 from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
 from editor.store.paths import checked, is_ours
@@ -190,6 +190,10 @@ class Repository:
     def apart(self, one: str, other: str) -> tuple[int, int]:
         """How many versions each of the two has that the other lacks."""
         return meeting.apart(self._git, self.folder, one, other)
+
+    def replayed(self, version: str, parents: Sequence[str], without: Collection[str]) -> str:
+        """The version made again on other parents and without these files; its parent where nothing is left of it."""
+        return replaying.replayed(self._git, self.folder, version, parents, without)
 
     def references(self, under: str) -> dict[str, str]:
         """What the references under a name (with its slash) point at, by the rest of their names."""

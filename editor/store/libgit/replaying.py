@@ -1,0 +1,30 @@
+"""Versions made again without some of their files, as when a release that came second returns to draft."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+import pygit2
+
+from editor.store.libgit.door import door
+from editor.store.libgit.reading import find_commit
+
+
+def replayed(
+    repository: pygit2.Repository, folder: Path, version: str, parents: Sequence[str], without: Collection[str]
+) -> str:
+    """The version on other parents and without these files; its only parent where nothing is left of it to tell.
+
+    Author, time and message stay as they were; a signature cannot.
+    """
+    commit = find_commit(repository, folder, version)
+    before = [find_commit(repository, folder, parent) for parent in parents]
+    with door(folder, writes=True):
+        index = pygit2.Index()
+        index.read_tree(commit.tree)
+        for path in sorted({entry.path for entry in index} & set(without)):
+            index.remove(path)
+        tree = index.write_tree(repository)
+        if len(before) == 1 and before[0].tree_id == tree:
+            return str(before[0].id)
+        ids = [parent.id for parent in before]
+        return str(repository.create_commit(None, commit.author, commit.committer, commit.message, tree, ids))
