@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from editor.checks import contents, leftovers, links, placeholders, structure
+from editor.checks import contents, facts, leftovers, links, placeholders, structure
 from editor.checks.finding import Finding, Hit, Severity
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
@@ -46,6 +46,7 @@ POLICY_CHECKS: tuple[PolicyCheck, ...] = (
     PolicyCheck("contents/forgets", Severity.WARNING, ("heading",), contents.forgets),
     PolicyCheck("contents/unknown", Severity.WARNING, ("entry",), contents.unknown),
     PolicyCheck("contents/order", Severity.WARNING, ("entry",), contents.order),
+    PolicyCheck("facts/disagrees", Severity.WARNING, ("here", "there"), facts.disagrees),
     PolicyCheck("placeholders/unused-fact", Severity.NOTE, ("fact",), placeholders.unused_fact),
     PolicyCheck("leftovers/in-title", Severity.ERROR, ("word",), leftovers.in_title),
     PolicyCheck("leftovers/in-fact", Severity.ERROR, ("fact", "value"), leftovers.in_fact),
@@ -60,6 +61,11 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("placeholders/undefined-fact", Severity.ERROR, ("fact",), placeholders.undefined_fact),
     CellCheck("placeholders/no-value", Severity.ERROR, ("fact",), placeholders.fact_without_value),
     CellCheck("placeholders/not-a-fact", Severity.ERROR, ("written",), placeholders.not_a_fact),
+    CellCheck("facts/differs", Severity.ERROR, ("here", "there", "language"), facts.differs),
+    CellCheck("facts/missing", Severity.WARNING, ("there", "language"), facts.missing),
+    CellCheck("facts/added", Severity.WARNING, ("here", "language"), facts.added),
+    CellCheck("facts/address", Severity.WARNING, ("here", "there", "language"), facts.address),
+    CellCheck("facts/written-out", Severity.NOTE, ("fact", "value"), facts.written_out),
     CellCheck("leftovers/note", Severity.ERROR, ("word",), leftovers.note),
     CellCheck("leftovers/blank", Severity.ERROR, ("blank",), leftovers.blank),
     CellCheck("leftovers/comment", Severity.ERROR, ("comment",), leftovers.comment),
@@ -85,20 +91,22 @@ def run_all(policy: Policy) -> tuple[Finding, ...]:
 
 def run_policy(policy: Policy) -> tuple[Finding, ...]:
     """What the checks of the whole policy find."""
-    return tuple(
-        Finding(check.id, check.severity, hit.spot, hit.facts) for check in POLICY_CHECKS for hit in check.run(policy)
-    )
+    return tuple(_finding(check, hit) for check in POLICY_CHECKS for hit in check.run(policy))
 
 
 def run_cells(policy: Policy, cells: Iterable[Cell]) -> tuple[Finding, ...]:
     """What the checks of single cells find in these; a cell without words has none."""
     return tuple(
-        Finding(check.id, check.severity, hit.spot, hit.facts)
+        _finding(check, hit)
         for cell in cells
         if policy.text(cell).strip()
         for check in CELL_CHECKS
         for hit in check.run(policy, cell)
     )
+
+
+def _finding(check: Check, hit: Hit) -> Finding:
+    return Finding(check.id, check.severity, hit.spot, hit.facts, hit.also, hit.remedies)
 
 
 def in_order(policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from editor.policy.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 
@@ -37,11 +38,27 @@ def spot_in(cell: Cell, start: int = 0, end: int = 0) -> Spot:
 
 
 @dataclass(frozen=True, slots=True)
+class Remedy:
+    """One way to mend a finding that a person may take, at all of its places at once.
+
+    `words` is what will stand there; empty where that is not the same everywhere.
+    """
+
+    splices: tuple[Splice, ...]
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
-    """What one check found at one place, before the catalogue adds the check's name and severity."""
+    """What one check found, before the catalogue adds the check's name and severity.
+
+    `also` are further places of the same, or the place in another language that disagrees.
+    """
 
     spot: Spot
     facts: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[Spot, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +69,5 @@ class Finding:
     severity: Severity
     spot: Spot
     facts: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[Spot, ...] = ()
+    remedies: tuple[Remedy, ...] = ()

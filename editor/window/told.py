@@ -5,19 +5,27 @@ from PySide6.QtCore import QCoreApplication
 from editor.checks.finding import Finding
 from editor.desk.sentences import breaches, failures, findings
 from editor.desk.sentences.marking import fill
+from editor.policy.language import Tag
 from editor.policy.proof import Breach
+from editor.window.language_names import native_name
 
 
 def finding_title(finding: Finding) -> str:
     """What is wrong."""
     words = findings.SENTENCES[finding.check].title
-    return fill(QCoreApplication.translate(findings.CONTEXT, words), finding.facts)
+    return fill(QCoreApplication.translate(findings.CONTEXT, words), _facts(finding))
 
 
 def finding_advice(finding: Finding) -> str:
     """What to do about it."""
     words = findings.SENTENCES[finding.check].advice
-    return fill(QCoreApplication.translate(findings.CONTEXT, words), finding.facts)
+    return fill(QCoreApplication.translate(findings.CONTEXT, words), _facts(finding))
+
+
+def _facts(finding: Finding) -> dict[str, str]:
+    """The facts with languages by their names."""
+    named = {"language": native_name(Tag(finding.facts["language"]))} if "language" in finding.facts else {}
+    return {**finding.facts, **named}
 
 
 def failure_words(error: Exception) -> str:

@@ -87,7 +87,7 @@ def _told(policy: Policy, finding: Finding) -> str:
         place += f":{text.count(chr(10), 0, spot.start) + 1}"
     quoted = text[spot.start : spot.end]
     words = [finding.severity.value, finding.check, place]
-    if spot.end:
+    if spot.start < spot.end:
         words.append("“" + quoted.replace("\n", "⏎") + "”")
     facts = [f" | {name}: {value}" for name, value in finding.facts.items() if not quoted or value != quoted]
     return " ".join(words) + "".join(facts)

@@ -15,7 +15,7 @@ from editor.checks.catalogue import CATALOGUE
 from editor.checks.finding import Finding, Severity, Spot
 from editor.desk import checking
 from editor.desk.checking import check, check_again, check_policy, findings_json, line
-from editor.desk.sentences import findings, marking
+from editor.desk.sentences import findings
 from editor.desk.sentences.findings import SENTENCES, sentence
 from editor.desk.sentences.marking import fields, fill
 from editor.policy.edits import AddSection, Edit, MoveSection, RemoveSection, SetFact, SetText, SetTitle, apply
@@ -121,7 +121,7 @@ def test_a_sentence_takes_facts_as_they_are() -> None:
 def test_the_translation_tool_records_every_sentence(tmp_path: Path) -> None:
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
     file = tmp_path / "findings.ts"
-    sources = [str(module.__file__) for module in (findings, marking)]
+    sources = sorted(map(str, Path(str(findings.__file__)).parent.glob("*findings.py")))
     subprocess.run([lupdate, *sources, "-ts", file], check=True, capture_output=True)
     (context,) = ElementTree.parse(file).getroot().iter("context")
     assert context.findtext("name") == findings.CONTEXT

@@ -1,24 +1,17 @@
 """What each check tells a person: what is wrong, and what to do about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from editor.checks.finding import Finding
+from editor.desk.sentences.fact_findings import FACTS
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
+from editor.desk.sentences.sentence import Sentence
 
 CONTEXT = "Findings"
 """Under which the window translates these sentences. Below it stands as a literal: lupdate reads nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """Two sentences as templates: `title` says what is wrong, `advice` what to do."""
-
-    title: str
-    advice: str
-
-
-SENTENCES: Mapping[str, Sentence] = {
+_OWN: Mapping[str, Sentence] = {
     "structure/untitled": Sentence(
         QT_TRANSLATE_NOOP("Findings", "This language has no title."),
         QT_TRANSLATE_NOOP("Findings", "Give it one: pages carry it at their top."),
@@ -140,6 +133,8 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "Put in the public address."),
     ),
 }
+
+SENTENCES: Mapping[str, Sentence] = {**_OWN, **FACTS}
 
 
 def sentence(finding: Finding) -> str:

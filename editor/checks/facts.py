@@ -1,0 +1,120 @@
+"""Whether a translation states what its source states, a language agrees with itself, and facts are used."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from editor.checks.expanded import Expanded, expanded
+from editor.checks.finding import Hit, Remedy, spot_in
+from editor.checks.outline import KEPT, Stretches, marked
+from editor.policy.edits import Splice
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.text.agreement import Disagreement, Kind, Side, disagreements
+from editor.text.fact_patterns import Fact
+from editor.text.same_subject import Stated, contradict, stated
+
+_SHORTEST = 4
+"""Shorter values stand in a text by chance."""
+_WORD_ENDS = re.compile(r"[A-Za-zÀ-ɏ0-9]")
+
+
+def differs(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A translation states another figure, date or e-mail address than its source."""
+    for source, target, one in _disagreements(policy, cell):
+        if one.there is not None and one.here is not None and one.here.fact is not Fact.ADDRESS:
+            yield _hit(source, target, one)
+
+
+def missing(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """The source states something that the translation does not."""
+    for source, target, one in _disagreements(policy, cell):
+        if one.kind is Kind.MISSING:
+            yield _hit(source, target, one)
+
+
+def added(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """The translation states something that the source does not."""
+    for source, target, one in _disagreements(policy, cell):
+        if one.kind is Kind.ADDED:
+            yield _hit(source, target, one)
+
+
+def address(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A web address that is nearly the one of the source, as if it were mistyped."""
+    for source, target, one in _disagreements(policy, cell):
+        if one.kind is Kind.DIFFERS and one.here is not None and one.here.fact is Fact.ADDRESS:
+            yield _hit(source, target, one)
+
+
+def disagrees(policy: Policy) -> Iterator[Hit]:
+    """Two sentences of one language state different figures about the same thing."""
+    for language in policy.tags:
+        earlier: dict[str, list[tuple[Expanded, Stated]]] = {}
+        for section in policy.section_ids:
+            text = expanded(policy, Cell(section, language))
+            for one in stated(text.text, language):
+                known = earlier.setdefault(one.unit, [])
+                against = next(((place, other) for place, other in known if contradict(other, one)), None)
+                if against is not None:
+                    yield _contradiction(text, one, *against)
+                known.append((text, one))
+
+
+def written_out(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A fact of the policy that a text spells out instead of naming it in braces."""
+    text = policy.text(cell)
+    values = [(value, name) for name, value in policy.values(cell.language).items() if len(value) >= _SHORTEST]
+    there = [(value, name) for value, name in values if value in text]
+    if not there:
+        return
+    left_out = Stretches((place.start, place.end) for place in marked(text))
+    for value, name in sorted(there, key=lambda one: -len(one[0])):
+        for found in _word(value).finditer(text):
+            if not left_out.meet(*found.span()):
+                remedy = Remedy((Splice(cell, found.start(), len(value), "{{" + name + "}}"),), "{{" + name + "}}")
+                yield Hit(spot_in(cell, *found.span()), {"fact": name, "value": value}, remedies=(remedy,))
+
+
+def _disagreements(policy: Policy, cell: Cell) -> Iterable[tuple[Expanded, Expanded, Disagreement]]:
+    origin = policy.origin_of(cell.language)
+    if origin is None:
+        return
+    source, target = expanded(policy, Cell(cell.section, origin)), expanded(policy, cell)
+    if "{{" in source.text or "{{" in target.text:
+        return  # a fact without a value is told by itself
+    for one in _compared(source.text, origin, target.text, cell.language):
+        yield source, target, one
+
+
+@lru_cache(maxsize=KEPT)
+def _compared(source: str, origin: str, target: str, language: str) -> tuple[Disagreement, ...]:
+    return tuple(disagreements(Side(source, origin), Side(target, language)))
+
+
+def _hit(source: Expanded, target: Expanded, one: Disagreement) -> Hit:
+    here, there = one.here, one.there
+    facts: dict[str, str] = {"language": source.cell.language}
+    spot = target.spot(one.block[0], one.block[0])
+    also = spot_in(source.cell)
+    if here is not None:
+        spot = target.spot(here.start, here.end)
+        facts["here"] = target.text[here.start : here.end]
+    if there is not None:
+        also = source.spot(there.start, there.end)
+        facts["there"] = source.text[there.start : there.end]
+    return Hit(spot, facts, also=(also,))
+
+
+def _contradiction(text: Expanded, one: Stated, earlier: Expanded, other: Stated) -> Hit:
+    here, there = one.statement, other.statement
+    facts = {"here": text.text[here.start : here.end], "there": earlier.text[there.start : there.end]}
+    return Hit(text.spot(here.start, here.end), facts, also=(earlier.spot(there.start, there.end),))
+
+
+@lru_cache(maxsize=KEPT)
+def _word(value: str) -> re.Pattern[str]:
+    """A value where it stands by itself."""
+    before = r"(?<![A-Za-zÀ-ɏ0-9])" if _WORD_ENDS.match(value[0]) else ""
+    after = r"(?![A-Za-zÀ-ɏ0-9])" if _WORD_ENDS.match(value[-1]) else ""
+    return re.compile(before + re.escape(value) + after)
