@@ -1,7 +1,7 @@
 """The window in each of its languages: a switch changes every word at once, and no word is cut off."""
 
-import shutil
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
