@@ -1,7 +1,7 @@
 """Comparing two versions of a policy, section by section, as redlines."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from editor.desk.opening import read_version
@@ -12,8 +12,11 @@ from editor.policy.release import Manifest
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId
 from editor.store.layout import read_facts, read_policy
 from editor.store.repository import Repository
+from editor.text.changes import CHANGED, Change, Moved, changes, moved_passages
 from editor.text.facts import placeholders
 from editor.text.redline import Kind, Span, redline
+from editor.text.section_redline import SectionSpans, section_redlines
+from editor.text.switches import PLAIN, Switches
 
 
 class SectionChange(Enum):
@@ -27,12 +30,19 @@ class SectionChange(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SectionRedline:
-    """One section in one language: its spans join up to exactly the old and the new text."""
+    """One section in one language: its spans join up to exactly the old and the new text.
+
+    `changes` are told of where a comparison was asked for. `was` is the id that a section had which was taken out and
+    put in again under another one; `moved` says that it stands in another place among those that stayed.
+    """
 
     section: SectionId
     language: Tag
     change: SectionChange
     spans: tuple[Span, ...]
+    changes: tuple[Change, ...] = ()
+    was: SectionId | None = None
+    moved: bool = False
 
     def size(self) -> tuple[int, int]:
         """How many characters were inserted and how many deleted."""
@@ -65,7 +75,8 @@ class Comparison:
     """Two versions in one language, as their readers have them: the texts hold the values of the facts.
 
     `uses` names for each changed fact the sections whose text has it, `titles` are the old and the new title, `parts`
-    what else differs, and `numbers` counts the sections as an outline does, a removed one as it was counted.
+    what else differs, and `numbers` counts the sections as an outline does, a removed one as it was counted. `moves`
+    are the passages that moved, by the number in the spans; they count the sections as `sections` has them.
     """
 
     language: Tag
@@ -75,6 +86,7 @@ class Comparison:
     titles: tuple[str, str]
     parts: tuple[PolicyPart, ...]
     numbers: Mapping[SectionId, int]
+    moves: Mapping[int, Moved] = field(default_factory=dict)
 
     @property
     def changed(self) -> tuple[SectionRedline, ...]:
@@ -90,7 +102,13 @@ class Comparison:
         return bool(self.changed or self.facts or self.parts) or self.titles[0] != self.titles[1]
 
 
-def comparison(old: Policy, new: Policy, language: Tag, stop: Callable[[], bool] = lambda: False) -> Comparison:
+def comparison(
+    old: Policy,
+    new: Policy,
+    language: Tag,
+    stop: Callable[[], bool] = lambda: False,
+    switches: Switches = PLAIN,
+) -> Comparison:
     """Everything that differs between two versions for the readers of one language."""
     facts = changed_facts(old, new, language)
     names = {fact.name for fact in facts}
@@ -100,36 +118,61 @@ def comparison(old: Policy, new: Policy, language: Tag, stop: Callable[[], bool]
         texts = {policy.text(cell) for policy in (old, new)}
         used = {name for text in texts for name, _, _ in placeholders(text)}
         uses |= {name: (*uses[name], section) for name in used & names}
+    sections = compare(old, new, language, stop, as_read=True, switches=switches)
     return Comparison(
         language=language,
-        sections=tuple(compare(old, new, language, stop, as_read=True)),
+        sections=tuple(sections),
         facts=tuple(facts),
         uses=uses,
         titles=(old.titles.get(language, ""), new.titles.get(language, "")),
         parts=tuple(changed_parts(old, new)),
         numbers=section_numbers(old) | section_numbers(new),
+        moves=moved_passages([one.spans for one in sections], switches),
     )
 
 
 def compare(
-    old: Policy, new: Policy, language: Tag, stop: Callable[[], bool] = lambda: False, *, as_read: bool = False
+    old: Policy,
+    new: Policy,
+    language: Tag,
+    stop: Callable[[], bool] = lambda: False,
+    *,
+    as_read: bool = False,
+    switches: Switches = PLAIN,
 ) -> list[SectionRedline]:
     """The redline of every section in one language, in the new order, a removed section where it stood.
 
     `stop` is asked between sections, so that a comparison nobody waits for any more ends early. `as_read` compares the
     texts with the values of the facts in them, so that a section in which only a fact's value changed is a changed one.
+    A section with nothing but differences that the switches leave out is not changed.
     """
-    redlines = []
-    for section in merged_order(old.section_ids, new.section_ids):
-        if stop():
-            break
-        cell = Cell(section, language)
-        if old.text(cell) or new.text(cell):
-            redlines.append(compare_cell(old, new, cell, as_read=as_read))
-    return redlines
+    text = text_as_read if as_read else Policy.text
+    before, after = (
+        {str(section): text(policy, Cell(section, language)) for section in policy.section_ids} for policy in (old, new)
+    )
+    order = {section: at for at, section in enumerate(merged_order(old.section_ids, new.section_ids))}
+    found = section_redlines(before, after, switches, stop=stop)
+    moves = moved_passages([one.spans for one in found], switches)
+    rows = [_section_redline(one, language, moves) for one in found if one.spans]
+    return sorted(rows, key=lambda row: order[row.section])
 
 
-def compare_cell(old: Policy, new: Policy, cell: Cell, *, as_read: bool = True) -> SectionRedline:
+def _section_redline(found: SectionSpans, language: Tag, moves: Mapping[int, Moved]) -> SectionRedline:
+    section = SectionId(found.new or found.old or "")
+    marked = [span.kind in CHANGED for span in found.spans]
+    if not any(marked):
+        change = SectionChange.SAME
+    elif not any(span.old_text for span in found.spans):
+        change = SectionChange.ADDED
+    else:
+        change = SectionChange.CHANGED if any(span.new_text for span in found.spans) else SectionChange.REMOVED
+    was = SectionId(found.old) if found.old and found.new and found.old != found.new else None
+    return SectionRedline(section, language, change, found.spans, changes(found.spans, moves), was, found.moved)
+
+
+def compare_cell(
+    old: Policy, new: Policy, cell: Cell, *, as_read: bool = True, switches: Switches = PLAIN
+) -> SectionRedline:
     """The redline of one section in one language."""
     text = text_as_read if as_read else Policy.text
     before, after = text(old, cell), text(new, cell)
@@ -139,7 +182,8 @@ def compare_cell(old: Policy, new: Policy, cell: Cell, *, as_read: bool = True) 
         change = SectionChange.ADDED
     else:
         change = SectionChange.CHANGED if after else SectionChange.REMOVED
-    return SectionRedline(cell.section, cell.language, change, redline(before, after))
+    spans = redline(before, after, switches)
+    return SectionRedline(cell.section, cell.language, change, spans, changes(spans, moved_passages([spans], switches)))
 
 
 def changed_facts(old: Policy, new: Policy, language: Tag) -> list[FactChange]:

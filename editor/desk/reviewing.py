@@ -19,8 +19,10 @@ from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.store.history import Author
 from editor.store.layout import text_path
+from editor.text.changes import moved_passages
 from editor.text.facts import placeholders
 from editor.text.markdown import heading
+from editor.text.switches import PLAIN, Switches
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,12 @@ class Waiting:
         return self.since.sections[0].change
 
 
-def waiting(released: Policy | None, draft: Policy, stop: Callable[[], bool] = lambda: False) -> tuple[Waiting, ...]:
+def waiting(
+    released: Policy | None,
+    draft: Policy,
+    stop: Callable[[], bool] = lambda: False,
+    switches: Switches = PLAIN,
+) -> tuple[Waiting, ...]:
     """The cells whose words differ from the last release, and the translations that did not follow, section by section.
 
     Missing words count where those of the source are new or other ones since the last release.
@@ -61,14 +68,16 @@ def waiting(released: Policy | None, draft: Policy, stop: Callable[[], bool] = l
             if not (_differs(released, draft, cell) or state is CellState.OUTDATED or _lacks(released, draft, cell)):
                 continue
             stated = _stated(facts[language], released, draft, cell)
+            compared = compare_cell(released, draft, cell, switches=switches)
             since = Comparison(
                 language=language,
-                sections=(compare_cell(released, draft, cell),),
+                sections=(compared,),
                 facts=stated,
                 uses={fact.name: (section,) for fact in stated},
                 titles=("", ""),
                 parts=(),
                 numbers=numbers,
+                moves=moved_passages([compared.spans], switches),
             )
             found.append(Waiting(cell, _heading(released, draft, cell), state, since))
     return tuple(found)

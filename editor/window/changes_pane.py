@@ -11,7 +11,8 @@ from editor.text.redline import Span, redline
 from editor.window.icons import icon
 from editor.window.looks import Looks
 from editor.window.policy_desk import PolicyDesk
-from editor.window.redline_view import RedlineLegend, RedlineView
+from editor.window.redline_legend import RedlineLegend
+from editor.window.redline_view import RedlineView
 from editor.window.theme import GRID, set_look
 
 AFTER = 200

@@ -11,6 +11,7 @@ from editor.desk.comparing import Comparison, comparison, policy_at, released_po
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
+from editor.text.switches import PLAIN, Switches
 from editor.window.policy_desk import PolicyDesk
 from editor.window.runner import Task
 
@@ -36,12 +37,13 @@ DRAFT = Pick()
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is to be compared; `draft` is the draft as it stood when the question was asked."""
+    """What is to be compared, and what counts; `draft` is the draft as it stood when the question was asked."""
 
     old: Pick
     new: Pick
     language: Tag
     draft: Policy
+    switches: Switches = PLAIN
 
     def is_about(self, other: "Question | None") -> bool:
         """Whether the other one asks for the same versions in the same language."""
@@ -49,7 +51,8 @@ class Question:
 
     def has_the_answer_of(self, other: "Question") -> bool:
         """Whether the answer to the other one answers this one too."""
-        return self.is_about(other) and (DRAFT not in (self.old, self.new) or self.draft is other.draft)
+        same = self.is_about(other) and self.switches == other.switches
+        return same and (DRAFT not in (self.old, self.new) or self.draft is other.draft)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ class Comparer(QObject):
         old, new = (question.draft if pick == DRAFT else self._known[pick] for pick in (question.old, question.new))
         halt = self._halt
         self._task = self._desk.in_background(
-            lambda: Answer(question, old, new, comparison(old, new, question.language, halt.is_set)),
+            lambda: Answer(question, old, new, comparison(old, new, question.language, halt.is_set, question.switches)),
             self._on_answered,
             partial(self._on_failed, question),
             owner=self,

@@ -2,41 +2,44 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.comparing import Comparison, SectionChange, SectionRedline
+from editor.desk.comparing import Comparison
 from editor.window.actions import Actions
 from editor.window.commands import Situation
-from editor.window.comparison_layout import Part, lay_out_page
-from editor.window.comparison_view import ComparisonView
-from editor.window.comparison_words import (
-    change_words,
-    has_heading,
-    nameless_words,
-    section_number,
-    section_words,
-    size_words,
-)
+from editor.window.comparison_passages import passages_of
+from editor.window.icons import icon
 from editor.window.looks import Looks
 from editor.window.pane_head import PaneFoot, PaneHead
-from editor.window.redline_view import RedlineLegend
+from editor.window.redline_legend import RedlineLegend
+from editor.window.redline_options import RedlineOptions
+from editor.window.redline_pieces import as_html, as_markdown, as_plain
+from editor.window.redline_view import RedlineView
 from editor.window.theme import GRID, set_look
-from editor.window.tool_buttons import tool
+from editor.window.tool_buttons import menu_button, switch, tool
+
+_COMMANDS = ("redline.sides", "redline.unfold", "redline.copy_markdown", "redline.copy_html")
 
 
 class ComparisonPane(QWidget):
-    """A head, and below it the paper or a sentence. `section_reached` carries the section that the reader came to."""
+    """A head, and below it the redline or a sentence. `section_reached` carries the section that the reader came to."""
 
     section_reached = Signal(str)
 
     def __init__(self, looks: Looks, *tools: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = ComparisonView(looks.theme)
-        self.view.set_zoom(looks.preferences.zoom)
+        self.view = RedlineView(looks.theme)
         self._looks = looks
-        self.head = PaneHead(*tools)
+        self._inline, self._sides = switch(), switch()
+        self._inline.clicked.connect(lambda: looks.change(side_by_side=False))
+        self._sides.clicked.connect(lambda: looks.change(side_by_side=True))
+        self._options = RedlineOptions(looks, self)
+        self._menu = QMenu(self)
+        self._more = menu_button(self._options)
+        self.head = PaneHead(*tools, self._inline, self._sides, self._more)
         self._place = QLabel()
         set_look(self._place, "secondary")
         self._foot = PaneFoot(RedlineLegend(looks.theme))
@@ -46,6 +49,7 @@ class ComparisonPane(QWidget):
         self._paper = _column(self.view, self._foot)
         self._stack.addWidget(self._paper)
         self._stack.addWidget(self._notice)
+        self._found: Comparison | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -53,27 +57,37 @@ class ComparisonPane(QWidget):
         whole.addWidget(self._stack, 1)
         self.view.change_reached.connect(lambda *_: self._say_place())
         self.view.section_reached.connect(self.section_reached)
+        self.view.sides_shown.connect(lambda *_: self._show_sides())
+        self.view.menu_wanted.connect(self._open_menu)
         looks.zoomed.connect(self.view.set_zoom)
+        looks.changed.connect(self._on_looks)
+        looks.theme.changed.connect(self._redraw)
+        self._on_looks()
+        self._redraw()
+        self._retranslate()
         self._turn_to(self._notice)
 
     def equip(self, actions: Actions[Situation]) -> None:
-        """Put the window's commands for changes behind the place."""
+        """Put the window's commands for changes behind the place, and those for redlines into the menus."""
         for command in ("change.previous", "change.next"):
             self._foot.add_tool(tool(actions.action(command)))
+        self._options.addSeparator()
+        actions.fill_menu(self._options, _COMMANDS[1:])
+        actions.fill_menu(self._menu, ("change.next", "change.previous", *_COMMANDS))
 
     def answer(self, actions: Actions[Situation]) -> None:
         """From now on the commands for changes are meant for this pane."""
         actions.on("change.next", self.view.next_change)
         actions.on("change.previous", self.view.previous_change)
+        actions.on("redline.sides", lambda: self._looks.change(side_by_side=not self._looks.preferences.side_by_side))
+        actions.on("redline.unfold", lambda: self.view.open_all(self.view.is_folded))
+        actions.on("redline.copy_markdown", lambda: self._copy(as_markdown(self.view.selected_pieces())))
+        actions.on("redline.copy_html", self._copy_html)
 
     def show_comparison(self, found: Comparison, *, stay: bool = False) -> None:
         """Show the changed sections; `stay` keeps the place, for the same two versions after an edit."""
-        place = self.view.verticalScrollBar().value()
-        same = [section_words(found, one) for one in found.sections if one.change is SectionChange.SAME]
-        last = self.tr("Unchanged: {sections}").format(sections=" · ".join(same)) if same else ""
-        self.view.show_page(lay_out_page([_part(found, one) for one in found.changed], last), found.language)
-        if stay:
-            self.view.verticalScrollBar().setValue(place)
+        self._found = found
+        self.view.show_passages(passages_of(found), found.language, stay=stay)
         self._turn_to(self._paper)
 
     def say(self, words: str, button: str = "", answer: Callable[[], None] | None = None) -> None:
@@ -96,6 +110,39 @@ class ComparisonPane(QWidget):
 
     def _on_looks(self) -> None:
         self.view.set_zoom(self._looks.preferences.zoom)
+        self.view.set_sides(self._looks.preferences.side_by_side)
+        self._show_sides()
+
+    def _show_sides(self) -> None:
+        wanted = self._looks.preferences.side_by_side
+        (self._sides if wanted else self._inline).setChecked(True)
+        words = self.tr("The old text beside the new one")
+        narrow = self.tr("There is too little room for two texts; widen the window")
+        self._sides.setToolTip(narrow if wanted and not self.view.has_sides else words)
+
+    def _redraw(self) -> None:
+        self._more.setIcon(icon("more", self._looks.theme.colours))
+
+    def _open_menu(self, place: QPoint) -> None:
+        self._menu.popup(place)
+
+    def _copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+
+    def _copy_html(self) -> None:
+        data = QMimeData()
+        data.setHtml(as_html(self.view.selected_pieces()))
+        data.setText(as_plain(self.view.selected_pieces()))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _retranslate(self) -> None:
+        self._inline.setText(self.tr("Inline"))
+        self._inline.setToolTip(self.tr("Old and new words in one text"))
+        self._sides.setText(self.tr("Side by side"))
+        self._more.setToolTip(self.tr("What counts as a change, and copying"))
+        self._more.setAccessibleName(self.tr("What counts as a change, and copying"))
+        self._options.retranslate()
+        self._show_sides()
 
     def _turn_to(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
@@ -111,6 +158,7 @@ class ComparisonPane(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
             self._say_place()
         super().changeEvent(event)
 
@@ -165,13 +213,3 @@ def _column(top: QWidget, foot: QWidget) -> QWidget:
     column.addWidget(top, 1)
     column.addWidget(foot)
     return whole
-
-
-def _part(found: Comparison, one: SectionRedline) -> Part:
-    note = (section_number(found.numbers.get(one.section)), change_words(one.change), size_words(*one.size()))
-    return Part(
-        section=one.section,
-        note=" · ".join(words for words in note if words),
-        label="" if has_heading(one) else nameless_words(one.section),
-        spans=one.spans,
-    )

@@ -9,19 +9,22 @@ from typing_extensions import override
 from editor.desk.comparing import Comparison, FactChange, SectionChange
 from editor.policy.section import SectionId
 from editor.window.cards import Card, CardView, Severity
+from editor.window.change_lines import change_line, listed
 from editor.window.comparison_words import part_words, section_number, section_words, size_words
 from editor.window.pane_head import PaneFoot, PaneHead
 from editor.window.rows import ROW_HEIGHT, RowDelegate
 from editor.window.theme import GRID, set_look
 
 _SECTION = Qt.ItemDataRole.UserRole
+_CHANGE = Qt.ItemDataRole.UserRole + 1
 
 
 class ComparisonSummary(QWidget):
-    """Signals: `section_wanted` to go to, `section_restore_wanted` and `fact_restore_wanted` carry an id or a name,
-    `version_restore_wanted` and `save_wanted` carry nothing."""
+    """Signals: `section_wanted` and `change_wanted` (its number, from 1) ask to go there; `section_restore_wanted` and
+    `fact_restore_wanted` carry an id or a name, `version_restore_wanted` and `save_wanted` carry nothing."""
 
     section_wanted = Signal(str)
+    change_wanted = Signal(int)
     section_restore_wanted = Signal(str)
     fact_restore_wanted = Signal(str)
     version_restore_wanted = Signal()
@@ -70,14 +73,25 @@ class ComparisonSummary(QWidget):
         item = self.list.currentItem()
         return None if item is None else SectionId(item.data(_SECTION))
 
+    def stand_on_change(self, number: int) -> None:
+        """Put the list on a change, without asking to go there."""
+        self._stand(next((row for row in self._rows() if self.list.item(row).data(_CHANGE) == number), None))
+
     def stand_on(self, section: SectionId | None) -> None:
         """Put the list on a section, without asking to go there."""
-        for row in range(self.list.count()):
-            if self.list.item(row).data(_SECTION) == section:
-                self._is_told = True
-                self.list.setCurrentRow(row)
-                self._is_told = False
-                self._scroll.ensureVisible(0, self.list.y() + self.list.visualItemRect(self.list.item(row)).bottom())
+        if self.section() != section:
+            self._stand(next((row for row in self._rows() if self.list.item(row).data(_SECTION) == section), None))
+        self._name_buttons()
+
+    def _rows(self) -> range:
+        return range(self.list.count())
+
+    def _stand(self, row: int | None) -> None:
+        if row is not None:
+            self._is_told = True
+            self.list.setCurrentRow(row)
+            self._is_told = False
+            self._scroll.ensureVisible(0, self.list.y() + self.list.visualItemRect(self.list.item(row)).bottom())
         self._name_buttons()
 
     def _fill(self) -> None:
@@ -119,15 +133,24 @@ class ComparisonSummary(QWidget):
 
     def _fill_list(self, found: Comparison) -> None:
         self._is_told = True
+        before = 0
         for one in found.changed:
-            item = QListWidgetItem(f"{section_words(found, one)}  {size_words(*one.size())}")
-            item.setToolTip(item.text())
-            item.setData(_SECTION, str(one.section))
-            self.list.addItem(item)
+            self._add_row(f"{section_words(found, one)}  {size_words(*one.size())}", one.section)
+            for number in listed(one.changes):
+                words = change_line(one.changes[number], found.moves)
+                self._add_row("\u2003" + words, one.section, before + number + 1)
+            before += len(one.changes)
         self._is_told = False
         height = max(ROW_HEIGHT, self.list.sizeHintForRow(0))
         self.list.setFixedHeight(height * self.list.count() + GRID)
         self.list.show()
+
+    def _add_row(self, words: str, section: SectionId, change: int = 0) -> None:
+        item = QListWidgetItem(words)
+        item.setToolTip(words.strip())
+        item.setData(_SECTION, str(section))
+        item.setData(_CHANGE, change)
+        self.list.addItem(item)
 
     def _summary_card(self, found: Comparison) -> CardView:
         kinds = [one.change for one in found.changed]
@@ -140,6 +163,8 @@ class ComparisonSummary(QWidget):
         lines = lines or [self.tr("No section reads otherwise.")]
         if kinds:
             lines.append(self.tr("{size} characters").format(size=size_words(*found.size())))
+        if found.moves:
+            lines.append(self.tr("%n passage(s) moved", "", len(found.moves)))
         old, new = found.titles
         if old != new:
             lines.append(self.tr("Title: {old} → {new}").format(old=old or "–", new=new or "–"))
@@ -167,9 +192,13 @@ class ComparisonSummary(QWidget):
 
     def _on_current(self) -> None:
         self._name_buttons()
-        section = self.section()
-        if section is not None and not self._is_told:
-            self.section_wanted.emit(str(section))
+        item = self.list.currentItem()
+        if item is None or self._is_told:
+            return
+        if item.data(_CHANGE):
+            self.change_wanted.emit(item.data(_CHANGE))
+        else:
+            self.section_wanted.emit(item.data(_SECTION))
 
     def _ask_for_section(self) -> None:
         section = self.section()

@@ -49,6 +49,21 @@ def size_words(inserted: int, deleted: int) -> str:
     return f"+{inserted} \N{MINUS SIGN}{deleted}"
 
 
+def moved_section_words() -> str:
+    """Said of a section that stands in another place."""
+    return QCoreApplication.translate("Comparison", "moved")
+
+
+def moved_here_words(place: str) -> str:
+    """Said where a passage stands that moved."""
+    return QCoreApplication.translate("Comparison", "moved from {place}").format(place=place)
+
+
+def left_words(place: str) -> str:
+    """Said where a passage stood that moved."""
+    return QCoreApplication.translate("Comparison", "moved to {place}").format(place=place)
+
+
 def section_number(number: int | None) -> str:
     """`§4`, and nothing for the preamble."""
     return f"§{number}" if number else ""

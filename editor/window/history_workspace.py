@@ -22,6 +22,7 @@ from editor.window.language_names import native_name
 from editor.window.looks import Looks
 from editor.window.messages import Message
 from editor.window.policy_desk import PolicyDesk
+from editor.window.redline_options import switches_of
 from editor.window.side_fold import SideFold
 from editor.window.theme import set_look
 from editor.window.told import failure_words
@@ -79,6 +80,8 @@ class HistoryWorkspace(Workspace):
         self._comparer.failed.connect(self._on_failed)
         self._comparer.slow.connect(self._say_slow)
         self.pane.section_reached.connect(self._on_section_reached)
+        self.pane.view.change_reached.connect(lambda number, _: self.summary.stand_on_change(number))
+        self.summary.change_wanted.connect(self.pane.view.go_to_change)
         self.summary.section_wanted.connect(self._go_to_section)
         self.summary.section_restore_wanted.connect(self._restore_section)
         self.summary.fact_restore_wanted.connect(self._restore_fact)
@@ -88,6 +91,12 @@ class HistoryWorkspace(Workspace):
         self.desk.selected.connect(self._on_selected)
         self.desk.saved.connect(self._on_saved)
         self.looks.theme.changed.connect(self._redraw)
+        self.looks.changed.connect(self._on_looks)
+
+    def _on_looks(self) -> None:
+        shown = self._shown
+        if shown is not None and shown.question.switches != switches_of(self.looks.preferences):
+            self._timer.start(0)
 
     @override
     def title(self) -> str:
@@ -131,7 +140,8 @@ class HistoryWorkspace(Workspace):
         old, new = self.versions.sides
         at = self.desk.selection
         language = self.desk.policy.source if at is None else at.language
-        question = Question(old, new, language, self.desk.policy)
+        switches = switches_of(self.looks.preferences)
+        question = Question(old, new, language, self.desk.policy, switches)
         if self._shown is not None and question.has_the_answer_of(self._shown.question):
             self._comparer.cancel()
             self._show(self._shown)

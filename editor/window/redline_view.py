@@ -1,108 +1,201 @@
-"""The redline on paper: deleted and inserted words in one text, and the way from change to change."""
+"""The redline: old and new words in one text or side by side, level, folded, and the way from change to change.
 
-from collections.abc import Iterable
-from typing import assert_never
+Give it passages (spans with their changes); it shows them. It is used wherever two texts are compared.
+"""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QSyntaxHighlighter,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QWidget
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollBar, QWidget
 from typing_extensions import override
 
-from editor.text.redline import Kind, Span
-from editor.window.palette import Pair
-from editor.window.redline_marks import Change, LaidOut, as_html, as_plain, lay_out, selected
-from editor.window.sheet import centre_column, set_line_height, set_type
-from editor.window.shown_text import from_qt, units
-from editor.window.theme import GRID, Theme
+from editor.text.changes import Change
+from editor.text.redline import Span
+from editor.window.fonts import TEXT_SIZE, is_han, line_height
+from editor.window.overview_strip import OverviewStrip
+from editor.window.redline_heights import Heights
+from editor.window.redline_pane import RedlinePane
+from editor.window.redline_pieces import MoveWords, Passage, Piece, passage, pieces
+from editor.window.redline_sheet import Folding, Look, Row, Sheet, lay_out
+from editor.window.redline_words import change_sentence, piece_words
+from editor.window.theme import Theme
 
-_BAR = 3
-"""Width in pixels of the bar beside the change that was reached."""
+BESIDE = 720
+"""The least width in pixels in which two texts stand beside each other; below it they are one."""
+_ROOM = 1 / 3
+"""The part of the pane's height above a change that is brought into sight."""
 
 
-class RedlineView(QTextEdit):
-    """Shows spans, read only. F8 and Shift+F8 go from change to change; copying keeps what was deleted and inserted.
+class RedlineView(QWidget):
+    """Shows passages, read only. F8 and Shift+F8 go from change to change.
 
     `change_reached` carries the number of the change, from 1, and how many there are; both are 0 where none is.
+    `section_reached` carries the section of a change that was reached, `sides_shown` whether two texts are to be seen,
+    and `menu_wanted` where on the screen a menu was asked for.
     """
 
     change_reached = Signal(int, int)
+    section_reached = Signal(str)
+    sides_shown = Signal(bool)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._laid_out = lay_out(())
-        self._number = 0
+        self._passages: Sequence[Passage] = ()
         self._language = "en"
         self._zoom = 1.0
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._highlighter = _RedlineHighlighter(self.document(), theme)
-        theme.changed.connect(self._highlighter.rehighlight)
+        self._folds = False
+        self._opened: frozenset[int] = frozenset()
+        self._wants_sides = False
+        self._number = 0
+        self._spoken: Piece | None = None
+        self._at = (0, 0)
+        self.pane, self.old_pane = RedlinePane(theme, self), RedlinePane(theme, self)
+        self._line = QFrame()
+        self._line.setObjectName("hairline")
+        self._line.setFixedWidth(1)
+        self._strip = OverviewStrip(theme)
+        self._strip.wanted.connect(self.go_to_change)
+        self._bar = QScrollBar(Qt.Orientation.Vertical)
+        self._bar.valueChanged.connect(self._on_bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.old_pane, 1)
+        row.addWidget(self._line)
+        row.addWidget(self.pane, 1)
+        row.addWidget(self._strip)
+        row.addWidget(self._bar)
+        for pane in (self.pane, self.old_pane):
+            pane.stepped.connect(self._step)
+            pane.ended.connect(self._go_to_end)
+            pane.scrolled.connect(self._go)
+            pane.fold_pressed.connect(self.turn_fold)
+            pane.caret_moved.connect(self._speak)
+            pane.resized.connect(self._again)
+            pane.menu_wanted.connect(self.menu_wanted)
+        self.old_pane.hide()
+        self._line.hide()
+        self.setFocusProxy(self.pane)
+        self._sheet = lay_out((), Folding(), sided=False)
+        self._heights = Heights((), self._row_height)
         self._retranslate()
 
-    def show_spans(self, spans: Iterable[Span], language: str) -> None:
-        """Show a redline of a text in a language, from its top."""
-        self.show_laid_out(lay_out(spans), language)
+    # What is shown
 
-    def show_laid_out(self, laid_out: LaidOut, language: str) -> None:
-        """Show what is laid out already, such as several texts one below the other."""
-        self._laid_out = laid_out
-        self._language = language
+    def show_spans(self, spans: Iterable[Span], language: str) -> None:
+        """Show a redline of one text in a language, whole, from its top."""
+        self.show_passages((passage(spans),), language, folded=False)
+
+    def show_passages(
+        self, passages: Sequence[Passage], language: str, *, folded: bool = True, stay: bool = False
+    ) -> None:
+        """Show texts one below the other, the unchanged parts folded; `stay` keeps the place, as after an edit."""
+        value = self._bar.value()
+        self._passages, self._language = tuple(passages), language
+        self._folds = folded
         self._number = 0
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.removeSelectedText()
-        self._set_type()
-        # The highlighter reads the runs while the text is put in, so it must have the new ones before.
-        self._highlighter.laid_out = self._laid_out
-        cursor.insertText(self._laid_out.text)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if not stay:
+            self._opened = frozenset()
+        self._lay_out()
+        if stay:
+            self._bar.setValue(value)
+            self._on_bar()
+        else:
+            self._go(0, 0)
         self.change_reached.emit(0, self.change_count())
 
     def set_zoom(self, zoom: float) -> None:
         """The size of the text; 1 is 16 px."""
-        self._zoom = zoom
-        self._set_type()
+        if zoom != self._zoom:
+            self._zoom = zoom
+            for pane in (self.pane, self.old_pane):
+                pane.set_zoom(zoom)
+            self._measure()
+
+    def set_sides(self, wanted: bool) -> None:
+        """Ask for the old text beside the new one; they stay one text where there is no room."""
+        self._wants_sides = wanted
+        self._keep_place()
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether two texts are shown."""
+        return self._wants_sides and self.width() >= BESIDE
+
+    @property
+    def sheet(self) -> Sheet:
+        """The rows that are shown."""
+        return self._sheet
+
+    def turn_fold(self, number: int) -> None:
+        """Open a fold, or close it again."""
+        self._opened = self._opened ^ {number}
+        self._lay_out()
+        self._go(*self._at)
+
+    def open_all(self, opened: bool) -> None:
+        """Open every fold, or close them all."""
+        self._opened = frozenset(range(self._sheet.folds)) if opened else frozenset()
+        self._keep_place()
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether something is folded away."""
+        return len(self._opened) < self._sheet.folds
+
+    # From change to change
 
     def change_count(self) -> int:
         """How many changes the redline has."""
-        return len(self._laid_out.changes)
+        return len(self._sheet.changes)
 
     def current_change(self) -> Change | None:
         """The change that was reached last."""
-        return self._laid_out.changes[self._number - 1] if self._number else None
+        return self._sheet.changes[self._number - 1] if self._number else None
+
+    def current_section(self) -> str:
+        """The section of the change that was reached last."""
+        return self._sheet.sections[self._number - 1] if self._number else ""
 
     def next_change(self) -> None:
         """Go to the next change, from the last one to the first."""
-        self._go(self._number % self.change_count() + 1 if self.change_count() else 0)
+        if count := self.change_count():
+            self.go_to_change(self._number % count + 1)
 
     def previous_change(self) -> None:
         """Go to the change before, from the first one to the last."""
-        self._go(self._number - 1 if self._number > 1 else self.change_count())
+        if count := self.change_count():
+            self.go_to_change(self._number - 1 if self._number > 1 else count)
 
     def go_to_change(self, number: int) -> None:
         """Go to a change by its number, from 1."""
         if not 1 <= number <= self.change_count():
             raise ValueError(number)
-        self._go(number)
+        self._number = number
+        place = self._sheet.places[number - 1]
+        self._bring(place.first)
+        for side, pane in enumerate(self._panes()):
+            pane.mark(place)
+            rows = range(place.first, place.last + 1)
+            row = next((at for at in rows if _stands(self._sheet.rows[at], side, number)), None)
+            if row is not None:
+                pane.put_caret(row, number)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.pane, self.change_words()))
+        self._strip.mark(number)
+        self.change_reached.emit(number, self.change_count())
+        if section := self.current_section():
+            self.section_reached.emit(section)
+
+    def go_to_section(self, section: str) -> None:
+        """Bring a section to the top; the next change is then its second one."""
+        start = self._sheet.start_of(section)
+        if start is None:
+            return
+        if number := self._sheet.change_in(section):
+            self.go_to_change(number)
+        self._go(start, 0)
 
     def position_words(self) -> str:
         """Where the reader is, such as "2 of 7"; empty where nothing changed."""
@@ -115,35 +208,127 @@ class RedlineView(QTextEdit):
         change = self.current_change()
         if change is None:
             return ""
-        if not change.old:
-            words = self.tr("Change {number} of {count}: inserted {new}")
-        elif not change.new:
-            words = self.tr("Change {number} of {count}: deleted {old}")
-        else:
-            words = self.tr("Change {number} of {count}: {old} became {new}")
-        return words.format(number=self._number, count=self.change_count(), old=change.old, new=change.new)
+        return change_sentence(change, self._number, self.change_count(), self._move_words(change))
 
-    def _go(self, number: int) -> None:
-        self._number = number
-        change = self.current_change()
-        if change is not None:
-            cursor = QTextCursor(self.document())
-            # First the end and then the start, so that a long change is in sight from its start.
-            for position in (change.end, change.start):
-                cursor.setPosition(position)
-                self.setTextCursor(cursor)
-                self.ensureCursorVisible()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.change_words()))
-        self.viewport().update()
-        self.change_reached.emit(number, self.change_count())
+    # What is copied
 
-    def _set_type(self) -> None:
-        set_type(self, self._language, self._zoom)
-        set_line_height(self.document(), self._language, self._zoom)
-        centre_column(self)
+    def selected_pieces(self) -> list[Piece]:
+        """What is selected, or everything where nothing is."""
+        for pane in self._panes():
+            if pane.textCursor().hasSelection():
+                return pane.selected_pieces()
+        return [piece for one in self._passages if not one.quiet for piece in (*_title(one), *pieces(one))]
+
+    # Rows and places
+
+    def _panes(self) -> tuple[RedlinePane, ...]:
+        return (self.old_pane, self.pane) if self._line.isVisibleTo(self) else (self.pane,)
+
+    def _lay_out(self) -> None:
+        sided = self.has_sides
+        if sided != self._line.isVisibleTo(self):
+            self.old_pane.setVisible(sided)
+            self._line.setVisible(sided)
+            self.sides_shown.emit(sided)
+        words = self._fold_words if self._folds else None
+        folding = Folding(self._opened, words, self._quiet_words)
+        self._sheet = lay_out(self._passages, folding, sided=sided)
+        for side, pane in enumerate(self._panes()):
+            pane.show_sheet(self._sheet, side, self._language, self._row_height)
+        for pane in self._panes():
+            # While one text was new and the other old, Qt may have asked for heights that hold for neither.
+            pane.rows.forget()
+        if self._number:
+            for pane in self._panes():
+                pane.mark(self._sheet.places[self._number - 1])
+        self._measure()
+
+    def _measure(self) -> None:
+        """Guess the rows' heights for the bar, and show where the changes are."""
+        width = max(100, self.pane.viewport().width() - 2 * self.pane.rows.side_room())
+        letter = TEXT_SIZE * self._zoom * (1 if is_han(self._language) else 0.5)
+        least = line_height(self._language, self._zoom)
+        guesses = [_guess(row, width / letter, least) for row in self._sheet.rows]
+        self._heights = Heights(guesses, self._row_height)
+        with QSignalBlocker(self._bar):
+            self._bar.setRange(0, max(0, self._heights.value(*self._heights.last(self.pane.viewport().height()))))
+            self._bar.setPageStep(max(1, self.pane.viewport().height()))
+            self._bar.setSingleStep(least)
+        self._strip.show_sheet(self._sheet, self._heights)
+
+    def _row_height(self, row: int) -> int:
+        return max(pane.rows.natural(row) for pane in self._panes())
+
+    def _on_bar(self) -> None:
+        value = self._bar.value()
+        self._go(*self._heights.place(value))
+        with QSignalBlocker(self._bar):
+            self._bar.setValue(value)
+
+    def _step(self, pixels: int) -> None:
+        self._go(*self._heights.moved(*self._at, pixels))
+
+    def _go_to_end(self, last: bool) -> None:
+        self._go(self._heights.count, 0) if last else self._go(0, 0)
+
+    def _go(self, row: int, offset: int) -> None:
+        """Bring a row to the top, so many pixels down, as far as there is something to see below."""
+        last = self._heights.last(self.pane.viewport().height())
+        self._at = min((row, offset), last)
+        for pane in self._panes():
+            pane.put_on_top(*self._at)
+        with QSignalBlocker(self._bar):
+            self._bar.setValue(self._heights.value(*self._at))
+
+    def _bring(self, row: int) -> None:
+        """Bring a row into sight with some words above and below it, if it is not there yet."""
+        top, offset = self._at
+        height = self.pane.viewport().height()
+        y = -offset
+        for at in range(top, row if top <= row else top):
+            y += self._row_height(at)
+            if y > height:
+                break
+        if row < top or (row == top and offset) or y > height * (1 - _ROOM):
+            self._go(*self._heights.moved(row, 0, -round(height * _ROOM)))
+
+    def _keep_place(self) -> None:
+        """Lay out anew and find the first change at the top again."""
+        places = self._sheet.places
+        number = next((at for at, place in enumerate(places) if place.first >= self._at[0]), len(places) - 1)
+        self._lay_out()
+        row = self._sheet.places[number].first if places else 0
+        self._go(*self._heights.moved(row, 0, -round(self.pane.viewport().height() * _ROOM)))
+
+    def _again(self) -> None:
+        """Set the rows in another width."""
+        if self.has_sides != self._line.isVisibleTo(self):
+            return
+        self._measure()
+        self._go(*self._at)
+
+    def _speak(self) -> None:
+        """Tell who cannot see it what the caret has come to."""
+        pane = self.old_pane if self.old_pane.hasFocus() else self.pane
+        piece = pane.piece_at_caret() if pane.hasFocus() else None
+        before, self._spoken = self._spoken, piece
+        if piece is not None and (before is None or (piece.mark, piece.change) != (before.mark, before.change)):
+            words = self._move_words(self._sheet.changes[piece.change - 1]) if piece.change else None
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, piece_words(piece, words)))
+
+    def _move_words(self, change: Change) -> MoveWords | None:
+        """What is said of a move; all passages that are shown together know all moves."""
+        return next((found for one in self._passages if (found := one.move_words.get(change.move or 0))), None)
+
+    def _fold_words(self, count: int) -> str:
+        return self.tr("%n unchanged paragraph(s)", "", count)
+
+    def _quiet_words(self, names: str) -> str:
+        return self.tr("Unchanged: {sections}").format(sections=names)
 
     def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Changes between two versions"))
+        self.pane.setAccessibleName(self.tr("Changes between two versions"))
+        self.old_pane.setAccessibleName(self.tr("The older version"))
 
     # What Qt calls
 
@@ -151,6 +336,7 @@ class RedlineView(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._keep_place()
         super().changeEvent(event)
 
     @override
@@ -165,108 +351,23 @@ class RedlineView(QTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        centre_column(self)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        change = self.current_change()
-        if change is None:
-            return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(change.start)
-        top = self.cursorRect(cursor).top()
-        cursor.setPosition(change.end)
-        bottom = self.cursorRect(cursor).bottom()
-        left = round(self.document().rootFrame().frameFormat().leftMargin()) - 3 * GRID
-        painter = QPainter(self.viewport())
-        painter.fillRect(left, top, _BAR, bottom - top, QColor(self._theme.colours.accent))
-        painter.end()
-
-    @override
-    def createMimeDataFromSelection(self) -> QMimeData:
-        cursor = self.textCursor()
-        spans = selected(self._laid_out, from_qt(cursor.selectedText()), cursor.selectionStart())
-        data = QMimeData()
-        data.setText(as_plain(spans))
-        data.setHtml(as_html(spans))
-        return data
+        if self.has_sides != self._line.isVisibleTo(self):
+            self._keep_place()
 
 
-class RedlineLegend(QWidget):
-    """Says how deleted and inserted words look."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._inserted, self._deleted = QLabel(), QLabel()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self._inserted)
-        layout.addWidget(self._deleted)
-        theme.changed.connect(self._recolour)
-        self._recolour()
-        self._retranslate()
-
-    def _recolour(self) -> None:
-        shown = self._theme.colours
-        for label, pair, line in (
-            (self._inserted, shown.inserted, "underline"),
-            (self._deleted, shown.deleted, "line-through"),
-        ):
-            label.setStyleSheet(
-                f"background: {pair.ground}; color: {pair.ink}; text-decoration: {line};"
-                f"padding: 0 {GRID}px; border-radius: 3px;"
-            )
-
-    def _retranslate(self) -> None:
-        self._inserted.setText(self.tr("inserted"))
-        self._deleted.setText(self.tr("deleted"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+def _guess(row: Row, letters: float, least: int) -> int:
+    """About how many pixels high a row is, where so many letters stand on a line."""
+    look = row.lines[-1].look
+    if look is Look.GAP and len(row.lines) == 1:
+        return 10
+    longest = max(sum(len(piece.text) for piece in line.pieces) for line in row.lines)
+    return round(least * (1 + longest // letters))
 
 
-class _RedlineHighlighter(QSyntaxHighlighter):
-    """Gives each run its look, paragraph by paragraph, when Qt asks for it."""
-
-    def __init__(self, document: QTextDocument, theme: Theme) -> None:
-        super().__init__(document)
-        self._theme = theme
-        self.laid_out: LaidOut = lay_out(())
-
-    def _look(self, kind: Kind) -> QTextCharFormat | None:
-        shown = self._theme.colours
-        match kind:
-            case Kind.EQUAL | Kind.SAME:
-                return None
-            case Kind.DELETED:
-                drawn = _on_ground(shown.deleted)
-                drawn.setFontStrikeOut(True)
-                return drawn
-            case Kind.INSERTED:
-                drawn = _on_ground(shown.inserted)
-                drawn.setFontUnderline(True)
-                return drawn
-            case _:
-                assert_never(kind)
-
-    @override
-    def highlightBlock(self, text: str) -> None:
-        start = self.currentBlock().position()
-        end = start + units(text)
-        for run in self.laid_out.between(start, end):
-            if look := self._look(run.span.kind):
-                first = max(run.start, start)
-                self.setFormat(first - start, min(run.end, end) - first, look)
+def _stands(row: Row, side: int, number: int) -> bool:
+    return any(piece.change == number for piece in row.lines[side].pieces)
 
 
-def _on_ground(pair: Pair) -> QTextCharFormat:
-    drawn = QTextCharFormat()
-    drawn.setForeground(QColor(pair.ink))
-    drawn.setBackground(QColor(pair.ground))
-    return drawn
+def _title(one: Passage) -> tuple[Piece, ...]:
+    words = "\n".join(filter(None, (one.note, one.label)))
+    return (Piece(words + "\n\n"),) if words else ()

@@ -18,6 +18,7 @@ from editor.window.language_names import native_name, short_label
 from editor.window.looks import Looks
 from editor.window.pane_head import PaneHead
 from editor.window.policy_desk import PolicyDesk
+from editor.window.redline_options import switches_of
 from editor.window.review_pane import ReviewPane
 from editor.window.review_queue import ReviewDelegate, ReviewQueue, waiting_words
 from editor.window.side_fold import SideFold
@@ -74,6 +75,7 @@ class ReviewWorkspace(Workspace):
         self._rows: tuple[Waiting, ...] | None = None
         self._authors: dict[str, Author] = {}
         self._arriving = False
+        self._switches = switches_of(looks.preferences)
         self._actions: Actions[Situation] | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -108,6 +110,11 @@ class ReviewWorkspace(Workspace):
         self.desk.saved.connect(self._wake)
         self.desk.selected.connect(self._follow)
         self.looks.theme.changed.connect(self.list.viewport().update)
+        self.looks.changed.connect(self._on_looks)
+
+    def _on_looks(self) -> None:
+        if switches_of(self.looks.preferences) != self._switches:
+            self._wake()
 
     @override
     def title(self) -> str:
@@ -158,8 +165,13 @@ class ReviewWorkspace(Workspace):
         number = None if last is None else last.number
         if self._rows is None:
             self._slow.start(SLOW)
+        switches = self._switches = switches_of(self.looks.preferences)
         self.desk.in_background(
-            lambda: waiting(released, draft), self._on_waiting, self._on_failed, owner=self, topic="review"
+            lambda: waiting(released, draft, switches=switches),
+            self._on_waiting,
+            self._on_failed,
+            owner=self,
+            topic="review",
         )
         self.desk.in_repository(
             lambda repository: last_authors(repository, number), self._on_authors, owner=self, topic="authors"

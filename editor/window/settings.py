@@ -27,6 +27,7 @@ class Preferences:
 
     `interface` is a language of the interface (`zh_Hant`), empty for the system's. `geometry` is what Qt gave for the
     window, `splitters` the sizes of every splitter by its name, `recent` the folders last opened, newest first.
+    `side_by_side` and `ignored` say how redlines are shown; `ignored` names the differences that are no change.
     """
 
     name: str = ""
@@ -39,6 +40,8 @@ class Preferences:
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     workspace: str = "write"
+    side_by_side: bool = False
+    ignored: tuple[str, ...] = ("numbering",)
 
 
 def personal_folder() -> Path:

@@ -14,7 +14,7 @@ from editor.desk.starting import build_sample
 from editor.policy.language import Tag
 from editor.store.repository import Repository
 from editor.text.redline import Kind
-from editor.window.comparison_view import ComparisonView
+from editor.window.redline_pane import RedlinePane
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
 
@@ -41,8 +41,8 @@ def find(person: Person, title: str) -> int:
     return next(row for row, one in enumerate(rows(person)) if one.startswith(title))
 
 
-def paper(person: Person) -> ComparisonView:
-    return person.widget(ComparisonView, ComparisonView.isReadOnly, "the paper with the changes")
+def paper(person: Person) -> RedlinePane:
+    return person.widget(RedlinePane, RedlinePane.isReadOnly, "the paper with the changes")
 
 
 def open_history(person: Person, folder: Path) -> None:

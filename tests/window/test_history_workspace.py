@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.policy.edits import Batch, SetFact, SetText
@@ -77,7 +77,7 @@ def words(widget: QWidget) -> list[str]:
 
 
 def paper(history: HistoryWorkspace) -> str:
-    return history.pane.view.toPlainText() if history.pane.shows_changes() else ""
+    return history.pane.view.pane.toPlainText() if history.pane.shows_changes() else ""
 
 
 def release(history: HistoryWorkspace, number: int) -> Pick:
@@ -176,7 +176,9 @@ class Slowly:
     def __init__(self) -> None:
         self.began, self.stopped = Event(), Event()
 
-    def __call__(self, _old: object, _new: object, _language: object, stop: Callable[[], bool]) -> object:
+    def __call__(
+        self, _old: object, _new: object, _language: object, stop: Callable[[], bool], _switches: object
+    ) -> object:
         self.began.set()
         until = time.monotonic() + 20
         while not stop() and time.monotonic() < until:
@@ -278,10 +280,11 @@ def test_the_draft_is_compared_again_after_an_edit_and_the_place_is_kept(
     long = "# Use\n\n" + "\n\n".join(f"Line {number}." for number in range(200))
     desk.submit(SetText(Cell(USE, EN), long))
     qtbot.waitUntil(lambda: "Line 199." in paper(history))
-    history.pane.view.verticalScrollBar().setValue(700)
+    bar = history.pane.view.findChild(QScrollBar)
+    bar.setValue(700)
     desk.submit(SetText(Cell(USE, EN), long + "\n\nThe end."))
     qtbot.waitUntil(lambda: "The end." in paper(history))
-    assert history.pane.view.verticalScrollBar().value() == 700
+    assert bar.value() == 700
     desk.undo()
     desk.undo()
 

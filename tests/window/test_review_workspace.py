@@ -135,7 +135,7 @@ def test_a_changed_text_and_what_it_left_behind_wait(review: ReviewWorkspace, de
     qtbot.waitUntil(lambda: cells(review) == [Cell(USE, tag) for tag in TAGS])
     assert "To look at · 3" in words(review)
     stand_on(qtbot, review, Cell(USE, HANT))
-    assert "電子郵件" in review.pane.view.toPlainText()
+    assert "電子郵件" in review.pane.view.pane.toPlainText()
     assert "1 使用 · 繁 · release 1 → draft" in words(review.pane)
     assert "The source text" in words(review.side)
     stand_on(qtbot, review, Cell(USE, EN))

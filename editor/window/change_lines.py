@@ -1,0 +1,50 @@
+"""The changes of a text as a list has them: the gravest first, each with its kind and a few of its words."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.text.change_kinds import ChangeKind
+from editor.text.changes import GRAVEST, Change, Moved
+from editor.window.redline_words import kind_words
+
+_WORDS = 28
+"""How many characters of a change a line shows."""
+
+
+def listed(changes: Sequence[Change]) -> list[int]:
+    """The changes to list, by their place among all, facts first; of a move only the end where it stands."""
+    shown = [number for number, change in enumerate(changes) if not change.has_left]
+    return sorted(shown, key=lambda number: _rank(changes[number]))
+
+
+def change_line(change: Change, moves: Mapping[int, Moved]) -> str:
+    """One change on a line: its kind and what became of what."""
+    kinds = []
+    if change.move in moves:
+        kinds.append(QCoreApplication.translate("Redline", "moved"))
+    if change.explained is not None:
+        kinds.append(kind_words(change.explained.kind))
+    words = QCoreApplication.translate("Redline", "{kind}: {words}")
+    return words.format(kind=" · ".join(kinds), words=_words(change))
+
+
+def _rank(change: Change) -> int:
+    if change.explained is None:
+        return GRAVEST.index(ChangeKind.WORDING)
+    return GRAVEST.index(change.explained.kind)
+
+
+def _words(change: Change) -> str:
+    facts = [f"{fact.old or '–'} → {fact.new or '–'}" for fact in change.facts]
+    if facts and change.explained is not None and change.explained.kind not in (ChangeKind.DUTY, ChangeKind.WORDING):
+        return ", ".join(facts)
+    old, new = _short(change.old), _short(change.new)
+    if change.move is not None or not old or not new:
+        return (f"+ {new}" if change.move is None else new) if new else f"\N{MINUS SIGN} {old}"
+    return f"{old} → {new}"
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _WORDS else words[:_WORDS] + "…"

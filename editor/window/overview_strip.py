@@ -1,0 +1,97 @@
+"""Beside a redline: where in the whole text its changes are, each a mark to click."""
+
+from PySide6.QtCore import QEvent, QPointF, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+from typing_extensions import override
+
+from editor.text.changes import Change
+from editor.window.redline_heights import Heights
+from editor.window.redline_sheet import Sheet
+from editor.window.theme import GRID, Theme
+
+_WIDTH = 3 * GRID
+_LEAST = 3
+"""The least height of a mark in pixels."""
+_NEAR = 6
+"""Pixels around a mark in which a click still means it."""
+
+
+class OverviewStrip(QWidget):
+    """`wanted` carries the number of the change that was clicked, from 1."""
+
+    wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._changes: tuple[Change, ...] = ()
+        self._shares: list[tuple[float, float]] = []
+        self._number = 0
+        self.setFixedWidth(_WIDTH)
+        theme.changed.connect(self.update)
+
+    def show_sheet(self, sheet: Sheet, heights: Heights) -> None:
+        """Take other changes."""
+        self._changes = sheet.changes
+        whole = max(1, heights.total)
+        self._shares = [
+            (heights.guessed(place.first) / whole, heights.guessed(place.last + 1) / whole) for place in sheet.places
+        ]
+        self.update()
+
+    def mark(self, number: int) -> None:
+        """Show which change was reached."""
+        self._number = number
+        self.update()
+
+    def _near(self, y: float) -> int:
+        """The number of the change at a height, 0 where none is."""
+        best = 0
+        nearest = float(_NEAR)
+        for number, (start, end) in enumerate(self._shares, 1):
+            top, bottom = start * self.height(), max(end * self.height(), start * self.height() + _LEAST)
+            away = max(top - y, y - bottom, 0.0)
+            if away < nearest:
+                best, nearest = number, away
+        return best
+
+    # What Qt calls
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self._theme.colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(shown.page.ground))
+        painter.fillRect(0, 0, 1, self.height(), QColor(shown.hairline))
+        for number, (change, (start, end)) in enumerate(zip(self._changes, self._shares, strict=True), 1):
+            top = round(start * self.height())
+            high = max(_LEAST, round((end - start) * self.height()) - 1)
+            # A deletion stands at the left, an insertion at the right, so that no mark is told by colour alone.
+            half = (self.width() - 4) // 2
+            if change.move is not None:
+                painter.fillRect(2, top, 2 * half, high, QColor(shown.moved.ink))
+            else:
+                if change.old:
+                    painter.fillRect(2, top, half, high, QColor(shown.deleted.ink))
+                if change.new:
+                    painter.fillRect(2 + half, top, half, high, QColor(shown.inserted.ink))
+            if number == self._number:
+                painter.setPen(QColor(shown.accent))
+                painter.drawRect(1, top - 2, self.width() - 3, high + 3)
+        painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if number := self._near(QPointF(event.position()).y()):
+            self.wanted.emit(number)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            number = self._near(float(event.pos().y()))
+            change = self._changes[number - 1] if number else None
+            words = (change.old or change.new).strip()[:80] if change else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
