@@ -18,6 +18,8 @@ FULL = Preferences(
     splitters={"write": (260, 740, 0)},
     recent=("/policies/一", "/policies/a, b"),
     workspace="history",
+    side_by_side=True,
+    ignored=("white_space", "variants"),
 )
 
 
