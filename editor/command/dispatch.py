@@ -10,9 +10,10 @@ from editor.command.bench import BENCH
 from editor.command.command import Command, OneLineParser, fail
 from editor.command.comparing import REDLINE
 from editor.command.converting import CONVERT
+from editor.command.exporting import EXPORT
 from editor.command.importing import IMPORT
 from editor.command.looking import CHECK, STATUS
-from editor.command.releasing import EXPORT, PUBLISH
+from editor.command.releasing import PUBLISH
 from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
 from editor.desk.sentences.failures import told

@@ -1,16 +1,13 @@
-"""`dateline publish` and `dateline export`: a release, and its pages."""
+"""`dateline publish`: a release."""
 
 import argparse
 from datetime import date
-from pathlib import Path
 
 from editor.command.command import FINDING, FINE, Command, fail, say
-from editor.command.working import add_author, add_folder, author, language, reading, working
+from editor.command.working import add_author, add_folder, author, language, working
 from editor.desk.checking import check_policy
-from editor.desk.exporting import PageFormat, release_pages, write_pages
 from editor.desk.publishing import Proposal, Wish, propose, publish, release_warnings
 from editor.desk.sentences import failures, findings
-from editor.policy.language import Tag
 from editor.policy.section import SectionId
 
 
@@ -72,25 +69,4 @@ def _against(proposal: Proposal) -> list[str]:
     return ["Not published:", *lines]
 
 
-def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    add_folder(parser)
-    parser.add_argument("--format", required=True, choices=[form.value for form in PageFormat], help="what to write")
-    parser.add_argument("--out", required=True, type=Path, metavar="OUT", help="the folder to write into")
-    parser.add_argument("--release", type=int, metavar="N", help="which release (the newest)")
-    parser.add_argument("--language", action="append", default=[], type=language, metavar="LANG", help="only this one")
-
-
-def _export(arguments: argparse.Namespace) -> int:
-    only: list[Tag] = arguments.language
-    with reading(arguments.folder) as repository:
-        pages = release_pages(repository, arguments.release)
-    missing = [tag for tag in only if tag not in {page.language for page in pages}]
-    if missing:
-        return fail(f"release {pages[0].number} has no {missing[0]}")
-    for path in write_pages(pages, PageFormat(arguments.format), arguments.out, only):
-        say(str(path))
-    return FINE
-
-
 PUBLISH = Command("publish", "Release the draft under today's date.", _publish_arguments, _publish)
-EXPORT = Command("export", "Write the pages of a release.", _export_arguments, _export)

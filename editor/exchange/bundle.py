@@ -38,7 +38,7 @@ def markdown(page: Page) -> str:
     Read again, the document has exactly the words of the release.
     """
     fixed = page_words(page.language)
-    blocks = [f"# {escape(page.title)}", _stamp_line(page, fixed), *_notices(page, fixed)]
+    blocks = [f"# {escape(page.title)}", _stamp(page, fixed), *_notices(page, fixed)]
     expected = [words(block, {}) for block in blocks]
     for section in page.sections:
         text, notes = _section_markdown(page, section), list(_notes(page, section, fixed))
@@ -63,12 +63,21 @@ def _section_markdown(page: Page, section: PageSection) -> str:
     raise NotAsMarkdown(page.language, section.id)
 
 
-def _stamp_line(page: Page, fixed: PageWords) -> str:
+def stamp_line(page: Page, fixed: PageWords) -> str:
+    """The stamp of a release as one line of plain text, without its digest; of a draft that it is one."""
+    if page.draft:
+        return fixed.versions.draft_note
     parts = [fixed.updated.format(date=written_date(page.updated, page.language))]
     if page.takes_effect_later:
         parts.append(fixed.effective.format(date=written_date(page.effective, page.language)))
     parts.append(fixed.release.format(number=page.number))
-    return f"{escape(' · '.join(parts))} · SHA-256 `{page.digest}`"
+    return " · ".join(parts)
+
+
+def _stamp(page: Page, fixed: PageWords) -> str:
+    if page.draft:
+        return f"**{escape(stamp_line(page, fixed))}**"
+    return f"{escape(stamp_line(page, fixed))} · SHA-256 `{page.digest}`"
 
 
 def _notices(page: Page, fixed: PageWords) -> Iterator[str]:

@@ -66,6 +66,7 @@ class Page:
 
     `updated` is the date of this language's own words, `digest` the SHA-256 of the release's manifest in hexadecimal.
     `languages` are all languages of the release in order, this one too. `corrects` is the release dated wrongly.
+    A `draft` was not released: it has no date and no number, whatever stands in their fields.
     """
 
     language: str
@@ -78,6 +79,7 @@ class Page:
     languages: tuple[PageLanguage, ...] = ()
     behind: Behind | None = None
     corrects: int | None = None
+    draft: bool = False
 
     @property
     def takes_effect_later(self) -> bool:

@@ -10,6 +10,41 @@ from editor.text.locales import fallbacks, listed
 
 
 @dataclass(frozen=True, slots=True)
+class VersionWords:
+    """The words about versions and what changed between them, and about drafts."""
+
+    draft: str
+    draft_note: str
+    changes: str
+    compared: str
+    inserted: str
+    deleted: str
+    moved: str
+    moved_to: str
+    moved_from: str
+    statistics: str
+    new_section: str
+    removed_section: str
+    changed_section: str
+    history: str
+    history_none: str
+    current: str
+    superseded: str
+    not_in_force: str
+    in_force: str
+    first_release: str
+    read_release: str
+    see_changes: str
+    skip: str
+    page: str
+    everyone: str
+    audience_page: str
+    whole_text: str
+    feed: str
+    corrected: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageWords:
     """The words of one language, with places such as `{date}`; `language` is the tag that they are really in."""
 
@@ -27,6 +62,7 @@ class PageWords:
     section_behind: str
     corrects: str
     audiences: Mapping[str, str]
+    versions: VersionWords
 
     def for_audiences(self, audiences: tuple[str, ...]) -> str:
         """Who a section is for, in one phrase; an audience without words of its own appears by its identifier."""
@@ -40,4 +76,5 @@ def page_words(language: str) -> PageWords:
     folder = data_dir("resources") / "page_words"
     tag = next(tag for tag in fallbacks(language) if (folder / f"{tag}.toml").is_file())
     words = tomllib.loads((folder / f"{tag}.toml").read_text("utf-8"))
-    return PageWords(language=tag, **words)
+    versions = VersionWords(**words.pop("versions"))
+    return PageWords(language=tag, versions=versions, **words)

@@ -12,7 +12,9 @@ import pytest
 
 from editor.command import dispatch
 from editor.desk.starting import build_sample
+from editor.exchange.word.reading import read_docx
 from editor.text.redline import Kind, Span, new_text, old_text
+from tests.exchange.word.texts import marked
 
 WHO = ["--name", "Lin", "--email", "lin@example.org"]
 
@@ -291,3 +293,48 @@ def test_a_policy_held_by_another_program_is_not_touched(begun: Path, dateline: 
         assert f"is using {begun} since" in complaint
         assert dateline("verify", begun)[0] == 0
         holder.communicate()
+
+
+def test_a_redline_goes_out_as_word_files_that_are_the_same_each_time(
+    sample: Path, tmp_path: Path, dateline: Run
+) -> None:
+    for name in ("one", "two"):
+        words = ["--format", "docx", "--redline", "1", "--release", "3", "--out", tmp_path / name]
+        assert dateline("export", sample, *words)[0] == 0
+    files = sorted(path.name for path in (tmp_path / "one").iterdir())
+    assert files == ["en-redline.docx", "ja-redline.docx", "zh-Hans-redline.docx", "zh-Hant-redline.docx"]
+    assert all((tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes() for name in files)
+    for name in files:
+        document = read_docx((tmp_path / "one" / name).read_bytes())
+        assert document.origin is not None
+        assert (document.origin.version, all(change.ours for change in document.changes)) == ("release/3", True)
+
+
+def test_a_draft_goes_out_marked_as_one_and_without_a_date(sample: Path, tmp_path: Path, dateline: Run) -> None:
+    assert dateline("export", sample, "--draft", "--format", "md", "--language", "en", "--out", tmp_path)[0] == 0
+    text = (tmp_path / "en.md").read_text("utf-8")
+    assert "**Draft. Not published, not in force.**" in text
+    assert "Last updated" not in text
+    assert dateline("export", sample, "--draft", "--format", "docx", "--out", tmp_path)[0] == 0
+    assert "Last updated" not in marked(read_docx((tmp_path / "en.docx").read_bytes()))
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["--format", "docx", "--language", "fr"], "has no fr"),
+        (["--format", "docx", "--redline", "3"], "does not differ from itself"),
+        (["--format", "docx", "--redline", "9"], "no such release"),
+        (["--format", "docx", "--redline", "nonsense"], "no version"),
+        (["--format", "md", "--redline", "1"], "Choose docx"),
+        (["--format", "docx", "--draft", "--release", "2"], "not allowed with"),
+    ],
+)
+def test_an_export_that_cannot_be_says_why_in_one_line(
+    sample: Path, tmp_path: Path, dateline: Run, words: list[str], complaint: str
+) -> None:
+    status, said, told = dateline("export", sample, *words, "--out", tmp_path / "out")
+    assert (status, said) == (2, "")
+    assert complaint in told
+    assert told.count("\n") == 1
+    assert not (tmp_path / "out").exists()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.page_words import PageWords, page_words
+from editor.exchange.page_words import PageWords, VersionWords, page_words
 from editor.text.locales import endonym
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "page_words"
@@ -20,9 +20,9 @@ def places(pattern: str) -> set[str]:
 
 def patterns(language: str) -> dict[str, str]:
     words = page_words(language)
-    return {
-        one.name: getattr(words, one.name) for one in fields(PageWords) if one.name not in {"language", "audiences"}
-    }
+    own = {one.name for one in fields(PageWords)} - {"language", "audiences", "versions"}
+    found = {name: getattr(words, name) for name in own}
+    return found | {one.name: getattr(words.versions, one.name) for one in fields(VersionWords)}
 
 
 def test_the_languages_that_policies_are_mostly_in_have_words() -> None:

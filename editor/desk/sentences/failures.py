@@ -183,6 +183,24 @@ SENTENCES: Mapping[str, str] = {
     "NotAsMarkdown": QT_TRANSLATE_NOOP(
         "Failures", "The section {section} in {language} cannot be written as Markdown once its facts are filled in."
     ),
+    "WordDiffers": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The Word file was not written: read again, it did not say “{expected}”. Please report this with that text.",
+    ),
+    "UnfitCharacter": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The section {section} holds a control character (number {code}) that no Word file can hold. Remove it and"
+        " try again.",
+    ),
+    "NotAWordFile": QT_TRANSLATE_NOOP(
+        "Failures", "This is no Word document (.docx) that can be read. Open it in Word and save it anew as .docx."
+    ),
+    "NoRedlineIn": QT_TRANSLATE_NOOP(
+        "Failures", "What changed cannot be marked in a file of the form {form}. Choose docx, pdf or html."
+    ),
+    "LanguageNotThere": QT_TRANSLATE_NOOP(
+        "Failures", "The version {version} has no {language}. Choose a language that it has."
+    ),
     "EngineClash": QT_TRANSLATE_NOOP(
         "Failures",
         "Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall"

@@ -1,0 +1,48 @@
+"""`dateline export`: a release, or the draft, as pages and documents."""
+
+import argparse
+from pathlib import Path
+
+from editor.command.command import FINE, Command, fail, say
+from editor.command.working import add_folder, language, reading, state_folder
+from editor.desk.editions import Edition, draft_edition, release_edition, version_edition
+from editor.desk.opening import draft_policy
+from editor.desk.releases import TAG
+from editor.desk.writing_out import Export, ExportForm, write_out
+from editor.store.repository import Repository
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    add_folder(parser)
+    parser.add_argument("--format", required=True, choices=[form.value for form in ExportForm], help="what to write")
+    parser.add_argument("--out", required=True, type=Path, metavar="OUT", help="the folder to write into")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--release", type=int, metavar="N", help="which release (the newest)")
+    what.add_argument("--draft", action="store_true", help="the draft, marked as one and without a date")
+    parser.add_argument("--redline", metavar="FROM", help="mark what changed since a release (2) or a version")
+    parser.add_argument("--language", action="append", default=[], type=language, metavar="LANG", help="only this one")
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    with reading(arguments.folder) as repository:
+        edition = _edition(repository, arguments)
+        since = None if arguments.redline is None else _since(repository, arguments.redline)
+    if since is not None and since.commit == edition.commit and since.version == edition.version:
+        return fail("a version does not differ from itself: choose another one for --redline")
+    export = Export(edition, ExportForm(arguments.format), since, frozenset(arguments.language))
+    for path in write_out(export, arguments.out):
+        say(str(path))
+    return FINE
+
+
+def _edition(repository: Repository, arguments: argparse.Namespace) -> Edition:
+    if arguments.draft:
+        return draft_edition(repository, draft_policy(repository, state_folder()))
+    return release_edition(repository, arguments.release)
+
+
+def _since(repository: Repository, name: str) -> Edition:
+    return version_edition(repository, f"{TAG}{name}" if name.isdecimal() else name)
+
+
+EXPORT = Command("export", "Write a release, or the draft, as pages or documents.", _arguments, _run)

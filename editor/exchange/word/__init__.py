@@ -1,0 +1,1 @@
+"""Word documents: written as clean texts and as redlines, and read again."""

@@ -1,0 +1,213 @@
+"""Blocks and what changed in them as paragraphs and tables of Word."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from editor.exchange.block_changes import BlockChange, Fate, Piece, pieces, rows
+from editor.exchange.blocks import PLAIN_STYLE, Block, Cell, Form, Run, Style
+from editor.exchange.word.elements import XML, Element, make, valued
+from editor.exchange.word.marks import Marks
+from editor.exchange.word.numbering import DEEPEST, STEP, Numbering
+from editor.text.redline import Kind
+
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_STYLES = {Form.CODE: "Code", Form.RULE: "Rule"}
+
+
+class Paragraphs:
+    """Makes the elements of one section after another."""
+
+    def __init__(self, marks: Marks, numbering: Numbering, *, right_to_left: bool) -> None:
+        self._marks = marks
+        self._numbering = numbering
+        self._right_to_left = right_to_left
+        self._section = 0
+
+    def section(self, number: int) -> None:
+        """Go on with the blocks of this section."""
+        self._section = number
+
+    def block(self, change: BlockChange, comment: str = "") -> list[Element]:
+        """The elements of a block; a table is followed by an empty paragraph, as Word wants it."""
+        if change.shown.form is Form.TABLE:
+            return [self._table(change), self._table_end(change.fate)]
+        properties = self._properties(change.shown, is_old=change.new is None)
+        if change.fate is not Fate.KEPT:
+            properties.append(make("w:rPr", None, self._marks.tracked(_tag(change.fate))))
+        elif change.old is not None and change.new is not None:
+            before = self._properties(change.old, is_old=True)
+            if _bytes(before) != _bytes(properties):
+                properties.append(self._marks.tracked("w:pPrChange", before))
+        runs = list(self.runs(_block_pieces(change)))
+        if comment:
+            start, end, reference = self._marks.comment(comment)
+            runs = [start, *runs, end, reference]
+        return [make("w:p", None, properties, *runs)]
+
+    def paragraph(self, style: str, changed: Iterable[Piece], *, is_new: bool = False) -> Element:
+        """A paragraph of one style that stays, with what changed in it, or one that is new."""
+        properties = make("w:pPr", None, valued("w:pStyle", style))
+        if is_new:
+            properties.append(make("w:rPr", None, self._marks.tracked(_tag(Fate.NEW))))
+        return make("w:p", None, properties, *self.runs(changed))
+
+    def runs(self, changed: Iterable[Piece]) -> Iterator[Element]:
+        """The runs of a paragraph, its links around them."""
+        for (href, title), group in groupby(changed, key=lambda piece: (piece.style.href, piece.style.title)):
+            inside = [self._piece(piece) for piece in group]
+            if href:
+                yield self._marks.link(href, title, inside)
+            else:
+                yield from inside
+
+    def _piece(self, piece: Piece) -> Element:
+        match piece.kind:
+            case Kind.DELETED:
+                return self._marks.tracked("w:del", self._run(piece, "w:delText"))
+            case Kind.INSERTED:
+                return self._marks.tracked("w:ins", self._run(piece, "w:t"))
+            case Kind.EQUAL | Kind.SAME:
+                return self._run(piece, "w:t")
+
+    def _run(self, piece: Piece, holder: str) -> Element:
+        properties = _run_properties(piece.style, piece.text)
+        if piece.before is not None:
+            properties.append(self._marks.tracked("w:rPrChange", _run_properties(piece.before, piece.text)))
+        run = make("w:r", None, properties if len(properties) else None)
+        for part in re.split("([\n\t])", piece.text):
+            if part == "\n":
+                run.append(make("w:br"))
+            elif part == "\t":
+                run.append(make("w:tab"))
+            elif part:
+                text = make(holder)
+                text.text = part
+                text.set(f"{{{XML}}}space", "preserve")
+                run.append(text)
+        return run
+
+    def _properties(self, block: Block, *, is_old: bool) -> Element:
+        """What Word has to know about a paragraph: its style, its list and how far it is set in."""
+        item, depth = block.item, block.depth
+        properties = make("w:pPr", None, valued("w:pStyle", _style(block)))
+        level = min(depth - 1, DEEPEST)
+        if item is not None and not item.goes_on:
+            number = self._numbering.number(self._section, item, is_old=is_old)
+            ilvl = valued("w:ilvl", str(level))
+            properties.append(make("w:numPr", None, ilvl, valued("w:numId", number)))
+        indent = {"w:left": str(STEP * (depth + block.quotes))} if depth or block.quotes else {}
+        if block.quotes:
+            # How far a paragraph is set in on the other side tells quotations from lists.
+            indent["w:right"] = str(STEP * block.quotes)
+        if item is not None and not item.goes_on:
+            indent["w:hanging"] = str(STEP)
+        if indent and (block.quotes or item is None or item.goes_on):
+            properties.append(make("w:ind", indent))
+        return properties
+
+    def _table(self, change: BlockChange) -> Element:
+        table = change.shown
+        both = change.old is not None and change.new is not None
+        shown = make("w:tblPr", None, valued("w:tblStyle", "TableGrid"))
+        if self._right_to_left:
+            shown.append(make("w:bidiVisual"))
+        shown.append(make("w:tblW", {"w:w": "0", "w:type": "auto"}))
+        shown.append(make("w:tblLook", {"w:val": "0020", "w:firstRow": "1"}))
+        width = max(len(row) for row in table.rows)
+        grid = make("w:tblGrid", None, *(make("w:gridCol", {"w:w": str(9000 // width)}) for _ in range(width)))
+        changed: Iterable[tuple[tuple[Cell, ...] | None, tuple[Cell, ...] | None]]
+        if both and change.old is not None and change.new is not None:
+            changed = rows(change.old, change.new)
+        else:
+            changed = [(row, None) if change.new is None else (None, row) for row in table.rows]
+        return make("w:tbl", None, shown, grid, *(self._row(old, new, width) for old, new in changed))
+
+    def _row(self, old: tuple[Cell, ...] | None, new: tuple[Cell, ...] | None, width: int) -> Element:
+        fate = Fate.NEW if old is None else Fate.GONE if new is None else Fate.KEPT
+        row = make("w:tr")
+        if fate is not Fate.KEPT:
+            row.append(make("w:trPr", None, self._marks.tracked(_tag(fate))))
+        before, after = (_filled(cells, width) for cells in (old, new))
+        for cell_before, cell_after in zip(before, after, strict=True):
+            properties = make("w:pPr", None, make("w:spacing", {"w:after": "40"}))
+            if fate is not Fate.KEPT:
+                properties.append(make("w:rPr", None, self._marks.tracked(_tag(fate))))
+            runs = self.runs(pieces(cell_before, cell_after))
+            width_of_cell = make("w:tcPr", None, make("w:tcW", {"w:w": "0", "w:type": "auto"}))
+            row.append(make("w:tc", None, width_of_cell, make("w:p", None, properties, *runs)))
+        return row
+
+    def _table_end(self, fate: Fate) -> Element:
+        properties = make("w:pPr", None, valued("w:pStyle", "TableEnd"))
+        if fate is not Fate.KEPT:
+            properties.append(make("w:rPr", None, self._marks.tracked(_tag(fate))))
+        return make("w:p", None, properties)
+
+
+def _filled(cells: Sequence[Cell] | None, width: int) -> list[Cell]:
+    return [*(cells or ()), *[()] * (width - len(cells or ()))]
+
+
+def _tag(fate: Fate) -> str:
+    return "w:ins" if fate is Fate.NEW else "w:del"
+
+
+def _block_pieces(change: BlockChange) -> tuple[Piece, ...]:
+    """The runs of a block that is not a table. The lines of code are compared like any text."""
+    old = change.old.runs if change.old is not None else ()
+    new = change.new.runs if change.new is not None else ()
+    if change.old == change.new or old == new:
+        return equal_pieces(new)
+    return pieces(old, new)
+
+
+def equal_pieces(runs: Iterable[Run]) -> tuple[Piece, ...]:
+    """Runs that did not change."""
+    return tuple(Piece(Kind.EQUAL, run.text, run.style) for run in runs)
+
+
+def _style(block: Block) -> str:
+    if block.form is Form.HEADING:
+        return f"Heading{block.level}"
+    if block.form in _STYLES:
+        return _STYLES[block.form]
+    if block.quotes:
+        return "Quote"
+    item = block.item
+    if item is None:
+        return "Normal"
+    return "ListContinue" if item.goes_on else "ListParagraph"
+
+
+def _run_properties(style: Style, text: str) -> Element:
+    properties = make("w:rPr")
+    if style.code:
+        properties.append(valued("w:rStyle", "CodeText"))
+    elif style.href:
+        properties.append(valued("w:rStyle", "Hyperlink"))
+    if style.bold:
+        properties.extend([make("w:b"), make("w:bCs")])
+    if style.italic:
+        properties.extend([make("w:i"), make("w:iCs")])
+    if style.struck:
+        properties.append(make("w:strike"))
+    if _RTL.search(text):
+        properties.append(make("w:rtl"))
+    return properties
+
+
+def plain_pieces(text: str) -> tuple[Piece, ...]:
+    """A line without any style."""
+    return equal_pieces([Run(text, PLAIN_STYLE)]) if text else ()
+
+
+def bold_pieces(text: str) -> tuple[Piece, ...]:
+    """A line in bold."""
+    return equal_pieces([Run(text, replace(PLAIN_STYLE, bold=True))])
+
+
+def _bytes(element: Element) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
+    """An element as a value, to be compared."""
+    return [(str(one.tag), tuple((str(key), str(said)) for key, said in one.items())) for one in element.iter()]
