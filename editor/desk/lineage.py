@@ -49,17 +49,28 @@ def sentence_at(text: str, position: int) -> str:
 
 
 def lineage(
-    repository: Repository, cell: Cell, words: str, draft: str, stop: Callable[[], bool] = lambda: False
+    repository: Repository, cell: Cell, words: str, start: str, stop: Callable[[], bool] = lambda: False
 ) -> Iterator[Ancestor]:
-    """The life of these words, newest first; the last one brought them. `draft` is the cell's text as it stands.
+    """The life of these words up to a version, newest first; the last one brought them.
 
     A whole sentence is followed through rewording, part of one only as long as it reads the same. Words that are not in
-    the text give nothing. Raises StoreError.
+    the text of that version give nothing. Raises StoreError.
     """
-    words, text = _plain(words), draft
+    return _lives(repository, cell, _plain(words), _text(repository, start, cell), start, stop)
+
+
+def draft_lineage(
+    repository: Repository, cell: Cell, words: str, draft: str, stop: Callable[[], bool] = lambda: False
+) -> Iterator[Ancestor]:
+    """The life of words of the draft, in the same way; `draft` is the cell's text as it stands."""
+    return _lives(repository, cell, _plain(words), draft, repository.head(), stop)
+
+
+def _lives(
+    repository: Repository, cell: Cell, words: str, text: str, head: str | None, stop: Callable[[], bool]
+) -> Iterator[Ancestor]:
     if not words or words not in _plain(text):
         return
-    head = repository.head()
     version: Version | None = None
     parents: tuple[str, ...] = () if head is None else (head,)
     while not stop():

@@ -7,15 +7,16 @@ from editor.desk.history import HistoryRow
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from editor.store.history import Version
+from editor.store.layout import FACTS_FILE, DamagedPolicy, read_facts
 from editor.store.repository import Repository
 from editor.text.search import Sought, count
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How often the words stand in a text: before a version and in it."""
+    """How often the words stand in a text, before a version and in it; in the facts' values where `cell` is None."""
 
-    cell: Cell
+    cell: Cell | None
     before: int
     after: int
 
@@ -47,11 +48,13 @@ def phrase_changes(
     """
     known: dict[str, int] = {}
 
-    def tally(blob: str | None) -> int:
+    def tally(path: str, blob: str | None) -> int:
         if blob is None:
             return 0
         if blob not in known:
-            known[blob] = count(repository.read_blob(blob).decode("utf-8", "replace"), sought)
+            data = repository.read_blob(blob)
+            text = _values(data) if path == FACTS_FILE else data.decode("utf-8", "replace")
+            known[blob] = count(text, sought)
         return known[blob]
 
     for row in rows:
@@ -59,10 +62,10 @@ def phrase_changes(
             return
         found = []
         for path, befores, after in _changed_texts(repository, row.version):
-            cell, now = cell_at(path), tally(after)
-            counts = [tally(before) for before in befores] or [0]
-            if cell is not None and now not in counts:
-                found.append(Tally(cell, counts[0], now))
+            now = tally(path, after)
+            counts = [tally(path, before) for before in befores] or [0]
+            if now not in counts:
+                found.append(Tally(cell_at(path), counts[0], now))
         if found:
             yield PhraseChange(row, tuple(found))
         note()
@@ -77,10 +80,18 @@ def cell_at(path: str) -> Cell | None:
     return Cell(SectionId(file.removesuffix(".md")), Tag(language))
 
 
+def _values(data: bytes) -> str:
+    try:
+        facts = read_facts(data)
+    except DamagedPolicy:
+        return ""
+    return "\n".join(value for by_language in facts.values() for value in by_language.values())
+
+
 def _changed_texts(repository: Repository, version: Version) -> Iterator[tuple[str, list[str | None], str | None]]:
     """The paths of texts that differ from the first parent's, with the blobs of all parents and of the version."""
     here = repository.snapshot(version.id)
     parents = [repository.snapshot(parent) for parent in version.parents]
     for path in repository.changed(version.parents[0] if parents else None, version.id):
-        if path.startswith("text/"):
+        if path == FACTS_FILE or cell_at(path) is not None:
             yield path, [parent.blob(path) for parent in parents], here.blob(path)

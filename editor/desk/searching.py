@@ -66,6 +66,12 @@ def search(
             yield Hits(cell, text, found)
 
 
+def facts_with(policy: Policy, sought: Sought) -> tuple[str, ...]:
+    """The facts whose values have it in some language: they stand in the texts by their names. Raises SearchError."""
+    values = {name: "\n".join(by_language.values()) for name, by_language in policy.facts.items()}
+    return tuple(name for name in sorted(values) if next(find(values[name], sought), None) is not None)
+
+
 def replaced(hits: Iterable[Hits], sought: Sought, replacement: str) -> Iterator[Replaced]:
     """What every text becomes; one that stays as it was is left out. Raises BadReplacement.
 

@@ -50,6 +50,10 @@ def _typing(now: Situation) -> bool:
     return _section(now) and now.writing
 
 
+def _reading(now: Situation) -> bool:
+    return now.is_open and now.place is not None and now.workspace in ("write", "translate", "history")
+
+
 def _comparing(now: Situation) -> bool:
     return now.is_open and now.workspace in ("history", "review")
 
@@ -92,6 +96,17 @@ EDITING: tuple[Command[Situation], ...] = (
     Command("text.list", QT_TRANSLATE_NOOP("Commands", "&List"), "Ctrl+Shift+L", "list", _typing),
     Command("text.heading", QT_TRANSLATE_NOOP("Commands", "&Heading"), "Ctrl+Shift+H", "heading", _typing),
     Command("text.link", QT_TRANSLATE_NOOP("Commands", "Lin&k"), "Ctrl+L", "link", _typing),
+)
+
+SEARCH: tuple[Command[Situation], ...] = (
+    Command("search.here", QT_TRANSLATE_NOOP("Commands", "&Find in this section…"), "Ctrl+F", "search", _open),
+    Command("search.everywhere", QT_TRANSLATE_NOOP("Commands", "Find &everywhere…"), "Ctrl+Shift+F", enabled=_open),
+    Command("search.history", QT_TRANSLATE_NOOP("Commands", "Find when &words came or went…"), enabled=_open),
+    Command("search.next", QT_TRANSLATE_NOOP("Commands", "Find the &next place"), "F3", "move-down", _open),
+    Command(
+        "search.previous", QT_TRANSLATE_NOOP("Commands", "Find the &previous place"), "Shift+F3", "move-up", _open
+    ),
+    Command("search.who", QT_TRANSLATE_NOOP("Commands", "Who &wrote this sentence"), "F4", "history", _reading),
 )
 
 SECTIONS: tuple[Command[Situation], ...] = (
@@ -241,7 +256,7 @@ PROGRAM: tuple[Command[Situation], ...] = (
     Command("app.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q"),
 )
 
-COMMANDS: tuple[Command[Situation], ...] = (*POLICY, *EDITING, *SECTIONS, *LANGUAGES, *VIEW, *PROGRAM)
+COMMANDS: tuple[Command[Situation], ...] = (*POLICY, *EDITING, *SEARCH, *SECTIONS, *LANGUAGES, *VIEW, *PROGRAM)
 
 RECENT = "recent"
 """Stands in a menu for the folders that were opened last."""
@@ -256,6 +271,7 @@ MAIN_MENU: tuple[Menu | str, ...] = (
     "policy.save_with_message",
     "policy.publish",
     SEPARATOR,
+    Menu(QT_TRANSLATE_NOOP("Commands", "Search"), tuple(command.id for command in SEARCH)),
     Menu(QT_TRANSLATE_NOOP("Commands", "Section"), tuple(command.id for command in SECTIONS)),
     Menu(QT_TRANSLATE_NOOP("Commands", "Language"), tuple(command.id for command in LANGUAGES)),
     "policy.details",

@@ -52,6 +52,7 @@ class HistoryWorkspace(Workspace):
         self._fold = SideFold(self.summary, self)
         self._comparer = Comparer(desk, self)
         self._shown: Answer | None = None
+        self._wanted: SectionId | None = None
         self._actions: Actions[Situation] | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -132,6 +133,12 @@ class HistoryWorkspace(Workspace):
         else:
             self._timer.start(0)
 
+    def show_version(self, version: str, section: SectionId | None) -> None:
+        """Show what a version changed, from this section on."""
+        self._wanted = section
+        self.versions.show_version(version)
+        self._timer.start(0)
+
     # Comparing
 
     def _compare(self) -> None:
@@ -161,6 +168,7 @@ class HistoryWorkspace(Workspace):
         stay = self._shown is not None and answer.question.is_about(self._shown.question)
         self._shown = answer
         self._show(answer, stay=stay)
+        self._wanted = None
 
     def _show(self, answer: Answer, *, stay: bool = True) -> None:
         """Show an answer, in the words of the interface as it speaks now."""
@@ -169,6 +177,8 @@ class HistoryWorkspace(Workspace):
         self.summary.show_comparison(found, self._restorable(answer), unsaved=self._can_save())
         if found.changed:
             self.pane.show_comparison(found, stay=stay)
+            if self._wanted is not None:
+                self.pane.view.go_to_section(self._wanted)
         else:
             names = {"old": self.versions.model.name(question.old), "new": self.versions.model.name(question.new)}
             some = self.tr("No section reads otherwise in {language} between {old} and {new}.")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.clock import system_choice
@@ -17,12 +17,17 @@ from editor.window.commands import Situation
 from editor.window.looks import Looks
 from editor.window.messages import Message, Messages
 from editor.window.policy_desk import PolicyDesk
+from editor.window.search_pane import SearchPane
+from editor.window.searching import Searching
 from editor.window.side_pane import PROBLEMS
 from editor.window.status_line import StatusLine
 from editor.window.told import failure_words
+from editor.window.translate_workspace import TranslateWorkspace
 from editor.window.workspace import Workspace
 from editor.window.workspaces import WORKSPACES
 from editor.window.write_workspace import WriteWorkspace
+
+_SIZES = (1080, 360)
 
 
 class PolicyPage(QWidget):
@@ -42,7 +47,17 @@ class PolicyPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stack, 1)
+        self.search = SearchPane(desk, looks)
+        self.search.hide()
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self._stack)
+        splitter.addWidget(self.search)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes(list(_SIZES))
+        looks.remember(splitter, "search")
+        column.addWidget(splitter, 1)
         column.addWidget(self.messages)
         column.addWidget(self.status)
         self._workspaces: dict[str, Workspace] = {}
@@ -53,6 +68,9 @@ class PolicyPage(QWidget):
             workspace.told.connect(self.messages.tell)
             self._workspaces[kind.id] = workspace
             self._stack.addWidget(workspace)
+        searching = Searching(self.search, desk, looks, lambda: self.workspace, self._turned_to, self.messages.tell)
+        searching.equip(actions)
+        searching.mark(self.write.editor, self._translate.editor)
         self.status.problems.clicked.connect(self._show_problems)
         desk.failed.connect(self._tell_failure)
         desk.kept.connect(lambda: self.messages.forget("kept"))
@@ -67,6 +85,12 @@ class PolicyPage(QWidget):
         """The Write workspace."""
         found = self._workspaces[WriteWorkspace.id]
         assert isinstance(found, WriteWorkspace)
+        return found
+
+    @property
+    def _translate(self) -> TranslateWorkspace:
+        found = self._workspaces[TranslateWorkspace.id]
+        assert isinstance(found, TranslateWorkspace)
         return found
 
     @property
@@ -89,6 +113,11 @@ class PolicyPage(QWidget):
         self._looks.change(workspace=name)
         self.changed.emit()
 
+    def _turned_to(self, name: str) -> Workspace:
+        if self.workspace.id != name:
+            self.show_workspace(name)
+        return self.workspace
+
     def take_in(self, text: Import) -> None:
         """Take an imported text into the open policy: into an empty one, or into an empty language of it."""
         try:
@@ -98,7 +127,8 @@ class PolicyPage(QWidget):
 
     def next_pane(self, by: int) -> None:
         """Give the focus to the next pane (1) or the one before (-1)."""
-        panes = self.workspace.panes()
+        search = (self.search.form.focus_target(), self.search.list) if self.search.isVisible() else ()
+        panes = (*self.workspace.panes(), *search)
         if panes:
             focused = QApplication.focusWidget()
             at = next((place for place, pane in enumerate(panes) if focused is not None and _holds(pane, focused)), -1)

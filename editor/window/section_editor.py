@@ -1,6 +1,6 @@
 """The editor of one section in one language: it shows what the desk says, and gives every keystroke to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,6 +33,7 @@ class SectionEditor(QWidget):
         self._looks = looks
         self._cell: Cell | None = None
         self._cursors: dict[Cell, int] = {}
+        self._found: Mapping[Cell, tuple[tuple[int, int], ...]] = {}
         self.pane = TextPane(looks.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +75,11 @@ class SectionEditor(QWidget):
         self.pane.select(made.first, made.last)
         self._desk.session.pause()
 
+    def mark_found(self, places: Mapping[Cell, tuple[tuple[int, int], ...]]) -> None:
+        """Mark what a search found, in whatever section is shown."""
+        self._found = places
+        self.pane.set_found(() if self._cell is None else places.get(self._cell, ()))
+
     def title(self) -> str:
         """The number and the heading of the section, for the head of the pane."""
         cell = self._cell
@@ -106,6 +112,7 @@ class SectionEditor(QWidget):
         # No cursor is kept while one text takes the place of the other.
         self._cell = None
         self.pane.set_marks(())
+        self.pane.set_found(())
         if cell is None:
             self.pane.show_text("")
         else:
@@ -118,6 +125,7 @@ class SectionEditor(QWidget):
             at = min(self._cursors.get(cell, 0), len(self.pane.text()))
             self.pane.select(at, at)
         self._mark()
+        self.mark_found(self._found)
         self.retranslate()
 
     def _on_touched(self, changed: Touched) -> None:

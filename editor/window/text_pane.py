@@ -114,13 +114,16 @@ class TextPane(QTextEdit):
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Underline what checks found. The marks move with the text until they are set again."""
+        # What was found moves with the text as well, and is not in the old places any more.
+        found = self.extraSelections()[len(self._marks) :]
         self._marks = tuple(marks)
-        self.setExtraSelections(
-            [
-                self._drawn(mark, self._between(self._exact.position(mark.start), self._exact.position(mark.end)))
-                for mark in self._marks
-            ]
-        )
+        drawn = [self._drawn(mark, self._at(mark.start, mark.end)) for mark in self._marks]
+        self.setExtraSelections([*drawn, *found])
+
+    def set_found(self, places: Iterable[tuple[int, int]]) -> None:
+        """Give a ground to what a search found, until it is set again."""
+        marks = self.extraSelections()[: len(self._marks)]
+        self.setExtraSelections([*marks, *(self._as_found(self._at(start, end)) for start, end in places)])
 
     def set_undo_state(self, *, can_undo: bool, can_redo: bool) -> None:
         """What the context menu offers; the history belongs to the session."""
@@ -139,7 +142,7 @@ class TextPane(QTextEdit):
 
     def select(self, start: int, end: int) -> None:
         """Select characters, with the cursor at `end`, and bring them into sight."""
-        self.setTextCursor(self._between(self._exact.position(start), self._exact.position(end)))
+        self.setTextCursor(self._at(start, end))
         self.ensureCursorVisible()
 
     def edit(self, start: int, removed: int, inserted: str) -> None:
@@ -196,6 +199,18 @@ class TextPane(QTextEdit):
         if splice is not None:
             self.spliced.emit(*splice)
 
+    def _at(self, start: int, end: int) -> QTextCursor:
+        return self._between(self._exact.position(start), self._exact.position(end))
+
+    def _as_found(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+        shown = self._theme.colours
+        look = QTextCharFormat()
+        look.setForeground(QColor(shown.fact.ink))
+        look.setBackground(QColor(shown.fact.ground))
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor, selection.format = cursor, look
+        return selection
+
     def _drawn(self, mark: Mark, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
         shown = self._theme.colours
         look = QTextCharFormat()
@@ -209,14 +224,15 @@ class TextPane(QTextEdit):
 
     def _recolour(self) -> None:
         self._highlighter.use(self._theme.colours, self._zoom)
-        drawn = zip(self._marks, self.extraSelections(), strict=True)
-        self.setExtraSelections([self._drawn(mark, selection.cursor) for mark, selection in drawn])
+        drawn = self.extraSelections()
+        marks = [self._drawn(mark, one.cursor) for mark, one in zip(self._marks, drawn, strict=False)]
+        self.setExtraSelections([*marks, *(self._as_found(one.cursor) for one in drawn[len(marks) :])])
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Text of the section"))
 
     def _mark_at(self, position: int) -> Mark | None:
-        for mark, drawn in zip(self._marks, self.extraSelections(), strict=True):
+        for mark, drawn in zip(self._marks, self.extraSelections(), strict=False):
             if drawn.cursor.selectionStart() <= position < drawn.cursor.selectionEnd():
                 return mark
         return None

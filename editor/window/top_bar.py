@@ -33,6 +33,9 @@ class TopBar(QWidget):
         self._tab_row = QHBoxLayout(self._tabs)
         self._tab_row.setContentsMargins(0, 0, 0, 0)
         self._tab_row.setSpacing(GRID)
+        self._search = QPushButton()
+        self._search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._search.clicked.connect(lambda: actions.give("search.everywhere"))
         self._publish = QPushButton()
         set_look(self._publish, "primary")
         self._publish.clicked.connect(lambda: actions.give("policy.publish"))
@@ -45,6 +48,7 @@ class TopBar(QWidget):
         left_row.addWidget(self._title)
         left_row.addStretch()
         right_row.addStretch()
+        right_row.addWidget(self._search)
         right_row.addWidget(self._publish)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
@@ -71,6 +75,7 @@ class TopBar(QWidget):
             self._group.addButton(button)
             self._tab_row.addWidget(button)
             self._buttons[workspace] = button
+        self._search.setVisible(bool(titles))
         self._publish.setVisible(bool(titles))
 
     def set_workspace(self, workspace: str) -> None:
@@ -94,6 +99,8 @@ class TopBar(QWidget):
         self._title.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         self._title.setToolTip(words)
         self._title.setAccessibleName(self.tr("Policy: {title}").format(title=words))
+        self._search.setText(self.tr("Search"))
+        self._search.setToolTip(self._actions.action("search.everywhere").toolTip())
         self._publish.setText(self.tr("Publish…"))
 
     @override

@@ -118,6 +118,10 @@ class VersionModel(QAbstractListModel):
         """The version that made a release."""
         return next((Pick(row.version.id, row.release) for row in self._rows if row.release == number), None)
 
+    def version(self, version: str) -> Pick | None:
+        """The pick of a version by its id, None where it is not there."""
+        return next((Pick(row.version.id, row.release) for row in self._rows if row.version.id == version), None)
+
     def newest(self) -> Pick | None:
         """The newest version, None before the first."""
         return Pick(self._rows[0].version.id, self._rows[0].release) if self._rows else None

@@ -30,6 +30,7 @@ class VersionPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._chosen: tuple[Pick, Pick] | None = None
+        self._wanted = ""
         self._is_read = False
         self.model = VersionModel(desk.session.clock.now, self)
         self.list = VersionList(self.model, looks.theme)
@@ -78,6 +79,24 @@ class VersionPane(QWidget):
         before = self.model.before(pick)
         if before is not None:
             self._choose(before, pick)
+        else:
+            # The first version was built on none.
+            self._choose(pick, DRAFT)
+
+    def show_version(self, version: str) -> None:
+        """Compare a version with the one that it was built on, once the versions were read."""
+        self._wanted = version
+        if self._is_read:
+            self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        row = self.model.version(self._wanted)
+        if row is not None:
+            self._wanted = ""
+            self._releases.setChecked(False)
+            self._all.setChecked(True)
+            self.show_step(row)
+            self._mark()
 
     def _sides(self) -> tuple[Pick, Pick]:
         known = self._chosen if self._chosen and all(self.model.row_of(pick) >= 0 for pick in self._chosen) else None
@@ -113,6 +132,7 @@ class VersionPane(QWidget):
     def _on_read(self, rows: tuple[HistoryRow, ...]) -> None:
         self.model.show_rows(rows)
         self._is_read = True
+        self._show_wanted()
         self._mark()
         self.sides_changed.emit()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from editor.desk.history import history
-from editor.desk.lineage import Deed, lineage, sentence_at
+from editor.desk.lineage import Deed, draft_lineage, lineage, sentence_at
 from editor.desk.phrases import phrase_changes
 from editor.desk.searching import Scope, around_changes, cells_in, replaced, replacing, search
 from editor.policy.edits import AddSection, Batch, RemoveSection, SetText, apply
@@ -128,7 +128,7 @@ def written(folder: Folder) -> Folder:
 
 
 def told(folder: Folder, cell: Cell, words: str, draft: str) -> list[tuple[str, Deed, str]]:
-    found = lineage(folder.repository(), cell, words, draft)
+    found = draft_lineage(folder.repository(), cell, words, draft)
     return [(one.version.message if one.version else "draft", one.deed, one.words) for one in found]
 
 
@@ -141,6 +141,14 @@ def test_a_sentence_is_followed_back_through_moves_and_rewording_to_who_brought_
         ("Step 1", Deed.CHANGED, words),
         ("Step 0", Deed.BROUGHT, "We keep all letters for thirty days."),
     ]
+
+
+def test_a_sentence_that_is_gone_is_followed_back_from_a_version_that_had_it(written: Folder) -> None:
+    repository = written.repository()
+    second = next(row.version.id for row in history(repository) if row.version.message == "Step 1")
+    found = [one.deed for one in lineage(repository, Cell(USE, EN), "We tell you by letter.", second)]
+    assert found == [Deed.BROUGHT]
+    assert list(lineage(repository, Cell(USE, EN), "We tell you all.", second)) == []
 
 
 def test_part_of_a_sentence_is_followed_as_long_as_it_reads_the_same(written: Folder) -> None:

@@ -70,6 +70,16 @@ SENTENCES: Mapping[str, str] = {
     "TagExists": QT_TRANSLATE_NOOP(
         "Failures", "The tag {name} stands at another version already, and tags are never moved."
     ),
+    "BadPattern": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This is no regular expression ({reason}). Correct it, or switch “.*” off to find the words as typed.",
+    ),
+    "CostlyPattern": QT_TRANSLATE_NOOP(
+        "Failures", "This regular expression would take too long. Make it simpler, above all where repetitions repeat."
+    ),
+    "BadReplacement": QT_TRANSLATE_NOOP(
+        "Failures", "“{part}” means nothing here. A group of the expression is written \\1, a backslash \\\\."
+    ),
     "UnknownRevision": QT_TRANSLATE_NOOP(
         "Failures", "There is no version “{revision}” in this policy. The History workspace lists all of them."
     ),
