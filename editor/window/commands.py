@@ -103,9 +103,7 @@ SEARCH: tuple[Command[Situation], ...] = (
     Command("search.everywhere", QT_TRANSLATE_NOOP("Commands", "Find &everywhere…"), "Ctrl+Shift+F", enabled=_open),
     Command("search.history", QT_TRANSLATE_NOOP("Commands", "Find when &words came or went…"), enabled=_open),
     Command("search.next", QT_TRANSLATE_NOOP("Commands", "Find the &next place"), "F3", "move-down", _open),
-    Command(
-        "search.previous", QT_TRANSLATE_NOOP("Commands", "Find the &previous place"), "Shift+F3", "move-up", _open
-    ),
+    Command("search.previous", QT_TRANSLATE_NOOP("Commands", "Find the &previous place"), "Shift+F3", "move-up", _open),
     Command("search.who", QT_TRANSLATE_NOOP("Commands", "Who &wrote this sentence"), "F4", "history", _reading),
 )
 

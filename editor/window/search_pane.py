@@ -180,9 +180,7 @@ class SearchPane(QWidget):
         """The places that were found in the draft, by cell."""
         if not isinstance(self._found, InDraft):
             return {}
-        return {
-            one.cell: tuple((found.start, found.end) for found in one.found[:SHOWN]) for one in self._found.hits
-        }
+        return {one.cell: tuple((found.start, found.end) for found in one.found[:SHOWN]) for one in self._found.hits}
 
     # What happens elsewhere
 

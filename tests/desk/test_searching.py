@@ -159,9 +159,7 @@ def test_part_of_a_sentence_is_followed_as_long_as_it_reads_the_same(written: Fo
 
 def test_a_sentence_that_is_only_in_the_draft_says_so(written: Folder) -> None:
     text = "# Use\n\nWe tell you all. Nobody saved this."
-    assert told(written, Cell(USE, EN), "Nobody saved this.", text) == [
-        ("draft", Deed.BROUGHT, "Nobody saved this.")
-    ]
+    assert told(written, Cell(USE, EN), "Nobody saved this.", text) == [("draft", Deed.BROUGHT, "Nobody saved this.")]
     assert told(written, Cell(USE, EN), "We tell you all of it.", "# Use\n\nWe tell you all of it.")[:2] == [
         ("draft", Deed.CHANGED, "We tell you all of it."),
         ("Step 2", Deed.CHANGED, "We tell you all."),
