@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from editor.desk.clock import Choose
-from editor.policy.edits import Edit
+from editor.policy.edits import Batch, Edit
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, new_section_id
@@ -111,3 +111,38 @@ def with_words(concept: Concept, words: Mapping[Tag, Wording]) -> Concept:
 def add_name(terms: Termbase, name: str) -> Edit:
     """The edit that adds a name which no conversion or translation changes."""
     return SetNames((*terms.names, name))
+
+
+def put_words(
+    terms: Termbase, source: tuple[Tag, str], target: tuple[Tag, str], forbidden: tuple[str, ...], choose: Choose
+) -> Edit:
+    """The edit that says how a word of one language is called in another: in the concept that has it, or in a new one.
+
+    The words of the target come first of those that are preferred there.
+    """
+    name = next(
+        (one for one, concept in terms.concepts.items() if source[1] in wording_in(concept, source[0]).preferred), None
+    )
+    concept = Concept({}) if name is None else terms.concepts[name]
+    here, there = wording_in(concept, source[0]), wording_in(concept, target[0])
+    bad = tuple(word for word in (*there.forbidden, *forbidden) if word != target[1])
+    good = tuple(word for word in (target[1], *there.preferred) if word and word not in forbidden)
+    made = with_words(
+        concept,
+        {
+            source[0]: Wording(tuple(dict.fromkeys((*here.preferred, source[1]))), here.forbidden),
+            target[0]: Wording(tuple(dict.fromkeys(good)), bad),
+        },
+    )
+    return add_concept(terms, made, choose)[0] if name is None else SetConcept(name, made)
+
+
+def changes(before: Termbase, after: Termbase) -> Edit | None:
+    """The edits that make one termbase of another, as one step; None where they are the same."""
+    edits: list[Edit] = [SetConcept(name, None) for name in before.concepts if name not in after.concepts]
+    edits += [
+        SetConcept(name, concept) for name, concept in after.concepts.items() if before.concepts.get(name) != concept
+    ]
+    if before.names != after.names:
+        edits.append(SetNames(after.names))
+    return Batch(tuple(edits)) if edits else None

@@ -27,6 +27,8 @@ _STATUS = "administrativeStatus"
 _PREFERRED, _FORBIDDEN = "preferredTerm-admn-sts", "deprecatedTerm-admn-sts"
 _BAD = frozenset({_FORBIDDEN, "supersededTerm-admn-sts", "deprecatedTerm", "obsolete", "forbidden", "notRecommended"})
 _KEEP = "x-do-not-translate"
+TBX_LIMIT = 10_000_000
+"""How many bytes a termbase may have: it is read while its dialog waits."""
 _DOCTYPE = '<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">'
 
 
@@ -75,7 +77,7 @@ def _write_term(of_language: Element, word: str, status: str) -> Element:
 
 def read_tbx(data: bytes) -> ReadTerms:
     """The termbase that a file holds; NotXml, WrongXml, TooLarge, or EmptyText where it has no term."""
-    root = read_xml(data, "martif", "tbx")
+    root = read_xml(data, "martif", "tbx", limit=TBX_LIMIT)
     terms, left_out = Termbase(), 0
     numbers = count(1)
     for entry in descendants(root, "termEntry", "conceptEntry"):

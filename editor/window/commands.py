@@ -1,37 +1,10 @@
 """The table of everything that a person can do in the main window, and the menus made of it."""
 
-from dataclasses import dataclass
-
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.window.actions import SEPARATOR, Command, Menu
 from editor.window.settings import ThemeChoice
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What the window knows when it decides which commands can be given.
-
-    `place` is the index of the selected section, None where there is none; `translated` whether the shown language is
-    made from another, `converts` whether by a conversion that Dateline knows.
-    """
-
-    is_open: bool = False
-    is_writable: bool = False
-    is_saving: bool = False
-    can_undo: bool = False
-    can_redo: bool = False
-    writing: bool = False
-    place: int | None = None
-    sections: int = 0
-    languages: int = 0
-    translated: bool = False
-    converts: bool = False
-    has_words: bool = False
-    side: bool = True
-    theme: ThemeChoice = ThemeChoice.SYSTEM
-    colour_blind: bool = False
-    interface: str = "en"
-    workspace: str = "write"
+from editor.window.situation import Situation as Situation
+from editor.window.translation_commands import TRANSLATING, TRANSLATION_MENU
 
 
 def _open(now: Situation) -> bool:
@@ -254,7 +227,16 @@ PROGRAM: tuple[Command[Situation], ...] = (
     Command("app.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q"),
 )
 
-COMMANDS: tuple[Command[Situation], ...] = (*POLICY, *EDITING, *SEARCH, *SECTIONS, *LANGUAGES, *VIEW, *PROGRAM)
+COMMANDS: tuple[Command[Situation], ...] = (
+    *POLICY,
+    *EDITING,
+    *SEARCH,
+    *SECTIONS,
+    *LANGUAGES,
+    *TRANSLATING,
+    *VIEW,
+    *PROGRAM,
+)
 
 RECENT = "recent"
 """Stands in a menu for the folders that were opened last."""
@@ -272,6 +254,7 @@ MAIN_MENU: tuple[Menu | str, ...] = (
     Menu(QT_TRANSLATE_NOOP("Commands", "Search"), tuple(command.id for command in SEARCH)),
     Menu(QT_TRANSLATE_NOOP("Commands", "Section"), tuple(command.id for command in SECTIONS)),
     Menu(QT_TRANSLATE_NOOP("Commands", "Language"), tuple(command.id for command in LANGUAGES)),
+    Menu(QT_TRANSLATE_NOOP("Commands", "Translation"), TRANSLATION_MENU),
     "policy.details",
     "policy.reveal",
     SEPARATOR,

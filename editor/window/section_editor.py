@@ -17,7 +17,8 @@ from editor.window.language_names import native_name
 from editor.window.looks import Looks
 from editor.window.outline_model import heading_of
 from editor.window.policy_desk import PolicyDesk
-from editor.window.text_pane import Mark, TextPane
+from editor.window.text_marks import Mark, MarkLayer, MarkLook
+from editor.window.text_pane import TextPane
 from editor.window.told import finding_title
 
 
@@ -111,8 +112,8 @@ class SectionEditor(QWidget):
             return
         # No cursor is kept while one text takes the place of the other.
         self._cell = None
-        self.pane.set_marks(())
-        self.pane.set_found(())
+        for layer in MarkLayer:
+            self.pane.set_marks((), layer)
         if cell is None:
             self.pane.show_text("")
         else:
@@ -154,7 +155,7 @@ class SectionEditor(QWidget):
                 finding.spot.start,
                 finding.spot.end,
                 finding_title(finding),
-                "error" if finding.severity is Severity.ERROR else "warning",
+                MarkLook.ERROR if finding.severity is Severity.ERROR else MarkLook.WARNING,
             )
             for finding in self._desk.findings
             if finding.spot.cell == cell and finding.spot.start < finding.spot.end

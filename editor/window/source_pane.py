@@ -1,25 +1,26 @@
 """The source beside its translation: what changed in it since the translation was in step, or the text as it stands."""
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QShowEvent, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTextEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.policy.changes import Touched
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
-from editor.store.errors import UnknownRevision
-from editor.store.repository import Repository
-from editor.text.redline import Span, redline
+from editor.text.redline import Span
+from editor.window.follower import Followed, Follower
 from editor.window.icons import icon
 from editor.window.looks import Looks
-from editor.window.policy_desk import PolicyDesk
+from editor.window.parallel_scroll import laid_positions
+from editor.window.redline_marks import lay_out
 from editor.window.redline_view import RedlineView
+from editor.window.shown_text import from_qt
 from editor.window.text_pane import TextPane
 from editor.window.theme import GRID, Theme, set_look
 
-AFTER = 200
-"""Milliseconds without an edit before the source is shown again."""
 _STRIP = 37
 """As high as the strip over the translation, so that the texts begin side by side."""
 
@@ -42,12 +43,12 @@ class SourceText(TextPane):
 class SourcePane(QWidget):
     """Shows the source of the selected translation. Where that is outdated, as a redline since it was in step."""
 
-    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, follower: Follower, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         self._looks = looks
-        self._bases: dict[str, str | None] = {}
-        self._shown: tuple[Cell, str, str | None] | None = None
+        self._follower = follower
+        self._positions: tuple[int, ...] = ()
+        self._shown: tuple[Cell, tuple[Span, ...] | None] | None = None
         self.view, self.plain = RedlineView(looks.theme), SourceText(looks.theme)
         self._zoom()
         self._stack = QStackedWidget()
@@ -61,6 +62,45 @@ class SourcePane(QWidget):
         self._previous.clicked.connect(self.view.previous_change)
         self._next.clicked.connect(self.view.next_change)
         self.view.change_reached.connect(lambda *_: self._place.setText(self.view.position_words()))
+        self._lay_out()
+        follower.followed.connect(self._show)
+        looks.changed.connect(self._zoom)
+        looks.theme.changed.connect(self._redraw)
+        self._redraw()
+        self._retranslate()
+
+    def focus_target(self) -> QTextEdit:
+        """The text that is shown: what F6 goes to, and what scrolls."""
+        return self.view if self._stack.currentWidget() is self.view else self.plain
+
+    def anchors(self) -> tuple[tuple[int, int], ...]:
+        """Qt's positions of paragraphs in the shown source, with the character of the translation that they go with."""
+        found = self._follower.found
+        return () if found is None else tuple(zip(self._positions, (there for _, there in found.anchors), strict=False))
+
+    def selected_words(self) -> str:
+        """What is selected in the source."""
+        return from_qt(self.focus_target().textCursor().selectedText())
+
+    def point_to(self, index: int) -> None:
+        """Set off the paragraph that goes with a character of the translation."""
+        found = self._follower.found
+        targets = [] if found is None else [there for _, there in found.anchors]
+        number = bisect_right(targets, index) - 1
+        edit, selections = self.focus_target(), []
+        if 0 <= number < len(self._positions):
+            cursor = QTextCursor(edit.document())
+            cursor.setPosition(min(self._positions[number], edit.document().characterCount() - 1))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            selection = QTextEdit.ExtraSelection()
+            look = QTextCharFormat()
+            look.setBackground(QColor(self._looks.theme.colours.hover.ground))
+            look.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            selection.cursor, selection.format = cursor, look
+            selections = [selection]
+        edit.setExtraSelections(selections)
+
+    def _lay_out(self) -> None:
         strip = QFrame()
         strip.setObjectName("stateStrip")
         strip.setMinimumHeight(_STRIP)
@@ -75,87 +115,33 @@ class SourcePane(QWidget):
         column.setSpacing(0)
         column.addWidget(strip)
         column.addWidget(self._stack, 1)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._compute)
-        desk.selected.connect(lambda _: self.refresh())
-        desk.stated.connect(self.refresh)
-        desk.touched.connect(self._on_touched)
-        looks.changed.connect(self._zoom)
-        looks.theme.changed.connect(self._redraw)
-        self._redraw()
-        self._retranslate()
 
-    def focus_target(self) -> QWidget:
-        """What F6 goes to."""
-        return self.view if self._stack.currentWidget() is self.view else self.plain
-
-    def refresh(self) -> None:
-        """Show the source as it stands now; at once, since another text is looked at."""
-        if self.isVisible():
-            self._timer.start(0)
-
-    def _source(self) -> Cell | None:
-        """The cell that the selected one is made from."""
-        at, policy = self._desk.selection, self._desk.policy
-        origin = None if at is None or at.language not in policy.tags else policy.origin_of(at.language)
-        return None if at is None or origin is None else Cell(at.section, origin)
-
-    def _on_touched(self, changed: Touched) -> None:
-        source = self._source()
-        if self.isVisible() and (changed.languages or (source is not None and source in changed.texts)):
-            self._timer.start(AFTER)
-
-    def _compute(self) -> None:
-        at, source = self._desk.selection, self._source()
-        if at is None or source is None:
+    def _show(self) -> None:
+        found = self._follower.found
+        if found is None:
             return
-        record = self._desk.policy.sync.get(at)
-        if record is None or self._desk.state(at) is not CellState.OUTDATED:
-            self._show(at, source, None)
-        elif record.source_blob in self._bases:
-            self._show(at, source, record.source_blob)
-        else:
-            blob = record.source_blob
-            self._desk.in_repository(
-                lambda repository: _base_text(repository, blob),
-                lambda text: self._on_base(blob, text),
-                owner=self,
-                topic="base",
-            )
-
-    def _on_base(self, blob: str, text: str | None) -> None:
-        self._bases[blob] = text
-        self.refresh()
-
-    def _show(self, at: Cell, source: Cell, blob: str | None) -> None:
-        """Show the source, as a redline against the blob where one is named."""
-        text = self._desk.policy.text(source)
-        if (at, text, blob) == self._shown:
-            self._say(at, blob)
-            return
-        base = None if blob is None else self._bases[blob]
-        if base is None:
-            self._shown = at, text, blob
-            self.plain.show_text(text, cursor=0)
-            self.plain.set_language(source.language)
+        starts = [here for here, _ in found.anchors]
+        if found.following is None:
+            is_other = self._shown is None or self._shown[0] != found.at
+            self.plain.show_text(found.text, cursor=0 if is_other else None)
+            self.plain.set_language(found.source.language)
+            self._shown = found.at, None
+            self._positions = tuple(self.plain.position(start) for start in starts)
             self._turn_to(self.plain)
-            self._say(at, blob)
-            return
-        self._desk.in_background(
-            lambda: redline(base, text),
-            lambda spans: self._on_spans(at, source, text, blob, spans),
-            owner=self,
-            topic="source",
-        )
+        else:
+            self._show_redline(found, starts)
+        self._say(found)
 
-    def _on_spans(self, at: Cell, source: Cell, text: str, blob: str | None, spans: tuple[Span, ...]) -> None:
-        if at == self._desk.selection and text == self._desk.policy.text(source):
-            self._shown = at, text, blob
-            self.view.show_spans(spans, source.language)
+    def _show_redline(self, found: Followed, starts: Sequence[int]) -> None:
+        assert found.following is not None
+        laid_out = lay_out(found.following.spans)
+        self._positions = tuple(laid_positions(laid_out, starts))
+        if (found.at, found.following.spans) != self._shown:
+            # Where only the translation was edited, the reader stays where they are.
+            self._shown = found.at, found.following.spans
+            self.view.show_laid_out(laid_out, found.source.language)
             self._turn_to(self.view)
             self.view.next_change()
-            self._say(at, blob)
 
     def _turn_to(self, page: QWidget) -> None:
         """Show the redline or the plain text; the focus goes along."""
@@ -164,21 +150,23 @@ class SourcePane(QWidget):
         if had_focus:
             page.setFocus()
 
-    def _say(self, at: Cell, blob: str | None) -> None:
-        changes = self.view.change_count() if self._stack.currentWidget() is self.view else 0
+    def _say(self, found: Followed) -> None:
+        changes = self.view.change_count() if found.following is not None else 0
         for widget in (self._place, self._previous, self._next):
             widget.setVisible(changes > 0)
-        if blob is None:
-            self._words.setText(self._plain_words(at))
-        elif self._bases[blob] is None:
+        if found.is_lost:
             self._words.setText(self.tr("The source changed. The text it had before is in no version."))
+        elif found.following is None:
+            self._words.setText(self._plain_words(found.state))
+        elif found.following.is_cosmetic:
+            self._words.setText(self.tr("Only spaces or punctuation changed since it was in step"))
         elif changes:
             self._words.setText(self.tr("%n change(s) since it was in step", "", changes))
         else:
             self._words.setText(self.tr("No word here changed, but the value of a fact in it did"))
 
-    def _plain_words(self, at: Cell) -> str:
-        match self._desk.state(at):
+    def _plain_words(self, state: CellState) -> str:
+        match state:
             case CellState.IN_STEP:
                 return self.tr("Unchanged since it was in step")
             case CellState.CONVERTED:
@@ -204,26 +192,18 @@ class SourcePane(QWidget):
         for button, words in ((self._previous, self.tr("Previous change")), (self._next, self.tr("Next change"))):
             button.setToolTip(words)
             button.setAccessibleName(words)
-        if self._shown is not None:
-            self._say(self._shown[0], self._shown[2])
+        if self._follower.found is not None:
+            self._say(self._follower.found)
 
     # What Qt calls
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        self._follower.refresh()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-
-def _base_text(repository: Repository, blob: str) -> str | None:
-    """A text as it once stood; None where no version holds it, since it was marked and changed again before a save."""
-    try:
-        return repository.read_blob(blob).decode().removesuffix("\n")
-    except UnknownRevision:
-        return None

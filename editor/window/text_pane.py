@@ -4,11 +4,9 @@ It stands on QTextEdit, because QPlainTextEdit ignores line height and the side 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QHelpEvent,
@@ -17,7 +15,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolTip, QWidget
@@ -27,17 +24,8 @@ from editor.window.exact_text import ExactText
 from editor.window.markdown_highlighter import MarkdownHighlighter
 from editor.window.sheet import centre_column, set_line_height, set_type
 from editor.window.shown_text import as_typed
+from editor.window.text_marks import DrawnMark, Mark, MarkLayer, MarkLayers, MarkLook
 from editor.window.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The characters `start` to `end` of the text that a check found, with what it says and how grave it is."""
-
-    start: int
-    end: int
-    words: str
-    severity: str = "warning"
 
 
 class TextPane(QTextEdit):
@@ -60,7 +48,7 @@ class TextPane(QTextEdit):
         self._language = "en"
         self._zoom = 1.0
         self._can_undo = self._can_redo = True
-        self._marks: tuple[Mark, ...] = ()
+        self._marks = MarkLayers()
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -112,18 +100,15 @@ class TextPane(QTextEdit):
         self._highlighter.use(self._theme.colours, zoom)
         self.set_language(self._language)
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Underline what checks found. The marks move with the text until they are set again."""
-        # What was found moves with the text as well, and is not in the old places any more.
-        found = self.extraSelections()[len(self._marks) :]
-        self._marks = tuple(marks)
-        drawn = [self._drawn(mark, self._at(mark.start, mark.end)) for mark in self._marks]
-        self.setExtraSelections([*drawn, *found])
+    def set_marks(self, marks: Iterable[Mark], layer: MarkLayer = MarkLayer.CHECKS) -> None:
+        """Mark places of the text in a layer. The marks move with the text until the layer is set again."""
+        drawn = (DrawnMark(mark, self._at(mark.start, mark.end)) for mark in marks)
+        if self._marks.put(layer, drawn):
+            self.setExtraSelections(self._marks.selections(self._theme.colours))
 
     def set_found(self, places: Iterable[tuple[int, int]]) -> None:
         """Give a ground to what a search found, until it is set again."""
-        marks = self.extraSelections()[: len(self._marks)]
-        self.setExtraSelections([*marks, *(self._as_found(self._at(start, end)) for start, end in places)])
+        self.set_marks([Mark(start, end, "", MarkLook.FOUND) for start, end in places], MarkLayer.FOUND)
 
     def set_undo_state(self, *, can_undo: bool, can_redo: bool) -> None:
         """What the context menu offers; the history belongs to the session."""
@@ -139,6 +124,10 @@ class TextPane(QTextEdit):
     def cursor_index(self) -> int:
         """The character before which the cursor stands."""
         return self._exact.index(self.textCursor().position())
+
+    def position(self, index: int) -> int:
+        """Where Qt sees a character of the text."""
+        return self._exact.position(index)
 
     def select(self, start: int, end: int) -> None:
         """Select characters, with the cursor at `end`, and bring them into sight."""
@@ -202,40 +191,12 @@ class TextPane(QTextEdit):
     def _at(self, start: int, end: int) -> QTextCursor:
         return self._between(self._exact.position(start), self._exact.position(end))
 
-    def _as_found(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-        shown = self._theme.colours
-        look = QTextCharFormat()
-        look.setForeground(QColor(shown.fact.ink))
-        look.setBackground(QColor(shown.fact.ground))
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, look
-        return selection
-
-    def _drawn(self, mark: Mark, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-        shown = self._theme.colours
-        look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        look.setUnderlineColor(QColor(shown.error if mark.severity == "error" else shown.warning))
-        look.setForeground(QColor(shown.fact.ink))
-        look.setBackground(QColor(shown.fact.ground))
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, look
-        return selection
-
     def _recolour(self) -> None:
         self._highlighter.use(self._theme.colours, self._zoom)
-        drawn = self.extraSelections()
-        marks = [self._drawn(mark, one.cursor) for mark, one in zip(self._marks, drawn, strict=False)]
-        self.setExtraSelections([*marks, *(self._as_found(one.cursor) for one in drawn[len(marks) :])])
+        self.setExtraSelections(self._marks.selections(self._theme.colours))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Text of the section"))
-
-    def _mark_at(self, position: int) -> Mark | None:
-        for mark, drawn in zip(self._marks, self.extraSelections(), strict=False):
-            if drawn.cursor.selectionStart() <= position < drawn.cursor.selectionEnd():
-                return mark
-        return None
 
     # What Qt calls
 
@@ -244,8 +205,8 @@ class TextPane(QTextEdit):
         if event.type() in (QEvent.Type.FocusAboutToChange, QEvent.Type.FocusOut):
             self.commit_preedit()
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            mark = self._mark_at(self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position())
-            QToolTip.showText(event.globalPos(), mark.words if mark else "", self)
+            at = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
+            QToolTip.showText(event.globalPos(), self._marks.at(at), self)
             return True
         return super().event(event)
 

@@ -1,6 +1,7 @@
 """The Translate workspace: the source with what changed in it, and the translation that has to follow."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,6 +11,9 @@ from editor.policy.section import Cell
 from editor.window.actions import Actions
 from editor.window.commands import Situation
 from editor.window.coverage import Coverage, targets, to_do
+from editor.window.facts_panel import FactsPanel, FindingsPanel
+from editor.window.follow_panel import FollowPanel
+from editor.window.follower import Follower
 from editor.window.language_bar import LanguageBar
 from editor.window.language_names import native_name
 from editor.window.looks import Looks
@@ -21,12 +25,15 @@ from editor.window.section_editor import SectionEditor
 from editor.window.side_fold import SideFold
 from editor.window.source_pane import SourcePane
 from editor.window.state_strip import StateStrip
+from editor.window.terms_panel import TermsPanel
 from editor.window.theme import GRID, set_look
 from editor.window.tool_buttons import tool
 from editor.window.translate_side import TranslateSide
+from editor.window.translation_actions import TranslationActions
+from editor.window.translation_marks import TranslationMarks
 from editor.window.workspace import Workspace
 
-_SIZES = (270, 430, 430, 310)
+_SIZES = (250, 430, 430, 330)
 
 
 class TranslateWorkspace(Workspace):
@@ -37,9 +44,14 @@ class TranslateWorkspace(Workspace):
     def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(desk, looks, parent)
         self.outline = OutlineView(desk, looks.theme)
-        self.source = SourcePane(desk, looks)
+        self.follower = Follower(desk, self)
+        self.source = SourcePane(looks, self.follower)
         self.editor = SectionEditor(desk, looks)
-        self.side = TranslateSide(desk)
+        self.work = TranslationActions(desk, self.editor, self.follower, self)
+        self.following = FollowPanel(desk, self.follower, self.work.put_in)
+        self.terms = TermsPanel(desk)
+        self.side = TranslateSide(self.following, self.terms, FactsPanel(desk), FindingsPanel(desk))
+        self._marks = TranslationMarks(desk, self.follower, self.source, self.editor)
         self._strip = StateStrip(desk, looks.theme)
         self._languages = LanguageBar(desk, translations=True)
         self._coverage = Coverage(desk, self)
@@ -54,10 +66,7 @@ class TranslateWorkspace(Workspace):
         self._fold = SideFold(side, self)
         self._target_head.add_tool(self._fold.button)
         self._lay_out(side)
-        self._coverage.cell_wanted.connect(self._go)
-        self.editor.failed.connect(desk.failed)
-        desk.selected.connect(self._on_selected)
-        desk.touched.connect(self._on_touched)
+        self._connect()
         self.retranslate()
         self._on_selected(desk.selection)
 
@@ -81,13 +90,29 @@ class TranslateWorkspace(Workspace):
     def equip(self, actions: Actions[Situation]) -> None:
         self._strip.equip(actions)
         self._add.clicked.connect(lambda: actions.give("language.add"))
+        self.following.on_settle(lambda: actions.give("language.settle"))
+        self.terms.edit_wanted.connect(lambda: actions.give("term.all"))
         actions.on("language.todo", self._next)
+        actions.on("language.settle", self.work.settle)
+        actions.on("language.adapt", self.work.adapt)
+        actions.on("term.insert", lambda: self.work.offer(self.terms.offers()))
+        actions.on("term.add", lambda: self.work.add_term(self.source.selected_words()))
+        actions.on("term.all", self.work.all_terms)
         self._target_head.add_tool(tool(actions.action("language.todo")))
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
         side = (self.side,) if self.side.isVisibleTo(self) else ()
         return (self.outline, self.source.focus_target(), self.editor.pane, *side)
+
+    def _connect(self) -> None:
+        self._coverage.cell_wanted.connect(self._go)
+        self.editor.failed.connect(self.desk.failed)
+        self.work.told.connect(self.told)
+        self.terms.insert_wanted.connect(self.work.insert)
+        self.terms.replace_wanted.connect(self.work.replace)
+        self.desk.selected.connect(self._on_selected)
+        self.desk.touched.connect(self._on_touched)
 
     def _lay_out(self, side: QWidget) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -161,10 +186,16 @@ class TranslateWorkspace(Workspace):
     @override
     def retranslate(self) -> None:
         self._heads["outline"].set_title(self.tr("Sections"))
-        self._heads["side"].set_title(self.tr("Facts and problems"))
-        self._fold.name(self.tr("Facts"))
+        self._heads["side"].set_title(self.tr("What helps"))
+        self._fold.name(self.tr("Help"))
         self._add.setText(self.tr("Add a language…"))
         self._say()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Once the panes have their sizes, so that both sides scroll to where they belong.
+        QTimer.singleShot(0, self.follower.refresh)
 
 
 def _column(*widgets: QWidget) -> QWidget:

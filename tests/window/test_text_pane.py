@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.window.text_pane import Mark, TextPane
+from editor.window.text_marks import Mark
+from editor.window.text_pane import TextPane
 from editor.window.theme import Theme
 
 

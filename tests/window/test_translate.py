@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.policy.edits import AddLanguage, SetFact, SetText
@@ -12,6 +12,8 @@ from editor.policy.language import Language, Making, Tag
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.window.coverage import Coverage, to_do
+from editor.window.facts_panel import FactsPanel
+from editor.window.follower import Follower
 from editor.window.looks import Looks
 from editor.window.policy_desk import PolicyDesk
 from editor.window.settings import Preferences
@@ -43,9 +45,18 @@ def words(widget: QWidget) -> str:
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:
-    qtbot.addWidget(widget)
-    widget.resize(900, 600)
-    widget.show()
+    window = widget.window()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    window.show()
+
+
+def source_pane(desk: PolicyDesk, looks: Looks) -> SourcePane:
+    """The pane over a follower that watches it."""
+    window = QWidget()
+    pane = SourcePane(looks, Follower(desk, window))
+    QVBoxLayout(window).addWidget(pane)
+    return pane
 
 
 def test_the_source_is_shown_with_what_changed_since_this_translation_was_in_step(
@@ -53,7 +64,7 @@ def test_the_source_is_shown_with_what_changed_since_this_translation_was_in_ste
 ) -> None:
     desk.submit(SetText(cell("use"), "# Use\n\nWords of careful use."))
     desk.select(cell("use", JA))
-    pane = SourcePane(desk, looks)
+    pane = source_pane(desk, looks)
     shown(qtbot, pane)
     qtbot.waitUntil(lambda: pane.view.isVisible() and pane.view.change_count() == 1, timeout=PATIENCE)
     change = pane.view.current_change()
@@ -71,18 +82,21 @@ def test_a_source_that_no_version_holds_is_shown_as_it_stands(desk: PolicyDesk, 
     mark_all(desk.session)
     desk.submit(SetText(cell("use"), "# Use\n\nChanged again."))
     desk.select(cell("use", JA))
-    pane = SourcePane(desk, looks)
+    pane = source_pane(desk, looks)
     shown(qtbot, pane)
     qtbot.waitUntil(lambda: "is in no version" in words(pane), timeout=PATIENCE)
     assert pane.plain.text() == "# Use\n\nChanged again."
 
 
-def test_a_fact_that_changed_its_value_is_named_as_the_reason(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> None:
+def test_a_fact_that_changed_its_value_is_read_as_it_was_and_is(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> None:
     desk.submit(SetFact("days", {"*": "30"}))
     desk.select(cell("keep", JA))
-    pane = SourcePane(desk, looks)
+    pane = source_pane(desk, looks)
     shown(qtbot, pane)
-    qtbot.waitUntil(lambda: "the value of a fact in it did" in words(pane), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "1 change(s) since it was in step" in words(pane), timeout=PATIENCE)
+    change = pane.view.current_change()
+    assert change is not None
+    assert (change.old, change.new) == ("14 days", "30 days")
 
 
 def test_the_next_text_to_do_is_looked_for_in_this_language_first() -> None:
@@ -118,7 +132,7 @@ def test_facts_of_a_section_stand_beside_it_and_a_forgotten_one_is_told(
     desk: PolicyDesk, qtbot: QtBot, theme: Theme
 ) -> None:
     desk.select(cell("keep", JA))
-    side = TranslateSide(desk)
+    side = TranslateSide(FactsPanel(desk))
     shown(qtbot, side)
     qtbot.waitUntil(lambda: "{{days}} | 14 → 14 | Not in the translation" in words(side), timeout=PATIENCE)
     desk.submit(SetText(cell("keep", JA), "# 保存\n\n{{days}}日間。"))

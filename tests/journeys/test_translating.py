@@ -1,0 +1,135 @@
+"""A translator's day: why a text is outdated, what is to be done, figures, terms, punctuation, in step again."""
+
+from pathlib import Path
+
+import pytest
+
+from editor.desk.clock import SystemClock
+from editor.desk.starting import begin
+from editor.desk.translating import mark_in_step
+from editor.policy.edits import apply
+from editor.policy.language import Language, Making, Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, Section, SectionId
+from tests.journeys.conftest import LIN, versions, written
+from tests.journeys.driver import Person
+
+HANT, EN = Tag("zh-Hant"), Tag("en")
+TEXTS = {
+    ("keep", HANT): "# 保存期間\n\n我們保存帳號資料 30 天。\n\n請來信詢問。",
+    ("keep", EN): "# Retention\n\nWe keep account data for 30 days.\n\nAsk us by letter.",
+    ("use", HANT): "# 使用方式\n\n我們以電子郵件通知您。",
+    ("use", EN): "# Use\n\nWe tell you by e-mail.",
+}
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """Two sections in Chinese and English, in step."""
+    policy = Policy(
+        source=HANT,
+        languages=(Language(HANT, Making.WRITTEN), Language(EN, Making.TRANSLATED, HANT)),
+        titles={HANT: "家規", EN: "House rules"},
+        sections=(Section(SectionId("keep")), Section(SectionId("use"))),
+        texts={Cell(SectionId(name), tag): text for (name, tag), text in TEXTS.items()},
+    )
+    for name in policy.section_ids:
+        edit = mark_in_step(policy, Cell(name, EN))
+        assert edit is not None
+        policy = apply(policy, edit)
+    folder = tmp_path / "house"
+    begin(folder, policy, SystemClock(), LIN)
+    return folder
+
+
+def test_a_figure_that_changed_is_put_in_and_the_text_is_in_step_again(person: Person, house: Path) -> None:
+    person.open(house)
+    person.cursor_to("30 天")
+    person.press("Delete")
+    person.press("Delete")
+    person.type("14")
+    person.press("Ctrl+S")
+    person.wait(lambda: len(versions(house)) == 2)
+    person.press("Ctrl+2")
+    person.wait_for("The source changed since")
+    person.wait_for("30 天 became 14 天")
+    person.click("Put in 14")
+    assert person.text().startswith("# Retention\n\nWe keep account data for 14 days.")
+    person.wait_for("The translation has everything that changed.")
+    person.press("Ctrl+Return")
+    person.wait_for("In step with the source")
+    person.press("Ctrl+S")
+    person.wait(lambda: len(versions(house)) == 3)
+    assert "14 days" in written(house, "keep", "en")
+    assert 'how = "translated"' in (house / "sync/en/keep.toml").read_text("utf-8")
+
+
+def test_a_change_of_punctuation_is_settled_with_one_key_and_a_reason(person: Person, house: Path) -> None:
+    person.open(house)
+    person.cursor_to("30 天", after=True)
+    person.press("Left")
+    person.press("Left")
+    person.press("Delete")
+    person.press("Ctrl+2")
+    person.wait_for("Only spaces or punctuation changed since it was in step")
+    person.press("Alt+Return")
+    person.fill("Reason", "A space before the unit")
+    person.click("Settle")
+    person.wait_for("In step with the source")
+    person.press("Ctrl+S")
+    person.wait(lambda: len(versions(house)) == 2)
+    kept = (house / "sync/en/keep.toml").read_text("utf-8")
+    assert 'how = "settled"' in kept
+    assert 'reason = "A space before the unit"' in kept
+    assert written(house, "keep", "en") == TEXTS["keep", EN] + "\n"
+
+
+def test_words_that_changed_cannot_be_settled(person: Person, house: Path) -> None:
+    person.open(house)
+    person.write("！請見附件。")
+    person.press("Ctrl+2")
+    person.wait_for("Changed paragraph")
+    person.press("Alt+Return")
+    person.wait_for("only spaces and punctuation can be settled")
+
+
+def test_a_term_is_added_marked_and_inserted(person: Person, house: Path) -> None:
+    person.open(house)
+    person.press("Ctrl+2")
+    person.press("Ctrl+Shift+T")
+    person.fill("Word in 繁體中文", "帳號")
+    person.fill("Word in English", "profile")
+    person.fill("Not to be used", "account")
+    person.click("Add the term")
+    person.wait_for("“account” is not used here")
+    person.click("Replace 1 place(s)")
+    person.wait(lambda: "We keep profile data" in person.text())
+    person.wait_for("帳號 → profile")
+    person.cursor_to("Ask us")
+    person.click("Insert")
+    assert "profileAsk us by letter." in person.text()
+    person.press("Ctrl+Z")
+    person.press("Ctrl+Z")
+    assert person.text() == TEXTS["keep", EN]
+    person.press("Ctrl+S")
+    person.wait(lambda: len(versions(house)) == 2)
+    terms = (house / "terms.toml").read_text("utf-8")
+    assert '[concepts.profile.zh-Hant]\npreferred = ["帳號"]' in terms
+    assert versions(house)[0].message == "Change the terms"
+
+
+def test_the_whole_termbase_is_kept_in_a_dialog(person: Person, house: Path) -> None:
+    person.open(house)
+    person.press("Ctrl+2")
+    person.choose("Translation", "All terms…")
+    person.click("New term")
+    person.fill("繁體中文: Words to use", "信件；信")
+    person.fill("English: Words to use", "letter")
+    person.click("New term")
+    person.fill("English: Words to use", "e-mail")
+    person.click("Keep the terms")
+    person.press("Ctrl+S")
+    person.wait(lambda: len(versions(house)) == 2)
+    terms = (house / "terms.toml").read_text("utf-8")
+    assert 'preferred = [\n    "信件",\n    "信",\n]' in terms
+    assert terms.count("[concepts.") == 3
