@@ -1,82 +1,106 @@
 """Two texts that scroll together: paragraphs that belong together pass the top of both panes at the same time."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTextEdit
 
-from editor.window.redline_marks import CHANGED, LaidOut
-from editor.window.shown_text import units
+from editor.window.redline_pieces import Mark
+from editor.window.redline_view import RedlineView
+
+_GONE = frozenset({Mark.DELETED, Mark.LEFT})
+
+
+@dataclass(frozen=True, slots=True)
+class ScrollSide:
+    """One of the texts: where it is, how far it goes, and where each of its paragraphs begins, in its own units."""
+
+    value: Callable[[], int]
+    last: Callable[[], int]
+    starts: Callable[[], Sequence[float]]
+    go: Callable[[int], None]
+
+
+def text_side(edit: QTextEdit, positions: Sequence[int]) -> ScrollSide:
+    """A text whose paragraphs begin at these positions, as Qt counts."""
+
+    def starts() -> list[float]:
+        document = edit.document()
+        layout = document.documentLayout()
+        return [layout.blockBoundingRect(document.findBlock(position)).top() for position in positions]
+
+    bar = edit.verticalScrollBar()
+    return ScrollSide(bar.value, bar.maximum, starts, bar.setValue)
+
+
+def redline_side(view: RedlineView, rows: Sequence[int]) -> ScrollSide:
+    """A redline whose paragraphs stand in these rows."""
+    return ScrollSide(
+        view.value, view.last_value, lambda: [float(view.value_of(row)) for row in rows], view.go_to_value
+    )
 
 
 class ParallelScroll(QObject):
-    """Keeps the scroll bars of two texts together. Give it the texts with `tie`, and again when they change."""
+    """Keeps two texts together. Tie them again whenever one of them changes."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._left: QTextEdit | None = None
-        self._right: QTextEdit | None = None
-        self._pairs: tuple[tuple[int, int], ...] = ()
-        self._following = False
-        self._watched: set[QTextEdit] = set()
+        self._sides: tuple[ScrollSide, ScrollSide] | None = None
+        self._moving = False
 
-    def tie(self, left: QTextEdit, right: QTextEdit, pairs: Iterable[tuple[int, int]]) -> None:
-        """Let both scroll together; `pairs` are Qt's positions of paragraphs that belong together, rising."""
-        self._left, self._right, self._pairs = left, right, tuple(pairs)
-        for edit in (left, right):
-            if edit not in self._watched:
-                self._watched.add(edit)
-                edit.verticalScrollBar().valueChanged.connect(lambda _, moved=edit: self._on_scrolled(moved))
-        # The side that is written in stays where it is.
-        self._on_scrolled(right)
+    def tie(self, left: ScrollSide, right: ScrollSide) -> None:
+        """Let both scroll together; the right one stays where it is now."""
+        self._sides = left, right
+        self.follow_right()
 
-    def _on_scrolled(self, moved: QTextEdit) -> None:
-        left, right = self._left, self._right
-        if self._following or left is None or right is None or moved not in (left, right) or not self._pairs:
+    def follow_left(self) -> None:
+        """Bring the right text to where the left one was scrolled."""
+        self._follow(0)
+
+    def follow_right(self) -> None:
+        """Bring the left text to where the right one was scrolled."""
+        self._follow(1)
+
+    def _follow(self, moved: int) -> None:
+        if self._moving or self._sides is None:
             return
-        other, forth = (right, True) if moved is left else (left, False)
-        knots = self._knots(left, right)
-        at = _through(knots if forth else [(y, x) for x, y in knots], moved.verticalScrollBar().value())
-        self._following = True
-        other.verticalScrollBar().setValue(round(at))
-        self._following = False
+        knots = self._knots(self._sides[moved], self._sides[1 - moved])
+        self._moving = True
+        self._sides[1 - moved].go(round(_through(knots, self._sides[moved].value())))
+        self._moving = False
 
-    def _knots(self, left: QTextEdit, right: QTextEdit) -> list[tuple[float, float]]:
-        """Scroll positions that belong together, rising on both sides, from the top to the bottom."""
-        ends = left.verticalScrollBar().maximum(), right.verticalScrollBar().maximum()
+    @staticmethod
+    def _knots(one: ScrollSide, other: ScrollSide) -> list[tuple[float, float]]:
+        """Places that belong together, rising on both sides, from the top to the bottom."""
+        ends = one.last(), other.last()
         knots = [(0.0, 0.0)]
-        for one, other in self._pairs:
-            x, y = _top(left, one), _top(right, other)
+        for x, y in zip(one.starts(), other.starts(), strict=False):
             if knots[-1][0] < x < ends[0] and knots[-1][1] < y < ends[1]:
                 knots.append((x, y))
         return [*knots, (float(ends[0]), float(ends[1]))]
 
 
-def laid_positions(laid_out: LaidOut, indexes: Sequence[int]) -> list[int]:
-    """Where in a laid-out redline characters of the new text stand, as Qt counts; `indexes` rise."""
-    places: list[int] = []
+def rows_of(view: RedlineView, text: str, starts: Sequence[int]) -> list[int]:
+    """In which rows of a redline paragraphs of the new text stand that begin at these characters, in rising order."""
+    found: list[tuple[int, int]] = []
     at = 0
-    wanted = iter(indexes)
-    index = next(wanted, None)
-    for run in laid_out.runs:
-        words = run.span.new_text
-        while index is not None and index < at + len(words):
-            inside = units(words[: index - at]) if run.span.kind not in CHANGED else 0
-            places.append(min(run.start + inside, run.end))
-            index = next(wanted, None)
-        at += len(words)
-    end = laid_out.runs[-1].end if laid_out.runs else 0
-    return places + [end] * (len(indexes) - len(places))
-
-
-def _top(edit: QTextEdit, position: int) -> float:
-    document = edit.document()
-    return document.documentLayout().blockBoundingRect(document.findBlock(position)).top()
+    for number, row in enumerate(view.sheet.rows):
+        pieces = row.lines[-1].pieces
+        words = "".join(piece.text for piece in pieces if piece.mark not in _GONE and not piece.added).strip()
+        place = text.find(words[:60], at) if words else -1
+        if place >= 0:
+            found.append((place, number))
+            at = place + 1
+    places = [place for place, _ in found]
+    # The first row at or behind a paragraph's start: its mark, such as that of a heading, may not be drawn.
+    after = [bisect_right(places, start - 1) for start in starts]
+    return [found[number][1] if number < len(found) else len(view.sheet.rows) for number in after]
 
 
 def _through(knots: Sequence[tuple[float, float]], x: float) -> float:
-    """The other side's scroll position, by the straight line between the two knots around."""
+    """The other side's place, by the straight line between the two knots around."""
     after = min(bisect_right(knots, x, key=lambda knot: knot[0]), len(knots) - 1)
     (x0, y0), (x1, y1) = knots[max(0, after - 1)], knots[after]
     return y0 if x1 <= x0 else y0 + (y1 - y0) * (x - x0) / (x1 - x0)

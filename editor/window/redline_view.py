@@ -32,13 +32,14 @@ class RedlineView(QWidget):
 
     `change_reached` carries the number of the change, from 1, and how many there are; both are 0 where none is.
     `section_reached` carries the section of a change that was reached, `sides_shown` whether two texts are to be seen,
-    and `menu_wanted` where on the screen a menu was asked for.
+    and `menu_wanted` where on the screen a menu was asked for. `went` tells that another place is at the top.
     """
 
     change_reached = Signal(int, int)
     section_reached = Signal(str)
     sides_shown = Signal(bool)
     menu_wanted = Signal(QPoint)
+    went = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +145,24 @@ class RedlineView(QWidget):
     def is_folded(self) -> bool:
         """Whether something is folded away."""
         return len(self._opened) < self._sheet.folds
+
+    # Where the reader is, in units that grow from row to row
+
+    def value(self) -> int:
+        """The place at the top."""
+        return self._bar.value()
+
+    def last_value(self) -> int:
+        """The place at the top when the end is in sight."""
+        return self._bar.maximum()
+
+    def value_of(self, row: int) -> int:
+        """Where a row begins."""
+        return self._heights.guessed(row)
+
+    def go_to_value(self, value: int) -> None:
+        """Bring a place to the top."""
+        self._go(*self._heights.place(value))
 
     # From change to change
 
@@ -279,6 +298,7 @@ class RedlineView(QWidget):
             pane.put_on_top(*self._at)
         with QSignalBlocker(self._bar):
             self._bar.setValue(self._heights.value(*self._at))
+        self.went.emit()
 
     def _bring(self, row: int) -> None:
         """Bring a row into sight with some words above and below it, if it is not there yet."""

@@ -1,23 +1,24 @@
 """The source beside its translation: what changed in it since the translation was in step, or the text as it stands."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QShowEvent, QTextCharFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
-from editor.text.redline import Span
+from editor.text.following import Following
+from editor.text.redline import Span, new_text
 from editor.window.follower import Followed, Follower
 from editor.window.icons import icon
 from editor.window.looks import Looks
-from editor.window.parallel_scroll import laid_positions
-from editor.window.redline_marks import lay_out
+from editor.window.parallel_scroll import ScrollSide, redline_side, rows_of, text_side
 from editor.window.redline_view import RedlineView
 from editor.window.shown_text import from_qt
+from editor.window.text_marks import Mark, MarkLayer, MarkLook
 from editor.window.text_pane import TextPane
 from editor.window.theme import GRID, Theme, set_look
 
@@ -47,7 +48,7 @@ class SourcePane(QWidget):
         super().__init__(parent)
         self._looks = looks
         self._follower = follower
-        self._positions: tuple[int, ...] = ()
+        self._places: list[int] = []
         self._shown: tuple[Cell, tuple[Span, ...] | None] | None = None
         self.view, self.plain = RedlineView(looks.theme), SourceText(looks.theme)
         self._zoom()
@@ -69,36 +70,35 @@ class SourcePane(QWidget):
         self._redraw()
         self._retranslate()
 
-    def focus_target(self) -> QTextEdit:
-        """The text that is shown: what F6 goes to, and what scrolls."""
-        return self.view if self._stack.currentWidget() is self.view else self.plain
+    def focus_target(self) -> QWidget:
+        """What F6 goes to."""
+        return self.view.pane if self._is_redline() else self.plain
 
-    def anchors(self) -> tuple[tuple[int, int], ...]:
-        """Qt's positions of paragraphs in the shown source, with the character of the translation that they go with."""
-        found = self._follower.found
-        return () if found is None else tuple(zip(self._positions, (there for _, there in found.anchors), strict=False))
+    def side(self) -> ScrollSide:
+        """The shown source, to be scrolled with its translation."""
+        return redline_side(self.view, self._places) if self._is_redline() else text_side(self.plain, self._places)
 
     def selected_words(self) -> str:
         """What is selected in the source."""
-        return from_qt(self.focus_target().textCursor().selectedText())
+        if self._is_redline():
+            return from_qt(self.view.pane.textCursor().selectedText())
+        start, end = self.plain.selection()
+        return self.plain.text()[start:end]
 
     def point_to(self, index: int) -> None:
-        """Set off the paragraph that goes with a character of the translation."""
+        """Set off the paragraph that goes with a character of the translation, where no redline is shown."""
         found = self._follower.found
-        targets = [] if found is None else [there for _, there in found.anchors]
+        targets = [] if found is None or self._is_redline() else [there for _, there in found.anchors]
         number = bisect_right(targets, index) - 1
-        edit, selections = self.focus_target(), []
-        if 0 <= number < len(self._positions):
-            cursor = QTextCursor(edit.document())
-            cursor.setPosition(min(self._positions[number], edit.document().characterCount() - 1))
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            selection = QTextEdit.ExtraSelection()
-            look = QTextCharFormat()
-            look.setBackground(QColor(self._looks.theme.colours.hover.ground))
-            look.setProperty(QTextFormat.Property.FullWidthSelection, True)
-            selection.cursor, selection.format = cursor, look
-            selections = [selection]
-        edit.setExtraSelections(selections)
+        if found is None or not 0 <= number < len(targets):
+            self.plain.set_marks((), MarkLayer.HERE)
+            return
+        start = found.anchors[number][0]
+        end = (self.plain.text() + "\n").find("\n", start)
+        self.plain.set_marks([Mark(start, end, "", MarkLook.HERE)], MarkLayer.HERE)
+
+    def _is_redline(self) -> bool:
+        return self._stack.currentWidget() is self.view
 
     def _lay_out(self) -> None:
         strip = QFrame()
@@ -126,29 +126,27 @@ class SourcePane(QWidget):
             self.plain.show_text(found.text, cursor=0 if is_other else None)
             self.plain.set_language(found.source.language)
             self._shown = found.at, None
-            self._positions = tuple(self.plain.position(start) for start in starts)
+            self._places = [self.plain.position(start) for start in starts]
             self._turn_to(self.plain)
         else:
-            self._show_redline(found, starts)
+            self._show_redline(found.at, found.source.language, found.following, starts)
         self._say(found)
 
-    def _show_redline(self, found: Followed, starts: Sequence[int]) -> None:
-        assert found.following is not None
-        laid_out = lay_out(found.following.spans)
-        self._positions = tuple(laid_positions(laid_out, starts))
-        if (found.at, found.following.spans) != self._shown:
+    def _show_redline(self, at: Cell, language: Tag, following: Following, starts: list[int]) -> None:
+        if (at, following.spans) != self._shown:
             # Where only the translation was edited, the reader stays where they are.
-            self._shown = found.at, found.following.spans
-            self.view.show_laid_out(laid_out, found.source.language)
+            self._shown = at, following.spans
+            self.view.show_spans(following.spans, language)
             self._turn_to(self.view)
             self.view.next_change()
+        self._places = rows_of(self.view, new_text(following.spans), starts)
 
     def _turn_to(self, page: QWidget) -> None:
         """Show the redline or the plain text; the focus goes along."""
         had_focus = self.focus_target().hasFocus()
         self._stack.setCurrentWidget(page)
         if had_focus:
-            page.setFocus()
+            self.focus_target().setFocus()
 
     def _say(self, found: Followed) -> None:
         changes = self.view.change_count() if found.following is not None else 0

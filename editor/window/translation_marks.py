@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from editor.desk.terms import forbidden_places
 from editor.text.following import FollowMark, MarkKind
 from editor.window.follower import Follower
-from editor.window.parallel_scroll import ParallelScroll
+from editor.window.parallel_scroll import ParallelScroll, text_side
 from editor.window.policy_desk import PolicyDesk
 from editor.window.section_editor import SectionEditor
 from editor.window.side_panel import AFTER
@@ -29,6 +29,9 @@ class TranslationMarks(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._mark_terms)
         follower.followed.connect(self._on_followed)
+        source.plain.verticalScrollBar().valueChanged.connect(lambda _: self._scroll.follow_left())
+        source.view.went.connect(self._scroll.follow_left)
+        editor.pane.verticalScrollBar().valueChanged.connect(lambda _: self._scroll.follow_right())
         editor.pane.cursorPositionChanged.connect(self._point)
         desk.selected.connect(lambda _: self._timer.start(0))
         desk.touched.connect(lambda _: self._timer.start(AFTER))
@@ -43,8 +46,8 @@ class TranslationMarks(QObject):
         drawn = sorted(marks, key=lambda mark: mark.kind is MarkKind.FACT)
         self._editor.pane.set_marks([self._mark(mark) for mark in drawn if mark.start < mark.end], MarkLayer.FOLLOWING)
         pane = self._editor.pane
-        pairs = [(here, pane.position(there)) for here, there in self._source.anchors()] if at_hand else []
-        self._scroll.tie(self._source.focus_target(), pane, pairs)
+        anchors = found.anchors if found is not None and at_hand else ()
+        self._scroll.tie(self._source.side(), text_side(pane, [pane.position(there) for _, there in anchors]))
         self._point()
 
     def _mark(self, mark: FollowMark) -> Mark:

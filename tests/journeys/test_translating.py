@@ -102,7 +102,7 @@ def test_a_term_is_added_marked_and_inserted(person: Person, house: Path) -> Non
     person.fill("Not to be used", "account")
     person.click("Add the term")
     person.wait_for("“account” is not used here")
-    person.click("Replace 1 place(s)")
+    person.click("Replace 1 place")
     person.wait(lambda: "We keep profile data" in person.text())
     person.wait_for("帳號 → profile")
     person.cursor_to("Ask us")
