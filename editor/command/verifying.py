@@ -1,9 +1,11 @@
 """`dateline verify`: the dates proved over the whole history."""
 
 import argparse
+from pathlib import Path
 
 from editor.command.command import FINDING, FINE, Command, say
-from editor.command.working import add_folder, add_format, as_json, reading
+from editor.command.page_checking import run_page
+from editor.command.working import add_folder, add_format, as_json, language, reading
 from editor.desk.proving import Proof, verify
 from editor.desk.sentences import breaches
 from editor.policy.release import Manifest
@@ -12,9 +14,13 @@ from editor.policy.release import Manifest
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_folder(parser)
     add_format(parser, "text", "json")
+    parser.add_argument("--page", type=Path, metavar="FILE", help="hold a saved page against the releases instead")
+    parser.add_argument("--language", type=language, metavar="LANG", help="the language of the page")
 
 
 def _verify(arguments: argparse.Namespace) -> int:
+    if arguments.page is not None:
+        return run_page(arguments.folder, arguments.page, arguments.language, arguments.format)
     with reading(arguments.folder) as repository:
         proof = verify(repository)
     say(as_json(_proof_json(proof)) if arguments.format == "json" else _proof_text(proof))

@@ -207,3 +207,15 @@ class _Line:
             self.parts.append(collapsed)
             self.has_text = True
         self.space = text[-1].isspace()
+
+
+_LINK_MARK = re.compile(r"\t\[|\t\](?P<target>[^\t]*)(?:\t\"[^\t]*)?\t\)|\t[~/]")
+
+
+def line_text(line: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """What one line of words says to a reader: its kind, its text cut at line breaks, and the targets of its links."""
+    place, _, text = line.partition("\t")
+    kind = place.rpartition(".")[2].lstrip(">*+")
+    targets = tuple(found["target"] for found in _LINK_MARK.finditer(text) if found["target"] is not None)
+    pieces = tuple(" ".join(_LINK_MARK.sub("", piece).split()) for piece in text.split("\t|"))
+    return kind, pieces, targets

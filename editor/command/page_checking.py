@@ -1,0 +1,72 @@
+"""`dateline verify --page`: whether a page shows what was released."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from editor.command.command import FINDING, FINE, fail, say
+from editor.command.working import as_json, reading
+from editor.desk.page_proof import PageProof, prove_page
+from editor.desk.sentences.page_findings import page_findings
+from editor.exchange.decoding import LIMIT
+from editor.exchange.errors import TooLarge
+from editor.exchange.redline_forms import Mark, marked_text
+from editor.exchange.shown_blocks import page_text
+from editor.policy.language import Tag
+from editor.text.redline import span_json
+
+_SHOWN = 3
+"""How many lines of the page's other texts are named on either side."""
+
+
+def run_page(folder: Path, page: Path, language: Tag | None, form: str) -> int:
+    """Hold the page against every release."""
+    if language is None:
+        return fail("say which language the page is in: --language LANG")
+    size = page.stat().st_size
+    if size > LIMIT:
+        raise TooLarge(size, LIMIT)
+    with reading(folder) as repository:
+        proof = prove_page(repository, page_text(page.read_bytes()), language)
+    say(as_json(_json(proof)) if form == "json" else "\n".join(_text(proof)))
+    return FINE if proof.holds else FINDING
+
+
+def _text(proof: PageProof) -> Iterator[str]:
+    for sentence in page_findings(proof):
+        yield sentence.text
+    if not proof.match.same_words:
+        yield f"The redline from release {proof.number} to the page:"
+        yield ""
+        yield marked_text(proof.match.spans, Mark.BRACKETS)
+        yield ""
+    around = [*proof.match.before[-_SHOWN:], *proof.match.after[:_SHOWN]]
+    if around:
+        count = len(proof.match.before) + len(proof.match.after)
+        yield f"Around the words the page shows {count} other blocks, nearest: {' | '.join(one[:60] for one in around)}"
+
+
+def _json(proof: PageProof) -> dict[str, object]:
+    match = proof.match
+    return {
+        "format": 1,
+        "language": proof.language,
+        "release": proof.number,
+        "same_words_as": list(proof.others),
+        "newest": proof.newest,
+        "holds": proof.holds,
+        "identical": proof.same_words,
+        "share": round(match.share, 4),
+        "date": {
+            "released": proof.released.isoformat(),
+            "stated": [day.isoformat() for day in proof.stated],
+            "shown": proof.date_shown.value,
+        },
+        "title_shown": proof.title_shown,
+        "links": [{"released": released, "shown": shown} for released, shown in match.links],
+        "stamp": [{"code": one.code.value, "expected": one.expected, "found": one.found} for one in proof.problems],
+        "spans": [span_json(span) for span in match.spans],
+        "before": list(match.before),
+        "between": list(match.between),
+        "after": list(match.after),
+        "findings": [sentence.text for sentence in page_findings(proof)],
+    }
