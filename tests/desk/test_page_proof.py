@@ -166,10 +166,11 @@ def test_saved_pages_are_read_in_their_own_encoding() -> None:
     assert page_text("<p>隱私</p>".encode()) == "<p>隱私</p>"
     assert "隱私" in page_text('<html><head><meta charset="big5"></head><p>隱私</p>'.encode("big5"))
     archive = (
-        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n"
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
+        "Content-Type: text/html; charset=utf-8\n"
         "Content-Transfer-Encoding: quoted-printable\n\n<p>=E9=9A=B1</p>\n--b--\n"
-    ).encode()
-    assert "隱" in page_text(archive)
+    )
+    assert "隱" in page_text(archive.encode())
 
 
 @pytest.mark.parametrize(

@@ -225,6 +225,9 @@ SENTENCES: Mapping[str, str] = {
         "Failures",
         "No git repository keeps versions of {file}. Name a file that git keeps, or a folder of dated files.",
     ),
+    "NoSuchLanguage": QT_TRANSLATE_NOOP(
+        "Failures", "No release has a page in {language}. Choose another language, or publish in it first."
+    ),
     "NoRelease": QT_TRANSLATE_NOOP(
         "Failures", "There is no such release of this policy. Publish one first, or choose another number."
     ),

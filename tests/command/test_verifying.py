@@ -1,0 +1,68 @@
+"""`dateline verify --page`: identical, or the redline; and how it refuses what is no page."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from editor.command import dispatch
+from editor.desk.starting import build_sample
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def dateline(capsys: pytest.CaptureFixture[str]) -> Run:
+    def run(*words: str | Path) -> tuple[int, str, str]:
+        status = dispatch.run([str(word) for word in words])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample") / "policy"
+    build_sample(folder)
+    return folder
+
+
+@pytest.fixture
+def page(sample: Path, dateline: Run, tmp_path: Path) -> Path:
+    dateline("export", sample, "--format", "html", "--out", tmp_path / "site")
+    return tmp_path / "site" / "en" / "index.html"
+
+
+def test_a_page_that_is_the_release_is_fine(dateline: Run, sample: Path, page: Path) -> None:
+    status, out, _ = dateline("verify", sample, "--page", page, "--language", "en")
+    assert status == 0
+    assert out.startswith("The page shows the words of release 3, all of them and no others.")
+
+
+def test_a_page_that_differs_is_a_finding_with_a_redline(dateline: Run, sample: Path, page: Path) -> None:
+    page.write_text(page.read_text("utf-8").replace("fictional", "real"), "utf-8")
+    status, out, _ = dateline("verify", sample, "--page", page, "--language", "en")
+    assert status == 1
+    assert "[-fictional-]{+real+}" in out
+    status, out, _ = dateline("verify", sample, "--page", page, "--language", "en", "--format", "json")
+    assert status == 1
+    said = json.loads(out)
+    assert (said["release"], said["identical"]) == (3, False)
+    assert ["-", "fictional"] in said["spans"]
+
+
+def test_misuse_is_one_line(dateline: Run, sample: Path, page: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.html").write_bytes(b"")
+    (tmp_path / "odd.html").write_bytes(b"\xff\xfe\x00")
+    for words in (
+        ["--page", page],
+        ["--page", tmp_path / "none.html", "--language", "en"],
+        ["--page", tmp_path, "--language", "en"],
+        ["--page", tmp_path / "empty.html", "--language", "en"],
+        ["--page", tmp_path / "odd.html", "--language", "en"],
+        ["--page", page, "--language", "fr"],
+    ):
+        status, out, err = dateline("verify", sample, *words)
+        assert (status, out, err.count("\n")) == (2, "", 1)
