@@ -134,10 +134,10 @@ def reconverted(before: str, now: str, target: str, *, hand_first: bool = False)
         by_source = tuple(hunk for hunk in by_source if not any(_touch(hunk, other) for other in by_hand))
     kept = tuple(hunk for hunk in by_hand if not any(_touch(hunk, other) for other in by_source))
     parts, at = [], 0
-    for hunk in sorted((*kept, *by_source), key=lambda hunk: hunk.old_start):
+    for hunk in sorted((*kept, *by_source), key=lambda hunk: (hunk.old_start, len(hunk.old))):
         parts += [before[at : hunk.old_start], hunk.new]
         at = hunk.old_start + len(hunk.old)
-    lost = tuple(hunk for hunk in by_hand if hunk not in kept and hunk not in by_source)
+    lost = tuple(hunk for hunk in by_hand if hunk not in kept and not any(_is_same(hunk, other) for other in by_source))
     return Reconverted("".join([*parts, before[at:]]), kept, lost)
 
 
@@ -170,6 +170,13 @@ def _asked(question: Question, place: Place, config: str, decisions: Sequence[De
     return Asked(question, place, None)
 
 
+def _is_same(one: Hunk, other: Hunk) -> bool:
+    """Whether two changes of one text make the same of it."""
+    return (one.old_start, one.old, one.new) == (other.old_start, other.old, other.new)
+
+
 def _touch(one: Hunk, other: Hunk) -> bool:
-    """Whether two changes of one text overlap or meet."""
-    return one.old_start <= other.old_start + len(other.old) and other.old_start <= one.old_start + len(one.old)
+    """Whether two changes of one text overlap, or say the same; those that only meet can both be made."""
+    if _is_same(one, other):
+        return True
+    return one.old_start < other.old_start + len(other.old) and other.old_start < one.old_start + len(one.old)

@@ -119,8 +119,9 @@ class _Strip(QFrame):
             bar.setFixedWidth(30 * GRID)
             row.addWidget(bar)
         self.answer_button = QPushButton(message.button)
-        self.answer_button.setVisible(bool(message.button))
         row.addWidget(self.answer_button)
+        # Once it has its place: a button without a parent would be shown as a window, and take the focus with it.
+        self.answer_button.setVisible(bool(message.button))
         self.close_button = QToolButton()
         self.close_button.setText("×")
         set_look(self.close_button, "flat")

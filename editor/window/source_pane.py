@@ -116,6 +116,16 @@ class SourcePane(QWidget):
         column.addWidget(strip)
         column.addWidget(self._stack, 1)
 
+    def show_place(self, start: int, end: int) -> None:
+        """Show characters of the source as it stands, in place of the redline until the source is looked at again."""
+        found = self._follower.found
+        if found is not None:
+            self._shown = None
+            self.plain.show_text(found.text)
+            self.plain.set_language(found.source.language)
+            self._turn_to(self.plain)
+            self.plain.select(min(start, len(found.text)), min(end, len(found.text)))
+
     def _show(self) -> None:
         found = self._follower.found
         if found is None:

@@ -5,11 +5,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.converting import can_convert
 from editor.policy.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.window.actions import Actions
 from editor.window.commands import Situation
+from editor.window.conversion_pane import ConversionPane, over
 from editor.window.coverage import Coverage, targets, to_do
 from editor.window.facts_panel import FactsPanel, FindingsPanel
 from editor.window.follow_panel import FollowPanel
@@ -52,6 +54,7 @@ class TranslateWorkspace(Workspace):
         self.terms = TermsPanel(desk)
         self.side = TranslateSide(self.following, self.terms, FactsPanel(desk), FindingsPanel(desk))
         self._marks = TranslationMarks(desk, self.follower, self.source, self.editor)
+        self.conversion = ConversionPane(desk, looks, self)
         self._strip = StateStrip(desk, looks.theme)
         self._languages = LanguageBar(desk, translations=True)
         self._coverage = Coverage(desk, self)
@@ -62,7 +65,7 @@ class TranslateWorkspace(Workspace):
         self._target = QStackedWidget()
         self._target.addWidget(_column(self._strip, self.editor))
         self._target.addWidget(self._empty())
-        side = _column(self._heads["side"], self.side)
+        side = over(self.conversion, _column(self._heads["side"], self.side))
         self._fold = SideFold(side, self)
         self._target_head.add_tool(self._fold.button)
         self._lay_out(side)
@@ -102,13 +105,16 @@ class TranslateWorkspace(Workspace):
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        side = (self.side,) if self.side.isVisibleTo(self) else ()
-        return (self.outline, self.source.focus_target(), self.editor.pane, *side)
+        beside = (self.conversion.focus_target(), self.side)
+        shown = (pane for pane in beside if pane.isVisibleTo(self))
+        return (self.outline, self.source.focus_target(), self.editor.pane, *shown)
 
     def _connect(self) -> None:
         self._coverage.cell_wanted.connect(self._go)
         self.editor.failed.connect(self.desk.failed)
         self.work.told.connect(self.told)
+        self.conversion.reached.connect(self._show_place)
+        self.conversion.told.connect(self.told)
         self.terms.insert_wanted.connect(self.work.insert)
         self.terms.replace_wanted.connect(self.work.replace)
         self.desk.selected.connect(self._on_selected)
@@ -132,6 +138,13 @@ class TranslateWorkspace(Workspace):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
+
+    def _show_place(self, source: tuple[int, int] | None, target: tuple[int, int] | None) -> None:
+        """Show what the review of the conversion is about, in both texts; the focus stays with the review."""
+        if source is not None:
+            self.source.show_place(*source)
+        if target is not None:
+            self.editor.pane.select(*target)
 
     def _empty(self) -> QWidget:
         self._empty_words.setWordWrap(True)
@@ -176,6 +189,8 @@ class TranslateWorkspace(Workspace):
         origin = policy.origin_of(at.language) if at is not None and at.language in tags else None
         words = self.tr("{language} · source").format(language=native_name(origin or policy.source))
         self._heads["source"].set_title(words)
+        converted = at is not None and at.language in tags and can_convert(policy, at.language)
+        self._fold.name(self.tr("Conversion") if converted else self.tr("Help"))
         self._target_head.set_title(native_name(at.language) if at is not None and origin is not None else "")
         if tags:
             self._empty_words.setText(self.tr("This is the source. Choose a language above to translate into."))
@@ -187,7 +202,6 @@ class TranslateWorkspace(Workspace):
     def retranslate(self) -> None:
         self._heads["outline"].set_title(self.tr("Sections"))
         self._heads["side"].set_title(self.tr("What helps"))
-        self._fold.name(self.tr("Help"))
         self._add.setText(self.tr("Add a language…"))
         self._say()
 

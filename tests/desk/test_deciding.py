@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.desk.deciding import NotRecomputed, Recomputed, decided, recomputed, reconverted
+from editor.desk.deciding import NotRecomputed, Recomputed, decided, mapped, recomputed, reconverted
 from editor.policy.decisions import Decision, Place, Scope
 from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
 from editor.text.chinese import convert_markdown, dictionary_digest
+from editor.text.redline import Hunk
 
 CELL = Cell(SectionId("data"), Tag("zh-Hant"))
 SOURCE = "我们了解规则。\n\n他们了解头发。\n\n`了解`是键盘。"
@@ -108,3 +109,13 @@ def test_with_nothing_changed_on_one_side_the_other_side_holds(before: str, othe
     assert reconverted(before, other, before).text == other
     assert reconverted(before, before, other).text == other
     assert reconverted(before, before, other).lost == ()
+
+
+def test_changes_that_only_meet_are_both_made() -> None:
+    found = reconverted("甲乙。", "甲乙。\n\n新段。", "甲乙。手。")
+    assert (found.text, found.lost) == ("甲乙。手。\n\n新段。", ())
+
+
+def test_places_move_with_the_changes_before_them_and_are_lost_where_somebody_typed() -> None:
+    changes = (Hunk("", "新", 0, 0), Hunk("丙", "手", 2, 3))
+    assert mapped({0: (0, 2), 1: (2, 3), 2: (3, 4)}, changes) == {0: (1, 3), 1: None, 2: (4, 5)}

@@ -1,0 +1,56 @@
+"""Taking a form for places of a conversion: the decisions, and the texts that follow them, as one edit."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from editor.desk.converting import decisions_edit, rules_now
+from editor.policy.decisions import Decision, Place, Scope, everywhere, with_decision, without_decision
+from editor.policy.edits import Edit
+from editor.policy.people import PersonId
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.store.history import Author
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person chose in a section: a form for each place and how far it reaches; no form asks about it again."""
+
+    cell: Cell
+    forms: tuple[tuple[Place, str], ...]
+    scope: Scope
+    who: PersonId
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The edit that a choice makes, and the decisions that belong with the person's settings as well."""
+
+    edit: Edit
+    always: tuple[Decision, ...] = ()
+
+
+def person_of(policy: Policy, author: Author) -> PersonId:
+    """The person of the policy who works here; the e-mail where the policy does not know them."""
+    known = (person.id for person in policy.people if person.email.casefold() == author.email.casefold())
+    return next(known, PersonId(author.email))
+
+
+def choose(policy: Policy, choice: Choice, texts: Mapping[str, str | None]) -> Chosen | None:
+    """What a choice makes of the policy; None where the section is not made by conversion any more."""
+    rules, language = rules_now(policy, choice.cell), choice.cell.language
+    if rules is None:
+        return None
+    decisions: Sequence[Decision] = policy.decisions.get(language, ())
+    made: list[Decision] = []
+    for place, form in choice.forms:
+        if not form:
+            decisions = without_decision(decisions, place, rules.config)
+            continue
+        at = everywhere(place, language) if choice.scope is Scope.ALWAYS else place
+        made.append(Decision(at, form, choice.who, choice.when, choice.scope, rules.config, rules.dictionary))
+        decisions = with_decision(decisions, made[-1], place)
+    always = tuple(dict.fromkeys(one for one in made if one.scope is Scope.ALWAYS))
+    return Chosen(decisions_edit(policy, language, decisions, texts.get, choice.cell), always)

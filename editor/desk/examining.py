@@ -1,0 +1,164 @@
+"""What a person looks at about a converted section: its questions, the risks among them, and what was typed by hand."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from editor.desk.converting import TextOf, as_made, made_by, rules_now, source_of
+from editor.desk.deciding import Asked, Decided, mapped
+from editor.desk.digests import cell_blob
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.policy.sync import ConversionRules
+from editor.text.chinese import Keep, route
+from editor.text.conversion.losses import Collapse, Loss, collapses, losses
+from editor.text.conversion.review import Kind
+from editor.text.redline import Hunk, Span, hunks, redline
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A converted section as it stands.
+
+    `made` is the conversion of the source as it stands now, with the decisions; `places` tells by where its piece of
+    the source starts where the form of each question stands in the target, None where somebody typed something else.
+    `by_hand` is the redline of the edits by hand, None where the conversion that was edited cannot be computed again.
+    `is_current` is whether the target was made from this source by these rules.
+    """
+
+    cell: Cell
+    rules: ConversionRules
+    source: str
+    target: str
+    made: Decided
+    places: Mapping[int, tuple[int, int] | None]
+    by_hand: tuple[Span, ...] | None
+    is_current: bool
+    losses: tuple[Loss, ...]
+    collapses: tuple[Collapse, ...]
+
+    @property
+    def hand_edits(self) -> tuple[Hunk, ...]:
+        """The edits by hand, in order."""
+        return hunks(self.by_hand or ())
+
+    @property
+    def open(self) -> tuple[Asked, ...]:
+        """What is still to be looked at: nobody decided it, or typed something else in its place; rare forms apart."""
+        return tuple(one for one in self.made.open if is_pressing(one) and not self.is_settled_by_hand(one))
+
+    def is_settled_by_hand(self, one: Asked) -> bool:
+        """Whether somebody typed something else in the place of a question."""
+        return self.is_current and self.places[one.question.start] is None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRisk:
+    """A word that a conversion changed so that the clause may mean something else, and that nobody decided about.
+
+    `start` and `end` are its place in the target. `source` is the word in the language that it was converted from.
+    """
+
+    cell: Cell
+    start: int
+    end: int
+    source: str
+    chosen: str
+    reasons: tuple[tuple[str, str], ...]
+
+
+def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
+    """A section of a language made by conversion; None where it is not one, or has no source."""
+    rules, source = rules_now(policy, cell), policy.text(source_of(policy, cell))
+    if rules is None or not source:
+        return None
+    target = policy.text(cell)
+    made = made_by(source, cell, rules, policy.decisions.get(cell.language, ()))
+    before = as_made(policy, cell, text_of) if target else None
+    changes = hunks(redline(made.text, target)) if target else ()
+    record = policy.sync.get(cell)
+    return Examined(
+        cell,
+        rules,
+        source,
+        target,
+        made,
+        mapped(made.places(), changes) if target else dict.fromkeys(made.places()),
+        None if before is None else redline(before.text, target),
+        record is not None and bool(target) and _is_current(policy, cell, rules),
+        _losses(source, rules, _way_back(policy, cell)),
+        collapses(made.review.spans),
+    )
+
+
+def open_risks(policy: Policy, text_of: TextOf = lambda _: None) -> tuple[OpenRisk, ...]:
+    """Every place on the list of risky words that a conversion changed and nobody decided about: a release waits.
+
+    A section that is not converted, or whose source changed since, is judged by what its text was made from where
+    `text_of` knows that, and by the source as it stands where it does not.
+    """
+    return tuple(
+        risk
+        for language in policy.tags
+        for section in policy.section_ids
+        for risk in _risks(policy, Cell(section, language), text_of)
+    )
+
+
+def open_count(policy: Policy, language: Tag, text_of: TextOf) -> dict[Cell, int]:
+    """For each section of a language how many questions are still open; none that has no text yet."""
+    found: dict[Cell, int] = {}
+    for section in policy.section_ids:
+        cell = Cell(section, language)
+        made = as_made(policy, cell, text_of) if policy.text(cell) else None
+        if made is None:
+            continue
+        if still := sum(1 for one, _ in _unsettled(made, policy.text(cell)) if is_pressing(one)):
+            found[cell] = still
+    return found
+
+
+def is_pressing(one: Asked) -> bool:
+    """Whether a question is more than that there are other forms, hardly ever used."""
+    return one.question.kind is not Kind.RARE or one.question.risk is not None
+
+
+def _risks(policy: Policy, cell: Cell, text_of: TextOf) -> Iterator[OpenRisk]:
+    target, rules = policy.text(cell), rules_now(policy, cell)
+    if not target or rules is None:
+        return
+    made = as_made(policy, cell, text_of)
+    if made is None:
+        source = policy.text(source_of(policy, cell))
+        made = made_by(source, cell, rules, policy.decisions.get(cell.language, ()))
+    if not any(one.question.risk is not None for one in made.open):
+        return
+    for one, (start, end) in _unsettled(made, target):
+        if one.question.risk is not None:
+            yield OpenRisk(cell, start, end, one.question.source, one.question.chosen, one.question.risk.reasons)
+
+
+def _unsettled(made: Decided, target: str) -> list[tuple[Asked, tuple[int, int]]]:
+    """The open questions whose form still stands in the target, and where."""
+    if not made.open:
+        return []
+    places = mapped(made.places(), hunks(redline(made.text, target)))
+    return [(one, place) for one in made.open if (place := places[one.question.start]) is not None]
+
+
+def _is_current(policy: Policy, cell: Cell, rules: ConversionRules) -> bool:
+    record = policy.sync[cell]
+    same = record.conversion is None or record.conversion == rules
+    return same and record.source_blob == cell_blob(policy, source_of(policy, cell))
+
+
+def _way_back(policy: Policy, cell: Cell) -> str | None:
+    origin = source_of(policy, cell).language
+    regional = policy.language(cell.language).regional_words
+    return route(cell.language, origin, regional_words=regional) or route(cell.language, origin)
+
+
+@lru_cache(maxsize=64)
+def _losses(source: str, rules: ConversionRules, back: str | None) -> tuple[Loss, ...]:
+    return () if back is None else losses(source, rules.config, back, Keep(rules.names, not rules.titles))

@@ -1,0 +1,317 @@
+"""Beside a converted text: what is to be looked at, each place with its forms, and what was typed by hand."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.choosing import Choice, person_of
+from editor.desk.converting import can_convert, earlier_sources, source_of
+from editor.desk.earlier import blob_text
+from editor.desk.examining import Examined, examined, open_count
+from editor.desk.undo import Place
+from editor.policy.changes import Touched
+from editor.policy.conversion_edits import SetConversion
+from editor.policy.edits import Batch, Splice
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.text.redline import Hunk
+from editor.window.conversion_card import ConversionCard
+from editor.window.conversion_list import ConversionList
+from editor.window.conversion_model import ConversionModel
+from editor.window.conversion_rows import Row, rows
+from editor.window.conversion_words import ConversionWords
+from editor.window.converting import Conversions
+from editor.window.deciding import Decisions
+from editor.window.icons import icon
+from editor.window.looks import Looks
+from editor.window.pane_head import PaneFoot, PaneHead
+from editor.window.policy_desk import PolicyDesk
+from editor.window.redline_view import RedlineView
+from editor.window.theme import GRID, set_look
+from editor.window.told import failure_words
+from editor.window.tool_buttons import menu_button, switch
+
+AFTER = 200
+"""Milliseconds without an edit before the conversion is looked at again."""
+_SHARE = 200
+
+
+class ConversionPane(QWidget):
+    """The review of the selected section's conversion; hidden where the language is not made by one.
+
+    `reached` carries the places (start, end, or None) in the source and in the target that a person went to, `told` a
+    Message for the strip.
+    """
+
+    reached = Signal(object, object)
+    told = Signal(object)
+
+    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._looks = desk, looks
+        self._found: Examined | None = None
+        self._elsewhere: Mapping[Cell, int] = {}
+        self._toggled: set[tuple[object, ...]] = set()
+        self._words = ConversionWords(self)
+        self._conversions, self._decisions = Conversions(desk, self), Decisions(desk, self)
+        self.list = ConversionList(ConversionModel(self), looks.theme)
+        self.card, self.by_hand = ConversionCard(), RedlineView(looks.theme)
+        self._check, self._hand = switch(), switch()
+        self._menu = QMenu(self)
+        self._regional, self._titles = self._menu.addAction(""), self._menu.addAction("")
+        self._options = menu_button(self._menu)
+        self._head = PaneHead(self._check, self._hand, self._options)
+        self._state, self._proof = QLabel(), QLabel()
+        self._again, self._next = QPushButton(), QPushButton()
+        self._stack = QStackedWidget()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._lay_out()
+        self._connect()
+        self._redraw()
+        self._retranslate()
+        self._on_selected(desk.selection)
+
+    def focus_target(self) -> QWidget:
+        """What F6 goes to."""
+        return self.by_hand if self._stack.currentIndex() else self.list
+
+    def examined(self) -> Examined | None:
+        """What is shown."""
+        return self._found
+
+    def _lay_out(self) -> None:
+        for label in (self._state, self._proof):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            set_look(label, "secondary")
+        self._check.setChecked(True)
+        for action in (self._regional, self._titles):
+            action.setCheckable(True)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self.list, 1)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        framed.addWidget(self.card)
+        column.addLayout(framed)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.by_hand)
+        top = QVBoxLayout()
+        top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        top.addWidget(self._state)
+        for button in (self._again, self._next):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head)
+        whole.addLayout(top)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(PaneFoot(self._proof, upright=True))
+
+    def _connect(self) -> None:
+        desk = self._desk
+        self._timer.timeout.connect(self._compute)
+        self._check.toggled.connect(lambda on: self._stack.setCurrentIndex(0 if on else 1))
+        self._again.clicked.connect(self._convert_again)
+        self._next.clicked.connect(self._go_on)
+        self._regional.triggered.connect(self._change_rules)
+        self._titles.triggered.connect(self._change_rules)
+        self.list.reached.connect(self._on_reached)
+        self.list.fold_wanted.connect(self._toggle)
+        self.card.taken_back.connect(self._take_back)
+        for asker in (self.list, self.card):
+            asker.taken.connect(self._take)
+            asker.reopened.connect(self._reopen)
+        for teller in (self._conversions, self._decisions):
+            teller.told.connect(self.told)
+        desk.selected.connect(self._on_selected)
+        desk.touched.connect(self._on_touched)
+        self._looks.theme.changed.connect(self._redraw)
+
+    # What is looked at
+
+    def _on_selected(self, cell: Cell | None) -> None:
+        policy = self._desk.policy
+        known = cell is not None and cell.section in policy.section_ids and cell.language in policy.tags
+        shown = cell is not None and known and can_convert(policy, cell.language)
+        self.setVisible(shown)
+        if self._found is not None and self._found.cell != cell:
+            self._show(None)
+        if shown and self.isVisible():
+            self._timer.start(0)
+
+    def _on_touched(self, changed: Touched) -> None:
+        if changed.languages or changed.sections:
+            self._on_selected(self._desk.selection)
+        if changed and self.isVisible():
+            self._timer.start(AFTER)
+
+    def _compute(self) -> None:
+        at, policy, earlier = self._desk.selection, self._desk.policy, self._desk.earlier
+        if at is None or not self.isVisible():
+            return
+        if blobs := earlier.unknown(earlier_sources(policy, at.language)):
+            self._desk.in_repository(
+                lambda repository: {blob: blob_text(repository, blob) for blob in blobs},
+                self._on_earlier,
+                owner=self,
+                topic="earlier",
+            )
+            return
+        texts = earlier.texts()
+        if self._found is None:
+            self._state.setText(self.tr("Looking at the conversion…"))
+        self._desk.in_background(
+            lambda: _look(policy, at, texts),
+            lambda found: self._on_examined(at, found),
+            self._on_failed,
+            owner=self,
+            topic="conversion",
+        )
+
+    def _on_earlier(self, found: Mapping[str, str | None]) -> None:
+        self._desk.earlier.add(found)
+        self._timer.start(0)
+
+    def _on_examined(self, at: Cell, answer: tuple[Examined | None, Mapping[Cell, int]]) -> None:
+        found, elsewhere = answer
+        policy = self._desk.policy
+        stale = found is not None and (
+            found.target != policy.text(at) or found.source != policy.text(source_of(policy, at))
+        )
+        if at == self._desk.selection and not stale:
+            self._elsewhere = {cell: count for cell, count in elsewhere.items() if cell.section != at.section}
+            self._show(found)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._show(None)
+        self._state.setText(failure_words(error))
+
+    def _show(self, found: Examined | None) -> None:
+        self._found = found
+        if found is not None:
+            self.list.set_language(found.cell.language)
+            self.by_hand.show_spans(found.by_hand or (), found.cell.language)
+        self.list.show_rows(() if found is None else rows(found, self._toggled))
+        self._on_reached(self.list.row(), quiet=True)
+        self._say()
+
+    def _say(self) -> None:
+        """Say what is to be done here, and what is proved."""
+        found, at, policy = self._found, self._desk.selection, self._desk.policy
+        if at is not None and at.language in policy.tags:
+            language = policy.language(at.language)
+            self._regional.setChecked(language.regional_words)
+            self._titles.setChecked(language.converts_titles)
+        writable = self._desk.session.writable
+        self._options.setEnabled(writable)
+        self._again.setVisible(found is not None and bool(found.target) and not found.is_current and writable)
+        self._next.setVisible(bool(self._elsewhere))
+        self._next.setText(self._words.elsewhere(sum(self._elsewhere.values())))
+        self._hand.setText(self._words.hand_tab(0 if found is None else len(found.hand_edits)))
+        self._check.setText(self._words.check_tab(found))
+        self._state.setText("" if found is None else self._words.state(found))
+        self._proof.setText("" if found is None else self._words.proof(found))
+
+    def _on_reached(self, row: Row | None, *, quiet: bool = False) -> None:
+        found = self._found
+        languages = ("", "")
+        if found is not None:
+            languages = (source_of(self._desk.policy, found.cell).language, found.cell.language)
+        self.card.show_row(row, languages, writable=self._desk.session.writable)
+        if row is not None and row.level and not quiet:
+            self.reached.emit(row.source, row.target)
+
+    def _toggle(self, key: tuple[object, ...]) -> None:
+        self._toggled ^= {key}
+        if self._found is not None:
+            self.list.show_rows(rows(self._found, self._toggled))
+
+    # What a person decides
+
+    def _take(self, number: int) -> None:
+        row, form = self.list.row(), self.card.form(number)
+        if row is not None and row.asked and form:
+            self._choose(row, form)
+
+    def _reopen(self) -> None:
+        row = self.list.row()
+        if row is not None and any(one.decision is not None for one in row.asked):
+            self._choose(row, "")
+
+    def _choose(self, row: Row, form: str) -> None:
+        found, session = self._found, self._desk.session
+        if found is None or not session.writable:
+            return
+        forms = tuple((one.place, form) for one in row.asked)
+        who = person_of(self._desk.policy, session.author)
+        self._decisions.choose(Choice(found.cell, forms, self.card.scope.scope(), who, session.clock.now()))
+
+    def _take_back(self, hunk: Hunk) -> None:
+        found = self._found
+        if found is None or self._desk.policy.text(found.cell) != found.target:
+            return
+        edit = Batch((Splice(found.cell, hunk.new_start, len(hunk.new), hunk.old),))
+        self._desk.submit(edit, Place(found.cell, hunk.new_start))
+
+    def _convert_again(self) -> None:
+        if self._found is not None:
+            self._conversions.convert(self._found.cell.language, (self._found.cell.section,))
+
+    def _go_on(self) -> None:
+        if self._elsewhere:
+            self._desk.select(next(iter(self._elsewhere)))
+
+    def _change_rules(self) -> None:
+        at = self._desk.selection
+        if at is not None:
+            self._desk.submit(SetConversion(at.language, self._regional.isChecked(), self._titles.isChecked()))
+
+    def _redraw(self) -> None:
+        self._options.setIcon(icon("more", self._looks.theme.colours))
+
+    def _retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Places to look at"))
+        self._head.set_title(self.tr("Conversion"))
+        self._again.setText(self.tr("Convert again"))
+        self._regional.setText(self.tr("Exchange regional words as well (軟體 for 软件)"))
+        self._titles.setText(self.tr("Convert titles in 《》 as well"))
+        self._options.setToolTip(self.tr("How this language is converted"))
+        self._options.setAccessibleName(self.tr("How this language is converted"))
+        self._say()
+
+    # What Qt calls
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start(0)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def over(pane: ConversionPane, below: QWidget) -> QSplitter:
+    """The review of a conversion with another pane below it, which has all the room where there is no conversion."""
+    both = QSplitter(Qt.Orientation.Vertical)
+    both.setChildrenCollapsible(False)
+    both.setHandleWidth(1)
+    for widget, share in ((pane, 3), (below, 1)):
+        both.addWidget(widget)
+        both.setStretchFactor(both.count() - 1, share)
+    both.setSizes([3 * _SHARE, _SHARE])
+    return both
+
+
+def _look(policy: Policy, at: Cell, texts: Mapping[str, str | None]) -> tuple[Examined | None, Mapping[Cell, int]]:
+    return examined(policy, at, texts.get), open_count(policy, at.language, texts.get)

@@ -1,0 +1,306 @@
+"""The review of a conversion: its rows and their order, the keys that answer them, and what is said of it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.desk.clock import SystemClock
+from editor.desk.converting import conversion
+from editor.desk.examining import Examined, examined
+from editor.desk.opening import open_policy
+from editor.desk.personal import personal_decisions
+from editor.desk.starting import begin
+from editor.policy.decisions import Scope
+from editor.policy.edits import SetText, apply
+from editor.policy.language import Language, Making, Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, Section, SectionId
+from editor.window.conversion_model import ConversionModel, Role
+from editor.window.conversion_pane import ConversionPane
+from editor.window.conversion_rows import Group, Row, around, rows
+from editor.window.looks import Looks
+from editor.window.policy_desk import PolicyDesk
+from editor.window.runner import Runner
+from editor.window.settings import Preferences, personal_folder
+from editor.window.theme import Theme
+from editor.window.translate_workspace import TranslateWorkspace
+from tests.window.opened import LIN
+
+PATIENCE = 20_000
+HANS, TW = Tag("zh-Hans"), Tag("zh-TW")
+USE, KEEP = SectionId("use"), SectionId("keep")
+SOURCE, TARGET = Cell(USE, HANS), Cell(USE, TW)
+TEXT = "# 使用\n\n我们了解程序。\n\n他们了解头发，只有当程序发布时。\n\n注销账户。"
+
+
+def chinese(*, regional_words: bool = True) -> Policy:
+    return Policy(
+        source=HANS,
+        languages=(Language(HANS, Making.WRITTEN), Language(TW, Making.CONVERTED, HANS, regional_words)),
+        titles={HANS: "隐私政策"},
+        sections=(Section(USE), Section(KEEP)),
+        texts={SOURCE: TEXT, Cell(KEEP, HANS): "# 保存\n\n保存文件。"},
+    )
+
+
+def converted(policy: Policy) -> Policy:
+    made = conversion(policy, TW, policy.section_ids, {}.get).edit
+    assert made is not None
+    return apply(policy, made)
+
+
+def looked_at(policy: Policy) -> Examined:
+    found = examined(policy, TARGET, {}.get)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[PolicyDesk]:
+    folder = tmp_path / "policy"
+    begin(folder, converted(chinese()), SystemClock(), LIN)
+    made = PolicyDesk(open_policy(folder, tmp_path / "state", SystemClock(), LIN), Runner())
+    made.select(TARGET)
+    yield made
+    made.abandon()
+
+
+@pytest.fixture
+def looks(theme: Theme, tmp_path: Path) -> Looks:
+    return Looks(theme, tmp_path / "settings.ini", Preferences(), theme)
+
+
+@pytest.fixture
+def pane(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> ConversionPane:
+    made = ConversionPane(desk, looks)
+    qtbot.addWidget(made)
+    made.resize(320, 900)
+    made.show()
+    qtbot.waitUntil(lambda: made.examined() is not None, timeout=PATIENCE)
+    return made
+
+
+def go_to(pane: ConversionPane, words: str) -> Row:
+    model = pane.list.model()
+    for number in range(model.rowCount()):
+        row = model.index(number, 0).data(Role.ROW)
+        if row.level and row.words == words:
+            pane.list.setCurrentIndex(model.index(number, 0))
+            return row
+    raise AssertionError(f"no {words} among {[row.words for row in pane.list.model().rows()]}")
+
+
+def said(widget: QWidget) -> str:
+    shown = [*widget.findChildren(QLabel), *widget.findChildren(QPushButton)]
+    return " | ".join(one.text() for one in shown if one.isVisible())
+
+
+def test_rows_come_in_the_order_in_which_places_are_wrong_and_rare_forms_are_folded() -> None:
+    found = looked_at(converted(chinese()))
+    listed = rows(found, ())
+    heads = [row for row in listed if row.level == 0]
+    assert [row.group for row in heads] == sorted((row.group for row in heads), key=list(Group).index)
+    assert {Group.OVERRIDE, Group.UNDECIDED, Group.VOCABULARY} <= {row.group for row in heads}
+    assert all(row.unfolded == (row.group not in {Group.RARE, Group.LOSS, Group.COLLAPSE}) for row in heads)
+    unfolded = rows(found, [row.key for row in heads if not row.unfolded])
+    places = {one.question.start for row in unfolded for one in row.asked}
+    assert places == {one.question.start for one in found.made.asked}
+
+
+def test_places_of_one_term_stand_below_it_and_show_where_they_are() -> None:
+    found = looked_at(converted(chinese()))
+    term = next(row for row in rows(found, ()) if row.words == "程序 → 程式")
+    assert (term.count, term.unfolded, term.is_risky) == (2, False, True)
+    below = [row for row in rows(found, [term.key]) if row.level == 2]
+    assert [TEXT[slice(*row.source)] for row in below if row.source] == ["程序", "程序"]
+    assert [found.target[slice(*row.target)] for row in below if row.target] == ["程式", "程式"]
+    assert all(row.note[slice(*row.marked)] == "程序" for row in below)
+
+
+def test_a_place_is_shown_in_its_line() -> None:
+    assert around("前一行\n甲乙丙丁戊\n後", 6, 7) == ("甲乙丙丁戊", (2, 3))
+    text = "一二三四五六七八九十" * 3
+    note, (start, end) = around(text, 14, 16)
+    assert (note[start:end], note[0], note[-1]) == (text[14:16], "…", "…")
+
+
+class Mirror:
+    """What somebody knows who hears only the model's signals."""
+
+    def __init__(self, model: QAbstractItemModel) -> None:
+        self.rows: list[object] = []
+        self._model = model
+        model.rowsInserted.connect(self._inserted)
+        model.rowsRemoved.connect(self._removed)
+        model.dataChanged.connect(self._changed)
+
+    def _at(self, row: int) -> object:
+        return self._model.index(row, 0).data(Role.ROW)
+
+    def _inserted(self, _: QModelIndex, first: int, last: int) -> None:
+        self.rows[first:first] = [self._at(row) for row in range(first, last + 1)]
+
+    def _removed(self, _: QModelIndex, first: int, last: int) -> None:
+        del self.rows[first : last + 1]
+
+    def _changed(self, first: QModelIndex, last: QModelIndex, *_: object) -> None:
+        for row in range(first.row(), last.row() + 1):
+            self.rows[row] = self._at(row)
+
+
+def test_the_model_tells_no_more_than_what_differs(qapp: QApplication) -> None:
+    model = ConversionModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    mirror = Mirror(model)
+    policy = converted(chinese())
+    first = rows(looked_at(policy), ())
+    shorter = rows(looked_at(apply(policy, SetText(TARGET, policy.text(TARGET).replace("瞭解頭髮", "懂頭髮")))), ())
+    terms = [row.key for row in first if row.unfolded is False]
+    for shown in (first, shorter, rows(looked_at(policy), terms), (), first):
+        model.show_rows(shown)
+        assert mirror.rows == list(shown) == list(model.rows())
+
+
+def test_a_key_takes_a_form_and_the_next_place_is_reached(pane: ConversionPane, desk: PolicyDesk, qtbot: QtBot) -> None:
+    go_to(pane, "发布 → 釋出")
+    assert "Publishing, from which a notice takes effect" in said(pane.card)
+    forms = pane.card.forms()
+    QTest.keyClick(pane.list, str(forms.index("發佈") + 1))
+    qtbot.waitUntil(lambda: "發佈時" in desk.policy.text(TARGET), timeout=PATIENCE)
+    (made,) = desk.policy.decisions[TW]
+    assert (made.chosen, made.scope, made.who) == ("發佈", Scope.HERE, LIN.email)
+    qtbot.waitUntil(
+        lambda: (
+            "Decided · 1" in [pane.list.model().index(row, 0).data() for row in range(pane.list.model().rowCount())]
+        ),
+        timeout=PATIENCE,
+    )
+    now = pane.list.row()
+    assert now is not None
+    assert now.level > 0
+    desk.undo()
+    assert "釋出時" in desk.policy.text(TARGET)
+    assert desk.policy.decisions == {}
+
+
+def test_a_term_is_decided_as_a_whole_and_can_be_asked_about_again(
+    pane: ConversionPane, desk: PolicyDesk, qtbot: QtBot
+) -> None:
+    before = desk.policy
+    go_to(pane, "程序 → 程式")
+    assert "became a computer program" in said(pane.card)
+    keep = next(one for one in pane.card.findChildren(QPushButton) if one.text().endswith("All: 程序"))
+    keep.click()
+    qtbot.waitUntil(lambda: "程式" not in desk.policy.text(TARGET), timeout=PATIENCE)
+    assert len(desk.policy.decisions[TW]) == 2
+    qtbot.waitUntil(lambda: len(pane.examined().made.used) == 2, timeout=PATIENCE)
+    pane.list.fold_wanted.emit(("group", Group.DECIDED))
+    go_to(pane, "程序 → 程序")
+    assert f"Decided by {LIN.email}" in said(pane.card)
+    QTest.keyClick(pane.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: desk.policy == before, timeout=PATIENCE)
+
+
+def test_an_always_is_kept_with_the_settings_and_in_the_policy(
+    pane: ConversionPane, desk: PolicyDesk, qtbot: QtBot
+) -> None:
+    go_to(pane, "注销 → 登出")
+    next(one for one in pane.card.scope.children() if getattr(one, "text", str)() == "Always").click()
+    forms = pane.card.forms()
+    QTest.keyClick(pane.list, str(forms.index("註銷") + 1))
+    qtbot.waitUntil(lambda: "註銷賬戶" in desk.policy.text(TARGET), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(personal_decisions(personal_folder())) == 1, timeout=PATIENCE)
+    (made,) = desk.policy.decisions[TW]
+    assert (made.scope, made.place.before, made.place.cell.section) == (Scope.ALWAYS, "", "")
+
+
+def test_words_typed_by_hand_are_listed_and_can_be_taken_back(
+    pane: ConversionPane, desk: PolicyDesk, qtbot: QtBot
+) -> None:
+    machine = desk.policy.text(TARGET)
+    desk.submit(SetText(TARGET, machine.replace("頭髮", "髮絲")))
+    qtbot.waitUntil(lambda: len(pane.examined().hand_edits) > 0, timeout=PATIENCE)
+    assert "edits by hand: 1" in said(pane)
+    hand = next(row for row in pane.list.model().rows() if row.group is Group.BY_HAND and row.level)
+    go_to(pane, hand.words)
+    next(one for one in pane.card.findChildren(QPushButton) if one.text() == "Take back").click()
+    assert desk.policy.text(TARGET) == machine
+
+
+def test_a_changed_source_offers_to_convert_again_and_keeps_what_was_typed(
+    pane: ConversionPane, desk: PolicyDesk, qtbot: QtBot
+) -> None:
+    desk.submit(SetText(TARGET, desk.policy.text(TARGET).replace("頭髮", "髮絲")))
+    desk.submit(SetText(SOURCE, TEXT.replace("我们", "咱们")))
+    qtbot.waitUntil(lambda: not pane.examined().is_current, timeout=PATIENCE)
+    again = next(one for one in pane.findChildren(QPushButton) if one.text() == "Convert again")
+    again.click()
+    qtbot.waitUntil(lambda: "咱們" in desk.policy.text(TARGET), timeout=PATIENCE)
+    assert "髮絲" in desk.policy.text(TARGET)
+    qtbot.waitUntil(lambda: pane.examined().is_current, timeout=PATIENCE)
+    assert not again.isVisible()
+
+
+def test_the_switches_of_the_language_change_how_it_is_converted(
+    pane: ConversionPane, desk: PolicyDesk, qtbot: QtBot
+) -> None:
+    menu = pane.findChildren(QMenu)[0]
+    regional = next(one for one in menu.actions() if "regional" in one.text())
+    assert regional.isChecked()
+    regional.trigger()
+    assert not desk.policy.language(TW).regional_words
+    qtbot.waitUntil(lambda: not pane.examined().is_current, timeout=PATIENCE)
+    next(one for one in pane.findChildren(QPushButton) if one.text() == "Convert again").click()
+    qtbot.waitUntil(lambda: "程序" in desk.policy.text(TARGET), timeout=PATIENCE)
+
+
+def test_a_language_that_is_not_converted_has_no_review(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> None:
+    workspace = TranslateWorkspace(desk, looks)
+    qtbot.addWidget(workspace)
+    workspace.resize(1400, 800)
+    workspace.show()
+    assert workspace.conversion.isVisible()
+    desk.select(SOURCE)
+    assert not workspace.conversion.isVisible()
+
+
+def test_a_row_shows_its_place_in_both_texts(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> None:
+    workspace = TranslateWorkspace(desk, looks)
+    qtbot.addWidget(workspace)
+    workspace.resize(1400, 800)
+    workspace.show()
+    pane = workspace.conversion
+    qtbot.waitUntil(lambda: pane.examined() is not None, timeout=PATIENCE)
+    go_to(pane, "发布 → 釋出")
+    assert workspace.source.plain.textCursor().selectedText() == "发布"
+    assert workspace.editor.pane.textCursor().selectedText() == "釋出"
+
+
+def test_an_input_method_composes_undisturbed_while_the_review_is_read_again(
+    desk: PolicyDesk, looks: Looks, qtbot: QtBot
+) -> None:
+    workspace = TranslateWorkspace(desk, looks)
+    qtbot.addWidget(workspace)
+    workspace.resize(1400, 800)
+    workspace.show()
+    workspace.activateWindow()
+    pane, editor = workspace.conversion, workspace.editor.pane
+    qtbot.waitUntil(lambda: pane.examined() is not None, timeout=PATIENCE)
+    go_to(pane, "发布 → 釋出")
+    editor.setFocus()
+    editor.select(6, 6)
+    QApplication.sendEvent(editor, QInputMethodEvent("ㄒㄧㄣ", []))
+    desk.submit(SetText(SOURCE, TEXT + "\n\n更多。"))
+    qtbot.waitUntil(lambda: "更多" in pane.examined().source, timeout=PATIENCE)
+    assert editor.is_composing()
+    event = QInputMethodEvent()
+    event.setCommitString("新")
+    QApplication.sendEvent(editor, event)
+    assert desk.policy.text(TARGET)[6] == "新"
+    qtbot.waitUntil(lambda: any("新" in hunk.new for hunk in pane.examined().hand_edits), timeout=PATIENCE)
