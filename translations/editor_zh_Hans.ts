@@ -3887,7 +3887,7 @@
         </message>
         <message>
             <source>Conversion</source>
-            <translation type="unfinished">转换</translation>
+            <translation>转换</translation>
         </message>
     </context>
     <context>

@@ -3887,7 +3887,7 @@
         </message>
         <message>
             <source>Conversion</source>
-            <translation type="unfinished">轉換</translation>
+            <translation>轉換</translation>
         </message>
     </context>
     <context>
