@@ -1,7 +1,7 @@
 """Bringing a team's versions together at one address: taking in what came, and giving what is new."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from editor.desk.meeting import Answers, Arrival, arrival, between, join
@@ -73,22 +73,15 @@ def exchange(
     `base` is the version that the caller stands on, with everything saved: HeadMoved where another program made one
     since. Words that clash are asked for by `answers`; None leaves them for later, and nothing is given before.
     """
-    if (head := repository.head()) != base:
-        raise HeadMoved(base, head)
     came = 0
     withdrawn: tuple[int, ...] = ()
     for left in reversed(range(TRIES)):
-        theirs = place.look(watch)
-        head = repository.head()
-        assert head is not None
-        if theirs is not None and not repository.is_ancestor(theirs, head):
-            came += repository.apart(head, theirs)[1]
-            head, numbers = withdraw_second(repository, head, theirs, hand.author, hand.when)
-            withdrawn += numbers
-            waiting = take_in(repository, head, theirs, hand, answers)
-            if waiting is not None:
-                return Exchange(newest(repository, head), 0, given=False, arrival=waiting, withdrawn=withdrawn)
-            place.adopt_tags()
+        place.look(watch)
+        taken = bring_in(repository, place, base, hand, answers)
+        came, withdrawn = came + taken.came, (*withdrawn, *taken.withdrawn)
+        base = taken.newest.version
+        if taken.arrival is not None:
+            return replace(taken, withdrawn=withdrawn)
         try:
             place.give(watch)
         except RemoteMoved:
@@ -96,9 +89,29 @@ def exchange(
                 raise
             continue
         break
-    head = repository.head()
-    assert head is not None
-    return Exchange(newest(repository, head), came, given=True, withdrawn=withdrawn)
+    return replace(taken, came=came, withdrawn=withdrawn, given=True)
+
+
+def bring_in(
+    repository: Repository,
+    place: MeetingPlace,
+    base: str,
+    hand: Hand,
+    answers: Callable[[Arrival], Answers | None] = lambda _arrival: None,
+) -> Exchange:
+    """Take in what the last look found, without the network; nothing is given yet."""
+    if (head := repository.head()) != base:
+        raise HeadMoved(base, head)
+    theirs, mine = place.found(), base
+    if theirs is None or repository.is_ancestor(theirs, mine):
+        return Exchange(newest(repository, mine), 0, given=False)
+    came = repository.apart(mine, theirs)[1]
+    mine, withdrawn = withdraw_second(repository, mine, theirs, hand.author, hand.when)
+    waiting = take_in(repository, mine, theirs, hand, answers)
+    if waiting is not None:
+        return Exchange(newest(repository, mine), 0, given=False, arrival=waiting, withdrawn=withdrawn)
+    place.adopt_tags()
+    return Exchange(newest(repository, repository.head() or mine), came, given=False, withdrawn=withdrawn)
 
 
 def take_in(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -194,6 +194,30 @@ class PolicyDesk(QObject):
         return self._runner.run(
             lambda: self._with_repository(work), done, failed or self.failed.emit, owner=owner, topic=topic
         )
+
+    def in_repository_alone(
+        self,
+        work: Callable[[Repository], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do repository work that may move the newest version; no version is made meanwhile."""
+        self._saving = True
+
+        def free(answer: Callable[[Any], None]) -> Callable[[Any], None]:
+            def then(value: Any) -> None:
+                self._saving = False
+                answer(value)
+
+            return then
+
+        self.in_repository(work, free(done), free(failed))
+
+    def took_in(self) -> None:
+        """The session stands on a version that came from elsewhere."""
+        self._keeper.note(0)
+        self._read_baseline()
+        self.saved.emit()
 
     def in_background(
         self,
