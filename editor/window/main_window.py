@@ -24,6 +24,7 @@ from editor.window.policy_desk import PolicyDesk
 from editor.window.policy_page import PolicyPage
 from editor.window.runner import Runner
 from editor.window.settings import with_recent
+from editor.window.sharing import Shared
 from editor.window.start_page import NoticePage, StartPage
 from editor.window.told import failure_words
 from editor.window.top_bar import TopBar
@@ -63,6 +64,8 @@ class MainWindow(QWidget):
         self._opening.setSingleShot(True)
         self._opening.setInterval(OPENING_SHOWN_AFTER)
         self._opening.timeout.connect(self._show_opening)
+        self._bar.share.share_wanted.connect(lambda: self.commands.give("policy.share_now"))
+        self._bar.share.stop_wanted.connect(self._stop_sharing)
         opener.opened.connect(self._on_opened)
         opener.failed.connect(self._on_not_opened)
         self._start.folder_wanted.connect(lambda folder: self.open_folder(Path(folder)))
@@ -142,10 +145,15 @@ class MainWindow(QWidget):
             here = page.situation(here)
             self._bar.set_title(page.policy_title())
             self._bar.set_workspace(page.workspace.id)
+            self._bar.share.show_shared(page.sharing.shared)
             self.window().setWindowTitle(self.tr("{title} – Dateline").format(title=page.policy_title()))
         if here != self._situation:
             self._situation = here
             self.commands.refresh(here)
+
+    def _stop_sharing(self) -> None:
+        if self._page is not None:
+            self._page.sharing.stop()
 
     def _abandon(self) -> None:
         if self._page is not None:
@@ -162,6 +170,7 @@ class MainWindow(QWidget):
             page.desk.deleteLater()
         self._bar.set_workspaces({})
         self._bar.set_title("")
+        self._bar.share.show_shared(Shared())
         self.refresh()
 
     def _with_identity(self, then: Callable[[], None]) -> None:

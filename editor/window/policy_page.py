@@ -19,6 +19,8 @@ from editor.window.messages import Message, Messages
 from editor.window.policy_desk import PolicyDesk
 from editor.window.search_pane import SearchPane
 from editor.window.searching import Searching
+from editor.window.sharing import Sharing
+from editor.window.sharing_talk import SharingTalk
 from editor.window.side_pane import PROBLEMS
 from editor.window.status_line import StatusLine
 from editor.window.told import failure_words
@@ -44,6 +46,10 @@ class PolicyPage(QWidget):
         self._stack = QStackedWidget()
         self.messages = Messages()
         self.status = StatusLine(desk)
+        self.sharing = Sharing(desk, self)
+        self.talk = SharingTalk(self.sharing, looks, self)
+        self.sharing.told.connect(self.messages.tell)
+        self.sharing.changed.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -148,6 +154,7 @@ class PolicyPage(QWidget):
             is_open=True,
             is_writable=desk.session.writable,
             is_saving=desk.is_saving,
+            is_shared=self.sharing.shared.address is not None,
             can_undo=desk.session.can_undo,
             can_redo=desk.session.can_redo,
             writing=self.workspace is self.write,

@@ -192,7 +192,6 @@ class Sharing(QObject):
 
     def _on_given(self) -> None:
         self._end()
-        self._measure()
         if self._came:
             words = self.tr("%n version(s) came in, and yours are shared.", "", self._came)
         else:
@@ -281,6 +280,8 @@ class Sharing(QObject):
         self._ticker.stop()
         known = distance or self._shared.distance
         self._change(replace(self._shared, doing=Doing.NOTHING, offline=offline, distance=known))
+        if distance is None:
+            self._measure()
 
     def _tick(self) -> None:
         done, whole = self._progress

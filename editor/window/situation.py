@@ -16,6 +16,7 @@ class Situation:
     is_open: bool = False
     is_writable: bool = False
     is_saving: bool = False
+    is_shared: bool = False
     can_undo: bool = False
     can_redo: bool = False
     writing: bool = False

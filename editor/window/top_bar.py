@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from editor.window.actions import Actions
 from editor.window.commands import Situation
+from editor.window.share_button import ShareButton
 from editor.window.theme import GRID, set_look
 
 _HEIGHT = 44
@@ -49,6 +50,8 @@ class TopBar(QWidget):
         left_row.addStretch()
         right_row.addStretch()
         right_row.addWidget(self._search)
+        self.share = ShareButton()
+        right_row.addWidget(self.share)
         right_row.addWidget(self._publish)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)

@@ -25,6 +25,7 @@ from editor.window.import_dialog import ImportDialog
 from editor.window.main_window import MainWindow
 from editor.window.new_policy_dialog import NewPolicy, NewPolicyDialog
 from editor.window.policy_desk import PolicyDesk
+from editor.window.policy_page import PolicyPage
 from editor.window.settings import ThemeChoice
 from editor.window.shortcut_list import ShortcutList
 from editor.window.translations import LANGUAGES
@@ -48,6 +49,8 @@ class WindowCommands(QObject):
         on("policy.import", self._import)
         on("policy.save", lambda: self._at_desk(PolicyDesk.save_version))
         on("policy.save_with_message", self._save_with_message)
+        on("policy.share", lambda: self._at_page(lambda page: page.talk.ask_address()))
+        on("policy.share_now", lambda: self._at_page(lambda page: page.sharing.share()))
         on("policy.publish", lambda: self._turn_to("publish"))
         on("policy.details", lambda: self._at_desk(self._details))
         on("policy.reveal", lambda: self._at_desk(_reveal))
@@ -74,6 +77,10 @@ class WindowCommands(QObject):
     def _at_desk(self, work: Callable[[PolicyDesk], None]) -> None:
         if self._window.page is not None:
             work(self._window.page.desk)
+
+    def _at_page(self, work: Callable[[PolicyPage], None]) -> None:
+        if self._window.page is not None:
+            work(self._window.page)
 
     def _turn_to(self, workspace: str) -> None:
         if self._window.page is not None:

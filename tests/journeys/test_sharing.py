@@ -1,0 +1,152 @@
+"""A team at one address: sharing, what comes in, what clashes, and a server that asks who is there."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from editor.desk.clock import SystemClock
+from editor.desk.opening import open_policy
+from editor.desk.sharing import Hand, exchange, finish
+from editor.policy.edits import SetText
+from editor.policy.language import Tag
+from editor.policy.section import Cell, SectionId
+from editor.store.history import Author
+from editor.store.meeting_place import MeetingPlace
+from editor.store.repository import Repository
+from editor.window.share_button import ShareButton
+from tests.journeys.driver import Person
+from tests.store.servers import bare, http_hub, refuse_pushes
+
+BO = Author("Bo", "bo@example.com")
+EN = Tag("en")
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Path:
+    """An empty shared repository."""
+    if shutil.which("git") is None:
+        pytest.skip("no git program to make a shared repository with")
+    return bare(tmp_path / "hub.git")
+
+
+def _share_at(person: Person, address: str) -> None:
+    person.choose("Share with a team…")
+    person.fill("Address", address)
+    person.click("Share here")
+
+
+def _write_elsewhere(tmp_path: Path, hub: Path, section: str, words: str) -> None:
+    """Bo, in a copy of their own, writes a section and shares it."""
+    folder = tmp_path / "bo"
+    clock = SystemClock()
+    repository = Repository.open(folder) if folder.exists() else Repository.create(folder)
+    place = MeetingPlace(repository, str(hub))
+    if repository.head() is None:
+        found = place.look()
+        assert found is not None
+        repository.go_to(found, None, BO, clock.now())
+    opened = open_policy(folder, tmp_path / "bo-state", clock, BO)
+    session, hand = opened.session, Hand(BO, clock.now(), lambda _: "Put two versions together")
+    for edit in (SetText(Cell(SectionId(section), EN), words), None):
+        assert session.base is not None
+        finish(session, session.base_policy, exchange(repository, place, session.base, hand).newest)
+        if edit is not None:
+            session.submit(edit)
+            session.save(repository, f"Bo writes {section}")
+    opened.close()
+    repository.close()
+
+
+def _button(person: Person) -> str:
+    return person.widget(ShareButton, ShareButton.isVisible, "the button to share").text()
+
+
+def test_a_policy_is_shared_and_what_others_wrote_comes_in(
+    person: Person, house: Path, hub: Path, tmp_path: Path
+) -> None:
+    person.open(house)
+    person.go_to("How we use it")
+    person.write(" Mine.", behind="We keep the lamps lit.")
+    _share_at(person, str(hub))
+    person.wait_for("Everything is shared.")
+    _write_elsewhere(tmp_path, hub, "keep", "# How long we keep it\n\nForty days.")
+    person.press("F5")
+    person.wait_for("1 version came in, and yours are shared.")
+    person.go_to("How long we keep it")
+    assert person.text() == "# How long we keep it\n\nForty days."
+    person.wait(lambda: _button(person) == "Share")
+    assert (house / "text/en/keep.md").read_bytes() == b"# How long we keep it\n\nForty days.\n"
+
+
+def test_words_that_both_changed_are_settled_by_a_person(
+    person: Person, house: Path, hub: Path, tmp_path: Path
+) -> None:
+    person.open(house)
+    _share_at(person, str(hub))
+    person.wait_for("Everything is shared.")
+    _write_elsewhere(tmp_path, hub, "keep", "# How long we keep it\n\nForty days, and no longer.")
+    person.press("Ctrl+1")
+    person.go_to("How long we keep it")
+    person.write(" At most.", behind="Thirty days, and no longer.")
+    person.press("F5")
+    person.wait_for("Two people changed the same words.")
+    confirm = person.widget(QPushButton, lambda one: one.text() == "Take these words and share", "the way on")
+    assert not confirm.isEnabled()
+    person.click("Take theirs")
+    person.click("Take these words and share")
+    person.wait_for("1 version came in, and yours are shared.")
+    assert person.text() == "# How long we keep it\n\nForty days, and no longer."
+    assert "Lin" in Repository.open(house).version(Repository.open(house).head() or "").author.name
+
+
+def test_a_clash_that_is_put_off_loses_nothing(person: Person, house: Path, hub: Path, tmp_path: Path) -> None:
+    person.open(house)
+    _share_at(person, str(hub))
+    person.wait_for("Everything is shared.")
+    _write_elsewhere(tmp_path, hub, "keep", "# How long we keep it\n\nForty days, and no longer.")
+    person.press("Ctrl+1")
+    person.go_to("How long we keep it")
+    person.write(" At most.", behind="Thirty days, and no longer.")
+    person.press("F5")
+    person.wait_for("Two people changed the same words.")
+    person.click("Cancel")
+    person.wait_for("Nothing was shared yet.")
+    assert person.text() == "# How long we keep it\n\nThirty days, and no longer. At most."
+    person.wait(lambda: _button(person) == "Share · 1 ↓ 1 ↑")
+
+
+def test_a_server_that_declines_is_told_with_its_reason(person: Person, house: Path, hub: Path) -> None:
+    refuse_pushes(hub, "main is protected")
+    person.open(house)
+    _share_at(person, str(hub))
+    person.wait_for("did not take the versions")
+    assert person.sees("main is protected")
+
+
+def test_being_offline_is_no_error(person: Person, house: Path, hub: Path) -> None:
+    person.open(house)
+    _share_at(person, str(hub))
+    person.wait_for("Everything is shared.")
+    hub.rename(hub.with_name("gone.git"))
+    person.choose("Share with a team…")
+    person.fill("Address", "http://127.0.0.1:9/policy.git")
+    person.click("Share here")
+    person.wait_for("cannot be reached just now")
+    assert _button(person).startswith("Offline")
+
+
+def test_a_name_and_a_password_are_asked_for(person: Person, house: Path, tmp_path: Path) -> None:
+    with http_hub(tmp_path / "served.git", ("lin", "secret")) as hub:
+        person.open(house)
+        _share_at(person, hub.url)
+        person.wait_for("wants to know who asks")
+        person.fill("Name", "lin")
+        person.fill("Password or token", "wrong")
+        person.click("Go on")
+        person.wait_for("wants to know who asks")
+        person.fill("Name", "lin")
+        person.fill("Password or token", "secret")
+        person.click("Go on")
+        person.wait_for("Everything is shared.")
