@@ -8,6 +8,8 @@ from editor.command.command import FINE, Command, fail, say
 from editor.command.working import add_author, add_format, author, language, working
 from editor.desk.clock import system_choice
 from editor.desk.importing import import_edit
+from editor.desk.sentences import imports
+from editor.desk.sentences.marking import fill
 from editor.exchange.decoding import LIMIT
 from editor.exchange.draft import Evidence, Format, Import, cuts
 from editor.exchange.errors import TooLarge
@@ -16,7 +18,9 @@ from editor.exchange.report import listed, notes
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a text or Markdown file in UTF-8")
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", type=Path, help="a text, Markdown, Word (.docx) or HTML file"
+    )
     parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="the policy's folder")
     parser.add_argument("--language", type=language, metavar="LANG", help="the language of the text")
     parser.add_argument(
@@ -66,8 +70,8 @@ def _report(text: Import) -> list[str]:
     if entries:
         lines.append(f"A contents list of {len(entries)} entries was taken out; pages make their own.")
     for note in notes(text):
-        where = "" if note.line is None else f" at line {note.line + 1}"
-        lines.append(f"note: {note.code.value}{where}{': ' + note.words if note.words else ''}")
+        where = "" if note.line is None else f"line {note.line + 1}: "
+        lines.append(f"note: {where}{fill(imports.NOTES[note.code], imports.note_facts(note))}")
     return lines
 
 

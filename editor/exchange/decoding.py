@@ -35,10 +35,24 @@ _PLAUSIBLE = 0.12
 
 
 class Change(Enum):
-    """What decoding changed in the characters, for the import report."""
+    """What was changed on the way from a file to a text, for the import report."""
 
     BOM_DROPPED = "bom-dropped"
     LINE_ENDS = "line-ends"
+    LEAKED_BULLETS = "leaked-bullets"
+    PLAIN_SPACES = "plain-spaces"
+    STRAIGHT_QUOTES = "straight-quotes"
+    SOFT_HYPHENS = "soft-hyphens"
+    SYMBOLS = "symbols"
+    PICTURES = "pictures"
+    TEXT_BOXES = "text-boxes"
+    FOOTNOTES = "footnotes"
+    MERGED_CELLS = "merged-cells"
+    CONTENTS_FIELD = "contents-field"
+    BOLD_HEADINGS = "bold-headings"
+    DEAD_LINKS = "dead-links"
+    TRACKED = "tracked"
+    COMMENTS = "comments"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from editor.exchange.decoding import Decoded, check_text, decode
 from editor.exchange.draft import Format, Import
 from editor.exchange.markdown_in import read_markdown
 from editor.exchange.plain import read_plain
+from editor.exchange.rich_text import RichText, is_rich, read_html, read_rich
 from editor.policy.language import Tag
 
 _SUFFIXES = {".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".mdown": Format.MARKDOWN, ".txt": Format.PLAIN}
@@ -17,7 +18,18 @@ _SAMPLE = 100_000
 
 def import_bytes(data: bytes, name: str, language: Tag, written_in: Format | None = None) -> Import:
     """The import of a file of this name. Raises UnreadableText with what is wrong with the bytes."""
+    if written_in is None and is_rich(data, name):
+        return _read_rich(read_rich(data, name, language), language)
     return _read(decode(data), name, language, written_in)
+
+
+def import_html(source: str, language: Tag) -> Import:
+    """The import of HTML that was pasted."""
+    return _read_rich(read_html(check_text(source).text, language), language)
+
+
+def _read_rich(text: RichText, language: Tag) -> Import:
+    return read_markdown(Decoded(check_text(text.markdown).text, tuple(text.changes.items())), language)
 
 
 def import_text(text: str, name: str, language: Tag, written_in: Format | None = None) -> Import:

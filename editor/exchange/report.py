@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor.exchange.contents import matched
-from editor.exchange.decoding import Change
 from editor.exchange.draft import AsideKind, Entry, Format, Import, aside_at, cuts, heading_at
 from editor.exchange.lines import item, leaked_bullet
 from editor.exchange.sections import sections
@@ -35,6 +34,20 @@ class NoteCode(Enum):
     RAW_HTML = "raw-html"
     ATTRIBUTES = "attributes"
     PLACEHOLDER = "placeholder"
+    LEAKED_BULLETS = "leaked-bullets"
+    PLAIN_SPACES = "plain-spaces"
+    STRAIGHT_QUOTES = "straight-quotes"
+    SOFT_HYPHENS = "soft-hyphens"
+    SYMBOLS = "symbols"
+    PICTURES = "pictures"
+    TEXT_BOXES = "text-boxes"
+    FOOTNOTES = "footnotes"
+    MERGED_CELLS = "merged-cells"
+    CONTENTS_FIELD = "contents-field"
+    BOLD_HEADINGS = "bold-headings"
+    DEAD_LINKS = "dead-links"
+    TRACKED = "tracked"
+    COMMENTS = "comments"
 
 
 _FOREIGN = (
@@ -80,7 +93,7 @@ def notes(text: Import) -> tuple[Note, ...]:
 
 def _all(text: Import) -> Iterator[Note]:
     for change, count in text.changes:
-        yield Note(_change(change), count=count)
+        yield Note(NoteCode(change.value), count=count)
     for aside in text.asides:
         words = text.lines[aside.start].strip()
         yield Note(NoteCode(aside.kind.value), aside.start, words, aside.stop - aside.start)
@@ -91,14 +104,6 @@ def _all(text: Import) -> Iterator[Note]:
             yield from _about_plain_lines(text)
         case Format.MARKDOWN:
             yield from _about_markdown_lines(text)
-
-
-def _change(change: Change) -> NoteCode:
-    match change:
-        case Change.BOM_DROPPED:
-            return NoteCode.BOM_DROPPED
-        case Change.LINE_ENDS:
-            return NoteCode.LINE_ENDS
 
 
 def _about_headings(text: Import) -> Iterator[Note]:

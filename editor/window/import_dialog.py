@@ -124,7 +124,7 @@ class ImportDialog(QDialog):
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Text to import"), str(self._home))
-        dialog.setNameFilters([self.tr("Texts (*.txt *.md *.markdown)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Texts (*.txt *.md *.markdown *.docx *.html *.htm)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.read(Path(file)))
         dialog.open()

@@ -49,6 +49,34 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.RAW_HTML: QT_TRANSLATE_NOOP("Import", "“{words}” is HTML, which pages show as plain characters."),
     NoteCode.ATTRIBUTES: QT_TRANSLATE_NOOP("Import", "“{words}” is a mark of another program. It was kept."),
     NoteCode.PLACEHOLDER: QT_TRANSLATE_NOOP("Import", "“{words}” reads as a fact: set it in the policy details."),
+    NoteCode.LEAKED_BULLETS: QT_TRANSLATE_NOOP(
+        "Import", "{count} paragraphs that began with a bullet as text were made list items."
+    ),
+    NoteCode.PLAIN_SPACES: QT_TRANSLATE_NOOP("Import", "{count} non-breaking spaces were made plain."),
+    NoteCode.STRAIGHT_QUOTES: QT_TRANSLATE_NOOP(
+        "Import", "{count} curly quotation marks were made straight, as the policy has them."
+    ),
+    NoteCode.SOFT_HYPHENS: QT_TRANSLATE_NOOP("Import", "{count} invisible characters were taken out."),
+    NoteCode.SYMBOLS: QT_TRANSLATE_NOOP(
+        "Import", "{count} characters of a symbol font were read as well as could be. Look at them."
+    ),
+    NoteCode.PICTURES: QT_TRANSLATE_NOOP(
+        "Import", "{count} pictures were left out; a description stays in their place."
+    ),
+    NoteCode.TEXT_BOXES: QT_TRANSLATE_NOOP("Import", "The words of {count} text boxes came after their paragraphs."),
+    NoteCode.FOOTNOTES: QT_TRANSLATE_NOOP("Import", "{count} footnotes were put at the ends of their sections."),
+    NoteCode.MERGED_CELLS: QT_TRANSLATE_NOOP("Import", "{count} merged cells of tables were parted. Look at them."),
+    NoteCode.CONTENTS_FIELD: QT_TRANSLATE_NOOP(
+        "Import", "{count} lines of a contents list were left out: pages make their own."
+    ),
+    NoteCode.BOLD_HEADINGS: QT_TRANSLATE_NOOP(
+        "Import", "{count} paragraphs in bold were taken for headings, since none was set as one."
+    ),
+    NoteCode.DEAD_LINKS: QT_TRANSLATE_NOOP(
+        "Import", "{count} links led to a place that no page has; their words were kept."
+    ),
+    NoteCode.TRACKED: QT_TRANSLATE_NOOP("Import", "{count} tracked changes were taken as accepted."),
+    NoteCode.COMMENTS: QT_TRANSLATE_NOOP("Import", "{count} comments were left out."),
 }
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from editor.exchange.blocks import Style
+from editor.exchange.decoding import Change
 from editor.exchange.word.document import (
-    Cleaned,
     Part,
     Shape,
     WordChange,
@@ -23,6 +23,8 @@ from editor.exchange.word.shapes import Shapes, is_hidden
 
 _INSTRUCTION = re.compile(r'HYPERLINK\s+(?P<inside>\\l\s+)?"(?P<target>[^"]*)"', re.IGNORECASE)
 _SYMBOLS = {"f0b7": "•", "f0a7": "▪", "f0d8": "➢", "f0fc": "✓", "f0e0": "→", "f06f": "◦", "f02d": "-"}
+FOOTNOTE = "\u2060"
+"""Stands before the number of a footnote, so that a number in brackets that was typed is none."""
 _SKIPPED = frozenset({"Fallback", "instrText", "delInstrText", "pPr", "rPr", "tblPr", "tblGrid", "sectPr", "tcPr"})
 
 
@@ -42,7 +44,7 @@ class BodyReader:
     def __init__(self, shapes: Shapes, links: Mapping[str, str], origin: Origin | None) -> None:
         self.body: list[WordParagraph | WordTable] = []
         self.changes: list[WordChange] = []
-        self.cleaned: Counter[Cleaned] = Counter()
+        self.cleaned: Counter[Change] = Counter()
         self.commented: dict[str, Commented] = {}
         self.footnote_ids: list[str] = []
         self._shapes = shapes
@@ -91,7 +93,7 @@ class BodyReader:
     def _cell(self, cell: Element) -> tuple[WordParagraph, ...]:
         properties = child(cell, "w:tcPr")
         if child(properties, "w:gridSpan") is not None or child(properties, "w:vMerge") is not None:
-            self.cleaned[Cleaned.MERGED_CELLS] += 1
+            self.cleaned[Change.MERGED_CELLS] += 1
         found: list[WordParagraph | WordTable] = []
         self._blocks(cell, found)
         inside = [one for one in found if isinstance(one, WordParagraph)]
@@ -116,7 +118,7 @@ class BodyReader:
         if inserted is None and deleted is None:
             self._open = None
         if shape.part is Part.CONTENTS:
-            self.cleaned[Cleaned.CONTENTS] += 1
+            self.cleaned[Change.CONTENTS_FIELD] += 1
         bookmarks, self._bookmarks = tuple(self._bookmarks), []
         runs, self._runs = tuple(self._runs), outer
         paragraph = WordParagraph(runs, shape, bookmarks, inserted, deleted, before, shaped)
@@ -198,14 +200,14 @@ class BodyReader:
             case "noBreakHyphen":
                 return "\u2011"
             case "softHyphen":
-                self.cleaned[Cleaned.SOFT_HYPHENS] += 1
+                self.cleaned[Change.SOFT_HYPHENS] += 1
                 return ""
             case "sym":
                 return self._symbol(get(part, "w:char").lower())
             case "footnoteReference" | "endnoteReference":
                 self.footnote_ids.append(get(part, "w:id"))
-                self.cleaned[Cleaned.FOOTNOTES] += 1
-                return f"[{len(self.footnote_ids)}]"
+                self.cleaned[Change.FOOTNOTES] += 1
+                return f"{FOOTNOTE}[{len(self.footnote_ids)}]"
             case "fldChar":
                 self._field(get(part, "w:fldCharType"), part)
                 return ""
@@ -213,7 +215,7 @@ class BodyReader:
                 return self._drawing(part, boxes)
 
     def _symbol(self, code: str) -> str:
-        self.cleaned[Cleaned.SYMBOLS] += 1
+        self.cleaned[Change.SYMBOLS] += 1
         if code in _SYMBOLS:
             return _SYMBOLS[code]
         try:
@@ -229,9 +231,9 @@ class BodyReader:
             match local(inside):
                 case "docPr" if not described:
                     described = str(inside.get("descr") or "")
-                    self.cleaned[Cleaned.PICTURES] += 1
+                    self.cleaned[Change.PICTURES] += 1
                 case "txbxContent" if not any(local(above) == "Fallback" for above in inside.iterancestors()):
-                    self.cleaned[Cleaned.TEXT_BOXES] += 1
+                    self.cleaned[Change.TEXT_BOXES] += 1
                     self._blocks(inside, boxes)
                 case _:
                     pass

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from editor.exchange.blocks import PLAIN_STYLE, Form, Style
+from editor.exchange.decoding import Change
 from editor.exchange.word.origin import Origin
 
 
@@ -105,23 +106,6 @@ class WordComment:
     changes: tuple[int, ...] = ()
 
 
-class Cleaned(Enum):
-    """What was put right or left out of a document on its way in."""
-
-    BULLETS = "bullets"
-    SPACES = "spaces"
-    QUOTES = "quotes"
-    SOFT_HYPHENS = "soft-hyphens"
-    SYMBOLS = "symbols"
-    PICTURES = "pictures"
-    TEXT_BOXES = "text-boxes"
-    FOOTNOTES = "footnotes"
-    MERGED_CELLS = "merged-cells"
-    CONTENTS = "contents"
-    LINKS = "links"
-    HEADINGS = "headings"
-
-
 @dataclass(frozen=True, slots=True)
 class WordDocument:
     """The whole document. `footnotes` are their texts by the number that stands in the text; `cleaned` counts."""
@@ -131,4 +115,4 @@ class WordDocument:
     comments: tuple[WordComment, ...] = ()
     footnotes: tuple[str, ...] = ()
     origin: Origin | None = None
-    cleaned: dict[Cleaned, int] = field(default_factory=dict)
+    cleaned: dict[Change, int] = field(default_factory=dict)

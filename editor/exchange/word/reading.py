@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass
 
 from docx import Document
@@ -22,7 +23,21 @@ from editor.exchange.word.shapes import Shapes
 LIMIT = 300_000_000
 """How many bytes a document may have once it is unpacked."""
 
-_NOT_WORD = (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, etree.XMLSyntaxError, AttributeError)
+_NOT_WORD = (
+    *(PackageNotFoundError, zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError),
+    *(
+        KeyError,
+        IndexError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        OSError,
+    ),
+)
+"""What the libraries raise for a file that is damaged or is something else; they have no error of their own for it."""
 
 
 @dataclass(eq=False)

@@ -10,6 +10,7 @@ from editor.exchange.word.elements import Element, child, get, is_on, name, valu
 from editor.exchange.word.numbering import STEP
 
 _HEADING = re.compile(r"heading ?([1-9])", re.IGNORECASE)
+_LIST_STYLE = re.compile(r"list (?:bullet|number) ([2-9])")
 _QUOTES = frozenset({"quote", "intense quote", "block text"})
 _CODE = frozenset({"code", "html preformatted", "macro text", "preformatted text", "source code"})
 _NOTES = frozenset({"release note", "table end", "subtitle", "header", "footer"})
@@ -103,7 +104,9 @@ class Shapes:
             if not of or of == "0":
                 return None
             known = self._levels.get((of, level), _Level(False, 1))
-            return ListPlace(of, level, known.numbered, known.start)
+            styled = _LIST_STYLE.fullmatch(self._names.get(style, ""))
+            deep = level if styled is None else max(level, int(styled[1]) - 1)
+            return ListPlace(of, deep, known.numbered, known.start)
         return None
 
     def _heading_level(self, properties: Element | None, style: str, styled: str) -> int:
