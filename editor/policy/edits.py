@@ -12,6 +12,7 @@ from editor.policy.errors import (
     BadNotice,
     BadTimeZone,
     LanguageTaken,
+    LoopedOrigin,
     OutsideText,
     SectionIdTaken,
     SourceNeeded,
@@ -99,6 +100,13 @@ class AddLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeLanguage:
+    """A language is made in another way, or from another language; its sync records stay and tell by themselves."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveLanguage:
     """A language goes, with its words and sync records."""
 
@@ -159,6 +167,7 @@ Edit = (
     | MoveSection
     | SetAudiences
     | AddLanguage
+    | ChangeLanguage
     | RemoveLanguage
     | SetFact
     | SetSync
@@ -180,7 +189,7 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return _apply_to_text(policy, edit)
         case AddSection() | RemoveSection() | MoveSection() | SetAudiences():
             return _apply_to_sections(policy, edit)
-        case SetTitle() | AddLanguage() | RemoveLanguage():
+        case SetTitle() | AddLanguage() | ChangeLanguage() | RemoveLanguage():
             return _apply_to_languages(policy, edit)
         case SetFact() | SetSync() | SetPeople() | SetRules():
             return _apply_to_rules(policy, edit)
@@ -244,7 +253,7 @@ def _apply_to_sections(policy: Policy, edit: AddSection | RemoveSection | MoveSe
             assert_never(edit)
 
 
-def _apply_to_languages(policy: Policy, edit: SetTitle | AddLanguage | RemoveLanguage) -> Policy:
+def _apply_to_languages(policy: Policy, edit: SetTitle | AddLanguage | ChangeLanguage | RemoveLanguage) -> Policy:
     match edit:
         case SetTitle(language, title):
             policy.language(language)
@@ -257,6 +266,10 @@ def _apply_to_languages(policy: Policy, edit: SetTitle | AddLanguage | RemoveLan
                 policy.language(language.origin)
             titles = _with(policy.titles, language.tag, title or None)
             return replace(policy, languages=(*policy.languages, language), titles=titles)
+        case ChangeLanguage(language):
+            check_origin(policy, language)
+            changed = (language if one.tag == language.tag else one for one in policy.languages)
+            return replace(policy, languages=tuple(changed))
         case RemoveLanguage(gone):
             policy.language(gone)
             if gone == policy.source or any(language.origin == gone for language in policy.languages):
@@ -291,6 +304,21 @@ def _apply_to_rules(policy: Policy, edit: SetFact | SetSync | SetPeople | SetRul
             return replace(policy, time_zone=time_zone, notice_days=notice_days)
         case _:
             assert_never(edit)
+
+
+def check_origin(policy: Policy, language: Language) -> None:
+    """UnknownLanguage, or LoopedOrigin where the language would at last be made from itself, or the source from any."""
+    policy.language(language.tag)
+    at = language.origin
+    if language.tag == policy.source and at is not None:
+        raise LoopedOrigin(language.tag)
+    for _ in policy.languages:
+        if at is None or at == policy.source:
+            return
+        if at == language.tag:
+            break
+        at = policy.language(at).origin
+    raise LoopedOrigin(language.tag)
 
 
 def check_rules(time_zone: str, notice_days: int) -> None:

@@ -106,3 +106,10 @@ class UnusableWord(PolicyError):
     """A word for the termbase with a line end or another character that no word has."""
 
     word: str
+
+
+@dataclass(eq=False)
+class LoopedOrigin(PolicyError):
+    """A language that would be made from itself, perhaps over others, or the source from another."""
+
+    language: str

@@ -48,7 +48,7 @@ def chip_size(chip: Chip, font: QFont) -> QSizeF:
 def paint_chip(painter: QPainter, place: QPointF, chip: Chip, shown: Colours, font: QFont) -> None:
     """Draw a chip with its upper left corner at `place`; for delegates and widgets."""
     box = QRectF(place, chip_size(chip, font))
-    pair = _pair(chip.look, shown)
+    pair = pair_of(chip.look, shown)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -63,7 +63,8 @@ def paint_chip(painter: QPainter, place: QPointF, chip: Chip, shown: Colours, fo
     painter.restore()
 
 
-def _pair(look: ChipLook, shown: Colours) -> Pair:
+def pair_of(look: ChipLook, shown: Colours) -> Pair:
+    """Ink and ground of a state."""
     match look:
         case ChipLook.IN_STEP:
             return shown.in_step

@@ -13,6 +13,7 @@ from editor.window.actions import Actions
 from editor.window.commands import Situation
 from editor.window.conversion_pane import ConversionPane, over
 from editor.window.coverage import Coverage, targets, to_do
+from editor.window.coverage_grid import CoverageGrid
 from editor.window.facts_panel import FactsPanel, FindingsPanel
 from editor.window.follow_panel import FollowPanel
 from editor.window.follower import Follower
@@ -58,6 +59,8 @@ class TranslateWorkspace(Workspace):
         self._strip = StateStrip(desk, looks.theme)
         self._languages = LanguageBar(desk, translations=True)
         self._coverage = Coverage(desk, self)
+        self.grid = CoverageGrid(desk, looks)
+        self._pages = QStackedWidget()
         self._last: Tag | None = None
         self._heads = {name: PaneHead() for name in ("outline", "source", "side")}
         self._target_head = PaneHead(self._languages)
@@ -101,16 +104,23 @@ class TranslateWorkspace(Workspace):
         actions.on("term.insert", lambda: self.work.offer(self.terms.offers()))
         actions.on("term.add", lambda: self.work.add_term(self.source.selected_words()))
         actions.on("term.all", self.work.all_terms)
+        actions.on("language.making", self.work.ask_making)
+        actions.on("view.coverage", self._turn_coverage)
+        self._heads["outline"].add_tool(tool(actions.action("view.coverage")))
         self._target_head.add_tool(tool(actions.action("language.todo")))
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
+        if self._pages.currentIndex():
+            return (self.grid.table,)
         beside = (self.conversion.focus_target(), self.side)
         shown = (pane for pane in beside if pane.isVisibleTo(self))
         return (self.outline, self.source.focus_target(), self.editor.pane, *shown)
 
     def _connect(self) -> None:
         self._coverage.cell_wanted.connect(self._go)
+        self.grid.cell_wanted.connect(self._go)
+        self.grid.closed.connect(self._close_coverage)
         self.editor.failed.connect(self.desk.failed)
         self.work.told.connect(self.told)
         self.conversion.reached.connect(self._show_place)
@@ -135,9 +145,11 @@ class TranslateWorkspace(Workspace):
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         splitter.setSizes(list(_SIZES))
         self.looks.remember(splitter, "translate")
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(splitter)
+        column.addWidget(self._pages)
 
     def _show_place(self, source: tuple[int, int] | None, target: tuple[int, int] | None) -> None:
         """Show what the review of the conversion is about, in both texts; the focus stays with the review."""
@@ -168,7 +180,22 @@ class TranslateWorkspace(Workspace):
             self._go(found)
 
     def _go(self, cell: Cell) -> None:
+        self._pages.setCurrentIndex(0)
         self.desk.select(cell)
+        self.editor.pane.setFocus()
+
+    def _turn_coverage(self) -> None:
+        """Show how far each language is, or the text again."""
+        if not self.isVisible():
+            self.workspace_wanted.emit(self.id)
+        elif self._pages.currentIndex():
+            self._close_coverage()
+            return
+        self._pages.setCurrentIndex(1)
+        self.grid.table.setFocus()
+
+    def _close_coverage(self) -> None:
+        self._pages.setCurrentIndex(0)
         self.editor.pane.setFocus()
 
     def _on_selected(self, cell: Cell | None) -> None:

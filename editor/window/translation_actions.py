@@ -12,6 +12,7 @@ from editor.text.following import FollowMark, MarkKind
 from editor.window.follower import Follower
 from editor.window.form_dialog import PromptDialog, ask
 from editor.window.formatting import Change
+from editor.window.making_dialog import MakingDialog
 from editor.window.messages import Message
 from editor.window.policy_desk import PolicyDesk
 from editor.window.section_editor import SectionEditor
@@ -127,6 +128,14 @@ class TranslationActions(QObject):
         dialog = TermDialog(policy, origin, at.language, words, self._window)
         dialog.accepted.connect(lambda: self._desk.submit(dialog.edit(), self._editor.place()))
         dialog.open()
+
+    def ask_making(self) -> None:
+        """Ask how the shown language is made."""
+        at = self._desk.selection
+        if at is not None and self._desk.policy.origin_of(at.language) is not None:
+            dialog = MakingDialog(self._desk.policy, at.language, self._window)
+            dialog.accepted.connect(lambda: self._desk.submit(dialog.edit(), self._editor.place()))
+            dialog.open()
 
     def all_terms(self) -> None:
         """Open the whole termbase."""

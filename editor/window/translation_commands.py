@@ -29,6 +29,14 @@ TRANSLATING: tuple[Command[Situation], ...] = (
         QT_TRANSLATE_NOOP("Commands", "&All terms…"),
         enabled=lambda now: now.is_open and now.is_writable,
     ),
+    Command(
+        "view.coverage",
+        QT_TRANSLATE_NOOP("Commands", "How far each &language is"),
+        "Ctrl+Shift+O",
+        "grid",
+        enabled=lambda now: now.is_open and now.languages > 1,
+    ),
+    Command("language.making", QT_TRANSLATE_NOOP("Commands", "How this language is &made…"), enabled=_translating),
 )
 
 TRANSLATION_MENU = (
@@ -38,4 +46,7 @@ TRANSLATION_MENU = (
     "term.insert",
     "term.add",
     "term.all",
+    SEPARATOR,
+    "view.coverage",
+    "language.making",
 )

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QTableView
 
 from editor.desk.clock import SystemClock
 from editor.desk.starting import begin
@@ -133,3 +135,37 @@ def test_the_whole_termbase_is_kept_in_a_dialog(person: Person, house: Path) -> 
     terms = (house / "terms.toml").read_text("utf-8")
     assert 'preferred = [\n    "信件",\n    "信",\n]' in terms
     assert terms.count("[concepts.") == 3
+
+
+def test_how_far_each_language_is_stands_in_a_table_and_a_click_jumps(person: Person, house: Path) -> None:
+    person.open(house)
+    person.go_to("使用方式")
+    person.write("請回信。")
+    person.press("Ctrl+Shift+O")
+    table = person.widget(QTableView, lambda one: one.accessibleName() == "How far each language is", "the table")
+    model = table.model()
+    person.wait(lambda: model.rowCount() == 2 and str(model.index(1, 0).data()) == "◐  15")
+    assert str(model.headerData(0, Qt.Orientation.Horizontal)) == "English\n1 text, 15 characters left"
+    person.widget(QComboBox, lambda one: one.accessibleName() == "Sections to list", "the filter").setCurrentIndex(3)
+    assert [str(model.headerData(row, Qt.Orientation.Vertical)) for row in range(model.rowCount())] == ["§2 使用方式"]
+    at = table.visualRect(model.index(0, 0)).center()
+    person.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert person.text() == TEXTS["use", EN]
+    person.wait_for("The source changed since")
+
+
+def test_a_language_is_made_from_another_one(person: Person, house: Path) -> None:
+    person.open(house)
+    person.choose("Language", "Add a language…")
+    person.fill("Language", "ja")
+    person.click("Add the language")
+    person.press("Ctrl+2")
+    person.click("JA")
+    person.choose("Translation", "How this language is made…")
+    combo = person.widget(QComboBox, lambda one: one.accessibleName() == "Made from", "the field")
+    combo.setCurrentIndex(combo.findText("English"))
+    person.click("Change how it is made")
+    person.wait_for("English · source")
+    person.press("Ctrl+S")
+    person.wait(lambda: len(versions(house)) == 2)
+    assert 'tag = "ja"\nmade = "translated"\norigin = "en"' in (house / "policy.toml").read_text("utf-8")

@@ -8,6 +8,7 @@ from editor.policy.edits import (
     AddLanguage,
     AddSection,
     Batch,
+    ChangeLanguage,
     Edit,
     MoveSection,
     RemoveLanguage,
@@ -18,14 +19,16 @@ from editor.policy.edits import (
 )
 from editor.policy.errors import (
     LanguageTaken,
+    LoopedOrigin,
     OutsideText,
     PolicyError,
     SectionIdTaken,
     SourceNeeded,
+    UnknownLanguage,
     UnknownSection,
     UnusableText,
 )
-from editor.policy.language import Language, Making
+from editor.policy.language import Language, Making, Tag
 from editor.policy.section import Cell, Section, SectionId
 from tests.policy.values import EN, HANS, HANT, KEEP, USE, edits, small_policy
 
@@ -105,3 +108,19 @@ def test_any_edit_gives_a_whole_policy_or_is_refused(edit: Edit) -> None:
     assert all(cell.section in after.section_ids and cell.language in after.tags for cell in after.texts)
     assert all(after.texts.values())
     assert bool(touched(before, after)) == (before != after)
+
+
+def test_a_language_can_be_made_from_another_one_but_never_from_itself() -> None:
+    before = small_policy()
+    after = apply(before, ChangeLanguage(Language(HANS, Making.TRANSLATED, EN)))
+    assert (after.origin_of(HANS), after.language(HANS).making) == (EN, Making.TRANSLATED)
+    assert touched(before, after).languages
+    for language in (
+        Language(EN, Making.TRANSLATED, HANS),
+        Language(HANS, Making.TRANSLATED, HANS),
+        Language(HANT, Making.TRANSLATED, EN),
+    ):
+        with pytest.raises(LoopedOrigin):
+            apply(after, ChangeLanguage(language))
+    with pytest.raises(UnknownLanguage):
+        apply(after, ChangeLanguage(Language(EN, Making.TRANSLATED, Tag("ja"))))

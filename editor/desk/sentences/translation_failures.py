@@ -11,6 +11,9 @@ TRANSLATION: Mapping[str, str] = {
     "UnusableWord": QT_TRANSLATE_NOOP(
         "Failures", "“{word}” holds a line end or another character that no word has. Remove it and try again."
     ),
+    "LoopedOrigin": QT_TRANSLATE_NOOP(
+        "Failures", "{language} cannot be made from a language that is made from it. Choose another one."
+    ),
     "NotXml": QT_TRANSLATE_NOOP(
         "Failures", "Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew."
     ),
