@@ -13,7 +13,7 @@ from editor.command.benches.keeping import publishing, saving
 from editor.command.benches.opening import opening, verifying
 from editor.command.benches.processes import NotMeasured
 from editor.command.benches.redlines import redlining
-from editor.command.benches.screen import starting, typing
+from editor.command.benches.screen import reading, starting, typing
 from editor.command.benches.wording import digesting
 from editor.command.command import FINE, Command, say
 
@@ -26,6 +26,7 @@ BENCHES: Mapping[str, Bench] = {
     "verify": verifying,
     "words": digesting,
     "redline": redlining,
+    "view": reading,
     "conversion": converting,
 }
 _HEAD = ("FIGURE", "OURS", "P95", "CPU", "PEER", "MEDIAN", "P95", "RATIO", "TARGET")

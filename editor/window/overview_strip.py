@@ -64,8 +64,13 @@ class OverviewStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(shown.page.ground))
         painter.fillRect(0, 0, 1, self.height(), QColor(shown.hairline))
+        drawn = -1
         for number, (change, (start, end)) in enumerate(zip(self._changes, self._shares, strict=True), 1):
             top = round(start * self.height())
+            # Thousands of changes share the pixels there are.
+            if top == drawn and number != self._number:
+                continue
+            drawn = top
             high = max(_LEAST, round((end - start) * self.height()) - 1)
             # A deletion stands at the left, an insertion at the right, so that no mark is told by colour alone.
             half = (self.width() - 4) // 2

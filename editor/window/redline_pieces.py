@@ -195,6 +195,9 @@ def _ours(inner: Sequence[Span], side: Kind, sides: Sides, number: int, change: 
 def _marked(span: Span, sides: Sides, number: int, change: Change) -> Iterator[Piece]:
     """A deleted or inserted span, the facts in it apart."""
     deleted = span.kind is Kind.DELETED
+    if not change.facts:
+        yield Piece(as_shown(span.text), Mark.DELETED if deleted else Mark.INSERTED, sides, number)
+        return
     for text, fact in _facts_apart(span.text, [one.old if deleted else one.new for one in change.facts]):
         yield Piece(as_shown(text), Mark.DELETED if deleted else Mark.INSERTED, sides, number, fact)
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import zip_longest
 
 from editor.text.changes import Change
-from editor.window.redline_pieces import Mark, Passage, Piece, Sides, pieces
+from editor.window.redline_pieces import EVERYWHERE, Mark, Passage, Piece, Sides, pieces
 
 FOLDED_FROM = 2
 """How many unchanged paragraphs in a row are folded at the least."""
@@ -33,7 +34,9 @@ class Line:
     @property
     def text(self) -> str:
         """What is drawn."""
-        return "".join(piece.text for piece in self.pieces).removesuffix("\n")
+        pieces = self.pieces
+        whole = pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces])
+        return whole.removesuffix("\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +193,8 @@ def _lines(made: Iterable[Piece], side: Sides) -> Iterator[Line]:
             continue
         *ended, rest = _cut(piece)
         for part in ended:
-            open_pieces.append(part)
-            yield _line(open_pieces)
-            open_pieces = []
+            yield _line([*open_pieces, part])
+            open_pieces.clear()
         if rest.text:
             open_pieces.append(rest)
     if open_pieces:
@@ -204,20 +206,30 @@ def _level(made: Sequence[Piece]) -> Iterator[tuple[Line, Line]]:
     waiting: tuple[list[Line], list[Line]] = ([], [])
     open_pieces: tuple[list[Piece], list[Piece]] = ([], [])
     for piece in made:
-        shared = Sides.OLD in piece.sides and Sides.NEW in piece.sides
-        if shared and not any(open_pieces):
-            yield from _filled(waiting)
         *ended, rest = _cut(piece)
-        sides = [number for number, side in enumerate((Sides.OLD, Sides.NEW)) if side in piece.sides]
-        for part in ended:
-            for number in sides:
-                open_pieces[number].append(part)
-                waiting[number].append(_line(open_pieces[number]))
+        if piece.sides not in _SHARED:
+            number = 0 if piece.sides in _OLD_ONLY else 1
+            if piece.sides in _NEITHER:
+                continue
+            for part in ended:
+                waiting[number].append(_line([*open_pieces[number], part]))
                 open_pieces[number].clear()
-            if shared:
+            if rest.text:
+                open_pieces[number].append(rest)
+            continue
+        if not open_pieces[0] and not open_pieces[1]:
+            yield from _filled(waiting)
+        for part in ended:
+            if waiting[0] or waiting[1] or open_pieces[0] or open_pieces[1]:
+                for number in (0, 1):
+                    waiting[number].append(_line([*open_pieces[number], part]))
+                    open_pieces[number].clear()
                 yield from _filled(waiting)
+            else:
+                line = _line([part])
+                yield line, line
         if rest.text:
-            for number in sides:
+            for number in (0, 1):
                 open_pieces[number].append(rest)
     for number in (0, 1):
         if open_pieces[number]:
@@ -225,37 +237,42 @@ def _level(made: Sequence[Piece]) -> Iterator[tuple[Line, Line]]:
     yield from _filled(waiting)
 
 
+_SHARED = frozenset({EVERYWHERE, Sides.OLD | Sides.NEW})
+_OLD_ONLY = frozenset({Sides.OLD, Sides.OLD | Sides.INLINE})
+_NEITHER = frozenset({Sides.INLINE})
+
+
 def _cut(piece: Piece) -> list[Piece]:
     """A piece cut behind its ends of line; the last has none, and may be empty. The first alone can be a heading."""
-    parts = piece.text.split("\n")
-    if len(parts) == 1:
+    if "\n" not in piece.text:
         return [piece]
-    last = len(parts) - 1
+    *ended, rest = piece.text.split("\n")
+    texts = [*(part + "\n" for part in ended), rest]
     return [
-        replace(piece, text=part if at == last else part + "\n", heading=piece.heading and at == 0)
-        for at, part in enumerate(parts)
+        Piece(text, piece.mark, piece.sides, piece.change, piece.fact, piece.added, piece.heading and at == 0)
+        for at, text in enumerate(texts)
     ]
 
 
+_FILL = Line((), Look.FILL)
+
+
 def _filled(waiting: tuple[list[Line], list[Line]]) -> Iterator[tuple[Line, Line]]:
-    """What waits in both texts, the last lines level, the shorter text filled up."""
-    old, new = waiting
-    most = max(len(old), len(new))
-    fill = Line((), Look.FILL)
-    for at in range(most):
-        yield old[at] if at < len(old) else fill, new[at] if at < len(new) else fill
-    old.clear()
-    new.clear()
+    """What waits in both texts, the first lines level, the shorter text filled up."""
+    if waiting[0] or waiting[1]:
+        yield from zip_longest(*waiting, fillvalue=_FILL)
+        waiting[0].clear()
+        waiting[1].clear()
 
 
 def _line(made: Sequence[Piece]) -> Line:
-    text = "".join(piece.text for piece in made if not piece.added)
-    if any(piece.heading for piece in made):
+    first = made[0]
+    if first.heading or any(piece.heading for piece in made):
         look = Look.HEADING
-    elif not text.strip() and not any(piece.added for piece in made):
-        look = Look.GAP
+    elif first.added or first.text.strip() or any(piece.added or piece.text.strip() for piece in made):
+        look = Look.SUBHEADING if first.text.startswith("#") else Look.TEXT
     else:
-        look = Look.SUBHEADING if text.startswith("#") else Look.TEXT
+        look = Look.GAP
     return Line(tuple(made), look)
 
 
@@ -265,7 +282,7 @@ def _places(rows: Sequence[Row], count: int) -> tuple[Place, ...]:
     for at, row in enumerate(rows):
         for line in row.lines:
             for piece in line.pieces:
-                if piece.change:
-                    first.setdefault(piece.change, at)
-                    last[piece.change] = at
+                if number := piece.change:
+                    first.setdefault(number, at)
+                    last[number] = at
     return tuple(Place(first[number], last[number]) for number in range(1, count + 1))

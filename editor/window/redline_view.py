@@ -17,12 +17,14 @@ from editor.window.overview_strip import OverviewStrip
 from editor.window.redline_heights import Heights
 from editor.window.redline_pane import RedlinePane
 from editor.window.redline_pieces import MoveWords, Passage, Piece, passage, pieces
-from editor.window.redline_sheet import Folding, Look, Row, Sheet, lay_out
+from editor.window.redline_sheet import Folding, Line, Look, Row, Sheet, lay_out
 from editor.window.redline_words import change_sentence, piece_words
 from editor.window.theme import Theme
 
 BESIDE = 720
 """The least width in pixels in which two texts stand beside each other; below it they are one."""
+_GAP = 10
+"""About the height of an empty line in pixels."""
 _ROOM = 1 / 3
 """The part of the pane's height above a change that is brought into sight."""
 
@@ -267,7 +269,11 @@ class RedlineView(QWidget):
         width = max(100, self.pane.viewport().width() - 2 * self.pane.rows.side_room())
         letter = TEXT_SIZE * self._zoom * (1 if is_han(self._language) else 0.5)
         least = line_height(self._language, self._zoom)
-        guesses = [_guess(row, width / letter, least) for row in self._sheet.rows]
+        letters = width / letter
+        guesses = [
+            _GAP if row.lines[-1].look is Look.GAP else round(least * (1 + max(map(_length, row.lines)) // letters))
+            for row in self._sheet.rows
+        ]
         self._heights = Heights(guesses, self._row_height)
         with QSignalBlocker(self._bar):
             self._bar.setRange(0, max(0, self._heights.value(*self._heights.last(self.pane.viewport().height()))))
@@ -375,13 +381,12 @@ class RedlineView(QWidget):
             self._keep_place()
 
 
-def _guess(row: Row, letters: float, least: int) -> int:
-    """About how many pixels high a row is, where so many letters stand on a line."""
-    look = row.lines[-1].look
-    if look is Look.GAP and len(row.lines) == 1:
-        return 10
-    longest = max(sum(len(piece.text) for piece in line.pieces) for line in row.lines)
-    return round(least * (1 + longest // letters))
+def _length(line: Line) -> int:
+    """How many characters a line has, its end among them; a loop, for this is asked of every row."""
+    length = 0
+    for piece in line.pieces:
+        length += len(piece.text)
+    return length
 
 
 def _stands(row: Row, side: int, number: int) -> bool:

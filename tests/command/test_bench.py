@@ -21,9 +21,10 @@ FIGURES = {
     "verify": ["verify 2 releases", "per release"],
     "words": ["words digest of 4000 characters, en", "zh-Hant"],
     "redline": ["redline of 4000 characters, en", "zh-Hant"],
+    "view": ["in one text, opened", "side by side, opened", "a step of the wheel"],
     "conversion": ["t2s, x1", "tw2sp, x100", "paragraphs of 39", "its review list", "seven converters hold"],
 }
-SLOW = {"keys", "start", "open"}
+SLOW = {"keys", "start", "open", "view"}
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,9 @@ from editor.policy.section import Cell
 SIZES = {"10 KB section": 10_000, "100 KB section": 100_000, "1 MB section": 1_000_000}
 PARAGRAPH = 5_000
 KEY = Target(0.016, p95=True)
+OPEN = Target(0.3)
+_PARAGRAPHS, _PER_PARAGRAPH = 5, 300
+"""How many paragraphs of how many characters the long redline has for each version of the bench's size."""
 _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 _PEER = "an empty QMainWindow and QPlainTextEdit"
 _START = """
@@ -93,6 +96,38 @@ def typing(size: Size, home: Path) -> Rows:
             Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in (section, f"bare {section}")
         )
         yield Row(f"key to paint, {what}", ours, "a bare QPlainTextEdit", theirs, KEY)
+
+
+def reading(size: Size, home: Path) -> Rows:
+    """A long redline in the window, from the moment in which it is compared: opened, scrolled, and its last change."""
+    if (reason := _no_window(home)) is not None:
+        yield Skipped("redline view", reason)
+        return
+    old, new = home / "redline-old.txt", home / "redline-new.txt"
+    parts = [paragraph(f"redline {number}", _PER_PARAGRAPH, "en") for number in range(size.versions * _PARAGRAPHS)]
+    old.write_text("\n\n".join(parts), "utf-8")
+    new.write_text("\n\n".join(_edited(part) if at % 2 else part for at, part in enumerate(parts)), "utf-8")
+    words = (str(old), str(new), str(size.runs), str(size.keys))
+    measured = Processes(home).run("-m", "editor.window.measure_redline", *words, environ=_environ(home))
+    characters = len(old.read_text("utf-8"))
+    for name, how in (("inline", "in one text"), ("sides", "side by side")):
+        for what, figure, target in (
+            ("open", f"redline of {characters} characters {how}, opened", OPEN),
+            ("wheel", f"redline {how}, a step of the wheel", KEY),
+            ("end", f"redline {how}, from the top to the last change", None),
+        ):
+            ours, theirs = (
+                Times(tuple(measured[f"{what} {one}"]), tuple(measured[f"{what} {one} cpu"])) for one in (name, "bare")
+            )
+            yield Row(figure, ours, "a bare QPlainTextEdit with the new text", theirs, target)
+
+
+def _edited(part: str) -> str:
+    """A paragraph with two of its words replaced."""
+    words = part.split(" ")
+    for at in (len(words) // 3, 2 * len(words) // 3):
+        words[at] = "otherwise"
+    return " ".join(words)
 
 
 def _started(home: Path, *words: str) -> tuple[float, dict[str, list[float]]]:
