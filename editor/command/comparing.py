@@ -1,19 +1,37 @@
 """`dateline redline`: two files, or two versions of a policy."""
 
 import argparse
+import os
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from editor.command.command import FINDING, FINE, Command, fail, say
 from editor.command.working import add_format, as_json, language, reading, state_folder
-from editor.desk.comparing import SectionChange, SectionRedline, changed_facts, compare, policy_at, released_policy
+from editor.desk.comparing import (
+    Comparison,
+    SectionChange,
+    SectionRedline,
+    compare_languages,
+    comparison,
+    policy_at,
+    released_policy,
+)
 from editor.desk.opening import draft_policy
 from editor.exchange.decoding import decode
-from editor.exchange.redline_forms import Mark, marked_text, redline_page
+from editor.exchange.redline_forms import Mark, Part, change_lines, marked_text, redline_page
+from editor.policy.errors import UnknownLanguage
+from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
-from editor.text.redline import Kind, redline, span_json
+from editor.text.change_kinds import Stated
+from editor.text.changes import CHANGED, changes, moved_passages
+from editor.text.chinese import in_one_script
 from editor.text.redline import as_json as spans_json
+from editor.text.redline import redline, span_json
+from editor.text.switches import Detail, Switches
+
+_IGNORED = ("white-space", "width", "case", "markdown", "script")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +39,22 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("new", metavar="NEW|FROM", help="the newer file, or a version: release/3, a commit, draft")
     parser.add_argument("to", metavar="TO", nargs="?", help="the version to compare with")
     parser.add_argument("--language", type=language, metavar="LANG", help="one language of the policy")
+    parser.add_argument(
+        "--against",
+        type=language,
+        metavar="LANG",
+        help="hold LANG in version TO against --language in FROM; Traditional and Simplified characters count as one",
+    )
+    parser.add_argument(
+        "--ignore",
+        metavar="WHAT",
+        action="append",
+        choices=_IGNORED,
+        default=[],
+        help=f"a difference that is no change; may be given again: {', '.join(_IGNORED)}",
+    )
+    parser.add_argument("--numbering", action="store_true", help="renumbering is a change, too")
+    parser.add_argument("--characters", action="store_true", help="mark single characters, not words")
     add_format(parser, "text", "json", "html")
 
 
@@ -30,18 +64,37 @@ def _run(arguments: argparse.Namespace) -> int:
     return _versions(arguments)
 
 
+def _switches(arguments: argparse.Namespace) -> Switches:
+    ignored = arguments.ignore
+    return Switches(
+        white_space="white-space" in ignored,
+        punctuation_width="width" in ignored,
+        letter_case="case" in ignored,
+        markdown="markdown" in ignored,
+        numbering=not arguments.numbering,
+        variants=in_one_script if "script" in ignored or arguments.against else None,
+        detail=Detail.CHARACTER if arguments.characters else Detail.WORD,
+    )
+
+
 def _files(arguments: argparse.Namespace) -> int:
     if arguments.old.is_dir():
         return fail("say which versions to compare: dateline redline DIR FROM TO")
-    spans = redline(_read(arguments.old), _read(Path(arguments.new)))
+    if arguments.language or arguments.against:
+        return fail("two files have no languages to choose from: leave --language and --against away")
+    switches = _switches(arguments)
+    spans = redline(_read(arguments.old), _read(Path(arguments.new)), switches)
     match arguments.format:
         case "json":
             say(as_json(spans_json(spans)))
         case "html":
-            say(redline_page(f"{arguments.old.name} → {Path(arguments.new).name}", [("", spans)]))
+            moves = moved_passages([spans], switches)
+            part = Part("", "", spans, changes(spans, moves), moves)
+            say(redline_page(f"{arguments.old.name} → {Path(arguments.new).name}", [part]))
         case _:
-            say(marked_text(spans, _mark()))
-    return FINDING if any(span.kind in (Kind.DELETED, Kind.INSERTED) for span in spans) else FINE
+            moves = moved_passages([spans], switches)
+            say(marked_text(Part("", "", spans, changes(spans, moves), moves), _mark()))
+    return FINDING if any(span.kind in CHANGED for span in spans) else FINE
 
 
 def _read(path: Path) -> str:
@@ -53,47 +106,73 @@ def _read(path: Path) -> str:
 
 
 def _versions(arguments: argparse.Namespace) -> int:
+    switches = _switches(arguments)
     with reading(arguments.old) as repository:
         old, new = (_policy(repository, name) for name in (arguments.new, arguments.to))
-    tags = [arguments.language] if arguments.language else list(dict.fromkeys((*new.tags, *old.tags)))
-    found = {tag: compare(old, new, tag) for tag in tags}
-    changed = {tag: [one for one in rows if one.change is not SectionChange.SAME] for tag, rows in found.items()}
+    title = f"{arguments.new} → {arguments.to}"
+    if arguments.against:
+        if not arguments.language:
+            return fail("say which language to hold it against: --language LANG --against LANG")
+        for policy, tag in ((old, arguments.language), (new, arguments.against)):
+            if tag not in policy.tags:
+                raise UnknownLanguage(tag)
+        title = f"{arguments.language} ({arguments.new}) → {arguments.against} ({arguments.to})"
+        found = {arguments.against: compare_languages(old, new, arguments.language, arguments.against, switches)}
+    else:
+        if arguments.language and arguments.language not in (*old.tags, *new.tags):
+            raise UnknownLanguage(arguments.language)
+        tags = [arguments.language] if arguments.language else list(dict.fromkeys((*new.tags, *old.tags)))
+        found = {tag: comparison(old, new, tag, switches=switches) for tag in tags}
     match arguments.format:
         case "json":
-            say(as_json(_json(old, new, changed)))
+            say(as_json({"format": 1, "languages": [_language_json(tag, one) for tag, one in found.items()]}))
         case "html":
-            parts = [(f"{tag} · {one.section}", one.spans) for tag, rows in changed.items() for one in rows]
-            say(redline_page(f"{arguments.new} → {arguments.to}", parts))
+            say(redline_page(title, [part for one in found.values() for part in _parts(one)]))
         case _:
-            for tag, rows in changed.items():
-                for one in rows:
-                    say(f"## {tag} {one.section} ({one.change.value})\n\n{marked_text(one.spans, _mark())}\n")
-    return FINDING if any(changed.values()) else FINE
+            for one in found.values():
+                for part in _parts(one):
+                    say(_section_text(part, _mark()))
+    return FINDING if any(one.changed for one in found.values()) else FINE
 
 
-def _json(old: Policy, new: Policy, changed: dict[str, list[SectionRedline]]) -> dict[str, object]:
+def _parts(found: Comparison) -> Iterable[Part]:
+    places = [_place(found, one) for one in found.sections]
+    for one, place in zip(found.sections, places, strict=True):
+        if one.change is not SectionChange.SAME or one.moved:
+            words = ("moved",) if one.moved else ()
+            heading = " · ".join(dict.fromkeys((found.language, place, one.section, one.change.value, *words)))
+            yield Part(heading, found.language, one.spans, one.changes, found.moves, places)
+
+
+def _place(found: Comparison, one: SectionRedline) -> str:
+    number = found.numbers.get(one.section)
+    return f"§{number}" if number else one.section
+
+
+def _section_text(part: Part, mark: Mark) -> str:
+    listed = "".join(f"  {kind}: {words}\n" for _, kind, words in change_lines(part))
+    return f"## {part.heading}\n{listed}\n{marked_text(part, mark)}\n"
+
+
+def _language_json(tag: Tag, found: Comparison) -> dict[str, object]:
     return {
-        "format": 1,
-        "languages": [
-            {
-                "language": tag,
-                "sections": [
-                    {
-                        "id": one.section,
-                        "kind": one.change.value,
-                        "spans": [span_json(span) for span in one.spans],
-                        "facts": [],
-                    }
-                    for one in rows
-                ],
-                "facts": [
-                    {"name": fact.name, "old": fact.old, "new": fact.new}
-                    for fact in (changed_facts(old, new, language(tag)))
-                ],
-            }
-            for tag, rows in changed.items()
-        ],
+        "language": tag,
+        "sections": [_section_json(one) for one in found.changed],
+        "facts": [{"name": fact.name, "old": fact.old, "new": fact.new} for fact in found.facts],
     }
+
+
+def _section_json(one: SectionRedline) -> dict[str, object]:
+    return {
+        "id": one.section,
+        "kind": one.change.value,
+        "spans": [span_json(span) for span in one.spans],
+        "facts": _facts_json([fact for change in one.changes if not change.has_left for fact in change.facts]),
+    }
+
+
+def _facts_json(facts: Sequence[Stated]) -> list[dict[str, str]]:
+    return [{"kind": fact.fact.value, "old": fact.old, "new": fact.new} for fact in facts]
 
 
 def _policy(repository: Repository, name: str) -> Policy:
@@ -105,7 +184,8 @@ def _policy(repository: Repository, name: str) -> Policy:
 
 
 def _mark() -> Mark:
-    return Mark.COLOUR if sys.stdout.isatty() else Mark.BRACKETS
+    """Colours for a terminal, unless its owner wants none (https://no-color.org)."""
+    return Mark.COLOUR if sys.stdout.isatty() and not os.environ.get("NO_COLOR") else Mark.BRACKETS
 
 
 REDLINE = Command("redline", "Show what changed between two files or two versions.", _arguments, _run)

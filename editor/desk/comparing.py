@@ -1,6 +1,6 @@
 """Comparing two versions of a policy, section by section, as redlines."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -150,8 +150,43 @@ def compare(
     before, after = (
         {str(section): text(policy, Cell(section, language)) for section in policy.section_ids} for policy in (old, new)
     )
-    order = {section: at for at, section in enumerate(merged_order(old.section_ids, new.section_ids))}
+    return _in_order(old, new, language, switches, section_redlines(before, after, switches, stop=stop))
+
+
+def compare_languages(
+    old: Policy,
+    new: Policy,
+    language: Tag,
+    against: Tag,
+    switches: Switches = PLAIN,
+    stop: Callable[[], bool] = lambda: False,
+) -> Comparison:
+    """One language of a version held against another one of a second version, section by section.
+
+    It is meant for varieties of one language, such as zh-Hant and zh-Hans, under switches that leave out what must
+    differ between them.
+    """
+    before = {str(section): text_as_read(old, Cell(section, language)) for section in old.section_ids}
+    after = {str(section): text_as_read(new, Cell(section, against)) for section in new.section_ids}
     found = section_redlines(before, after, switches, stop=stop)
+    sections = _in_order(old, new, against, switches, found)
+    return Comparison(
+        language=against,
+        sections=tuple(sections),
+        facts=(),
+        uses={},
+        titles=(old.titles.get(language, ""), new.titles.get(against, "")),
+        parts=(),
+        numbers=section_numbers(old) | section_numbers(new),
+        moves=moved_passages([one.spans for one in sections], switches),
+    )
+
+
+def _in_order(
+    old: Policy, new: Policy, language: Tag, switches: Switches, found: Sequence[SectionSpans]
+) -> list[SectionRedline]:
+    """The sections that have words, a removed one where it stood."""
+    order = {section: at for at, section in enumerate(merged_order(old.section_ids, new.section_ids))}
     moves = moved_passages([one.spans for one in found], switches)
     rows = [_section_redline(one, language, moves) for one in found if one.spans]
     return sorted(rows, key=lambda row: order[row.section])

@@ -17,6 +17,7 @@ __all__ = [
     "convert",
     "convert_markdown",
     "dictionary_digest",
+    "in_one_script",
     "refuse_clash",
     "route",
 ]
@@ -25,6 +26,11 @@ __all__ = [
 def convert(text: str, config: str, engine: Engine = Engine.EXACT) -> str:
     """Plain text converted with an OpenCC configuration such as `tw2s`; raises UnknownConfig and EngineClash."""
     return _converter(config, engine).convert(text)
+
+
+def in_one_script(text: str) -> str:
+    """The text in Simplified characters: held so against each other, texts differ only where their words do."""
+    return convert(text, "t2s")
 
 
 def convert_markdown(text: str, config: str, keep: Keep = KEEP) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
-from editor.text.chinese import convert
+from editor.text.chinese import in_one_script
 from editor.text.switches import Detail, Switches
 from editor.window.looks import Looks
 from editor.window.settings import Preferences
@@ -23,11 +23,6 @@ _WORDS = {
 """The names under which preferences keep them, with what a person reads."""
 
 
-def one_script(text: str) -> str:
-    """The text in Simplified characters, so that one in Traditional characters can be held against it."""
-    return convert(text, "t2s")
-
-
 def switches_of(preferences: Preferences) -> Switches:
     """The switches that this person chose."""
     ignored = preferences.ignored
@@ -37,7 +32,7 @@ def switches_of(preferences: Preferences) -> Switches:
         letter_case="letter_case" in ignored,
         markdown="markdown" in ignored,
         numbering="numbering" in ignored,
-        variants=one_script if "variants" in ignored else None,
+        variants=in_one_script if "variants" in ignored else None,
         detail=Detail.CHARACTER if "characters" in ignored else Detail.WORD,
     )
 

@@ -155,9 +155,37 @@ def test_two_releases_are_compared_by_section(sample: Path, dateline: Run) -> No
     assert english["language"] == "en"
     assert {"retention", "rights"} <= {section["id"] for section in english["sections"]}
     assert english["facts"][0] == {"name": "deletion_days", "old": "30 days", "new": "14 days"}
+    retention = next(section for section in english["sections"] if section["id"] == "retention")
+    assert {"kind": "period", "old": "30 days", "new": "14 days"} in retention["facts"]
+    assert any(len(span) == 3 for span in retention["spans"])
     status, said, _ = dateline("redline", sample, "release/3", "draft", "--format", "html")
-    assert "<ins>" in said
+    assert "<ins " in said
     assert "<script" not in said
+
+
+def test_one_language_is_held_against_another_script_of_it(sample: Path, dateline: Run) -> None:
+    pair = ("--language", "zh-Hant", "--against", "zh-Hans")
+    status, said, _ = dateline("redline", sample, "release/3", "release/3", *pair)
+    assert (status, said) == (0, "")
+    status, said, _ = dateline("redline", sample, "draft", "draft", *pair)
+    assert status == 1
+    assert "§2 · use · changed" in said
+    assert said.count("## ") == 1
+
+
+def test_differences_can_be_left_out(tmp_path: Path, dateline: Run) -> None:
+    old, new = tmp_path / "old.md", tmp_path / "new.md"
+    old.write_text("1. **Keep**, for  ever\n隱私\n", "utf-8")
+    new.write_text("2. keep， for ever\n隐私\n", "utf-8")
+    all_of_them = [
+        word for name in ("white-space", "width", "case", "markdown", "script") for word in ("--ignore", name)
+    ]
+    assert dateline("redline", old, new)[0] == 1
+    assert dateline("redline", old, new, *all_of_them)[0] == 0
+    assert dateline("redline", old, new, *all_of_them, "--numbering")[0] == 1
+    old.write_text("abcde", "utf-8")
+    new.write_text("abXde", "utf-8")
+    assert "ab[-c-]{+X+}de" in dateline("redline", old, new, "--characters")[1]
 
 
 def test_findings_are_told_for_people_and_for_programs(sample: Path, dateline: Run) -> None:
@@ -216,6 +244,11 @@ def test_the_state_of_every_cell_is_told(sample: Path, dateline: Run) -> None:
         ["redline", "{sample}", "release/1", "release/9"],
         ["redline", "{sample}", "nothing", "draft"],
         ["redline", "{sample}", "release/1", "draft", "--language", "e"],
+        ["redline", "{sample}", "release/1", "draft", "--language", "fr"],
+        ["redline", "{sample}", "release/1", "draft", "--against", "en"],
+        ["redline", "{sample}", "release/1", "draft", "--language", "en", "--against", "fr"],
+        ["redline", "{file}", "{file}", "--language", "en"],
+        ["redline", "{file}", "{file}", "--ignore", "everything"],
         ["import", "{big5}", "{sample}", "--language", "en", *WHO],
         ["import", "{nul}", "{sample}", "--language", "en", *WHO],
         ["import", "{huge}", "{sample}", "--language", "en", *WHO],
