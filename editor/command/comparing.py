@@ -19,13 +19,13 @@ from editor.desk.comparing import (
 )
 from editor.desk.opening import draft_policy
 from editor.exchange.decoding import decode
-from editor.exchange.redline_forms import Mark, Part, change_lines, marked_text, redline_page
+from editor.exchange.redline_forms import Mark, Part, change_lines, marked_text, redline_page, whole
 from editor.policy.errors import UnknownLanguage
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
 from editor.text.change_kinds import Stated
-from editor.text.changes import CHANGED, changes, moved_passages
+from editor.text.changes import CHANGED
 from editor.text.chinese import in_one_script
 from editor.text.redline import as_json as spans_json
 from editor.text.redline import redline, span_json
@@ -88,12 +88,9 @@ def _files(arguments: argparse.Namespace) -> int:
         case "json":
             say(as_json(spans_json(spans)))
         case "html":
-            moves = moved_passages([spans], switches)
-            part = Part("", "", spans, changes(spans, moves), moves)
-            say(redline_page(f"{arguments.old.name} → {Path(arguments.new).name}", [part]))
+            say(redline_page(f"{arguments.old.name} → {Path(arguments.new).name}", [whole(spans, switches)]))
         case _:
-            moves = moved_passages([spans], switches)
-            say(marked_text(Part("", "", spans, changes(spans, moves), moves), _mark()))
+            say(marked_text(whole(spans, switches), _mark()))
     return FINDING if any(span.kind in CHANGED for span in spans) else FINE
 
 

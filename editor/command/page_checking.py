@@ -9,7 +9,7 @@ from editor.desk.page_proof import PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
 from editor.exchange.decoding import LIMIT
 from editor.exchange.errors import TooLarge
-from editor.exchange.redline_forms import Mark, marked_text
+from editor.exchange.redline_forms import Mark, marked_text, whole
 from editor.exchange.shown_blocks import page_text
 from editor.policy.language import Tag
 from editor.text.redline import span_json
@@ -37,7 +37,7 @@ def _text(proof: PageProof) -> Iterator[str]:
     if not proof.match.same_words:
         yield f"The redline from release {proof.number} to the page:"
         yield ""
-        yield marked_text(proof.match.spans, Mark.BRACKETS)
+        yield marked_text(whole(proof.match.spans), Mark.BRACKETS)
         yield ""
     around = [*proof.match.before[-_SHOWN:], *proof.match.after[:_SHOWN]]
     if around:

@@ -6,9 +6,10 @@ from enum import Enum
 
 from editor.exchange.rendering import fill
 from editor.text.change_kinds import ChangeKind
-from editor.text.changes import CHANGED, GRAVEST, Change, Moved
+from editor.text.changes import CHANGED, GRAVEST, Change, Moved, changes, moved_passages
 from editor.text.locales import is_right_to_left
 from editor.text.redline import Kind, Span, new_text
+from editor.text.switches import PLAIN, Switches
 
 
 class Mark(Enum):
@@ -41,6 +42,12 @@ class Part:
     changes: tuple[Change, ...]
     moves: Mapping[int, Moved] = field(default_factory=dict)
     places: Sequence[str] = ()
+
+
+def whole(spans: Sequence[Span], switches: Switches = PLAIN) -> Part:
+    """A text by itself, without a heading."""
+    moves = moved_passages([spans], switches)
+    return Part("", "", tuple(spans), changes(spans, moves), moves)
 
 
 _KINDS = {
@@ -91,9 +98,9 @@ def change_lines(part: Part) -> list[tuple[int, str, str]]:
 
 def redline_page(title: str, parts: Sequence[Part]) -> str:
     """One HTML page with legend, statistics and a list of changes; it needs nothing beside itself."""
-    deleted = inserted = changes = 0
+    deleted = inserted = count = 0
     for part in parts:
-        changes += len([one for one in part.changes if not one.has_left])
+        count += len([one for one in part.changes if not one.has_left])
         deleted += sum(len(span.text) for span in part.spans if span.kind is Kind.DELETED and span.move is None)
         inserted += sum(len(span.text) for span in part.spans if span.kind is Kind.INSERTED and span.move is None)
     moves = len({number for part in parts for number in part.moves})
@@ -109,7 +116,7 @@ def redline_page(title: str, parts: Sequence[Part]) -> str:
         for at, part in enumerate(parts, 1)
     ]
     language = parts[0].language if parts else ""
-    values = {"changes": changes, "deleted": deleted, "inserted": inserted, "moves": moves, "language": language}
+    values = {"changes": count, "deleted": deleted, "inserted": inserted, "moves": moves, "language": language}
     return fill("redline.html", None, title=title, parts=shown, **values)
 
 
