@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -58,7 +58,7 @@ def _measure_view(
     _take(taken, f"end {name}", lambda: view.go_to_change(view.change_count()))
     view.close()
     view.deleteLater()
-    _paint()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _measure_bare(text: str, steps: int, taken: dict[str, list[float]]) -> None:
@@ -72,7 +72,7 @@ def _measure_bare(text: str, steps: int, taken: dict[str, list[float]]) -> None:
     _take(taken, "end bare", lambda: bare.verticalScrollBar().setValue(bare.verticalScrollBar().maximum()))
     bare.close()
     bare.deleteLater()
-    _paint()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _take(taken: dict[str, list[float]], name: str, work: Callable[[], None]) -> None:
@@ -84,8 +84,7 @@ def _take(taken: dict[str, list[float]], name: str, work: Callable[[], None]) ->
 
 
 def _paint() -> None:
-    QCoreApplication.sendPostedEvents()
-    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents()  # the paint among them
 
 
 def _turn_wheel(viewport: QWidget) -> None:
