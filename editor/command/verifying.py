@@ -4,9 +4,11 @@ import argparse
 from pathlib import Path
 
 from editor.command.command import FINDING, FINE, Command, say
+from editor.command.conversion_report import conversion_json, conversion_lines
 from editor.command.page_checking import run_page
 from editor.command.working import add_folder, add_format, as_json, language, reading
 from editor.desk.proving import Proof, verify
+from editor.desk.proving_conversions import prove_conversions
 from editor.desk.sentences import breaches
 from editor.policy.release import Manifest
 
@@ -23,7 +25,11 @@ def _verify(arguments: argparse.Namespace) -> int:
         return run_page(arguments.folder, arguments.page, arguments.language, arguments.format)
     with reading(arguments.folder) as repository:
         proof = verify(repository)
-    say(as_json(_proof_json(proof)) if arguments.format == "json" else _proof_text(proof))
+        conversions = prove_conversions(repository, proof)
+    if arguments.format == "json":
+        say(as_json({**_proof_json(proof), "conversions": conversion_json(conversions)}))
+    else:
+        say("\n".join((_proof_text(proof), *conversion_lines(conversions))))
     return FINE if proof.first_breach is None else FINDING
 
 

@@ -1,0 +1,145 @@
+"""What is to be looked at about a converted section, and which open risks keep a policy from being released."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from editor.desk.choosing import Choice, choose, person_of
+from editor.desk.converting import conversion
+from editor.desk.examining import Examined, examined, is_exact, open_count, open_risks
+from editor.policy.decisions import Scope
+from editor.policy.edits import SetSync, SetText, apply
+from editor.policy.language import Language, Making, Tag
+from editor.policy.people import Person, PersonId
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, Section, SectionId
+from editor.policy.terms import SetNames
+from editor.store.history import Author
+
+HANS, TW = Tag("zh-Hans"), Tag("zh-TW")
+USE, KEEP = SectionId("use"), SectionId("keep")
+TARGET = Cell(USE, TW)
+TEXT = "# 使用\n\n注销账户的程序。\n\n应用程序。"
+WHEN = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def made(text: str = TEXT, *, regional_words: bool = True) -> Policy:
+    policy = Policy(
+        source=HANS,
+        languages=(Language(HANS, Making.WRITTEN), Language(TW, Making.CONVERTED, HANS, regional_words)),
+        titles={HANS: "隐私政策"},
+        sections=(Section(USE), Section(KEEP)),
+        texts={Cell(USE, HANS): text, Cell(KEEP, HANS): "# 保存\n\n头发。"},
+    )
+    edit = conversion(policy, TW, policy.section_ids, {}.get).edit
+    assert edit is not None
+    return apply(policy, edit)
+
+
+def decide(policy: Policy, source: str, form: str, scope: Scope = Scope.POLICY) -> Policy:
+    place = next(one.place for one in found(policy).made.asked if one.place.source == source)
+    chosen = choose(policy, Choice(TARGET, ((place, form),), scope, PersonId("lin"), WHEN), {})
+    assert chosen is not None
+    return apply(policy, chosen.edit)
+
+
+def found(policy: Policy) -> Examined:
+    answer = examined(policy, TARGET, {}.get)
+    assert answer is not None
+    return answer
+
+
+def test_open_risks_are_named_with_place_word_and_reason() -> None:
+    policy = made()
+    risks = open_risks(policy)
+    assert [(risk.cell, risk.source, risk.chosen) for risk in risks] == [
+        (TARGET, "注销", "登出"),
+        (TARGET, "程序", "程式"),
+        (TARGET, "程序", "程式"),
+        (Cell(KEEP, TW), "保存", "儲存"),
+    ]
+    for risk in risks:
+        assert policy.text(risk.cell)[risk.start : risk.end] == risk.chosen
+        assert dict(risk.reasons)["en"]
+
+
+def test_a_decision_closes_a_risk_whichever_form_it_takes() -> None:
+    before = {risk.source for risk in open_risks(made())}
+    assert {"注销", "程序"} <= before
+    kept = decide(made(), "注销", "註銷")
+    assert "注销" not in {risk.source for risk in open_risks(kept)}
+    accepted = decide(kept, "程序", "程式")
+    assert "程序" not in {risk.source for risk in open_risks(accepted)}
+    assert "程式" in accepted.text(TARGET)
+
+
+def test_words_typed_over_a_risk_close_it() -> None:
+    policy = made()
+    typed = apply(policy, SetText(TARGET, policy.text(TARGET).replace("登出", "終止")))
+    assert "注销" not in {risk.source for risk in open_risks(typed)}
+    assert found(typed).is_settled_by_hand(next(one for one in found(typed).made.asked if one.place.source == "注销"))
+
+
+def test_a_changed_source_leaves_the_risks_of_the_text_as_it_stands() -> None:
+    policy = made()
+    edited = apply(policy, SetText(Cell(USE, HANS), TEXT + "\n\n更多。"))
+    blob = policy.sync[TARGET].source_blob
+    assert [risk.source for risk in open_risks(edited, {blob: TEXT}.get)] == [r.source for r in open_risks(policy)]
+    assert [risk.source for risk in open_risks(edited)] == [risk.source for risk in open_risks(policy)]
+
+
+def test_a_conversion_without_regional_words_runs_no_such_risk() -> None:
+    assert open_risks(made(regional_words=False)) == ()
+    names = apply(made(), SetNames(("程序",)))
+    edit = conversion(names, TW, names.section_ids, {}.get).edit
+    assert edit is not None
+    assert "程序" not in {risk.source for risk in open_risks(apply(names, edit))}
+
+
+def test_a_conversion_is_exact_without_edits_by_hand_and_open_risks() -> None:
+    plain = made(regional_words=False)
+    assert is_exact(plain, TARGET, {}.get)
+    assert not is_exact(apply(plain, SetText(TARGET, plain.text(TARGET) + "。")), TARGET, {}.get)
+    assert not is_exact(apply(plain, SetText(Cell(USE, HANS), TEXT + "。")), TARGET, {}.get)
+    risky = made()
+    assert not is_exact(risky, TARGET, {}.get)
+    decided = decide(decide(risky, "注销", "註銷"), "程序", "程序")
+    assert is_exact(decided, TARGET, {}.get)
+    record = decided.sync[TARGET]
+    assert record.conversion is not None
+    older = replace(record, conversion=replace(record.conversion, dictionary="0" * 64))
+    assert not is_exact(apply(decided, SetSync(TARGET, older)), TARGET, {}.get)
+
+
+def test_rare_forms_are_not_counted_as_something_to_check() -> None:
+    policy = made("# 使用\n\n私人。", regional_words=False)
+    assert found(policy).made.asked != ()
+    assert found(policy).open == ()
+    counted = open_count(policy, TW, {}.get)
+    assert TARGET not in counted
+
+
+def test_a_section_that_is_no_conversion_is_not_examined() -> None:
+    assert examined(made(), Cell(USE, HANS), {}.get) is None
+    empty = apply(made(), SetText(Cell(USE, HANS), ""))
+    assert examined(empty, TARGET, {}.get) is None
+
+
+def test_words_that_would_not_come_back_are_told_with_their_place() -> None:
+    policy = made("# 使用\n\n台湾皇后。", regional_words=False)
+    back = Policy(
+        source=TW,
+        languages=(Language(TW, Making.WRITTEN), Language(HANS, Making.CONVERTED, TW)),
+        titles={TW: "政策"},
+        sections=(Section(USE),),
+        texts={Cell(USE, TW): "# 使用\n\n我們追踪瞭解。"},
+    )
+    answer = examined(back, Cell(USE, HANS), {}.get)
+    assert answer is not None
+    assert [(loss.source, loss.back) for loss in answer.losses] == [("踪", "蹤")]
+    assert policy.text(TARGET)
+
+
+def test_the_person_is_known_by_their_mail() -> None:
+    policy = replace(made(), people=(Person(PersonId("lin"), "Lin", "Lin@Example.org"),))
+    assert person_of(policy, Author("Lin", "lin@example.org")) == "lin"
+    assert person_of(policy, Author("Wu", "wu@example.org")) == "wu@example.org"
