@@ -239,6 +239,13 @@ class Repository:
                 changes[path] = data
         return changes
 
+    def stamp(self) -> tuple[object, ...]:
+        """What is otherwise where another program wrote to the files or made a version: names, times and sizes.
+
+        It tells whether reading them all is worth its time: 400 files take 2 ms, reading them 20.
+        """
+        return (self.head(), *self._worktree.stamp())
+
     def update_worktree(self, old: str | None, new: str) -> tuple[str, ...]:
         """Bring the files on disk from one version to another; gives the paths left alone because others changed them.
 

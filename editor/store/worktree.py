@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +45,16 @@ class Worktree:
                 if is_ours(path) and self._can_be_stored(path):
                     found[path] = self._bytes(where)
         return found
+
+    def stamp(self) -> Iterator[tuple[str, int, int]]:
+        """Name, time of the last change (ns) and size of all files that the layout has a place for."""
+        names = [(name, self.root / name) for name in ROOT if self._is_plain_file(self.root / name)]
+        for name in FOLDERS:
+            names += self._walk(self.root / name, name)
+        for path, where in names:
+            with suppress(OSError):
+                status = where.stat()
+                yield path, status.st_mtime_ns, status.st_size
 
     def bring(self, moves: Mapping[str, Move], content: Callable[[str], bytes]) -> tuple[str, ...]:
         """Make the files what `moves` says, all of them again if need be; gives the paths left to other programs."""

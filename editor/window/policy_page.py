@@ -16,6 +16,7 @@ from editor.window.cards import Severity
 from editor.window.commands import Situation
 from editor.window.looks import Looks
 from editor.window.messages import Message, Messages
+from editor.window.outside import Outside
 from editor.window.policy_desk import PolicyDesk
 from editor.window.search_pane import SearchPane
 from editor.window.searching import Searching
@@ -48,7 +49,10 @@ class PolicyPage(QWidget):
         self.status = StatusLine(desk)
         self.sharing = Sharing(desk, self)
         self.talk = SharingTalk(self.sharing, looks, self)
-        self.sharing.told.connect(self.messages.tell)
+        self.outside = Outside(desk, looks, self)
+        for teller in (self.sharing, self.outside):
+            teller.told.connect(self.messages.tell)
+        self.outside.calm.connect(lambda: self.messages.forget("outside"))
         self.sharing.changed.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

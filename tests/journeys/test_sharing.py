@@ -150,3 +150,41 @@ def test_a_name_and_a_password_are_asked_for(person: Person, house: Path, tmp_pa
         person.fill("Password or token", "secret")
         person.click("Go on")
         person.wait_for("Everything is shared.")
+
+
+def test_what_another_program_wrote_is_looked_at_and_taken_in(person: Person, house: Path) -> None:
+    person.open(house)
+    person.go_to("How we use it")
+    person.write(" Mine.", behind="We keep the lamps lit.")
+    (house / "text/en/keep.md").write_bytes(b"# How long we keep it\n\nForty days, and no longer.\n")
+    person.wait_for("Another program changed 1 file of this policy.")
+    person.click("Look at it…")
+    person.wait_for("These words are otherwise in the folder")
+    person.click("Take them into the draft")
+    person.wait_for("The words are in your draft")
+    person.press("Ctrl+1")
+    person.go_to("How long we keep it")
+    assert person.text() == "# How long we keep it\n\nForty days, and no longer."
+    person.press("Ctrl+Z")
+    person.wait(lambda: person.text() == "# How long we keep it\n\nThirty days, and no longer.")
+
+
+def test_a_version_that_another_program_made_does_not_stop_saving(person: Person, house: Path) -> None:
+    person.open(house)
+    person.go_to("How we use it")
+    person.write(" Mine.", behind="We keep the lamps lit.")
+    other = Repository.open(house)
+    path = "text/en/keep.md"
+    words = b"# How long we keep it\n\nForty days, and no longer.\n"
+    other.commit({path: words}, "Bo", BO, SystemClock().now(), other.head())
+    person.press("Ctrl+S")
+    person.wait_for("Another program added versions to this policy.")
+    person.click("Look at it…")
+    person.wait_for("These words are otherwise in the folder")
+    person.click("Take them into the draft")
+    person.wait_for("The words are in your draft")
+    person.press("Ctrl+S")
+    person.wait(lambda: len(other.version(other.head() or "").parents) == 1 and other.worktree_changes() == {})
+    person.wait(lambda: b"Mine." in other.snapshot(other.head() or "").read("text/en/use.md"))
+    assert other.snapshot(other.head() or "").read(path) == words
+    other.close()

@@ -37,8 +37,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "ForeignChange": QT_TRANSLATE_NOOP(
         "Failures",
-        "Another program changed these files meanwhile: {paths}. Close the policy and open it again; both the changes"
-        " and your words are kept.",
+        "Another program changed these files meanwhile: {paths}. Look at what it changed, then save again; both the"
+        " changes and your words are kept.",
     ),
     "FolderLocked": QT_TRANSLATE_NOOP(
         "Failures", "Another program is using {folder}. Close the policy there, then try again."
@@ -59,7 +59,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "HeadMoved": QT_TRANSLATE_NOOP(
         "Failures",
-        "Another program added a version meanwhile. Close the policy and open it again; your words are kept.",
+        "Another program added a version meanwhile. Look at what came in, then save again; your words are kept.",
     ),
     "BadPath": QT_TRANSLATE_NOOP(
         "Failures", "The file name {path} cannot be used: {reason}. Rename the file with another program."
