@@ -35,6 +35,7 @@ os.environ.update(
     GIT_CONFIG_GLOBAL=os.devnull,
     GIT_CONFIG_NOSYSTEM="1",
     GIT_TERMINAL_PROMPT="0",
+    PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
 )
 time.tzset()
 

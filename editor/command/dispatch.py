@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from editor import __version__
+from editor.command.auditing import AUDIT
 from editor.command.beginning import NEW, SAMPLE
 from editor.command.bench import BENCH
 from editor.command.command import Command, OneLineParser, fail
@@ -22,7 +23,20 @@ from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
 from editor.text.chinese import EngineClash
 
-COMMANDS: tuple[Command, ...] = (NEW, SAMPLE, IMPORT, CONVERT, REDLINE, STATUS, CHECK, PUBLISH, VERIFY, EXPORT, BENCH)
+COMMANDS: tuple[Command, ...] = (
+    NEW,
+    SAMPLE,
+    IMPORT,
+    CONVERT,
+    REDLINE,
+    STATUS,
+    CHECK,
+    PUBLISH,
+    VERIFY,
+    AUDIT,
+    EXPORT,
+    BENCH,
+)
 
 
 def names() -> frozenset[str]:

@@ -6,8 +6,11 @@ from datetime import date
 from editor.command.command import FINDING, FINE, Command, fail, say
 from editor.command.working import add_author, add_folder, author, language, working
 from editor.desk.checking import check_policy
+from editor.desk.ledger import read_reviews
 from editor.desk.publishing import Proposal, Wish, propose, publish, release_warnings
 from editor.desk.sentences import failures, findings
+from editor.desk.trust import Doubt
+from editor.policy.review import Verdict
 from editor.policy.section import SectionId
 
 
@@ -39,7 +42,8 @@ def _publish(arguments: argparse.Namespace) -> int:
         if unknown:
             return fail(f"there is no section {unknown[0]} to hold back")
         found = check_policy(session.policy)
-        proposal = propose(session.policy, session.last_release, found, session.clock.now(), wish)
+        reviews = read_reviews(work.repository)
+        proposal = propose(session.policy, session.last_release, found, session.clock.now(), wish, reviews)
         if not proposal.ready:
             say("\n".join(_against(proposal)))
             return FINDING
@@ -66,7 +70,22 @@ def _against(proposal: Proposal) -> list[str]:
         f"{one.spot.section or 'policy'} in {one.spot.language or 'all languages'}: {findings.sentence(one)}"
         for one in proposal.errors
     ]
+    if proposal.agreement is not None:
+        lines += [_unagreed(one) for one in proposal.agreement.open]
+        lines += [f"Version {one.version.id[:10]} is not signed, and nobody adopted it." for one in _doubts(proposal)]
     return ["Not published:", *lines]
+
+
+def _unagreed(verdict: Verdict) -> str:
+    name = str(verdict.matter.subject)
+    if verdict.objections:
+        first = verdict.objections[0].record
+        return f"{name}: {first.email} asked for changes ({' '.join(first.text.split())})."
+    return f"{name} lacks an approval ({len(verdict.approvals)} of {verdict.needed})."
+
+
+def _doubts(proposal: Proposal) -> tuple[Doubt, ...]:
+    return () if proposal.agreement is None else proposal.agreement.reviews.doubts
 
 
 PUBLISH = Command("publish", "Release the draft under today's date.", _publish_arguments, _publish)

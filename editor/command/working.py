@@ -11,6 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from editor.desk.clock import SystemClock
+from editor.desk.identity import own_keys
 from editor.desk.opening import OpenPolicy, open_policy
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
@@ -100,11 +101,12 @@ def reading(folder: Path) -> Iterator[Repository]:
 @contextmanager
 def working(folder: Path, who: Author) -> Iterator[Working]:
     """An open policy to work on; ReadOnlyFolder where it cannot be written."""
-    opened = open_policy(folder, state_folder(), SystemClock(), who)
+    opened = open_policy(folder, state_folder(), SystemClock(), who, own_keys())
     try:
         if opened.lock is None:
             raise ReadOnlyFolder(folder)
         repository = Repository.open(folder, opened.lock)
+        repository.signer = opened.session.signer()
         try:
             yield Working(opened, repository)
             if opened.session.journal_entry() is None:

@@ -1,12 +1,14 @@
 """Words digests and blob ids of the draft's cells, computed once per text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from editor.policy.language import Tag
 from editor.policy.policy import Policy, fact_values
-from editor.policy.section import Cell
+from editor.policy.section import Cell, Section
 from editor.store.history import blob_id
 from editor.store.layout import text_bytes
+from editor.text.whole import policy_words
 from editor.text.words import digest, words
 
 
@@ -28,6 +30,12 @@ def cell_words(policy: Policy, cell: Cell) -> str | None:
 def cell_blob(policy: Policy, cell: Cell) -> str:
     """The git blob id that the cell's text has, or will have once it is saved."""
     return blob_id(text_bytes(policy.text(cell)))
+
+
+def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section]) -> str:
+    """The digest of the policy's own words."""
+    named = {str(language): title for language, title in titles.items()}
+    return digest(policy_words(named, ((section.id, section.audiences) for section in sections)))
 
 
 @lru_cache(maxsize=16384)

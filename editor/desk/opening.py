@@ -6,15 +6,18 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.desk.clock import Clock
+from editor.desk.identity import signer_of
 from editor.desk.releases import ensure_tags, last_manifest
 from editor.desk.session import Opened, Session
 from editor.desk.undo import Place
 from editor.policy.language import Tag
+from editor.policy.people import anyone_has_a_key
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, UnknownRevision
 from editor.store.history import Author, blob_id
 from editor.store.journal import DamagedJournal, Journal, JournalEntry
+from editor.store.keys import KeyStore
 from editor.store.layout import POLICY_FILE, changed_files, read_policy
 from editor.store.lock import FolderLock
 from editor.store.repository import Repository, Snapshot
@@ -35,20 +38,20 @@ class OpenPolicy:
             self.lock.release()
 
 
-def open_policy(folder: Path, state: Path, clock: Clock, author: Author) -> OpenPolicy:
+def open_policy(folder: Path, state: Path, clock: Clock, author: Author, keys: KeyStore | None = None) -> OpenPolicy:
     """Open a folder for work: FolderLocked when another program holds it, NotAPolicyFolder when it holds no policy.
 
-    A folder that cannot be written is opened for reading. `state` is where journals are kept.
+    A folder that cannot be written is opened for reading. `state` is where journals are kept, `keys` sign versions.
     """
     interrupted = (folder / ".git").exists() and FolderLock(folder).holder() is not None
     lock = _lock(folder, clock.now())
     try:
-        opened = replace(_open(folder, state, lock, clock, author), interrupted=interrupted and lock is not None)
+        opened = replace(_open(folder, state, lock, clock, author, keys), interrupted=interrupted and lock is not None)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
-    return OpenPolicy(Session(opened, clock, author), lock, Journal(state, folder), opened)
+    return OpenPolicy(Session(opened, clock, author, keys), lock, Journal(state, folder), opened)
 
 
 def read_version(snapshot: Snapshot) -> dict[str, bytes]:
@@ -75,7 +78,9 @@ def _lock(folder: Path, since: datetime) -> FolderLock | None:
         return None
 
 
-def _open(folder: Path, state: Path, lock: FolderLock | None, clock: Clock, author: Author) -> Opened:
+def _open(
+    folder: Path, state: Path, lock: FolderLock | None, clock: Clock, author: Author, keys: KeyStore | None
+) -> Opened:
     repository = Repository.open(folder, lock)
     try:
         base = repository.head()
@@ -84,7 +89,8 @@ def _open(folder: Path, state: Path, lock: FolderLock | None, clock: Clock, auth
         snapshot = repository.snapshot(base)
         contents = read_version(snapshot)
         base_policy = read_policy(contents)
-        if lock is not None:
+        repository.signer = signer_of(base_policy, author, keys)
+        if lock is not None and (repository.signer is not None or not anyone_has_a_key(base_policy.people)):
             ensure_tags(repository, author, clock.now())
         foreign = _foreign(repository)
         entry, damaged = _unsaved(Journal(state, folder))

@@ -1,10 +1,11 @@
 """`verify`: the stamp rules proved over the whole history, or the first thing that breaks named."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from editor.desk.digests import text_words
-from editor.desk.publishing import titles_and_order
+from editor.desk.digests import text_words, titles_and_order
+from editor.desk.ledger import Reviews
+from editor.desk.proving_reviews import NOTHING_EXPECTED, Expected, prove_reviews
 from editor.desk.releases import tag_name
 from editor.policy.policy import Facts, Policy, fact_values
 from editor.policy.proof import Breach, coverage_breaches, stamp_breaches
@@ -50,6 +51,7 @@ class Proof:
 
     releases: tuple[ReleaseProof, ...]
     breaches: tuple[Breach, ...] = ()
+    reviews: Reviews | None = None
 
     @property
     def first_breach(self) -> Breach | None:
@@ -63,14 +65,25 @@ class Proof:
         yield from self.breaches
 
 
-def verify(repository: Repository) -> Proof:
-    """Walk the history from its first version and hold every release against S1 to S6."""
+def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED) -> Proof:
+    """Walk the history from its first version and hold every release against S1 to S7 and R1 to R6."""
     prover = _Prover(repository)
     versions = list(repository.versions())
     versions.reverse()
     for version in versions:
         prover.visit(version)
-    return prover.finish()
+    return _with_reviews(prover.finish(), repository, expected)
+
+
+def _with_reviews(proof: Proof, repository: Repository, expected: Expected) -> Proof:
+    """The proof with what was found about approvals and signatures, each breach with the release that it is of."""
+    reviews, found = prove_reviews(repository, {one.number: one.digest for one in proof.releases}, expected)
+    by_release: dict[int, list[Breach]] = {}
+    for breach in found:
+        by_release.setdefault(breach.release, []).append(breach)
+    releases = tuple(replace(one, breaches=(*one.breaches, *by_release.pop(one.number, ()))) for one in proof.releases)
+    others = [breach for breaches in by_release.values() for breach in breaches]
+    return Proof(releases, (*proof.breaches, *others), reviews)
 
 
 class _Prover:

@@ -4,9 +4,12 @@ from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from types import MappingProxyType
 
 from editor.checks.finding import Finding, Severity, Spot
-from editor.desk.digests import cell_blob, cell_words
+from editor.desk.agreeing import Agreement, agreement, refuse_unagreed
+from editor.desk.digests import cell_blob, cell_words, titles_and_order
+from editor.desk.ledger import Reviews, read_reviews
 from editor.desk.releases import tag_name
 from editor.desk.session import Save, Session
 from editor.desk.translating import cell_state
@@ -26,14 +29,13 @@ from editor.policy.release import (
     difference,
     next_stamp,
 )
-from editor.policy.section import Cell, Section, SectionId
+from editor.policy.section import Cell, SectionId
 from editor.store.errors import StoreError, TagExists
 from editor.store.history import Author, blob_id
 from editor.store.layout import FACTS_FILE, facts_bytes, text_path
 from editor.store.manifest import manifest_bytes, manifest_digest, manifest_path
 from editor.store.repository import Repository
-from editor.text.whole import policy_words
-from editor.text.words import ALGORITHM, digest
+from editor.text.words import ALGORITHM
 
 Refusal = NothingChanged | ClockBehind | EffectiveTooEarly
 
@@ -60,11 +62,13 @@ class Proposal:
     refusal: Refusal | None
     errors: tuple[Finding, ...]
     warnings: tuple[Finding, ...]
+    agreement: Agreement | None = None
 
     @property
     def ready(self) -> bool:
-        """Whether pressing the button would make a release."""
-        return self.stamp is not None and not self.plan.blocked and not self.errors
+        """Whether pressing the button would make a release; approvals are looked at again when it is made."""
+        agreed = self.agreement is None or not (self.agreement.open or self.agreement.reviews.doubts)
+        return self.stamp is not None and not self.plan.blocked and not self.errors and agreed
 
 
 @dataclass(eq=False)
@@ -114,7 +118,7 @@ class ReleaseJob:
     def write(self, repository: Repository) -> Released:
         """Save the draft, write the manifest as one version, and tag it; TagExists where its tag points elsewhere.
 
-        HalfReleased where the draft was saved and the manifest could not be.
+        HalfReleased where the draft was saved and the manifest could not be, or may not be for want of approvals.
 
         A kill at any moment leaves no release or the whole one; a missing tag is made again on opening.
         """
@@ -123,7 +127,12 @@ class ReleaseJob:
             raise TagExists(name, taken.target)
         draft = self.base if self.save is None else self.save.write(repository)
         assert draft is not None
-        manifest = manifest_of(self, repository.snapshot(draft).blobs())
+        try:
+            agreed = agreement(read_reviews(repository), self.policy, self.proposal.plan)
+            refuse_unagreed(agreed, self.author.email)
+        except StoreError as error:
+            raise HalfReleased(draft, error) from error
+        manifest = manifest_of(self, repository.snapshot(draft).blobs(), agreed.approvals)
         data = manifest_bytes(manifest)
         message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
         changes = {manifest_path(manifest.number): data}
@@ -137,9 +146,16 @@ class ReleaseJob:
 
 
 def propose(
-    policy: Policy, last: Manifest | None, findings: Iterable[Finding], now: datetime, wish: Wish | None = None
+    policy: Policy,
+    last: Manifest | None,
+    findings: Iterable[Finding],
+    now: datetime,
+    wish: Wish | None = None,
+    reviews: Reviews | None = None,
 ) -> Proposal:
     """The release that the draft would make now, and everything that stands against it.
+
+    Without `reviews` nothing is said of approvals; they are asked for when the release is made.
 
     Findings in words that the release does not take from the draft do not count.
     """
@@ -170,6 +186,7 @@ def propose(
         refusal=refusal,
         errors=tuple(one for one in found if one.severity is Severity.ERROR),
         warnings=tuple(one for one in found if one.severity is Severity.WARNING),
+        agreement=None if reviews is None else agreement(reviews, policy, planned),
     )
 
 
@@ -198,12 +215,6 @@ def draft_cells(policy: Policy) -> dict[Cell, DraftCell]:
 def facts_blob(policy: Policy) -> str:
     """The blob of the draft's facts, empty where it has none."""
     return blob_id(facts_bytes(policy.facts)) if policy.facts else ""
-
-
-def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section]) -> str:
-    """The digest of the policy's own words."""
-    named = {str(language): title for language, title in titles.items()}
-    return digest(policy_words(named, ((section.id, section.audiences) for section in sections)))
 
 
 def release_warnings(proposal: Proposal) -> tuple[str, ...]:
@@ -244,6 +255,7 @@ def finish_release(session: Session, job: ReleaseJob, released: Released) -> Non
 def publish(session: Session, repository: Repository, proposal: Proposal, warnings: tuple[str, ...] = ()) -> Released:
     """Make the release at once, for whoever has no window to keep alive."""
     job = begin_release(session, proposal, warnings)
+    repository.signer = session.signer()
     try:
         released = job.write(repository)
     except HalfReleased as half:
@@ -261,7 +273,9 @@ def settle(session: Session, job: ReleaseJob, error: Exception) -> Exception:
     return error.error
 
 
-def manifest_of(job: ReleaseJob, blobs: Mapping[str, str]) -> Manifest:
+def manifest_of(
+    job: ReleaseJob, blobs: Mapping[str, str], approvals: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+) -> Manifest:
     """The manifest of a release about to be made; `blobs` are the files of the version that holds its words."""
     policy, stamp, planned = job.policy, job.stamp, job.proposal.plan
     facts = blobs.get(FACTS_FILE, "")
@@ -281,6 +295,7 @@ def manifest_of(job: ReleaseJob, blobs: Mapping[str, str]) -> Manifest:
         sections=planned.sections,
         cells={cell: _as_stored(one, job.last, cell, blobs, facts) for cell, one in planned.cells.items()},
         warnings=job.warnings,
+        approvals=approvals,
         algorithm=ALGORITHM,
     )
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.desk.clock import Clock
+from editor.desk.identity import signer_of
 from editor.desk.undo import Place, Step, UndoHistory
 from editor.policy.changes import Touched, touched
 from editor.policy.edits import Edit, apply
@@ -13,8 +14,10 @@ from editor.policy.policy import Policy
 from editor.policy.release import Manifest
 from editor.store.history import Author
 from editor.store.journal import JournalEntry, JournalPlace
+from editor.store.keys import KeyStore
 from editor.store.layout import changed_files
 from editor.store.repository import Repository
+from editor.store.signatures import Signer
 
 Listener = Callable[[Touched], None]
 
@@ -65,9 +68,10 @@ class Save:
 class Session:
     """An open policy. Listeners hear what each edit, undo or save touched."""
 
-    def __init__(self, opened: Opened, clock: Clock, author: Author) -> None:
+    def __init__(self, opened: Opened, clock: Clock, author: Author, keys: KeyStore | None = None) -> None:
         self.folder = opened.folder
         self.author = author
+        self.keys = keys
         self.clock = clock
         self.writable = opened.writable
         self._policy = opened.draft
@@ -187,6 +191,15 @@ class Session:
         self._base, self._base_policy, self._seen = version, save.policy, {}
         self._tell(Touched())
 
+    def signer(self) -> Signer | None:
+        """What signs the versions of whoever works here; None where they have no key in this policy."""
+        return signer_of(self._policy, self.author, self.keys)
+
+    def finish_records(self, version: str) -> None:
+        """Records of a review were added over the newest version; no words changed."""
+        self._base = version
+        self._tell(Touched())
+
     def finish_release(self, version: str, manifest: Manifest, digest: str) -> None:
         """A release was made of the newest version."""
         self._base, self._last, self._digest = version, manifest, digest
@@ -219,6 +232,7 @@ class Session:
         save = self.begin_save(message)
         if save is None:
             return None
+        repository.signer = self.signer()
         version = save.write(repository)
         self.finish_save(save, version)
         return version

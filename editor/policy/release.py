@@ -43,6 +43,7 @@ class Manifest:
 
     `previous` is the SHA-256 of the previous manifest's file, empty for the first. `instant` carries the offset of the
     policy's time zone. `policy_words` is the digest of titles, order and audiences; `algorithm` numbers the digests.
+    `approvals` are the ids of the records that the release rests on, by the name of what they agree to.
     """
 
     number: int
@@ -61,6 +62,7 @@ class Manifest:
     cells: Mapping[Cell, ReleasedCell]
     corrects: int | None = None
     warnings: tuple[str, ...] = ()
+    approvals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     algorithm: int = 1
 
     def language(self, wanted: Tag) -> ReleasedLanguage | None:

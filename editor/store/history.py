@@ -34,6 +34,14 @@ class TagRef:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What a signature signs, and the signature as it stands there."""
+
+    data: bytes
+    signature: str
+
+
 def blob_id(data: bytes) -> str:
     """The id under which git would store these bytes, without storing them."""
     return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()

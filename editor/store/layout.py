@@ -13,7 +13,7 @@ from editor.policy.decisions import Decision
 from editor.policy.edits import check_rules
 from editor.policy.errors import PolicyError
 from editor.policy.language import Language, Making, Tag, tag
-from editor.policy.people import Person, PersonId, ReviewRule
+from editor.policy.people import Person, PersonId, anyone_has_a_key
 from editor.policy.policy import Facts, Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
 from editor.policy.sync import How, SyncRecord
@@ -25,12 +25,15 @@ from editor.store.conversion_files import (
     decisions_path,
 )
 from editor.store.errors import StoreError
+from editor.store.review_rule import rule_rows, rule_said
+from editor.store.signatures import allowed_signers
 from editor.store.terms_file import TERMS_FILE, terms_bytes, terms_from
 
 FORMAT = 1
 POLICY_FILE = "policy.toml"
 PEOPLE_FILE = "people.toml"
 FACTS_FILE = "facts.toml"
+SIGNERS_FILE = "allowed_signers"
 ATTRIBUTES_FILE = ".gitattributes"
 ATTRIBUTES = b"*.md text eol=lf\n*.toml text eol=lf\n*.json text eol=lf\n"
 
@@ -82,7 +85,9 @@ def files(policy: Policy) -> dict[str, bytes]:
     """Every file that the policy's value fixes, by path."""
     written = {ATTRIBUTES_FILE: ATTRIBUTES, POLICY_FILE: _policy_bytes(policy)}
     if policy.people:
-        written[PEOPLE_FILE] = _people_bytes(policy.people)
+        written[PEOPLE_FILE] = people_bytes(policy.people)
+    if anyone_has_a_key(policy.people):
+        written[SIGNERS_FILE] = allowed_signers(policy.people)
     if policy.facts:
         written[FACTS_FILE] = facts_bytes(policy.facts)
     if policy.terms:
@@ -118,7 +123,9 @@ def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
     if differing.terms:
         changed[TERMS_FILE] = terms_bytes(after.terms) if after.terms else None
     if differing.people:
-        changed[PEOPLE_FILE] = _people_bytes(after.people) if after.people else None
+        changed[PEOPLE_FILE] = people_bytes(after.people) if after.people else None
+        if allowed_signers(before.people) != allowed_signers(after.people):
+            changed[SIGNERS_FILE] = allowed_signers(after.people) or None
     return changed
 
 
@@ -126,7 +133,7 @@ def read_policy(contents: Mapping[str, bytes]) -> Policy:
     """The policy that these files say; DamagedPolicy names the first file that does not make sense."""
     policy = parsed(POLICY_FILE, contents.get(POLICY_FILE, b""), _policy_from)
     if PEOPLE_FILE in contents:
-        policy = replace(policy, people=parsed(PEOPLE_FILE, contents[PEOPLE_FILE], _people_from))
+        policy = replace(policy, people=read_people(contents[PEOPLE_FILE]))
     if FACTS_FILE in contents:
         policy = replace(policy, facts=read_facts(contents[FACTS_FILE]))
     if TERMS_FILE in contents:
@@ -154,6 +161,11 @@ def read_text(path: str, data: bytes) -> str:
 def read_facts(data: bytes) -> Facts:
     """The facts that a facts file says."""
     return parsed(FACTS_FILE, data, _facts_from)
+
+
+def read_people(data: bytes) -> tuple[Person, ...]:
+    """The people that a people file names."""
+    return parsed(PEOPLE_FILE, data, _people_from)
 
 
 def read_sync(path: str, data: bytes) -> SyncRecord:
@@ -227,8 +239,8 @@ def _policy_bytes(policy: Policy) -> bytes:
     document.add("source", tomlkit.item(policy.source))
     document.add("time_zone", tomlkit.item(policy.time_zone))
     document.add("notice_days", tomlkit.item(policy.notice_days))
-    if policy.review.approvals is not None:
-        document.add("review", _table(approvals=policy.review.approvals))
+    if rows := rule_rows(policy.review):
+        document.add("review", _table(**rows))
     document.add("titles", _table(**{name: policy.titles[name] for name in policy.tags if name in policy.titles}))
     languages = tomlkit.aot()
     for language in policy.languages:
@@ -276,7 +288,7 @@ def _policy_from(said: dict[str, Any]) -> Policy:
         sections=tuple(Section(section_id(one), audiences_of(sections, one)) for one in sections["order"]),
         time_zone=str(said["time_zone"]),
         notice_days=int(said["notice_days"]),
-        review=ReviewRule(said.get("review", {}).get("approvals")),
+        review=rule_said(said.get("review", {})),
         retired=tuple(section_id(one) for one in sections.get("retired", ())),
     )
 
@@ -295,7 +307,8 @@ def _check_origins(source: Tag, languages: tuple[Language, ...]) -> None:
             raise ValueError(f"the language {language} is not made from the source language {source}")
 
 
-def _people_bytes(people: tuple[Person, ...]) -> bytes:
+def people_bytes(people: tuple[Person, ...]) -> bytes:
+    """The people file."""
     document = tomlkit.document()
     rows = tomlkit.aot()
     for person in people:
@@ -308,16 +321,25 @@ def _people_bytes(people: tuple[Person, ...]) -> bytes:
 
 
 def _people_from(said: dict[str, Any]) -> tuple[Person, ...]:
-    return tuple(
+    people = tuple(
         Person(
             PersonId(str(one["id"])),
             str(one["name"]),
             str(one["email"]),
-            tuple(one.get("roles", ())),
-            tuple(one.get("keys", ())),
+            _names(one.get("roles", ())),
+            _names(one.get("keys", ())),
         )
         for one in said.get("people", ())
     )
+    all_different(person.id for person in people)
+    all_different(person.email.casefold() for person in people)
+    return people
+
+
+def _names(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or not all(isinstance(one, str) for one in value):
+        raise ValueError(f"{value!r} is not a list of names")
+    return tuple(value)
 
 
 def _facts_from(said: dict[str, Any]) -> Facts:

@@ -52,6 +52,9 @@ def manifest_bytes(manifest: Manifest) -> bytes:
     special = [section for section in manifest.sections if section.audiences != EVERYONE]
     if special:
         lines += ["", "[sections.audiences]", *(f"{section.id} = {_value(section.audiences)}" for section in special)]
+    if manifest.approvals:
+        rests = sorted(manifest.approvals.items())
+        lines += ["", "[approvals]", *(f'"{name}" = {_value(tuple(records))}' for name, records in rests)]
     for language in manifest.languages:
         lines += ["", f"[cells.{language.tag}]"]
         for section in manifest.sections:
@@ -139,6 +142,7 @@ def _manifest_from(said: dict[str, Any], cells: dict[Cell, ReleasedCell]) -> Man
         cells=cells,
         corrects=_number(said["corrects"]) if "corrects" in said else None,
         warnings=tuple(said.get("warnings", ())),
+        approvals={str(name): tuple(map(str, records)) for name, records in said.get("approvals", {}).items()},
         algorithm=int(said["words"]),
     )
 

@@ -12,11 +12,12 @@ from types import MappingProxyType
 import filelock
 
 from editor.store import atomic, errors, intent
-from editor.store.history import Author, TagRef, Version, blob_id
+from editor.store.history import Author, Signed, TagRef, Version, blob_id
 from editor.store.libgit import door, meeting, reading, replaying, writing
 from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
 from editor.store.paths import checked, is_ours
+from editor.store.signatures import GIT, Signer
 from editor.store.worktree import Move, Worktree
 
 _STALE_SECONDS = 5.0
@@ -25,7 +26,10 @@ _NOTHING: Mapping[str, bytes | None] = MappingProxyType({})
 
 
 class Repository:
-    """One policy's versions. For one thread: another opens its own, which costs a fraction of a millisecond."""
+    """One policy's versions. For one thread: another opens its own, which costs a fraction of a millisecond.
+
+    Versions and tags of the person whose `signer` is set are signed.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Open what stands in the folder as it is; use `create` or `open`."""
@@ -33,6 +37,7 @@ class Repository:
         self._git = door.open_repository(folder)
         self._home = Path(self._git.path)
         self._intent = self._home / "dateline-checkout"
+        self.signer: Signer | None = None
         self._worktree = Worktree(folder)
 
     @classmethod
@@ -118,6 +123,14 @@ class Repository:
         """The bytes of many blobs, by id."""
         return {blob: self.read_blob(blob) for blob in sorted(set(blobs))}
 
+    def signed(self, version: str) -> Signed | None:
+        """What the signature of a version signs, and the signature; None where it has none."""
+        return reading.signed(reading.find_commit(self._git, self.folder, version), self.folder)
+
+    def signed_tag(self, name: str) -> Signed | None:
+        """The same of a tag, by its name without `refs/tags/`."""
+        return reading.signed_tag(self._git, self.folder, name)
+
     def tags(self) -> dict[str, TagRef]:
         """The tags that point at versions, by name without `refs/tags/`."""
         return reading.tags(self._git, self.folder)
@@ -150,7 +163,8 @@ class Repository:
         with self._guard():
             if (found := self.head()) != expected:
                 raise errors.HeadMoved(expected, found)
-            new = writing.write_objects(self._git, self.folder, expected, changes, message, who, merged)
+            sign = self._sign(author)
+            new = writing.write_objects(self._git, self.folder, expected, changes, message, who, merged, sign)
             if new is None:
                 assert expected is not None
                 return expected
@@ -179,7 +193,15 @@ class Repository:
 
     def tag(self, name: str, target: str, message: str, author: Author, when: datetime) -> None:
         """Make an annotated tag on a version; TagExists when there is one of that name, wherever it points."""
-        writing.add_tag(self._git, self.folder, name, target, message, writing.signature(author, when))
+        who = writing.signature(author, when)
+        writing.add_tag(self._git, self.folder, name, target, message, who, self._sign(author))
+
+    def _sign(self, author: Author) -> writing.Sign | None:
+        """How versions of this author are signed: by the signer, if it is theirs."""
+        signer = self.signer
+        if signer is None or signer.email.casefold() != author.email.casefold():
+            return None
+        return lambda data: signer.sign(data, GIT)
 
     # Meeting other copies
 

@@ -3,14 +3,17 @@
 import re
 from pathlib import Path
 
-from editor.desk import proving
+from editor.desk import ledger, proving, proving_reviews, records, trust
 from editor.desk.sentences.breaches import SENTENCES, sentence
 from editor.policy import proof
 from editor.policy.proof import Breach
+from editor.policy.review import Why
 
 CODE = re.compile(
-    r'\(\s*(?:release|number|manifest\.number),?\s*"S\d",\s*"([a-z-]+)"|"S\d", \w+(?:\.\w+)?, "([a-z-]+)"'
+    r'\(\s*(?:release|number|manifest\.number),?\s*"S\d",\s*"([a-z-]+)"|"[SR]\d"(?: if .+)?, \w+(?:\.\w+)?, "([a-z-]+)"'
 )
+OF_RECORDS = re.compile(r'_breach\(\s*number(?: - 1)?, "([a-z-]+)"|return "([a-z]+-[a-z]+)"')
+OF_SIGNATURES = re.compile(r'(?:problem, holder|problem) = "([a-z-]+)"|, "([a-z-]+)"\n|code="([a-z-]+)"')
 
 
 def codes() -> set[str]:
@@ -19,7 +22,12 @@ def codes() -> set[str]:
         assert module.__file__ is not None
         for one, other in CODE.findall(Path(module.__file__).read_text(encoding="utf-8")):
             found.add(one or other)
-    return found
+    for module, pattern in ((records, OF_RECORDS), (trust, OF_SIGNATURES), (ledger, CODE), (proving_reviews, CODE)):
+        assert module.__file__ is not None
+        text = Path(module.__file__).read_text(encoding="utf-8")
+        found.update(code for several in pattern.findall(text) for code in several if code)
+    found |= {f"refused-{why.value.replace(' ', '-')}" for why in Why}
+    return found | {f"tag-{code}" for code in ("unsigned", "bad-signature", "unknown-key")}
 
 
 def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:

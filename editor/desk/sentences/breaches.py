@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
+from editor.desk.sentences.review_breaches import REVIEW
 from editor.policy.proof import Breach
 
 CONTEXT = "Breaches"
 """Under which the window translates these sentences."""
 
 SENTENCES: Mapping[str, str] = {
+    **REVIEW,
     "date-not-the-day": QT_TRANSLATE_NOOP("Breaches", "It is dated {updated}, but was made on {day}."),
     "date-ahead": QT_TRANSLATE_NOOP("Breaches", "It is dated {updated}, after the day on which it was made, {day}."),
     "date-back": QT_TRANSLATE_NOOP("Breaches", "Its date {updated} is before that of the release before it, {last}."),
@@ -70,5 +72,7 @@ SENTENCES: Mapping[str, str] = {
 
 
 def sentence(breach: Breach) -> str:
-    """The breach in English, with its rule and release."""
+    """The breach in English, with its rule and release; of the whole history where it is of none."""
+    if not breach.release:
+        return f"{breach.rule}: {fill(SENTENCES[breach.code], breach.facts)}"
     return f"{breach.rule}, release {breach.release}: {fill(SENTENCES[breach.code], breach.facts)}"

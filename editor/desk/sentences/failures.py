@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
+from editor.desk.sentences.review_failures import REVIEWING
 from editor.desk.sentences.sharing_failures import SHARING
 from editor.desk.sentences.translation_failures import TRANSLATION
 from editor.exchange.errors import CutRefused, HasNul, NotUtf8
@@ -17,6 +18,7 @@ CONTEXT = "Failures"
 SENTENCES: Mapping[str, str] = {
     **TRANSLATION,
     **SHARING,
+    **REVIEWING,
     "NotAPolicyFolder": QT_TRANSLATE_NOOP(
         "Failures", "There is no policy in {folder}. Choose another folder, or begin a new policy."
     ),

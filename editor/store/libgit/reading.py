@@ -8,7 +8,7 @@ import pygit2
 from pygit2.enums import FileMode, ObjectType, SortMode
 
 from editor.store import errors
-from editor.store.history import Author, TagRef, Version, instant
+from editor.store.history import Author, Signed, TagRef, Version, instant
 from editor.store.libgit.door import door
 
 _FILES = (FileMode.BLOB, FileMode.BLOB_EXECUTABLE)
@@ -172,6 +172,32 @@ def version(commit: pygit2.Commit, folder: Path) -> Version:
             message=message.rstrip("\n"),
             signed=commit.gpg_signature[0] is not None,
         )
+
+
+def signed(commit: pygit2.Commit, folder: Path) -> Signed | None:
+    """What a commit's signature signs, and the signature; None where it has none."""
+    with door(folder):
+        signature, payload = _signature(commit)
+    if signature is None or payload is None:
+        return None
+    return Signed(payload, signature.decode("ascii", "replace").rstrip("\n") + "\n")
+
+
+def _signature(commit: pygit2.Commit) -> tuple[bytes | None, bytes | None]:
+    """What libgit2 gives, which is nothing of both where a commit is not signed."""
+    return commit.gpg_signature
+
+
+def signed_tag(repository: pygit2.Repository, folder: Path, name: str) -> Signed | None:
+    """What a tag's signature signs, and the signature; None where the tag has none."""
+    with door(folder):
+        reference = repository.references.get(_TAGS + name)
+        found = None if reference is None else repository.get(reference.resolve().target)
+        if not isinstance(found, pygit2.Tag):
+            return None
+        _, data = repository.read(found.id)
+    at = data.rfind(b"-----BEGIN SSH SIGNATURE-----")
+    return None if at < 0 else Signed(data[:at], data[at:].decode("ascii", "replace"))
 
 
 def tags(repository: pygit2.Repository, folder: Path) -> dict[str, TagRef]:

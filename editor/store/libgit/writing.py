@@ -1,6 +1,6 @@
 """New versions, objects first and the one reference last."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from editor.store.libgit.reading import find_commit, tags
 from editor.store.paths import refuse_twins
 
 Who = pygit2.Signature
+Sign = Callable[[bytes], str]
+"""Gives the armoured signature of a commit's or a tag's own bytes."""
 
 
 def signature(author: Author, when: datetime) -> pygit2.Signature:
@@ -39,6 +41,7 @@ def write_objects(
     message: str,
     author: pygit2.Signature,
     merged: str | None = None,
+    sign: Sign | None = None,
 ) -> str | None:
     """Store the files, folders and commit of a new version; None when it would hold what its parent holds.
 
@@ -64,7 +67,10 @@ def write_objects(
         parents = [] if before is None else [before.id]
         if merged is not None:
             parents.append(find_commit(repository, folder, merged).id)
-        return str(repository.create_commit(None, author, author, body, tree, parents))
+        if sign is None:
+            return str(repository.create_commit(None, author, author, body, tree, parents))
+        unsigned = str(repository.create_commit_string(author, author, body, tree, [*parents]))
+        return str(repository.create_commit_with_signature(unsigned, sign(unsigned.encode()), "gpgsig"))
 
 
 def move_head(repository: pygit2.Repository, folder: Path, old: str | None, new: str, author: pygit2.Signature) -> None:
@@ -101,7 +107,13 @@ def head_of(repository: pygit2.Repository, folder: Path) -> str | None:
 
 
 def add_tag(
-    repository: pygit2.Repository, folder: Path, name: str, target: str, message: str, author: pygit2.Signature
+    repository: pygit2.Repository,
+    folder: Path,
+    name: str,
+    target: str,
+    message: str,
+    author: pygit2.Signature,
+    sign: Sign | None = None,
 ) -> None:
     """Make an annotated tag, or raise TagExists."""
     if not pygit2.reference_is_valid_name(f"refs/tags/{name}"):
@@ -113,7 +125,14 @@ def add_tag(
         if f"refs/tags/{name}" in repository.references:
             standing = tags(repository, folder).get(name)
             raise errors.TagExists(name, standing.target if standing else None)
-        repository.create_tag(name, commit.id, ObjectType.COMMIT, author, body)
+        if sign is None:
+            repository.create_tag(name, commit.id, ObjectType.COMMIT, author, body)
+            return
+        sides = ("-" if author.offset < 0 else "+", *divmod(abs(author.offset), 60))
+        tagger = f"{author.name} <{author.email}> {author.time} {sides[0]}{sides[1]:02}{sides[2]:02}"
+        said = f"object {commit.id}\ntype commit\ntag {name}\ntagger {tagger}\n\n{body}".encode()
+        made = repository.write(ObjectType.TAG, said + sign(said).encode())
+        repository.references.create(f"refs/tags/{name}", made)
 
     retried(folder, add)
 

@@ -1,0 +1,44 @@
+"""Who is at work, by key: the key that signs for a person, and bringing one into the policy."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import platformdirs
+
+from editor.policy.edits import Edit, SetPeople
+from editor.policy.people import Person, PersonId, bare_key, person_of
+from editor.policy.policy import Policy
+from editor.store.history import Author
+from editor.store.keys import KeyStore
+from editor.store.signatures import Signer
+
+
+def own_keys() -> KeyStore:
+    """The keys of whoever works at this machine."""
+    return KeyStore(Path(platformdirs.user_data_path("dateline")) / "keys")
+
+
+def signer_of(policy: Policy, author: Author, keys: KeyStore | None) -> Signer | None:
+    """What signs for the author in this policy; None where they have no key in it, or not here."""
+    person = person_of(policy.people, author.email)
+    return None if keys is None or person is None else keys.signer(person.email, person.keys)
+
+
+def with_key(policy: Policy, author: Author, key: str) -> Edit:
+    """The edit that gives the author this key; whoever is not among the people yet joins them without a role."""
+    person = person_of(policy.people, author.email)
+    if person is None:
+        joining = Person(new_person_id(policy, author.email), author.name, author.email, (), (key,))
+        return SetPeople((*policy.people, joining))
+    keys = (*person.keys, *([] if key in map(bare_key, person.keys) else [key]))
+    return SetPeople(tuple(replace(one, keys=keys) if one is person else one for one in policy.people))
+
+
+def new_person_id(policy: Policy, email: str) -> PersonId:
+    """An id that nobody has: what stands before the @, with a number where that is taken."""
+    taken = {one.id for one in policy.people}
+    first = email.partition("@")[0].lower() or "person"
+    number = 1
+    while (wanted := first if number == 1 else f"{first}-{number}") in taken:
+        number += 1
+    return PersonId(wanted)

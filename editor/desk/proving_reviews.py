@@ -1,0 +1,37 @@
+"""What `verify` finds about approvals, roles and signatures, and about a history rewritten as a whole (S7)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from editor.desk.ledger import Reviews, read_reviews
+from editor.policy.proof import Breach
+from editor.store.repository import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What somebody kept outside the history: the root key's fingerprint, and manifest digests by release."""
+
+    root: str = ""
+    releases: Mapping[int, str] = field(default_factory=dict)
+
+
+NOTHING_EXPECTED = Expected()
+
+
+def prove_reviews(
+    repository: Repository, digests: Mapping[int, str], expected: Expected
+) -> tuple[Reviews, tuple[Breach, ...]]:
+    """What the history says of reviews, and every breach of R1 to R6 and S7; `digests` are those of the manifests."""
+    reviews = read_reviews(repository)
+    return reviews, (*_unexpected(reviews, digests, expected), *reviews.breaches)
+
+
+def _unexpected(reviews: Reviews, digests: Mapping[int, str], expected: Expected) -> Iterator[Breach]:
+    if expected.root and expected.root != reviews.root:
+        yield Breach("S7", 0, "root", {"expected": expected.root, "found": reviews.root or "-"})
+    for number, digest in sorted(expected.releases.items()):
+        found = digests.get(number, "")
+        if not found.startswith(digest):
+            facts = {"number": str(number), "expected": digest[:16], "found": found[:16] or "-"}
+            yield Breach("S7", 0, "expected", facts)

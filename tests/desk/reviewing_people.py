@@ -1,0 +1,196 @@
+"""Two people at one policy, each with a key of their own, for the tests of reviews."""
+
+import shutil
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from editor.desk.agreeing import Agreement
+from editor.desk.approving import Desk, Recording, draft_agreement, record_at_once
+from editor.desk.clock import SetClock
+from editor.desk.identity import with_key
+from editor.desk.ledger import Reviews, read_reviews
+from editor.desk.opening import open_policy
+from editor.desk.proving import Proof, verify
+from editor.desk.publishing import Released, propose, publish
+from editor.desk.session import Session
+from editor.desk.starting import begin
+from editor.policy.edits import Edit, SetPeople
+from editor.policy.people import Person, PersonId
+from editor.policy.policy import Policy
+from editor.policy.review import Matter
+from editor.policy.section import Cell
+from editor.policy.subject import PEOPLE, Subject, of_cell
+from editor.store.history import Author
+from editor.store.keys import KeyStore
+from editor.store.repository import Repository
+from tests.desk.folders import mark_all
+from tests.policy.values import small_policy
+
+LIN = Author("林怡君", "lin@example.org")
+CHEN = Author("陳柏翰", "chen@example.org")
+DORA = Author("Dora", "dora@example.org")
+PEOPLE_OF = (
+    Person(PersonId("lin"), LIN.name, LIN.email, ("author", "publisher")),
+    Person(PersonId("chen"), CHEN.name, CHEN.email, ("reviewer:*",)),
+    Person(PersonId("dora"), DORA.name, DORA.email, ("author", "reviewer:*", "publisher")),
+)
+START = datetime.fromisoformat("2026-09-01T09:30:00+08:00")
+
+
+class House:
+    """A policy folder where several people work, one after the other."""
+
+    def __init__(self, place: Path, people: tuple[Person, ...] = PEOPLE_OF, policy: Policy | None = None) -> None:
+        self.path = place / "policy"
+        self.place = place
+        self.clock = SetClock(START)
+        begin(self.path, replace(policy or small_policy(), people=people), self.clock, LIN)
+
+    @classmethod
+    def copied(cls, template: "House", place: Path) -> "House":
+        """A house in a folder of its own that stands as another one does."""
+        shutil.copytree(template.place, place, dirs_exist_ok=True)
+        house = cls.__new__(cls)
+        house.path, house.place, house.clock = place / "policy", place, SetClock(template.clock.instant)
+        return house
+
+    def later(self, **span: float) -> None:
+        """Let time pass."""
+        self.clock.instant += timedelta(**(span or {"minutes": 1}))
+
+    def repository(self) -> Repository:
+        """The folder's repository."""
+        return Repository.open(self.path)
+
+    def keys(self, who: Author) -> KeyStore:
+        """The keys on somebody's own machine."""
+        return KeyStore(self.place / "machines" / who.email / "keys")
+
+    def at_work(self, who: Author, work: Callable[[Session, Repository], None]) -> None:
+        """Open the policy as somebody, do something, and close it."""
+        self.later()
+        opened = open_policy(self.path, self.place / "machines" / who.email, self.clock, who, self.keys(who))
+        repository = self.repository()
+        repository.signer = opened.session.signer()
+        try:
+            work(opened.session, repository)
+        finally:
+            repository.close()
+            opened.close()
+
+    def edit(self, who: Author, *edits: Edit, mark: bool = False) -> None:
+        """Change something and save it as a version."""
+
+        def work(session: Session, repository: Repository) -> None:
+            for edit in edits:
+                session.submit(edit)
+            if mark:
+                mark_all(session)
+            session.save(repository, "Edit")
+
+        self.at_work(who, work)
+
+    def make_key(self, who: Author) -> None:
+        """Make a key and bring it into the policy."""
+        self.edit_with(who, lambda session: with_key(session.policy, who, self.keys(who).make()))
+
+    def edit_with(self, who: Author, edit: Callable[[Session], Edit]) -> None:
+        """Change something that depends on what stands there."""
+
+        def work(session: Session, repository: Repository) -> None:
+            session.submit(edit(session))
+            session.save(repository, "Edit")
+
+        self.at_work(who, work)
+
+    def record(self, who: Author, make: Callable[[Desk, dict[Subject, Matter]], Recording]) -> None:
+        """Record something about the draft."""
+
+        def work(session: Session, repository: Repository) -> None:
+            reviews = read_reviews(repository)
+            agreed = draft_agreement(reviews, session.policy, session.last_release)
+            matters = {one.matter.subject: one.matter for one in agreed.verdicts}
+            record_at_once(session, repository, make(Desk(session, reviews), matters))
+
+        self.at_work(who, work)
+
+    def approve(self, who: Author, *subjects: Subject) -> None:
+        """Approve these, or everything that is open."""
+        wanted = subjects or self.open()
+        self.record(who, lambda desk, matters: desk.approve([matters[one] for one in wanted]))
+
+    def publish(self, who: Author) -> Released:
+        """Publish the draft."""
+        released: list[Released] = []
+
+        def work(session: Session, repository: Repository) -> None:
+            proposal = propose(session.policy, session.last_release, (), self.clock.now())
+            released.append(publish(session, repository, proposal))
+
+        self.at_work(who, work)
+        return released[0]
+
+    def reviews(self) -> Reviews:
+        """What the history says."""
+        repository = self.repository()
+        try:
+            return read_reviews(repository)
+        finally:
+            repository.close()
+
+    def agreement(self) -> Agreement:
+        """What is agreed of the draft."""
+        found: list[Agreement] = []
+
+        def work(session: Session, repository: Repository) -> None:
+            found.append(draft_agreement(read_reviews(repository), session.policy, session.last_release))
+
+        self.at_work(LIN, work)
+        return found[0]
+
+    def open(self) -> tuple[Subject, ...]:
+        """What lacks an approval."""
+        return tuple(one.matter.subject for one in self.agreement().open)
+
+    def verify(self) -> Proof:
+        """Prove the history."""
+        repository = self.repository()
+        try:
+            return verify(repository)
+        finally:
+            repository.close()
+
+    def found(self) -> list[tuple[str, str]]:
+        """Rule and code of everything that breaks."""
+        return [(one.rule, one.code) for one in self.verify().all_breaches()]
+
+
+def three_people_with_keys(place: Path) -> House:
+    """A house whose three people have keys, and that has one release."""
+    house = House(place)
+    house.edit(LIN, mark=True)
+    for who, other in ((LIN, DORA), (DORA, LIN), (CHEN, LIN)):
+        house.make_key(who)
+        house.approve(other, PEOPLE)
+    house.approve(CHEN)
+    house.publish(LIN)
+    house.later(days=40)
+    return house
+
+
+def set_people(change: Callable[[Person], Person], only: Iterable[str] = ()) -> Callable[[Session], Edit]:
+    """The edit that changes these people, or all."""
+    wanted = set(only)
+
+    def edit(session: Session) -> Edit:
+        people = session.policy.people
+        return SetPeople(tuple(change(one) if not wanted or one.id in wanted else one for one in people))
+
+    return edit
+
+
+def of(section: str, language: str) -> Subject:
+    """The subject of a cell."""
+    return of_cell(Cell(section, language))  # type: ignore[arg-type]
