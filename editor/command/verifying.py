@@ -121,4 +121,4 @@ def _proof_json(proof: Proof) -> dict[str, object]:
     }
 
 
-VERIFY = Command("verify", "Prove dates, approvals and signatures over the whole history, or name what breaks.", _arguments, _verify)
+VERIFY = Command("verify", "Prove dates, approvals and signatures, or name what breaks first.", _arguments, _verify)

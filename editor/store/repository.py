@@ -215,7 +215,7 @@ class Repository:
 
     def replayed(self, version: str, parents: Sequence[str], without: Collection[str]) -> str:
         """The version made again on other parents and without these files; its parent where nothing is left of it."""
-        return replaying.replayed(self._git, self.folder, version, parents, without)
+        return replaying.replayed(self._git, self.folder, version, parents, without, self._sign)
 
     def references(self, under: str) -> dict[str, str]:
         """What the references under a name (with its slash) point at, by the rest of their names."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.desk.clock import Clock
+from editor.desk.identity import own_keys
 from editor.desk.opening import OpenPolicy, open_policy
 from editor.desk.starting import begin, build_sample
 from editor.policy.policy import Policy
@@ -30,7 +31,7 @@ class Opener(QObject):
 
     def open(self, folder: Path, author: Author) -> None:
         """Open the policy in a folder."""
-        self._run(folder, lambda: open_policy(folder, self._state, self._clock, author))
+        self._run(folder, lambda: open_policy(folder, self._state, self._clock, author, own_keys()))
 
     def open_sample(self, author: Author) -> None:
         """Open the sample, built first where it is not there yet."""
@@ -42,7 +43,7 @@ class Opener(QObject):
         def work() -> OpenPolicy:
             folder.parent.mkdir(parents=True, exist_ok=True)
             begin(folder, policy, self._clock, author, message)
-            return open_policy(folder, self._state, self._clock, author)
+            return open_policy(folder, self._state, self._clock, author, own_keys())
 
         self._run(folder, work)
 
@@ -54,7 +55,7 @@ class Opener(QObject):
             aside.parent.mkdir(parents=True, exist_ok=True)
             build_sample(aside)
             aside.rename(self._sample)
-        return open_policy(self._sample, self._state, self._clock, author)
+        return open_policy(self._sample, self._state, self._clock, author, own_keys())
 
     def _run(self, folder: Path, work: Callable[[], OpenPolicy]) -> None:
         self._runner.run(work, self.opened.emit, lambda error: self.failed.emit(folder, error), owner=self)

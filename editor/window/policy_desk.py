@@ -254,6 +254,7 @@ class PolicyDesk(QObject):
     def _with_repository(self, work: Callable[[Repository], Result]) -> Result:
         repository = Repository.open(self.folder, self._open.lock)
         try:
+            repository.signer = self.session.signer()
             return work(repository)
         finally:
             repository.close()

@@ -67,10 +67,22 @@ def write_objects(
         parents = [] if before is None else [before.id]
         if merged is not None:
             parents.append(find_commit(repository, folder, merged).id)
-        if sign is None:
-            return str(repository.create_commit(None, author, author, body, tree, parents))
-        unsigned = str(repository.create_commit_string(author, author, body, tree, [*parents]))
-        return str(repository.create_commit_with_signature(unsigned, sign(unsigned.encode()), "gpgsig"))
+        return create(repository, author, body, tree, parents, sign)
+
+
+def create(
+    repository: pygit2.Repository,
+    author: Who,
+    body: str,
+    tree: pygit2.Oid,
+    parents: list[pygit2.Oid],
+    sign: Sign | None,
+) -> str:
+    """Store a commit that no reference points at yet, signed where there is a key; gives its id."""
+    if sign is None:
+        return str(repository.create_commit(None, author, author, body, tree, parents))
+    unsigned = str(repository.create_commit_string(author, author, body, tree, [*parents]))
+    return str(repository.create_commit_with_signature(unsigned, sign(unsigned.encode()), "gpgsig"))
 
 
 def move_head(repository: pygit2.Repository, folder: Path, old: str | None, new: str, author: pygit2.Signature) -> None:
