@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from editor.text.redline import redline
@@ -51,11 +52,11 @@ def _measure_view(
     view.set_sides(sides)
     view.resize(*_SIZE)
     view.show()
-    _paint()
-    _take(taken, f"open {name}", lambda: view.show_passages((shown,), "en", folded=False))
+    QTest.qWaitForWindowExposed(view)
+    _take(view, taken, f"open {name}", lambda: view.show_passages((shown,), "en", folded=False))
     for _ in range(steps):
-        _take(taken, f"wheel {name}", lambda: _turn_wheel(view.pane.viewport()))
-    _take(taken, f"end {name}", lambda: view.go_to_change(view.change_count()))
+        _take(view, taken, f"wheel {name}", lambda: _turn_wheel(view.pane.viewport()))
+    _take(view, taken, f"end {name}", lambda: view.go_to_change(view.change_count()))
     view.close()
     view.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -65,26 +66,23 @@ def _measure_bare(text: str, steps: int, taken: dict[str, list[float]]) -> None:
     bare = QPlainTextEdit()
     bare.resize(*_SIZE)
     bare.show()
-    _paint()
-    _take(taken, "open bare", lambda: bare.setPlainText(text))
+    QTest.qWaitForWindowExposed(bare)
+    _take(bare, taken, "open bare", lambda: bare.setPlainText(text))
     for _ in range(steps):
-        _take(taken, "wheel bare", lambda: _turn_wheel(bare.viewport()))
-    _take(taken, "end bare", lambda: bare.verticalScrollBar().setValue(bare.verticalScrollBar().maximum()))
+        _take(bare, taken, "wheel bare", lambda: _turn_wheel(bare.viewport()))
+    _take(bare, taken, "end bare", lambda: bare.verticalScrollBar().setValue(bare.verticalScrollBar().maximum()))
     bare.close()
     bare.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _take(taken: dict[str, list[float]], name: str, work: Callable[[], None]) -> None:
+def _take(window: QWidget, taken: dict[str, list[float]], name: str, work: Callable[[], None]) -> None:
     begun, cpu = time.perf_counter(), time.thread_time()
     work()
-    _paint()
+    QCoreApplication.sendPostedEvents()
+    window.repaint()  # all of it, at once
     taken.setdefault(f"{name} cpu", []).append(time.thread_time() - cpu)
     taken.setdefault(name, []).append(time.perf_counter() - begun)
-
-
-def _paint() -> None:
-    QCoreApplication.sendPostedEvents()  # the paint among them
 
 
 def _turn_wheel(viewport: QWidget) -> None:
