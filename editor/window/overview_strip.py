@@ -1,7 +1,7 @@
 """Beside a redline: where in the whole text its changes are, each a mark to click."""
 
 from PySide6.QtCore import QEvent, QPointF, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
@@ -29,7 +29,8 @@ class OverviewStrip(QWidget):
         self._shares: list[tuple[float, float]] = []
         self._number = 0
         self.setFixedWidth(_WIDTH)
-        theme.changed.connect(self.update)
+        self._drawn: QPixmap | None = None
+        theme.changed.connect(self._forget)
 
     def show_sheet(self, sheet: Sheet, heights: Heights) -> None:
         """Take other changes."""
@@ -38,7 +39,7 @@ class OverviewStrip(QWidget):
         self._shares = [
             (heights.guessed(place.first) / whole, heights.guessed(place.last + 1) / whole) for place in sheet.places
         ]
-        self.update()
+        self._forget()
 
     def mark(self, number: int) -> None:
         """Show which change was reached."""
@@ -56,34 +57,48 @@ class OverviewStrip(QWidget):
                 best, nearest = number, away
         return best
 
+    def _box(self, start: float, end: float) -> tuple[int, int]:
+        """Top and height of a mark in pixels."""
+        return round(start * self.height()), max(_LEAST, round((end - start) * self.height()) - 1)
+
+    def _draw(self) -> QPixmap:
+        """All marks, once: a redline may have thousands, and the strip is painted with every step."""
+        shown = self._theme.colours
+        drawn = QPixmap(self.size() * self.devicePixelRatio())
+        drawn.setDevicePixelRatio(self.devicePixelRatio())
+        drawn.fill(QColor(shown.page.ground))
+        painter = QPainter(drawn)
+        painter.fillRect(0, 0, 1, self.height(), QColor(shown.hairline))
+        # A deletion stands at the left, an insertion at the right, so that no mark is told by colour alone.
+        half = (self.width() - 4) // 2
+        for change, (start, end) in zip(self._changes, self._shares, strict=True):
+            top, high = self._box(start, end)
+            if change.move is not None:
+                painter.fillRect(2, top, 2 * half, high, QColor(shown.moved.ink))
+                continue
+            if change.old:
+                painter.fillRect(2, top, half, high, QColor(shown.deleted.ink))
+            if change.new:
+                painter.fillRect(2 + half, top, half, high, QColor(shown.inserted.ink))
+        painter.end()
+        return drawn
+
+    def _forget(self) -> None:
+        self._drawn = None
+        self.update()
+
     # What Qt calls
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self._theme.colours
+        if self._drawn is None or self._drawn.size() != self.size() * self.devicePixelRatio():
+            self._drawn = self._draw()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(shown.page.ground))
-        painter.fillRect(0, 0, 1, self.height(), QColor(shown.hairline))
-        drawn = -1
-        for number, (change, (start, end)) in enumerate(zip(self._changes, self._shares, strict=True), 1):
-            top = round(start * self.height())
-            # Thousands of changes share the pixels there are.
-            if top == drawn and number != self._number:
-                continue
-            drawn = top
-            high = max(_LEAST, round((end - start) * self.height()) - 1)
-            # A deletion stands at the left, an insertion at the right, so that no mark is told by colour alone.
-            half = (self.width() - 4) // 2
-            if change.move is not None:
-                painter.fillRect(2, top, 2 * half, high, QColor(shown.moved.ink))
-            else:
-                if change.old:
-                    painter.fillRect(2, top, half, high, QColor(shown.deleted.ink))
-                if change.new:
-                    painter.fillRect(2 + half, top, half, high, QColor(shown.inserted.ink))
-            if number == self._number:
-                painter.setPen(QColor(shown.accent))
-                painter.drawRect(1, top - 2, self.width() - 3, high + 3)
+        painter.drawPixmap(0, 0, self._drawn)
+        if 0 < self._number <= len(self._shares):
+            top, high = self._box(*self._shares[self._number - 1])
+            painter.setPen(QColor(self._theme.colours.accent))
+            painter.drawRect(1, top - 2, self.width() - 3, high + 3)
         painter.end()
 
     @override
