@@ -115,11 +115,10 @@ class RedlinePane(QPlainTextEdit):
     def put_caret(self, row: int, change: int) -> None:
         """Put the caret before a change in a row, without scrolling."""
         block = self.document().findBlockByNumber(row)
-        at = 0
-        for piece in self._pieces(row):
-            if piece.change == change:
-                break
-            at += units(piece.text)
+        made = self._pieces(row)
+        ours = [number for number, piece in enumerate(made) if piece.change == change]
+        first = next((number for number in ours if not made[number].text.isspace()), ours[0] if ours else 0)
+        at = sum(units(piece.text) for piece in made[:first])
         cursor = QTextCursor(block)
         cursor.setPosition(block.position() + min(at, block.length() - 1))
         top = self._top

@@ -38,6 +38,10 @@ class Line:
         whole = pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces])
         return whole.removesuffix("\n")
 
+    def stands(self, change: int) -> bool:
+        """Whether words of a change stand in it."""
+        return any(piece.change == change for piece in self.pieces)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -277,12 +281,22 @@ def _line(made: Sequence[Piece]) -> Line:
 
 
 def _places(rows: Sequence[Row], count: int) -> tuple[Place, ...]:
+    """Where the words of each change stand; where it has none, where its white space stands."""
     first: dict[int, int] = {}
     last: dict[int, int] = {}
+    spaces: dict[int, int] = {}
     for at, row in enumerate(rows):
         for line in row.lines:
             for piece in line.pieces:
-                if number := piece.change:
+                number = piece.change
+                if not number:
+                    continue
+                if piece.text.isspace():
+                    spaces.setdefault(number, at)
+                else:
                     first.setdefault(number, at)
                     last[number] = at
-    return tuple(Place(first[number], last[number]) for number in range(1, count + 1))
+    return tuple(
+        Place(first.get(number, spaces.get(number, 0)), last.get(number, spaces.get(number, 0)))
+        for number in range(1, count + 1)
+    )

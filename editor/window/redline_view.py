@@ -17,7 +17,7 @@ from editor.window.overview_strip import OverviewStrip
 from editor.window.redline_heights import Heights
 from editor.window.redline_pane import RedlinePane
 from editor.window.redline_pieces import MoveWords, Passage, Piece, passage, pieces
-from editor.window.redline_sheet import Folding, Line, Look, Row, Sheet, lay_out
+from editor.window.redline_sheet import Folding, Line, Look, Sheet, lay_out
 from editor.window.redline_words import change_sentence, piece_words
 from editor.window.theme import Theme
 
@@ -200,7 +200,7 @@ class RedlineView(QWidget):
         for side, pane in enumerate(self._panes()):
             pane.mark(place)
             rows = range(place.first, place.last + 1)
-            row = next((at for at in rows if _stands(self._sheet.rows[at], side, number)), None)
+            row = next((at for at in rows if self._sheet.rows[at].lines[side].stands(number)), None)
             if row is not None:
                 pane.put_caret(row, number)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.pane, self.change_words()))
@@ -387,10 +387,6 @@ def _length(line: Line) -> int:
     for piece in line.pieces:
         length += len(piece.text)
     return length
-
-
-def _stands(row: Row, side: int, number: int) -> bool:
-    return any(piece.change == number for piece in row.lines[side].pieces)
 
 
 def _title(one: Passage) -> tuple[Piece, ...]:

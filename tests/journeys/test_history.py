@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QToolButton
 
 from editor.desk.comparing import compare, released_policy
 from editor.desk.starting import build_sample
@@ -15,6 +15,7 @@ from editor.policy.language import Tag
 from editor.store.repository import Repository
 from editor.text.redline import Kind
 from editor.window.redline_pane import RedlinePane
+from editor.window.redline_view import RedlineView
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
 
@@ -162,3 +163,55 @@ def test_a_closed_policy_leaves_no_comparison_behind(person: Person, sample: Pat
     pick(person, "Release 1", "Release 3")
     person.press("Ctrl+W")
     person.wait(lambda: person.window.page is None)
+
+
+def test_all_changes_of_two_releases_are_gone_through_by_keyboard(person: Person, sample: Path) -> None:
+    open_history(person, sample)
+    pick(person, "Release 2", "Release 3")
+    person.wait_for("From release 2 to release 3")
+    person.wait_for("30 天 → 14 天")
+    seen = []
+    for number in range(1, 5):
+        person.press("F8")
+        person.wait_for(f"{number} of 4")
+        seen.append(paper(person).textCursor().block().text())
+    assert "(moved to §5)" in seen[0]
+    assert "30 天14 天" in seen[1]
+    assert "(moved from §4)" in seen[2]
+    assert "線上客服" in seen[3]
+
+    # The old text beside the new one, and what was folded away, by keys; the place is kept.
+    person.press("Ctrl+D")
+    view = person.widget(RedlineView, RedlineView.isVisible, "the redline")
+    person.wait(lambda: view.has_sides)
+    assert person.sees("4 of 4")
+    person.press("Shift+F8")
+    assert "14 天" in view.pane.textCursor().block().text()
+    assert "30 天" in view.old_pane.document().toRawText()
+    assert view.is_folded
+    person.press("Ctrl+E")
+    assert not view.is_folded
+    person.press("F6")
+    person.press("Ctrl+Shift+C")
+    copied = QGuiApplication.clipboard().text()
+    assert "~~30 天~~<ins>14 天</ins>" in copied
+    person.press("Ctrl+D")
+    person.wait(lambda: not view.has_sides)
+
+
+def test_differences_can_be_left_out_of_what_is_shown(person: Person, sample: Path) -> None:
+    open_history(person, sample)
+    pick(person, "Release 2", "Release 3")
+    person.wait_for("30 天 → 14 天")
+    button = person.widget(
+        QToolButton,
+        lambda one: one.accessibleName() == "What counts as a change, and copying",
+        "the menu of differences",
+    )
+    menu = button.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    ticked = {action.text(): action.isChecked() for action in menu.actions() if action.isCheckable()}
+    assert [words for words, on in ticked.items() if on] == ["Ignore numbering"]
+    next(action for action in menu.actions() if action.text() == "Mark single characters, not words").trigger()
+    person.wait(lambda: "3014 天" in paper(person).toPlainText())
