@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from editor.command.adopting import run_history
+from editor.command.answering import Take, take_in
 from editor.command.command import FINE, Command, fail, say
 from editor.command.working import add_author, add_format, author, language, working
 from editor.desk.clock import system_choice
@@ -25,6 +26,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", type=language, metavar="LANG", help="the language of the text")
     parser.add_argument(
         "--as", dest="form", choices=[form.value for form in Format], help="what the text is written in"
+    )
+    parser.add_argument(
+        "--take",
+        choices=[take.value for take in Take],
+        help="hold the text against the draft section by section, its tracked changes accepted or rejected",
     )
     parser.add_argument("--dry-run", action="store_true", help="tell where the text would be cut, and write nothing")
     parser.add_argument(
@@ -48,6 +54,8 @@ def _run(arguments: argparse.Namespace) -> int:
     size = arguments.file.stat().st_size
     if size > LIMIT:
         raise TooLarge(size, LIMIT)
+    if arguments.take:
+        return take_in(arguments, Take(arguments.take))
     form = Format(arguments.form) if arguments.form else None
     text = import_bytes(arguments.file.read_bytes(), arguments.file.name, arguments.language, form)
     say("\n".join(_report(text)))

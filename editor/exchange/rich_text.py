@@ -34,9 +34,14 @@ class RichText:
         return tuple(self.markdown.split("\n"))
 
 
+def is_word(data: bytes, name: str) -> bool:
+    """Whether a file of this name and content is, or should be, a Word file."""
+    return is_docx(data) or PurePath(name).suffix.lower() == ".docx"
+
+
 def is_rich(data: bytes, name: str) -> bool:
     """Whether a file of this name and content is a Word file or HTML."""
-    if is_docx(data) or PurePath(name).suffix.lower() == ".docx":
+    if is_word(data, name):
         return True
     return PurePath(name).suffix.lower() in _HTML_NAMES or _HTML_START.match(data[:400].decode("latin-1")) is not None
 
@@ -46,7 +51,7 @@ def read_rich(data: bytes, name: str, language: str) -> RichText:
 
     Raises NotAWordFile, NotUtf8, HasNul, TooLarge or EmptyText.
     """
-    if is_docx(data) or PurePath(name).suffix.lower() == ".docx":
+    if is_word(data, name):
         return _of_word(read_docx(data), language)
     return read_html(decode_html(data), language)
 

@@ -207,6 +207,12 @@ SENTENCES: Mapping[str, str] = {
     "NotAWordFile": QT_TRANSLATE_NOOP(
         "Failures", "This is no Word document (.docx) that can be read. Open it in Word and save it anew as .docx."
     ),
+    "NotSentFromHere": QT_TRANSLATE_NOOP(
+        "Failures", "This Word file was not exported by Dateline, so it does not say which section is which."
+    ),
+    "OtherLanguage": QT_TRANSLATE_NOOP(
+        "Failures", "The file holds the text in {language}, not in {wanted}. Choose that language, or another file."
+    ),
     "NoRedlineIn": QT_TRANSLATE_NOOP(
         "Failures", "What changed cannot be marked in a file of the form {form}. Choose docx, pdf or html."
     ),

@@ -1,0 +1,81 @@
+"""`dateline import --take`: an answer from Word, or another text, comes into a draft section by section."""
+
+import argparse
+from collections.abc import Iterator
+from enum import Enum
+
+from editor.command.command import FINE, say
+from editor.command.working import author, working
+from editor.desk.answers import (
+    Answer,
+    NotSentFromHere,
+    OtherLanguage,
+    SectionAnswer,
+    answer_edit,
+    read_answer,
+    read_foreign,
+    section_answers,
+    untracked_sections,
+)
+from editor.desk.clock import system_choice
+from editor.exchange.redline_forms import Mark, marked_text
+from editor.exchange.rich_text import is_word
+from editor.exchange.word.passages import loose_comments, passages
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.store.repository import Repository
+from editor.text.redline import redline
+
+
+class Take(Enum):
+    """What becomes of the tracked changes of others."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+def take_in(arguments: argparse.Namespace, take: Take) -> int:
+    """Show what the file changes and who says so, and take it into the draft unless only asked to tell."""
+    data = arguments.file.read_bytes()
+    with working(arguments.folder, author(arguments)) as work:
+        session = work.open.session
+        answer = _read(data, arguments.file.name, work.repository, session.policy, arguments.language)
+        accepted = answer.numbers if take is Take.ACCEPTED else frozenset()
+        found = section_answers(answer, session.policy, accepted)
+        say("\n".join([*_told(answer), *(line for one in found for line in _section(one))]))
+        if found and not arguments.dry_run:
+            session.submit(answer_edit(session.policy, answer.language, found, system_choice))
+            session.save(work.repository, f"Take in {arguments.file.name} ({answer.language})")
+    return FINE
+
+
+def _read(data: bytes, name: str, repository: Repository, draft: Policy, language: Tag) -> Answer:
+    if is_word(data, name):
+        try:
+            answer = read_answer(data, repository, draft)
+        except NotSentFromHere:
+            return read_foreign(data, name, draft, language)
+        if answer.language != language:
+            raise OtherLanguage(answer.language, language)
+        return answer
+    return read_foreign(data, name, draft, language)
+
+
+def _told(answer: Answer) -> Iterator[str]:
+    if not answer.version:
+        yield "This file was not exported by Dateline; it is held against the draft by its headings."
+    elif not answer.is_known:
+        yield "The policy no longer holds the words that were sent; the file's own are taken for them."
+    for section in sorted(untracked_sections(answer)):
+        yield f"changed without being tracked: {section or 'a new section'}"
+    for one in passages(answer.document):
+        yield f"{one.author} {one.date[:10]}: [-{one.deleted}-]{{+{one.inserted}+}}"
+        yield from (f"  {comment.author}: {comment.text}" for comment in one.comments)
+    for comment in loose_comments(answer.document):
+        yield f"{comment.author} on “{comment.about}”: {comment.text}"
+
+
+def _section(one: SectionAnswer) -> Iterator[str]:
+    clash = " (the draft changed there too)" if one.clashes else ""
+    yield f"\n## {one.section or 'new section'}{clash}\n"
+    yield marked_text(redline(one.draft, one.text), Mark.BRACKETS)

@@ -1,0 +1,96 @@
+"""Where each change of a Word document stands, and what it takes away and puts in."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from editor.exchange.word.document import WordComment, WordDocument, WordParagraph, WordRow, WordTable
+from editor.exchange.word.origin import is_section_mark
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePassage:
+    """A change as a person reads it: who made it and when, in which section's bookmark, and its words."""
+
+    number: int
+    author: str
+    date: str
+    mark: str
+    deleted: str
+    inserted: str
+    comments: tuple[WordComment, ...] = ()
+
+
+@dataclass(slots=True)
+class _Words:
+    mark: str = ""
+    deleted: list[str] = field(default_factory=list)
+    inserted: list[str] = field(default_factory=list)
+
+
+def passages(document: WordDocument) -> tuple[ChangePassage, ...]:
+    """The changes that others made, in their order; marks of ours are none."""
+    words = {change.number: _Words() for change in document.changes}
+    mark = ""
+    for element in document.body:
+        mark = next((one for one in reversed(element.bookmarks) if is_section_mark(one)), mark)
+        if isinstance(element, WordTable):
+            for row in element.rows:
+                mark = _row(row, mark, words)
+        else:
+            _paragraph(element, mark, words)
+    return tuple(
+        ChangePassage(
+            change.number,
+            change.author,
+            change.date,
+            words[change.number].mark,
+            _shown(words[change.number].deleted),
+            _shown(words[change.number].inserted),
+            tuple(one for one in document.comments if change.number in one.changes),
+        )
+        for change in document.changes
+        if not change.ours
+    )
+
+
+def loose_comments(document: WordDocument) -> tuple[WordComment, ...]:
+    """The comments that are about no change of another person."""
+    others = {change.number for change in document.changes if not change.ours}
+    ours = {(change.author, change.date) for change in document.changes if change.ours}
+    return tuple(
+        one for one in document.comments if not others.intersection(one.changes) and (one.author, one.date) not in ours
+    )
+
+
+def _row(row: WordRow, mark: str, words: dict[int, _Words]) -> str:
+    for cell in row.cells:
+        for paragraph in cell:
+            mark = next((one for one in reversed(paragraph.bookmarks) if is_section_mark(one)), mark)
+            _paragraph(paragraph, mark, words)
+    for number in (row.inserted, row.deleted):
+        if number is not None:
+            words[number].mark = words[number].mark or mark
+    return mark
+
+
+def _paragraph(paragraph: WordParagraph, mark: str, words: dict[int, _Words]) -> None:
+    for run in paragraph.runs:
+        if run.inserted is not None and run.deleted is None:
+            words[run.inserted].inserted.append(run.text)
+        if run.deleted is not None:
+            words[run.deleted].deleted.append(run.text if run.inserted is None else "")
+        _place((run.inserted, run.deleted, run.styled), mark, words)
+    _place((paragraph.inserted, paragraph.deleted, paragraph.shaped), mark, words)
+    for number, side in ((paragraph.inserted, "inserted"), (paragraph.deleted, "deleted")):
+        if number is not None:
+            getattr(words[number], side).append("\n")
+
+
+def _place(numbers: Iterable[int | None], mark: str, words: dict[int, _Words]) -> None:
+    for number in numbers:
+        if number is not None:
+            words[number].mark = words[number].mark or mark
+
+
+def _shown(parts: list[str]) -> str:
+    return "".join(parts).strip()
