@@ -18,7 +18,7 @@ from editor.desk.answers import (
     untracked_sections,
 )
 from editor.desk.clock import system_choice
-from editor.exchange.redline_forms import Mark, marked_text
+from editor.exchange.redline_forms import Mark, marked_text, whole
 from editor.exchange.rich_text import is_word
 from editor.exchange.word.passages import loose_comments, passages
 from editor.policy.language import Tag
@@ -78,4 +78,4 @@ def _told(answer: Answer) -> Iterator[str]:
 def _section(one: SectionAnswer) -> Iterator[str]:
     clash = " (the draft changed there too)" if one.clashes else ""
     yield f"\n## {one.section or 'new section'}{clash}\n"
-    yield marked_text(redline(one.draft, one.text), Mark.BRACKETS)
+    yield marked_text(whole(redline(one.draft, one.text)), Mark.BRACKETS)

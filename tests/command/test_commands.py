@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from editor.command import dispatch
 from editor.desk.starting import build_sample
 from editor.exchange.word.reading import read_docx
 from editor.text.redline import Kind, Span, new_text, old_text
+from tests.desk.counsel import Counsel
 from tests.exchange.word.texts import marked
 
 WHO = ["--name", "Lin", "--email", "lin@example.org"]
@@ -371,3 +373,25 @@ def test_an_export_that_cannot_be_says_why_in_one_line(
     assert complaint in told
     assert told.count("\n") == 1
     assert not (tmp_path / "out").exists()
+
+
+def test_an_answer_from_word_comes_into_the_draft(sample: Path, tmp_path: Path, dateline: Run) -> None:
+    folder = tmp_path / "policy"
+    shutil.copytree(sample, folder)
+    assert dateline("export", folder, "--draft", "--format", "docx", "--language", "en", "--out", tmp_path)[0] == 0
+    counsel = Counsel((tmp_path / "en.docx").read_bytes())
+    counsel.replace("Please read this policy", "Please do read this policy")
+    counsel.replace_untracked("two kinds of source", "three kinds of source")
+    answer = tmp_path / "answer.docx"
+    answer.write_bytes(counsel.saved())
+    words = ["import", answer, folder, "--language", "en", "--take"]
+    status, said, _ = dateline(*words, "rejected", "--dry-run", *WHO)
+    assert status == 0
+    assert "changed without being tracked: collection" in said
+    assert "Please {+do +}read" not in said
+    assert dateline(*words, "accepted", *WHO)[0] == 0
+    assert "Please do read" in (folder / "text/en/preamble.md").read_text("utf-8")
+    assert "{{service}}" in (folder / "text/en/preamble.md").read_text("utf-8")
+    status, _, complaint = dateline("import", answer, folder, "--language", "ja", "--take", "accepted", *WHO)
+    assert status == 2
+    assert "not in ja" in complaint
