@@ -1,10 +1,27 @@
 """The table of checks, and running them over a policy or over what changed of it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from editor.checks import contents, facts, leftovers, links, placeholders, structure
+from editor.checks import (
+    contents,
+    facts,
+    leftovers,
+    links,
+    names,
+    placeholders,
+    promises,
+    punctuation,
+    references,
+    script,
+    structure,
+    terms,
+    typing,
+    wording,
+)
 from editor.checks.finding import Finding, Hit, Severity
+from editor.checks.past import Past
+from editor.policy.checking import OFF
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 
@@ -33,7 +50,17 @@ class PolicyCheck:
     run: Callable[[Policy], Iterable[Hit]]
 
 
-Check = CellCheck | PolicyCheck
+@dataclass(frozen=True, slots=True)
+class PastCheck:
+    """A check that holds a policy against the day and its last release; it is run where these are known."""
+
+    id: str
+    severity: Severity
+    facts: tuple[str, ...]
+    run: Callable[[Policy, Past], Iterable[Hit]]
+
+
+Check = CellCheck | PolicyCheck | PastCheck
 
 # What publishing refuses by gates of its own is a warning here: a gate knows which sections are held back and which
 # languages are published behind, and must not be overruled by an error about a cell that is not released.
@@ -47,6 +74,14 @@ POLICY_CHECKS: tuple[PolicyCheck, ...] = (
     PolicyCheck("contents/unknown", Severity.WARNING, ("entry",), contents.unknown),
     PolicyCheck("contents/order", Severity.WARNING, ("entry",), contents.order),
     PolicyCheck("facts/disagrees", Severity.WARNING, ("here", "there"), facts.disagrees),
+    PolicyCheck("script/variants", Severity.WARNING, ("forms",), script.variants),
+    PolicyCheck("script/regional", Severity.WARNING, ("forms",), script.regional),
+    PolicyCheck("wording/two-words", Severity.NOTE, ("forms",), wording.two_words),
+    PolicyCheck("punctuation/spacing", Severity.NOTE, ("spaced", "tight"), punctuation.spacing),
+    PolicyCheck("references/no-title", Severity.WARNING, ("title",), references.no_title),
+    PolicyCheck("promises/right-elsewhere", Severity.NOTE, ("rights",), promises.right_elsewhere),
+    PolicyCheck("names/company", Severity.WARNING, ("name",), names.company),
+    PolicyCheck("names/unlisted", Severity.NOTE, ("names", "count"), names.unlisted),
     PolicyCheck("placeholders/unused-fact", Severity.NOTE, ("fact",), placeholders.unused_fact),
     PolicyCheck("leftovers/in-title", Severity.ERROR, ("word",), leftovers.in_title),
     PolicyCheck("leftovers/in-fact", Severity.ERROR, ("fact", "value"), leftovers.in_fact),
@@ -66,6 +101,26 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("facts/added", Severity.WARNING, ("here", "language"), facts.added),
     CellCheck("facts/address", Severity.WARNING, ("here", "there", "language"), facts.address),
     CellCheck("facts/written-out", Severity.NOTE, ("fact", "value"), facts.written_out),
+    CellCheck("script/stranger", Severity.WARNING, ("character", "form", "count"), script.stranger),
+    CellCheck("terms/forbidden", Severity.WARNING, ("word", "preferred"), terms.forbidden),
+    CellCheck("terms/name-spelling", Severity.WARNING, ("written", "name"), terms.name_spelling),
+    CellCheck("punctuation/half-width", Severity.WARNING, ("marks", "count"), punctuation.half_width),
+    CellCheck("punctuation/full-width", Severity.WARNING, ("marks", "count"), punctuation.full_width),
+    CellCheck("punctuation/quotes", Severity.NOTE, ("quotes", "count"), punctuation.quotes),
+    CellCheck("punctuation/pairs", Severity.WARNING, ("mark",), punctuation.pairs),
+    CellCheck("typing/doubled-word", Severity.WARNING, ("word",), typing.doubled_word),
+    CellCheck("typing/doubled-space", Severity.NOTE, ("count",), typing.doubled_space),
+    CellCheck("typing/invisible", Severity.WARNING, ("characters", "count"), typing.invisible),
+    CellCheck("typing/bullet", Severity.WARNING, ("mark", "count"), typing.bullet),
+    CellCheck("typing/decomposed", Severity.WARNING, ("letter", "count"), typing.decomposed),
+    CellCheck("structure/headings", Severity.WARNING, ("here", "there", "language"), structure.headings),
+    CellCheck("structure/items", Severity.WARNING, ("here", "there", "language"), structure.items),
+    CellCheck("structure/rows", Severity.WARNING, ("here", "there", "language"), structure.rows),
+    CellCheck("structure/paragraphs", Severity.WARNING, ("here", "there", "language"), structure.paragraphs),
+    CellCheck("references/no-number", Severity.WARNING, ("written", "count"), references.no_number),
+    CellCheck("promises/notice", Severity.WARNING, ("here", "days"), promises.notice),
+    CellCheck("promises/no-contact", Severity.WARNING, ("heading",), promises.no_contact),
+    CellCheck("promises/right-missing", Severity.WARNING, ("right", "language"), promises.right_missing),
     CellCheck("leftovers/note", Severity.ERROR, ("word",), leftovers.note),
     CellCheck("leftovers/blank", Severity.ERROR, ("blank",), leftovers.blank),
     CellCheck("leftovers/comment", Severity.ERROR, ("comment",), leftovers.comment),
@@ -78,31 +133,57 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("links/local", Severity.ERROR, ("target",), links.local),
 )
 
-CATALOGUE: tuple[Check, ...] = (*POLICY_CHECKS, *CELL_CHECKS)
+PAST_CHECKS: tuple[PastCheck, ...] = (
+    PastCheck("promises/date-at-top", Severity.WARNING, ("words",), promises.date_at_top),
+    PastCheck("promises/review", Severity.WARNING, ("updated",), promises.review),
+    PastCheck("promises/old", Severity.NOTE, ("updated", "months"), promises.old),
+)
+
+CATALOGUE: tuple[Check, ...] = (*PAST_CHECKS, *POLICY_CHECKS, *CELL_CHECKS)
 
 _RANK = {check.id: rank for rank, check in enumerate(CATALOGUE)}
 
 
-def run_all(policy: Policy) -> tuple[Finding, ...]:
-    """Everything that the checks find, in the order of `in_order`."""
+def run_all(policy: Policy, past: Past | None = None) -> tuple[Finding, ...]:
+    """Everything that the checks find, in the order of `in_order`; without a past, nothing about history."""
     cells = [Cell(section, language) for section in policy.section_ids for language in policy.tags]
-    return in_order(policy, (*run_policy(policy), *run_cells(policy, cells)))
+    return in_order(policy, (*run_past(policy, past), *run_policy(policy), *run_cells(policy, cells)))
+
+
+def run_past(policy: Policy, past: Past | None) -> tuple[Finding, ...]:
+    """What the checks of history find."""
+    if past is None:
+        return ()
+    return _kept(policy, (_finding(check, hit) for check in PAST_CHECKS for hit in check.run(policy, past)))
 
 
 def run_policy(policy: Policy) -> tuple[Finding, ...]:
     """What the checks of the whole policy find."""
-    return tuple(_finding(check, hit) for check in POLICY_CHECKS for hit in check.run(policy))
+    return _kept(policy, (_finding(check, hit) for check in POLICY_CHECKS for hit in check.run(policy)))
 
 
 def run_cells(policy: Policy, cells: Iterable[Cell]) -> tuple[Finding, ...]:
     """What the checks of single cells find in these; a cell without words has none."""
-    return tuple(
+    found = (
         _finding(check, hit)
         for cell in cells
         if policy.text(cell).strip()
         for check in CELL_CHECKS
         for hit in check.run(policy, cell)
     )
+    return _kept(policy, found)
+
+
+def _kept(policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings as grave as the policy calls them, without those that it does not want to be told."""
+    if not policy.checking.levels:
+        return tuple(findings)
+    kept = []
+    for one in findings:
+        level = policy.checking.level(one.check)
+        if level != OFF:
+            kept.append(one if level is None else replace(one, severity=Severity(level)))
+    return tuple(kept)
 
 
 def _finding(check: Check, hit: Hit) -> Finding:

@@ -89,7 +89,7 @@ def _all_contents(policy: Policy) -> Iterator[_Contents]:
         keys = {title.key for title in titles}
         values = policy.values(language)
         for number, cell, items in lists:
-            item_keys = [_key(expand(plain_words(item.markdown), values)) if _is_short(item) else "" for item in items]
+            item_keys = [key(expand(plain_words(item.markdown), values)) if _is_short(item) else "" for item in items]
             if 2 * sum(key in keys for key in item_keys) >= len(items):
                 yield _contents(number, cell, items, item_keys, titles)
 
@@ -101,8 +101,8 @@ def _titles(policy: Policy, language: Tag) -> list[_Title]:
         for heading in outline(policy.text(Cell(section, language))).headings:
             words = expand(plain_words(heading.markdown), values)
             level = heading.level if section != PREAMBLE else max(heading.level, 2)
-            if key := _key(words):
-                titles.append(_Title((number, heading.start), words, key, level))
+            if named := key(words):
+                titles.append(_Title((number, heading.start), words, named, level))
     return titles
 
 
@@ -131,7 +131,7 @@ def _is_short(item: Item) -> bool:
 
 
 @lru_cache(maxsize=8 * KEPT)
-def _key(words: str) -> str:
+def key(words: str) -> str:
     """What headings and entries are compared by: no case, no white space, no width, no number before, no mark after."""
     plain = "".join(unicodedata.normalize("NFKC", words).casefold().split()).rstrip(".:;,、。")
     return _NUMBER.sub("", plain) or plain

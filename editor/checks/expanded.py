@@ -1,10 +1,11 @@
 """A text as readers see it, with its facts in place, and the way back to where each character was typed."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editor.checks.finding import Spot, spot_in
-from editor.policy.policy import Policy
+from editor.checks.outline import KEPT
+from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
 from editor.text.fact_rule import PLACEHOLDER
 
@@ -35,15 +36,26 @@ class Expanded:
 def expanded(policy: Policy, cell: Cell) -> Expanded:
     """The text of a cell with its facts in place."""
     text = policy.text(cell)
-    return Expanded(cell, text) if "{{" not in text else _with_values(cell, text, policy.values(cell.language))
+    if "{{" not in text:
+        return Expanded(cell, text)
+    facts = ((name, policy.facts.get(name, {})) for name in _names(text))
+    values = ((name, said.get(cell.language, said.get(ANY_LANGUAGE))) for name, said in facts)
+    return _with_values(cell, text, tuple((name, value) for name, value in values if value is not None))
 
 
-def _with_values(cell: Cell, text: str, values: Mapping[str, str]) -> Expanded:
+@lru_cache(maxsize=KEPT)
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(PLACEHOLDER.findall(text)))
+
+
+@lru_cache(maxsize=KEPT)
+def _with_values(cell: Cell, text: str, values: tuple[tuple[str, str], ...]) -> Expanded:
+    known = dict(values)
     parts: list[str] = []
     shifts: list[tuple[int, int, int, int]] = []
     length = at = 0
     for found in PLACEHOLDER.finditer(text):
-        value = values.get(found[1], found[0])
+        value = known.get(found[1], found[0])
         length += found.start() - at
         parts += [text[at : found.start()], value]
         shifts.append((length, length + len(value), *found.span()))

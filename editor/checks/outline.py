@@ -40,10 +40,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The headings of a text, and the items of each of its outermost lists, all in order."""
+    """The headings of a text, the items of each of its outermost lists, and where paragraphs begin, all in order."""
 
     headings: tuple[Heading, ...]
     lists: tuple[tuple[Item, ...], ...]
+    paragraphs: tuple[int, ...] = ()
 
 
 @lru_cache(maxsize=KEPT)
@@ -53,6 +54,7 @@ def outline(text: str) -> Outline:
     headings: list[Heading] = []
     lists: list[tuple[Item, ...]] = []
     items: list[Item] = []
+    paragraphs: list[int] = []
     tokens = _BLOCKS.parse(text)
     for index, token in enumerate(tokens):
         match token.type:
@@ -62,12 +64,14 @@ def outline(text: str) -> Outline:
                 headings.append(Heading(int(token.tag[1]), tokens[index + 1].content, start, end, bare))
             case "list_item_open" if tokens[index + 1].type == "paragraph_open":
                 items.append(Item(tokens[index + 2].content, *_place(tokens[index + 2], lines)))
+            case "paragraph_open" if token.level == 0 and token.map:
+                paragraphs.append(lines[token.map[0]][0])
             case "bullet_list_close" | "ordered_list_close" if token.level == 0:
                 lists.append(tuple(items))
                 items = []
             case _:
                 pass
-    return Outline(tuple(headings), tuple(lists))
+    return Outline(tuple(headings), tuple(lists), tuple(paragraphs))
 
 
 class Stretches:

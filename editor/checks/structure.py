@@ -1,11 +1,15 @@
 """Whether every section is there in every language, has a heading and words, and keeps its headings in order."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from editor.checks.finding import Hit, Spot, spot_in
 from editor.checks.outline import Heading, Outline, outline, plain_words
+from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, PREAMBLE, Cell, Section
+
+_ROW = re.compile(r"^[ ]{0,3}\|(?![ ]*:?-+:?[ ]*(?:\||$)).*$", re.MULTILINE)
 
 
 def untitled(policy: Policy) -> Iterator[Hit]:
@@ -110,6 +114,75 @@ def duplicate_inside(policy: Policy, cell: Cell) -> Iterator[Hit]:
         if path in seen and heading.level > 1 and heading.markdown:
             yield _hit(cell, heading)
         seen.add(path)
+
+
+def headings(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A translation has more or fewer sub-headings than its source."""
+    yield from _uneven(policy, cell, lambda found: [heading.start for heading in found.headings])
+
+
+def items(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A list of a translation has more or fewer items than the one of its source, or there are other lists."""
+    pair = _pair(policy, cell)
+    if pair is None:
+        return
+    source, here = pair
+    if len(source.lists) != len(here.lists):
+        yield from _uneven(policy, cell, lambda found: [item.start for one in found.lists for item in one])
+        return
+    for theirs, ours in zip(source.lists, here.lists, strict=True):
+        if len(theirs) != len(ours):
+            origin = policy.origin_of(cell.language) or policy.source
+            also = Spot(cell.section, origin, theirs[0].start, theirs[-1].end)
+            facts = {"here": str(len(ours)), "there": str(len(theirs)), "language": origin}
+            yield Hit(spot_in(cell, ours[0].start, ours[0].end), facts, also=(also,))
+
+
+def rows(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A translation has more or fewer rows of tables than its source."""
+    origin = policy.origin_of(cell.language)
+    if origin is None or "|" not in policy.text(Cell(cell.section, origin)) + policy.text(cell):
+        return
+    there, here = _rows(policy.text(Cell(cell.section, origin))), _rows(policy.text(cell))
+    if policy.text(Cell(cell.section, origin)).strip() and len(there) != len(here):
+        yield _uneven_hit(cell, origin, there, here)
+
+
+def paragraphs(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A translation has more or fewer paragraphs than its source, and everything else is the same."""
+    pair = _pair(policy, cell)
+    if pair is None:
+        return
+    source, here = pair
+    alike = [len(one) for one in source.lists] == [len(one) for one in here.lists]
+    if alike and len(source.headings) == len(here.headings):
+        yield from _uneven(policy, cell, lambda found: list(found.paragraphs))
+
+
+def _pair(policy: Policy, cell: Cell) -> tuple[Outline, Outline] | None:
+    """What a translation and its source consist of; None where there is no source text."""
+    origin = policy.origin_of(cell.language)
+    source = "" if origin is None else policy.text(Cell(cell.section, origin))
+    return (outline(source), outline(policy.text(cell))) if source.strip() else None
+
+
+def _uneven(policy: Policy, cell: Cell, places: Callable[[Outline], list[int]]) -> Iterator[Hit]:
+    pair, origin = _pair(policy, cell), policy.origin_of(cell.language)
+    if pair is None or origin is None:
+        return
+    there, here = places(pair[0]), places(pair[1])
+    if len(there) != len(here):
+        yield _uneven_hit(cell, origin, there, here)
+
+
+def _uneven_hit(cell: Cell, origin: Tag, there: list[int], here: list[int]) -> Hit:
+    facts = {"here": str(len(here)), "there": str(len(there)), "language": origin}
+    start = here[0] if here else 0
+    return Hit(spot_in(cell, start, start), facts, also=(Spot(cell.section, origin, *(there[:1] * 2 or (0, 0))),))
+
+
+def _rows(text: str) -> list[int]:
+    return [found.start() for found in _ROW.finditer(text)]
 
 
 def _hit(cell: Cell, heading: Heading) -> Hit:

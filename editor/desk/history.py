@@ -95,6 +95,8 @@ def automatic_message(before: Policy, after: Policy) -> str:
         return "Mark translations in step"
     if changed.facts:
         return f"Change facts: {', '.join(sorted(changed.facts))}"
+    if changed.ignored:
+        return "Set findings aside"
     if changed.terms:
         return "Change the terms"
     return "Change the policy's settings"

@@ -20,6 +20,7 @@ class Touched:
     titles: frozenset[Tag] = frozenset()
     facts: frozenset[str] = frozenset()
     decisions: frozenset[Tag] = frozenset()
+    ignored: frozenset[str] = frozenset()
     sections: bool = False
     languages: bool = False
     people: bool = False
@@ -27,7 +28,7 @@ class Touched:
     rules: bool = False
 
     def __bool__(self) -> bool:
-        parts = (self.texts, self.sync, self.titles, self.facts, self.decisions)
+        parts = (self.texts, self.sync, self.titles, self.facts, self.decisions, self.ignored)
         return any(parts) or self.sections or self.languages or self.people or self.terms or self.rules
 
     @property
@@ -44,12 +45,13 @@ def touched(before: Policy, after: Policy) -> Touched:
         titles=_differing(before.titles, after.titles),
         facts=_differing(before.facts, after.facts),
         decisions=_differing(before.decisions, after.decisions),
+        ignored=_differing(before.ignored, after.ignored),
         sections=before.sections != after.sections or before.retired != after.retired,
         languages=before.languages != after.languages or before.source != after.source,
         people=before.people != after.people,
         terms=before.terms is not after.terms and before.terms != after.terms,
-        rules=(before.time_zone, before.notice_days, before.review)
-        != (after.time_zone, after.notice_days, after.review),
+        rules=(before.time_zone, before.notice_days, before.review, before.checking)
+        != (after.time_zone, after.notice_days, after.review, after.checking),
     )
 
 

@@ -20,6 +20,7 @@ from editor.policy.errors import (
     UnknownSection,
     UnusableText,
 )
+from editor.policy.ignoring import SetIgnored, with_ignored
 from editor.policy.language import Language, Tag
 from editor.policy.people import Person
 from editor.policy.policy import Policy
@@ -177,6 +178,7 @@ Edit = (
     | SetNames
     | SetDecisions
     | SetConversion
+    | SetIgnored
     | Become
     | Batch
 )
@@ -197,6 +199,8 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return replace(policy, terms=changed_terms(policy.terms, edit))
         case SetDecisions() | SetConversion():
             return apply_to_conversion(policy, edit)
+        case SetIgnored():
+            return replace(policy, ignored=with_ignored(policy.ignored, edit))
         case Become(whole):
             return whole
         case Batch(edits):

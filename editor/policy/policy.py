@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from editor.policy.checking import CheckingRules
 from editor.policy.decisions import Decision
 from editor.policy.errors import UnknownLanguage, UnknownSection
+from editor.policy.ignoring import Ignored
 from editor.policy.language import Language, Tag
 from editor.policy.people import Person, ReviewRule
 from editor.policy.section import Cell, Section, SectionId
@@ -23,7 +25,7 @@ class Policy:
 
     `texts` holds only cells that have words, each without its final line end. `facts` maps a fact's name to its value
     per language tag or ANY_LANGUAGE. `retired` are ids of removed sections, which are never used again. `decisions`
-    are what people decided about the conversion into a language.
+    are what people decided about the conversion into a language, `ignored` what they set aside of the findings, by key.
     """
 
     source: Tag
@@ -40,6 +42,8 @@ class Policy:
     review: ReviewRule = field(default_factory=ReviewRule)
     retired: tuple[SectionId, ...] = ()
     decisions: Mapping[Tag, tuple[Decision, ...]] = field(default_factory=dict)
+    checking: CheckingRules = field(default_factory=CheckingRules)
+    ignored: Mapping[str, Ignored] = field(default_factory=dict)
 
     @property
     def tags(self) -> tuple[Tag, ...]:

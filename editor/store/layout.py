@@ -3,20 +3,24 @@
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, TypeVar
 
 import tomlkit
 from tomlkit.items import Table
 
 from editor.policy.changes import touched
+from editor.policy.checking import CheckingRules
 from editor.policy.decisions import Decision
 from editor.policy.edits import check_rules
 from editor.policy.errors import PolicyError
+from editor.policy.ignoring import Ignored
 from editor.policy.language import Language, Making, Tag, tag
 from editor.policy.people import Person, PersonId, anyone_has_a_key
 from editor.policy.policy import Facts, Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
 from editor.policy.sync import How, SyncRecord
+from editor.store.checking_table import checking_from, checking_table
 from editor.store.conversion_files import (
     conversion_from,
     conversion_table,
@@ -25,6 +29,7 @@ from editor.store.conversion_files import (
     decisions_path,
 )
 from editor.store.errors import StoreError
+from editor.store.ignored_files import IGNORED, changed_ignored_files, ignored_files, ignored_from, language_of
 from editor.store.review_rule import rule_rows, rule_said
 from editor.store.signatures import allowed_signers
 from editor.store.terms_file import TERMS_FILE, terms_bytes, terms_from
@@ -99,7 +104,7 @@ def files(policy: Policy) -> dict[str, bytes]:
         written[sync_path(cell)] = _sync_bytes(record)
     for language, decisions in policy.decisions.items():
         written[decisions_path(language)] = decisions_bytes(decisions)
-    return written
+    return written | ignored_files(policy.ignored)
 
 
 def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
@@ -118,6 +123,7 @@ def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
     for language in differing.decisions:
         decisions = after.decisions.get(language)
         changed[decisions_path(language)] = None if decisions is None else decisions_bytes(decisions)
+    changed |= changed_ignored_files(before.ignored, after.ignored, differing.ignored)
     if differing.facts:
         changed[FACTS_FILE] = facts_bytes(after.facts) if after.facts else None
     if differing.terms:
@@ -150,7 +156,16 @@ def read_policy(contents: Mapping[str, bytes]) -> Policy:
         else:
             sync[cell] = read_sync(path, data)
     decisions = {tag: found for tag in policy.tags if (found := read_decisions(contents, tag))}
-    return replace(policy, texts={cell: text for cell, text in texts.items() if text}, sync=sync, decisions=decisions)
+    texts = {cell: text for cell, text in texts.items() if text}
+    return replace(policy, texts=texts, sync=sync, decisions=decisions, ignored=_read_ignored(contents))
+
+
+def _read_ignored(contents: Mapping[str, bytes]) -> dict[str, Ignored]:
+    found: dict[str, Ignored] = {}
+    for path, data in contents.items():
+        if path.startswith(IGNORED) and (language := language_of(path)) is not None:
+            found |= {one.key: one for one in parsed(path, data, partial(ignored_from, language=language))}
+    return found
 
 
 def read_text(path: str, data: bytes) -> str:
@@ -241,6 +256,8 @@ def _policy_bytes(policy: Policy) -> bytes:
     document.add("notice_days", tomlkit.item(policy.notice_days))
     if rows := rule_rows(policy.review):
         document.add("review", _table(**rows))
+    if policy.checking != CheckingRules():
+        document.add("checks", checking_table(policy.checking))
     document.add("titles", _table(**{name: policy.titles[name] for name in policy.tags if name in policy.titles}))
     languages = tomlkit.aot()
     for language in policy.languages:
@@ -290,6 +307,7 @@ def _policy_from(said: dict[str, Any]) -> Policy:
         notice_days=int(said["notice_days"]),
         review=rule_said(said.get("review", {})),
         retired=tuple(section_id(one) for one in sections.get("retired", ())),
+        checking=checking_from(said.get("checks", {})),
     )
 
 

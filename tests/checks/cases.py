@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from editor.checks.finding import Finding
+from editor.checks.past import Past
+from editor.policy.checking import CheckingRules
 from editor.policy.language import Language, Making, Tag, tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId
+from editor.policy.terms import Concept, ConceptId, Termbase, Wording
 
 FOLDER = Path(__file__).resolve().parent.parent / "golden" / "checks"
 
@@ -41,6 +45,9 @@ class Case:
                 for section in dict.fromkeys(cell.section for cell in texts)
             ),
             texts={cell: text for cell, text in texts.items() if text},
+            terms=Termbase(self._concepts(), tuple(self._rows("names"))),
+            notice_days=int(self._one("notice", "0")),
+            checking=CheckingRules(spacing=self._one("spacing"), words=tuple(self._rows("words"))),
             facts={
                 name.removeprefix("fact "): dict(re.findall(r"^(\S+) = ?(.*)$", text, re.MULTILINE))
                 for name, text in self.parts
@@ -49,9 +56,40 @@ class Case:
         )
 
     @property
+    def past(self) -> Past | None:
+        """The day on which the case is checked, and its last release; None where it says no day."""
+        today, released = self._one("today"), self._one("released")
+        if not today:
+            return None
+        return Past(date.fromisoformat(today), date.fromisoformat(released) if released else None)
+
+    def _one(self, name: str, otherwise: str = "") -> str:
+        return dict(self.parts).get(name, otherwise).strip()
+
+    def _rows(self, name: str) -> list[str]:
+        return self._one(name).splitlines()
+
+    def _concepts(self) -> dict[ConceptId, Concept]:
+        """`-- term id`, then a line `zh-Hant: preferred, preferred / forbidden` per language."""
+        concepts = {}
+        for name, text in self.parts:
+            if name.startswith("term "):
+                words = {}
+                for row in text.strip().splitlines():
+                    language, _, rest = row.partition(": ")
+                    preferred, _, forbidden = rest.partition(" / ")
+                    words[tag(language)] = Wording(_listed(preferred), _listed(forbidden))
+                concepts[ConceptId(name.removeprefix("term "))] = Concept(words)
+        return concepts
+
+    @property
     def finds(self) -> str:
         """What the case says is found."""
         return dict(self.parts)["finds"]
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(word for word in words.split(", ") if word)
 
 
 def cases() -> Iterator[Case]:

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from editor.checks.finding import Finding
 from editor.desk.sentences.fact_findings import FACTS
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
+from editor.desk.sentences.promise_findings import PROMISES
 from editor.desk.sentences.sentence import Sentence
+from editor.desk.sentences.wording_findings import WORDING
 
 CONTEXT = "Findings"
 """Under which the window translates these sentences. Below it stands as a literal: lupdate reads nothing else."""
@@ -134,7 +136,7 @@ _OWN: Mapping[str, Sentence] = {
     ),
 }
 
-SENTENCES: Mapping[str, Sentence] = {**_OWN, **FACTS}
+SENTENCES: Mapping[str, Sentence] = {**_OWN, **FACTS, **WORDING, **PROMISES}
 
 
 def sentence(finding: Finding) -> str:

@@ -1,7 +1,7 @@
 """Scripts and regions mixed in one text: Simplified characters in a Traditional one, 信息 by 資訊, 賬 by 帳."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -10,6 +10,11 @@ from editor.data import data_dir
 from editor.text.conversion.engine import OpenCC
 from editor.text.conversion.lexicon import lexicon
 from editor.text.conversion.matcher import automaton
+
+KEPT = 1024
+"""How many texts are remembered."""
+Places = Mapping[str, tuple[tuple[int, int], ...]]
+"""Words with the places (start, end) where each stands."""
 
 
 class Script(Enum):
@@ -43,29 +48,53 @@ def strangers(text: str, script: Script) -> tuple[Stranger, ...]:
 
 def mixed_words(text: str, script: Script) -> tuple[Mixture, ...]:
     """Words of different regions that mean the same and both stand in the text."""
-    return _mixtures(text, _regional(script))
+    return _mixtures(regional_places(text, script), regional_groups(script))
 
 
 def mixed_variants(text: str) -> tuple[Mixture, ...]:
     """Spellings of the same word that both stand in the text."""
-    return _mixtures(text, _variants())
+    return _mixtures(variant_places(text), variant_groups())
 
 
-def _mixtures(text: str, groups: tuple[tuple[str, ...], ...]) -> tuple[Mixture, ...]:
-    words = tuple(dict.fromkeys(word for group in groups for word in group))
-    known = frozenset(words)
+@lru_cache(maxsize=KEPT)
+def regional_places(text: str, script: Script) -> Places:
+    """Where words stand in a text that regions have different ones for."""
+    return _places(text, script)
+
+
+@lru_cache(maxsize=KEPT)
+def variant_places(text: str) -> Places:
+    """Where words stand in a text that are spelled in several ways."""
+    return _places(text, None)
+
+
+def together(there: Collection[str], groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """The groups of which two words are there, each as those of its words; none that is part of a larger one."""
+    found = {frozenset(words): words for group in groups if len(words := tuple(filter(there.__contains__, group))) > 1}
+    return tuple(words for key, words in found.items() if not any(key < other for other in found))
+
+
+def _mixtures(places: Places, groups: tuple[tuple[str, ...], ...]) -> tuple[Mixture, ...]:
+    found = [Mixture(tuple((word, places[word]) for word in words)) for words in together(places, groups)]
+    return tuple(sorted(found, key=lambda mixture: mixture.forms[0][1][0]))
+
+
+def _places(text: str, script: Script | None) -> Places:
+    words, find = _search(script)
     places: dict[str, list[tuple[int, int]]] = {}
-    for _, start, end in automaton(words)(text.encode("utf-8", "replace").decode("utf-8")):
+    for _, start, end in find(text.encode("utf-8", "replace").decode("utf-8")):
         for first, stop in _with_ends(start, end):
-            if text[first:stop] in known:
+            if text[first:stop] in words:
                 places.setdefault(text[first:stop], []).append((first, stop))
-    found: dict[frozenset[str], Mixture] = {}
-    for group in groups:
-        there = [word for word in group if word in places]
-        if len(there) > 1:
-            found[frozenset(there)] = Mixture(tuple((word, tuple(places[word])) for word in there))
-    whole = [key for key in found if not any(key < other for other in found)]
-    return tuple(sorted((found[key] for key in whole), key=lambda mixture: mixture.forms[0][1][0]))
+    return {word: tuple(stands) for word, stands in places.items()}
+
+
+@lru_cache(maxsize=3)
+def _search(script: Script | None) -> tuple[frozenset[str], Callable[[str], Iterable[tuple[int, int, int]]]]:
+    """The words to look for and the search: those of the regions in one script, or all spellings."""
+    groups = variant_groups() if script is None else regional_groups(script)
+    words = tuple(dict.fromkeys(word for group in groups for word in group))
+    return frozenset(words), automaton(words)
 
 
 def _with_ends(start: int, end: int) -> list[tuple[int, int]]:
@@ -87,7 +116,7 @@ def _foreign(script: Script) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=2)
-def _regional(script: Script) -> tuple[tuple[str, ...], ...]:
+def regional_groups(script: Script) -> tuple[tuple[str, ...], ...]:
     """Groups of words that the dictionaries of regional words exchange for each other, in one script."""
     spell = [OpenCC(config).convert for config in (("t2tw", "t2hk") if script is Script.TRADITIONAL else ("t2s",))]
     groups: dict[tuple[str, ...], None] = {}
@@ -99,7 +128,7 @@ def _regional(script: Script) -> tuple[tuple[str, ...], ...]:
 
 
 @lru_cache(maxsize=1)
-def _variants() -> tuple[tuple[str, ...], ...]:
+def variant_groups() -> tuple[tuple[str, ...], ...]:
     """Groups of spellings: those of the regions, and those that ship with the program."""
     text = (data_dir("resources") / "conversion" / "variants.toml").read_text("utf-8")
     groups = [tuple(group) for group in tomllib.loads(text)["variants"]]

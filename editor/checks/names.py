@@ -1,0 +1,127 @@
+"""Companies, products and services that a text names and no list of the policy knows: leftovers of another text."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+
+from editor.checks.finding import Hit, Spot, spot_in
+from editor.checks.outline import KEPT
+from editor.checks.prose import is_converted, language, left_out
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+
+_COMPANY = re.compile(
+    r"(?:\b[A-Z][\w&'’.-]*[ ,]+){1,5}"
+    r"(?:Inc|Ltd|LLC|L\.L\.C|GmbH|AG|Corp|Corporation|Limited|PLC|plc|S\.A|SAS|B\.V|Oy|AB|Pte)\b\.?(?:[ ]Ltd\b\.?)?"
+    r"|[\u4e00-\u9fff]{2,20}?(?:股份|責任|责任)?有限公司|株式会社[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]{2,20}"
+)
+_LEAD = re.compile(
+    r"^(?:由|請|请|與|与|和|及|或|即|是|向|為|为|在|對|对|所屬|所属|包括|我們的|我们的|The |By |With |And |Of |At )+"
+)
+_PRODUCT = re.compile(
+    r"(?<![\w@./#-])(?:[A-Z]+[a-z]+[A-Z]\w*|[a-z]+[A-Z]\w+|\d+[A-Z][a-z]\w*|[A-Z][a-z]+\d\w*)(?![\w@]|\.\w)"
+)
+_LATIN_IN_HAN = re.compile(
+    r"(?<![\w@./#{&-])(?:\d[A-Z]|[A-Z])[A-Za-z0-9]{2,}(?:[ ][A-Z][A-Za-z0-9]+)*(?![A-Za-z0-9@]|\.\w|-)", re.ASCII
+)
+_HAN_LANGUAGES = frozenset({"zh", "ja", "ko"})
+_GENERIC = re.compile(
+    "(?:cookies?|apps?|ip|ids?|sdks?|ssl|tls|urls?|https?|html|css|apis?|gps|sms|pdf|gdpr|ccpa|lgpd|pipl|web|internet|email|ios"
+    "|android|wi-?fi|bluetooth|faqs?|json|xml|csv|dns|vpn|isp|mac|imei|idfa|usb|javascript|kyc|vat|eu|eea|uk|usa|us|iso|ok"
+    "|todo|fixme|tbd|utc|gmt|ceo|dpo|ai|pc|tv|qr|otp|pin|iban|nfc|rfid|oauth|html5|software|development|kit|the|and|of|ipv[46]|macos|iphone|ipad|linux|windows)",
+    re.IGNORECASE,
+)
+_SHOWN = 12
+Named = tuple[tuple[str, int, int], ...]
+"""Names with where each stands."""
+
+
+def company(policy: Policy) -> Iterator[Hit]:
+    """A company that is in no list of the policy; without a list, one beside another that is named more often."""
+    for tag in policy.tags:
+        if is_converted(policy, tag):
+            continue
+        found = _places(policy, tag, _companies)
+        known = _known(policy, tag)
+        listed = policy.facts or policy.terms.names
+        usual = "" if listed else max(found, key=_length_in(found), default="")
+        for name, spots in found.items():
+            if name != usual and not any(one in name or name in one for one in known):
+                yield Hit(spots[0], {"name": name}, tuple(spots[1:]))
+
+
+def unlisted(policy: Policy) -> Iterator[Hit]:
+    """The products and services that a language names and that are in no list of the policy, told once."""
+    for tag in policy.tags:
+        if is_converted(policy, tag):
+            continue
+        known = _known(policy, tag)
+        found = {
+            name: spots
+            for name, spots in _places(policy, tag, _products).items()
+            if not any(name.casefold() in one.casefold() for one in known)
+        }
+        if found:
+            spots = [spot for places in found.values() for spot in places]
+            names = ", ".join(list(found)[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
+            yield Hit(spots[0], {"names": names, "count": str(len(found))}, tuple(spots[1:]))
+
+
+def _length_in(found: Mapping[str, list[Spot]]) -> Callable[[str], int]:
+    return lambda name: len(found[name])
+
+
+def _known(policy: Policy, tag: Tag) -> list[str]:
+    """What the lists of the policy know: its facts, the names and words of its termbase, its titles."""
+    concepts = policy.terms.concepts.values()
+    words = [word for concept in concepts for one in concept.words.values() for word in one.preferred]
+    values = [*policy.values(tag).values(), *policy.terms.names, *policy.titles.values(), *words]
+    return [value for value in values if value]
+
+
+def _places(policy: Policy, tag: Tag, read: Callable[[str, Tag], Named]) -> dict[str, list[Spot]]:
+    found: dict[str, list[Spot]] = {}
+    for section in policy.section_ids:
+        cell = Cell(section, tag)
+        for name, start, end in read(policy.text(cell), tag):
+            found.setdefault(name, []).append(spot_in(cell, start, end))
+    return found
+
+
+@lru_cache(maxsize=KEPT)
+def _companies(text: str, _tag: Tag) -> Named:
+    found = []
+    out = left_out(text)
+    for match in _COMPANY.finditer(text):
+        name = _LEAD.sub("", match[0])
+        if name and not out.meet(*match.span()):
+            found.append((name, match.end() - len(name), match.end()))
+    return tuple(found)
+
+
+def _products(text: str, tag: Tag) -> Named:
+    return _latin_names(text) if language(tag) in _HAN_LANGUAGES else _odd_words(text)
+
+
+@lru_cache(maxsize=KEPT)
+def _latin_names(text: str) -> Named:
+    """Words of Latin letters among Han, Kana or Hangul."""
+    return _named(text, _LATIN_IN_HAN)
+
+
+@lru_cache(maxsize=KEPT)
+def _odd_words(text: str) -> Named:
+    """Words with a capital or a digit inside, as only names have."""
+    return _named(text, _PRODUCT)
+
+
+def _named(text: str, pattern: re.Pattern[str]) -> Named:
+    if not pattern.search(text):
+        return ()
+    out = left_out(text)
+    return tuple(
+        (match[0], *match.span())
+        for match in pattern.finditer(text)
+        if not all(_GENERIC.fullmatch(word) for word in match[0].split()) and not out.meet(*match.span())
+    )

@@ -1,0 +1,167 @@
+"""Marks between words: their width, quotes, pairs, and the space between Han and Latin."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from editor.checks.finding import Hit, Remedy, Spot, spot_in
+from editor.checks.outline import marked
+from editor.checks.prose import HAN, KANA, gathered, is_converted, language, left_out, script
+from editor.policy.edits import Splice
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.text.places import Part
+
+_WIDE = dict(zip(",;:!?()", "，；：！？（）", strict=True))
+_NARROW = {wide: narrow for narrow, wide in _WIDE.items()} | {"。": "."}
+_CJK = rf"{HAN}{KANA}"
+_EDGE = rf"[{_CJK}」』）》〉】”’]"
+_START = rf"[{_CJK}「『（《〈【“‘]"
+_HALF = re.compile(
+    rf"(?<={_EDGE})(?P<mark>[,;:!?])[ \u00a0]*(?=[{_CJK}\s「『（《〈【“‘A-Za-z0-9(]|$)(?!//)"
+    rf"|(?<=[A-Za-z0-9%)])(?P<before>[,;!?](?=[ \u00a0]*{_START})|:(?={_START}))[ \u00a0]*",
+    re.MULTILINE,
+)
+_BRACKETS = re.compile(r"(?P<open>\()(?P<inside>[^()\n]{0,200})(?P<close>\))")
+_HAN = re.compile(rf"[{_CJK}]")
+_FULL = re.compile(rf"(?<![{_CJK}])[，；：！？（）。](?![{_CJK}])")
+_FULL_LETTERS = re.compile(r"[Ａ-Ｚａ-ｚ０-９]+")
+_FOREIGN_QUOTES = {
+    "zh-Hant": re.compile(rf"“[^“”\n]{{0,200}}[{_CJK}][^“”\n]{{0,200}}”|\"[^\"\n]{{0,80}}[{_CJK}][^\"\n]{{0,80}}\""),
+    "zh-Hans": re.compile(rf"「[^「」\n]{{1,200}}」|\"[^\"\n]{{0,80}}[{_CJK}][^\"\n]{{0,80}}\""),
+    "ja": re.compile(rf"“[^“”\n]{{0,200}}[{_CJK}][^“”\n]{{0,200}}”"),
+}
+_QUOTES = {"zh-Hant": "「」", "zh-Hans": "“”", "ja": "「」"}
+_PAIRS = dict(zip("([【「『《〈“«", ")]】」』》〉”»", strict=True))
+_SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
+_MARK = re.compile(r"[()\[\]【】「」『』《》〈〉“”«»（）［］]")
+_LIST_MARK = re.compile(r"(?:^|[\s(（;,，；])\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})$")
+_GERMAN = frozenset({"de", "cs", "sk", "bg", "hr", "sl", "hu", "pl", "ro", "lt", "et", "da", "sv", "fi", "he"})
+_SPACED = re.compile(rf"(?<=[{HAN}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[{HAN}])")
+_TIGHT = re.compile(rf"(?<=[{HAN}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[{HAN}])")
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+def half_width(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """Half-width marks between Chinese or Japanese characters."""
+    text = policy.text(cell)
+    if language(cell.language) not in ("zh", "ja") or text.isascii() or is_converted(policy, cell.language):
+        return
+    out = left_out(text)
+    places = [
+        (found.start(), found.end(), _WIDE[found["mark"] or found["before"]])
+        for found in _HALF.finditer(text)
+        if not out.meet(*found.span())
+    ]
+    for found in _BRACKETS.finditer(text):
+        start, end = found.span()
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        is_link = out.meet(start, start + 1) or text[max(0, start - 1) : start] == "]"
+        if not is_link and _HAN.search(found["inside"] + beside):
+            places += [(start, start + 1, "（"), (end - 1, end, "）")]
+    if places:
+        marks = "".join(dict.fromkeys(text[start] for start, _, _ in sorted(places)))
+        yield gathered(cell, sorted(places), {"marks": " ".join(marks)})
+
+
+def full_width(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """Full-width marks in a text of a language that has none, and full-width letters and digits in any."""
+    text = policy.text(cell)
+    if text.isascii():
+        return
+    out = left_out(text)
+    found = [] if language(cell.language) in ("zh", "ja") else list(_FULL.finditer(text))
+    places = [(one.start(), one.end(), _narrow(one)) for one in found if not out.meet(*one.span())]
+    for one in _FULL_LETTERS.finditer(text):
+        if not out.meet(*one.span()):
+            places.append((*one.span(), "".join(chr(ord(letter) - 0xFEE0) for letter in one[0])))
+    if places:
+        yield gathered(
+            cell, sorted(places), {"marks": " ".join(dict.fromkeys(text[at] for at, _, _ in sorted(places)))}
+        )
+
+
+def quotes(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """Quotes of another language around Chinese or Japanese words."""
+    own = script(cell.language)
+    kind = language(cell.language) if own is None else f"zh-{own.value}"
+    pattern, text = _FOREIGN_QUOTES.get(kind), policy.text(cell)
+    if pattern is None or text.isascii() or is_converted(policy, cell.language):
+        return
+    out = left_out(text)
+    opening, closing = _QUOTES[kind][0], _QUOTES[kind][1]
+    places: list[tuple[int, int, str]] = []
+    for found in pattern.finditer(text):
+        start, end = found.span()
+        if not out.meet(start, start + 1):
+            places += [(start, start + 1, opening), (end - 1, end, closing)]
+    if places:
+        yield gathered(cell, places, {"quotes": f"{opening} {closing}"})
+
+
+def pairs(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A bracket or quote without its partner in the paragraph."""
+    text = policy.text(cell)
+    out = left_out(text)
+    closers = {closer: opener for opener, closer in _PAIRS.items() if opener != "“" or not _turns_quotes(cell)}
+    openers = frozenset(closers.values())
+    targets = {place.start for place in marked(text) if place.part in (Part.TARGET, Part.IMAGE_SOURCE)}
+    for paragraph in _PARAGRAPH.finditer(text):
+        waiting: list[tuple[str, int]] = []
+        for at in (found.start() for found in _MARK.finditer(text, *paragraph.span())):
+            mark = _SAME.get(text[at], text[at])
+            if (mark not in closers and mark not in openers) or out.meet(at, at + 1) or text[at - 1 : at] == "\\":
+                continue
+            if at + 1 in targets:
+                continue
+            if mark in openers:
+                waiting.append((mark, at))
+            elif waiting and waiting[-1][0] == closers[mark]:
+                waiting.pop()
+            elif not (mark == ")" and _LIST_MARK.search(text[paragraph.start() : at])):
+                yield Hit(spot_in(cell, at, at + 1), {"mark": text[at]})
+        for _, open_at in waiting:
+            yield Hit(spot_in(cell, open_at, open_at + 1), {"mark": text[open_at]})
+
+
+def spacing(policy: Policy) -> Iterator[Hit]:
+    """A space between Han and Latin here, and none there; or otherwise than the policy chooses."""
+    for tag in policy.tags:
+        if script(tag) is None or is_converted(policy, tag):
+            continue
+        cells = [Cell(section, tag) for section in policy.section_ids]
+        spaced = [spot for cell in cells for spot in _spots(policy, cell, _SPACED)]
+        tight = [spot for cell in cells for spot in _spots(policy, cell, _TIGHT)]
+        chosen = policy.checking.spacing
+        if (spaced and tight and not chosen) or (chosen == "none" and spaced) or (chosen == "space" and tight):
+            yield _uneven(spaced, tight, chosen)
+
+
+def _uneven(spaced: list[Spot], tight: list[Spot], chosen: str) -> Hit:
+    rare = spaced if chosen == "none" or (not chosen and len(spaced) < len(tight)) else tight
+    close = Remedy(tuple(Splice(spot.cell, spot.start, 1, "") for spot in spaced if spot.cell is not None))
+    part = Remedy(tuple(Splice(spot.cell, spot.start, 0, " ") for spot in tight if spot.cell is not None))
+    shown = [replace(spot, start=spot.start - 1, end=spot.end + 1) for spot in rare]
+    facts = {"spaced": str(len(spaced)), "tight": str(len(tight))}
+    return Hit(shown[0], facts, tuple(shown[1:]), (close if rare is spaced else part,))
+
+
+def _spots(policy: Policy, cell: Cell, pattern: re.Pattern[str]) -> list[Spot]:
+    text = policy.text(cell)
+    if text.isascii():
+        return []
+    out = left_out(text)
+    return [
+        spot_in(cell, *one.span()) for one in pattern.finditer(text) if not out.meet(one.start() - 1, one.end() + 1)
+    ]
+
+
+def _narrow(found: re.Match[str]) -> str:
+    text, end = found.string, found.end()
+    behind = " " if found[0] in "，；：。！？" and text[end : end + 1].isalnum() else ""
+    return _NARROW[found[0]] + behind
+
+
+def _turns_quotes(cell: Cell) -> bool:
+    """Whether a language ends a quote with the mark that others begin one with."""
+    return language(cell.language) in _GERMAN

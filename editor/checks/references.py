@@ -1,0 +1,76 @@
+"""References to other sections, by number or by title, that lead to none."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from editor.checks.contents import key
+from editor.checks.finding import Hit, spot_in
+from editor.checks.outline import KEPT, Stretches, outline, plain_words
+from editor.checks.prose import left_out
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.section import PREAMBLE, Cell
+from editor.text.fact_rule import expand
+from editor.text.numerals import han_number
+
+_HAN_NUMBER = "[〇零一二三四五六七八九十百]"
+_NUMBERED = re.compile(
+    rf"第[ ]?(?P<han>{_HAN_NUMBER}{{1,5}}|\d{{1,3}})[ ]?[節节](?!課|课)"
+    r"|(?<![\w.])(?:[Ss]ections?|[Aa]bschnitt|[Rr]ubrique|[Ss]ección|[Ss]ezione|[Ss]eção|[Pp]aragraaf)[ \u00a0]"
+    r"(?P<number>\d{1,3})(?![\d.(]|[ \u00a0](?:of|des|der|du|de)\b|\w)"
+    r"|제[ ]?(?P<korean>\d{1,3})[ ]?절"
+)
+_TITLED = re.compile(
+    r"[「“\"《](?P<han>[^「」“”\"《》\n]{1,80})[」”\"》][ ]?(?:這|这|之|的)?(?:一節|一节|章節|章节|該節|该节|小節|小节)"
+    r"|[“\"](?P<before>[^“”\"\n]{1,80})[”\"][ ]section\b"
+    r"|\b[Ss]ection[ ](?:titled[ ]|entitled[ ]|called[ ])?[“\"](?P<after>[^“”\"\n]{1,80})[”\"]"
+    r"|「(?P<japanese>[^「」\n]{1,80})」(?:の)?(?:セクション|の項|の節|の章)"
+    r"|[Aa]bschnitt[ ][„“](?P<german>[^„“”\n]{1,80})[“”]|[Rr]ubrique[ ]«[ \u00a0](?P<french>[^«»\n]{1,80})[ \u00a0]»"
+)
+_DIGIT = re.compile(r"\d")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+
+
+def no_number(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A section is named by a number that none has."""
+    text = policy.text(cell)
+    found_there = list(_NUMBERED.finditer(text)) if "第" in text or _DIGIT.search(text) else []
+    out = left_out(text) if found_there else Stretches(())
+    for found in found_there:
+        written = found["han"] or found["number"] or found["korean"]
+        number = int(written) if written.isdecimal() else han_number(written)
+        count = sum(section != PREAMBLE for section in policy.section_ids)
+        if number is not None and not 1 <= number <= count and not out.meet(*found.span()):
+            yield Hit(spot_in(cell, *found.span()), {"written": found[0], "count": str(count)})
+
+
+def no_title(policy: Policy) -> Iterator[Hit]:
+    """A section is named by a title that no heading reads like."""
+    for language in policy.tags:
+        keys: frozenset[str] | None = None
+        for section in policy.section_ids:
+            cell = Cell(section, language)
+            text = policy.text(cell)
+            for title, start, end in _titled(text):
+                keys = _keys(policy, language) if keys is None else keys
+                if key(expand(plain_words(title), policy.values(language))) not in keys:
+                    yield Hit(spot_in(cell, start, end), {"title": title})
+
+
+@lru_cache(maxsize=KEPT)
+def _titled(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The titles by which a text names sections, with the places of what names them."""
+    return tuple(
+        (_LINK.sub(r"\1", next(part for part in found.groups() if part)), *found.span())
+        for found in _TITLED.finditer(text)
+    )
+
+
+def _keys(policy: Policy, language: Tag) -> frozenset[str]:
+    values = policy.values(language)
+    return frozenset(
+        key(expand(plain_words(heading.markdown), values))
+        for section in policy.section_ids
+        for heading in outline(policy.text(Cell(section, language))).headings
+    )

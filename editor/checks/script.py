@@ -1,0 +1,132 @@
+"""Chinese scripts and regions that are mixed in the texts of one language."""
+
+import tomllib
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from editor.checks.finding import Hit, Remedy, Spot, spot_in
+from editor.checks.prose import gathered, is_converted, left_out, script
+from editor.data import data_dir
+from editor.policy.edits import Splice
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.text.conversion.lexicon import lexicon
+from editor.text.conversion.mixture import (
+    Places,
+    Script,
+    regional_groups,
+    regional_places,
+    strangers,
+    together,
+    variant_groups,
+    variant_places,
+)
+from editor.text.conversion.risks import risks
+
+_SEVERAL = 2
+"""So many pairs of regional words are no chance."""
+
+
+def stranger(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A character that only the other script has; each different one once."""
+    own = script(cell.language)
+    text = policy.text(cell)
+    if own is None or text.isascii():
+        return
+    out = left_out(text)
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for one in strangers(text, own):
+        if not out.meet(one.start, one.start + 1):
+            found.setdefault(one.character, []).append((one.start, one.start + 1, one.form))
+    for character, places in found.items():
+        facts = {"character": character, "form": places[0][2]}
+        yield gathered(cell, places, facts, mend=_has_one_form(character, own))
+
+
+def variants(policy: Policy) -> Iterator[Hit]:
+    """One word in two spellings, over all texts of a language."""
+    for language in policy.tags:
+        if script(language) is not None and not is_converted(policy, language):
+            for words, spots in _mixed(policy, language, variant_places, variant_groups()):
+                yield _mixture(words, spots, mend=True)
+
+
+def regional(policy: Policy) -> Iterator[Hit]:
+    """Words of two regions for one thing.
+
+    Many such words mean something else as well, and one region uses both. So they are told only where words are mixed
+    that nobody mixes, and those that could change what a clause means are never exchanged by us.
+    """
+    for language in policy.tags:
+        own = script(language)
+        if own is None or is_converted(policy, language):
+            continue
+        mixed = list(_mixed(policy, language, _regional(own), regional_groups(own)))
+        certain = [words for words, _ in mixed if not _false_friends() & set(words)]
+        if len(certain) >= _SEVERAL or any(len(_telling() & set(words)) > 1 for words, _ in mixed):
+            for words, spots in mixed:
+                yield _mixture(words, spots, mend=not _false_friends() & set(words))
+
+
+def _regional(own: Script) -> Callable[[str], Places]:
+    return lambda text: regional_places(text, own)
+
+
+def _mixed(
+    policy: Policy, language: Tag, read: Callable[[str], Places], groups: tuple[tuple[str, ...], ...]
+) -> Iterator[tuple[tuple[str, ...], dict[str, list[Spot]]]]:
+    """Groups of words that stand together in the texts of a language, with the places of each word."""
+    texts = {cell: policy.text(cell) for cell in (Cell(section, language) for section in policy.section_ids)}
+    places = {cell: read(text) for cell, text in texts.items() if text}
+    there: dict[str, None] = {}
+    for found in places.values():
+        there.update(dict.fromkeys(found))
+    for words in together(there, groups):
+        spots: dict[str, list[Spot]] = {word: [] for word in words}
+        for cell, found in places.items():
+            out = left_out(texts[cell])
+            for word in words:
+                spots[word] += [spot_in(cell, *place) for place in found.get(word, ()) if not out.meet(*place)]
+        standing = {word: stands for word, stands in spots.items() if stands}
+        if len(standing) > 1:
+            yield tuple(standing), standing
+
+
+def _mixture(words: tuple[str, ...], spots: dict[str, list[Spot]], *, mend: bool) -> Hit:
+    """The hit stands at the rarest of the words; any of them can be used everywhere."""
+    often = sorted(words, key=lambda word: -len(spots[word]))
+    rare = spots[often[-1]]
+    also = (*rare[1:], *(spot for word in often[:-1] for spot in spots[word]))
+    told = " · ".join(f"{word} ({len(spots[word])})" for word in often)
+    remedies = tuple(_use(word, spots) for word in often[:2]) if mend else ()
+    return Hit(rare[0], {"forms": told}, also, remedies)
+
+
+def _use(word: str, spots: dict[str, list[Spot]]) -> Remedy:
+    splices = [
+        Splice(spot.cell, spot.start, spot.end - spot.start, word)
+        for other, stands in spots.items()
+        if other != word
+        for spot in stands
+        if spot.cell is not None
+    ]
+    return Remedy(tuple(splices), word)
+
+
+def _has_one_form(character: str, own: Script) -> bool:
+    file = "STCharacters" if own is Script.TRADITIONAL else "TSCharacters"
+    return len(lexicon().entries(file).get(character, "").split()) == 1
+
+
+@lru_cache(maxsize=1)
+def _false_friends() -> frozenset[str]:
+    """Words that conversion must not change silently, because a clause could mean something else."""
+    return frozenset(word for risk in risks() for word in (*risk.sources, *risk.results))
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """Words that stand together in no text of one region."""
+    rows = tomllib.loads((data_dir("resources") / "checks" / "telling.toml").read_text("utf-8"))
+    return frozenset(word for group in rows["telling"] for word in group)
