@@ -122,6 +122,7 @@ class ReleaseJob:
 
         A kill at any moment leaves no release or the whole one; a missing tag is made again on opening.
         """
+        repository.check_objects()
         name = tag_name(self.stamp.number)
         if (taken := repository.tags().get(name)) is not None:
             raise TagExists(name, taken.target)

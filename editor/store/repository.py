@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -13,7 +13,7 @@ import filelock
 
 from editor.store import atomic, errors, intent
 from editor.store.history import Author, Signed, TagRef, Version, blob_id
-from editor.store.libgit import door, meeting, reading, replaying, writing
+from editor.store.libgit import door, meeting, objects, reading, replaying, writing
 from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
 from editor.store.paths import checked, is_ours
@@ -204,6 +204,10 @@ class Repository:
         return lambda data: signer.sign(data, GIT)
 
     # Meeting other copies
+
+    def check_objects(self, stop: Callable[[], bool] = lambda: False) -> int:
+        """Hash everything again and give how many objects there are; DamagedRepository names the wrong ones."""
+        return objects.check_objects(self._git, self.folder, stop)
 
     def merge_base(self, one: str, other: str) -> str | None:
         """The newest version that both are built on; None where they have nothing in common."""

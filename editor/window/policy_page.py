@@ -14,6 +14,7 @@ from editor.policy.errors import PolicyError
 from editor.window.actions import Actions
 from editor.window.cards import Severity
 from editor.window.commands import Situation
+from editor.window.housekeeping import Housekeeping
 from editor.window.looks import Looks
 from editor.window.messages import Message, Messages
 from editor.window.outside import Outside
@@ -50,7 +51,7 @@ class PolicyPage(QWidget):
         self.sharing = Sharing(desk, self)
         self.talk = SharingTalk(self.sharing, looks, self)
         self.outside = Outside(desk, looks, self)
-        for teller in (self.sharing, self.outside):
+        for teller in (self.sharing, self.outside, Housekeeping(desk, self)):
             teller.told.connect(self.messages.tell)
         self.outside.calm.connect(lambda: self.messages.forget("outside"))
         self.sharing.changed.connect(self.changed)
