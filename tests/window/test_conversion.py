@@ -130,6 +130,24 @@ def test_a_place_is_shown_in_its_line() -> None:
     assert (note[start:end], note[0], note[-1]) == (text[14:16], "…", "…")
 
 
+def test_the_twelve_places_of_the_real_text_that_would_not_come_back_are_all_listed(real_text: str) -> None:
+    source, target = Tag("zh-Hant"), Tag("zh-Hans")
+    policy = Policy(
+        source=source,
+        languages=(Language(source, Making.WRITTEN), Language(target, Making.CONVERTED, source)),
+        titles={source: "政策"},
+        sections=(Section(USE),),
+        texts={Cell(USE, source): real_text},
+    )
+    made = conversion(policy, target, [USE], {}.get).edit
+    assert made is not None
+    found = examined(apply(policy, made), Cell(USE, target), {}.get)
+    assert found is not None
+    lost = [row for row in rows(found, [("group", Group.LOSS)]) if row.group is Group.LOSS and row.level]
+    assert len(lost) == 12
+    assert all(row.source is not None and row.words.startswith(real_text[slice(*row.source)]) for row in lost)
+
+
 class Mirror:
     """What somebody knows who hears only the model's signals."""
 

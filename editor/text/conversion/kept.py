@@ -25,6 +25,8 @@ _MARK = re.compile(
 _FRONT_MATTER = re.compile(
     r"\A---[ \t]*\r?\n[A-Za-z_][\w-]*:[^\n]*\n(?:(?:[\w-]+:|[ \t])[^\n]*\n)*---[ \t]*(?=\r?\n|\Z)"
 )
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
+_NO_SLUG = re.compile(r"[^\w\- ]")
 _TITLE = re.compile(r"《[^《》\n]{1,100}》")
 
 
@@ -41,7 +43,12 @@ KEEP = Keep()
 
 def kept(text: str, keep: Keep) -> list[tuple[int, int]]:
     """The places of a Markdown text, in order and apart, that no conversion touches."""
-    found = [(place.start, place.end) for place in places(text) if place.part in _PARTS]
+    slugs = _heading_slugs(text) if "](#" in text else frozenset()
+    found = [
+        (place.start, place.end)
+        for place in places(text)
+        if place.part in _PARTS and not (place.part is Part.TARGET and text[place.start : place.end] in slugs)
+    ]
     patterns = [_ADDRESS, _MARK, _FRONT_MATTER]
     if keep.titles:
         patterns.append(_TITLE)
@@ -84,6 +91,16 @@ def between(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]
     """What lies before, between and after these places; one more than there are places, some of them empty."""
     edges = [0, *(edge for span in spans for edge in span), len(text)]
     return zip(edges[0::2], edges[1::2], strict=True)
+
+
+def _heading_slugs(text: str) -> frozenset[str]:
+    """The targets that lead to a heading of this text in most readers of Markdown: they follow it when it is converted.
+
+    In lower case, without punctuation, a hyphen for each space, as GitHub makes them. A section's own id is ASCII, so
+    that no conversion changes it.
+    """
+    words = (found[1].lower() for found in _HEADING.finditer(text))
+    return frozenset(f"#{_NO_SLUG.sub('', one).strip().replace(' ', '-')}" for one in words)
 
 
 @lru_cache(maxsize=8)

@@ -34,6 +34,13 @@ def test_what_is_kept_stays_byte_for_byte(piece: str) -> None:
     assert convert_markdown(f"說明 {piece} 說明", "tw2s") == f"说明 {piece} 说明"
 
 
+def test_a_link_to_a_heading_follows_it_and_other_targets_stay() -> None:
+    text = "# 資訊 收集：說明\n\n[見](#資訊-收集說明)、[別處](#資訊)、[那裡](https://parcel.example/資訊)、[一節](#s-4k2m9x)"
+    assert convert_markdown(text, "tw2s") == (
+        "# 资讯 收集：说明\n\n[见](#资讯-收集说明)、[别处](#資訊)、[那里](https://parcel.example/資訊)、[一节](#s-4k2m9x)"
+    )
+
+
 def test_titles_are_converted_where_that_is_asked_for() -> None:
     text = "依《個人資料保護法》說明"
     assert convert_markdown(text, "tw2s") == "依《個人資料保護法》说明"
