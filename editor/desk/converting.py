@@ -68,6 +68,19 @@ def rules_now(policy: Policy, cell: Cell) -> ConversionRules | None:
     return ConversionRules(config, dictionary_digest(config), titles, kept)
 
 
+def rules_of(policy: Policy, cell: Cell, record: SyncRecord) -> ConversionRules | None:
+    """The rules by which a section was converted; where none are recorded, those without regional words.
+
+    None where the language is not made by a conversion that is known.
+    """
+    origin = policy.origin_of(cell.language)
+    plain = None if origin is None else route(origin, cell.language)
+    now = rules_now(policy, cell)
+    if record.conversion is not None or plain is None or now is None:
+        return record.conversion
+    return ConversionRules(plain, dictionary_digest(plain), names=now.names)
+
+
 def source_of(policy: Policy, cell: Cell) -> Cell:
     """The cell that a cell is made from."""
     return Cell(cell.section, policy.origin_of(cell.language) or policy.source)
@@ -86,7 +99,7 @@ def as_made(
     `decisions` take the place of the policy's own.
     """
     record = policy.sync.get(cell)
-    rules = None if record is None else record.conversion or rules_now(policy, cell)
+    rules = None if record is None else rules_of(policy, cell, record)
     source = None if record is None else source_text(policy, cell, record, text_of)
     if rules is None or source is None:
         return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.desk.converting import TextOf, as_made, made_by, rules_now, source_of
+from editor.desk.converting import TextOf, as_made, made_by, rules_now, rules_of, source_of
 from editor.desk.deciding import Asked, Decided, mapped
 from editor.desk.digests import cell_blob
 from editor.policy.language import Tag
@@ -158,8 +158,7 @@ def _unsettled(made: Decided, target: str) -> list[tuple[Asked, tuple[int, int]]
 
 def _is_current(policy: Policy, cell: Cell, rules: ConversionRules) -> bool:
     record = policy.sync[cell]
-    same = record.conversion is None or record.conversion == rules
-    return same and record.source_blob == cell_blob(policy, source_of(policy, cell))
+    return rules_of(policy, cell, record) == rules and record.source_blob == cell_blob(policy, source_of(policy, cell))
 
 
 def _way_back(policy: Policy, cell: Cell) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.desk.converting import can_convert, rules_now, source_of
+from editor.desk.converting import can_convert, rules_of, source_of
 from editor.desk.deciding import Recomputed, recomputed
 from editor.desk.earlier import blob_text
 from editor.desk.opening import read_version
@@ -102,7 +102,7 @@ class _Reader:
         blob = manifest.cells[cell].blob
         policy = self._made_in(cell, blob)
         record = None if policy is None else policy.sync.get(cell)
-        rules = None if policy is None or record is None else record.conversion or rules_now(policy, cell)
+        rules = None if policy is None or record is None else rules_of(policy, cell, record)
         if policy is None or record is None or rules is None:
             return "", Unproved.NO_RECORD, ""
         source = self._source(policy, cell, record.source_blob)

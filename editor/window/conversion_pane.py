@@ -281,7 +281,7 @@ class ConversionPane(QWidget):
         self.list.setAccessibleName(self.tr("Places to look at"))
         self._head.set_title(self.tr("Conversion"))
         self._again.setText(self.tr("Convert again"))
-        self._regional.setText(self.tr("Exchange regional words as well (軟體 for 软件)"))
+        self._regional.setText(self.tr("Exchange regional words as well (軟體, 软件)"))
         self._titles.setText(self.tr("Convert titles in 《》 as well"))
         self._options.setToolTip(self.tr("How this language is converted"))
         self._options.setAccessibleName(self.tr("How this language is converted"))
@@ -301,7 +301,7 @@ class ConversionPane(QWidget):
         super().changeEvent(event)
 
 
-def over(pane: ConversionPane, below: QWidget) -> QSplitter:
+def over(pane: ConversionPane, below: QWidget, looks: Looks) -> QSplitter:
     """The review of a conversion with another pane below it, which has all the room where there is no conversion."""
     both = QSplitter(Qt.Orientation.Vertical)
     both.setChildrenCollapsible(False)
@@ -310,6 +310,7 @@ def over(pane: ConversionPane, below: QWidget) -> QSplitter:
         both.addWidget(widget)
         both.setStretchFactor(both.count() - 1, share)
     both.setSizes([3 * _SHARE, _SHARE])
+    looks.remember(both, "conversion")
     return both
 
 

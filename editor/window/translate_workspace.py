@@ -68,7 +68,7 @@ class TranslateWorkspace(Workspace):
         self._target = QStackedWidget()
         self._target.addWidget(_column(self._strip, self.editor))
         self._target.addWidget(self._empty())
-        side = over(self.conversion, _column(self._heads["side"], self.side))
+        side = over(self.conversion, _column(self._heads["side"], self.side), looks)
         self._fold = SideFold(side, self)
         self._target_head.add_tool(self._fold.button)
         self._lay_out(side)

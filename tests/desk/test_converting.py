@@ -13,7 +13,7 @@ from editor.desk.session import Session
 from editor.desk.translating import cell_state, mark_in_step
 from editor.policy.conversion_edits import SetConversion
 from editor.policy.decisions import Decision, Place, Scope, with_decision, without_decision
-from editor.policy.edits import Batch, SetText
+from editor.policy.edits import Batch, SetSync, SetText
 from editor.policy.people import PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
@@ -168,6 +168,16 @@ def test_regional_words_are_exchanged_only_where_the_policy_wants_them(folder: F
     keep = decision(session.policy, "程序", "程序", Scope.POLICY, "tw2sp")
     session.submit(decisions_edit(session.policy, HANS, (keep,), earlier.texts().get))
     assert "程序由我们" in session.policy.text(TARGET)
+
+
+def test_a_text_without_recorded_rules_was_made_without_regional_words(folder: Folder) -> None:
+    session, earlier = begun(folder)
+    convert(session, earlier)
+    record = session.policy.sync[TARGET]
+    session.submit(Batch((SetSync(TARGET, replace(record, conversion=None)), SetConversion(HANS, True, False))))
+    made = as_made(session.policy, TARGET, earlier.texts().get)
+    assert made is not None
+    assert made.text == session.policy.text(TARGET)
 
 
 def test_names_and_titles_stay_as_the_policy_says(folder: Folder) -> None:
