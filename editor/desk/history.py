@@ -7,8 +7,10 @@ from datetime import date
 from editor.desk.releases import manifest_at, release_numbers
 from editor.policy.changes import touched
 from editor.policy.policy import Policy
+from editor.policy.section import Cell, SectionId
 from editor.store.history import Author, Version
 from editor.store.repository import Repository
+from editor.text.markdown import heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def automatic_message(before: Policy, after: Policy) -> str:
     sections = sorted({cell.section for cell in changed.texts})
     languages = sorted({cell.language for cell in changed.texts})
     if len(sections) == 1:
-        return f"Edit {sections[0]} ({', '.join(languages)})"
+        (section,) = sections
+        deed = "Add" if section not in before.section_ids else "Edit" if section in after.section_ids else "Remove"
+        return f"{deed} {_heading(before if deed == 'Remove' else after, section)} ({', '.join(languages)})"
     if sections:
         return f"Edit {len(sections)} sections ({', '.join(languages)})"
     if changed.decisions:
@@ -100,6 +104,11 @@ def automatic_message(before: Policy, after: Policy) -> str:
     if changed.terms:
         return "Change the terms"
     return "Change the policy's settings"
+
+
+def _heading(policy: Policy, section: SectionId) -> str:
+    """The heading of a section in the source language, its id where it has none."""
+    return heading(policy.text(Cell(section, policy.source))) or section
 
 
 def _releases_made(repository: Repository, versions: Iterable[Version]) -> dict[str, int]:

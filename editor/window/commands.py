@@ -84,6 +84,9 @@ SEARCH: tuple[Command[Situation], ...] = (
     Command("search.history", QT_TRANSLATE_NOOP("Commands", "Find when &words came or went…"), enabled=_open),
     Command("search.next", QT_TRANSLATE_NOOP("Commands", "Find the &next place"), "F3", "move-down", _open),
     Command("search.previous", QT_TRANSLATE_NOOP("Commands", "Find the &previous place"), "Shift+F3", "move-up", _open),
+    Command(
+        "history.section", QT_TRANSLATE_NOOP("Commands", "&Versions of this section"), "Shift+F4", enabled=_reading
+    ),
     Command("search.who", QT_TRANSLATE_NOOP("Commands", "Who &wrote this sentence"), "F4", "history", _reading),
 )
 

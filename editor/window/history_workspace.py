@@ -117,6 +117,7 @@ class HistoryWorkspace(Workspace):
         self.pane.equip(actions)
         self.pane.answer(actions)
         self.pane.head.add_tool(self._fold.button)
+        actions.on("history.section", self._follow_section)
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
@@ -138,6 +139,12 @@ class HistoryWorkspace(Workspace):
         self._wanted = section
         self.versions.show_version(version)
         self._timer.start(0)
+
+    def _follow_section(self) -> None:
+        at = self.desk.selection
+        if at is not None:
+            self.workspace_wanted.emit(self.id)
+            self.versions.show_section(at.section)
 
     # Comparing
 

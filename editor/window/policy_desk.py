@@ -37,8 +37,9 @@ class PolicyDesk(QObject):
     Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the Place to put the cursor at, `released` a
     Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo, another
     selection and the end: a pane with an open composition brings it into the session then. `stated` and `checked`
-    tell that states and findings were read again, `baseline_read` that `baseline` is another, `closing` that nobody
-    waits for an answer any more: long thinking ends then.
+    tell that states and findings were read again, `nothing_to_save` that a version holds every word already,
+    `baseline_read` that `baseline` is another, `closing` that nobody waits for an answer any more: long thinking ends
+    then.
     """
 
     touched = Signal(object)
@@ -46,6 +47,7 @@ class PolicyDesk(QObject):
     placed = Signal(object)
     settling = Signal()
     saved = Signal()
+    nothing_to_save = Signal()
     kept = Signal()
     stated = Signal()
     checked = Signal()
@@ -163,6 +165,7 @@ class PolicyDesk(QObject):
         save = self.session.begin_save(message or automatic_message(self.session.base_policy, self.policy))
         if save is None:
             self.saved.emit()
+            self.nothing_to_save.emit()
             return
         self._keep_first()
         self._saving = True

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.clock import system_choice
@@ -32,6 +32,8 @@ from editor.window.workspaces import WORKSPACES
 from editor.window.write_workspace import WriteWorkspace
 
 _SIZES = (1080, 360)
+_LEAST = 800
+"""Pixels that a workspace needs with its right pane folded away."""
 
 
 class PolicyPage(QWidget):
@@ -63,6 +65,9 @@ class PolicyPage(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
+        # The workspaces that are not shown would ask for more room than they need in a narrow window.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._stack.setMinimumWidth(_LEAST)
         splitter.addWidget(self._stack)
         splitter.addWidget(self.search)
         splitter.setStretchFactor(0, 1)
@@ -84,6 +89,7 @@ class PolicyPage(QWidget):
         searching.mark(self.write.editor, self._translate.editor)
         self.status.problems.clicked.connect(self._show_problems)
         desk.failed.connect(self._tell_failure)
+        desk.nothing_to_save.connect(self._tell_nothing_to_save)
         desk.kept.connect(lambda: self.messages.forget("kept"))
         desk.touched.connect(self.messages.drop_passing)
         for signal in (desk.touched, desk.selected, desk.saved):
@@ -182,6 +188,10 @@ class PolicyPage(QWidget):
     def _tell_failure(self, error: Exception) -> None:
         about = "kept" if error is self.desk.not_kept_because else ""
         self.messages.tell(Message(failure_words(error), Severity.ERROR, about=about))
+
+    def _tell_nothing_to_save(self) -> None:
+        words = self.tr("Nothing has changed since the last version, so there is nothing to save.")
+        self.messages.tell(Message(words, about="saved", passing=True))
 
     def _tell_opening(self) -> None:
         """What a person should know of how the draft came about."""

@@ -1,27 +1,31 @@
-"""The list of versions: how a row is drawn, and how the two sides of a comparison are picked."""
+"""The list of versions: how the two sides of a comparison are picked, by click, by key and by dragging."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
     QSize,
-    QSortFilterProxyModel,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from editor.desk.history import HistoryRow
+from editor.policy.section import SectionId
 from editor.window.comparer import Pick
 from editor.window.outline_delegate import small_font
 from editor.window.theme import GRID, Theme
+from editor.window.version_filter import Choice, VersionFilter
 from editor.window.version_model import Line, Role, Sort, VersionModel
 
 _SIGN = 8 * GRID
@@ -33,42 +37,26 @@ _LOOK_AFTER = 60
 Index = QModelIndex | QPersistentModelIndex
 
 
-class VersionFilter(QSortFilterProxyModel):
-    """The versions that made a release, with the draft, or all of them."""
-
-    def __init__(self, model: VersionModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._releases = False
-        self.setSourceModel(model)
-
-    def show_releases(self, only: bool) -> None:
-        """Leave out what made no release, or show everything again."""
-        if only != self._releases:
-            self._releases = only
-            self.invalidate()
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        row = self._model.history_row(self._model.index(source_row))
-        return not self._releases or row is None or row.release is not None
-
-
 class VersionList(QListView):
     """Signals carry a Pick: `to_picked` by click or arrow keys, `from_picked` by Ctrl+click or Shift+Enter.
 
-    `details_wanted` carries the versions in sight that nobody knows more of yet.
+    `dragged` carries a side of the comparison and the row that it was dropped on, `counted` how many versions are
+    listed, `details_wanted` those in sight, or all that a choice asks for, that nobody knows more of yet.
     """
 
     to_picked = Signal(object)
     from_picked = Signal(object)
+    dragged = Signal(object, object)
+    counted = Signal(int)
     details_wanted = Signal(object)
 
-    def __init__(self, model: VersionModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: VersionModel, theme: Theme, name: Callable[[SectionId], str] = str) -> None:
+        super().__init__()
         self._versions = model
         self._is_told = False
-        self._filter = VersionFilter(model, self)
+        self._pressed: tuple[Pick, QPoint] | None = None
+        self._dropping: Pick | None = None
+        self._filter = VersionFilter(model, name, self)
         self.setModel(self._filter)
         self.setItemDelegate(VersionDelegate(theme, self))
         self.setUniformItemSizes(True)
@@ -82,14 +70,24 @@ class VersionList(QListView):
         self._timer.timeout.connect(self._look)
         self.verticalScrollBar().valueChanged.connect(lambda *_: self._timer.start())
         for signal in (self._filter.modelReset, self._filter.rowsInserted, self._filter.rowsRemoved):
-            signal.connect(lambda *_: self._timer.start())
+            signal.connect(lambda *_: self._on_rows())
         theme.changed.connect(self.viewport().update)
         self.retranslate()
 
-    def show_releases(self, only: bool) -> None:
-        """Leave out what made no release, or show everything again."""
-        self._filter.show_releases(only)
+    @property
+    def choice(self) -> Choice:
+        """Which versions are shown."""
+        return self._filter.choice
+
+    def show_chosen(self, choice: Choice) -> None:
+        """Leave out what is not chosen."""
+        self._filter.show(choice)
         self._timer.start()
+
+    @property
+    def drop(self) -> Pick | None:
+        """The row that a dragged side would be dropped on."""
+        return self._dropping
 
     def current(self) -> Pick:
         """The row that the arrow keys stand on."""
@@ -112,6 +110,10 @@ class VersionList(QListView):
         """Read the list's name again."""
         self.setAccessibleName(self.tr("Versions"))
 
+    def _on_rows(self) -> None:
+        self._timer.start()
+        self.counted.emit(max(0, self._filter.rowCount() - 1))
+
     def _look(self) -> None:
         """Ask for the details of what is in sight."""
         if not self.isVisible():
@@ -122,9 +124,10 @@ class VersionList(QListView):
         )
         end = last.row() if last.isValid() else self._filter.rowCount() - 1
         rows = range(max(0, first.row()), end + 1)
-        wanted: list[HistoryRow] = self._versions.without_details(
-            [self._filter.mapToSource(self._filter.index(row, 0)) for row in rows]
-        )
+        indexes = [self._filter.mapToSource(self._filter.index(row, 0)) for row in rows]
+        if self._filter.choice.asks_what_was_touched:
+            indexes = [self._versions.index(row) for row in range(self._versions.rowCount())]
+        wanted: list[HistoryRow] = self._versions.without_details(indexes)
         if wanted:
             self.details_wanted.emit(wanted)
 
@@ -142,10 +145,42 @@ class VersionList(QListView):
         if index.isValid() and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.from_picked.emit(self._versions.pick(self._filter.mapToSource(index)))
             return
+        line = index.data(Role.LINE)
+        if event.button() == Qt.MouseButton.LeftButton and isinstance(line, Line) and line.side:
+            # A side of the comparison may be dragged to another version: whether it is, the next moves tell.
+            self._pressed = index.data(Role.PICK), event.position().toPoint()
+            return
         super().mousePressEvent(event)
         if index.isValid():
             # A click on the row that the keys stand on already changes nothing for Qt.
             self.to_picked.emit(self.current())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        at = event.position().toPoint()
+        if self._dropping is None and (at - self._pressed[1]).manhattanLength() < QApplication.startDragDistance():
+            return
+        index = self.indexAt(at)
+        self._dropping = index.data(Role.PICK) if index.isValid() else self._pressed[0]
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.viewport().update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, dropped = self._pressed, self._dropping
+        self._pressed = self._dropping = None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif dropped is None:
+            self.stand_on(pressed[0])
+            self.to_picked.emit(pressed[0])
+        elif dropped != pressed[0]:
+            self.dragged.emit(pressed[0], dropped)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,9 +205,10 @@ class VersionList(QListView):
 class VersionDelegate(QStyledItemDelegate):
     """Draws sign, title, small print, and which side of the comparison a version is."""
 
-    def __init__(self, theme: Theme, view: QWidget) -> None:
+    def __init__(self, theme: Theme, view: VersionList) -> None:
         super().__init__(view)
         self._theme = theme
+        self._view = view
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -201,7 +237,7 @@ class VersionDelegate(QStyledItemDelegate):
         _paint_line(painter, words, left | Qt.AlignmentFlag.AlignTop, line.title, font)
         painter.setPen(QColor(shown.secondary if not line.side else shown.selected.ink))
         _paint_line(painter, words, left | Qt.AlignmentFlag.AlignBottom, line.small, small)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_HasFocus or self._view.drop == index.data(Role.PICK):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(shown.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))

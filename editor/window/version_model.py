@@ -10,12 +10,18 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 from typing_extensions import override
 
 from editor.desk.history import Detail, HistoryRow
+from editor.desk.proving import ReleaseProof
+from editor.policy.section import SectionId
 from editor.text.dates import written_date
 from editor.window.comparer import DRAFT, Pick
 from editor.window.language_names import short_label
+from editor.window.told import breach_words
 
 _LONG = 40
 """The most characters of a message in a sentence."""
+
+_NAMED = 12
+"""The most sections that are named when the mouse rests on a version."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,11 +52,15 @@ class Line:
 
 
 class VersionModel(QAbstractListModel):
-    """Working draft and versions, newest first. It keeps what it was shown and nothing of its own."""
+    """Working draft and versions, newest first. It keeps what it was shown; `name` gives the words of a section."""
 
-    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], parent: QObject | None = None, name: Callable[[SectionId], str] = str
+    ) -> None:
         super().__init__(parent)
         self._now = now
+        self._name = name
+        self._proofs: Mapping[int, ReleaseProof] = {}
         self._rows: tuple[HistoryRow, ...] = ()
         self._details: Mapping[str, Detail] = {}
         self._sides: tuple[Pick | None, Pick | None] = (None, None)
@@ -77,6 +87,13 @@ class VersionModel(QAbstractListModel):
             if one.version.id in found:
                 self._tell(row)
 
+    def show_proofs(self, proofs: Mapping[int, ReleaseProof]) -> None:
+        """Say of each release whether it holds."""
+        before, self._proofs = self._proofs, proofs
+        for row, one in enumerate(self._rows, 1):
+            if one.release is not None and before.get(one.release) != proofs.get(one.release):
+                self._tell(row)
+
     def show_sides(self, old: Pick | None, new: Pick | None) -> None:
         """Mark the two versions that are compared."""
         before, self._sides = self._sides, (old, new)
@@ -97,6 +114,14 @@ class VersionModel(QAbstractListModel):
     def history_row(self, index: Index) -> HistoryRow | None:
         """The version of a row; None for the draft."""
         return self._rows[index.row() - 1] if index.isValid() and 1 <= index.row() <= len(self._rows) else None
+
+    def detail(self, version: str) -> Detail | None:
+        """What a version touched, None where it is not known yet."""
+        return self._details.get(version)
+
+    def authors(self) -> tuple[str, ...]:
+        """Who made versions, by name."""
+        return tuple(sorted({row.version.author.name for row in self._rows}))
 
     def without_details(self, indexes: list[QModelIndex]) -> list[HistoryRow]:
         """Of these rows, the versions of which it is not known yet what they touched."""
@@ -152,11 +177,24 @@ class VersionModel(QAbstractListModel):
             return Line(Sort.DRAFT, self.tr("Working draft"), self._draft_small(), side)
         detail = self._details.get(row.version.id)
         if row.release is None:
-            return Line(Sort.VERSION, _first_line(row) or self.tr("No message"), self._small(row, detail), side)
-        day = row.version.committed.date() if detail is None or detail.updated is None else detail.updated
-        words = self.tr("Release {number} · {date}").format(number=row.release, date=day.isoformat())
+            return Line(Sort.VERSION, self.title(row), self._small(row, detail), side)
         languages = " ".join(short_label(tag) for tag in detail.languages) if detail else ""
-        return Line(Sort.RELEASE, words, " · ".join(filter(None, (row.version.author.name, languages))), side)
+        small = " · ".join(filter(None, (self._proof(row.release), row.version.author.name, languages)))
+        return Line(Sort.RELEASE, self.title(row), small, side)
+
+    def title(self, row: HistoryRow) -> str:
+        """The first line of a row."""
+        if row.release is None:
+            return _first_line(row) or self.tr("No message")
+        detail = self._details.get(row.version.id)
+        day = row.version.committed.date() if detail is None or detail.updated is None else detail.updated
+        return self.tr("Release {number} · {date}").format(number=row.release, date=day.isoformat())
+
+    def _proof(self, release: int) -> str:
+        proof = self._proofs.get(release)
+        if proof is None:
+            return ""
+        return self.tr("does not hold") if proof.breaches else self.tr("verified ✓")
 
     def _draft_small(self) -> str:
         sections, other = self._unsaved
@@ -167,8 +205,10 @@ class VersionModel(QAbstractListModel):
     def _small(self, row: HistoryRow, detail: Detail | None) -> str:
         parts = [self._when(row.version.committed), row.version.author.name]
         if detail is not None and detail.reach.sections:
+            sections = detail.reach.sections
             parts.append(" ".join(short_label(tag) for tag in detail.reach.languages))
-            parts.append(self.tr("%n section(s)", "", len(detail.reach.sections)))
+            single = self._name(SectionId(sections[0])) if len(sections) == 1 else ""
+            parts.append(single or self.tr("%n section(s)", "", len(sections)))
         elif detail is not None and detail.reach.policy:
             parts.append(self.tr("facts or rules"))
         return " · ".join(parts)
@@ -221,7 +261,11 @@ class VersionModel(QAbstractListModel):
             return f"{line.title}\n{line.small}"
         when = row.version.committed.isoformat(" ", "minutes")
         who = f"{row.version.author.name} <{row.version.author.email}>"
-        return "\n".join((row.version.message or line.title, when, who, row.version.id[:10]))
+        detail, proof = self._details.get(row.version.id), self._proofs.get(row.release or 0)
+        sections = [] if detail is None else [self._name(SectionId(one)) for one in detail.reach.sections[:_NAMED]]
+        broken = [] if proof is None else [breach_words(breach) for breach in proof.breaches[:_NAMED]]
+        hint = [self.tr("Drag it to another version to compare with that one.")] if line.side else []
+        return "\n".join((row.version.message or line.title, when, who, row.version.id[:10], *broken, *sections, *hint))
 
 
 def _first_line(row: HistoryRow) -> str:

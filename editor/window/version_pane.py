@@ -1,16 +1,21 @@
 """The versions of an open policy beside a comparison, and which two of them are compared."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.history import HistoryRow, details, history
 from editor.policy.changes import Touched, touched
+from editor.policy.section import SectionId
 from editor.window.comparer import DRAFT, Pick
 from editor.window.looks import Looks
 from editor.window.pane_head import PaneFoot, PaneHead
 from editor.window.policy_desk import PolicyDesk
+from editor.window.proofs import Proofs
+from editor.window.section_names import SectionNames
+from editor.window.theme import GRID, set_look
 from editor.window.tool_buttons import switch
+from editor.window.version_filter import Choice, VersionFilterBar, of_releases
 from editor.window.version_list import VersionList
 from editor.window.version_model import VersionModel
 
@@ -32,8 +37,15 @@ class VersionPane(QWidget):
         self._chosen: tuple[Pick, Pick] | None = None
         self._wanted = ""
         self._is_read = False
-        self.model = VersionModel(desk.session.clock.now, self)
-        self.list = VersionList(self.model, looks.theme)
+        self._names = SectionNames(self)
+        self.model = VersionModel(desk.session.clock.now, self, self._name)
+        self.list = VersionList(self.model, looks.theme, self._name)
+        self._bar, self._none = VersionFilterBar(), QLabel()
+        self._none.setWordWrap(True)
+        self._none.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
+        self._none.hide()
+        set_look(self._none, "secondary")
+        self._proofs = Proofs(desk, self)
         self._all, self._releases = switch(), switch()
         self._all.setChecked(True)
         self._head = PaneHead(self._all, self._releases)
@@ -42,9 +54,15 @@ class VersionPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(self._bar)
+        column.addWidget(self._none)
         column.addWidget(self.list, 1)
         column.addWidget(PaneFoot(self._from, self._step))
-        self._releases.toggled.connect(self._filter)
+        self._releases.toggled.connect(lambda: self._filter(self.list.choice))
+        self._bar.chosen.connect(self._filter)
+        self._proofs.proved.connect(self.model.show_proofs)
+        self.list.dragged.connect(self._on_dragged)
+        self.list.counted.connect(lambda count: self._none.setVisible(not count and self.list.choice != Choice()))
         self._from.clicked.connect(lambda: self._pick_from(self.list.current()))
         self._step.clicked.connect(lambda: self.show_step(self.list.current()))
         self.list.to_picked.connect(self._pick_to)
@@ -67,6 +85,12 @@ class VersionPane(QWidget):
         """Read the versions again, off the window's thread."""
         self._say_unsaved()
         self._desk.in_repository(history, self._on_read, self.failed.emit, owner=self, topic="history")
+
+    def show_section(self, section: SectionId) -> None:
+        """Show the versions of one section."""
+        self._all.setChecked(True)
+        self._bar.offer(self.model.authors(), self._desk.policy)
+        self._bar.choose_section(section)
 
     def swap(self) -> None:
         """Compare the other way round."""
@@ -93,8 +117,8 @@ class VersionPane(QWidget):
         row = self.model.version(self._wanted)
         if row is not None:
             self._wanted = ""
-            self._releases.setChecked(False)
             self._all.setChecked(True)
+            self._bar.clear()
             self.show_step(row)
             self._mark()
 
@@ -125,12 +149,24 @@ class VersionPane(QWidget):
             self.model.show_sides(*self.sides)
             self.list.stand_on(self.sides[1])
 
-    def _filter(self, releases: bool) -> None:
-        self.list.show_releases(releases)
+    def _on_dragged(self, side: Pick, target: Pick) -> None:
+        """A side of the comparison comes to stand at another version; on the other side they change places."""
+        if self.sides is not None:
+            old, new = self.sides
+            if target in (old, new):
+                self._choose(new, old)
+            else:
+                self._choose(*((target, new) if side == old else (old, target)))
+
+    def _filter(self, choice: Choice) -> None:
+        self.list.show_chosen(of_releases(choice, only=self._releases.isChecked()))
         self._mark()
+        self._none.setVisible(choice != Choice() and len(self.list.picks()) < 2)
 
     def _on_read(self, rows: tuple[HistoryRow, ...]) -> None:
         self.model.show_rows(rows)
+        self._bar.offer(self.model.authors(), self._desk.policy)
+        self._proofs.prove(rows)
         self._is_read = True
         self._show_wanted()
         self._mark()
@@ -149,8 +185,13 @@ class VersionPane(QWidget):
         differing = touched(self._desk.session.base_policy, self._desk.policy)
         self.model.show_unsaved(len(differing.section_ids), other=bool(differing))
 
+    def _name(self, section: SectionId) -> str:
+        policy = self._desk.policy
+        return self._names.words(policy, section) if section in policy.section_ids else str(section)
+
     def _retranslate(self) -> None:
         self._head.set_title(self.tr("Versions"))
+        self._none.setText(self.tr("No version fits. Take back a part of the filter."))
         self._all.setText(self.tr("All"))
         self._releases.setText(self.tr("Releases"))
         self._from.setText(self.tr("Compare from here"))

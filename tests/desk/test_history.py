@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.history import Detail, Reach, details, history, last_authors
-from editor.policy.edits import SetFact, SetText
-from editor.policy.section import Cell
+from editor.desk.history import Detail, Reach, automatic_message, details, history, last_authors
+from editor.policy.edits import AddSection, Batch, SetFact, SetText, apply
+from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
 from tests.desk.folders import LIN, Folder
-from tests.policy.values import EN, TAGS, USE
+from tests.policy.values import EN, HANT, KEEP, TAGS, USE, small_policy
 
 WARD = Author("Helen Ward", "ward@example.org")
 
@@ -63,3 +63,16 @@ def test_the_last_author_of_what_changed_since_a_release(folder: Folder) -> None
     assert "text/zh-Hant/use.md" not in found
     assert last_authors(repository, 2) == {}
     assert last_authors(repository, None)["text/zh-Hant/use.md"] == LIN
+
+
+def test_a_version_without_a_message_is_called_after_what_it_changed() -> None:
+    before = small_policy()
+    more = SectionId("more")
+    added = apply(before, Batch((AddSection(Section(more), 0), SetText(Cell(more, HANT), "# 更多\n\n話。"))))
+    edited = apply(before, SetText(Cell(USE, EN), "# Use\n\nOther."))
+    both = apply(edited, SetText(Cell(KEEP, HANT), "# 保存"))
+    assert automatic_message(before, edited) == "Edit 使用 (en)"
+    assert automatic_message(before, added) == "Add 更多 (zh-Hant)"
+    assert automatic_message(added, before) == "Remove 更多 (zh-Hant)"
+    assert automatic_message(before, both) == "Edit 2 sections (en, zh-Hant)"
+    assert automatic_message(edited, apply(edited, SetText(Cell(USE, HANT), "no heading"))) == "Edit use (zh-Hant)"

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QToolButton
 
 from editor.desk.comparing import compare, released_policy
 from editor.desk.starting import build_sample
@@ -145,6 +145,42 @@ def test_the_draft_says_what_was_written_and_not_saved(person: Person, sample: P
     assert re.search("1 section", str(view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)))
     person.click("What it changed")
     person.wait(lambda: person.sees("1 of 1") or person.sees("1 change"))
+
+
+def test_one_section_is_followed_back_and_the_releases_are_proved(person: Person, sample: Path) -> None:
+    person.open(sample)
+    person.go_to("資料的使用方式")
+    person.press("Shift+F4")
+    person.wait(lambda: rows(person)[-1:] == ["First draft"] and len(rows(person)) == 8)
+    assert "Add the help centre to the ways to reach us" not in rows(person)
+    section = person.widget(QComboBox, lambda one: one.accessibleName() == "Which section", "the sections")
+    assert section.currentText() == "§2 資料的使用方式"
+
+    # Another filter instead: what Helen Ward did, then what nobody did.
+    section.setCurrentIndex(0)
+    section.activated.emit(0)
+    people = person.widget(QComboBox, lambda one: one.accessibleName() == "By whom", "the people")
+    people.setCurrentIndex(people.findText("Helen Ward"))
+    people.activated.emit(people.currentIndex())
+    assert {one for one in rows(person) if "English" in one} == set(rows(person)[1:])
+    person.fill("Filter by words", "no version says this")
+    person.wait_for("No version fits. Take back a part of the filter.")
+
+    person.fill("Filter by words", "")
+    people.setCurrentIndex(0)
+    people.activated.emit(0)
+    person.wait(lambda: len(rows(person)) == 22)
+    model = version_list(person).model()
+    small = Qt.ItemDataRole.AccessibleTextRole
+    person.wait(lambda: sum("verified ✓" in str(model.index(row, 0).data(small)) for row in range(22)) == 3)
+
+
+def test_saving_with_nothing_new_says_so(person: Person, sample: Path) -> None:
+    person.open(sample)
+    count = len(versions(sample))
+    person.press("Ctrl+S")
+    person.wait_for("Nothing has changed since the last version, so there is nothing to save.")
+    assert len(versions(sample)) == count
 
 
 def test_the_interface_speaks_another_language_at_once(person: Person, sample: Path) -> None:

@@ -24,7 +24,7 @@ def test_words_typed_in_two_sections_are_taken_back_one_by_one(person: Person, h
     person.wait(lambda: len(versions(house)) == 2)
     assert written(house, "use") == TEXTS["use"] + " And more.\n"
     assert written(house, "keep") == TEXTS["keep"] + "\n"
-    assert versions(house)[0].message == "Edit use (en)"
+    assert versions(house)[0].message == "Edit How we use it (en)"
 
 
 def test_a_section_is_added_renamed_and_moved(person: Person, house: Path) -> None:

@@ -1,6 +1,7 @@
 """The list of versions: it shows what was read and marks what is compared, and a mirror of its signals stays right."""
 
 import random
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,14 +11,27 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from editor.desk.history import Detail, HistoryRow, Reach
+from editor.desk.proving import ReleaseProof
+from editor.policy.proof import Breach
+from editor.policy.section import SectionId
 from editor.store.history import Author, Version
 from editor.window.comparer import DRAFT, Pick
 from editor.window.theme import Theme
-from editor.window.version_list import VersionFilter, VersionList
+from editor.window.version_filter import Choice, VersionFilter
+from editor.window.version_list import VersionList
 from editor.window.version_model import Role, Sort, VersionModel
 
 NOW = datetime(2026, 9, 10, 12, tzinfo=UTC)
 WARD = Author("Helen Ward", "ward@example.org")
+CHOICES = (
+    Choice(),
+    Choice(releases=True),
+    Choice(person="Helen Ward"),
+    Choice(person="Nobody"),
+    Choice(section=SectionId("use")),
+    Choice(words="edit 1"),
+    Choice(releases=True, section=SectionId("use"), words="use"),
+)
 
 
 def version(number: int, message: str = "", release: int | None = None) -> HistoryRow:
@@ -106,7 +120,7 @@ def test_mirrors_of_the_signals_stay_right(model: VersionModel, seed: int) -> No
             case _:
                 found = {row.version.id: Detail(Reach(("en",), ("use",), False)) for row in versions(count)[:3]}
                 model.add_details(found)
-                releases.show_releases(chance.random() < 0.5)
+                releases.show(chance.choice(CHOICES))
         assert mirrors[0].rows == mirrors[0].all()
         assert mirrors[1].rows == mirrors[1].all()
         assert len(mirrors[0].rows) == count + 1
@@ -229,10 +243,66 @@ def test_only_the_versions_in_sight_are_asked_after(qtbot: QtBot, shown: Version
 
 
 def test_the_releases_alone_are_shown_with_the_draft(shown: VersionList) -> None:
-    shown.show_releases(True)
+    shown.show_chosen(Choice(releases=True))
     assert shown.picks() == [DRAFT, *(pick(5 * number, number) for number in range(11, 0, -1))]
-    shown.show_releases(False)
+    shown.show_chosen(Choice())
     assert len(shown.picks()) == 61
+
+
+def test_versions_are_chosen_by_person_section_and_words_in_either_script(
+    shown: VersionList, model: VersionModel, qtbot: QtBot
+) -> None:
+    chen = Author("陳怡君", "chen@example.org")
+    one = replace(version(60).version, author=chen, message="刪除隱私一節")
+    model.show_rows((HistoryRow(one, None), *versions(60)))
+    asked: list[HistoryRow] = []
+    shown.details_wanted.connect(asked.extend)
+    shown.show_chosen(Choice(section=SectionId("use")))
+    assert shown.picks() == [DRAFT]
+    qtbot.waitUntil(lambda: len(asked) == 61)
+    model.add_details({row.version.id: Detail(Reach(("en",), ("use",), False)) for row in asked[:2]})
+    assert shown.picks() == [DRAFT, pick(60), pick(59)]
+    shown.show_chosen(Choice(person="陳怡君"))
+    assert shown.picks() == [DRAFT, pick(60)]
+    shown.show_chosen(Choice(words="隐私"))
+    assert shown.picks() == [DRAFT, pick(60)]
+    shown.show_chosen(Choice(words="release 7 "))
+    assert shown.picks() == [DRAFT, pick(35, 7)]
+    assert model.authors() == ("Helen Ward", "陳怡君")
+
+
+def test_a_side_is_dragged_to_another_version(qtbot: QtBot, shown: VersionList, model: VersionModel) -> None:
+    model.show_sides(pick(57), DRAFT)
+    told: list[tuple[Pick, Pick]] = []
+    picked: list[Pick] = []
+    shown.dragged.connect(lambda side, target: told.append((side, target)))
+    shown.to_picked.connect(picked.append)
+    place = [shown.visualRect(shown.model().index(row, 0)).center() for row in range(6)]
+    button = Qt.MouseButton.LeftButton
+    QTest.mousePress(shown.viewport(), button, pos=place[3])
+    for row in (4, 5):
+        QTest.mouseMove(shown.viewport(), place[row])
+    assert shown.drop == pick(55, 11)
+    QTest.mouseRelease(shown.viewport(), button, pos=place[5])
+    assert shown.drop is None
+    assert told == [(pick(57), pick(55, 11))]
+    assert picked == []
+    # Dropped where it was, or not moved at all, it is a click.
+    QTest.mousePress(shown.viewport(), button, pos=place[3])
+    QTest.mouseRelease(shown.viewport(), button, pos=place[3])
+    assert (len(told), picked) == (1, [pick(57)])
+
+
+def test_a_release_says_whether_it_holds(model: VersionModel) -> None:
+    model.show_rows(versions(11))
+    breach = Breach("S6", 1, "manifest-edited", {"version": "abc"})
+    holds, breaks = (ReleaseProof(number, None, "", "", found) for number, found in ((2, ()), (1, (breach,))))
+    model.show_proofs({2: holds, 1: breaks})
+    lines = {line.title[:9]: line for row in range(12) if (line := model.index(row).data(Role.LINE))}
+    assert "verified" in lines["Release 2"].small
+    assert "does not hold" in lines["Release 1"].small
+    row = model.row_of(pick(5, 1))
+    assert "edited later" in model.index(row).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_row_is_read_out_with_its_side(model: VersionModel) -> None:
