@@ -674,6 +674,10 @@
             <source>&amp;Versions of this section</source>
             <translation>&amp;Versions of this section</translation>
         </message>
+        <message>
+            <source>Restore this paragraph</source>
+            <translation>Restore this paragraph</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1856,14 +1860,6 @@
             <source>The file holds the text in {language}, not in {wanted}. Choose that language, or another file.</source>
             <translation>The file holds the text in {language}, not in {wanted}. Choose that language, or another file.</translation>
         </message>
-        <message>
-            <source>Another program changed these files meanwhile: {paths}. Close the policy and open it again; both the changes and your words are kept.</source>
-            <translation>Another program changed these files meanwhile: {paths}. Close the policy and open it again; both the changes and your words are kept.</translation>
-        </message>
-        <message>
-            <source>Another program added a version meanwhile. Close the policy and open it again; your words are kept.</source>
-            <translation>Another program added a version meanwhile. Close the policy and open it again; your words are kept.</translation>
-        </message>
     </context>
     <context>
         <name>Findings</name>
@@ -2753,26 +2749,6 @@
         <message>
             <source>From {old} to {new}</source>
             <translation>From {old} to {new}</translation>
-        </message>
-        <message>
-            <source>The draft has the words of {version} already, or they differ only by a fact.</source>
-            <translation>The draft has the words of {version} already, or they differ only by a fact.</translation>
-        </message>
-        <message>
-            <source>The section is in the draft as in {version}.</source>
-            <translation>The section is in the draft as in {version}.</translation>
-        </message>
-        <message>
-            <source>The fact has the values of {version} again.</source>
-            <translation>The fact has the values of {version} again.</translation>
-        </message>
-        <message>
-            <source>The draft is what {version} was. The people stay as they are.</source>
-            <translation>The draft is what {version} was. The people stay as they are.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -5334,6 +5310,41 @@
         <message>
             <source>Which section</source>
             <translation>Which section</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Go to a change first (F8), or point at one.</source>
+            <translation>Go to a change first (F8), or point at one.</translation>
+        </message>
+        <message>
+            <source>The draft has this paragraph as in {version} already, or it differs only by a fact.</source>
+            <translation>The draft has this paragraph as in {version} already, or it differs only by a fact.</translation>
+        </message>
+        <message>
+            <source>The paragraph is in the draft as in {version}.</source>
+            <translation>The paragraph is in the draft as in {version}.</translation>
+        </message>
+        <message>
+            <source>The draft has the words of {version} already, or they differ only by a fact.</source>
+            <translation>The draft has the words of {version} already, or they differ only by a fact.</translation>
+        </message>
+        <message>
+            <source>The section is in the draft as in {version}.</source>
+            <translation>The section is in the draft as in {version}.</translation>
+        </message>
+        <message>
+            <source>The fact has the values of {version} again.</source>
+            <translation>The fact has the values of {version} again.</translation>
+        </message>
+        <message>
+            <source>The draft is what {version} was. The people stay as they are.</source>
+            <translation>The draft is what {version} was. The people stay as they are.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
 </TS>

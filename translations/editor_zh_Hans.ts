@@ -673,6 +673,10 @@
             <source>&amp;Versions of this section</source>
             <translation>本节的各个版本(&amp;V)</translation>
         </message>
+        <message>
+            <source>Restore this paragraph</source>
+            <translation>还原此段落</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1839,14 +1843,6 @@
             <source>The file holds the text in {language}, not in {wanted}. Choose that language, or another file.</source>
             <translation>文件内容的语言是 {language}，不是 {wanted}。请改选该语言，或选择其他文件。</translation>
         </message>
-        <message>
-            <source>Another program changed these files meanwhile: {paths}. Close the policy and open it again; both the changes and your words are kept.</source>
-            <translation>其他程序在此期间更改了这些文件：{paths}。请关闭政策后重新打开；那些更改和您的内容都会保留。</translation>
-        </message>
-        <message>
-            <source>Another program added a version meanwhile. Close the policy and open it again; your words are kept.</source>
-            <translation>其他程序在此期间添加了一个版本。请关闭政策后重新打开；您的内容会保留。</translation>
-        </message>
     </context>
     <context>
         <name>Findings</name>
@@ -2727,26 +2723,6 @@
         <message>
             <source>From {old} to {new}</source>
             <translation>从{old}到{new}</translation>
-        </message>
-        <message>
-            <source>The draft has the words of {version} already, or they differ only by a fact.</source>
-            <translation>草稿已是{version}的内容，或只有关键信息不同。</translation>
-        </message>
-        <message>
-            <source>The section is in the draft as in {version}.</source>
-            <translation>草稿中的章节已改回{version}的内容。</translation>
-        </message>
-        <message>
-            <source>The fact has the values of {version} again.</source>
-            <translation>关键信息已改回{version}的值。</translation>
-        </message>
-        <message>
-            <source>The draft is what {version} was. The people stay as they are.</source>
-            <translation>草稿已回到{version}的样子。人员保持不变。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -5280,6 +5256,41 @@
         <message>
             <source>Which section</source>
             <translation>按章节</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Go to a change first (F8), or point at one.</source>
+            <translation>请先转到一处更改（F8），或指向一处更改。</translation>
+        </message>
+        <message>
+            <source>The draft has this paragraph as in {version} already, or it differs only by a fact.</source>
+            <translation>草稿中的此段落已与{version}相同，或只有关键信息不同。</translation>
+        </message>
+        <message>
+            <source>The paragraph is in the draft as in {version}.</source>
+            <translation>草稿中的段落已改回{version}的内容。</translation>
+        </message>
+        <message>
+            <source>The draft has the words of {version} already, or they differ only by a fact.</source>
+            <translation>草稿已是{version}的内容，或只有关键信息不同。</translation>
+        </message>
+        <message>
+            <source>The section is in the draft as in {version}.</source>
+            <translation>草稿中的章节已改回{version}的内容。</translation>
+        </message>
+        <message>
+            <source>The fact has the values of {version} again.</source>
+            <translation>关键信息已改回{version}的值。</translation>
+        </message>
+        <message>
+            <source>The draft is what {version} was. The people stay as they are.</source>
+            <translation>草稿已回到{version}的样子。人员保持不变。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
 </TS>

@@ -673,6 +673,10 @@
             <source>&amp;Versions of this section</source>
             <translation>本章節的各個版本(&amp;V)</translation>
         </message>
+        <message>
+            <source>Restore this paragraph</source>
+            <translation>還原此段落</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1839,14 +1843,6 @@
             <source>The file holds the text in {language}, not in {wanted}. Choose that language, or another file.</source>
             <translation>檔案內容的語言是 {language}，不是 {wanted}。請改選該語言，或選擇其他檔案。</translation>
         </message>
-        <message>
-            <source>Another program changed these files meanwhile: {paths}. Close the policy and open it again; both the changes and your words are kept.</source>
-            <translation>其他程式在這期間更改了這些檔案：{paths}。請關閉政策再重新開啟；那些變更和您的內容都會保留。</translation>
-        </message>
-        <message>
-            <source>Another program added a version meanwhile. Close the policy and open it again; your words are kept.</source>
-            <translation>其他程式在這期間新增了一個版本。請關閉政策再重新開啟；您的內容會保留。</translation>
-        </message>
     </context>
     <context>
         <name>Findings</name>
@@ -2727,26 +2723,6 @@
         <message>
             <source>From {old} to {new}</source>
             <translation>從{old}到{new}</translation>
-        </message>
-        <message>
-            <source>The draft has the words of {version} already, or they differ only by a fact.</source>
-            <translation>草稿已是{version}的內容，或只有關鍵資訊不同。</translation>
-        </message>
-        <message>
-            <source>The section is in the draft as in {version}.</source>
-            <translation>草稿中的章節已改回{version}的內容。</translation>
-        </message>
-        <message>
-            <source>The fact has the values of {version} again.</source>
-            <translation>關鍵資訊已改回{version}的值。</translation>
-        </message>
-        <message>
-            <source>The draft is what {version} was. The people stay as they are.</source>
-            <translation>草稿已回到{version}的樣子。人員維持不變。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
         </message>
     </context>
     <context>
@@ -5280,6 +5256,41 @@
         <message>
             <source>Which section</source>
             <translation>依章節</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Go to a change first (F8), or point at one.</source>
+            <translation>請先移到一處變更（F8），或指向一處變更。</translation>
+        </message>
+        <message>
+            <source>The draft has this paragraph as in {version} already, or it differs only by a fact.</source>
+            <translation>草稿中的這個段落已與{version}相同，或只有關鍵資訊不同。</translation>
+        </message>
+        <message>
+            <source>The paragraph is in the draft as in {version}.</source>
+            <translation>草稿中的段落已改回{version}的內容。</translation>
+        </message>
+        <message>
+            <source>The draft has the words of {version} already, or they differ only by a fact.</source>
+            <translation>草稿已是{version}的內容，或只有關鍵資訊不同。</translation>
+        </message>
+        <message>
+            <source>The section is in the draft as in {version}.</source>
+            <translation>草稿中的章節已改回{version}的內容。</translation>
+        </message>
+        <message>
+            <source>The fact has the values of {version} again.</source>
+            <translation>關鍵資訊已改回{version}的值。</translation>
+        </message>
+        <message>
+            <source>The draft is what {version} was. The people stay as they are.</source>
+            <translation>草稿已回到{version}的樣子。人員維持不變。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
         </message>
     </context>
 </TS>

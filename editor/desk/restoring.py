@@ -1,10 +1,12 @@
 """Bringing what an older version held back into the draft, as edits that can be undone."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from editor.policy.edits import Batch, Become, Edit, SetFact, SetSync, SetText
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
+from editor.text.redline import Kind, Span, redline
 
 
 def restored(draft: Policy, version: Policy) -> Edit | None:
@@ -60,3 +62,52 @@ def _with_section(draft: Policy, version: Policy, section: SectionId) -> Policy:
         sync={**draft.sync, **{cell: version.sync[cell] for cell in cells if cell in version.sync}},
         retired=tuple(one for one in draft.retired if one != section),
     )
+
+
+def restored_paragraph(draft: Policy, version: Policy, cell: Cell, line: int, draft_line: int | None) -> Edit | None:
+    """The edit that gives a paragraph the words that it had in a version, and takes out again what came in its place.
+
+    `line` is a line of the version's text, counted from 0, and `draft_line` the one that stands beside it in the draft,
+    where that is known. A passage that moved within the section goes back to where it stood. None where there is
+    nothing to bring back.
+    """
+    old, new = version.text(cell), draft.text(cell)
+    if not old or cell.section not in draft.section_ids:
+        return None
+    spans = redline(old, new)
+    found = _paragraph(spans, line, draft_line)
+    moves = {spans[at].move for at in found} - {None}
+    back = {at for at, span in enumerate(spans) if at in found or span.move in moves}
+    text = "".join(span.old_text if at in back else span.new_text for at, span in enumerate(spans))
+    return None if text == new else SetText(cell, text)
+
+
+def _paragraph(spans: Sequence[Span], line: int, draft_line: int | None) -> list[int]:
+    """The changed spans of the paragraph that stands on a line of the old text, and best of all on one of the new."""
+    best: list[int] = []
+    for changed, lines, draft_lines in _paragraphs(spans):
+        if changed and lines.start <= line <= lines.stop:
+            fits = draft_line is None or draft_lines.start <= draft_line <= draft_lines.stop
+            if not best or fits:
+                best = changed
+            if fits and line in lines:
+                break
+    return best
+
+
+def _paragraphs(spans: Sequence[Span]) -> Iterator[tuple[list[int], range, range]]:
+    """The numbers of the changed spans between two ends of line that stayed, and the lines of either text that they
+    touch."""
+    changed: list[int] = []
+    first = last = (0, 0)
+    for at, span in enumerate(spans):
+        if span.kind is not Kind.EQUAL:
+            changed.append(at)
+            last = last[0] + span.old_text.count("\n"), last[1] + span.new_text.count("\n")
+            continue
+        ended = all(spans[one].text.endswith("\n") for one in changed)
+        if "\n" in span.text or (changed and ended):
+            yield changed, range(first[0], last[0] + 1), range(first[1], last[1] + 1)
+            changed, first = [], (last[0] + span.text.count("\n"), last[1] + span.text.count("\n"))
+        last = last[0] + span.text.count("\n"), last[1] + span.text.count("\n")
+    yield changed, range(first[0], last[0] + 1), range(first[1], last[1] + 1)

@@ -179,6 +179,13 @@ VIEW: tuple[Command[Situation], ...] = (
         is_checked=lambda now: now.side,
     ),
     Command("change.next", QT_TRANSLATE_NOOP("Commands", "Next change"), "F8", "move-down", _comparing),
+    Command(
+        "change.restore",
+        QT_TRANSLATE_NOOP("Commands", "Restore this paragraph"),
+        "Ctrl+Shift+R",
+        "undo",
+        lambda now: _writable(now) and now.workspace == "history",
+    ),
     Command("change.previous", QT_TRANSLATE_NOOP("Commands", "Previous change"), "Shift+F8", "move-up", _comparing),
     Command("redline.sides", QT_TRANSLATE_NOOP("Commands", "Old and new text side by side"), "Ctrl+D", "", _comparing),
     Command("redline.unfold", QT_TRANSLATE_NOOP("Commands", "Show or fold unchanged parts"), "Ctrl+E", "", _comparing),

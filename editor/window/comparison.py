@@ -75,6 +75,10 @@ class ComparisonPane(QWidget):
         actions.fill_menu(self._options, _COMMANDS[1:])
         actions.fill_menu(self._menu, ("change.next", "change.previous", *_COMMANDS))
 
+    def add_to_menu(self, actions: Actions[Situation], *commands: str) -> None:
+        """Put commands of the workspace at the foot of the menu that opens on the redline."""
+        actions.fill_menu(self._menu, ("", *commands))
+
     def answer(self, actions: Actions[Situation]) -> None:
         """From now on the commands for changes are meant for this pane."""
         actions.on("change.next", self.view.next_change)

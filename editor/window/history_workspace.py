@@ -4,14 +4,9 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.restoring import restored, restored_fact, restored_section
-from editor.desk.undo import Place
 from editor.policy.changes import Touched
-from editor.policy.edits import Edit
-from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.window.actions import Actions
-from editor.window.cards import Severity
 from editor.window.commands import Situation
 from editor.window.comparer import DRAFT, Answer, Comparer, Pick, Question
 from editor.window.comparison import ComparisonPane
@@ -20,9 +15,10 @@ from editor.window.icons import icon
 from editor.window.language_bar import LanguageBar
 from editor.window.language_names import native_name
 from editor.window.looks import Looks
-from editor.window.messages import Message
 from editor.window.policy_desk import PolicyDesk
 from editor.window.redline_options import switches_of
+from editor.window.redline_pointing import change_at_caret, point_at
+from editor.window.restoring import Restoring
 from editor.window.side_fold import SideFold
 from editor.window.theme import set_look
 from editor.window.told import failure_words
@@ -53,6 +49,8 @@ class HistoryWorkspace(Workspace):
         self._comparer = Comparer(desk, self)
         self._shown: Answer | None = None
         self._wanted: SectionId | None = None
+        self._restoring = Restoring(desk, lambda: self._shown, lambda pick: self.versions.model.name(pick), self)
+        self._reached = 0
         self._actions: Actions[Situation] | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -81,12 +79,14 @@ class HistoryWorkspace(Workspace):
         self._comparer.failed.connect(self._on_failed)
         self._comparer.slow.connect(self._say_slow)
         self.pane.section_reached.connect(self._on_section_reached)
-        self.pane.view.change_reached.connect(lambda number, _: self.summary.stand_on_change(number))
+        self.pane.view.change_reached.connect(self._on_change_reached)
         self.summary.change_wanted.connect(self.pane.view.go_to_change)
         self.summary.section_wanted.connect(self._go_to_section)
-        self.summary.section_restore_wanted.connect(self._restore_section)
-        self.summary.fact_restore_wanted.connect(self._restore_fact)
-        self.summary.version_restore_wanted.connect(self._restore_version)
+        self.summary.section_restore_wanted.connect(self._restoring.section)
+        self.summary.fact_restore_wanted.connect(self._restoring.fact)
+        self.summary.version_restore_wanted.connect(self._restoring.whole)
+        self._restoring.told.connect(self.told)
+        self.pane.view.menu_wanted.connect(lambda place: point_at(self.pane.view, place))
         self.summary.save_wanted.connect(self._save)
         self.desk.touched.connect(self._on_touched)
         self.desk.selected.connect(self._on_selected)
@@ -118,6 +118,8 @@ class HistoryWorkspace(Workspace):
         self.pane.answer(actions)
         self.pane.head.add_tool(self._fold.button)
         actions.on("history.section", self._follow_section)
+        actions.on("change.restore", self._restore_paragraph)
+        self.pane.add_to_menu(actions, "change.restore", "search.who")
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
@@ -181,7 +183,7 @@ class HistoryWorkspace(Workspace):
         """Show an answer, in the words of the interface as it speaks now."""
         found, question = answer.comparison, answer.question
         self._say_title(question.old, question.new)
-        self.summary.show_comparison(found, self._restorable(answer), unsaved=self._can_save())
+        self.summary.show_comparison(found, self._restoring.version_name(), unsaved=self._can_save())
         if found.changed:
             self.pane.show_comparison(found, stay=stay)
             if self._wanted is not None:
@@ -234,7 +236,11 @@ class HistoryWorkspace(Workspace):
         names = {"old": self.versions.model.name(old), "new": self.versions.model.name(new)}
         self.pane.head.set_title(self.tr("From {old} to {new}").format(**names))
 
-    # From section to section
+    # From change to change, and from section to section
+
+    def _on_change_reached(self, number: int, _count: int) -> None:
+        self._reached = number
+        self.summary.stand_on_change(number)
 
     def _on_section_reached(self, section: str) -> None:
         self.summary.stand_on(SectionId(section))
@@ -251,59 +257,13 @@ class HistoryWorkspace(Workspace):
 
     # Restoring and saving
 
-    def _restorable(self, answer: Answer) -> str:
-        """What can be restored, in words: the older side, the other one where that is the draft."""
-        pick = answer.question.old if answer.question.old != DRAFT else answer.question.new
-        return self.versions.model.name(pick) if self.desk.session.writable else ""
-
-    def _restore_section(self, section: str) -> None:
-        answer, version = self._shown, self._version()
-        if answer is None or version is None:
-            return
-        edit = restored_section(self.desk.policy, version, Cell(SectionId(section), answer.question.language))
-        if edit is None:
-            words = self.tr("The draft has the words of {version} already, or they differ only by a fact.")
-            self.told.emit(Message(words.format(version=self._restorable(answer)), about="restored"))
+    def _restore_paragraph(self) -> None:
+        sheet = self.pane.view.sheet
+        number = (change_at_caret(self.pane.view) if self.pane.shows_changes() else 0) or self._reached
+        if 1 <= number <= len(sheet.changes):
+            self._restoring.paragraph(sheet.sections[number - 1], sheet.changes[number - 1])
         else:
-            cell = Cell(SectionId(section), answer.question.language)
-            self._restore(edit, self.tr("The section is in the draft as in {version}."), Place(cell, 0))
-
-    def _restore_fact(self, name: str) -> None:
-        version = self._version()
-        edit = None if version is None else restored_fact(self.desk.policy, version, name)
-        if edit is not None:
-            self._restore(edit, self.tr("The fact has the values of {version} again."))
-
-    def _restore_version(self) -> None:
-        version = self._version()
-        edit = None if version is None else restored(self.desk.policy, version)
-        if edit is not None:
-            self._restore(edit, self.tr("The draft is what {version} was. The people stay as they are."))
-
-    def _restore(self, edit: Edit, words: str, place: Place | None = None) -> None:
-        if self._shown is None:
-            return
-        words = words.format(version=self._restorable(self._shown))
-        self.desk.session.pause()
-        self.desk.submit(edit, place)
-        self.desk.session.pause()
-        after = self.desk.policy
-        self.told.emit(
-            Message(
-                words,
-                Severity.FINE,
-                self.tr("Undo"),
-                lambda: self.desk.undo() if self.desk.policy is after else None,
-                about="restored",
-                passing=True,
-            )
-        )
-
-    def _version(self) -> Policy | None:
-        answer = self._shown
-        if answer is None:
-            return None
-        return answer.old if answer.question.old != DRAFT else answer.new
+            self._restoring.paragraph("", None)
 
     def _can_save(self) -> bool:
         return self.desk.session.writable and self.versions.is_unsaved

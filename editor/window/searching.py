@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from editor.desk.lineage import Ancestor, sentence_at
 from editor.desk.phrases import PhraseChange
@@ -137,7 +137,7 @@ class Searching(QObject):
             start, end = editor.pane.selection()
             words = text[start:end] if end > start else sentence_at(text, start)
             self._pane.ask_who(editor.cell, words)
-        elif isinstance(focused, QTextEdit):
+        elif isinstance(focused, QTextEdit | QPlainTextEdit):
             cursor = focused.textCursor()
             chosen = from_qt(cursor.selectedText())
             words = chosen or sentence_at(cursor.block().text(), cursor.positionInBlock())
@@ -194,4 +194,6 @@ def _editor(workspace: Workspace) -> SectionEditor | None:
 
 def _selected() -> str:
     focused = QApplication.focusWidget()
-    return from_qt(focused.textCursor().selectedText()) if isinstance(focused, QTextEdit) else ""
+    if isinstance(focused, QTextEdit | QPlainTextEdit):
+        return from_qt(focused.textCursor().selectedText())
+    return ""

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from editor.desk.restoring import restored, restored_fact, restored_section
+from editor.desk.restoring import restored, restored_fact, restored_paragraph, restored_section
 from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetPeople, SetSync, SetText, apply
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
@@ -89,3 +91,65 @@ def test_a_fact_gets_the_values_that_it_had(version: Policy) -> None:
     assert restored_fact(version, version, "days") is None
     assert apply(version, SetFact("days", None)).facts == {}
     assert restored_fact(version, apply(version, SetFact("days", None)), "days") == SetFact("days", None)
+
+
+OLD = "# Use\n\nWe write letters.\n\nWe keep them for 30 days.\n\nWe burn them then."
+
+
+@pytest.mark.parametrize(
+    ("draft", "line", "draft_line", "wanted"),
+    [
+        # Edited words of one paragraph; the other edit stays.
+        (
+            "# Use\n\nWe write e-mails.\n\nWe keep them for 14 days.\n\nWe burn them then.",
+            4,
+            4,
+            "# Use\n\nWe write e-mails.\n\nWe keep them for 30 days.\n\nWe burn them then.",
+        ),
+        # A paragraph that is gone comes back where it stood.
+        ("# Use\n\nWe write letters.\n\nWe burn them then.", 4, None, OLD),
+        ("# Use\n\nWe keep them for 30 days.\n\nWe burn them then.", 2, 2, OLD),
+        ("# Use\n\nWe write letters.\n\nWe keep them for 30 days.", 6, None, OLD),
+        # A paragraph that came goes again.
+        ("# Use\n\nWe write letters.\n\nQuite new.\n\nWe keep them for 30 days.\n\nWe burn them then.", 4, 4, OLD),
+        ("# Use\n\nWe write letters.\n\nWe keep them for 30 days.\n\nWe burn them then.\n\nQuite new.", 6, 8, OLD),
+        # The heading is a paragraph like others.
+        ("# Uses\n\nWe write letters.\n\nWe keep them for 30 days.\n\nWe burn them then.", 0, 0, OLD),
+        # A paragraph that moved goes back to its place.
+        ("# Use\n\nWe burn them then.\n\nWe write letters.\n\nWe keep them for 30 days.", 6, None, OLD),
+    ],
+)
+def test_a_paragraph_comes_back_and_the_others_stay(
+    version: Policy, draft: str, line: int, draft_line: int | None, wanted: str
+) -> None:
+    cell = Cell(USE, EN)
+    before = apply(version, SetText(cell, OLD))
+    after = apply(before, SetText(cell, draft))
+    edit = restored_paragraph(after, before, cell, line, draft_line)
+    assert edit is not None
+    assert apply(after, edit).text(cell) == wanted
+
+
+def test_a_paragraph_that_is_as_it_was_brings_nothing_back(version: Policy) -> None:
+    cell = Cell(USE, EN)
+    before = apply(version, SetText(cell, OLD))
+    after = apply(before, SetText(cell, OLD.replace("letters", "e-mails")))
+    assert restored_paragraph(after, before, cell, 6, 6) is None
+    assert restored_paragraph(before, before, cell, 2, 2) is None
+    assert restored_paragraph(apply(before, RemoveSection(USE)), before, cell, 2, 2) is None
+    assert restored_paragraph(before, version, Cell(MORE, EN), 0, 0) is None
+
+
+@settings(max_examples=30)
+@given(st.lists(st.sampled_from(["One.", "Two of it.", "Three.", "Four, in the end."]), max_size=5), st.data())
+def test_every_paragraph_restored_is_the_version_again(parts: list[str], data: st.DataObject) -> None:
+    cell = Cell(USE, EN)
+    before = apply(small_policy(), SetText(cell, OLD))
+    draft = apply(before, SetText(cell, "\n\n".join(["# Use", *parts])))
+    for _ in range(8):
+        lines = list(range(OLD.count("\n") + 1))
+        edits = [edit for line in lines if (edit := restored_paragraph(draft, before, cell, line, None)) is not None]
+        if not edits:
+            break
+        draft = apply(draft, data.draw(st.sampled_from(edits)))
+    assert draft.text(cell) == OLD

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QToolButton
 from editor.desk.comparing import compare, released_policy
 from editor.desk.starting import build_sample
 from editor.policy.language import Tag
+from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
 from editor.text.redline import Kind
 from editor.window.redline_pane import RedlinePane
@@ -147,42 +148,6 @@ def test_the_draft_says_what_was_written_and_not_saved(person: Person, sample: P
     person.wait(lambda: person.sees("1 of 1") or person.sees("1 change"))
 
 
-def test_one_section_is_followed_back_and_the_releases_are_proved(person: Person, sample: Path) -> None:
-    person.open(sample)
-    person.go_to("資料的使用方式")
-    person.press("Shift+F4")
-    person.wait(lambda: rows(person)[-1:] == ["First draft"] and len(rows(person)) == 8)
-    assert "Add the help centre to the ways to reach us" not in rows(person)
-    section = person.widget(QComboBox, lambda one: one.accessibleName() == "Which section", "the sections")
-    assert section.currentText() == "§2 資料的使用方式"
-
-    # Another filter instead: what Helen Ward did, then what nobody did.
-    section.setCurrentIndex(0)
-    section.activated.emit(0)
-    people = person.widget(QComboBox, lambda one: one.accessibleName() == "By whom", "the people")
-    people.setCurrentIndex(people.findText("Helen Ward"))
-    people.activated.emit(people.currentIndex())
-    assert {one for one in rows(person) if "English" in one} == set(rows(person)[1:])
-    person.fill("Filter by words", "no version says this")
-    person.wait_for("No version fits. Take back a part of the filter.")
-
-    person.fill("Filter by words", "")
-    people.setCurrentIndex(0)
-    people.activated.emit(0)
-    person.wait(lambda: len(rows(person)) == 22)
-    model = version_list(person).model()
-    small = Qt.ItemDataRole.AccessibleTextRole
-    person.wait(lambda: sum("verified ✓" in str(model.index(row, 0).data(small)) for row in range(22)) == 3)
-
-
-def test_saving_with_nothing_new_says_so(person: Person, sample: Path) -> None:
-    person.open(sample)
-    count = len(versions(sample))
-    person.press("Ctrl+S")
-    person.wait_for("Nothing has changed since the last version, so there is nothing to save.")
-    assert len(versions(sample)) == count
-
-
 def test_the_interface_speaks_another_language_at_once(person: Person, sample: Path) -> None:
     open_history(person, sample)
     pick(person, "Release 2", "Release 3")
@@ -251,3 +216,68 @@ def test_differences_can_be_left_out_of_what_is_shown(person: Person, sample: Pa
     assert [words for words, on in ticked.items() if on] == ["Ignore numbering"]
     next(action for action in menu.actions() if action.text() == "Mark single characters, not words").trigger()
     person.wait(lambda: "3014 天" in paper(person).toPlainText())
+
+
+def test_one_section_is_followed_back_and_the_releases_are_proved(person: Person, sample: Path) -> None:
+    person.open(sample)
+    person.go_to("資料的使用方式")
+    person.press("Shift+F4")
+    person.wait(lambda: rows(person)[-1:] == ["First draft"] and len(rows(person)) == 8)
+    assert "Add the help centre to the ways to reach us" not in rows(person)
+    section = person.widget(QComboBox, lambda one: one.accessibleName() == "Which section", "the sections")
+    assert section.currentText() == "§2 資料的使用方式"
+
+    # Another filter instead: what Helen Ward did, then what nobody did.
+    section.setCurrentIndex(0)
+    section.activated.emit(0)
+    people = person.widget(QComboBox, lambda one: one.accessibleName() == "By whom", "the people")
+    people.setCurrentIndex(people.findText("Helen Ward"))
+    people.activated.emit(people.currentIndex())
+    assert {one for one in rows(person) if "English" in one} == set(rows(person)[1:])
+    person.fill("Filter by words", "no version says this")
+    person.wait_for("No version fits. Take back a part of the filter.")
+
+    person.widget(QLineEdit, lambda one: one.accessibleName() == "Filter by words", "the field").clear()
+    people.setCurrentIndex(0)
+    people.activated.emit(0)
+    person.wait(lambda: len(rows(person)) == 22)
+    model = version_list(person).model()
+    small = Qt.ItemDataRole.AccessibleTextRole
+    person.wait(lambda: sum("verified ✓" in str(model.index(row, 0).data(small)) for row in range(22)) == 3)
+
+
+def test_saving_with_nothing_new_says_so(person: Person, sample: Path) -> None:
+    person.open(sample)
+    count = len(versions(sample))
+    person.press("Ctrl+S")
+    person.wait_for("Nothing has changed since the last version, so there is nothing to save.")
+    assert len(versions(sample)) == count
+
+
+def test_one_paragraph_comes_back_and_the_rest_of_its_section_stays(person: Person, sample: Path) -> None:
+    """Two paragraphs of a section are changed; the one comes back by keyboard, and is taken away again."""
+    person.open(sample)
+    person.go_to("Cookie")
+    before = written(sample, "cookies", "zh-Hant")
+    person.write("第一處改動。", behind="跨網站追蹤的 Cookie")
+    person.write("第二處改動。")
+    changed = person.text()
+    person.press("Ctrl+4")
+    person.wait_for("From release 3 to the working draft")
+    person.wait(lambda: "第二處改動。" in paper(person).toPlainText())
+    paper(person).setFocus()
+    person.wait_for("4 changes")
+    for _ in range(4):
+        person.press("F8")
+        if "第二處改動" in paper(person).textCursor().block().text():
+            break
+    person.press("Ctrl+Shift+R")
+    person.wait_for("The paragraph is in the draft as in release 3.")
+    page = person.window.page
+    assert page is not None
+    text = page.desk.policy.text(Cell(SectionId("cookies"), HANT))
+    assert "第一處改動。" in text
+    assert "第二處改動。" not in text
+    person.press("Ctrl+Z")
+    assert page.desk.policy.text(Cell(SectionId("cookies"), HANT)) == changed
+    assert written(sample, "cookies", "zh-Hant") == before

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QListWidget, QTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QListWidget, QPlainTextEdit
 
 from editor.desk.starting import build_sample
 from tests.journeys.conftest import written
@@ -89,7 +89,9 @@ def test_the_writer_of_a_sentence_is_found_and_their_version_shown(person: Perso
     QTest.keyClick(view, Qt.Key.Key_Home)
     QTest.keyClick(view, Qt.Key.Key_Return)
     person.wait_for("to “English of estimated delivery")
-    paper = person.widget(QTextEdit, lambda one: one.accessibleName() == "Changes between two versions", "the paper")
+    paper = person.widget(
+        QPlainTextEdit, lambda one: one.accessibleName() == "Changes between two versions", "the paper"
+    )
     person.wait(lambda: "unsubscribe" in paper.toPlainText())
 
     # From the paper it goes on: what stands there is asked for in the same way.

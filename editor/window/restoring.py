@@ -1,0 +1,116 @@
+"""Bringing what an older version held back into the draft: a paragraph, a section, a fact, or all of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.desk.comparing import text_as_read
+from editor.desk.restoring import restored, restored_fact, restored_paragraph, restored_section
+from editor.desk.undo import Place
+from editor.policy.edits import Edit
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, SectionId
+from editor.text.changes import Change
+from editor.window.cards import Severity
+from editor.window.comparer import DRAFT, Answer, Pick
+from editor.window.messages import Message
+from editor.window.policy_desk import PolicyDesk
+
+
+class Restoring(QObject):
+    """Restores from the comparison that is shown, each as one step. `told` carries a Message."""
+
+    told = Signal(object)
+
+    def __init__(
+        self, desk: PolicyDesk, shown: Callable[[], Answer | None], name: Callable[[Pick], str], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown = shown
+        self._name = name
+
+    def version_name(self) -> str:
+        """What can be restored, in words: the older side, the other one where that is the draft."""
+        answer = self._shown()
+        if answer is None or not self._desk.session.writable:
+            return ""
+        pick = answer.question.old if answer.question.old != DRAFT else answer.question.new
+        return self._name(pick)
+
+    def paragraph(self, section: str, change: Change | None) -> None:
+        """Restore the paragraph in which a change of a section stands."""
+        answer, version = self._shown(), self._version()
+        if answer is None or version is None:
+            return
+        if change is None:
+            self._tell(self.tr("Go to a change first (F8), or point at one."))
+            return
+        cell = Cell(SectionId(section), answer.question.language)
+        if cell.section not in self._desk.policy.section_ids or not self._desk.policy.text(cell):
+            self.section(section)
+            return
+        starts = change.old_start, change.new_start
+        if answer.question.old == DRAFT:
+            starts = change.new_start, change.old_start
+        line = text_as_read(version, cell).count("\n", 0, starts[0])
+        draft_line = None
+        if DRAFT in (answer.question.old, answer.question.new):
+            draft_line = text_as_read(self._desk.policy, cell).count("\n", 0, starts[1])
+        edit = restored_paragraph(self._desk.policy, version, cell, line, draft_line)
+        if edit is None:
+            self._tell(self.tr("The draft has this paragraph as in {version} already, or it differs only by a fact."))
+        else:
+            self._restore(edit, self.tr("The paragraph is in the draft as in {version}."), Place(cell, 0))
+
+    def section(self, section: str) -> None:
+        """Restore a section in the language that is compared."""
+        answer, version = self._shown(), self._version()
+        if answer is None or version is None:
+            return
+        cell = Cell(SectionId(section), answer.question.language)
+        edit = restored_section(self._desk.policy, version, cell)
+        if edit is None:
+            self._tell(self.tr("The draft has the words of {version} already, or they differ only by a fact."))
+        else:
+            self._restore(edit, self.tr("The section is in the draft as in {version}."), Place(cell, 0))
+
+    def fact(self, name: str) -> None:
+        """Restore the values of a fact."""
+        version = self._version()
+        edit = None if version is None else restored_fact(self._desk.policy, version, name)
+        if edit is not None:
+            self._restore(edit, self.tr("The fact has the values of {version} again."))
+
+    def whole(self) -> None:
+        """Make the draft what the version was."""
+        version = self._version()
+        edit = None if version is None else restored(self._desk.policy, version)
+        if edit is not None:
+            self._restore(edit, self.tr("The draft is what {version} was. The people stay as they are."))
+
+    def _version(self) -> Policy | None:
+        answer = self._shown()
+        if answer is None:
+            return None
+        return answer.old if answer.question.old != DRAFT else answer.new
+
+    def _tell(self, words: str) -> None:
+        self.told.emit(Message(words.format(version=self.version_name()), about="restored"))
+
+    def _restore(self, edit: Edit, words: str, place: Place | None = None) -> None:
+        words = words.format(version=self.version_name())
+        self._desk.session.pause()
+        self._desk.submit(edit, place)
+        self._desk.session.pause()
+        after = self._desk.policy
+        self.told.emit(
+            Message(
+                words,
+                Severity.FINE,
+                self.tr("Undo"),
+                lambda: self._desk.undo() if self._desk.policy is after else None,
+                about="restored",
+                passing=True,
+            )
+        )
