@@ -1,23 +1,36 @@
-"""`dateline verify`: dates, approvals and signatures proved over the whole history."""
+"""`dateline verify`: dates, approvals and signatures proved over the whole history, or a page held against it."""
 
 import argparse
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
-from editor.command.command import FINDING, FINE, Command, say
+from editor import __version__
+from editor.command.command import FINDING, FINE, Command, fail, say
 from editor.command.conversion_report import conversion_json, conversion_lines
 from editor.command.page_checking import run_page
-from editor.command.working import add_folder, add_format, as_json, language, reading
-from editor.desk.proving import Proof, ReleaseProof, verify
-from editor.desk.proving_conversions import prove_conversions
+from editor.command.working import add_folder, add_format, as_json, cache_folder, language, reading
+from editor.desk.clock import SystemClock
+from editor.desk.proof_memory import ProofMemory
+from editor.desk.proof_report import agreed_words, proof_json, proof_lines, proof_page, root_words
+from editor.desk.proving import Proof, verify
+from editor.desk.proving_conversions import ConversionProof, prove_conversions
 from editor.desk.proving_reviews import Expected
+from editor.desk.releases import last_manifest
 from editor.desk.sentences import breaches
-from editor.policy.release import Manifest
+from editor.store import atomic
+from editor.store.repository import Repository
+
+_SHORT = 16
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_folder(parser)
     add_format(parser, "text", "json")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE.html", help="write the proof as a page, and as JSON beside it"
+    )
+    parser.add_argument("--fresh", action="store_true", help="walk the whole history, also what was proved before")
     parser.add_argument("--page", type=Path, metavar="FILE", help="hold a saved page against the releases instead")
     parser.add_argument("--language", type=language, metavar="LANG", help="the language of the page")
     parser.add_argument("--root", default="", metavar="FINGERPRINT", help="the key with which the history must begin")
@@ -41,22 +54,39 @@ def _expected(text: str) -> tuple[int, str]:
 def _verify(arguments: argparse.Namespace) -> int:
     if arguments.page is not None:
         return run_page(arguments.folder, arguments.page, arguments.language, arguments.format)
+    if arguments.report is not None and arguments.report.suffix != ".html":
+        return fail("name the report's page as FILE.html; its JSON is written beside it")
     with reading(arguments.folder) as repository:
-        proof = verify(repository, Expected(arguments.root, dict(arguments.expect)))
+        memory = None if arguments.fresh else ProofMemory(cache_folder(), repository, __version__)
+        proof = verify(repository, Expected(arguments.root, dict(arguments.expect)), memory)
         conversions = prove_conversions(repository, proof)
-    if arguments.format == "json":
-        say(as_json({**_proof_json(proof), "conversions": conversion_json(conversions)}))
-    else:
-        say("\n".join((_proof_text(proof), *conversion_lines(conversions))))
+        said = _json(repository, proof, conversions)
+        if arguments.report is not None:
+            _report(repository, proof, said, arguments.report)
+    say(as_json(said) if arguments.format == "json" else "\n".join((_text(proof), *conversion_lines(conversions))))
     return FINE if proof.first_breach is None else FINDING
 
 
-def _proof_text(proof: Proof) -> str:
+def _json(repository: Repository, proof: Proof, conversions: Sequence[ConversionProof]) -> dict[str, object]:
+    return {**proof_json(proof, repository.head() or ""), "conversions": conversion_json(conversions)}
+
+
+def _report(repository: Repository, proof: Proof, said: dict[str, object], page: Path) -> None:
+    head = repository.head() or ""
+    last, _ = last_manifest(repository.snapshot(head))
+    title = repository.folder.name if last is None else last.titles[last.source]
+    atomic.write(page, proof_page(proof, title, head, SystemClock().now()).encode())
+    atomic.write(page.with_suffix(".json"), (as_json(said) + "\n").encode())
+
+
+def _text(proof: Proof) -> str:
     lines = []
-    for release in proof.releases:
-        verdict = "holds" if not release.breaches else "BROKEN"
-        dates = "unreadable" if release.manifest is None else _dates(release.manifest)
-        lines.append(f"release {release.number}  {release.digest[:16]}  {dates}  {_agreed(proof, release)}{verdict}")
+    for line in proof_lines(proof):
+        name = f"  {line.language}" if line.language else f"release {line.number}"
+        behind = f"  {line.behind} behind" if line.behind else ""
+        agreed = "" if line.language else agreed_words(proof, line.number)
+        dates = line.updated or "unreadable"
+        lines.append(f"{name:<14}{line.digest[:_SHORT]}  {dates}  {line.verdict}{behind}{agreed and '  ' + agreed}")
     first = proof.first_breach
     if first is not None:
         lines.append(f"First thing that breaks: {breaches.sentence(first)}")
@@ -65,60 +95,8 @@ def _proof_text(proof: Proof) -> str:
         lines.append("Nothing was released yet, so there is nothing to prove.")
     else:
         count = "1 release" if len(proof.releases) == 1 else f"{len(proof.releases)} releases"
-        lines.append(f"S1 to S7 and R1 to R6 hold for {count}. {_root(proof)}")
+        lines.append(f"S1 to S7 and R1 to R6 hold for {count}. {root_words(proof)}")
     return "\n".join(lines)
-
-
-def _agreed(proof: Proof, release: ReleaseProof) -> str:
-    found = None if proof.reviews is None else proof.reviews.agreed.get(release.number)
-    if found is None:
-        return ""
-    approvals = "1 approval" if found.approvals == 1 else f"{found.approvals} approvals"
-    return "one person (R5)  " if found.alone else f"{approvals}  "
-
-
-def _root(proof: Proof) -> str:
-    root = "" if proof.reviews is None else proof.reviews.root
-    return f"The root key is {root}." if root else "Nobody has a key, so nothing is signed."
-
-
-def _dates(manifest: Manifest) -> str:
-    return " ".join(f"{one.tag}:{one.updated.isoformat()}" for one in manifest.languages)
-
-
-def _agreed_json(proof: Proof, number: int) -> dict[str, object]:
-    found = None if proof.reviews is None else proof.reviews.agreed.get(number)
-    return {} if found is None else {"alone": found.alone, "approvals": found.approvals}
-
-
-def _proof_json(proof: Proof) -> dict[str, object]:
-    return {
-        "format": 1,
-        "root": "" if proof.reviews is None else proof.reviews.root,
-        "releases": [
-            {
-                "number": release.number,
-                "digest": release.digest,
-                "version": release.version,
-                "dates": {one.tag: one.updated.isoformat() for one in release.manifest.languages}
-                if release.manifest
-                else {},
-                "holds": not release.breaches,
-                **_agreed_json(proof, release.number),
-            }
-            for release in proof.releases
-        ],
-        "breaches": [
-            {
-                "rule": one.rule,
-                "release": one.release,
-                "code": one.code,
-                "facts": dict(one.facts),
-                "sentence": breaches.sentence(one),
-            }
-            for one in proof.all_breaches()
-        ],
-    }
 
 
 VERIFY = Command("verify", "Prove dates, approvals and signatures, or name what breaks first.", _arguments, _verify)

@@ -77,6 +77,11 @@ def settings_folder() -> Path:
     return platformdirs.user_config_path("dateline")
 
 
+def cache_folder() -> Path:
+    """Where what can be found out again is kept."""
+    return platformdirs.user_cache_path("dateline")
+
+
 def _git_settings() -> Iterator[Path]:
     """The files in which a person's git looks for a name, the first to be believed first."""
     if "GIT_CONFIG_GLOBAL" in os.environ:

@@ -1,11 +1,13 @@
 """`verify`: the stamp rules proved over the whole history, or the first thing that breaks named."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from editor.desk.digests import text_words, titles_and_order
-from editor.desk.ledger import Reviews
-from editor.desk.proving_reviews import NOTHING_EXPECTED, Expected, prove_reviews
+from editor.desk.ledger import Agreed
+from editor.desk.proof_memory import ProofMemory, ProvedHistory, ProvedRelease, seen_tags
+from editor.desk.proving_reviews import NOTHING_EXPECTED, Expected, prove_reviews, unexpected
+from editor.desk.release_summary import ReleaseSummary, summary
 from editor.desk.releases import tag_name
 from editor.policy.policy import Facts, Policy, fact_values
 from editor.policy.proof import Breach, coverage_breaches, stamp_breaches
@@ -27,6 +29,7 @@ from editor.store.layout import (
 from editor.store.manifest import (
     manifest_bytes,
     manifest_digest,
+    manifest_path,
     read_manifest,
     release_number,
 )
@@ -36,22 +39,24 @@ from editor.text.words import ALGORITHM
 
 @dataclass(frozen=True, slots=True)
 class ReleaseProof:
-    """What was found of one release; it holds where `breaches` is empty."""
+    """What was found of one release; it holds where `breaches` is empty. `summary` is None where it cannot be read."""
 
     number: int
-    manifest: Manifest | None
+    summary: ReleaseSummary | None
     digest: str
     version: str
     breaches: tuple[Breach, ...]
+    blob: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What was found of a whole history."""
+    """What was found of a whole history: `agreed` is how each release was agreed on, `root` the first key."""
 
     releases: tuple[ReleaseProof, ...]
     breaches: tuple[Breach, ...] = ()
-    reviews: Reviews | None = None
+    agreed: Mapping[int, Agreed] = field(default_factory=dict)
+    root: str = ""
 
     @property
     def first_breach(self) -> Breach | None:
@@ -65,14 +70,30 @@ class Proof:
         yield from self.breaches
 
 
-def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED) -> Proof:
-    """Walk the history from its first version and hold every release against S1 to S7 and R1 to R6."""
-    prover = _Prover(repository)
-    versions = list(repository.versions())
-    versions.reverse()
-    for version in versions:
+def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory: ProofMemory | None = None) -> Proof:
+    """Walk the history from its first version and hold every release against S1 to S7 and R1 to R6.
+
+    With a memory, what was proved before is not walked again, and what is proved now is kept there. Approvals and
+    signatures stand on the people of their day, so they are read from the first version on as soon as anything is new.
+    """
+    proved = None if memory is None else memory.recall()
+    versions = _since(repository, proved)
+    prover = _Prover(repository, proved if versions is not None else None)
+    if versions is None:
+        versions = list(repository.versions())
+    for version in reversed(versions):
         prover.visit(version)
-    return _with_reviews(prover.finish(), repository, expected)
+    dates = prover.finish()
+    if proved is not None and not versions and proved.tags == seen_tags(repository):
+        digests = {one.number: one.digest for one in dates.releases}
+        found = tuple(unexpected(proved.root, digests, expected))
+        return replace(dates, breaches=(*dates.breaches, *found), agreed=proved.agreed, root=proved.root)
+    proof = _with_reviews(dates, repository, expected)
+    head = repository.head()
+    if memory is not None and head is not None and proof.first_breach is None:
+        folder, tags = repository.snapshot(head).folder("releases"), seen_tags(repository)
+        memory.keep(ProvedHistory(head, folder, tags, tuple(_proved(proof)), proof.agreed, proof.root))
+    return proof
 
 
 def _with_reviews(proof: Proof, repository: Repository, expected: Expected) -> Proof:
@@ -83,13 +104,41 @@ def _with_reviews(proof: Proof, repository: Repository, expected: Expected) -> P
         by_release.setdefault(breach.release, []).append(breach)
     releases = tuple(replace(one, breaches=(*one.breaches, *by_release.pop(one.number, ()))) for one in proof.releases)
     others = [breach for breaches in by_release.values() for breach in breaches]
-    return Proof(releases, (*proof.breaches, *others), reviews)
+    return Proof(releases, (*proof.breaches, *others), reviews.agreed, reviews.root)
+
+
+def released_manifest(repository: Repository, release: ReleaseProof) -> Manifest | None:
+    """The manifest of a release of the proof; None where it cannot be read."""
+    try:
+        return read_manifest(manifest_path(release.number), repository.read_blob(release.blob))
+    except StoreError:
+        return None
+
+
+def _since(repository: Repository, proved: ProvedHistory | None) -> list[Version] | None:
+    """The versions after the proved ones, newest first; None where the history has to be walked as a whole."""
+    if proved is None:
+        return None
+    found: list[Version] = []
+    for version in repository.versions():
+        if version.id == proved.head:
+            return found
+        if len(version.parents) != 1:
+            return None
+        found.append(version)
+    return None
+
+
+def _proved(proof: Proof) -> Iterator[ProvedRelease]:
+    for release in proof.releases:
+        assert release.summary is not None
+        yield ProvedRelease(release.number, release.blob, release.digest, release.version, release.summary)
 
 
 class _Prover:
     """The state of one walk: the last manifest, what each version did to `releases/`, and texts already digested."""
 
-    def __init__(self, repository: Repository) -> None:
+    def __init__(self, repository: Repository, proved: ProvedHistory | None) -> None:
         self._repository = repository
         self._tags = repository.tags()
         self._last: Manifest | None = None
@@ -100,6 +149,26 @@ class _Prover:
         self._policies: dict[str, Policy] = {}
         self._facts: dict[str, Facts] = {}
         self._texts: dict[str, str] = {}
+        if proved is not None:
+            self._go_on_from(proved)
+
+    def _go_on_from(self, proved: ProvedHistory) -> None:
+        """Take what was proved as it was found; its tags can have moved since, so they are looked at again."""
+        self._folder = proved.folder
+        for one in proved.releases:
+            self._known[manifest_path(one.number)] = one.blob
+            breaches = tuple(_tag_breaches(one.number, self._tags.get(tag_name(one.number)), one.version))
+            self._proofs[one.number] = ReleaseProof(
+                one.number, one.summary, one.digest, one.version, breaches, one.blob
+            )
+        if proved.releases:
+            last = proved.releases[-1]
+            self._last, self._last_digest = self._manifest(last.number), last.digest
+
+    def _manifest(self, number: int) -> Manifest | None:
+        """A release that was visited, as a whole."""
+        release = self._proofs.get(number)
+        return None if release is None else released_manifest(self._repository, release)
 
     def visit(self, version: Version) -> None:
         """Look at what one version did to the manifests."""
@@ -108,9 +177,10 @@ class _Prover:
             return
         self._folder = folder
         blobs = self._release_blobs(version.id)
-        for path, blob in sorted(blobs.items(), key=lambda item: release_number(item[0]) or 0):
+        fresh = blobs.items() - self._known.items()
+        for path, blob in sorted(fresh, key=lambda item: release_number(item[0]) or 0):
             number = release_number(path)
-            if number is None or self._known.get(path) == blob:
+            if number is None:
                 continue
             if path in self._known:
                 self._add(number, Breach("S6", number, "manifest-edited", {"version": version.id[:10]}))
@@ -155,7 +225,7 @@ class _Prover:
         if old is None:
             self._proofs[number] = ReleaseProof(number, None, "", "", (breach,))
         else:
-            self._proofs[number] = ReleaseProof(number, old.manifest, old.digest, old.version, (*old.breaches, breach))
+            self._proofs[number] = replace(old, breaches=(*old.breaches, breach))
 
     def _release(self, number: int, path: str, blob: str, version: Version) -> None:
         data = self._repository.read_blob(blob)
@@ -165,20 +235,28 @@ class _Prover:
         except StoreError as error:
             problem = error.problem if isinstance(error, DamagedPolicy) else str(error)
             breach = Breach("S6", number, "manifest-unreadable", {"problem": problem})
-            self._proofs[number] = ReleaseProof(number, None, digest, version.id, (breach,))
+            self._proofs[number] = ReleaseProof(number, None, digest, version.id, (breach,), blob)
             self._last_digest = digest
             return
-        corrected = self._proofs.get(manifest.corrects or 0)
+        corrected = None if manifest.corrects is None else self._manifest(manifest.corrects)
         breaches = [
             *self._chain(number, manifest, data),
-            *stamp_breaches(self._last, manifest, None if corrected is None else corrected.manifest),
+            *stamp_breaches(self._last, manifest, corrected),
+            *self._descent(number, version),
             *coverage_breaches(manifest),
             *self._readable(number, self._content(manifest, self._repository.snapshot(version.id))),
             *_commit_breaches(manifest, version),
             *_tag_breaches(number, self._tags.get(tag_name(number)), version.id),
         ]
-        self._proofs[number] = ReleaseProof(number, manifest, digest, version.id, tuple(breaches))
+        self._proofs[number] = ReleaseProof(number, summary(manifest), digest, version.id, tuple(breaches), blob)
         self._last, self._last_digest = manifest, digest
+
+    def _descent(self, number: int, version: Version) -> Iterator[Breach]:
+        """S7: what was released later was built on what was released before."""
+        before = None if self._last is None else self._proofs.get(self._last.number)
+        if before is not None and not self._repository.is_ancestor(before.version, version.id):
+            facts = {"before": before.version[:10], "version": version.id[:10]}
+            yield Breach("S7", number, "not-descended", facts)
 
     def _chain(self, number: int, manifest: Manifest, data: bytes) -> Iterator[Breach]:
         expected = 1 if self._last is None else self._last.number + 1

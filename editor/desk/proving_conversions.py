@@ -8,7 +8,7 @@ from editor.desk.converting import can_convert, rules_of, source_of
 from editor.desk.deciding import Recomputed, recomputed
 from editor.desk.earlier import blob_text
 from editor.desk.opening import read_version
-from editor.desk.proving import Proof, ReleaseProof
+from editor.desk.proving import Proof, ReleaseProof, released_manifest
 from editor.policy.decisions import Decision
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -52,7 +52,7 @@ class ConversionProof:
 
 def prove_conversions(repository: Repository, proof: Proof) -> tuple[ConversionProof, ...]:
     """Each converted language of the last release that can be read, computed again from the versions themselves."""
-    releases = [one for one in proof.releases if one.manifest is not None]
+    releases = [one for one in proof.releases if one.summary is not None]
     if not releases:
         return ()
     return tuple(_Reader(repository, releases).proofs())
@@ -65,15 +65,16 @@ class _Reader:
         self._repository = repository
         self._releases = releases
         self._policies: dict[str, Policy | None] = {}
+        self._manifests: dict[int, Manifest | None] = {}
 
     def proofs(self) -> Iterator[ConversionProof]:
         last = self._releases[-1]
-        policy = self._policy(last.version)
-        if policy is None or last.manifest is None:
+        policy, manifest = self._policy(last.version), self._manifest(last)
+        if policy is None or manifest is None:
             return
-        for language in last.manifest.languages:
+        for language in manifest.languages:
             if language.tag in policy.tags and can_convert(policy, language.tag):
-                yield self._language(language.tag, policy, last.manifest)
+                yield self._language(language.tag, policy, manifest)
 
     def _language(self, language: Tag, policy: Policy, manifest: Manifest) -> ConversionProof:
         configs: dict[str, None] = {}
@@ -130,7 +131,8 @@ class _Reader:
         """The policy of the first of the latest releases that have these very words: its record belongs to them."""
         version = ""
         for release in reversed(self._releases):
-            released = None if release.manifest is None else release.manifest.cells.get(cell)
+            manifest = self._manifest(release)
+            released = None if manifest is None else manifest.cells.get(cell)
             if released is None or released.blob != blob:
                 break
             version = release.version
@@ -140,6 +142,11 @@ class _Reader:
         """The source text as a reader of files has it; None where no version holds it."""
         text = blob_text(self._repository, blob)
         return None if text is None else read_text(text_path(source_of(policy, cell)), f"{text}\n".encode())
+
+    def _manifest(self, release: ReleaseProof) -> Manifest | None:
+        if release.number not in self._manifests:
+            self._manifests[release.number] = released_manifest(self._repository, release)
+        return self._manifests[release.number]
 
     def _policy(self, version: str) -> Policy | None:
         if version not in self._policies:

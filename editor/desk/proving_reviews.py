@@ -24,12 +24,13 @@ def prove_reviews(
 ) -> tuple[Reviews, tuple[Breach, ...]]:
     """What the history says of reviews, and every breach of R1 to R6 and S7; `digests` are those of the manifests."""
     reviews = read_reviews(repository)
-    return reviews, (*_unexpected(reviews, digests, expected), *reviews.breaches)
+    return reviews, (*unexpected(reviews.root, digests, expected), *reviews.breaches)
 
 
-def _unexpected(reviews: Reviews, digests: Mapping[int, str], expected: Expected) -> Iterator[Breach]:
-    if expected.root and expected.root != reviews.root:
-        yield Breach("S7", 0, "root", {"expected": expected.root, "found": reviews.root or "-"})
+def unexpected(root: str, digests: Mapping[int, str], expected: Expected) -> Iterator[Breach]:
+    """What is not as somebody kept it: the first key, or the digest of a release."""
+    if expected.root and expected.root != root:
+        yield Breach("S7", 0, "root", {"expected": expected.root, "found": root or "-"})
     for number, digest in sorted(expected.releases.items()):
         found = digests.get(number, "")
         if not found.startswith(digest):

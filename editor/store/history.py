@@ -27,11 +27,12 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class TagRef:
-    """Where a tag points: the commit, whether the tag is an object of its own, and what that says."""
+    """Where a tag points: the commit, whether the tag is an object of its own, what that says, and its own id."""
 
     target: str
     annotated: bool
     message: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

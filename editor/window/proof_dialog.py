@@ -126,13 +126,13 @@ class ProofDialog(QDialog):
 
     def _dates(self, release: ReleaseProof) -> str:
         """The release's date, and those of the languages that were behind."""
-        manifest = release.manifest
-        if manifest is None:
+        said = release.summary
+        if said is None:
             return ""
-        late = [one for one in manifest.languages if one.updated != manifest.updated]
+        late = [one for one in said.languages if one.updated != said.updated]
         words = self.tr("{language} {date}")
         parts = [words.format(language=short_label(one.tag), date=shown_date(one.updated)) for one in late]
-        return " · ".join([shown_date(manifest.updated), *parts])
+        return " · ".join([shown_date(said.updated), *parts])
 
     def _on_failed(self, error: Exception) -> None:
         self._desk.failed.emit(error)

@@ -1,6 +1,7 @@
 """`dateline verify --page`: identical, or the redline; and how it refuses what is no page."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,3 +67,27 @@ def test_misuse_is_one_line(dateline: Run, sample: Path, page: Path, tmp_path: P
     ):
         status, out, err = dateline("verify", sample, *words)
         assert (status, out, err.count("\n")) == (2, "", 1)
+
+
+def test_the_proof_is_written_as_a_page_and_as_json(dateline: Run, sample: Path, tmp_path: Path) -> None:
+    page = tmp_path / "proof.html"
+    status, out, _ = dateline("verify", sample, "--report", page)
+    assert status == 0
+    assert out.split()[:2] == ["release", "1"]
+    assert sum(line.startswith("  ja") for line in out.splitlines()) == 2
+    assert "Everything holds" in page.read_text("utf-8")
+    said = json.loads(page.with_suffix(".json").read_bytes())
+    assert (said["holds"], said["first_broken"], len(said["releases"])) == (True, None, 3)
+    assert dateline("verify", sample, "--report", tmp_path / "proof.pdf")[0] == 2
+
+
+def test_the_first_broken_rule_is_named_in_the_report(dateline: Run, sample: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "policy"
+    shutil.copytree(sample, copy)
+    manifest = copy / "releases" / "2.toml"
+    manifest.write_bytes(manifest.read_bytes() + b"# later\n")
+    page = tmp_path / "proof.html"
+    assert dateline("verify", copy, "--report", page)[0] == 1
+    said = json.loads(page.with_suffix(".json").read_bytes())
+    assert (said["first_broken"]["rule"], said["first_broken"]["code"]) == ("S6", "manifest-on-disk")
+    assert "The first rule that breaks: S6, release 2" in page.read_text("utf-8")

@@ -35,6 +35,9 @@ SENTENCES: Mapping[str, str] = {
     "not-in-step": QT_TRANSLATE_NOOP(
         "Breaches", "{section} in {language} is released as in step, but nobody marked it so."
     ),
+    "not-descended": QT_TRANSLATE_NOOP(
+        "Breaches", "Its version {version} was not built on that of the release before it, {before}."
+    ),
     "cell-missing": QT_TRANSLATE_NOOP("Breaches", "{section} in {language} is missing from the manifest."),
     "cell-unknown": QT_TRANSLATE_NOOP(
         "Breaches", "{section} in {language} is in the manifest, but not in its outline."

@@ -214,7 +214,9 @@ def tags(repository: pygit2.Repository, folder: Path) -> dict[str, TagRef]:
                 continue
             annotated = isinstance(first, pygit2.Tag)
             message = first.raw_message.decode("utf-8", "replace").rstrip("\n") if isinstance(first, pygit2.Tag) else ""
-            found[name.removeprefix(_TAGS)] = TagRef(str(commit.id), annotated, message)
+            found[name.removeprefix(_TAGS)] = TagRef(
+                str(commit.id), annotated, message, str(reference.resolve().target)
+            )
     return found
 
 

@@ -1,0 +1,82 @@
+"""What a proof tells of one release: its dates and digests, in a form that can be kept without the manifest."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from editor.policy.language import Tag
+from editor.policy.release import Manifest
+from editor.policy.section import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSummary:
+    """One language of a release: the digest and the date of its words, and how many sections are behind the source."""
+
+    tag: Tag
+    updated: date
+    words: str
+    behind: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseSummary:
+    """One release: its dates, its languages, the release that it corrects, and how many warnings it keeps."""
+
+    updated: date
+    effective: date
+    languages: tuple[LanguageSummary, ...]
+    corrects: int | None = None
+    warnings: int = 0
+
+
+def summary(manifest: Manifest) -> ReleaseSummary:
+    """The summary of a release."""
+    lines: dict[Tag, list[str]] = {language.tag: [language.title] for language in manifest.languages}
+    for section in manifest.sections:
+        for tag, own in lines.items():
+            released = manifest.cells.get(Cell(section.id, tag))
+            if released is not None:
+                own.append(f"{section.id} {released.words}")
+    return ReleaseSummary(
+        updated=manifest.updated,
+        effective=manifest.effective,
+        languages=tuple(
+            LanguageSummary(language.tag, language.updated, _digest(lines[language.tag]), len(language.behind))
+            for language in manifest.languages
+        ),
+        corrects=manifest.corrects,
+        warnings=len(manifest.warnings),
+    )
+
+
+def summary_json(release: ReleaseSummary) -> dict[str, object]:
+    """The summary as a file keeps it."""
+    return {
+        "updated": release.updated.isoformat(),
+        "effective": release.effective.isoformat(),
+        "languages": [[one.tag, one.updated.isoformat(), one.words, one.behind] for one in release.languages],
+        "corrects": release.corrects,
+        "warnings": release.warnings,
+    }
+
+
+def summary_from(said: Mapping[str, Any]) -> ReleaseSummary:
+    """The summary that a file says; ValueError, KeyError or TypeError where it says none."""
+    return ReleaseSummary(
+        date.fromisoformat(said["updated"]),
+        date.fromisoformat(said["effective"]),
+        tuple(
+            LanguageSummary(Tag(tag), date.fromisoformat(updated), str(words), int(behind))
+            for tag, updated, words, behind in said["languages"]
+        ),
+        None if said["corrects"] is None else int(said["corrects"]),
+        int(said["warnings"]),
+    )
+
+
+def _digest(lines: list[str]) -> str:
+    """One digest for all words of a language, so that two releases can be told apart at a glance."""
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
