@@ -81,13 +81,13 @@ class Hands:
     def release_unread(self, snapshot: Snapshot, released: Standing, who: frozenset[str]) -> None:
         """The same where nobody read what single versions changed: whoever made one counts for every draft left out."""
         self.release(snapshot, released)
-        for path in snapshot.paths("text/"):
+        for path, blob in snapshot.blobs("text/").items():
             cell = cell_at(path)
             if cell is None:
                 continue
             subject = of_cell(cell)
             side = released.sides.get(subject)
-            if side is not None and side.blob == snapshot.blob(path):
+            if side is not None and side.blob == blob:
                 continue
             draft = self._reader.words(snapshot, subject)
             if draft != self._base.get(subject):

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from editor.desk.digests import text_words, titles_and_order
-from editor.desk.ledger import Agreed
+from editor.desk.ledger import Agreed, Ledger, Reviews
 from editor.desk.proof_memory import ProofMemory, ProvedHistory, ProvedRelease, seen_tags
-from editor.desk.proving_reviews import NOTHING_EXPECTED, Expected, prove_reviews, unexpected
+from editor.desk.proving_reviews import NOTHING_EXPECTED, Expected, unexpected
 from editor.desk.release_summary import ReleaseSummary, summary
 from editor.desk.releases import tag_name
 from editor.policy.policy import Facts, Policy, fact_values
@@ -77,18 +77,16 @@ def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory
     signatures stand on the people of their day, so they are read from the first version on as soon as anything is new.
     """
     proved = None if memory is None else memory.recall()
-    versions = _since(repository, proved)
-    prover = _Prover(repository, proved if versions is not None else None)
-    if versions is None:
-        versions = list(repository.versions())
-    for version in reversed(versions):
-        prover.visit(version)
-    dates = prover.finish()
-    if proved is not None and not versions and proved.tags == seen_tags(repository):
-        digests = {one.number: one.digest for one in dates.releases}
-        found = tuple(unexpected(proved.root, digests, expected))
-        return replace(dates, breaches=(*dates.breaches, *found), agreed=proved.agreed, root=proved.root)
-    proof = _with_reviews(dates, repository, expected)
+    since = _since(repository, proved)
+    prover = _Prover(repository, None if since is None else proved)
+    if proved is not None and since == frozenset() and proved.tags == seen_tags(repository):
+        return _as_before(prover.finish(), proved, expected)
+    ledger = Ledger(repository)
+    for version in reversed(list(repository.versions())):
+        if since is None or version.id in since:
+            prover.visit(version)
+        ledger.visit(version)
+    proof = _with_reviews(prover.finish(), ledger.reviews(), expected)
     head = repository.head()
     if memory is not None and head is not None and proof.first_breach is None:
         folder, tags = repository.snapshot(head).folder("releases"), seen_tags(repository)
@@ -96,11 +94,18 @@ def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory
     return proof
 
 
-def _with_reviews(proof: Proof, repository: Repository, expected: Expected) -> Proof:
+def _as_before(proof: Proof, proved: ProvedHistory, expected: Expected) -> Proof:
+    """The proof where nothing is new, with what was found about approvals and signatures before."""
+    digests = {one.number: one.digest for one in proof.releases}
+    found = tuple(unexpected(proved.root, digests, expected))
+    return replace(proof, breaches=(*proof.breaches, *found), agreed=proved.agreed, root=proved.root)
+
+
+def _with_reviews(proof: Proof, reviews: Reviews, expected: Expected) -> Proof:
     """The proof with what was found about approvals and signatures, each breach with the release that it is of."""
-    reviews, found = prove_reviews(repository, {one.number: one.digest for one in proof.releases}, expected)
+    digests = {one.number: one.digest for one in proof.releases}
     by_release: dict[int, list[Breach]] = {}
-    for breach in found:
+    for breach in (*unexpected(reviews.root, digests, expected), *reviews.breaches):
         by_release.setdefault(breach.release, []).append(breach)
     releases = tuple(replace(one, breaches=(*one.breaches, *by_release.pop(one.number, ()))) for one in proof.releases)
     others = [breach for breaches in by_release.values() for breach in breaches]
@@ -115,17 +120,17 @@ def released_manifest(repository: Repository, release: ReleaseProof) -> Manifest
         return None
 
 
-def _since(repository: Repository, proved: ProvedHistory | None) -> list[Version] | None:
-    """The versions after the proved ones, newest first; None where the history has to be walked as a whole."""
+def _since(repository: Repository, proved: ProvedHistory | None) -> frozenset[str] | None:
+    """The versions after the proved ones; None where the history has to be walked as a whole."""
     if proved is None:
         return None
-    found: list[Version] = []
+    found: set[str] = set()
     for version in repository.versions():
         if version.id == proved.head:
-            return found
+            return frozenset(found)
         if len(version.parents) != 1:
             return None
-        found.append(version)
+        found.add(version.id)
     return None
 
 

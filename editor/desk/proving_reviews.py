@@ -1,11 +1,9 @@
-"""What `verify` finds about approvals, roles and signatures, and about a history rewritten as a whole (S7)."""
+"""What `verify` finds about a history rewritten as a whole (S7), held against what somebody kept outside it."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from editor.desk.ledger import Reviews, read_reviews
 from editor.policy.proof import Breach
-from editor.store.repository import Repository
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +15,6 @@ class Expected:
 
 
 NOTHING_EXPECTED = Expected()
-
-
-def prove_reviews(
-    repository: Repository, digests: Mapping[int, str], expected: Expected
-) -> tuple[Reviews, tuple[Breach, ...]]:
-    """What the history says of reviews, and every breach of R1 to R6 and S7; `digests` are those of the manifests."""
-    reviews = read_reviews(repository)
-    return reviews, (*unexpected(reviews.root, digests, expected), *reviews.breaches)
 
 
 def unexpected(root: str, digests: Mapping[int, str], expected: Expected) -> Iterator[Breach]:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 import tomlkit
@@ -65,10 +66,12 @@ def manifest_bytes(manifest: Manifest) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
+@lru_cache(maxsize=4)
 def read_manifest(path: str, data: bytes) -> Manifest:
     """The manifest that a file says, or DamagedPolicy.
 
-    Only what stands before the cells is read as TOML; a cell's line has one form, which `manifest_bytes` writes.
+    Only what stands before the cells is read as TOML; a cell's line has one form, which `manifest_bytes` writes. The
+    last few are remembered, as a proof looks at each of them from several sides.
     """
     head, cut, rest = data.partition(_CELLS)
     return parsed(

@@ -354,7 +354,7 @@ def test_to_overrule_an_objection(house: House) -> None:
 
 def test_a_whole_history_rewritten(house: House, tmp_path: Path) -> None:
     proof = house.verify()
-    known = Expected(proof.reviews.root, {1: proof.releases[0].digest})
+    known = Expected(proof.root, {1: proof.releases[0].digest})
     assert verify(house.repository(), known).first_breach is None
     other = three_people_with_keys(tmp_path / "other")
     found = verify(other.repository(), known)
