@@ -7,7 +7,7 @@ from datetime import datetime
 from editor.desk.converting import decisions_edit, rules_now
 from editor.policy.decisions import Decision, Place, Scope, everywhere, with_decision, without_decision
 from editor.policy.edits import Edit
-from editor.policy.people import PersonId
+from editor.policy.people import PersonId, person_of
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Author
@@ -32,10 +32,10 @@ class Chosen:
     always: tuple[Decision, ...] = ()
 
 
-def person_of(policy: Policy, author: Author) -> PersonId:
-    """The person of the policy who works here; the e-mail where the policy does not know them."""
-    known = (person.id for person in policy.people if person.email.casefold() == author.email.casefold())
-    return next(known, PersonId(author.email))
+def decider(policy: Policy, author: Author) -> PersonId:
+    """Who decides: the person of the policy who works here, or their e-mail where the policy does not know them."""
+    known = person_of(policy.people, author.email)
+    return PersonId(author.email) if known is None else known.id
 
 
 def choose(policy: Policy, choice: Choice, texts: Mapping[str, str | None]) -> Chosen | None:

@@ -106,15 +106,6 @@ def open_risks(policy: Policy, text_of: TextOf = lambda _: None) -> tuple[OpenRi
     )
 
 
-def is_exact(policy: Policy, cell: Cell, text_of: TextOf) -> bool:
-    """Whether a text is what its source converts to now, with the decisions, no edits by hand and no open risk (R6)."""
-    rules, target, record = rules_now(policy, cell), policy.text(cell), policy.sync.get(cell)
-    if rules is None or record is None or record.conversion != rules or not _is_current(policy, cell, rules):
-        return False
-    made = as_made(policy, cell, text_of)
-    return made is not None and made.text == target and not any(one.question.risk is not None for one in made.open)
-
-
 def open_count(policy: Policy, language: Tag, text_of: TextOf) -> dict[Cell, int]:
     """For each section of a language how many questions are still open; none that has no text yet."""
     found: dict[Cell, int] = {}

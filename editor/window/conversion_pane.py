@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.choosing import Choice, person_of
+from editor.desk.choosing import Choice, decider
 from editor.desk.converting import can_convert, earlier_sources, source_of
 from editor.desk.earlier import blob_text
 from editor.desk.examining import Examined, examined, open_count
@@ -37,6 +37,8 @@ from editor.window.tool_buttons import menu_button, switch
 AFTER = 200
 """Milliseconds without an edit before the conversion is looked at again."""
 _SHARE = 200
+_PANE_SHARE = 4
+"""How much more room the review has than what stands below it."""
 
 
 class ConversionPane(QWidget):
@@ -251,7 +253,7 @@ class ConversionPane(QWidget):
         if found is None or not session.writable:
             return
         forms = tuple((one.place, form) for one in row.asked)
-        who = person_of(self._desk.policy, session.author)
+        who = decider(self._desk.policy, session.author)
         self._decisions.choose(Choice(found.cell, forms, self.card.scope.scope(), who, session.clock.now()))
 
     def _take_back(self, hunk: Hunk) -> None:
@@ -306,10 +308,10 @@ def over(pane: ConversionPane, below: QWidget, looks: Looks) -> QSplitter:
     both = QSplitter(Qt.Orientation.Vertical)
     both.setChildrenCollapsible(False)
     both.setHandleWidth(1)
-    for widget, share in ((pane, 3), (below, 1)):
+    for widget, share in ((pane, _PANE_SHARE), (below, 1)):
         both.addWidget(widget)
         both.setStretchFactor(both.count() - 1, share)
-    both.setSizes([3 * _SHARE, _SHARE])
+    both.setSizes([_PANE_SHARE * _SHARE, _SHARE])
     looks.remember(both, "conversion")
     return both
 

@@ -1,7 +1,7 @@
 """The rows of a conversion's review, in the order in which experience says that places are wrong."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from editor.desk.deciding import Asked
@@ -89,7 +89,7 @@ def _of(found: Examined, group: Group, toggled: Collection[tuple[object, ...]]) 
             yield from (_by_hand(found, hunk) for hunk in found.hand_edits)
         case Group.COLLAPSE:
             for collapse in found.collapses:
-                yield from _collapse(found, collapse)
+                yield from _collapse(found, collapse, toggled)
         case Group.LOSS:
             yield from (_loss(found, loss) for loss in found.losses)
         case Group.DECIDED:
@@ -163,15 +163,29 @@ def _by_hand(found: Examined, hunk: Hunk) -> Row:
     return Row(("hand", hunk), Group.BY_HAND, 1, words, note, marked, target=(start, end), subject=hunk)
 
 
-def _collapse(found: Examined, collapse: Collapse) -> Iterator[Row]:
+def _collapse(found: Examined, collapse: Collapse, toggled: Collection[tuple[object, ...]]) -> Iterator[Row]:
+    """A row for each of the words that became one, with its places below it."""
     for word, places in collapse.sources:
-        start, end = places[0]
-        note, marked = around(found.source, start, end)
-        key = ("collapse", collapse.target, word)
-        yield Row(
-            key, Group.COLLAPSE, 1, f"{word} → {collapse.target}", note, marked, len(places),
-            source=(start, end), subject=collapse,
-        )  # fmt: skip
+        key: tuple[object, ...] = ("collapse", collapse.target, word)
+        below = [_collapsed(found, collapse, word, place) for place in places]
+        several = len(below) > 1
+        yield replace(below[0], key=key, level=1, count=len(below), unfolded=(key in toggled) if several else None)
+        if several and key in toggled:
+            yield from below
+
+
+def _collapsed(found: Examined, collapse: Collapse, word: str, place: Where) -> Row:
+    note, marked = around(found.source, *place)
+    return Row(
+        ("collapse", collapse.target, word, place),
+        Group.COLLAPSE,
+        2,
+        f"{word} → {collapse.target}",
+        note,
+        marked,
+        source=place,
+        subject=collapse,
+    )
 
 
 def _loss(found: Examined, loss: Loss) -> Row:

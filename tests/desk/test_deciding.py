@@ -1,6 +1,7 @@
 """A conversion with decisions: asked once, recomputed and proved, and edits by hand kept."""
 
 from datetime import UTC, datetime
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from editor.policy.decisions import Decision, Place, Scope
 from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
-from editor.text.chinese import convert_markdown, dictionary_digest
+from editor.text.chinese import CONFIGS, convert_markdown, dictionary_digest
 from editor.text.redline import Hunk
 
 CELL = Cell(SectionId("data"), Tag("zh-Hant"))
@@ -119,3 +120,43 @@ def test_changes_that_only_meet_are_both_made() -> None:
 def test_places_move_with_the_changes_before_them_and_are_lost_where_somebody_typed() -> None:
     changes = (Hunk("", "新", 0, 0), Hunk("丙", "手", 2, 3))
     assert mapped({0: (0, 2), 1: (2, 3), 2: (3, 4)}, changes) == {0: (1, 3), 1: None, 2: (4, 5)}
+
+
+FORMS = st.sampled_from(["我们了解", "规则，", "发布", "程序", "头发", "\n\n", "只有", "注销", "`了解`", "家"])
+
+
+@given(st.sampled_from(CONFIGS), st.lists(FORMS, max_size=10), st.randoms(use_true_random=False))
+def test_decided_forms_stand_where_they_are_said_to_stand(config: str, pieces: list[str], choose: Random) -> None:
+    text = "".join(pieces)
+    asked = decided(text, config, CELL, []).asked
+    when = datetime(2026, 3, 1, tzinfo=UTC)
+    digest = dictionary_digest(config)
+    taken = [
+        Decision(one.place, choose.choice(one.question.candidates), PersonId("lin"), when, Scope.HERE, config, digest)
+        for one in asked
+        if choose.random() < 0.5
+    ]
+    found = decided(text, config, CELL, taken)
+    places = found.places()
+    for one in found.asked:
+        form = one.question.chosen if one.decision is None else one.decision.chosen
+        assert found.text[slice(*places[one.question.start])] == form
+    assert len(found.open) == len(asked) - len(taken)
+
+
+PARAGRAPHS = st.lists(
+    st.sampled_from(["我们知道规则。", "他们发布。", "头发很长。", "程序由法院决定。"]), min_size=3, max_size=6
+)
+
+
+@given(PARAGRAPHS, st.integers(0, 5), st.integers(0, 5))
+def test_a_hand_in_one_paragraph_and_a_source_in_another_both_hold(paragraphs: list[str], one: int, two: int) -> None:
+    one, two = one % len(paragraphs), two % len(paragraphs)
+    before = "\n\n".join(paragraphs)
+    by_hand = "\n\n".join([*paragraphs[:one], paragraphs[one] + "手写", *paragraphs[one + 1 :]])
+    now = "\n\n".join([*paragraphs[:two], "新的" + paragraphs[two], *paragraphs[two + 1 :]])
+    found = reconverted(before, now, by_hand)
+    assert found.lost == ()
+    assert found.text.count("手写") == 1
+    assert found.text.count("新的") == 1
+    assert len(found.text) == len(before) + 4

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from editor.desk.choosing import Choice, choose, person_of
+from editor.desk.choosing import Choice, choose, decider
 from editor.desk.converting import conversion
-from editor.desk.examining import Examined, examined, is_exact, open_count, open_risks
+from editor.desk.examining import Examined, examined, open_count, open_risks
 from editor.policy.decisions import Scope
-from editor.policy.edits import SetSync, SetText, apply
+from editor.policy.edits import SetText, apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
@@ -95,21 +95,6 @@ def test_a_conversion_without_regional_words_runs_no_such_risk() -> None:
     assert "程序" not in {risk.source for risk in open_risks(apply(names, edit))}
 
 
-def test_a_conversion_is_exact_without_edits_by_hand_and_open_risks() -> None:
-    plain = made(regional_words=False)
-    assert is_exact(plain, TARGET, {}.get)
-    assert not is_exact(apply(plain, SetText(TARGET, plain.text(TARGET) + "。")), TARGET, {}.get)
-    assert not is_exact(apply(plain, SetText(Cell(USE, HANS), TEXT + "。")), TARGET, {}.get)
-    risky = made()
-    assert not is_exact(risky, TARGET, {}.get)
-    decided = decide(decide(risky, "注销", "註銷"), "程序", "程序")
-    assert is_exact(decided, TARGET, {}.get)
-    record = decided.sync[TARGET]
-    assert record.conversion is not None
-    older = replace(record, conversion=replace(record.conversion, dictionary="0" * 64))
-    assert not is_exact(apply(decided, SetSync(TARGET, older)), TARGET, {}.get)
-
-
 def test_rare_forms_are_not_counted_as_something_to_check() -> None:
     policy = made("# 使用\n\n私人。", regional_words=False)
     assert found(policy).made.asked != ()
@@ -141,5 +126,5 @@ def test_words_that_would_not_come_back_are_told_with_their_place() -> None:
 
 def test_the_person_is_known_by_their_mail() -> None:
     policy = replace(made(), people=(Person(PersonId("lin"), "Lin", "Lin@Example.org"),))
-    assert person_of(policy, Author("Lin", "lin@example.org")) == "lin"
-    assert person_of(policy, Author("Wu", "wu@example.org")) == "wu@example.org"
+    assert decider(policy, Author("Lin", "lin@example.org")) == "lin"
+    assert decider(policy, Author("Wu", "wu@example.org")) == "wu@example.org"

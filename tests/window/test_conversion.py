@@ -123,6 +123,30 @@ def test_places_of_one_term_stand_below_it_and_show_where_they_are() -> None:
     assert all(row.note[slice(*row.marked)] == "程序" for row in below)
 
 
+def test_words_that_became_one_are_listed_with_all_their_places() -> None:
+    source, target = Tag("zh-Hant"), Tag("zh-Hans")
+    text = "# 條款\n\n執行條款。\n\n程式運行。\n\n執行判決。"
+    policy = Policy(
+        source=source,
+        languages=(Language(source, Making.WRITTEN), Language(target, Making.CONVERTED, source, regional_words=True)),
+        titles={source: "政策"},
+        sections=(Section(USE),),
+        texts={Cell(USE, source): text},
+    )
+    made = conversion(policy, target, [USE], {}.get).edit
+    assert made is not None
+    found = examined(apply(policy, made), Cell(USE, target), {}.get)
+    assert found is not None
+    group = ("group", Group.COLLAPSE)
+    first = [row for row in rows(found, [group]) if row.group is Group.COLLAPSE and row.level]
+    assert [(row.words, row.count, row.unfolded) for row in first] == [
+        ("執行 → 运行", 2, False),
+        ("運行 → 运行", 1, None),
+    ]
+    unfolded = [row for row in rows(found, [group, first[0].key]) if row.group is Group.COLLAPSE and row.level == 2]
+    assert [text[slice(*row.source)] for row in unfolded if row.source] == ["執行", "執行"]
+
+
 def test_a_place_is_shown_in_its_line() -> None:
     assert around("前一行\n甲乙丙丁戊\n後", 6, 7) == ("甲乙丙丁戊", (2, 3))
     text = "一二三四五六七八九十" * 3
