@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from editor.command.command import FINE, Command, fail, say
+from editor.command.exchanging import OUT, give_out
 from editor.command.working import add_folder, language, reading, state_folder
 from editor.desk.editions import Edition, draft_edition, release_edition, version_edition
 from editor.desk.opening import draft_policy
@@ -11,10 +12,12 @@ from editor.desk.releases import TAG
 from editor.desk.writing_out import Export, ExportForm, write_out
 from editor.store.repository import Repository
 
+_FORMS = [*(form.value for form in ExportForm), *OUT]
+
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_folder(parser)
-    parser.add_argument("--format", required=True, choices=[form.value for form in ExportForm], help="what to write")
+    parser.add_argument("--format", required=True, choices=_FORMS, help="what to write")
     parser.add_argument("--out", required=True, type=Path, metavar="OUT", help="the folder to write into")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--release", type=int, metavar="N", help="which release (the newest)")
@@ -24,6 +27,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if arguments.format in OUT:
+        return give_out(arguments)
     with reading(arguments.folder) as repository:
         edition = _edition(repository, arguments)
         since = None if arguments.redline is None else _since(repository, arguments.redline)

@@ -6,6 +6,7 @@ from pathlib import Path
 from editor.command.adopting import run_history
 from editor.command.answering import Take, take_in
 from editor.command.command import FINE, Command, fail, say
+from editor.command.exchanging import comes_here, take_in
 from editor.command.working import add_author, add_format, author, language, working
 from editor.desk.clock import system_choice
 from editor.desk.importing import import_edit
@@ -20,7 +21,7 @@ from editor.exchange.report import listed, notes
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "file", metavar="FILE", nargs="?", type=Path, help="a text, Markdown, Word (.docx) or HTML file"
+        "file", metavar="FILE", nargs="?", type=Path, help="a text, Markdown, Word (.docx), HTML, TMX or TBX file"
     )
     parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="the policy's folder")
     parser.add_argument("--language", type=language, metavar="LANG", help="the language of the text")
@@ -49,6 +50,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.history is not None:
         return run_history(arguments)
+    if comes_here(arguments.file):
+        return take_in(arguments)
     if arguments.folder is None or arguments.language is None:
         return fail("name a FILE, the policy's folder (begin one with dateline new), and the text's --language")
     size = arguments.file.stat().st_size

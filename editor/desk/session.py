@@ -196,7 +196,7 @@ class Session:
         return signer_of(self._policy, self.author, self.keys)
 
     def finish_records(self, version: str) -> None:
-        """Records of a review were added over the newest version; no words changed."""
+        """Files were added over the newest version that are no part of the draft, such as records; no words changed."""
         self._base = version
         self._tell(Touched())
 

@@ -136,3 +136,11 @@ class NoSeries(ExchangeError):
 
     source: Path
     line: int = 0
+
+
+@dataclass(eq=False)
+class NothingOfUse(ExchangeError):
+    """A memory without a segment in two languages of the policy."""
+
+    name: str
+    languages: tuple[str, ...]

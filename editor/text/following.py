@@ -13,7 +13,7 @@ from editor.text.fact_patterns import NO_SPACES
 from editor.text.fact_rule import PLACEHOLDER, expand
 from editor.text.redline import Span, redline
 from editor.text.segments import Segment, segments
-from editor.text.stated import Statement, evidence, statements, written_like
+from editor.text.stated import differing, evidence, replacements, statements, written_like
 
 _WORD = regex.compile(rf"[{NO_SPACES}]|(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}])+", regex.V1)
 """A word, or a character of a script without spaces."""
@@ -151,8 +151,8 @@ def _added(
 
 def _fact_marks(old: str, new: str, target: str, mine: Sequence[Segment]) -> Iterator[FollowMark]:
     """Where the translation states a fact that the source stated and no longer does."""
-    gone, come = _differing(old, new), _differing(new, old)
-    instead = _replacements(gone, come)
+    gone, come = differing(old, new), differing(new, old)
+    instead = replacements(gone, come)
     for segment in mine:
         wanted = Counter(one.key for one in gone)
         for one in statements(target[segment.start : segment.end]):
@@ -183,7 +183,7 @@ def _is_followed(old: str, new: str, target: str) -> bool:
     """Whether a change of figures alone has been made in the translation as well."""
     if _without_figures(old) != _without_figures(new):
         return False
-    come = Counter(fact.key for fact in _differing(new, old))
+    come = Counter(fact.key for fact in differing(new, old))
     return bool(come) and come <= Counter(fact.key for fact in statements(target))
 
 
@@ -191,26 +191,3 @@ def _without_figures(text: str) -> list[str]:
     """The pieces of a text between the figures in it."""
     ends = [0, *(edge for fact in statements(text) for edge in (fact.start, fact.end)), len(text)]
     return [" ".join(text[start:end].split()) for start, end in zip(ends[0::2], ends[1::2], strict=True)]
-
-
-def _differing(one: str, other: str) -> list[Statement]:
-    """The facts that one text states more often than the other, in order."""
-    left = Counter(fact.key for fact in statements(other))
-    found = []
-    for fact in statements(one):
-        if left[fact.key] > 0:
-            left[fact.key] -= 1
-        else:
-            found.append(fact)
-    return found
-
-
-def _replacements(gone: Sequence[Statement], come: Sequence[Statement]) -> dict[str, Statement]:
-    """Which fact took the place of which: those of one sort in their order, where they are as many."""
-    found: dict[str, Statement] = {}
-    for sort in {one.key.split()[0] for one in gone}:
-        old = [one for one in gone if one.key.startswith(sort + " ")]
-        new = [one for one in come if one.key.startswith(sort + " ")]
-        if len(old) == len(new):
-            found |= {before.key: after for before, after in zip(old, new, strict=True)}
-    return found

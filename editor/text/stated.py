@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -64,6 +65,29 @@ def evidence(text: str) -> Counter[str]:
     for name in _NAME.findall(text):
         stated[f"name {name.lower()}"] += 1
     return stated
+
+
+def differing(one: str, other: str) -> list[Statement]:
+    """The facts that one text states more often than the other, in order."""
+    left = Counter(fact.key for fact in statements(other))
+    found = []
+    for fact in statements(one):
+        if left[fact.key] > 0:
+            left[fact.key] -= 1
+        else:
+            found.append(fact)
+    return found
+
+
+def replacements(gone: Sequence[Statement], come: Sequence[Statement]) -> dict[str, Statement]:
+    """Which fact took the place of which: those of one sort in their order, where they are as many."""
+    found: dict[str, Statement] = {}
+    for sort in {one.key.split()[0] for one in gone}:
+        old = [one for one in gone if one.key.startswith(sort + " ")]
+        new = [one for one in come if one.key.startswith(sort + " ")]
+        if len(old) == len(new):
+            found |= {before.key: after for before, after in zip(old, new, strict=True)}
+    return found
 
 
 def figure(written: str) -> str:

@@ -50,6 +50,12 @@ class CardView(QFrame):
         self._buttons.addStretch()
         layout.addLayout(self._buttons)
 
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something of another kind over the buttons."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.count() - 1, widget)
+
     def add_button(self, words: str, answer: Callable[[], None]) -> QPushButton:
         """Put a button behind those that are there."""
         button = QPushButton(words)

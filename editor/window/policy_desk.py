@@ -222,6 +222,11 @@ class PolicyDesk(QObject):
         self._read_baseline()
         self.saved.emit()
 
+    def took_files(self) -> None:
+        """The session stands on a version with files that are no part of the draft."""
+        self._keeper.note(0)
+        self.saved.emit()
+
     def in_background(
         self,
         work: Callable[[], Result],

@@ -1,5 +1,7 @@
 """The Translate workspace: the source with what changed in it, and the translation that has to follow."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +22,9 @@ from editor.window.follower import Follower
 from editor.window.language_bar import LanguageBar
 from editor.window.language_names import native_name
 from editor.window.looks import Looks
+from editor.window.memory_import import MemoryImport
+from editor.window.memory_keeper import MemoryKeeper
+from editor.window.memory_panel import MATCH_COMMANDS, MemoryPanel
 from editor.window.messages import Message
 from editor.window.outline_view import OutlineView
 from editor.window.pane_head import PaneHead
@@ -53,7 +58,10 @@ class TranslateWorkspace(Workspace):
         self.work = TranslationActions(desk, self.editor, self.follower, self)
         self.following = FollowPanel(desk, self.follower, self.work.put_in)
         self.terms = TermsPanel(desk)
-        self.side = TranslateSide(self.following, self.terms, FactsPanel(desk), FindingsPanel(desk))
+        keeper = MemoryKeeper(desk, self)
+        self.memory = MemoryPanel(desk, keeper, self.editor)
+        self.memories = MemoryImport(desk, keeper, self)
+        self.side = TranslateSide(self.following, self.memory, self.terms, FactsPanel(desk), FindingsPanel(desk))
         self._marks = TranslationMarks(desk, self.follower, self.source, self.editor)
         self.conversion = ConversionPane(desk, looks, self)
         self._strip = StateStrip(desk, looks.theme)
@@ -104,6 +112,9 @@ class TranslateWorkspace(Workspace):
         actions.on("term.insert", lambda: self.work.offer(self.terms.offers()))
         actions.on("term.add", lambda: self.work.add_term(self.source.selected_words()))
         actions.on("term.all", self.work.all_terms)
+        for number, command in enumerate(MATCH_COMMANDS):
+            actions.on(command, partial(self.memory.insert, number))
+        self.memory.equip(actions)
         actions.on("language.making", self.work.ask_making)
         actions.on("view.coverage", self._turn_coverage)
         self._heads["outline"].add_tool(tool(actions.action("view.coverage")))
@@ -125,6 +136,9 @@ class TranslateWorkspace(Workspace):
         self.work.told.connect(self.told)
         self.conversion.reached.connect(self._show_place)
         self.conversion.told.connect(self.told)
+        self.memory.insert_wanted.connect(self.work.put_match)
+        self.memory.import_wanted.connect(self.memories.ask)
+        self.memories.told.connect(self.told)
         self.terms.insert_wanted.connect(self.work.insert)
         self.terms.replace_wanted.connect(self.work.replace)
         self.desk.selected.connect(self._on_selected)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from editor.desk.following import put_figures_in, settle
 from editor.desk.terms import ForbiddenPlace, forbidden_places
 from editor.policy.edits import Batch, Splice
+from editor.text.counterpart import Counterpart
 from editor.text.following import FollowMark, MarkKind
 from editor.window.follower import Follower
 from editor.window.form_dialog import PromptDialog, ask
@@ -84,6 +85,17 @@ class TranslationActions(QObject):
 
         self._editor.format(change)
         self._editor.pane.setFocus()
+
+    def put_match(self, place: Counterpart, words: str) -> None:
+        """Write a match where it belongs, or in the place of what is selected."""
+        pane = self._editor.pane
+        start, end = pane.selection()
+        if start == end:
+            start, end = place.start, place.end
+        written = place.before + words if start == place.start else words
+        after = start + len(written)
+        self._editor.format(lambda *_: Change(start, end - start, written, after, after))
+        pane.setFocus()
 
     def replace(self, places: Sequence[ForbiddenPlace]) -> None:
         """Write the word to use in the place of a forbidden one, wherever that still stands, as one step."""

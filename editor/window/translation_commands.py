@@ -1,4 +1,4 @@
-"""The commands of who translates: terms, and following the source."""
+"""The commands of who translates: memory, terms, and following the source."""
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.window.actions import SEPARATOR, Command
@@ -8,6 +8,18 @@ from editor.window.situation import Situation
 def _translating(now: Situation) -> bool:
     return now.is_open and now.is_writable and now.place is not None and now.translated and now.workspace == "translate"
 
+
+_MATCHES = (
+    QT_TRANSLATE_NOOP("Commands", "Insert the first match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the second match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the third match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the fourth match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the fifth match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the sixth match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the seventh match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the eighth match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the ninth match"),
+)
 
 TRANSLATING: tuple[Command[Situation], ...] = (
     Command(
@@ -37,6 +49,11 @@ TRANSLATING: tuple[Command[Situation], ...] = (
         enabled=lambda now: now.is_open and now.languages > 1,
     ),
     Command("language.making", QT_TRANSLATE_NOOP("Commands", "How this language is &made…"), enabled=_translating),
+    *(
+        # Ctrl+1 to Ctrl+5 turn to the workspaces, and Ctrl+Alt is how many keyboards write { and @.
+        Command(f"memory.insert_{number}", words, f"Alt+{number}", enabled=_translating)
+        for number, words in enumerate(_MATCHES, 1)
+    ),
 )
 
 TRANSLATION_MENU = (

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QTableView
 
 from editor.desk.clock import SystemClock
@@ -169,3 +170,18 @@ def test_a_language_is_made_from_another_one(person: Person, house: Path) -> Non
     person.press("Ctrl+S")
     person.wait(lambda: len(versions(house)) == 2)
     assert 'tag = "ja"\nmade = "translated"\norigin = "en"' in (house / "policy.toml").read_text("utf-8")
+
+
+def test_what_was_translated_before_is_put_in_with_a_key(person: Person, house: Path) -> None:
+    person.open(house)
+    person.go_to("使用方式")
+    person.write("\n\n我們保存帳號資料 14 天。")
+    person.press("Ctrl+2")
+    person.editor.moveCursor(QTextCursor.MoveOperation.End)
+    person.type("\n")
+    person.wait_for("99 %")
+    person.wait_for("We keep account data for 14 days.")
+    person.press("Alt+1")
+    assert person.text() == "# Use\n\nWe tell you by e-mail.\n\nWe keep account data for 14 days."
+    person.press("Ctrl+Z")
+    assert person.text() == "# Use\n\nWe tell you by e-mail.\n"

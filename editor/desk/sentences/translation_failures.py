@@ -14,6 +14,9 @@ TRANSLATION: Mapping[str, str] = {
     "LoopedOrigin": QT_TRANSLATE_NOOP(
         "Failures", "{language} cannot be made from a language that is made from it. Choose another one."
     ),
+    "NothingOfUse": QT_TRANSLATE_NOOP(
+        "Failures", "{name} has no segment in two of the policy’s languages ({languages}). Choose another file."
+    ),
     "NotXml": QT_TRANSLATE_NOOP(
         "Failures", "Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew."
     ),

@@ -1,0 +1,40 @@
+"""Memories that go out as TMX and come in again."""
+
+import pytest
+
+from editor.exchange.errors import EmptyText, NotXml, WrongXml
+from editor.exchange.tmx import Unit, read_tmx, write_tmx
+from editor.policy.language import Tag
+
+EN, HANT = Tag("en"), Tag("zh-Hant")
+UNITS = (
+    Unit({HANT: "保存 <30> 天 & 更久。", EN: "Kept {{days}} & longer."}, "keep"),
+    Unit({HANT: "請來信。", EN: "Write."}),
+)
+OMEGAT = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx11.dtd">
+<tmx version="1.1"><header creationtool="OmegaT" segtype="sentence" adminlang="EN-US" srclang="EN-US"/><body>
+<tu><note>n</note><tuv lang="EN-US"><seg>Read <bpt i="1">&lt;b&gt;</bpt>this<ept i="1">&lt;/b&gt;</ept> <hi>now</hi>
+ twice.</seg></tuv><tuv xml:lang="zh_TW"><seg>請讀兩次。</seg></tuv></tu>
+<tu><tuv lang="EN-US"><seg>Alone</seg></tuv></tu>
+<tu><tuv lang="EN-US"><seg>Strange</seg></tuv><tuv lang="x-klingon"><seg>y</seg></tuv></tu>
+</body></tmx>"""
+
+
+def test_a_memory_comes_back_as_it_went_out_and_its_bytes_are_the_same_each_time() -> None:
+    data = write_tmx(UNITS, HANT, "1")
+    assert read_tmx(data) == UNITS
+    assert write_tmx(read_tmx(data), HANT, "1") == data
+
+
+def test_a_file_of_another_program_is_read_without_its_codes() -> None:
+    assert read_tmx(OMEGAT.encode()) == (Unit({Tag("en-US"): "Read this now twice.", Tag("zh-TW"): "請讀兩次。"}, "n"),)
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [(b"", NotXml), (b"\xff\xfe\x00", NotXml), (b"<martif/>", WrongXml), (b"<tmx/>", EmptyText), (b"<tmx>", NotXml)],
+)
+def test_a_file_that_is_no_memory_is_refused(data: bytes, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        read_tmx(data)
