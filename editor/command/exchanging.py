@@ -26,7 +26,7 @@ def comes_here(file: Path | None) -> bool:
     return file is not None and file.suffix.lower() in IN
 
 
-def take_in(arguments: argparse.Namespace) -> int:
+def bring_in(arguments: argparse.Namespace) -> int:
     """Take a memory or a termbase into a policy."""
     file: Path = arguments.file
     if arguments.folder is None:

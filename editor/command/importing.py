@@ -6,7 +6,7 @@ from pathlib import Path
 from editor.command.adopting import run_history
 from editor.command.answering import Take, take_in
 from editor.command.command import FINE, Command, fail, say
-from editor.command.exchanging import comes_here, take_in
+from editor.command.exchanging import bring_in, comes_here
 from editor.command.working import add_author, add_format, author, language, working
 from editor.desk.clock import system_choice
 from editor.desk.importing import import_edit
@@ -51,7 +51,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.history is not None:
         return run_history(arguments)
     if comes_here(arguments.file):
-        return take_in(arguments)
+        return bring_in(arguments)
     if arguments.folder is None or arguments.language is None:
         return fail("name a FILE, the policy's folder (begin one with dateline new), and the text's --language")
     size = arguments.file.stat().st_size
