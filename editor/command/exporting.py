@@ -6,7 +6,7 @@ from pathlib import Path
 from editor.command.command import FINE, Command, fail, say
 from editor.command.exchanging import OUT, give_out
 from editor.command.working import add_folder, language, reading, state_folder
-from editor.desk.editions import Edition, draft_edition, release_edition, version_edition
+from editor.desk.editions import Edition, draft_edition, release_edition, releases_until, version_edition
 from editor.desk.opening import draft_policy
 from editor.desk.releases import TAG
 from editor.desk.writing_out import Export, ExportForm, write_out
@@ -23,6 +23,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--release", type=int, metavar="N", help="which release (the newest)")
     what.add_argument("--draft", action="store_true", help="the draft, marked as one and without a date")
     parser.add_argument("--redline", metavar="FROM", help="mark what changed since a release (2) or a version")
+    parser.add_argument(
+        "--base", default="", metavar="URL", help="where the site will stand: https://example.org/privacy"
+    )
+    parser.add_argument("--templates", type=Path, metavar="FOLDER", help="page templates of your own")
     parser.add_argument("--language", action="append", default=[], type=language, metavar="LANG", help="only this one")
 
 
@@ -31,10 +35,21 @@ def _run(arguments: argparse.Namespace) -> int:
         return give_out(arguments)
     with reading(arguments.folder) as repository:
         edition = _edition(repository, arguments)
+        releases = releases_until(repository, edition) if arguments.format == ExportForm.HTML.value else ()
         since = None if arguments.redline is None else _since(repository, arguments.redline)
     if since is not None and since.commit == edition.commit and since.version == edition.version:
         return fail("a version does not differ from itself: choose another one for --redline")
-    export = Export(edition, ExportForm(arguments.format), since, frozenset(arguments.language))
+    if arguments.base and not arguments.base.startswith(("https://", "http://")):
+        return fail("write the site's address as https://example.org/privacy: --base URL")
+    export = Export(
+        edition,
+        ExportForm(arguments.format),
+        since,
+        frozenset(arguments.language),
+        releases,
+        arguments.base,
+        arguments.templates,
+    )
     for path in write_out(export, arguments.out):
         say(str(path))
     return FINE

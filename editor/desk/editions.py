@@ -5,9 +5,9 @@ from datetime import date, datetime
 
 from editor.desk.comparing import policy_at
 from editor.desk.exporting import NO_DIGEST, release_pages
-from editor.desk.releases import TAG, manifest_at, tag_name
+from editor.desk.releases import TAG, manifest_at, release_numbers, tag_name
 from editor.exchange.page import Page, PageLanguage, PageSection
-from editor.exchange.site import href_between
+from editor.exchange.site_paths import href_between
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.repository import Repository
@@ -43,6 +43,14 @@ def release_edition(repository: Repository, number: int | None = None) -> Editio
     version = repository.version(f"refs/tags/{name}")
     manifest, _ = manifest_at(repository.snapshot(version.id), pages[0].number)
     return Edition(pages, name, version.id, version.author.name, manifest.instant)
+
+
+def releases_until(repository: Repository, edition: Edition) -> tuple[Edition, ...]:
+    """Every release up to this one, the oldest first; none for a draft."""
+    if edition.is_draft:
+        return ()
+    numbers = release_numbers(repository.snapshot(edition.commit))
+    return (*(release_edition(repository, number) for number in numbers[:-1]), edition)
 
 
 def draft_edition(repository: Repository, policy: Policy) -> Edition:

@@ -10,7 +10,8 @@ from editor.desk.publishing import Proposal
 from editor.desk.releases import manifest_at, release_numbers, tag_name
 from editor.exchange.bundle import documents
 from editor.exchange.page import Behind, Page, PageLanguage, PageSection, SectionBehind
-from editor.exchange.site import files, href_between
+from editor.exchange.site import files
+from editor.exchange.site_paths import href_between
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.plan import released_languages

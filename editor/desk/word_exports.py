@@ -5,15 +5,14 @@ from dataclasses import replace
 
 from editor.desk.editions import Edition
 from editor.exchange.bundle import stamp_line
+from editor.exchange.changed_sections import changed_sections
 from editor.exchange.page import Page, PageSection
 from editor.exchange.page_words import page_words
 from editor.exchange.word.origin import Origin, text_digest
 from editor.exchange.word.proof import prove_docx
 from editor.exchange.word.tally import tally
-from editor.exchange.word.text import WordSection, WordText, clean_sections, compared_sections
+from editor.exchange.word.text import WordSection, WordText, clean_sections
 from editor.exchange.word.writing import docx, mark_date
-from editor.text.matching import heaviest
-from editor.text.section_redline import pair_sections
 
 
 def word_files(edition: Edition, old: Edition | None = None) -> Iterator[tuple[str, str, bytes]]:
@@ -45,8 +44,7 @@ def compared(edition: Edition, page: Page, old: Edition) -> WordText:
     """One language of a version as a redline from another one."""
     before = old.page(page.language)
     sections: tuple[PageSection, ...] = () if before is None else before.sections
-    pairs = pairs_in_place(sections, page.sections)
-    changed = compared_sections(sections, page.sections, pairs, [_notes(page, one) for one in page.sections])
+    changed = changed_sections(sections, page.sections, [_notes(page, one) for one in page.sections])
     words = page_words(page.language).versions
     said = [*_head(page)]
     if not edition.is_draft and not old.is_draft and before is not None:
@@ -55,16 +53,6 @@ def compared(edition: Edition, page: Page, old: Edition) -> WordText:
     said.append(words.statistics.format(changes=counts.changes, inserted=counts.inserted, deleted=counts.deleted))
     titles = ("" if before is None else before.title, page.title)
     return _text(edition, page, titles, changed, tuple(said))
-
-
-def pairs_in_place(old: tuple[PageSection, ...], new: tuple[PageSection, ...]) -> dict[str, str]:
-    """The new id of every old section that stands in its place among those that stayed; others are gone and new."""
-    pairs = pair_sections({one.id: one.text for one in old}, {one.id: one.text for one in new})
-    kept = [one.id for one in old if one.id in pairs]
-    places = {one.id: at for at, one in enumerate(new)}
-    starts = [(at, places[pairs[one]]) for at, one in enumerate(kept)]
-    stayed = heaviest(starts, [(i + 1, j + 1) for i, j in starts], [1.0] * len(starts))
-    return {kept[at]: pairs[kept[at]] for at in stayed}
 
 
 def _text(

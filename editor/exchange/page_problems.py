@@ -18,6 +18,7 @@ class Code(Enum):
     DATE_CHANGED = "date-changed"
     DATE_NOT_AT_TOP = "date-not-at-top"
     OTHER_DATE = "other-date"
+    DRAFT_MISSING = "draft-missing"
     EFFECTIVE_MISSING = "effective-missing"
     EFFECTIVE_CHANGED = "effective-changed"
     NUMBER_MISSING = "number-missing"

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+import nh3
 from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
@@ -14,6 +15,7 @@ from markupsafe import Markup, escape
 from editor.data import data_dir
 from editor.exchange.errors import ExchangeError
 from editor.exchange.page import Behind, Page, PageSection
+from editor.exchange.page_around import NOTHING, Around
 from editor.exchange.page_words import PageWords, page_words
 from editor.exchange.stamp import SHORT_DIGEST, meta_content, prove_page
 from editor.text.dates import written_date
@@ -23,6 +25,9 @@ from editor.text.markdown import to_html
 PAGE_TEMPLATE = "page.html"
 LANGUAGES_TEMPLATE = "languages.html"
 
+_TAGS = {"a", "blockquote", "br", "code", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "s"}
+_TAGS |= {"strong", "table", "tbody", "td", "th", "thead", "tr", "ul"}
+_ALIGNED = re.compile(r' style="text-align:(left|right|center)"')
 _OWN_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>\n", re.DOTALL)
 
 
@@ -53,6 +58,7 @@ class _Stamp:
     digest: Markup
     corrects: Markup
     behind: tuple[Markup, ...]
+    draft: Markup = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +84,11 @@ class _Language:
     current: bool
 
 
-def render(page: Page, template: Path | None = None) -> str:
+def render(page: Page, template: Path | None = None, around: Around | None = None) -> str:
     """The page as HTML; TemplateMissing, TemplateBroken, or StampMissing or WordsChanged where it would not be true.
 
-    A folder `template` may hold `page.html` and `page.css`; what it does not hold comes from the program.
+    A folder `template` may hold `page.html` and `page.css`; what it does not hold comes from the program. Without
+    anything `around` it the page is a file by itself.
     """
     words = page_words(page.language)
     html = fill(
@@ -93,6 +100,7 @@ def render(page: Page, template: Path | None = None) -> str:
         words=words,
         words_language=None if _same_language(words.language, page.language) else words.language,
         stamp=_stamp(page, words),
+        around=around,
         sections=[_section(page, section, words) for section in page.sections],
         languages=[
             _Language(
@@ -169,7 +177,9 @@ def _house_folder() -> Path:
 
 def _stamp(page: Page, words: PageWords) -> _Stamp:
     language = page.language
-
+    if page.draft:
+        draft = Markup('<strong data-stamp="draft">{}</strong>').format(say(words.versions.draft_note, words, language))
+        return _Stamp(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, (), draft)
     number = Markup('<data data-stamp="number" value="{0}">{0}</data>').format(page.number)
     corrects = Markup('<data data-stamp="corrects" value="{0}">{0}</data>').format(page.corrects)
     return _Stamp(
@@ -227,7 +237,7 @@ def _notes(page: Page, section: PageSection, words: PageWords) -> Iterator[Marku
 
 
 def _section(page: Page, section: PageSection, words: PageWords) -> _Section:
-    html, heading = to_html(section.text, section.values), None
+    html, heading = sanitised(to_html(section.text, section.values)), None
     name = section.heading
     own = _OWN_HEADING.match(html) if name is not None else None
     if own is not None:
@@ -235,6 +245,18 @@ def _section(page: Page, section: PageSection, words: PageWords) -> _Section:
     # Headings below the section's own begin at level 3; text cannot hold these marks, since it is escaped.
     body = html.replace("<h2>", "<h3>").replace("</h2>", "</h3>")
     return _Section(section.id, name, heading, Markup(body), tuple(_notes(page, section, words)))
+
+
+def sanitised(html: str) -> str:
+    """The HTML of a text with nothing in it that runs, is fetched or sets a style: a second wall behind the parser."""
+    plain = _ALIGNED.sub(lambda found: f' class="{found[1]}"', html)
+    return nh3.clean(
+        plain,
+        tags=_TAGS,
+        attributes={"a": {"href", "title"}, "ol": {"start"}, "th": {"scope", "class"}, "td": {"class"}},
+        url_schemes={"http", "https", "mailto", "tel"},
+        link_rel=None,
+    )
 
 
 def _same_language(one: str, other: str) -> bool:

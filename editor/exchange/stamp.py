@@ -64,7 +64,8 @@ def meta_content(page: Page) -> str:
 def check_page(html: str, page: Page) -> tuple[PageProblem, ...]:
     """Everything in which the HTML differs from the page that it should show; empty where it is that page."""
     found = read(html)
-    return (*_stamp_problems(found, page), *_word_problems(found, page))
+    stamps = _draft_problems(found) if page.draft else _stamp_problems(found, page)
+    return (*stamps, *_word_problems(found, page))
 
 
 def prove_page(html: str, page: Page) -> None:
@@ -98,6 +99,17 @@ def _stamp_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:
     for other in found.shown:
         if other.kind == OTHER_TIME and other.at_top:
             yield PageProblem(Code.OTHER_DATE, "", page.updated.isoformat(), other.value or collapsed(other.text))
+
+
+def _draft_problems(found: ReadPage) -> Iterator[PageProblem]:
+    """A draft says that it is one, and has no date, no number and no digest."""
+    if not any(stamp.kind == "draft" and stamp.at_top and stamp.text.strip() for stamp in found.shown):
+        yield PageProblem(Code.DRAFT_MISSING)
+    for content in found.meta:
+        yield PageProblem(Code.META_CHANGED, "", "", content)
+    for stamp in found.shown:
+        if stamp.kind in ("updated", "effective", "number", "digest", OTHER_TIME):
+            yield PageProblem(Code.DATE_CHANGED, "", "", collapsed(stamp.text))
 
 
 def _dates(stamps: list[Shown], day: date, language: str, missing: Code, changed: Code) -> Iterator[PageProblem]:
