@@ -2,34 +2,49 @@
 
 import argparse
 
+from editor.checks.catalogue import run_all
 from editor.checks.finding import Severity
 from editor.command.command import FINDING, FINE, Command, say
 from editor.command.working import add_folder, add_format, as_json, reading, state_folder
-from editor.desk.checking import check_policy, findings_json, line
+from editor.desk.checking import findings_json, line, past_of
+from editor.desk.clock import SystemClock
 from editor.desk.opening import draft_policy
+from editor.desk.releases import last_manifest
+from editor.desk.sarif import sarif
 from editor.desk.sentences import findings
+from editor.desk.setting_aside import told_and_aside
 from editor.desk.translating import states
 
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add_folder(parser)
-    add_format(parser, "text", "json")
+    add_format(parser, "text", "json", "sarif")
 
 
 def _check(arguments: argparse.Namespace) -> int:
     with reading(arguments.folder) as repository:
         policy = draft_policy(repository, state_folder())
-    found = check_policy(policy)
-    if arguments.format == "json":
-        say(as_json(findings_json(policy, found)))
-    else:
-        for one in found:
-            where = "/".join(part for part in (one.spot.language, one.spot.section) if part) or "policy"
-            at = line(policy, one.spot)
-            place = where if at is None else f"{where}:{at}"
-            say(f"{place}: {one.severity.value}: {findings.sentence(one)} [{one.check}]")
-        say(f"{len(found)} found." if found else "Nothing found.")
+        last, _ = last_manifest(repository.snapshot(repository.head() or ""))
+    past = past_of(last, SystemClock().now(), policy.time_zone)
+    found, aside = told_and_aside(policy, run_all(policy, past))
+    match arguments.format:
+        case "json":
+            say(as_json(findings_json(policy, found, aside)))
+        case "sarif":
+            say(as_json(sarif(policy, found, aside)))
+        case _:
+            for one in found:
+                where = "/".join(part for part in (one.spot.language, one.spot.section) if part) or "policy"
+                at = line(policy, one.spot)
+                place = where if at is None else f"{where}:{at}"
+                say(f"{place}: {one.severity.value}: {findings.sentence(one)} [{one.check}]")
+            say(_summary(len(found), len(aside)))
     return FINDING if any(one.severity is Severity.ERROR for one in found) else FINE
+
+
+def _summary(found: int, aside: int) -> str:
+    told = f"{found} found." if found else "Nothing found."
+    return f"{told} {aside} set aside." if aside else told
 
 
 def _status(arguments: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from datetime import date
 
 from editor.command.command import FINDING, FINE, Command, fail, say
 from editor.command.working import add_author, add_folder, author, language, working
-from editor.desk.checking import check_policy
+from editor.desk.checking import check_policy, past_of
 from editor.desk.ledger import read_reviews
 from editor.desk.publishing import Proposal, Wish, propose, publish, release_warnings
 from editor.desk.sentences import failures, findings
@@ -41,7 +41,8 @@ def _publish(arguments: argparse.Namespace) -> int:
         unknown = [one for one in wish.held if one not in session.policy.section_ids]
         if unknown:
             return fail(f"there is no section {unknown[0]} to hold back")
-        found = check_policy(session.policy)
+        past = past_of(session.last_release, session.clock.now(), session.policy.time_zone)
+        found = check_policy(session.policy, past)
         reviews = read_reviews(work.repository)
         proposal = propose(session.policy, session.last_release, found, session.clock.now(), wish, reviews)
         if not proposal.ready:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from editor.window.flow_layout import FlowLayout
 from editor.window.theme import GRID, set_look
 
 
@@ -45,9 +46,7 @@ class CardView(QFrame):
         for words, look in ((card.title, "title"), (card.text, ""), (card.place, "secondary")):
             if words:
                 layout.addWidget(_label(words, look))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(2 * GRID)
-        self._buttons.addStretch()
+        self._buttons = FlowLayout(2 * GRID)
         layout.addLayout(self._buttons)
 
     def add_widget(self, widget: QWidget) -> None:
@@ -60,7 +59,7 @@ class CardView(QFrame):
         """Put a button behind those that are there."""
         button = QPushButton(words)
         button.clicked.connect(lambda: answer())
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._buttons.addWidget(button)
         return button
 
 

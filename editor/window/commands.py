@@ -2,6 +2,7 @@
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.window.actions import SEPARATOR, Command, Menu
+from editor.window.problem_commands import PROBLEMS
 from editor.window.settings import ThemeChoice
 from editor.window.situation import Situation as Situation
 from editor.window.translation_commands import TRANSLATING, TRANSLATION_MENU
@@ -251,6 +252,7 @@ COMMANDS: tuple[Command[Situation], ...] = (
     *SECTIONS,
     *LANGUAGES,
     *TRANSLATING,
+    *PROBLEMS,
     *VIEW,
     *PROGRAM,
 )
@@ -274,6 +276,7 @@ MAIN_MENU: tuple[Menu | str, ...] = (
     Menu(QT_TRANSLATE_NOOP("Commands", "Section"), tuple(command.id for command in SECTIONS)),
     Menu(QT_TRANSLATE_NOOP("Commands", "Language"), tuple(command.id for command in LANGUAGES)),
     Menu(QT_TRANSLATE_NOOP("Commands", "Translation"), TRANSLATION_MENU),
+    Menu(QT_TRANSLATE_NOOP("Commands", "Problems"), tuple(command.id for command in PROBLEMS)),
     "policy.details",
     "policy.reveal",
     SEPARATOR,

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from editor.checks.finding import Finding
+from editor.checks.past import Past
+from editor.desk.checking import past_of
 from editor.desk.comparing import released_policy
 from editor.desk.earlier import EarlierTexts
 from editor.desk.history import automatic_message
@@ -19,6 +21,7 @@ from editor.desk.session import Save
 from editor.desk.undo import Place
 from editor.policy.changes import Touched
 from editor.policy.edits import Edit
+from editor.policy.ignoring import Ignored
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
@@ -71,7 +74,7 @@ class PolicyDesk(QObject):
         self._keeper = JournalKeeper(self.session, opened.journal, self)
         self._keeper.kept.connect(self.kept)
         self._keeper.failed.connect(self.failed)
-        self._readings = Readings(lambda: self.policy, self._thinker, self)
+        self._readings = Readings(lambda: self.policy, self._past, self._thinker, self)
         self._readings.stated.connect(self.stated)
         self._readings.checked.connect(self.checked)
         self._readings.failed.connect(self.failed)
@@ -98,6 +101,11 @@ class PolicyDesk(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """What the checks last found."""
         return self._readings.findings
+
+    @property
+    def aside(self) -> tuple[tuple[Finding, Ignored], ...]:
+        """What people set aside of what the checks find, with what they said about it."""
+        return self._readings.aside
 
     @property
     def findings_are_current(self) -> bool:
@@ -258,6 +266,10 @@ class PolicyDesk(QObject):
         self._keeper.stop()
         self._stop()
         self._open.close()
+
+    def _past(self) -> Past:
+        session = self.session
+        return past_of(session.last_release, session.clock.now(), self.policy.time_zone)
 
     def _with_repository(self, work: Callable[[Repository], Result]) -> Result:
         repository = Repository.open(self.folder, self._open.lock)

@@ -5,16 +5,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.checks.finding import Finding, Spot
-from editor.checks.finding import Severity as Grave
-from editor.desk.undo import Place
-from editor.policy.section import PREAMBLE, Cell
-from editor.window.cards import Card, CardView, Severity
-from editor.window.language_names import short_label
+from editor.checks.finding import Finding
+from editor.policy.ignoring import Ignored
+from editor.policy.section import Cell
+from editor.window.finding_cards import FindingCards
 from editor.window.policy_desk import PolicyDesk
 from editor.window.theme import GRID, set_look
-from editor.window.told import finding_advice, finding_title
 
+Asides = tuple[tuple[Finding, Ignored], ...]
 SHOWN = 60
 """The most cards that are made; the rest is counted."""
 
@@ -27,7 +25,8 @@ class ProblemsPane(QScrollArea):
     def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._shown: tuple[tuple[Finding, ...], Cell | None] | None = None
+        self._cards = FindingCards(desk, self)
+        self._shown: tuple[tuple[Finding, ...], Asides, Cell | None] | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,9 +38,12 @@ class ProblemsPane(QScrollArea):
         """Show the findings as they are now."""
         found = self._desk.findings
         self.counted.emit(len(found))
-        if self.isVisible() and (found, self._desk.selection) != self._shown:
-            self._shown = found, self._desk.selection
+        now = found, self._desk.aside, self._desk.selection
+        if self.isVisible() and now != self._shown:
+            self._shown = now
+            at = self.verticalScrollBar().value()
             self._fill(found)
+            self.verticalScrollBar().setValue(at)
 
     def _fill(self, found: tuple[Finding, ...]) -> None:
         page = QWidget()
@@ -57,37 +59,18 @@ class ProblemsPane(QScrollArea):
             if group and room > 0:
                 column.addWidget(_label(words, "pane-title"))
                 for finding in group[:room]:
-                    column.addWidget(self._card(finding))
+                    column.addWidget(self._cards.card(finding))
                 room -= len(group)
         if room < 0:
             column.addWidget(_label(self.tr("and %n more", "", -room), "secondary"))
         if not found:
             column.addWidget(_label(self.tr("The checks find nothing wrong."), "secondary"))
+        if aside := self._desk.aside:
+            column.addWidget(_label(self.tr("Ignored"), "pane-title"))
+            for finding, why in aside[:SHOWN]:
+                column.addWidget(self._cards.aside(finding, why))
         column.addStretch()
         self.setWidget(page)
-
-    def _card(self, finding: Finding) -> CardView:
-        severity = {Grave.ERROR: Severity.ERROR, Grave.WARNING: Severity.WARNING, Grave.NOTE: Severity.PLAIN}
-        place = " · ".join([*self._place_words(finding.spot), finding.check])
-        card = Card(finding_title(finding), finding_advice(finding), place, severity[finding.severity])
-        view = CardView(card)
-        cell = finding.spot.cell
-        if cell is not None and cell != self._desk.selection:
-            words = self.tr("Go to {place}").format(place=" ".join(self._place_words(finding.spot)))
-            view.add_button(words, lambda: self._desk.show(Place(cell, finding.spot.start)))
-        elif cell is not None:
-            view.add_button(self.tr("Show"), lambda: self._desk.show(Place(cell, finding.spot.start)))
-        return view
-
-    def _place_words(self, spot: Spot) -> list[str]:
-        words = []
-        if spot.section is not None:
-            counted = [section for section in self._desk.policy.section_ids if section != PREAMBLE]
-            number = counted.index(spot.section) + 1 if spot.section in counted else 0
-            words.append(f"§{number}" if number else self.tr("Preamble"))
-        if spot.language is not None:
-            words.append(short_label(spot.language))
-        return words
 
     # What Qt calls
 

@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.checks.finding import Finding
+from editor.checks.past import Past
 from editor.desk.checking import Checked, check, check_again
 from editor.desk.translating import states
+from editor.policy.ignoring import Ignored
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
@@ -23,12 +25,15 @@ class Readings(QObject):
     checked = Signal()
     failed = Signal(object)
 
-    def __init__(self, policy: Callable[[], Policy], runner: Runner, parent: QObject) -> None:
+    def __init__(self, policy: Callable[[], Policy], past: Callable[[], Past], runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
         self._policy = policy
+        self._past = past
         self._runner = runner
         self._states: Mapping[Cell, CellState] = {}
         self._checked: Checked | None = None
+        self._findings: tuple[Finding, ...] = ()
+        self._aside: tuple[tuple[Finding, Ignored], ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._read)
@@ -42,7 +47,12 @@ class Readings(QObject):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the checks last found."""
-        return () if self._checked is None else self._checked.findings
+        return self._findings
+
+    @property
+    def aside(self) -> tuple[tuple[Finding, Ignored], ...]:
+        """What people set aside and is still found."""
+        return self._aside
 
     @property
     def is_current(self) -> bool:
@@ -58,10 +68,10 @@ class Readings(QObject):
         self._timer.stop()
 
     def _read(self) -> None:
-        policy, before = self._policy(), self._checked
+        policy, past, before = self._policy(), self._past(), self._checked
         self._runner.run(lambda: states(policy), self._on_states, self.failed.emit, owner=self, topic="states")
         self._runner.run(
-            lambda: check(policy) if before is None else check_again(before, policy),
+            lambda: check(policy, past) if before is None else check_again(before, policy, past),
             self._on_checked,
             self.failed.emit,
             owner=self,
@@ -75,4 +85,5 @@ class Readings(QObject):
 
     def _on_checked(self, found: Checked) -> None:
         self._checked = found
+        self._findings, self._aside = found.findings, found.aside
         self.checked.emit()

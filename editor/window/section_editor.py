@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.checks.finding import Severity
+from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.undo import Place
 from editor.policy.changes import Touched
 from editor.policy.edits import Batch, Splice
@@ -152,13 +152,14 @@ class SectionEditor(QWidget):
             return
         self.pane.set_marks(
             Mark(
-                finding.spot.start,
-                finding.spot.end,
+                spot.start,
+                spot.end,
                 finding_title(finding),
                 MarkLook.ERROR if finding.severity is Severity.ERROR else MarkLook.WARNING,
             )
             for finding in self._desk.findings
-            if finding.spot.cell == cell and finding.spot.start < finding.spot.end
+            for spot in (finding.spot, *finding.also)
+            if spot.cell == cell and spot.start < spot.end and _is_marked(finding, spot)
         )
 
     def retranslate(self) -> None:
@@ -177,3 +178,8 @@ class SectionEditor(QWidget):
             self.retranslate()
             self._mark()
         super().changeEvent(event)
+
+
+def _is_marked(finding: Finding, spot: Spot) -> bool:
+    """Whether a place is marked: what another language states is told there, not here."""
+    return spot is finding.spot or spot.language == finding.spot.language

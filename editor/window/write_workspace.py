@@ -22,6 +22,7 @@ from editor.window.looks import Looks
 from editor.window.outline_view import OutlineView
 from editor.window.pane_head import PaneHead
 from editor.window.policy_desk import PolicyDesk
+from editor.window.problem_walk import ProblemWalk
 from editor.window.section_commands import SectionCommands
 from editor.window.section_editor import SectionEditor
 from editor.window.side_pane import SidePane
@@ -47,6 +48,7 @@ class WriteWorkspace(Workspace):
         self.side = SidePane(desk, looks)
         self.languages = LanguageBar(desk)
         self._strip = StateStrip(desk, looks.theme)
+        self._problems = ProblemWalk(desk, self.editor)
         self._sections = SectionCommands(desk, self.editor, self)
         self._conversions = Conversions(desk, self)
         self._outline_head, self._editor_head = PaneHead(), PaneHead(self.languages)
@@ -141,6 +143,9 @@ class WriteWorkspace(Workspace):
             "language.mark": self._mark_in_step,
             "language.add": self._add_language,
             "view.side": self.toggle_side,
+            "problem.next": lambda: self._problems.step(1),
+            "problem.previous": lambda: self._problems.step(-1),
+            "problem.fix": self._problems.fix,
         }
 
     def _give(self, answer: Callable[[], None]) -> None:

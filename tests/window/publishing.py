@@ -32,7 +32,8 @@ def release_ready(folder: Path, *, released: bool) -> PolicyDesk:
                 SetTitle(JA, "家の決まり"),
                 SetFact("days", {"*": "14"}),
                 SetText(cell("keep"), "# Keep\n\nFor {{days}} days."),
-                *(SetText(cell(name, JA), f"# {name}\n\n{name} です。") for name in NAMES),
+                SetText(cell("use", JA), "# use\n\nuse です。"),
+                SetText(cell("keep", JA), "# keep\n\nkeep は{{days}}日です。"),
             )
         )
     )

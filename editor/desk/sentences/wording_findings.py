@@ -33,15 +33,15 @@ WORDING: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "Choose one, unless they mean different things."),
     ),
     "punctuation/half-width": Sentence(
-        QT_TRANSLATE_NOOP("Findings", "Half-width marks in Chinese or Japanese words: {marks} ({count} places)."),
+        QT_TRANSLATE_NOOP("Findings", "Half-width marks in Chinese or Japanese words: {marks} (places: {count})."),
         QT_TRANSLATE_NOOP("Findings", "Use marks of full width."),
     ),
     "punctuation/full-width": Sentence(
-        QT_TRANSLATE_NOOP("Findings", "Full-width characters where none belong: {marks} ({count} places)."),
+        QT_TRANSLATE_NOOP("Findings", "Full-width characters where none belong: {marks} (places: {count})."),
         QT_TRANSLATE_NOOP("Findings", "Use marks, letters and digits of half width."),
     ),
     "punctuation/quotes": Sentence(
-        QT_TRANSLATE_NOOP("Findings", "Quotes of another language ({count} marks)."),
+        QT_TRANSLATE_NOOP("Findings", "Quotes of another language (marks: {count})."),
         QT_TRANSLATE_NOOP("Findings", "Use {quotes} here."),
     ),
     "punctuation/pairs": Sentence(
@@ -59,19 +59,19 @@ WORDING: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "Remove one."),
     ),
     "typing/doubled-space": Sentence(
-        QT_TRANSLATE_NOOP("Findings", "A space too many ({count} places)."),
+        QT_TRANSLATE_NOOP("Findings", "A space too many (places: {count})."),
         QT_TRANSLATE_NOOP("Findings", "Leave one space, or none before a mark."),
     ),
     "typing/invisible": Sentence(
-        QT_TRANSLATE_NOOP("Findings", "Characters that nobody sees: {characters} ({count} places)."),
+        QT_TRANSLATE_NOOP("Findings", "Characters that nobody sees: {characters} (places: {count})."),
         QT_TRANSLATE_NOOP("Findings", "Remove them: searching and screen readers stumble over them."),
     ),
     "typing/bullet": Sentence(
-        QT_TRANSLATE_NOOP("Findings", "Bullets of another program: “{mark}” ({count} lines)."),
+        QT_TRANSLATE_NOOP("Findings", "Bullets of another program: “{mark}” (lines: {count})."),
         QT_TRANSLATE_NOOP("Findings", "Put “- ” there, so that it is a list."),
     ),
     "typing/decomposed": Sentence(
-        QT_TRANSLATE_NOOP("Findings", "“{letter}” is typed as a letter and an accent apart ({count} places)."),
+        QT_TRANSLATE_NOOP("Findings", "“{letter}” is typed as a letter and an accent apart (places: {count})."),
         QT_TRANSLATE_NOOP("Findings", "Use one character for both: some fonts and searches need it."),
     ),
 }
