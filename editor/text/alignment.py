@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from editor.text.likeness import Pair, like_pairs, likeness, pair_up
+from editor.text.likeness import Pair, least_paired, like_pairs, likeness, pair_up
 from editor.text.matching import heaviest, matches
+from editor.text.tokens import tokens
 from editor.text.word_edges import UNSPACED
 
-PAIRED = 0.45
-"""How much alike a paragraph must be to one at its place to be the same, edited."""
 MOVED = 0.7
 """How much alike a paragraph must be to one at another place to be the same, moved."""
+FAINT = 0.6
+"""The same where at least `MOST_WORDS` of the words are there in their order: strangers of one language share many
+letters, but few words."""
+MOST_WORDS = 0.72
 WEAK = 0.68
 """Below it two paragraphs paired at one place may yet belong elsewhere."""
 BETTER = 0.1
@@ -193,7 +196,8 @@ def _in_gap(
         wrapped.add(pair)
         return [pair]
     found = []
-    for pair in pair_up([old[i] for i in here], [new[j] for j in there], PAIRED):
+    before, after = [old[i] for i in here], [new[j] for j in there]
+    for pair in pair_up(before, after, least_paired((*before, *after))):
         rows, columns = here[pair.i : pair.i_end], there[pair.j : pair.j_end]
         if rows[-1] - rows[0] == len(rows) - 1 and columns[-1] - columns[0] == len(columns) - 1:
             found.append(Pair(rows[0], rows[-1] + 1, columns[0], columns[-1] + 1))
@@ -213,14 +217,29 @@ def _edited_moves(old: Sequence[str], new: Sequence[str], left: list[int], right
     if not left or not right:
         return []
     before, after = [old[i] for i in left], [new[j] for j in right]
-    return sorted((-score, left[row], right[column]) for row, column, score in like_pairs(before, after, MOVED))
+    return sorted(
+        (-score, left[row], right[column])
+        for row, column, score in like_pairs(before, after, FAINT)
+        if score >= MOVED or _share_of_words(before[row], after[column]) >= MOST_WORDS
+    )
+
+
+def _share_of_words(old: str, new: str) -> float:
+    return Indel.normalized_similarity(_words(old), _words(new))
+
+
+def _words(piece: str) -> list[str]:
+    """The parts of a paragraph that say something: words, facts, single characters; no marks."""
+    return [part for part in tokens(piece) if part[0].isalnum() or (len(part) > 2 and not part.isspace())]
 
 
 def _is_distinct(i: int, j: int, old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether no other paragraph is as much like the one that went away: no row of a list of one form."""
+    """Whether no other paragraph is as much like the one that went away, by letters and words: no row of one form."""
     least = likeness(old[i], new[j])
-    rivals = process.extract(old[i], new, scorer=Indel.normalized_similarity, score_cutoff=least, limit=2)
-    return all(place == j for _, _, place in rivals)
+    found = process.extract(old[i], new, scorer=Indel.normalized_similarity, score_cutoff=least, limit=4)
+    rivals = [place for _, _, place in found if place != j]
+    words = _share_of_words(old[i], new[j]) if rivals else 1.0
+    return all(_share_of_words(old[i], new[place]) < words for place in rivals)
 
 
 def _add_beside(

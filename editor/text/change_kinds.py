@@ -45,7 +45,7 @@ class Explained:
 
 CONTACTS = frozenset({Fact.ADDRESS, Fact.MAIL, Fact.PHONE})
 _DUTY = regex.compile(
-    r"(?<![\p{L}])(?:shall|must|required|obliged|entitled|prohibited|forbidden|have to|has to"
+    r"(?<![\p{L}])(?:shall|must|should(?= not)|required|obliged|entitled|prohibited|forbidden|have to|has to"
     r"|muss|müssen|verpflichtet|berechtigt|doit|doivent|devra|debe|deben|deberá|deve|devem|devono|moet|moeten|должен|должны|обязан|вправе)(?![\p{L}])"
     r"|應當|应当|不得|必須|必须|有權|有权|無權|无权|禁止|義務|义务|得以"
     r"|(?<![供回反適适對对相因響响])[應应](?![用對对變变商急])|(?<![無无])[須须](?![知])"
@@ -62,13 +62,25 @@ _LEAVE = regex.compile(
 _DOMAIN = regex.compile(
     r"(?:[a-z0-9\-]{1,63}\.){1,4}(?:com|org|net|io|eu|example|gov|edu|info|co|app|dev)(?:\.[a-z]{2})?"
 )
-_YEAR = regex.compile(r"(?:19|20)\p{Nd}{2}")
+_YEAR = regex.compile(r"(?:19|20)\p{Nd}{2}(?:[-–—](?:19|20)?\p{Nd}{2})?")
+_DAY = regex.compile(r"0?[1-9]|[12]\p{Nd}|3[01]")
+_STREET = regex.compile(
+    r"(?<![\p{L}])(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Suite|rue|calle|via)(?![\p{L}])|stra(?:ß|ss)e|str\.|[路街巷弄號号]|丁目|番地",
+    regex.IGNORECASE,
+)
+_NUMBER_OF_ITEM = regex.compile(r"\s*(?:\p{Nd}{1,3}[.)])?\s*")
 _LAYOUT = regex.compile(
-    r"<!--.*?-->|<[a-z/][^<>]*>|\{[:%][^{}]*\}|[*_`~#>|\\\[\]=+•·‐\s\p{Cf}]|-(?!\w)|(?<!\w)-", regex.S | regex.V0
+    r"<!--.*?-->|<[a-z/][^<>]*>|\{[:%][^{}]*\}|[*_`~#<>|\\\[\]=+•·‐\s\p{Cf}]|-(?!\w)|(?<!\w)-", regex.S | regex.V0
 )
 """White space, Markdown marks, markup and invisible characters."""
 _MOSTLY = 0.8
 """The share of an insertion or deletion that facts make up where it is no more than these facts."""
+_PARTLY = 0.15
+"""The same share of words that replaced others; with less, a sentence became another one that states other things."""
+_NEAR = 16
+"""Characters in which the word for a street follows its number."""
+_BRIEF = 60
+"""Characters up to which a replacement is about the facts in it, whatever their share."""
 
 
 def change_kind(hunk: Hunk, old_text: str = "", new_text: str = "", terms: Collection[str] = ()) -> Explained:
@@ -78,9 +90,11 @@ def change_kind(hunk: Hunk, old_text: str = "", new_text: str = "", terms: Colle
     was replaced, or where little else came or went. Words of right or duty came or went. Anything else is wording.
     Given both whole texts, a word of duty is told from a part of another word.
     """
+    if _is_marks(hunk):
+        return Explained(ChangeKind.LAYOUT)
     facts = tuple(_differing(tokens(hunk.old, terms), tokens(hunk.new, terms)))
-    told = facts if _replaced(hunk) or _only_facts(hunk, facts) else ()
-    if told and all(one.fact in CONTACTS for one in told):
+    told = facts if _is_about(hunk, facts) else ()
+    if told and (all(one.fact in CONTACTS for one in told) or _is_street(hunk, told, old_text, new_text)):
         return Explained(ChangeKind.CONTACT, facts)
     old, new = _markless(hunk.old), _markless(hunk.new)
     if old == new:
@@ -88,7 +102,7 @@ def change_kind(hunk: Hunk, old_text: str = "", new_text: str = "", terms: Colle
     if _letters(old) == _letters(new):
         return Explained(ChangeKind.PUNCTUATION)
     if told:
-        dated = all(one.fact is Fact.DATE for one in told)
+        dated = any(one.fact is Fact.DATE for one in told) and all(map(_is_of_a_date, told))
         return Explained(ChangeKind.DATE if dated else ChangeKind.FACT, facts)
     sides = _around(old_text, hunk.old_start, hunk.old), _around(new_text, hunk.new_start, hunk.new)
     duties = _duties(*sides, max(len(old), len(new)))
@@ -126,13 +140,36 @@ def _differing(old: Sequence[str], new: Sequence[str]) -> Iterator[Stated]:
         yield Stated(fact, "", text)
 
 
-def _replaced(hunk: Hunk) -> bool:
-    return bool(hunk.old.strip()) and bool(hunk.new.strip())
+def _is_marks(hunk: Hunk) -> bool:
+    """Whether only an escape or the number of a list item came or went, for which addresses need no look."""
+    if hunk.old.replace("\\", "") == hunk.new.replace("\\", ""):
+        return True
+    numbers = _NUMBER_OF_ITEM.fullmatch(hunk.old) and _NUMBER_OF_ITEM.fullmatch(hunk.new)
+    return bool(numbers) and not (hunk.old.strip() and hunk.new.strip())
 
 
-def _only_facts(hunk: Hunk, facts: Sequence[Stated]) -> bool:
+def _is_about(hunk: Hunk, facts: Sequence[Stated]) -> bool:
+    """Whether the change is one of its facts: nearly nothing else came or went, or they were replaced."""
     stated = sum(len(one.old) + len(one.new) for one in facts)
-    return stated >= _MOSTLY * len(_markless(hunk.old) + _markless(hunk.new))
+    size = len(_markless(hunk.old) + _markless(hunk.new))
+    replaced = bool(hunk.old.strip()) and bool(hunk.new.strip())
+    return stated >= _MOSTLY * size or (replaced and (stated >= _PARTLY * size or size <= _BRIEF))
+
+
+def _is_street(hunk: Hunk, facts: Sequence[Stated], old_text: str, new_text: str) -> bool:
+    """Whether the numbers that differ are those of a postal address, told by the words in and soon after the change."""
+    if any(one.fact is not Fact.NUMBER for one in facts):
+        return False
+    old_end, new_end = hunk.old_start + len(hunk.old), hunk.new_start + len(hunk.new)
+    after = old_text[old_end : old_end + _NEAR], new_text[new_end : new_end + _NEAR]
+    return all(_STREET.search(words) for words in (hunk.old + after[0], hunk.new + after[1]))
+
+
+def _is_of_a_date(stated: Stated) -> bool:
+    """A date, or a number that is a day where a date was written in an unusual way."""
+    if stated.fact is not Fact.NUMBER:
+        return stated.fact is Fact.DATE
+    return all(_DAY.fullmatch(part) for part in (stated.old, stated.new) if part)
 
 
 def _around(text: str, start: int, piece: str) -> str:

@@ -15,6 +15,9 @@ ALL_PAIRS = 2500
 """Up to this number of pairs each piece is held against each; beyond it, against those that share rare words."""
 WORK = 2_000_000_000
 """Up to this product of lengths two pieces are held against each other character by character."""
+PAIRED, PAIRED_UNSPACED = 0.45, 0.3
+"""How much alike two pieces at one place must be to be the same, edited: by chance two pieces share half of their
+letters, but hardly a character where each is a word or a part of one."""
 _RARE = 12
 _CANDIDATES = 4
 _WORD = re.compile(rf"(?:https?|ftp)://[^\s<>()]+|[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
@@ -40,6 +43,11 @@ def likeness(old: str, new: str, least: float = 0.0) -> float:
         share = 2 * (one & other).total() / (one.total() + other.total())
         return share if share >= least else 0.0
     return Indel.normalized_similarity(old, new, score_cutoff=least)
+
+
+def least_paired(pieces: Sequence[str]) -> float:
+    """How much alike pieces like these must be to those at their place, by how they are written."""
+    return PAIRED_UNSPACED if any(UNSPACED.search(piece) for piece in pieces) else PAIRED
 
 
 def words_of(text: str) -> list[str]:

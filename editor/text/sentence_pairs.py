@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from editor.text.likeness import pair_up
+from editor.text.likeness import least_paired, pair_up
 from editor.text.matching import matches
 from editor.text.tokens import sentences
 
-PAIRED = 0.45
-"""How much alike two sentences must be to be the same one, edited."""
 SHORT = 160
 """Characters up to which a paragraph is compared as one."""
 
@@ -34,7 +32,7 @@ def _in_gap(
     left: Sequence[str], before: Sequence[str], right: Sequence[str], after: Sequence[str]
 ) -> Iterator[tuple[str, str]]:
     i = j = 0
-    for pair in pair_up(before, after, PAIRED):
+    for pair in pair_up(before, after, least_paired((*before, *after))):
         yield "".join(left[i : pair.i]), ""
         yield "", "".join(right[j : pair.j])
         yield "".join(left[pair.i : pair.i_end]), "".join(right[pair.j : pair.j_end])
