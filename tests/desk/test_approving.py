@@ -8,6 +8,7 @@ import pytest
 
 from editor.desk.agreeing import NotApproved, NotPublisher
 from editor.desk.approving import MayNotRecord
+from editor.desk.proving import released_manifest
 from editor.policy.edits import SetFact, SetPeople, SetText
 from editor.policy.people import Person, PersonId
 from editor.policy.review import threads
@@ -23,7 +24,7 @@ def test_the_first_release_rests_on_approvals_and_verify_holds(house: House) -> 
     assert house.found() == []
     proof = house.verify()
     assert not proof.agreed[1].alone
-    manifest = proof.releases[0].manifest
+    manifest = released_manifest(house.repository(), proof.releases[0])
     assert manifest is not None
     assert set(manifest.approvals) >= {"en/use", "zh-Hant/keep", "policy/words", "policy/facts"}
 
