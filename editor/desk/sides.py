@@ -42,8 +42,9 @@ def standing_of(
     sections, late = tuple(sections), frozenset(behind)
     sides = {of_cell(cell): Side(one.words, one.blob) for cell, one in cells.items()}
     sources: dict[Subject, Side] = {}
+    origins = {tag: policy.origin_of(tag) for tag in policy.tags}
     for cell in cells:
-        origin = policy.origin_of(cell.language) if cell.language in policy.tags else None
+        origin = origins.get(cell.language)
         if origin is not None and cell not in late:
             sources[of_cell(cell)] = sides.get(of_cell(Cell(cell.section, origin)), Side())
     sides[WORDS] = Side(titles_and_order(titles, sections))

@@ -1,7 +1,7 @@
 """What the history of a policy is made of: versions, who made them, and the tags that point at them."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 
 
@@ -32,7 +32,7 @@ class TagRef:
     target: str
     annotated: bool
     message: str
-    id: str = ""
+    id: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

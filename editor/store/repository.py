@@ -14,6 +14,7 @@ import filelock
 from editor.store import atomic, errors, intent
 from editor.store.history import Author, Signed, TagRef, Version, blob_id
 from editor.store.libgit import door, meeting, objects, reading, replaying, writing
+from editor.store.libgit.listings import Listings
 from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
 from editor.store.paths import checked, is_ours
@@ -39,6 +40,7 @@ class Repository:
         self._intent = self._home / "dateline-checkout"
         self.signer: Signer | None = None
         self._worktree = Worktree(folder)
+        self._listings = Listings()
 
     @classmethod
     def create(cls, folder: Path) -> "Repository":
@@ -79,7 +81,8 @@ class Repository:
 
     def snapshot(self, revision: str) -> Snapshot:
         """The files of a version: a full id, or a name such as `refs/tags/release/3`."""
-        return Snapshot(self._git, self.folder, reading.find_commit(self._git, self.folder, revision))
+        commit = reading.find_commit(self._git, self.folder, revision)
+        return Snapshot(self._git, self.folder, commit, self._listings)
 
     def version(self, revision: str) -> Version:
         """One version: a full id, or a name such as `refs/tags/release/3`."""

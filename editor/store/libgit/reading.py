@@ -10,6 +10,7 @@ from pygit2.enums import FileMode, ObjectType, SortMode
 from editor.store import errors
 from editor.store.history import Author, Signed, TagRef, Version, instant
 from editor.store.libgit.door import door
+from editor.store.libgit.listings import Listings
 
 _FILES = (FileMode.BLOB, FileMode.BLOB_EXECUTABLE)
 _TAGS = "refs/tags/"
@@ -19,8 +20,11 @@ _FULL_ID = re.compile(r"[0-9a-f]{40}")
 class Snapshot:
     """The files of one version, read when asked for. Symbolic links and submodules are no files."""
 
-    def __init__(self, repository: pygit2.Repository, folder: Path, commit: pygit2.Commit) -> None:
+    def __init__(
+        self, repository: pygit2.Repository, folder: Path, commit: pygit2.Commit, listings: Listings | None = None
+    ) -> None:
         self.id = str(commit.id)
+        self._listings = listings or Listings()
         self._repository = repository
         self._folder = folder
         self._tree = commit.tree_id
@@ -36,11 +40,11 @@ class Snapshot:
         if self._blobs is None and folder:
             with door(self._folder):
                 tree = _blob_at(self._repository, self._tree, folder, (FileMode.TREE,))
-                inside = _walk(self._repository, pygit2.Oid(hex=tree), f"{folder}/") if tree else ()
-                return dict(sorted(inside))
+                inside = self._listings.files(self._repository, pygit2.Oid(hex=tree)) if tree else ()
+                return {f"{folder}/{path}": blob for path, blob in sorted(inside)}
         if self._blobs is None:
             with door(self._folder):
-                self._blobs = dict(sorted(_walk(self._repository, self._tree, "")))
+                self._blobs = dict(sorted(self._listings.files(self._repository, self._tree)))
         return {path: blob for path, blob in self._blobs.items() if not folder or path.startswith(folder + "/")}
 
     def blob(self, path: str) -> str | None:
@@ -241,17 +245,6 @@ def _id(full_id: str) -> pygit2.Oid:
     if wanted is None:
         raise errors.UnknownRevision(full_id)
     return wanted
-
-
-def _walk(repository: pygit2.Repository, tree: pygit2.Oid, under: str) -> Iterator[tuple[str, str]]:
-    for entry in _tree(repository, tree):
-        name = _name(entry.raw_name or b"")
-        if name is None:
-            continue
-        if entry.filemode == FileMode.TREE:
-            yield from _walk(repository, entry.id, f"{under}{name}/")
-        elif entry.filemode in _FILES:
-            yield under + name, str(entry.id)
 
 
 def _tree(repository: pygit2.Repository, tree: pygit2.Oid) -> pygit2.Tree:
