@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from editor.checks import (
     contents,
+    conversion,
     facts,
     leftovers,
     links,
@@ -102,6 +103,7 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("facts/address", Severity.WARNING, ("here", "there", "language"), facts.address),
     CellCheck("facts/written-out", Severity.NOTE, ("fact", "value"), facts.written_out),
     CellCheck("script/stranger", Severity.WARNING, ("character", "form", "count"), script.stranger),
+    CellCheck("conversion/risk", Severity.ERROR, ("source", "chosen"), conversion.risk),
     CellCheck("terms/forbidden", Severity.WARNING, ("word", "preferred"), terms.forbidden),
     CellCheck("terms/name-spelling", Severity.WARNING, ("written", "name"), terms.name_spelling),
     CellCheck("punctuation/half-width", Severity.WARNING, ("marks", "count"), punctuation.half_width),

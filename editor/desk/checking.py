@@ -64,8 +64,8 @@ def check(policy: Policy, past: Past | None = None) -> Checked:
 def check_again(before: Checked, policy: Policy, past: Past | None = None) -> Checked:
     """The findings after an edit; only cells whose section or facts it touched are read again."""
     differing = touched(before.policy, policy)
-    anew = bool(differing.facts or differing.titles) or differing.sections or differing.languages
-    anew = anew or differing.rules or differing.terms
+    parts = (differing.facts, differing.titles, differing.decisions)
+    anew = any(parts) or differing.sections or differing.languages or differing.rules or differing.terms
     cells = {
         cell: run_cells(policy, [cell])
         if anew or cell.section in differing.section_ids or cell not in before.cells

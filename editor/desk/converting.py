@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from editor.desk.deciding import Decided, decided, reconverted
+from editor.checks.deciding import Decided, decided
+from editor.desk.deciding import reconverted
 from editor.desk.digests import cell_blob, cell_words
 from editor.policy.conversion_edits import SetDecisions
 from editor.policy.decisions import Decision, adopted, everywhere, in_order

@@ -1,54 +1,13 @@
-"""A conversion with what people decided about it, what is still to be asked, and what was typed by hand."""
+"""A converted text held against its conversion: computed again and proved, or brought up to a new one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from editor.policy.decisions import Decision, Place, decision_for, places_in
+from editor.checks.deciding import decided
+from editor.policy.decisions import Decision
 from editor.policy.section import Cell
 from editor.text.chinese import KEEP, Keep, dictionary_digest
-from editor.text.conversion.review import Question, Review, review, with_choices
 from editor.text.redline import Hunk, hunks, redline
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question of the review, the place by which a decision about it is known, and the decision if there is one."""
-
-    question: Question
-    place: Place
-    decision: Decision | None
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """A conversion after the decisions: its text, every question in order, and the review that they come from."""
-
-    text: str
-    asked: tuple[Asked, ...]
-    review: Review
-
-    @property
-    def used(self) -> tuple[Decision, ...]:
-        """The decisions that hold somewhere in this text."""
-        return tuple(dict.fromkeys(one.decision for one in self.asked if one.decision is not None))
-
-    @property
-    def open(self) -> tuple[Asked, ...]:
-        """What nobody has decided."""
-        return tuple(one for one in self.asked if one.decision is None)
-
-    def places(self) -> Mapping[int, tuple[int, int]]:
-        """Where in the text the form of each question stands, by where its piece of source starts."""
-        choices = {one.question.start: one.decision.chosen for one in self.asked if one.decision is not None}
-        wanted = {one.question.start for one in self.asked}
-        found, at = {}, 0
-        for span in self.review.spans:
-            length = len(choices.get(span.start, span.target) if span.rules else span.target)
-            if span.rules and span.start in wanted:
-                found[span.start] = (at, at + length)
-            at += length
-        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,27 +34,6 @@ class Reconverted:
     text: str
     kept: tuple[Hunk, ...]
     lost: tuple[Hunk, ...]
-
-
-def decided(source: str, config: str, cell: Cell, decisions: Iterable[Decision], keep: Keep = KEEP) -> Decided:
-    """The conversion of a source text for this cell, with all decisions that fit.
-
-    A decision made with other dictionaries holds where the present ones still know the form: else it is asked again.
-    """
-    decisions = tuple(decisions)
-    found = _reviewed(source, config, keep)
-    in_order = sorted(found.questions, key=lambda question: question.start)
-    places = places_in(cell, source, ((question.start, question.end) for question in in_order))
-    by_start = {question.start: place for question, place in zip(in_order, places, strict=True)}
-    by_source: dict[str, list[Decision]] = {}
-    for one in decisions:
-        by_source.setdefault(one.place.source, []).append(one)
-    asked = tuple(
-        _asked(question, by_start[question.start], config, by_source.get(question.source, ()))
-        for question in found.questions
-    )
-    choices = {one.question.start: one.decision.chosen for one in asked if one.decision is not None}
-    return Decided(with_choices(found, choices), asked, found)
 
 
 def recomputed(
@@ -139,35 +77,6 @@ def reconverted(before: str, now: str, target: str, *, hand_first: bool = False)
         at = hunk.old_start + len(hunk.old)
     lost = tuple(hunk for hunk in by_hand if hunk not in kept and not any(_is_same(hunk, other) for other in by_source))
     return Reconverted("".join([*parts, before[at:]]), kept, lost)
-
-
-def mapped(places: Mapping[int, tuple[int, int]], changes: Sequence[Hunk]) -> dict[int, tuple[int, int] | None]:
-    """Where places of a text stand once it has been changed; None where a change touches the place itself."""
-    found: dict[int, tuple[int, int] | None] = {}
-    for name, (start, end) in places.items():
-        shift, touched = 0, False
-        for change in changes:
-            stop = change.old_start + len(change.old)
-            touched = touched or (change.old_start < end and stop > start)
-            if stop <= start:
-                shift += len(change.new) - len(change.old)
-        found[name] = None if touched else (start + shift, end + shift)
-    return found
-
-
-@lru_cache(maxsize=256)
-def _reviewed(source: str, config: str, keep: Keep) -> Review:
-    """The review of a text, made once: decisions change nothing of it, and other sections stay as they are."""
-    return review(source, config, keep)
-
-
-def _asked(question: Question, place: Place, config: str, decisions: Sequence[Decision]) -> Asked:
-    if not decisions:
-        return Asked(question, place, None)
-    decision = decision_for(place, config, decisions)
-    if decision is None or decision.dictionary == dictionary_digest(config) or decision.chosen in question.candidates:
-        return Asked(question, place, decision)
-    return Asked(question, place, None)
 
 
 def _is_same(one: Hunk, other: Hunk) -> bool:

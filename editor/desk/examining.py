@@ -1,11 +1,12 @@
 """What a person looks at about a converted section: its questions, the risks among them, and what was typed by hand."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from editor.checks.conversion import OpenRisk, open_risks_in
+from editor.checks.deciding import Asked, Decided, mapped
 from editor.desk.converting import TextOf, as_made, made_by, rules_now, rules_of, source_of
-from editor.desk.deciding import Asked, Decided, mapped
 from editor.desk.digests import cell_blob
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -53,21 +54,6 @@ class Examined:
         return self.is_current and self.places[one.question.start] is None
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRisk:
-    """A word that a conversion changed so that the clause may mean something else, and that nobody decided about.
-
-    `start` and `end` are its place in the target. `source` is the word in the language that it was converted from.
-    """
-
-    cell: Cell
-    start: int
-    end: int
-    source: str
-    chosen: str
-    reasons: tuple[tuple[str, str], ...]
-
-
 def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
     """A section of a language made by conversion; None where it is not one, or has no source."""
     rules, source = rules_now(policy, cell), policy.text(source_of(policy, cell))
@@ -92,18 +78,10 @@ def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
     )
 
 
-def open_risks(policy: Policy, text_of: TextOf = lambda _: None) -> tuple[OpenRisk, ...]:
-    """Every place on the list of risky words that a conversion changed and nobody decided about: a release waits.
-
-    A section that is not converted, or whose source changed since, is judged by what its text was made from where
-    `text_of` knows that, and by the source as it stands where it does not.
-    """
-    return tuple(
-        risk
-        for language in policy.tags
-        for section in policy.section_ids
-        for risk in _risks(policy, Cell(section, language), text_of)
-    )
+def open_risks(policy: Policy) -> tuple[OpenRisk, ...]:
+    """Every place on the list of risky words that a conversion changed and nobody decided about: a release waits."""
+    cells = (Cell(section, language) for language in policy.tags for section in policy.section_ids)
+    return tuple(risk for cell in cells for risk in open_risks_in(policy, cell))
 
 
 def open_count(policy: Policy, language: Tag, text_of: TextOf) -> dict[Cell, int]:
@@ -122,21 +100,6 @@ def open_count(policy: Policy, language: Tag, text_of: TextOf) -> dict[Cell, int
 def is_pressing(one: Asked) -> bool:
     """Whether a question is more than that there are other forms, hardly ever used."""
     return one.question.kind is not Kind.RARE or one.question.risk is not None
-
-
-def _risks(policy: Policy, cell: Cell, text_of: TextOf) -> Iterator[OpenRisk]:
-    target, rules = policy.text(cell), rules_now(policy, cell)
-    if not target or rules is None:
-        return
-    made = as_made(policy, cell, text_of)
-    if made is None:
-        source = policy.text(source_of(policy, cell))
-        made = made_by(source, cell, rules, policy.decisions.get(cell.language, ()))
-    if not any(one.question.risk is not None for one in made.open):
-        return
-    for one, (start, end) in _unsettled(made, target):
-        if one.question.risk is not None:
-            yield OpenRisk(cell, start, end, one.question.source, one.question.chosen, one.question.risk.reasons)
 
 
 def _unsettled(made: Decided, target: str) -> list[tuple[Asked, tuple[int, int]]]:

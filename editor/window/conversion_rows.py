@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from editor.desk.deciding import Asked
+from editor.checks.deciding import Asked
 from editor.desk.examining import Examined
 from editor.text.conversion.losses import Collapse, Loss
 from editor.text.conversion.review import Kind

@@ -37,7 +37,7 @@ class Case:
         return Policy(
             source=tags[0],
             languages=tuple(
-                Language(one, Making.TRANSLATED if rank else Making.WRITTEN) for rank, one in enumerate(tags)
+                Language(one, self._making(one) if rank else Making.WRITTEN) for rank, one in enumerate(tags)
             ),
             titles=titles,
             sections=tuple(
@@ -62,6 +62,9 @@ class Case:
         if not today:
             return None
         return Past(date.fromisoformat(today), date.fromisoformat(released) if released else None)
+
+    def _making(self, language: Tag) -> Making:
+        return Making.CONVERTED if language in self._rows("converted") else Making.TRANSLATED
 
     def _one(self, name: str, otherwise: str = "") -> str:
         return dict(self.parts).get(name, otherwise).strip()

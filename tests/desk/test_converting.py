@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from editor.checks.deciding import decided
 from editor.desk.converting import Conversion, as_made, conversion, decisions_edit, earlier_sources
-from editor.desk.deciding import decided
 from editor.desk.earlier import EarlierTexts, blob_text
 from editor.desk.personal import always, personal_decisions
 from editor.desk.session import Session

@@ -6,7 +6,8 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.desk.deciding import NotRecomputed, Recomputed, decided, mapped, recomputed, reconverted
+from editor.checks.deciding import decided, mapped
+from editor.desk.deciding import NotRecomputed, Recomputed, recomputed, reconverted
 from editor.policy.decisions import Decision, Place, Scope
 from editor.policy.language import Tag
 from editor.policy.people import PersonId

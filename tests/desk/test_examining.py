@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from editor.checks.finding import Severity
+from editor.desk.checking import check, check_again
 from editor.desk.choosing import Choice, choose, decider
 from editor.desk.converting import conversion
 from editor.desk.examining import Examined, examined, open_count, open_risks
@@ -72,6 +74,20 @@ def test_a_decision_closes_a_risk_whichever_form_it_takes() -> None:
     assert "程式" in accepted.text(TARGET)
 
 
+def test_an_open_risk_stands_before_a_release_until_it_is_decided() -> None:
+    policy = made()
+    checked = check(policy)
+    errors = [one for one in checked.findings if one.severity is Severity.ERROR]
+    assert {one.check for one in errors} == {"conversion/risk"}
+    assert [policy.text(TARGET)[one.spot.start : one.spot.end] for one in errors if one.spot.cell == TARGET] == [
+        risk.chosen for risk in open_risks(policy) if risk.cell == TARGET
+    ]
+    for source, form in (("注销", "註銷"), ("程序", "程序")):
+        policy = decide(policy, source, form)
+        checked = check_again(checked, policy)
+    assert [one.spot.section for one in checked.findings if one.severity is Severity.ERROR] == [KEEP]
+
+
 def test_words_typed_over_a_risk_close_it() -> None:
     policy = made()
     typed = apply(policy, SetText(TARGET, policy.text(TARGET).replace("登出", "終止")))
@@ -82,8 +98,6 @@ def test_words_typed_over_a_risk_close_it() -> None:
 def test_a_changed_source_leaves_the_risks_of_the_text_as_it_stands() -> None:
     policy = made()
     edited = apply(policy, SetText(Cell(USE, HANS), TEXT + "\n\n更多。"))
-    blob = policy.sync[TARGET].source_blob
-    assert [risk.source for risk in open_risks(edited, {blob: TEXT}.get)] == [r.source for r in open_risks(policy)]
     assert [risk.source for risk in open_risks(edited)] == [risk.source for risk in open_risks(policy)]
 
 

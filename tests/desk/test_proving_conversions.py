@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from editor.checks.deciding import decided
 from editor.command import dispatch
 from editor.desk.converting import conversion, decisions_edit
-from editor.desk.deciding import decided
 from editor.desk.earlier import EarlierTexts
 from editor.desk.proving import verify
 from editor.desk.proving_conversions import ConversionProof, Unproved, prove_conversions

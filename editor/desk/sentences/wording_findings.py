@@ -20,6 +20,10 @@ WORDING: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "Words of two regions stand side by side: {forms}."),
         QT_TRANSLATE_NOOP("Findings", "Keep to one region, and look at each place: some mean something else as well."),
     ),
+    "conversion/risk": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "The conversion made “{chosen}” of “{source}”, which may change what is meant."),
+        QT_TRANSLATE_NOOP("Findings", "Decide which it is, in the review of the conversion."),
+    ),
     "terms/forbidden": Sentence(
         QT_TRANSLATE_NOOP("Findings", "“{word}” is not to be used."),
         QT_TRANSLATE_NOOP("Findings", "The termbase prefers: {preferred}."),
