@@ -14,6 +14,7 @@ from editor.command.benches.opening import opening, verifying
 from editor.command.benches.processes import NotMeasured
 from editor.command.benches.redlines import redlining
 from editor.command.benches.screen import reading, starting, typing
+from editor.command.benches.seeking import seeking
 from editor.command.benches.wording import digesting
 from editor.command.command import FINE, Command, say
 
@@ -27,6 +28,7 @@ BENCHES: Mapping[str, Bench] = {
     "words": digesting,
     "redline": redlining,
     "view": reading,
+    "search": seeking,
     "conversion": converting,
 }
 _HEAD = ("FIGURE", "OURS", "P95", "CPU", "PEER", "MEDIAN", "P95", "RATIO", "TARGET")

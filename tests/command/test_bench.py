@@ -22,6 +22,7 @@ FIGURES = {
     "words": ["words digest of 4000 characters, en", "zh-Hant"],
     "redline": ["redline of 4000 characters, en", "zh-Hant"],
     "view": ["in one text, opened", "side by side, opened", "a step of the wheel"],
+    "search": ["find a word in 6 texts", "a Simplified character", "an expression", "came and went in 12", "who wrote"],
     "conversion": ["t2s, x1", "tw2sp, x100", "paragraphs of 39", "its review list", "seven converters hold"],
 }
 SLOW = {"keys", "start", "open", "view"}
