@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from editor.desk.comparing import text_as_read
 from editor.desk.phrases import cell_at
+from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Version
 from editor.store.layout import text_path
@@ -46,6 +48,15 @@ def sentence_at(text: str, position: int) -> str:
         if position < end or end == len(text):
             return sentence.strip()
     return ""
+
+
+def as_stored(policy: Policy, cell: Cell, words: str) -> str:
+    """Words of a text as its readers have it, with the values of the facts, as they stand in the text itself."""
+    stored, read = policy.text(cell), text_as_read(policy, cell)
+    if _plain(words) in _plain(stored):
+        return words
+    pairs = zip(sentences(stored), sentences(read), strict=False)
+    return next((own.strip() for own, shown in pairs if _plain(words) in _plain(shown)), words)
 
 
 def lineage(

@@ -17,6 +17,8 @@ _WIDE_BLOCKS = ((0x3000, 0x3040), (0xFF00, 0xFFF0))
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 _NARROW = dict(zip("。、「」『』“”‘’《》〈〉【】・～", '.,""""""\'\'<><>[]·~', strict=True))
 """The marks that Chinese and Japanese write where other languages write these; Unicode does not say so."""
+_ACCOUNT = ("帳", "賬")
+"""Two ways to write one word, of which OpenCC says nothing (Unihan, kSemanticVariant)."""
 _VARIANTS = ("TSCharacters", "TWVariants", "HKVariants")
 """The dictionaries of OpenCC that say of single characters which one stands for which."""
 
@@ -50,9 +52,8 @@ def _variants() -> dict[str, str]:
             one = parent
         return one
 
-    for file in _VARIANTS:
-        for key, forms in lexicon().entries(file).items():
-            form = first_form(forms)
-            if len(key) == len(form) == 1 and top(key) != top(form):
-                parents[top(key)] = top(form)
+    pairs = [(key, first_form(forms)) for file in _VARIANTS for key, forms in lexicon().entries(file).items()]
+    for key, form in [*pairs, _ACCOUNT]:
+        if len(key) == len(form) == 1 and top(key) != top(form):
+            parents[top(key)] = top(form)
     return {one: top(one) for one in parents}

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.lineage import as_stored
 from editor.policy.changes import Touched
 from editor.policy.section import Cell, SectionId
 from editor.window.actions import Actions
@@ -17,7 +18,7 @@ from editor.window.language_names import native_name
 from editor.window.looks import Looks
 from editor.window.policy_desk import PolicyDesk
 from editor.window.redline_options import switches_of
-from editor.window.redline_pointing import change_at_caret, point_at
+from editor.window.redline_pointing import change_at_caret, point_at, section_at_caret, sentence_at_caret
 from editor.window.restoring import Restoring
 from editor.window.side_fold import SideFold
 from editor.window.theme import set_look
@@ -147,6 +148,21 @@ class HistoryWorkspace(Workspace):
         if at is not None:
             self.workspace_wanted.emit(self.id)
             self.versions.show_section(at.section)
+
+    def pointed_at(self, at: Cell) -> tuple[Cell, str, tuple[str, ...]]:
+        """The sentence at the caret as it is stored, its cell, and the version in which to look for it ("" the draft).
+
+        No words where the redline is not shown; the cell is then the one that was asked about.
+        """
+        answer = self._shown
+        if answer is None or not self.pane.shows_changes():
+            return at, "", ()
+        section = section_at_caret(self.pane.view) or at.section
+        cell = Cell(SectionId(section), answer.question.language)
+        words, only_old = sentence_at_caret(self.pane.view)
+        sides = ((answer.question.new, answer.new), (answer.question.old, answer.old))
+        pick, policy = sides[only_old]
+        return cell, as_stored(policy, cell, words), (pick.version,)
 
     # Comparing
 

@@ -128,22 +128,18 @@ class Searching(QObject):
 
     def _ask_who(self) -> None:
         self._desk.settling.emit()
-        at, focused = self._desk.selection, QApplication.focusWidget()
+        at = self._desk.selection
         if at is None:
             return
-        editor = _editor(self._workspace())
-        if editor is not None and editor.cell is not None:
+        here = self._workspace()
+        editor = _editor(here)
+        if isinstance(here, HistoryWorkspace):
+            self._pane.ask_who(*here.pointed_at(at))
+        elif editor is not None and editor.cell is not None:
             text = editor.pane.text()
             start, end = editor.pane.selection()
             words = text[start:end] if end > start else sentence_at(text, start)
             self._pane.ask_who(editor.cell, words)
-        elif isinstance(focused, QTextEdit | QPlainTextEdit):
-            cursor = focused.textCursor()
-            chosen = from_qt(cursor.selectedText())
-            words = chosen or sentence_at(cursor.block().text(), cursor.positionInBlock())
-            here = self._workspace()
-            sides = here.versions.sides if isinstance(here, HistoryWorkspace) else None
-            self._pane.ask_who(at, words, ("",) if sides is None else (sides[1].version, sides[0].version))
 
     # Replacing
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from editor.policy.policy import Policy
 from editor.policy.section import SectionId
-from editor.text.search import Sought, count
+from editor.text.search import Sought, find
 from editor.window.section_names import SectionNames
 from editor.window.theme import GRID
 from editor.window.version_model import VersionModel
@@ -77,7 +77,7 @@ class VersionFilter(QSortFilterProxyModel):
         said = [version.message, author.name, author.email, version.id, self._model.title(row)]
         languages = () if detail is None else detail.reach.languages
         said += [*(self._name(SectionId(section)) for section in sections), *languages]
-        return count("\n".join(said), Sought(wanted.words)) > 0
+        return any(find("\n".join(said), Sought(wanted.words)))
 
 
 class VersionFilterBar(QWidget):

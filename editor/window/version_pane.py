@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from editor.desk.history import HistoryRow, details, history
 from editor.policy.changes import Touched, touched
+from editor.policy.policy import Policy
 from editor.policy.section import SectionId
 from editor.window.comparer import DRAFT, Pick
 from editor.window.looks import Looks
@@ -38,6 +39,8 @@ class VersionPane(QWidget):
         self._wanted = ""
         self._is_read = False
         self._names = SectionNames(self)
+        self._named: Policy | None = None
+        self._known: dict[SectionId, str] = {}
         self.model = VersionModel(desk.session.clock.now, self, self._name)
         self.list = VersionList(self.model, looks.theme, self._name)
         self._bar, self._none = VersionFilterBar(), QLabel()
@@ -186,8 +189,14 @@ class VersionPane(QWidget):
         self.model.show_unsaved(len(differing.section_ids), other=bool(differing))
 
     def _name(self, section: SectionId) -> str:
+        """A section's words; a thousand rows ask for them at once, so each is made once for a draft."""
         policy = self._desk.policy
-        return self._names.words(policy, section) if section in policy.section_ids else str(section)
+        if policy is not self._named:
+            self._named, self._known = policy, {}
+        if section not in self._known:
+            is_there = section in policy.section_ids
+            self._known[section] = self._names.words(policy, section) if is_there else str(section)
+        return self._known[section]
 
     def _retranslate(self) -> None:
         self._head.set_title(self.tr("Versions"))
@@ -202,6 +211,7 @@ class VersionPane(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self._named = None
             self._retranslate()
             self.model.say_again()
         super().changeEvent(event)

@@ -3,7 +3,7 @@
 import pytest
 
 from editor.desk.history import history
-from editor.desk.lineage import Deed, draft_lineage, lineage, sentence_at
+from editor.desk.lineage import Deed, as_stored, draft_lineage, lineage, sentence_at
 from editor.desk.phrases import phrase_changes
 from editor.desk.searching import Scope, around_changes, cells_in, replaced, replacing, search
 from editor.policy.edits import AddSection, Batch, RemoveSection, SetText, apply
@@ -149,6 +149,13 @@ def test_a_sentence_that_is_gone_is_followed_back_from_a_version_that_had_it(wri
     found = [one.deed for one in lineage(repository, Cell(USE, EN), "We tell you by letter.", second)]
     assert found == [Deed.BROUGHT]
     assert list(lineage(repository, Cell(USE, EN), "We tell you all.", second)) == []
+
+
+def test_a_sentence_as_readers_have_it_is_found_in_the_text() -> None:
+    policy = small_policy()
+    assert as_stored(policy, Cell(KEEP, EN), "We keep it for 30 days.") == "We keep it for {{days}}."
+    assert as_stored(policy, Cell(KEEP, EN), "We keep it") == "We keep it"
+    assert as_stored(policy, Cell(KEEP, EN), "Nowhere.") == "Nowhere."
 
 
 def test_part_of_a_sentence_is_followed_as_long_as_it_reads_the_same(written: Folder) -> None:
