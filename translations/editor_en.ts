@@ -1068,6 +1068,14 @@
         <translation>Conversion</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>What converting again would change</source>
+        <translation>What converting again would change</translation>
+    </message>
+    <message>
         <source>Convert again</source>
         <translation>Convert again</translation>
     </message>

@@ -1062,6 +1062,14 @@
         <translation>转换</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What converting again would change</source>
+        <translation>重新转换会改变的地方</translation>
+    </message>
+    <message>
         <source>Convert again</source>
         <translation>重新转换</translation>
     </message>

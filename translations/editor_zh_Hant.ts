@@ -1062,6 +1062,14 @@
         <translation>轉換</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>What converting again would change</source>
+        <translation>重新轉換會改變的地方</translation>
+    </message>
+    <message>
         <source>Convert again</source>
         <translation>重新轉換</translation>
     </message>

@@ -7,6 +7,7 @@ from functools import lru_cache
 from editor.checks.conversion import OpenRisk, open_risks_in
 from editor.checks.deciding import Asked, Decided, mapped
 from editor.desk.converting import TextOf, as_made, made_by, rules_now, rules_of, source_of
+from editor.desk.deciding import reconverted
 from editor.desk.digests import cell_blob
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -25,7 +26,8 @@ class Examined:
     `made` is the conversion of the source as it stands now, with the decisions; `places` tells by where its piece of
     the source starts where the form of each question stands in the target, None where somebody typed something else.
     `by_hand` is the redline of the edits by hand, None where the conversion that was edited cannot be computed again.
-    `is_current` is whether the target was made from this source by these rules.
+    `is_current` is whether the target was made from this source by these rules; where it was not, `ahead` is the
+    redline of what converting again would change, edits by hand kept.
     """
 
     cell: Cell
@@ -36,6 +38,7 @@ class Examined:
     places: Mapping[int, tuple[int, int] | None]
     by_hand: tuple[Span, ...] | None
     is_current: bool
+    ahead: tuple[Span, ...]
     losses: tuple[Loss, ...]
     collapses: tuple[Collapse, ...]
 
@@ -63,7 +66,7 @@ def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
     made = made_by(source, cell, rules, policy.decisions.get(cell.language, ()))
     before = as_made(policy, cell, text_of) if target else None
     changes = hunks(redline(made.text, target)) if target else ()
-    record = policy.sync.get(cell)
+    is_current = policy.sync.get(cell) is not None and bool(target) and _is_current(policy, cell, rules)
     return Examined(
         cell,
         rules,
@@ -72,9 +75,10 @@ def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
         made,
         mapped(made.places(), changes) if target else dict.fromkeys(made.places()),
         None if before is None else redline(before.text, target),
-        record is not None and bool(target) and _is_current(policy, cell, rules),
+        is_current,
+        () if is_current or not target else redline(target, _merged(before, made, target)),
         _losses(source, rules, _way_back(policy, cell)),
-        collapses(made.review.spans),
+        collapses(made.review.spans, _terms(policy, cell.language)),
     )
 
 
@@ -113,6 +117,16 @@ def _unsettled(made: Decided, target: str) -> list[tuple[Asked, tuple[int, int]]
 def _is_current(policy: Policy, cell: Cell, rules: ConversionRules) -> bool:
     record = policy.sync[cell]
     return rules_of(policy, cell, record) == rules and record.source_blob == cell_blob(policy, source_of(policy, cell))
+
+
+def _merged(before: Decided | None, made: Decided, target: str) -> str:
+    return made.text if before is None else reconverted(before.text, made.text, target).text
+
+
+def _terms(policy: Policy, language: Tag) -> tuple[str, ...]:
+    """The words of the termbase in a language: two words of the source must not become one of them unseen."""
+    found = (concept.words.get(language) for concept in policy.terms.concepts.values())
+    return tuple(word for wording in found if wording is not None for word in wording.preferred)
 
 
 def _way_back(policy: Policy, cell: Cell) -> str | None:

@@ -36,6 +36,8 @@ from editor.window.tool_buttons import menu_button, switch
 
 AFTER = 200
 """Milliseconds without an edit before the conversion is looked at again."""
+_AHEAD = 2
+"""The page of what converting again would change."""
 _SHARE = 200
 _PANE_SHARE = 4
 """How much more room the review has than what stands below it."""
@@ -60,12 +62,12 @@ class ConversionPane(QWidget):
         self._words = ConversionWords(self)
         self._conversions, self._decisions = Conversions(desk, self), Decisions(desk, self)
         self.list = ConversionList(ConversionModel(self), looks.theme)
-        self.card, self.by_hand = ConversionCard(), RedlineView(looks.theme)
-        self._check, self._hand = switch(), switch()
+        self.card, self.by_hand, self.ahead = ConversionCard(), RedlineView(looks.theme), RedlineView(looks.theme)
+        self._check, self._hand, self._preview = switch(), switch(), switch()
         self._menu = QMenu(self)
         self._regional, self._titles = self._menu.addAction(""), self._menu.addAction("")
         self._options = menu_button(self._menu)
-        self._head = PaneHead(self._check, self._hand, self._options)
+        self._head = PaneHead(self._check, self._hand, self._preview, self._options)
         self._state, self._proof = QLabel(), QLabel()
         self._again, self._next = QPushButton(), QPushButton()
         self._stack = QStackedWidget()
@@ -79,7 +81,7 @@ class ConversionPane(QWidget):
 
     def focus_target(self) -> QWidget:
         """What F6 goes to."""
-        return self.by_hand if self._stack.currentIndex() else self.list
+        return (self.list, self.by_hand, self.ahead)[self._stack.currentIndex()]
 
     def examined(self) -> Examined | None:
         """What is shown."""
@@ -104,6 +106,7 @@ class ConversionPane(QWidget):
         column.addLayout(framed)
         self._stack.addWidget(page)
         self._stack.addWidget(self.by_hand)
+        self._stack.addWidget(self.ahead)
         top = QVBoxLayout()
         top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         top.addWidget(self._state)
@@ -120,7 +123,8 @@ class ConversionPane(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         self._timer.timeout.connect(self._compute)
-        self._check.toggled.connect(lambda on: self._stack.setCurrentIndex(0 if on else 1))
+        for page, tab in enumerate((self._check, self._hand, self._preview)):
+            tab.clicked.connect(lambda _=False, page=page: self._stack.setCurrentIndex(page))
         self._again.clicked.connect(self._convert_again)
         self._next.clicked.connect(self._go_on)
         self._regional.triggered.connect(self._change_rules)
@@ -201,6 +205,7 @@ class ConversionPane(QWidget):
         if found is not None:
             self.list.set_language(found.cell.language)
             self.by_hand.show_spans(found.by_hand or (), found.cell.language)
+            self.ahead.show_spans(found.ahead, found.cell.language)
         self.list.show_rows(() if found is None else rows(found, self._toggled))
         self._on_reached(self.list.row(), quiet=True)
         self._say()
@@ -215,6 +220,10 @@ class ConversionPane(QWidget):
         writable = self._desk.session.writable
         self._options.setEnabled(writable)
         self._again.setVisible(found is not None and bool(found.target) and not found.is_current and writable)
+        self._preview.setVisible(found is not None and bool(found.ahead))
+        if self._preview.isHidden() and self._stack.currentIndex() == _AHEAD:
+            self._check.click()
+        self._head.set_title("" if not self._preview.isHidden() else self.tr("Conversion"))
         self._next.setVisible(bool(self._elsewhere))
         self._next.setText(self._words.elsewhere(sum(self._elsewhere.values())))
         self._hand.setText(self._words.hand_tab(0 if found is None else len(found.hand_edits)))
@@ -281,7 +290,8 @@ class ConversionPane(QWidget):
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Places to look at"))
-        self._head.set_title(self.tr("Conversion"))
+        self._preview.setText(self.tr("Preview"))
+        self._preview.setToolTip(self.tr("What converting again would change"))
         self._again.setText(self.tr("Convert again"))
         self._regional.setText(self.tr("Exchange regional words as well (軟體, 软件)"))
         self._titles.setText(self.tr("Convert titles in 《》 as well"))

@@ -16,6 +16,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.terms import SetNames
 from editor.store.history import Author
+from editor.text.redline import hunks
 
 HANS, TW = Tag("zh-Hans"), Tag("zh-TW")
 USE, KEEP = SectionId("use"), SectionId("keep")
@@ -136,6 +137,19 @@ def test_words_that_would_not_come_back_are_told_with_their_place() -> None:
     assert answer is not None
     assert [(loss.source, loss.back) for loss in answer.losses] == [("踪", "蹤")]
     assert policy.text(TARGET)
+
+
+def test_what_converting_again_would_change_is_shown_before_it_is_done() -> None:
+    policy = made(regional_words=False)
+    assert found(policy).ahead == ()
+    typed = apply(policy, SetText(TARGET, policy.text(TARGET).replace("賬戶", "帳戶")))
+    edited = apply(typed, SetText(Cell(USE, HANS), TEXT + "\n\n更多。"))
+    blob = policy.sync[TARGET].source_blob
+    answer = examined(edited, TARGET, {blob: TEXT}.get)
+    assert answer is not None
+    assert [(hunk.old, hunk.new) for hunk in hunks(answer.ahead)] == [("", "\n\n更多。")]
+    after = conversion(edited, TW, [USE], {blob: TEXT}.get).cells[0].text
+    assert after == "".join(span.new_text for span in answer.ahead)
 
 
 def test_the_person_is_known_by_their_mail() -> None:

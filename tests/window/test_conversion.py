@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk.clock import SystemClock
@@ -281,12 +281,16 @@ def test_a_changed_source_offers_to_convert_again_and_keeps_what_was_typed(
     desk.submit(SetText(TARGET, desk.policy.text(TARGET).replace("頭髮", "髮絲")))
     desk.submit(SetText(SOURCE, TEXT.replace("我们", "咱们")))
     qtbot.waitUntil(lambda: not pane.examined().is_current, timeout=PATIENCE)
+    next(one for one in pane.findChildren(QToolButton) if one.text() == "Preview").click()
+    assert pane.focus_target() is pane.ahead
+    assert pane.ahead.change_count() == 1
     again = next(one for one in pane.findChildren(QPushButton) if one.text() == "Convert again")
     again.click()
     qtbot.waitUntil(lambda: "咱們" in desk.policy.text(TARGET), timeout=PATIENCE)
     assert "髮絲" in desk.policy.text(TARGET)
     qtbot.waitUntil(lambda: pane.examined().is_current, timeout=PATIENCE)
     assert not again.isVisible()
+    assert pane.focus_target() is pane.list
 
 
 def test_the_switches_of_the_language_change_how_it_is_converted(
