@@ -41,11 +41,13 @@ def spot_in(cell: Cell, start: int = 0, end: int = 0) -> Spot:
 class Remedy:
     """One way to mend a finding that a person may take, at all of its places at once.
 
-    `words` is what will stand there; empty where that is not the same everywhere.
+    `words` is what will stand there, empty where that differs from place to place; `everywhere` where it takes the
+    place of all other words for the same thing, in all texts of the language.
     """
 
     splices: tuple[Splice, ...]
     words: str = ""
+    everywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

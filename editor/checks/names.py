@@ -16,6 +16,9 @@ _COMPANY = re.compile(
     r"(?:Inc|Ltd|LLC|L\.L\.C|GmbH|AG|Corp|Corporation|Limited|PLC|plc|S\.A|SAS|B\.V|Oy|AB|Pte)\b\.?(?:[ ]Ltd\b\.?)?"
     r"|[\u4e00-\u9fff]{2,20}?(?:股份|責任|责任)?有限公司|株式会社[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]{2,20}"
 )
+_MAY_BE_COMPANY = re.compile(
+    r"公司|株式会社|\b(?:Inc|Ltd|LLC|L\.L\.C|GmbH|AG|Corp|Limited|PLC|plc|S\.A|SAS|B\.V|Oy|AB|Pte)"
+)
 _LEAD = re.compile(
     r"^(?:由|請|请|與|与|和|及|或|即|是|向|為|为|在|對|对|所屬|所属|包括|我們的|我们的|The |By |With |And |Of |At )+"
 )
@@ -91,6 +94,8 @@ def _places(policy: Policy, tag: Tag, read: Callable[[str, Tag], Named]) -> dict
 
 @lru_cache(maxsize=KEPT)
 def _companies(text: str, _tag: Tag) -> Named:
+    if not _MAY_BE_COMPANY.search(text):
+        return ()
     found = []
     out = left_out(text)
     for match in _COMPANY.finditer(text):

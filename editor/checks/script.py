@@ -94,10 +94,10 @@ def _mixed(
 
 
 def _mixture(words: tuple[str, ...], spots: dict[str, list[Spot]], *, mend: bool) -> Hit:
-    """The hit stands at the rarest of the words; any of them can be used everywhere."""
+    """The hit stands at the words that are not the usual one; each of the two most usual can be used everywhere."""
     often = sorted(words, key=lambda word: -len(spots[word]))
     rare = spots[often[-1]]
-    also = (*rare[1:], *(spot for word in often[:-1] for spot in spots[word]))
+    also = (*rare[1:], *(spot for word in often[1:-1] for spot in spots[word]))
     told = " · ".join(f"{word} ({len(spots[word])})" for word in often)
     remedies = tuple(_use(word, spots) for word in often[:2]) if mend else ()
     return Hit(rare[0], {"forms": told}, also, remedies)
@@ -111,7 +111,7 @@ def _use(word: str, spots: dict[str, list[Spot]]) -> Remedy:
         for spot in stands
         if spot.cell is not None
     ]
-    return Remedy(tuple(splices), word)
+    return Remedy(tuple(splices), word, everywhere=True)
 
 
 def _has_one_form(character: str, own: Script) -> bool:

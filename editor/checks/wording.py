@@ -37,7 +37,7 @@ def _hit(words: list[str], places: Mapping[str, list[Spot]]) -> Hit:
     """Stands at the rarest word. None is exchanged by us: grammar and meaning may differ from place to place."""
     rare = places[words[-1]]
     told = " · ".join(f"{word} ({len(places[word])})" for word in words)
-    return Hit(rare[0], {"forms": told}, (*rare[1:], *(spot for word in words[:-1] for spot in places[word])))
+    return Hit(rare[0], {"forms": told}, (*rare[1:], *(spot for word in words[1:-1] for spot in places[word])))
 
 
 def _groups(policy: Policy, language: Tag) -> list[tuple[str, ...]]:

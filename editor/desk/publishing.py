@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
+from editor.checks.catalogue import run_all
 from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.agreeing import Agreement, agreement, refuse_unagreed
 from editor.desk.digests import cell_blob, cell_words, titles_and_order
 from editor.desk.ledger import Reviews, read_reviews
 from editor.desk.releases import tag_name
 from editor.desk.session import Save, Session
+from editor.desk.setting_aside import manifest_rows
 from editor.desk.translating import cell_state
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
@@ -219,10 +221,15 @@ def facts_blob(policy: Policy) -> str:
 
 
 def release_warnings(proposal: Proposal) -> tuple[str, ...]:
-    """What the manifest keeps of the warnings that did not stop the release, as `<check> <language>/<section>`."""
+    """What the manifest keeps of the warnings that did not stop the release, as `<check> <language>/<section>`.
+
+    A finding that people ignore stands there as `ignored <check> <language>/<section>: <reason>`.
+    """
     unlooked = [f"sync/unlooked {cell.language}/{cell.section}" for cell in proposal.plan.unlooked]
     found = [f"{one.check} {one.spot.language or '*'}/{one.spot.section or '*'}" for one in proposal.warnings]
-    return tuple(dict.fromkeys(unlooked + found))
+    # Only a policy in which something is ignored pays for looking at it once more.
+    ignored = manifest_rows(proposal.policy, run_all(proposal.policy)) if proposal.policy.ignored else ()
+    return tuple(dict.fromkeys([*unlooked, *found, *(f"ignored {row}" for row in ignored)]))
 
 
 def begin_release(session: Session, proposal: Proposal, warnings: tuple[str, ...] = ()) -> ReleaseJob:

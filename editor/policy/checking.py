@@ -1,7 +1,7 @@
 """What a policy chooses about its checks: how grave each is, spacing, and its own words for spelling."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 OFF = "off"
 LEVELS = ("error", "warning", "note", OFF)
@@ -24,6 +24,18 @@ class CheckingRules:
     def level(self, check: str) -> str | None:
         """What this policy calls a check; None where it chooses nothing."""
         return self.levels.get(check) or self.levels.get(check.partition("/")[0])
+
+
+@dataclass(frozen=True, slots=True)
+class SetChecking:
+    """What a policy chooses about its checks, as a whole."""
+
+    rules: CheckingRules
+
+
+def with_word(rules: CheckingRules, word: str) -> SetChecking:
+    """The edit that makes a word one of the policy's own."""
+    return SetChecking(replace(rules, words=tuple(sorted({*rules.words, word}))))
 
 
 def check_checking(rules: CheckingRules) -> None:

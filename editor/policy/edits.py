@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
+from editor.policy.checking import SetChecking
 from editor.policy.conversion_edits import SetConversion, SetDecisions, apply_to_conversion
 from editor.policy.errors import (
     BadFactName,
@@ -179,6 +180,7 @@ Edit = (
     | SetDecisions
     | SetConversion
     | SetIgnored
+    | SetChecking
     | Become
     | Batch
 )
@@ -201,6 +203,8 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return apply_to_conversion(policy, edit)
         case SetIgnored():
             return replace(policy, ignored=with_ignored(policy.ignored, edit))
+        case SetChecking(rules):
+            return replace(policy, checking=rules)
         case Become(whole):
             return whole
         case Batch(edits):

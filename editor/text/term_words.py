@@ -33,9 +33,12 @@ def find_words(text: str, words: Collection[str], around: Collection[str] = ()) 
     if not wanted or not text:
         return ()
     every = frozenset(wanted) | {_key(word) for word in around if word}
+    matches = list(_pattern(every).finditer(text))
+    if not matches:
+        return ()
     left_out = [(place.start, place.end) for place in places(text) if place.part in _LEFT_OUT]
     found = []
-    for match in _pattern(every).finditer(text):
+    for match in matches:
         word = wanted.get(_key(match[0]))
         start, end = match.span()
         if word is not None and not any(start < last and first < end for first, last in left_out):

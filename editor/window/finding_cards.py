@@ -10,6 +10,7 @@ from editor.checks.finding import Severity as Grave
 from editor.desk.mending import mend
 from editor.desk.setting_aside import look_again, set_aside
 from editor.desk.undo import Place
+from editor.policy.checking import with_word
 from editor.policy.ignoring import Ignored
 from editor.policy.section import PREAMBLE, Cell
 from editor.window.cards import Card, CardView, Severity
@@ -37,7 +38,9 @@ class FindingCards(QWidget):
         view = CardView(Card(finding_title(finding), finding_advice(finding), small, SEVERITIES[finding.severity]))
         if self._desk.session.writable:
             for remedy in finding.remedies[:_REMEDIES]:
-                view.add_button(self._words(finding, remedy), partial(self.take, finding, remedy))
+                view.add_button(self._words(remedy), partial(self.take, finding, remedy))
+        if finding.check == "spelling/unknown" and self._desk.session.writable:
+            view.add_button(self.tr("It is right"), partial(self._learn, finding.facts["word"]))
         for words, cell, start in self._ways(finding):
             view.add_button(words, partial(self._desk.show, Place(cell, start)))
         if self._desk.session.writable:
@@ -60,6 +63,9 @@ class FindingCards(QWidget):
             return
         self._desk.submit(mend(remedy), None if cell is None else Place(cell, finding.spot.start))
 
+    def _learn(self, word: str) -> None:
+        self._desk.submit(with_word(self._desk.policy.checking, word))
+
     def _tell_again(self, why: Ignored) -> None:
         self._desk.submit(look_again(why))
 
@@ -74,10 +80,10 @@ class FindingCards(QWidget):
             words.append(short_label(spot.language))
         return words
 
-    def _words(self, finding: Finding, remedy: Remedy) -> str:
+    def _words(self, remedy: Remedy) -> str:
         if not remedy.words:
             return self.tr("Fix")
-        if any(spot.cell != finding.spot.cell for spot in finding.also):
+        if remedy.everywhere:
             return self.tr("Use “{words}” everywhere").format(words=remedy.words)
         return self.tr("Use “{words}”").format(words=remedy.words)
 

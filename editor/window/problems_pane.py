@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.checks.finding import Finding
+from editor.checks.finding import Finding, Severity
 from editor.policy.ignoring import Ignored
 from editor.policy.section import Cell
 from editor.window.finding_cards import FindingCards
@@ -13,6 +13,7 @@ from editor.window.policy_desk import PolicyDesk
 from editor.window.theme import GRID, set_look
 
 Asides = tuple[tuple[Finding, Ignored], ...]
+_GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 SHOWN = 60
 """The most cards that are made; the rest is counted."""
 
@@ -52,6 +53,7 @@ class ProblemsPane(QScrollArea):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(3 * GRID)
         at = self._desk.selection
+        found = tuple(sorted(found, key=lambda one: _GRAVEST_FIRST.index(one.severity)))
         here = [one for one in found if at is not None and one.spot.section == at.section]
         elsewhere = [one for one in found if one not in here]
         room = SHOWN

@@ -24,6 +24,10 @@ WORDING: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "The conversion made “{chosen}” of “{source}”, which may change what is meant."),
         QT_TRANSLATE_NOOP("Findings", "Decide which it is, in the review of the conversion."),
     ),
+    "spelling/unknown": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "No dictionary knows “{word}”."),
+        QT_TRANSLATE_NOOP("Findings", "Correct it, or make it one of the policy’s own words."),
+    ),
     "terms/forbidden": Sentence(
         QT_TRANSLATE_NOOP("Findings", "“{word}” is not to be used."),
         QT_TRANSLATE_NOOP("Findings", "The termbase prefers: {preferred}."),
