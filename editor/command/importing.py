@@ -1,6 +1,7 @@
 """`dateline import`: a text becomes the sections of a policy."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 from editor.command.adopting import run_history
@@ -8,6 +9,7 @@ from editor.command.answering import Take, take_in
 from editor.command.command import FINE, Command, fail, say
 from editor.command.exchanging import bring_in, comes_here
 from editor.command.working import add_author, add_format, author, language, working
+from editor.desk.adopting_translation import adopt, counted
 from editor.desk.clock import system_choice
 from editor.desk.importing import import_edit
 from editor.desk.sentences import imports
@@ -17,6 +19,7 @@ from editor.exchange.draft import Evidence, Format, Import, cuts
 from editor.exchange.errors import TooLarge
 from editor.exchange.importing import import_bytes
 from editor.exchange.report import listed, notes
+from editor.policy.policy import Policy
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -66,9 +69,21 @@ def _run(arguments: argparse.Namespace) -> int:
         return FINE
     with working(arguments.folder, author(arguments)) as work:
         session = work.open.session
+        for line in _adopted(session.policy, text):
+            say(line)
         session.submit(import_edit(session.policy, text, system_choice))
         session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})")
     return FINE
+
+
+def _adopted(policy: Policy, text: Import) -> Iterator[str]:
+    """How a translation was held against the sections that the policy has."""
+    if policy.sections and text.language in policy.tags and policy.origin_of(text.language) is not None:
+        found = adopt(policy, text)
+        total, paired, _ = counted(found)
+        yield f"{paired} of {total} paragraphs of the source have one counterpart"
+        if found.open_sections():
+            yield f"to look at: {', '.join(found.open_sections())}"
 
 
 def _report(text: Import) -> list[str]:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from editor.desk.adopting_translation import adopt, adoption_edit
 from editor.desk.clock import Choose
 from editor.desk.writing import taken_ids
 from editor.exchange.draft import Import
 from editor.exchange.sections import ImportedSection, sections
-from editor.policy.edits import AddSection, Batch, Edit, SetText, SetTitle
+from editor.policy.edits import AddSection, Batch, Edit, SetText, SetTitle, apply
 from editor.policy.errors import PolicyError
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId, new_section_id
@@ -19,29 +20,25 @@ class LanguageWritten(PolicyError):
     language: str
 
 
-@dataclass(eq=False)
-class SectionsDiffer(PolicyError):
-    """A translation was to be imported whose sections are not as many as the policy's."""
-
-    language: str
-    found: int
-    expected: int
-
-
 def import_edit(policy: Policy, text: Import, choose: Choose) -> Edit:
-    """The edit that takes a text in: as the sections of an empty policy, else into an empty language of it.
+    """The edit that takes a text in: as the sections of an empty policy, else as a translation of those that it has.
 
-    The title is taken where the text suggests one and the policy has none in that language.
+    The title is taken where the text suggests one and the policy has none in that language. LanguageWritten where every
+    section of the text has words already.
     """
     policy.language(text.language)
+    if policy.sections:
+        if policy.origin_of(text.language) is None:
+            raise LanguageWritten(text.language)
+        edit = adoption_edit(policy, adopt(policy, text), mark=False, over=False)
+        if apply(policy, edit).texts == policy.texts:
+            raise LanguageWritten(text.language)
+        return edit
     made = sections(text)
     edits: list[Edit] = []
     if text.title and not policy.titles.get(text.language, "").strip():
         edits.append(SetTitle(text.language, text.title))
-    if not policy.sections:
-        edits += _new_sections(policy, text, made, choose)
-    else:
-        edits += _translation(policy, text, made)
+    edits += _new_sections(policy, text, made, choose)
     return Batch(tuple(edits))
 
 
@@ -60,14 +57,3 @@ def _id(one: ImportedSection, taken: set[str], choose: Choose) -> SectionId:
     if one.heading is None and PREAMBLE not in taken:
         return PREAMBLE
     return new_section_id(one.heading or "", taken, choose)
-
-
-def _translation(policy: Policy, text: Import, made: tuple[ImportedSection, ...]) -> list[Edit]:
-    if any(cell.language == text.language for cell in policy.texts):
-        raise LanguageWritten(text.language)
-    if len(made) != len(policy.sections):
-        raise SectionsDiffer(text.language, len(made), len(policy.sections))
-    return [
-        SetText(Cell(section.id, text.language), one.text.rstrip("\n"))
-        for section, one in zip(policy.sections, made, strict=True)
-    ]

@@ -6,12 +6,14 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.adopting_translation import Adoption, adopt
 from editor.desk.clock import system_choice
 from editor.desk.converting import can_convert
 from editor.desk.importing import import_edit
 from editor.exchange.draft import Import
 from editor.policy.errors import PolicyError
 from editor.window.actions import Actions
+from editor.window.adoption_dialog import AdoptionDialog
 from editor.window.cards import Severity
 from editor.window.commands import Situation
 from editor.window.housekeeping import Housekeeping
@@ -136,11 +138,21 @@ class PolicyPage(QWidget):
         return self.workspace
 
     def take_in(self, text: Import) -> None:
-        """Take an imported text into the open policy: into an empty one, or into an empty language of it."""
+        """Take an imported text into the open policy: as its sections, or as a translation of those that it has."""
+        policy = self.desk.policy
+        if policy.sections and text.language in policy.tags and policy.origin_of(text.language) is not None:
+            self.desk.in_background(lambda: adopt(policy, text), self._ask_adoption, owner=self)
+            return
         try:
-            self.desk.submit(import_edit(self.desk.policy, text, system_choice))
+            self.desk.submit(import_edit(policy, text, system_choice))
         except PolicyError as error:
             self._tell_failure(error)
+
+    def _ask_adoption(self, found: Adoption) -> None:
+        """Show an existing translation beside its source before it is taken over."""
+        dialog = AdoptionDialog(self.desk.policy, found, self._looks.theme, self)
+        dialog.accepted.connect(lambda: self.desk.submit(dialog.edit()))
+        dialog.open()
 
     def next_pane(self, by: int) -> None:
         """Give the focus to the next pane (1) or the one before (-1)."""

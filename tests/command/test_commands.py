@@ -103,16 +103,18 @@ def test_a_dry_run_tells_and_writes_nothing(begun: Path, tmp_path: Path, datelin
     assert not (begun / "text").exists()
 
 
-def test_a_translation_is_imported_where_its_sections_agree(begun: Path, tmp_path: Path, dateline: Run) -> None:
+def test_a_translation_goes_into_the_sections_that_it_translates(begun: Path, tmp_path: Path, dateline: Run) -> None:
     source, translation = tmp_path / "zh.md", tmp_path / "en.md"
     source.write_text("# 使用\n\n一句話。\n\n# 保存\n\n又一句。\n", encoding="utf-8")
-    translation.write_text("# 使用\n\n一句话。\n", encoding="utf-8")
+    translation.write_text("# 使用\n\n一句话。\n\n# 保存\n", encoding="utf-8")
     assert dateline("import", source, begun, "--language", "zh-Hant", *WHO)[0] == 0
-    status, _, complaint = dateline("import", translation, begun, "--language", "zh-Hans", *WHO)
+    status, said, _ = dateline("import", translation, begun, "--language", "zh-Hans", *WHO)
+    assert status == 0
+    assert "3 of 4 paragraphs of the source have one counterpart" in said
+    assert len(list((begun / "text" / "zh-Hans").glob("*.md"))) == 2
+    status, _, complaint = dateline("import", source, begun, "--language", "zh-Hans", *WHO)
     assert status == 2
     assert "nothing was imported" in complaint
-    assert dateline("import", source, begun, "--language", "zh-Hans", *WHO)[0] == 0
-    assert dateline("import", source, begun, "--language", "zh-Hans", *WHO)[0] == 2
 
 
 def test_unchanged_words_are_refused_a_second_date(begun: Path, dateline: Run) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QComboBox, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QTableView, QTreeWidget
 
 from editor.desk.clock import SystemClock
 from editor.desk.starting import begin
@@ -14,6 +14,7 @@ from editor.policy.edits import apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
+from editor.window.import_dialog import ImportDialog
 from tests.journeys.conftest import LIN, versions, written
 from tests.journeys.driver import Person
 
@@ -185,3 +186,36 @@ def test_what_was_translated_before_is_put_in_with_a_key(person: Person, house: 
     assert person.text() == "# Use\n\nWe tell you by e-mail.\n\nWe keep account data for 14 days."
     person.press("Ctrl+Z")
     assert person.text() == "# Use\n\nWe tell you by e-mail.\n"
+
+
+def test_an_existing_translation_is_shown_beside_its_source_and_taken_over(
+    person: Person, house: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "german.md"
+    file.write_text("# Fristen\n\nKontodaten heben wir 30 Tage auf.\n\n# Nutzung\n\nWir schreiben Ihnen.\n", "utf-8")
+    person.open(house)
+    person.choose("Language", "Add a language…")
+    person.fill("Language", "de")
+    person.click("Add the language")
+    person.choose("Import a text…")
+    person.fill("Language of the text", "de")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ImportDialog)
+    dialog.read(file)
+    person.wait_for("Import 2 sections")
+    person.widget(QCheckBox, lambda one: "Into the open policy" in one.text(), "a box").setChecked(True)
+    # The next dialog comes by itself, so that the window is not to be brought forward in between.
+    button = person.widget(QPushButton, lambda one: one.text() == "Import 2 sections", "the button")
+    person.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    person.wait_for("4 of 5 paragraphs have one counterpart. 1 section to look at")
+    rows = person.widget(QTreeWidget, lambda one: one.accessibleName() == "Paragraphs", "the rows")
+    assert [str(rows.model().index(row, 1).data()) for row in range(rows.topLevelItemCount())] == [
+        "", "Fristen", "Kontodaten heben wir 30 Tage auf.", "– nothing –", "", "Nutzung", "Wir schreiben Ihnen.",
+    ]  # fmt: skip
+    person.widget(QCheckBox, lambda one: "Sections that are complete" in one.text(), "a box").setChecked(True)
+    person.click("Take the translation over")
+    person.press("Ctrl+S")
+    person.wait(lambda: len(versions(house)) == 2)
+    assert written(house, "keep", "de") == "# Fristen\n\nKontodaten heben wir 30 Tage auf.\n"
+    assert (house / "sync/de/use.toml").is_file()
+    assert not (house / "sync/de/keep.toml").exists()

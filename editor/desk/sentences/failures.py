@@ -124,15 +124,6 @@ SENTENCES: Mapping[str, str] = {
         "There are words in {language} already, so nothing was imported. Import into a language without words, or"
         " into a new policy.",
     ),
-    "HistoryThere": QT_TRANSLATE_NOOP(
-        "Failures",
-        "There are sections or releases in {language} already, so no history was taken in. Name an empty folder.",
-    ),
-    "SectionsDiffer": QT_TRANSLATE_NOOP(
-        "Failures",
-        "The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they"
-        " agree.",
-    ),
     "DraftChanged": QT_TRANSLATE_NOOP(
         "Failures", "The draft changed meanwhile, so nothing was published. Look at it once more, then publish."
     ),
