@@ -124,6 +124,10 @@ SENTENCES: Mapping[str, str] = {
         "There are words in {language} already, so nothing was imported. Import into a language without words, or"
         " into a new policy.",
     ),
+    "HistoryThere": QT_TRANSLATE_NOOP(
+        "Failures",
+        "There are sections or releases in {language} already, so no history was taken in. Name an empty folder.",
+    ),
     "DraftChanged": QT_TRANSLATE_NOOP(
         "Failures", "The draft changed meanwhile, so nothing was published. Look at it once more, then publish."
     ),
