@@ -175,6 +175,12 @@ class Repository:
             self._move_to(expected, new, who, blobs)
         return new
 
+    def commit_aside(self, changes: Mapping[str, bytes | None], message: str, author: Author, when: datetime) -> str:
+        """Make a version of the newest that is on no branch, to be given to others as it is."""
+        head, who = self.head(), writing.signature(author, when)
+        made = writing.write_objects(self._git, self.folder, head, changes, message, who, None, self._sign(author))
+        return made or head or ""
+
     def go_to(self, new: str, expected: str | None, author: Author, when: datetime) -> None:
         """Make a version that came from elsewhere the newest, and bring the files on disk there; HeadMoved as above."""
         who = writing.signature(author, when)
