@@ -35,7 +35,7 @@ class MeetingPlace:
         self, repository: Repository, address: str, remote: Remote | None = None, login: Login | None = None
     ) -> None:
         self.address = address
-        self._repository = repository
+        self.repository = repository
         self._remote = remote or carrier()
         self._login = login
         self._branch = repository.branch().removeprefix("refs/heads/")
@@ -46,39 +46,39 @@ class MeetingPlace:
         RemoteRewritten where that is not built on the version seen there last: something was taken out of the history.
         """
         wanted = [f"+refs/heads/*:{_INCOMING}heads/*", f"+refs/tags/release/*:{_INCOMING}release/*"]
-        self._remote.fetch(self._repository.folder, self.address, wanted, self._login, watch)
+        self._remote.fetch(self.repository.folder, self.address, wanted, self._login, watch)
         found, seen = self.found(), self.seen()
-        if seen is not None and (found is None or not self._repository.is_ancestor(seen, found)):
+        if seen is not None and (found is None or not self.repository.is_ancestor(seen, found)):
             raise errors.RemoteRewritten(self.address, seen, found or "")
         self.remember()
         return found
 
     def found(self) -> str | None:
         """The newest version that the last look found there."""
-        return self._repository.references(f"{_INCOMING}heads/").get(self._branch)
+        return self.repository.references(f"{_INCOMING}heads/").get(self._branch)
 
     def seen(self) -> str | None:
         """The newest version that was there when this copy last agreed with what it saw."""
-        return self._repository.references(_SEEN).get(self._branch)
+        return self.repository.references(_SEEN).get(self._branch)
 
     def remember(self) -> None:
         """Take what the last look found for what is there, also where the history was written anew."""
-        self._repository.set_reference(f"{_SEEN}{self._branch}", self.found())
+        self.repository.set_reference(f"{_SEEN}{self._branch}", self.found())
 
     def distance(self) -> Distance:
         """How far this copy and that place are apart, by what the last look found."""
-        head, there = self._repository.head(), self.found()
+        head, there = self.repository.head(), self.found()
         if head is None or there is None:
-            return Distance(0 if head is None else len(list(self._repository.versions())), 0)
-        return Distance(*self._repository.apart(head, there))
+            return Distance(0 if head is None else len(list(self.repository.versions())), 0)
+        return Distance(*self.repository.apart(head, there))
 
     def release_tags(self) -> dict[str, str]:
         """The objects of the tags of releases there, by number."""
-        return self._repository.references(f"{_INCOMING}release/")
+        return self.repository.references(f"{_INCOMING}release/")
 
     def requests(self) -> dict[str, str]:
         """The versions of those who ask to join, by the names of their requests."""
-        heads = self._repository.references(f"{_INCOMING}heads/")
+        heads = self.repository.references(f"{_INCOMING}heads/")
         return {name.removeprefix(_JOIN): target for name, target in heads.items() if name.startswith(_JOIN)}
 
     def give(self, watch: Watch = Watch()) -> None:  # noqa: B008 - a frozen value
@@ -86,20 +86,20 @@ class MeetingPlace:
 
         RemoteMoved where somebody else came first: nothing is ever put over anybody's work.
         """
-        head = self._repository.head()
+        head = self.repository.head()
         if head is None:
             return
         if head != self.found():
             self._push([f"refs/heads/{self._branch}:refs/heads/{self._branch}"], watch)
-            self._repository.set_reference(f"{_INCOMING}heads/{self._branch}", head)
+            self.repository.set_reference(f"{_INCOMING}heads/{self._branch}", head)
             self.remember()
         there = self.release_tags()
-        mine = self._repository.references(_TAGS)
+        mine = self.repository.references(_TAGS)
         fresh = sorted((number for number in mine if number not in there), key=_number)
         if fresh:
             self._push([f"{_TAGS}{number}:{_TAGS}{number}" for number in fresh], watch)
             for number in fresh:
-                self._repository.set_reference(f"{_INCOMING}release/{number}", mine[number])
+                self.repository.set_reference(f"{_INCOMING}release/{number}", mine[number])
 
     def ask(self, name: str, version: str, watch: Watch = Watch()) -> None:  # noqa: B008 - a frozen value
         """Put a request to join there: a version on a branch of its own."""
@@ -108,17 +108,17 @@ class MeetingPlace:
     def clear_request(self, name: str, watch: Watch = Watch()) -> None:  # noqa: B008 - a frozen value
         """Take a request away, once it was answered."""
         self._push([f":refs/heads/{_JOIN}{name}"], watch)
-        self._repository.set_reference(f"{_INCOMING}heads/{_JOIN}{name}", None)
+        self.repository.set_reference(f"{_INCOMING}heads/{_JOIN}{name}", None)
 
     def adopt_tags(self) -> None:
         """Take over the tags of releases from there; where a tag here points elsewhere, that of the place holds."""
-        mine = self._repository.references(_TAGS)
+        mine = self.repository.references(_TAGS)
         for number, target in self.release_tags().items():
             if mine.get(number) != target:
-                self._repository.set_reference(f"{_TAGS}{number}", target)
+                self.repository.set_reference(f"{_TAGS}{number}", target)
 
     def _push(self, refspecs: list[str], watch: Watch) -> None:
-        self._remote.push(self._repository.folder, self.address, refspecs, self._login, watch)
+        self._remote.push(self.repository.folder, self.address, refspecs, self._login, watch)
 
 
 def _number(name: str) -> int:

@@ -35,6 +35,7 @@ def _comparing(now: Situation) -> bool:
 POLICY: tuple[Command[Situation], ...] = (
     Command("policy.new", QT_TRANSLATE_NOOP("Commands", "&New policy…"), "Ctrl+N"),
     Command("policy.open", QT_TRANSLATE_NOOP("Commands", "&Open a folder…"), "Ctrl+O", "open"),
+    Command("policy.join", QT_TRANSLATE_NOOP("Commands", "&Join a team’s policy…"), "Ctrl+J"),
     Command("policy.sample", QT_TRANSLATE_NOOP("Commands", "Open the &sample policy")),
     Command("policy.import", QT_TRANSLATE_NOOP("Commands", "&Import a text…"), "Ctrl+Shift+I"),
     Command("policy.save", QT_TRANSLATE_NOOP("Commands", "Save a &version"), "Ctrl+S", enabled=_writable),
@@ -263,6 +264,7 @@ RECENT = "recent"
 MAIN_MENU: tuple[Menu | str, ...] = (
     "policy.new",
     "policy.open",
+    "policy.join",
     "policy.import",
     RECENT,
     SEPARATOR,

@@ -53,7 +53,7 @@ class PolicyPage(QWidget):
         self.messages = Messages()
         self.status = StatusLine(desk)
         self.sharing = Sharing(desk, self)
-        self.talk = SharingTalk(self.sharing, looks, self)
+        self.talk = SharingTalk(desk, self.sharing, looks, self)
         self.outside = Outside(desk, looks, self)
         for teller in (self.sharing, self.outside, Housekeeping(desk, self)):
             teller.told.connect(self.messages.tell)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.desk.joining import Asking, answered, ask_to_join, asking
 from editor.desk.meeting import Answers
 from editor.desk.sharing import TRIES, Exchange, Hand, bring_in, finish
 from editor.policy.policy import Policy
@@ -41,10 +42,14 @@ class Doing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """How the copy stands to the shared place: the address (None where nothing is shared), and what is known of it."""
+    """How the copy stands to the shared place: the address (None where nothing is shared), and what is known of it.
+
+    `asks` are those who ask to join.
+    """
 
     address: str | None = None
     distance: Distance | None = None
+    asks: tuple[Asking, ...] = ()
     doing: Doing = Doing.NOTHING
     offline: bool = False
     done: int = 0
@@ -112,7 +117,8 @@ class Sharing(QObject):
         """See quietly what is there; being offline is normal and says nothing."""
         if self._shared.address is not None and not self.is_busy:
             self._begin(Doing.LOOKING)
-            self._carry(lambda place, watch: _looked(place, watch), self._on_quiet_look, self._on_quiet_failure)
+            policy = self._desk.session.base_policy
+            self._carry(lambda place, watch: _looked(place, watch, policy), self._on_seen, self._on_quiet_failure)
 
     def share(self) -> None:
         """Save what is not saved, take in what came, and give what is new."""
@@ -126,6 +132,24 @@ class Sharing(QObject):
             self._desk.save_version()
         else:
             self._look_to_share()
+
+    def ask_to_join(self) -> None:
+        """Make a key and ask the team to be taken in."""
+        session = self._desk.session
+        policy, author, when, keys = session.base_policy, session.author, session.clock.now(), session.keys
+        if self._shared.address is None or self.is_busy or keys is None:
+            return
+        self._begin(Doing.SHARING)
+        self._carry(
+            lambda place, _watch: ask_to_join(place.repository, place, policy, author, when, keys),
+            lambda _: self._on_asked(),
+            self._on_failed,
+        )
+
+    def _on_asked(self) -> None:
+        self._end()
+        words = self.tr("Your team was asked. A publisher has to take you in; share again to see whether they did.")
+        self.told.emit(Message(words, Severity.FINE, about="joining"))
 
     def stop(self) -> None:
         """Stop what goes on; nothing is left half done."""
@@ -148,7 +172,7 @@ class Sharing(QObject):
     # Looking, taking in, giving
 
     def _look_to_share(self) -> None:
-        self._carry(lambda place, watch: _looked(place, watch), lambda _: self._bring_in(None), self._on_failed)
+        self._carry(lambda place, watch: place.look(watch), lambda _: self._bring_in(None), self._on_failed)
 
     def _bring_in(self, answers: Answers | None) -> None:
         desk, address = self._desk, self._shared.address
@@ -182,7 +206,8 @@ class Sharing(QObject):
         if done.arrival is not None:
             self.settling_wanted.emit(done.arrival, self._bring_in)
         else:
-            self._carry(lambda place, watch: place.give(watch), lambda _: self._on_given(), self._on_failed)
+            policy = self._desk.session.base_policy
+            self._carry(lambda place, watch: _given(place, watch, policy), self._on_given, self._on_failed)
 
     def give_up(self) -> None:
         """The person does not settle what clashes now: it waits, and nothing is given."""
@@ -190,8 +215,8 @@ class Sharing(QObject):
         words = self.tr("Nothing was shared yet. What clashes is there again when you share next.")
         self.told.emit(Message(words, about="shared"))
 
-    def _on_given(self) -> None:
-        self._end()
+    def _on_given(self, seen: "_Seen") -> None:
+        self._on_seen(seen)
         if self._came:
             words = self.tr("%n version(s) came in, and yours are shared.", "", self._came)
         else:
@@ -235,8 +260,9 @@ class Sharing(QObject):
             return
         self._carry(lambda place, _watch: place.remember(), lambda _: self._look_to_share(), self._on_failed)
 
-    def _on_quiet_look(self, distance: Distance) -> None:
-        self._end(distance=distance)
+    def _on_seen(self, seen: "_Seen") -> None:
+        self._end(distance=seen.distance)
+        self._change(replace(self._shared, asks=seen.asks))
 
     def _on_quiet_failure(self, error: Exception) -> None:
         self._end(offline=isinstance(error, Offline))
@@ -322,6 +348,22 @@ class Sharing(QObject):
         self._carrier.wait()
 
 
-def _looked(place: MeetingPlace, watch: Watch) -> Distance:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is known of the shared place after a look."""
+
+    distance: Distance
+    asks: tuple[Asking, ...]
+
+
+def _looked(place: MeetingPlace, watch: Watch, policy: Policy) -> _Seen:
     place.look(watch)
-    return place.distance()
+    return _Seen(place.distance(), asking(place.repository, policy, place.requests()))
+
+
+def _given(place: MeetingPlace, watch: Watch, policy: Policy) -> _Seen:
+    """Give what is new, and take away the requests of those who were taken in."""
+    place.give(watch)
+    for name in answered(place.repository, policy, place.requests()):
+        place.clear_request(name, watch)
+    return _Seen(place.distance(), asking(place.repository, policy, place.requests()))

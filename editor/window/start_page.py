@@ -11,7 +11,7 @@ from editor.window.actions import Actions, without_letter
 from editor.window.commands import Situation
 from editor.window.theme import GRID, make_primary, set_look
 
-_CHOICES = ("policy.new", "policy.open", "policy.import", "policy.sample")
+_CHOICES = ("policy.new", "policy.open", "policy.join", "policy.import", "policy.sample")
 _COLUMN = 75 * GRID
 
 

@@ -22,6 +22,7 @@ from editor.window.folders import documents
 from editor.window.form_dialog import PromptDialog, ask
 from editor.window.identity_form import IdentityDialog
 from editor.window.import_dialog import ImportDialog
+from editor.window.join_dialog import JoinDialog
 from editor.window.main_window import MainWindow
 from editor.window.new_policy_dialog import NewPolicy, NewPolicyDialog
 from editor.window.policy_desk import PolicyDesk
@@ -45,6 +46,7 @@ class WindowCommands(QObject):
         on = window.commands.on
         on("policy.new", self._new)
         on("policy.open", self._choose_folder)
+        on("policy.join", self._join)
         on("policy.sample", window.open_sample)
         on("policy.import", self._import)
         on("policy.save", lambda: self._at_desk(PolicyDesk.save_version))
@@ -117,6 +119,11 @@ class WindowCommands(QObject):
     def _made(self, wanted: NewPolicy) -> Policy:
         author = self._window.author()
         return new_policy(wanted.source, wanted.title, wanted.languages, author, wanted.time_zone, wanted.notice_days)
+
+    def _join(self) -> None:
+        dialog = JoinDialog(documents(), self._window.author(), self._window)
+        dialog.joined.connect(self._window.open_folder)
+        dialog.open()
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Folder of the policy"), str(documents()))

@@ -7,12 +7,16 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from editor.desk.clock import SystemClock
+from editor.desk.joining import accept, ask_to_join, asking, fetch_copy
 from editor.desk.opening import open_policy
 from editor.desk.sharing import Hand, exchange, finish
-from editor.policy.edits import SetText
+from editor.policy.edits import SetPeople, SetText
 from editor.policy.language import Tag
+from editor.policy.people import Person as PersonOfPolicy
+from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
 from editor.store.history import Author
+from editor.store.keys import KeyStore
 from editor.store.meeting_place import MeetingPlace
 from editor.store.repository import Repository
 from editor.window.share_button import ShareButton
@@ -188,3 +192,61 @@ def test_a_version_that_another_program_made_does_not_stop_saving(person: Person
     person.wait(lambda: b"Mine." in other.snapshot(other.head() or "").read("text/en/use.md"))
     assert other.snapshot(other.head() or "").read(path) == words
     other.close()
+
+
+def test_somebody_joins_by_the_address_asks_and_is_taken_in(
+    person: Person, house: Path, hub: Path, tmp_path: Path
+) -> None:
+    opened = open_policy(house, tmp_path / "bo-state", SystemClock(), BO, KeyStore(tmp_path / "bo-keys"))
+    bo = PersonOfPolicy(PersonId("bo"), "Bo", BO.email, ("author", "publisher"))
+    opened.session.submit(SetPeople((bo,)))
+    repository = Repository.open(house)
+    opened.session.save(repository, "People")
+    place = MeetingPlace(repository, str(hub))
+    place.give()
+    person.choose("Join a team’s policy…")
+    person.fill("Address", str(hub))
+    person.fill("Folder of the policy", str(tmp_path / "joined"))
+    person.click("Fetch the policy")
+    person.wait_for("You are not among the people of this policy.")
+    person.click("Ask to join")
+    person.wait_for("Your team was asked.")
+    place.look()
+    policy = opened.session.policy
+    (one,) = asking(repository, policy, place.requests())
+    assert (one.person.name, one.is_signed) == ("Lin", True)
+    opened.session.submit(accept(policy, one, ("author",)))
+    opened.session.save(repository, "Take Lin in")
+    opened.close()
+    place.give()
+    person.press("F5")
+    person.wait_for("1 version came in")
+    page = person.window.page
+    assert page is not None
+    assert page.desk.session.signer() is not None, "the key that was accepted is at hand"
+    repository.close()
+
+
+def test_a_publisher_sees_who_asks_and_gives_them_roles(person: Person, house: Path, hub: Path, tmp_path: Path) -> None:
+    person.open(house)
+    _share_at(person, str(hub))
+    person.wait_for("Everything is shared.")
+    copy = tmp_path / "bo"
+    fetch_copy(copy, str(hub), BO, SystemClock().now())
+    theirs = Repository.open(copy)
+    opened = open_policy(copy, tmp_path / "bo-state", SystemClock(), BO)
+    keys = KeyStore(tmp_path / "bo-keys")
+    ask_to_join(theirs, MeetingPlace(theirs, str(hub)), opened.session.policy, BO, SystemClock().now(), keys)
+    opened.close()
+    person.press("F5")
+    person.wait_for("Bo would like to join this policy.")
+    person.click("Look…")
+    person.click("Translator: 日本語")
+    person.click("Take them in")
+    page = person.window.page
+    assert page is not None
+    assert [one.roles for one in page.desk.policy.people if one.email == BO.email] == [("translator:ja",)]
+    person.press("F5")
+    person.wait_for("Everything is shared.")
+    assert Repository.open(house).references("refs/dateline/incoming/heads/join/") == {}
+    theirs.close()
