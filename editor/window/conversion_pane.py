@@ -2,25 +2,24 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.choosing import Choice, decider
-from editor.desk.converting import can_convert, earlier_sources, source_of
-from editor.desk.earlier import blob_text
-from editor.desk.examining import Examined, examined, open_count
+from editor.desk.converting import can_convert, source_of
+from editor.desk.examining import Examined
 from editor.desk.undo import Place
 from editor.policy.changes import Touched
 from editor.policy.conversion_edits import SetConversion
 from editor.policy.edits import Batch, Splice
-from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.redline import Hunk
+from editor.text.redline import Hunk, Span
 from editor.window.conversion_card import ConversionCard
 from editor.window.conversion_list import ConversionList
 from editor.window.conversion_model import ConversionModel
+from editor.window.conversion_reader import AFTER, ConversionReader
 from editor.window.conversion_rows import Row, rows
 from editor.window.conversion_words import ConversionWords
 from editor.window.converting import Conversions
@@ -34,8 +33,6 @@ from editor.window.theme import GRID, set_look
 from editor.window.told import failure_words
 from editor.window.tool_buttons import menu_button, switch
 
-AFTER = 200
-"""Milliseconds without an edit before the conversion is looked at again."""
 _AHEAD = 2
 """The page of what converting again would change."""
 _SHARE = 200
@@ -59,6 +56,7 @@ class ConversionPane(QWidget):
         self._found: Examined | None = None
         self._elsewhere: Mapping[Cell, int] = {}
         self._toggled: set[tuple[object, ...]] = set()
+        self._laid_out: dict[int, tuple[Cell, tuple[Span, ...]]] = {}
         self._words = ConversionWords(self)
         self._conversions, self._decisions = Conversions(desk, self), Decisions(desk, self)
         self.list = ConversionList(ConversionModel(self), looks.theme)
@@ -71,8 +69,7 @@ class ConversionPane(QWidget):
         self._state, self._proof = QLabel(), QLabel()
         self._again, self._next = QPushButton(), QPushButton()
         self._stack = QStackedWidget()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._reader = ConversionReader(desk, self)
         self._lay_out()
         self._connect()
         self._redraw()
@@ -122,9 +119,11 @@ class ConversionPane(QWidget):
 
     def _connect(self) -> None:
         desk = self._desk
-        self._timer.timeout.connect(self._compute)
+        self._reader.begun.connect(self._on_begun)
+        self._reader.read.connect(self._on_read)
+        self._reader.failed.connect(self._on_failed)
         for page, tab in enumerate((self._check, self._hand, self._preview)):
-            tab.clicked.connect(lambda _=False, page=page: self._stack.setCurrentIndex(page))
+            tab.clicked.connect(lambda _=False, page=page: self._turn_to(page))
         self._again.clicked.connect(self._convert_again)
         self._next.clicked.connect(self._go_on)
         self._regional.triggered.connect(self._change_rules)
@@ -150,51 +149,25 @@ class ConversionPane(QWidget):
         self.setVisible(shown)
         if self._found is not None and self._found.cell != cell:
             self._show(None)
-        if shown and self.isVisible():
-            self._timer.start(0)
+        if shown:
+            self._reader.look()
 
     def _on_touched(self, changed: Touched) -> None:
         if changed.languages or changed.sections:
             self._on_selected(self._desk.selection)
-        if changed and self.isVisible():
-            self._timer.start(AFTER)
+        if changed:
+            self._reader.look(AFTER)
 
-    def _compute(self) -> None:
-        at, policy, earlier = self._desk.selection, self._desk.policy, self._desk.earlier
-        if at is None or not self.isVisible():
-            return
-        if blobs := earlier.unknown(earlier_sources(policy, at.language)):
-            self._desk.in_repository(
-                lambda repository: {blob: blob_text(repository, blob) for blob in blobs},
-                self._on_earlier,
-                owner=self,
-                topic="earlier",
-            )
-            return
-        texts = earlier.texts()
+    def _on_begun(self) -> None:
         if self._found is None:
             self._state.setText(self.tr("Looking at the conversion…"))
-        self._desk.in_background(
-            lambda: _look(policy, at, texts),
-            lambda found: self._on_examined(at, found),
-            self._on_failed,
-            owner=self,
-            topic="conversion",
-        )
 
-    def _on_earlier(self, found: Mapping[str, str | None]) -> None:
-        self._desk.earlier.add(found)
-        self._timer.start(0)
-
-    def _on_examined(self, at: Cell, answer: tuple[Examined | None, Mapping[Cell, int]]) -> None:
-        found, elsewhere = answer
-        policy = self._desk.policy
-        stale = found is not None and (
-            found.target != policy.text(at) or found.source != policy.text(source_of(policy, at))
-        )
-        if at == self._desk.selection and not stale:
-            self._elsewhere = {cell: count for cell, count in elsewhere.items() if cell.section != at.section}
-            self._show(found)
+    def _on_read(self, found: Examined | None, counted: Mapping[Cell, int]) -> None:
+        at = self._desk.selection
+        self._elsewhere = {cell: count for cell, count in counted.items() if at is None or cell.section != at.section}
+        self._show(found)
+        if found is None:
+            self._state.setText(self.tr("The source has no words here to convert."))
 
     def _on_failed(self, error: Exception) -> None:
         self._show(None)
@@ -204,11 +177,24 @@ class ConversionPane(QWidget):
         self._found = found
         if found is not None:
             self.list.set_language(found.cell.language)
-            self.by_hand.show_spans(found.by_hand or (), found.cell.language)
-            self.ahead.show_spans(found.ahead, found.cell.language)
         self.list.show_rows(() if found is None else rows(found, self._toggled))
         self._on_reached(self.list.row(), quiet=True)
         self._say()
+        self._show_redline()
+
+    def _turn_to(self, page: int) -> None:
+        self._stack.setCurrentIndex(page)
+        self._show_redline()
+
+    def _show_redline(self) -> None:
+        """Lay out the redline of the shown page, where it is another: it costs more than all else that is shown."""
+        found, page = self._found, self._stack.currentIndex()
+        if found is None or page == 0:
+            return
+        view, spans = (self.ahead, found.ahead) if page == _AHEAD else (self.by_hand, found.by_hand or ())
+        if (found.cell, spans) != self._laid_out.get(page):
+            self._laid_out[page] = found.cell, spans
+            view.show_spans(spans, found.cell.language)
 
     def _say(self) -> None:
         """Say what is to be done here, and what is proved."""
@@ -304,7 +290,7 @@ class ConversionPane(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._timer.start(0)
+        self._reader.look()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -324,7 +310,3 @@ def over(pane: ConversionPane, below: QWidget, looks: Looks) -> QSplitter:
     both.setSizes([_PANE_SHARE * _SHARE, _SHARE])
     looks.remember(both, "conversion")
     return both
-
-
-def _look(policy: Policy, at: Cell, texts: Mapping[str, str | None]) -> tuple[Examined | None, Mapping[Cell, int]]:
-    return examined(policy, at, texts.get), open_count(policy, at.language, texts.get)

@@ -13,6 +13,12 @@ from pathlib import Path
 from editor.command.benches.figure import Faster, Note, Row, Rows, Size, Target, Times, timed
 from editor.command.benches.processes import NotMeasured, Processes
 from editor.data import data_dir
+from editor.desk.converting import conversion
+from editor.desk.examining import examined
+from editor.policy.edits import Batch, SetText, apply
+from editor.policy.language import Language, Making, Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, Section, SectionId
 from editor.text.chinese import convert, convert_markdown
 from editor.text.conversion.review import review
 
@@ -75,6 +81,24 @@ def converting(size: Size, home: Path) -> Rows:
         work()
         spent = tuple(cpu for _, cpu in (timed(work) for _ in range(max(3, size.runs))))
         yield Row(f"{name} (processor)", Times(spent, spent), target=Target(seconds))
+
+    yield Row("what the window looks at after a key, off its thread (processor)", _looked_at(size, traditional))
+
+
+def _looked_at(size: Size, text: str) -> Times:
+    """A section of this text examined anew after each of a few edits, as the review of its conversion does."""
+    source, target, section = Tag("zh-Hant"), Tag("zh-Hans"), SectionId("text")
+    languages = (Language(source, Making.WRITTEN), Language(target, Making.CONVERTED, source))
+    policy = Policy(source, languages, {}, (Section(section),), {Cell(section, source): text})
+    earlier: dict[str, str | None] = {}
+    made = conversion(policy, target, [section], earlier.get).edit
+    assert made is not None
+    spent = []
+    for number in range(max(3, size.runs)):
+        policy = apply(policy, Batch((SetText(Cell(section, source), f"{text}{number}"), made)))
+        policy = apply(policy, SetText(Cell(section, target), f"{policy.text(Cell(section, target))}{number}"))
+        spent.append(timed(partial(examined, policy, Cell(section, target), earlier.get))[1])
+    return Times(tuple(spent), tuple(spent))
 
 
 def bench_text() -> str:
