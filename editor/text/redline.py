@@ -177,7 +177,7 @@ class _Comparison:
         """What of a paragraph or sentence is compared."""
         _, number_end = self._switches.marker(piece)
         words = " ".join((piece[number_end:] or piece).split())
-        return "".join(self._switches.keys([words]))
+        return "".join(self._switches.keys([words])) if self._switches.folds else words
 
     def _paragraphs(self, left: list[str], right: list[str]) -> Iterator[Span]:
         alignment = align([self._key(one) for one in left], [self._key(one) for one in right], moves=self._moves)

@@ -1,6 +1,6 @@
 """The changes of a text as a list has them: the gravest first, each with its kind and a few of its words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +8,8 @@ from editor.text.change_kinds import ChangeKind
 from editor.text.changes import GRAVEST, Change, Moved
 from editor.window.redline_words import kind_words
 
+_LINES = 12
+"""How many changes are shown below each other where there is no list to scroll."""
 _WORDS = 28
 """How many characters of a change a line shows."""
 
@@ -16,6 +18,14 @@ def listed(changes: Sequence[Change]) -> list[int]:
     """The changes to list, by their place among all, facts first; of a move only the end where it stands."""
     shown = [number for number, change in enumerate(changes) if not change.has_left]
     return sorted(shown, key=lambda number: _rank(changes[number]))
+
+
+def change_lines(changes: Sequence[Change], moves: Mapping[int, Moved], told: Container[tuple[str, str]] = ()) -> str:
+    """The changes of a text below each other, the gravest first; not those of facts that are told of elsewhere."""
+    shown = [changes[number] for number in listed(changes)]
+    shown = [one for one in shown if not one.facts or any((fact.old, fact.new) not in told for fact in one.facts)]
+    lines = [change_line(one, moves) for one in shown[:_LINES]]
+    return "\n".join([*lines, *(["…"] if len(shown) > _LINES else [])])
 
 
 def change_line(change: Change, moves: Mapping[int, Moved]) -> str:

@@ -13,6 +13,7 @@ from editor.desk.translating import mark_in_step
 from editor.desk.undo import Place
 from editor.policy.sync import CellState
 from editor.window.cards import Card, CardView, Severity
+from editor.window.change_lines import change_lines
 from editor.window.converting import Conversions
 from editor.window.pane_head import PaneHead
 from editor.window.policy_desk import PolicyDesk
@@ -69,6 +70,9 @@ class ReviewPane(QWidget):
             for fact in one.since.facts:
                 words = self.tr("A fact changed: {old} → {new}").format(old=fact.old or "–", new=fact.new or "–")
                 column.addWidget(CardView(Card(words, place=fact.name, severity=Severity.WARNING)))
+            told = {(fact.old or "", fact.new or "") for fact in one.since.facts}
+            if lines := change_lines(one.since.sections[0].changes, one.since.moves, told):
+                column.addWidget(CardView(Card(self.tr("What changed"), lines)))
             column.addWidget(self._state_card(one))
         column.addWidget(CardView(Card(self.tr("Approvals"), self._approval_words())))
         column.addStretch()

@@ -1,0 +1,38 @@
+"""Changes as a list has them."""
+
+from PySide6.QtWidgets import QApplication
+
+from editor.text.changes import changes, moved_passages
+from editor.text.redline import redline
+from editor.window.change_lines import change_line, change_lines, listed
+
+LONG = "A paragraph of many words that stands here for as long as anybody can remember, within 30 days."
+STAY = [f"Sentence number {number} of a text that stays where it is, with words of its own." for number in range(6)]
+
+
+def test_facts_come_first_and_every_kind_is_named(qapp: QApplication) -> None:
+    spans = redline(
+        "We keep words here.\n\nFor 30 days.\n\nYou may.\n", "We keep letters here.\n\nFor 14 days.\n\nYou must.\n"
+    )
+    found = changes(spans)
+    assert [change_line(found[number], {}) for number in listed(found)] == [
+        "fact: 30 days → 14 days",
+        "right or duty: may → must",
+        "wording: words → letters",
+    ]
+
+
+def test_what_moved_is_listed_once_with_what_changed_in_it(qapp: QApplication) -> None:
+    spans = redline("\n\n".join([STAY[0], LONG, *STAY[1:], ""]), "\n\n".join([*STAY, LONG.replace("30", "14"), ""]))
+    moves = moved_passages([spans])
+    found = changes(spans, moves)
+    assert [change_line(found[number], moves) for number in listed(found)] == ["moved · fact: 30 days → 14 days"]
+
+
+def test_facts_told_elsewhere_are_left_out_and_a_long_list_ends(qapp: QApplication) -> None:
+    found = changes(redline("Keep words for 30 days.", "Keep letters for 14 days."))
+    assert change_lines(found, {}, {("30 days", "14 days")}) == "wording: words → letters"
+    many = redline(
+        "\n\n".join(f"The word{at} here." for at in range(30)), "\n\n".join(f"The term{at} here." for at in range(30))
+    )
+    assert change_lines(changes(many), {}).endswith("\n…")
