@@ -1,6 +1,7 @@
 """One text of a redline on paper, read only: selected, copied and gone through by keyboard as any other text."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -25,7 +26,7 @@ from editor.window.fonts import text_font
 from editor.window.redline_layout import RedlineLayout, Setting, pair_of, text_direction
 from editor.window.redline_pieces import Mark, Piece, as_html, as_plain
 from editor.window.redline_sheet import Place, Sheet
-from editor.window.shown_text import prefix_units, units
+from editor.window.shown_text import to_index, units
 from editor.window.theme import GRID, Theme
 
 _BAR = 3
@@ -146,11 +147,13 @@ class RedlinePane(QPlainTextEdit):
         while block.isValid() and block.position() < end:
             at = block.position()
             for piece in self._pieces(block.blockNumber()):
-                places = prefix_units(piece.text)
-                kept = "".join(one for one, place in zip(piece.text, places, strict=False) if start <= at + place < end)
-                if kept:
-                    found.append(Piece(kept, piece.mark, piece.sides, piece.change, piece.fact, piece.added))
-                at += places[len(piece.text)]
+                whole = at + units(piece.text)
+                if start <= at and whole <= end:
+                    found.append(piece)
+                elif start < whole and at < end:
+                    first, last = (to_index(piece.text, place - at) for place in (max(start, at), min(end, whole)))
+                    found.append(replace(piece, text=piece.text[first:last]))
+                at = whole
             block = block.next()
         return found
 

@@ -203,6 +203,7 @@ class RedlineView(QWidget):
             row = next((at for at in rows if self._sheet.rows[at].lines[side].stands(number)), None)
             if row is not None:
                 pane.put_caret(row, number)
+                self._bring_caret(pane)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.pane, self.change_words()))
         self._strip.mark(number)
         self.change_reached.emit(number, self.change_count())
@@ -317,6 +318,12 @@ class RedlineView(QWidget):
                 break
         if row < top or (row == top and offset) or y > height * (1 - _ROOM):
             self._go(*self._heights.moved(row, 0, -round(height * _ROOM)))
+
+    def _bring_caret(self, pane: RedlinePane) -> None:
+        """Bring the caret into sight where its paragraph is longer than the pane."""
+        caret, height = pane.cursorRect(), pane.viewport().height()
+        if caret.top() < 0 or caret.bottom() > height:
+            self._step(caret.top() - round(height * _ROOM))
 
     def _keep_place(self) -> None:
         """Lay out anew and find the first change at the top again."""

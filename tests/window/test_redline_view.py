@@ -124,6 +124,14 @@ def test_a_change_far_below_is_brought_into_sight_with_words_around_it(view: Red
     assert view.pane.textCursor().block().text() == "here"
 
 
+def test_a_change_deep_in_a_long_paragraph_is_brought_into_sight(view: RedlineView) -> None:
+    words = "Words that go on and on. " * 400
+    view.show_spans([Span(EQUAL, words), Span(INSERTED, "Here. "), Span(EQUAL, words)], "en")
+    view.next_change()
+    assert view.pane.viewport().rect().contains(view.pane.cursorRect())
+    assert view.pane.textCursor().position() == len(words)
+
+
 def test_two_texts_stand_level_and_scroll_together(view: RedlineView, qtbot: QtBot) -> None:
     old, new = f"{MANY}\n\nOld words.\n\n{MANY}", f"{MANY}\n\nNew words.\n\n" + "More. " * 200 + f"\n\n{MANY}"
     view.resize(BESIDE + 100, 480)
