@@ -39,20 +39,25 @@ def change_line(change: Change, moves: Mapping[int, Moved]) -> str:
     return words.format(kind=" · ".join(kinds), words=_words(change))
 
 
-def _rank(change: Change) -> int:
-    if change.explained is None:
-        return GRAVEST.index(ChangeKind.WORDING)
-    return GRAVEST.index(change.explained.kind)
+def _rank(change: Change) -> tuple[int, bool]:
+    """The kind, and within a kind what states a fact first."""
+    kind = change.explained.kind if change.explained else ChangeKind.WORDING
+    return GRAVEST.index(kind), not change.facts
 
 
 def _words(change: Change) -> str:
-    facts = [f"{fact.old or '–'} → {fact.new or '–'}" for fact in change.facts]
+    facts = ", ".join(_became(fact.old, fact.new) for fact in change.facts)
     if facts and change.explained is not None and change.explained.kind not in (ChangeKind.DUTY, ChangeKind.WORDING):
-        return ", ".join(facts)
+        return facts
     old, new = _short(change.old), _short(change.new)
-    if change.move is not None or not old or not new:
-        return (f"+ {new}" if change.move is None else new) if new else f"\N{MINUS SIGN} {old}"
-    return f"{old} → {new}"
+    words = new if change.move is not None and new else _became(old, new)
+    return f"{facts} · {words}" if facts else words
+
+
+def _became(old: str, new: str) -> str:
+    if old and new:
+        return f"{old} → {new}"
+    return f"+ {new}" if new else f"\N{MINUS SIGN} {old}"
 
 
 def _short(text: str) -> str:

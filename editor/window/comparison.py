@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from editor.desk.comparing import Comparison
@@ -34,6 +43,11 @@ class ComparisonPane(QWidget):
         self.view = RedlineView(looks.theme)
         self._looks = looks
         self._inline, self._sides = switch(), switch()
+        # A group of their own: Qt would take them for one choice with the languages in the same head.
+        group = QButtonGroup(self)
+        for button in (self._inline, self._sides):
+            button.setAutoExclusive(False)
+            group.addButton(button)
         self._inline.clicked.connect(lambda: looks.change(side_by_side=False))
         self._sides.clicked.connect(lambda: looks.change(side_by_side=True))
         self._options = RedlineOptions(looks, self)

@@ -169,6 +169,8 @@ class _Builder:
     def _fold_whole(self, silent: Sequence[Passage]) -> None:
         if silent:
             rows = [row for one in silent for row in self._passage_rows(one)]
+            if self._rows:
+                self._rows.append(self._ours("", Look.GAP, silent[0].section))
             words = self._folding.quiet_words(" · ".join(one.note for one in silent))
             self._rows += self._fold(words, rows, silent[0].section)
 

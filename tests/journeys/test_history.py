@@ -281,3 +281,15 @@ def test_one_paragraph_comes_back_and_the_rest_of_its_section_stays(person: Pers
     person.press("Ctrl+Z")
     assert page.desk.policy.text(Cell(SectionId("cookies"), HANT)) == changed
     assert written(sample, "cookies", "zh-Hant") == before
+
+
+def test_one_way_of_showing_is_on_and_the_language_stays(person: Person, sample: Path) -> None:
+    open_history(person, sample)
+    pick(person, "Release 2", "Release 3")
+    person.wait_for("30 天 → 14 天")
+    for words, other in (("Side by side", "Inline"), ("Inline", "Side by side")):
+        person.click(words)
+        on = [one.text() for one in person.window.findChildren(QToolButton) if one.isVisible() and one.isChecked()]
+        assert words in on
+        assert other not in on
+        assert "繁" in on
