@@ -8,6 +8,8 @@ from itertools import zip_longest
 from editor.text.changes import Change
 from editor.window.redline_pieces import EVERYWHERE, Mark, Passage, Piece, Sides, pieces
 
+_GAP = 10
+"""About the height of an empty line in pixels."""
 FOLDED_FROM = 2
 """How many unchanged paragraphs in a row are folded at the least."""
 
@@ -302,3 +304,19 @@ def _places(rows: Sequence[Row], count: int) -> tuple[Place, ...]:
         Place(first.get(number, spaces.get(number, 0)), last.get(number, spaces.get(number, 0)))
         for number in range(1, count + 1)
     )
+
+
+def guessed_heights(sheet: Sheet, letters: float, least: int) -> list[int]:
+    """About how many pixels high each row is, where so many letters stand on a line that is at least so high."""
+    return [
+        _GAP if row.lines[-1].look is Look.GAP else round(least * (1 + max(map(_length, row.lines)) // letters))
+        for row in sheet.rows
+    ]
+
+
+def _length(line: Line) -> int:
+    """How many characters a line has, its end among them; a loop, for this is asked of every row."""
+    length = 0
+    for piece in line.pieces:
+        length += len(piece.text)
+    return length

@@ -17,14 +17,12 @@ from editor.window.overview_strip import OverviewStrip
 from editor.window.redline_heights import Heights
 from editor.window.redline_pane import RedlinePane
 from editor.window.redline_pieces import MoveWords, Passage, Piece, passage, pieces
-from editor.window.redline_sheet import Folding, Line, Look, Sheet, lay_out
+from editor.window.redline_sheet import Folding, Sheet, guessed_heights, lay_out
 from editor.window.redline_words import change_sentence, piece_words
 from editor.window.theme import Theme
 
 BESIDE = 720
 """The least width in pixels in which two texts stand beside each other; below it they are one."""
-_GAP = 10
-"""About the height of an empty line in pixels."""
 _ROOM = 1 / 3
 """The part of the pane's height above a change that is brought into sight."""
 
@@ -271,10 +269,7 @@ class RedlineView(QWidget):
         letter = TEXT_SIZE * self._zoom * (1 if is_han(self._language) else 0.5)
         least = line_height(self._language, self._zoom)
         letters = width / letter
-        guesses = [
-            _GAP if row.lines[-1].look is Look.GAP else round(least * (1 + max(map(_length, row.lines)) // letters))
-            for row in self._sheet.rows
-        ]
+        guesses = guessed_heights(self._sheet, letters, least)
         self._heights = Heights(guesses, self._row_height)
         with QSignalBlocker(self._bar):
             self._bar.setRange(0, max(0, self._heights.value(*self._heights.last(self.pane.viewport().height()))))
@@ -386,14 +381,6 @@ class RedlineView(QWidget):
         super().resizeEvent(event)
         if self.has_sides != self._line.isVisibleTo(self):
             self._keep_place()
-
-
-def _length(line: Line) -> int:
-    """How many characters a line has, its end among them; a loop, for this is asked of every row."""
-    length = 0
-    for piece in line.pieces:
-        length += len(piece.text)
-    return length
 
 
 def _title(one: Passage) -> tuple[Piece, ...]:
