@@ -1,5 +1,7 @@
 """The list of a conversion's review: how a row is drawn, and the keys that answer it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -48,6 +50,14 @@ class ConversionList(QListView):
         """The language whose letters the words are drawn in."""
         self._drawn.language = tag
         self.viewport().update()
+
+    def go_to(self, fits: Callable[[Row], bool]) -> None:
+        """Stand on the first row that fits, without telling of it; where none does, nothing happens."""
+        number = next((number for number, row in enumerate(self._model.rows()) if fits(row)), None)
+        if number is not None:
+            self._quiet = True
+            self.setCurrentIndex(self._model.index(number))
+            self._quiet = False
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows and stay where the person was, or where that row was if it is no more."""

@@ -56,6 +56,7 @@ class ConversionPane(QWidget):
         self._found: Examined | None = None
         self._elsewhere: Mapping[Cell, int] = {}
         self._toggled: set[tuple[object, ...]] = set()
+        self._wanted: Place | None = None
         self._laid_out: dict[int, tuple[Cell, tuple[Span, ...]]] = {}
         self._words = ConversionWords(self)
         self._conversions, self._decisions = Conversions(desk, self), Decisions(desk, self)
@@ -137,6 +138,7 @@ class ConversionPane(QWidget):
         for teller in (self._conversions, self._decisions):
             teller.told.connect(self.told)
         desk.selected.connect(self._on_selected)
+        desk.placed.connect(self._on_placed)
         desk.touched.connect(self._on_touched)
         self._looks.theme.changed.connect(self._redraw)
 
@@ -178,9 +180,25 @@ class ConversionPane(QWidget):
         if found is not None:
             self.list.set_language(found.cell.language)
         self.list.show_rows(() if found is None else rows(found, self._toggled))
+        self._go_to_wanted()
         self._on_reached(self.list.row(), quiet=True)
         self._say()
         self._show_redline()
+
+    def _on_placed(self, place: Place) -> None:
+        """Somebody was sent to a place of the text, by a finding for instance: its question is the one to show."""
+        self._wanted = place
+        if self._found is not None and self._found.is_current:
+            self._go_to_wanted()
+            self._on_reached(self.list.row(), quiet=True)
+
+    def _go_to_wanted(self) -> None:
+        found, wanted = self._found, self._wanted
+        if found is None or wanted is None or wanted.cell != found.cell:
+            return
+        self._wanted = None
+        starts = {start for start, place in found.places.items() if place and place[0] <= wanted.position < place[1]}
+        self.list.go_to(lambda row: any(one.question.start in starts for one in row.asked))
 
     def _turn_to(self, page: int) -> None:
         self._stack.setCurrentIndex(page)

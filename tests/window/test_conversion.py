@@ -16,6 +16,7 @@ from editor.desk.examining import Examined, examined
 from editor.desk.opening import open_policy
 from editor.desk.personal import personal_decisions
 from editor.desk.starting import begin
+from editor.desk.undo import Place
 from editor.policy.decisions import Scope
 from editor.policy.edits import SetText, apply
 from editor.policy.language import Language, Making, Tag
@@ -314,6 +315,16 @@ def test_a_language_that_is_not_converted_has_no_review(desk: PolicyDesk, looks:
     assert workspace.conversion.isVisible()
     desk.select(SOURCE)
     assert not workspace.conversion.isVisible()
+
+
+def test_who_is_sent_to_a_place_of_the_text_stands_on_its_question(pane: ConversionPane, desk: PolicyDesk) -> None:
+    desk.show(Place(TARGET, desk.policy.text(TARGET).index("釋出")))
+    row = pane.list.row()
+    assert row is not None
+    assert row.words == "发布 → 釋出"
+    assert "Publishing, from which a notice takes effect" in said(pane.card)
+    desk.show(Place(TARGET, 0))
+    assert pane.list.row() == row
 
 
 def test_a_row_shows_its_place_in_both_texts(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> None:
