@@ -1,6 +1,6 @@
 """A text and what Qt shows of it, kept side by side, so that Qt's report of a change becomes a splice of the text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from editor.window.shown_text import as_shown, difference, from_qt, to_index, to_units, units
 
@@ -17,6 +17,17 @@ class ExactText:
         """Where Qt sees a character."""
         index = max(0, min(index, len(self._shown)))
         return index if self._is_flat() else to_units(self._shown, index)
+
+    def positions(self, indexes: Iterable[int]) -> dict[int, int]:
+        """Where Qt sees several characters: the text is counted once for all of them."""
+        found: dict[int, int] = {}
+        at = counted = 0
+        for index in sorted(set(indexes)):
+            here = max(0, min(index, len(self._shown)))
+            counted += here - at if self._is_flat() else units(self._shown[at:here])
+            found[index] = counted
+            at = here
+        return found
 
     def index(self, position: int) -> int:
         """Which character Qt's position is."""

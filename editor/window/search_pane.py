@@ -27,6 +27,8 @@ SEARCH_AFTER = 150
 """Milliseconds without typing before the draft is searched."""
 SEARCH_HISTORY_AFTER = 400
 """The same before every version is searched."""
+MARKED = 500
+"""The most places that are marked in one text."""
 SLOW = 300
 """Milliseconds after which a person is told that work goes on."""
 Marks = Mapping[Cell, tuple[tuple[int, int], ...]]
@@ -180,7 +182,7 @@ class SearchPane(QWidget):
         """The places that were found in the draft, by cell."""
         if not isinstance(self._found, InDraft):
             return {}
-        return {one.cell: tuple((found.start, found.end) for found in one.found[:SHOWN]) for one in self._found.hits}
+        return {one.cell: tuple((found.start, found.end) for found in one.found[:MARKED]) for one in self._found.hits}
 
     # What happens elsewhere
 

@@ -133,19 +133,20 @@ class ResultModel(QAbstractListModel):
         return Line(words, small=small, count=f"{sign}{change.balance}".replace("-", "−") if change.balance else "±0")
 
     def _ancestor_line(self, ancestor: Ancestor) -> Line:
+        version = ancestor.version
         match ancestor.deed:
             case Deed.BROUGHT:
-                words = self.tr("{who} wrote it")
+                said = self.tr("{who} wrote it"), self.tr("New in the draft, in no version yet")
             case Deed.CHANGED:
-                words = self.tr("{who} reworded it")
+                said = self.tr("{who} reworded it"), self.tr("Reworded in the draft, in no version yet")
             case Deed.MOVED:
-                words = self.tr("{who} moved it to {place}")
-        version = ancestor.version
+                moved = self.tr("Moved to {place} in the draft, in no version yet")
+                said = self.tr("{who} moved it to {place}"), moved
         place = self._place(ancestor.cell)
         if version is None:
-            return Line(words.format(who=self.tr("You, in no version yet:"), place=place), small=ancestor.words)
-        told = words.format(who=version.author.name, place=place)
-        return Line(told, small=" · ".join((_day(version), _first_line(version))), count="")
+            return Line(said[1].format(place=place), small=ancestor.words)
+        told = said[0].format(who=version.author.name, place=place)
+        return Line(told, small=" · ".join((_day(version), _first_line(version))))
 
     # What Qt asks
 

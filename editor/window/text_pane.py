@@ -102,7 +102,9 @@ class TextPane(QTextEdit):
 
     def set_marks(self, marks: Iterable[Mark], layer: MarkLayer = MarkLayer.CHECKS) -> None:
         """Mark places of the text in a layer. The marks move with the text until the layer is set again."""
-        drawn = (DrawnMark(mark, self._at(mark.start, mark.end)) for mark in marks)
+        marks = tuple(marks)
+        place = self._exact.positions(end for mark in marks for end in (mark.start, mark.end))
+        drawn = (DrawnMark(mark, self._between(place[mark.start], place[mark.end])) for mark in marks)
         if self._marks.put(layer, drawn):
             self.setExtraSelections(self._marks.selections(self._theme.colours))
 

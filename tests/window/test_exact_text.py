@@ -26,6 +26,13 @@ def test_positions_and_indexes_agree(text: str, data: st.DataObject) -> None:
     assert to_units(shown, len(shown)) == units(shown)
 
 
+@given(TEXTS, st.lists(st.integers(-3, 40), max_size=6))
+def test_many_positions_are_those_of_each(text: str, indexes: list[int]) -> None:
+    exact = ExactText()
+    exact.replace(text)
+    assert exact.positions(indexes) == {index: exact.position(index) for index in indexes}
+
+
 @given(TEXTS, TEXTS)
 def test_the_difference_makes_the_new_text_of_the_old(old: str, new: str) -> None:
     start, removed, inserted = difference(old, new)
