@@ -1,6 +1,7 @@
 """The site of all releases: fixed addresses, banners, changes, feeds, and nothing that runs."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -199,11 +200,10 @@ def written(made: dict[str, SiteFile], folder: Path) -> Path:
 
 def node_module(name: str) -> Path:
     """A file of a node package, where somebody installed it."""
-    for root in (Path.cwd(), Path.home(), Path("/usr/lib"), Path("/usr/local/lib")):
-        found = root / "node_modules" / name
-        if found.exists():
-            return found
-    pytest.skip(f"{name} is not installed: npm install {name.split('/')[0]}")
+    root = Path(os.environ.get("DATELINE_NODE_MODULES") or Path(__file__).resolve().parents[2] / "node_modules")
+    if not (root / name).exists():
+        pytest.skip(f"{name.split('/')[0]} is not there: npm install {name.split('/')[0]}")
+    return root / name
 
 
 @pytest.mark.long
