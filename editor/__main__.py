@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from editor.command import start
 
@@ -33,7 +34,14 @@ def run_command(words: Sequence[str]) -> int:
     """Carry out a headless command; returns the exit status."""
     from editor.command import dispatch
 
-    return dispatch.run(words)
+    return dispatch.run(words, printer)
+
+
+def printer() -> Callable[[Any], bytes]:
+    """What prints a PDF: the one thing for which a headless command loads Qt, and only when it is asked to."""
+    from editor.paper import headless
+
+    return headless.headless_pdf
 
 
 def _is_path(word: str) -> bool:

@@ -1,8 +1,9 @@
 """The table of headless commands, and the way from words to one of them."""
 
+import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from editor import __version__
 from editor.command.auditing import AUDIT
@@ -18,6 +19,7 @@ from editor.command.releasing import PUBLISH
 from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
 from editor.desk.sentences.failures import told
+from editor.desk.writing_out import Printer
 from editor.exchange.errors import ExchangeError
 from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
@@ -44,10 +46,10 @@ def names() -> frozenset[str]:
     return frozenset(command.name for command in COMMANDS)
 
 
-def run(argv: Sequence[str]) -> int:
-    """Carry out one headless command; 0 fine, 1 a finding, 2 misuse."""
+def run(argv: Sequence[str], printer: Callable[[], Printer] | None = None) -> int:
+    """Carry out one headless command; 0 fine, 1 a finding, 2 misuse. `printer` brings what prints a PDF, if asked."""
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parser().parse_args(argv, argparse.Namespace(printer=printer))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     command: Command = arguments.command

@@ -15,23 +15,26 @@ from editor.exchange.word.text import WordSection, WordText, clean_sections
 from editor.exchange.word.writing import docx, mark_date
 
 
+def texts(edition: Edition, old: Edition | None = None) -> Iterator[WordText]:
+    """Every language of a version as it is, or as a redline from another one."""
+    for page in edition.pages:
+        yield clean(edition, page) if old is None else compared(edition, page, old)
+
+
 def word_files(edition: Edition, old: Edition | None = None) -> Iterator[tuple[str, str, bytes]]:
     """The language, the name and the bytes of every file, each proved; WordDiffers where one says something else.
 
     With an `old` edition each is a redline from that one; a language that it did not have is all new.
     """
-    for page in edition.pages:
-        text = clean(edition, page) if old is None else compared(edition, page, old)
+    for text in texts(edition, old):
         data = docx(text)
         prove_docx(data, text)
-        yield page.language, word_name(page, old), data
+        yield text.language, f"{file_stem(text.language, old)}.docx", data
 
 
-def word_name(page: Page, old: Edition | None) -> str:
-    """The name of a language's file."""
-    if old is None:
-        return f"{page.language}.docx"
-    return f"{page.language}-redline.docx"
+def file_stem(language: str, old: Edition | None) -> str:
+    """The name of a language's file without its ending."""
+    return language if old is None else f"{language}-redline"
 
 
 def clean(edition: Edition, page: Page) -> WordText:

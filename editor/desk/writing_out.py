@@ -1,14 +1,14 @@
 """Writing what goes out into a folder, in any of the forms there are."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
 from editor.desk.editions import Edition
-from editor.desk.word_exports import word_files
+from editor.desk.word_exports import file_stem, texts, word_files
 from editor.exchange.bundle import documents
 from editor.exchange.change_pages import changes_page
 from editor.exchange.changed_sections import changed_sections
@@ -17,6 +17,7 @@ from editor.exchange.page import Page
 from editor.exchange.site import files, site_files
 from editor.exchange.site_releases import SiteRelease
 from editor.exchange.word.package import zipped
+from editor.exchange.word.text import WordText
 from editor.policy.errors import PolicyError
 from editor.store import atomic
 
@@ -26,12 +27,13 @@ class ExportForm(Enum):
 
     HTML = "html"
     WORD = "docx"
+    PDF = "pdf"
     MARKDOWN = "md"
     BUNDLE = "zip"
     JSON = "json"
 
 
-REDLINES = frozenset({ExportForm.HTML, ExportForm.WORD})
+REDLINES = frozenset({ExportForm.HTML, ExportForm.WORD, ExportForm.PDF})
 """The forms that can show what changed since another version."""
 
 
@@ -50,6 +52,15 @@ class LanguageNotThere(PolicyError):
     version: str
 
 
+Printer = Callable[[WordText], bytes]
+"""Prints a text as PDF; the room that can is handed in by whoever needs it."""
+
+
+@dataclass(eq=False)
+class NoPrinter(PolicyError):
+    """A PDF was asked for where nothing can print one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Export:
     """What to write: a version, since which other one, in which form, and only which languages (all where empty).
@@ -65,6 +76,7 @@ class Export:
     releases: tuple[Edition, ...] = ()
     base: str = ""
     templates: Path | None = None
+    printer: Printer | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -106,6 +118,11 @@ def contents(export: Export) -> Iterator[OutFile]:
         case ExportForm.WORD:
             chosen = replace(export.edition, pages=export.pages)
             yield from (OutFile(path, data) for _, path, data in word_files(chosen, export.since))
+        case ExportForm.PDF:
+            if export.printer is None:
+                raise NoPrinter
+            for text in texts(replace(export.edition, pages=export.pages), export.since):
+                yield OutFile(f"{file_stem(text.language, export.since)}.pdf", export.printer(text))
 
 
 def _html(export: Export) -> Iterator[OutFile]:

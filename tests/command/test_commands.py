@@ -397,3 +397,16 @@ def test_an_answer_from_word_comes_into_the_draft(sample: Path, tmp_path: Path, 
     status, _, complaint = dateline("import", answer, folder, "--language", "ja", "--take", "accepted", *WHO)
     assert status == 2
     assert "not in ja" in complaint
+
+
+def test_a_pdf_is_printed_by_the_room_that_can(sample: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "editor", "export", str(sample), "--format", "pdf", "--language", "en"]
+    run = subprocess.run([*command, "--out", str(tmp_path)], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert (tmp_path / "en.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_nothing_prints_where_no_printer_was_handed_in(sample: Path, tmp_path: Path, dateline: Run) -> None:
+    status, _, complaint = dateline("export", sample, "--format", "pdf", "--out", tmp_path / "out")
+    assert status == 2
+    assert "can print a PDF" in complaint

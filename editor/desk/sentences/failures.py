@@ -208,6 +208,12 @@ SENTENCES: Mapping[str, str] = {
     "OtherLanguage": QT_TRANSLATE_NOOP(
         "Failures", "The file holds the text in {language}, not in {wanted}. Choose that language, or another file."
     ),
+    "NoPrinter": QT_TRANSLATE_NOOP("Failures", "Nothing here can print a PDF. Use the window or the dateline command."),
+    "MissingGlyphs": QT_TRANSLATE_NOOP(
+        "Failures",
+        "No font on this machine has these letters of the text in {language}: {characters}. Install the fonts of the"
+        " package {package} (as root: apt-get install {package}), then try again.",
+    ),
     "NoRedlineIn": QT_TRANSLATE_NOOP(
         "Failures", "What changed cannot be marked in a file of the form {form}. Choose docx, pdf or html."
     ),
