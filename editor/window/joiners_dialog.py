@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QLabel, QVBoxLa
 
 from editor.desk.joining import Asking, accept
 from editor.policy.edits import Batch, Edit, apply
-from editor.policy.people import AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR
+from editor.policy.people import ANY, AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR
 from editor.policy.policy import Policy
 from editor.store.signatures import fingerprint
 from editor.window.form_dialog import FormDialog
-from editor.window.language_names import native_name
+from editor.window.role_names import role_words
 from editor.window.theme import GRID, set_look
 
 _COLUMNS = 3
@@ -68,12 +68,5 @@ class JoinersDialog(FormDialog):
 
     def _offered(self) -> list[tuple[str, str]]:
         translated = [tag for tag in self._policy.tags if self._policy.origin_of(tag) is not None]
-        return [
-            (AUTHOR, self.tr("Author")),
-            (f"{REVIEWER}:*", self.tr("Reviewer")),
-            (PUBLISHER, self.tr("Publisher")),
-            *(
-                (f"{TRANSLATOR}:{tag}", self.tr("Translator: {language}").format(language=native_name(tag)))
-                for tag in translated
-            ),
-        ]
+        roles = (AUTHOR, f"{REVIEWER}:{ANY}", PUBLISHER, *(f"{TRANSLATOR}:{tag}" for tag in translated))
+        return list(zip(roles, role_words(roles), strict=True))

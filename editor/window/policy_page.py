@@ -12,6 +12,7 @@ from editor.desk.converting import can_convert
 from editor.desk.importing import import_edit
 from editor.exchange.draft import Import
 from editor.policy.errors import PolicyError
+from editor.store.errors import RepositoryBusy
 from editor.window.actions import Actions
 from editor.window.adoption_dialog import AdoptionDialog
 from editor.window.cards import Severity
@@ -198,12 +199,24 @@ class PolicyPage(QWidget):
         self.write.side.turn_to(PROBLEMS)
 
     def _tell_failure(self, error: Exception) -> None:
+        if isinstance(error, RepositoryBusy) and error.locks:
+            # A lock file of a program that died; the person alone knows whether another one is at work.
+            button = self.tr("Remove the lock")
+            self.messages.tell(Message(failure_words(error), Severity.ERROR, button, self._remove_locks, about="locks"))
+            return
         about = "kept" if error is self.desk.not_kept_because else ""
         self.messages.tell(Message(failure_words(error), Severity.ERROR, about=about))
 
     def _tell_nothing_to_save(self) -> None:
         words = self.tr("Nothing has changed since the last version, so there is nothing to save.")
         self.messages.tell(Message(words, about="saved", passing=True))
+
+    def _remove_locks(self) -> None:
+        words = self.tr("The lock is removed. Try again.")
+        self.desk.in_repository(
+            lambda repository: repository.clear_locks(),
+            lambda _: self.messages.tell(Message(words, Severity.FINE, about="locks")),
+        )
 
     def _tell_opening(self) -> None:
         """What a person should know of how the draft came about."""

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 from typing_extensions import override
 
 from editor.policy.changes import touched
+from editor.policy.people import person_of
 from editor.policy.section import Cell
 from editor.text.dates import written_date
 from editor.window.language_names import native_name
 from editor.window.policy_desk import PolicyDesk
+from editor.window.role_names import role_words
 from editor.window.theme import GRID, set_look
 from editor.window.told import failure_words
 
@@ -27,12 +29,12 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         self._saved, self._changes, self._date = _part(), _part(), _part()
-        self._language, self._count = _part(), _part()
+        self._who, self._language, self._count = _part(), _part(), _part()
         self.problems = QPushButton()
         set_look(self.problems, "status")
         for label in (self._saved, self._changes, self._date):
             self.addWidget(label)
-        for label in (self._language, self._count):
+        for label in (self._who, self._language, self._count):
             self.addPermanentWidget(label)
         self.addPermanentWidget(self.problems)
         # Counting words and changes takes milliseconds, too long for every keystroke.
@@ -51,6 +53,7 @@ class StatusLine(QStatusBar):
         self._say_saved()
         self._changes.setText(self._changes_words())
         self._date.setText(self._date_words())
+        self._say_who()
         cell = self._desk.selection
         self._language.setText("" if cell is None else native_name(cell.language))
         self._count.setText("" if cell is None else self._count_words(cell))
@@ -62,6 +65,18 @@ class StatusLine(QStatusBar):
 
     def _say_saved(self) -> None:
         self._saved.setText(self._saved_words())
+
+    def _say_who(self) -> None:
+        """Who is at work here, and in the tooltip what they may do in this policy."""
+        author, people = self._desk.session.author, self._desk.policy.people
+        self._who.setText(author.name)
+        person = person_of(people, author.email)
+        if person is None:
+            roles = self.tr("You are not among the people of this policy.") if people else self.tr("The only one here.")
+        else:
+            roles = ", ".join(role_words(person.roles)) or self.tr("No role yet")
+        self._who.setToolTip(f"{author.name} <{author.email}>\n{roles}")
+        self._who.setAccessibleDescription(roles)
 
     def _saved_words(self) -> str:
         desk = self._desk

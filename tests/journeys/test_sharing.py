@@ -250,3 +250,17 @@ def test_a_publisher_sees_who_asks_and_gives_them_roles(person: Person, house: P
     person.wait_for("Everything is shared.")
     assert Repository.open(house).references("refs/dateline/incoming/heads/join/") == {}
     theirs.close()
+
+
+def test_a_lock_that_a_dead_program_left_is_removed_by_a_person(person: Person, house: Path) -> None:
+    person.open(house)
+    person.go_to("How we use it")
+    person.write(" Mine.", behind="We keep the lamps lit.")
+    (house / ".git" / "refs" / "heads" / "main.lock").touch()
+    person.press("Ctrl+S")
+    person.wait_for("keeps the history")
+    person.click("Remove the lock")
+    person.wait_for("The lock is removed.")
+    person.press("Ctrl+1")
+    person.press("Ctrl+S")
+    person.wait(lambda: b"Mine." in Repository(house).snapshot(Repository(house).head() or "").read("text/en/use.md"))
