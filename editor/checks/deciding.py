@@ -56,7 +56,11 @@ def decided(source: str, config: str, cell: Cell, decisions: Iterable[Decision],
 
     A decision made with other dictionaries holds where the present ones still know the form: else it is asked again.
     """
-    decisions = tuple(decisions)
+    return _decided(source, config, cell, tuple(decisions), keep)
+
+
+@lru_cache(maxsize=256)
+def _decided(source: str, config: str, cell: Cell, decisions: tuple[Decision, ...], keep: Keep) -> Decided:
     found = _reviewed(source, config, keep)
     in_order = sorted(found.questions, key=lambda question: question.start)
     places = places_in(cell, source, ((question.start, question.end) for question in in_order))

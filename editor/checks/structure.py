@@ -131,7 +131,7 @@ def items(policy: Policy, cell: Cell) -> Iterator[Hit]:
         yield from _uneven(policy, cell, lambda found: [item.start for one in found.lists for item in one])
         return
     for theirs, ours in zip(source.lists, here.lists, strict=True):
-        if len(theirs) != len(ours):
+        if len(theirs) != len(ours) and theirs and ours:  # an item without a word has no place to show
             origin = policy.origin_of(cell.language) or policy.source
             also = Spot(cell.section, origin, theirs[0].start, theirs[-1].end)
             facts = {"here": str(len(ours)), "there": str(len(theirs)), "language": origin}

@@ -1,11 +1,11 @@
 """Taking a form for places of a conversion: the decisions, and the texts that follow them, as one edit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from editor.desk.converting import decisions_edit, rules_now
-from editor.policy.decisions import Decision, Place, Scope, everywhere, with_decision, without_decision
+from editor.policy.decisions import Decision, Place, Scope, decision_for, everywhere, with_decision, without_decision
 from editor.policy.edits import Edit
 from editor.policy.people import PersonId, person_of
 from editor.policy.policy import Policy
@@ -26,10 +26,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The edit that a choice makes, and the decisions that belong with the person's settings as well."""
+    """The edit that a choice makes, and the decisions that the person's settings are to keep as well, or to forget."""
 
     edit: Edit
     always: tuple[Decision, ...] = ()
+    never_again: tuple[Decision, ...] = ()
 
 
 def decider(policy: Policy, author: Author) -> PersonId:
@@ -45,12 +46,19 @@ def choose(policy: Policy, choice: Choice, texts: Mapping[str, str | None]) -> C
         return None
     decisions: Sequence[Decision] = policy.decisions.get(language, ())
     made: list[Decision] = []
+    gone: list[Decision] = []
     for place, form in choice.forms:
         if not form:
+            if (held := decision_for(place, rules.config, decisions)) is not None:
+                gone.append(held)
             decisions = without_decision(decisions, place, rules.config)
             continue
         at = everywhere(place, language) if choice.scope is Scope.ALWAYS else place
         made.append(Decision(at, form, choice.who, choice.when, choice.scope, rules.config, rules.dictionary))
         decisions = with_decision(decisions, made[-1], place)
-    always = tuple(dict.fromkeys(one for one in made if one.scope is Scope.ALWAYS))
-    return Chosen(decisions_edit(policy, language, decisions, texts.get, choice.cell), always)
+    edit = decisions_edit(policy, language, decisions, texts.get, choice.cell)
+    return Chosen(edit, _always(made), _always(gone))
+
+
+def _always(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    return tuple(dict.fromkeys(one for one in decisions if one.scope is Scope.ALWAYS))

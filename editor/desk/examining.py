@@ -65,7 +65,7 @@ def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
     target = policy.text(cell)
     made = made_by(source, cell, rules, policy.decisions.get(cell.language, ()))
     before = as_made(policy, cell, text_of) if target else None
-    changes = hunks(redline(made.text, target)) if target else ()
+    changes = _changes(made.text, target) if target else ()
     is_current = policy.sync.get(cell) is not None and bool(target) and _is_current(policy, cell, rules)
     return Examined(
         cell,
@@ -110,7 +110,7 @@ def _unsettled(made: Decided, target: str) -> list[tuple[Asked, tuple[int, int]]
     """The open questions whose form still stands in the target, and where."""
     if not made.open:
         return []
-    places = mapped(made.places(), hunks(redline(made.text, target)))
+    places = mapped(made.places(), _changes(made.text, target))
     return [(one, place) for one in made.open if (place := places[one.question.start]) is not None]
 
 
@@ -133,6 +133,12 @@ def _way_back(policy: Policy, cell: Cell) -> str | None:
     origin = source_of(policy, cell).language
     regional = policy.language(cell.language).regional_words
     return route(cell.language, origin, regional_words=regional) or route(cell.language, origin)
+
+
+@lru_cache(maxsize=256)
+def _changes(made: str, target: str) -> tuple[Hunk, ...]:
+    """What somebody changed; kept, since most sections of a policy are as they were a moment ago."""
+    return hunks(redline(made, target))
 
 
 @lru_cache(maxsize=64)

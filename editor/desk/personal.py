@@ -1,5 +1,6 @@
 """What a person always decides about conversions, kept with their settings and not with a policy."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from editor.policy.decisions import Decision, Scope, everywhere, with_decision
@@ -28,11 +29,19 @@ def always(folder: Path, decision: Decision) -> None:
     """Keep a decision with the settings in this folder."""
     if decision.scope is not Scope.ALWAYS:
         raise ValueError(decision.scope)
-    place = everywhere(decision.place, _NOWHERE)
-    own = Decision(
-        place, decision.chosen, decision.who, decision.when, decision.scope, decision.config, decision.dictionary
-    )
-    kept = with_decision(personal_decisions(folder), own, place)
+    own = replace(decision, place=everywhere(decision.place, _NOWHERE))
+    _keep(folder, with_decision(personal_decisions(folder), own, own.place))
+
+
+def never_again(folder: Path, decision: Decision) -> None:
+    """Forget what a person always decided about the piece of source of this decision, in its configuration."""
+    known = personal_decisions(folder)
+    kept = tuple(one for one in known if one.subject != decision.subject)
+    if kept != known:
+        _keep(folder, kept)
+
+
+def _keep(folder: Path, decisions: tuple[Decision, ...]) -> None:
     with atomic.disk(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    atomic.write(folder / _FILE, decisions_bytes(kept))
+    atomic.write(folder / _FILE, decisions_bytes(decisions))

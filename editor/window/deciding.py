@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.choosing import Choice, Chosen, choose
 from editor.desk.converting import earlier_sources
 from editor.desk.earlier import blob_text
-from editor.desk.personal import always
+from editor.desk.personal import always, never_again
 from editor.desk.undo import Place
-from editor.policy.decisions import Decision
 from editor.policy.policy import Policy
 from editor.store.errors import StoreError
 from editor.window.cards import Severity
@@ -77,13 +76,13 @@ class Decisions(QObject):
             self._desk.session.pause()
             self._desk.submit(chosen.edit, Place(choice.cell, 0))
             self._desk.session.pause()
-            if chosen.always:
-                self._keep(chosen.always)
+            if chosen.always or chosen.never_again:
+                self._keep(chosen)
         self._next()
 
-    def _keep(self, decisions: tuple[Decision, ...]) -> None:
-        """Put an "always" with the person's settings."""
-        self._desk.in_background(lambda: _kept(personal_folder(), decisions), lambda _: None, self._tell, owner=self)
+    def _keep(self, chosen: Chosen) -> None:
+        """Put an "always" with the person's settings, or take it away from them."""
+        self._desk.in_background(lambda: _kept(personal_folder(), chosen), lambda _: None, self._tell, owner=self)
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, StoreError):
@@ -96,6 +95,8 @@ class Decisions(QObject):
         self.told.emit(Message(failure_words(error), Severity.ERROR, about="decisions"))
 
 
-def _kept(folder: Path, decisions: tuple[Decision, ...]) -> None:
-    for decision in decisions:
+def _kept(folder: Path, chosen: Chosen) -> None:
+    for decision in chosen.always:
         always(folder, decision)
+    for decision in chosen.never_again:
+        never_again(folder, decision)

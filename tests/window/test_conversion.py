@@ -261,6 +261,12 @@ def test_an_always_is_kept_with_the_settings_and_in_the_policy(
     qtbot.waitUntil(lambda: len(personal_decisions(personal_folder())) == 1, timeout=PATIENCE)
     (made,) = desk.policy.decisions[TW]
     assert (made.scope, made.place.before, made.place.cell.section) == (Scope.ALWAYS, "", "")
+    qtbot.waitUntil(lambda: len(pane.examined().made.used) == 1, timeout=PATIENCE)
+    pane.list.fold_wanted.emit(("group", Group.DECIDED))
+    go_to(pane, "注销 → 註銷")
+    QTest.keyClick(pane.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "登出賬戶" in desk.policy.text(TARGET), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: personal_decisions(personal_folder()) == (), timeout=PATIENCE)
 
 
 def test_words_typed_by_hand_are_listed_and_can_be_taken_back(
