@@ -23,6 +23,13 @@ def _publish_arguments(parser: argparse.ArgumentParser) -> None:
         "--behind", action="append", default=[], metavar="LANG=REASON", help="publish a language behind, and say why"
     )
     parser.add_argument("--effective", type=date.fromisoformat, metavar="DAY", help="a later day than the notice asks")
+    parser.add_argument(
+        "--corrects",
+        type=int,
+        metavar="N",
+        help="release nothing but another date for release N, which was dated wrongly",
+    )
+    parser.add_argument("--dated", type=date.fromisoformat, metavar="DAY", help="with --corrects: the right day")
     add_author(parser)
 
 
@@ -30,17 +37,24 @@ def _publish(arguments: argparse.Namespace) -> int:
     behind = dict(one.partition("=")[::2] for one in arguments.behind)
     if not all(reason.strip() for reason in behind.values()):
         return fail("say why a language is published behind: --behind LANG=REASON")
+    if (arguments.corrects is None) != (arguments.dated is None):
+        return fail("name both the release and its right day: --corrects N --dated DAY")
     who = author(arguments)
     wish = Wish(
         frozenset(SectionId(one) for one in arguments.hold),
         {language(tag): reason for tag, reason in behind.items()},
         arguments.effective,
+        arguments.dated,
     )
     with working(arguments.folder, who) as work:
         session = work.open.session
         unknown = [one for one in wish.held if one not in session.policy.section_ids]
         if unknown:
             return fail(f"there is no section {unknown[0]} to hold back")
+        last = session.last_release
+        if arguments.corrects is not None and (last is None or arguments.corrects != last.number):
+            number = 0 if last is None else last.number
+            return fail(f"only the date of the last release can be corrected, which is release {number}")
         past = past_of(session.last_release, session.clock.now(), session.policy.time_zone)
         found = check_policy(session.policy, past)
         reviews = read_reviews(work.repository)

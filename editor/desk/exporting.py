@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
 
-from editor.desk.publishing import Proposal
+from editor.desk.publishing import Proposal, reasons_of
 from editor.desk.releases import manifest_at, release_numbers, tag_name
 from editor.exchange.bundle import documents
 from editor.exchange.page import Behind, Page, PageLanguage, PageSection, SectionBehind
@@ -102,7 +102,7 @@ def proposed_pages(
         shown = released if kept and released is not None else policy
         return shown.text(cell), shown.values(cell.language)
 
-    languages = released_languages(policy, proposal.plan, last, updated, proposal.wish.behind)
+    languages = released_languages(policy, proposal.plan, last, updated, reasons_of(proposal, last))
     effective = stamp.effective if stamp else (last.effective if last else updated)
 
     def own_effective(language: ReleasedLanguage) -> date:
@@ -119,7 +119,7 @@ def proposed_pages(
         effective={one.tag: own_effective(one) for one in languages},
         number=stamp.number if stamp else (last.number if last else 1),
         digest=NO_DIGEST,
-        corrects=None,
+        corrects=None if stamp is None else stamp.corrects,
     )
 
 

@@ -25,9 +25,12 @@ from editor.policy.release import (
     Difference,
     EffectiveTooEarly,
     Manifest,
+    NotACorrection,
     NothingChanged,
     ReleasedCell,
     Stamp,
+    WordsDiffer,
+    correcting_stamp,
     difference,
     next_stamp,
 )
@@ -39,16 +42,20 @@ from editor.store.manifest import manifest_bytes, manifest_digest, manifest_path
 from editor.store.repository import Repository
 from editor.text.words import ALGORITHM
 
-Refusal = NothingChanged | ClockBehind | EffectiveTooEarly
+Refusal = NothingChanged | ClockBehind | EffectiveTooEarly | NotACorrection | WordsDiffer
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the publisher decides: sections held back, languages published behind and why, a later effective day."""
+    """What the publisher decides: sections held back, languages published behind and why, a later effective day.
+
+    `corrected` is the day that the last release should have carried: then nothing but its date is published (S6).
+    """
 
     held: frozenset[SectionId] = frozenset()
     behind: Mapping[Tag, str] = field(default_factory=dict)
     effective: date | None = None
+    corrected: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,21 +170,17 @@ def propose(
     Findings in words that the release does not take from the draft do not count.
     """
     wish = wish or Wish()
-    planned = plan(policy, draft_cells(policy), last, held=wish.held, excused=wish.behind.keys())
-    found = [one for one in findings if _is_released(one.spot, planned, wish.held)]
+    # A correction leaves every word as it was released, whatever the draft holds by now.
+    held = wish.held if wish.corrected is None else frozenset(policy.section_ids)
+    excused = wish.behind if wish.corrected is None or last is None else _reasons(last)
+    planned = plan(policy, draft_cells(policy), last, held=held, excused=excused.keys())
+    found = [one for one in findings if _is_released(one.spot, planned, held)]
     content = Content(titles_and_order(policy.titles, planned.sections), planned.cells)
     stamp: Stamp | None = None
     refusal: Refusal | None = None
     try:
-        stamp = next_stamp(
-            last,
-            content,
-            now=now,
-            time_zone=policy.time_zone,
-            notice_days=policy.notice_days,
-            effective=wish.effective,
-        )
-    except (NothingChanged, ClockBehind, EffectiveTooEarly) as refused:
+        stamp = _stamp(policy, last, content, now, wish)
+    except (NothingChanged, ClockBehind, EffectiveTooEarly, NotACorrection, WordsDiffer) as refused:
         refusal = refused
     return Proposal(
         policy=policy,
@@ -191,6 +194,18 @@ def propose(
         warnings=tuple(one for one in found if one.severity is Severity.WARNING),
         agreement=None if reviews is None else agreement(reviews, policy, planned),
     )
+
+
+def _stamp(policy: Policy, last: Manifest | None, content: Content, now: datetime, wish: Wish) -> Stamp:
+    zone, notice = policy.time_zone, policy.notice_days
+    if wish.corrected is not None and last is not None:
+        return correcting_stamp(last, content, now=now, time_zone=zone, notice_days=notice, updated=wish.corrected)
+    return next_stamp(last, content, now=now, time_zone=zone, notice_days=notice, effective=wish.effective)
+
+
+def _reasons(last: Manifest) -> dict[Tag, str]:
+    """Why languages were behind in the last release."""
+    return {language.tag: language.reason for language in last.languages if language.behind}
 
 
 def _is_released(spot: Spot, planned: Plan, held: Collection[SectionId]) -> bool:
@@ -281,6 +296,12 @@ def settle(session: Session, job: ReleaseJob, error: Exception) -> Exception:
     return error.error
 
 
+def reasons_of(proposal: Proposal, last: Manifest | None) -> Mapping[Tag, str]:
+    """Why languages are behind in this release; a correction keeps what was said before."""
+    wish = proposal.wish
+    return wish.behind if wish.corrected is None or last is None else _reasons(last)
+
+
 def manifest_of(
     job: ReleaseJob, blobs: Mapping[str, str], approvals: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 ) -> Manifest:
@@ -299,9 +320,10 @@ def manifest_of(
         publisher=job.author.email,
         policy_words=job.proposal.content.policy_words,
         facts=facts,
-        languages=released_languages(policy, planned, job.last, stamp.updated, job.proposal.wish.behind),
+        languages=released_languages(policy, planned, job.last, stamp.updated, reasons_of(job.proposal, job.last)),
         sections=planned.sections,
         cells={cell: _as_stored(one, job.last, cell, blobs, facts) for cell, one in planned.cells.items()},
+        corrects=stamp.corrects,
         warnings=job.warnings,
         approvals=approvals,
         algorithm=ALGORITHM,

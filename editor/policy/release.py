@@ -77,12 +77,13 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The date that a release gets: computed, never typed."""
+    """The date that a release gets: computed, never typed, but for one that corrects another (S6)."""
 
     number: int
     updated: date
     effective: date
     instant: datetime
+    corrects: int | None = None
 
 
 @dataclass(eq=False)
@@ -107,6 +108,22 @@ class EffectiveTooEarly(PolicyError):
 
     wanted: date
     earliest: date
+
+
+@dataclass(eq=False)
+class NotACorrection(PolicyError):
+    """A corrected date that is the day after today, or no other than the one it corrects."""
+
+    wanted: date
+    today: date
+    dated: date
+
+
+@dataclass(eq=False)
+class WordsDiffer(PolicyError):
+    """A date was to be corrected, and titles, order or audiences are no longer those of the release."""
+
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +183,23 @@ def next_stamp(
     if effective is not None and effective < earliest:
         raise EffectiveTooEarly(effective, earliest)
     return Stamp(1 if last is None else last.number + 1, instant.date(), effective or earliest, instant)
+
+
+def correcting_stamp(
+    last: Manifest, content: Content, *, now: datetime, time_zone: str, notice_days: int, updated: date
+) -> Stamp:
+    """The stamp of a release that corrects the date of the last one (S6): the same words, another day up to today.
+
+    WordsDiffer, NotACorrection or ClockBehind where there is none.
+    """
+    if difference(last, content):
+        raise WordsDiffer(last.number)
+    instant = now.astimezone(zoneinfo.ZoneInfo(time_zone)).replace(microsecond=0)
+    if instant < last.instant:
+        raise ClockBehind(instant, last.instant)
+    if updated > instant.date() or updated == last.updated:
+        raise NotACorrection(updated, instant.date(), last.updated)
+    return Stamp(last.number + 1, updated, earliest_effective(last, updated, notice_days), instant, last.number)
 
 
 def earliest_effective(last: Manifest | None, updated: date, notice_days: int) -> date:

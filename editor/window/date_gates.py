@@ -13,6 +13,7 @@ from editor.window.gates import Fix, Gate, GateLine, cut
 from editor.window.language_names import short_label
 from editor.window.release_plan import Reading, ReleasePlan
 from editor.window.section_names import SectionNames
+from editor.window.told import failure_words
 
 SHOWN = 8
 """The most changed sections that are named; the rest is counted."""
@@ -34,6 +35,8 @@ class DateGates(QObject):
             evidence = self.tr("dated {date} ({zone})").format(date=today, zone=zone)
             return Gate("words", self.tr("This is the first release"), Severity.FINE, evidence)
         was = shown_date(last.updated)
+        if reading.wish.corrected is not None:
+            return self._correction(reading, reading.wish.corrected, was)
         if not reading.proposal.changed:
             title = self.tr("No word changed since release {number}, so there is nothing to publish")
             evidence = self.tr("the date stays {date}").format(date=was)
@@ -49,6 +52,23 @@ class DateGates(QObject):
         lines = list(self._changes(reading))
         rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
         return Gate("words", title, Severity.FINE, evidence, cut(lines, SHOWN, rest))
+
+    def _correction(self, reading: Reading, day: date, was: str) -> Gate:
+        """S6: the words stay, and the page says that the date was corrected."""
+        fix = Fix(
+            self.tr("Do not correct it"),
+            self.tr("Leave the date as it is after all"),
+            partial(self._plan.correct, None),
+        )
+        evidence = self.tr("was {old} → becomes {date}").format(old=was, date=shown_date(day))
+        number = reading.number - 1
+        if reading.proposal.stamp is None:
+            title = self.tr("The date of release {number} cannot be corrected now").format(number=number)
+            refusal = reading.proposal.refusal
+            words = "" if refusal is None else failure_words(refusal)
+            return Gate("words", title, Severity.ERROR, evidence, (GateLine(words, (fix,)),))
+        title = self.tr("Only the date of release {number} is corrected; no word of the draft goes out")
+        return Gate("words", title.format(number=number), Severity.WARNING, evidence, (GateLine("", (fix,)),))
 
     def clock(self, reading: Reading) -> Gate | None:
         """The clock gives the date, so it must not be behind the last release; None before the first one."""

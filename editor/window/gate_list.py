@@ -30,7 +30,8 @@ class GateList(QObject):
     """Says what a reading means. `cell_wanted` carries a Cell and the character in it, `reason_wanted` the language.
 
     `titles_wanted` asks for the place where titles are written, `text_wanted` for the one where sections are;
-    `export_wanted` for the pages of the last release, `proof_wanted` for the proof of all.
+    `export_wanted` for the pages of the last release, `proof_wanted` for the proof of all, `page_wanted` for the check
+    of a published page, `date_wanted` for the right date of the last release.
     """
 
     cell_wanted = Signal(object, int)
@@ -39,6 +40,8 @@ class GateList(QObject):
     proof_wanted = Signal()
     titles_wanted = Signal()
     text_wanted = Signal()
+    page_wanted = Signal()
+    date_wanted = Signal()
 
     def __init__(self, plan: ReleasePlan, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,6 +63,8 @@ class GateList(QObject):
         fixes = (
             Fix(self.tr("Export pages…"), self.tr("Write the pages of the release"), self.export_wanted.emit),
             Fix(self.tr("Verify…"), self.tr("Prove every release again"), self.proof_wanted.emit),
+            Fix(self.tr("Check a page…"), self.tr("Hold a published page against the releases"), self.page_wanted.emit),
+            Fix(self.tr("Correct the date…"), self.tr("Give the last release its right date"), self.date_wanted.emit),
         )
         title = self.tr("Release {number} is published").format(number=last.number)
         return Gate("published", title, Severity.PLAIN, "", (GateLine(evidence, fixes, small=True),))
@@ -69,12 +74,14 @@ class GateList(QObject):
         proposal, planned, last = reading.proposal, reading.proposal.plan, reading.last
         if not planned.sections:
             return self.tr("There is no section to publish yet.")
-        if last is not None and not proposal.changed:
+        if last is not None and not reading.is_new:
             return self.tr("No word differs from release {number}.").format(number=last.number)
         if reading.clock_is_behind:
             return self.tr("This computer's clock is behind the last release.")
         if planned.gaps:
             return self.tr("%n text(s) not in step.", "", len(planned.gaps))
+        if reading.wish.corrected is not None and proposal.stamp is None:
+            return self.tr("The date cannot be corrected so.")
         if proposal.errors:
             return self.tr("%n problem(s) to solve first.", "", len(proposal.errors))
         if planned.untitled:

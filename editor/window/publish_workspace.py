@@ -1,5 +1,7 @@
 """The Publish workspace: what must hold before a release, the one button that makes it, and its pages."""
 
+import zoneinfo
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from editor.policy.section import Cell
 from editor.window.actions import Actions
 from editor.window.cards import Severity
 from editor.window.commands import Situation
+from editor.window.correction_dialog import CorrectionDialog
 from editor.window.date_gates import shown_date
 from editor.window.exporting_pages import PageExport
 from editor.window.form_dialog import PromptDialog, ask
@@ -30,6 +33,7 @@ from editor.window.gates import GateColumn
 from editor.window.language_names import native_name
 from editor.window.looks import Looks
 from editor.window.messages import Message
+from editor.window.page_dialog import PageDialog
 from editor.window.page_preview import PagePreview
 from editor.window.pane_head import PaneHead
 from editor.window.policy_desk import PolicyDesk
@@ -160,6 +164,8 @@ class PublishWorkspace(Workspace):
         self._gates.reason_wanted.connect(self._ask_reason)
         self._gates.export_wanted.connect(self._export.ask)
         self._gates.proof_wanted.connect(self.verify)
+        self._gates.page_wanted.connect(self.check_page)
+        self._gates.date_wanted.connect(self._ask_date)
         self._export.told.connect(self.told)
         self.desk.released.connect(self._tell_released)
         self.desk.saved.connect(self._switch)
@@ -169,6 +175,10 @@ class PublishWorkspace(Workspace):
         """Open the proof of every release beside the window."""
         ProofDialog(self.desk, self).show()
 
+    def check_page(self) -> None:
+        """Hold a published page against the releases, beside the window."""
+        PageDialog(self.desk, self.looks.theme, self).show()
+
     def _show(self) -> None:
         reading = self.plan.reading
         if reading is None:
@@ -176,7 +186,7 @@ class PublishWorkspace(Workspace):
         self._wait.stop()
         self._stack.setCurrentIndex(0)
         self.stamp.show_reading(reading)
-        is_made = reading.last is not None and not reading.proposal.changed
+        is_made = not reading.is_new
         self.stamp.setVisible(bool(reading.proposal.plan.sections))
         self._writes.setHidden(is_made)
         self.preview.show_pages(reading.pages, is_made=is_made)
@@ -237,6 +247,15 @@ class PublishWorkspace(Workspace):
         )
         ask(dialog, lambda words: self.plan.publish_behind(language, words))
 
+    def _ask_date(self) -> None:
+        last = self.desk.session.last_release
+        if last is None:
+            return
+        today = self.desk.session.clock.now().astimezone(zoneinfo.ZoneInfo(self.desk.policy.time_zone)).date()
+        dialog = CorrectionDialog(last.number, last.updated, today, self)
+        dialog.accepted.connect(lambda: self.plan.correct(dialog.day()))
+        dialog.open()
+
     def _tell_day(self) -> None:
         words = self.tr("The draft or the day changed meanwhile. Look at the date again, then publish.")
         self.told.emit(Message(words, Severity.WARNING, about="publish", passing=True))
@@ -253,7 +272,7 @@ class PublishWorkspace(Workspace):
     def retranslate(self) -> None:
         reading, last = self.plan.reading, self.desk.session.last_release
         number = 1 if last is None else last.number + 1
-        if reading is not None and reading.last is not None and not reading.proposal.changed:
+        if reading is not None and reading.last is not None and not reading.is_new:
             self._head.set_title(self.tr("Release {number} is what readers have").format(number=reading.last.number))
         else:
             self._head.set_title(self.tr("Ready to publish release {number}?").format(number=number))

@@ -48,6 +48,11 @@ class Reading:
         last = self.last
         return last is not None and (self.now < last.instant or self.now.date() < last.updated)
 
+    @property
+    def is_new(self) -> bool:
+        """Whether there is anything to release: other words, or another date for the same."""
+        return bool(self.proposal.changed) or self.proposal.wish.corrected is not None or self.last is None
+
 
 def read_draft(
     policy: Policy,
@@ -164,6 +169,10 @@ class ReleasePlan(QObject):
         if day != self._wish.effective:
             self._decide(replace(self._wish, effective=day))
 
+    def correct(self, day: date | None) -> None:
+        """Publish nothing but another date for the last release; None gives that up."""
+        self._decide(replace(self._wish, corrected=day))
+
     def publish(self) -> None:
         """Make the release that is shown, after reading the draft and the clock once more."""
         shown = self.reading
@@ -264,7 +273,8 @@ class ReleasePlan(QObject):
     def _on_released(self) -> None:
         self._baseline_is_old = True
         self._publishing = None
-        self._wish = Wish()
+        # What was decided about sections and languages holds until it is undone; the days were of this release.
+        self._wish = replace(self._wish, effective=None, corrected=None)
         self._read_dates()
         self.staled.emit()
 

@@ -40,20 +40,24 @@ class StampLine(QFrame):
         """Show the dates that the release would have, or those that stay."""
         self._reading = reading
         last, proposal = reading.last, reading.proposal
-        stays = last is not None and not proposal.changed
-        self.effective.setHidden(stays)
+        stays = last is not None and not reading.is_new
+        self.effective.setHidden(stays or reading.wish.corrected is not None)
         if last is not None and stays:
             self._updated.setText(shown_date(last.updated))
             self._after.setText(self.tr("{date}: nothing changes").format(date=shown_date(last.effective)))
             return
         stamp = proposal.stamp
         chosen = reading.earliest if stamp is None else stamp.effective
-        self._updated.setText(shown_date(reading.now.date()))
+        updated = reading.now.date() if stamp is None else stamp.updated
+        self._updated.setText(shown_date(updated))
         with QSignalBlocker(self.effective):
             earliest = QDate(reading.earliest.year, reading.earliest.month, reading.earliest.day)
             self.effective.setDateRange(earliest, earliest.addDays(_FARTHEST))
             self.effective.setDate(QDate(chosen.year, chosen.month, chosen.day))
-        days = (chosen - reading.now.date()).days
+        if reading.wish.corrected is not None:
+            self._after.setText(shown_date(chosen))
+            return
+        days = (chosen - updated).days
         words = self.tr("%n day(s) of notice", "", days)
         if chosen == reading.earliest:
             words = self.tr("{notice}, the earliest allowed").format(notice=words)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from editor.checks.finding import Finding
-from editor.desk.sentences import breaches, failures, findings
+from editor.desk.sentences import breaches, failures, findings, page_findings
 from editor.desk.sentences.marking import fill
+from editor.desk.sentences.page_findings import PageSentence
 from editor.policy.language import Tag
 from editor.policy.proof import Breach
 from editor.window.language_names import native_name
@@ -40,3 +41,8 @@ def breach_words(breach: Breach) -> str:
     """What of a release does not hold."""
     words = breaches.SENTENCES[breach.code]
     return fill(QCoreApplication.translate(breaches.CONTEXT, words), breach.facts)
+
+
+def page_words(sentence: PageSentence) -> str:
+    """What a page shows."""
+    return fill(QCoreApplication.translate(page_findings.CONTEXT, sentence.template), sentence.facts)

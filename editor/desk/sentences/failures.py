@@ -138,6 +138,15 @@ SENTENCES: Mapping[str, str] = {
         "Failures",
         "No word differs from release {number} of {updated}: there is nothing to publish and no new date.",
     ),
+    "NotACorrection": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The date {dated} cannot become {wanted}: choose another day, up to today ({today}).",
+    ),
+    "WordsDiffer": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Titles, order or audiences differ from release {number}, so its date alone cannot be corrected. Publish them"
+        " as a release of their own, or undo them first.",
+    ),
     "ClockBehind": QT_TRANSLATE_NOOP(
         "Failures", "This computer's clock ({now}) stands before the last release ({last}). Set the clock first."
     ),
