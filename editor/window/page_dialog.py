@@ -140,8 +140,9 @@ class PageDialog(QDialog):
         title = (
             self.tr("The page is what was released") if proof.holds else self.tr("The page is not what it should be")
         )
-        cards = [Card(title, page_words(first), "", severity)]
-        cards += [Card(page_words(one), severity=Severity.ERROR if one.wrong else Severity.PLAIN) for one in others]
+        right = [page_words(one) for one in (first, *others) if one is first or not one.wrong]
+        cards = [Card(title, "\n".join(right), "", severity)]
+        cards += [Card(page_words(one), severity=Severity.ERROR) for one in others if one.wrong]
         self._tell(*cards)
         self.redline.setHidden(proof.match.same_words)
         self.redline.show_spans(proof.match.spans, proof.language)

@@ -1,6 +1,8 @@
 """Findings and failures in the language of the interface."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.checks.finding import Finding
 from editor.desk.sentences import breaches, failures, findings, page_findings
@@ -8,6 +10,7 @@ from editor.desk.sentences.marking import fill
 from editor.desk.sentences.page_findings import PageSentence
 from editor.policy.language import Tag
 from editor.policy.proof import Breach
+from editor.text.dates import written_date
 from editor.window.language_names import native_name
 
 
@@ -45,4 +48,14 @@ def breach_words(breach: Breach) -> str:
 
 def page_words(sentence: PageSentence) -> str:
     """What a page shows."""
-    return fill(QCoreApplication.translate(page_findings.CONTEXT, sentence.template), sentence.facts)
+    facts = {name: _dates(fact) for name, fact in sentence.facts.items()}
+    return fill(QCoreApplication.translate(page_findings.CONTEXT, sentence.template), facts)
+
+
+def _dates(fact: str) -> str:
+    """A day, or several, as the language of the interface writes them; anything else as it is."""
+    try:
+        days = [date.fromisoformat(part) for part in fact.split(", ")]
+    except ValueError:
+        return fact
+    return ", ".join(written_date(day, QLocale().bcp47Name()) for day in days)

@@ -1,0 +1,109 @@
+"""Checking a published page in the window: identical, or what differs; and what is no page is told, never raised."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QMimeData
+from PySide6.QtWidgets import QDateEdit, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.exchange.rendering import render
+from editor.window.cards import CardView
+from editor.window.correction_dialog import CorrectionDialog
+from editor.window.page_dialog import PageDialog
+from editor.window.policy_desk import PolicyDesk
+from editor.window.theme import Theme
+from tests.window.publishing import release_ready
+from tests.window.test_publish import released
+
+PATIENCE = 10_000
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[PolicyDesk]:
+    made = release_ready(tmp_path / "policy", released=True)
+    yield made
+    made.abandon()
+
+
+@pytest.fixture
+def dialog(desk: PolicyDesk, qtbot: QtBot, theme: Theme) -> Iterator[PageDialog]:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = PageDialog(desk, theme, parent)
+    made.language.setCurrentIndex(made.language.findData("en"))
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(desk: PolicyDesk, tmp_path: Path) -> Path:
+    html = next(render(one) for one in released(desk) if one.language == "en")
+    path = tmp_path / "page.html"
+    path.write_text(html, "utf-8")
+    return path
+
+
+def said(dialog: PageDialog) -> str:
+    cards = [one for one in dialog.findChildren(CardView) if one.isVisible()]
+    return " | ".join(label.text() for card in cards for label in card.findChildren(QLabel))
+
+
+def shows(dialog: PageDialog, words: str) -> Callable[[], bool]:
+    return lambda: words in said(dialog)
+
+
+def test_the_released_page_is_what_was_released(dialog: PageDialog, page: Path, qtbot: QtBot) -> None:
+    dialog.open_file(page)
+    qtbot.waitUntil(shows(dialog, "The page is what was released"), timeout=PATIENCE)
+    assert not dialog.redline.isVisible()
+
+
+def test_a_page_that_differs_is_shown_as_a_redline(dialog: PageDialog, page: Path, qtbot: QtBot) -> None:
+    page.write_text(
+        page.read_text("utf-8").replace("14 days", "40 days").replace("Words of use", "Words of abuse"), "utf-8"
+    )
+    dialog.open_file(page)
+    qtbot.waitUntil(shows(dialog, "The page is not what it should be"), timeout=PATIENCE)
+    assert dialog.redline.isVisible()
+    assert dialog.redline.change_count() > 0
+
+
+def test_what_is_pasted_from_a_browser_is_taken_with_its_markup(dialog: PageDialog, page: Path, qtbot: QtBot) -> None:
+    copied = QMimeData()
+    copied.setHtml(page.read_text("utf-8"))
+    copied.setText("only the text")
+    dialog.paste.insertFromMimeData(copied)
+    dialog.check()
+    qtbot.waitUntil(shows(dialog, "The page is what was released"), timeout=PATIENCE)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [(b"", "no words"), (b"\xff\xfe\x00\x81", "not UTF-8"), (b"a\0b", "not UTF-8")],
+)
+def test_what_is_no_page_is_told(dialog: PageDialog, tmp_path: Path, qtbot: QtBot, data: bytes, words: str) -> None:
+    path = tmp_path / "odd.html"
+    path.write_bytes(data)
+    dialog.open_file(path)
+    qtbot.waitUntil(shows(dialog, "This page cannot be read"), timeout=PATIENCE)
+    assert words in said(dialog)
+    dialog.open_file(tmp_path / "none.html")
+    qtbot.waitUntil(shows(dialog, "No such file"), timeout=PATIENCE)
+    dialog.paste.clear()
+    dialog.check()
+    qtbot.waitUntil(shows(dialog, "There is no page yet"), timeout=PATIENCE)
+
+
+def test_a_correction_asks_for_another_day_up_to_today(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = CorrectionDialog(3, date(2026, 9, 1), date(2026, 9, 4), parent)
+    assert dialog.problem()
+    field = dialog.findChildren(QDateEdit)[0]
+    field.setDate(QDate(2027, 1, 1))
+    assert dialog.day() == date(2026, 9, 4)
+    assert not dialog.problem()
