@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from editor.text.changes import Change
+from editor.window.palette import Pair, contrast
 from editor.window.redline_heights import Heights
 from editor.window.redline_sheet import Sheet
 from editor.window.theme import GRID, Theme
@@ -74,12 +75,12 @@ class OverviewStrip(QWidget):
         for change, (start, end) in zip(self._changes, self._shares, strict=True):
             top, high = self._box(start, end)
             if change.move is not None:
-                painter.fillRect(2, top, 2 * half, high, QColor(shown.moved.ink))
+                painter.fillRect(2, top, 2 * half, high, standing_out(shown.moved, shown.page.ground))
                 continue
             if change.old:
-                painter.fillRect(2, top, half, high, QColor(shown.deleted.ink))
+                painter.fillRect(2, top, half, high, standing_out(shown.deleted, shown.page.ground))
             if change.new:
-                painter.fillRect(2 + half, top, half, high, QColor(shown.inserted.ink))
+                painter.fillRect(2 + half, top, half, high, standing_out(shown.inserted, shown.page.ground))
         painter.end()
         return drawn
 
@@ -115,3 +116,8 @@ class OverviewStrip(QWidget):
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+
+def standing_out(pair: Pair, paper: str) -> QColor:
+    """Of ink and ground the one that is better seen on the paper: in high contrast the ink may be as black as it."""
+    return QColor(max((pair.ink, pair.ground), key=lambda colour: contrast(colour, paper)))

@@ -123,7 +123,11 @@ class RedlineLayout(QPlainTextDocumentLayout):
             layout.endLayout()
             return 0
         zoom = setting.zoom
-        layout.setTextOption(self._document.defaultTextOption())
+        option = self._document.defaultTextOption()
+        if line.look in (Look.NOTE, Look.FOLD):
+            # Words of the interface, which may run the other way.
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
         layout.setFormats(self._ranges(line, block.text()))
         least = line_height(setting.language, zoom)
         side = self.side_room()

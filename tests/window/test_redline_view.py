@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from editor.text.redline import Kind, Span, redline
-from editor.window.overview_strip import OverviewStrip
+from editor.window.overview_strip import OverviewStrip, standing_out
 from editor.window.palette import Scheme, colours, contrast
 from editor.window.redline_layout import pair_of
 from editor.window.redline_legend import RedlineLegend
@@ -230,6 +230,14 @@ def test_the_overview_leads_to_a_change(view: RedlineView, qtbot: QtBot) -> None
     assert strip is not None
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(4, strip.height() // 2))
     assert view.position_words() == "1 of 1"
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_marks_of_the_overview_are_seen_on_its_paper(scheme: Scheme) -> None:
+    shown = colours(scheme)
+    for pair in (shown.inserted, shown.deleted, shown.moved):
+        # WCAG 2.2 asks 3 to 1 of what is no text.
+        assert contrast(standing_out(pair, shown.page.ground).name(), shown.page.ground) >= 3
 
 
 def test_copying_keeps_what_was_deleted_and_inserted(view: RedlineView) -> None:
