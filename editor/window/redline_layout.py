@@ -4,7 +4,8 @@ Qt's own layout of plain text knows neither line heights nor margins, and lays o
 which is what keeps a redline of 1.5 MB quick. Here each row is set when it is asked for, too.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
@@ -14,10 +15,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout
 from typing_extensions import override
 
 from editor.window.fonts import HEADING_SIZE, TEXT_SIZE, is_right_to_left, line_height, text_font
+from editor.window.markdown_marks import Style, parts
 from editor.window.palette import Colours, Pair, contrast
 from editor.window.redline_pieces import Mark, Piece
 from editor.window.redline_sheet import Line, Look, Sheet
-from editor.window.shown_text import units
+from editor.window.shown_text import prefix_units, units
 
 COLUMN_EM = 42
 """The widest a line may be, in heights of a letter."""
@@ -30,6 +32,8 @@ _BELOW = {Look.FOLD: 4}
 _GAP = 10
 """Height of an empty line in pixels at zoom 1: paragraphs are told apart by it, and a whole line would be too much."""
 _NOTE_SIZE = 13
+_SIGNS = re.compile(r"[*_`#>\[\-+]|\d[.)]")
+"""What every mark of Markdown has a character of."""
 _LEGIBLE = 4.5
 """The least contrast of ink on its ground (WCAG 2.2 AA)."""
 
@@ -149,7 +153,8 @@ class RedlineLayout(QPlainTextDocumentLayout):
                 return y + round(_BELOW.get(line.look, 0) * zoom)
 
     def _ranges(self, line: Line, text: str) -> list[QTextLayout.FormatRange]:
-        made = []
+        # First what the words are, so that what became of them is drawn over it.
+        made = list(self._marks(text)) if line.look in (Look.TEXT, Look.SUBHEADING) else []
         at, whole = 0, units(text)
         for piece in line.pieces:
             length = min(units(piece.text), whole - at)
@@ -160,6 +165,25 @@ class RedlineLayout(QPlainTextDocumentLayout):
                 made.append(one)
             at += length
         return made
+
+    def _marks(self, text: str) -> Iterator[QTextLayout.FormatRange]:
+        """Bold words, and the signs of Markdown in a quiet ink."""
+        if self._setting is None or not _SIGNS.search(text):
+            return
+        places = prefix_units(text)
+        for part in parts(text)[0]:
+            if part.style not in (Style.STRONG, Style.SIGN):
+                continue
+            one = QTextLayout.FormatRange()
+            one.start, one.length = places[part.start], places[part.end] - places[part.start]
+            drawn = QTextCharFormat()
+            if part.style is Style.STRONG:
+                drawn.setFontWeight(QFont.Weight.Bold)
+            else:
+                drawn.setForeground(QColor(self._setting.colours.secondary))
+                drawn.setBackground(QColor(self._setting.colours.page.ground))
+            one.format = drawn
+            yield one
 
     def _format(self, look: Look, piece: Piece) -> QTextCharFormat | None:
         key = (look, piece.mark, piece.fact, piece.added)
