@@ -1,24 +1,51 @@
-"""`dateline import` and `dateline export` of what translators exchange: memories and termbases."""
+"""`dateline import` and `dateline export` of what translators exchange: XLIFF, memories and termbases."""
 
 import argparse
 from pathlib import Path
 
 from editor import __version__
-from editor.command.command import FINE, fail, say
+from editor.command.command import FINDING, FINE, fail, say
 from editor.command.working import author, reading, state_folder, working
 from editor.desk.files_in import files_in
+from editor.desk.incoming import REFUSED, TAKEN, Fate, incoming
 from editor.desk.memory import policy_units, read_memory
 from editor.desk.opening import draft_policy
+from editor.desk.outgoing import outgoing
 from editor.desk.terms import changes
 from editor.exchange.errors import TooLarge
 from editor.exchange.tbx import TBX_LIMIT, merged_terms, read_tbx, write_tbx
 from editor.exchange.tmx import write_tmx
+from editor.exchange.xliff.reading import XLIFF_LIMIT, read_xliff
+from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.policy import Policy
 from editor.store import atomic
 
-IN = (".tmx", ".tbx")
+IN = (".xlf", ".xliff", ".tmx", ".tbx")
 """How the names of files end that are taken in here."""
-OUT = ("tmx", "tbx")
+OUT = ("xliff", "tmx", "tbx")
+
+REASONS = {
+    Fate.MOVED: "taken to another place",
+    Fate.SOURCE_CHANGED: "not taken, since its source is no longer in the section",
+    Fate.CHANGED_HERE: "not taken, since the section was edited here meanwhile (--over takes it all the same)",
+    Fate.CODES_DIFFER: "not taken, since links, facts or emphasis are missing or new",
+    Fate.UNKNOWN: "not taken, since there is no such section",
+}
+"""Why a paragraph that came back is worth a line."""
+
+
+def add_out(parser: argparse.ArgumentParser) -> None:
+    """What only XLIFF needs."""
+    versions = [version.value for version in XliffVersion]
+    parser.add_argument("--xliff", choices=versions, default=versions[0], help=f"the version of XLIFF ({versions[0]})")
+    parser.add_argument("--every", action="store_true", help="with xliff: also the texts that are in step")
+
+
+def add_in(parser: argparse.ArgumentParser) -> None:
+    """What only a file from a translator needs."""
+    parser.add_argument(
+        "--over", action="store_true", help="with XLIFF: also over what was edited here since the file went out"
+    )
 
 
 def comes_here(file: Path | None) -> bool:
@@ -31,11 +58,19 @@ def bring_in(arguments: argparse.Namespace) -> int:
     file: Path = arguments.file
     if arguments.folder is None:
         return fail("name the policy's folder as well: dateline import FILE DIR")
-    return _take_memory(arguments, file) if file.suffix.lower() == ".tmx" else _take_terms(arguments, file)
+    match file.suffix.lower():
+        case ".tmx":
+            return _take_memory(arguments, file)
+        case ".tbx":
+            return _take_terms(arguments, file)
+        case _:
+            return _take_work(arguments, file)
 
 
 def give_out(arguments: argparse.Namespace) -> int:
-    """Write the draft's memory or termbase into the folder OUT."""
+    """Write what goes to translators, the draft's memory or its termbase, into the folder OUT."""
+    if arguments.format == "xliff":
+        return _give_work(arguments)
     with reading(arguments.folder) as repository:
         policy = draft_policy(repository, state_folder())
     data = _memory(policy, arguments) if arguments.format == "tmx" else _terms(policy)
@@ -46,6 +81,47 @@ def give_out(arguments: argparse.Namespace) -> int:
     atomic.write(file, data)
     say(str(file))
     return FINE
+
+
+def _give_work(arguments: argparse.Namespace) -> int:
+    version = XliffVersion(arguments.xliff)
+    with reading(arguments.folder) as repository:
+        policy = draft_policy(repository, state_folder())
+        wanted = arguments.language or [tag for tag in policy.tags if policy.origin_of(tag) is not None]
+        strange = [tag for tag in wanted if tag not in policy.tags or policy.origin_of(tag) is None]
+        if strange:
+            return fail(f"{strange[0]} is no language that this policy translates into")
+        parcels = [outgoing(policy, repository, tag, every=arguments.every) for tag in wanted]
+    parcels = [parcel for parcel in parcels if parcel.sections]
+    if not parcels:
+        return fail("every text is in step; add --every to write them all the same")
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    for parcel in parcels:
+        file = arguments.out / f"{parcel.target}.xlf"
+        atomic.write(file, write_xliff(parcel, version))
+        say(str(file))
+    return FINE
+
+
+def _take_work(arguments: argparse.Namespace, file: Path) -> int:
+    size = file.stat().st_size
+    if size > XLIFF_LIMIT:
+        raise TooLarge(size, XLIFF_LIMIT)
+    returned = read_xliff(file.read_bytes())
+    with working(arguments.folder, author(arguments)) as work:
+        session = work.open.session
+        found = incoming(session.policy, returned, over=arguments.over)
+        if found.edit is not None and not arguments.dry_run:
+            session.submit(found.edit)
+            session.save(work.repository, f"Take in {file.name} ({found.language})")
+    for row in found.rows:
+        if row.fate in REFUSED or row.fate is Fate.MOVED:
+            say(f"{row.section} {row.unit}: {REASONS[row.fate]}: {row.words[:60]}")
+    say(
+        f"{found.count(*TAKEN)} paragraphs taken, {found.count(Fate.SAME)} unchanged,"
+        f" {found.count(Fate.UNTRANSLATED)} not translated, {found.count(*REFUSED)} not taken"
+    )
+    return FINDING if found.count(*REFUSED) else FINE
 
 
 def _take_memory(arguments: argparse.Namespace, file: Path) -> int:

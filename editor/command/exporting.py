@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from editor.command.command import FINE, Command, fail, say
-from editor.command.exchanging import OUT, give_out
+from editor.command.exchanging import OUT, add_out, give_out
 from editor.command.working import add_folder, language, reading, state_folder
 from editor.desk.editions import Edition, draft_edition, release_edition, releases_until, version_edition
 from editor.desk.opening import draft_policy
@@ -28,6 +28,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--templates", type=Path, metavar="FOLDER", help="page templates of your own")
     parser.add_argument("--language", action="append", default=[], type=language, metavar="LANG", help="only this one")
+    add_out(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:

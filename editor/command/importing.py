@@ -7,7 +7,7 @@ from pathlib import Path
 from editor.command.adopting import run_history
 from editor.command.answering import Take, take_in
 from editor.command.command import FINE, Command, fail, say
-from editor.command.exchanging import bring_in, comes_here
+from editor.command.exchanging import add_in, bring_in, comes_here
 from editor.command.working import add_author, add_format, author, language, working
 from editor.desk.adopting_translation import adopt, counted
 from editor.desk.clock import system_choice
@@ -24,7 +24,11 @@ from editor.policy.policy import Policy
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "file", metavar="FILE", nargs="?", type=Path, help="a text, Markdown, Word (.docx), HTML, TMX or TBX file"
+        "file",
+        metavar="FILE",
+        nargs="?",
+        type=Path,
+        help="a text, Markdown, Word, HTML, XLIFF, TMX or TBX file",
     )
     parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="the policy's folder")
     parser.add_argument("--language", type=language, metavar="LANG", help="the language of the text")
@@ -46,6 +50,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--report", action="store_true", help="with --history: only tell where words changed and the date did not"
     )
+    add_in(parser)
     add_format(parser, "text", "json")
     add_author(parser)
 

@@ -59,6 +59,13 @@ def forbidden_places(terms: Termbase, text: str, language: Tag) -> tuple[Forbidd
 def used_terms(policy: Policy, at: Cell) -> tuple[UsedTerm, ...]:
     """The concepts of which the source of a translation has a word, in the order of their first place."""
     origin = policy.origin_of(at.language)
+    source = "" if origin is None else policy.text(Cell(at.section, origin))
+    return used_in(policy, source, at.language, policy.text(at))
+
+
+def used_in(policy: Policy, source: str, language: Tag, target: str = "") -> tuple[UsedTerm, ...]:
+    """The same for a piece of the source, and for a piece of the translation in this language."""
+    origin = policy.origin_of(language)
     if origin is None:
         return ()
     by_word: dict[str, ConceptId] = {}
@@ -66,14 +73,12 @@ def used_terms(policy: Policy, at: Cell) -> tuple[UsedTerm, ...]:
         wording = wording_in(concept, origin)
         for word in (*wording.preferred, *wording.forbidden):
             by_word.setdefault(word, name)
-    found = find_words(policy.text(Cell(at.section, origin)), by_word)
+    found = find_words(source, by_word)
     first = {by_word[place.word]: place.word for place in reversed(found)}
-    order = dict.fromkeys(by_word[place.word] for place in found)
-    target = policy.text(at)
     used = []
-    for name in order:
+    for name in dict.fromkeys(by_word[place.word] for place in found):
         concept = policy.terms.concepts[name]
-        offers = wording_in(concept, at.language).preferred
+        offers = wording_in(concept, language).preferred
         used.append(UsedTerm(name, first[name], offers, concept.note, bool(find_words(target, offers))))
     return tuple(used)
 

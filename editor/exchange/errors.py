@@ -144,3 +144,10 @@ class NothingOfUse(ExchangeError):
 
     name: str
     languages: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NoLanguage(ExchangeError):
+    """A file for translators that does not name its languages."""
+
+    text: str

@@ -17,6 +17,14 @@ TRANSLATION: Mapping[str, str] = {
     "NothingOfUse": QT_TRANSLATE_NOOP(
         "Failures", "{name} has no segment in two of the policy’s languages ({languages}). Choose another file."
     ),
+    "NoLanguage": QT_TRANSLATE_NOOP(
+        "Failures", "The file does not say between which languages it is (“{text}”). Ask for the file again."
+    ),
+    "OtherLanguages": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The file is from {source} into {target}, and the policy does not make {target} from {source}. Choose another"
+        " file, or change how the language is made.",
+    ),
     "NotXml": QT_TRANSLATE_NOOP(
         "Failures", "Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew."
     ),

@@ -1,0 +1,1 @@
+"""XLIFF, in which text goes to translators and comes back."""

@@ -1,0 +1,142 @@
+"""XLIFF 1.2 (transitional) and 2.0 (core) out.
+
+What is new or stale goes out with a copy of its source as target: OmegaT and others translate what stands there. The
+pair as it was goes along as a match (1.2) or as notes (2.0).
+"""
+
+from enum import Enum
+
+from lxml import etree
+
+from editor.exchange.xliff.codes import Coded, Inline, Table
+from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, Standing, stamp
+from editor.exchange.xml_files import SPACE, Element, usable, write_xml
+
+N12, N20 = "urn:oasis:names:tc:xliff:document:1.2", "urn:oasis:names:tc:xliff:document:2.0"
+_STATES12 = {
+    Standing.NEW: "needs-translation",
+    Standing.STALE: "needs-translation",
+    Standing.DRAFT: "needs-review-translation",
+    Standing.DONE: "final",
+}
+_STATES20 = {
+    Standing.NEW: "initial",
+    Standing.STALE: "initial",
+    Standing.DRAFT: "translated",
+    Standing.DONE: "final",
+}
+_CTYPES = {"bold": "bold", "italic": "italic", "link": "link"}
+_TYPES = {"bold": "fmt", "italic": "fmt", "link": "link"}
+
+
+class XliffVersion(Enum):
+    """The versions that are written."""
+
+    V12 = "1.2"
+    V20 = "2.0"
+
+
+def write_xliff(parcel: Parcel, version: XliffVersion) -> bytes:
+    """The file."""
+    return write_xml(_file12(parcel) if version is XliffVersion.V12 else _file20(parcel))
+
+
+def _file12(parcel: Parcel) -> Element:
+    root = etree.Element(f"{{{N12}}}xliff", nsmap={None: N12}, version="1.2")  # type: ignore[dict-item]
+    for section in parcel.sections:
+        file = etree.SubElement(root, f"{{{N12}}}file", original=section.id, datatype="x-markdown")
+        file.set("source-language", parcel.source)
+        file.set("target-language", parcel.target)
+        header = etree.SubElement(file, f"{{{N12}}}header")
+        etree.SubElement(header, f"{{{N12}}}note", {"from": "dateline"}).text = stamp(section)
+        etree.SubElement(header, f"{{{N12}}}note").text = _about(parcel, section)
+        body = etree.SubElement(file, f"{{{N12}}}body")
+        for unit in section.units:
+            _unit12(body, unit)
+    return root
+
+
+def _unit12(body: Element, unit: OutUnit) -> None:
+    element = etree.SubElement(body, f"{{{N12}}}trans-unit", id=unit.id)
+    element.set(SPACE, "preserve")
+    if unit.standing is Standing.DONE:
+        element.set("approved", "yes")
+    _fill(etree.SubElement(element, f"{{{N12}}}source"), unit.source, unit.codes, N12)
+    target = etree.SubElement(element, f"{{{N12}}}target", state=_STATES12[unit.standing])
+    if unit.standing in (Standing.NEW, Standing.STALE):
+        _fill(target, unit.source, unit.codes, N12)
+    else:
+        _fill(target, unit.target, unit.target_codes or unit.codes, N12)
+    if unit.before is not None:
+        match = etree.SubElement(element, f"{{{N12}}}alt-trans", alttranstype="previous-version")
+        etree.SubElement(match, f"{{{N12}}}source").text = usable(unit.before[0])
+        etree.SubElement(match, f"{{{N12}}}target").text = usable(unit.before[1])
+    for note in unit.notes:
+        etree.SubElement(element, f"{{{N12}}}note").text = usable(note)
+
+
+def _file20(parcel: Parcel) -> Element:
+    root = etree.Element(f"{{{N20}}}xliff", nsmap={None: N20}, version="2.0")  # type: ignore[dict-item]
+    root.set("srcLang", parcel.source)
+    root.set("trgLang", parcel.target)
+    for number, section in enumerate(parcel.sections, 1):
+        file = etree.SubElement(root, f"{{{N20}}}file", id=f"f{number}", original=section.id)
+        notes = etree.SubElement(file, f"{{{N20}}}notes")
+        etree.SubElement(notes, f"{{{N20}}}note", category="dateline").text = stamp(section)
+        etree.SubElement(notes, f"{{{N20}}}note").text = _about(parcel, section)
+        for unit in section.units:
+            _unit20(file, unit)
+    return root
+
+
+def _unit20(file: Element, unit: OutUnit) -> None:
+    element = etree.SubElement(file, f"{{{N20}}}unit", id=unit.id)
+    element.set(SPACE, "preserve")
+    said = list(unit.notes)
+    if unit.before is not None:
+        said += [f"Source before: {unit.before[0]}", f"Translation before: {unit.before[1]}"]
+    if said:
+        notes = etree.SubElement(element, f"{{{N20}}}notes")
+        for note in said:
+            etree.SubElement(notes, f"{{{N20}}}note").text = usable(note)
+    segment = etree.SubElement(element, f"{{{N20}}}segment", state=_STATES20[unit.standing])
+    _fill(etree.SubElement(segment, f"{{{N20}}}source"), unit.source, unit.codes, N20)
+    if unit.standing not in (Standing.NEW, Standing.STALE):
+        _fill(etree.SubElement(segment, f"{{{N20}}}target"), unit.target, unit.target_codes or unit.codes, N20)
+
+
+def _about(parcel: Parcel, section: OutSection) -> str:
+    return usable(f"{parcel.title}: {section.heading or section.id}")
+
+
+def _fill(element: Element, found: Inline, codes: Table, namespace: str) -> None:
+    last: Element | None = None
+    for one in found:
+        if isinstance(one, str):
+            if last is None:
+                element.text = (element.text or "") + usable(one)
+            else:
+                last.tail = (last.tail or "") + usable(one)
+            continue
+        last = _code(element, one, codes, namespace)
+
+
+def _code(element: Element, one: Coded, codes: Table, namespace: str) -> Element:
+    code = codes[one.id]
+    is_old = namespace == N12
+    if code.closed is None:
+        made = etree.SubElement(element, f"{{{namespace}}}{'x' if is_old else 'ph'}", id=one.id)
+        if is_old:
+            made.set("ctype", f"x-{code.kind}")
+            made.set("equiv-text", usable(code.opened))
+        else:
+            made.set("type", "other")
+            made.set("equiv", usable(code.opened))
+        return made
+    made = etree.SubElement(element, f"{{{namespace}}}{'g' if is_old else 'pc'}", id=one.id)
+    if is_old:
+        made.set("ctype", _CTYPES.get(code.kind, f"x-{code.kind}"))
+    else:
+        made.set("type", _TYPES.get(code.kind, "other"))
+    _fill(made, one.inner, codes, namespace)
+    return made
