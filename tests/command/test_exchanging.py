@@ -13,9 +13,7 @@ from editor.policy.terms import Termbase
 WHO = ["--name", "Lin", "--email", "lin@example.org"]
 
 
-def test_the_work_of_translators_goes_out_and_comes_in(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_work_of_translators_goes_out_and_comes_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder, out = tmp_path / "policy", tmp_path / "out"
     build_sample(folder)
 
