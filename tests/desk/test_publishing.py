@@ -141,7 +141,7 @@ def test_an_error_counts_only_in_words_that_the_release_takes_from_the_draft(fol
     folder.release(session)
     folder.later(days=1)
     session.submit(SetText(Cell(USE, HANT), "# 使用\n\nTODO"))
-    session.submit(SetText(Cell(KEEP, HANT), "# 保存\n\n七天。"))
+    session.submit(SetText(Cell(KEEP, HANT), "# 保存\n\n保存 {{days}}，並妥善保管。"))
     mark_all(session)
     found = check_policy(session.policy)
     assert not propose(session.policy, session.last_release, found, folder.clock.now()).ready

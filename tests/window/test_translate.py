@@ -131,6 +131,7 @@ def test_each_language_says_how_many_of_its_texts_are_in_step(desk: PolicyDesk, 
 def test_facts_of_a_section_stand_beside_it_and_a_forgotten_one_is_told(
     desk: PolicyDesk, qtbot: QtBot, theme: Theme
 ) -> None:
+    desk.submit(SetText(cell("keep", JA), "# 保存\n\nずっと。"))
     desk.select(cell("keep", JA))
     side = TranslateSide(FactsPanel(desk))
     shown(qtbot, side)
