@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from editor.policy.decisions import Decision, in_order
+from editor.policy.decisions import Decision, Scope, everywhere, in_order
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
+from editor.policy.section import Cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,16 @@ def apply_to_conversion(policy: Policy, edit: SetDecisions | SetConversion) -> P
 
 def _with(policy: Policy, language: Tag, decisions: Iterable[Decision]) -> dict[Tag, tuple[Decision, ...]]:
     changed = {tag: known for tag, known in policy.decisions.items() if tag != language}
-    if kept := in_order(decisions):
+    if kept := in_order(_about(language, one) for one in decisions):
         changed[language] = kept
     return changed
+
+
+def _about(language: Tag, decision: Decision) -> Decision:
+    """The decision as the language's file says it: an "always" without the place at which it was made."""
+    place = decision.place
+    if decision.scope is Scope.ALWAYS:
+        there = everywhere(place, language)
+    else:
+        there = replace(place, cell=Cell(place.cell.section, language))
+    return decision if there == place else replace(decision, place=there)

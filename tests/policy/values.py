@@ -1,7 +1,11 @@
 """Policies for tests: two sections in three languages, and how to strew them at random."""
 
+from datetime import UTC, datetime
+
 from hypothesis import strategies as st
 
+from editor.policy.conversion_edits import SetConversion, SetDecisions
+from editor.policy.decisions import Decision, Place, Scope
 from editor.policy.edits import (
     AddSection,
     Batch,
@@ -16,6 +20,7 @@ from editor.policy.edits import (
     Splice,
 )
 from editor.policy.language import Language, Making, Tag
+from editor.policy.people import PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 
@@ -53,10 +58,23 @@ words = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x
 section_ids = st.sampled_from([USE, KEEP, SectionId("more"), SectionId("eu")])
 cells = st.builds(Cell, section_ids, st.sampled_from(TAGS))
 
+decisions = st.builds(
+    Decision,
+    st.builds(Place, cells, st.sampled_from(["資訊", "於"]), words, words),
+    words,
+    st.just(PersonId("lin")),
+    st.just(datetime(2026, 3, 1, tzinfo=UTC)),
+    st.sampled_from(Scope),
+    st.sampled_from(["tw2s", "tw2sp"]),
+    st.just("d" * 64),
+)
+
 single_edits: st.SearchStrategy[Edit] = st.one_of(
     st.builds(Splice, cells, st.integers(-1, 20), st.integers(-1, 20), words),
     st.builds(SetText, cells, words),
     st.builds(SetTitle, st.sampled_from(TAGS), words),
+    st.builds(SetConversion, st.sampled_from(TAGS), st.booleans(), st.booleans()),
+    st.builds(SetDecisions, st.sampled_from(TAGS), st.lists(decisions, max_size=3).map(tuple)),
     st.builds(AddSection, st.builds(Section, section_ids), st.integers(-1, 4)),
     st.builds(RemoveSection, section_ids),
     st.builds(MoveSection, section_ids, st.integers(-1, 4)),
