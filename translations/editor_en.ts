@@ -729,6 +729,14 @@
         <translation>How far each &amp;language is</translation>
     </message>
     <message>
+        <source>Send &amp;work to translators…</source>
+        <translation>Send &amp;work to translators…</translation>
+    </message>
+    <message>
+        <source>Take in &amp;translators’ work…</source>
+        <translation>Take in &amp;translators’ work…</translation>
+    </message>
+    <message>
         <source>How this language is &amp;made…</source>
         <translation>How this language is &amp;made…</translation>
     </message>
@@ -3413,6 +3421,68 @@
     </message>
 </context>
 <context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Work from translators: {language}</source>
+        <translation>Work from translators: {language}</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Take what was edited here meanwhile from the file as well</source>
+        <translation>Take what was edited here meanwhile from the file as well</translation>
+    </message>
+    <message>
+        <source>{taken} taken, {same} unchanged, {open} not translated yet, {refused} not taken.</source>
+        <translation>{taken} taken, {same} unchanged, {open} not translated yet, {refused} not taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n paragraph(s)</source>
+        <translation>
+            <numerusform>Take %n paragraph</numerusform>
+            <numerusform>Take %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>is taken</translation>
+    </message>
+    <message>
+        <source>is taken, at its new place</source>
+        <translation>is taken, at its new place</translation>
+    </message>
+    <message>
+        <source>not taken: its source is no longer there</source>
+        <translation>not taken: its source is no longer there</translation>
+    </message>
+    <message>
+        <source>not taken: edited here meanwhile</source>
+        <translation>not taken: edited here meanwhile</translation>
+    </message>
+    <message>
+        <source>not taken: links, facts or emphasis differ</source>
+        <translation>not taken: links, facts or emphasis differ</translation>
+    </message>
+    <message>
+        <source>not taken: no such section</source>
+        <translation>not taken: no such section</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Join a policy</source>
@@ -4988,6 +5058,33 @@
     </message>
 </context>
 <context>
+    <name>SendingDialog</name>
+    <message>
+        <source>Send work to translators</source>
+        <translation>Send work to translators</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>The file holds what is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
+        <translation>The file holds what is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Also the texts that are in step</source>
+        <translation>Also the texts that are in step</translation>
+    </message>
+</context>
+<context>
     <name>ShareButton</name>
     <message>
         <source>Stop · {percent} %</source>
@@ -5706,6 +5803,36 @@
     <message>
         <source>Write {words}, not “{word}”.</source>
         <translation>Write {words}, not “{word}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Translators</name>
+    <message>
+        <source>The policy has no language to translate into yet.</source>
+        <translation>The policy has no language to translate into yet.</translation>
+    </message>
+    <message>
+        <source>Work from translators</source>
+        <translation>Work from translators</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Where to save the file</translation>
+    </message>
+    <message>
+        <source>Files for translators (*.xlf *.xliff)</source>
+        <translation>Files for translators (*.xlf *.xliff)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) written to {file}</source>
+        <translation>
+            <numerusform>%n section written to {file}</numerusform>
+            <numerusform>%n sections written to {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every text is in step, so there is nothing to send.</source>
+        <translation>Every text is in step, so there is nothing to send.</translation>
     </message>
 </context>
 <context>

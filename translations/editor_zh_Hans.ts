@@ -727,6 +727,14 @@
         <translation>各语言的进度(&amp;L)</translation>
     </message>
     <message>
+        <source>Send &amp;work to translators…</source>
+        <translation>送交译者(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take in &amp;translators’ work…</source>
+        <translation>取回译者的译文(&amp;T)…</translation>
+    </message>
+    <message>
         <source>How this language is &amp;made…</source>
         <translation>此语言的制作方式(&amp;M)…</translation>
     </message>
@@ -3385,6 +3393,67 @@
     </message>
 </context>
 <context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Work from translators: {language}</source>
+        <translation>译者的译文：{language}</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Take what was edited here meanwhile from the file as well</source>
+        <translation>这里已修改过的部分也以文件为准</translation>
+    </message>
+    <message>
+        <source>{taken} taken, {same} unchanged, {open} not translated yet, {refused} not taken.</source>
+        <translation>采用 {taken} 段，{same} 段无变更，{open} 段尚未翻译，{refused} 段未采用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n paragraph(s)</source>
+        <translation>
+            <numerusform>采用 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>is taken, at its new place</source>
+        <translation>采用，放到新的位置</translation>
+    </message>
+    <message>
+        <source>not taken: its source is no longer there</source>
+        <translation>未采用：原文已不存在</translation>
+    </message>
+    <message>
+        <source>not taken: edited here meanwhile</source>
+        <translation>未采用：这里已修改过</translation>
+    </message>
+    <message>
+        <source>not taken: links, facts or emphasis differ</source>
+        <translation>未采用：链接、事实或强调不同</translation>
+    </message>
+    <message>
+        <source>not taken: no such section</source>
+        <translation>未采用：没有这个章节</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Join a policy</source>
@@ -4943,6 +5012,33 @@
     </message>
 </context>
 <context>
+    <name>SendingDialog</name>
+    <message>
+        <source>Send work to translators</source>
+        <translation>送交译者</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>The file holds what is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
+        <translation>文件包含缺少或过时的内容，并附注解和先前的文字。链接和事实已锁定：取回文件时一律以本政策为准。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Also the texts that are in step</source>
+        <translation>也包括与原文一致的文字</translation>
+    </message>
+</context>
+<context>
     <name>ShareButton</name>
     <message>
         <source>Stop · {percent} %</source>
@@ -5651,6 +5747,35 @@
     <message>
         <source>Write {words}, not “{word}”.</source>
         <translation>请用 {words}，不用“{word}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Translators</name>
+    <message>
+        <source>The policy has no language to translate into yet.</source>
+        <translation>本政策还没有要翻译的语言。</translation>
+    </message>
+    <message>
+        <source>Work from translators</source>
+        <translation>译者的译文</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>文件要存在哪里</translation>
+    </message>
+    <message>
+        <source>Files for translators (*.xlf *.xliff)</source>
+        <translation>译者文件 (*.xlf *.xliff)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) written to {file}</source>
+        <translation>
+            <numerusform>已将 %n 个章节写入 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every text is in step, so there is nothing to send.</source>
+        <translation>所有文字都与原文一致，没有要送交的内容。</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,14 @@
         <translation>各語言的進度(&amp;L)</translation>
     </message>
     <message>
+        <source>Send &amp;work to translators…</source>
+        <translation>送交譯者(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take in &amp;translators’ work…</source>
+        <translation>取回譯者的譯文(&amp;T)…</translation>
+    </message>
+    <message>
         <source>How this language is &amp;made…</source>
         <translation>此語言的製作方式(&amp;M)…</translation>
     </message>
@@ -3385,6 +3393,67 @@
     </message>
 </context>
 <context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Work from translators: {language}</source>
+        <translation>譯者的譯文：{language}</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>Take what was edited here meanwhile from the file as well</source>
+        <translation>這裡已修改過的部分也以檔案為準</translation>
+    </message>
+    <message>
+        <source>{taken} taken, {same} unchanged, {open} not translated yet, {refused} not taken.</source>
+        <translation>採用 {taken} 段，{same} 段無變更，{open} 段尚未翻譯，{refused} 段未採用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n paragraph(s)</source>
+        <translation>
+            <numerusform>採用 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>is taken, at its new place</source>
+        <translation>採用，放到新的位置</translation>
+    </message>
+    <message>
+        <source>not taken: its source is no longer there</source>
+        <translation>未採用：原文已不存在</translation>
+    </message>
+    <message>
+        <source>not taken: edited here meanwhile</source>
+        <translation>未採用：這裡已修改過</translation>
+    </message>
+    <message>
+        <source>not taken: links, facts or emphasis differ</source>
+        <translation>未採用：連結、事實或強調不同</translation>
+    </message>
+    <message>
+        <source>not taken: no such section</source>
+        <translation>未採用：沒有這個章節</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Join a policy</source>
@@ -4943,6 +5012,33 @@
     </message>
 </context>
 <context>
+    <name>SendingDialog</name>
+    <message>
+        <source>Send work to translators</source>
+        <translation>送交譯者</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>儲存檔案…</translation>
+    </message>
+    <message>
+        <source>The file holds what is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
+        <translation>檔案包含缺少或過時的內容，並附註解和先前的文字。連結和事實已鎖定：取回檔案時一律以本政策為準。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Also the texts that are in step</source>
+        <translation>也包括與原文一致的文字</translation>
+    </message>
+</context>
+<context>
     <name>ShareButton</name>
     <message>
         <source>Stop · {percent} %</source>
@@ -5651,6 +5747,35 @@
     <message>
         <source>Write {words}, not “{word}”.</source>
         <translation>請用 {words}，不用「{word}」。</translation>
+    </message>
+</context>
+<context>
+    <name>Translators</name>
+    <message>
+        <source>The policy has no language to translate into yet.</source>
+        <translation>本政策還沒有要翻譯的語言。</translation>
+    </message>
+    <message>
+        <source>Work from translators</source>
+        <translation>譯者的譯文</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>檔案要存在哪裡</translation>
+    </message>
+    <message>
+        <source>Files for translators (*.xlf *.xliff)</source>
+        <translation>譯者檔案 (*.xlf *.xliff)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) written to {file}</source>
+        <translation>
+            <numerusform>已將 %n 個章節寫入 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every text is in step, so there is nothing to send.</source>
+        <translation>所有文字都與原文一致，沒有要送交的內容。</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ from editor.window.tool_buttons import tool
 from editor.window.translate_side import TranslateSide
 from editor.window.translation_actions import TranslationActions
 from editor.window.translation_marks import TranslationMarks
+from editor.window.translators import Translators
 from editor.window.workspace import Workspace
 
 _SIZES = (250, 430, 430, 330)
@@ -61,6 +62,7 @@ class TranslateWorkspace(Workspace):
         keeper = MemoryKeeper(desk, self)
         self.memory = MemoryPanel(desk, keeper, self.editor)
         self.memories = MemoryImport(desk, keeper, self)
+        self.translators = Translators(desk, self)
         self.side = TranslateSide(self.following, self.memory, self.terms, FactsPanel(desk), FindingsPanel(desk))
         self._marks = TranslationMarks(desk, self.follower, self.source, self.editor)
         self.conversion = ConversionPane(desk, looks, self)
@@ -115,6 +117,8 @@ class TranslateWorkspace(Workspace):
         for number, command in enumerate(MATCH_COMMANDS):
             actions.on(command, partial(self.memory.insert, number))
         self.memory.equip(actions)
+        actions.on("translators.send", self.translators.send)
+        actions.on("translators.take", self.translators.take)
         actions.on("language.making", self.work.ask_making)
         actions.on("view.coverage", self._turn_coverage)
         self._heads["outline"].add_tool(tool(actions.action("view.coverage")))
@@ -139,6 +143,7 @@ class TranslateWorkspace(Workspace):
         self.memory.insert_wanted.connect(self.work.put_match)
         self.memory.import_wanted.connect(self.memories.ask)
         self.memories.told.connect(self.told)
+        self.translators.told.connect(self.told)
         self.terms.insert_wanted.connect(self.work.insert)
         self.terms.replace_wanted.connect(self.work.replace)
         self.desk.selected.connect(self._on_selected)

@@ -48,6 +48,16 @@ TRANSLATING: tuple[Command[Situation], ...] = (
         "grid",
         enabled=lambda now: now.is_open and now.languages > 1,
     ),
+    Command(
+        "translators.send",
+        QT_TRANSLATE_NOOP("Commands", "Send &work to translators…"),
+        enabled=lambda now: now.is_open and now.languages > 1,
+    ),
+    Command(
+        "translators.take",
+        QT_TRANSLATE_NOOP("Commands", "Take in &translators’ work…"),
+        enabled=lambda now: now.is_open and now.is_writable and now.languages > 1,
+    ),
     Command("language.making", QT_TRANSLATE_NOOP("Commands", "How this language is &made…"), enabled=_translating),
     *(
         # Ctrl+1 to Ctrl+5 turn to the workspaces, and Ctrl+Alt is how many keyboards write { and @.
@@ -63,6 +73,9 @@ TRANSLATION_MENU = (
     "term.insert",
     "term.add",
     "term.all",
+    SEPARATOR,
+    "translators.send",
+    "translators.take",
     SEPARATOR,
     "view.coverage",
     "language.making",

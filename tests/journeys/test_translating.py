@@ -1,11 +1,12 @@
 """A translator's day: why a text is outdated, what is to be done, figures, terms, punctuation, in step again."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QTableView, QTreeWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton, QTableView, QTreeWidget
 
 from editor.desk.clock import SystemClock
 from editor.desk.starting import begin
@@ -219,3 +220,36 @@ def test_an_existing_translation_is_shown_beside_its_source_and_taken_over(
     assert written(house, "keep", "de") == "# Fristen\n\nKontodaten heben wir 30 Tage auf.\n"
     assert (house / "sync/de/use.toml").is_file()
     assert not (house / "sync/de/keep.toml").exists()
+
+
+def test_work_goes_to_an_agency_and_comes_back(person: Person, house: Path, tmp_path: Path) -> None:
+    file = tmp_path / "en.xlf"
+    person.open(house)
+    person.go_to("使用方式")
+    person.write("我們會在 3 日內[回信](https://a.example)。")
+    person.press("Ctrl+2")
+    person.choose("Translation", "Send work to translators…")
+    person.click("Save the file…")
+    chooser = QApplication.activeModalWidget()
+    assert isinstance(chooser, QFileDialog)
+    chooser.fileSelected.emit(str(file))
+    chooser.reject()
+    person.wait_for("1 section written to en.xlf")
+    work = file.read_text("utf-8")
+    start = work.index('<target state="needs-translation">')
+    stale = work[start : work.index("</target>", start)]
+    done = re.sub(r"[^<>]*(<g [^>]*>)[^<]*(</g>)[^<]*$", r"We tell you by e-mail and \1answer\2 in 3 days.", stale)
+    file.write_text(work.replace(stale, '<target state="translated">' + done.partition(">")[2]), "utf-8")
+    person.choose("Translation", "Take in translators’ work…")
+    chooser = QApplication.activeModalWidget()
+    assert isinstance(chooser, QFileDialog)
+    chooser.fileSelected.emit(str(file))
+    chooser.reject()
+    person.wait_for("1 taken, 1 unchanged, 0 not translated yet, 0 not taken.")
+    person.click("Take 1 paragraph")
+    assert person.text() == "# Use\n\nWe tell you by e-mail and [answer](https://a.example) in 3 days."
+    person.press("Ctrl+Return")
+    person.wait_for("In step with the source")
+    person.press("Ctrl+Z")
+    person.press("Ctrl+Z")
+    assert person.text() == TEXTS["use", EN]
