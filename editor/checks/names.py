@@ -1,7 +1,7 @@
 """Companies, products and services that a text names and no list of the policy knows: leftovers of another text."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from editor.checks.finding import Hit, Spot, spot_in
@@ -41,38 +41,35 @@ Named = tuple[tuple[str, int, int], ...]
 
 
 def company(policy: Policy) -> Iterator[Hit]:
-    """A company that is in no list of the policy; without a list, one beside another that is named more often."""
+    """A company that is in none of the lists of a policy that has some."""
+    if not policy.facts and not policy.terms.names:
+        return
     for tag in policy.tags:
         if is_converted(policy, tag):
             continue
-        found = _places(policy, tag, _companies)
         known = _known(policy, tag)
-        listed = policy.facts or policy.terms.names
-        usual = "" if listed else max(found, key=_length_in(found), default="")
-        for name, spots in found.items():
-            if name != usual and not any(one in name or name in one for one in known):
+        for name, spots in _places(policy, tag, _companies).items():
+            if not any(one in name or name in one for one in known):
                 yield Hit(spots[0], {"name": name}, tuple(spots[1:]))
 
 
 def unlisted(policy: Policy) -> Iterator[Hit]:
-    """The products and services that a language names and that are in no list of the policy, told once."""
+    """The products and services, and without a list the companies too, that no list of the policy has, told once."""
     for tag in policy.tags:
         if is_converted(policy, tag):
             continue
         known = _known(policy, tag)
+        listed = policy.facts or policy.terms.names
+        companies = {} if listed else _places(policy, tag, _companies)
         found = {
             name: spots
-            for name, spots in _places(policy, tag, _products).items()
+            for name, spots in {**companies, **_places(policy, tag, _products)}.items()
             if not any(name.casefold() in one.casefold() for one in known)
         }
         if found:
             spots = [spot for places in found.values() for spot in places]
             names = ", ".join(list(found)[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
             yield Hit(spots[0], {"names": names, "count": str(len(found))}, tuple(spots[1:]))
-
-
-def _length_in(found: Mapping[str, list[Spot]]) -> Callable[[str], int]:
-    return lambda name: len(found[name])
 
 
 def _known(policy: Policy, tag: Tag) -> list[str]:

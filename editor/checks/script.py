@@ -24,9 +24,6 @@ from editor.text.conversion.mixture import (
 )
 from editor.text.conversion.risks import risks
 
-_SEVERAL = 2
-"""So many pairs of regional words are no chance."""
-
 
 def stranger(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A character that only the other script has; each different one once."""
@@ -63,8 +60,7 @@ def regional(policy: Policy) -> Iterator[Hit]:
         if own is None or is_converted(policy, language):
             continue
         mixed = list(_mixed(policy, language, _regional(own), regional_groups(own)))
-        certain = [words for words, _ in mixed if not _false_friends() & set(words)]
-        if len(certain) >= _SEVERAL or any(len(_telling() & set(words)) > 1 for words, _ in mixed):
+        if any(len(_telling() & set(words)) > 1 for words, _ in mixed):
             for words, spots in mixed:
                 yield _mixture(words, spots, mend=not _false_friends() & set(words))
 

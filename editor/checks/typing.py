@@ -11,11 +11,11 @@ from editor.policy.section import Cell
 
 _DOUBLED = re.compile(r"(?<![\w'’\-])([^\W\d_]+)([ \t\u00a0]+)\1(?![\w'’\-])", re.IGNORECASE)
 _DOUBLED_HAN = re.compile(
-    r"([的了是在和與与及或於于為为您我將将並并])\1(?!\1)|(我們|我们|您的|可以|以及|如果|或者|使用|提供)\2"
+    r"([的是在和與与及或於于為为您我將将並并])\1(?!\1)|(我們|我们|您的|可以|以及|如果|或者|使用|提供)\2"
 )
 _MAY_BE_DOUBLED = re.compile(
     "had|that|so|very|bye|nous|vous|se|si|die|der|das|den|dem|sie|was|war|zu|de|het|zich|ze|en|er|hij|que|no|sim|sì|già"
-    "|piano|var|det|som|och|att|at|på|å"
+    "|piano|var|det|som|och|att|at|på|å|worden|hebben|zijn|sık|zaman|tek|ayrı"
 )
 _DOUBLE_SPACE = re.compile(r"(?<=\S)[ \u00a0\u3000]{2,}(?=\S)")
 _SPACE_BEFORE = re.compile(r"(?<=[^\W\d_])[ \t]+(?=[,;:!?.](?:\s|$))|(?<=[，。；：！？、])[ \t]+(?=\S)", re.MULTILINE)

@@ -63,7 +63,8 @@ def disagreements(source: Side, target: Side) -> list[Disagreement]:
     for (start, end), (first, last) in _pairs(source.text, target.text):
         there = [one for one in theirs if start <= one.start < end]
         here = [one for one in ours if first <= one.start < last]
-        found += _compared(there, here, (source, start, end), (target, first, last))
+        whole = (start, end) == (0, len(source.text))
+        found += _compared(there, here, (source, start, end), (target, first, last), paired=not whole)
     return _without_moved(found)
 
 
@@ -84,7 +85,12 @@ def _blocks(text: str) -> list[tuple[str, tuple[int, int]]]:
 
 
 def _compared(
-    there: list[Statement], here: list[Statement], source: tuple[Side, int, int], target: tuple[Side, int, int]
+    there: list[Statement],
+    here: list[Statement],
+    source: tuple[Side, int, int],
+    target: tuple[Side, int, int],
+    *,
+    paired: bool,
 ) -> list[Disagreement]:
     block = target[1:]
     known_there, known_here = list(there), list(here)
@@ -94,7 +100,7 @@ def _compared(
     there = [one for one in there if not _is_named(one, known_here, target)]
     here = [one for one in here if not _is_named(one, known_there, source)]
     for one in list(there):
-        other = next((other for other in here if _may_be_meant(one, other)), None)
+        other = next((other for other in here if _may_be_meant(one, other, paired=paired)), None)
         if other is not None:
             there.remove(one)
             here.remove(other)
@@ -129,24 +135,34 @@ def _is_named(one: Statement, others: Sequence[Statement], other_side: tuple[Sid
         return True
     if one.fact not in _COUNTED or not one.numbers:
         return False
+    if one.fact is Fact.NUMBER and any(one.numbers == other.numbers for other in others):
+        return True
     side, start, end = other_side
     firm = {number for other in others if other.fact is not Fact.NUMBER for number in other.numbers}
     return not one.numbers & firm and one.numbers <= numbers_named(side.text[start:end], side.language)
 
 
-def _may_be_meant(one: Statement, other: Statement) -> bool:
-    """Whether one statement may stand in the place of another."""
+def _may_be_meant(one: Statement, other: Statement, *, paired: bool) -> bool:
+    """Whether one statement may stand in the place of another; `paired` where both paragraphs belong together."""
     match one.fact, other.fact:
         case Fact.ADDRESS, Fact.ADDRESS:
             return _is_like(_address(one.value), _address(other.value))
         case Fact.PERIOD | Fact.MONEY, Fact.PERIOD | Fact.MONEY:
             return one.fact == other.fact and (one.unit == other.unit or one.numbers == other.numbers)
-        case Fact.NUMBER | Fact.ARTICLE, Fact.NUMBER | Fact.ARTICLE | Fact.PERIOD | Fact.MONEY | Fact.PERCENT:
-            return True
+        case Fact.NUMBER | Fact.ARTICLE, Fact.NUMBER | Fact.ARTICLE:
+            return _are_as_large(one, other)
+        case Fact.NUMBER | Fact.ARTICLE, Fact.PERIOD | Fact.MONEY | Fact.PERCENT:
+            return paired and _are_as_large(one, other)
         case Fact.PERIOD | Fact.MONEY | Fact.PERCENT, Fact.NUMBER | Fact.ARTICLE:
-            return True
+            return paired and _are_as_large(one, other)
         case _:
             return one.fact == other.fact and one.fact is not Fact.STATUTE
+
+
+def _are_as_large(one: Statement, other: Statement) -> bool:
+    """Whether two numbers have about as many figures, so that one may be meant for the other."""
+    lengths = [len(next(iter(number.numbers), "").partition(".")[0]) for number in (one, other)]
+    return abs(lengths[0] - lengths[1]) <= 1
 
 
 def _is_like(one: str, other: str) -> bool:

@@ -25,7 +25,7 @@ _VIETNAMESE = re.compile(
     r"(?:,?\s+(?:năm\s+)?(?P<year>\d{4}))?",
     re.IGNORECASE,
 )
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s\u00a0\-]{1,2}(?:de\s|of\s|del\s)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|o|\.)?[\s\u00a0\-]{1,2}(?:de\s|of\s|del\s)?"
 _YEAR_AFTER = r"(?:[.,]?[\s\u00a0\-](?:de\s|del\s)?(?P<year>\d{4})(?!\d))?"
 _MONTH_FIRST = frozenset({"en"})
 _BUDDHIST = 543

@@ -28,7 +28,8 @@ _NAMED = re.compile(
 _FIGURE = re.compile(r"\d+(?:[.,'’\u066b\u066c]\d+|[\u00a0\u202f ]\d{3}(?!\d))*")
 _MARKER = re.compile(r"[\s>*+#-]*(?:\d+[.)、．]?)*$")
 _MARKER_ENDS = re.compile(r"(?:\.\d+)*[.)、．](?=[\s*_]|[^\d\s])")
-_GLUED = re.compile(r"(?:[A-Za-zÀ-ɏ_^\d]|[A-Za-z][-‐‑])$")
+_GLUED = re.compile(r"(?:[A-Za-zÀ-ɏ^\d]|\w_|[A-Za-z][-‐‑])$")
+_ENUMERATED = re.compile(r"\d{1,2}[)）]")
 _LETTER = re.compile(r"[A-Za-zÀ-ɏ]")
 _YEARS = range(1900, 2200)
 _PHONE = re.compile(r"\d{1,4}\)?(?:[ \u00a0.\-–]?\(?\d{2,5}\)?){1,6}")
@@ -126,12 +127,14 @@ def _of_figure(text: str, match: re.Match[str], language: str) -> Iterator[State
     start, end = match.span()
     before = text[max(0, start - 24) : start]
     line = text[text.rfind("\n", 0, start) + 1 : start]
-    if _GLUED.search(before):
+    if _GLUED.search(before) or (before.endswith("제") and text.startswith("자", end)):
         return
     if (date := date_at(text, start, language)) is not None:
         yield Statement(Fact.DATE, date.value, date.start, date.end, date.numbers)
         return
     if _MARKER.fullmatch(line) and _MARKER_ENDS.match(text, end):
+        return
+    if before.endswith(("(", "（")) and _ENUMERATED.match(text, start) and not _counts(text, end, language):
         return
     phone = _phone(text, start, before)
     if phone is not None:
@@ -143,6 +146,12 @@ def _of_figure(text: str, match: re.Match[str], language: str) -> Iterator[State
         return
     number, end = times(text, end, value)
     yield from _measured(text, start, end, str(number), language, before)
+
+
+def _counts(text: str, end: int, language: str) -> bool:
+    """Whether a unit of time follows, as in `thirty (30) days`."""
+    words = unit_words(language)
+    return words is not None and words.pattern.match(text, end) is not None
 
 
 def _measured(text: str, start: int, end: int, number: str, language: str, before: str) -> Iterator[Statement]:
