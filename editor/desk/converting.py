@@ -126,6 +126,12 @@ def earlier_sources(policy: Policy, language: Tag) -> tuple[str, ...]:
     )
 
 
+def is_made_otherwise(policy: Policy, cell: Cell) -> bool:
+    """Whether a section was converted by other rules than those of now: other words, titles, names or dictionaries."""
+    record = policy.sync.get(cell)
+    return record is not None and bool(policy.text(cell)) and rules_of(policy, cell, record) != rules_now(policy, cell)
+
+
 def conversion(
     policy: Policy,
     language: Tag,
@@ -154,7 +160,7 @@ def conversion(
             continue
         cells.append(_converted(policy, cell, rules, own, text_of))
         edits.append(SetText(cell, cells[-1].text))
-        edits.append(SetSync(cell, _record(policy, cell, words, rules)))
+        edits.append(SetSync(cell, _record(policy, cell, words, rules, cells[-1].text)))
     known = policy.decisions.get(language, ())
     used = dict.fromkeys(decision for one in cells for decision in one.made.used)
     edits.append(SetDecisions(language, _renewed(adopted(known, own, used), used, dictionary_digest(config))))
@@ -195,12 +201,12 @@ def _converted(
     return Converted(cell, made, merged.text, merged.kept, merged.lost)
 
 
-def _record(policy: Policy, cell: Cell, words: str, rules: ConversionRules) -> SyncRecord:
-    """The record of a conversion; what a person marked in step stays so where nothing was converted anew."""
+def _record(policy: Policy, cell: Cell, words: str, rules: ConversionRules, text: str) -> SyncRecord:
+    """The record of a conversion; what a person marked in step stays so where the conversion changed nothing."""
     made = SyncRecord(cell_blob(policy, source_of(policy, cell)), words, How.CONVERTED, "", rules)
     known = policy.sync.get(cell)
-    if known is not None and policy.text(cell) and replace(known, how=How.CONVERTED, reason="") == made:
-        return known
+    if known is not None and known.source_words == words and policy.text(cell) == text:
+        return replace(known, source_blob=made.source_blob, conversion=rules)
     return made
 
 

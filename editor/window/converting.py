@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.converting import Conversion, can_convert, conversion, earlier_sources
+from editor.desk.converting import Conversion, can_convert, conversion, earlier_sources, is_made_otherwise
 from editor.desk.earlier import blob_text
 from editor.desk.personal import personal_decisions
 from editor.desk.translating import cell_state
@@ -46,7 +46,7 @@ class Conversions(QObject):
         self._begin(language, tuple(sections))
 
     def convert_all(self, language: Tag) -> None:
-        """Convert every section that no person has marked in step."""
+        """Convert every section that no person has marked in step, or that was made by other rules than today's."""
         self._tell_begun(language)
         self._begin(language, None)
 
@@ -141,7 +141,11 @@ def _converted(
 ) -> Conversion:
     if sections is None:
         wanted = (Cell(section, language) for section in policy.section_ids)
-        sections = tuple(cell.section for cell in wanted if cell_state(policy, cell) is not CellState.IN_STEP)
+        sections = tuple(
+            cell.section
+            for cell in wanted
+            if cell_state(policy, cell) is not CellState.IN_STEP or is_made_otherwise(policy, cell)
+        )
     made = conversion(policy, language, sections, texts.get, personal)
     return made if made.cells else Conversion(None)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.checks.deciding import decided
-from editor.desk.converting import Conversion, as_made, conversion, decisions_edit, earlier_sources
+from editor.desk.converting import Conversion, as_made, conversion, decisions_edit, earlier_sources, is_made_otherwise
 from editor.desk.earlier import EarlierTexts, blob_text
 from editor.desk.personal import always, personal_decisions
 from editor.desk.session import Session
@@ -154,6 +154,23 @@ def test_marking_in_step_keeps_the_rules_and_converting_again_keeps_the_mark(fol
     assert marked.sync[TARGET].conversion is not None
     convert(session, earlier)
     assert session.policy == marked
+
+
+def test_other_rules_that_change_nothing_leave_the_mark_and_others_take_it_away(folder: Folder) -> None:
+    session, earlier = begun(folder)
+    session.submit(SetText(Cell(KEEP, HANT), "# 保存\n\n好。"))
+    convert(session, earlier)
+    for cell in (TARGET, Cell(KEEP, HANS)):
+        mark = mark_in_step(session.policy, cell)
+        assert mark is not None
+        session.submit(mark)
+    assert not is_made_otherwise(session.policy, TARGET)
+    session.submit(SetConversion(HANS, True, False))
+    assert is_made_otherwise(session.policy, TARGET)
+    convert(session, earlier)
+    assert not is_made_otherwise(session.policy, TARGET)
+    assert cell_state(session.policy, TARGET) is CellState.CONVERTED
+    assert cell_state(session.policy, Cell(KEEP, HANS)) is CellState.IN_STEP
 
 
 def test_regional_words_are_exchanged_only_where_the_policy_wants_them(folder: Folder) -> None:
