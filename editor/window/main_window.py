@@ -24,7 +24,7 @@ from editor.window.policy_desk import PolicyDesk
 from editor.window.policy_page import PolicyPage
 from editor.window.runner import Runner
 from editor.window.settings import with_recent
-from editor.window.sharing import Shared
+from editor.window.shared_state import Shared
 from editor.window.start_page import NoticePage, StartPage
 from editor.window.told import failure_words
 from editor.window.top_bar import TopBar

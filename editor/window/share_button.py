@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from editor.window.sharing import Doing, Shared
+from editor.window.shared_state import Doing, Shared
 
 
 class ShareButton(QPushButton):

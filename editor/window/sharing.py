@@ -1,14 +1,13 @@
 """The open policy and the place that a team shares: looking there quietly, and sharing when a person asks for it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.desk.joining import Asking, answered, ask_to_join, asking
+from editor.desk.joining import ask_to_join
 from editor.desk.meeting import Answers
 from editor.desk.sharing import TRIES, Exchange, Hand, bring_in, finish
 from editor.policy.policy import Policy
@@ -20,6 +19,7 @@ from editor.window.cards import Severity
 from editor.window.messages import Message
 from editor.window.policy_desk import PolicyDesk
 from editor.window.runner import Runner
+from editor.window.shared_state import Doing, Seen, Shared, given, looked
 from editor.window.told import failure_words
 
 LOOK_EVERY = 300_000
@@ -30,30 +30,6 @@ _LOGINS = 2
 """How often a person is asked for a name and a password before the refusal is told."""
 
 Result = TypeVar("Result")
-
-
-class Doing(Enum):
-    """What goes on between this copy and the shared place."""
-
-    NOTHING = "nothing"
-    LOOKING = "looking"
-    SHARING = "sharing"
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """How the copy stands to the shared place: the address (None where nothing is shared), and what is known of it.
-
-    `asks` are those who ask to join.
-    """
-
-    address: str | None = None
-    distance: Distance | None = None
-    asks: tuple[Asking, ...] = ()
-    doing: Doing = Doing.NOTHING
-    offline: bool = False
-    done: int = 0
-    whole: int = 0
 
 
 class Sharing(QObject):
@@ -118,7 +94,7 @@ class Sharing(QObject):
         if self._shared.address is not None and not self.is_busy:
             self._begin(Doing.LOOKING)
             policy = self._desk.session.base_policy
-            self._carry(lambda place, watch: _looked(place, watch, policy), self._on_seen, self._on_quiet_failure)
+            self._carry(lambda place, watch: looked(place, watch, policy), self._on_seen, self._on_quiet_failure)
 
     def share(self) -> None:
         """Save what is not saved, take in what came, and give what is new."""
@@ -207,7 +183,7 @@ class Sharing(QObject):
             self.settling_wanted.emit(done.arrival, self._bring_in)
         else:
             policy = self._desk.session.base_policy
-            self._carry(lambda place, watch: _given(place, watch, policy), self._on_given, self._on_failed)
+            self._carry(lambda place, watch: given(place, watch, policy), self._on_given, self._on_failed)
 
     def give_up(self) -> None:
         """The person does not settle what clashes now: it waits, and nothing is given."""
@@ -215,7 +191,7 @@ class Sharing(QObject):
         words = self.tr("Nothing was shared yet. What clashes is there again when you share next.")
         self.told.emit(Message(words, about="shared"))
 
-    def _on_given(self, seen: "_Seen") -> None:
+    def _on_given(self, seen: Seen) -> None:
         self._on_seen(seen)
         if self._came:
             words = self.tr("%n version(s) came in, and yours are shared.", "", self._came)
@@ -260,7 +236,7 @@ class Sharing(QObject):
             return
         self._carry(lambda place, _watch: place.remember(), lambda _: self._look_to_share(), self._on_failed)
 
-    def _on_seen(self, seen: "_Seen") -> None:
+    def _on_seen(self, seen: Seen) -> None:
         self._end(distance=seen.distance)
         self._change(replace(self._shared, asks=seen.asks))
 
@@ -346,24 +322,3 @@ class Sharing(QObject):
         self._clock.stop()
         self._stop.set()
         self._carrier.wait()
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What is known of the shared place after a look."""
-
-    distance: Distance
-    asks: tuple[Asking, ...]
-
-
-def _looked(place: MeetingPlace, watch: Watch, policy: Policy) -> _Seen:
-    place.look(watch)
-    return _Seen(place.distance(), asking(place.repository, policy, place.requests()))
-
-
-def _given(place: MeetingPlace, watch: Watch, policy: Policy) -> _Seen:
-    """Give what is new, and take away the requests of those who were taken in."""
-    place.give(watch)
-    for name in answered(place.repository, policy, place.requests()):
-        place.clear_request(name, watch)
-    return _Seen(place.distance(), asking(place.repository, policy, place.requests()))

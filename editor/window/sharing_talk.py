@@ -16,7 +16,8 @@ from editor.window.looks import Looks
 from editor.window.messages import Message
 from editor.window.policy_desk import PolicyDesk
 from editor.window.share_dialogs import LoginDialog, RewrittenDialog, ShareDialog
-from editor.window.sharing import Doing, Sharing
+from editor.window.shared_state import Doing
+from editor.window.sharing import Sharing
 
 
 class SharingTalk(QObject):
