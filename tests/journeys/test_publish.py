@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTextBrowser, QTreeWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QFileDialog, QLabel, QPushButton, QTextBrowser, QTreeWidget
 
 from editor.desk.clock import SetClock
 from editor.desk.exporting import release_pages
@@ -27,8 +27,10 @@ from editor.store.repository import Repository
 from editor.text.dates import written_date
 from editor.window import application
 from editor.window.cards import CardView
+from editor.window.correction_dialog import CorrectionDialog
 from editor.window.import_dialog import ImportDialog
 from editor.window.language_names import native_name
+from editor.window.page_dialog import PageDialog
 from editor.window.proof_dialog import ProofDialog
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
@@ -176,8 +178,8 @@ def test_gates_open_one_by_one_and_the_release_is_exported_and_proved(
     person.wait(lambda: "預計送達時間" not in page_words(person))
     person.click("Publish release 4")
     person.wait_for("Release 4 is published, last updated 23 November 2026.")
-    person.wait_for("Ready to publish release 5?")
-    person.wait_for("the date stays 23 November 2026 (Asia/Taipei); the number tells the releases apart")
+    person.wait_for("Release 4 is what readers have")
+    person.wait_for("it was never published, and stays out")
     assert not publish_button(person).isEnabled()
 
     made = manifest(sample, 4)
@@ -338,3 +340,40 @@ def test_the_real_text_is_imported_converted_published_and_proved(
     verdict, releases = prove(person)
     assert verdict.startswith("Everything holds")
     assert releases == [["1", "23 November 2026", "holds"]]
+
+
+def test_a_wrong_date_is_corrected_in_the_open(publisher: Person, sample: Path) -> None:
+    publisher.open(sample)
+    turn_to_publish(publisher)
+    publisher.click("Give the last release its right date")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CorrectionDialog)
+    dialog.findChildren(QDateEdit)[0].setDate(QDate(2026, 8, 28))
+    dialog.confirm.click()
+    publisher.wait_for("Only the date of release 3 is corrected")
+    publisher.wait(lambda: "2026年8月28日" in page_words(publisher))
+    publisher.wait(publish_button(publisher).isEnabled)
+    publisher.click("Publish release 4")
+    publisher.wait_for("Release 4 is published, last updated 28 August 2026.")
+    made = manifest(sample, 4)
+    assert (made.corrects, made.updated) == (3, date(2026, 8, 28))
+    assert made.cells == manifest(sample, 3).cells
+    assert in_repository(sample, verify).first_breach is None
+
+
+def test_a_page_that_differs_is_caught(publisher: Person, sample: Path, tmp_path: Path) -> None:
+    publisher.open(sample)
+    turn_to_publish(publisher)
+    html = next(render(page) for page in in_repository(sample, release_pages) if page.language == "en")
+    saved = tmp_path / "saved.html"
+    saved.write_text(html.replace("fictional", "real"), "utf-8")
+    publisher.click("Hold a published page against the releases")
+    dialog = next(one for one in publisher.window.findChildren(PageDialog) if one.isVisible())
+    dialog.language.setCurrentIndex(dialog.language.findData("en"))
+    dialog.open_file(saved)
+    publisher.wait(dialog.redline.isVisible)
+    assert dialog.redline.change_count() == 1
+    saved.write_text(html, "utf-8")
+    dialog.open_file(saved)
+    publisher.wait(lambda: "The page is what was released" in {one.text() for one in dialog.findChildren(QLabel)})
+    dialog.close()
