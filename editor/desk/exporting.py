@@ -72,6 +72,7 @@ def release_pages(repository: Repository, number: int | None = None) -> tuple[Pa
         number=manifest.number,
         digest=digest,
         corrects=manifest.corrects,
+        roc_years=manifest.roc_years,
     )
 
 
@@ -120,6 +121,7 @@ def proposed_pages(
         number=stamp.number if stamp else (last.number if last else 1),
         digest=NO_DIGEST,
         corrects=None if stamp is None else stamp.corrects,
+        roc_years=policy.roc_years,
     )
 
 
@@ -166,6 +168,7 @@ def _pages(
     number: int,
     digest: str,
     corrects: int | None,
+    roc_years: bool,
 ) -> tuple[Page, ...]:
     shown = tuple(PageLanguage(one.tag, one.title, href_between(one.tag)) for one in languages)
     first = next(one for one in languages if one.tag == source)
@@ -182,7 +185,19 @@ def _pages(
             late = tuple(SectionBehind(section, _heading(built, section, source)) for section in one.behind)
             behind = Behind(source, first.updated, href_between(source), late)
         pages.append(
-            Page(one.tag, one.title, one.updated, effective[one.tag], number, digest, own, shown, behind, corrects)
+            Page(
+                one.tag,
+                one.title,
+                one.updated,
+                effective[one.tag],
+                number,
+                digest,
+                own,
+                shown,
+                behind,
+                corrects,
+                roc_years=roc_years,
+            )
         )
     return tuple(pages)
 

@@ -348,8 +348,8 @@ class _Prover:
 def _policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) -> Iterator[Breach]:
     """What the manifest says of titles, order, audiences and rules against the policy file of its own version."""
     number = manifest.number
-    rules = (policy.time_zone, policy.notice_days, policy.source)
-    if rules != (manifest.time_zone, manifest.notice_days, manifest.source):
+    rules = (policy.time_zone, policy.notice_days, policy.source, policy.roc_years)
+    if rules != (manifest.time_zone, manifest.notice_days, manifest.source, manifest.roc_years):
         yield Breach("S4", number, "rules", {})
     if dict(policy.titles) != manifest.titles or set(policy.tags) != set(manifest.titles):
         yield Breach("S1", number, "titles", {})

@@ -327,6 +327,7 @@ def manifest_of(
         warnings=job.warnings,
         approvals=approvals,
         algorithm=ALGORITHM,
+        roc_years=policy.roc_years,
     )
 
 

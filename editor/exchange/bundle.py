@@ -67,9 +67,9 @@ def stamp_line(page: Page, fixed: PageWords) -> str:
     """The stamp of a release as one line of plain text, without its digest; of a draft that it is one."""
     if page.draft:
         return fixed.versions.draft_note
-    parts = [fixed.updated.format(date=written_date(page.updated, page.language))]
+    parts = [fixed.updated.format(date=written_date(page.updated, page.dates_in))]
     if page.takes_effect_later:
-        parts.append(fixed.effective.format(date=written_date(page.effective, page.language)))
+        parts.append(fixed.effective.format(date=written_date(page.effective, page.dates_in)))
     parts.append(fixed.release.format(number=page.number))
     return " · ".join(parts)
 
@@ -88,7 +88,7 @@ def _notices(page: Page, fixed: PageWords) -> Iterator[str]:
 
 
 def _behind(page: Page, behind: Behind, fixed: PageWords) -> str:
-    day = written_date(behind.updated, page.language)
+    day = written_date(behind.updated, page.dates_in)
     sentence = escape(fixed.behind.format(language=endonym(behind.language), date=day))
     own = {section.id: section.heading for section in page.sections}
     names = [own.get(section.id) or section.heading or fixed.introduction for section in behind.sections]

@@ -70,5 +70,5 @@ def _compared(before: Page | None, page: Page, words: PageWords) -> str:
     if before is None or before.draft or page.draft:
         return words.versions.draft if page.draft else words.versions.first_release
     said = words.versions.compared.format(old=before.number, new=page.number)
-    dates = " → ".join(written_date(one.updated, page.language) for one in (before, page))
+    dates = " → ".join(written_date(one.updated, one.dates_in) for one in (before, page))
     return f"{said} ({dates})"

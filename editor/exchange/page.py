@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from editor.text.dates import in_roc_years
 from editor.text.markdown import heading
 from editor.text.words import words
 
@@ -80,6 +81,12 @@ class Page:
     behind: Behind | None = None
     corrects: int | None = None
     draft: bool = False
+    roc_years: bool = False
+
+    @property
+    def dates_in(self) -> str:
+        """The tag by which this page's dates are written, calendar included."""
+        return in_roc_years(self.language) if self.roc_years else self.language
 
     @property
     def takes_effect_later(self) -> bool:

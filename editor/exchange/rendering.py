@@ -18,7 +18,7 @@ from editor.exchange.page import Behind, Page, PageSection
 from editor.exchange.page_around import NOTHING, Around
 from editor.exchange.page_words import PageWords, page_words
 from editor.exchange.stamp import SHORT_DIGEST, meta_content, prove_page
-from editor.text.dates import written_date
+from editor.text.dates import ROC, written_date
 from editor.text.locales import endonym, is_right_to_left, listed
 from editor.text.markdown import to_html
 
@@ -141,7 +141,8 @@ def direction(language: str) -> str:
 
 def time_element(kind: str, day: date, language: str, words: PageWords) -> Markup:
     """A date of the stamp; it says its language where the words around it are in another one."""
-    lang = Markup("") if _same_language(words.language, language) else Markup(' lang="{}"').format(language)
+    plain = language.partition(ROC)[0]
+    lang = Markup("") if _same_language(words.language, plain) else Markup(' lang="{}"').format(plain)
     return Markup('<time data-stamp="{}" datetime="{}"{}>{}</time>').format(
         kind, day.isoformat(), lang, written_date(day, language)
     )
@@ -184,7 +185,7 @@ def _stamp(page: Page, words: PageWords) -> _Stamp:
     corrects = Markup('<data data-stamp="corrects" value="{0}">{0}</data>').format(page.corrects)
     return _Stamp(
         meta=Markup('<meta name="dateline-release" content="{}">').format(meta_content(page)),
-        updated=say(words.updated, words, language, date=time_element("updated", page.updated, language, words)),
+        updated=say(words.updated, words, language, date=time_element("updated", page.updated, page.dates_in, words)),
         effective=_effective(page, words) if page.takes_effect_later else Markup(""),
         release=say(words.release, words, language, number=number),
         digest=Markup('<data data-stamp="digest" dir="ltr" value="{0}" title="SHA-256 {0}">{1}</data>').format(
@@ -196,14 +197,14 @@ def _stamp(page: Page, words: PageWords) -> _Stamp:
 
 
 def _effective(page: Page, words: PageWords) -> Markup:
-    time = time_element("effective", page.effective, page.language, words)
+    time = time_element("effective", page.effective, page.dates_in, words)
     return say(words.effective, words, page.language, date=time)
 
 
 def _behind(page: Page, behind: Behind, words: PageWords) -> tuple[Markup, ...]:
     """The lines that send readers to the newer source."""
     language = page.language
-    time = time_element("behind", behind.updated, language, words)
+    time = time_element("behind", behind.updated, page.dates_in, words)
     source = Markup('<bdi lang="{}">{}</bdi>').format(behind.language, endonym(behind.language))
     sentence = say(words.behind, words, language, language=source, date=time)
     lines = [Markup("{} {}").format(sentence, _newer(page, behind, words))]

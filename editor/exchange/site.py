@@ -182,7 +182,7 @@ class _Site:
         parts = []
         following = language.after(page.number)
         if following is not None:
-            until = time_element("until", following.effective, page.language, words)
+            until = time_element("until", following.effective, page.dates_in, words)
             number = Markup("{}").format(page.number)
             parts.append(say(words.versions.superseded, words, page.language, number=number, date=until))
         corrected = next((one.number for one in self.releases if one.pages[0].corrects == page.number), None)
@@ -273,5 +273,5 @@ def _choice(page: Page) -> _Choice:
         href=page_path(language),
         updated=NOTHING
         if page.draft
-        else say(words.updated, words, language, date=time_element("updated", page.updated, page.language, words)),
+        else say(words.updated, words, language, date=time_element("updated", page.updated, page.dates_in, words)),
     )

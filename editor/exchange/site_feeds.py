@@ -40,7 +40,7 @@ def atom(language: SiteLanguage, base: str) -> str:
             continue
         entry = _add(feed, "entry")
         number = words.release.format(number=page.number)
-        day = words.updated.format(date=written_date(page.updated, page.language))
+        day = words.updated.format(date=written_date(page.updated, page.dates_in))
         _add(entry, "title", f"{number} · {day}")
         _add(entry, "id", _identifier(page.digest, language.tag, "release"))
         _add(entry, "updated", _moment(release.instant))

@@ -48,9 +48,9 @@ def changes_in(language: SiteLanguage, page: Page) -> Iterator[tuple[str, str, S
 
 def _release(language: SiteLanguage, page: Page, words: PageWords, path: str) -> dict[str, object]:
     changes = relative(changes_path(page.language, page.number), path)
-    lines = [words.updated.format(date=written_date(page.updated, page.language))]
+    lines = [words.updated.format(date=written_date(page.updated, page.dates_in))]
     if page.takes_effect_later:
-        lines.append(words.effective.format(date=written_date(page.effective, page.language)))
+        lines.append(words.effective.format(date=written_date(page.effective, page.dates_in)))
     if page.corrects is not None:
         lines.append(words.corrects.format(number=page.corrects))
     return {

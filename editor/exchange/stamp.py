@@ -86,12 +86,12 @@ def _stamp_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:
     elif set(found.meta) != {expected}:
         yield PageProblem(Code.META_CHANGED, "", expected, " ".join(found.meta))
     updated = [stamp for stamp in found.shown if stamp.kind == "updated"]
-    yield from _dates(updated, page.updated, page.language, Code.DATE_MISSING, Code.DATE_CHANGED)
+    yield from _dates(updated, page.updated, page.dates_in, Code.DATE_MISSING, Code.DATE_CHANGED)
     if updated and not updated[0].at_top:
         yield PageProblem(Code.DATE_NOT_AT_TOP)
     effective = [stamp for stamp in found.shown if stamp.kind == "effective"]
     if effective or page.takes_effect_later:
-        yield from _dates(effective, page.effective, page.language, Code.EFFECTIVE_MISSING, Code.EFFECTIVE_CHANGED)
+        yield from _dates(effective, page.effective, page.dates_in, Code.EFFECTIVE_MISSING, Code.EFFECTIVE_CHANGED)
     yield from _numbers(found, "number", page.number, Code.NUMBER_MISSING, Code.NUMBER_CHANGED)
     yield from _numbers(found, "corrects", page.corrects, Code.CORRECTION_MISSING, Code.CORRECTION_CHANGED)
     yield from _digests(found, page)
@@ -155,7 +155,7 @@ def _notice(found: ReadPage, page: Page) -> Iterator[PageProblem]:
         for stamp in notices + dates:
             yield PageProblem(Code.NOTICE_CHANGED, "", "", collapsed(stamp.text))
         return
-    yield from _dates(dates, page.behind.updated, page.language, Code.NOTICE_MISSING, Code.NOTICE_CHANGED)
+    yield from _dates(dates, page.behind.updated, page.dates_in, Code.NOTICE_MISSING, Code.NOTICE_CHANGED)
     if not any(stamp.at_top for stamp in notices):
         yield PageProblem(Code.NOTICE_MISSING, "", page.behind.href)
     elif not any(page.behind.href in stamp.links for stamp in notices):

@@ -50,8 +50,8 @@ def touched(before: Policy, after: Policy) -> Touched:
         languages=before.languages != after.languages or before.source != after.source,
         people=before.people != after.people,
         terms=before.terms is not after.terms and before.terms != after.terms,
-        rules=(before.time_zone, before.notice_days, before.review, before.checking)
-        != (after.time_zone, after.notice_days, after.review, after.checking),
+        rules=(before.time_zone, before.notice_days, before.roc_years, before.review, before.checking)
+        != (after.time_zone, after.notice_days, after.roc_years, after.review, after.checking),
     )
 
 

@@ -140,10 +140,11 @@ class SetPeople:
 
 @dataclass(frozen=True, slots=True)
 class SetRules:
-    """Time zone and days of notice."""
+    """Time zone, days of notice, and whether years are written as 民國 in Taiwan; None leaves that as it is."""
 
     time_zone: str
     notice_days: int
+    roc_years: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,9 +308,10 @@ def _apply_to_rules(policy: Policy, edit: SetFact | SetSync | SetPeople | SetRul
             return replace(policy, sync=_with(policy.sync, cell, record))
         case SetPeople(people):
             return replace(policy, people=people)
-        case SetRules(time_zone, notice_days):
+        case SetRules(time_zone, notice_days, roc_years):
             check_rules(time_zone, notice_days)
-            return replace(policy, time_zone=time_zone, notice_days=notice_days)
+            calendar = policy.roc_years if roc_years is None else roc_years
+            return replace(policy, time_zone=time_zone, notice_days=notice_days, roc_years=calendar)
         case _:
             assert_never(edit)
 

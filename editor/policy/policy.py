@@ -26,6 +26,7 @@ class Policy:
     `texts` holds only cells that have words, each without its final line end. `facts` maps a fact's name to its value
     per language tag or ANY_LANGUAGE. `retired` are ids of removed sections, which are never used again. `decisions`
     are what people decided about the conversion into a language, `ignored` what they set aside of the findings, by key.
+    `roc_years` writes the dates of the pages of Taiwan in the years of the Republic.
     """
 
     source: Tag
@@ -39,6 +40,7 @@ class Policy:
     people: tuple[Person, ...] = ()
     time_zone: str = "UTC"
     notice_days: int = 0
+    roc_years: bool = False
     review: ReviewRule = field(default_factory=ReviewRule)
     retired: tuple[SectionId, ...] = ()
     decisions: Mapping[Tag, tuple[Decision, ...]] = field(default_factory=dict)

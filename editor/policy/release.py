@@ -42,7 +42,8 @@ class Manifest:
     """Everything that a release fixes; `releases/<number>.toml` is its only form.
 
     `previous` is the SHA-256 of the previous manifest's file, empty for the first. `instant` carries the offset of the
-    policy's time zone. `policy_words` is the digest of titles, order and audiences; `algorithm` numbers the digests.
+    policy's time zone. `policy_words` is the digest of titles, order and audiences; `algorithm` numbers the digests,
+    `roc_years` says how the pages of Taiwan write their dates.
     `approvals` are the ids of the records that the release rests on, by the name of what they agree to.
     """
 
@@ -64,6 +65,7 @@ class Manifest:
     warnings: tuple[str, ...] = ()
     approvals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     algorithm: int = 1
+    roc_years: bool = False
 
     def language(self, wanted: Tag) -> ReleasedLanguage | None:
         """The language as it was released, None where it was not."""

@@ -254,6 +254,8 @@ def _policy_bytes(policy: Policy) -> bytes:
     document.add("source", tomlkit.item(policy.source))
     document.add("time_zone", tomlkit.item(policy.time_zone))
     document.add("notice_days", tomlkit.item(policy.notice_days))
+    if policy.roc_years:
+        document.add("roc_years", tomlkit.item(policy.roc_years))
     if rows := rule_rows(policy.review):
         document.add("review", _table(**rows))
     if policy.checking != CheckingRules():
@@ -305,6 +307,7 @@ def _policy_from(said: dict[str, Any]) -> Policy:
         sections=tuple(Section(section_id(one), audiences_of(sections, one)) for one in sections["order"]),
         time_zone=str(said["time_zone"]),
         notice_days=int(said["notice_days"]),
+        roc_years=bool(said.get("roc_years", False)),
         review=rule_said(said.get("review", {})),
         retired=tuple(section_id(one) for one in sections.get("retired", ())),
         checking=checking_from(said.get("checks", {})),

@@ -95,6 +95,8 @@ def _head(manifest: Manifest) -> list[tuple[str, object]]:
         ("policy_words", manifest.policy_words),
         ("facts", manifest.facts),
     ]
+    if manifest.roc_years:
+        head.append(("roc_years", manifest.roc_years))
     if manifest.corrects is not None:
         head.append(("corrects", manifest.corrects))
     if manifest.warnings:
@@ -147,6 +149,7 @@ def _manifest_from(said: dict[str, Any], cells: dict[Cell, ReleasedCell]) -> Man
         warnings=tuple(said.get("warnings", ())),
         approvals={str(name): tuple(map(str, records)) for name, records in said.get("approvals", {}).items()},
         algorithm=int(said["words"]),
+        roc_years=said.get("roc_years", False) is True,
     )
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,6 +18,7 @@ from editor.policy.edits import Batch, Edit, SetFact, SetRules, SetTitle, apply
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
+from editor.text.dates import has_roc_years
 from editor.window.form_dialog import FormDialog, chosen_value, searchable
 from editor.window.language_names import native_name, short_label
 from editor.window.new_policy_dialog import time_zones
@@ -49,6 +51,13 @@ class DetailsDialog(FormDialog):
         self._notice.setValue(policy.notice_days)
         self.form.addRow(self.tr("Time zone"), self._zone)
         self.form.addRow(self.tr("Days of notice"), self._notice)
+        self._roc = QCheckBox(self.tr("Write years as 民國 on pages in Traditional Chinese of Taiwan"))
+        self._roc.setChecked(policy.roc_years)
+        if policy.roc_years or any(map(has_roc_years, policy.tags)):
+            self.form.addRow(self.tr("Years"), self._roc)
+        else:
+            self._roc.setParent(self)
+            self._roc.hide()
         self._columns = (ANY_LANGUAGE, *policy.tags)
         self._table = QTableWidget(0, 1 + len(self._columns))
         self._table.setAccessibleName(self.tr("Facts"))
@@ -75,8 +84,9 @@ class DetailsDialog(FormDialog):
             if (words := " ".join(field.text().split())) != self._policy.titles.get(tag, "")
         ]
         zone, notice = chosen_value(self._zone), self._notice.value()
-        if (zone, notice) != (self._policy.time_zone, self._policy.notice_days):
-            edits.append(SetRules(zone, notice))
+        roc = self._roc.isChecked()
+        if (zone, notice, roc) != (self._policy.time_zone, self._policy.notice_days, self._policy.roc_years):
+            edits.append(SetRules(zone, notice, roc))
         facts = self._facts()
         edits.extend(SetFact(name, None) for name in self._policy.facts if name not in facts)
         edits.extend(SetFact(name, values) for name, values in facts.items() if self._policy.facts.get(name) != values)

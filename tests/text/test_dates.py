@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from editor.text.dates import written_date
+from editor.text.dates import in_roc_years, written_date
+from editor.text.spelled_dates import spelled_dates
 
 FIRST_OF_SEPTEMBER = date(2026, 9, 1)
 SECOND_OF_AUGUST = date(2026, 8, 2)
@@ -64,3 +65,19 @@ def test_a_date_is_written_as_the_language_writes_it(language: str, first: str, 
 )
 def test_an_unknown_language_falls_back_along_its_tag_to_english(language: str, like: str) -> None:
     assert written_date(FIRST_OF_SEPTEMBER, language) == written_date(FIRST_OF_SEPTEMBER, like)
+
+
+@pytest.mark.parametrize(
+    ("day", "written"),
+    [
+        (date(2026, 11, 24), "民國115年11月24日"),
+        (date(2024, 2, 29), "民國113年2月29日"),
+        (date(1912, 1, 1), "民國1年1月1日"),
+        (date(1911, 10, 10), "民國前1年10月10日"),
+    ],
+)
+def test_the_years_of_the_republic_are_written_where_they_are_asked_for(day: date, written: str) -> None:
+    assert written_date(day, in_roc_years("zh-Hant")) == written
+    assert written_date(day, in_roc_years("zh-HK")) == written_date(day, "zh-HK")
+    assert written_date(day, in_roc_years("ja")) == written_date(day, "ja")
+    assert [found.day for found in spelled_dates(written, "zh-Hant")] == ([day] if day.year > 1970 else [])
