@@ -15,6 +15,7 @@ from editor.command.benches.processes import NotMeasured
 from editor.command.benches.redlines import redlining
 from editor.command.benches.screen import reading, starting, typing
 from editor.command.benches.seeking import seeking
+from editor.command.benches.translating import translating
 from editor.command.benches.wording import digesting
 from editor.command.command import FINE, Command, say
 
@@ -29,6 +30,7 @@ BENCHES: Mapping[str, Bench] = {
     "redline": redlining,
     "view": reading,
     "search": seeking,
+    "translate": translating,
     "conversion": converting,
 }
 _HEAD = ("FIGURE", "OURS", "P95", "CPU", "PEER", "MEDIAN", "P95", "RATIO", "TARGET")

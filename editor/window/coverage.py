@@ -11,7 +11,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
-from editor.window.language_names import native_name
+from editor.window.language_names import isolated_name
 from editor.window.policy_desk import PolicyDesk
 from editor.window.theme import GRID, set_look
 
@@ -64,7 +64,7 @@ class Coverage(QFrame):
         for tag, line in self._lines.items():
             count = sum(self._desk.state(Cell(section, tag)) is CellState.IN_STEP for section in policy.section_ids)
             words = self.tr("{language}: {count} of {total} in step")
-            line.setText(words.format(language=native_name(tag), count=count, total=total))
+            line.setText(words.format(language=isolated_name(tag), count=count, total=total))
             line.setToolTip(self.tr("Go to the first text that is not in step"))
             line.setEnabled(count < total)
 

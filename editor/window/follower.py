@@ -10,7 +10,7 @@ from editor.desk.digests import cell_blob
 from editor.desk.translating import cell_state
 from editor.policy.changes import Touched
 from editor.policy.section import Cell
-from editor.policy.sync import CellState, SyncRecord
+from editor.policy.sync import CellState, How, SyncRecord
 from editor.text.following import Following, Reading, anchors, follow
 from editor.window.policy_desk import PolicyDesk
 
@@ -23,7 +23,7 @@ class Followed:
     """A translation beside its source: how it stands, and where paragraphs belong together.
 
     `following` is what it must follow where it is outdated; `is_lost` that the text which it was made from is in no
-    version, so that nobody can tell what changed.
+    version, so that nobody can tell what changed. `settled` is why a change was said to need no translation.
     """
 
     at: Cell
@@ -33,6 +33,7 @@ class Followed:
     anchors: tuple[tuple[int, int], ...]
     following: Following | None = None
     is_lost: bool = False
+    settled: str = ""
 
 
 class Follower(QObject):
@@ -122,9 +123,13 @@ class Follower(QObject):
     def _think(
         self, at: Cell, source: Cell, state: CellState, reading: Reading, target: str, base: Reading | None
     ) -> None:
+        record = self._desk.policy.sync.get(at)
+        is_settled = record is not None and record.how is How.SETTLED and state is CellState.IN_STEP
+        settled = record.reason if record is not None and is_settled else ""
+
         def work() -> Followed:
             if base is None:
-                return Followed(at, source, reading.text, state, anchors(reading, target))
+                return Followed(at, source, reading.text, state, anchors(reading, target), settled=settled)
             found = follow(base, reading, target)
             return Followed(at, source, reading.text, state, found.anchors, found)
 

@@ -164,6 +164,8 @@ class SourcePane(QWidget):
             widget.setVisible(changes > 0)
         if found.is_lost:
             self._words.setText(self.tr("The source changed. The text it had before is in no version."))
+        elif found.settled:
+            self._words.setText(self.tr("The last change was settled: {reason}").format(reason=found.settled))
         elif found.following is None:
             self._words.setText(self._plain_words(found.state))
         elif found.following.is_cosmetic:

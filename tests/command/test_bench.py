@@ -23,9 +23,16 @@ FIGURES = {
     "redline": ["redline of 4000 characters, en", "zh-Hant"],
     "view": ["in one text, opened", "side by side, opened", "a step of the wheel"],
     "search": ["find a word in 6 texts", "a Simplified character", "an expression", "came and went in 12", "who wrote"],
+    "translate": [
+        "status of 6 texts",
+        "another section",
+        "characters left",
+        "a memory made of 12",
+        "segment up among 600",
+    ],
     "conversion": ["t2s, x1", "tw2sp, x100", "paragraphs of 39", "its review list", "seven converters hold"],
 }
-SLOW = {"keys", "start", "open", "view"}
+SLOW = {"keys", "start", "open", "view", "translate"}
 
 
 @pytest.mark.parametrize(

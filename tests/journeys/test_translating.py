@@ -81,6 +81,7 @@ def test_a_change_of_punctuation_is_settled_with_one_key_and_a_reason(person: Pe
     person.fill("Reason", "A space before the unit")
     person.click("Settle")
     person.wait_for("In step with the source")
+    person.wait_for("The last change was settled: A space before the unit")
     person.press("Ctrl+S")
     person.wait(lambda: len(versions(house)) == 2)
     kept = (house / "sync/en/keep.toml").read_text("utf-8")

@@ -1,6 +1,6 @@
 """One measurement in a process of its own, where nothing was read or remembered before; prints JSON.
 
-python -m editor.command.benches.fresh open|check|verify|verify-again FOLDER STATE
+python -m editor.command.benches.fresh open|status|check|verify|verify-again FOLDER STATE
 """
 
 import json
@@ -35,6 +35,17 @@ def _open(folder: Path, state: Path) -> tuple[float, float]:
             states(opened.session.policy)
         finally:
             opened.close()
+
+    return timed(work)
+
+
+def _status(folder: Path, state: Path) -> tuple[float, float]:
+    def work() -> None:
+        repository = Repository.open(folder)
+        try:
+            states(draft_policy(repository, state))
+        finally:
+            repository.close()
 
     return timed(work)
 
@@ -76,6 +87,7 @@ def _proved(repository: Repository, memory: ProofMemory | None = None) -> None:
 
 _WORKS: Mapping[str, Callable[[Path, Path], tuple[float, float]]] = {
     "open": _open,
+    "status": _status,
     "check": _check,
     "verify": _verify,
     "verify-again": _verify_again,

@@ -47,7 +47,7 @@ print(json.dumps(at))
 
 def starting(size: Size, home: Path) -> Rows:
     """From the start of the process to the first painted window, and to a policy in it."""
-    if (reason := _no_window(home)) is not None:
+    if (reason := no_window(home)) is not None:
         yield Skipped("start", reason)
         return
     sample = home / "sample"
@@ -78,7 +78,7 @@ def starting(size: Size, home: Path) -> Rows:
 
 def typing(size: Size, home: Path) -> Rows:
     """From when a key is due until it is painted, everything that the window does beside included."""
-    if (reason := _no_window(home)) is not None:
+    if (reason := no_window(home)) is not None:
         yield Skipped("keys", reason)
         return
     folder = home / "typing"
@@ -90,7 +90,7 @@ def typing(size: Size, home: Path) -> Rows:
     edits = tuple(SetText(Cell(section, whole.source), words) for section, words in pairs)
     begin(folder, apply(whole, Batch(edits)), SetClock(BEGIN), AUTHOR)
     words = ("keys", str(folder), str(size.keys), *places.values())
-    measured = Processes(home).run("-m", "editor.window.measure", *words, environ=_environ(home))
+    measured = Processes(home).run("-m", "editor.window.measure", *words, environ=environment(home))
     for what, section in places.items():
         ours, theirs = (
             Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in (section, f"bare {section}")
@@ -100,7 +100,7 @@ def typing(size: Size, home: Path) -> Rows:
 
 def reading(size: Size, home: Path) -> Rows:
     """A long redline in the window, from the moment in which it is compared: opened, scrolled, and its last change."""
-    if (reason := _no_window(home)) is not None:
+    if (reason := no_window(home)) is not None:
         yield Skipped("redline view", reason)
         return
     old, new = home / "redline-old.txt", home / "redline-new.txt"
@@ -108,7 +108,7 @@ def reading(size: Size, home: Path) -> Rows:
     old.write_text("\n\n".join(parts), "utf-8")
     new.write_text("\n\n".join(_edited(part) if at % 2 else part for at, part in enumerate(parts)), "utf-8")
     words = (str(old), str(new), str(size.runs), str(size.keys))
-    measured = Processes(home).run("-m", "editor.window.measure_redline", *words, environ=_environ(home))
+    measured = Processes(home).run("-m", "editor.window.measure_redline", *words, environ=environment(home))
     characters = len(old.read_text("utf-8"))
     for name, how in (("inline", "in one text"), ("sides", "side by side")):
         for what, figure, target in (
@@ -133,28 +133,28 @@ def _edited(part: str) -> str:
 def _started(home: Path, *words: str) -> tuple[float, dict[str, list[float]]]:
     """When a process was started, and what it measured."""
     begun = time.monotonic()
-    return begun, Processes(home).run(*words, environ=_environ(home))
+    return begun, Processes(home).run(*words, environ=environment(home))
 
 
 def _since(begun: float, measured: dict[str, list[float]], name: str) -> tuple[float, float]:
     return measured[name][0] - begun, measured[f"{name} cpu"][0]
 
 
-def _environ(home: Path) -> dict[str, str]:
+def environment(home: Path) -> dict[str, str]:
     """No display, and another home than the person's own."""
     homes = {name: str(home / name.lower()) for name in _HOMES}
     return homes | {"QT_QPA_PLATFORM": "offscreen"}
 
 
-def _no_window(home: Path) -> str | None:
+def no_window(home: Path) -> str | None:
     """Why no window can be measured here; else a home with settings is ready."""
     if sys.platform == "win32":
         return "on Windows a person's own settings cannot be kept out of it"
     try:
-        Processes(home).run("-m", "editor.window.bare_window", environ=_environ(home))
+        Processes(home).run("-m", "editor.window.bare_window", environ=environment(home))
         if not (home / _HOMES[0].lower()).exists():
             (home / _HOMES[0].lower()).mkdir()
-            Processes(home).run("-m", "editor.window.measure", "person", environ=_environ(home))
+            Processes(home).run("-m", "editor.window.measure", "person", environ=environment(home))
     except NotMeasured as error:
         return f"Qt shows no window here: {error}"
     return None
