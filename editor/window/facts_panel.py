@@ -19,6 +19,8 @@ from editor.window.side_panel import AFTER, SidePanel, note_after, words_label
 from editor.window.theme import GRID, set_look
 from editor.window.told import finding_advice, finding_title
 
+_TOLD_ABOVE = frozenset({"terms/forbidden"})
+"""What the panel of terms says already, with the way to mend all places at once."""
 _SEVERITIES = {Grave.ERROR: Severity.ERROR, Grave.WARNING: Severity.WARNING, Grave.NOTE: Severity.PLAIN}
 
 
@@ -89,7 +91,7 @@ class FindingsPanel(SidePanel):
         at = self._desk.selection
         if at is None:
             return
-        found = tuple(one for one in self._desk.findings if one.spot.cell == at)
+        found = tuple(one for one in self._desk.findings if one.spot.cell == at and one.check not in _TOLD_ABOVE)
         if (at, found) != self._shown:
             self._shown = at, found
             self.show_rows(self._rows_of(at, found))
