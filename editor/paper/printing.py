@@ -1,6 +1,6 @@
 """A text as PDF: clean, or as a redline with its legend, its numbers and the sections that changed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextCursor, QTextDocument, QTextFormat
@@ -41,11 +41,14 @@ def pdf(text: WordText) -> bytes:
     return finished(
         bytes(buffer.data().data()),
         _bookmarks(document, setter.entries, page.height()),
-        frozenset(document.toPlainText())
-        | frozenset("".join(texts))
-        | frozenset(page_words(text.language).versions.page + _DIGITS) - frozenset("\t\n"),
+        _used([document.toPlainText(), *texts, page_words(text.language).versions.page, _DIGITS]),
         FileFacts(text.titles[1], text.author, text.language, text.date),
     )
+
+
+def _used(texts: Iterable[str]) -> frozenset[str]:
+    """The characters that are shown; a tab stands between cells only."""
+    return frozenset(character for text in texts for character in text if character not in "\t\n")
 
 
 def _paint(writer: QPdfWriter, document: QTextDocument, text: WordText, page: QSizeF) -> None:
