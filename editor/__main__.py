@@ -44,6 +44,13 @@ def printer() -> Callable[[Any], bytes]:
     return headless.headless_pdf
 
 
+def window_printer(text: Any) -> bytes:
+    """Print a text as PDF beside the window; what that needs is loaded with the first one."""
+    from editor.paper import printing
+
+    return printing.pdf(text)
+
+
 def _is_path(word: str) -> bool:
     """Whether a word can be nothing but a folder: no command is written so."""
     return "/" in word or os.sep in word or word.startswith(".")
@@ -74,7 +81,7 @@ def open_window(folder: Path | None, sample: bool = False) -> int:
         """Load the rest of the window once its frame is painted."""
         from editor.window import application
 
-        application.fill(frame, folder, sample)
+        application.fill(frame, folder, sample, window_printer)
 
     return first_application.run(fill)
 

@@ -22,7 +22,14 @@ TEXTS_FOR_PEOPLE = sorted((ROOT / "translations").glob("*.ts"))
 MODULE_LINES = 400
 FUNCTION_LINES = 60
 LATE_IMPORTS = {
-    "editor/__main__.py": ["editor.command", "editor.command", "editor.paper", "editor.window", "editor.window"],
+    "editor/__main__.py": [
+        "editor.command",
+        "editor.command",
+        "editor.paper",
+        "editor.paper",
+        "editor.window",
+        "editor.window",
+    ],
     "editor/text/conversion/characters.py": ["numpy"],
 }
 """The imports that do not stand at the top: the `dateline` command loads Qt only when it opens the window, and all but

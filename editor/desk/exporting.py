@@ -1,16 +1,12 @@
-"""Pages of a release, or of the release that the draft would make, and writing them out."""
+"""Pages of a release, or of the release that the draft would make."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from enum import Enum
-from pathlib import Path
 from types import MappingProxyType
 
 from editor.desk.publishing import Proposal, reasons_of
 from editor.desk.releases import manifest_at, release_numbers, tag_name
-from editor.exchange.bundle import documents
 from editor.exchange.page import Behind, Page, PageLanguage, PageSection, SectionBehind
-from editor.exchange.site import files
 from editor.exchange.site_paths import href_between
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
@@ -18,7 +14,6 @@ from editor.policy.plan import released_languages
 from editor.policy.policy import Facts, Policy, fact_values
 from editor.policy.release import Manifest, ReleasedCell, ReleasedLanguage
 from editor.policy.section import Cell, Section, SectionId
-from editor.store import atomic
 from editor.store.layout import read_facts
 from editor.store.repository import Repository, Snapshot
 from editor.text.markdown import heading
@@ -26,13 +21,6 @@ from editor.text.markdown import heading
 NO_DATES: Mapping[Tag, date] = MappingProxyType({})
 NO_DIGEST = "0" * 64
 """Stands for the manifest's digest on the preview of a release that is not made yet."""
-
-
-class PageFormat(Enum):
-    """What a release can be written as."""
-
-    HTML = "html"
-    MARKDOWN = "md"
 
 
 class NoRelease(PolicyError):
@@ -123,24 +111,6 @@ def proposed_pages(
         corrects=None if stamp is None else stamp.corrects,
         roc_years=policy.roc_years,
     )
-
-
-def write_pages(pages: Iterable[Page], form: PageFormat, out: Path, only: Collection[str] = ()) -> tuple[Path, ...]:
-    """Write the pages under a folder and give the files; with `only`, those of these languages."""
-    wanted = [page for page in pages if not only or page.language in only]
-    match form:
-        case PageFormat.HTML:
-            contents = files(wanted)
-        case PageFormat.MARKDOWN:
-            contents = documents(wanted)
-    written = []
-    for name, content in contents.items():
-        path = out / name
-        with atomic.disk(path.parent):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        atomic.write(path, content.encode())
-        written.append(path)
-    return tuple(written)
 
 
 def _own_effective(snapshot: Snapshot, manifest: Manifest, language: ReleasedLanguage) -> date:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.data import data_dir
 from editor.desk.clock import SystemClock
+from editor.desk.writing_out import Printer
 from editor.window import settings
 from editor.window.crash import CrashWatch
 from editor.window.first_application import NAME, FirstWindow, settings_file
@@ -27,11 +28,14 @@ every call into Qt, and a key needs dozens of them.
 """
 
 
-def fill(frame: FirstWindow, folder: Path | None, sample: bool) -> None:
-    """Put the program into the painted window, and show a policy's folder, the sample, or the start page."""
+def fill(frame: FirstWindow, folder: Path | None, sample: bool, printer: Printer | None = None) -> None:
+    """Put the program into the painted window, and show a policy's folder, the sample, or the start page.
+
+    `printer` prints a text as PDF; the room that can is another one.
+    """
     app = QCoreApplication.instance()
     assert isinstance(app, QApplication)
-    window = _window(app, frame.theme, frame.preferences)
+    window = _window(app, frame.theme, frame.preferences, printer)
     watch = CrashWatch(
         platformdirs.user_state_path(NAME) / "crashes", lambda: datetime.now(UTC), lambda: window, window
     )
@@ -41,13 +45,13 @@ def fill(frame: FirstWindow, folder: Path | None, sample: bool) -> None:
     window.begin(folder, sample=sample)
 
 
-def make_window(app: QApplication) -> MainWindow:
+def make_window(app: QApplication, printer: Printer | None = None) -> MainWindow:
     """The main window with everything around it, from this person's settings; not yet shown."""
     preferences = settings.load(settings_file())
-    return _window(app, Theme(app, preferences.theme, colour_blind=preferences.colour_blind), preferences)
+    return _window(app, Theme(app, preferences.theme, colour_blind=preferences.colour_blind), preferences, printer)
 
 
-def _window(app: QApplication, theme: Theme, preferences: settings.Preferences) -> MainWindow:
+def _window(app: QApplication, theme: Theme, preferences: settings.Preferences, printer: Printer | None) -> MainWindow:
     sys.setswitchinterval(SWITCH)
     translations = Translations(app, data_dir("translations"))
     language = preferences.interface if preferences.interface in LANGUAGES else system_language(QLocale.system())
@@ -56,6 +60,6 @@ def _window(app: QApplication, theme: Theme, preferences: settings.Preferences) 
     runner = Runner(theme)
     sample = platformdirs.user_data_path(NAME) / "sample"
     opener = Opener(runner, platformdirs.user_state_path(NAME), sample, SystemClock(), theme)
-    window = MainWindow(looks, translations, opener, runner)
+    window = MainWindow(looks, translations, opener, runner, printer)
     WindowCommands(window)
     return window

@@ -11,6 +11,7 @@ from editor.policy.section import SectionId
 from editor.window.cards import Card, CardView, Severity
 from editor.window.change_lines import change_line, listed
 from editor.window.comparison_words import part_words, section_number, section_words, size_words
+from editor.window.export_card import export_card
 from editor.window.pane_head import PaneFoot, PaneHead
 from editor.window.rows import ROW_HEIGHT, RowDelegate
 from editor.window.theme import GRID, set_look
@@ -21,7 +22,8 @@ _CHANGE = Qt.ItemDataRole.UserRole + 1
 
 class ComparisonSummary(QWidget):
     """Signals: `section_wanted` and `change_wanted` (its number, from 1) ask to go there; `section_restore_wanted` and
-    `fact_restore_wanted` carry an id or a name, `version_restore_wanted` and `save_wanted` carry nothing."""
+    `fact_restore_wanted` carry an id or a name, `version_restore_wanted` and `save_wanted` carry nothing,
+    `export_wanted` an ExportForm."""
 
     section_wanted = Signal(str)
     change_wanted = Signal(int)
@@ -29,6 +31,7 @@ class ComparisonSummary(QWidget):
     fact_restore_wanted = Signal(str)
     version_restore_wanted = Signal()
     save_wanted = Signal()
+    export_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +117,7 @@ class ComparisonSummary(QWidget):
                 column.addWidget(_title(self.tr("Changed sections")))
                 column.addWidget(self.list)
                 self._fill_list(self._found)
+            column.addWidget(export_card(self.export_wanted.emit))
         column.addStretch()
         self._scroll.setWidget(page)
         if had_focus:

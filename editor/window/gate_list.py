@@ -61,7 +61,7 @@ class GateList(QObject):
             digest=self._plan.last_digest[:SHORT_DIGEST],
         )
         fixes = (
-            Fix(self.tr("Export pages…"), self.tr("Write the pages of the release"), self.export_wanted.emit),
+            Fix(self.tr("Export…"), self.tr("Write the release as web pages, Word or PDF"), self.export_wanted.emit),
             Fix(self.tr("Verify…"), self.tr("Prove every release again"), self.proof_wanted.emit),
             Fix(self.tr("Check a page…"), self.tr("Hold a published page against the releases"), self.page_wanted.emit),
             Fix(self.tr("Correct the date…"), self.tr("Give the last release its right date"), self.date_wanted.emit),

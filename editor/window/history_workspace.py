@@ -4,7 +4,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.editions import DRAFT as DRAFT_NAME
 from editor.desk.lineage import as_stored
+from editor.desk.releases import tag_name
+from editor.desk.writing_out import ExportForm
 from editor.policy.changes import Touched
 from editor.policy.section import Cell, SectionId
 from editor.window.actions import Actions
@@ -12,6 +15,8 @@ from editor.window.commands import Situation
 from editor.window.comparer import DRAFT, Answer, Comparer, Pick, Question
 from editor.window.comparison import ComparisonPane
 from editor.window.comparison_summary import ComparisonSummary
+from editor.window.export_dialog import ExportWish
+from editor.window.exporter import Exporter
 from editor.window.icons import icon
 from editor.window.language_bar import LanguageBar
 from editor.window.language_names import native_name
@@ -48,6 +53,9 @@ class HistoryWorkspace(Workspace):
         self.summary = ComparisonSummary()
         self._fold = SideFold(self.summary, self)
         self._comparer = Comparer(desk, self)
+        self._exporter = Exporter(desk, self)
+        self._exporter.told.connect(self.told)
+        self.summary.export_wanted.connect(self._ask_export)
         self._shown: Answer | None = None
         self._wanted: SectionId | None = None
         self._restoring = Restoring(desk, lambda: self._shown, lambda pick: self.versions.model.name(pick), self)
@@ -211,6 +219,13 @@ class HistoryWorkspace(Workspace):
             language = native_name(question.language)
             self.pane.say(some.format(language=language, **names) if found else none.format(**names))
 
+    def _ask_export(self, form: ExportForm) -> None:
+        """Ask where to write the redline that is shown."""
+        if self._shown is not None:
+            question = self._shown.question
+            names = [_version_name(pick) for pick in (question.old, question.new)]
+            self._exporter.ask(ExportWish(names[1], form, names[0], question.language))
+
     def _say_slow(self, question: Question) -> None:
         self._forget()
         self._say_title(question.old, question.new)
@@ -292,3 +307,10 @@ class HistoryWorkspace(Workspace):
 
     def _redraw(self) -> None:
         self._swap.setIcon(icon("swap", self.looks.theme.colours))
+
+
+def _version_name(pick: Pick) -> str:
+    """The name under which a version is sent out."""
+    if pick == DRAFT:
+        return DRAFT_NAME
+    return pick.version if pick.release is None else tag_name(pick.release)

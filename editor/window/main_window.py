@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 from typing_extensions import override
 
 from editor.desk.opening import OpenPolicy
+from editor.desk.writing_out import Printer
 from editor.policy.policy import Policy
 from editor.store.errors import StoreError
 from editor.store.history import Author
@@ -38,8 +39,16 @@ _SIZE = (1440, 900)
 class MainWindow(QWidget):
     """All that stands in the one window, with one policy at a time."""
 
-    def __init__(self, looks: Looks, translations: Translations, opener: Opener, runner: Runner) -> None:
+    def __init__(
+        self,
+        looks: Looks,
+        translations: Translations,
+        opener: Opener,
+        runner: Runner,
+        printer: Printer | None = None,
+    ) -> None:
         super().__init__()
+        self._printer = printer
         self.looks = looks
         self.translations = translations
         self._opener = opener
@@ -193,6 +202,7 @@ class MainWindow(QWidget):
     def _on_opened(self, opened: OpenPolicy) -> None:
         self._opening.stop()
         desk = PolicyDesk(opened, self.runner, self)
+        desk.printer = self._printer
         page = PolicyPage(desk, self.looks, self.commands)
         self._page = page
         page.changed.connect(self.refresh)

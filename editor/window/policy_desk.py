@@ -19,6 +19,7 @@ from editor.desk.opening import OpenPolicy
 from editor.desk.publishing import Proposal, Released, ReleaseJob, begin_release, finish_release, settle
 from editor.desk.session import Save
 from editor.desk.undo import Place
+from editor.desk.writing_out import Printer
 from editor.policy.changes import Touched
 from editor.policy.edits import Edit
 from editor.policy.ignoring import Ignored
@@ -64,6 +65,7 @@ class PolicyDesk(QObject):
         self.session = opened.session
         self.opened = opened.opened
         self.baseline: Policy | None = None
+        self.printer: Printer | None = None
         self.earlier = EarlierTexts(opened.session)
         self._open = opened
         self._runner = runner

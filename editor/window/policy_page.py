@@ -15,8 +15,10 @@ from editor.policy.errors import PolicyError
 from editor.store.errors import RepositoryBusy
 from editor.window.actions import Actions
 from editor.window.adoption_dialog import AdoptionDialog
+from editor.window.answer_dialog import AnswerDialog
 from editor.window.cards import Severity
 from editor.window.commands import Situation
+from editor.window.exporter import Exporter
 from editor.window.housekeeping import Housekeeping
 from editor.window.looks import Looks
 from editor.window.messages import Message, Messages
@@ -56,7 +58,8 @@ class PolicyPage(QWidget):
         self.sharing = Sharing(desk, self)
         self.talk = SharingTalk(desk, self.sharing, looks, self)
         self.outside = Outside(desk, looks, self)
-        for teller in (self.sharing, self.outside, Housekeeping(desk, self)):
+        self.exporter = Exporter(desk, self)
+        for teller in (self.sharing, self.outside, self.exporter, Housekeeping(desk, self)):
             teller.told.connect(self.messages.tell)
         self.outside.calm.connect(lambda: self.messages.forget("outside"))
         self.sharing.changed.connect(self.changed)
@@ -148,6 +151,13 @@ class PolicyPage(QWidget):
             self.desk.submit(import_edit(policy, text, system_choice))
         except PolicyError as error:
             self._tell_failure(error)
+
+    def take_answer(self) -> None:
+        """Open the dialog in which an answer from Word is looked at and taken in."""
+        self.desk.settling.emit()
+        dialog = AnswerDialog(self.desk, self._looks.theme, self)
+        dialog.told.connect(self.messages.tell)
+        dialog.open()
 
     def _ask_adoption(self, found: Adoption) -> None:
         """Show an existing translation beside its source before it is taken over."""

@@ -26,7 +26,7 @@ from editor.window.cards import Severity
 from editor.window.commands import Situation
 from editor.window.correction_dialog import CorrectionDialog
 from editor.window.date_gates import shown_date
-from editor.window.exporting_pages import PageExport
+from editor.window.exporter import Exporter
 from editor.window.form_dialog import PromptDialog, ask
 from editor.window.gate_list import SHORT_DIGEST, GateList
 from editor.window.gates import GateColumn
@@ -57,7 +57,7 @@ class PublishWorkspace(Workspace):
         super().__init__(desk, looks, parent)
         self.plan = ReleasePlan(desk, self)
         self._gates = GateList(self.plan, self)
-        self._export = PageExport(desk, self)
+        self._export = Exporter(desk, self)
         self._head = PaneHead()
         self._column, self._published = GateColumn(), GateColumn()
         self.stamp = StampLine(self.plan)
@@ -162,7 +162,7 @@ class PublishWorkspace(Workspace):
         self._gates.cell_wanted.connect(self._go_to)
         self._gates.text_wanted.connect(lambda: self.workspace_wanted.emit("write"))
         self._gates.reason_wanted.connect(self._ask_reason)
-        self._gates.export_wanted.connect(self._export.ask)
+        self._gates.export_wanted.connect(lambda: self._export.ask())
         self._gates.proof_wanted.connect(self.verify)
         self._gates.page_wanted.connect(self.check_page)
         self._gates.date_wanted.connect(self._ask_date)
@@ -266,7 +266,7 @@ class PublishWorkspace(Workspace):
         words = self.tr("Release {number} is published, last updated {date}. SHA-256 {digest}").format(
             number=manifest.number, date=shown_date(manifest.updated), digest=released.digest[:SHORT_DIGEST]
         )
-        self.told.emit(Message(words, Severity.FINE, self.tr("Export pages…"), self._export.ask, about="publish"))
+        self.told.emit(Message(words, Severity.FINE, self.tr("Export…"), self._export.ask, about="publish"))
 
     @override
     def retranslate(self) -> None:

@@ -54,6 +54,8 @@ class WindowCommands(QObject):
         on("policy.share", lambda: self._at_page(lambda page: page.talk.ask_address()))
         on("policy.share_now", lambda: self._at_page(lambda page: page.sharing.share()))
         on("policy.publish", lambda: self._turn_to("publish"))
+        on("policy.export", lambda: self._at_page(lambda page: page.exporter.ask()))
+        on("policy.answer", lambda: self._at_page(lambda page: page.take_answer()))
         on("policy.details", lambda: self._at_desk(self._details))
         on("policy.reveal", lambda: self._at_desk(_reveal))
         on("policy.close", self._close)

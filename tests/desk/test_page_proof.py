@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.exporting import PageFormat, release_pages, write_pages
+from editor.desk.editions import release_edition
+from editor.desk.exporting import release_pages
 from editor.desk.page_proof import DateShown, NoSuchLanguage, PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
 from editor.desk.starting import build_sample
+from editor.desk.writing_out import Export, ExportForm, write_out
 from editor.exchange.decoding import LIMIT
 from editor.exchange.errors import EmptyText, NotUtf8, TooLarge
 from editor.exchange.shown_blocks import page_text
@@ -35,7 +37,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Repository]
 @pytest.fixture(scope="module")
 def site(repository: Repository, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("site")
-    write_pages(release_pages(repository), PageFormat.HTML, out)
+    write_out(Export(release_edition(repository), ExportForm.HTML), out)
     return out
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.desk.clock import SystemClock
 from editor.desk.starting import begin
+from editor.paper.printing import pdf
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
@@ -43,7 +44,7 @@ def new_person(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[], Person
     locale = QLocale()
 
     def start() -> Person:
-        window = application.make_window(qapp)
+        window = application.make_window(qapp, pdf)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
