@@ -61,7 +61,8 @@ def _spellings() -> Mapping[int, str]:
 
 @lru_cache(maxsize=KEPT)
 def _found(text: str, words: tuple[str, ...]) -> tuple[TermPlace, ...]:
-    return find_words(text, words)
+    lower = text.lower()
+    return find_words(text, words) if any(word.lower() in lower for word in words) else ()
 
 
 @lru_cache(maxsize=1)

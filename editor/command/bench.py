@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from editor.command.benches.checks import checking
 from editor.command.benches.conversion import converting
 from editor.command.benches.figure import FULL, QUICK, Bench, Faster, Note, Row, Skipped
 from editor.command.benches.keeping import publishing, saving
@@ -32,6 +33,7 @@ BENCHES: Mapping[str, Bench] = {
     "search": seeking,
     "translate": translating,
     "conversion": converting,
+    "checks": checking,
 }
 _HEAD = ("FIGURE", "OURS", "P95", "CPU", "PEER", "MEDIAN", "P95", "RATIO", "TARGET")
 _RIGHT = {1, 2, 3, 5, 6, 7}

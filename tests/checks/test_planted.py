@@ -129,19 +129,13 @@ def a_section_missing(policy: Policy, cell: Cell, chance: random.Random) -> Plan
 def a_term_swapped(policy: Policy, cell: Cell, chance: random.Random) -> Planted:
     """A word of the termbase gives way to one that the termbase forbids."""
     terms = {"zh-Hans": "隐私", "zh-Hant": "隱私", "ja": "サービス", "de": "Daten", "fr": "données", "es": "datos"}
-    terms |= {
-        "it": "dati",
-        "nl": "gegevens",
-        "pl": "dane",
-        "ru": "данные",
-        "pt-BR": "dados",
-        "id": "data",
-        "ko": "서비스",
-    }
+    terms |= {"it": "dati", "nl": "gegevens", "pl": "dane", "ru": "данные", "pt-BR": "dados", "id": "data"}
     word = terms.get(cell.language)
-    at = -1 if word is None else policy.text(cell).find(word)
-    if word is None or at < 0:
+    alone = "{}" if cell.language[:2] in ("zh", "ja") else r"(?<![\w/.-]){}(?![\w/-])"
+    there = None if word is None else re.search(alone.format(word), policy.text(cell))
+    if word is None or there is None:
         return None
+    at = there.start()
     wrong = {"zh-Hans": "私隐", "zh-Hant": "私隱", "ja": "サーヴィス"}.get(cell.language, "Zorgel")
     concept = Concept({cell.language: Wording((word,), (wrong,))})
     known = replace(policy, terms=Termbase({ConceptId("term"): concept}))

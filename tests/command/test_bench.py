@@ -30,6 +30,7 @@ FIGURES = {
         "a memory made of 12",
         "segment up among 600",
     ],
+    "checks": ["all checks, cold", "after a keystroke", "facts across languages", "pofilter"],
     "conversion": ["t2s, x1", "tw2sp, x100", "paragraphs of 39", "its review list", "seven converters hold"],
 }
 SLOW = {"keys", "start", "open", "view", "translate"}
