@@ -3,21 +3,23 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from editor.text.likeness import Pair, least_paired, like_pairs, likeness, pair_up
+from editor.text.likeness import Pair, bare_words, least_paired, like_pairs, likeness, pair_up
 from editor.text.matching import heaviest, matches
-from editor.text.tokens import tokens
 from editor.text.word_edges import UNSPACED
 
 MOVED = 0.7
-"""How much alike a paragraph must be to one at another place to be the same, moved."""
-FAINT = 0.6
-"""The same where at least `MOST_WORDS` of the words are there in their order: strangers of one language share many
-letters, but few words."""
-MOST_WORDS = 0.72
+"""How much alike a paragraph must be to one at another place to be the same, moved, if half of its words are there."""
+SURE = 0.85
+"""The same whatever the words: one long address is many letters, and may be all that changed."""
+FAINT = 0.4
+"""The same where there are at least `MANY` words and `MOST_WORDS` of them in their order: strangers of one language
+share many letters, but few words, and one address put in takes many letters away."""
+HALF_THE_WORDS, MOST_WORDS, MANY = 0.5, 0.68, 12
 WEAK = 0.68
 """Below it two paragraphs paired at one place may yet belong elsewhere."""
 BETTER = 0.1
@@ -33,6 +35,8 @@ LEAST_MOVED = 24
 LEAST_SAME_MOVED = 8
 """The same for one that stands once in either text and was not edited."""
 REWRAPPED = 0.8
+BY_CHANCE = 0.5
+"""How much alike two paragraphs of one language are that have nothing to do with each other."""
 
 
 Likely = tuple[float, int, int]
@@ -87,7 +91,7 @@ def _heaviest_stayed(old: Sequence[str], new: Sequence[str], pairs: list[Pair], 
     """The pairs when of what changed places the shorter text is what moved; `moved` is brought up to date."""
     every = sorted([*pairs, *(Pair(i, i + 1, j, j + 1) for i, j in moved.items())], key=lambda pair: (pair.i, pair.j))
     starts, ends = [(pair.i, pair.j) for pair in every], [(pair.i_end, pair.j_end) for pair in every]
-    weights = [float(sum(len(piece) + 1 for piece in old[pair.i : pair.i_end])) for pair in every]
+    weights = [_worth(old[pair.i : pair.i_end], new[pair.j : pair.j_end]) for pair in every]
     stayed = {every[number] for number in heaviest(starts, ends, weights)}
     before = set(moved.items())
     moved.clear()
@@ -98,6 +102,14 @@ def _heaviest_stayed(old: Sequence[str], new: Sequence[str], pairs: list[Pair], 
         if (pair.i, pair.j) in before or (weight and likeness(old[pair.i], new[pair.j], MOVED) >= MOVED):
             moved[pair.i] = pair.j
     return [pair for pair in every if pair in stayed]
+
+
+def _worth(old: Sequence[str], new: Sequence[str]) -> float:
+    """What a pair in its place is worth: its length, for an edited one by how much it is alike beyond chance."""
+    size = float(sum(len(piece) + 1 for piece in old))
+    if old == new:
+        return size
+    return size * max(0.0, likeness(" ".join(old), " ".join(new)) - BY_CHANCE) / (1 - BY_CHANCE)
 
 
 def _take(pair: Pair, free_old: list[bool], free_new: list[bool], free: bool = False) -> None:
@@ -217,20 +229,21 @@ def _edited_moves(old: Sequence[str], new: Sequence[str], left: list[int], right
     if not left or not right:
         return []
     before, after = [old[i] for i in left], [new[j] for j in right]
-    return sorted(
-        (-score, left[row], right[column])
-        for row, column, score in like_pairs(before, after, FAINT)
-        if score >= MOVED or _share_of_words(before[row], after[column]) >= MOST_WORDS
-    )
+    words = lru_cache(maxsize=None)(bare_words)
+    likely = []
+    for row, column, score in like_pairs(before, after, FAINT):
+        if score < SURE:
+            one, other = words(before[row]), words(after[column])
+            least = HALF_THE_WORDS if score >= MOVED else MOST_WORDS
+            few = score < MOVED and max(len(one), len(other)) < MANY
+            if few or Indel.normalized_similarity(one, other, score_cutoff=least) < least:
+                continue
+        likely.append((-score, left[row], right[column]))
+    return sorted(likely)
 
 
 def _share_of_words(old: str, new: str) -> float:
-    return Indel.normalized_similarity(_words(old), _words(new))
-
-
-def _words(piece: str) -> list[str]:
-    """The parts of a paragraph that say something: words, facts, single characters; no marks."""
-    return [part for part in tokens(piece) if part[0].isalnum() or (len(part) > 2 and not part.isspace())]
+    return Indel.normalized_similarity(bare_words(old), bare_words(new))
 
 
 def _is_distinct(i: int, j: int, old: Sequence[str], new: Sequence[str]) -> bool:

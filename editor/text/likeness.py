@@ -55,6 +55,12 @@ def words_of(text: str) -> list[str]:
     return text.split() if text.isascii() or not UNSPACED.search(text) else _WORD.findall(text)
 
 
+def bare_words(text: str) -> list[str]:
+    """The words, figures and addresses of a text without the marks between them; in a script without spaces, each
+    character."""
+    return _WORD.findall(text)
+
+
 def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator[tuple[int, int, float]]:
     """Pairs of pieces that are at least so much alike, by old and then new place, with their likeness."""
     small = max(map(len, old), default=0) * max(map(len, new), default=0) <= WORK
