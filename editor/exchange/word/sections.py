@@ -38,13 +38,16 @@ def sectioned(found: Iterable[Seen], known: Collection[str] = (), *, old: bool =
     no word is left is gone.
     """
     title = ""
+    used: set[str] = set()
     ids: list[str | None] = []
     blocks: list[list[Block]] = []
     wanted: Sequence[Callable[[str], bool]] = (is_gone_mark, is_section_mark) if old else (is_section_mark,)
     for one in found:
         if one.part is Part.TITLE:
             title = title or one.block.text
-        marks = [mark for looks in wanted for mark in reversed(one.bookmarks) if looks(mark)]
+        # LibreOffice writes a bookmark that spans paragraphs once more at its end: the first place is the section's.
+        marks = [mark for looks in wanted for mark in reversed(one.bookmarks) if looks(mark) and mark not in used]
+        used.update(one.bookmarks)
         if marks:
             ids.append(marked_section(marks[0], known))
             blocks.append([])
