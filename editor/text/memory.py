@@ -18,6 +18,9 @@ MOST = 9
 """How many matches are offered, the best first: as many as have a key."""
 LONGEST = 4_000
 """Characters beyond which a segment is only looked for as it is."""
+_EDITS = 63
+"""The most words that may differ: up to as many a comparison goes bit by bit in one word of the processor. In a long
+segment that is still more than a translator would take over."""
 _FIRST_MARK = 0xE000
 _NUMBER = regex.compile(r"\p{Nd}+(?:[.,:/\-]\p{Nd}+)*")
 
@@ -99,12 +102,16 @@ class Memory:
 
     def _near(self, wanted: str, least: float, most: int) -> Iterator[tuple[int, float]]:
         key = self._key(wanted, new=False)
-        start = bisect_left(self._lengths, int(len(key) * least))
-        end = bisect_right(self._lengths, int(len(key) / least) + 1)
-        scorer = Levenshtein.normalized_similarity
-        near = process.extract(key, self._keys[start:end], scorer=scorer, score_cutoff=least, limit=most)
-        for _, score, place in near:
-            yield self._numbers[start + place], score
+        if not key:
+            return
+        edits = min(_EDITS, int((1 - least) * len(key) / least))
+        start = bisect_left(self._lengths, len(key) - edits)
+        end = bisect_right(self._lengths, len(key) + edits)
+        near = process.extract(key, self._keys[start:end], scorer=Levenshtein.distance, score_cutoff=edits, limit=most)
+        for _, distance, place in near:
+            score = 1 - distance / max(len(key), self._lengths[start + place])
+            if score >= least:
+                yield self._numbers[start + place], score
 
     def _key(self, source: str, *, new: bool = True) -> str:
         marks = []
