@@ -91,7 +91,9 @@ class FindingsPanel(SidePanel):
         at = self._desk.selection
         if at is None:
             return
-        found = tuple(one for one in self._desk.findings if one.spot.cell == at and one.check not in _TOLD_ABOVE)
+        found = tuple(
+            one for one, spot in self._desk.findings_at(at) if spot == one.spot and one.check not in _TOLD_ABOVE
+        )
         if (at, found) != self._shown:
             self._shown = at, found
             self.show_rows(self._rows_of(at, found))

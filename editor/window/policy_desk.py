@@ -1,6 +1,6 @@
 """The open policy for the window: the session's changes as signals; journal, checks and versions off its thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.checks.finding import Finding
+from editor.checks.finding import Finding, Spot
 from editor.checks.past import Past
 from editor.desk.checking import past_of
 from editor.desk.comparing import released_policy
@@ -108,6 +108,10 @@ class PolicyDesk(QObject):
     def aside(self) -> tuple[tuple[Finding, Ignored], ...]:
         """What people set aside of what the checks find, with what they said about it."""
         return self._readings.aside
+
+    def findings_at(self, cell: Cell) -> Sequence[tuple[Finding, Spot]]:
+        """What the checks last found in one text, each with its place there."""
+        return self._readings.findings_at(cell)
 
     @property
     def findings_are_current(self) -> bool:

@@ -1,10 +1,10 @@
 """What is derived from the draft off the window's thread: the state of every cell, and what the checks find."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.checks.finding import Finding
+from editor.checks.finding import Finding, Spot
 from editor.checks.past import Past
 from editor.desk.checking import Checked, check, check_again
 from editor.desk.translating import states
@@ -33,6 +33,7 @@ class Readings(QObject):
         self._states: Mapping[Cell, CellState] = {}
         self._checked: Checked | None = None
         self._findings: tuple[Finding, ...] = ()
+        self._by_cell: dict[Cell, list[tuple[Finding, Spot]]] = {}
         self._aside: tuple[tuple[Finding, Ignored], ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,6 +49,13 @@ class Readings(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """What the checks last found."""
         return self._findings
+
+    def findings_at(self, cell: Cell) -> Sequence[tuple[Finding, Spot]]:
+        """What the checks last found in one text, each with its place there; however many findings there are elsewhere.
+
+        A finding that names several places stands with each of them.
+        """
+        return self._by_cell.get(cell, ())
 
     @property
     def aside(self) -> tuple[tuple[Finding, Ignored], ...]:
@@ -86,4 +94,9 @@ class Readings(QObject):
     def _on_checked(self, found: Checked) -> None:
         self._checked = found
         self._findings, self._aside = found.findings, found.aside
+        self._by_cell = {}
+        for finding in self._findings:
+            for spot in (finding.spot, *finding.also):
+                if (cell := spot.cell) is not None:
+                    self._by_cell.setdefault(cell, []).append((finding, spot))
         self.checked.emit()

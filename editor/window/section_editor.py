@@ -157,9 +157,8 @@ class SectionEditor(QWidget):
                 finding_title(finding),
                 MarkLook.ERROR if finding.severity is Severity.ERROR else MarkLook.WARNING,
             )
-            for finding in self._desk.findings
-            for spot in (finding.spot, *finding.also)
-            if spot.cell == cell and spot.start < spot.end and _is_marked(finding, spot)
+            for finding, spot in self._desk.findings_at(cell)
+            if spot.start < spot.end and _is_marked(finding, spot)
         )
 
     def retranslate(self) -> None:
