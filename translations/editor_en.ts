@@ -275,6 +275,10 @@
         <translation>{section} in {language} is released as in step, but nobody marked it so.</translation>
     </message>
     <message>
+        <source>It rests on version {version}, which says it was made later ({committed}), without a reason for it.</source>
+        <translation>It rests on version {version}, which says it was made later ({committed}), without a reason for it.</translation>
+    </message>
+    <message>
         <source>{section} in {language} is missing from the manifest.</source>
         <translation>{section} in {language} is missing from the manifest.</translation>
     </message>
@@ -2060,6 +2064,10 @@
     <message>
         <source>No word differs from release {number} of {updated}: there is nothing to publish and no new date.</source>
         <translation>No word differs from release {number} of {updated}: there is nothing to publish and no new date.</translation>
+    </message>
+    <message>
+        <source>Version {version} says it was made at {committed}, but this computer&apos;s clock shows {now}. Set the clock, or publish with a reason (--future REASON), which the release keeps.</source>
+        <translation>Version {version} says it was made at {committed}, but this computer&apos;s clock shows {now}. Set the clock, or publish with a reason (--future REASON), which the release keeps.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({now}) stands before the last release ({last}). Set the clock first.</source>
@@ -4471,6 +4479,14 @@
     <message>
         <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
         <translation>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</translation>
+    </message>
+    <message>
+        <source>Publish on a version from the future</source>
+        <translation>Publish on a version from the future</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Keep the reason</translation>
     </message>
     <message>
         <source>The draft or the day changed meanwhile. Look at the date again, then publish.</source>

@@ -270,6 +270,10 @@
         <translation>“{language}”的章节“{section}”以“与原文一致”发布，但没有人这样标记过。</translation>
     </message>
     <message>
+        <source>It rests on version {version}, which says it was made later ({committed}), without a reason for it.</source>
+        <translation>它以版本 {version} 为基础，该版本自称做成于更晚的时间（{committed}），却没有说明理由。</translation>
+    </message>
+    <message>
         <source>{section} in {language} is missing from the manifest.</source>
         <translation>发布清单缺少“{language}”的章节“{section}”。</translation>
     </message>
@@ -2038,6 +2042,10 @@
     <message>
         <source>No word differs from release {number} of {updated}: there is nothing to publish and no new date.</source>
         <translation>内容与 {updated} 的第 {number} 版完全相同：没有需要发布的内容，日期也不变。</translation>
+    </message>
+    <message>
+        <source>Version {version} says it was made at {committed}, but this computer&apos;s clock shows {now}. Set the clock, or publish with a reason (--future REASON), which the release keeps.</source>
+        <translation>版本 {version} 的时间是 {committed}，但这台电脑的时钟是 {now}。请先校正时钟，或附上理由再发布（--future 理由），发布版本会保留这个理由。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({now}) stands before the last release ({last}). Set the clock first.</source>
@@ -4432,6 +4440,14 @@
     <message>
         <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
         <translation>“{language}”与原文不一致之处会保持上次发布的内容。页面沿用那些内容的日期，并指引读者阅读较新的原文。</translation>
+    </message>
+    <message>
+        <source>Publish on a version from the future</source>
+        <translation>以未来时间的版本为基础发布</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>保留这个理由</translation>
     </message>
     <message>
         <source>The draft or the day changed meanwhile. Look at the date again, then publish.</source>

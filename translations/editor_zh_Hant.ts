@@ -270,6 +270,10 @@
         <translation>「{language}」的章節「{section}」以「與原文一致」發布，但沒有人這樣標示過。</translation>
     </message>
     <message>
+        <source>It rests on version {version}, which says it was made later ({committed}), without a reason for it.</source>
+        <translation>它以版本 {version} 為基礎，該版本自稱做成於更晚的時間（{committed}），卻沒有說明理由。</translation>
+    </message>
+    <message>
         <source>{section} in {language} is missing from the manifest.</source>
         <translation>發布清單缺少「{language}」的章節「{section}」。</translation>
     </message>
@@ -2038,6 +2042,10 @@
     <message>
         <source>No word differs from release {number} of {updated}: there is nothing to publish and no new date.</source>
         <translation>內容與 {updated} 的第 {number} 版完全相同：沒有需要發布的內容，日期也不變。</translation>
+    </message>
+    <message>
+        <source>Version {version} says it was made at {committed}, but this computer&apos;s clock shows {now}. Set the clock, or publish with a reason (--future REASON), which the release keeps.</source>
+        <translation>版本 {version} 的時間是 {committed}，但這部電腦的時鐘是 {now}。請先校正時鐘，或附上理由再發布（--future 理由），發布版本會保留這個理由。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({now}) stands before the last release ({last}). Set the clock first.</source>
@@ -4432,6 +4440,14 @@
     <message>
         <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
         <translation>「{language}」與原文不一致之處會維持上次發布的內容。頁面沿用那些內容的日期，並指引讀者閱讀較新的原文。</translation>
+    </message>
+    <message>
+        <source>Publish on a version from the future</source>
+        <translation>以未來時間的版本為基礎發布</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>保留這個理由</translation>
     </message>
     <message>
         <source>The draft or the day changed meanwhile. Look at the date again, then publish.</source>

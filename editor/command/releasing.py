@@ -30,6 +30,9 @@ def _publish_arguments(parser: argparse.ArgumentParser) -> None:
         help="release nothing but another date for release N, which was dated wrongly",
     )
     parser.add_argument("--dated", type=date.fromisoformat, metavar="DAY", help="with --corrects: the right day")
+    parser.add_argument(
+        "--future", default="", metavar="REASON", help="why a version dated in the future is published all the same"
+    )
     add_author(parser)
 
 
@@ -45,6 +48,7 @@ def _publish(arguments: argparse.Namespace) -> int:
         {language(tag): reason for tag, reason in behind.items()},
         arguments.effective,
         arguments.dated,
+        arguments.future,
     )
     with working(arguments.folder, who) as work:
         session = work.open.session

@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from editor.desk.digests import text_words, titles_and_order
+from editor.desk.future_versions import MARK, is_ahead
 from editor.desk.ledger import Agreed, Ledger, Reviews
+from editor.desk.manifest_breaches import commit_breaches, policy_breaches, tag_breaches, tagged_number
 from editor.desk.proof_memory import ProofMemory, ProvedHistory, ProvedRelease, seen_tags
 from editor.desk.proving_reviews import NOTHING_EXPECTED, Expected, unexpected
 from editor.desk.release_summary import ReleaseSummary, summary
@@ -14,7 +16,7 @@ from editor.policy.proof import Breach, coverage_breaches, stamp_breaches
 from editor.policy.release import Manifest, ReleasedCell
 from editor.policy.section import Cell
 from editor.store.errors import StoreError
-from editor.store.history import TagRef, Version
+from editor.store.history import Version
 from editor.store.layout import (
     FACTS_FILE,
     POLICY_FILE,
@@ -154,6 +156,7 @@ class _Prover:
         self._policies: dict[str, Policy] = {}
         self._facts: dict[str, Facts] = {}
         self._texts: dict[str, str] = {}
+        self._newest: Version | None = None
         if proved is not None:
             self._go_on_from(proved)
 
@@ -162,13 +165,17 @@ class _Prover:
         self._folder = proved.folder
         for one in proved.releases:
             self._known[manifest_path(one.number)] = one.blob
-            breaches = tuple(_tag_breaches(one.number, self._tags.get(tag_name(one.number)), one.version))
+            breaches = tuple(tag_breaches(one.number, self._tags.get(tag_name(one.number)), one.version))
             self._proofs[one.number] = ReleaseProof(
                 one.number, one.summary, one.digest, one.version, breaches, one.blob
             )
         if proved.releases:
             last = proved.releases[-1]
             self._last, self._last_digest = self._manifest(last.number), last.digest
+            for version in self._repository.versions(proved.head):
+                if version.id == last.version:
+                    break
+                self._note_time(version)
 
     def _manifest(self, number: int) -> Manifest | None:
         """A release that was visited, as a whole."""
@@ -177,6 +184,7 @@ class _Prover:
 
     def visit(self, version: Version) -> None:
         """Look at what one version did to the manifests."""
+        self._note_time(version)
         folder = self._repository.snapshot(version.id).folder("releases")
         if folder == self._folder:
             return
@@ -206,7 +214,7 @@ class _Prover:
             if number is not None:
                 found.append(Breach("S6", number, "manifest-on-disk", {"path": path}))
         for name, tag in sorted(self._tags.items()):
-            number = _tagged_number(name)
+            number = tagged_number(name)
             if number is not None and number not in self._proofs:
                 found.append(Breach("S6", number, "tag-without-release", {"tag": name, "version": tag.target[:10]}))
         head = self._repository.head()
@@ -248,13 +256,27 @@ class _Prover:
             *self._chain(number, manifest, data),
             *stamp_breaches(self._last, manifest, corrected),
             *self._descent(number, version),
+            *self._ahead(manifest),
             *coverage_breaches(manifest),
             *self._readable(number, self._content(manifest, self._repository.snapshot(version.id))),
-            *_commit_breaches(manifest, version),
-            *_tag_breaches(number, self._tags.get(tag_name(number)), version.id),
+            *commit_breaches(manifest, version),
+            *tag_breaches(number, self._tags.get(tag_name(number)), version.id),
         ]
         self._proofs[number] = ReleaseProof(number, summary(manifest), digest, version.id, tuple(breaches), blob)
         self._last, self._last_digest = manifest, digest
+
+    def _note_time(self, version: Version) -> None:
+        if self._newest is None or version.committed > self._newest.committed:
+            self._newest = version
+
+    def _ahead(self, manifest: Manifest) -> Iterator[Breach]:
+        """S1: a release rests on no version from its future, unless its publisher gave a reason."""
+        newest, self._newest = self._newest, None
+        if newest is None or not is_ahead(newest, manifest.instant):
+            return
+        if not any(one.startswith(f"{MARK} ") for one in manifest.warnings):
+            facts = {"version": newest.id[:10], "committed": newest.committed.isoformat()}
+            yield Breach("S1", manifest.number, "future-version", facts)
 
     def _descent(self, number: int, version: Version) -> Iterator[Breach]:
         """S7: what was released later was built on what was released before."""
@@ -287,7 +309,7 @@ class _Prover:
         if titles_and_order(manifest.titles, manifest.sections) != manifest.policy_words:
             yield Breach("S1", number, "policy-words", {})
         policy = self._policy(snapshot)
-        yield from _policy_breaches(manifest, policy, self._last)
+        yield from policy_breaches(manifest, policy, self._last)
         facts = snapshot.blob(FACTS_FILE) or ""
         if manifest.facts != facts:
             yield Breach("S1", number, "facts", {})
@@ -343,40 +365,3 @@ class _Prover:
             self._facts[released.facts] = read_facts(self._repository.read_blob(released.facts))
         facts = self._facts.get(released.facts, {})
         return text_words(self._texts[released.blob], fact_values(facts, cell.language))
-
-
-def _policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) -> Iterator[Breach]:
-    """What the manifest says of titles, order, audiences and rules against the policy file of its own version."""
-    number = manifest.number
-    rules = (policy.time_zone, policy.notice_days, policy.source, policy.roc_years)
-    if rules != (manifest.time_zone, manifest.notice_days, manifest.source, manifest.roc_years):
-        yield Breach("S4", number, "rules", {})
-    if dict(policy.titles) != manifest.titles or set(policy.tags) != set(manifest.titles):
-        yield Breach("S1", number, "titles", {})
-    shown = [section.id for section in manifest.sections]
-    if [section for section in policy.section_ids if section in set(shown)] != shown:
-        yield Breach("S1", number, "order", {})
-    own = {section.id: section.audiences for section in policy.sections}
-    before = {} if last is None else {section.id: section.audiences for section in last.sections}
-    for section in manifest.sections:
-        if section.audiences not in (own.get(section.id), before.get(section.id)):
-            yield Breach("S1", number, "audiences", {"section": section.id})
-
-
-def _commit_breaches(manifest: Manifest, version: Version) -> Iterator[Breach]:
-    if version.committed != manifest.instant:
-        facts = {"instant": manifest.instant.isoformat(), "committed": version.committed.isoformat()}
-        yield Breach("S1", manifest.number, "instant", facts)
-
-
-def _tag_breaches(number: int, tag: TagRef | None, version: str) -> Iterator[Breach]:
-    if tag is None:
-        yield Breach("S6", number, "tag-missing", {"tag": tag_name(number)})
-    elif tag.target != version:
-        facts = {"tag": tag_name(number), "target": tag.target[:10], "version": version[:10]}
-        yield Breach("S6", number, "tag-moved", facts)
-
-
-def _tagged_number(name: str) -> int | None:
-    prefix, _, number = name.partition("/")
-    return int(number) if prefix == "release" and number.isdecimal() else None

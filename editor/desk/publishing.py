@@ -10,6 +10,7 @@ from editor.checks.catalogue import run_all
 from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.agreeing import Agreement, agreement, refuse_unagreed
 from editor.desk.digests import cell_blob, cell_words, titles_and_order
+from editor.desk.future_versions import FutureVersion, future_version, kept_word
 from editor.desk.ledger import Reviews, read_reviews
 from editor.desk.releases import tag_name
 from editor.desk.session import Save, Session
@@ -50,12 +51,14 @@ class Wish:
     """What the publisher decides: sections held back, languages published behind and why, a later effective day.
 
     `corrected` is the day that the last release should have carried: then nothing but its date is published (S6).
+    `future` is why a version that is dated in the future is published all the same.
     """
 
     held: frozenset[SectionId] = frozenset()
     behind: Mapping[Tag, str] = field(default_factory=dict)
     effective: date | None = None
     corrected: date | None = None
+    future: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +143,11 @@ class ReleaseJob:
         try:
             agreed = agreement(read_reviews(repository), self.policy, self.proposal.plan)
             refuse_unagreed(agreed, self.author.email)
+            kept = self._word_for_the_future(repository, draft)
         except StoreError as error:
             raise HalfReleased(draft, error) from error
         manifest = manifest_of(self, repository.snapshot(draft).blobs(), agreed.approvals)
+        manifest = replace(manifest, warnings=(*manifest.warnings, *kept))
         data = manifest_bytes(manifest)
         message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
         changes = {manifest_path(manifest.number): data}
@@ -153,6 +158,18 @@ class ReleaseJob:
         with suppress(StoreError):
             repository.tag(name, version, message, self.author, manifest.instant)
         return Released(draft, version, manifest, manifest_digest(data))
+
+    def _word_for_the_future(self, repository: Repository, draft: str) -> tuple[str, ...]:
+        """What the manifest keeps of versions that are ahead of the clock; FutureVersion without a reason for them."""
+        tag = None if self.last is None else repository.tags().get(tag_name(self.last.number))
+        released = None if tag is None else tag.target
+        ahead = future_version(repository.versions(draft), released, self.stamp.instant)
+        if ahead is None:
+            return ()
+        reason = self.proposal.wish.future
+        if not reason.strip():
+            raise FutureVersion(ahead.id[:10], ahead.committed, self.stamp.instant)
+        return (kept_word(ahead.id, reason),)
 
 
 def propose(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from editor.desk.future_versions import FutureVersion
 from editor.desk.publishing import Released
 from editor.desk.undo import Place
 from editor.policy.language import Tag
@@ -41,6 +42,7 @@ from editor.window.proof_dialog import ProofDialog
 from editor.window.release_plan import ReleasePlan
 from editor.window.stamp_line import StampLine
 from editor.window.theme import GRID, make_primary, set_look
+from editor.window.told import failure_words
 from editor.window.workspace import Workspace
 
 READING_SHOWN_AFTER = 300
@@ -169,7 +171,7 @@ class PublishWorkspace(Workspace):
         self._export.told.connect(self.told)
         self.desk.released.connect(self._tell_released)
         self.desk.saved.connect(self._switch)
-        self.desk.failed.connect(lambda _: self._switch())
+        self.desk.failed.connect(self._on_failed)
 
     def verify(self) -> None:
         """Open the proof of every release beside the window."""
@@ -246,6 +248,19 @@ class PublishWorkspace(Workspace):
             ).format(language=name)
         )
         ask(dialog, lambda words: self.plan.publish_behind(language, words))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._switch()
+        if isinstance(error, FutureVersion):
+            dialog = PromptDialog(
+                self.tr("Publish on a version from the future"),
+                self.tr("Why"),
+                self.tr("Keep the reason"),
+                self,
+                needed=self.tr("Say why: the release keeps the reason."),
+            )
+            dialog.explain(failure_words(error))
+            ask(dialog, self.plan.trust_future)
 
     def _ask_date(self) -> None:
         last = self.desk.session.last_release

@@ -173,6 +173,10 @@ class ReleasePlan(QObject):
         """Publish nothing but another date for the last release; None gives that up."""
         self._decide(replace(self._wish, corrected=day))
 
+    def trust_future(self, reason: str) -> None:
+        """Publish on a version that is dated in the future, and say why."""
+        self._decide(replace(self._wish, future=reason))
+
     def publish(self) -> None:
         """Make the release that is shown, after reading the draft and the clock once more."""
         shown = self.reading
@@ -274,7 +278,7 @@ class ReleasePlan(QObject):
         self._baseline_is_old = True
         self._publishing = None
         # What was decided about sections and languages holds until it is undone; the days were of this release.
-        self._wish = replace(self._wish, effective=None, corrected=None)
+        self._wish = replace(self._wish, effective=None, corrected=None, future="")
         self._read_dates()
         self.staled.emit()
 

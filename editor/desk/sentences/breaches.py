@@ -35,6 +35,10 @@ SENTENCES: Mapping[str, str] = {
     "not-in-step": QT_TRANSLATE_NOOP(
         "Breaches", "{section} in {language} is released as in step, but nobody marked it so."
     ),
+    "future-version": QT_TRANSLATE_NOOP(
+        "Breaches",
+        "It rests on version {version}, which says it was made later ({committed}), without a reason for it.",
+    ),
     "not-descended": QT_TRANSLATE_NOOP(
         "Breaches", "Its version {version} was not built on that of the release before it, {before}."
     ),

@@ -138,6 +138,11 @@ SENTENCES: Mapping[str, str] = {
         "Failures",
         "No word differs from release {number} of {updated}: there is nothing to publish and no new date.",
     ),
+    "FutureVersion": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Version {version} says it was made at {committed}, but this computer's clock shows {now}. Set the clock, or"
+        " publish with a reason (--future REASON), which the release keeps.",
+    ),
     "NotACorrection": QT_TRANSLATE_NOOP(
         "Failures",
         "The date {dated} cannot become {wanted}: choose another day, up to today ({today}).",
