@@ -102,6 +102,7 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("facts/missing", Severity.WARNING, ("there", "language"), facts.missing),
     CellCheck("facts/added", Severity.WARNING, ("here", "language"), facts.added),
     CellCheck("facts/address", Severity.WARNING, ("here", "there", "language"), facts.address),
+    CellCheck("facts/otherwise", Severity.WARNING, ("fact", "value", "here"), facts.otherwise),
     CellCheck("facts/written-out", Severity.NOTE, ("fact", "value"), facts.written_out),
     CellCheck("script/stranger", Severity.WARNING, ("character", "form", "count"), script.stranger),
     CellCheck("conversion/risk", Severity.ERROR, ("source", "chosen"), conversion.risk),

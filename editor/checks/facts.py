@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from editor.checks.expanded import Expanded, expanded
@@ -13,9 +14,14 @@ from editor.policy.section import Cell
 from editor.text.agreement import Disagreement, Kind, Side, disagreements
 from editor.text.fact_patterns import Fact
 from editor.text.same_subject import Stated, contradict, stated
+from editor.text.statements import statements
 
 _SHORTEST = 4
 """Shorter values stand in a text by chance."""
+_NEAR = 0.88
+"""How much two addresses have in common where one may be the other mistyped."""
+_ADDRESS = re.compile(r"@|://")
+_NO_NAME = re.compile(r"\d|@|://")
 _WORD_ENDS = re.compile(r"[A-Za-zÀ-ɏ0-9]")
 
 
@@ -31,6 +37,7 @@ def missing(policy: Policy, cell: Cell) -> Iterator[Hit]:
     for source, target, one in _disagreements(policy, cell):
         if one.kind is Kind.MISSING:
             yield _hit(source, target, one)
+    yield from _names_missing(policy, cell)
 
 
 def added(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -74,6 +81,43 @@ def written_out(policy: Policy, cell: Cell) -> Iterator[Hit]:
             if not left_out.meet(*found.span()):
                 remedy = Remedy((Splice(cell, found.start(), len(value), "{{" + name + "}}"),), "{{" + name + "}}")
                 yield Hit(spot_in(cell, *found.span()), {"fact": name, "value": value}, remedies=(remedy,))
+
+
+def otherwise(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """An address that is nearly a fact of the policy, as if it were mistyped or out of date."""
+    values = {value.casefold(): name for name, value in policy.values(cell.language).items() if _ADDRESS.search(value)}
+    if not values:
+        return
+    text = policy.text(cell)
+    for one in statements(text, cell.language):
+        if one.fact not in (Fact.MAIL, Fact.ADDRESS) or one.value.casefold() in values:
+            continue
+        near = next((value for value in values if _is_near(one.value.casefold(), value)), None)
+        if near is not None:
+            name = values[near]
+            remedy = Remedy((Splice(cell, one.start, one.end - one.start, "{{" + name + "}}"),), "{{" + name + "}}")
+            facts = {"fact": name, "value": near, "here": text[one.start : one.end]}
+            yield Hit(spot_in(cell, one.start, one.end), facts, remedies=(remedy,))
+
+
+def _names_missing(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A name of the termbase, or a fact that is a name, which the source states and the translation does not."""
+    origin = policy.origin_of(cell.language)
+    if origin is None:
+        return
+    source, target = expanded(policy, Cell(cell.section, origin)), expanded(policy, cell)
+    known = [(name, name) for name in policy.terms.names]
+    ours, theirs = policy.values(origin), policy.values(cell.language)
+    known += [(ours[name], theirs[name]) for name in ours if name in theirs and not _NO_NAME.search(ours[name])]
+    for there, here in known:
+        found = _word(there).search(source.text) if len(there) >= _SHORTEST and there in source.text else None
+        if found is not None and here.casefold() not in target.text.casefold():
+            facts = {"there": there, "language": origin}
+            yield Hit(spot_in(cell), facts, also=(source.spot(*found.span()),))
+
+
+def _is_near(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR
 
 
 def _disagreements(policy: Policy, cell: Cell) -> Iterable[tuple[Expanded, Expanded, Disagreement]]:

@@ -26,6 +26,10 @@ FACTS: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "“{here}” stands here, and “{there}” where the same thing is said before."),
         QT_TRANSLATE_NOOP("Findings", "State it once, as a fact of the policy, or let both say the same."),
     ),
+    "facts/otherwise": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "“{here}” is nearly the fact “{fact}”, which is “{value}”."),
+        QT_TRANSLATE_NOOP("Findings", "Use the fact, unless another address is meant."),
+    ),
     "facts/written-out": Sentence(
         QT_TRANSLATE_NOOP("Findings", "“{value}” is the fact “{fact}”, written out."),
         QT_TRANSLATE_NOOP("Findings", "Use the fact, so that it is changed in one place."),
