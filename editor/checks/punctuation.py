@@ -27,6 +27,11 @@ _HAN = re.compile(rf"[{_CJK}]")
 _FULL = re.compile(rf"(?<![{_CJK}])[，；：！？（）。](?![{_CJK}])")
 _FULL_LETTERS = re.compile(r"[Ａ-Ｚａ-ｚ０-９]+")
 _FOREIGN_QUOTES = {
+    "zh-Hant": re.compile(r"“[^“”\n]{1,200}”|\"[^\"\n]{1,80}\""),
+    "zh-Hans": re.compile(r"「[^「」\n]{1,200}」|\"[^\"\n]{1,80}\""),
+    "ja": re.compile(r"“[^“”\n]{1,200}”"),
+}
+_QUOTES = {
     "zh-Hant": re.compile(rf"“[^“”\n]{{0,200}}[{_CJK}][^“”\n]{{0,200}}”|\"[^\"\n]{{0,80}}[{_CJK}][^\"\n]{{0,80}}\""),
     "zh-Hans": re.compile(rf"「[^「」\n]{{1,200}}」|\"[^\"\n]{{0,80}}[{_CJK}][^\"\n]{{0,80}}\""),
     "ja": re.compile(rf"“[^“”\n]{{0,200}}[{_CJK}][^“”\n]{{0,200}}”"),
@@ -93,7 +98,8 @@ def quotes(policy: Policy, cell: Cell) -> Iterator[Hit]:
     places: list[tuple[int, int, str]] = []
     for found in pattern.finditer(text):
         start, end = found.span()
-        if not out.meet(start, start + 1):
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        if not out.meet(start, start + 1) and _HAN.search(found[0] + beside):
             places += [(start, start + 1, opening), (end - 1, end, closing)]
     if places:
         yield gathered(cell, places, {"quotes": f"{opening} {closing}"})
