@@ -95,5 +95,6 @@ def test_a_problem_is_ignored_with_a_reason_and_comes_back_with_other_words(pers
     person.wait(lambda: len(versions(house)) == 2)
     (kept,) = (house / "ignored").iterdir()
     assert "The shipping office writes so." in kept.read_text("utf-8")
-    person.write("請保管。", behind="即可訂位。")
+    person.click("EN")
+    person.write(" Ask us.", behind="you may book.")
     person.wait_for("3 problems")
