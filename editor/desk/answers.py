@@ -12,9 +12,9 @@ from editor.exchange.block_markdown import markdown_of
 from editor.exchange.blocks import Block, blocks_of
 from editor.exchange.cleaning import Cleaning
 from editor.exchange.html_in import decode_html, html_blocks
-from editor.exchange.importing import import_text
+from editor.exchange.importing import import_bytes, import_text
 from editor.exchange.page import PageSection
-from editor.exchange.rich_text import is_word, with_footnotes
+from editor.exchange.rich_text import is_rich, is_word, with_footnotes
 from editor.exchange.sections import sections
 from editor.exchange.word.document import Part, WordDocument
 from editor.exchange.word.origin import text_digest
@@ -39,6 +39,13 @@ _WORDS = (Part.TEXT,)
 @dataclass(eq=False)
 class NotSentFromHere(PolicyError):
     """A Word file that Dateline did not write, so that nothing says which section is which."""
+
+
+@dataclass(eq=False)
+class NoSectionMatches(PolicyError):
+    """A text from elsewhere of which no section is like one of the draft: it would take the place of everything."""
+
+    language: str
 
 
 @dataclass(eq=False)
@@ -102,13 +109,18 @@ def read_answer(data: bytes, repository: Repository, draft: Policy) -> Answer:
 
 
 def read_foreign(data: bytes, name: str, draft: Policy, language: Tag) -> Answer:
-    """A Word file or HTML from elsewhere, to be held against the draft; UnreadableText with what is wrong with it."""
+    """A text from elsewhere, to be held against the draft; UnreadableText with what is wrong with it."""
     draft.language(language)
     sent = sections_in(draft, language)
     title = draft.titles.get(language, "")
     if is_word(data, name):
         return Answer(read_docx(data), language, "", title, sent, False)
-    return Answer(WordDocument(()), language, "", title, sent, False, html_blocks(decode_html(data)))
+    if is_rich(data, name):
+        blocks = html_blocks(decode_html(data))
+    else:
+        text = import_bytes(data, name, language)
+        blocks = blocks_of("\n\n".join(one.text.rstrip("\n") for one in sections(text)))
+    return Answer(WordDocument(()), language, "", title, sent, False, blocks)
 
 
 def _candidates(repository: Repository, draft: Policy, version: str, commit: str) -> Iterator[Policy]:
@@ -218,6 +230,8 @@ def by_headings(answer: Answer, decide: Decide) -> SeenText:
     left = {one.id: one.text for one in answer.sent if one.id not in ids.values()}
     others = {str(at): made[at].text for at, found in ids.items() if found is None}
     ids |= {int(new): old for old, new in pair_sections(left, others).items()}
+    if left and not any(ids.values()):
+        raise NoSectionMatches(answer.language)
     return SeenText(answer.title, tuple(SeenSection(ids[at], blocks_of(one.text)) for at, one in enumerate(made)))
 
 

@@ -167,7 +167,9 @@ class AnswerDialog(QDialog):
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Document that came back"), str(documents()))
-        dialog.setNameFilters([self.tr("Word and HTML (*.docx *.html *.htm)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("Word, HTML and texts (*.docx *.html *.htm *.md *.txt)"), self.tr("All files (*)")]
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.read(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
@@ -219,6 +221,7 @@ class AnswerDialog(QDialog):
         self._desk.in_background(
             lambda: _shown(section_answers(answer, draft, accepted), names),
             self._on_thought,
+            self._on_unread,
             owner=self,
             topic="answer",
         )

@@ -8,6 +8,7 @@ from docx import Document
 
 from editor.desk.answers import (
     Answer,
+    NoSectionMatches,
     NotSentFromHere,
     SectionAnswer,
     answer_edit,
@@ -231,3 +232,13 @@ def test_html_is_held_against_the_draft_too(draft: Policy) -> None:
     found = by_section(section_answers(answer, draft, ()))
     assert list(found) == ["collection"]
     assert found["collection"].text == texts[SectionId("collection")].replace("two kinds", "four kinds")
+
+
+def test_plain_text_is_held_against_the_draft_and_what_is_like_nothing_is_refused(draft: Policy) -> None:
+    text = "\n\n".join(draft.text(Cell(section, EN)) for section in draft.section_ids)
+    answer = read_foreign(text.replace("two kinds", "four kinds").encode(), "x.md", draft, EN)
+    found = by_section(section_answers(answer, draft, ()))
+    assert "four kinds" in found["collection"].text
+    other = read_foreign(b"root:x:0:0\n\ndaemon:x:1:1\n", "passwd", draft, EN)
+    with pytest.raises(NoSectionMatches):
+        section_answers(other, draft, ())

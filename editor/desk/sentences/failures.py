@@ -219,6 +219,11 @@ SENTENCES: Mapping[str, str] = {
     "NotSentFromHere": QT_TRANSLATE_NOOP(
         "Failures", "This Word file was not exported by Dateline, so it does not say which section is which."
     ),
+    "NoSectionMatches": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another"
+        " file or language.",
+    ),
     "OtherLanguage": QT_TRANSLATE_NOOP(
         "Failures", "The file holds the text in {language}, not in {wanted}. Choose that language, or another file."
     ),
