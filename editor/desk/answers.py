@@ -230,7 +230,7 @@ def by_headings(answer: Answer, decide: Decide) -> SeenText:
     left = {one.id: one.text for one in answer.sent if one.id not in ids.values()}
     others = {str(at): made[at].text for at, found in ids.items() if found is None}
     ids |= {int(new): old for old, new in pair_sections(left, others).items()}
-    if left and not any(ids.values()):
+    if left and not any(found and made[at].heading for at, found in ids.items()):
         raise NoSectionMatches(answer.language)
     return SeenText(answer.title, tuple(SeenSection(ids[at], blocks_of(one.text)) for at, one in enumerate(made)))
 
