@@ -75,6 +75,8 @@ def merge(
             merged[field.name] = merger.value((field.name,), *values)
     known = {section.id for section in merged["sections"]}
     tags = {language.tag for language in merged["languages"]}
+    # Both may have begun a section of one name, and one of them have removed theirs.
+    merged["retired"] = tuple(one for one in merged["retired"] if one not in known)
     texts = _texts(base, mine, theirs, words)
     texts = {cell: text for cell, text in texts.items() if cell.section in known and cell.language in tags}
     sync = {cell: record for cell, record in _sync(base, mine, theirs, texts).items() if cell in texts}

@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.policy.edits import AddSection, Edit, MoveSection, RemoveSection, SetFact, SetRules, SetText, apply
@@ -139,7 +139,9 @@ def test_a_person_removed_here_and_changed_there_is_for_a_person_to_settle() -> 
 def test_every_part_of_a_policy_comes_over_from_either_side(name: str) -> None:
     """Also a part that is added to policies one day."""
     other = _strewn(BASE, [SetFact("days", None), SetRules("UTC", 3)])
-    other = replace(other, people=(ANN,), titles={HANT: "別的"}, sections=BASE.sections[:1], retired=(KEEP,))
+    other = replace(
+        other, people=(ANN,), titles={HANT: "別的"}, sections=BASE.sections[:1], retired=(SectionId("gone"),)
+    )
     value = getattr(other, name)
     changed = replace(BASE, **{name: value})
     for mine, theirs in ((changed, BASE), (BASE, changed)):
@@ -159,6 +161,7 @@ def test_what_only_one_side_did_is_taken_whole(changes: list[Edit]) -> None:
 
 
 @given(st.lists(edits, max_size=6), st.lists(edits, max_size=6))
+@example([AddSection(Section(MORE), 0)], [AddSection(Section(MORE), 0), RemoveSection(MORE)])
 def test_a_meeting_is_a_policy_that_can_be_worked_on(here: list[Edit], there: list[Edit]) -> None:
     mine, theirs = _strewn(BASE, here), _strewn(BASE, there)
     merged = merge(BASE, mine, theirs).policy
