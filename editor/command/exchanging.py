@@ -58,6 +58,8 @@ def bring_in(arguments: argparse.Namespace) -> int:
     file: Path = arguments.file
     if arguments.folder is None:
         return fail("name the policy's folder as well: dateline import FILE DIR")
+    if not file.is_file():
+        return fail(f"there is no file {file}")
     match file.suffix.lower():
         case ".tmx":
             return _take_memory(arguments, file)

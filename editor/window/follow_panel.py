@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from editor.desk.undo import Place
+from editor.policy.sync import CellState
 from editor.text.following import Following, FollowMark, MarkKind
 from editor.window.cards import Card, CardView, Severity
 from editor.window.follower import Followed, Follower
@@ -59,7 +60,7 @@ class FollowPanel(SidePanel):
             yield words_label(self.tr("Read the whole section: what changed cannot be told."), "secondary")
             return
         if following is None:
-            yield words_label(self.tr("Nothing changed in the source since."), "secondary")
+            yield words_label(self._calm_words(found.state), "secondary")
             return
         if following.is_cosmetic:
             words = self.tr("Only spaces or punctuation changed")
@@ -73,6 +74,15 @@ class FollowPanel(SidePanel):
             yield words_label(self.tr("%n more change(s)", "", len(marks) - SHOWN), "secondary")
         if not marks and not following.is_cosmetic:
             yield words_label(self.tr("The translation has everything that changed."), "secondary")
+
+    def _calm_words(self, state: CellState) -> str:
+        match state:
+            case CellState.MISSING:
+                return self.tr("Nothing is translated here yet.")
+            case CellState.DRAFT:
+                return self.tr("This translation was never marked in step, so there is nothing to compare with.")
+            case CellState.OUTDATED | CellState.CONVERTED | CellState.IN_STEP:
+                return self.tr("Nothing changed in the source since.")
 
     def _card(self, found: Followed, mark: FollowMark) -> CardView:
         severity = Severity.WARNING if mark.kind is MarkKind.FACT else Severity.PLAIN

@@ -1,5 +1,8 @@
 """XLIFF: codes that survive, both versions out and in, and what other programs make of them."""
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,3 +141,17 @@ def test_ids_and_elements_stand_as_the_schemas_want_them() -> None:
         for source in (one for one in tree.iter() if one.tag.endswith("}source")):
             names = [one.get("id") for one in source.iterdescendants() if one.get("id")]
             assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("version", "schema"),
+    [(XliffVersion.V12, "xliff-core-1.2-transitional.xsd"), (XliffVersion.V20, "xliff_core_2.0.xsd")],
+)
+def test_what_goes_out_is_valid(version: XliffVersion, schema: str) -> None:
+    """Against the schemas of OASIS, which are not part of the repository."""
+    folder = os.environ.get("DATELINE_XLIFF_SCHEMAS")
+    if folder is None or not (Path(folder) / schema).is_file():
+        pytest.skip(f"DATELINE_XLIFF_SCHEMAS names no folder with {schema}")
+    etree.XMLSchema(etree.parse(Path(folder) / schema)).assertValid(
+        etree.fromstring(write_xliff(parcel(PARAGRAPHS), version))
+    )
