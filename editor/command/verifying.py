@@ -12,7 +12,7 @@ from editor.command.page_checking import run_page
 from editor.command.working import add_folder, add_format, as_json, cache_folder, language, reading
 from editor.desk.clock import SystemClock
 from editor.desk.proof_memory import ProofMemory
-from editor.desk.proof_report import agreed_words, proof_json, proof_lines, proof_page, root_words
+from editor.desk.proof_report import proof_json, proof_lines, proof_page, root_words
 from editor.desk.proving import Proof, verify
 from editor.desk.proving_conversions import ConversionProof, prove_conversions
 from editor.desk.proving_reviews import Expected
@@ -84,9 +84,10 @@ def _text(proof: Proof) -> str:
     for line in proof_lines(proof):
         name = f"  {line.language}" if line.language else f"release {line.number}"
         behind = f"  {line.behind} behind" if line.behind else ""
-        agreed = "" if line.language else agreed_words(proof, line.number)
         dates = line.updated or "unreadable"
-        lines.append(f"{name:<14}{line.digest[:_SHORT]}  {dates}  {line.verdict}{behind}{agreed and '  ' + agreed}")
+        lines.append(
+            f"{name:<14}{line.digest[:_SHORT]}  {dates}  {line.verdict}{behind}{line.agreed and '  ' + line.agreed}"
+        )
     first = proof.first_breach
     if first is not None:
         lines.append(f"First thing that breaks: {breaches.sentence(first)}")

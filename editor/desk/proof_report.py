@@ -18,7 +18,7 @@ class ProofLine:
     """One line: a release, or one language of it, with the digest and date of its words and the verdict.
 
     `broken` are the sentences of what does not hold there; `behind` counts the sections behind the source; `agreed` is
-    how the release was agreed on.
+    how the release was agreed on, and whose date it corrects.
     """
 
     number: int
@@ -44,6 +44,12 @@ def agreed_words(proof: Proof, number: int) -> str:
     return "one person (R5)" if found.alone else approvals
 
 
+def _notes(proof: Proof, release: ReleaseProof) -> str:
+    corrects = None if release.summary is None else release.summary.corrects
+    corrected = "" if corrects is None else f"corrects the date of release {corrects}"
+    return ", ".join(part for part in (agreed_words(proof, release.number), corrected) if part)
+
+
 def root_words(proof: Proof) -> str:
     """With which key the history begins, in a sentence."""
     return f"The root key is {proof.root}." if proof.root else "Nobody has a key, so nothing is signed."
@@ -61,7 +67,7 @@ def proof_lines(proof: Proof) -> Iterator[ProofLine]:
             "" if said is None else said.updated.isoformat(),
             0,
             whole,
-            agreed_words(proof, release.number),
+            _notes(proof, release),
         )
         if said is None:
             continue
