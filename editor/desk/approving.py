@@ -1,19 +1,19 @@
 """What people record about a draft: asking, approving, objecting, taking back, commenting, answering, adopting."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from editor.desk.agreeing import Agreement, agreement
-from editor.desk.ledger import Reviews
+from editor.desk.ledger import Reviews, read_reviews
 from editor.desk.publishing import draft_cells
 from editor.desk.session import Session
 from editor.policy.people import PersonId, person_of
 from editor.policy.plan import plan
 from editor.policy.policy import Policy
 from editor.policy.release import Manifest
-from editor.policy.review import Anchor, Filed, Kind, Matter, Record, Why, may_approve
+from editor.policy.review import Anchor, Filed, Kind, Matter, Record, Verdict, Why, may_approve, mismatch
 from editor.policy.subject import VERSIONS, Subject
 from editor.store.errors import StoreError
 from editor.store.history import Author
@@ -57,16 +57,38 @@ def draft_agreement(reviews: Reviews, policy: Policy, last: Manifest | None, her
     return agreement(reviews, policy, planned, here)
 
 
-class Desk:
-    """Makes the records of whoever works here, over the history as it was read."""
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who records, over which draft and version, and when: values that can be taken off the window's thread."""
 
-    def __init__(self, session: Session, reviews: Reviews) -> None:
-        self._session = session
+    folder: Path
+    base: str | None
+    author: Author
+    policy: Policy
+    last: Manifest | None
+    now: datetime
+
+    @classmethod
+    def of(cls, session: Session) -> "Seat":
+        """As the session stands."""
+        now = session.clock.now().replace(microsecond=0)
+        return cls(session.folder, session.base, session.author, session.policy, session.last_release, now)
+
+
+class Desk:
+    """Makes the records of whoever sits there, over the history as it was read."""
+
+    def __init__(self, seat: Seat, reviews: Reviews) -> None:
+        self._seat = seat
         self._reviews = reviews
-        person = person_of(reviews.regime.people, session.author.email) or person_of(
-            session.policy.people, session.author.email
-        )
-        self._by = person.id if person is not None else PersonId(session.author.email)
+        email = seat.author.email
+        person = person_of(reviews.regime.people, email) or person_of(seat.policy.people, email)
+        self._by = person.id if person is not None else PersonId(email)
+
+    def matters(self) -> dict[Subject, Matter]:
+        """What there is to agree on in the draft, by subject."""
+        agreed = draft_agreement(self._reviews, self._seat.policy, self._seat.last)
+        return {one.matter.subject: one.matter for one in agreed.verdicts}
 
     def ask(self, matters: Iterable[Matter], words: str = "") -> Recording:
         """Ask for review of what is ready."""
@@ -75,7 +97,7 @@ class Desk:
     def approve(self, matters: Iterable[Matter], words: str = "") -> Recording:
         """Approve; MayNotRecord names the rule that stands against it."""
         wanted = tuple(matters)
-        person = person_of(self._reviews.regime.people, self._session.author.email)
+        person = person_of(self._reviews.regime.people, self._seat.author.email)
         for matter in wanted:
             why = may_approve(person, matter, self._reviews.regime)
             if why is not None:
@@ -115,10 +137,10 @@ class Desk:
         )
 
     def _recording(self, records: Sequence[Record]) -> Recording:
-        session = self._session
-        if session.base is None or session.base != self._reviews.head:
+        seat = self._seat
+        if seat.base is None or seat.base != self._reviews.head:
             raise UnsavedWords
-        return Recording(session.folder, session.base, tuple(records), session.author)
+        return Recording(seat.folder, seat.base, tuple(records), seat.author)
 
     def _about(self, kind: Kind, matter: Matter, text: str) -> Record:
         record = self._plain(kind, matter.subject, text)
@@ -129,15 +151,18 @@ class Desk:
             kind=kind,
             subject=subject,
             by=self._by,
-            email=self._session.author.email,
-            at=self._now(),
+            email=self._seat.author.email,
+            at=self._seat.now,
             release=self._reviews.number,
-            version=self._session.base or "",
+            version=self._seat.base or "",
             text=text.strip(),
         )
 
-    def _now(self) -> datetime:
-        return self._session.clock.now().replace(microsecond=0)
+
+def write_record(repository: Repository, seat: Seat, make: Callable[[Desk, dict[Subject, Matter]], Recording]) -> str:
+    """Read the history, make records of what stands there, and write them; gives the version that then is newest."""
+    desk = Desk(seat, read_reviews(repository))
+    return make(desk, desk.matters()).write(repository)
 
 
 def record_at_once(session: Session, repository: Repository, recording: Recording) -> str:
@@ -151,3 +176,21 @@ def record_at_once(session: Session, repository: Repository, recording: Recordin
 def why_not(matter: Matter, reviews: Reviews, email: str) -> Why | None:
     """What stands against this person's approval of a matter; None where nothing does."""
     return may_approve(person_of(reviews.regime.people, email), matter, reviews.regime)
+
+
+def said_by(verdict: Verdict, email: str) -> Filed | None:
+    """What this person's own word about a matter is, where it stands."""
+    mine = (one for one in (*verdict.approvals, *verdict.objections))
+    return next((one for one in mine if one.record.email.casefold() == email.casefold()), None)
+
+
+def asked_for(reviews: Reviews, matter: Matter) -> Filed | None:
+    """The last request to review these very words."""
+    asked = [
+        one
+        for one in reviews.filed
+        if one.record.kind is Kind.REQUEST
+        and one.record.subject == matter.subject
+        and mismatch(one.record, matter) is None
+    ]
+    return asked[-1] if asked else None

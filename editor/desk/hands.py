@@ -52,12 +52,18 @@ class Hands:
         self._changed_by[version.id] = tuple(changed)
 
     def add(self, subjects: Iterable[Subject], who: frozenset[str]) -> None:
-        """Somebody took on what stands there: an unsigned version, or another's suggestion."""
+        """Somebody took on what an unsigned version brought, and so whatever was made of it since."""
         for subject in subjects:
             known = self.by_words.setdefault(subject, {})
             for words in known:
                 if words != self._base.get(subject):
                     known[words] |= who
+
+    def share(self, subject: Subject, words: str, who: frozenset[str]) -> None:
+        """These words are somebody's as well, whose suggestion they hold."""
+        known = self.by_words.setdefault(subject, {})
+        if words != self._base.get(subject):
+            known[words] = known.get(words, NOBODY) | who
 
     def settle(self, subject: Subject, words: str) -> None:
         """These words were agreed to: from here on they are nobody's, as if they were released."""

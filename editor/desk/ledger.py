@@ -168,7 +168,8 @@ class Ledger:
             self._read_hands()
             asked = self._records.by_id.get(record.refers)
             suggester = names(asked.record.by, asked.record.email) if asked is not None else frozenset()
-            self._hands.add([record.subject], suggester | names(record.by, record.email))
+            words = self._reader.words(snapshot, record.subject)
+            self._hands.share(record.subject, words, suggester | names(record.by, record.email))
         elif record.subject == PEOPLE and not self._trust.force.alone:
             self._agree_on_people(snapshot)
 

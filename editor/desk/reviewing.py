@@ -1,28 +1,36 @@
 """What there is to look at before a release: texts that differ from the last one, and translations left behind."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from editor.desk.agreeing import Agreement
+from editor.desk.approving import asked_for
 from editor.desk.comparing import (
     Comparison,
     FactChange,
     SectionChange,
+    SectionRedline,
     changed_facts,
     compare_cell,
     merged_order,
     section_numbers,
 )
 from editor.desk.digests import cell_words
+from editor.desk.sides import rules_lines
 from editor.desk.translating import cell_state
 from editor.policy.policy import Policy
-from editor.policy.section import Cell
+from editor.policy.review import Filed, Verdict
+from editor.policy.section import Cell, SectionId
+from editor.policy.subject import FACTS, PEOPLE, WORDS, Subject, of_cell, of_removal
 from editor.policy.sync import CellState
 from editor.store.history import Author
-from editor.store.layout import text_path
-from editor.text.changes import moved_passages
+from editor.store.layout import facts_bytes, people_bytes, text_path
+from editor.text.changes import changes, moved_passages
 from editor.text.facts import placeholders
 from editor.text.markdown import heading
+from editor.text.redline import redline
 from editor.text.switches import PLAIN, Switches
+from editor.text.whole import policy_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +38,24 @@ class Waiting:
     """A cell to look at: how it stands, and what changed since the last release, which may be nothing.
 
     `heading` is in the cell's language where it has one there, else in the source's; empty where there is none.
+    `part` is a part of the policy that is no cell; `cell` is then made of its name and the source language. `verdict`
+    says what is agreed, None where the text is not ready for that or nobody else is there; `asked` who asked for it.
     """
 
     cell: Cell
     heading: str
     state: CellState
     since: Comparison
+    part: Subject | None = None
+    verdict: Verdict | None = None
+    asked: Filed | None = None
+
+    @property
+    def subject(self) -> Subject:
+        """Under which name it is reviewed: a part of the policy, a removal, or the cell."""
+        if self.part is not None:
+            return self.part
+        return of_cell(self.cell) if self.verdict is None else self.verdict.matter.subject
 
     @property
     def change(self) -> SectionChange:
@@ -81,6 +101,66 @@ def waiting(
             )
             found.append(Waiting(cell, _heading(released, draft, cell), state, since))
     return tuple(found)
+
+
+def reviewed(
+    found: tuple[Waiting, ...], agreed: Agreement, released: Policy | None, draft: Policy
+) -> tuple[Waiting, ...]:
+    """The same with what is agreed of each, and with the policy's own parts; what is approved comes last.
+
+    Texts in which a fact changed come first.
+    """
+    verdicts = {one.matter.subject: one for one in agreed.verdicts if one.needed}
+    rows = []
+    for one in found:
+        removed = one.cell.section not in draft.section_ids
+        subject = of_removal(one.cell.section) if removed else of_cell(one.cell)
+        rows.append(_with_verdict(one, verdicts.get(subject), agreed))
+    known = {one.cell for one in found}
+    for subject, verdict in verdicts.items():
+        if subject.removed is None and subject.cell is None:
+            rows.append(_with_verdict(_part(subject, released, agreed, draft), verdict, agreed))
+        elif subject.cell is not None and subject.cell not in known:
+            rows.append(_with_verdict(_unchanged(subject.cell, released, draft), verdict, agreed))
+    return tuple(sorted(rows, key=lambda one: (one.verdict is not None and one.verdict.holds, not one.since.facts)))
+
+
+def _with_verdict(one: Waiting, verdict: Verdict | None, agreed: Agreement) -> Waiting:
+    asked = None if verdict is None else asked_for(agreed.reviews, verdict.matter)
+    return replace(one, verdict=verdict, asked=asked)
+
+
+def _unchanged(cell: Cell, released: Policy | None, draft: Policy) -> Waiting:
+    """A translation whose own words did not change, to be agreed on with the new words of its source."""
+    old = released or Policy(source=draft.source, languages=draft.languages, titles={})
+    since = Comparison(cell.language, (compare_cell(old, draft, cell),), (), {}, ("", ""), (), section_numbers(draft))
+    return Waiting(cell, _heading(old, draft, cell), cell_state(draft, cell), since)
+
+
+def _part(subject: Subject, released: Policy | None, agreed: Agreement, draft: Policy) -> Waiting:
+    old = released or Policy(source=draft.source, languages=draft.languages, titles={})
+    before = replace(old, people=agreed.reviews.last.people if agreed.reviews.last is not None else ())
+    name = SectionId(str(subject))  # which no section can have
+    spans = redline(_said(subject, before), _said(subject, draft), moves=False)
+    one = SectionRedline(name, draft.source, SectionChange.CHANGED, spans, changes(spans))
+    facts = tuple(changed_facts(old, draft, draft.source)) if subject == FACTS else ()
+    since = Comparison(draft.source, (one,), facts, {}, ("", ""), (), {})
+    return Waiting(Cell(name, draft.source), "", CellState.IN_STEP, since, subject)
+
+
+def _said(subject: Subject, policy: Policy) -> str:
+    """A part of the policy in words, one thing to a paragraph."""
+    match subject:
+        case _ if subject == FACTS:
+            return facts_bytes(policy.facts).decode() if policy.facts else ""
+        case _ if subject == PEOPLE:
+            return people_bytes(policy.people).decode() if policy.people else ""
+        case _ if subject == WORDS:
+            named = {str(tag): title for tag, title in policy.titles.items()}
+            lines = policy_words(named, ((one.id, one.audiences) for one in policy.sections)).splitlines()
+        case _:
+            lines = rules_lines(policy)
+    return "\n\n".join(line.replace("\t", "  ") for line in lines)
 
 
 def written_by(

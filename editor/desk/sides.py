@@ -115,14 +115,21 @@ def people_side(people: tuple[Person, ...]) -> Side:
 
 def rules_side(policy: Policy) -> Side:
     """Languages and how each is made, time zone, notice, and how many must agree."""
+    return Side(digest("".join(line + "\n" for line in rules_lines(policy))))
+
+
+def rules_lines(policy: Policy) -> list[str]:
+    """The rules, one to a line, for the digest and for people."""
     rule = policy.review
     lines = [f"language\t{one.tag}\t{one.making.value}\t{one.origin or ''}" for one in policy.languages]
+    lines += [f"regional words\t{one.tag}" for one in policy.languages if one.regional_words]
+    lines += [f"converts titles\t{one.tag}" for one in policy.languages if one.converts_titles]
     lines += [f"source\t{policy.source}", f"zone\t{policy.time_zone}", f"notice\t{policy.notice_days}"]
     lines.append(f"approvals\t{'' if rule.approvals is None else rule.approvals}\t{' '.join(rule.roles)}")
     lines += [f"approvals of\t{language}\t{count}" for language, count in sorted(rule.languages.items())]
     if rule.inherit:
         lines.append("conversions\tinherit")
-    return Side(digest("".join(line + "\n" for line in lines)))
+    return lines
 
 
 def changed_people(before: tuple[Person, ...], after: tuple[Person, ...]) -> frozenset[PersonId]:

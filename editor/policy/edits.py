@@ -25,6 +25,7 @@ from editor.policy.ignoring import SetIgnored, with_ignored
 from editor.policy.language import Language, Tag
 from editor.policy.people import Person
 from editor.policy.policy import Policy
+from editor.policy.review_edits import SetReviewRule, apply_review_rule
 from editor.policy.section import Cell, Section, SectionId, section_id
 from editor.policy.sync import SyncRecord
 from editor.policy.terms import SetConcept, SetNames, changed_terms
@@ -182,6 +183,7 @@ Edit = (
     | SetConversion
     | SetIgnored
     | SetChecking
+    | SetReviewRule
     | Become
     | Batch
 )
@@ -206,6 +208,8 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return replace(policy, ignored=with_ignored(policy.ignored, edit))
         case SetChecking(rules):
             return replace(policy, checking=rules)
+        case SetReviewRule():
+            return apply_review_rule(policy, edit)
         case Become(whole):
             return whole
         case Batch(edits):

@@ -56,6 +56,7 @@ POLICY: tuple[Command[Situation], ...] = (
     Command("policy.export", QT_TRANSLATE_NOOP("Commands", "E&xport…"), "Ctrl+Shift+X", enabled=_open),
     Command("policy.answer", QT_TRANSLATE_NOOP("Commands", "Take in an ans&wer…"), "Ctrl+Shift+W", enabled=_writable),
     Command("policy.details", QT_TRANSLATE_NOOP("Commands", "Policy &details…"), enabled=_writable),
+    Command("policy.people", QT_TRANSLATE_NOOP("Commands", "P&eople and review rule…"), enabled=_writable),
     Command("policy.reveal", QT_TRANSLATE_NOOP("Commands", "Show the &folder"), enabled=_open),
     Command("policy.close", QT_TRANSLATE_NOOP("Commands", "&Close the policy"), "Ctrl+W", enabled=_open),
 )
@@ -284,6 +285,7 @@ MAIN_MENU: tuple[Menu | str, ...] = (
     Menu(QT_TRANSLATE_NOOP("Commands", "Translation"), TRANSLATION_MENU),
     Menu(QT_TRANSLATE_NOOP("Commands", "Problems"), tuple(command.id for command in PROBLEMS)),
     "policy.details",
+    "policy.people",
     "policy.reveal",
     SEPARATOR,
     Menu(

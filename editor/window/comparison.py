@@ -93,6 +93,10 @@ class ComparisonPane(QWidget):
         """Put commands of the workspace at the foot of the menu that opens on the redline."""
         actions.fill_menu(self._menu, ("", *commands))
 
+    def add_foot_tool(self, tool: QWidget) -> None:
+        """One more below the redline."""
+        self._foot.add_tool(tool)
+
     def answer(self, actions: Actions[Situation]) -> None:
         """From now on the commands for changes are meant for this pane."""
         actions.on("change.next", self.view.next_change)

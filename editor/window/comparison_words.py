@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.desk.comparing import Comparison, PolicyPart, SectionChange, SectionRedline
 from editor.policy.section import PREAMBLE
+from editor.policy.subject import subject
 from editor.text.redline import new_text, old_text
 from editor.window.outline_model import heading_of
+from editor.window.review_words import reviewed_part
 
 
 def change_words(change: SectionChange) -> str:
@@ -84,9 +86,11 @@ def _heading(one: SectionRedline) -> str:
 
 
 def nameless_words(section: str) -> str:
-    """What stands for the heading of a section that has none."""
+    """What stands for the heading of a section that has none, or of a part of the policy that is no section."""
     if section == PREAMBLE:
         return QCoreApplication.translate("Comparison", "Preamble")
+    if "/" in section:
+        return reviewed_part(subject(section))
     return QCoreApplication.translate("Comparison", "No heading")
 
 

@@ -10,6 +10,7 @@ from editor.policy.language import Tag
 from editor.policy.plan import Gap
 from editor.policy.release import Manifest
 from editor.policy.section import Cell, SectionId
+from editor.window.approval_gates import ApprovalGates
 from editor.window.cards import Severity
 from editor.window.date_gates import DateGates, shown_date
 from editor.window.gates import Fix, Gate, GateLine, cut
@@ -48,6 +49,7 @@ class GateList(QObject):
         self._plan = plan
         self._names = SectionNames(self)
         self._date = DateGates(plan, self._names, self)
+        self.approvals = ApprovalGates(self._names, self)
 
     def gates(self, reading: Reading) -> tuple[Gate, ...]:
         """Every gate, in the order in which a publisher thinks."""
@@ -86,7 +88,7 @@ class GateList(QObject):
             return self.tr("%n problem(s) to solve first.", "", len(proposal.errors))
         if planned.untitled:
             return self.tr("A title is missing.")
-        return ""
+        return self.approvals.reason(proposal.agreement)
 
     def _gates(self, reading: Reading) -> Iterator[Gate]:
         if not reading.proposal.plan.sections:
@@ -99,6 +101,7 @@ class GateList(QObject):
         yield self._problems(reading)
         yield from self._warnings(reading)
         yield self._titles(reading)
+        yield self.approvals.gate(reading.policy, reading.proposal.agreement, self._plan.publisher)
         yield self._date.words(reading)
         clock = self._date.clock(reading)
         if clock is not None:

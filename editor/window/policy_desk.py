@@ -30,6 +30,7 @@ from editor.store.errors import StoreError
 from editor.store.repository import Repository
 from editor.window.journal_keeper import JournalKeeper
 from editor.window.readings import Readings
+from editor.window.review_keeper import ReviewKeeper
 from editor.window.runner import Runner, Task
 
 Result = TypeVar("Result")
@@ -80,9 +81,16 @@ class PolicyDesk(QObject):
         self._readings.stated.connect(self.stated)
         self._readings.checked.connect(self.checked)
         self._readings.failed.connect(self.failed)
+        self.reviews = ReviewKeeper(self.session, self.in_background, self.in_repository_alone, self)
+        self.reviews.failed.connect(self.failed)
+        self.reviews.save_wanted.connect(self.save_version)
+        self.reviews.recorded.connect(self._on_recorded)
+        self.saved.connect(self.reviews.go_on)
+        self.saved.connect(self.reviews.wake)
         self._stop = self.session.listen(self._on_touched)
         self._select_first()
         self._read_baseline()
+        self.reviews.wake()
 
     @property
     def policy(self) -> Policy:
@@ -339,6 +347,11 @@ class PolicyDesk(QObject):
         self.released.emit(released)
         self.saved.emit()
 
+    def _on_recorded(self) -> None:
+        self._keeper.note(0)
+        self.saved.emit()
+
     def _on_not_saved(self, error: Exception) -> None:
         self._saving = False
+        self.reviews.give_up()
         self.failed.emit(error)

@@ -163,6 +163,7 @@ class PublishWorkspace(Workspace):
         self.button.clicked.connect(self._publish)
         self._gates.cell_wanted.connect(self._go_to)
         self._gates.text_wanted.connect(lambda: self.workspace_wanted.emit("write"))
+        self._gates.approvals.review_wanted.connect(lambda: self.workspace_wanted.emit("review"))
         self._gates.reason_wanted.connect(self._ask_reason)
         self._gates.export_wanted.connect(lambda: self._export.ask())
         self._gates.proof_wanted.connect(self.verify)

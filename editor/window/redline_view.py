@@ -232,12 +232,18 @@ class RedlineView(QWidget):
 
     # What is copied
 
-    def selected_pieces(self) -> list[Piece]:
-        """What is selected, or everything where nothing is."""
+    def chosen_pieces(self) -> list[Piece]:
+        """What is selected."""
         for pane in self._panes():
             if pane.textCursor().hasSelection():
                 return pane.selected_pieces()
-        return [piece for one in self._passages if not one.quiet for piece in (*_title(one), *pieces(one))]
+        return []
+
+    def selected_pieces(self) -> list[Piece]:
+        """What is selected, or everything where nothing is."""
+        return self.chosen_pieces() or [
+            piece for one in self._passages if not one.quiet for piece in (*_title(one), *pieces(one))
+        ]
 
     # Rows and places
 

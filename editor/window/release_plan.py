@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.checks.finding import Finding
 from editor.desk.exporting import NO_DIGEST, effective_dates, proposed_pages
+from editor.desk.ledger import Reviews
 from editor.desk.publishing import Proposal, Wish, propose, release_warnings
 from editor.exchange.page import Page
 from editor.policy.changes import Touched
@@ -64,6 +65,7 @@ def read_draft(
     last_digest: str,
     released: Policy | None,
     effective_before: Mapping[Tag, date],
+    reviews: Reviews | None = None,
 ) -> Reading:
     """Read a draft; `released` is the policy of the last release, `effective_before` are its `effective_dates`.
 
@@ -73,10 +75,10 @@ def read_draft(
     own = wish
     here = now.astimezone(zoneinfo.ZoneInfo(policy.time_zone)).replace(microsecond=0)
     found = tuple(findings)
-    proposal = propose(policy, last, found, now, own)
+    proposal = propose(policy, last, found, now, own, reviews)
     if isinstance(proposal.refusal, EffectiveTooEarly):
         own = replace(wish, effective=None)
-        proposal = propose(policy, last, found, now, own)
+        proposal = propose(policy, last, found, now, own, reviews)
     pages = proposed_pages(policy, proposal, last, released, effective_before)
     if not proposal.changed:
         pages = tuple(replace(page, digest=last_digest or NO_DIGEST) for page in pages)
@@ -109,6 +111,7 @@ class ReleasePlan(QObject):
         self._again.timeout.connect(self._read)
         desk.touched.connect(self._on_touched)
         desk.checked.connect(self._read)
+        desk.reviews.read.connect(self._read)
         desk.baseline_read.connect(self._on_baseline)
         desk.released.connect(self._on_released)
         desk.failed.connect(self._on_failed)
@@ -129,6 +132,11 @@ class ReleasePlan(QObject):
     def last_digest(self) -> str:
         """The digest of the last release's manifest, empty before the first."""
         return self._desk.session.last_digest
+
+    @property
+    def publisher(self) -> str:
+        """The e-mail of whoever would publish."""
+        return self._desk.session.author.email
 
     @property
     def is_publishing(self) -> bool:
@@ -218,6 +226,8 @@ class ReleasePlan(QObject):
         policy, last, released = desk.policy, session.last_release, desk.baseline
         number, effective = self._effective
         waiting = last is not None and (released is None or self._baseline_is_old or number != last.number)
+        waiting = waiting or not desk.reviews.is_current
+        reviews = desk.reviews.value if desk.reviews.is_needed else None
         if not self._awake or waiting or not desk.findings_are_current:
             return
         findings, now, digest = desk.findings, session.clock.now(), session.last_digest
@@ -231,6 +241,7 @@ class ReleasePlan(QObject):
                 last_digest=digest,
                 released=released if last else None,
                 effective_before=effective if last else {},
+                reviews=reviews,
             ),
             self._on_read,
             owner=self,

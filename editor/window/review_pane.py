@@ -1,27 +1,38 @@
 """Beside a text that waits for a look: facts that changed, how it stands, and what is left to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.agreeing import Agreement
 from editor.desk.comparing import SectionChange
 from editor.desk.converting import can_convert
 from editor.desk.reviewing import Waiting
 from editor.desk.translating import mark_in_step
 from editor.desk.undo import Place
+from editor.policy.people import anyone_has_a_key
+from editor.policy.review import Kind, Why
+from editor.policy.subject import Subject
 from editor.policy.sync import CellState
 from editor.window.cards import Card, CardView, Severity
 from editor.window.change_lines import change_lines
 from editor.window.converting import Conversions
-from editor.window.pane_head import PaneHead
+from editor.window.pane_head import PaneFoot, PaneHead
 from editor.window.policy_desk import PolicyDesk
-from editor.window.theme import GRID
+from editor.window.review_actions import ReviewActions
+from editor.window.review_cards import ReviewCards, Shown
+from editor.window.review_words import why_words
+from editor.window.theme import GRID, make_primary
 
 
 class ReviewPane(QWidget):
-    """`write_wanted` and `translate_wanted` ask for the other workspaces, `told` carries a Message."""
+    """`write_wanted` and `translate_wanted` ask for the other workspaces, `told` carries a Message.
+
+    At its foot stand the buttons with which somebody agrees, where somebody else is there to.
+    """
 
     write_wanted = Signal()
     translate_wanted = Signal()
@@ -35,7 +46,21 @@ class ReviewPane(QWidget):
         self._waiting: Waiting | None = None
         self._conversions = Conversions(desk, self)
         self._conversions.told.connect(self.told)
+        self.records = ReviewActions(desk, self)
+        self.records.told.connect(self.told)
+        self._cards = ReviewCards(desk, self.records)
+        self._agreed: Agreement | None = None
+        self._then: Mapping[str, str] = {}
         self._head = PaneHead()
+        self._approve, self._object, self._withdraw = QPushButton(), QPushButton(), QPushButton()
+        make_primary(self._approve)
+        self._foot = PaneFoot(self._approve, self._object, self._withdraw)
+        for button, answer in (
+            (self._approve, self.records.approve),
+            (self._object, self.records.object),
+            (self._withdraw, self.records.withdraw),
+        ):
+            button.clicked.connect(lambda _=False, give=answer: self._give(give))
         self._buttons: list[QPushButton] = []
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -46,17 +71,23 @@ class ReviewPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
         self._fill()
 
-    def show_waiting(self, one: Waiting | None) -> None:
-        """Show what there is to say of a text, or of the policy where none waits."""
-        if one != self._waiting:
-            self._waiting = one
+    def show_waiting(
+        self, one: Waiting | None, agreed: Agreement | None = None, then: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Show what there is to say of a text, or of the policy where none waits.
+
+        `agreed` is what is agreed of the draft, None where nobody else is there; `then` the texts of comments, by blob.
+        """
+        if one != self._waiting or agreed is not self._agreed or then != self._then:
+            self._waiting, self._agreed, self._then = one, agreed, then
             self._fill()
 
     def focus_targets(self) -> tuple[QWidget, ...]:
         """What F6 goes to, if anything."""
-        return tuple(self._buttons[:1])
+        return tuple([one for one in (self._approve, self._object) if one.isVisibleTo(self)][:1] or self._buttons[:1])
 
     def _fill(self) -> None:
         page = QWidget()
@@ -73,11 +104,54 @@ class ReviewPane(QWidget):
             told = {(fact.old or "", fact.new or "") for fact in one.since.facts}
             if lines := change_lines(one.since.sections[0].changes, one.since.moves, told):
                 column.addWidget(CardView(Card(self.tr("What changed"), lines)))
-            column.addWidget(self._state_card(one))
-        column.addWidget(CardView(Card(self.tr("Approvals"), self._approval_words())))
+            if one.part is None:
+                column.addWidget(self._state_card(one))
+        for card in self._agreement_cards():
+            column.addWidget(card)
         column.addStretch()
+        self._show_foot()
         self._scroll.setWidget(page)
         self._head.set_title(self.tr("This change"))
+
+    def _agreement_cards(self) -> list[CardView]:
+        """Who agreed and who may; or that nobody else is there."""
+        agreed, one = self._agreed, self._waiting
+        if agreed is None or agreed.alone:
+            return [CardView(Card(self.tr("Approvals"), self._approval_words()))]
+        doubts = self._cards.doubts(agreed)
+        if one is None:
+            return doubts
+        shown = Shown(one, agreed, self._then)
+        cards = [*self._cards.cards(shown), *doubts]
+        if one.verdict is None:
+            words = self.tr("It can be approved once it is in step and differs from the release.")
+            cards.append(CardView(Card(self.tr("Not up for approval"), words)))
+        self._buttons += self._cards.buttons
+        return cards
+
+    def _show_foot(self) -> None:
+        """The buttons that can do something now."""
+        one, agreed = self._waiting, self._agreed
+        ready = one is not None and agreed is not None and not agreed.alone and one.verdict is not None
+        writable = self._desk.session.writable
+        self._foot.setVisible(ready and writable)
+        if one is None or agreed is None or not ready:
+            return
+        shown = Shown(one, agreed, self._then)
+        why, mine = self._cards.why(shown), self._cards.mine(shown)
+        self._approve.setVisible(mine is not Kind.APPROVAL)
+        self._approve.setEnabled(why is None)
+        self._approve.setToolTip("" if why is None else why_words(why))
+        self._object.setVisible(mine is not Kind.OBJECTION and why is not Why.STRANGER)
+        self._withdraw.setVisible(mine is not None)
+        has_key = bool(self._desk.policy.people) and anyone_has_a_key(self._desk.policy.people)
+        self._approve.setText(self.tr("Approve and sign") if has_key else self.tr("Approve"))
+        self._object.setText(self.tr("Ask for changes…"))
+        self._withdraw.setText(self.tr("Take it back"))
+
+    def _give(self, answer: Callable[[Subject], None]) -> None:
+        if self._waiting is not None:
+            answer(self._waiting.subject)
 
     def _state_card(self, one: Waiting) -> CardView:
         policy, cell = self._desk.policy, one.cell
@@ -124,7 +198,7 @@ class ReviewPane(QWidget):
     def _approval_words(self) -> str:
         if len(self._desk.policy.people) <= 1:
             return self.tr("The policy has one person, so nobody else has to approve (rule R5).")
-        return self.tr("This version of Dateline does not record approvals yet; agree on changes among yourselves.")
+        return self.tr("Reading what was agreed…")
 
     def _mark(self) -> None:
         if self._waiting is None:

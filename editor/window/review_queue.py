@@ -29,6 +29,7 @@ from editor.window.chips import Chip, chip_size, paint_chip
 from editor.window.comparison_words import change_words, nameless_words, size_words
 from editor.window.language_names import chip_look, native_name, short_label
 from editor.window.outline_delegate import small_font
+from editor.window.review_words import reviewed_part
 from editor.window.state_words import short_state_words, state_words
 from editor.window.theme import GRID, Theme
 
@@ -100,18 +101,32 @@ class ReviewQueue(QAbstractListModel):
         change, author = self._notes(one)
         gone = one.change is SectionChange.REMOVED
         state = "" if gone or one.state is CellState.IN_STEP else short_state_words(one.state)
+        chip = Chip(short_label(language), chip_look(one.state), words)
+        if one.part is not None:
+            chip = Chip(self.tr("Policy"), chip_look(one.state), self.tr("A part of the policy in all languages"))
         return Line(
             title=waiting_words(one),
-            chip=Chip(short_label(language), chip_look(one.state), words),
+            chip=chip,
             small=" · ".join(filter(None, (change, state, author))),
             size="" if one.change is SectionChange.SAME else size_words(*one.since.size()),
         )
 
     def _notes(self, one: Waiting) -> tuple[str, str]:
-        """What became of the cell, and who wrote it."""
+        """What became of the cell or what is agreed of it, and who wrote it."""
         author = self._authors.get(one.cell)
         change = "" if one.change is SectionChange.SAME else change_words(one.change)
-        return change, "" if author is None else author.name
+        return self._agreed(one) or change, "" if author is None else author.name
+
+    def _agreed(self, one: Waiting) -> str:
+        """What is agreed, empty where there is nothing to say of it."""
+        verdict = one.verdict
+        if verdict is None:
+            return ""
+        if verdict.objections:
+            return self.tr("✗ changes asked for")
+        if verdict.holds:
+            return self.tr("✓ approved")
+        return "" if one.asked is None else self.tr("● review asked for")
 
     def _told(self, one: Waiting) -> list[str]:
         """All that a row says, each thing once."""
@@ -203,7 +218,9 @@ class ReviewDelegate(QStyledItemDelegate):
 
 
 def waiting_words(one: Waiting) -> str:
-    """Number and heading of the section, as the outline has them."""
+    """Number and heading of the section, as the outline has them, or which part of the policy it is."""
+    if one.part is not None:
+        return reviewed_part(one.part)
     number = one.since.numbers.get(one.cell.section)
     words = one.heading or nameless_words(one.cell.section)
     return f"{number} {words}" if number else words

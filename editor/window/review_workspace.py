@@ -1,12 +1,16 @@
 """The Review workspace: what differs from the last release, text by text, and what is left to do."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.agreeing import Agreement
+from editor.desk.anchoring import written_position
 from editor.desk.comparing import SectionChange
 from editor.desk.history import last_authors
-from editor.desk.reviewing import Waiting, waiting, written_by
+from editor.desk.reviewing import Waiting, written_by
 from editor.policy.changes import Touched
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
@@ -16,11 +20,13 @@ from editor.window.commands import Situation
 from editor.window.comparison import ComparisonPane
 from editor.window.language_names import native_name, short_label
 from editor.window.looks import Looks
-from editor.window.pane_head import PaneHead
+from editor.window.pane_head import PaneFoot, PaneHead
 from editor.window.policy_desk import PolicyDesk
 from editor.window.redline_options import switches_of
 from editor.window.review_pane import ReviewPane
 from editor.window.review_queue import ReviewDelegate, ReviewQueue, waiting_words
+from editor.window.review_reading import Reading, ReviewReading
+from editor.window.review_tools import QueueTools
 from editor.window.side_fold import SideFold
 from editor.window.theme import GRID, set_look
 from editor.window.told import failure_words
@@ -72,7 +78,19 @@ class ReviewWorkspace(Workspace):
         self.pane = ComparisonPane(looks)
         self.side = ReviewPane(desk)
         self._fold = SideFold(self.side, self)
+        self._reading = ReviewReading(desk, self)
+        self._tools = QueueTools(desk, self)
+        self._foot = PaneFoot(self._tools.ask)
+        self._head.add_tool(self._tools.filter)
+        self._reject, self._comment = QToolButton(), QToolButton()
+        for button in (self._reject, self._comment):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_look(button, "flat")
+        self.pane.add_foot_tool(self._reject)
         self._rows: tuple[Waiting, ...] | None = None
+        self._agreed: Agreement | None = None
+        self._then: Mapping[str, str] = {}
+        self._left_one: Waiting | None = None
         self._authors: dict[str, Author] = {}
         self._arriving = False
         self._switches = switches_of(looks.preferences)
@@ -81,7 +99,7 @@ class ReviewWorkspace(Workspace):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for widget, least, stretch in (
-            (_column(self._head, self._left), 240, 0),
+            (_column(self._head, self._left, self._foot), 240, 0),
             (self.pane, 320, 1),
             (self.side, 260, 0),
         ):
@@ -105,6 +123,14 @@ class ReviewWorkspace(Workspace):
         self.side.write_wanted.connect(lambda: self._go("write"))
         self.side.translate_wanted.connect(lambda: self._go("translate"))
         self.side.told.connect(self.told)
+        self._reading.read.connect(self._on_read)
+        self._reading.failed.connect(self._on_failed)
+        self._tools.changed.connect(self._choose)
+        self._comment.clicked.connect(self._add_comment)
+        self._tools.asked.connect(self.side.records.ask_for_review)
+        self._reject.clicked.connect(self._reject_change)
+        self.pane.view.change_reached.connect(lambda *_: self._show_reject())
+        self.desk.reviews.read.connect(self._wake)
         self.desk.touched.connect(self._on_touched)
         self.desk.baseline_read.connect(self._wake)
         self.desk.saved.connect(self._wake)
@@ -133,6 +159,7 @@ class ReviewWorkspace(Workspace):
         self._actions = actions
         self.pane.equip(actions)
         self.pane.answer(actions)
+        self.pane.head.add_tool(self._comment)
         self.pane.head.add_tool(self._fold.button)
 
     @override
@@ -144,6 +171,11 @@ class ReviewWorkspace(Workspace):
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Texts that wait for a look"))
         self._fold.name(self.tr("What to do"))
+        self._comment.setText(self.tr("Comment…"))
+        self._comment.setToolTip(self.tr("Comment on the words that are selected, or on the whole text"))
+        self._reject.setText(self.tr("Reject this change"))
+        self._reject.setToolTip(self.tr("Take this one change out of the draft"))
+        self._tools.retranslate()
         self.queue.say_again()
         self._say_count()
         self._show()
@@ -159,20 +191,14 @@ class ReviewWorkspace(Workspace):
 
     def _look(self) -> None:
         """Make the queue off the window's thread, and read who wrote what."""
-        last, released, draft = self.desk.session.last_release, self.desk.baseline, self.desk.policy
-        if last is not None and released is None:
+        last = self.desk.session.last_release
+        if last is not None and self.desk.baseline is None:
             return
         number = None if last is None else last.number
         if self._rows is None:
             self._slow.start(SLOW)
-        switches = self._switches = switches_of(self.looks.preferences)
-        self.desk.in_background(
-            lambda: waiting(released, draft, switches=switches),
-            self._on_waiting,
-            self._on_failed,
-            owner=self,
-            topic="review",
-        )
+        self._switches = switches_of(self.looks.preferences)
+        self._reading.look(self._switches)
         self.desk.in_repository(
             lambda repository: last_authors(repository, number), self._on_authors, owner=self, topic="authors"
         )
@@ -180,10 +206,20 @@ class ReviewWorkspace(Workspace):
     def _say_slow(self) -> None:
         self.pane.say(self.tr("Comparing the draft with the last release…"))
 
-    def _on_waiting(self, found: tuple[Waiting, ...]) -> None:
+    def _on_read(self, reading: Reading) -> None:
         self._slow.stop()
+        self._agreed, self._then = reading.agreed, reading.then or {}
+        self._rows = reading.rows
+        self._tools.show_agreed(reading.rows, reading.agreed)
+        self._foot.setVisible(self._tools.ask.isVisibleTo(self._foot))
+        self._choose()
+
+    def _choose(self) -> None:
+        """Show the rows that were chosen."""
+        if self._rows is None:
+            return
         at = self._current()
-        self._rows = found
+        found = self._tools.chosen(self._rows)
         self.queue.show_rows(found)
         self._say_authors()
         self._say_count()
@@ -215,11 +251,13 @@ class ReviewWorkspace(Workspace):
         )
 
     def _say_count(self) -> None:
-        count = len(self._rows or ())
+        count = self.queue.rowCount()
         self._head.set_title(self.tr("To look at · {count}").format(count=count) if count else self.tr("To look at"))
         last = self.desk.session.last_release
         if not self.desk.policy.sections:
             words = self.tr("There is no section yet.")
+        elif self._rows:
+            words = self.tr("Nothing here is of this kind. Choose “Everything” to see all.")
         elif last is None:
             words = self.tr("There is nothing to look at yet.")
         else:
@@ -235,6 +273,9 @@ class ReviewWorkspace(Workspace):
 
     def _on_reached(self, index: QModelIndex) -> None:
         one = self.queue.waiting(index)
+        if self._left_one is not None and (one is None or one.subject != self._left_one.subject):
+            self._tools.leave(self._left_one)
+        self._left_one = one
         if one is not None:
             self.desk.select(one.cell)
         self._show()
@@ -250,7 +291,9 @@ class ReviewWorkspace(Workspace):
 
     def _show(self) -> None:
         one = self._current()
-        self.side.show_waiting(one)
+        self.side.show_waiting(one, self._agreed, self._then)
+        self._comment.setVisible(self._can_comment(one))
+        self._show_reject()
         if one is None:
             self.pane.head.set_title("")
             if self._rows is not None:
@@ -271,8 +314,41 @@ class ReviewWorkspace(Workspace):
         else:
             self.pane.show_comparison(one.since)
 
+    def _can_comment(self, one: Waiting | None) -> bool:
+        agreed = self._agreed is not None and not self._agreed.alone
+        return agreed and one is not None and one.verdict is not None and self.desk.session.writable
+
+    def _add_comment(self) -> None:
+        one = self._current()
+        if one is not None:
+            quote = "".join(piece.text for piece in self.pane.view.chosen_pieces() if not piece.added)
+            self.side.records.comment(one, quote.strip())
+
+    def _show_reject(self) -> None:
+        """A change can be taken out where it is one of the draft's words."""
+        one = self._current()
+        self._reject.setVisible(
+            one is not None
+            and one.part is None
+            and one.change is SectionChange.CHANGED
+            and self.desk.session.writable
+            and self.pane.shows_changes()
+            and self.pane.view.current_change() is not None
+        )
+
+    def _reject_change(self) -> None:
+        one, change = self._current(), self.pane.view.current_change()
+        if one is not None and change is not None and self.desk.baseline is not None:
+            policy = self.desk.policy
+            at = written_position(policy.text(one.cell), policy.values(one.cell.language), change.new_start)
+            self.side.records.reject_change(one, self.desk.baseline.text(one.cell), at)
+
     def _title(self, one: Waiting) -> str:
         last = self.desk.session.last_release
+        if one.part is not None:
+            names = {"section": waiting_words(one), "number": "" if last is None else str(last.number)}
+            words = self.tr("{section} · draft") if last is None else self.tr("{section} · release {number} → draft")
+            return words.format(**names)
         names = {"section": waiting_words(one), "language": short_label(one.cell.language)}
         if last is None:
             return self.tr("{section} · {language} · draft").format(**names)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from editor.desk.clock import system_choice
+from editor.desk.identity import own_keys
 from editor.desk.importing import import_edit
 from editor.desk.starting import new_policy
 from editor.exchange.draft import Import
@@ -25,6 +26,7 @@ from editor.window.import_dialog import ImportDialog
 from editor.window.join_dialog import JoinDialog
 from editor.window.main_window import MainWindow
 from editor.window.new_policy_dialog import NewPolicy, NewPolicyDialog
+from editor.window.people_dialog import PeopleDialog
 from editor.window.policy_desk import PolicyDesk
 from editor.window.policy_page import PolicyPage
 from editor.window.settings import ThemeChoice
@@ -56,6 +58,7 @@ class WindowCommands(QObject):
         on("policy.publish", lambda: self._turn_to("publish"))
         on("policy.export", lambda: self._at_page(lambda page: page.exporter.ask()))
         on("policy.answer", lambda: self._at_page(lambda page: page.take_answer()))
+        on("policy.people", lambda: self._at_desk(self._people))
         on("policy.details", lambda: self._at_desk(self._details))
         on("policy.reveal", lambda: self._at_desk(_reveal))
         on("policy.close", self._close)
@@ -171,6 +174,12 @@ class WindowCommands(QObject):
     def _details(self, desk: PolicyDesk) -> None:
         desk.settling.emit()
         dialog = DetailsDialog(desk.policy, self._window)
+        dialog.accepted.connect(lambda: desk.submit(dialog.edit()))
+        dialog.open()
+
+    def _people(self, desk: PolicyDesk) -> None:
+        desk.settling.emit()
+        dialog = PeopleDialog(desk.policy, desk.session.author, own_keys(), self._window)
         dialog.accepted.connect(lambda: desk.submit(dialog.edit()))
         dialog.open()
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from editor.desk.agreeing import Agreement
-from editor.desk.approving import Desk, Recording, draft_agreement, record_at_once
+from editor.desk.approving import Desk, Recording, Seat, draft_agreement, record_at_once
 from editor.desk.clock import SetClock
 from editor.desk.identity import with_key
 from editor.desk.ledger import Reviews, read_reviews
@@ -109,10 +109,8 @@ class House:
         """Record something about the draft."""
 
         def work(session: Session, repository: Repository) -> None:
-            reviews = read_reviews(repository)
-            agreed = draft_agreement(reviews, session.policy, session.last_release)
-            matters = {one.matter.subject: one.matter for one in agreed.verdicts}
-            record_at_once(session, repository, make(Desk(session, reviews), matters))
+            desk = Desk(Seat.of(session), read_reviews(repository))
+            record_at_once(session, repository, make(desk, desk.matters()))
 
         self.at_work(who, work)
 

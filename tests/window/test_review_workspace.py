@@ -183,11 +183,18 @@ def test_a_changed_fact_is_told_first(review: ReviewWorkspace, desk: PolicyDesk,
 
 def test_what_is_said_of_approvals_follows_the_people(review: ReviewWorkspace, desk: PolicyDesk, qtbot: QtBot) -> None:
     assert "The policy has one person, so nobody else has to approve (rule R5)." in words(review.side)
-    people = tuple(Person(PersonId(name), name.title(), f"{name}@example.org") for name in ("lin", "chen"))
-    desk.submit(Batch((SetPeople(people), SetText(Cell(USE, EN), "# Use\n\nWe write."))))
-    stand_on(qtbot, review, Cell(USE, EN))
-    assert any(one.startswith("This version of Dateline does not record approvals yet") for one in words(review.side))
     assert not [one for one in words(review) if one.startswith("Approve")]
+    people = tuple(
+        Person(PersonId(name), name.title(), f"{name}@example.org", (role, "publisher"))
+        for name, role in (("lin", "author"), ("chen", "reviewer:*"))
+    )
+    desk.submit(Batch((SetPeople(people), SetText(Cell(USE, EN), "# Use\n\nWe write."))))
+    desk.save_version()
+    stand_on(qtbot, review, Cell(USE, EN))
+    qtbot.waitUntil(lambda: "0 of 1 approvals" in words(review.side))
+    assert "You wrote a part of this, so somebody else has to approve it (R3)." in words(review.side)
+    button = next(one for one in review.findChildren(QPushButton) if one.text() == "Approve")
+    assert not button.isEnabled()
 
 
 def test_who_wrote_the_words_is_told(review: ReviewWorkspace, desk: PolicyDesk, qtbot: QtBot) -> None:
