@@ -2369,10 +2369,6 @@
             <source>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</source>
             <translation>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</translation>
         </message>
-        <message>
-            <source>The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.</source>
-            <translation>The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.</translation>
-        </message>
     </context>
     <context>
         <name>FindingCards</name>
@@ -3305,14 +3301,6 @@
         <message>
             <source>Write the release as web pages, Word or PDF</source>
             <translation>Write the release as web pages, Word or PDF</translation>
-        </message>
-        <message>
-            <source>Export pages…</source>
-            <translation>Export pages…</translation>
-        </message>
-        <message>
-            <source>Write the pages of the release</source>
-            <translation>Write the pages of the release</translation>
         </message>
     </context>
     <context>
@@ -4567,10 +4555,6 @@
             <source>Export…</source>
             <translation>Export…</translation>
         </message>
-        <message>
-            <source>Export pages…</source>
-            <translation>Export pages…</translation>
-        </message>
     </context>
     <context>
         <name>Redline</name>
@@ -4816,10 +4800,6 @@
         <message>
             <source>Moved to {place} in the draft, in no version yet</source>
             <translation>Moved to {place} in the draft, in no version yet</translation>
-        </message>
-        <message>
-            <source>You, in no version yet:</source>
-            <translation>You, in no version yet:</translation>
         </message>
     </context>
     <context>
@@ -6444,32 +6424,6 @@
         <message>
             <source>Close this message</source>
             <translation>Close this message</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageExport</name>
-        <message>
-            <source>Folder for the pages</source>
-            <translation>Folder for the pages</translation>
-        </message>
-        <message>
-            <source>Write the pages here</source>
-            <translation>Write the pages here</translation>
-        </message>
-        <message>
-            <source>Writing the pages of release {number}…</source>
-            <translation>Writing the pages of release {number}…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n page(s) of release {number} into {folder}.</source>
-            <translation>
-                <numerusform>Wrote %n page of release {number} into {folder}.</numerusform>
-                <numerusform>Wrote %n pages of release {number} into {folder}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Open folder</translation>
         </message>
     </context>
     <context>

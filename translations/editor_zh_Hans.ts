@@ -2347,10 +2347,6 @@
             <source>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</source>
             <translation>这个文件的内容与草稿的 {language} 各章节都不相近，因此未采用任何内容。请改选其他文件或语言。</translation>
         </message>
-        <message>
-            <source>The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.</source>
-            <translation>文本切成 {found} 个章节，政策有 {expected} 个，因此没有导入。请调整切分位置，使两者相同。</translation>
-        </message>
     </context>
     <context>
         <name>FindingCards</name>
@@ -3274,14 +3270,6 @@
         <message>
             <source>Write the release as web pages, Word or PDF</source>
             <translation>将此版本写成网页、Word 或 PDF</translation>
-        </message>
-        <message>
-            <source>Export pages…</source>
-            <translation>导出页面…</translation>
-        </message>
-        <message>
-            <source>Write the pages of the release</source>
-            <translation>写出此发布版的页面</translation>
         </message>
     </context>
     <context>
@@ -4527,10 +4515,6 @@
             <source>Export…</source>
             <translation>导出…</translation>
         </message>
-        <message>
-            <source>Export pages…</source>
-            <translation>导出页面…</translation>
-        </message>
     </context>
     <context>
         <name>Redline</name>
@@ -4773,10 +4757,6 @@
         <message>
             <source>Moved to {place} in the draft, in no version yet</source>
             <translation>草稿中移到{place}，尚未存入版本</translation>
-        </message>
-        <message>
-            <source>You, in no version yet:</source>
-            <translation>您（尚未存入版本）</translation>
         </message>
     </context>
     <context>
@@ -6382,31 +6362,6 @@
         <message>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageExport</name>
-        <message>
-            <source>Folder for the pages</source>
-            <translation>存放页面的文件夹</translation>
-        </message>
-        <message>
-            <source>Write the pages here</source>
-            <translation>将页面写到这里</translation>
-        </message>
-        <message>
-            <source>Writing the pages of release {number}…</source>
-            <translation>正在写出第 {number} 版的页面…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n page(s) of release {number} into {folder}.</source>
-            <translation>
-                <numerusform>已将第 {number} 版的 %n 个页面写到 {folder}。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>

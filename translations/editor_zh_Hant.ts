@@ -2347,10 +2347,6 @@
             <source>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</source>
             <translation>這個檔案的內容與草稿的 {language} 各章節都不相近，因此未採用任何內容。請改選其他檔案或語言。</translation>
         </message>
-        <message>
-            <source>The text has {found} sections, the policy {expected}, so nothing was imported. Move the cuts until they agree.</source>
-            <translation>文字切成 {found} 個章節，政策有 {expected} 個，因此沒有匯入。請調整切分位置，使兩者相同。</translation>
-        </message>
     </context>
     <context>
         <name>FindingCards</name>
@@ -3274,14 +3270,6 @@
         <message>
             <source>Write the release as web pages, Word or PDF</source>
             <translation>將此版本寫成網頁、Word 或 PDF</translation>
-        </message>
-        <message>
-            <source>Export pages…</source>
-            <translation>匯出頁面…</translation>
-        </message>
-        <message>
-            <source>Write the pages of the release</source>
-            <translation>寫出這個發布版的頁面</translation>
         </message>
     </context>
     <context>
@@ -4527,10 +4515,6 @@
             <source>Export…</source>
             <translation>匯出…</translation>
         </message>
-        <message>
-            <source>Export pages…</source>
-            <translation>匯出頁面…</translation>
-        </message>
     </context>
     <context>
         <name>Redline</name>
@@ -4773,10 +4757,6 @@
         <message>
             <source>Moved to {place} in the draft, in no version yet</source>
             <translation>草稿中移到{place}，尚未存入版本</translation>
-        </message>
-        <message>
-            <source>You, in no version yet:</source>
-            <translation>您（尚未存入版本）</translation>
         </message>
     </context>
     <context>
@@ -6382,31 +6362,6 @@
         <message>
             <source>Close this message</source>
             <translation>關閉這則訊息</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageExport</name>
-        <message>
-            <source>Folder for the pages</source>
-            <translation>存放頁面的資料夾</translation>
-        </message>
-        <message>
-            <source>Write the pages here</source>
-            <translation>將頁面寫到這裡</translation>
-        </message>
-        <message>
-            <source>Writing the pages of release {number}…</source>
-            <translation>正在寫出第 {number} 版的頁面…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n page(s) of release {number} into {folder}.</source>
-            <translation>
-                <numerusform>已將第 {number} 版的 %n 個頁面寫到 {folder}。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>開啟資料夾</translation>
         </message>
     </context>
     <context>
