@@ -96,6 +96,15 @@ class ReviewWorkspace(Workspace):
         self._switches = switches_of(looks.preferences)
         self._actions: Actions[Situation] | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._timer, self._slow = QTimer(self), QTimer(self)
+        for timer, answer in ((self._timer, self._look), (self._slow, self._say_slow)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(answer)
+        self._listen()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for widget, least, stretch in (
@@ -107,16 +116,10 @@ class ReviewWorkspace(Workspace):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes(list(_SIZES))
-        looks.remember(self._splitter, "review")
+        self.looks.remember(self._splitter, "review")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
-        self._timer, self._slow = QTimer(self), QTimer(self)
-        for timer, answer in ((self._timer, self._look), (self._slow, self._say_slow)):
-            timer.setSingleShot(True)
-            timer.timeout.connect(answer)
-        self._listen()
-        self.retranslate()
 
     def _listen(self) -> None:
         self.list.reached.connect(self._on_reached)
