@@ -1,13 +1,12 @@
 """The files of a policy folder and the policy they say; same policy, same bytes."""
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
 import tomlkit
-from tomlkit.items import Table
 
 from editor.policy.changes import touched
 from editor.policy.checking import CheckingRules
@@ -33,6 +32,7 @@ from editor.store.ignored_files import IGNORED, changed_ignored_files, ignored_f
 from editor.store.review_rule import rule_rows, rule_said
 from editor.store.signatures import allowed_signers
 from editor.store.terms_file import TERMS_FILE, terms_bytes, terms_from
+from editor.store.toml_rows import all_different, names_of, one_per_line, table_of
 
 FORMAT = 1
 POLICY_FILE = "policy.toml"
@@ -211,15 +211,6 @@ def parsed(path: str, data: bytes, read: Callable[[dict[str, Any]], Item]) -> It
         raise DamagedPolicy(path, "it is nested too deeply") from error
 
 
-def all_different(names: Iterable[str]) -> None:
-    """ValueError where a name stands twice."""
-    known: set[str] = set()
-    for name in names:
-        if name in known:
-            raise ValueError(f"{name} stands twice")
-        known.add(name)
-
-
 def audiences_of(sections: Mapping[str, Any], section: SectionId) -> tuple[str, ...]:
     """Who a section is for, as the table of sections says."""
     audiences = sections.get("audiences", {}).get(section, EVERYONE)
@@ -257,13 +248,13 @@ def _policy_bytes(policy: Policy) -> bytes:
     if policy.roc_years:
         document.add("roc_years", tomlkit.item(policy.roc_years))
     if rows := rule_rows(policy.review):
-        document.add("review", _table(**rows))
+        document.add("review", table_of(**rows))
     if policy.checking != CheckingRules():
         document.add("checks", checking_table(policy.checking))
-    document.add("titles", _table(**{name: policy.titles[name] for name in policy.tags if name in policy.titles}))
+    document.add("titles", table_of(**{name: policy.titles[name] for name in policy.tags if name in policy.titles}))
     languages = tomlkit.aot()
     for language in policy.languages:
-        made = _table(tag=language.tag, made=language.making.value)
+        made = table_of(tag=language.tag, made=language.making.value)
         if language.origin is not None:
             made.add("origin", language.origin)
         if language.regional_words:
@@ -272,12 +263,12 @@ def _policy_bytes(policy: Policy) -> bytes:
             made.add("converts_titles", language.converts_titles)
         languages.append(made)
     document.add("languages", languages)
-    sections = _table(order=_one_per_line(policy.section_ids))
+    sections = table_of(order=one_per_line(policy.section_ids))
     if policy.retired:
-        sections.add("retired", _one_per_line(policy.retired))
+        sections.add("retired", one_per_line(policy.retired))
     special = {section.id: list(section.audiences) for section in policy.sections if section.audiences != EVERYONE}
     if special:
-        sections.add("audiences", _table(**special))
+        sections.add("audiences", table_of(**special))
     document.add("sections", sections)
     return tomlkit.dumps(document).encode()
 
@@ -333,9 +324,9 @@ def people_bytes(people: tuple[Person, ...]) -> bytes:
     document = tomlkit.document()
     rows = tomlkit.aot()
     for person in people:
-        row = _table(id=person.id, name=person.name, email=person.email, roles=list(person.roles))
+        row = table_of(id=person.id, name=person.name, email=person.email, roles=list(person.roles))
         if person.keys:
-            row.add("keys", _one_per_line(person.keys))
+            row.add("keys", one_per_line(person.keys))
         rows.append(row)
     document.add("people", rows)
     return tomlkit.dumps(document).encode()
@@ -347,20 +338,14 @@ def _people_from(said: dict[str, Any]) -> tuple[Person, ...]:
             PersonId(str(one["id"])),
             str(one["name"]),
             str(one["email"]),
-            _names(one.get("roles", ())),
-            _names(one.get("keys", ())),
+            names_of(one.get("roles", ())),
+            names_of(one.get("keys", ())),
         )
         for one in said.get("people", ())
     )
     all_different(person.id for person in people)
     all_different(person.email.casefold() for person in people)
     return people
-
-
-def _names(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list | tuple) or not all(isinstance(one, str) for one in value):
-        raise ValueError(f"{value!r} is not a list of names")
-    return tuple(value)
 
 
 def _facts_from(said: dict[str, Any]) -> Facts:
@@ -384,16 +369,3 @@ def _sync_bytes(record: SyncRecord) -> bytes:
 def _sync_from(said: dict[str, Any]) -> SyncRecord:
     conversion = conversion_from(said.get("conversion"))
     return SyncRecord(said["source_blob"], said["source_words"], How(said["how"]), said.get("reason", ""), conversion)
-
-
-def _table(**rows: object) -> Table:
-    table = tomlkit.table()
-    for name, value in rows.items():
-        table.add(name, tomlkit.item(value))
-    return table
-
-
-def _one_per_line(items: tuple[str, ...]) -> tomlkit.items.Array:
-    array = tomlkit.array()
-    array.extend(items)
-    return array.multiline(True)

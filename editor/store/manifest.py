@@ -12,7 +12,8 @@ from editor.policy.edits import check_rules
 from editor.policy.language import Tag, tag
 from editor.policy.release import Manifest, ReleasedCell, ReleasedLanguage
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
-from editor.store.layout import all_different, audiences_of, parsed
+from editor.store.layout import audiences_of, parsed
+from editor.store.toml_rows import all_different
 
 _PATH = re.compile(r"releases/([1-9][0-9]*)\.toml")
 # Far from both ends of the calendar, so that time zones and days of notice never lead out of it.
