@@ -29,7 +29,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId, new_section_id
 from editor.store.errors import StoreError
 from editor.store.repository import Repository
-from editor.text.markdown import heading
+from editor.text.markdown import escape, heading
 from editor.text.section_redline import pair_sections
 from editor.text.threeway import is_settled, merged, settled_text
 
@@ -191,7 +191,8 @@ def section_answers(answer: Answer, draft: Policy, accepted: Collection[int]) ->
         before = sent.pop(one.id)
         found += _changed(draft, answer, before, taken_over(before.text, before.values, blocks), untracked)
     for gone in sent.values():
-        if gone.text.strip():
+        # A text from elsewhere may hold a part of the policy only; what is not in it is left alone.
+        if answer.version and gone.text.strip():
             found += _changed(draft, answer, gone, "", untracked)
     return tuple(one for one in found if one.draft != one.text)
 
@@ -221,18 +222,28 @@ def _clean(answer: Answer, blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def by_headings(answer: Answer, decide: Decide) -> SeenText:
-    """The sections of a text from elsewhere: cut as an import is, and paired by their headings, else by likeness."""
+    """The sections of a text from elsewhere: cut as an import is, and paired by their headings, else by likeness.
+
+    NoSectionMatches where none is one of the draft's.
+    """
     blocks = answer.blocks or tuple(one.block for one in seen(answer.document, decide) if one.part in _WORDS)
     text = import_text(markdown_of(_clean(answer, blocks)), "answer.md", answer.language)
-    made = sections(text)
-    known = {" ".join((one.heading or "").split()).casefold(): one.id for one in answer.sent}
-    ids = {at: known.get(" ".join((one.heading or "").split()).casefold()) for at, one in enumerate(made)}
+    made = [(one.heading or "", one.text) for one in sections(text)]
+    known = {_folded(one.heading or ""): one.id for one in answer.sent}
+    if text.title and _folded(text.title) in known and made and not made[0][0]:
+        # A single section by itself: its heading is no title.
+        made[0] = (text.title, f"# {escape(text.title)}\n\n{made[0][1]}")
+    ids = {at: known.get(_folded(name)) for at, (name, _) in enumerate(made)}
     left = {one.id: one.text for one in answer.sent if one.id not in ids.values()}
-    others = {str(at): made[at].text for at, found in ids.items() if found is None}
+    others = {str(at): made[at][1] for at, found in ids.items() if found is None}
     ids |= {int(new): old for old, new in pair_sections(left, others).items()}
-    if left and not any(found and made[at].heading for at, found in ids.items()):
+    if left and not any(found and made[at][0] for at, found in ids.items()):
         raise NoSectionMatches(answer.language)
-    return SeenText(answer.title, tuple(SeenSection(ids[at], blocks_of(one.text)) for at, one in enumerate(made)))
+    return SeenText(answer.title, tuple(SeenSection(ids[at], blocks_of(words)) for at, (_, words) in enumerate(made)))
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def title_of(answer: Answer, accepted: Collection[int]) -> str:

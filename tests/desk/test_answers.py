@@ -242,3 +242,11 @@ def test_plain_text_is_held_against_the_draft_and_what_is_like_nothing_is_refuse
     other = read_foreign(b"root:x:0:0\n\ndaemon:x:1:1\n", "passwd", draft, EN)
     with pytest.raises(NoSectionMatches):
         section_answers(other, draft, ())
+
+
+def test_a_section_by_itself_from_elsewhere_leaves_the_others_alone(draft: Policy) -> None:
+    page = b"<h1>Data we collect</h1><p>We collect nothing at all.</p>"
+    found = section_answers(read_foreign(page, "x.html", draft, EN), draft, ())
+    assert [(one.section, one.text) for one in found] == [
+        ("collection", "# Data we collect\n\nWe collect nothing at all.")
+    ]
