@@ -37,7 +37,7 @@ class CardView(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setProperty("severity", card.severity.value)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(card.title)
         self.setAccessibleDescription(" ".join(part for part in (card.text, card.place) if part))
         layout = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.comparing import Comparison, FactChange, SectionChange
@@ -15,6 +15,7 @@ from editor.window.export_card import export_card
 from editor.window.pane_head import PaneFoot, PaneHead
 from editor.window.rows import ROW_HEIGHT, RowDelegate
 from editor.window.theme import GRID, set_look
+from editor.window.tool_buttons import ElidingButton
 
 _SECTION = Qt.ItemDataRole.UserRole
 _CHANGE = Qt.ItemDataRole.UserRole + 1
@@ -47,7 +48,7 @@ class ComparisonSummary(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list = QListWidget()
-        self._restore_section, self._restore_version = QPushButton(), QPushButton()
+        self._restore_section, self._restore_version = ElidingButton(), ElidingButton()
         self._restore_section.clicked.connect(self._ask_for_section)
         self._restore_version.clicked.connect(self.version_restore_wanted)
         self._foot = PaneFoot(self._restore_section, self._restore_version, upright=True)

@@ -3,12 +3,37 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
+from typing_extensions import override
 
 from editor.window.theme import set_look
 
 _ICON = 16
+
+
+class ElidingButton(QPushButton):
+    """A button whose words can be too long for its pane: it shows as many as go, and an ellipsis."""
+
+    def shown_words(self) -> str:
+        """What is painted of the words."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+
+    # What Qt asks
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.shown_words()
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 def tool(action: QAction, parent: QWidget | None = None) -> QToolButton:

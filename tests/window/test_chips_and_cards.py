@@ -11,6 +11,7 @@ from editor.window.chips import Chip, ChipLabel, ChipLook
 from editor.window.rows import ROW_HEIGHT, RowDelegate
 from editor.window.settings import ThemeChoice
 from editor.window.theme import Theme
+from editor.window.tool_buttons import ElidingButton
 
 
 def drawn(label: ChipLabel) -> QImage:
@@ -92,6 +93,33 @@ def test_a_button_of_a_card_does_what_it_says(qtbot: QtBot, theme: Theme) -> Non
     QTest.mouseClick(second, Qt.MouseButton.LeftButton)
     assert pressed == ["go", "ignore"]
     assert first.x() < second.x()
+
+
+def test_a_narrow_card_is_high_enough_for_all_its_buttons(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    card = CardView(Card("a title that needs a second line", "and a text that needs more than one line as well"))
+    buttons = [
+        card.add_button(words, lambda: None) for words in ("Use “a” everywhere", "Use “b” everywhere", "Ignore…")
+    ]
+    column.addWidget(card)
+    column.addStretch()
+    page.resize(220, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    assert len({button.y() for button in buttons}) > 1
+    assert card.rect().contains(buttons[-1].geometry())
+
+
+def test_a_button_with_many_words_shows_as_many_as_go(qtbot: QtBot, theme: Theme) -> None:
+    button = ElidingButton("Restore “Japanese note on unsubscribing, to be finished”")
+    qtbot.addWidget(button)
+    button.resize(160, 30)
+    assert button.minimumSizeHint().width() < 160
+    assert button.shown_words().endswith("…")
+    button.resize(900, 30)
+    assert button.shown_words() == button.text()
 
 
 def test_rows_are_high_enough_even_in_a_list_filled_before_it_is_shown(qtbot: QtBot, theme: Theme) -> None:
