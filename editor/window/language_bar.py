@@ -1,7 +1,7 @@
 """The languages of a policy as a row of switches: which one is read and written."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from editor.policy.changes import Touched
@@ -9,11 +9,14 @@ from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.window.language_names import native_name, short_label
 from editor.window.policy_desk import PolicyDesk
-from editor.window.tool_buttons import switch
+from editor.window.tool_buttons import menu_button, switch
+
+MOST_SWITCHES = 6
+"""Above so many languages the switches would leave no room for the title beside them."""
 
 
 class LanguageBar(QWidget):
-    """One switch per language; the choice is the desk's, shared by all workspaces.
+    """One switch per language, or a menu of many; the choice is the desk's, shared by all workspaces.
 
     With `translations` only those that are made from another are offered.
     """
@@ -23,6 +26,7 @@ class LanguageBar(QWidget):
         self._translations = translations
         self._desk = desk
         self._buttons: dict[Tag, QToolButton] = {}
+        self._chooser: QToolButton | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -41,11 +45,14 @@ class LanguageBar(QWidget):
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        self._buttons = {}
+        self._buttons, self._chooser = {}, None
         policy = self._desk.policy
-        for tag in policy.tags:
-            if self._translations and policy.origin_of(tag) is None:
-                continue
+        tags = [tag for tag in policy.tags if not self._translations or policy.origin_of(tag) is not None]
+        if len(tags) > MOST_SWITCHES:
+            self._chooser = self._menu_of(tags)
+            self._row.addWidget(self._chooser)
+            tags = []
+        for tag in tags:
             button = switch()
             button.setToolTip(native_name(tag))
             button.setAccessibleName(native_name(tag))
@@ -53,6 +60,12 @@ class LanguageBar(QWidget):
             self._buttons[tag] = button
             self._row.addWidget(button)
         self._show(self._desk.selection)
+
+    def _menu_of(self, tags: list[Tag]) -> QToolButton:
+        menu = QMenu(self)
+        for tag in tags:
+            menu.addAction(native_name(tag)).triggered.connect(lambda _=False, chosen=tag: self._choose(chosen))
+        return menu_button(menu)
 
     def _on_touched(self, changed: Touched) -> None:
         if changed.languages:
@@ -65,6 +78,12 @@ class LanguageBar(QWidget):
             button.setChecked(cell is not None and cell.language == tag)
             button.setEnabled(cell is not None)
             button.setText(short_label(tag))
+        if self._chooser is not None:
+            self._chooser.setEnabled(cell is not None)
+            name = "–" if cell is None else native_name(cell.language)
+            self._chooser.setText(f"{name} ▾")
+            self._chooser.setToolTip(name)
+            self._chooser.setAccessibleName(name)
 
     def _choose(self, tag: Tag) -> None:
         at = self._desk.selection
