@@ -151,6 +151,15 @@ def test_the_second_release_of_a_number_returns_to_draft_with_its_words(copies: 
         session = copy.open.session
         mark_all(session)
         publish(session, copy.repository, propose(session.policy, session.last_release, (), copy.clock.now()))
+    late = {"reviews/en/keep/late.json": b"{}\n"}
+    repository = bo.repository
+    bo.open.session.stand_on(
+        repository.commit(late, "Approved afterwards", BO, bo.clock.now(), repository.head()),
+        bo.open.session.base_policy,
+        bo.open.session.policy,
+        bo.open.session.last_release,
+        bo.open.session.last_digest,
+    )
     bo.write(Cell(KEEP, HANT), "# 保存\n\n發布之後的話。")
     lin.share()
     done = bo.share()
@@ -159,6 +168,7 @@ def test_the_second_release_of_a_number_returns_to_draft_with_its_words(copies: 
     assert bo.text(Cell(KEEP, EN)) == "# Words\n\nBo's words."
     assert bo.text(Cell(KEEP, HANT)) == "# 保存\n\n發布之後的話。"
     _meet(lin, bo)
+    assert not (bo.path / "reviews").exists(), "a record of a version that is made again names nothing"
     last = bo.open.session.last_release
     assert last is not None
     assert last.publisher == "lin@example.org"
