@@ -3428,6 +3428,10 @@
         <translation>Nothing differs between {old} and {new}.</translation>
     </message>
     <message>
+        <source>Nothing differs in {language} between {old} and {new}; other languages may differ.</source>
+        <translation>Nothing differs in {language} between {old} and {new}; other languages may differ.</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Comparing…</translation>
     </message>
@@ -4583,6 +4587,10 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The texts are being checked…</source>
+        <translation>The texts are being checked…</translation>
     </message>
     <message>
         <source>The checks find nothing wrong.</source>
@@ -6300,6 +6308,10 @@
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -3393,6 +3393,10 @@
         <translation>{old}与{new}完全相同。</translation>
     </message>
     <message>
+        <source>Nothing differs in {language} between {old} and {new}; other languages may differ.</source>
+        <translation>“{language}”的内容在{old}与{new}之间完全相同；其他语言可能不同。</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>正在比较…</translation>
     </message>
@@ -4541,6 +4545,10 @@
         <translation>
             <numerusform>还有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The texts are being checked…</source>
+        <translation>正在检查内容…</translation>
     </message>
     <message>
         <source>The checks find nothing wrong.</source>
@@ -6239,6 +6247,10 @@
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>检查中…</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>

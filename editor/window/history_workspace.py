@@ -216,8 +216,9 @@ class HistoryWorkspace(Workspace):
             names = {"old": self.versions.model.name(question.old), "new": self.versions.model.name(question.new)}
             some = self.tr("No section reads otherwise in {language} between {old} and {new}.")
             none = self.tr("Nothing differs between {old} and {new}.")
-            language = native_name(question.language)
-            self.pane.say(some.format(language=language, **names) if found else none.format(**names))
+            if len(self.desk.policy.tags) > 1:
+                none = self.tr("Nothing differs in {language} between {old} and {new}; other languages may differ.")
+            self.pane.say((some if found else none).format(language=native_name(question.language), **names))
 
     def _ask_export(self, form: ExportForm) -> None:
         """Ask where to write the redline that is shown."""

@@ -122,6 +122,11 @@ class PolicyDesk(QObject):
         return self._readings.findings_at(cell)
 
     @property
+    def has_checked(self) -> bool:
+        """Whether the checks have run since the policy was opened."""
+        return self._readings.has_checked
+
+    @property
     def findings_are_current(self) -> bool:
         """Whether the findings are those of the draft as it stands."""
         return self._readings.is_current

@@ -27,7 +27,7 @@ class ProblemsPane(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._cards = FindingCards(desk, self)
-        self._shown: tuple[tuple[Finding, ...], Asides, Cell | None] | None = None
+        self._shown: tuple[tuple[Finding, ...], Asides, Cell | None, bool] | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,7 +39,7 @@ class ProblemsPane(QScrollArea):
         """Show the findings as they are now."""
         found = self._desk.findings
         self.counted.emit(len(found))
-        now = found, self._desk.aside, self._desk.selection
+        now = found, self._desk.aside, self._desk.selection, self._desk.has_checked
         if self.isVisible() and now != self._shown:
             self._shown = now
             at = self.verticalScrollBar().value()
@@ -65,7 +65,9 @@ class ProblemsPane(QScrollArea):
                 room -= len(group)
         if room < 0:
             column.addWidget(_label(self.tr("and %n more", "", -room), "secondary"))
-        if not found:
+        if not self._desk.has_checked:
+            column.addWidget(_label(self.tr("The texts are being checked…"), "secondary"))
+        elif not found:
             column.addWidget(_label(self.tr("The checks find nothing wrong."), "secondary"))
         if aside := self._desk.aside:
             column.addWidget(_label(self.tr("Ignored"), "pane-title"))

@@ -63,6 +63,11 @@ class Readings(QObject):
         return self._aside
 
     @property
+    def has_checked(self) -> bool:
+        """Whether the checks have run at all; before that, no finding says nothing."""
+        return self._checked is not None
+
+    @property
     def is_current(self) -> bool:
         """Whether the findings are those of the draft as it stands."""
         return self._checked is not None and self._checked.policy is self._policy()

@@ -119,6 +119,8 @@ class StatusLine(QStatusBar):
 
     def _problem_words(self) -> str:
         count = len(self._desk.findings)
+        if not self._desk.has_checked:
+            return self.tr("Checking…")
         return self.tr("%n problem(s)", "", count) if count else self.tr("No problems")
 
     @override

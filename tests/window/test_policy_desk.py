@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.desk.clock import SystemClock
@@ -17,6 +18,7 @@ from editor.store.errors import DiskFull
 from editor.store.journal import Journal
 from editor.store.repository import Repository
 from editor.window.policy_desk import PolicyDesk
+from editor.window.problems_pane import ProblemsPane
 from editor.window.runner import Runner
 from tests.window.opened import LIN, cell, open_desk
 
@@ -54,6 +56,21 @@ def test_words_are_in_the_journal_within_a_second_though_typing_goes_on(
         typed += 1
         qtbot.wait(40)
     assert time.monotonic() - began < 1.2
+
+
+def test_nothing_is_said_of_problems_before_the_checks_have_run(desk: PolicyDesk, qtbot: QtBot) -> None:
+    pane = ProblemsPane(desk)
+    qtbot.addWidget(pane)
+    pane.show()
+
+    def said() -> list[str]:
+        return [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+
+    assert not desk.has_checked
+    assert said() == ["The texts are being checked…"]
+    qtbot.waitUntil(lambda: desk.has_checked)
+    qtbot.waitUntil(lambda: "The texts are being checked…" not in said())
+    assert said()
 
 
 def test_undo_goes_to_the_section_and_the_place_where_words_went(desk: PolicyDesk) -> None:
