@@ -3245,6 +3245,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of {language} can be published yet: translate a section first.</source>
+        <translation>Nothing of {language} can be published yet: translate a section first.</translation>
+    </message>
+    <message>
         <source>Publish {language} behind its source</source>
         <translation>Publish {language} behind its source</translation>
     </message>
@@ -5384,10 +5388,6 @@
         <translation>Texts that wait for a look</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
         <source>Comparing the draft with the last release…</source>
         <translation>Comparing the draft with the last release…</translation>
     </message>
@@ -5442,6 +5442,10 @@
     <message>
         <source>Comment…</source>
         <translation>Comment…</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>This change</translation>
     </message>
     <message>
         <source>Comment on the words that are selected, or on the whole text</source>

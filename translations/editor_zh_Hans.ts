@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Mark changes since</source>
-        <translation>标示变更，自</translation>
+        <translation>标示变更的起点</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3212,6 +3212,10 @@
         <translation>
             <numerusform>另有 %n 个章节</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of {language} can be published yet: translate a section first.</source>
+        <translation>“{language}”还没有可发布的内容：请先翻译至少一个章节。</translation>
     </message>
     <message>
         <source>Publish {language} behind its source</source>
@@ -5336,10 +5340,6 @@
         <translation>等待查看的内容</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>待办事项</translation>
-    </message>
-    <message>
         <source>Comparing the draft with the last release…</source>
         <translation>正在比较草稿与上次发布的内容…</translation>
     </message>
@@ -5394,6 +5394,10 @@
     <message>
         <source>Comment…</source>
         <translation>批注…</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>这项变更</translation>
     </message>
     <message>
         <source>Comment on the words that are selected, or on the whole text</source>

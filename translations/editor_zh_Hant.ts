@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Mark changes since</source>
-        <translation>標示變更，自</translation>
+        <translation>標示變更的起點</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3212,6 +3212,10 @@
         <translation>
             <numerusform>另有 %n 個章節</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of {language} can be published yet: translate a section first.</source>
+        <translation>「{language}」還沒有可發布的內容：請先翻譯至少一個章節。</translation>
     </message>
     <message>
         <source>Publish {language} behind its source</source>
@@ -5336,10 +5340,6 @@
         <translation>等待檢視的內容</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>待辦事項</translation>
-    </message>
-    <message>
         <source>Comparing the draft with the last release…</source>
         <translation>正在比較草稿與上次發布的內容…</translation>
     </message>
@@ -5394,6 +5394,10 @@
     <message>
         <source>Comment…</source>
         <translation>註解…</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>這項變更</translation>
     </message>
     <message>
         <source>Comment on the words that are selected, or on the whole text</source>

@@ -41,7 +41,8 @@ class WordsChoice(QWidget):
             set_look(label, "pane-title")
             view = RedlineView(theme)
             view.setMinimumHeight(_LEAST)
-            view.show_spans(redline(clash.base, text), language)
+            # The line ends of a paragraph are no words: shown, they would stand as a change of their own.
+            view.show_spans(redline(clash.base.rstrip("\n"), text.rstrip("\n")), language)
             sides.addWidget(label, 0, column)
             sides.addWidget(view, 1, column)
             sides.setColumnStretch(column, 1)

@@ -148,8 +148,12 @@ class GateList(QObject):
         if rest > 0:
             yield GateLine(self.tr("and %n more section(s)", "", rest), small=True)
         late = dict.fromkeys(gap.cell.language for gap in reading.proposal.plan.gaps)
+        written = {cell.language for cell in reading.proposal.plan.cells}
         for tag in late:
-            if tag != reading.policy.source:
+            if tag not in written:
+                words = self.tr("Nothing of {language} can be published yet: translate a section first.")
+                yield GateLine(words.format(language=native_name(tag)), small=True)
+            elif tag != reading.policy.source:
                 name = self.tr("Publish {language} behind its source").format(language=native_name(tag))
                 fix = Fix(self.tr("Publish behind…"), name, partial(self.reason_wanted.emit, tag), (tag,))
                 words = self.tr("{language} can go out behind its source, with a notice on its page.")

@@ -173,7 +173,7 @@ class ReviewWorkspace(Workspace):
     @override
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Texts that wait for a look"))
-        self._fold.name(self.tr("What to do"))
+        self._fold.name(self.tr("This change"))
         self._comment.setText(self.tr("Comment…"))
         self._comment.setToolTip(self.tr("Comment on the words that are selected, or on the whole text"))
         self._reject.setText(self.tr("Reject this change"))

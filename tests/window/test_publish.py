@@ -17,6 +17,7 @@ from editor.exchange.page import Page
 from editor.exchange.rendering import render
 from editor.exchange.stamp import read_page
 from editor.policy.edits import RemoveSection, SetRules, SetText, Splice
+from editor.policy.section import Cell
 from editor.store.repository import Repository
 from editor.window.cards import Severity
 from editor.window.flow_layout import FlowLayout
@@ -192,6 +193,21 @@ def test_every_gate_says_what_stands_and_what_to_do(open_desk: Callable[[bool], 
     found = gates(plan, qtbot, parent)
     assert {gate.severity for gate in found.values()} == {Severity.FINE}
     assert GateList(plan, parent).reason(read(plan, qtbot)) == ""
+
+
+def test_a_language_without_a_word_is_not_offered_to_go_out_behind(
+    open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot
+) -> None:
+    desk = open_desk(False)
+    for section in desk.policy.section_ids:
+        desk.submit(SetText(Cell(section, JA), ""))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    plan = ReleasePlan(desk, parent)
+    plan.wake()
+    lines = gates(plan, qtbot, parent)["languages"].lines
+    assert lines[-1].words == "Nothing of 日本語 can be published yet: translate a section first."
+    assert "Publish behind…" not in [fix.words for line in lines for fix in line.fixes]
 
 
 def test_a_clock_behind_the_last_release_is_a_gate_of_its_own(
