@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from editor.desk import ledger, proving, proving_reviews, records, trust
+from editor.desk import ledger, manifest_breaches, proving, proving_reviews, records, trust
 from editor.desk.sentences.breaches import SENTENCES, sentence
 from editor.policy import proof
 from editor.policy.proof import Breach
@@ -18,7 +18,7 @@ OF_SIGNATURES = re.compile(r'(?:problem, holder|problem) = "([a-z-]+)"|, "([a-z-
 
 def codes() -> set[str]:
     found: set[str] = set()
-    for module in (proof, proving):
+    for module in (proof, proving, manifest_breaches):
         assert module.__file__ is not None
         for one, other in CODE.findall(Path(module.__file__).read_text(encoding="utf-8")):
             found.add(one or other)
