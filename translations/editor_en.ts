@@ -4423,6 +4423,10 @@
         <translation>The link to {released} is not on the page.</translation>
     </message>
     <message>
+        <source>A link to {shown} was put into the released words.</source>
+        <translation>A link to {shown} was put into the released words.</translation>
+    </message>
+    <message>
         <source>Its stamp was changed ({code}): {expected} was released, {found} is shown.</source>
         <translation>Its stamp was changed ({code}): {expected} was released, {found} is shown.</translation>
     </message>

@@ -4383,6 +4383,10 @@
         <translation>网页上没有指向 {released} 的链接。</translation>
     </message>
     <message>
+        <source>A link to {shown} was put into the released words.</source>
+        <translation>已发布的文字中被加入了指向 {shown} 的链接。</translation>
+    </message>
+    <message>
         <source>Its stamp was changed ({code}): {expected} was released, {found} is shown.</source>
         <translation>网页上的发布信息被改过（{code}）：发布的是 {expected}，显示的是 {found}。</translation>
     </message>

@@ -4383,6 +4383,10 @@
         <translation>網頁上沒有連到 {released} 的連結。</translation>
     </message>
     <message>
+        <source>A link to {shown} was put into the released words.</source>
+        <translation>已發布的文字中被加入了連往 {shown} 的連結。</translation>
+    </message>
+    <message>
         <source>Its stamp was changed ({code}): {expected} was released, {found} is shown.</source>
         <translation>網頁上的發布資訊被改過（{code}）：發布的是 {expected}，顯示的是 {found}。</translation>
     </message>

@@ -234,14 +234,23 @@ def _joined(blocks: Sequence[Block]) -> str:
 
 
 def _links(released: Sequence[Block], shown: Sequence[Block]) -> tuple[tuple[str, str], ...]:
-    """The targets that differ, where the page has markup and as many links as the words have."""
+    """The targets that differ, where the page has markup; an empty one where a link is missing, or put in.
+
+    Of what was put in only other sites count, where the words do not name them: templates link addresses and places.
+    """
     if not shown or any(block.plain for block in shown):
         return ()
     wanted = [link for block in released for link in block.links]
     there = [link for block in shown for link in block.links]
     if len(wanted) != len(there):
         missing = [(link, "") for link in wanted if not any(_same_target(link, other) for other in there)]
-        return tuple(missing)
+        words = _joined(released)
+        added = [
+            ("", link)
+            for link in there
+            if "://" in link and link not in words and not any(_same_target(one, link) for one in wanted)
+        ]
+        return (*missing, *added)
     return tuple((one, other) for one, other in zip(wanted, there, strict=True) if not _same_target(one, other))
 
 

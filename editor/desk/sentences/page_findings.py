@@ -25,6 +25,7 @@ TITLE = QT_TRANSLATE_NOOP("PageFindings", "It does not show the policy's title."
 BETWEEN = QT_TRANSLATE_NOOP("PageFindings", "Between those words the page shows other texts: {texts}")
 LINK = QT_TRANSLATE_NOOP("PageFindings", "A link leads to {shown} instead of {released}.")
 LINK_GONE = QT_TRANSLATE_NOOP("PageFindings", "The link to {released} is not on the page.")
+LINK_ADDED = QT_TRANSLATE_NOOP("PageFindings", "A link to {shown} was put into the released words.")
 STAMP = QT_TRANSLATE_NOOP("PageFindings", "Its stamp was changed ({code}): {expected} was released, {found} is shown.")
 
 
@@ -59,7 +60,8 @@ def page_findings(proof: PageProof) -> Iterator[PageSentence]:
     if not proof.title_shown:
         yield PageSentence(TITLE)
     for released, shown in proof.match.links:
-        yield PageSentence(LINK if shown else LINK_GONE, {"released": released, "shown": shown})
+        template = LINK_ADDED if not released else LINK if shown else LINK_GONE
+        yield PageSentence(template, {"released": released, "shown": shown})
     if proof.match.between:
         yield PageSentence(BETWEEN, {"texts": " | ".join(proof.match.between)[:_LONGEST]}, wrong=False)
     stated = ", ".join(day.isoformat() for day in proof.stated)
