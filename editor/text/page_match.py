@@ -256,7 +256,9 @@ def _links(released: Sequence[Block], shown: Sequence[Block]) -> tuple[tuple[str
 
 def _same_target(released: str, shown: str) -> bool:
     """Whether a link leads where it led; a template may write a relative target out, and names its places itself."""
-    if released.startswith("#") or shown == released:
-        return shown.rpartition("#")[2] != "" if released.startswith("#") else True
+    if released.startswith("#"):
+        return shown.partition("#")[2] != ""
+    if shown == released:
+        return True
     plain = released.rstrip("/")
     return shown.rstrip("/") == plain or ("://" not in plain and bool(plain) and shown.endswith(plain.lstrip("./")))
