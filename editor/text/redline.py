@@ -176,7 +176,10 @@ class _Comparison:
     def _key(self, piece: str) -> str:
         """What of a paragraph or sentence is compared."""
         _, number_end = self._switches.marker(piece)
-        words = " ".join((piece[number_end:] or piece).split())
+        words = (piece[number_end:] or piece).strip()
+        # In most paragraphs there is no white space but single spaces; then there is no need to take it apart.
+        if "  " in words or not words.isprintable():
+            words = " ".join(words.split())
         return "".join(self._switches.keys([words])) if self._switches.folds else words
 
     def _paragraphs(self, left: list[str], right: list[str]) -> Iterator[Span]:
@@ -186,16 +189,16 @@ class _Comparison:
         for pair in alignment.pairs:
             yield from _apart(left, right, (i, pair.i, j, pair.j), numbers)
             before, after = "".join(left[pair.i : pair.i_end]), "".join(right[pair.j : pair.j_end])
-            wrapped = pair in alignment.wrapped or before.count("\n") != after.count("\n")
-            yield from self._pair(before, after, wrapped)
+            if before == after:
+                yield Span(Kind.EQUAL, before)
+            else:
+                wrapped = pair in alignment.wrapped or before.count("\n") != after.count("\n")
+                yield from self._pair(before, after, wrapped)
             i, j = pair.i_end, pair.j_end
         yield from _apart(left, right, (i, len(left), j, len(right)), numbers)
 
     def _pair(self, old: str, new: str, wrapped: bool) -> Iterator[Span]:
         """A paragraph and what became of it; another number or bullet before it is no change."""
-        if old == new:
-            yield Span(Kind.EQUAL, old)
-            return
         (i, i_end), (j, j_end) = self._switches.marker(old), self._switches.marker(new)
         if i_end and j_end and old[:i] == new[:j] and old[i:i_end] != new[j:j_end]:
             yield Span(Kind.EQUAL, old[:i])

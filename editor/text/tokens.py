@@ -14,10 +14,13 @@ _LETTER = rf"(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}_\u200c\u200d])"
 
 # What most sentences are made of. In a text of such characters only, and without anything that a fact begins with,
 # the short pattern finds the same parts in a fifth of the time.
-_WORD = r"A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0386\u0388-\u03ff\u0400-\u0481\u048a-\u052f"
+_WORD = (
+    r"A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0386\u0388-\u03ff\u0400-\u0481\u048a-\u052f"
+    r"\u05d0-\u05ea\u0620-\u064a\uac00-\ud7a3"
+)
 _KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
 _SINGLE = r"\u3005\u3041-\u3096\u3400-\u4dbf\u4e00-\u9fff"
-_MARKS = r"!-/:-@\[-^`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2010-\u2027\u2030-\u205e"
+_MARKS = r"\u060c\u061b\u061f!-/:-@\[-^`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2010-\u2027\u2030-\u205e"
 _WIDE = r"\u3001-\u3004\u3006-\u3029\u3030\u30a0\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _BEGINS_HAN = "第百民中令平昭新人港美〇零一二兩两三四五六七八九十廿千"
 _UNUSUAL = re.compile(rf"[^{_WORD}{_KATAKANA}{_SINGLE}{_MARKS}{_WIDE} \n]")
