@@ -67,6 +67,8 @@ def _nothing(_old: Sequence[str], _new: Sequence[str]) -> tuple[()]:
 
 
 def _short(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    if set(old).isdisjoint(new):
+        return
     codes: dict[str, int] = {}
     left, right = ("".join([chr(codes.setdefault(one, len(codes))) for one in side]) for side in (old, new))
     i = j = 0

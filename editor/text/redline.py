@@ -187,7 +187,8 @@ class _Comparison:
         numbers = alignment.move_numbers()
         i = j = 0
         for pair in alignment.pairs:
-            yield from _apart(left, right, (i, pair.i, j, pair.j), numbers)
+            if i < pair.i or j < pair.j:
+                yield from _apart(left, right, (i, pair.i, j, pair.j), numbers)
             before, after = "".join(left[pair.i : pair.i_end]), "".join(right[pair.j : pair.j_end])
             if before == after:
                 yield Span(Kind.EQUAL, before)
@@ -223,18 +224,23 @@ class _Comparison:
             *token_changes(left, right, before, after, self._edges),
             (len(left), len(left), len(right), len(right)),
         ]:
-            if left[i:at_i] == right[j:at_j]:
-                yield Span(Kind.EQUAL, "".join(left[i:at_i]))
-            else:
-                for step in range(at_i - i):
-                    yield from self._alike(left[i + step], right[j + step], before[i + step], after[j + step])
+            yield from self._alike(left[i:at_i], right[j:at_j], before[i:at_i], after[j:at_j])
             old_parts, new_parts = "".join(left[at_i:i_end]), "".join(right[at_j:j_end])
             yield from self._change(old_parts, new_parts, before[at_i:i_end], after[at_j:j_end])
             i, j = i_end, j_end
 
-    def _alike(self, old: str, new: str, old_key: str, new_key: str) -> tuple[Span, ...]:
+    def _alike(
+        self, left: Sequence[str], right: Sequence[str], before: Sequence[str], after: Sequence[str]
+    ) -> Iterator[Span]:
         """Parts that were compared as alike, though white space or the encoding of a letter may differ."""
-        return (Span(Kind.EQUAL, old),) if old == new else self._change(old, new, [old_key], [new_key])
+        start = 0
+        if left != right:
+            for at, (old, new) in enumerate(zip(left, right, strict=True)):
+                if old != new:
+                    yield Span(Kind.EQUAL, "".join(left[start:at]))
+                    yield from self._change(old, new, before[at : at + 1], after[at : at + 1])
+                    start = at + 1
+        yield Span(Kind.EQUAL, "".join(left[start:]))
 
     def _change(self, old: str, new: str, old_keys: Sequence[str], new_keys: Sequence[str]) -> tuple[Span, ...]:
         if self._switches.folds and "".join(old_keys) == "".join(new_keys):
@@ -255,7 +261,7 @@ def _apart(
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Neighbours joined: one equal span, or all that was deleted and then all that was inserted, at a time."""
-    done: list[Span] = []
+    done: list[list[Span]] = []
     deleted: list[Span] = []
     inserted: list[Span] = []
     for span in spans:
@@ -267,18 +273,26 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
             case Kind.INSERTED:
                 inserted.append(span)
             case Kind.EQUAL | Kind.SAME:
-                done += [*deleted, *inserted]
-                deleted, inserted = [], []
-                done.append(span)
+                if deleted or inserted:
+                    done += _grouped([*deleted, *inserted])
+                    deleted, inserted = [], []
+                if done and done[-1][0].kind is span.kind:
+                    done[-1].append(span)
+                else:
+                    done.append([span])
             case _:
                 assert_never(span.kind)
-    alike = groupby([*done, *deleted, *inserted], key=lambda span: (span.kind, span.move))
-    return tuple(_joined(list(group)) for _, group in alike)
+    return tuple(_joined(group) for group in [*done, *_grouped([*deleted, *inserted])])
+
+
+def _grouped(spans: Sequence[Span]) -> Iterator[list[Span]]:
+    for _, group in groupby(spans, key=lambda span: (span.kind, span.move)):
+        yield list(group)
 
 
 def _joined(spans: Sequence[Span]) -> Span:
     first = spans[0]
     if len(spans) == 1:
         return first
-    new = "".join(span.new_text for span in spans) if first.kind is Kind.SAME else None
-    return Span(first.kind, "".join(span.text for span in spans), first.move, new)
+    new = "".join([span.new_text for span in spans]) if first.kind is Kind.SAME else None
+    return Span(first.kind, "".join([span.text for span in spans]), first.move, new)
