@@ -20,7 +20,10 @@ _WORD = (
 )
 _KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
 _SINGLE = r"\u3005\u3041-\u3096\u3400-\u4dbf\u4e00-\u9fff"
-_MARKS = r"\u060c\u061b\u061f!-/:-@\[-^`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2010-\u2027\u2030-\u205e"
+_MARKS = (
+    r"\u060c\u061b\u061f!-/:-@\[-^`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6-\u00b9\u00bb-\u00bf"
+    r"\u2010-\u2027\u2030-\u205e"
+)
 _WIDE = r"\u3001-\u3004\u3006-\u3029\u3030\u30a0\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _BEGINS_HAN = "第百民中令平昭新人港美〇零一二兩两三四五六七八九十廿千"
 _UNUSUAL = re.compile(rf"[^{_WORD}{_KATAKANA}{_SINGLE}{_MARKS}{_WIDE} \n]")
