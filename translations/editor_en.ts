@@ -346,6 +346,10 @@
         <translation>It rests on version {version}, which says it was made later ({committed}), without a reason for it.</translation>
     </message>
     <message>
+        <source>Version {version} begins a second history, and what it brings was never reviewed here.</source>
+        <translation>Version {version} begins a second history, and what it brings was never reviewed here.</translation>
+    </message>
+    <message>
         <source>{section} in {language} is missing from the manifest.</source>
         <translation>{section} in {language} is missing from the manifest.</translation>
     </message>

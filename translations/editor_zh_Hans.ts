@@ -337,6 +337,10 @@
         <translation>它以版本 {version} 为基础，该版本自称做成于更晚的时间（{committed}），却没有说明理由。</translation>
     </message>
     <message>
+        <source>Version {version} begins a second history, and what it brings was never reviewed here.</source>
+        <translation>版本 {version} 另起一段历史，其中带来的内容从未在此审阅。</translation>
+    </message>
+    <message>
         <source>{section} in {language} is missing from the manifest.</source>
         <translation>发布清单缺少“{language}”的章节“{section}”。</translation>
     </message>

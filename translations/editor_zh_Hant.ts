@@ -337,6 +337,10 @@
         <translation>它以版本 {version} 為基礎，該版本自稱做成於更晚的時間（{committed}），卻沒有說明理由。</translation>
     </message>
     <message>
+        <source>Version {version} begins a second history, and what it brings was never reviewed here.</source>
+        <translation>版本 {version} 另起一段歷史，其中帶來的內容從未在此審閱。</translation>
+    </message>
+    <message>
         <source>{section} in {language} is missing from the manifest.</source>
         <translation>發布清單缺少「{language}」的章節「{section}」。</translation>
     </message>

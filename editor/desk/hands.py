@@ -40,7 +40,8 @@ class Hands:
     ) -> None:
         """Take in what one version changed."""
         changed: list[Subject] = []
-        for subject in self._touched(snapshot, parents, paths):
+        met = self._met(snapshot, parents, paths)
+        for subject in (*self._touched(snapshot, parents, paths), *met):
             now = self._reader.words(snapshot, subject)
             before = [self._reader.words(parent, subject) for parent in parents] or [""]
             if now in before:
@@ -48,7 +49,8 @@ class Hands:
             changed.append(subject)
             known = self.by_words.setdefault(subject, {})
             if now not in known and now != self._base.get(subject):
-                known[now] = who.union(*(known.get(words, NOBODY) for words in before))
+                hands = who if subject not in met else self._of_facts(snapshot)
+                known[now] = hands.union(*(known.get(words, NOBODY) for words in before))
         self._changed_by[version.id] = tuple(changed)
 
     def add(self, subjects: Iterable[Subject], who: frozenset[str]) -> None:
@@ -116,6 +118,16 @@ class Hands:
             for parent in parents:
                 for section in now.symmetric_difference(self._reader.policy(parent).section_ids):
                     yield of_removal(section)
+
+    def _met(self, snapshot: Snapshot, parents: Sequence[Snapshot], paths: Collection[str]) -> frozenset[Subject]:
+        """The cells that say anew what nobody wrote so: the text of one parent with the facts of another."""
+        facts = {parent.blob(FACTS_FILE) for parent in parents}
+        if len(facts) < 2 or FACTS_FILE in paths:
+            return frozenset()
+        return frozenset(self._with_facts(snapshot, paths))
+
+    def _of_facts(self, snapshot: Snapshot) -> frozenset[str]:
+        return self.by_words.get(FACTS, {}).get(self._reader.words(snapshot, FACTS), NOBODY)
 
     def _with_facts(self, snapshot: Snapshot, paths: Collection[str]) -> Iterator[Subject]:
         """The other cells whose words hold facts."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from editor.desk.hands import Hands
 from editor.desk.inheriting import inherited
+from editor.desk.order import versions_in_order
 from editor.desk.records import RecordReader
 from editor.desk.releases import tag_name
 from editor.desk.sides import Standing, matters, people_side, rules_side, standing_of_release
@@ -19,6 +20,7 @@ from editor.store.errors import StoreError
 from editor.store.history import Version, blob_id
 from editor.store.layout import PEOPLE_FILE, SIGNERS_FILE
 from editor.store.manifest import read_manifest, release_number
+from editor.store.paths import is_ours
 from editor.store.repository import Repository, Snapshot
 from editor.store.signatures import allowed_signers, fingerprint
 
@@ -86,7 +88,7 @@ def settled(
 def read_reviews(repository: Repository) -> Reviews:
     """Read the whole history."""
     ledger = Ledger(repository)
-    for version in reversed(list(repository.versions())):
+    for version in versions_in_order(repository):
         ledger.visit(version)
     return ledger.reviews()
 
@@ -120,8 +122,8 @@ class Ledger:
         self._unread.append((version, who))
         if self._trust.force.people != before:
             self._hands.settle(PEOPLE, people_side(self._trust.force.people).words)
-        if self._last is None and not version.parents:
-            self._root(snapshot)
+        if not version.parents:
+            self._begin(version, snapshot)
         self._breaches += self._records.visit(version, snapshot, self._number, self._take)
         folder = snapshot.folder("releases")
         if folder != self._releases:
@@ -149,8 +151,12 @@ class Ledger:
             agreed=self._agreed,
         )
 
-    def _root(self, snapshot: Snapshot) -> None:
-        """The people and rules with which a history begins are nobody's change."""
+    def _begin(self, version: Version, snapshot: Snapshot) -> None:
+        """The people and rules with which a history begins are nobody's change; what begins beside it has no past."""
+        if self._last is not None:
+            if any(map(is_ours, snapshot.paths())):
+                self._breaches.append(Breach("S7", self._number + 1, "second-beginning", {"version": version.id[:10]}))
+            return
         policy = self._reader.policy(snapshot)
         self._trust.accept(policy)
         self._last = Standing({PEOPLE: people_side(policy.people), RULES: rules_side(policy)}, people=policy.people)
@@ -181,6 +187,7 @@ class Ledger:
         for verdict in settled(matters(before, now, self._hands.by_words), self._records.filed, force):
             if verdict.holds and verdict.approvals:
                 self._trust.accept_people(people)
+                self._records.spend({PEOPLE})
                 self._hands.settle(PEOPLE, verdict.matter.head.words)
 
     def _base(self) -> Standing | None:
@@ -227,6 +234,7 @@ class Ledger:
         self._trust.doubts.clear()
         if regime.alone or (self._last is not None and max(len(self._last.people), len(policy.people)) < 2):
             self._agreed[number] = Agreed(alone=True, approvals=0)
+            self._breaches += _named_for_nothing(number, (), manifest)
             self._hands.release_unread(snapshot, now, frozenset().union(*(who for _, who in self._unread)))
             self._unread.clear()
         else:
@@ -240,9 +248,12 @@ class Ledger:
             verdicts = settled(found, self._records.filed, regime, conversions)
             self._agreed[number] = Agreed(alone=False, approvals=sum(len(one.approvals) for one in verdicts))
             self._breaches += _unagreed(number, verdicts, manifest)
+            self._breaches += _named_for_nothing(number, verdicts, manifest)
             self._breaches += _publisher(manifest, version, regime)
             self._hands.release(snapshot, now)
         self._trust.accept(policy)
+        if self._records.unspent:
+            self._records.spend({one.subject for one in matters(self._last, now, {})})
         self._last, self._number = now, number
 
     def _doubtful(self, number: int) -> Iterator[Breach]:
@@ -291,6 +302,16 @@ def _unagreed(number: int, verdicts: Iterable[Verdict], manifest: Manifest) -> I
             named = set(manifest.approvals.get(name, ()))
             if not named <= counted or len(named) < verdict.needed:
                 yield Breach("R1", number, "approvals-named", facts)
+
+
+def _named_for_nothing(number: int, verdicts: Iterable[Verdict], manifest: Manifest) -> Iterator[Breach]:
+    """Approvals that a manifest names of what needed none, and that count for nothing: nobody said so."""
+    counted = {str(one.matter.subject): {filed.id for filed in one.approvals} for one in verdicts}
+    needed = {str(one.matter.subject) for one in verdicts if one.needed}
+    for name, named in sorted(manifest.approvals.items()):
+        known = counted.get(name, set())
+        if name not in needed and not set(named) <= known:
+            yield Breach("R1", number, "approvals-named", {"subject": name, "needed": "0", "found": str(len(known))})
 
 
 def _refused(number: int, verdict: Verdict, facts: Mapping[str, str]) -> Breach:

@@ -46,4 +46,4 @@ def tag_breaches(number: int, tag: TagRef | None, version: str) -> Iterator[Brea
 def tagged_number(name: str) -> int | None:
     """The release whose tag has this name, None for any other tag."""
     prefix, _, number = name.partition("/")
-    return int(number) if prefix == "release" and number.isdecimal() else None
+    return int(number) if prefix == "release" and number.isdecimal() and len(number) < 10 else None

@@ -7,6 +7,7 @@ from editor.desk.digests import text_words, titles_and_order
 from editor.desk.future_versions import MARK, is_ahead
 from editor.desk.ledger import Agreed, Ledger, Reviews
 from editor.desk.manifest_breaches import commit_breaches, policy_breaches, tag_breaches, tagged_number
+from editor.desk.order import versions_in_order
 from editor.desk.proof_memory import ProofMemory, ProvedHistory, ProvedRelease, seen_tags
 from editor.desk.proving_reviews import NOTHING_EXPECTED, Expected, unexpected
 from editor.desk.release_summary import ReleaseSummary, summary
@@ -84,7 +85,7 @@ def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory
     if proved is not None and since == frozenset() and proved.tags == seen_tags(repository):
         return _as_before(prover.finish(), proved, expected)
     ledger = Ledger(repository)
-    for version in reversed(list(repository.versions())):
+    for version in versions_in_order(repository):
         if since is None or version.id in since:
             prover.visit(version)
         ledger.visit(version)

@@ -1,6 +1,7 @@
 """The records of a history: only ever added, each by the one who signs it, and never in one version with texts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from editor.desk.trust import Trust
@@ -8,7 +9,7 @@ from editor.desk.version_reader import VersionReader
 from editor.policy.people import anyone_has_a_key, bare_key, person_of
 from editor.policy.proof import Breach
 from editor.policy.review import Filed, Kind, Matter, Record, Why, may_approve
-from editor.policy.subject import PEOPLE, VERSIONS
+from editor.policy.subject import PEOPLE, VERSIONS, Subject
 from editor.store.history import Version
 from editor.store.layout import DamagedPolicy, text_path
 from editor.store.repository import Repository, Snapshot
@@ -28,6 +29,8 @@ class RecordReader:
     def __init__(self, repository: Repository, reader: VersionReader, trust: Trust) -> None:
         self.filed: list[Filed] = []
         self.by_id: dict[str, Filed] = {}
+        self.unspent: set[int] = set()
+        """Where in `filed` the approvals stand that no release used up."""
         self._repository = repository
         self._reader = reader
         self._trust = trust
@@ -58,6 +61,13 @@ class RecordReader:
             found += self._file(path, version, snapshot, number, take)
         return found
 
+    def spend(self, subjects: Collection[Subject]) -> None:
+        """What was agreed on stands now: these approvals agreed to that, and to nothing that comes after it."""
+        for place in sorted(self.unspent):
+            if self.filed[place].record.subject in subjects:
+                self.filed[place] = replace(self.filed[place], spent=True)
+                self.unspent.discard(place)
+
     def _altered(
         self, version: Version, number: int, before: dict[str, str], after: dict[str, str]
     ) -> Iterator[Breach]:
@@ -80,6 +90,9 @@ class RecordReader:
         if named is None:
             yield self._breach(number, "record-unreadable", version, path=path, problem="it has no place there")
             return
+        known = self.by_id.get(named[1])
+        if known is not None and str(known.record.subject) == named[0]:
+            return  # said once: a copy of it on another branch never comes after what was said since
         try:
             record = read_record(path, snapshot.read(path))
         except DamagedPolicy as error:
@@ -91,6 +104,8 @@ class RecordReader:
             return
         signer, why = self._signer(path, record, snapshot)
         one = Filed(named[1], record, version.id, signer, why)
+        if record.kind is Kind.APPROVAL:
+            self.unspent.add(len(self.filed))
         self.filed.append(one)
         self.by_id[one.id] = one
         take(one, snapshot)
@@ -106,7 +121,8 @@ class RecordReader:
             return "" if record.refers in self._seen else "record-version"
         if seen is None or not self._repository.is_ancestor(seen.id, version.id):
             return "record-version"
-        if seen.committed - record.at > SKEW:
+        before = [seen.committed, *(self._seen[parent].committed for parent in version.parents)]
+        if max(before) - record.at > SKEW:
             return "back-dated"
         if record.kind in (Kind.APPROVAL, Kind.OBJECTION, Kind.REQUEST):
             snapshot = self._repository.snapshot(seen.id)
@@ -132,7 +148,8 @@ class RecordReader:
                 return "", Why.OTHER_KEY
         shown = fingerprint(key) if key else ""
         if person is None or person.id != record.by:
-            return shown, Why.STRANGER if not self._trust.force.alone else None
+            strange = not self._trust.force.alone or record.kind is Kind.APPROVAL
+            return shown, Why.STRANGER if strange else None
         if anyone_has_a_key(people):
             if not key:
                 return "", Why.UNSIGNED

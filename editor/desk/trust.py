@@ -32,6 +32,7 @@ class Trust:
     def __init__(self, repository: Repository, reader: VersionReader) -> None:
         self.force = Regime()
         self.root = ""
+        """The first key that signed a version: to be named among the people alone proves nothing."""
         self.doubts: dict[str, Doubt] = {}
         self.keys: set[str] = set()
         """Every key that ever was in force."""
@@ -59,17 +60,19 @@ class Trust:
                 problem = "unknown-key"
             if problem:
                 self.doubts[version.id] = Doubt(version, problem, key)
+            elif not self.root:
+                self.root = fingerprint(key)
         if self.force.alone:
-            self._follow(self._reader.policy(snapshot), holder, key)
+            self._follow(self._reader.policy(snapshot), holder)
         return names_of(version, people, holder)
 
     def accept(self, policy: Policy) -> None:
         """These people and this rule are in force from now on."""
-        self._rule(Regime(policy.people, policy.review), "")
+        self._rule(Regime(policy.people, policy.review))
 
     def accept_people(self, people: tuple[Person, ...]) -> None:
         """These people were agreed to; the rule stays that of the last release."""
-        self._rule(replace(self.force, people=people), "")
+        self._rule(replace(self.force, people=people))
 
     @staticmethod
     def key_of(signed: Signed | None) -> tuple[str, str]:
@@ -81,15 +84,15 @@ class Trust:
         except BadSignature:
             return "", "bad-signature"
 
-    def _follow(self, policy: Policy, signer: Person | None, key: str) -> None:
+    def _follow(self, policy: Policy, signer: Person | None) -> None:
         """A person alone changes people and rule at once; with a key, only under their signature."""
         if (policy.people, policy.review) == (self.force.people, self.force.rule):
             return
         if anyone_has_a_key(self.force.people) and signer is None:
             return
-        self._rule(Regime(policy.people, policy.review), key)
+        self._rule(Regime(policy.people, policy.review))
 
-    def _rule(self, regime: Regime, key: str) -> None:
+    def _rule(self, regime: Regime) -> None:
         self.force = regime
         self.keys.update(bare_key(one) for person in regime.people for one in person.keys)
         for version, doubt in list(self.doubts.items()):
@@ -98,8 +101,6 @@ class Trust:
                 continue
             if holder.email.casefold() == doubt.version.author.email.casefold():
                 del self.doubts[version]
+                self.root = self.root or fingerprint(doubt.key)
             else:
                 self.doubts[version] = replace(doubt, code="forged-author")
-        if not self.root and anyone_has_a_key(regime.people):
-            first = key or next(one for person in regime.people for one in person.keys)
-            self.root = fingerprint(first)

@@ -83,7 +83,8 @@ class Why(Enum):
 class Filed:
     """A record as the history holds it. `signer` is the fingerprint of the key, empty where it is not signed.
 
-    `why` is what stood against it when it was made: role and key bind at approval as well as at release (R4).
+    `why` is what stood against it when it was made: role and key bind at approval as well as at release (R4). `spent`
+    is whether what it approved was released since: whoever brings the same words back later asks anew.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Filed:
     version: str
     signer: str = ""
     why: Why | None = None
+    spent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,8 @@ def judge(matter: Matter, filed: Iterable[Filed], regime: Regime) -> Verdict:
             continue
         person = person_of(regime.people, record.email)
         why = one.why or mismatch(record, matter) or may_approve(person, matter, regime)
+        if one.spent and why is None:
+            why = Why.OTHER_BASE
         if why is Why.OWN_WORDS and record.kind is Kind.OBJECTION:
             why = None
         if why is not None:

@@ -15,7 +15,7 @@ from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
 from editor.store.layout import audiences_of, parsed
 from editor.store.toml_rows import all_different
 
-_PATH = re.compile(r"releases/([1-9][0-9]*)\.toml")
+_PATH = re.compile(r"releases/([1-9][0-9]{0,8})\.toml")
 # Far from both ends of the calendar, so that time zones and days of notice never lead out of it.
 _YEARS = range(1900, 9900)
 _ESCAPED = re.compile(r'["\\]')

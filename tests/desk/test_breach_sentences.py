@@ -10,7 +10,8 @@ from editor.policy.proof import Breach
 from editor.policy.review import Why
 
 CODE = re.compile(
-    r'\(\s*(?:release|number|manifest\.number),?\s*"S\d",\s*"([a-z-]+)"|"[SR]\d"(?: if .+)?, \w+(?:\.\w+)?, "([a-z-]+)"'
+    r'\(\s*(?:release|number|manifest\.number),?\s*"S\d",\s*"([a-z-]+)"'
+    r'|"[SR]\d"(?: if .+)?, \w+(?:\.\w+)?(?: \+ 1)?, "([a-z-]+)"'
 )
 OF_RECORDS = re.compile(r'_breach\(\s*number(?: - 1)?, "([a-z-]+)"|return "([a-z]+-[a-z]+)"')
 OF_SIGNATURES = re.compile(r'(?:problem, holder|problem) = "([a-z-]+)"|, "([a-z-]+)"\n|code="([a-z-]+)"')

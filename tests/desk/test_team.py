@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from editor.desk.agreeing import Agreement
-from editor.desk.approving import Desk, MayNotRecord, draft_agreement, record_at_once
+from editor.desk.approving import Desk, MayNotRecord, Seat, draft_agreement, record_at_once
 from editor.desk.clock import SetClock
 from editor.desk.ledger import read_reviews
 from editor.desk.meeting import Answers, Arrival
@@ -112,7 +112,7 @@ class Machine:
 
     def _desk(self, repository: Repository) -> tuple[Desk, Agreement]:
         session, reviews = self.opened.session, read_reviews(repository)
-        return Desk(session, reviews), draft_agreement(reviews, session.policy, session.last_release)
+        return Desk(Seat.of(session), reviews), draft_agreement(reviews, session.policy, session.last_release)
 
     def share(self) -> bool:
         """Share; False where the network failed."""

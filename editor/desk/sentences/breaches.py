@@ -42,6 +42,9 @@ SENTENCES: Mapping[str, str] = {
     "not-descended": QT_TRANSLATE_NOOP(
         "Breaches", "Its version {version} was not built on that of the release before it, {before}."
     ),
+    "second-beginning": QT_TRANSLATE_NOOP(
+        "Breaches", "Version {version} begins a second history, and what it brings was never reviewed here."
+    ),
     "cell-missing": QT_TRANSLATE_NOOP("Breaches", "{section} in {language} is missing from the manifest."),
     "cell-unknown": QT_TRANSLATE_NOOP(
         "Breaches", "{section} in {language} is in the manifest, but not in its outline."

@@ -165,7 +165,7 @@ def version(commit: pygit2.Commit, folder: Path) -> Version:
         encoding = commit.message_encoding or "utf-8"
         try:
             message = commit.raw_message.decode(encoding, "replace")
-        except LookupError:
+        except (LookupError, ValueError):  # some codecs of Python take no replacement characters
             message = commit.raw_message.decode("utf-8", "replace")
         author = commit.author
         return Version(
