@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
@@ -26,6 +28,9 @@ from editor.window.theme import GRID, set_look
 from editor.window.told import failure_words
 
 _TABLE_HEIGHT = 60 * GRID
+_TITLES = 5
+"""How many titles stand one below the other; more of them scroll, so that the dialog fits a small screen."""
+_TITLES_HEIGHT = 44 * GRID
 
 
 class DetailsDialog(FormDialog):
@@ -38,12 +43,15 @@ class DetailsDialog(FormDialog):
         self.resize(170 * GRID, 150 * GRID)
         self._policy = policy
         self._titles: dict[Tag, QLineEdit] = {}
+        titles = self.form
+        if len(policy.tags) > _TITLES:
+            titles = self._scrolled_titles()
         for tag in policy.tags:
             field = QLineEdit(policy.titles.get(tag, ""))
             words = self.tr("Title in {language}").format(language=native_name(tag))
             field.setAccessibleName(words)
             self._titles[tag] = field
-            self.form.addRow(words, field)
+            titles.addRow(words, field)
         self._zone = searchable([(name, name) for name in time_zones()], policy.time_zone, self.tr("Time zone"))
         self._notice = QSpinBox()
         self._notice.setAccessibleName(self.tr("Days of notice"))
@@ -75,6 +83,21 @@ class DetailsDialog(FormDialog):
         self._add.clicked.connect(self._add_fact)
         self._remove.clicked.connect(self._remove_fact)
         self._put_facts()
+
+    def _scrolled_titles(self) -> QFormLayout:
+        """A form of its own in an area that scrolls, which follows the focus."""
+        inside = QWidget()
+        titles = QFormLayout(inside)
+        titles.setContentsMargins(0, 0, 2 * GRID, 0)
+        titles.setHorizontalSpacing(self.form.horizontalSpacing())
+        titles.setVerticalSpacing(self.form.verticalSpacing())
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFixedHeight(_TITLES_HEIGHT)
+        self.form.addRow(area)
+        return titles
 
     def edit(self) -> Edit:
         """What differs from the policy as it was shown, as one step."""

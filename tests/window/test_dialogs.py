@@ -7,6 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.policy.edits import Batch, SetTitle
+from editor.policy.language import Language, Making, Tag
+from editor.policy.policy import Policy
+from editor.window.details_dialog import DetailsDialog
 from editor.window.form_dialog import PromptDialog, ask
 from editor.window.identity_form import IdentityPage
 from editor.window.import_dialog import ImportDialog
@@ -80,3 +84,20 @@ def test_a_refused_name_is_where_one_types_next(qtbot: QtBot) -> None:
     email.setFocus()
     QTest.keyClick(email, Qt.Key.Key_Return)
     assert page.focusWidget() is name
+
+
+def test_the_details_of_many_languages_fit_a_small_screen(qtbot: QtBot, theme: Theme) -> None:
+    source = Tag("zh-Hant")
+    others = [Tag(tag) for tag in ("zh-Hans", "en", "ja", "ko", "de", "fr", "es", "it", "ar")]
+    languages = (Language(source, Making.WRITTEN), *(Language(tag, Making.TRANSLATED, source) for tag in others))
+    policy = Policy(source=source, languages=languages, titles={tag: f"Title {tag}" for tag in (source, *others)})
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = DetailsDialog(policy, window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.height() <= 768
+    last = dialog.findChildren(QLineEdit)[len(policy.tags) - 1]
+    last.setText("الخصوصية")
+    assert dialog.edit() == Batch((SetTitle(others[-1], "الخصوصية"),))
+    dialog.close()
