@@ -3972,6 +3972,18 @@
         <source>The request is not signed with this key. Do not take it in; ask the person.</source>
         <translation>The request is not signed with this key. Do not take it in; ask the person.</translation>
     </message>
+    <message>
+        <source>no role yet</source>
+        <translation>no role yet</translation>
+    </message>
+    <message>
+        <source>{name} is among the people already ({roles}). Whoever holds this key could do all of that.</source>
+        <translation>{name} is among the people already ({roles}). Whoever holds this key could do all of that.</translation>
+    </message>
+    <message>
+        <source>I asked {name}: this is their new key</source>
+        <translation>I asked {name}: this is their new key</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

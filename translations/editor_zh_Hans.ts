@@ -3935,6 +3935,18 @@
         <source>The request is not signed with this key. Do not take it in; ask the person.</source>
         <translation>这份申请不是用这把密钥签署的。请勿接受，先询问本人。</translation>
     </message>
+    <message>
+        <source>no role yet</source>
+        <translation>尚无角色</translation>
+    </message>
+    <message>
+        <source>{name} is among the people already ({roles}). Whoever holds this key could do all of that.</source>
+        <translation>{name} 已在人员名单中（{roles}）。持有这把密钥的人可以做到以上全部。</translation>
+    </message>
+    <message>
+        <source>I asked {name}: this is their new key</source>
+        <translation>我已向 {name} 确认：这是其新的密钥</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

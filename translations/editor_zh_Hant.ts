@@ -3935,6 +3935,18 @@
         <source>The request is not signed with this key. Do not take it in; ask the person.</source>
         <translation>這份申請不是以這把金鑰簽署的。請勿接受，先詢問本人。</translation>
     </message>
+    <message>
+        <source>no role yet</source>
+        <translation>尚無角色</translation>
+    </message>
+    <message>
+        <source>{name} is among the people already ({roles}). Whoever holds this key could do all of that.</source>
+        <translation>{name} 已在人員名單中（{roles}）。持有這把金鑰的人可以做到以上全部。</translation>
+    </message>
+    <message>
+        <source>I asked {name}: this is their new key</source>
+        <translation>我已向 {name} 確認：這是其新的金鑰</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

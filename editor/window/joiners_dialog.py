@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QLabel, QVBoxLa
 
 from editor.desk.joining import Asking, accept
 from editor.policy.edits import Batch, Edit, apply
-from editor.policy.people import ANY, AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR
+from editor.policy.people import ANY, AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR, Person, person_of
 from editor.policy.policy import Policy
 from editor.store.signatures import fingerprint
 from editor.window.form_dialog import FormDialog
@@ -55,16 +55,34 @@ class JoinersDialog(FormDialog):
             warning.setWordWrap(True)
             set_look(warning, "problem")
             column.addWidget(warning)
+        known = person_of(self._policy.people, one.person.email)
+        sure = None if known is None else self._add_warning(column, known)
         grid = QGridLayout()
         grid.setHorizontalSpacing(4 * GRID)
         boxes: dict[str, QCheckBox] = {}
         for place, (role, words) in enumerate(self._offered()):
             boxes[role] = QCheckBox(words)
-            boxes[role].setEnabled(one.is_signed)
+            boxes[role].setEnabled(one.is_signed and sure is None)
+            if one.is_signed and sure is not None:
+                sure.toggled.connect(boxes[role].setEnabled)
+                sure.toggled.connect(lambda on, box=boxes[role]: box.setChecked(on and box.isChecked()))
             grid.addWidget(boxes[role], place // _COLUMNS, place % _COLUMNS)
         column.addLayout(grid)
         self._roles[one] = boxes
         return box
+
+    def _add_warning(self, column: QVBoxLayout, known: Person) -> QCheckBox:
+        """What a second key of somebody known could do, and the tick that says they were asked."""
+        roles = ", ".join(role_words(known.roles)) or self.tr("no role yet")
+        words = self.tr("{name} is among the people already ({roles}). Whoever holds this key could do all of that.")
+        warning = QLabel(words.format(name=known.name, roles=roles))
+        warning.setTextFormat(Qt.TextFormat.PlainText)
+        warning.setWordWrap(True)
+        set_look(warning, "problem")
+        column.addWidget(warning)
+        sure = QCheckBox(self.tr("I asked {name}: this is their new key").format(name=known.name))
+        column.addWidget(sure)
+        return sure
 
     def _offered(self) -> list[tuple[str, str]]:
         translated = [tag for tag in self._policy.tags if self._policy.origin_of(tag) is not None]

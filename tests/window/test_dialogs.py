@@ -4,16 +4,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.desk.joining import Asking
 from editor.policy.edits import Batch, SetTitle
 from editor.policy.language import Language, Making, Tag
+from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
+from editor.store.keys import KeyStore
 from editor.window.details_dialog import DetailsDialog
 from editor.window.form_dialog import PromptDialog, ask
 from editor.window.identity_form import IdentityPage
 from editor.window.import_dialog import ImportDialog
+from editor.window.joiners_dialog import JoinersDialog
 from editor.window.new_policy_dialog import NewPolicyDialog
 from editor.window.runner import Runner
 from editor.window.theme import Theme
@@ -100,4 +104,27 @@ def test_the_details_of_many_languages_fit_a_small_screen(qtbot: QtBot, theme: T
     last = dialog.findChildren(QLineEdit)[len(policy.tags) - 1]
     last.setText("الخصوصية")
     assert dialog.edit() == Batch((SetTitle(others[-1], "الخصوصية"),))
+    dialog.close()
+
+
+def test_a_second_key_of_somebody_known_needs_a_tick_of_its_own(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    source = Tag("en")
+    lin = Person(PersonId("lin"), "Lin", "lin@example.org", ("publisher",))
+    policy = Policy(source=source, languages=(Language(source, Making.WRITTEN),), titles={}, people=(lin,))
+    asks = Person(PersonId("lin-2"), "Lin", "LIN@example.org", (), (KeyStore(tmp_path).make(),))
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = JoinersDialog(policy, (Asking("lin", asks, is_signed=True),), window)
+    dialog.show()
+    sure, author = (
+        next(box for box in dialog.findChildren(QCheckBox) if box.text().startswith(words))
+        for words in ("I asked Lin", "Author")
+    )
+    assert any("Publisher" in label.text() for label in dialog.findChildren(QLabel))
+    assert not author.isEnabled()
+    sure.click()
+    author.click()
+    assert dialog.edit() != Batch(())
+    sure.click()
+    assert dialog.edit() == Batch(())
     dialog.close()
