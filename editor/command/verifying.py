@@ -18,10 +18,12 @@ from editor.desk.proving_conversions import ConversionProof, prove_conversions
 from editor.desk.proving_reviews import Expected
 from editor.desk.releases import last_manifest
 from editor.desk.sentences import breaches
+from editor.exchange.stamp import SHORT_DIGEST
 from editor.store import atomic
 from editor.store.repository import Repository
 
-_SHORT = 16
+_WHOLE = 64
+"""How many digits a whole SHA-256 has."""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,14 +42,19 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         type=_expected,
         metavar="N:DIGEST",
-        help="the digest that release N must have, as its page shows it",
+        help="the digest that release N must have, as its page shows it: 16 digits or more",
     )
 
 
 def _expected(text: str) -> tuple[int, str]:
     number, _, digest = text.partition(":")
-    if not number.isdecimal() or re.fullmatch(r"[0-9a-fA-F]{12,64}", digest) is None:
+    if not number.isdecimal() or re.fullmatch(r"[0-9a-fA-F]*", digest) is None or len(digest) > _WHOLE:
         raise argparse.ArgumentTypeError(f"{text!r} is not a release and its digest; write it as in 3:0f1e2d3c4b5a6978")
+    if len(digest) < SHORT_DIGEST:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} names {len(digest)} digits of a digest; name at least {SHORT_DIGEST}, as `dateline verify` and"
+            f" the release's page show them, or all {_WHOLE}"
+        )
     return int(number), digest.lower()
 
 
@@ -85,9 +92,8 @@ def _text(proof: Proof) -> str:
         name = f"  {line.language}" if line.language else f"release {line.number}"
         behind = f"  {line.behind} behind" if line.behind else ""
         dates = line.updated or "unreadable"
-        lines.append(
-            f"{name:<14}{line.digest[:_SHORT]}  {dates}  {line.verdict}{behind}{line.agreed and '  ' + line.agreed}"
-        )
+        digest = line.digest[:SHORT_DIGEST]
+        lines.append(f"{name:<14}{digest}  {dates}  {line.verdict}{behind}{line.agreed and '  ' + line.agreed}")
     first = proof.first_breach
     if first is not None:
         lines.append(f"First thing that breaks: {breaches.sentence(first)}")

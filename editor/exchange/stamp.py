@@ -13,8 +13,8 @@ from editor.exchange.page_reader import OTHER_TIME, ReadPage, Shown, ShownSectio
 from editor.exchange.page_words import PageWords, page_words
 from editor.text.dates import written_date
 
-SHORT_DIGEST = 12
-"""How many characters of a digest a page shows."""
+SHORT_DIGEST = 16
+"""How many digits of a digest are shown to people; as many have to be named to hold a release to it."""
 
 _FEWEST_DIGEST = 8
 _LINK = re.compile(r"\t\]([^\t]*)")

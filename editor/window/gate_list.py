@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from editor.checks.finding import Finding
+from editor.exchange.stamp import SHORT_DIGEST
 from editor.policy.language import Tag
 from editor.policy.plan import Gap
 from editor.policy.release import Manifest
@@ -20,7 +21,6 @@ from editor.window.section_names import SectionNames
 from editor.window.state_words import short_state_words
 from editor.window.told import finding_title
 
-SHORT_DIGEST = 12
 SHOWN = 30
 """The most problems of a gate; the rest is counted."""
 SHOWN_SECTIONS = 8

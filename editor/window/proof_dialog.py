@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from editor.desk.proving import Proof, ReleaseProof, verify
+from editor.exchange.stamp import SHORT_DIGEST
 from editor.window.cards import Card, CardView, Severity
 from editor.window.date_gates import shown_date
 from editor.window.language_names import short_label
@@ -118,7 +119,7 @@ class ProofDialog(QDialog):
     def _row(self, release: ReleaseProof) -> QTreeWidgetItem:
         holds = not release.breaches
         verdict = self.tr("holds") if holds else breach_words(release.breaches[0])
-        cells = [str(release.number), self._dates(release), release.digest[:12], verdict]
+        cells = [str(release.number), self._dates(release), release.digest[:SHORT_DIGEST], verdict]
         item = QTreeWidgetItem(cells)
         item.setToolTip(2, release.digest)
         item.setToolTip(3, "\n".join(map(breach_words, release.breaches)) or verdict)

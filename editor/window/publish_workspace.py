@@ -20,6 +20,7 @@ from typing_extensions import override
 from editor.desk.future_versions import FutureVersion
 from editor.desk.publishing import Released
 from editor.desk.undo import Place
+from editor.exchange.stamp import SHORT_DIGEST
 from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.window.actions import Actions
@@ -29,7 +30,7 @@ from editor.window.correction_dialog import CorrectionDialog
 from editor.window.date_gates import shown_date
 from editor.window.exporter import Exporter
 from editor.window.form_dialog import PromptDialog, ask
-from editor.window.gate_list import SHORT_DIGEST, GateList
+from editor.window.gate_list import GateList
 from editor.window.gates import GateColumn
 from editor.window.language_names import native_name
 from editor.window.looks import Looks

@@ -1,6 +1,7 @@
 """`dateline verify --page`: identical, or the redline; and how it refuses what is no page."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -52,6 +53,25 @@ def test_a_page_that_differs_is_a_finding_with_a_redline(dateline: Run, sample: 
     said = json.loads(out)
     assert (said["release"], said["identical"]) == (3, False)
     assert ["-", "fictional"] in said["spans"]
+
+
+def test_a_release_is_held_to_the_digits_that_are_shown_or_all_of_them(dateline: Run, sample: Path, page: Path) -> None:
+    found = re.search(r'value="([0-9a-f]{64})"[^>]*>([0-9a-f]+)</data>', page.read_text("utf-8"))
+    assert found is not None
+    for digest in found.groups():
+        assert dateline("verify", sample, "--expect", f"3:{digest}")[0] == 0
+    status, out, _ = dateline("verify", sample, "--expect", "3:0f1e2d3c4b5a6978")
+    assert status == 1
+    assert "First thing that breaks" in out
+
+
+@pytest.mark.parametrize(
+    "expected", ["", "3", "3:", "3:0", "3:0f1e2d3c4b5a697", ":0f1e2d3c4b5a6978", "3:" + "0" * 65, "3:0f1e2d3c4b5a697x"]
+)
+def test_too_little_of_a_digest_is_refused(dateline: Run, sample: Path, expected: str) -> None:
+    status, out, err = dateline("verify", sample, "--expect", expected)
+    assert (status, out) == (2, "")
+    assert "0f1e2d3c4b5a6978" in err or "at least 16" in err
 
 
 def test_misuse_is_one_line(dateline: Run, sample: Path, page: Path, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ def test_the_page_shows_its_title_its_dates_its_number_and_its_digest() -> None:
     assert 'Last updated: <time data-stamp="updated" datetime="2026-09-01">September 1, 2026</time>' in html
     assert 'Takes effect: <time data-stamp="effective" datetime="2026-10-01">October 1, 2026</time>' in html
     assert 'Release <data data-stamp="number" value="3">3</data>' in html
-    assert f'value="{DIGEST}" title="SHA-256 {DIGEST}">{DIGEST[:12]}</data>' in html
+    assert f'value="{DIGEST}" title="SHA-256 {DIGEST}">{DIGEST[:16]}</data>' in html
     assert (
         '<meta name="dateline-release" content="number=3 updated=2026-09-01 effective=2026-10-01'
         f' language=en sha256={DIGEST}">'

@@ -18,7 +18,7 @@ from editor.desk.exporting import release_pages
 from editor.desk.proving import verify
 from editor.desk.starting import build_sample
 from editor.exchange.rendering import render
-from editor.exchange.stamp import check_page, read_page
+from editor.exchange.stamp import SHORT_DIGEST, check_page, read_page
 from editor.policy.language import Tag
 from editor.policy.release import Manifest
 from editor.policy.section import SectionId
@@ -186,7 +186,7 @@ def test_gates_open_one_by_one_and_the_release_is_exported_and_proved(
     assert "TODO" not in written(sample, "use", "ja")
     assert versions(sample)[0].message.startswith("Release 4 of 2026-11-23")
     digest = hashlib.sha256((sample / "releases" / "4.toml").read_bytes()).hexdigest()
-    assert person.sees(f"SHA-256 {digest[:12]}")
+    assert person.sees(f"SHA-256 {digest[:SHORT_DIGEST]}")
 
     export(person, tmp_path / "pages")
     person.wait_for("files into")
