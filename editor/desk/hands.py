@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from editor.desk.sides import Standing
 from editor.desk.version_reader import THERE, VersionReader
@@ -138,6 +139,7 @@ class Hands:
                 yield of_cell(cell)
 
 
+@lru_cache(maxsize=1 << 14)
 def cell_at(path: str) -> Cell | None:
     """The cell whose text stands at a path."""
     parts = path.split("/")

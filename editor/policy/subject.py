@@ -1,5 +1,6 @@
 """What is reviewed: the cells, removed sections, and the policy's own parts, each under a name that never changes."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.policy.errors import PolicyError
@@ -46,8 +47,9 @@ VERSIONS = Subject(_POLICY, "versions")
 _PARTS = (WORDS, FACTS, PEOPLE, RULES, VERSIONS)
 
 
+@lru_cache(maxsize=1 << 14)
 def of_cell(cell: Cell) -> Subject:
-    """The subject of a cell's words."""
+    """The subject of a cell's words; remembered, as a proof asks for each cell of every release."""
     return Subject(cell.language, cell.section)
 
 

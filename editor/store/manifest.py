@@ -116,14 +116,23 @@ def _cells(lines: str, facts: str) -> dict[Cell, ReleasedCell]:
     cells: dict[Cell, ReleasedCell] = {}
     language: Tag | None = None
     for line in lines.splitlines():
-        if (found := _CELL.fullmatch(line)) and language is not None:
-            section, blob, words, own = found.groups()
-            cells[Cell(SectionId(section), language)] = ReleasedCell(blob, words, facts if own is None else own)
+        if language is not None and (found := _cell(line, language, facts)):
+            cells[found[0]] = found[1]
         elif named := _LANGUAGE.fullmatch(line):
             language = tag(named.group(1))
         elif line:
             raise ValueError(f"{line!r} is no cell")
     return cells
+
+
+@lru_cache(maxsize=1 << 14)
+def _cell(line: str, language: Tag, facts: str) -> tuple[Cell, ReleasedCell] | None:
+    """The cell of a line; remembered, as most lines of a release are those of the one before."""
+    found = _CELL.fullmatch(line)
+    if found is None:
+        return None
+    section, blob, words, own = found.groups()
+    return Cell(SectionId(section), language), ReleasedCell(blob, words, facts if own is None else own)
 
 
 def _manifest_from(said: dict[str, Any], cells: dict[Cell, ReleasedCell]) -> Manifest:
