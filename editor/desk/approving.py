@@ -6,13 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.desk.agreeing import Agreement, agreement
+from editor.desk.future_versions import LEEWAY, is_ahead
 from editor.desk.ledger import Reviews, read_reviews
 from editor.desk.publishing import draft_cells
 from editor.desk.session import Session
 from editor.policy.people import PersonId, person_of
 from editor.policy.plan import plan
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest
+from editor.policy.release import ClockBehind, Manifest
 from editor.policy.review import Anchor, Filed, Kind, Matter, Record, Verdict, Why, may_approve, mismatch
 from editor.policy.subject import VERSIONS, Subject
 from editor.store.errors import StoreError
@@ -42,9 +43,16 @@ class Recording:
     author: Author
 
     def write(self, repository: Repository) -> str:
-        """Write the records over the newest version, and give the version that then is newest."""
+        """Write the records over the newest version, and give the version that then is newest.
+
+        Where that version says that it was made later than now, the records name it: one clock that stood apart must
+        not take everybody else's word away.
+        """
         at = self.base
+        newest = repository.version(at)
         for record in self.records:
+            if is_ahead(newest, record.at):
+                record = replace(record, ahead=newest.id)
             signer = repository.signer
             message = f"{record.kind.value.capitalize()}: {record.subject}"
             at = repository.commit(record_files(record, signer), message, self.author, record.at, at)
@@ -140,6 +148,8 @@ class Desk:
         seat = self._seat
         if seat.base is None or seat.base != self._reviews.head:
             raise UnsavedWords
+        if seat.last is not None and seat.last.instant - seat.now > LEEWAY:
+            raise ClockBehind(seat.now, seat.last.instant)
         return Recording(seat.folder, seat.base, tuple(records), seat.author)
 
     def _about(self, kind: Kind, matter: Matter, text: str) -> Record:

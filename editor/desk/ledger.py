@@ -252,6 +252,7 @@ class Ledger:
             self._breaches += _publisher(manifest, version, regime)
             self._hands.release(snapshot, now)
         self._trust.accept(policy)
+        self._records.release(manifest.instant)
         if self._records.unspent:
             self._records.spend({one.subject for one in matters(self._last, now, {})})
         self._last, self._number = now, number

@@ -1,8 +1,8 @@
 """The records of a history: only ever added, each by the one who signs it, and never in one version with texts."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from editor.desk.trust import Trust
 from editor.desk.version_reader import VersionReader
@@ -36,6 +36,7 @@ class RecordReader:
         self._trust = trust
         self._seen: dict[str, Version] = {}
         self._folder: str | None = None
+        self._released: datetime | None = None
 
     def visit(self, version: Version, snapshot: Snapshot, number: int, take: Take) -> list[Breach]:
         """Take in what a version did under `reviews/`; `take` hears of each record. Gives what breaks."""
@@ -60,6 +61,10 @@ class RecordReader:
         for path in added:
             found += self._file(path, version, snapshot, number, take)
         return found
+
+    def release(self, instant: datetime) -> None:
+        """From here on nothing was said before that instant."""
+        self._released = instant
 
     def spend(self, subjects: Collection[Subject]) -> None:
         """What was agreed on stands now: these approvals agreed to that, and to nothing that comes after it."""
@@ -121,8 +126,7 @@ class RecordReader:
             return "" if record.refers in self._seen else "record-version"
         if seen is None or not self._repository.is_ancestor(seen.id, version.id):
             return "record-version"
-        before = [seen.committed, *(self._seen[parent].committed for parent in version.parents)]
-        if max(before) - record.at > SKEW:
+        if self._is_back_dated(record, [seen, *(self._seen[parent] for parent in version.parents)]):
             return "back-dated"
         if record.kind in (Kind.APPROVAL, Kind.OBJECTION, Kind.REQUEST):
             snapshot = self._repository.snapshot(seen.id)
@@ -133,6 +137,17 @@ class RecordReader:
             ):
                 return "record-words"
         return ""
+
+    def _is_back_dated(self, record: Record, before: Sequence[Version]) -> bool:
+        """Whether a record says that it was made before what it stands on, and does not name what is ahead of it.
+
+        What it names can excuse it since the last release, whose instant its publisher signed, and no further back.
+        """
+        if self._released is not None and self._released - record.at > SKEW:
+            return True
+        late = [one for one in before if one.committed - record.at > SKEW]
+        named = self._seen.get(record.ahead)
+        return bool(late) and (named is None or named.committed < max(one.committed for one in late))
 
     def _signer(self, path: str, record: Record, snapshot: Snapshot) -> tuple[str, Why | None]:
         """The fingerprint of the key that signed a record, and what stands against it."""

@@ -44,6 +44,7 @@ class Record:
 
     `release` is the number of the last release, 0 before the first; `version` the commit that was looked at. `refers`
     is the id of the record that is answered. An answer may resolve a comment, or say that its suggestion was taken.
+    `ahead` is a version that says it was made later than `at`: somebody's clock stood apart, and whoever signs says so.
     """
 
     kind: Kind
@@ -63,6 +64,7 @@ class Record:
     internal: bool = False
     resolves: bool = False
     takes: bool = False
+    ahead: str = ""
 
 
 class Why(Enum):

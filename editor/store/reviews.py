@@ -44,6 +44,7 @@ def record_bytes(record: Record) -> bytes:
         "internal": record.internal,
         "resolves": record.resolves,
         "takes": record.takes,
+        "ahead": record.ahead,
     }
     kept = {name: value for name, value in said.items() if value not in (None, "") and value is not False}
     return (json.dumps(kept, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
@@ -124,6 +125,7 @@ def _record(said: dict[str, Any]) -> Record:
         internal=bool(said.get("internal", False)),
         resolves=bool(said.get("resolves", False)),
         takes=bool(said.get("takes", False)),
+        ahead=_matching(_VERSION, said.get("ahead", "")),
     )
 
 

@@ -87,6 +87,8 @@ class ReviewCards(QObject):
             return CardView(Card(title, record.text, severity=Severity.ERROR))
         names = ", ".join(people.get(one.record.by, one.record.email) for one in verdict.approvals)
         signed = self.tr("signed") if all(one.signer for one in verdict.approvals) else self.tr("not signed")
+        if any(one.record.ahead for one in verdict.approvals):
+            signed = " · ".join([signed, self.tr("dated before the words, by a clock that stood apart")])
         if verdict.holds:
             title = self.tr("Approved by {who}").format(who=names) if names else self.tr("Agreed to already")
             return CardView(Card(title, place=signed if names else "", severity=Severity.FINE))

@@ -15,7 +15,7 @@ from editor.desk.publishing import manifest_of
 from editor.desk.starting import begin
 from editor.policy.edits import Edit, SetFact, SetText
 from editor.policy.people import Person, PersonId
-from editor.policy.release import Manifest
+from editor.policy.release import ClockBehind, Manifest
 from editor.policy.review import Kind
 from editor.policy.section import Cell
 from editor.policy.subject import FACTS
@@ -171,6 +171,38 @@ def test_an_approval_dated_back_to_when_the_words_were_new(house: House) -> None
     signer = signer_of(house, CHEN)
     write(house, CHEN, dict(record_files(record, signer)), signer, record.at - house.clock.now() - timedelta(minutes=1))
     breaches(house, "back-dated")
+
+
+def test_a_clock_ahead_takes_nobody_elses_word_away(house: House) -> None:
+    """Lin's machine is two hours ahead; Chen approves at the right time, and the record says what is odd."""
+    house.later(hours=2)
+    house.edit(LIN, NEW, mark=True)
+    house.later(hours=-1.9)
+    house.approve(CHEN)
+    approval = next(one for one in house.reviews().filed[::-1] if one.record.kind is Kind.APPROVAL)
+    assert approval.record.ahead == approval.record.version
+    house.later(hours=2)
+    house.publish(LIN)
+    assert house.verify().first_breach is None
+
+
+def test_an_approval_dated_before_the_last_release_is_excused_by_nothing(house: House) -> None:
+    agreed_release(house, NEW)
+    house.later(days=3)
+    house.edit(LIN, OTHER, mark=True)
+    record = record_of(house, CHEN, of(KEEP, EN))
+    back = replace(record, at=record.at - timedelta(days=5), ahead=record.version)
+    signer = signer_of(house, CHEN)
+    write(house, CHEN, dict(record_files(back, signer)), signer, -timedelta(days=5))
+    breaches(house, "back-dated")
+
+
+def test_an_approval_on_a_machine_behind_the_last_release_is_refused(house: House) -> None:
+    agreed_release(house, NEW)
+    house.edit(LIN, OTHER, mark=True)
+    house.later(hours=-3)
+    with pytest.raises(ClockBehind):
+        house.approve(CHEN)
 
 
 def test_a_manifest_that_names_approvals_nobody_gave(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
