@@ -21,13 +21,15 @@ from editor.text.words import digest
 class Standing:
     """A release, or what a draft would release: the words of every subject, and of the source of each translation.
 
-    A translation that is behind has no entry in `sources`: it says nothing of the newest source.
+    A translation that is behind has no entry in `sources`: it says nothing of the newest source. `whole` are the titles
+    and the order as the policy's file has them, sections held back included: what a person can look at and agree to.
     """
 
     sides: Mapping[Subject, Side] = field(default_factory=dict)
     sources: Mapping[Subject, Side] = field(default_factory=dict)
     sections: tuple[SectionId, ...] = ()
     people: tuple[Person, ...] = ()
+    whole: Side | None = None
 
 
 def standing_of(
@@ -51,7 +53,8 @@ def standing_of(
     sides[FACTS] = facts_side(facts)
     sides[RULES] = rules_side(policy)
     sides[PEOPLE] = people_side(policy.people)
-    return Standing(sides, sources, tuple(section.id for section in sections), policy.people)
+    whole = Side(titles_and_order(policy.titles, policy.sections))
+    return Standing(sides, sources, tuple(section.id for section in sections), policy.people, whole)
 
 
 def standing_of_release(manifest: Manifest, policy: Policy, facts: Facts) -> Standing:
@@ -74,7 +77,8 @@ def matters(
 ) -> tuple[Matter, ...]:
     """Every subject that differs, with who had a hand in it; removals after the cells, the policy's own parts last.
 
-    Words that no version has are the work of whoever is `here`.
+    Words that no version has are the work of whoever is `here`. Titles and order that differ are agreed to as the
+    policy's file has them: a release leaves out of that only what is held back, and lets it be as it was.
     """
     last = last or Standing()
     found: list[Matter] = []
@@ -84,6 +88,8 @@ def matters(
         followed = source is None or (before is not None and before.words == source.words)
         if head.words == base.words and (followed or subject.cell is None):
             continue
+        if subject == WORDS and now.whole is not None:
+            head = now.whole
         hands = authors.get(subject, {}).get(head.words, here if head.words != base.words else frozenset())
         changed = changed_people(last.people, now.people) if subject == PEOPLE else frozenset()
         found.append(Matter(subject, base, head, source, hands, changed))

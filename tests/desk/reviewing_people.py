@@ -13,7 +13,7 @@ from editor.desk.identity import with_key
 from editor.desk.ledger import Reviews, read_reviews
 from editor.desk.opening import open_policy
 from editor.desk.proving import Proof, verify
-from editor.desk.publishing import Released, propose, publish
+from editor.desk.publishing import Released, Wish, propose, publish
 from editor.desk.session import Session
 from editor.desk.starting import begin
 from editor.policy.edits import Edit, SetPeople
@@ -119,12 +119,12 @@ class House:
         wanted = subjects or self.open()
         self.record(who, lambda desk, matters: desk.approve([matters[one] for one in wanted]))
 
-    def publish(self, who: Author) -> Released:
+    def publish(self, who: Author, wish: Wish | None = None) -> Released:
         """Publish the draft."""
         released: list[Released] = []
 
         def work(session: Session, repository: Repository) -> None:
-            proposal = propose(session.policy, session.last_release, (), self.clock.now())
+            proposal = propose(session.policy, session.last_release, (), self.clock.now(), wish)
             released.append(publish(session, repository, proposal))
 
         self.at_work(who, work)

@@ -9,11 +9,12 @@ import pytest
 from editor.desk.agreeing import NotApproved, NotPublisher
 from editor.desk.approving import MayNotRecord
 from editor.desk.proving import released_manifest
-from editor.policy.edits import SetFact, SetPeople, SetText
+from editor.desk.publishing import Wish
+from editor.policy.edits import AddSection, SetFact, SetPeople, SetText, SetTitle
 from editor.policy.people import Person, PersonId
 from editor.policy.review import threads
-from editor.policy.section import Cell
-from editor.policy.subject import FACTS, PEOPLE
+from editor.policy.section import Cell, Section, SectionId
+from editor.policy.subject import FACTS, PEOPLE, WORDS
 from tests.desk.reviewing_people import CHEN, DORA, LIN, House, of
 from tests.policy.values import EN, HANS, HANT, KEEP, USE
 
@@ -40,6 +41,30 @@ def test_an_edit_voids_the_approval_and_an_undo_revives_it(house: House) -> None
     assert house.open() == ()
     house.edit(LIN, SetText(Cell(KEEP, EN), "# Retention\n\nFor {{days}}."))
     assert house.open() == (of(KEEP, EN),)
+
+
+def test_a_new_title_is_released_while_a_new_section_is_held_back(house: House) -> None:
+    """Nobody can look at titles and order without the section, so they are agreed to as the policy's file has them."""
+    added = SectionId("calls")
+    texts = [SetText(Cell(added, tag), "# Calls\n\nWe never call.") for tag in (EN, HANT, HANS)]
+    house.edit(LIN, AddSection(Section(added), 1), *texts, SetTitle(EN, "Privacy notice"), mark=True)
+    house.approve(CHEN, WORDS)
+    released = house.publish(LIN, Wish(held=frozenset({added})))
+    assert [section.id for section in released.manifest.sections] == [USE, KEEP]
+    assert house.found() == []
+    assert WORDS in house.open(), "the section that follows is looked at again"
+    house.approve(CHEN)
+    assert added in {section.id for section in house.publish(LIN).manifest.sections}
+    assert house.found() == []
+
+
+def test_a_section_alone_that_is_held_back_asks_for_no_approval(house: House) -> None:
+    added = SectionId("calls")
+    texts = [SetText(Cell(added, tag), "# Calls\n\nWe never call.") for tag in (EN, HANT, HANS)]
+    house.edit(LIN, AddSection(Section(added), 1), *texts, NEW, mark=True)
+    house.approve(CHEN, of(USE, EN))
+    house.publish(LIN, Wish(held=frozenset({added})))
+    assert house.found() == []
 
 
 def test_nobody_approves_words_of_their_own(house: House) -> None:
