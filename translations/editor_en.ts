@@ -5151,6 +5151,10 @@
         <translation>not signed</translation>
     </message>
     <message>
+        <source>dated before the words, by a clock that stood apart</source>
+        <translation>dated before the words, by a clock that stood apart</translation>
+    </message>
+    <message>
         <source>Approved by {who}</source>
         <translation>Approved by {who}</translation>
     </message>
@@ -6026,6 +6030,10 @@
     <message>
         <source>Release {number} was made by somebody else first. Yours is draft again; its words are kept.</source>
         <translation>Release {number} was made by somebody else first. Yours is draft again; its words are kept.</translation>
+    </message>
+    <message>
+        <source>The tag of release {number} names another version at the shared address than here. Yours is kept: ask who moved it, and have it put back there.</source>
+        <translation>The tag of release {number} names another version at the shared address than here. Yours is kept: ask who moved it, and have it put back there.</translation>
     </message>
     <message>
         <source>Nothing was shared yet. What clashes is there again when you share next.</source>

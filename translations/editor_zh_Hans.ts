@@ -5103,6 +5103,10 @@
         <translation>未签名</translation>
     </message>
     <message>
+        <source>dated before the words, by a clock that stood apart</source>
+        <translation>日期早于条文，因为两台电脑的时钟不一致</translation>
+    </message>
+    <message>
         <source>Approved by {who}</source>
         <translation>{who} 已批准</translation>
     </message>
@@ -5970,6 +5974,10 @@
     <message>
         <source>Release {number} was made by somebody else first. Yours is draft again; its words are kept.</source>
         <translation>其他人先发布了第 {number} 版。您的发布已退回草稿，内容都保留着。</translation>
+    </message>
+    <message>
+        <source>The tag of release {number} names another version at the shared address than here. Yours is kept: ask who moved it, and have it put back there.</source>
+        <translation>发布版 {number} 的标签在共享位置指向的版本与这里不同。您这里的标签保持不变：请查明是谁移动的，并请对方在那里改回来。</translation>
     </message>
     <message>
         <source>Nothing was shared yet. What clashes is there again when you share next.</source>

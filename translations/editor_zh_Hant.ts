@@ -5103,6 +5103,10 @@
         <translation>未簽署</translation>
     </message>
     <message>
+        <source>dated before the words, by a clock that stood apart</source>
+        <translation>日期早於條文，因為兩台電腦的時鐘不一致</translation>
+    </message>
+    <message>
         <source>Approved by {who}</source>
         <translation>{who} 已核准</translation>
     </message>
@@ -5970,6 +5974,10 @@
     <message>
         <source>Release {number} was made by somebody else first. Yours is draft again; its words are kept.</source>
         <translation>其他人先發布了第 {number} 版。您的發布已退回草稿，內容都保留著。</translation>
+    </message>
+    <message>
+        <source>The tag of release {number} names another version at the shared address than here. Yours is kept: ask who moved it, and have it put back there.</source>
+        <translation>發布版 {number} 的標籤在共用位置指向的版本與這裡不同。您這裡的標籤保持不變：請查明是誰移動的，並請對方在那裡改回來。</translation>
     </message>
     <message>
         <source>Nothing was shared yet. What clashes is there again when you share next.</source>

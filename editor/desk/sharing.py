@@ -41,7 +41,8 @@ class Exchange:
     """How an exchange ended: with a newest version, or, before that, with an arrival that a person must settle first.
 
     `given` is whether everything stands at the address now; `came` how many versions were taken in; `withdrawn` the
-    numbers of one's own releases that came second and are draft again.
+    numbers of one's own releases that came second and are draft again, `moved` those of releases whose tags name other
+    versions at the address than here.
     """
 
     newest: Newest
@@ -49,6 +50,7 @@ class Exchange:
     given: bool
     arrival: Arrival | None = None
     withdrawn: tuple[int, ...] = ()
+    moved: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +106,15 @@ def bring_in(
         raise HeadMoved(base, head)
     theirs, mine = place.found(), base
     if theirs is None or repository.is_ancestor(theirs, mine):
-        return Exchange(newest(repository, mine), 0, given=False)
+        return Exchange(newest(repository, mine), 0, given=False, moved=place.moved_tags())
     came = repository.apart(mine, theirs)[1]
     mine, withdrawn = withdraw_second(repository, mine, theirs, hand.author, hand.when)
     waiting = take_in(repository, mine, theirs, hand, answers)
     if waiting is not None:
         return Exchange(newest(repository, mine), 0, given=False, arrival=waiting, withdrawn=withdrawn)
     place.adopt_tags()
-    return Exchange(newest(repository, repository.head() or mine), came, given=False, withdrawn=withdrawn)
+    now = newest(repository, repository.head() or mine)
+    return Exchange(now, came, given=False, withdrawn=withdrawn, moved=place.moved_tags())
 
 
 def take_in(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from editor.store.errors import UnknownRevision
 from editor.store.libgit.carrying import LibGit
 from editor.store.remotes import errors
 from editor.store.remotes.git_program import GitProgram, program
@@ -111,11 +112,24 @@ class MeetingPlace:
         self.repository.set_reference(f"{_INCOMING}heads/{_JOIN}{name}", None)
 
     def adopt_tags(self) -> None:
-        """Take over the tags of releases from there; where a tag here points elsewhere, that of the place holds."""
+        """Take over the tags of releases from there that are not here yet; nobody moves one that is."""
         mine = self.repository.references(_TAGS)
         for number, target in self.release_tags().items():
-            if mine.get(number) != target:
+            if number not in mine:
                 self.repository.set_reference(f"{_TAGS}{number}", target)
+
+    def moved_tags(self) -> tuple[int, ...]:
+        """The numbers of the releases whose tags name another version there than here."""
+        both = self.release_tags().keys() & self.repository.references(_TAGS).keys()
+        moved = (name for name in both if self._version(f"{_INCOMING}release/{name}") != self._version(_TAGS + name))
+        return tuple(sorted(map(_number, moved)))
+
+    def _version(self, reference: str) -> str | None:
+        """The version that a reference names; None where it names something else."""
+        try:
+            return self.repository.version(reference).id
+        except UnknownRevision:
+            return None
 
     def _push(self, refspecs: list[str], watch: Watch) -> None:
         self._remote.push(self.repository.folder, self.address, refspecs, self._login, watch)

@@ -171,6 +171,12 @@ class Sharing(QObject):
                 "Release {number} was made by somebody else first. Yours is draft again; its words are kept."
             )
             self.told.emit(Message(words.format(number=min(done.withdrawn)), Severity.WARNING, about="withdrawn"))
+        if done.moved:
+            words = self.tr(
+                "The tag of release {number} names another version at the shared address than here. Yours is kept: ask"
+                " who moved it, and have it put back there."
+            )
+            self.told.emit(Message(words.format(number=min(done.moved)), Severity.WARNING, about="moved-tag"))
         self._stand_on(saved, done, None)
 
     def _stand_on(self, saved: Policy, done: Exchange, answers: Answers | None) -> None:

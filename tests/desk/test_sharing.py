@@ -236,3 +236,24 @@ def test_files_that_another_program_wrote_are_noticed_and_can_be_taken_in(copies
     session.redo()
     session.save(repository, "With the editor's words")
     assert repository.worktree_changes() == {}
+
+
+def test_a_tag_that_was_moved_at_the_address_moves_none_here_and_is_told(
+    copies: tuple[Copy, Copy], tmp_path: Path
+) -> None:
+    lin, bo = copies
+    session = lin.open.session
+    mark_all(session)
+    publish(session, lin.repository, propose(session.policy, session.last_release, (), lin.clock.now()))
+    lin.share()
+    bo.share()
+    right = lin.repository.tags()["release/1"].target
+    hub = tmp_path / "hub.git"
+    subprocess.run(["git", "tag", "-f", "release/1", f"{right}^"], cwd=hub, check=True, capture_output=True)
+    for copy in copies:
+        assert copy.share().moved == (1,)
+        assert copy.repository.tags()["release/1"].target == right
+        assert verify(copy.repository).first_breach is None
+    again = ["git", "tag", "-f", "release/1", right]
+    subprocess.run(again, cwd=hub, check=True, capture_output=True)
+    assert bo.share().moved == ()
