@@ -72,15 +72,18 @@ class OverviewStrip(QWidget):
         painter.fillRect(0, 0, 1, self.height(), QColor(shown.hairline))
         # A deletion stands at the left, an insertion at the right, so that no mark is told by colour alone.
         half = (self.width() - 4) // 2
+        moved, deleted, inserted = (
+            standing_out(pair, shown.page.ground) for pair in (shown.moved, shown.deleted, shown.inserted)
+        )
         for change, (start, end) in zip(self._changes, self._shares, strict=True):
             top, high = self._box(start, end)
             if change.move is not None:
-                painter.fillRect(2, top, 2 * half, high, standing_out(shown.moved, shown.page.ground))
+                painter.fillRect(2, top, 2 * half, high, moved)
                 continue
             if change.old:
-                painter.fillRect(2, top, half, high, standing_out(shown.deleted, shown.page.ground))
+                painter.fillRect(2, top, half, high, deleted)
             if change.new:
-                painter.fillRect(2 + half, top, half, high, standing_out(shown.inserted, shown.page.ground))
+                painter.fillRect(2 + half, top, half, high, inserted)
         painter.end()
         return drawn
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from editor.text.redline import Kind, Span, redline
+from editor.window import overview_strip
 from editor.window.overview_strip import OverviewStrip, standing_out
 from editor.window.palette import Scheme, colours, contrast
 from editor.window.redline_layout import pair_of
@@ -230,6 +231,24 @@ def test_the_overview_leads_to_a_change(view: RedlineView, qtbot: QtBot) -> None
     assert strip is not None
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(4, strip.height() // 2))
     assert view.position_words() == "1 of 1"
+
+
+@pytest.mark.parametrize("count", [3, 300])
+def test_the_overview_weighs_its_colours_once_for_all_changes(
+    view: RedlineView, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    weighed = []
+
+    def weigh(ink: str, ground: str) -> float:
+        weighed.append(ink)
+        return contrast(ink, ground)
+
+    monkeypatch.setattr(overview_strip, "contrast", weigh)
+    spans = [Span(kind, words) for _ in range(count) for kind, words in ((EQUAL, "\nkept "), (INSERTED, "new"))]
+    view.show_spans(spans, "en")
+    view.repaint()
+    assert view.change_count() == count
+    assert len(weighed) == 6
 
 
 @pytest.mark.parametrize("scheme", Scheme)
