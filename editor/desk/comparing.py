@@ -76,7 +76,8 @@ class Comparison:
 
     `uses` names for each changed fact the sections whose text has it, `titles` are the old and the new title, `parts`
     what else differs, and `numbers` counts the sections as an outline does, a removed one as it was counted. `moves`
-    are the passages that moved, by the number in the spans; they count the sections as `sections` has them.
+    are the passages that moved, by the number in the spans; they count the sections as `sections` has them. `other` is
+    the language of the older side, where one language is held against another.
     """
 
     language: Tag
@@ -87,6 +88,7 @@ class Comparison:
     parts: tuple[PolicyPart, ...]
     numbers: Mapping[SectionId, int]
     moves: Mapping[int, Moved] = field(default_factory=dict)
+    other: Tag | None = None
 
     @property
     def changed(self) -> tuple[SectionRedline, ...]:
@@ -170,15 +172,19 @@ def compare_languages(
     after = {str(section): text_as_read(new, Cell(section, against)) for section in new.section_ids}
     found = section_redlines(before, after, switches, stop=stop)
     sections = _in_order(old, new, against, switches, found)
+    titles = old.titles.get(language, ""), new.titles.get(against, "")
+    if not any(span.kind in CHANGED for span in redline(*titles, switches)):
+        titles = titles[1], titles[1]
     return Comparison(
         language=against,
         sections=tuple(sections),
         facts=(),
         uses={},
-        titles=(old.titles.get(language, ""), new.titles.get(against, "")),
+        titles=titles,
         parts=(),
         numbers=section_numbers(old) | section_numbers(new),
         moves=moved_passages([one.spans for one in sections], switches),
+        other=language,
     )
 
 

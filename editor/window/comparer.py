@@ -1,13 +1,13 @@
 """Two versions read and compared off the window's thread; only the newest question is answered."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.desk.comparing import Comparison, comparison, policy_at, released_policy
+from editor.desk.comparing import Comparison, compare_languages, comparison, policy_at, released_policy
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
@@ -37,22 +37,35 @@ DRAFT = Pick()
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is to be compared, and what counts; `draft` is the draft as it stood when the question was asked."""
+    """What is to be compared, and what counts; `draft` is the draft as it stood when the question was asked.
+
+    `against` is the language of the new side where it is another one than that of the old side.
+    """
 
     old: Pick
     new: Pick
     language: Tag
     draft: Policy
     switches: Switches = PLAIN
+    against: Tag | None = None
 
     def is_about(self, other: "Question | None") -> bool:
-        """Whether the other one asks for the same versions in the same language."""
-        return other is not None and (self.old, self.new, self.language) == (other.old, other.new, other.language)
+        """Whether the other one asks for the same versions in the same languages."""
+        return other is not None and self._sides() == other._sides()
 
     def has_the_answer_of(self, other: "Question") -> bool:
         """Whether the answer to the other one answers this one too."""
         same = self.is_about(other) and self.switches == other.switches
         return same and (DRAFT not in (self.old, self.new) or self.draft is other.draft)
+
+    def compared(self, old: Policy, new: Policy, stop: Callable[[], bool]) -> Comparison:
+        """What differs between two versions that were read."""
+        if self.against is None:
+            return comparison(old, new, self.language, stop, self.switches)
+        return compare_languages(old, new, self.language, self.against, self.switches, stop)
+
+    def _sides(self) -> tuple[Pick, Pick, Tag, Tag | None]:
+        return self.old, self.new, self.language, self.against
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +125,7 @@ class Comparer(QObject):
         old, new = (question.draft if pick == DRAFT else self._known[pick] for pick in (question.old, question.new))
         halt = self._halt
         self._task = self._desk.in_background(
-            lambda: Answer(question, old, new, comparison(old, new, question.language, halt.is_set, question.switches)),
+            lambda: Answer(question, old, new, question.compared(old, new, halt.is_set)),
             self._on_answered,
             partial(self._on_failed, question),
             owner=self,

@@ -64,11 +64,11 @@ class ComparisonPane(QWidget):
         self._stack.addWidget(self._paper)
         self._stack.addWidget(self._notice)
         self._found: Comparison | None = None
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.head)
-        whole.addWidget(self._stack, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.head)
+        self._whole.addWidget(self._stack, 1)
         self.view.change_reached.connect(lambda *_: self._say_place())
         self.view.section_reached.connect(self.section_reached)
         self.view.sides_shown.connect(lambda *_: self._show_sides())
@@ -92,6 +92,12 @@ class ComparisonPane(QWidget):
     def add_to_menu(self, actions: Actions[Situation], *commands: str) -> None:
         """Put commands of the workspace at the foot of the menu that opens on the redline."""
         actions.fill_menu(self._menu, ("", *commands))
+
+    def add_languages(self, strip: QWidget, menu: QMenu) -> None:
+        """Put the choice of a second language into the menu, and its strip below the head."""
+        self._whole.insertWidget(1, strip)
+        self._options.addSeparator()
+        self._options.addMenu(menu)
 
     def add_foot_tool(self, tool: QWidget) -> None:
         """One more below the redline."""
@@ -161,8 +167,8 @@ class ComparisonPane(QWidget):
         self._inline.setText(self.tr("Inline"))
         self._inline.setToolTip(self.tr("Old and new words in one text"))
         self._sides.setText(self.tr("Side by side"))
-        self._more.setToolTip(self.tr("What counts as a change, and copying"))
-        self._more.setAccessibleName(self.tr("What counts as a change, and copying"))
+        self._more.setToolTip(self.tr("What counts as a change, other languages, and copying"))
+        self._more.setAccessibleName(self.tr("What counts as a change, other languages, and copying"))
         self._options.retranslate()
         self._show_sides()
 

@@ -118,7 +118,8 @@ class ComparisonSummary(QWidget):
                 column.addWidget(_title(self.tr("Changed sections")))
                 column.addWidget(self.list)
                 self._fill_list(self._found)
-            column.addWidget(export_card(self.export_wanted.emit))
+            if self._found.other is None:
+                column.addWidget(export_card(self.export_wanted.emit))
         column.addStretch()
         self._scroll.setWidget(page)
         if had_focus:

@@ -9,7 +9,9 @@ from editor.desk.lineage import as_stored
 from editor.desk.releases import tag_name
 from editor.desk.writing_out import ExportForm
 from editor.policy.changes import Touched
+from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
+from editor.text.switches import Switches
 from editor.window.actions import Actions
 from editor.window.commands import Situation
 from editor.window.comparer import DRAFT, Answer, Comparer, Pick, Question
@@ -19,9 +21,10 @@ from editor.window.export_dialog import ExportWish
 from editor.window.exporter import Exporter
 from editor.window.icons import icon
 from editor.window.language_bar import LanguageBar
-from editor.window.language_names import native_name
+from editor.window.language_pair import LanguagePair
 from editor.window.looks import Looks
 from editor.window.policy_desk import PolicyDesk
+from editor.window.question_words import nothing_words, title_words
 from editor.window.redline_options import switches_of
 from editor.window.redline_pointing import change_at_caret, point_at, section_at_caret, sentence_at_caret
 from editor.window.restoring import Restoring
@@ -50,6 +53,9 @@ class HistoryWorkspace(Workspace):
         self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_look(self._swap, "flat")
         self.pane = ComparisonPane(looks, self._swap, LanguageBar(desk))
+        self.pair = LanguagePair(desk)
+        self.pane.add_languages(self.pair, self.pair.menu)
+        self._before_pair: tuple[Pick, Pick] | None = None
         self.summary = ComparisonSummary()
         self._fold = SideFold(self.summary, self)
         self._comparer = Comparer(desk, self)
@@ -84,6 +90,8 @@ class HistoryWorkspace(Workspace):
         self.versions.sides_changed.connect(lambda: self._timer.start(COMPARE_AFTER))
         self.versions.failed.connect(self._on_not_read)
         self._swap.clicked.connect(self.versions.swap)
+        self.pair.changed.connect(self._on_pair)
+        self.pair.scripts_changed.connect(lambda: self._timer.start(0))
         self._comparer.answered.connect(self._on_answered)
         self._comparer.failed.connect(self._on_failed)
         self._comparer.slow.connect(self._say_slow)
@@ -105,8 +113,28 @@ class HistoryWorkspace(Workspace):
 
     def _on_looks(self) -> None:
         shown = self._shown
-        if shown is not None and shown.question.switches != switches_of(self.looks.preferences):
+        if shown is not None and shown.question.switches != self._switches(shown.question.language):
             self._timer.start(0)
+
+    def _switches(self, language: Tag) -> Switches:
+        return self.pair.switches(switches_of(self.looks.preferences), language)
+
+    def _on_pair(self) -> None:
+        """Two languages are compared within one version; afterwards come the versions that were compared before."""
+        sides, before = self.versions.sides, self._before_pair
+        self._before_pair = None
+        if self.pair.against(self._language()) is None:
+            if before is not None:
+                self.versions.choose(*before)
+        elif sides is not None:
+            self._before_pair = before or sides
+            if before is None:
+                self.versions.choose(sides[1], sides[1])
+        self._timer.start(0)
+
+    def _language(self) -> Tag:
+        at = self.desk.selection
+        return self.desk.policy.source if at is None else at.language
 
     @override
     def title(self) -> str:
@@ -166,10 +194,14 @@ class HistoryWorkspace(Workspace):
         if answer is None or not self.pane.shows_changes():
             return at, "", ()
         section = section_at_caret(self.pane.view) or at.section
-        cell = Cell(SectionId(section), answer.question.language)
         words, only_old = sentence_at_caret(self.pane.view)
-        sides = ((answer.question.new, answer.new), (answer.question.old, answer.old))
-        pick, policy = sides[only_old]
+        question = answer.question
+        sides = (
+            (question.new, answer.new, question.against or question.language),
+            (question.old, answer.old, question.language),
+        )
+        pick, policy, language = sides[only_old]
+        cell = Cell(SectionId(section), language)
         return cell, as_stored(policy, cell, words), (pick.version,)
 
     # Comparing
@@ -178,17 +210,16 @@ class HistoryWorkspace(Workspace):
         if not self.isVisible() or self.versions.sides is None:
             return
         old, new = self.versions.sides
-        at = self.desk.selection
-        language = self.desk.policy.source if at is None else at.language
-        switches = switches_of(self.looks.preferences)
-        question = Question(old, new, language, self.desk.policy, switches)
+        language = self._language()
+        against = self.pair.against(language)
+        question = Question(old, new, language, self.desk.policy, self._switches(language), against)
         if self._shown is not None and question.has_the_answer_of(self._shown.question):
             self._comparer.cancel()
             self._show(self._shown)
-        elif old == new:
+        elif old == new and against is None:
             self._comparer.cancel()
             self._forget()
-            self._say_title(old, new)
+            self._say_title(question)
             words = self.tr("Both sides are {version}. Choose another version to compare it with.")
             button = self.tr("Show what it changed")
             self.pane.say(
@@ -206,19 +237,16 @@ class HistoryWorkspace(Workspace):
     def _show(self, answer: Answer, *, stay: bool = True) -> None:
         """Show an answer, in the words of the interface as it speaks now."""
         found, question = answer.comparison, answer.question
-        self._say_title(question.old, question.new)
+        self._say_title(question)
         self.summary.show_comparison(found, self._restoring.version_name(), unsaved=self._can_save())
         if found.changed:
             self.pane.show_comparison(found, stay=stay)
             if self._wanted is not None:
                 self.pane.view.go_to_section(self._wanted)
         else:
-            names = {"old": self.versions.model.name(question.old), "new": self.versions.model.name(question.new)}
-            some = self.tr("No section reads otherwise in {language} between {old} and {new}.")
-            none = self.tr("Nothing differs between {old} and {new}.")
-            if len(self.desk.policy.tags) > 1:
-                none = self.tr("Nothing differs in {language} between {old} and {new}; other languages may differ.")
-            self.pane.say((some if found else none).format(language=native_name(question.language), **names))
+            count = len(self.desk.policy.tags)
+            name = self.versions.model.name
+            self.pane.say(nothing_words(question, name, elsewhere=bool(found), languages=count))
 
     def _ask_export(self, form: ExportForm) -> None:
         """Ask where to write the redline that is shown."""
@@ -229,7 +257,7 @@ class HistoryWorkspace(Workspace):
 
     def _say_slow(self, question: Question) -> None:
         self._forget()
-        self._say_title(question.old, question.new)
+        self._say_title(question)
         self.pane.wait(self.tr("Comparing…"), self.tr("Stop"), self._stop)
 
     def _stop(self) -> None:
@@ -257,6 +285,8 @@ class HistoryWorkspace(Workspace):
 
     def _on_selected(self, at: Cell | None) -> None:
         shown = self._shown
+        if at is not None and shown is not None:
+            self.pair.turn(at.language, shown.question.language)
         if at is not None and (shown is None or shown.question.language != at.language):
             self._timer.start(0)
 
@@ -264,9 +294,8 @@ class HistoryWorkspace(Workspace):
         if self.isVisible():
             self.versions.refresh()
 
-    def _say_title(self, old: Pick, new: Pick) -> None:
-        names = {"old": self.versions.model.name(old), "new": self.versions.model.name(new)}
-        self.pane.head.set_title(self.tr("From {old} to {new}").format(**names))
+    def _say_title(self, question: Question) -> None:
+        self.pane.head.set_title(title_words(question, self.versions.model.name))
 
     # From change to change, and from section to section
 

@@ -32,7 +32,7 @@ class Restoring(QObject):
 
     def version_name(self) -> str:
         """What can be restored, in words: the older side, the other one where that is the draft."""
-        answer = self._shown()
+        answer = self._restorable()
         if answer is None or not self._desk.session.writable:
             return ""
         pick = answer.question.old if answer.question.old != DRAFT else answer.question.new
@@ -40,8 +40,9 @@ class Restoring(QObject):
 
     def paragraph(self, section: str, change: Change | None) -> None:
         """Restore the paragraph in which a change of a section stands."""
-        answer, version = self._shown(), self._version()
+        answer, version = self._restorable(), self._version()
         if answer is None or version is None:
+            self._tell(self.tr("Compare two versions of one language to restore from the older one."))
             return
         if change is None:
             self._tell(self.tr("Go to a change first (F8), or point at one."))
@@ -65,7 +66,7 @@ class Restoring(QObject):
 
     def section(self, section: str) -> None:
         """Restore a section in the language that is compared."""
-        answer, version = self._shown(), self._version()
+        answer, version = self._restorable(), self._version()
         if answer is None or version is None:
             return
         cell = Cell(SectionId(section), answer.question.language)
@@ -89,8 +90,13 @@ class Restoring(QObject):
         if edit is not None:
             self._restore(edit, self.tr("The draft is what {version} was. The people stay as they are."))
 
-    def _version(self) -> Policy | None:
+    def _restorable(self) -> Answer | None:
+        """What is shown, unless two languages are compared: words of the one do not belong into the other."""
         answer = self._shown()
+        return None if answer is None or answer.question.against is not None else answer
+
+    def _version(self) -> Policy | None:
+        answer = self._restorable()
         if answer is None:
             return None
         return answer.old if answer.question.old != DRAFT else answer.new

@@ -99,16 +99,23 @@ class VersionPane(QWidget):
         """Compare the other way round."""
         if self.sides is not None:
             old, new = self.sides
-            self._choose(new, old)
+            self.choose(new, old)
+
+    def choose(self, old: Pick, new: Pick) -> None:
+        """Compare two versions, or a version with itself."""
+        if (old, new) != self.sides:
+            self._chosen = old, new
+            self._mark()
+            self.sides_changed.emit()
 
     def show_step(self, pick: Pick) -> None:
         """Compare a version with the one that it was built on, so that it is seen what it changed."""
         before = self.model.before(pick)
         if before is not None:
-            self._choose(before, pick)
+            self.choose(before, pick)
         else:
             # The first version was built on none.
-            self._choose(pick, DRAFT)
+            self.choose(pick, DRAFT)
 
     def show_version(self, version: str) -> None:
         """Compare a version with the one that it was built on, once the versions were read."""
@@ -135,17 +142,11 @@ class VersionPane(QWidget):
 
     def _pick_to(self, pick: Pick) -> None:
         if self.sides is not None:
-            self._choose(self.sides[0], pick)
+            self.choose(self.sides[0], pick)
 
     def _pick_from(self, pick: Pick) -> None:
         if self.sides is not None:
-            self._choose(pick, self.sides[1])
-
-    def _choose(self, old: Pick, new: Pick) -> None:
-        if (old, new) != self.sides:
-            self._chosen = old, new
-            self._mark()
-            self.sides_changed.emit()
+            self.choose(pick, self.sides[1])
 
     def _mark(self) -> None:
         if self.sides is not None:
@@ -157,9 +158,9 @@ class VersionPane(QWidget):
         if self.sides is not None:
             old, new = self.sides
             if target in (old, new):
-                self._choose(new, old)
+                self.choose(new, old)
             else:
-                self._choose(*((target, new) if side == old else (old, target)))
+                self.choose(*((target, new) if side == old else (old, target)))
 
     def _filter(self, choice: Choice) -> None:
         self.list.show_chosen(of_releases(choice, only=self._releases.isChecked()))

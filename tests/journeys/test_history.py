@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QMenu, QToolButton
 
 from editor.desk.comparing import compare, released_policy
 from editor.desk.starting import build_sample
@@ -206,7 +206,7 @@ def test_differences_can_be_left_out_of_what_is_shown(person: Person, sample: Pa
     person.wait_for("30 天 → 14 天")
     button = person.widget(
         QToolButton,
-        lambda one: one.accessibleName() == "What counts as a change, and copying",
+        lambda one: one.accessibleName() == "What counts as a change, other languages, and copying",
         "the menu of differences",
     )
     menu = button.menu()
@@ -293,3 +293,42 @@ def test_one_way_of_showing_is_on_and_the_language_stays(person: Person, sample:
         assert words in on
         assert other not in on
         assert "繁" in on
+
+
+def test_two_languages_are_held_against_each_other(person: Person, sample: Path) -> None:
+    """Traditional and Simplified count as one until the switch is turned; then the versions are compared again."""
+    person.open(sample)
+    person.go_to("Cookie")
+    person.write("只在繁體裡的一句。")
+    person.press("Ctrl+4")
+    person.wait_for("From release 3 to the working draft")
+    person.wait(lambda: "只在繁體裡的一句。" in paper(person).toPlainText())
+    choose_language(person, "简体中文")
+    person.wait_for("繁體中文 against 简体中文, both from the working draft")
+    person.wait(lambda: "只在繁體裡的一句。" in paper(person).toPlainText())
+    assert "重視您的隱私" not in paper(person).toPlainText()
+    assert not [one for one in person.words() if one.startswith(("Restore", "Export"))]
+
+    person.click("Ignore Traditional and Simplified")
+    person.wait(lambda: "重視您的隱私" in paper(person).toPlainText())
+    person.press("Ctrl+Shift+R")
+    person.wait_for("Compare two versions of one language to restore from the older one.")
+
+    # The other language read: both change places.
+    person.click("简体中文")
+    person.wait_for("简体中文 against 繁體中文, both from the working draft")
+    person.click("Compare versions again")
+    person.wait_for("From release 3 to the working draft")
+    assert not person.sees("Compare versions again")
+
+
+def choose_language(person: Person, name: str) -> None:
+    """Choose the language to compare with from the menu above the redline."""
+    words = "What counts as a change, other languages, and copying"
+    button = person.widget(QToolButton, lambda one: one.accessibleName() == words, "the menu of a comparison")
+    menu = button.menu()
+    assert menu is not None
+    inner = next(one.menu() for one in menu.actions() if one.text() == "Compare with another language")
+    assert isinstance(inner, QMenu)
+    inner.aboutToShow.emit()
+    next(one for one in inner.actions() if one.text() == name).trigger()
