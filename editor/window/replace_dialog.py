@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from editor.desk.searching import Replaced, around_changes
-from editor.policy.policy import Policy
-from editor.window.language_names import short_label
+from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.window.looks import Looks
+from editor.window.place_words import place_words
 from editor.window.redline_view import RedlineView
 from editor.window.rows import RowDelegate
 from editor.window.section_names import SectionNames
@@ -80,8 +80,8 @@ class ReplaceDialog(QDialog):
 
     def _fill(self) -> None:
         for number, one in enumerate(self._texts):
-            words = self._names.words(self._policy, one.cell.section)
-            item = QListWidgetItem(f"{words} · {short_label(one.cell.language)}   {one.count}")
+            words = place_words(self._policy, self._names, one.place)
+            item = QListWidgetItem(f"{words}   {one.count}")
             item.setToolTip(words)
             item.setData(_AT, number)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -91,7 +91,12 @@ class ReplaceDialog(QDialog):
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._texts):
             one = self._texts[row]
-            self._view.show_spans(around_changes(one.spans), one.cell.language)
+            self._view.show_spans(around_changes(one.spans), self._language(one))
+
+    def _language(self, one: Replaced) -> str:
+        """The language in which a text is shown; the value that holds everywhere as the source is."""
+        language = one.place.language
+        return self._policy.source if language == ANY_LANGUAGE else language
 
     def _retranslate(self) -> None:
         texts = self.texts

@@ -210,7 +210,7 @@ class SearchPane(QWidget):
         self.chosen.emit(row, focus)
 
     def _on_replace(self) -> None:
-        if isinstance(self._found, InDraft) and self._found.hits:
+        if isinstance(self._found, InDraft) and self._found.all:
             self.replace_wanted.emit(self._found, self.form.replacement)
 
     # What it says
@@ -230,7 +230,7 @@ class SearchPane(QWidget):
         set_look(self._told, "problem" if self._error is not None else "secondary")
         self._told.setText(self._words())
         in_draft = self.form.scope is not Scope.HISTORY and not isinstance(self._found, Life)
-        can = isinstance(self._found, InDraft) and bool(self._found.hits) and self._desk.session.writable
+        can = isinstance(self._found, InDraft) and bool(self._found.all) and self._desk.session.writable
         self.form.offer_replacing(shown=in_draft and self._desk.session.writable, can=can)
         self._say_place()
 
@@ -254,7 +254,7 @@ class SearchPane(QWidget):
                 return self.tr("“{sentence}”").format(sentence=words if len(words) < 120 else words[:119] + "…")
 
     def _draft_words(self, found: InDraft) -> str:
-        count, texts = found.count, len(found.hits)
+        count, texts = found.count, len(found.all)
         lines = [self.tr("{places} in %n text(s)", "", texts).format(places=self.tr("%n place(s)", "", count))]
         if not count:
             lines = [self.tr("Nothing was found. Search in more places, or let fewer differences count.")]

@@ -10,12 +10,12 @@ from typing_extensions import override
 
 from editor.desk.lineage import Ancestor, Deed
 from editor.desk.phrases import PhraseChange
-from editor.desk.searching import Hits
+from editor.desk.searching import Hits, Part, PartHits
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Version
 from editor.text.dates import written_date
-from editor.window.language_names import short_label
+from editor.window.place_words import place_words
 from editor.window.searcher import InDraft, InHistory, Life
 from editor.window.section_names import SectionNames
 
@@ -38,9 +38,9 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The head over the places of one text."""
+    """The head over the places of one text, title or fact."""
 
-    hits: Hits
+    hits: Hits | PartHits
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,16 @@ class Spot:
     end: int
 
 
-Row = Group | Spot | PhraseChange | Ancestor
+@dataclass(frozen=True, slots=True)
+class PartSpot:
+    """One place: the characters `start` to `end` of a title or of a fact's value."""
+
+    hits: PartHits
+    start: int
+    end: int
+
+
+Row = Group | Spot | PartSpot | PhraseChange | Ancestor
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,18 +116,18 @@ class ResultModel(QAbstractListModel):
         """A row as it is drawn."""
         match row:
             case Group(hits):
-                return Line(self._place(hits.cell), count=str(len(hits.found)), head=True)
-            case Spot():
+                return Line(self._place(hits.place), count=str(len(hits.found)), head=True)
+            case Spot() | PartSpot():
                 return _snippet(row)
             case PhraseChange():
                 return self._change_line(row)
             case Ancestor():
                 return self._ancestor_line(row)
 
-    def _place(self, cell: Cell | None) -> str:
-        if cell is None or self._policy is None:
+    def _place(self, place: Cell | Part | None) -> str:
+        if place is None or self._policy is None:
             return self.tr("Facts")
-        return f"{self._names.words(self._policy, cell.section)} · {short_label(cell.language)}"
+        return place_words(self._policy, self._names, place)
 
     def _change_line(self, change: PhraseChange) -> Line:
         version, release = change.row.version, change.row.release
@@ -170,7 +179,7 @@ class ResultModel(QAbstractListModel):
                 return self.line(row).words
             case Qt.ItemDataRole.AccessibleTextRole:
                 line = self.line(row)
-                place = self._place(row.hits.cell) if isinstance(row, Spot) else ""
+                place = self._place(row.hits.place) if isinstance(row, Spot | PartSpot) else ""
                 return ", ".join(filter(None, (place, line.words, line.small, line.count)))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(row)
@@ -192,15 +201,16 @@ class ResultModel(QAbstractListModel):
 
 def _grouped(found: InDraft) -> Iterator[Row]:
     room = SHOWN
-    for hits in found.hits:
+    for hits in found.all:
         if room <= 0:
             return
         yield Group(hits)
-        yield from (Spot(hits, one.start, one.end) for one in hits.found[:room])
+        for one in hits.found[:room]:
+            yield Spot(hits, one.start, one.end) if isinstance(hits, Hits) else PartSpot(hits, one.start, one.end)
         room -= len(hits.found)
 
 
-def _snippet(spot: Spot) -> Line:
+def _snippet(spot: Spot | PartSpot) -> Line:
     """The place in its paragraph, on one line."""
     text = spot.hits.text
     first = max(text.rfind("\n", 0, spot.start) + 1, spot.start - _BEFORE)

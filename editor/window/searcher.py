@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.desk.history import history
 from editor.desk.lineage import Ancestor, draft_lineage, lineage
 from editor.desk.phrases import PhraseChange, phrase_changes
-from editor.desk.searching import Hits, Replaced, Scope, cells_in, facts_with, replaced, search
+from editor.desk.searching import Hits, PartHits, Replaced, Scope, cells_in, facts_with, replaced, search, search_parts
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.repository import Repository
@@ -34,16 +34,25 @@ class Inquiry:
 
 @dataclass(frozen=True, slots=True)
 class InDraft:
-    """The texts of the draft in which it was found, and the names of the facts whose values have it."""
+    """The texts, titles and values of facts in which it was found.
+
+    Where one section is searched, `facts` are the names of those whose values have it.
+    """
 
     inquiry: Inquiry
     hits: tuple[Hits, ...]
+    parts: tuple[PartHits, ...] = ()
     facts: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[Hits | PartHits, ...]:
+        """Everything in which it was found."""
+        return (*self.hits, *self.parts)
 
     @property
     def count(self) -> int:
         """How many places there are."""
-        return sum(len(one.found) for one in self.hits)
+        return sum(len(one.found) for one in self.all)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +132,7 @@ class Searcher(QObject):
         """Work out what every text becomes."""
         halt = self._begin()
         self._task = self._runner.run(
-            lambda: () if halt.is_set() else tuple(replaced(found.hits, found.inquiry.sought, replacement)),
+            lambda: () if halt.is_set() else tuple(replaced(found.all, found.inquiry.sought, replacement)),
             self._on_previewed,
             self._on_failed,
             owner=self,
@@ -169,9 +178,11 @@ class Searcher(QObject):
 
 
 def _through_draft(inquiry: Inquiry, halt: Event) -> InDraft:
-    cells = cells_in(inquiry.policy, inquiry.scope, inquiry.at)
-    hits = tuple(search(inquiry.policy, cells, inquiry.sought, halt.is_set))
-    return InDraft(inquiry, hits, facts_with(inquiry.policy, inquiry.sought))
+    policy, sought = inquiry.policy, inquiry.sought
+    cells = cells_in(policy, inquiry.scope, inquiry.at)
+    hits = tuple(search(policy, cells, sought, halt.is_set))
+    parts = tuple(search_parts(policy, inquiry.scope, inquiry.at, sought))
+    return InDraft(inquiry, hits, parts, facts_with(policy, sought) if inquiry.scope is Scope.TEXT else ())
 
 
 def _through_history(folder: Path, inquiry: Inquiry, progress: _Progress, halt: Event) -> InHistory:

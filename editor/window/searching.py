@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from editor.desk.lineage import Ancestor, sentence_at
 from editor.desk.phrases import PhraseChange
-from editor.desk.searching import Replaced, Scope, replacing
+from editor.desk.searching import FactValue, PartHits, Replaced, Scope, replacing
 from editor.desk.undo import Place
 from editor.policy.errors import PolicyError
 from editor.policy.section import Cell
+from editor.text.facts import placeholders
 from editor.window.actions import Actions
 from editor.window.cards import Severity
 from editor.window.commands import Situation
@@ -20,7 +21,7 @@ from editor.window.messages import Message
 from editor.window.policy_desk import PolicyDesk
 from editor.window.replace_dialog import ReplaceDialog
 from editor.window.search_pane import SearchPane
-from editor.window.search_results import Spot
+from editor.window.search_results import PartSpot, Spot
 from editor.window.searcher import InDraft
 from editor.window.section_editor import SectionEditor
 from editor.window.shown_text import from_qt
@@ -51,6 +52,7 @@ class Searching(QObject):
         self._workspace = workspace
         self._turn_to = turn_to
         self._tell = tell
+        self._actions: Actions[Situation] | None = None
         pane.chosen.connect(self._go)
         pane.closed.connect(self._on_closed)
         pane.replace_wanted.connect(self._preview)
@@ -58,6 +60,7 @@ class Searching(QObject):
 
     def equip(self, actions: Actions[Situation]) -> None:
         """Answer the window's commands."""
+        self._actions = actions
         actions.on("search.here", lambda: self._begin(Scope.TEXT))
         actions.on("search.everywhere", lambda: self._begin(Scope.DRAFT))
         actions.on("search.history", lambda: self._begin(Scope.HISTORY))
@@ -84,6 +87,10 @@ class Searching(QObject):
         match row:
             case Spot(hits=hits, start=start, end=end):
                 self._go_to_text(hits.cell, start, end)
+            case PartSpot(hits=PartHits(place=FactValue(name=name))):
+                self._go_to_fact(name)
+            case PartSpot() if focus and self._actions is not None:
+                self._actions.give("policy.details")
             case PhraseChange(row=version, tallies=tallies):
                 self._go_to_version(version.version.id, next((one.cell for one in tallies if one.cell), None))
             case Ancestor(version=None, cell=cell, words=words):
@@ -106,6 +113,17 @@ class Searching(QObject):
         if editor is not None and editor.cell == cell:
             editor.pane.setFocus()
             editor.pane.select(start, end)
+
+    def _go_to_fact(self, name: str) -> None:
+        """Go to the first text that states the fact."""
+        policy = self._desk.policy
+        tags = dict.fromkeys([policy.source, *policy.tags])
+        cells = (Cell(section, tag) for tag in tags for section in policy.section_ids)
+        for cell in cells:
+            for one, start, end in placeholders(policy.text(cell)):
+                if one == name:
+                    self._go_to_text(cell, start, end)
+                    return
 
     def _go_to_version(self, version: str, cell: Cell | None) -> None:
         if cell is not None:

@@ -5,8 +5,18 @@ import pytest
 from editor.desk.history import history
 from editor.desk.lineage import Deed, as_stored, draft_lineage, lineage, sentence_at
 from editor.desk.phrases import phrase_changes
-from editor.desk.searching import Scope, around_changes, cells_in, replaced, replacing, search
-from editor.policy.edits import AddSection, Batch, RemoveSection, SetText, apply
+from editor.desk.searching import (
+    FactValue,
+    PolicyTitle,
+    Scope,
+    around_changes,
+    cells_in,
+    replaced,
+    replacing,
+    search,
+    search_parts,
+)
+from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetText, SetTitle, apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
@@ -57,7 +67,7 @@ def test_each_chinese_text_gets_the_words_in_its_own_script_and_one_undo_takes_a
     before = session.policy
     hits = list(search(before, cells_in(before, Scope.DRAFT, None), Sought("信件")))
     texts = list(replaced(hits, Sought("信件"), "电子邮件"))
-    assert {one.cell: (one.after, one.count) for one in texts} == {
+    assert {one.place: (one.after, one.count) for one in texts} == {
         Cell(USE, HANT): ("# 使用\n\n我們用電子郵件通知您。", 1),
         Cell(USE, HANS): ("# 使用\n\n我们用电子邮件通知您。通知您的电子邮件。", 2),
     }
@@ -84,8 +94,62 @@ def test_what_stays_as_it_was_is_no_replacement_and_a_text_that_changed_since_st
     hits = list(search(policy, cells_in(policy, Scope.DRAFT, None), Sought("隐私")))
     assert list(replaced(hits, Sought("隐私"), "隱私")) == []
     texts = list(replaced(hits, Sought("隐私"), "個資"))
-    changed = apply(policy, Batch(tuple(SetText(one.cell, "# Other") for one in texts)))
+    changed = apply(policy, Batch(tuple(SetText(one.place, "# Other") for one in texts if isinstance(one.place, Cell))))
     assert replacing(changed, texts) is None
+
+
+def test_replacing_reaches_titles_and_the_values_of_facts_and_one_undo_takes_all_back(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    session.submit(
+        Batch(
+            (
+                SetTitle(HANT, "隱私權政策"),
+                SetTitle(HANS, "隐私政策"),
+                SetFact("office", {"*": "Privacy Office", "zh-Hant": "隱私辦公室"}),
+                SetText(Cell(KEEP, HANT), "# 保存\n\n保護隱私。"),
+            )
+        )
+    )
+    before, sought = session.policy, Sought("隐私")
+    hits = [*search_parts(before, Scope.DRAFT, None, sought), *search(before, (Cell(KEEP, HANT),), sought)]
+    texts = list(replaced(hits, sought, "个资"))
+    assert [(one.place, one.after) for one in texts] == [
+        (PolicyTitle(HANT), "個資權政策"),
+        (PolicyTitle(HANS), "个资政策"),
+        (FactValue("office", "zh-Hant"), "個資辦公室"),
+        (Cell(KEEP, HANT), "# 保存\n\n保護個資。"),
+    ]
+    session.pause()
+    edit = replacing(before, texts)
+    assert edit is not None
+    session.submit(edit)
+    assert session.policy.titles[HANS] == "个资政策"
+    assert session.policy.facts["office"] == {"*": "Privacy Office", "zh-Hant": "個資辦公室"}
+    session.undo()
+    assert session.policy == before
+    opened.close()
+
+
+def test_titles_and_facts_are_searched_where_their_language_is(policy: Policy) -> None:
+    edits = (SetTitle(EN, "Office rules"), SetFact("office", {"*": "Office", "zh-Hant": "Office 辦公室"}))
+    policy = apply(policy, Batch(edits))
+
+    def places(scope: Scope, at: Cell | None) -> list[object]:
+        return [one.place for one in search_parts(policy, scope, at, Sought("office"))]
+
+    title, everywhere, hant = PolicyTitle(EN), FactValue("office", "*"), FactValue("office", "zh-Hant")
+    assert places(Scope.TEXT, Cell(USE, EN)) == []
+    assert places(Scope.LANGUAGE, Cell(USE, EN)) == [title, everywhere]
+    assert places(Scope.LANGUAGE, Cell(USE, HANT)) == [hant]
+    assert places(Scope.DRAFT, None) == [title, everywhere, hant]
+
+
+def test_a_replacement_with_line_ends_leaves_a_title_on_one_line(policy: Policy) -> None:
+    policy = apply(policy, SetTitle(EN, "House rules"))
+    sought = Sought("House ", regular=True)
+    (one,) = replaced(search_parts(policy, Scope.LANGUAGE, Cell(USE, EN), sought), sought, r"Shop\nand house ")
+    assert one.after == "Shop and house rules"
 
 
 def test_a_replacement_that_names_no_group_is_refused(policy: Policy) -> None:

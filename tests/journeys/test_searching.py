@@ -40,8 +40,9 @@ def test_simplified_words_are_replaced_everywhere_and_taken_back_at_once(person:
     person.open(sample)
     before = {path: written(sample, *path) for path in _texts(sample)}
     seek(person, "Ctrl+Shift+F", "隐私")
-    person.wait_for("4 places in 4 texts")
-    assert len([row for row in rows(person) if "隱私" in row or "隐私" in row]) == 6
+    person.wait_for("6 places in 6 texts")
+    assert len([row for row in rows(person) if "隱私" in row or "隐私" in row]) == 8
+    assert rows(person)[-4:] == ["Title · 繁", "隱私權政策", "Title · 簡", "隐私权政策"]
 
     # The next place is shown in the text, with the words selected.
     person.press("F3")
@@ -56,16 +57,18 @@ def test_simplified_words_are_replaced_everywhere_and_taken_back_at_once(person:
     person.click("Preview…")
     person.wait(lambda: QApplication.activeModalWidget() is not None)
     texts = person.widget(QListWidget, lambda one: one.accessibleName() == "Texts that change", "the texts")
-    assert texts.count() == 4
+    assert texts.count() == 6
     texts.item(3).setCheckState(Qt.CheckState.Unchecked)
-    person.click("Replace 3 places")
-    person.wait_for("Replaced in 3 places.")
+    person.click("Replace 5 places")
+    person.wait_for("Replaced in 5 places.")
     person.wait_kept()
     page = person.window.page
     assert page is not None
     changed = {cell: text for cell, text in page.desk.policy.texts.items() if "個資" in text or "个资" in text}
     assert sorted(cell.language for cell in changed) == ["zh-Hans", "zh-Hant", "zh-Hant"]
     assert all(("個資" in text) == (cell.language == "zh-Hant") for cell, text in changed.items())
+
+    assert set(page.desk.policy.titles.values()) >= {"個資權政策", "个资权政策"}
 
     # One step back, and nothing is left of it.
     person.editor.setFocus()
