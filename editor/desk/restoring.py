@@ -6,7 +6,9 @@ from dataclasses import replace
 from editor.policy.edits import Batch, Become, Edit, SetFact, SetSync, SetText
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
-from editor.text.redline import Kind, Span, redline
+from editor.text.changes import changes
+from editor.text.redline import Kind, Span
+from editor.text.section_redline import section_redlines
 
 
 def restored(draft: Policy, version: Policy) -> Edit | None:
@@ -68,18 +70,34 @@ def restored_paragraph(draft: Policy, version: Policy, cell: Cell, line: int, dr
     """The edit that gives a paragraph the words that it had in a version, and takes out again what came in its place.
 
     `line` is a line of the version's text, counted from 0, and `draft_line` the one that stands beside it in the draft,
-    where that is known. A passage that moved within the section goes back to where it stood. None where there is
-    nothing to bring back.
+    where that is known. A passage that moved goes back to where it stood, out of the section that it went to as well.
+    None where there is nothing to bring back.
     """
-    old, new = version.text(cell), draft.text(cell)
-    if not old or cell.section not in draft.section_ids:
+    if not version.text(cell) or cell.section not in draft.section_ids:
         return None
-    spans = redline(old, new)
-    found = _paragraph(spans, line, draft_line)
-    moves = {spans[at].move for at in found} - {None}
-    back = {at for at, span in enumerate(spans) if at in found or span.move in moves}
-    text = "".join(span.old_text if at in back else span.new_text for at, span in enumerate(spans))
-    return None if text == new else SetText(cell, text)
+    before, after = (
+        {str(section): policy.text(Cell(section, cell.language)) for section in policy.section_ids}
+        for policy in (version, draft)
+    )
+    rows = section_redlines(before, after)
+    ours = next(one for one in rows if one.new == cell.section)
+    found = _paragraph(ours.spans, line, draft_line)
+    moves = {ours.spans[at].move for at in found} - {None}
+    edits: list[Edit] = []
+    for one in rows:
+        back = {at for at, span in enumerate(one.spans) if span.move in moves}
+        if one is ours:
+            back |= set(found)
+        elif back:
+            # The white space that came with a passage goes with it.
+            ends = [change for change in changes(one.spans) if change.move in moves]
+            back |= {at for change in ends for at in range(change.first, change.end)}
+        text = "".join(span.old_text if at in back else span.new_text for at, span in enumerate(one.spans))
+        if one.new is None and back:
+            edits.insert(0, Become(_with_section(draft, version, SectionId(one.old or ""))))
+        elif one.new is not None and text != after[one.new]:
+            edits.append(SetText(Cell(SectionId(one.new), cell.language), text))
+    return Batch(tuple(edits)) if edits else None
 
 
 def _paragraph(spans: Sequence[Span], line: int, draft_line: int | None) -> list[int]:

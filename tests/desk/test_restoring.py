@@ -130,6 +130,41 @@ def test_a_paragraph_comes_back_and_the_others_stay(
     assert apply(after, edit).text(cell) == wanted
 
 
+LETTERS = "We keep the letters that you write to us for thirty days, and then we burn them."
+
+
+@pytest.mark.parametrize(
+    ("use", "keep", "pointed"),
+    [
+        # It went to the end of another section, and is pointed at where it stood, or where it stands.
+        ("# Use\n\nFirst.\n\nLast.", f"# Keep\n\nKept.\n\n{LETTERS}", (USE, 4, 4)),
+        ("# Use\n\nFirst.\n\nLast.", f"# Keep\n\nKept.\n\n{LETTERS}", (KEEP, 2, 4)),
+        # Between others, and edited besides.
+        ("# Use\n\nFirst.\n\nLast.", f"# Keep\n\n{LETTERS}\n\nKept.", (USE, 4, 4)),
+        ("# Use\n\nFirst.\n\nLast.", f"# Keep\n\n{LETTERS.replace('thirty', 'forty')}\n\nKept.", (USE, 4, 4)),
+    ],
+)
+def test_a_paragraph_that_moved_to_another_section_leaves_no_copy_there(
+    version: Policy, use: str, keep: str, pointed: tuple[SectionId, int, int]
+) -> None:
+    stood = {USE: f"# Use\n\nFirst.\n\n{LETTERS}\n\nLast.", KEEP: "# Keep\n\nKept."}
+    before = apply(version, Batch(tuple(SetText(Cell(section, EN), text) for section, text in stood.items())))
+    after = apply(before, Batch((SetText(Cell(USE, EN), use), SetText(Cell(KEEP, EN), keep))))
+    section, line, draft_line = pointed
+    edit = restored_paragraph(after, before, Cell(section, EN), line, draft_line)
+    assert edit is not None
+    assert apply(after, edit) == before
+
+
+def test_a_paragraph_whose_section_is_gone_brings_the_section_back(version: Policy) -> None:
+    stood = {USE: f"# Use\n\nFirst.\n\n{LETTERS}", KEEP: "# Keep\n\nKept."}
+    before = apply(version, Batch(tuple(SetText(Cell(section, EN), text) for section, text in stood.items())))
+    after = apply(before, Batch((RemoveSection(USE), SetText(Cell(KEEP, EN), f"# Keep\n\nKept.\n\n{LETTERS}"))))
+    edit = restored_paragraph(after, before, Cell(KEEP, EN), 2, 4)
+    assert edit is not None
+    assert apply(after, edit) == before
+
+
 def test_a_paragraph_that_is_as_it_was_brings_nothing_back(version: Policy) -> None:
     cell = Cell(USE, EN)
     before = apply(version, SetText(cell, OLD))
