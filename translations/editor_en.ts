@@ -1151,8 +1151,8 @@
         <translation>Side by side</translation>
     </message>
     <message>
-        <source>What counts as a change, and copying</source>
-        <translation>What counts as a change, and copying</translation>
+        <source>What counts as a change, other languages, and copying</source>
+        <translation>What counts as a change, other languages, and copying</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3463,18 @@
         <source>From {old} to {new}</source>
         <translation>From {old} to {new}</translation>
     </message>
+    <message>
+        <source>{language} against {other}, both from {new}</source>
+        <translation>{language} against {other}, both from {new}</translation>
+    </message>
+    <message>
+        <source>{language} from {old} against {other} from {new}</source>
+        <translation>{language} from {old} against {other} from {new}</translation>
+    </message>
+    <message>
+        <source>No section of {other} differs from {language}.</source>
+        <translation>No section of {other} differs from {language}.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDialog</name>
@@ -4037,6 +4049,21 @@
     <message>
         <source>translated</source>
         <translation>translated</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePair</name>
+    <message>
+        <source>Compare with another language</source>
+        <translation>Compare with another language</translation>
+    </message>
+    <message>
+        <source>Ignore Traditional and Simplified</source>
+        <translation>Ignore Traditional and Simplified</translation>
+    </message>
+    <message>
+        <source>Compare versions again</source>
+        <translation>Compare versions again</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5037,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Compare two versions of one language to restore from the older one.</source>
+        <translation>Compare two versions of one language to restore from the older one.</translation>
+    </message>
 </context>
 <context>
     <name>ResultModel</name>
@@ -5794,6 +5825,17 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPlaces</name>
+    <message>
+        <source>Fact {name}</source>
+        <translation>Fact {name}</translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>every language</translation>
     </message>
 </context>
 <context>

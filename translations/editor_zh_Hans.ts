@@ -1141,8 +1141,8 @@
         <translation>并排</translation>
     </message>
     <message>
-        <source>What counts as a change, and copying</source>
-        <translation>哪些差异算变更，以及复制</translation>
+        <source>What counts as a change, other languages, and copying</source>
+        <translation>哪些差异算更改、与其他语言比较，以及复制</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3428,18 @@
         <source>From {old} to {new}</source>
         <translation>从{old}到{new}</translation>
     </message>
+    <message>
+        <source>{language} against {other}, both from {new}</source>
+        <translation>{language}与{other}对照，均取自{new}</translation>
+    </message>
+    <message>
+        <source>{language} from {old} against {other} from {new}</source>
+        <translation>{old}的{language}与{new}的{other}对照</translation>
+    </message>
+    <message>
+        <source>No section of {other} differs from {language}.</source>
+        <translation>{other}与{language}各节没有不同。</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDialog</name>
@@ -4000,6 +4012,21 @@
     <message>
         <source>translated</source>
         <translation>翻译</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePair</name>
+    <message>
+        <source>Compare with another language</source>
+        <translation>与另一种语言比较</translation>
+    </message>
+    <message>
+        <source>Ignore Traditional and Simplified</source>
+        <translation>忽略繁体与简体之别</translation>
+    </message>
+    <message>
+        <source>Compare versions again</source>
+        <translation>回到版本比较</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4990,10 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Compare two versions of one language to restore from the older one.</source>
+        <translation>比较同一种语言的两个版本，才能恢复较旧版本的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ResultModel</name>
@@ -5741,6 +5772,17 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPlaces</name>
+    <message>
+        <source>Fact {name}</source>
+        <translation>事实 {name}</translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>所有语言</translation>
     </message>
 </context>
 <context>

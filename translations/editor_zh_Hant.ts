@@ -1141,8 +1141,8 @@
         <translation>並排</translation>
     </message>
     <message>
-        <source>What counts as a change, and copying</source>
-        <translation>哪些差異算變更，以及複製</translation>
+        <source>What counts as a change, other languages, and copying</source>
+        <translation>哪些差異算變更、與其他語言比較，以及複製</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3428,18 @@
         <source>From {old} to {new}</source>
         <translation>從{old}到{new}</translation>
     </message>
+    <message>
+        <source>{language} against {other}, both from {new}</source>
+        <translation>{language}與{other}對照，皆取自{new}</translation>
+    </message>
+    <message>
+        <source>{language} from {old} against {other} from {new}</source>
+        <translation>{old}的{language}與{new}的{other}對照</translation>
+    </message>
+    <message>
+        <source>No section of {other} differs from {language}.</source>
+        <translation>{other}與{language}各節沒有不同。</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDialog</name>
@@ -4000,6 +4012,21 @@
     <message>
         <source>translated</source>
         <translation>翻譯</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePair</name>
+    <message>
+        <source>Compare with another language</source>
+        <translation>與另一種語言比較</translation>
+    </message>
+    <message>
+        <source>Ignore Traditional and Simplified</source>
+        <translation>忽略繁體與簡體之別</translation>
+    </message>
+    <message>
+        <source>Compare versions again</source>
+        <translation>回到版本比較</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4990,10 @@
         <source>Undo</source>
         <translation>復原</translation>
     </message>
+    <message>
+        <source>Compare two versions of one language to restore from the older one.</source>
+        <translation>比較同一種語言的兩個版本，才能還原較舊版本的內容。</translation>
+    </message>
 </context>
 <context>
     <name>ResultModel</name>
@@ -5741,6 +5772,17 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPlaces</name>
+    <message>
+        <source>Fact {name}</source>
+        <translation>事實 {name}</translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>所有語言</translation>
     </message>
 </context>
 <context>
