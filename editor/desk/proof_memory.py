@@ -9,6 +9,8 @@ from typing import Any
 
 from editor.desk.ledger import Agreed
 from editor.desk.release_summary import ReleaseSummary, summary_from, summary_json
+from editor.policy.language import Tag
+from editor.policy.section import Cell, SectionId
 from editor.store import atomic
 from editor.store.errors import StoreError, UnknownRevision
 from editor.store.repository import Repository
@@ -32,7 +34,8 @@ class ProvedRelease:
 class ProvedHistory:
     """Everything up to the version `head` holds; `folder` is the id of the folder of releases there.
 
-    `tags` is one digest for all tags as they stood, `agreed` how each release was agreed on, `root` the first key.
+    `tags` is one digest for all tags as they stood, `agreed` how each release was agreed on, `root` the first key, and
+    `made` the release that brought the text of each cell of the last one.
     """
 
     head: str
@@ -41,6 +44,7 @@ class ProvedHistory:
     releases: tuple[ProvedRelease, ...]
     agreed: Mapping[int, Agreed]
     root: str
+    made: Mapping[Cell, int]
 
 
 class ProofMemory:
@@ -71,6 +75,7 @@ class ProofMemory:
                 tuple(_release(one) for one in content["releases"]),
                 {int(number): Agreed(bool(alone), int(count)) for number, alone, count in content["agreed"]},
                 str(content["root"]),
+                {Cell(SectionId(section), Tag(language)): int(number) for section, language, number in content["made"]},
             )
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -85,6 +90,7 @@ class ProofMemory:
             "tags": proved.tags,
             "agreed": [[number, one.alone, one.approvals] for number, one in proved.agreed.items()],
             "root": proved.root,
+            "made": [[*cell, number] for cell, number in proved.made.items()],
             "releases": [
                 [one.number, one.blob, one.digest, one.version, summary_json(one.summary)] for one in proved.releases
             ],

@@ -54,12 +54,16 @@ class ReleaseProof:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What was found of a whole history: `agreed` is how each release was agreed on, `root` the first key."""
+    """What was found of a whole history: `agreed` is how each release was agreed on, `root` the first key.
+
+    `made` is the number of the release that brought the text of each cell of the last one.
+    """
 
     releases: tuple[ReleaseProof, ...]
     breaches: tuple[Breach, ...] = ()
     agreed: Mapping[int, Agreed] = field(default_factory=dict)
     root: str = ""
+    made: Mapping[Cell, int] = field(default_factory=dict)
 
     @property
     def first_breach(self) -> Breach | None:
@@ -93,7 +97,7 @@ def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory
     head = repository.head()
     if memory is not None and head is not None and proof.first_breach is None:
         folder, tags = repository.snapshot(head).folder("releases"), seen_tags(repository)
-        memory.keep(ProvedHistory(head, folder, tags, tuple(_proved(proof)), proof.agreed, proof.root))
+        memory.keep(ProvedHistory(head, folder, tags, tuple(_proved(proof)), proof.agreed, proof.root, proof.made))
     return proof
 
 
@@ -112,7 +116,7 @@ def _with_reviews(proof: Proof, reviews: Reviews, expected: Expected) -> Proof:
         by_release.setdefault(breach.release, []).append(breach)
     releases = tuple(replace(one, breaches=(*one.breaches, *by_release.pop(one.number, ()))) for one in proof.releases)
     others = [breach for breaches in by_release.values() for breach in breaches]
-    return Proof(releases, (*proof.breaches, *others), reviews.agreed, reviews.root)
+    return Proof(releases, (*proof.breaches, *others), reviews.agreed, reviews.root, proof.made)
 
 
 def released_manifest(repository: Repository, release: ReleaseProof) -> Manifest | None:
@@ -151,6 +155,7 @@ class _Prover:
         self._tags = repository.tags()
         self._last: Manifest | None = None
         self._last_digest = ""
+        self._made: dict[Cell, int] = {}
         self._proofs: dict[int, ReleaseProof] = {}
         self._known: dict[str, str] = {}
         self._folder: str | None = None
@@ -164,6 +169,7 @@ class _Prover:
     def _go_on_from(self, proved: ProvedHistory) -> None:
         """Take what was proved as it was found; its tags can have moved since, so they are looked at again."""
         self._folder = proved.folder
+        self._made = dict(proved.made)
         for one in proved.releases:
             self._known[manifest_path(one.number)] = one.blob
             breaches = tuple(tag_breaches(one.number, self._tags.get(tag_name(one.number)), one.version))
@@ -225,7 +231,7 @@ class _Prover:
             assert number is not None
             self._add(number, Breach("S6", number, "manifest-removed", {"version": (head or "")[:10]}))
         ordered = tuple(self._proofs[number] for number in sorted(self._proofs))
-        return Proof(ordered, tuple(found))
+        return Proof(ordered, tuple(found), made=self._made)
 
     def _release_blobs(self, version: str) -> dict[str, str]:
         return self._repository.snapshot(version).blobs("releases/")
@@ -264,6 +270,11 @@ class _Prover:
             *tag_breaches(number, self._tags.get(tag_name(number)), version.id),
         ]
         self._proofs[number] = ReleaseProof(number, summary(manifest), digest, version.id, tuple(breaches), blob)
+        before = {} if self._last is None else self._last.cells
+        self._made = {
+            cell: self._made.get(cell, number) if cell in before and before[cell].blob == released.blob else number
+            for cell, released in manifest.cells.items()
+        }
         self._last, self._last_digest = manifest, digest
 
     def _note_time(self, version: Version) -> None:

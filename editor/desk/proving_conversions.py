@@ -1,6 +1,6 @@
 """Converted languages of the last release computed again: the conversion, the decisions, and what was typed by hand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -55,21 +55,22 @@ def prove_conversions(repository: Repository, proof: Proof) -> tuple[ConversionP
     releases = [one for one in proof.releases if one.summary is not None]
     if not releases:
         return ()
-    return tuple(_Reader(repository, releases).proofs())
+    return tuple(_Reader(repository, releases, proof.made).proofs())
 
 
 class _Reader:
     """The last release with the versions of the releases before it: a section held back is proved where it was made."""
 
-    def __init__(self, repository: Repository, releases: Sequence[ReleaseProof]) -> None:
+    def __init__(self, repository: Repository, releases: Sequence[ReleaseProof], made: Mapping[Cell, int]) -> None:
         self._repository = repository
-        self._releases = releases
+        self._last = releases[-1]
+        self._versions = {one.number: one.version for one in releases}
+        self._made = made
         self._policies: dict[str, Policy | None] = {}
-        self._manifests: dict[int, Manifest | None] = {}
 
     def proofs(self) -> Iterator[ConversionProof]:
-        last = self._releases[-1]
-        policy, manifest = self._policy(last.version), self._manifest(last)
+        policy = self._policy(self._last.version)
+        manifest = released_manifest(self._repository, self._last)
         if policy is None or manifest is None:
             return
         for language in manifest.languages:
@@ -101,7 +102,7 @@ class _Reader:
 
     def _cell(self, cell: Cell, manifest: Manifest) -> tuple[str, Recomputed | Unproved, str]:
         blob = manifest.cells[cell].blob
-        policy = self._made_in(cell, blob)
+        policy = self._made_in(cell)
         record = None if policy is None else policy.sync.get(cell)
         rules = None if policy is None or record is None else rules_of(policy, cell, record)
         if policy is None or record is None or rules is None:
@@ -127,26 +128,15 @@ class _Reader:
             return rules.config, found, released
         return "", Unproved.OTHER_DICTIONARY, ""
 
-    def _made_in(self, cell: Cell, blob: str) -> Policy | None:
-        """The policy of the first of the latest releases that have these very words: its record belongs to them."""
-        version = ""
-        for release in reversed(self._releases):
-            manifest = self._manifest(release)
-            released = None if manifest is None else manifest.cells.get(cell)
-            if released is None or released.blob != blob:
-                break
-            version = release.version
-        return self._policy(version) if version else None
+    def _made_in(self, cell: Cell) -> Policy | None:
+        """The policy of the release that brought these very words: its record belongs to them."""
+        version = self._versions.get(self._made.get(cell, 0))
+        return None if version is None else self._policy(version)
 
     def _source(self, policy: Policy, cell: Cell, blob: str) -> str | None:
         """The source text as a reader of files has it; None where no version holds it."""
         text = blob_text(self._repository, blob)
         return None if text is None else read_text(text_path(source_of(policy, cell)), f"{text}\n".encode())
-
-    def _manifest(self, release: ReleaseProof) -> Manifest | None:
-        if release.number not in self._manifests:
-            self._manifests[release.number] = released_manifest(self._repository, release)
-        return self._manifests[release.number]
 
     def _policy(self, version: str) -> Policy | None:
         if version not in self._policies:
