@@ -2056,6 +2056,14 @@
         <translation>Another program left {folder} at an old version that is on no branch. Check out a branch with git first.</translation>
     </message>
     <message>
+        <source>This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. Fetch all of them first: git fetch --unshallow.</source>
+        <translation>This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. Fetch all of them first: git fetch --unshallow.</translation>
+    </message>
+    <message>
+        <source>{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
+        <translation>{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</translation>
+    </message>
+    <message>
         <source>Another program is using {folder}. Close the policy there, then try again.</source>
         <translation>Another program is using {folder}. Close the policy there, then try again.</translation>
     </message>

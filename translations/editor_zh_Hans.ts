@@ -2030,6 +2030,14 @@
         <translation>其他程序让 {folder} 停在不属于任何分支的旧版本。请先用 git 检出一个分支。</translation>
     </message>
     <message>
+        <source>This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. Fetch all of them first: git fetch --unshallow.</source>
+        <translation>这份副本缺少最早的版次（{path}），因此无法在这里验证或批准。请先获取全部版次：git fetch --unshallow。</translation>
+    </message>
+    <message>
+        <source>{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
+        <translation>{path} 让这份副本显示的历史与实际的不同，因此无法在这里验证或批准。请删除该文件，或从您信任的位置重新创建副本。</translation>
+    </message>
+    <message>
         <source>Another program is using {folder}. Close the policy there, then try again.</source>
         <translation>其他程序正在使用 {folder}。请在该程序中关闭政策，然后重试。</translation>
     </message>

@@ -2030,6 +2030,14 @@
         <translation>其他程式讓 {folder} 停在不屬於任何分支的舊版本。請先用 git 簽出一個分支。</translation>
     </message>
     <message>
+        <source>This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. Fetch all of them first: git fetch --unshallow.</source>
+        <translation>這份副本缺少最早的版次（{path}），因此無法在這裡驗證或核准。請先取得全部版次：git fetch --unshallow。</translation>
+    </message>
+    <message>
+        <source>{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
+        <translation>{path} 讓這份副本顯示的歷程與實際的不同，因此無法在這裡驗證或核准。請刪除該檔案，或從您信任的位置重新建立副本。</translation>
+    </message>
+    <message>
         <source>Another program is using {folder}. Close the policy there, then try again.</source>
         <translation>其他程式正在使用 {folder}。請在該程式關閉政策，然後再試一次。</translation>
     </message>

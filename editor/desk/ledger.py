@@ -86,7 +86,8 @@ def settled(
 
 
 def read_reviews(repository: Repository) -> Reviews:
-    """Read the whole history."""
+    """Read the whole history; ShallowHistory or GraftedHistory where the copy does not show it as it was made."""
+    repository.ask_for_whole_history()
     ledger = Ledger(repository)
     for version in versions_in_order(repository):
         ledger.visit(version)

@@ -82,7 +82,9 @@ def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory
 
     With a memory, what was proved before is not walked again, and what is proved now is kept there. Approvals and
     signatures stand on the people of their day, so they are read from the first version on as soon as anything is new.
+    ShallowHistory or GraftedHistory where the copy does not show the history as it was made.
     """
+    repository.ask_for_whole_history()
     proved = None if memory is None else memory.recall()
     since = _since(repository, proved)
     prover = _Prover(repository, None if since is None else proved)

@@ -63,6 +63,20 @@ class DetachedHead(StoreError):
 
 
 @dataclass(eq=False)
+class ShallowHistory(StoreError):
+    """The copy was made without its oldest versions, as `git clone --depth` does; `path` is the file that says so."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class GraftedHistory(StoreError):
+    """The file at `path` has git show other parents of versions than those that they were made with."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class ForeignChange(StoreError):
     """The files changed on disk since they were read."""
 

@@ -104,6 +104,18 @@ class Repository:
         for found in reading.commits_that_touch(self._git, self.folder, commit, path):
             yield reading.version(found, self.folder)
 
+    def ask_for_whole_history(self) -> None:
+        """ShallowHistory or GraftedHistory where the versions that are given are not those that were made.
+
+        libgit2 believes `.git/shallow` and `.git/info/grafts`, which anyone who hands over a folder may have written.
+        """
+        place = Path(self._git.path)
+        with suppress(FileNotFoundError):  # it stands in the folder of a linked worktree
+            place /= (place / "commondir").read_text("utf-8").strip()
+        for name, problem in (("shallow", errors.ShallowHistory), ("info/grafts", errors.GraftedHistory)):
+            if (place / name).is_file() and (place / name).stat().st_size:
+                raise problem(place / name)
+
     def changed(self, old: str | None, new: str) -> tuple[str, ...]:
         """The paths that differ between two versions, sorted; all of the new one's when there is no old one."""
         after = reading.find_commit(self._git, self.folder, new)

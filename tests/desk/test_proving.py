@@ -1,21 +1,28 @@
 """`verify` on an honest history, and on every way to cheat with one."""
 
+import shutil
+import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pygit2
 import pytest
 
+from editor.desk.ledger import read_reviews
 from editor.desk.proving import Proof, verify
 from editor.desk.publishing import Wish
 from editor.policy.edits import Become, MoveSection, SetAudiences, SetFact, SetText, SetTitle
 from editor.policy.language import Language, Making
 from editor.policy.release import Manifest
 from editor.policy.section import Cell
+from editor.store.errors import GraftedHistory, ShallowHistory
 from editor.store.history import blob_id
 from editor.store.layout import files
 from editor.store.manifest import manifest_bytes, manifest_digest, read_manifest
+from editor.store.repository import Repository
 from tests.desk.folders import LIN, Folder
 from tests.policy.values import EN, HANS, HANT, KEEP, USE
 
@@ -32,6 +39,32 @@ def three_releases(folder: Folder) -> None:
     session.submit(SetText(Cell(USE, EN), "# Use\n\nWe tell you by e-mail."))
     folder.release(session, Wish(held=frozenset({USE})))
     opened.close()
+
+
+def test_a_copy_without_its_oldest_versions_proves_nothing(folder: Folder, tmp_path: Path) -> None:
+    if shutil.which("git") is None:
+        pytest.skip("no git program to make a shallow copy with")
+    three_releases(folder)
+    copy = tmp_path / "copy"
+    subprocess.run(["git", "clone", "--quiet", "--depth", "2", f"file://{folder.path}", str(copy)], check=True)
+    for read in (verify, read_reviews):
+        with closing(Repository.open(copy)) as repository, pytest.raises(ShallowHistory):
+            read(repository)
+
+
+def test_a_history_with_other_parents_than_it_was_made_with_proves_nothing(folder: Folder) -> None:
+    """libgit2 believes the file; whoever hands over a folder could hide a version behind it."""
+    three_releases(folder)
+    with closing(folder.repository()) as repository:
+        ids = [version.id for version in repository.versions()]
+    grafts = folder.path / ".git" / "info" / "grafts"
+    grafts.parent.mkdir(exist_ok=True)
+    grafts.write_text(f"{ids[0]} {ids[2]}\n", "utf-8")
+    for read in (verify, read_reviews):
+        with closing(folder.repository()) as repository:
+            assert len(list(repository.versions())) < len(ids)
+            with pytest.raises(GraftedHistory):
+                read(repository)
 
 
 def codes(proof: Proof) -> set[tuple[int, str, str]]:

@@ -37,6 +37,16 @@ SENTENCES: Mapping[str, str] = {
         "Failures",
         "Another program left {folder} at an old version that is on no branch. Check out a branch with git first.",
     ),
+    "ShallowHistory": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. Fetch all of them"
+        " first: git fetch --unshallow.",
+    ),
+    "GraftedHistory": QT_TRANSLATE_NOOP(
+        "Failures",
+        "{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to"
+        " here. Delete that file, or make a new copy from a place you trust.",
+    ),
     "ForeignChange": QT_TRANSLATE_NOOP(
         "Failures",
         "Another program changed these files meanwhile: {paths}. Look at what it changed, then save again; both the"
