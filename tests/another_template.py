@@ -2,6 +2,10 @@
 
 import re
 
+from editor.desk.exporting import release_pages
+from editor.store.repository import Repository
+from editor.text.markdown import to_html
+
 _PAGE = """<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>Acme | Legal</title><style>.a {{}}</style><script>var x = "<p>no</p>";</script>
 </head><body>
@@ -31,3 +35,14 @@ def wrapped(body: str, title: str = "Privacy Policy", date: str = "Last updated:
         return f'{top}<h2 id="s{at}"><a class="anchor" href="#s{at}">¶</a>{at}. '
 
     return _PAGE.format(contents=contents, title=title, date=date, body=_HEADING.sub(numbered, body))
+
+
+def released_elsewhere(
+    repository: Repository, language: str = "en", number: int = 3, date: str = "Last updated: September 1, 2026"
+) -> str:
+    """One language of a release in that page."""
+    page = next(one for one in release_pages(repository, number) if one.language == language)
+    body = "\n".join(
+        re.sub(r"<(/?)h1>", r"<\1h2>", to_html(section.text, dict(section.values))) for section in page.sections
+    )
+    return wrapped(body, page.title, date)

@@ -4481,6 +4481,34 @@
         <source>Its stamp was changed ({code}): {expected} was released, {found} is shown.</source>
         <translation>Its stamp was changed ({code}): {expected} was released, {found} is shown.</translation>
     </message>
+    <message>
+        <source>The page shows the words of release {number}, but not as they were released.</source>
+        <translation>The page shows the words of release {number}, but not as they were released.</translation>
+    </message>
+    <message>
+        <source>The page says more than the release: {texts}</source>
+        <translation>The page says more than the release: {texts}</translation>
+    </message>
+    <message>
+        <source>The page strikes out words that the release does not strike out: {texts}</source>
+        <translation>The page strikes out words that the release does not strike out: {texts}</translation>
+    </message>
+    <message>
+        <source>The release strikes out words that the page does not show struck out: {texts}</source>
+        <translation>The release strikes out words that the page does not show struck out: {texts}</translation>
+    </message>
+    <message>
+        <source>The page holds words among those of the policy that a reader does not see: {texts}</source>
+        <translation>The page holds words among those of the policy that a reader does not see: {texts}</translation>
+    </message>
+    <message>
+        <source>Style sheets the page loads were not read: {texts}. What they hide, strike out or add is not known here.</source>
+        <translation>Style sheets the page loads were not read: {texts}. What they hide, strike out or add is not known here.</translation>
+    </message>
+    <message>
+        <source>Rules of the page&apos;s own styles were not understood: {texts}. What they hide, strike out or add is not known here.</source>
+        <translation>Rules of the page&apos;s own styles were not understood: {texts}. What they hide, strike out or add is not known here.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDialog</name>

@@ -4441,6 +4441,34 @@
         <source>Its stamp was changed ({code}): {expected} was released, {found} is shown.</source>
         <translation>网页上的发布信息被改过（{code}）：发布的是 {expected}，显示的是 {found}。</translation>
     </message>
+    <message>
+        <source>The page shows the words of release {number}, but not as they were released.</source>
+        <translation>网页显示了第 {number} 版的文字，但呈现方式与发布时不同。</translation>
+    </message>
+    <message>
+        <source>The page says more than the release: {texts}</source>
+        <translation>网页比发布的版本多说了：{texts}</translation>
+    </message>
+    <message>
+        <source>The page strikes out words that the release does not strike out: {texts}</source>
+        <translation>网页划掉了发布版本并未划掉的文字：{texts}</translation>
+    </message>
+    <message>
+        <source>The release strikes out words that the page does not show struck out: {texts}</source>
+        <translation>发布版本划掉的文字，网页上并未划掉：{texts}</translation>
+    </message>
+    <message>
+        <source>The page holds words among those of the policy that a reader does not see: {texts}</source>
+        <translation>网页在政策的文字之间含有读者看不到的文字：{texts}</translation>
+    </message>
+    <message>
+        <source>Style sheets the page loads were not read: {texts}. What they hide, strike out or add is not known here.</source>
+        <translation>未读取此网页载入的样式表：{texts}。它们隐藏、划掉或加上了什么，这里无从得知。</translation>
+    </message>
+    <message>
+        <source>Rules of the page&apos;s own styles were not understood: {texts}. What they hide, strike out or add is not known here.</source>
+        <translation>看不懂此网页自身样式中的规则：{texts}。它们隐藏、划掉或加上了什么，这里无从得知。</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDialog</name>

@@ -4441,6 +4441,34 @@
         <source>Its stamp was changed ({code}): {expected} was released, {found} is shown.</source>
         <translation>網頁上的發布資訊被改過（{code}）：發布的是 {expected}，顯示的是 {found}。</translation>
     </message>
+    <message>
+        <source>The page shows the words of release {number}, but not as they were released.</source>
+        <translation>網頁顯示了第 {number} 版的文字，但呈現方式與發布時不同。</translation>
+    </message>
+    <message>
+        <source>The page says more than the release: {texts}</source>
+        <translation>網頁比發布的版本多說了：{texts}</translation>
+    </message>
+    <message>
+        <source>The page strikes out words that the release does not strike out: {texts}</source>
+        <translation>網頁劃掉了發布版本並未劃掉的文字：{texts}</translation>
+    </message>
+    <message>
+        <source>The release strikes out words that the page does not show struck out: {texts}</source>
+        <translation>發布版本劃掉的文字，網頁上並未劃掉：{texts}</translation>
+    </message>
+    <message>
+        <source>The page holds words among those of the policy that a reader does not see: {texts}</source>
+        <translation>網頁在政策的文字之間含有讀者看不到的文字：{texts}</translation>
+    </message>
+    <message>
+        <source>Style sheets the page loads were not read: {texts}. What they hide, strike out or add is not known here.</source>
+        <translation>未讀取此網頁載入的樣式表：{texts}。它們隱藏、劃掉或加上了什麼，這裡無從得知。</translation>
+    </message>
+    <message>
+        <source>Rules of the page&apos;s own styles were not understood: {texts}. What they hide, strike out or add is not known here.</source>
+        <translation>看不懂此網頁自身樣式中的規則：{texts}。它們隱藏、劃掉或加上了什麼，這裡無從得知。</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDialog</name>

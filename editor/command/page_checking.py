@@ -10,7 +10,7 @@ from editor.desk.sentences.page_findings import page_findings
 from editor.exchange.decoding import LIMIT
 from editor.exchange.errors import TooLarge
 from editor.exchange.redline_forms import Mark, marked_text, whole
-from editor.exchange.shown_blocks import page_text
+from editor.exchange.saved_page import page_text
 from editor.policy.language import Tag
 from editor.text.redline import span_json
 
@@ -62,6 +62,12 @@ def _json(proof: PageProof) -> dict[str, object]:
             "shown": proof.date_shown.value,
         },
         "title_shown": proof.title_shown,
+        "more": list(match.more),
+        "struck": list(proof.kept.struck),
+        "not_struck": list(proof.kept.unstruck),
+        "hidden": list(proof.kept.hidden),
+        "style_sheets_not_read": list(proof.unread),
+        "rules_not_understood": list(proof.unknown),
         "links": [{"released": released, "shown": shown} for released, shown in match.links],
         "stamp": [{"code": one.code.value, "expected": one.expected, "found": one.found} for one in proof.problems],
         "spans": [span_json(span) for span in match.spans],

@@ -1,7 +1,7 @@
 """Whether a page shows what was released: the same words as a release, its date, and, on our own pages, its stamp."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
@@ -10,7 +10,7 @@ from editor.desk.releases import manifest_at, release_numbers
 from editor.exchange.page import Page, PageSection, shown_words
 from editor.exchange.page_problems import WORDS_CODES, Code, PageProblem
 from editor.exchange.page_words import page_words
-from editor.exchange.shown_blocks import is_markup, shown_blocks, words_blocks
+from editor.exchange.shown_blocks import is_markup, shown_page, words_blocks
 from editor.exchange.stamp import check_page, read_page
 from editor.policy.language import Tag
 from editor.policy.policy import Facts, fact_values
@@ -21,6 +21,7 @@ from editor.store.repository import Repository
 from editor.text.date_labels import Says
 from editor.text.page_match import Block, PageMatch, likeness_to, match_page
 from editor.text.self_dates import StatedDate, self_dates
+from editor.text.withheld import Kept, kept_back
 
 _CLOSEST = 3
 """How many of the releases that are most like the page are held against it word by word."""
@@ -43,7 +44,9 @@ class PageProof:
 
     `others` are further releases with the very same words in that language, `newest` is the newest release. `released`
     is the date that the language has in the release, `stated` are the dates that the page says of itself. `problems`
-    are what is wrong with the stamp of a page that Dateline wrote.
+    are what is wrong with the stamp of a page that Dateline wrote. `kept` is what the page hides or strikes out among
+    the words; `unread` are the style sheets that it loads and `unknown` the rules of its own that were not understood,
+    so that nothing is known of what they hide, strike out or add.
     """
 
     language: Tag
@@ -56,11 +59,19 @@ class PageProof:
     stated: tuple[date, ...]
     date_shown: DateShown
     problems: tuple[PageProblem, ...] = ()
+    kept: Kept = field(default_factory=Kept)
+    unread: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def same_text(self) -> bool:
+        """Whether a reader of the page reads the words of the release and no other ones, struck out where they were."""
+        return self.match.same_words and self.kept.same_strikes
 
     @property
     def same_words(self) -> bool:
         """Whether the page shows the words of the release, its links and its title."""
-        return self.match.same_words and not self.match.links and self.title_shown
+        return self.same_text and not self.match.links and self.title_shown
 
     @property
     def holds(self) -> bool:
@@ -95,10 +106,11 @@ def prove_page(repository: Repository, text: str, language: Tag) -> PageProof:
         raise NoRelease(None)
     snapshot = repository.snapshot(head)
     manifests = [manifest_at(snapshot, number)[0] for number in reversed(release_numbers(snapshot))]
-    contents = list(_contents(repository, manifests, language))
+    contents = list(_contents(repository, manifests, language, plain=not is_markup(text)))
     if not contents:
         raise NoSuchLanguage(language)
-    shown = _notes_around(manifests, shown_blocks(text), language)
+    there = shown_page(text)
+    shown = _notes_around(manifests, there.blocks, language)
     near = sorted(contents, key=lambda one: (likeness_to(one.blocks, shown), one.numbers[0]), reverse=True)
     matches = [(match_page(one.blocks, shown), one) for one in near[:_CLOSEST]]
     match, content = max(matches, key=lambda pair: (pair[0].same_words, pair[0].share, pair[1].numbers[0]))
@@ -117,6 +129,9 @@ def prove_page(repository: Repository, text: str, language: Tag) -> PageProof:
         stated=tuple(dict.fromkeys(one.day for one in stated)),
         date_shown=_date_shown(stated, page.updated),
         problems=_stamp_problems(text, page),
+        kept=kept_back(content.blocks, shown, match, there.withheld),
+        unread=there.unread,
+        unknown=there.unknown,
     )
 
 
@@ -126,10 +141,12 @@ def _notes_around(manifests: Sequence[Manifest], shown: Sequence[Block], languag
     audiences = {section.audiences for manifest in manifests for section in manifest.sections}
     notes = {words.for_audiences(one) for one in audiences} | {f"{words.section_behind} {words.behind_link}"}
     keys = {Block(note).key for note in notes}
-    return tuple(replace(block, around=True) if block.key in keys else block for block in shown)
+    return tuple(replace(block, around=True, aside=False) if block.key in keys else block for block in shown)
 
 
-def _contents(repository: Repository, manifests: Sequence[Manifest], language: Tag) -> Iterator[_Content]:
+def _contents(
+    repository: Repository, manifests: Sequence[Manifest], language: Tag, *, plain: bool
+) -> Iterator[_Content]:
     """The different words that the language had, the newest first."""
     numbers: dict[tuple[tuple[str, str, str], ...], list[int]] = {}
     for manifest in manifests:
@@ -145,7 +162,7 @@ def _contents(repository: Repository, manifests: Sequence[Manifest], language: T
                     facts[stated] = read_facts(repository.read_blob(stated))
                 values = fact_values(facts[stated], language)
                 words = shown_words(PageSection(section, repository.read_blob(blob).decode(), values=values))
-                blocks[cell] = tuple(words_blocks(words))
+                blocks[cell] = tuple(words_blocks(words, plain=plain))
         yield _Content(tuple(block for cell in cells for block in blocks[cell]), tuple(found))
 
 

@@ -1,18 +1,17 @@
-"""The blocks of text that a page shows to its readers, whatever program made it, and those of a release's page."""
+"""The blocks of text that a page shows to its readers, whatever program made it, and those of a release's words."""
 
-import email
-import email.policy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree, html
 
-from editor.exchange.decoding import check_text, decode
-from editor.exchange.errors import NotUtf8
-from editor.exchange.page import Page, shown_words
 from editor.exchange.page_reader import CONTENTS, NOTE, STAMP
+from editor.exchange.styles.appearance import Appearance, dressed
+from editor.exchange.styles.sheets import Element, Sheets, Worn, read_sheets
+from editor.exchange.styles.values import WHITE, words_of_content
 from editor.text.page_match import Block
+from editor.text.withheld import How, Withheld
 from editor.text.words import line_text
 
 _BLOCK_NAMES = """
@@ -22,43 +21,22 @@ textarea tfoot th thead tr ul
 """
 _UNSEEN_NAMES = "audio canvas datalist head iframe noscript object script style svg template title video"
 _FURNITURE_NAMES = "aside button dialog footer form header nav option select textarea"
-_ROLE_NAMES = "alert alertdialog banner button complementary contentinfo dialog menu navigation search toolbar"
+_ROLE_NAMES = "alertdialog banner button complementary contentinfo dialog menu navigation search toolbar"
+_TOOL_NAMES = "button nav option select textarea"
+_TOOL_ROLE_NAMES = "banner button menu navigation search toolbar"
+_TOOLS, _TOOL_ROLES = frozenset(_TOOL_NAMES.split()), frozenset(_TOOL_ROLE_NAMES.split())
+_NOTES = frozenset({"alert", "note", "status"})
 _BLOCKS, _UNSEEN = frozenset(_BLOCK_NAMES.split()), frozenset(_UNSEEN_NAMES.split())
 _FURNITURE, _ROLES = frozenset(_FURNITURE_NAMES.split()), frozenset(_ROLE_NAMES.split())
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LEAVES = _HEADINGS | {"p", "li", "dt", "dd", "td", "th", "tr", "pre", "caption", "figcaption", "summary"}
-_HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _MARKUP = re.compile(
     r"<(?:!doctype|html|head|body|main|article|section|div|p|h[1-6]|ul|ol|table|span|br)\b", re.IGNORECASE
 )
+_BODY = re.compile(r"<body\b", re.IGNORECASE)
+_PART = "<!--StartFragment"
+"""What browsers write before the part of a page that was copied."""
 _PROLOG = re.compile(r"^\s*<\?xml[^>]*\?>")
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
-_ARCHIVE = re.compile(rb"^[A-Za-z-]+:[^\0]{0,2000}multipart/related", re.IGNORECASE)
-
-
-def page_text(data: bytes) -> str:
-    """The characters of a saved page: UTF-8, what the page itself names, or the page inside a web archive (MHTML)."""
-    if _ARCHIVE.match(data):
-        data = _from_archive(data)
-    try:
-        return decode(data).text
-    except NotUtf8:
-        named = _CHARSET.search(data[:4096])
-        if named is None:
-            raise
-        try:
-            return check_text(data.decode(named[1].decode("ascii"))).text
-        except (LookupError, UnicodeDecodeError):
-            raise decode_error(data) from None
-
-
-def decode_error(data: bytes) -> NotUtf8:
-    """What is wrong with bytes that are neither UTF-8 nor what the page says they are."""
-    try:
-        decode(data)
-    except NotUtf8 as error:
-        return error
-    return NotUtf8(0, 1, None)
 
 
 def is_markup(text: str) -> bool:
@@ -66,128 +44,166 @@ def is_markup(text: str) -> bool:
     return _MARKUP.search(text) is not None
 
 
-def shown_blocks(text: str) -> tuple[Block, ...]:
-    """The blocks that a page shows, in order; of a text without markup, its lines."""
+@dataclass(frozen=True, slots=True)
+class ShownPage:
+    """What a page shows, block by block, and what its markup holds that a reader does not see, or sees struck out.
+
+    `unread` are the style sheets that it loads from elsewhere, `unknown` the rules of its own that are not understood:
+    they may hide, strike out or add words as well.
+    """
+
+    blocks: tuple[Block, ...]
+    withheld: tuple[Withheld, ...] = ()
+    unread: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+def shown_page(text: str) -> ShownPage:
+    """What a page shows, in order; of a text without markup, its lines."""
     if not is_markup(text):
         cells = (cell for line in text.split("\n") for cell in line.split("\t"))
-        return tuple(Block(cell, plain=True) for line in cells if (cell := " ".join(line.split())))
+        return ShownPage(tuple(Block(cell, plain=True) for line in cells if (cell := " ".join(line.split()))))
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(_PROLOG.sub("", text), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
-        return ()
-    reader = _Reader()
+        return ShownPage(())
+    sheets = read_sheets(root)
+    # Of a part of a page, or one whose styles stand elsewhere, nobody can say what colour is behind its words.
+    is_whole = _BODY.search(text) is not None and _PART not in text and not sheets.unread
+    reader = _Reader(sheets, [Appearance(ground=WHITE if is_whole else None)])
     reader.read(root)
-    return tuple(reader.blocks)
+    return ShownPage(tuple(reader.blocks), tuple(reader.withheld), tuple(sheets.unread), tuple(sheets.unknown))
 
 
-def released_blocks(page: Page) -> tuple[Block, ...]:
-    """The blocks of a release's words in one language; a line break inside a paragraph begins a block of its own."""
-    return tuple(block for section in page.sections for block in words_blocks(shown_words(section)))
+def words_blocks(words: str, *, plain: bool = False) -> Iterator[Block]:
+    """The blocks of words in the form of `text.words`; a line break inside a paragraph begins a block of its own.
 
-
-def words_blocks(words: str) -> Iterator[Block]:
-    """The blocks of words in the form of `text.words`."""
+    `plain` is for a text that cannot say what is struck out: there, those are words like any other.
+    """
     for line in words.split("\n"):
-        kind, pieces, links = line_text(line)
-        for piece in pieces:
-            if piece:
-                yield Block(piece, heading=kind.startswith("h") and kind[1:].isdigit(), links=links)
+        said = line_text(line)
+        heading = said.kind.startswith("h") and said.kind[1:].isdigit()
+        links = said.targets
+        for piece in said.pieces:
+            if piece.text:
+                struck = () if plain else piece.struck
+                yield Block(piece.text if plain else piece.standing, heading=heading, links=links, struck=struck)
                 links = ()
-
-
-def _from_archive(data: bytes) -> bytes:
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    for part in message.walk():
-        if part.get_content_type() in ("text/html", "application/xhtml+xml"):
-            payload = part.get_payload(decode=True)
-            if isinstance(payload, bytes):
-                return payload
-    return data
 
 
 @dataclass(slots=True)
 class _Reader:
     """Goes through a page once; it counts the open elements that are unseen, furniture, headings, links."""
 
+    sheets: Sheets
+    looks: list[Appearance]
     blocks: list[Block] = field(default_factory=list)
+    withheld: list[Withheld] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)
+    _held: list[tuple[How, str]] = field(default_factory=list)
     _links: list[str] = field(default_factory=list)
     _linked: int = 0
     _unseen: int = 0
     _furniture: int = 0
+    _tools: int = 0
     _heading: int = 0
     _in_link: int = 0
     _open: list[tuple[int, str]] = field(default_factory=list)
     _opened: int = 0
+    _worn: list[Worn] = field(default_factory=list)
 
     def read(self, root: "etree._Element") -> None:
+        elements = Element.from_html_root(root).iter_subtree()
         for event, element in etree.iterwalk(root, events=("start", "end")):
             if not isinstance(element.tag, str):
                 continue
             if event == "start":
-                self._start(element)
+                self._start(element, self.sheets.worn(next(elements)))
                 self._text(element.text)
             else:
                 self._end(element)
                 self._text(element.tail)
         self._flush()
 
-    def _start(self, element: "etree._Element") -> None:
+    def _start(self, element: "etree._Element", worn: Worn) -> None:
         if element.tag in _BLOCKS:
             self._flush()
             self._opened += 1
-            self._open.append((self._opened, element.tag))
+            self._open.append((self._opened, "" if _is_note(element) else element.tag))
+        self._worn.append(worn)
+        self.looks.append(dressed(self.looks[-1], worn.own))
         self._count(element, 1)
-        if element.tag == "a" and not self._unseen and element.get("href"):
+        if element.tag == "a" and not self._unseen and self.looks[-1].is_seen and element.get("href"):
             self._links.append(element.get("href", ""))
+        self._beside(element, "marker")
+        self._beside(element, "before")
 
     def _end(self, element: "etree._Element") -> None:
+        self._beside(element, "after")
         if element.tag in _BLOCKS:
             self._flush()
             self._open.pop()
         self._count(element, -1)
+        self._worn.pop()
+        self.looks.pop()
+
+    def _beside(self, element: "etree._Element", place: str) -> None:
+        """The words that the style puts beside an element's own."""
+        declared = self._worn[-1].beside.get(place, [])
+        contents = [value for name, value in declared if name == "content"]
+        if contents:
+            self.looks.append(dressed(self.looks[-1], declared))
+            self._text(words_of_content(contents[-1], lambda name: element.get(name, "")))
+            self.looks.pop()
 
     def _count(self, element: "etree._Element", step: int) -> None:
         tag = element.tag
-        self._unseen += step * _is_unseen(element)
+        self._unseen += step * (tag in _UNSEEN)
         self._furniture += step * _is_furniture(element)
+        self._tools += step * _is_tool(element)
         self._heading += step * (tag in _HEADINGS)
         self._in_link += step * (tag == "a")
 
     def _text(self, text: str | None) -> None:
-        if text and not self._unseen:
+        if not text or self._unseen:
+            return
+        look = self.looks[-1]
+        if look.is_seen and not look.struck:
             self._parts.append(text)
             if self._in_link:
                 self._linked += len("".join(text.split()))
+        elif any(character.isalnum() for character in text):
+            self._held.append((How.STRUCK if look.is_seen else How.HIDDEN, " ".join(text.split())))
 
     def _flush(self) -> None:
         text = " ".join("".join(self._parts).split())
+        inside = self._part()
+        self.withheld += [Withheld(held, how, len(self.blocks), not text, inside) for how, held in self._held]
         if text:
             only_links = self._linked >= len("".join(text.split()))
+            around = bool(self._furniture)
+            aside = around and not self._tools
+            links = tuple(self._links)
             self.blocks.append(
-                Block(
-                    text,
-                    bool(self._heading),
-                    bool(self._furniture),
-                    only_links,
-                    links=tuple(self._links),
-                    inside=self._part(),
-                )
+                Block(text, bool(self._heading), around, only_links, links=links, inside=inside, aside=aside)
             )
-        self._parts, self._links, self._linked = [], [], 0
+        self._parts, self._held, self._links, self._linked = [], [], [], 0
 
     def _part(self) -> tuple[int, ...]:
         """The elements that hold the block, down to that of a paragraph's neighbours, of an item's list."""
-        return tuple(number for number, tag in self._open if tag not in _LEAVES)
+        return tuple(number for number, tag in self._open if tag and tag not in _LEAVES)
 
 
-def _is_unseen(element: "etree._Element") -> bool:
-    closed = element.tag == "dialog" and element.get("open") is None
-    hidden = element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style", "")))
-    return element.tag in _UNSEEN or closed or hidden
+def _is_note(element: "etree._Element") -> bool:
+    """Whether an element is made to be read along with the text that it stands beside."""
+    return element.get("role", "").lower() in _NOTES
 
 
 def _is_furniture(element: "etree._Element") -> bool:
     ours = any(element.get(name) is not None for name in (STAMP, NOTE, CONTENTS))
     return ours or element.tag in _FURNITURE or element.get("role", "").lower() in _ROLES
+
+
+def _is_tool(element: "etree._Element") -> bool:
+    return element.tag in _TOOLS or element.get("role", "").lower() in _TOOL_ROLES

@@ -36,7 +36,9 @@ class Block:
 
     `around` is whether it stands in a part of the page that is made for other things than its text; `only_links`
     whether all of it leads elsewhere; `plain` whether it is a line of text without markup. `links` are the targets;
-    `inside` numbers the elements of the page in which it stands, from the outermost on.
+    `inside` numbers the elements of the page in which it stands, from the outermost on. `aside` is whether that part
+    is read along with the text, as a note in a box is. `struck` are the stretches of released words that are struck
+    out; they are not in its text.
     """
 
     text: str
@@ -46,6 +48,8 @@ class Block:
     plain: bool = False
     links: tuple[str, ...] = ()
     inside: tuple[int, ...] = ()
+    aside: bool = False
+    struck: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -58,10 +62,13 @@ class PageMatch:
     """The policy's words on a page. `spans` lead from the released words to the shown ones.
 
     `before`, `between` and `after` are the page's other blocks, by where they stand; `links` are targets that differ,
-    as released and as shown. `share` is how much of the words is there, from 0 to 1.
+    as released and as shown. `share` is how much of the words is there, from 0 to 1. `places` are the blocks that are
+    the words of the page; `more` those of them that stand as a block of their own where nothing was released.
     """
 
     spans: tuple[Span, ...]
+    places: tuple[int, ...] = ()
+    more: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -173,7 +180,7 @@ def _one_after_the_other(
             inside = [place for begin, place in starts.items() if at <= begin < end]
             if _goes_on(page, inside):
                 return None
-            return _found(released, page, inside, (Span(Kind.EQUAL, _joined(released)),), 1.0)
+            return _found(released, page, inside, same=True)
         at = whole.find(wanted, at + 1)
     return None
 
@@ -198,6 +205,7 @@ def _goes_on(page: Sequence[Block], inside: Sequence[int]) -> list[int]:
 
 def _nearest(released: Sequence[Block], page: Sequence[Block], candidates: Sequence[int]) -> PageMatch:
     """The stretch of the page that is most like the released words, and the redline to it."""
+    released = [block for block in released if block.text]
     pairs = pair_up([block.text for block in released], [page[place].text for place in candidates], _ALIKE)
     steps = [(pair.j, pair.j_end, sum(len(block.key) for block in released[pair.i : pair.i_end])) for pair in pairs]
     while len(steps) > 1 and steps[0][2] < _SHORT and steps[1][0] - steps[0][1] > _FAR:
@@ -206,31 +214,68 @@ def _nearest(released: Sequence[Block], page: Sequence[Block], candidates: Seque
         steps.pop()
     inside = list(candidates[steps[0][0] : steps[-1][1]]) if steps else []
     inside += _goes_on(page, inside)
-    old, new = _joined(released), _joined([page[place] for place in inside])
-    spans = redline(old, new, _WORDS)
-    kept = sum(len(_INVISIBLE.sub("", span.text)) for span in spans if span.kind in (Kind.EQUAL, Kind.SAME))
-    whole = max(len(_INVISIBLE.sub("", old)), len(_INVISIBLE.sub("", new)))
-    return _found(released, page, inside, spans, kept / whole if whole else 0.0)
+    return _found(released, page, inside)
 
 
-def _found(
-    released: Sequence[Block], page: Sequence[Block], inside: Sequence[int], spans: tuple[Span, ...], share: float
-) -> PageMatch:
-    first, last = (inside[0], inside[-1]) if inside else (len(page), len(page))
-    taken = set(inside)
-    between = [block.text for place, block in enumerate(page) if first < place < last and place not in taken]
+def _found(released: Sequence[Block], page: Sequence[Block], inside: Sequence[int], *, same: bool = False) -> PageMatch:
+    """The match of those blocks with what is said between them; `same` where their words are the released ones."""
+    between = _said_between(released, page, inside)
+    places = sorted({*inside, *between})
+    first, last = (places[0], places[-1]) if places else (len(page), len(page))
+    shown = [page[place] for place in places]
+    old = _joined(released)
+    is_same = same and not between
+    spans, share = ((Span(Kind.EQUAL, old),), 1.0) if is_same else _compared(old, _joined(shown))
+    taken = set(places)
     return PageMatch(
         spans,
+        tuple(places),
+        tuple(page[place].text for place in between),
         tuple(block.text for block in page[:first]),
-        tuple(between),
+        tuple(block.text for place, block in enumerate(page) if first < place < last and place not in taken),
         tuple(block.text for block in page[last + 1 :]),
-        _links(released, [page[place] for place in inside]),
+        _links(released, shown),
         share,
     )
 
 
+def _compared(old: str, new: str) -> tuple[tuple[Span, ...], float]:
+    spans = redline(old, new, _WORDS)
+    kept = sum(len(_INVISIBLE.sub("", span.text)) for span in spans if span.kind in (Kind.EQUAL, Kind.SAME))
+    whole = max(len(_INVISIBLE.sub("", old)), len(_INVISIBLE.sub("", new)))
+    return spans, kept / whole if whole else 0.0
+
+
+def _said_between(released: Sequence[Block], page: Sequence[Block], inside: Sequence[int]) -> list[int]:
+    """The blocks among the words that a reader reads with them, though they stand in a part of their own."""
+    if not inside:
+        return []
+    headings = {block.key for block in released if block.heading}
+    taken = set(inside)
+    found = []
+    for place in range(inside[0] + 1, inside[-1]):
+        block = page[place]
+        said = (
+            block.around
+            and block.aside
+            and not block.only_links
+            and block.key not in headings
+            and _has_words(block.key)
+        )
+        if said and place not in taken and not _names_a_list(page, place, headings):
+            found.append(place)
+    return found
+
+
+def _names_a_list(page: Sequence[Block], place: int, headings: Collection[str]) -> bool:
+    """Whether a block only says what comes next in its part of the page: the list of the headings."""
+    block, after = page[place], page[place + 1]
+    within = after.inside[: len(block.inside)] == block.inside
+    return within and after.only_links and after.key in headings and len(block.text) <= _LINE
+
+
 def _joined(blocks: Sequence[Block]) -> str:
-    return "\n\n".join(block.text for block in blocks)
+    return "\n\n".join(block.text for block in blocks if block.text)
 
 
 def _links(released: Sequence[Block], shown: Sequence[Block]) -> tuple[tuple[str, str], ...]:

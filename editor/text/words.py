@@ -209,13 +209,48 @@ class _Line:
         self.space = text[-1].isspace()
 
 
-_LINK_MARK = re.compile(r"\t\[|\t\](?P<target>[^\t]*)(?:\t\"[^\t]*)?\t\)|\t[~/]")
+_LINK_MARK = re.compile(r"\t\[|\t\](?P<target>[^\t]*)(?:\t\"[^\t]*)?\t\)")
+_STRIKE = re.compile(r"(\t[~/])")
 
 
-def line_text(line: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class LinePiece:
+    """The text between two line breaks: all of it, what is not struck out, and the stretches that are."""
+
+    text: str
+    standing: str
+    struck: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineText:
     """What one line of words says to a reader: its kind, its text cut at line breaks, and the targets of its links."""
+
+    kind: str
+    pieces: tuple[LinePiece, ...]
+    targets: tuple[str, ...]
+
+
+def line_text(line: str) -> LineText:
+    """Read one line of words as a reader does."""
     place, _, text = line.partition("\t")
     kind = place.rpartition(".")[2].lstrip(">*+")
     targets = tuple(found["target"] for found in _LINK_MARK.finditer(text) if found["target"] is not None)
-    pieces = tuple(" ".join(_LINK_MARK.sub("", piece).split()) for piece in text.split("\t|"))
-    return kind, pieces, targets
+    pieces = []
+    depth = 0
+    for piece in _LINK_MARK.sub("", text).split("\t|"):
+        parts: dict[bool, list[str]] = {False: [], True: []}
+        whole = []
+        for part in _STRIKE.split(piece):
+            if part in ("\t~", "\t/"):
+                depth += 1 if part == "\t~" else -1
+            else:
+                whole.append(part)
+                parts[depth > 0].append(part)
+        struck = tuple(" ".join(part.split()) for part in parts[True] if part.strip())
+        pieces.append(LinePiece(_collapsed(whole), _collapsed(parts[False]), struck))
+    return LineText(kind, tuple(pieces), targets)
+
+
+def _collapsed(parts: list[str]) -> str:
+    return " ".join("".join(parts).split())

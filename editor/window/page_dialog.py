@@ -21,7 +21,7 @@ from editor.desk.page_proof import PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
 from editor.exchange.decoding import LIMIT, check_text
 from editor.exchange.errors import TooLarge, UnreadableText
-from editor.exchange.shown_blocks import page_text
+from editor.exchange.saved_page import page_text
 from editor.policy.language import Tag
 from editor.window.cards import Card, CardView, Severity
 from editor.window.folders import documents
@@ -136,13 +136,14 @@ class PageDialog(QDialog):
         self._proof = proof
         self._check.setEnabled(True)
         first, *others = page_findings(proof)
-        severity = Severity.FINE if proof.holds else Severity.WARNING if proof.match.same_words else Severity.ERROR
+        severity = Severity.FINE if proof.holds else Severity.WARNING if proof.same_text else Severity.ERROR
         title = (
             self.tr("The page is what was released") if proof.holds else self.tr("The page is not what it should be")
         )
-        right = [page_words(one) for one in (first, *others) if one is first or not one.wrong]
+        right = [page_words(one) for one in (first, *others) if one is first or not (one.wrong or one.limit)]
         cards = [Card(title, "\n".join(right), "", severity)]
         cards += [Card(page_words(one), severity=Severity.ERROR) for one in others if one.wrong]
+        cards += [Card(page_words(one), severity=Severity.WARNING) for one in others if one.limit]
         self._tell(*cards)
         self.redline.setHidden(proof.match.same_words)
         self.redline.show_spans(proof.match.spans, proof.language)

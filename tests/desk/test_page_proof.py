@@ -16,11 +16,10 @@ from editor.desk.starting import build_sample
 from editor.desk.writing_out import Export, ExportForm, write_out
 from editor.exchange.decoding import LIMIT
 from editor.exchange.errors import EmptyText, NotUtf8, TooLarge
-from editor.exchange.shown_blocks import page_text
+from editor.exchange.saved_page import page_text
 from editor.policy.language import tag
 from editor.store.repository import Repository
-from editor.text.markdown import to_html
-from tests.another_template import wrapped
+from tests.another_template import released_elsewhere, wrapped
 
 LANGUAGES = ("zh-Hant", "zh-Hans", "en", "ja")
 
@@ -45,17 +44,6 @@ def ours(site: Path, language: str) -> str:
     return (site / language / "index.html").read_text("utf-8")
 
 
-def theirs(
-    repository: Repository, language: str, number: int = 3, date: str = "Last updated: September 1, 2026"
-) -> str:
-    """The release in another template."""
-    page = next(one for one in release_pages(repository, number) if one.language == language)
-    body = "\n".join(
-        re.sub(r"<(/?)h1>", r"<\1h2>", to_html(section.text, dict(section.values))) for section in page.sections
-    )
-    return wrapped(body, page.title, date)
-
-
 def prove(repository: Repository, text: str, language: str = "en") -> PageProof:
     return prove_page(repository, text, tag(language))
 
@@ -71,7 +59,7 @@ def test_our_own_page_shows_what_was_released(repository: Repository, site: Path
 def test_banners_navigation_and_numbers_of_another_template_do_not_confuse_it(
     repository: Repository, language: str
 ) -> None:
-    proof = prove(repository, theirs(repository, language), language)
+    proof = prove(repository, released_elsewhere(repository, language), language)
     assert proof.same_words
     assert proof.holds
     assert "© 2021 Acme Ltd. All rights reserved." in proof.match.after
@@ -107,7 +95,7 @@ def test_a_page_with_other_words_is_caught_with_a_redline(
 
 
 def test_a_sentence_added_to_the_end_of_another_template_is_caught(repository: Repository) -> None:
-    page = theirs(repository, "en")
+    page = released_elsewhere(repository, "en")
     at = page.index("\n</div></div>")
     proof = prove(repository, page[:at] + "<p>Except in Texas.</p>" + page[at:])
     assert [span.text.strip() for span in proof.match.spans if span.kind.value == "+"] == ["Except in Texas."]
@@ -115,7 +103,7 @@ def test_a_sentence_added_to_the_end_of_another_template_is_caught(repository: R
 
 def test_a_page_that_still_shows_an_older_release_is_told(repository: Repository) -> None:
     updated = next(one.updated for one in release_pages(repository, 2) if one.language == "en")
-    proof = prove(repository, theirs(repository, "en", 2, f"Last updated: {updated:%B %d, %Y}"))
+    proof = prove(repository, released_elsewhere(repository, "en", 2, f"Last updated: {updated:%B %d, %Y}"))
     assert proof.match.same_words
     assert proof.number == 2
     assert not proof.holds
@@ -131,7 +119,7 @@ def test_a_page_that_still_shows_an_older_release_is_told(repository: Repository
     ],
 )
 def test_the_date_on_the_page_is_held_against_the_release(repository: Repository, date: str, shown: DateShown) -> None:
-    proof = prove(repository, theirs(repository, "en", date=date))
+    proof = prove(repository, released_elsewhere(repository, "en", date=date))
     assert proof.match.same_words
     assert proof.date_shown is shown
 
@@ -189,7 +177,7 @@ def test_a_page_saved_by_a_browser_shows_what_was_released(repository: Repositor
     if browser is None:
         pytest.skip("no Chromium on this machine")
     quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-    (tmp_path / "theirs.html").write_text(theirs(repository, "zh-Hant"), "utf-8")
+    (tmp_path / "theirs.html").write_text(released_elsewhere(repository, "zh-Hant"), "utf-8")
     for page in (site / "zh-Hant" / "index.html", tmp_path / "theirs.html"):
         saved = subprocess.run(
             [browser, *quiet, f"--user-data-dir={tmp_path / 'browser'}", "--dump-dom", page.as_uri()],

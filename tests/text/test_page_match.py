@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.shown_blocks import shown_blocks, words_blocks
+from editor.exchange.shown_blocks import shown_page, words_blocks
 from editor.text.markdown import NO_VALUES, to_html
 from editor.text.page_match import Block, likeness_to, match_page
-from editor.text.words import line_text, words
+from editor.text.words import LinePiece, LineText, line_text, words
 from tests.another_template import wrapped
 
 HOW_MANY = 24
@@ -26,7 +26,7 @@ def texts(data_dir: Path) -> list[str]:
 def test_real_texts_are_found_word_for_word(texts: list[str]) -> None:
     for text in texts:
         released = tuple(words_blocks(words(text, NO_VALUES)))
-        match = match_page(released, shown_blocks(wrapped(to_html(text, NO_VALUES))))
+        match = match_page(released, shown_page(wrapped(to_html(text, NO_VALUES))).blocks)
         assert match.same_words
         assert match.links == ()
 
@@ -38,7 +38,7 @@ def test_any_word_that_was_changed_is_marked(texts: list[str]) -> None:
         html = to_html(text, NO_VALUES)
         place = chance.choice(list(re.finditer(r">([^<>]{30,})<", html)))
         at = (place.start(1) + place.end(1)) // 2
-        page = shown_blocks(wrapped(html[:at] + " never " + html[at:]))
+        page = shown_page(wrapped(html[:at] + " never " + html[at:])).blocks
         match = match_page(released, page)
         assert not match.same_words
         assert match.share > 0.9
@@ -46,9 +46,10 @@ def test_any_word_that_was_changed_is_marked(texts: list[str]) -> None:
 
 
 def test_a_line_of_words_is_read_as_a_reader_does() -> None:
-    assert line_text('*3.p\tsee \t[our site\t]https://example.org\t"x\t) and \t~not\t/ this\t|next') == (
+    said = line_text('*3.p\tsee \t[our site\t]https://example.org\t"x\t) and \t~not\t/ this\t|next')
+    assert said == LineText(
         "p",
-        ("see our site and not this", "next"),
+        (LinePiece("see our site and not this", "see our site and this", ("not",)), LinePiece("next", "next", ())),
         ("https://example.org",),
     )
 
@@ -56,5 +57,5 @@ def test_a_line_of_words_is_read_as_a_reader_does() -> None:
 def test_a_policy_that_stands_in_a_dialog_is_found_as_well() -> None:
     html = "<dialog open><h2>Keeping</h2><p>We keep it 30 days.</p><p>We delete it then.</p></dialog><p>Shop</p>"
     released = [Block("Keeping", heading=True), Block("We keep it 30 days."), Block("We delete it then.")]
-    assert match_page(released, shown_blocks(html)).same_words
-    assert not match_page(released, shown_blocks(html.replace("30", "90"))).same_words
+    assert match_page(released, shown_page(html).blocks).same_words
+    assert not match_page(released, shown_page(html.replace("30", "90")).blocks).same_words

@@ -1,6 +1,6 @@
 """What the comparison of a page with the releases tells a person."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from editor.desk.page_proof import DateShown, PageProof
@@ -14,6 +14,25 @@ IDENTICAL = QT_TRANSLATE_NOOP(
 )
 DIFFERENT = QT_TRANSLATE_NOOP(
     "PageFindings", "The page does not show what was released: {share} of its words are those of release {number}."
+)
+NOT_AS_RELEASED = QT_TRANSLATE_NOOP(
+    "PageFindings", "The page shows the words of release {number}, but not as they were released."
+)
+MORE = QT_TRANSLATE_NOOP("PageFindings", "The page says more than the release: {texts}")
+STRUCK = QT_TRANSLATE_NOOP("PageFindings", "The page strikes out words that the release does not strike out: {texts}")
+UNSTRUCK = QT_TRANSLATE_NOOP(
+    "PageFindings", "The release strikes out words that the page does not show struck out: {texts}"
+)
+HIDDEN = QT_TRANSLATE_NOOP(
+    "PageFindings", "The page holds words among those of the policy that a reader does not see: {texts}"
+)
+UNREAD = QT_TRANSLATE_NOOP(
+    "PageFindings",
+    "Style sheets the page loads were not read: {texts}. What they hide, strike out or add is not known here.",
+)
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "PageFindings",
+    "Rules of the page's own styles were not understood: {texts}. What they hide, strike out or add is not known here.",
 )
 OLDER = QT_TRANSLATE_NOOP(
     "PageFindings", "Release {newest} is newer, and the page does not show it yet. Publish the page anew."
@@ -34,11 +53,15 @@ _LONGEST = 300
 
 @dataclass(frozen=True, slots=True)
 class PageSentence:
-    """One sentence about a page: its template, its facts, and whether it is something wrong."""
+    """One sentence about a page: its template, its facts, and whether it is something wrong.
+
+    A `limit` says what this check could not see.
+    """
 
     template: str
     facts: Mapping[str, str] = field(default_factory=dict)
     wrong: bool = True
+    limit: bool = False
 
     @property
     def text(self) -> str:
@@ -49,8 +72,10 @@ class PageSentence:
 def page_findings(proof: PageProof) -> Iterator[PageSentence]:
     """The verdict first, then what is wrong beside it, and the date."""
     numbers = {"number": str(proof.number), "newest": str(proof.newest)}
-    if proof.match.same_words:
+    if proof.same_text:
         yield PageSentence(IDENTICAL, numbers, wrong=False)
+    elif proof.match.same_words:
+        yield PageSentence(NOT_AS_RELEASED, numbers)
     else:
         # Never all of it: where everything but a little is the same, the little is the point.
         share = f"{min(int(proof.match.share * 1000), 999) / 10:.1f} %"
@@ -62,8 +87,9 @@ def page_findings(proof: PageProof) -> Iterator[PageSentence]:
     for released, shown in proof.match.links:
         template = LINK_ADDED if not released else LINK if shown else LINK_GONE
         yield PageSentence(template, {"released": released, "shown": shown})
+    yield from _kept(proof)
     if proof.match.between:
-        yield PageSentence(BETWEEN, {"texts": " | ".join(proof.match.between)[:_LONGEST]}, wrong=False)
+        yield PageSentence(BETWEEN, _texts(proof.match.between), wrong=False)
     stated = ", ".join(day.isoformat() for day in proof.stated)
     dates = {"released": proof.released.isoformat(), "stated": stated}
     match proof.date_shown:
@@ -78,3 +104,23 @@ def page_findings(proof: PageProof) -> Iterator[PageSentence]:
             STAMP,
             {"code": problem.code.value, "expected": problem.expected or "–", "found": problem.found or "–"},
         )
+    for template, texts in ((UNREAD, proof.unread), (UNKNOWN, proof.unknown)):
+        if texts:
+            yield PageSentence(template, _texts(texts), wrong=False, limit=True)
+
+
+def _kept(proof: PageProof) -> Iterator[PageSentence]:
+    """What the page adds, strikes out and hides among the words."""
+    if proof.match.more:
+        yield PageSentence(MORE, _texts(proof.match.more))
+    if proof.kept.struck:
+        yield PageSentence(STRUCK, _texts(proof.kept.struck))
+    if proof.kept.unstruck:
+        yield PageSentence(UNSTRUCK, _texts(proof.kept.unstruck))
+    if proof.kept.hidden:
+        yield PageSentence(HIDDEN, _texts(proof.kept.hidden), wrong=False)
+
+
+def _texts(texts: Sequence[str]) -> Mapping[str, str]:
+    said = " | ".join(texts)
+    return {"texts": said if len(said) <= _LONGEST else said[:_LONGEST].rstrip() + "…"}

@@ -1,0 +1,214 @@
+"""The rules of a page's own style sheets, and which style sheets it loads from elsewhere."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import tinycss2
+from cssselect2 import ElementWrapper, Matcher, SelectorError, compile_selector_list
+from lxml import etree
+from typing_extensions import override
+
+from editor.exchange.styles.appearance import PROPERTIES, Declared
+from editor.exchange.styles.media import fits_a_screen
+from editor.exchange.styles.values import significant
+
+_STRUCK = frozenset({"del", "s", "strike"})
+_BESIDE = frozenset({"before", "after", "marker"})
+
+
+def _declared(text: str) -> list[Declared]:
+    return [(one.lower_name, significant(one.value)) for one in tinycss2.parse_blocks_contents(text)]
+
+
+_NOT_SHOWN, _STRUCK_OUT = _declared("display: none"), _declared("text-decoration-line: line-through")
+
+
+class Element(ElementWrapper):  # type: ignore[misc]
+    """An element for selectors; how many came before it, or hold it, has no limit."""
+
+    @property
+    @override
+    def ancestors(self) -> tuple["Element", ...]:
+        return tuple(reversed(list(_chain(self, "parent"))))
+
+    @property
+    @override
+    def previous_siblings(self) -> tuple["Element", ...]:
+        return tuple(reversed(list(_chain(self, "previous"))))
+
+
+def _chain(element: Element, step: str) -> Iterator[Element]:
+    one = getattr(element, step)
+    while one is not None:
+        yield one
+        one = getattr(one, step)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """The declarations of one rule; those in a layer give way to those in none."""
+
+    plain: tuple[Declared, ...]
+    important: tuple[Declared, ...]
+    layered: bool
+
+
+@dataclass(slots=True)
+class Worn:
+    """The declarations that hold for an element, the weakest first, and for what its style puts beside it."""
+
+    own: list[Declared]
+    beside: Mapping[str, list[Declared]]
+
+
+@dataclass(slots=True)
+class Sheets:
+    """What the page's own rules say of its elements.
+
+    `unread` are the style sheets that it loads, `unknown` the rules whose selector is not understood.
+    """
+
+    unread: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    _matcher: Matcher = field(default_factory=Matcher)
+
+    def worn(self, element: Element) -> Worn:
+        """What the element is declared to look like."""
+        matched: dict[str, list[_Rule]] = {"": []}
+        for _, _, beside, rule in self._matcher.match(element):
+            matched.setdefault(beside or "", []).append(rule)
+        own = matched.pop("")
+        plain, important = _written_on(element.etree_element)
+        return Worn(
+            [*_by_nature(element.etree_element), *_cascade(own, plain, important)],
+            {name: _cascade(rules, [], []) for name, rules in matched.items() if name in _BESIDE},
+        )
+
+    def add(self, css: str) -> None:
+        """Take the rules of a style sheet in."""
+        self._take(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), "", False)
+
+    def _take(self, rules: list[Any], within: str, layered: bool) -> None:
+        for rule in rules:
+            if rule.type == "qualified-rule":
+                self._style(_selectors(rule.prelude, within), rule.content, layered)
+            elif rule.type == "at-rule":
+                self._at_rule(rule, within, layered)
+
+    def _at_rule(self, rule: Any, within: str, layered: bool) -> None:
+        match rule.lower_at_keyword:
+            case "import":
+                self._import(significant(rule.prelude))
+            case "media" if not fits_a_screen(rule.prelude):
+                return
+            case "supports" if [one.type == "ident" and one.lower_value for one in significant(rule.prelude)][:1] == [
+                "not"
+            ]:
+                return
+            case "media" | "supports" | "layer" | "container" | "scope" if rule.content is not None:
+                layered = layered or rule.lower_at_keyword == "layer"
+                if within:
+                    self._style([within], rule.content, layered)
+                else:
+                    self._take(tinycss2.parse_rule_list(rule.content, True, True), "", layered)
+            case _:
+                return
+
+    def _import(self, prelude: list[Any]) -> None:
+        if not prelude:
+            return
+        first, *media = prelude
+        named = first.arguments[0] if first.type == "function" and first.arguments else first
+        if fits_a_screen([one for one in media if one.type != "function" and getattr(one, "value", "") != "layer"]):
+            self.unread.append(str(getattr(named, "value", "")))
+
+    def _style(self, selectors: list[str], content: list[Any], layered: bool) -> None:
+        parts = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
+        declared = [one for one in parts if one.type == "declaration" and _matters(one.lower_name)]
+        if declared:
+            plain = tuple((_name(one), significant(one.value)) for one in declared if not one.important)
+            important = tuple((_name(one), significant(one.value)) for one in declared if one.important)
+            for selector in selectors:
+                self._rule(selector, _Rule(plain, important, layered))
+        self._take([one for one in parts if one.type != "declaration"], ", ".join(selectors), layered)
+
+    def _rule(self, selector: str, rule: _Rule) -> None:
+        try:
+            for compiled in compile_selector_list(selector):
+                self._matcher.add_selector(compiled, rule)
+        except (SelectorError, NotImplementedError, SyntaxError, RecursionError):
+            if "-moz-" not in selector and "-ms-" not in selector:
+                self.unknown.append(selector.strip())
+
+
+def read_sheets(root: "etree._Element") -> Sheets:
+    """The style sheets of a page, as it stands there."""
+    sheets = Sheets()
+    for element in root.iter("style", "link"):
+        if not fits_a_screen(tinycss2.parse_component_value_list(element.get("media", ""))):
+            continue
+        if element.tag == "style":
+            sheets.add(element.text or "")
+        elif _is_sheet(element):
+            sheets.unread.append(element.get("href", ""))
+    return sheets
+
+
+def _is_sheet(link: "etree._Element") -> bool:
+    kinds = link.get("rel", "").lower().split()
+    return "stylesheet" in kinds and "alternate" not in kinds and link.get("disabled") is None
+
+
+def _name(declaration: Any) -> str:
+    # The names of custom properties are told apart by case, all others are not.
+    return str(declaration.name if declaration.name.startswith("--") else declaration.lower_name)
+
+
+def _matters(name: str) -> bool:
+    return name in PROPERTIES or name.startswith("--")
+
+
+def _selectors(prelude: list[Any], within: str) -> list[str]:
+    """The selectors of a rule, each by itself; inside another rule they speak of what that one speaks of."""
+    parts: list[list[Any]] = [[]]
+    for token in prelude:
+        if token.type == "literal" and token.value == ",":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    found = [tinycss2.serialize(part).strip() for part in parts]
+    if not within:
+        return found
+    outer = f":is({within})"
+    return [one.replace("&", outer) if "&" in one else f"{outer} {one}" for one in found]
+
+
+def _cascade(rules: list[_Rule], written: list[Declared], important: list[Declared]) -> list[Declared]:
+    """The declarations from the weakest to the strongest; `written` and `important` stand on the element itself."""
+    found: list[Declared] = []
+    for layered in (True, False):
+        found += [one for rule in rules if rule.layered is layered for one in rule.plain]
+    found += written
+    for layered in (False, True):
+        found += [one for rule in rules if rule.layered is layered for one in rule.important]
+    return found + important
+
+
+def _written_on(element: "etree._Element") -> tuple[list[Declared], list[Declared]]:
+    """The declarations of an element's own style, and those of them that are important."""
+    style = element.get("style")
+    if not style:
+        return [], []
+    parts = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
+    declared = [one for one in parts if one.type == "declaration" and _matters(one.lower_name)]
+    plain: list[Declared] = [(_name(one), significant(one.value)) for one in declared if not one.important]
+    return plain, [(_name(one), significant(one.value)) for one in declared if one.important]
+
+
+def _by_nature(element: "etree._Element") -> list[Declared]:
+    """What browsers do with an element of themselves."""
+    closed = element.tag == "dialog" and element.get("open") is None
+    if closed or element.tag == "rp" or element.get("hidden") is not None or element.get("popover") is not None:
+        return _NOT_SHOWN
+    return _STRUCK_OUT if element.tag in _STRUCK else []
