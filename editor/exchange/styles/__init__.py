@@ -1,0 +1,1 @@
+"""What the styles of a page do to the words that its readers see."""
