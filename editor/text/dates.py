@@ -4,10 +4,10 @@ from datetime import date
 
 from babel.dates import format_date
 
+from editor.text.calendars import BEFORE_ROC
 from editor.text.locales import locale
 
 ROC = "-u-ca-roc"
-_BEFORE_ROC = 1911
 
 # Where the digits of a CLDR numbering system begin; a language that uses another one gets European digits.
 _ZERO = {
@@ -54,6 +54,6 @@ def has_roc_years(language: str) -> bool:
 
 def _roc_date(day: date) -> str:
     """CLDR's long form of the calendar: 民國 and the year, and 民國前 for the years before 1912."""
-    year = day.year - _BEFORE_ROC
+    year = day.year - BEFORE_ROC
     era = f"民國{year}" if year > 0 else f"民國前{1 - year}"
     return f"{era}年{day.month}月{day.day}日"

@@ -7,7 +7,9 @@ from functools import cache
 
 import regex
 
+from editor.text.calendars import BUDDHIST, ERAS, VIETNAMESE_MONTHS
 from editor.text.locales import locale
+from editor.text.numerals import han_number
 
 _LANGUAGES = """
     en de fr es pt it nl pl ru uk bg cs sk hu ro el tr sv da nb fi hr sl et lv lt ca eu gl id ms vi th hi bn ta
@@ -18,19 +20,11 @@ _ALSO = {
     "hi": {"नवम्बर": 11, "दिसम्बर": 12, "सितम्बर": 9, "अक्तूबर": 10, "जुलाई": 7, "फरवरी": 2},
     "bn": {"জানুয়ারী": 1, "ফেব্রুয়ারী": 2, "জানুয়ারি": 1, "ফেব্রুয়ারি": 2},
     "en": {"sept": 9},
-    "vi": dict(
-        zip(
-            ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"),
-            range(1, 13),
-            strict=True,
-        )
-    ),
+    "vi": {name: number for number, name in enumerate(VIETNAMESE_MONTHS, 1)},
 }
 _YEARS = range(1970, 2100)
-_BUDDHIST = 543
-_ERAS = {"中華民國": 1911, "中华民国": 1911, "民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
-"""The year before each era's first."""
-_HAN = {numeral: value for value, numeral in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "元": 1}
+_OTHER_NUMERALS = str.maketrans("○元", "〇一")
+"""A circle for nought, and the word for an era's first year."""
 _MONTH_FIRST = frozenset({"en", "en-US", "en-PH", "en-CA", "fil"})
 _NO_LETTERS = str.maketrans(
     dict.fromkeys("\\\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\xa0\u202f*_", " ")
@@ -44,7 +38,7 @@ _MONTH = r"(?<!\p{L})(?P<name>\L<months>)(?![\p{L}\p{M}])\.?"
 _HAN_DIGIT = "[〇○零元一二三四五六七八九十百]"
 _NO_DAY = r"(?<!\p{Nd}[\s.]{0,3})"
 _FORMS = (
-    rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\p{{Nd}}{{1,3}}|{_HAN_DIGIT}{{1,6}})\s?年"
+    rf"(?P<era>{'|'.join(ERAS)})\s?(?P<y>\p{{Nd}}{{1,3}}|{_HAN_DIGIT}{{1,6}})\s?年"
     rf"\s?(?P<m>\p{{Nd}}{{1,2}}|{_HAN_DIGIT}{{1,2}})\s?月(?:\s?(?P<d>\p{{Nd}}{{1,2}}|{_HAN_DIGIT}{{1,3}})\s?[日號号])?",
     rf"{_N}(?P<y>\p{{Nd}}{{4}})\s?[年년]\s?(?P<m>\p{{Nd}}{{1,2}})\s?[月월](?:\s?(?P<d>\p{{Nd}}{{1,2}})\s?[日일號号])?",
     rf"(?P<y>[一二]{_HAN_DIGIT}{{3}})年(?P<m>{_HAN_DIGIT}{{1,2}})月(?:(?P<d>{_HAN_DIGIT}{{1,3}})[日號号])?",
@@ -125,26 +119,15 @@ def _figures(found: "regex.Match[str]", year: int, language: str) -> SpelledDate
 def _year(parts: dict[str, str], language: str) -> int | None:
     written = _numeral(parts["y"])
     if parts.get("era"):
-        written += _ERAS[parts["era"]]
-    elif written - _BUDDHIST in _YEARS and language.startswith("th"):
-        written -= _BUDDHIST
+        written += ERAS[parts["era"]]
+    elif written - BUDDHIST in _YEARS and language.startswith("th"):
+        written -= BUDDHIST
     return written if written in _YEARS else None
 
 
 def _numeral(written: str) -> int:
     """A number in figures of any script, or in Han numerals: digit by digit, or with hundreds and tens."""
-    if written.isdecimal():
-        return int(written)
-    hundreds, hundred, written = written.rpartition("百")
-    if hundred:
-        return 100 * _HAN.get(hundreds, 1) + _numeral(written.lstrip("零〇○"))
-    tens, ten, ones = written.rpartition("十")
-    if ten:
-        return 10 * (_HAN.get(tens, 1) if tens else 1) + (_HAN.get(ones, 0) if ones else 0)
-    number = 0
-    for numeral in written:
-        number = number * 10 + _HAN.get(numeral, 0)
-    return number
+    return int(written) if written.isdecimal() else han_number(written.translate(_OTHER_NUMERALS)) or 0
 
 
 def _day(year: int, month: int | None, day: int) -> date | None:

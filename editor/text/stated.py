@@ -10,12 +10,12 @@ import regex
 
 from editor.text.fact_patterns import FACT, Fact, fact_kind
 from editor.text.months import MONTHS
+from editor.text.numerals import han_number
 
 _FACT = regex.compile(FACT, regex.V1, months=MONTHS)
-_BEGINS = regex.compile(r"[\p{Nd}@{《]|://|百分之|[〇零一二兩两三四五六七八九十廿百千]|\+")
-_NUMBER = regex.compile(r"\p{Nd}+(?:[.,:/\-]\p{Nd}+)*|[〇零一二兩两三四五六七八九十廿百千]+")
-_HAN = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "兩": 2, "两": 2}
-_TENS = {"十": 10, "百": 100, "千": 1000}
+_HAN = "〇零一二兩两三四五六七八九十廿百千"
+_BEGINS = regex.compile(rf"[\p{{Nd}}@{{《]|://|百分之|[{_HAN}]|\+")
+_NUMBER = regex.compile(rf"\p{{Nd}}+(?:[.,:/\-]\p{{Nd}}+)*|[{_HAN}]+")
 _NAME = regex.compile(r"(?<![\w@/.])[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?![\w@])|(?<![\w@/.])[A-Z][a-z]{2,}(?![\w@])")
 
 
@@ -92,8 +92,8 @@ def replacements(gone: Sequence[Statement], come: Sequence[Statement]) -> dict[s
 
 def figure(written: str) -> str:
     """A number in European digits, without marks between groups of three."""
-    if written[0] in _HAN or written[0] in _TENS or written[0] == "廿":
-        return str(_han(written))
+    if (number := han_number(written)) is not None:
+        return str(number)
     plain = "".join(
         str(unicodedata.digit(character)) if character.isdigit() and character not in "²³¹" else character
         for character in written
@@ -103,7 +103,7 @@ def figure(written: str) -> str:
 
 def written_like(value: str, sample: str) -> str:
     """A number as this sample writes its own: in the digits of its script, or in Han numerals."""
-    if sample[:1] in _HAN or sample[:1] in _TENS or sample[:1] == "廿":
+    if sample and sample[0] in _HAN:
         return _in_han(int(value)) if value.isdecimal() and int(value) < 10_000 else value
     digit = next((character for character in sample if character.isdecimal()), "0")
     zero = ord(digit) - unicodedata.digit(digit)
@@ -122,18 +122,3 @@ def _in_han(value: int) -> str:
         elif written and value and not written.endswith("零"):
             written += "零"
     return written.removeprefix("一") if written.startswith("一十") else written
-
-
-def _han(written: str) -> int:
-    """The value of a Han numeral below ten thousand, with tens or digit by digit."""
-    digits = written.replace("廿", "二十")
-    if all(character in _HAN for character in digits):
-        return int("".join(str(_HAN[character]) for character in digits))
-    total = digit = 0
-    for character in digits:
-        if character in _HAN:
-            digit = _HAN[character]
-        else:
-            total += (digit or 1) * _TENS[character]
-            digit = 0
-    return total + digit

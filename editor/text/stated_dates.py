@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from editor.text.calendars import BUDDHIST, ERAS, VIETNAMESE_MONTHS
 from editor.text.locales import locale
 from editor.text.numerals import subtag
 
@@ -12,23 +13,20 @@ _EAST = re.compile(
     r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일號号])?"
     r"|(?P<short_month>\d{1,2})\s?[月월]\s?(?P<short_day>\d{1,2})\s?[日일號号]"
 )
-_ERA = re.compile(r"(?P<era>民國|民国|令和|平成|昭和)\s?$")
-_ERAS = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
+_ERA = re.compile(rf"(?P<era>{'|'.join(ERAS)})\s?$")
 _ERA_DATE = re.compile(r"(?P<year>\d{1,3})\s?年\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?[日號号])?")
 _FIGURES = re.compile(
     r"(?P<year>\d{4})(?P<mark>[-/.])\s?(?P<month>\d{1,2})(?P=mark)\s?(?P<day>\d{1,2})(?!\d)"
     r"|(?P<one>\d{1,2})(?P<other_mark>[-/.])\s?(?P<two>\d{1,2})(?P=other_mark)\s?(?P<late_year>\d{4})(?!\d)"
 )
-_VIETNAMESE_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _VIETNAMESE = re.compile(
-    rf"(?P<day>\d{{1,2}})\s+tháng\s+(?P<month>\d{{1,2}}|{'|'.join(reversed(_VIETNAMESE_MONTHS))})"
+    rf"(?P<day>\d{{1,2}})\s+tháng\s+(?P<month>\d{{1,2}}|{'|'.join(reversed(VIETNAMESE_MONTHS))})"
     r"(?:,?\s+(?:năm\s+)?(?P<year>\d{4}))?",
     re.IGNORECASE,
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|o|\.)?[\s\u00a0\-]{1,2}(?:de\s|of\s|del\s)?"
 _YEAR_AFTER = r"(?:[.,]?[\s\u00a0\-](?:de\s|del\s)?(?P<year>\d{4})(?!\d))?"
 _MONTH_FIRST = frozenset({"en"})
-_BUDDHIST = 543
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ def date_at(text: str, start: int, language: str) -> StatedDate | None:
     """The date of which the figures at this place are the first; None where they begin none."""
     before = text[max(0, start - 24) : start]
     if (era := _ERA.search(before)) is not None and (found := _ERA_DATE.match(text, start)) is not None:
-        year = int(found["year"]) + _ERAS[era["era"]]
+        year = int(found["year"]) + ERAS[era["era"]]
         return _date(start - len(era[0]), found.end(), year, found["month"], found["day"])
     if (found := _EAST.match(text, start)) is not None:
         month, day = found["month"] or found["short_month"], found["day"] or found["short_day"]
@@ -54,7 +52,7 @@ def date_at(text: str, start: int, language: str) -> StatedDate | None:
         return _in_figures(found, language)
     if (found := _VIETNAMESE.match(text, start)) is not None:
         named = found["month"].lower()
-        month = _VIETNAMESE_MONTHS.index(named) + 1 if named in _VIETNAMESE_MONTHS else named
+        month = VIETNAMESE_MONTHS.index(named) + 1 if named in VIETNAMESE_MONTHS else named
         return _date(start, found.end(), found["year"], month, found["day"])
     return _with_name(text, start, before, language)
 
@@ -89,7 +87,7 @@ def _year(written: str | None, language: str) -> int | None:
     if written is None:
         return None
     year = int(written)
-    return year - _BUDDHIST if subtag(language) == "th" and year > 2400 else year
+    return year - BUDDHIST if subtag(language) == "th" and year > 2400 else year
 
 
 def _date(start: int, end: int, year: object, month: object, day: object) -> StatedDate | None:
