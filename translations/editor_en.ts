@@ -4442,6 +4442,10 @@
         <translation>The page does not show what was released: {share} of its words are those of release {number}.</translation>
     </message>
     <message>
+        <source>Frames or drawings among those words were not read: {texts}. What they say is not known here.</source>
+        <translation>Frames or drawings among those words were not read: {texts}. What they say is not known here.</translation>
+    </message>
+    <message>
         <source>Release {newest} is newer, and the page does not show it yet. Publish the page anew.</source>
         <translation>Release {newest} is newer, and the page does not show it yet. Publish the page anew.</translation>
     </message>

@@ -4402,6 +4402,10 @@
         <translation>网页上的文字与发布的不同：其中 {share} 与第 {number} 版相符。</translation>
     </message>
     <message>
+        <source>Frames or drawings among those words were not read: {texts}. What they say is not known here.</source>
+        <translation>这些文字之间的框架或图形未读取：{texts}。其中说了什么，这里无从得知。</translation>
+    </message>
+    <message>
         <source>Release {newest} is newer, and the page does not show it yet. Publish the page anew.</source>
         <translation>第 {newest} 版较新，网页尚未显示。请重新上传网页。</translation>
     </message>

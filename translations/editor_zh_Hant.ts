@@ -4402,6 +4402,10 @@
         <translation>網頁上的文字與發布的不同：其中 {share} 與第 {number} 版相符。</translation>
     </message>
     <message>
+        <source>Frames or drawings among those words were not read: {texts}. What they say is not known here.</source>
+        <translation>這些文字之間的框架或圖形未讀取：{texts}。其中說了什麼，這裡無從得知。</translation>
+    </message>
+    <message>
         <source>Release {newest} is newer, and the page does not show it yet. Publish the page anew.</source>
         <translation>第 {newest} 版較新，網頁尚未顯示。請重新上傳網頁。</translation>
     </message>

@@ -7,10 +7,8 @@ from editor.command.command import FINDING, FINE, fail, say
 from editor.command.working import as_json, reading
 from editor.desk.page_proof import PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
-from editor.exchange.decoding import LIMIT
-from editor.exchange.errors import TooLarge
 from editor.exchange.redline_forms import Mark, marked_text, whole
-from editor.exchange.saved_page import page_text
+from editor.exchange.saved_page import open_page
 from editor.policy.language import Tag
 from editor.text.redline import span_json
 
@@ -22,11 +20,9 @@ def run_page(folder: Path, page: Path, language: Tag | None, form: str) -> int:
     """Hold the page against every release."""
     if language is None:
         return fail("say which language the page is in: --language LANG")
-    size = page.stat().st_size
-    if size > LIMIT:
-        raise TooLarge(size, LIMIT)
+    saved = open_page(page)
     with reading(folder) as repository:
-        proof = prove_page(repository, page_text(page.read_bytes()), language)
+        proof = prove_page(repository, saved, language)
     say(as_json(_json(proof)) if form == "json" else "\n".join(_text(proof)))
     return FINE if proof.holds else FINDING
 
@@ -66,6 +62,7 @@ def _json(proof: PageProof) -> dict[str, object]:
         "struck": list(proof.kept.struck),
         "not_struck": list(proof.kept.unstruck),
         "hidden": list(proof.kept.hidden),
+        "frames_not_read": list(proof.kept.frames),
         "style_sheets_not_read": list(proof.unread),
         "rules_not_understood": list(proof.unknown),
         "links": [{"released": released, "shown": shown} for released, shown in match.links],

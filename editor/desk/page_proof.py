@@ -10,6 +10,7 @@ from editor.desk.releases import manifest_at, release_numbers
 from editor.exchange.page import Page, PageSection, shown_words
 from editor.exchange.page_problems import WORDS_CODES, Code, PageProblem
 from editor.exchange.page_words import page_words
+from editor.exchange.saved_page import SavedPage
 from editor.exchange.shown_blocks import is_markup, shown_page, words_blocks
 from editor.exchange.stamp import check_page, read_page
 from editor.policy.language import Tag
@@ -45,8 +46,8 @@ class PageProof:
     `others` are further releases with the very same words in that language, `newest` is the newest release. `released`
     is the date that the language has in the release, `stated` are the dates that the page says of itself. `problems`
     are what is wrong with the stamp of a page that Dateline wrote. `kept` is what the page hides or strikes out among
-    the words; `unread` are the style sheets that it loads and `unknown` the rules of its own that were not understood,
-    so that nothing is known of what they hide, strike out or add.
+    the words. `unread` are the style sheets that it loads and that could not be read, `unknown` the rules that were not
+    understood: nothing is known of what they hide, strike out or add.
     """
 
     language: Tag
@@ -99,8 +100,9 @@ class _Content:
     numbers: tuple[int, ...]
 
 
-def prove_page(repository: Repository, text: str, language: Tag) -> PageProof:
+def prove_page(repository: Repository, saved: SavedPage, language: Tag) -> PageProof:
     """Hold a page, or a text copied from one, against every release; NoRelease where the language has none."""
+    text = saved.text
     head = repository.head()
     if head is None:
         raise NoRelease(None)
@@ -109,7 +111,7 @@ def prove_page(repository: Repository, text: str, language: Tag) -> PageProof:
     contents = list(_contents(repository, manifests, language, plain=not is_markup(text)))
     if not contents:
         raise NoSuchLanguage(language)
-    there = shown_page(text)
+    there = shown_page(saved)
     shown = _notes_around(manifests, there.blocks, language)
     near = sorted(contents, key=lambda one: (likeness_to(one.blocks, shown), one.numbers[0]), reverse=True)
     matches = [(match_page(one.blocks, shown), one) for one in near[:_CLOSEST]]

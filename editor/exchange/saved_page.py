@@ -1,20 +1,54 @@
-"""A page that was saved from the web: its characters, whatever program saved it."""
+"""A page that was saved from the web: its characters, whatever program saved it, and the style sheets beside it."""
 
 import email
 import email.policy
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from email.message import Message
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
-from editor.exchange.decoding import check_text, decode
-from editor.exchange.errors import NotUtf8
+from editor.exchange.decoding import LIMIT, check_text, decode
+from editor.exchange.errors import NotUtf8, TooLarge
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _ARCHIVE = re.compile(rb"^[A-Za-z-]+:[^\0]{0,2000}multipart/related", re.IGNORECASE)
 
 
+def _nothing(_: str) -> str | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPage:
+    """A page, or a text copied from one. `sheet` gives a style sheet by its address, None where it was not saved.
+
+    `address` is the one that the page's own links start from.
+    """
+
+    text: str
+    address: str = ""
+    sheet: Callable[[str], str | None] = _nothing
+
+
+def open_page(path: Path) -> SavedPage:
+    """A page from the disk, with the style sheets that lie beside it or in the same archive; also OSError."""
+    size = path.stat().st_size
+    if size > LIMIT:
+        raise TooLarge(size, LIMIT)
+    data = path.read_bytes()
+    if not _ARCHIVE.match(data):
+        return SavedPage(page_text(data), path.resolve().as_uri(), _beside)
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    sheets = {_address(part): _content(part) for part in message.walk() if part.get_content_type() == "text/css"}
+    return SavedPage(page_text(data), _address(_page_of(message)), sheets.get)
+
+
 def page_text(data: bytes) -> str:
     """The characters of a saved page: UTF-8, what the page itself names, or the page inside a web archive (MHTML)."""
     if _ARCHIVE.match(data):
-        data = _from_archive(data)
+        data = _payload(_page_of(email.message_from_bytes(data, policy=email.policy.default))) or data
     try:
         return decode(data).text
     except NotUtf8:
@@ -36,11 +70,34 @@ def decode_error(data: bytes) -> NotUtf8:
     return NotUtf8(0, 1, None)
 
 
-def _from_archive(data: bytes) -> bytes:
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    for part in message.walk():
-        if part.get_content_type() in ("text/html", "application/xhtml+xml"):
-            payload = part.get_payload(decode=True)
-            if isinstance(payload, bytes):
-                return payload
-    return data
+def _page_of(archive: "Message[str, str]") -> "Message[str, str]":
+    """The first page of an archive, which is the one that was saved."""
+    pages = (part for part in archive.walk() if part.get_content_type() in ("text/html", "application/xhtml+xml"))
+    return next(pages, archive)
+
+
+def _address(part: "Message[str, str]") -> str:
+    return str(part.get("Content-Location", "")).strip()
+
+
+def _payload(part: "Message[str, str]") -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _content(part: "Message[str, str]") -> str:
+    return _payload(part).decode("utf-8", "replace")
+
+
+def _beside(address: str) -> str | None:
+    """A style sheet that was saved with a page, or stands with it in the folder of a site."""
+    parts = urlsplit(address)
+    if parts.scheme != "file" or parts.netloc or not parts.path.endswith(".css"):
+        return None
+    # On Windows the name of a drive comes first: file:///C:/pages/site.css.
+    path = Path(unquote(parts.path[1:] if parts.path[2:3] == ":" else parts.path))
+    try:
+        fits = path.is_file() and path.stat().st_size <= LIMIT
+        return path.read_bytes().decode("utf-8", "replace") if fits else None
+    except (OSError, ValueError):
+        return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 from editor.exchange.page_reader import CONTENTS, NOTE, STAMP
+from editor.exchange.saved_page import SavedPage
 from editor.exchange.styles.appearance import Appearance, dressed
 from editor.exchange.styles.sheets import Element, Sheets, Worn, read_sheets
 from editor.exchange.styles.values import WHITE, words_of_content
@@ -48,8 +49,8 @@ def is_markup(text: str) -> bool:
 class ShownPage:
     """What a page shows, block by block, and what its markup holds that a reader does not see, or sees struck out.
 
-    `unread` are the style sheets that it loads from elsewhere, `unknown` the rules of its own that are not understood:
-    they may hide, strike out or add words as well.
+    `unread` are the style sheets that it loads and that were not saved with it, `unknown` the rules that are not
+    understood: they may hide, strike out or add words as well.
     """
 
     blocks: tuple[Block, ...]
@@ -58,8 +59,9 @@ class ShownPage:
     unknown: tuple[str, ...] = ()
 
 
-def shown_page(text: str) -> ShownPage:
+def shown_page(page: SavedPage) -> ShownPage:
     """What a page shows, in order; of a text without markup, its lines."""
+    text = page.text
     if not is_markup(text):
         cells = (cell for line in text.split("\n") for cell in line.split("\t"))
         return ShownPage(tuple(Block(cell, plain=True) for line in cells if (cell := " ".join(line.split()))))
@@ -68,7 +70,7 @@ def shown_page(text: str) -> ShownPage:
         root = html.document_fromstring(_PROLOG.sub("", text), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return ShownPage(())
-    sheets = read_sheets(root)
+    sheets = read_sheets(root, page.address, page.sheet)
     # Of a part of a page, or one whose styles stand elsewhere, nobody can say what colour is behind its words.
     is_whole = _BODY.search(text) is not None and _PART not in text and not sheets.unread
     reader = _Reader(sheets, [Appearance(ground=WHITE if is_whole else None)])
@@ -133,6 +135,8 @@ class _Reader:
             self._open.append((self._opened, "" if _is_note(element) else element.tag))
         self._worn.append(worn)
         self.looks.append(dressed(self.looks[-1], worn.own))
+        if (frame := _frame(element)) and not self._unseen and self.looks[-1].is_seen:
+            self._held.append((How.FRAME, frame))
         self._count(element, 1)
         if element.tag == "a" and not self._unseen and self.looks[-1].is_seen and element.get("href"):
             self._links.append(element.get("href", ""))
@@ -193,6 +197,23 @@ class _Reader:
     def _part(self) -> tuple[int, ...]:
         """The elements that hold the block, down to that of a paragraph's neighbours, of an item's list."""
         return tuple(number for number, tag in self._open if tag and tag not in _LEAVES)
+
+
+def _frame(element: "etree._Element") -> str:
+    """What is shown in a frame or drawn, as it can be named; empty where it is nothing of that sort, or no words."""
+    match element.tag:
+        case "iframe" | "object" | "embed":
+            return element.get("src") or element.get("data") or element.get("title") or f"<{element.tag}>"
+        case "svg":
+            return " ".join(_all_text(text) for text in element.iter("text")).strip()
+        case "template" if element.get("shadowrootmode"):
+            return _all_text(element)
+        case _:
+            return ""
+
+
+def _all_text(element: "etree._Element") -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _is_note(element: "etree._Element") -> bool:

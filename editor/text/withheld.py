@@ -12,6 +12,8 @@ class How(Enum):
 
     HIDDEN = "hidden"
     STRUCK = "struck"
+    FRAME = "frame"
+    """What a frame or a drawing shows is not words of the page; only its name is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,13 @@ class Kept:
     """What a page withholds inside the released words.
 
     `hidden` are words in the markup that nobody sees; `struck` those struck out on the page only, `unstruck` those
-    that only the release strikes out.
+    that only the release strikes out. `frames` are frames and drawings, which may say anything.
     """
 
     hidden: tuple[str, ...] = ()
     struck: tuple[str, ...] = ()
     unstruck: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
 
     @property
     def same_strikes(self) -> bool:
@@ -52,15 +55,17 @@ def kept_back(
     """What is withheld inside the words of that match, the strikes held against those of the release."""
     there = [one for one in withheld if _is_inside(one, shown, match)]
     hidden = tuple(dict.fromkeys(one.text for one in there if one.how is How.HIDDEN))
+    frames = tuple(dict.fromkeys(one.text for one in there if one.how is How.FRAME))
     struck = [one.text for one in there if one.how is How.STRUCK]
     wanted = [text for block in released for text in block.struck]
     if _key(struck) == _key(wanted):
-        return Kept(hidden)
+        return Kept(hidden, frames=frames)
     keys, wanted_keys = {_key([one]) for one in struck}, {_key([one]) for one in wanted}
     return Kept(
         hidden,
         tuple(one for one in struck if _key([one]) not in wanted_keys) or tuple(struck[len(wanted) :]),
         tuple(one for one in wanted if _key([one]) not in keys) or tuple(wanted[len(struck) :]),
+        frames,
     )
 
 

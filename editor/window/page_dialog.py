@@ -1,5 +1,6 @@
 """Check a page: what was published, opened or pasted, held against the releases, with the redline where it differs."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
@@ -19,9 +20,9 @@ from typing_extensions import override
 
 from editor.desk.page_proof import PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
-from editor.exchange.decoding import LIMIT, check_text
-from editor.exchange.errors import TooLarge, UnreadableText
-from editor.exchange.saved_page import page_text
+from editor.exchange.decoding import check_text
+from editor.exchange.errors import UnreadableText
+from editor.exchange.saved_page import SavedPage, open_page
 from editor.policy.language import Tag
 from editor.window.cards import Card, CardView, Severity
 from editor.window.folders import documents
@@ -50,6 +51,7 @@ class PageDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._proof: PageProof | None = None
+        self._saved = SavedPage("")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._cards: list[CardView] = []
         self.resize(_WIDTH, _HEIGHT)
@@ -94,7 +96,7 @@ class PageDialog(QDialog):
         """Hold what stands in the box against the releases."""
         language, words = Tag(self.language.currentData()), self.paste.toPlainText()
         try:
-            text = check_text(words).text
+            page = replace(self._saved if words == self._saved.text else SavedPage(""), text=check_text(words).text)
         except UnreadableText:
             self._tell(
                 Card(self.tr("There is no page yet"), self.tr("Open a saved page, or paste one."), "", Severity.WARNING)
@@ -102,7 +104,7 @@ class PageDialog(QDialog):
             return
         self._check.setEnabled(False)
         self._desk.in_repository(
-            lambda repository: prove_page(repository, text, language),
+            lambda repository: prove_page(repository, page, language),
             self._show,
             self._on_failed,
             owner=self,
@@ -112,10 +114,7 @@ class PageDialog(QDialog):
     def open_file(self, path: Path) -> None:
         """Take a saved page, and check it."""
         try:
-            size = path.stat().st_size
-            if size > LIMIT:
-                raise TooLarge(size, LIMIT)
-            text = page_text(path.read_bytes())
+            saved = open_page(path)
         except UnreadableText as error:
             self._tell(Card(self.tr("This page cannot be read"), failure_words(error), path.name, Severity.ERROR))
             return
@@ -123,7 +122,9 @@ class PageDialog(QDialog):
             words = error.strerror or str(error)
             self._tell(Card(self.tr("This page cannot be read"), words, path.name, Severity.ERROR))
             return
-        self.paste.setPlainText(text)
+        self.paste.setPlainText(saved.text)
+        # The box holds the text as Qt keeps it; what was saved with the page counts until somebody types there.
+        self._saved = replace(saved, text=self.paste.toPlainText())
         self.check()
 
     def _choose_file(self) -> None:

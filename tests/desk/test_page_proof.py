@@ -16,7 +16,7 @@ from editor.desk.starting import build_sample
 from editor.desk.writing_out import Export, ExportForm, write_out
 from editor.exchange.decoding import LIMIT
 from editor.exchange.errors import EmptyText, NotUtf8, TooLarge
-from editor.exchange.saved_page import page_text
+from editor.exchange.saved_page import SavedPage, page_text
 from editor.policy.language import tag
 from editor.store.repository import Repository
 from tests.another_template import released_elsewhere, wrapped
@@ -45,7 +45,7 @@ def ours(site: Path, language: str) -> str:
 
 
 def prove(repository: Repository, text: str, language: str = "en") -> PageProof:
-    return prove_page(repository, text, tag(language))
+    return prove_page(repository, SavedPage(text), tag(language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,6 +7,7 @@ import pytest
 from editor.desk.page_proof import PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
 from editor.desk.starting import build_sample
+from editor.exchange.saved_page import SavedPage
 from editor.policy.language import tag
 from editor.store.repository import Repository
 from editor.text.redline import Kind
@@ -93,11 +94,11 @@ INNOCENT = {
 def prove(repository: Repository, page: str, change: Change) -> PageProof:
     changed = change(page)
     assert changed != page
-    return prove_page(repository, changed, tag("en"))
+    return prove_page(repository, SavedPage(changed), tag("en"))
 
 
 def test_the_page_itself_is_what_was_released(repository: Repository, page: str) -> None:
-    assert prove_page(repository, page, tag("en")).holds
+    assert prove_page(repository, SavedPage(page), tag("en")).holds
 
 
 @pytest.mark.parametrize("change", GONE.values(), ids=GONE)
@@ -154,3 +155,21 @@ def test_style_sheets_that_were_not_read_are_said_to_be_so(repository: Repositor
     assert proof.holds
     said = [one.text for one in page_findings(proof) if one.limit]
     assert [one.startswith("Style sheets the page loads were not read: /site.css.") for one in said] == [True]
+
+
+@pytest.mark.parametrize(
+    ("markup", "named"),
+    [
+        ('<iframe src="https://example.net/more"></iframe>', "https://example.net/more"),
+        (f"<svg><title>Icon</title><text>{ADDED}</text></svg>", ADDED),
+        (f'<template shadowrootmode="open"><p>{ADDED}</p></template>', ADDED),
+    ],
+)
+def test_a_frame_among_the_words_is_said_not_to_be_read(
+    repository: Repository, page: str, markup: str, named: str
+) -> None:
+    proof = prove(repository, page, with_(PLACE, beside=markup))
+    said = [one.text for one in page_findings(proof) if one.limit]
+    assert [one.startswith(f"Frames or drawings among those words were not read: {named}.") for one in said] == [True]
+    outside = prove(repository, page, lambda text: text.replace("<header>", f"{markup}<header>"))
+    assert [one.text for one in page_findings(outside) if one.limit] == []

@@ -4,6 +4,7 @@ from editor.desk.exporting import release_pages
 from editor.desk.page_proof import DateShown, prove_page
 from editor.desk.proving import verify
 from editor.exchange.rendering import render
+from editor.exchange.saved_page import SavedPage
 from editor.exchange.stamp import check_page
 from editor.policy.edits import SetRules
 from editor.store.layout import files, read_policy
@@ -26,7 +27,7 @@ def test_the_years_are_a_choice_of_the_policy_that_its_release_keeps(folder: Fol
     assert "民國115年10月1日" in html
     assert "September 1, 2026" in render(pages[EN])
     assert check_page(html.replace("民國115年9月1日", "2026年9月1日"), pages[HANT])
-    proof = prove_page(repository, html, HANT)
+    proof = prove_page(repository, SavedPage(html), HANT)
     assert proof.holds
     assert proof.date_shown is DateShown.RIGHT
     opened.close()

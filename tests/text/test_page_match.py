@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.exchange.saved_page import SavedPage
 from editor.exchange.shown_blocks import shown_page, words_blocks
 from editor.text.markdown import NO_VALUES, to_html
 from editor.text.page_match import Block, likeness_to, match_page
@@ -26,7 +27,7 @@ def texts(data_dir: Path) -> list[str]:
 def test_real_texts_are_found_word_for_word(texts: list[str]) -> None:
     for text in texts:
         released = tuple(words_blocks(words(text, NO_VALUES)))
-        match = match_page(released, shown_page(wrapped(to_html(text, NO_VALUES))).blocks)
+        match = match_page(released, shown_page(SavedPage(wrapped(to_html(text, NO_VALUES)))).blocks)
         assert match.same_words
         assert match.links == ()
 
@@ -38,7 +39,7 @@ def test_any_word_that_was_changed_is_marked(texts: list[str]) -> None:
         html = to_html(text, NO_VALUES)
         place = chance.choice(list(re.finditer(r">([^<>]{30,})<", html)))
         at = (place.start(1) + place.end(1)) // 2
-        page = shown_page(wrapped(html[:at] + " never " + html[at:])).blocks
+        page = shown_page(SavedPage(wrapped(html[:at] + " never " + html[at:]))).blocks
         match = match_page(released, page)
         assert not match.same_words
         assert match.share > 0.9
@@ -57,5 +58,5 @@ def test_a_line_of_words_is_read_as_a_reader_does() -> None:
 def test_a_policy_that_stands_in_a_dialog_is_found_as_well() -> None:
     html = "<dialog open><h2>Keeping</h2><p>We keep it 30 days.</p><p>We delete it then.</p></dialog><p>Shop</p>"
     released = [Block("Keeping", heading=True), Block("We keep it 30 days."), Block("We delete it then.")]
-    assert match_page(released, shown_page(html).blocks).same_words
-    assert not match_page(released, shown_page(html.replace("30", "90")).blocks).same_words
+    assert match_page(released, shown_page(SavedPage(html)).blocks).same_words
+    assert not match_page(released, shown_page(SavedPage(html.replace("30", "90"))).blocks).same_words

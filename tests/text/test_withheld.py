@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor.exchange.saved_page import SavedPage
 from editor.exchange.shown_blocks import shown_page, words_blocks
 from editor.text.markdown import NO_VALUES, to_html
 from editor.text.page_match import match_page
@@ -13,7 +14,7 @@ TEXT = "# Keeping\n\nWe keep it for ~~30~~ 14 days.\n\n~~We sell it.~~\n\nWe del
 
 def held_against(text: str, page: str) -> tuple[bool, Kept]:
     released = tuple(words_blocks(words(text, NO_VALUES)))
-    shown = shown_page(page)
+    shown = shown_page(SavedPage(page))
     match = match_page(released, shown.blocks)
     return match.same_words, kept_back(released, shown.blocks, match, shown.withheld)
 
@@ -45,4 +46,4 @@ def test_a_strike_that_is_only_on_one_side_is_told(old: str, new: str, same: boo
 def test_a_copied_text_cannot_say_what_is_struck_out() -> None:
     released = tuple(words_blocks(words(TEXT, NO_VALUES), plain=True))
     copied = "Keeping\nWe keep it for 30 14 days.\nWe sell it.\nWe delete it then.\nThe end."
-    assert match_page(released, shown_page(copied).blocks).same_words
+    assert match_page(released, shown_page(SavedPage(copied)).blocks).same_words

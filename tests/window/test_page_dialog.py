@@ -72,6 +72,20 @@ def test_a_page_that_differs_is_shown_as_a_redline(dialog: PageDialog, page: Pat
     assert dialog.redline.change_count() > 0
 
 
+def test_style_sheets_that_were_not_saved_are_named_beside_the_verdict(
+    dialog: PageDialog, page: Path, qtbot: QtBot
+) -> None:
+    html = page.read_text("utf-8")
+    page.write_text(html.replace("</head>", '<link rel="stylesheet" href="site.css"></head>'), "utf-8")
+    dialog.open_file(page)
+    qtbot.waitUntil(shows(dialog, "The page is what was released"), timeout=PATIENCE)
+    assert "were not read: site.css" in said(dialog)
+    (page.parent / "site.css").write_text("p { display: none }", "utf-8")
+    dialog.check()
+    qtbot.waitUntil(shows(dialog, "The page is not what it should be"), timeout=PATIENCE)
+    assert "were not read" not in said(dialog)
+
+
 def test_what_is_pasted_from_a_browser_is_taken_with_its_markup(dialog: PageDialog, page: Path, qtbot: QtBot) -> None:
     copied = QMimeData()
     copied.setHtml(page.read_text("utf-8"))

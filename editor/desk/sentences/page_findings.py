@@ -34,6 +34,9 @@ UNKNOWN = QT_TRANSLATE_NOOP(
     "PageFindings",
     "Rules of the page's own styles were not understood: {texts}. What they hide, strike out or add is not known here.",
 )
+FRAMES = QT_TRANSLATE_NOOP(
+    "PageFindings", "Frames or drawings among those words were not read: {texts}. What they say is not known here."
+)
 OLDER = QT_TRANSLATE_NOOP(
     "PageFindings", "Release {newest} is newer, and the page does not show it yet. Publish the page anew."
 )
@@ -104,7 +107,7 @@ def page_findings(proof: PageProof) -> Iterator[PageSentence]:
             STAMP,
             {"code": problem.code.value, "expected": problem.expected or "–", "found": problem.found or "–"},
         )
-    for template, texts in ((UNREAD, proof.unread), (UNKNOWN, proof.unknown)):
+    for template, texts in ((FRAMES, proof.kept.frames), (UNREAD, proof.unread), (UNKNOWN, proof.unknown)):
         if texts:
             yield PageSentence(template, _texts(texts), wrong=False, limit=True)
 

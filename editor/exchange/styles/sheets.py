@@ -1,8 +1,9 @@
 """The rules of a page's own style sheets, and which style sheets it loads from elsewhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urljoin
 
 import tinycss2
 from cssselect2 import ElementWrapper, Matcher, SelectorError, compile_selector_list
@@ -66,12 +67,15 @@ class Worn:
 class Sheets:
     """What the page's own rules say of its elements.
 
-    `unread` are the style sheets that it loads, `unknown` the rules whose selector is not understood.
+    `load` gives the style sheets that were saved with it by their addresses. `unread` are those that it does not give,
+    `unknown` the rules whose selector is not understood.
     """
 
+    load: Callable[[str], str | None]
     unread: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     _matcher: Matcher = field(default_factory=Matcher)
+    _followed: set[str] = field(default_factory=set)
 
     def worn(self, element: Element) -> Worn:
         """What the element is declared to look like."""
@@ -85,9 +89,25 @@ class Sheets:
             {name: _cascade(rules, [], []) for name, rules in matched.items() if name in _BESIDE},
         )
 
-    def add(self, css: str) -> None:
-        """Take the rules of a style sheet in."""
-        self._take(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), "", False)
+    def add(self, css: str, address: str) -> None:
+        """Take the rules of a style sheet in, and of all that it imports."""
+        parts = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
+        for rule in parts:
+            if rule.type == "at-rule" and rule.lower_at_keyword == "import":
+                self._import(significant(rule.prelude), address)
+        self._take(parts, "", False)
+
+    def follow(self, link: str, address: str) -> None:
+        """Take the style sheet in to which a link leads from that address."""
+        whole = urljoin(address, link)
+        if whole in self._followed:
+            return
+        self._followed.add(whole)
+        css = self.load(whole)
+        if css is None:
+            self.unread.append(link)
+        else:
+            self.add(css, whole)
 
     def _take(self, rules: list[Any], within: str, layered: bool) -> None:
         for rule in rules:
@@ -98,8 +118,6 @@ class Sheets:
 
     def _at_rule(self, rule: Any, within: str, layered: bool) -> None:
         match rule.lower_at_keyword:
-            case "import":
-                self._import(significant(rule.prelude))
             case "media" if not fits_a_screen(rule.prelude):
                 return
             case "supports" if [one.type == "ident" and one.lower_value for one in significant(rule.prelude)][:1] == [
@@ -115,13 +133,13 @@ class Sheets:
             case _:
                 return
 
-    def _import(self, prelude: list[Any]) -> None:
+    def _import(self, prelude: list[Any], address: str) -> None:
         if not prelude:
             return
         first, *media = prelude
         named = first.arguments[0] if first.type == "function" and first.arguments else first
         if fits_a_screen([one for one in media if one.type != "function" and getattr(one, "value", "") != "layer"]):
-            self.unread.append(str(getattr(named, "value", "")))
+            self.follow(str(getattr(named, "value", "")), address)
 
     def _style(self, selectors: list[str], content: list[Any], layered: bool) -> None:
         parts = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
@@ -142,16 +160,16 @@ class Sheets:
                 self.unknown.append(selector.strip())
 
 
-def read_sheets(root: "etree._Element") -> Sheets:
-    """The style sheets of a page, as it stands there."""
-    sheets = Sheets()
+def read_sheets(root: "etree._Element", address: str, load: Callable[[str], str | None]) -> Sheets:
+    """The style sheets of a page at that address."""
+    sheets = Sheets(load)
     for element in root.iter("style", "link"):
         if not fits_a_screen(tinycss2.parse_component_value_list(element.get("media", ""))):
             continue
         if element.tag == "style":
-            sheets.add(element.text or "")
+            sheets.add(element.text or "", address)
         elif _is_sheet(element):
-            sheets.unread.append(element.get("href", ""))
+            sheets.follow(element.get("href", ""), address)
     return sheets
 
 

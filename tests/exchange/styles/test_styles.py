@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from editor.exchange.saved_page import SavedPage
 from editor.exchange.shown_blocks import ShownPage, shown_page
 from editor.text.withheld import How
 
@@ -84,7 +85,7 @@ NO_RULES = {
 
 
 def page(inside: str, head: str = "") -> ShownPage:
-    return shown_page(f"<!DOCTYPE html><html><head>{head}</head><body><div>{inside}</div></body></html>")
+    return shown_page(SavedPage(f"<!DOCTYPE html><html><head>{head}</head><body><div>{inside}</div></body></html>"))
 
 
 def seen(shown: ShownPage) -> str:
@@ -197,7 +198,7 @@ def test_a_rule_that_is_not_understood_is_named_where_it_could_hide_something() 
 
 
 def test_a_part_of_a_page_says_nothing_of_the_colour_behind_it() -> None:
-    assert shown_page('<p style="color: white">Words</p>').blocks[0].text == "Words"
+    assert shown_page(SavedPage('<p style="color: white">Words</p>')).blocks[0].text == "Words"
     assert seen(page('<p style="color: white">Words</p>', '<link rel="stylesheet" href="a.css">')) == "Words"
 
 
