@@ -1,6 +1,7 @@
 """`dateline publish`: a release."""
 
 import argparse
+from dataclasses import replace
 from datetime import date
 
 from editor.command.command import FINDING, FINE, Command, fail, say
@@ -8,8 +9,10 @@ from editor.command.working import add_author, add_folder, author, language, wor
 from editor.desk.checking import check_policy, past_of
 from editor.desk.ledger import read_reviews
 from editor.desk.publishing import Proposal, Wish, propose, publish, release_warnings
+from editor.desk.releases import manifests
 from editor.desk.sentences import failures, findings
 from editor.desk.trust import Doubt
+from editor.policy.release import difference
 from editor.policy.review import Verdict
 from editor.policy.section import SectionId
 
@@ -56,9 +59,13 @@ def _publish(arguments: argparse.Namespace) -> int:
         if unknown:
             return fail(f"there is no section {unknown[0]} to hold back")
         last = session.last_release
-        if arguments.corrects is not None and (last is None or arguments.corrects != last.number):
-            number = 0 if last is None else last.number
-            return fail(f"only the date of the last release can be corrected, which is release {number}")
+        if arguments.corrects is not None:
+            wrong = next((one for one in manifests(work.repository) if one.number == arguments.corrects), None)
+            if wrong is None or last is None:
+                return fail(f"there is no release {arguments.corrects} whose date could be corrected")
+            if difference(last, wrong):
+                return fail(f"release {last.number} has other words than release {wrong.number}: nobody reads its date")
+            wish = replace(wish, wrong=wrong)
         past = past_of(session.last_release, session.clock.now(), session.policy.time_zone)
         found = check_policy(session.policy, past)
         reviews = read_reviews(work.repository)

@@ -50,7 +50,8 @@ Refusal = NothingChanged | ClockBehind | EffectiveTooEarly | NotACorrection | Wo
 class Wish:
     """What the publisher decides: sections held back, languages published behind and why, a later effective day.
 
-    `corrected` is the day that the last release should have carried: then nothing but its date is published (S6).
+    `corrected` is the day that a release should have carried: then nothing but its date is published (S6). `wrong` is
+    that release, which has the words of the last one; the last one itself where none is named.
     `future` is why a version that is dated in the future is published all the same.
     """
 
@@ -59,6 +60,7 @@ class Wish:
     effective: date | None = None
     corrected: date | None = None
     future: str = ""
+    wrong: Manifest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,9 @@ def propose(
 def _stamp(policy: Policy, last: Manifest | None, content: Content, now: datetime, wish: Wish) -> Stamp:
     zone, notice = policy.time_zone, policy.notice_days
     if wish.corrected is not None and last is not None:
-        return correcting_stamp(last, content, now=now, time_zone=zone, notice_days=notice, updated=wish.corrected)
+        return correcting_stamp(
+            last, content, now=now, time_zone=zone, notice_days=notice, updated=wish.corrected, wrong=wish.wrong
+        )
     return next_stamp(last, content, now=now, time_zone=zone, notice_days=notice, effective=wish.effective)
 
 

@@ -37,6 +37,15 @@ def manifest_at(snapshot: Snapshot, number: int) -> tuple[Manifest, str]:
     return read_manifest(path, data), manifest_digest(data)
 
 
+def manifests(repository: Repository) -> tuple[Manifest, ...]:
+    """Every release of the newest version, the last one first."""
+    head = repository.head()
+    if head is None:
+        return ()
+    snapshot = repository.snapshot(head)
+    return tuple(manifest_at(snapshot, number)[0] for number in reversed(release_numbers(snapshot)))
+
+
 def release_commits(repository: Repository) -> dict[int, str]:
     """The version that brought each release, by number."""
     found: dict[int, str] = {}

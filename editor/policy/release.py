@@ -188,20 +188,31 @@ def next_stamp(
 
 
 def correcting_stamp(
-    last: Manifest, content: Content, *, now: datetime, time_zone: str, notice_days: int, updated: date
+    last: Manifest,
+    content: Content,
+    *,
+    now: datetime,
+    time_zone: str,
+    notice_days: int,
+    updated: date,
+    wrong: Manifest | None = None,
 ) -> Stamp:
-    """The stamp of a release that corrects the date of the last one (S6): the same words, another day up to today.
+    """The stamp of a release that corrects the date of another (S6): the same words, another day up to today.
 
+    `wrong` is the release that was dated wrongly, the last one where none is given; it has the words of the last one.
     WordsDiffer, NotACorrection or ClockBehind where there is none.
     """
-    if difference(last, content):
-        raise WordsDiffer(last.number)
+    wrong = wrong or last
+    for one in (last, wrong):
+        if difference(one, content):
+            raise WordsDiffer(one.number)
     instant = now.astimezone(zoneinfo.ZoneInfo(time_zone)).replace(microsecond=0)
     if instant < last.instant:
         raise ClockBehind(instant, last.instant)
-    if updated > instant.date() or updated == last.updated:
-        raise NotACorrection(updated, instant.date(), last.updated)
-    return Stamp(last.number + 1, updated, earliest_effective(last, updated, notice_days), instant, last.number)
+    for one in (last, wrong):
+        if updated > instant.date() or updated == one.updated:
+            raise NotACorrection(updated, instant.date(), one.updated)
+    return Stamp(last.number + 1, updated, earliest_effective(last, updated, notice_days), instant, wrong.number)
 
 
 def earliest_effective(last: Manifest | None, updated: date, notice_days: int) -> date:

@@ -32,7 +32,7 @@ class GateList(QObject):
 
     `titles_wanted` asks for the place where titles are written, `text_wanted` for the one where sections are;
     `export_wanted` for the pages of the last release, `proof_wanted` for the proof of all, `page_wanted` for the check
-    of a published page, `date_wanted` for the right date of the last release.
+    of a published page, `date_wanted` for the right date of a release, `draft_wanted` for a release as a new draft.
     """
 
     cell_wanted = Signal(object, int)
@@ -43,6 +43,7 @@ class GateList(QObject):
     text_wanted = Signal()
     page_wanted = Signal()
     date_wanted = Signal()
+    draft_wanted = Signal()
 
     def __init__(self, plan: ReleasePlan, parent: QObject) -> None:
         super().__init__(parent)
@@ -66,7 +67,8 @@ class GateList(QObject):
             Fix(self.tr("Export…"), self.tr("Write the release as web pages, Word or PDF"), self.export_wanted.emit),
             Fix(self.tr("Verify…"), self.tr("Prove every release again"), self.proof_wanted.emit),
             Fix(self.tr("Check a page…"), self.tr("Hold a published page against the releases"), self.page_wanted.emit),
-            Fix(self.tr("Correct the date…"), self.tr("Give the last release its right date"), self.date_wanted.emit),
+            Fix(self.tr("Correct the date…"), self.tr("Give a release its right date"), self.date_wanted.emit),
+            Fix(self.tr("Restore…"), self.tr("Restore a release as a new draft"), self.draft_wanted.emit),
         )
         title = self.tr("Release {number} is published").format(number=last.number)
         return Gate("published", title, Severity.PLAIN, "", (GateLine(evidence, fixes, small=True),))
@@ -76,6 +78,8 @@ class GateList(QObject):
         proposal, planned, last = reading.proposal, reading.proposal.plan, reading.last
         if not planned.sections:
             return self.tr("There is no section to publish yet.")
+        if last is not None and not reading.is_new and reading.waiting:
+            return self.tr("Nothing that goes out differs from release {number}.").format(number=last.number)
         if last is not None and not reading.is_new:
             return self.tr("No word differs from release {number}.").format(number=last.number)
         if reading.clock_is_behind:
@@ -103,9 +107,7 @@ class GateList(QObject):
         yield self._titles(reading)
         yield self.approvals.gate(reading.policy, reading.proposal.agreement, self._plan.publisher)
         yield self._date.words(reading)
-        clock = self._date.clock(reading)
-        if clock is not None:
-            yield clock
+        yield from filter(None, (self._date.clock(reading), self._date.future(reading)))
 
     # Every language in step
 
@@ -118,6 +120,8 @@ class GateList(QObject):
             return Gate("languages", title, Severity.ERROR, evidence, tuple(lines))
         if lines:
             title = self.tr("Every language is in step, or goes out as you decided")
+            if not reading.is_new:
+                title = self.tr("Every language is in step, or went out as you decided")
             return Gate("languages", title, Severity.WARNING, evidence, tuple(lines))
         return Gate("languages", self.tr("Every language is in step"), Severity.FINE, evidence)
 
@@ -170,6 +174,11 @@ class GateList(QObject):
     def _behind_lines(self, reading: Reading) -> Iterator[GateLine]:
         for tag, reason in reading.wish.behind.items():
             words = self.tr("{language} is published behind its source: {reason}")
+            if not reading.is_new:
+                # It is out: there is no release any more that could wait for it.
+                words = self.tr("{language} was published behind its source: {reason}")
+                yield GateLine(words.format(language=native_name(tag), reason=reason), small=True)
+                continue
             name = self.tr("Wait for {language} after all").format(language=native_name(tag))
             fix = Fix(self.tr("Wait for it"), name, partial(self._plan.wait_for, tag), (tag,))
             yield GateLine(words.format(language=native_name(tag), reason=reason), (fix,))

@@ -9,6 +9,7 @@ from typing_extensions import override
 from editor.desk.adopting_translation import Adoption, adopt
 from editor.desk.clock import system_choice
 from editor.desk.converting import can_convert
+from editor.desk.future_versions import FutureVersion
 from editor.desk.importing import import_edit
 from editor.exchange.draft import Import
 from editor.policy.errors import PolicyError
@@ -213,6 +214,9 @@ class PolicyPage(QWidget):
             # A lock file of a program that died; the person alone knows whether another one is at work.
             button = self.tr("Remove the lock")
             self.messages.tell(Message(failure_words(error), Severity.ERROR, button, self._remove_locks, about="locks"))
+            return
+        if isinstance(error, FutureVersion):
+            # The Publish workspace asks for the reason.
             return
         about = "kept" if error is self.desk.not_kept_because else ""
         self.messages.tell(Message(failure_words(error), Severity.ERROR, about=about))

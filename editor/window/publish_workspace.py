@@ -1,7 +1,5 @@
 """The Publish workspace: what must hold before a release, the one button that makes it, and its pages."""
 
-import zoneinfo
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -26,8 +24,7 @@ from editor.policy.section import Cell
 from editor.window.actions import Actions
 from editor.window.cards import Severity
 from editor.window.commands import Situation
-from editor.window.correction_dialog import CorrectionDialog
-from editor.window.date_gates import shown_date
+from editor.window.date_gates import shown_date, shown_time
 from editor.window.exporter import Exporter
 from editor.window.form_dialog import PromptDialog, ask
 from editor.window.gate_list import GateList
@@ -40,10 +37,10 @@ from editor.window.page_preview import PagePreview
 from editor.window.pane_head import PaneHead
 from editor.window.policy_desk import PolicyDesk
 from editor.window.proof_dialog import ProofDialog
+from editor.window.published_releases import PublishedReleases
 from editor.window.release_plan import ReleasePlan
 from editor.window.stamp_line import StampLine
 from editor.window.theme import GRID, make_primary, set_look
-from editor.window.told import failure_words
 from editor.window.workspace import Workspace
 
 READING_SHOWN_AFTER = 300
@@ -61,6 +58,7 @@ class PublishWorkspace(Workspace):
         self.plan = ReleasePlan(desk, self)
         self._gates = GateList(self.plan, self)
         self._export = Exporter(desk, self)
+        self._releases = PublishedReleases(desk, self.plan, self)
         self._head = PaneHead()
         self._column, self._published = GateColumn(), GateColumn()
         self.stamp = StampLine(self.plan)
@@ -169,7 +167,9 @@ class PublishWorkspace(Workspace):
         self._gates.export_wanted.connect(lambda: self._export.ask())
         self._gates.proof_wanted.connect(self.verify)
         self._gates.page_wanted.connect(self.check_page)
-        self._gates.date_wanted.connect(self._ask_date)
+        self._gates.date_wanted.connect(self._releases.ask_date)
+        self._gates.draft_wanted.connect(self._releases.ask_draft)
+        self._releases.told.connect(self.told)
         self._export.told.connect(self.told)
         self.desk.released.connect(self._tell_released)
         self.desk.saved.connect(self._switch)
@@ -261,17 +261,13 @@ class PublishWorkspace(Workspace):
                 self,
                 needed=self.tr("Say why: the release keeps the reason."),
             )
-            dialog.explain(failure_words(error))
+            made = error.committed.astimezone(error.now.tzinfo)
+            words = self.tr(
+                "Version {version} says it was made on {made}, but this computer’s clock shows {now}. Set the clock and"
+                " publish then, or say why the release is made all the same."
+            )
+            dialog.explain(words.format(version=error.version, made=shown_time(made), now=shown_time(error.now)))
             ask(dialog, self.plan.trust_future)
-
-    def _ask_date(self) -> None:
-        last = self.desk.session.last_release
-        if last is None:
-            return
-        today = self.desk.session.clock.now().astimezone(zoneinfo.ZoneInfo(self.desk.policy.time_zone)).date()
-        dialog = CorrectionDialog(last.number, last.updated, today, self)
-        dialog.accepted.connect(lambda: self.plan.correct(dialog.day()))
-        dialog.open()
 
     def _tell_day(self) -> None:
         words = self.tr("The draft or the day changed meanwhile. Look at the date again, then publish.")

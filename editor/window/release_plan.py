@@ -12,11 +12,11 @@ from editor.desk.exporting import NO_DIGEST, effective_dates, proposed_pages
 from editor.desk.ledger import Reviews
 from editor.desk.publishing import Proposal, Wish, propose, release_warnings
 from editor.exchange.page import Page
-from editor.policy.changes import Touched
+from editor.policy.changes import Touched, touched
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.release import EffectiveTooEarly, Manifest, earliest_effective
-from editor.policy.section import SectionId
+from editor.policy.section import Cell, SectionId
 from editor.window.policy_desk import PolicyDesk
 
 AGAIN = 60_000
@@ -28,6 +28,7 @@ class Reading:
     """What was read of one draft under one wish: the release that it would make, and its pages, the source's first.
 
     `now` and `updated` are in the policy's time zone; `earliest` is the first day on which the release may take effect.
+    `waiting` are the texts of the draft that differ from the last release and would not go out.
     """
 
     policy: Policy
@@ -37,6 +38,7 @@ class Reading:
     proposal: Proposal
     pages: tuple[Page, ...]
     earliest: date
+    waiting: tuple[Cell, ...] = ()
 
     @property
     def number(self) -> int:
@@ -83,7 +85,14 @@ def read_draft(
     if not proposal.changed:
         pages = tuple(replace(page, digest=last_digest or NO_DIGEST) for page in pages)
     earliest = earliest_effective(last, here.date(), policy.notice_days)
-    return Reading(policy, last, wish, here, proposal, pages, earliest)
+    waiting = () if released is None else _waiting(released, policy, proposal)
+    return Reading(policy, last, wish, here, proposal, pages, earliest, waiting)
+
+
+def _waiting(released: Policy, policy: Policy, proposal: Proposal) -> tuple[Cell, ...]:
+    differing = touched(released, policy).texts - {*proposal.changed.cells, *proposal.changed.removed}
+    cells = (Cell(section, tag) for section in policy.section_ids for tag in policy.tags)
+    return tuple(cell for cell in cells if cell in differing)
 
 
 class ReleasePlan(QObject):
@@ -177,12 +186,12 @@ class ReleasePlan(QObject):
         if day != self._wish.effective:
             self._decide(replace(self._wish, effective=day))
 
-    def correct(self, day: date | None) -> None:
-        """Publish nothing but another date for the last release; None gives that up."""
-        self._decide(replace(self._wish, corrected=day))
+    def correct(self, day: date | None, wrong: Manifest | None = None) -> None:
+        """Publish nothing but another date for a release, the last one where none is given; None gives that up."""
+        self._decide(replace(self._wish, corrected=day, wrong=wrong))
 
     def trust_future(self, reason: str) -> None:
-        """Publish on a version that is dated in the future, and say why."""
+        """Publish on a version that is dated in the future, and say why; empty gives that up."""
         self._decide(replace(self._wish, future=reason))
 
     def publish(self) -> None:
@@ -289,7 +298,7 @@ class ReleasePlan(QObject):
         self._baseline_is_old = True
         self._publishing = None
         # What was decided about sections and languages holds until it is undone; the days were of this release.
-        self._wish = replace(self._wish, effective=None, corrected=None, future="")
+        self._wish = replace(self._wish, effective=None, corrected=None, wrong=None, future="")
         self._read_dates()
         self.staled.emit()
 

@@ -106,17 +106,24 @@ class Restoring(QObject):
 
     def _restore(self, edit: Edit, words: str, place: Place | None = None) -> None:
         words = words.format(version=self.version_name())
-        self._desk.session.pause()
-        self._desk.submit(edit, place)
-        self._desk.session.pause()
-        after = self._desk.policy
-        self.told.emit(
-            Message(
-                words,
-                Severity.FINE,
-                self.tr("Undo"),
-                lambda: self._desk.undo() if self._desk.policy is after else None,
-                about="restored",
-                passing=True,
-            )
+        bring_back(self._desk, self.told.emit, edit, words, self.tr("Undo"), place)
+
+
+def bring_back(
+    desk: PolicyDesk, tell: Callable[[Message], None], edit: Edit, words: str, undo: str, place: Place | None = None
+) -> None:
+    """Make the edit one step of its own, and tell of it with a button that takes it back while it is the last one."""
+    desk.session.pause()
+    desk.submit(edit, place)
+    desk.session.pause()
+    after = desk.policy
+    tell(
+        Message(
+            words,
+            Severity.FINE,
+            undo,
+            lambda: desk.undo() if desk.policy is after else None,
+            about="restored",
+            passing=True,
         )
+    )

@@ -99,7 +99,8 @@ class StatusLine(QStatusBar):
         if baseline is None:
             return ""
         changed = touched(baseline, self._desk.policy)
-        count = len(changed.section_ids) + sum(
+        # A translation marked in step has no other words, and is nothing to publish.
+        count = len({cell.section for cell in changed.texts}) + sum(
             map(bool, (changed.sections, changed.titles, changed.facts, changed.languages))
         )
         if not count:

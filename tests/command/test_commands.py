@@ -267,6 +267,8 @@ def test_the_state_of_every_cell_is_told(sample: Path, dateline: Run) -> None:
         ["publish", "{sample}", "--behind", "ja", *WHO],
         ["publish", "{sample}", "--hold", "nowhere", *WHO],
         ["publish", "{sample}", "--effective", "tomorrow", *WHO],
+        ["publish", "{sample}", "--corrects", "9", "--dated", "2026-01-02", *WHO],
+        ["publish", "{sample}", "--corrects", "1", "--dated", "2026-01-02", *WHO],
         ["frobnicate"],
         ["verify"],
     ],

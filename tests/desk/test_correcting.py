@@ -7,6 +7,7 @@ import pytest
 from editor.desk.exporting import release_pages
 from editor.desk.proving import verify
 from editor.desk.publishing import Wish, propose
+from editor.desk.releases import manifests
 from editor.policy.edits import SetText, SetTitle
 from editor.policy.release import ClockBehind, NotACorrection, WordsDiffer
 from editor.policy.section import Cell
@@ -83,3 +84,27 @@ def test_the_date_of_a_correction_is_proved_as_any_other(folder: Folder, day: da
     opened.close()
     proposal = propose(opened.session.policy, opened.session.last_release, (), folder.clock.now(), Wish(corrected=day))
     assert proposal.stamp is None
+
+
+def test_an_older_release_of_the_same_words_can_be_named_and_one_of_other_words_cannot(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    first = folder.release(session).manifest
+    folder.later(days=1)
+    session.submit(SetText(Cell(USE, HANT), "# 使用\n\n我們寫信給您。"))
+    second = folder.release(session).manifest
+    folder.later(days=1)
+    third = folder.release(session, Wish(corrected=date(2026, 8, 28)), mark=False).manifest
+    fourth = folder.release(session, Wish(corrected=date(2026, 8, 30), wrong=second), mark=False).manifest
+    assert (third.corrects, fourth.corrects) == (2, 2)
+    assert verify(folder.repository()).first_breach is None
+    assert [one.number for one in manifests(folder.repository())] == [4, 3, 2, 1]
+    for wrong, day, refusal in (
+        (first, date(2026, 8, 29), WordsDiffer),
+        (second, second.updated, NotACorrection),
+        (second, fourth.updated, NotACorrection),
+    ):
+        wish = Wish(corrected=day, wrong=wrong)
+        proposal = propose(session.policy, session.last_release, (), folder.clock.now(), wish)
+        assert isinstance(proposal.refusal, refusal)
+    opened.close()

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QPushButton, QTextBrowser, QTreeWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QPushButton, QTextBrowser, QTreeWidget
 
 from editor.desk.clock import SetClock
+from editor.desk.comparing import released_policy
 from editor.desk.exporting import release_pages
 from editor.desk.proving import verify
 from editor.desk.starting import build_sample
@@ -32,8 +33,10 @@ from editor.window.import_dialog import ImportDialog
 from editor.window.language_names import native_name
 from editor.window.page_dialog import PageDialog
 from editor.window.proof_dialog import ProofDialog
+from editor.window.restore_dialog import RestoreDialog
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
+from tests.window.publishing import release_ready
 
 Found = TypeVar("Found")
 
@@ -209,10 +212,11 @@ def test_unchanged_words_are_refused_with_the_reason_and_the_date_that_stays(
     turn_to_publish(person)
     person.click("Hold back §2 資料的使用方式")
     person.click("Hold back §3 預計送達時間")
-    person.wait_for("No word changed since release 3, so there is nothing to publish")
+    person.wait_for("Nothing that goes out changed since release 3, so there is nothing to publish")
     assert person.sees("the date stays 1 September 2026")
+    assert person.sees("§3 預計送達時間 waits in 繁 · 簡 · EN")
     assert not publish_button(person).isEnabled()
-    assert publish_button(person).toolTip() == "No word differs from release 3."
+    assert publish_button(person).toolTip() == "Nothing that goes out differs from release 3."
     person.wait(lambda: "2026年9月1日" in page_words(person))
     person.click("Publish §2 資料的使用方式 after all")
     person.wait_for("was 1 September 2026 → becomes 23 November 2026 (Asia/Taipei)")
@@ -244,6 +248,12 @@ def test_a_language_goes_out_behind_with_a_reason_and_keeps_its_date(publisher: 
     assert (japanese.updated, japanese.reason) == (date(2026, 9, 1), "The new rule cannot wait")
     assert japanese.behind == (USE, ESTIMATES)
     person.wait_for("Release 4 is what readers have")
+
+    # What waits is told in the same number by the page and by the status line, and nothing can wait any more.
+    person.wait_for("日本語 was published behind its source: The new rule cannot wait")
+    assert not person.sees("Wait for it")
+    assert person.sees("§2 資料的使用方式 waits in EN · JA")
+    person.wait(lambda: "1 change since release 4" in person.status())
     own = next(page for page in in_repository(sample, release_pages) if page.language == "ja")
     person.wait(partial(shows, person, f"施行日：{written_date(own.effective, 'ja')}"))
     verdict, releases = prove(person)
@@ -342,7 +352,8 @@ def test_the_real_text_is_imported_converted_published_and_proved(
 def test_a_wrong_date_is_corrected_in_the_open(publisher: Person, sample: Path) -> None:
     publisher.open(sample)
     turn_to_publish(publisher)
-    publisher.click("Give the last release its right date")
+    publisher.click("Give a release its right date")
+    publisher.wait(lambda: isinstance(QApplication.activeModalWidget(), CorrectionDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, CorrectionDialog)
     dialog.findChildren(QDateEdit)[0].setDate(QDate(2026, 8, 28))
@@ -356,6 +367,90 @@ def test_a_wrong_date_is_corrected_in_the_open(publisher: Person, sample: Path) 
     assert (made.corrects, made.updated) == (3, date(2026, 8, 28))
     assert made.cells == manifest(sample, 3).cells
     assert in_repository(sample, verify).first_breach is None
+
+    # The correction was wrong too: of the two that have these words the older one is named now.
+    publisher.wait_for("Ready to publish release 5?")
+    publisher.click("Give a release its right date")
+    publisher.wait(lambda: isinstance(QApplication.activeModalWidget(), CorrectionDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CorrectionDialog)
+    which = dialog.findChildren(QComboBox)[0]
+    assert [which.itemText(row) for row in range(which.count())] == [
+        "Release 4 · 28 August 2026",
+        "Release 3 · 1 September 2026",
+    ]
+    which.setCurrentIndex(1)
+    dialog.findChildren(QDateEdit)[0].setDate(QDate(2026, 8, 30))
+    dialog.confirm.click()
+    publisher.wait_for("was 1 September 2026 → becomes 30 August 2026")
+    publisher.wait(publish_button(publisher).isEnabled)
+    publisher.click("Publish release 5")
+    publisher.wait_for("Release 5 is published, last updated 30 August 2026.")
+    assert (manifest(sample, 5).corrects, manifest(sample, 5).updated) == (3, date(2026, 8, 30))
+    assert in_repository(sample, verify).first_breach is None
+
+
+def test_an_older_release_becomes_the_draft_again_and_one_undo_takes_it_back(publisher: Person, sample: Path) -> None:
+    publisher.open(sample)
+    before = written(sample, "retention", "zh-Hant")
+    turn_to_publish(publisher)
+    publisher.click("Restore a release as a new draft")
+    publisher.wait(lambda: isinstance(QApplication.activeModalWidget(), RestoreDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RestoreDialog)
+    dialog.findChildren(QComboBox)[0].setCurrentIndex(1)
+    dialog.confirm.click()
+    publisher.wait_for("The draft is what release 2 was. The people stay as they are.")
+    publisher.wait_kept()
+    policy = publisher.window.page.desk.policy if publisher.window.page else None
+    assert policy is not None
+    assert policy.texts == in_repository(sample, lambda repository: released_policy(repository, 2)).texts
+    publisher.wait_for("The words changed since release 3, so the date changes")
+    publisher.click("Undo")
+    publisher.wait_kept()
+    assert written(sample, "retention", "zh-Hant") == before
+
+
+def test_a_version_from_the_future_is_published_with_a_reason_that_the_release_keeps(
+    publisher: Person, tmp_path: Path
+) -> None:
+    """The version was saved at noon in London, and it is six in the morning there by this computer's clock."""
+    folder = tmp_path / "policy"
+    release_ready(folder, released=False).close()
+    publisher.open(folder)
+    turn_to_publish(publisher)
+    publisher.wait(publish_button(publisher).isEnabled)
+    publisher.click("Publish release 1")
+    publisher.wait_for("says it was made on 23 November 2026, 12:00")
+    assert publisher.sees("this computer’s clock shows 23 November 2026, 06:00")
+    assert not any("--future" in one for one in publisher.words())
+    publisher.click("Keep the reason")
+    assert publisher.sees("Say why: the release keeps the reason.")
+    publisher.fill("Why", "The office clock ran ahead.")
+    publisher.click("Keep the reason")
+    publisher.wait_for("A version from the future goes out with your reason")
+    assert not any("--future" in one for one in publisher.words())
+    publisher.wait(publish_button(publisher).isEnabled)
+    publisher.click("Publish release 1")
+    publisher.wait_for("Release 1 is published")
+    assert manifest(folder, 1).warnings[-1].endswith("The office clock ran ahead.")
+    assert in_repository(folder, verify).first_breach is None
+
+
+def test_years_of_the_republic_are_ticked_and_stand_on_the_page_of_taiwan_alone(
+    publisher: Person, sample: Path
+) -> None:
+    publisher.open(sample)
+    turn_to_publish(publisher)
+    publisher.wait(partial(shows, publisher, "2026年11月23日"))
+    publisher.choose("Policy details…")
+    publisher.click("Write years as 民國 on pages in Traditional Chinese of Taiwan")
+    publisher.click("Set the details")
+    publisher.wait(partial(shows, publisher, "民國115年11月23日"))
+    assert not shows(publisher, "2026年11月23日")
+    publisher.click("简体中文")
+    publisher.wait(partial(shows, publisher, "2026年"))
+    assert not shows(publisher, "民國")
 
 
 def test_a_page_that_differs_is_caught(publisher: Person, sample: Path, tmp_path: Path) -> None:
