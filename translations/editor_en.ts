@@ -1529,10 +1529,6 @@
 <context>
     <name>CorrectionDialog</name>
     <message>
-        <source>Correct the date of release {number}</source>
-        <translation>Correct the date of release {number}</translation>
-    </message>
-    <message>
         <source>Look at the correction</source>
         <translation>Look at the correction</translation>
     </message>
@@ -1546,12 +1542,28 @@
         <translation>The right date</translation>
     </message>
     <message>
-        <source>Release {number} is dated {date}. What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</source>
-        <translation>Release {number} is dated {date}. What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</translation>
-    </message>
-    <message>
         <source>The release carries this date already.</source>
         <translation>The release carries this date already.</translation>
+    </message>
+    <message>
+        <source>Correct the date of a release</source>
+        <translation>Correct the date of a release</translation>
+    </message>
+    <message>
+        <source>Which release</source>
+        <translation>Which release</translation>
+    </message>
+    <message>
+        <source>What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</source>
+        <translation>What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</translation>
+    </message>
+    <message>
+        <source>Releases whose words readers no longer have are not listed: no date stands over them any more.</source>
+        <translation>Releases whose words readers no longer have are not listed: no date stands over them any more.</translation>
+    </message>
+    <message>
+        <source>The last release carries this date already, with the same words.</source>
+        <translation>The last release carries this date already, with the same words.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1763,26 @@
     <message>
         <source>Only the date of release {number} is corrected; no word of the draft goes out</source>
         <translation>Only the date of release {number} is corrected; no word of the draft goes out</translation>
+    </message>
+    <message>
+        <source>Nothing that goes out changed since release {number}, so there is nothing to publish</source>
+        <translation>Nothing that goes out changed since release {number}, so there is nothing to publish</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Do not publish on a version from the future</source>
+        <translation>Do not publish on a version from the future</translation>
+    </message>
+    <message>
+        <source>A version from the future goes out with your reason</source>
+        <translation>A version from the future goes out with your reason</translation>
+    </message>
+    <message>
+        <source>{section} waits in {languages}</source>
+        <translation>{section} waits in {languages}</translation>
     </message>
 </context>
 <context>
@@ -3397,10 +3429,6 @@
         <translation>Correct the date…</translation>
     </message>
     <message>
-        <source>Give the last release its right date</source>
-        <translation>Give the last release its right date</translation>
-    </message>
-    <message>
         <source>The date cannot be corrected so.</source>
         <translation>The date cannot be corrected so.</translation>
     </message>
@@ -3411,6 +3439,30 @@
     <message>
         <source>Write the release as web pages, Word or PDF</source>
         <translation>Write the release as web pages, Word or PDF</translation>
+    </message>
+    <message>
+        <source>Give a release its right date</source>
+        <translation>Give a release its right date</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Restore a release as a new draft</source>
+        <translation>Restore a release as a new draft</translation>
+    </message>
+    <message>
+        <source>Nothing that goes out differs from release {number}.</source>
+        <translation>Nothing that goes out differs from release {number}.</translation>
+    </message>
+    <message>
+        <source>Every language is in step, or went out as you decided</source>
+        <translation>Every language is in step, or went out as you decided</translation>
+    </message>
+    <message>
+        <source>{language} was published behind its source: {reason}</source>
+        <translation>{language} was published behind its source: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4903,25 @@
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
+    <message>
+        <source>Version {version} says it was made on {made}, but this computer’s clock shows {now}. Set the clock and publish then, or say why the release is made all the same.</source>
+        <translation>Version {version} says it was made on {made}, but this computer’s clock shows {now}. Set the clock and publish then, or say why the release is made all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedReleases</name>
+    <message>
+        <source>The draft is what release {number} was already.</source>
+        <translation>The draft is what release {number} was already.</translation>
+    </message>
+    <message>
+        <source>The draft is what release {number} was. The people stay as they are.</source>
+        <translation>The draft is what release {number} was. The people stay as they are.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>QueueTools</name>
@@ -5022,6 +5093,13 @@
     </message>
 </context>
 <context>
+    <name>ReleaseChoice</name>
+    <message>
+        <source>Release {number} · {date}</source>
+        <translation>Release {number} · {date}</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace</source>
@@ -5041,6 +5119,25 @@
             <numerusform>Replace %n place</numerusform>
             <numerusform>Replace %n places</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a release as a new draft</source>
+        <translation>Restore a release as a new draft</translation>
+    </message>
+    <message>
+        <source>Restore as a new draft</source>
+        <translation>Restore as a new draft</translation>
+    </message>
+    <message>
+        <source>Which release</source>
+        <translation>Which release</translation>
+    </message>
+    <message>
+        <source>The draft becomes what this release was, in every language. Readers keep what they have until you publish, and you can take it back.</source>
+        <translation>The draft becomes what this release was, in every language. Readers keep what they have until you publish, and you can take it back.</translation>
     </message>
 </context>
 <context>

@@ -1508,10 +1508,6 @@
 <context>
     <name>CorrectionDialog</name>
     <message>
-        <source>Correct the date of release {number}</source>
-        <translation>更正第 {number} 版的日期</translation>
-    </message>
-    <message>
         <source>Look at the correction</source>
         <translation>查看更正后的样子</translation>
     </message>
@@ -1525,12 +1521,28 @@
         <translation>正确的日期</translation>
     </message>
     <message>
-        <source>Release {number} is dated {date}. What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</source>
-        <translation>第 {number} 版的日期是 {date}。已发布的内容绝不改动：会以相同的文字再发布一版，标上正确的日期，网页上会写明更正的是哪一版。您的草稿保持原样。</translation>
-    </message>
-    <message>
         <source>The release carries this date already.</source>
         <translation>这一版本来就是这个日期。</translation>
+    </message>
+    <message>
+        <source>Correct the date of a release</source>
+        <translation>更正发布版的日期</translation>
+    </message>
+    <message>
+        <source>Which release</source>
+        <translation>哪一版</translation>
+    </message>
+    <message>
+        <source>What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</source>
+        <translation>已发布的内容永不更动：另发一个文字相同的版本，载明正确日期，页面上会说明更正的是哪一版。您的草稿保持原样。</translation>
+    </message>
+    <message>
+        <source>Releases whose words readers no longer have are not listed: no date stands over them any more.</source>
+        <translation>读者已看不到其文字的版本不在列表中：那些文字上方已没有日期。</translation>
+    </message>
+    <message>
+        <source>The last release carries this date already, with the same words.</source>
+        <translation>最新一版文字相同，已是这个日期。</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1738,26 @@
     <message>
         <source>Only the date of release {number} is corrected; no word of the draft goes out</source>
         <translation>只更正第 {number} 版的日期；草稿的文字一个字都不会发布</translation>
+    </message>
+    <message>
+        <source>Nothing that goes out changed since release {number}, so there is nothing to publish</source>
+        <translation>自第 {number} 版以来，会对外发布的内容没有更改，所以没有可发布的内容</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Do not publish on a version from the future</source>
+        <translation>不在日期为未来的版本上发布</translation>
+    </message>
+    <message>
+        <source>A version from the future goes out with your reason</source>
+        <translation>日期为未来的版本将附上您的理由发布</translation>
+    </message>
+    <message>
+        <source>{section} waits in {languages}</source>
+        <translation>{section}暂不发布（{languages}）</translation>
     </message>
 </context>
 <context>
@@ -3362,10 +3394,6 @@
         <translation>更正日期…</translation>
     </message>
     <message>
-        <source>Give the last release its right date</source>
-        <translation>为最近一次发布标上正确的日期</translation>
-    </message>
-    <message>
         <source>The date cannot be corrected so.</source>
         <translation>日期无法这样更正。</translation>
     </message>
@@ -3376,6 +3404,30 @@
     <message>
         <source>Write the release as web pages, Word or PDF</source>
         <translation>将此版本写成网页、Word 或 PDF</translation>
+    </message>
+    <message>
+        <source>Give a release its right date</source>
+        <translation>为某一版标上正确的日期</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Restore a release as a new draft</source>
+        <translation>将某一发布版恢复为新草稿</translation>
+    </message>
+    <message>
+        <source>Nothing that goes out differs from release {number}.</source>
+        <translation>会对外发布的内容与第 {number} 版没有不同。</translation>
+    </message>
+    <message>
+        <source>Every language is in step, or went out as you decided</source>
+        <translation>所有语言都与原文一致，或已按您的决定发布</translation>
+    </message>
+    <message>
+        <source>{language} was published behind its source: {reason}</source>
+        <translation>“{language}”已在落后于原文的情况下发布：{reason}</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4859,25 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Version {version} says it was made on {made}, but this computer’s clock shows {now}. Set the clock and publish then, or say why the release is made all the same.</source>
+        <translation>版本 {version} 记载的时间是{made}，但这台电脑的时钟显示{now}。请校正时钟后再发布，或说明为何仍要发布。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedReleases</name>
+    <message>
+        <source>The draft is what release {number} was already.</source>
+        <translation>草稿已与第 {number} 版相同。</translation>
+    </message>
+    <message>
+        <source>The draft is what release {number} was. The people stay as they are.</source>
+        <translation>草稿已回到第 {number} 版的样子。人员保持不变。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>QueueTools</name>
@@ -4976,6 +5047,13 @@
     </message>
 </context>
 <context>
+    <name>ReleaseChoice</name>
+    <message>
+        <source>Release {number} · {date}</source>
+        <translation>第 {number} 版 · {date}</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace</source>
@@ -4994,6 +5072,25 @@
         <translation>
             <numerusform>替换 %n 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a release as a new draft</source>
+        <translation>将某一发布版恢复为新草稿</translation>
+    </message>
+    <message>
+        <source>Restore as a new draft</source>
+        <translation>恢复为新草稿</translation>
+    </message>
+    <message>
+        <source>Which release</source>
+        <translation>哪一版</translation>
+    </message>
+    <message>
+        <source>The draft becomes what this release was, in every language. Readers keep what they have until you publish, and you can take it back.</source>
+        <translation>草稿会在所有语言中变回这一版的内容。在您发布之前，读者看到的内容不变；您也可以撤销。</translation>
     </message>
 </context>
 <context>

@@ -1508,10 +1508,6 @@
 <context>
     <name>CorrectionDialog</name>
     <message>
-        <source>Correct the date of release {number}</source>
-        <translation>更正第 {number} 版的日期</translation>
-    </message>
-    <message>
         <source>Look at the correction</source>
         <translation>查看更正後的樣子</translation>
     </message>
@@ -1525,12 +1521,28 @@
         <translation>正確的日期</translation>
     </message>
     <message>
-        <source>Release {number} is dated {date}. What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</source>
-        <translation>第 {number} 版的日期是 {date}。已發布的內容絕不更動：會以相同的文字再發布一版，標上正確的日期，網頁上會寫明更正的是哪一版。您的草稿維持原樣。</translation>
-    </message>
-    <message>
         <source>The release carries this date already.</source>
         <translation>這一版本來就是這個日期。</translation>
+    </message>
+    <message>
+        <source>Correct the date of a release</source>
+        <translation>更正發布版的日期</translation>
+    </message>
+    <message>
+        <source>Which release</source>
+        <translation>哪一版</translation>
+    </message>
+    <message>
+        <source>What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</source>
+        <translation>已發布的內容永不更動：另發一個文字相同的版本，載明正確日期，頁面上會說明更正的是哪一版。您的草稿維持原樣。</translation>
+    </message>
+    <message>
+        <source>Releases whose words readers no longer have are not listed: no date stands over them any more.</source>
+        <translation>讀者已看不到其文字的版本不在清單中：那些文字上方已沒有日期。</translation>
+    </message>
+    <message>
+        <source>The last release carries this date already, with the same words.</source>
+        <translation>最新一版文字相同，已是這個日期。</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1738,26 @@
     <message>
         <source>Only the date of release {number} is corrected; no word of the draft goes out</source>
         <translation>只更正第 {number} 版的日期；草稿的文字一個字都不會發布</translation>
+    </message>
+    <message>
+        <source>Nothing that goes out changed since release {number}, so there is nothing to publish</source>
+        <translation>自第 {number} 版以來，會對外發布的內容沒有變更，所以沒有可發布的內容</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Do not publish on a version from the future</source>
+        <translation>不在日期為未來的版本上發布</translation>
+    </message>
+    <message>
+        <source>A version from the future goes out with your reason</source>
+        <translation>日期為未來的版本將附上您的理由發布</translation>
+    </message>
+    <message>
+        <source>{section} waits in {languages}</source>
+        <translation>{section}暫不發布（{languages}）</translation>
     </message>
 </context>
 <context>
@@ -3362,10 +3394,6 @@
         <translation>更正日期…</translation>
     </message>
     <message>
-        <source>Give the last release its right date</source>
-        <translation>為最近一次發布標上正確的日期</translation>
-    </message>
-    <message>
         <source>The date cannot be corrected so.</source>
         <translation>日期無法這樣更正。</translation>
     </message>
@@ -3376,6 +3404,30 @@
     <message>
         <source>Write the release as web pages, Word or PDF</source>
         <translation>將此版本寫成網頁、Word 或 PDF</translation>
+    </message>
+    <message>
+        <source>Give a release its right date</source>
+        <translation>為某一版標上正確的日期</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>還原…</translation>
+    </message>
+    <message>
+        <source>Restore a release as a new draft</source>
+        <translation>將某一發布版還原為新草稿</translation>
+    </message>
+    <message>
+        <source>Nothing that goes out differs from release {number}.</source>
+        <translation>會對外發布的內容與第 {number} 版沒有不同。</translation>
+    </message>
+    <message>
+        <source>Every language is in step, or went out as you decided</source>
+        <translation>所有語言都與原文一致，或已依您的決定發布</translation>
+    </message>
+    <message>
+        <source>{language} was published behind its source: {reason}</source>
+        <translation>「{language}」已在落後於原文的情況下發布：{reason}</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4859,25 @@
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
+    <message>
+        <source>Version {version} says it was made on {made}, but this computer’s clock shows {now}. Set the clock and publish then, or say why the release is made all the same.</source>
+        <translation>版本 {version} 記載的時間是{made}，但這部電腦的時鐘顯示{now}。請校正時鐘後再發布，或說明為何仍要發布。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedReleases</name>
+    <message>
+        <source>The draft is what release {number} was already.</source>
+        <translation>草稿已與第 {number} 版相同。</translation>
+    </message>
+    <message>
+        <source>The draft is what release {number} was. The people stay as they are.</source>
+        <translation>草稿已回到第 {number} 版的樣子。人員維持不變。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
 </context>
 <context>
     <name>QueueTools</name>
@@ -4976,6 +5047,13 @@
     </message>
 </context>
 <context>
+    <name>ReleaseChoice</name>
+    <message>
+        <source>Release {number} · {date}</source>
+        <translation>第 {number} 版 · {date}</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace</source>
@@ -4994,6 +5072,25 @@
         <translation>
             <numerusform>取代 %n 處</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a release as a new draft</source>
+        <translation>將某一發布版還原為新草稿</translation>
+    </message>
+    <message>
+        <source>Restore as a new draft</source>
+        <translation>還原為新草稿</translation>
+    </message>
+    <message>
+        <source>Which release</source>
+        <translation>哪一版</translation>
+    </message>
+    <message>
+        <source>The draft becomes what this release was, in every language. Readers keep what they have until you publish, and you can take it back.</source>
+        <translation>草稿會在所有語言中變回這一版的內容。在您發布之前，讀者看到的內容不變；您也可以復原。</translation>
     </message>
 </context>
 <context>
