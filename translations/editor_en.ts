@@ -4609,16 +4609,8 @@
         <translation>{email} is there twice.</translation>
     </message>
     <message>
-        <source>“{role}” is no role. Write author, publisher, translator:ja, reviewer:en or reviewer:*.</source>
-        <translation>“{role}” is no role. Write author, publisher, translator:ja, reviewer:en or reviewer:*.</translation>
-    </message>
-    <message>
         <source>Somebody has to be there.</source>
         <translation>Somebody has to be there.</translation>
-    </message>
-    <message>
-        <source>Write approvals by language such as ja=2, en=1, and roles such as reviewer.</source>
-        <translation>Write approvals by language such as ja=2, en=1, and roles such as reviewer.</translation>
     </message>
     <message>
         <source>one, from the second person on</source>
@@ -4657,16 +4649,28 @@
         <translation>Use a key of mine…</translation>
     </message>
     <message>
-        <source>Roles: author, publisher, translator:ja, reviewer:en, reviewer:* for everything. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</source>
-        <translation>Roles: author, publisher, translator:ja, reviewer:en, reviewer:* for everything. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</translation>
-    </message>
-    <message>
         <source>no key</source>
         <translation>no key</translation>
     </message>
     <message>
         <source>An Ed25519 key of yours</source>
         <translation>An Ed25519 key of yours</translation>
+    </message>
+    <message>
+        <source>Write approvals by language such as ja=2, en=1, and tick a role that approves texts.</source>
+        <translation>Write approvals by language such as ja=2, en=1, and tick a role that approves texts.</translation>
+    </message>
+    <message>
+        <source>Roles of {name}</source>
+        <translation>Roles of {name}</translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation>the new person</translation>
+    </message>
+    <message>
+        <source>“Reviewer” without a language is for every language, for facts and titles. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</source>
+        <translation>“Reviewer” without a language is for every language, for facts and titles. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5736,13 @@
     <message>
         <source>Go on with the new history</source>
         <translation>Go on with the new history</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>No role yet</source>
+        <translation>No role yet</translation>
     </message>
 </context>
 <context>

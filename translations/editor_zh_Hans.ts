@@ -4569,16 +4569,8 @@
         <translation>{email} 重复出现。</translation>
     </message>
     <message>
-        <source>“{role}” is no role. Write author, publisher, translator:ja, reviewer:en or reviewer:*.</source>
-        <translation>“{role}”不是角色。请写 author、publisher、translator:ja、reviewer:en 或 reviewer:*。</translation>
-    </message>
-    <message>
         <source>Somebody has to be there.</source>
         <translation>至少要有一位人员。</translation>
-    </message>
-    <message>
-        <source>Write approvals by language such as ja=2, en=1, and roles such as reviewer.</source>
-        <translation>各语言的批准数请写成 ja=2, en=1，角色请写成 reviewer。</translation>
     </message>
     <message>
         <source>one, from the second person on</source>
@@ -4617,16 +4609,28 @@
         <translation>使用我的密钥…</translation>
     </message>
     <message>
-        <source>Roles: author, publisher, translator:ja, reviewer:en, reviewer:* for everything. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</source>
-        <translation>角色写法：author（作者）、publisher（发布者）、translator:ja（日文译者）、reviewer:en（英文审阅者）、reviewer:*（全部）。只要有人有密钥，版本与批准就会签名。人员与规则的更改须由另一位发布者批准。</translation>
-    </message>
-    <message>
         <source>no key</source>
         <translation>没有密钥</translation>
     </message>
     <message>
         <source>An Ed25519 key of yours</source>
         <translation>您的 Ed25519 密钥</translation>
+    </message>
+    <message>
+        <source>Write approvals by language such as ja=2, en=1, and tick a role that approves texts.</source>
+        <translation>请以 ja=2, en=1 的形式填写各语言所需的批准数，并至少勾选一个可批准条文的角色。</translation>
+    </message>
+    <message>
+        <source>Roles of {name}</source>
+        <translation>{name} 的角色</translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>“Reviewer” without a language is for every language, for facts and titles. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</source>
+        <translation>不注明语言的“审阅者”可审阅所有语言、关键信息与标题。一旦有人拥有密钥，版次与批准都要签署。人员与规则的变更须由另一位发布者批准。</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5688,13 @@
     <message>
         <source>Go on with the new history</source>
         <translation>采用新的历史并继续</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>No role yet</source>
+        <translation>尚无角色</translation>
     </message>
 </context>
 <context>

@@ -4569,16 +4569,8 @@
         <translation>{email} 重複出現。</translation>
     </message>
     <message>
-        <source>“{role}” is no role. Write author, publisher, translator:ja, reviewer:en or reviewer:*.</source>
-        <translation>「{role}」不是角色。請寫 author、publisher、translator:ja、reviewer:en 或 reviewer:*。</translation>
-    </message>
-    <message>
         <source>Somebody has to be there.</source>
         <translation>至少要有一位人員。</translation>
-    </message>
-    <message>
-        <source>Write approvals by language such as ja=2, en=1, and roles such as reviewer.</source>
-        <translation>各語言的核准數請寫成 ja=2, en=1，角色請寫成 reviewer。</translation>
     </message>
     <message>
         <source>one, from the second person on</source>
@@ -4617,16 +4609,28 @@
         <translation>使用我的金鑰…</translation>
     </message>
     <message>
-        <source>Roles: author, publisher, translator:ja, reviewer:en, reviewer:* for everything. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</source>
-        <translation>角色寫法：author（作者）、publisher（發布者）、translator:ja（日文譯者）、reviewer:en（英文審閱者）、reviewer:*（全部）。只要有人有金鑰，版本與核准就會簽署。人員與規則的變更須由另一位發布者核准。</translation>
-    </message>
-    <message>
         <source>no key</source>
         <translation>沒有金鑰</translation>
     </message>
     <message>
         <source>An Ed25519 key of yours</source>
         <translation>您的 Ed25519 金鑰</translation>
+    </message>
+    <message>
+        <source>Write approvals by language such as ja=2, en=1, and tick a role that approves texts.</source>
+        <translation>請以 ja=2, en=1 的形式填寫各語言所需的核准數，並至少勾選一個可核准條文的角色。</translation>
+    </message>
+    <message>
+        <source>Roles of {name}</source>
+        <translation>{name} 的角色</translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation>新成員</translation>
+    </message>
+    <message>
+        <source>“Reviewer” without a language is for every language, for facts and titles. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</source>
+        <translation>不註明語言的「審閱者」可審閱所有語言、關鍵資訊與標題。一旦有人擁有金鑰，版次與核准都要簽署。人員與規則的變更須由另一位發布者核准。</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5688,13 @@
     <message>
         <source>Go on with the new history</source>
         <translation>採用新的歷史並繼續</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>No role yet</source>
+        <translation>尚無角色</translation>
     </message>
 </context>
 <context>

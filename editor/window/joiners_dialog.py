@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QLabel, QVBoxLa
 
 from editor.desk.joining import Asking, accept
 from editor.policy.edits import Batch, Edit, apply
-from editor.policy.people import ANY, AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR, Person, person_of
+from editor.policy.people import Person, person_of
 from editor.policy.policy import Policy
 from editor.store.signatures import fingerprint
 from editor.window.form_dialog import FormDialog
-from editor.window.role_names import role_words
+from editor.window.role_names import offered_roles, role_words
 from editor.window.theme import GRID, set_look
 
 _COLUMNS = 3
@@ -59,8 +59,9 @@ class JoinersDialog(FormDialog):
         sure = None if known is None else self._add_warning(column, known)
         grid = QGridLayout()
         grid.setHorizontalSpacing(4 * GRID)
+        offered = offered_roles(self._policy)
         boxes: dict[str, QCheckBox] = {}
-        for place, (role, words) in enumerate(self._offered()):
+        for place, (role, words) in enumerate(zip(offered, role_words(offered), strict=True)):
             boxes[role] = QCheckBox(words)
             boxes[role].setEnabled(one.is_signed and sure is None)
             if one.is_signed and sure is not None:
@@ -83,8 +84,3 @@ class JoinersDialog(FormDialog):
         sure = QCheckBox(self.tr("I asked {name}: this is their new key").format(name=known.name))
         column.addWidget(sure)
         return sure
-
-    def _offered(self) -> list[tuple[str, str]]:
-        translated = [tag for tag in self._policy.tags if self._policy.origin_of(tag) is not None]
-        roles = (AUTHOR, f"{REVIEWER}:{ANY}", PUBLISHER, *(f"{TRANSLATOR}:{tag}" for tag in translated))
-        return list(zip(roles, role_words(roles), strict=True))

@@ -23,7 +23,7 @@ from editor.desk.identity import new_person_id
 from editor.policy.edits import Batch, Edit, SetPeople
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
-from editor.policy.people import Person, ReviewRule, bare_key, is_role, is_signer
+from editor.policy.people import AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR, Person, ReviewRule, bare_key, is_signer
 from editor.policy.policy import Policy
 from editor.policy.review_edits import SetReviewRule
 from editor.store.errors import StoreError
@@ -32,6 +32,8 @@ from editor.store.keys import KeyStore
 from editor.store.signatures import fingerprint
 from editor.window.form_dialog import FormDialog
 from editor.window.identity_form import is_name
+from editor.window.role_button import RoleButton
+from editor.window.role_names import offered_roles
 from editor.window.theme import GRID
 from editor.window.told import failure_words
 
@@ -88,15 +90,10 @@ class PeopleDialog(FormDialog):
             if email.casefold() in emails:
                 return self.tr("{email} is there twice.").format(email=email)
             emails.add(email.casefold())
-            wrong = next((role for role in self._roles(row) if not is_role(role)), None)
-            if wrong is not None:
-                return self.tr(
-                    "“{role}” is no role. Write author, publisher, translator:ja, reviewer:en or reviewer:*."
-                ).format(role=wrong)
         if not self._table.rowCount():
             return self.tr("Somebody has to be there.")
         if self._rule() is None:
-            return self.tr("Write approvals by language such as ja=2, en=1, and roles such as reviewer.")
+            return self.tr("Write approvals by language such as ja=2, en=1, and tick a role that approves texts.")
         return ""
 
     def _people(self) -> tuple[Person, ...]:
@@ -114,17 +111,15 @@ class PeopleDialog(FormDialog):
 
     def _rule(self) -> ReviewRule | None:
         """The rule as it is written, None where it makes no sense."""
-        roles = tuple(part for part in self._role_field.text().replace(",", " ").split() if part)
         try:
             pairs = [part.partition("=") for part in self._language_field.text().replace(",", " ").split()]
             languages: dict[Tag, int] = {tag(name): int(count) for name, _, count in pairs}
         except (BadLanguage, ValueError):
             return None
-        usable = all(is_role(f"{role}:*") or is_role(role) for role in roles)
-        if not roles or not usable or any(not 0 <= count <= 99 for count in languages.values()):
+        if not self._approving.roles or any(not 0 <= count <= 99 for count in languages.values()):
             return None
         number = self._number.value()
-        return ReviewRule(None if number < 0 else number, languages, roles, self._inherit.isChecked())
+        return ReviewRule(None if number < 0 else number, languages, self._approving.roles, self._inherit.isChecked())
 
     # Laying out
 
@@ -137,13 +132,13 @@ class PeopleDialog(FormDialog):
         self._language_field = QLineEdit(", ".join(f"{name}={count}" for name, count in rule.languages.items()))
         self._language_field.setPlaceholderText("ja=2")
         self._language_field.setAccessibleName(self.tr("Other numbers by language"))
-        self._role_field = QLineEdit(", ".join(rule.roles))
-        self._role_field.setAccessibleName(self.tr("Roles that approve texts"))
+        self._approving = RoleButton((REVIEWER, TRANSLATOR, AUTHOR, PUBLISHER), rule.roles)
+        self._approving.setAccessibleName(self.tr("Roles that approve texts"))
         self._inherit = QCheckBox(self.tr("An exact conversion inherits the approval of its source"))
         self._inherit.setChecked(rule.inherit)
         self.form.addRow(self.tr("Approvals needed"), self._number)
         self.form.addRow(self.tr("Other numbers by language"), self._language_field)
-        self.form.addRow(self.tr("Roles that approve texts"), self._role_field)
+        self.form.addRow(self.tr("Roles that approve texts"), self._approving)
         self.form.addRow("", self._inherit)
 
     def _put_people(self) -> None:
@@ -163,16 +158,20 @@ class PeopleDialog(FormDialog):
         self.column.insertLayout(1, row)
         self.explain(
             self.tr(
-                "Roles: author, publisher, translator:ja, reviewer:en, reviewer:* for everything. Once anyone has a"
-                " key, versions and approvals are signed. Another publisher has to approve changes to people and rule."
+                "“Reviewer” without a language is for every language, for facts and titles. Once anyone has a key,"
+                " versions and approvals are signed. Another publisher has to approve changes to people and rule."
             )
         )
 
     def _add_row(self, name: str, email: str, roles: Iterable[str], keys: Iterable[str], *, new: bool = False) -> None:
         row = self._table.rowCount()
         self._table.insertRow(row)
-        for column, words in ((_NAME, name), (_EMAIL, email), (_ROLES, ", ".join(roles))):
+        for column, words in ((_NAME, name), (_EMAIL, email)):
             self._table.setItem(row, column, QTableWidgetItem(words))
+        button = RoleButton(offered_roles(self._policy), roles)
+        button.setAccessibleName(self.tr("Roles of {name}").format(name=name or self.tr("the new person")))
+        self._table.setCellWidget(row, _ROLES, button)
+        self._table.setRowHeight(row, button.sizeHint().height() + GRID)
         item = QTableWidgetItem()
         item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
         self._table.setItem(row, _KEYS, item)
@@ -195,7 +194,8 @@ class PeopleDialog(FormDialog):
         return " ".join(self._cell(row, column).text().split())
 
     def _roles(self, row: int) -> tuple[str, ...]:
-        return tuple(self._word(row, _ROLES).replace(",", " ").split())
+        button = self._table.cellWidget(row, _ROLES)
+        return button.roles if isinstance(button, RoleButton) else ()
 
     def _row_keys(self, row: int) -> tuple[str, ...]:
         return tuple(self._cell(row, _KEYS).data(Qt.ItemDataRole.UserRole))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.policy.people import ANY, AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR
+from editor.policy.policy import Policy
 from editor.window.language_names import native_name
 
 _NAMES = {
@@ -15,6 +16,13 @@ _NAMES = {
     PUBLISHER: QT_TRANSLATE_NOOP("Roles", "Publisher"),
 }
 _IN_LANGUAGE = QT_TRANSLATE_NOOP("Roles", "{role}: {language}")
+
+
+def offered_roles(policy: Policy) -> tuple[str, ...]:
+    """The roles that somebody can have in a policy, the common ones first."""
+    translated = (tag for tag in policy.tags if policy.origin_of(tag) is not None)
+    whole = (AUTHOR, f"{REVIEWER}:{ANY}", PUBLISHER)
+    return (*whole, *(f"{TRANSLATOR}:{tag}" for tag in translated), *(f"{REVIEWER}:{tag}" for tag in policy.tags))
 
 
 def role_words(roles: Iterable[str]) -> tuple[str, ...]:
