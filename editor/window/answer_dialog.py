@@ -42,6 +42,7 @@ from editor.store.repository import Repository
 from editor.text.redline import redline
 from editor.window.answer_list import AnswerList, key_of
 from editor.window.cards import Severity
+from editor.window.dialog_size import open_at
 from editor.window.folders import documents
 from editor.window.language_names import native_name
 from editor.window.messages import Message
@@ -64,7 +65,7 @@ class AnswerDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Take in an answer"))
-        self.resize(290 * GRID, 180 * GRID)
+        open_at(self, 290 * GRID, 180 * GRID, parent)
         self._desk = desk
         self._names = SectionNames(self)
         self._answer: Answer | None = None

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.policy.changes import Touched
@@ -15,6 +15,8 @@ from editor.window.language_names import isolated_name
 from editor.window.policy_desk import PolicyDesk
 from editor.window.theme import GRID, set_look
 
+SHOWN = 5
+"""The most lines that take their room from the sections above; more of them scroll."""
 States = Callable[[Cell], CellState | None]
 
 
@@ -47,9 +49,21 @@ class Coverage(QFrame):
         self._desk = desk
         self._lines: dict[Tag, QPushButton] = {}
         self.setObjectName("paneFoot")
-        self._column = QVBoxLayout(self)
+        self._page = QWidget()
+        self._page.setObjectName("cards")
+        self._page.installEventFilter(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
         self._column.setSpacing(0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._page)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
         desk.stated.connect(self.refresh)
         desk.touched.connect(self._on_touched)
         self.refresh()
@@ -82,6 +96,11 @@ class Coverage(QFrame):
             self._lines[tag] = line
         self.setVisible(bool(wanted))
 
+    def _fit(self) -> None:
+        """As high as its lines, or as some of them; half a line shows that there is more below."""
+        whole, count = self._page.sizeHint().height(), len(self._lines)
+        self._scroll.setFixedHeight(whole if count <= SHOWN else round(whole * (SHOWN - 0.5) / count))
+
     def _go(self, language: Tag) -> None:
         policy = self._desk.policy
         for section in policy.section_ids:
@@ -93,6 +112,14 @@ class Coverage(QFrame):
     def _on_touched(self, changed: Touched) -> None:
         if changed.sections or changed.languages:
             self.refresh()
+
+    # What Qt calls
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -21,10 +21,11 @@ from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.text.dates import has_roc_years
+from editor.window.dialog_size import open_at
 from editor.window.form_dialog import FormDialog, chosen_value, searchable
 from editor.window.language_names import native_name, short_label
 from editor.window.new_policy_dialog import time_zones
-from editor.window.theme import GRID, set_look
+from editor.window.theme import GRID, pad_number, set_look
 from editor.window.told import failure_words
 
 _TABLE_HEIGHT = 60 * GRID
@@ -40,7 +41,7 @@ class DetailsDialog(FormDialog):
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Policy details"))
         self.confirm.setText(self.tr("Set the details"))
-        self.resize(170 * GRID, 150 * GRID)
+        open_at(self, 170 * GRID, 150 * GRID, parent)
         self._policy = policy
         self._titles: dict[Tag, QLineEdit] = {}
         titles = self.form
@@ -54,6 +55,7 @@ class DetailsDialog(FormDialog):
             titles.addRow(words, field)
         self._zone = searchable([(name, name) for name in time_zones()], policy.time_zone, self.tr("Time zone"))
         self._notice = QSpinBox()
+        pad_number(self._notice)
         self._notice.setAccessibleName(self.tr("Days of notice"))
         self._notice.setRange(0, 3650)
         self._notice.setValue(policy.notice_days)

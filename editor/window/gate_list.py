@@ -11,6 +11,7 @@ from editor.policy.language import Tag
 from editor.policy.plan import Gap
 from editor.policy.release import Manifest
 from editor.policy.section import Cell, SectionId
+from editor.policy.sync import CellState
 from editor.window.approval_gates import ApprovalGates
 from editor.window.cards import Severity
 from editor.window.date_gates import DateGates, shown_date
@@ -25,6 +26,9 @@ SHOWN = 30
 """The most problems of a gate; the rest is counted."""
 SHOWN_SECTIONS = 8
 """The most sections that are named as not in step, each with a button per language; the rest is counted."""
+
+SHOWN_LANGUAGES = 4
+"""The most texts of one section that have a button each; more of them are counted by their state."""
 
 
 class GateList(QObject):
@@ -147,21 +151,40 @@ class GateList(QObject):
                 languages = " · ".join(short_label(gap.cell.language) for gap in gaps)
                 yield GateLine(words.format(section=name, languages=languages))
             else:
-                yield GateLine(name, (*map(self._gap_fix, gaps), self._date.hold(reading, section)))
+                yield GateLine(name, (*self._gap_fixes(gaps), self._date.hold(reading, section)))
         rest = len(by_section) - SHOWN_SECTIONS
         if rest > 0:
             yield GateLine(self.tr("and %n more section(s)", "", rest), small=True)
         late = dict.fromkeys(gap.cell.language for gap in reading.proposal.plan.gaps)
         written = {cell.language for cell in reading.proposal.plan.cells}
+        wordless = [native_name(tag) for tag in late if tag not in written]
+        if wordless:
+            words = self.tr("Nothing of {language} can be published yet: translate a section first.")
+            yield GateLine(words.format(language=", ".join(wordless)), small=True)
         for tag in late:
-            if tag not in written:
-                words = self.tr("Nothing of {language} can be published yet: translate a section first.")
-                yield GateLine(words.format(language=native_name(tag)), small=True)
-            elif tag != reading.policy.source:
+            if tag in written and tag != reading.policy.source:
                 name = self.tr("Publish {language} behind its source").format(language=native_name(tag))
                 fix = Fix(self.tr("Publish behind…"), name, partial(self.reason_wanted.emit, tag), (tag,))
                 words = self.tr("{language} can go out behind its source, with a notice on its page.")
                 yield GateLine(words.format(language=native_name(tag)), (fix,), small=True)
+
+    def _gap_fixes(self, gaps: Sequence[Gap]) -> Iterator[Fix]:
+        """A button for each text of a section that is not in step; where there are many, for each state they are in."""
+        if len(gaps) <= SHOWN_LANGUAGES:
+            yield from map(self._gap_fix, gaps)
+            return
+        by_state: dict[CellState, list[Gap]] = {}
+        for gap in gaps:
+            by_state.setdefault(gap.state, []).append(gap)
+        for state, some in by_state.items():
+            if len(some) == 1:
+                yield self._gap_fix(some[0])
+                continue
+            words = self.tr("{count} {state}").format(count=len(some), state=short_state_words(state))
+            name = self.tr("Go to the first of the {state} texts: {languages}").format(
+                state=short_state_words(state), languages=", ".join(native_name(gap.cell.language) for gap in some)
+            )
+            yield Fix(words, name, partial(self.cell_wanted.emit, some[0].cell, 0), tuple(gap.cell for gap in some))
 
     def _gap_fix(self, gap: Gap) -> Fix:
         label, state = short_label(gap.cell.language), short_state_words(gap.state)

@@ -30,6 +30,7 @@ from editor.exchange.sections import sections
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 from editor.store.errors import from_os
+from editor.window.dialog_size import open_at
 from editor.window.form_dialog import chosen_value, searchable
 from editor.window.import_cuts import ImportCuts
 from editor.window.language_dialog import language_items
@@ -49,7 +50,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import a text"))
-        self.resize(290 * GRID, 190 * GRID)
+        open_at(self, 290 * GRID, 190 * GRID, parent)
         self._home, self._runner = home, runner
         self._file: Path | None = None
         self._text: Import | None = None

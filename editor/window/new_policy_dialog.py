@@ -12,7 +12,7 @@ from editor.policy.errors import PolicyError
 from editor.policy.language import Tag, tag
 from editor.window.form_dialog import FormDialog, chosen_value, searchable
 from editor.window.language_dialog import language_items
-from editor.window.theme import GRID
+from editor.window.theme import GRID, pad_number
 from editor.window.told import failure_words
 
 NOTICE_DAYS = 30
@@ -47,6 +47,7 @@ class NewPolicyDialog(FormDialog):
         self._others.setPlaceholderText("zh-Hans, en, ja")
         self._zone = searchable([(name, name) for name in time_zones()], system_time_zone(), self.tr("Time zone"))
         self._notice = QSpinBox()
+        pad_number(self._notice)
         self._notice.setAccessibleName(self.tr("Days of notice"))
         self._notice.setRange(0, _MOST_DAYS)
         self._notice.setValue(NOTICE_DAYS)

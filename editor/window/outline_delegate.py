@@ -1,5 +1,7 @@
 """How a section is drawn in the outline: number, heading, for whom, and a chip per language."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -23,6 +25,8 @@ _SIDE = 3 * GRID
 _BETWEEN = 4
 _CHIPS_SHARE = 0.55
 """The part of a row's width that its chips may take."""
+_PLAIN_SHARE = 0.4
+"""The same for chips without the names of their languages, which say less."""
 _DRAGGED = 0.5
 """The opacity of a row while it is dragged."""
 _URGENT = (ChipLook.MISSING, ChipLook.OUTDATED, ChipLook.IN_REVIEW, ChipLook.IN_STEP)
@@ -38,15 +42,8 @@ class OutlineDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def _chip_places(self, rect: QRect, row: OutlineRow, font: QFont) -> list[tuple[QPointF, Chip]]:
-        """Where each chip goes, from the right; where not all fit, those that ask for work come first."""
-        room = rect.width() * _CHIPS_SHARE
-        chips = list(row.chips)
-        if sum(chip_size(chip, font).width() + _BETWEEN for chip in chips) > room:
-            chips = [Chip("", chip.look, chip.words) for chip in chips]
-        if sum(chip_size(chip, font).width() + _BETWEEN for chip in chips) > room:
-            chips.sort(key=lambda chip: _URGENT.index(chip.look))
-            fits = max(1, int(room // (chip_size(chips[0], font).width() + _BETWEEN)))
-            chips = chips[:fits]
+        """Where each chip goes, from the right; where they would take the heading's room, a chip counts each state."""
+        chips = chips_in(row.chips, rect.width(), font)
         places = []
         right = float(rect.right() - _SIDE + 1)
         for chip in reversed(chips):
@@ -155,6 +152,26 @@ class OutlineDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+
+def _width(chips: Sequence[Chip], font: QFont) -> float:
+    return sum(chip_size(chip, font).width() + _BETWEEN for chip in chips)
+
+
+def chips_in(chips: Sequence[Chip], width: float, font: QFont) -> Sequence[Chip]:
+    """The chips of a row so many pixels wide: with their languages, without, or one for each state with its count."""
+    if _width(chips, font) <= width * _CHIPS_SHARE:
+        return chips
+    plain = [Chip("", chip.look, chip.words) for chip in chips]
+    return plain if _width(plain, font) <= width * _PLAIN_SHARE else tuple(_counted(chips))
+
+
+def _counted(chips: Sequence[Chip]) -> Iterator[Chip]:
+    """A chip for each state, with how many languages are in it; what asks for work comes first."""
+    for look in _URGENT:
+        words = [chip.words for chip in chips if chip.look is look]
+        if words:
+            yield Chip(str(len(words)), look, "\n".join(words))
 
 
 def small_font(font: QFont) -> QFont:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from editor.exchange.stamp import SHORT_DIGEST
 from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.window.language_bar import LanguageBar
+from editor.window.language_names import native_name
 from editor.window.looks import Looks
 from editor.window.pane_head import PaneHead
 from editor.window.policy_desk import PolicyDesk
@@ -80,6 +82,9 @@ class PagePreview(QWidget):
         page, is_made = self.page(), self._is_made
         if page is None or self._shown == (page, is_made):
             return
+        if not page.sections:
+            self._show(page, is_made, f"<p>{escape(self._nothing_words(page))}</p>")
+            return
         self._desk.in_background(
             lambda: preview_html(page, is_made=is_made),
             lambda html: self._show(page, is_made, html),
@@ -92,6 +97,10 @@ class PagePreview(QWidget):
         if (page, is_made) == (self.page(), self._is_made):
             self._shown = page, is_made
             self.pane.show_html(html, page.language)
+
+    def _nothing_words(self, page: Page) -> str:
+        words = self.tr("Nothing of {language} goes out yet: it has no words that are in step.")
+        return words.format(language=native_name(page.language))
 
     def _on_selected(self, _: Cell | None) -> None:
         self._draw()

@@ -1,10 +1,9 @@
 """The strips above and below a pane: what it shows with its few tools, and what can be done with it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QStylePainter, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
+from editor.window.one_line import OneLine
 from editor.window.theme import GRID, set_look
 
 HEIGHT = 38
@@ -18,9 +17,7 @@ class PaneHead(QWidget):
         self.setObjectName("paneHead")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._title = _Title()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = OneLine()
         set_look(self._title, "pane-title")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3 * GRID, 0, 2 * GRID, 0)
@@ -31,8 +28,7 @@ class PaneHead(QWidget):
 
     def set_title(self, words: str) -> None:
         """What stands at the left."""
-        self._title.setText(words)
-        self._title.setToolTip(words)
+        self._title.say(words)
 
     def add_tool(self, tool: QWidget) -> None:
         """One more tool at the far end."""
@@ -59,15 +55,3 @@ class PaneFoot(QFrame):
     def add_tool(self, tool: QWidget) -> None:
         """One more at the far end."""
         self._row.addWidget(tool)
-
-
-class _Title(QLabel):
-    """One line that ends in an ellipsis where there is no room for all of it."""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.contentsRect()
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter = QStylePainter(self)
-        painter.drawItemText(room, where.value, self.palette(), self.isEnabled(), words, self.foregroundRole())

@@ -30,11 +30,12 @@ from editor.store.errors import StoreError
 from editor.store.history import Author
 from editor.store.keys import KeyStore
 from editor.store.signatures import fingerprint
+from editor.window.dialog_size import open_at
 from editor.window.form_dialog import FormDialog
 from editor.window.identity_form import is_name
 from editor.window.role_button import RoleButton
 from editor.window.role_names import offered_roles
-from editor.window.theme import GRID
+from editor.window.theme import GRID, pad_number
 from editor.window.told import failure_words
 
 _NAME, _EMAIL, _ROLES, _KEYS = range(4)
@@ -47,7 +48,7 @@ class PeopleDialog(FormDialog):
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("People and review rule"))
         self.confirm.setText(self.tr("Set the people"))
-        self.resize(210 * GRID, 130 * GRID)
+        open_at(self, 210 * GRID, 130 * GRID, parent)
         self._policy = policy
         self._author = author
         self._keys = keys
@@ -125,6 +126,7 @@ class PeopleDialog(FormDialog):
 
     def _put_rule(self, rule: ReviewRule) -> None:
         self._number = QSpinBox()
+        pad_number(self._number)
         self._number.setRange(-1, 9)
         self._number.setSpecialValueText(self.tr("one, from the second person on"))
         self._number.setValue(-1 if rule.approvals is None else rule.approvals)

@@ -279,6 +279,7 @@ class RedlineView(QWidget):
         self._heights = Heights(guesses, self._row_height)
         with QSignalBlocker(self._bar):
             self._bar.setRange(0, max(0, self._heights.value(*self._heights.last(self.pane.viewport().height()))))
+            self._bar.setEnabled(self._bar.maximum() > 0)
             self._bar.setPageStep(max(1, self.pane.viewport().height()))
             self._bar.setSingleStep(least)
         self._strip.show_sheet(self._sheet, self._heights)

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from editor.desk.searching import Replaced, around_changes
 from editor.policy.policy import ANY_LANGUAGE, Policy
+from editor.window.dialog_size import open_at
 from editor.window.looks import Looks
 from editor.window.place_words import place_words
 from editor.window.redline_view import RedlineView
@@ -36,7 +37,7 @@ class ReplaceDialog(QDialog):
     def __init__(self, texts: Sequence[Replaced], policy: Policy, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH, _HEIGHT)
+        open_at(self, _WIDTH, _HEIGHT, parent)
         self._texts = texts
         self._policy = policy
         self._names = SectionNames(self)

@@ -165,10 +165,10 @@ class SectionEditor(QWidget):
         """Read the words again."""
         cell = self._cell
         if cell is None:
-            self.pane.setPlaceholderText(self.tr("Add a section or import a text to begin."))
+            self.pane.set_hint(self.tr("Add a section or import a text to begin."))
         else:
             words = self.tr("This section has no words in {language} yet. Type them here.")
-            self.pane.setPlaceholderText(words.format(language=native_name(cell.language)))
+            self.pane.set_hint(words.format(language=native_name(cell.language)))
         self.titled.emit(self.title())
 
     @override

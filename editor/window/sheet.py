@@ -1,6 +1,6 @@
 """The sheet of paper that every text lies on: letters, line height, direction and a column that is not too wide."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
@@ -55,3 +55,14 @@ def centre_column(edit: QTextEdit) -> None:
         frame_format.setBottomMargin(TOP)
         with QSignalBlocker(edit.document()):
             frame.setFrameFormat(frame_format)
+
+
+def hint_room(edit: QTextEdit) -> QRect:
+    """Where words over an empty text are drawn: in the column, from its first line on."""
+    side, top = (round(margin) for margin in _margins(edit))
+    return edit.viewport().rect().adjusted(side, top, -side, 0)
+
+
+def _margins(edit: QTextEdit) -> tuple[float, float]:
+    frame = edit.document().rootFrame().frameFormat()
+    return frame.leftMargin(), frame.topMargin()

@@ -1,8 +1,8 @@
 """Above a translation: how it stands, and the two things that bring it into step."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from editor.desk.converting import can_convert
@@ -11,8 +11,9 @@ from editor.window.actions import Actions
 from editor.window.chips import Chip, ChipLabel, ChipLook
 from editor.window.commands import Situation
 from editor.window.language_names import chip_look, short_label
+from editor.window.one_line import OneLine
 from editor.window.policy_desk import PolicyDesk
-from editor.window.state_words import state_words
+from editor.window.state_words import short_state_words, state_words
 from editor.window.theme import GRID, Theme, set_look
 
 
@@ -24,9 +25,7 @@ class StateStrip(QFrame):
         self.setObjectName("stateStrip")
         self._desk = desk
         self._chip = ChipLabel(Chip("", ChipLook.MISSING), theme)
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = OneLine()
         set_look(self._words, "secondary")
         self._convert, self._mark = QPushButton(), QPushButton()
         self._given: tuple[tuple[QPushButton, QAction], ...] = ()
@@ -64,7 +63,7 @@ class StateStrip(QFrame):
             return
         state = self._desk.state(cell) or CellState.DRAFT
         self._chip.show_chip(Chip(short_label(cell.language), chip_look(state), state_words(state)))
-        self._words.setText(self._sentence(state))
+        self._words.say(self._sentence(state), short_state_words(state))
         words = self.tr("Convert {target} from {source}")
         self._convert.setText(words.format(target=short_label(cell.language), source=short_label(origin)))
         self._mark.setText(self.tr("Mark in step"))

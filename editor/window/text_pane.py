@@ -14,6 +14,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextCursor,
 )
@@ -22,7 +25,7 @@ from typing_extensions import override
 
 from editor.window.exact_text import ExactText
 from editor.window.markdown_highlighter import MarkdownHighlighter
-from editor.window.sheet import centre_column, set_line_height, set_type
+from editor.window.sheet import centre_column, hint_room, set_line_height, set_type
 from editor.window.shown_text import as_typed
 from editor.window.text_marks import DrawnMark, Mark, MarkLayer, MarkLayers, MarkLook
 from editor.window.theme import Theme
@@ -49,6 +52,7 @@ class TextPane(QTextEdit):
         self._zoom = 1.0
         self._can_undo = self._can_redo = True
         self._marks = MarkLayers()
+        self._hint = ""
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -111,6 +115,12 @@ class TextPane(QTextEdit):
     def set_found(self, places: Iterable[tuple[int, int]]) -> None:
         """Give a ground to what a search found, until it is set again."""
         self.set_marks([Mark(start, end, "", MarkLook.FOUND) for start, end in places], MarkLayer.FOUND)
+
+    def set_hint(self, words: str) -> None:
+        """Say in quiet ink, where the first line will stand, what an empty text is for."""
+        self._hint = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
 
     def set_undo_state(self, *, can_undo: bool, can_redo: bool) -> None:
         """What the context menu offers; the history belongs to the session."""
@@ -217,6 +227,15 @@ class TextPane(QTextEdit):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and self.document().isEmpty() and not self.is_composing():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(hint_room(self), Qt.TextFlag.TextWordWrap, self._hint)
+            painter.end()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,7 +20,9 @@ class ElidingButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        # Words that were shortened before end in an ellipsis of their own.
+        return shown.replace("……", "…")
 
     # What Qt asks
 

@@ -1,5 +1,6 @@
 """Chips show a state in three ways; cards show words as they are."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -8,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.window.cards import Card, CardView, Severity
 from editor.window.chips import Chip, ChipLabel, ChipLook
+from editor.window.one_line import OneLine
+from editor.window.outline_delegate import chips_in, small_font
 from editor.window.rows import ROW_HEIGHT, RowDelegate
 from editor.window.settings import ThemeChoice
 from editor.window.theme import Theme
@@ -50,6 +53,34 @@ def test_a_chip_says_its_state_in_words(qtbot: QtBot, theme: Theme) -> None:
     label.show_chip(Chip("English", ChipLook.IN_STEP, "in step"))
     assert label.sizeHint().width() > before
     assert label.accessibleName() == "English in step"
+
+
+@pytest.mark.parametrize(
+    ("count", "labels"), [(3, ["EN", "EN", "EN"]), (4, ["", "", "", ""]), (9, ["2", "7"]), (12, ["2", "10"])]
+)
+def test_chips_leave_the_heading_more_than_half_of_a_row(
+    qtbot: QtBot, theme: Theme, count: int, labels: list[str]
+) -> None:
+    looks = [ChipLook.MISSING] * 2 + [ChipLook.IN_STEP] * (count - 2)
+    chips = [Chip("EN", look, f"language {number}") for number, look in enumerate(looks)]
+    label = QLabel()
+    qtbot.addWidget(label)
+    shown = chips_in(chips, 250, small_font(label.font()))
+    assert [chip.label for chip in shown] == labels
+    assert "\n".join(chip.words for chip in shown).splitlines() == [chip.words for chip in chips]
+
+
+def test_a_line_says_less_where_there_is_no_room_for_all_of_it(qtbot: QtBot, theme: Theme) -> None:
+    line = OneLine()
+    qtbot.addWidget(line)
+    line.say("In step with the source", "in step")
+    shown = []
+    for width in (400, 80, 20):
+        line.resize(width, 20)
+        shown.append(line.shown_words())
+    assert shown[:2] == ["In step with the source", "in step"]
+    assert shown[2].endswith("…")
+    assert (line.text(), line.toolTip()) == ("In step with the source", "In step with the source")
 
 
 def test_a_card_shows_words_as_they_are(qtbot: QtBot, theme: Theme) -> None:
@@ -120,6 +151,11 @@ def test_a_button_with_many_words_shows_as_many_as_go(qtbot: QtBot, theme: Theme
     assert button.shown_words().endswith("…")
     button.resize(900, 30)
     assert button.shown_words() == button.text()
+    # Words that were shortened before have an ellipsis of their own.
+    button.setText("Restore “Japanese note on unsubscribing…”")
+    for width in range(160, 330):
+        button.resize(width, 30)
+        assert "……" not in button.shown_words()
 
 
 def test_rows_are_high_enough_even_in_a_list_filled_before_it_is_shown(qtbot: QtBot, theme: Theme) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk.joining import Asking
@@ -77,6 +77,42 @@ def test_enter_in_the_field_of_the_file_reads_it_and_imports_nothing_yet(
     qtbot.waitUntil(button.isEnabled)
     assert dialog.isVisible()
     assert not imported
+
+
+def test_a_dialog_opens_no_larger_than_its_screen(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    room = parent.screen().availableGeometry()
+    assert room.width() < 1160, "the screen of the tests is a small one"
+    dialog = ImportDialog(tmp_path, Runner(), theme, parent, language="en", into="")
+    dialog.open()
+    assert dialog.width() < room.width()
+    assert dialog.height() < room.height()
+    dialog.close()
+
+
+def test_a_number_stands_as_far_from_the_edge_as_words(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = NewPolicyDialog(tmp_path, parent)
+    dialog.open()
+    number = dialog.findChildren(QSpinBox)[0].findChildren(QLineEdit)[0]
+    words = fields(dialog)["Title"]
+    title = first_ink(words, "30")
+    number.setText("30")
+    assert abs(first_ink(number.parentWidget(), "") - title) <= 2
+    dialog.close()
+
+
+def first_ink(widget: QWidget | None, words: str) -> int:
+    """The first column of pixels of a field, inside its frame, in which something dark stands."""
+    assert widget is not None
+    if isinstance(widget, QLineEdit):
+        widget.setText(words)
+        widget.clearFocus()
+    image = widget.grab().toImage()
+    rows = range(8, image.height() - 8)
+    return next(x for x in range(3, image.width()) if any(image.pixelColor(x, y).lightness() < 110 for y in rows))
 
 
 def test_a_refused_name_is_where_one_types_next(qtbot: QtBot) -> None:

@@ -1,12 +1,13 @@
 """Checking a published page in the window: identical, or what differs; and what is no page is told, never raised."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QMimeData
-from PySide6.QtWidgets import QDateEdit, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.exchange.rendering import render
@@ -15,6 +16,7 @@ from editor.window.correction_dialog import CorrectionDialog
 from editor.window.page_dialog import PageDialog
 from editor.window.policy_desk import PolicyDesk
 from editor.window.theme import Theme
+from tests.policy.test_release import manifest
 from tests.window.publishing import release_ready
 from tests.window.test_publish import released
 
@@ -115,9 +117,19 @@ def test_what_is_no_page_is_told(dialog: PageDialog, tmp_path: Path, qtbot: QtBo
 def test_a_correction_asks_for_another_day_up_to_today(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = CorrectionDialog(3, date(2026, 9, 1), date(2026, 9, 4), parent)
+    third = replace(manifest(datetime.fromisoformat("2026-09-01T09:00:00+08:00"), number=3), updated=date(2026, 9, 1))
+    fourth = replace(third, number=4, updated=date(2026, 8, 28))
+    dialog = CorrectionDialog([fourth, third], date(2026, 9, 4), parent)
+    assert dialog.release() is fourth
+    assert dialog.problem()
+    which = dialog.findChildren(QComboBox)[0]
+    which.setCurrentIndex(1)
+    assert dialog.release() is third
+    assert dialog.day() == date(2026, 9, 1)
     assert dialog.problem()
     field = dialog.findChildren(QDateEdit)[0]
     field.setDate(QDate(2027, 1, 1))
     assert dialog.day() == date(2026, 9, 4)
     assert not dialog.problem()
+    field.setDate(QDate(2026, 8, 28))
+    assert dialog.problem(), "the last release carries this date, with the same words"

@@ -16,16 +16,19 @@ from editor.desk.publishing import Wish
 from editor.exchange.page import Page
 from editor.exchange.rendering import render
 from editor.exchange.stamp import read_page
-from editor.policy.edits import RemoveSection, SetRules, SetText, Splice
+from editor.policy.edits import AddLanguage, RemoveSection, SetRules, SetText, Splice
+from editor.policy.language import Language, Making, Tag
 from editor.policy.section import Cell
 from editor.store.repository import Repository
 from editor.window.cards import Severity
 from editor.window.flow_layout import FlowLayout
 from editor.window.gate_list import GateList
 from editor.window.gates import Fix, Gate, GateColumn, GateLine
-from editor.window.page_preview import preview_html
+from editor.window.looks import Looks
+from editor.window.page_preview import PagePreview, preview_html
 from editor.window.policy_desk import PolicyDesk
 from editor.window.release_plan import Reading, ReleasePlan
+from editor.window.settings import Preferences
 from editor.window.stamp_line import StampLine
 from editor.window.theme import Theme
 from tests.window.opened import JA, cell
@@ -208,6 +211,31 @@ def test_a_language_without_a_word_is_not_offered_to_go_out_behind(
     lines = gates(plan, qtbot, parent)["languages"].lines
     assert lines[-1].words == "Nothing of 日本語 can be published yet: translate a section first."
     assert "Publish behind…" not in [fix.words for line in lines for fix in line.fixes]
+
+
+def test_many_texts_of_a_section_are_counted_by_their_state(
+    open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    desk = open_desk(False)
+    for tag in ("fr", "de", "es", "ko", "it"):
+        desk.submit(AddLanguage(Language(Tag(tag), Making.TRANSLATED, desk.policy.source), "Title"))
+    desk.submit(SetText(cell("use"), "# Use\n\nOther words."))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    plan = ReleasePlan(desk, parent)
+    plan.wake()
+    use, keep, nothing, *_ = gates(plan, qtbot, parent)["languages"].lines
+    assert [fix.words for fix in use.fixes] == ["JA outdated", "5 missing", "Hold back"]
+    assert [fix.words for fix in keep.fixes] == ["5 missing", "Hold back"]
+    assert use.fixes[1].name == "Go to the first of the missing texts: Français, Deutsch, Español, 한국어, Italiano"
+    assert nothing.words.startswith("Nothing of Français, Deutsch, Español, 한국어, Italiano can be published yet")
+
+    # The page of a language without a word says so, and names no section.
+    preview = PagePreview(desk, Looks(theme, tmp_path / "settings.ini", Preferences()))
+    qtbot.addWidget(preview)
+    desk.select(cell("use", Tag("fr")))
+    preview.show_pages(read(plan, qtbot).pages, is_made=False)
+    assert preview.pane.toPlainText() == "Nothing of Français goes out yet: it has no words that are in step."
 
 
 def test_a_clock_behind_the_last_release_is_a_gate_of_its_own(

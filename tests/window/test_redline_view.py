@@ -225,6 +225,16 @@ def test_the_arrow_keys_walk_through_the_text_and_it_follows(view: RedlineView) 
     assert view.pane.viewport().rect().contains(view.pane.cursorRect().center())
 
 
+def test_a_redline_that_fits_has_nothing_to_scroll(view: RedlineView) -> None:
+    bar = view.findChild(QScrollBar)
+    assert bar is not None
+    assert not bar.isEnabled()
+    view.show_spans([Span(EQUAL, MANY)], "en")
+    assert bar.isEnabled()
+    view.show_passages((), "en")
+    assert not bar.isEnabled()
+
+
 def test_the_overview_leads_to_a_change(view: RedlineView, qtbot: QtBot) -> None:
     view.show_spans([Span(EQUAL, "line\n" * 300), Span(INSERTED, "here"), Span(EQUAL, "\nline" * 300)], "en")
     strip = view.findChild(OverviewStrip)

@@ -358,3 +358,20 @@ def test_return_typed_twice_leaves_an_empty_line(pane: TextPane) -> None:
         QTest.keyClick(pane, Qt.Key.Key_Return)
     QTest.keyClicks(pane, "two")
     assert pane.text() == follower.text == "one\n\n\ntwo"
+
+
+def test_the_hint_of_an_empty_text_stands_where_its_first_words_will(pane: TextPane) -> None:
+    pane.clearFocus()
+
+    def first_column() -> int:
+        image = pane.viewport().grab().toImage()
+        page = image.pixelColor(0, 0)
+        rows = range(image.height())
+        return next(x for x in range(image.width()) if any(image.pixelColor(x, y) != page for y in rows))
+
+    pane.show_text("Hint")
+    words = first_column()
+    pane.show_text("")
+    pane.set_hint("Hint")
+    assert abs(first_column() - words) <= 1
+    assert pane.accessibleDescription() == "Hint"

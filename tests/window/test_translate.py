@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.policy.edits import AddLanguage, SetFact, SetText
@@ -126,6 +126,22 @@ def test_each_language_says_how_many_of_its_texts_are_in_step(desk: PolicyDesk, 
     assert wanted == [cell("keep", JA)]
     desk.submit(AddLanguage(Language(FR, Making.TRANSLATED, EN), "Règles"))
     qtbot.waitUntil(lambda: len([one for one in coverage.findChildren(QPushButton) if one.isVisible()]) == 2)
+
+
+def test_many_languages_leave_the_sections_their_room(desk: PolicyDesk, qtbot: QtBot, theme: Theme) -> None:
+    for tag in ("fr", "de", "es", "ko", "it", "pt-BR", "nl", "pl", "sv"):
+        desk.submit(AddLanguage(Language(Tag(tag), Making.TRANSLATED, EN), "Title"))
+    window = QWidget()
+    column = QVBoxLayout(window)
+    coverage = Coverage(desk)
+    column.addWidget(QLabel("Sections"), 1)
+    column.addWidget(coverage)
+    shown(qtbot, coverage)
+    lines = coverage.findChildren(QPushButton)
+    assert len(lines) == 10
+    qtbot.waitUntil(lambda: coverage.height() < 6 * lines[0].height() + 16)
+    bar = coverage.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
 
 
 def test_facts_of_a_section_stand_beside_it_and_a_forgotten_one_is_told(
