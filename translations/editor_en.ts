@@ -3464,6 +3464,14 @@
         <source>{language} was published behind its source: {reason}</source>
         <translation>{language} was published behind its source: {reason}</translation>
     </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} {state}</translation>
+    </message>
+    <message>
+        <source>Go to the first of the {state} texts: {languages}</source>
+        <translation>Go to the first of the {state} texts: {languages}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWorkspace</name>
@@ -4564,6 +4572,13 @@
     <message>
         <source>Rules of the page&apos;s own styles were not understood: {texts}. What they hide, strike out or add is not known here.</source>
         <translation>Rules of the page&apos;s own styles were not understood: {texts}. What they hide, strike out or add is not known here.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Nothing of {language} goes out yet: it has no words that are in step.</source>
+        <translation>Nothing of {language} goes out yet: it has no words that are in step.</translation>
     </message>
 </context>
 <context>

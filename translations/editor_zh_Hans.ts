@@ -3429,6 +3429,14 @@
         <source>{language} was published behind its source: {reason}</source>
         <translation>“{language}”已在落后于原文的情况下发布：{reason}</translation>
     </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} 个{state}</translation>
+    </message>
+    <message>
+        <source>Go to the first of the {state} texts: {languages}</source>
+        <translation>前往第一个{state}的文字：{languages}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWorkspace</name>
@@ -4524,6 +4532,13 @@
     <message>
         <source>Rules of the page&apos;s own styles were not understood: {texts}. What they hide, strike out or add is not known here.</source>
         <translation>看不懂此网页自身样式中的规则：{texts}。它们隐藏、划掉或加上了什么，这里无从得知。</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Nothing of {language} goes out yet: it has no words that are in step.</source>
+        <translation>“{language}”尚无可发布的内容：没有与原文一致的文字。</translation>
     </message>
 </context>
 <context>

@@ -3429,6 +3429,14 @@
         <source>{language} was published behind its source: {reason}</source>
         <translation>「{language}」已在落後於原文的情況下發布：{reason}</translation>
     </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} 個{state}</translation>
+    </message>
+    <message>
+        <source>Go to the first of the {state} texts: {languages}</source>
+        <translation>前往第一個{state}的文字：{languages}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWorkspace</name>
@@ -4524,6 +4532,13 @@
     <message>
         <source>Rules of the page&apos;s own styles were not understood: {texts}. What they hide, strike out or add is not known here.</source>
         <translation>看不懂此網頁自身樣式中的規則：{texts}。它們隱藏、劃掉或加上了什麼，這裡無從得知。</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Nothing of {language} goes out yet: it has no words that are in step.</source>
+        <translation>「{language}」尚無可發布的內容：沒有與原文一致的文字。</translation>
     </message>
 </context>
 <context>
