@@ -77,6 +77,21 @@ class Hands:
         """What a version changed."""
         return self._changed_by.get(version, ())
 
+    def drafts(self) -> dict[Subject, dict[str, frozenset[str]]]:
+        """The authors of words that are not those that were released."""
+        kept = {}
+        for subject, known in self.by_words.items():
+            if own := {words: who for words, who in known.items() if words != self._base.get(subject)}:
+                kept[subject] = own
+        return kept
+
+    def resume(
+        self, snapshot: Snapshot, released: Standing, drafts: Mapping[Subject, Mapping[str, frozenset[str]]]
+    ) -> None:
+        """Go on after a release, with the authors of what it left out."""
+        self.release(snapshot, released)
+        self.by_words = {subject: dict(known) for subject, known in drafts.items()}
+
     def release(self, snapshot: Snapshot, released: Standing) -> None:
         """Begin anew: only drafts that the release left out keep their authors."""
         self._base = {subject: side.words for subject, side in released.sides.items()}

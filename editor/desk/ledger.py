@@ -5,13 +5,15 @@ from dataclasses import dataclass, field, replace
 
 from editor.desk.hands import Hands
 from editor.desk.inheriting import inherited
+from editor.desk.ledger_state import LedgerState
 from editor.desk.order import versions_in_order
 from editor.desk.records import RecordReader
-from editor.desk.releases import tag_name
+from editor.desk.release_breaches import named_for_nothing, publisher_breaches, unagreed
+from editor.desk.releases import manifest_at, release_numbers, tag_name
 from editor.desk.sides import Standing, matters, people_side, rules_side, standing_of_release
 from editor.desk.trust import Doubt, Trust
 from editor.desk.version_reader import VersionReader
-from editor.policy.people import PUBLISHER, Person, anyone_has_a_key, person_of
+from editor.policy.people import Person, anyone_has_a_key
 from editor.policy.proof import Breach
 from editor.policy.release import Manifest
 from editor.policy.review import Filed, Kind, Matter, Regime, Verdict, judge
@@ -95,7 +97,7 @@ def read_reviews(repository: Repository) -> Reviews:
 
 
 class Ledger:
-    """Folds versions, parents before children."""
+    """Folds versions, parents before children. `state` is how it stood after the last release, if any."""
 
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
@@ -111,6 +113,23 @@ class Ledger:
         self._number = 0
         self._releases: str | None = None
         self._head = ""
+        self.state: LedgerState | None = None
+
+    def resume(self, state: LedgerState, agreed: Mapping[int, Agreed]) -> None:
+        """Go on after a release: from how it stood then, and from what was found of the agreements up to there.
+
+        The version is one whose releases were proved.
+        """
+        snapshot = self._repository.snapshot(state.version)
+        manifest, _ = manifest_at(snapshot, release_numbers(snapshot)[-1])
+        policy = self._reader.policy(snapshot)
+        now = standing_of_release(manifest, policy, self._reader.facts(snapshot))
+        self._trust.resume(policy, state.keys, state.root)
+        self._hands.resume(snapshot, now, state.drafts)
+        self._records.resume(state.filed, self._repository.versions(state.version), manifest.instant)
+        self._agreed, self._signed = dict(agreed), dict(state.signed)
+        self._last, self._number, self._head = now, manifest.number, state.version
+        self._releases, self.state = snapshot.folder("releases"), state
 
     def visit(self, version: Version) -> None:
         """Take in one version."""
@@ -214,6 +233,11 @@ class Ledger:
 
     # Releases
 
+    def _state(self) -> LedgerState:
+        trust, filed = self._trust, tuple(self._records.filed)
+        keys = frozenset(trust.keys)
+        return LedgerState(self._head, filed, self._hands.drafts(), keys, trust.root, dict(self._signed))
+
     def _released(self, version: Version, snapshot: Snapshot) -> None:
         for path, blob in snapshot.blobs("releases/").items():
             number = release_number(path)
@@ -235,7 +259,7 @@ class Ledger:
         self._trust.doubts.clear()
         if regime.alone or (self._last is not None and max(len(self._last.people), len(policy.people)) < 2):
             self._agreed[number] = Agreed(alone=True, approvals=0)
-            self._breaches += _named_for_nothing(number, (), manifest)
+            self._breaches += named_for_nothing(number, (), manifest)
             self._hands.release_unread(snapshot, now, frozenset().union(*(who for _, who in self._unread)))
             self._unread.clear()
         else:
@@ -248,15 +272,16 @@ class Ledger:
             )
             verdicts = settled(found, self._records.filed, regime, conversions)
             self._agreed[number] = Agreed(alone=False, approvals=sum(len(one.approvals) for one in verdicts))
-            self._breaches += _unagreed(number, verdicts, manifest)
-            self._breaches += _named_for_nothing(number, verdicts, manifest)
-            self._breaches += _publisher(manifest, version, regime)
+            self._breaches += unagreed(number, verdicts, manifest)
+            self._breaches += named_for_nothing(number, verdicts, manifest)
+            self._breaches += publisher_breaches(manifest, version, regime)
             self._hands.release(snapshot, now)
         self._trust.accept(policy)
         self._records.release(manifest.instant)
         if self._records.unspent:
             self._records.spend({one.subject for one in matters(self._last, now, {})})
         self._last, self._number = now, number
+        self.state = self._state()
 
     def _doubtful(self, number: int) -> Iterator[Breach]:
         for doubt in self._trust.doubts.values():
@@ -289,50 +314,3 @@ def _people_only(people: tuple[Person, ...]) -> Standing:
 def names(person: str, email: str) -> frozenset[str]:
     """Both names under which a person is known as an author."""
     return frozenset({person, email.casefold()})
-
-
-def _unagreed(number: int, verdicts: Iterable[Verdict], manifest: Manifest) -> Iterator[Breach]:
-    for verdict in verdicts:
-        name = str(verdict.matter.subject)
-        facts = {"subject": name, "needed": str(verdict.needed), "found": str(len(verdict.approvals))}
-        if verdict.needed and verdict.objections:
-            yield Breach("R1", number, "objected", {**facts, "who": verdict.objections[0].record.email})
-        elif not verdict.holds:
-            yield _refused(number, verdict, facts)
-        else:
-            counted = {one.id for one in verdict.approvals}
-            named = set(manifest.approvals.get(name, ()))
-            if not named <= counted or len(named) < verdict.needed:
-                yield Breach("R1", number, "approvals-named", facts)
-
-
-def _named_for_nothing(number: int, verdicts: Iterable[Verdict], manifest: Manifest) -> Iterator[Breach]:
-    """Approvals that a manifest names of what needed none, and that count for nothing: nobody said so."""
-    counted = {str(one.matter.subject): {filed.id for filed in one.approvals} for one in verdicts}
-    needed = {str(one.matter.subject) for one in verdicts if one.needed}
-    for name, named in sorted(manifest.approvals.items()):
-        known = counted.get(name, set())
-        if name not in needed and not set(named) <= known:
-            yield Breach("R1", number, "approvals-named", {"subject": name, "needed": "0", "found": str(len(known))})
-
-
-def _refused(number: int, verdict: Verdict, facts: Mapping[str, str]) -> Breach:
-    """What is missing: the reason why the last approval since the release before does not count, if there is one."""
-    refused = [(one, why) for one, why in verdict.refused if one.record.release == number - 1]
-    if not refused:
-        return Breach("R2" if verdict.matter.subject.cell is None else "R1", number, "not-approved", facts)
-    one, why = refused[-1]
-    code = f"refused-{why.value.replace(' ', '-')}"
-    return Breach(_RULES.get(why.value, "R1"), number, code, {**facts, "who": one.record.email})
-
-
-_RULES = {"own words": "R3", "changed": "R2", "role": "R4", "stranger": "R2", "unsigned": "R4", "other key": "R4"}
-
-
-def _publisher(manifest: Manifest, version: Version, regime: Regime) -> Iterator[Breach]:
-    person = person_of(regime.people, manifest.publisher)
-    facts = {"who": manifest.publisher, "author": version.author.email}
-    if manifest.publisher.casefold() != version.author.email.casefold():
-        yield Breach("R4", manifest.number, "publisher-other", facts)
-    elif person is None or not person.has_role(PUBLISHER):
-        yield Breach("R4", manifest.number, "publisher", facts)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.desk.ledger import Agreed
+from editor.desk.ledger_state import LedgerState, state_from, state_json
 from editor.desk.release_summary import ReleaseSummary, summary_from, summary_json
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
@@ -15,7 +16,7 @@ from editor.store import atomic
 from editor.store.errors import StoreError, UnknownRevision
 from editor.store.repository import Repository
 
-RULES = 5
+RULES = 6
 """Counts up whenever `verify` proves more, or otherwise, so that older proofs are made again."""
 
 
@@ -35,7 +36,7 @@ class ProvedHistory:
     """Everything up to the version `head` holds; `folder` is the id of the folder of releases there.
 
     `tags` is one digest for all tags as they stood, `agreed` how each release was agreed on, `root` the first key, and
-    `made` the release that brought the text of each cell of the last one.
+    `made` the release that brought the text of each cell of the last one. `ledger` is how the approvals stood after it.
     """
 
     head: str
@@ -45,6 +46,7 @@ class ProvedHistory:
     agreed: Mapping[int, Agreed]
     root: str
     made: Mapping[Cell, int]
+    ledger: LedgerState | None
 
 
 class ProofMemory:
@@ -68,6 +70,7 @@ class ProofMemory:
             content = said["content"]
             if said["seal"] != seal(content) or content["edition"] != self._edition:
                 return None
+            kept = content["ledger"]
             proved = ProvedHistory(
                 str(content["head"]),
                 content["folder"],
@@ -76,8 +79,9 @@ class ProofMemory:
                 {int(number): Agreed(bool(alone), int(count)) for number, alone, count in content["agreed"]},
                 str(content["root"]),
                 {Cell(SectionId(section), Tag(language)): int(number) for section, language, number in content["made"]},
+                None if kept is None else state_from(kept, self._repository.snapshot(str(kept["version"]))),
             )
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, StoreError):
             return None
         return proved if self._stands(proved) else None
 
@@ -90,6 +94,7 @@ class ProofMemory:
             "tags": proved.tags,
             "agreed": [[number, one.alone, one.approvals] for number, one in proved.agreed.items()],
             "root": proved.root,
+            "ledger": None if proved.ledger is None else state_json(proved.ledger),
             "made": [[*cell, number] for cell, number in proved.made.items()],
             "releases": [
                 [one.number, one.blob, one.digest, one.version, summary_json(one.summary)] for one in proved.releases

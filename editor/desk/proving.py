@@ -80,27 +80,38 @@ class Proof:
 def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory: ProofMemory | None = None) -> Proof:
     """Walk the history from its first version and hold every release against S1 to S7 and R1 to R6.
 
-    With a memory, what was proved before is not walked again, and what is proved now is kept there. Approvals and
-    signatures stand on the people of their day, so they are read from the first version on as soon as anything is new.
+    With a memory, what was proved before is not walked again, and what is proved now is kept there.
     ShallowHistory or GraftedHistory where the copy does not show the history as it was made.
     """
     repository.ask_for_whole_history()
     proved = None if memory is None else memory.recall()
-    since = _since(repository, proved)
-    prover = _Prover(repository, None if since is None else proved)
-    if proved is not None and since == frozenset() and proved.tags == seen_tags(repository):
-        return _as_before(prover.finish(), proved, expected)
-    ledger = Ledger(repository)
-    for version in versions_in_order(repository):
-        if since is None or version.id in since:
-            prover.visit(version)
-        ledger.visit(version)
+    since = None if proved is None else _line_after(repository, proved.head)
+    known = None if since is None else proved
+    prover = _Prover(repository, known)
+    if known is not None and not since and known.tags == seen_tags(repository):
+        return _as_before(prover.finish(), known, expected)
+    for version in versions_in_order(repository) if since is None else since:
+        prover.visit(version)
+    ledger = _read_on(repository, known)
     proof = _with_reviews(prover.finish(), ledger.reviews(), expected)
     head = repository.head()
     if memory is not None and head is not None and proof.first_breach is None:
         folder, tags = repository.snapshot(head).folder("releases"), seen_tags(repository)
-        memory.keep(ProvedHistory(head, folder, tags, tuple(_proved(proof)), proof.agreed, proof.root, proof.made))
+        releases = tuple(_proved(proof))
+        memory.keep(ProvedHistory(head, folder, tags, releases, proof.agreed, proof.root, proof.made, ledger.state))
     return proof
+
+
+def _read_on(repository: Repository, proved: ProvedHistory | None) -> Ledger:
+    """The whole history as a ledger, read from the last release that was proved on, where one line leads from there."""
+    ledger = Ledger(repository)
+    state = None if proved is None else proved.ledger
+    fresh = None if state is None else _line_after(repository, state.version)
+    if proved is not None and state is not None and fresh is not None:
+        ledger.resume(state, proved.agreed)
+    for version in versions_in_order(repository) if fresh is None else fresh:
+        ledger.visit(version)
+    return ledger
 
 
 def _as_before(proof: Proof, proved: ProvedHistory, expected: Expected) -> Proof:
@@ -129,17 +140,15 @@ def released_manifest(repository: Repository, release: ReleaseProof) -> Manifest
         return None
 
 
-def _since(repository: Repository, proved: ProvedHistory | None) -> frozenset[str] | None:
-    """The versions after the proved ones; None where the history has to be walked as a whole."""
-    if proved is None:
-        return None
-    found: set[str] = set()
+def _line_after(repository: Repository, known: str) -> list[Version] | None:
+    """The versions after a known one, parents first; None where something else than one line leads from there."""
+    found: list[Version] = []
     for version in repository.versions():
-        if version.id == proved.head:
-            return frozenset(found)
+        if version.id == known:
+            return found[::-1]
         if len(version.parents) != 1:
             return None
-        found.add(version.id)
+        found.append(version)
     return None
 
 

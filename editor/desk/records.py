@@ -1,6 +1,6 @@
 """The records of a history: only ever added, each by the one who signs it, and never in one version with texts."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -35,8 +35,17 @@ class RecordReader:
         self._reader = reader
         self._trust = trust
         self._seen: dict[str, Version] = {}
-        self._folder: str | None = None
         self._released: datetime | None = None
+
+    def resume(self, filed: Iterable[Filed], versions: Iterable[Version], released: datetime) -> None:
+        """Go on after a release, with the records and the versions up to it."""
+        self.filed = list(filed)
+        self.by_id = {one.id: one for one in self.filed}
+        self.unspent = {
+            place for place, one in enumerate(self.filed) if one.record.kind is Kind.APPROVAL and not one.spent
+        }
+        self._seen = {version.id: version for version in versions}
+        self._released = released
 
     def visit(self, version: Version, snapshot: Snapshot, number: int, take: Take) -> list[Breach]:
         """Take in what a version did under `reviews/`; `take` hears of each record. Gives what breaks."""

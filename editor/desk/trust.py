@@ -66,6 +66,12 @@ class Trust:
             self._follow(self._reader.policy(snapshot), holder)
         return names_of(version, people, holder)
 
+    def resume(self, policy: Policy, keys: Collection[str], root: str) -> None:
+        """Go on after the release of this policy."""
+        self.keys.update(keys)
+        self.root = root
+        self.accept(policy)
+
     def accept(self, policy: Policy) -> None:
         """These people and this rule are in force from now on."""
         self._rule(Regime(policy.people, policy.review))

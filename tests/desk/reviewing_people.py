@@ -12,6 +12,7 @@ from editor.desk.clock import SetClock
 from editor.desk.identity import with_key
 from editor.desk.ledger import Reviews, read_reviews
 from editor.desk.opening import open_policy
+from editor.desk.proof_memory import ProofMemory
 from editor.desk.proving import Proof, verify
 from editor.desk.publishing import Released, Wish, propose, publish
 from editor.desk.session import Session
@@ -54,6 +55,7 @@ class House:
         shutil.copytree(template.place, place, dirs_exist_ok=True)
         house = cls.__new__(cls)
         house.path, house.place, house.clock = place / "policy", place, SetClock(template.clock.instant)
+        house.verify()
         return house
 
     def later(self, **span: float) -> None:
@@ -153,12 +155,15 @@ class House:
         return tuple(one.matter.subject for one in self.agreement().open)
 
     def verify(self) -> Proof:
-        """Prove the history."""
+        """Prove the history as a whole, and read on from what was proved before: both find the same."""
         repository = self.repository()
         try:
-            return verify(repository)
+            whole = verify(repository)
+            memory = ProofMemory(self.place / "cache", repository, "1")
+            assert verify(repository, memory=memory) == whole
         finally:
             repository.close()
+        return whole
 
     def found(self) -> list[tuple[str, str]]:
         """Rule and code of everything that breaks."""

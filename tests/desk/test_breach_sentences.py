@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from editor.desk import ledger, manifest_breaches, proving, proving_reviews, records, trust
+from editor.desk import ledger, manifest_breaches, proving, proving_reviews, records, release_breaches, trust
 from editor.desk.sentences.breaches import SENTENCES, sentence
 from editor.policy import proof
 from editor.policy.proof import Breach
@@ -23,7 +23,8 @@ def codes() -> set[str]:
         assert module.__file__ is not None
         for one, other in CODE.findall(Path(module.__file__).read_text(encoding="utf-8")):
             found.add(one or other)
-    for module, pattern in ((records, OF_RECORDS), (trust, OF_SIGNATURES), (ledger, CODE), (proving_reviews, CODE)):
+    others = ((records, OF_RECORDS), (trust, OF_SIGNATURES))
+    for module, pattern in (*others, *((one, CODE) for one in (ledger, release_breaches, proving_reviews))):
         assert module.__file__ is not None
         text = Path(module.__file__).read_text(encoding="utf-8")
         found.update(code for several in pattern.findall(text) for code in several if code)

@@ -112,6 +112,7 @@ class HonestDates(RuleBasedStateMachine):
     def what_was_released_is_proved_as_it_was_made(self) -> None:
         memory = ProofMemory(self.place / "cache", self.repository, "1")
         proof = verify(self.repository, memory=memory)
+        assert proof == verify(self.repository)
         assert list(proof.all_breaches()) == []
         shown = [(one.summary.updated, one.digest) for one in proof.releases if one.summary is not None]
         assert shown == self.released

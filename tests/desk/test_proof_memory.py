@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pygit2
@@ -11,8 +12,10 @@ from editor.desk.proof_memory import ProofMemory, seal
 from editor.desk.proving import Proof, verify
 from editor.policy.edits import SetText
 from editor.policy.section import Cell
-from tests.desk.folders import LIN, Folder
-from tests.policy.values import HANT, KEEP, USE
+from editor.store.errors import StoreError
+from tests.desk.folders import Folder
+from tests.desk.reviewing_people import CHEN, LIN, House
+from tests.policy.values import EN, HANT, KEEP, USE
 
 
 @pytest.fixture
@@ -69,6 +72,23 @@ def test_what_came_since_is_walked_and_remembered(proved: Folder) -> None:
     kept = memory(proved).recall()
     assert kept is not None
     assert kept.head == proved.repository().head()
+
+
+def test_who_agreed_is_read_on_from_the_last_release(house: House, tmp_path: Path) -> None:
+    """The people of the first version are gone from the disk: whoever reads the whole history stumbles over them."""
+    with closing(house.repository()) as repository:
+        first = list(repository.versions())[-1].id
+        blob = repository.snapshot(first).blob("people.toml")
+    assert blob is not None
+    house.edit(LIN, SetText(Cell(USE, EN), "# Use\n\nNew words."))
+    house.approve(CHEN)
+    house.publish(LIN)
+    (house.path / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+    with closing(house.repository()) as repository:
+        kept = ProofMemory(house.place / "cache", repository, "1")
+        assert verify(repository, memory=kept).first_breach is None
+        with pytest.raises(StoreError):
+            verify(repository)
 
 
 def test_a_cheat_after_the_proof_is_found(proved: Folder) -> None:
