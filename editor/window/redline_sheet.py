@@ -245,9 +245,10 @@ def _level(made: Sequence[Piece]) -> Iterator[tuple[Line, Line]]:
     yield from _filled(waiting)
 
 
-_SHARED = frozenset({EVERYWHERE, Sides.OLD | Sides.NEW})
-_OLD_ONLY = frozenset({Sides.OLD, Sides.OLD | Sides.INLINE})
-_NEITHER = frozenset({Sides.INLINE})
+# Tuples: a flag is found in them by identity, while a set asks it for a hash, which Python computes slowly.
+_SHARED = (EVERYWHERE, Sides.OLD | Sides.NEW)
+_OLD_ONLY = (Sides.OLD, Sides.OLD | Sides.INLINE)
+_NEITHER = (Sides.INLINE,)
 
 
 def _cut(piece: Piece) -> list[Piece]:
