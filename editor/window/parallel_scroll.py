@@ -37,8 +37,9 @@ def text_side(edit: QTextEdit, positions: Sequence[int]) -> ScrollSide:
 
 def redline_side(view: RedlineView, rows: Sequence[int]) -> ScrollSide:
     """A redline whose paragraphs stand in these rows."""
+    scroll = view.scrolling
     return ScrollSide(
-        view.value, view.last_value, lambda: [float(view.value_of(row)) for row in rows], view.go_to_value
+        scroll.value, scroll.last_value, lambda: [float(scroll.value_of(row)) for row in rows], scroll.go_to_value
     )
 
 

@@ -5,26 +5,24 @@ Give it passages (spans with their changes); it shows them. It is used wherever 
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.text.changes import Change
 from editor.text.redline import Span
 from editor.window.fonts import TEXT_SIZE, is_han, line_height
 from editor.window.overview_strip import OverviewStrip
-from editor.window.redline_heights import Heights
 from editor.window.redline_pane import RedlinePane
 from editor.window.redline_pieces import MoveWords, Passage, Piece, passage, pieces
+from editor.window.redline_scroll import ROOM, RedlineScroll
 from editor.window.redline_sheet import Folding, Sheet, guessed_heights, lay_out
 from editor.window.redline_words import change_sentence, piece_words
 from editor.window.theme import Theme
 
 BESIDE = 720
 """The least width in pixels in which two texts stand beside each other; below it they are one."""
-_ROOM = 1 / 3
-"""The part of the pane's height above a change that is brought into sight."""
 
 
 class RedlineView(QWidget):
@@ -32,14 +30,13 @@ class RedlineView(QWidget):
 
     `change_reached` carries the number of the change, from 1, and how many there are; both are 0 where none is.
     `section_reached` carries the section of a change that was reached, `sides_shown` whether two texts are to be seen,
-    and `menu_wanted` where on the screen a menu was asked for. `went` tells that another place is at the top.
+    and `menu_wanted` where on the screen a menu was asked for. `scrolling` is the place at the top.
     """
 
     change_reached = Signal(int, int)
     section_reached = Signal(str)
     sides_shown = Signal(bool)
     menu_wanted = Signal(QPoint)
-    went = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,15 +48,13 @@ class RedlineView(QWidget):
         self._wants_sides = False
         self._number = 0
         self._spoken: Piece | None = None
-        self._at = (0, 0)
         self.pane, self.old_pane = RedlinePane(theme, self), RedlinePane(theme, self)
         self._line = QFrame()
         self._line.setObjectName("hairline")
         self._line.setFixedWidth(1)
         self._strip = OverviewStrip(theme)
         self._strip.wanted.connect(self.go_to_change)
-        self._bar = QScrollBar(Qt.Orientation.Vertical)
-        self._bar.valueChanged.connect(self._on_bar)
+        self.scrolling = RedlineScroll(self._panes, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -67,11 +62,11 @@ class RedlineView(QWidget):
         row.addWidget(self._line)
         row.addWidget(self.pane, 1)
         row.addWidget(self._strip)
-        row.addWidget(self._bar)
+        row.addWidget(self.scrolling.bar)
         for pane in (self.pane, self.old_pane):
-            pane.stepped.connect(self._step)
-            pane.ended.connect(self._go_to_end)
-            pane.scrolled.connect(self._go)
+            pane.stepped.connect(self.scrolling.step)
+            pane.ended.connect(self.scrolling.go_to_end)
+            pane.scrolled.connect(self.scrolling.go)
             pane.fold_pressed.connect(self.turn_fold)
             pane.caret_moved.connect(self._speak)
             pane.resized.connect(self._again)
@@ -80,7 +75,6 @@ class RedlineView(QWidget):
         self._line.hide()
         self.setFocusProxy(self.pane)
         self._sheet = lay_out((), Folding(), sided=False)
-        self._heights = Heights((), self._row_height)
         self._retranslate()
 
     # What is shown
@@ -93,7 +87,7 @@ class RedlineView(QWidget):
         self, passages: Sequence[Passage], language: str, *, folded: bool = True, stay: bool = False
     ) -> None:
         """Show texts one below the other, the unchanged parts folded; `stay` keeps the place, as after an edit."""
-        value = self._bar.value()
+        value = self.scrolling.value()
         self._passages, self._language = tuple(passages), language
         self._folds = folded
         self._number = 0
@@ -101,10 +95,10 @@ class RedlineView(QWidget):
             self._opened = frozenset()
         self._lay_out()
         if stay:
-            self._bar.setValue(value)
-            self._on_bar()
+            self.scrolling.bar.setValue(value)
+            self.scrolling.read_bar()
         else:
-            self._go(0, 0)
+            self.scrolling.go(0, 0)
         self.change_reached.emit(0, self.change_count())
 
     def set_zoom(self, zoom: float) -> None:
@@ -134,7 +128,7 @@ class RedlineView(QWidget):
         """Open a fold, or close it again."""
         self._opened = self._opened ^ {number}
         self._lay_out()
-        self._go(*self._at)
+        self.scrolling.go_again()
 
     def open_all(self, opened: bool) -> None:
         """Open every fold, or close them all."""
@@ -145,24 +139,6 @@ class RedlineView(QWidget):
     def is_folded(self) -> bool:
         """Whether something is folded away."""
         return len(self._opened) < self._sheet.folds
-
-    # Where the reader is, in units that grow from row to row
-
-    def value(self) -> int:
-        """The place at the top."""
-        return self._bar.value()
-
-    def last_value(self) -> int:
-        """The place at the top when the end is in sight."""
-        return self._bar.maximum()
-
-    def value_of(self, row: int) -> int:
-        """Where a row begins."""
-        return self._heights.guessed(row)
-
-    def go_to_value(self, value: int) -> None:
-        """Bring a place to the top."""
-        self._go(*self._heights.place(value))
 
     # From change to change
 
@@ -194,7 +170,7 @@ class RedlineView(QWidget):
             raise ValueError(number)
         self._number = number
         place = self._sheet.places[number - 1]
-        self._bring(place.first)
+        self.scrolling.bring(place.first)
         for side, pane in enumerate(self._panes()):
             pane.mark(place)
             rows = range(place.first, place.last + 1)
@@ -215,7 +191,7 @@ class RedlineView(QWidget):
             return
         if number := self._sheet.change_in(section):
             self.go_to_change(number)
-        self._go(start, 0)
+        self.scrolling.go(start, 0)
 
     def position_words(self) -> str:
         """Where the reader is, such as "2 of 7"; empty where nothing changed."""
@@ -260,7 +236,7 @@ class RedlineView(QWidget):
         folding = Folding(self._opened, words, self._quiet_words)
         self._sheet = lay_out(self._passages, folding, sided=sided)
         for side, pane in enumerate(self._panes()):
-            pane.show_sheet(self._sheet, side, self._language, self._row_height)
+            pane.show_sheet(self._sheet, side, self._language, self.scrolling.row_height)
         for pane in self._panes():
             # While one text was new and the other old, Qt may have asked for heights that hold for neither.
             pane.rows.forget()
@@ -275,72 +251,29 @@ class RedlineView(QWidget):
         letter = TEXT_SIZE * self._zoom * (1 if is_han(self._language) else 0.5)
         least = line_height(self._language, self._zoom)
         letters = width / letter
-        guesses = guessed_heights(self._sheet, letters, least)
-        self._heights = Heights(guesses, self._row_height)
-        with QSignalBlocker(self._bar):
-            self._bar.setRange(0, max(0, self._heights.value(*self._heights.last(self.pane.viewport().height()))))
-            self._bar.setEnabled(self._bar.maximum() > 0)
-            self._bar.setPageStep(max(1, self.pane.viewport().height()))
-            self._bar.setSingleStep(least)
-        self._strip.show_sheet(self._sheet, self._heights)
-
-    def _row_height(self, row: int) -> int:
-        return max(pane.rows.natural(row) for pane in self._panes())
-
-    def _on_bar(self) -> None:
-        value = self._bar.value()
-        self._go(*self._heights.place(value))
-        with QSignalBlocker(self._bar):
-            self._bar.setValue(value)
-
-    def _step(self, pixels: int) -> None:
-        self._go(*self._heights.moved(*self._at, pixels))
-
-    def _go_to_end(self, last: bool) -> None:
-        self._go(self._heights.count, 0) if last else self._go(0, 0)
-
-    def _go(self, row: int, offset: int) -> None:
-        """Bring a row to the top, so many pixels down, as far as there is something to see below."""
-        last = self._heights.last(self.pane.viewport().height())
-        self._at = min((row, offset), last)
-        for pane in self._panes():
-            pane.put_on_top(*self._at)
-        with QSignalBlocker(self._bar):
-            self._bar.setValue(self._heights.value(*self._at))
-        self.went.emit()
-
-    def _bring(self, row: int) -> None:
-        """Bring a row into sight with some words above and below it, if it is not there yet."""
-        top, offset = self._at
-        height = self.pane.viewport().height()
-        y = -offset
-        for at in range(top, row if top <= row else top):
-            y += self._row_height(at)
-            if y > height:
-                break
-        if row < top or (row == top and offset) or y > height * (1 - _ROOM):
-            self._go(*self._heights.moved(row, 0, -round(height * _ROOM)))
+        self.scrolling.measure(guessed_heights(self._sheet, letters, least), least)
+        self._strip.show_sheet(self._sheet, self.scrolling.heights)
 
     def _bring_caret(self, pane: RedlinePane) -> None:
         """Bring the caret into sight where its paragraph is longer than the pane."""
         caret, height = pane.cursorRect(), pane.viewport().height()
         if caret.top() < 0 or caret.bottom() > height:
-            self._step(caret.top() - round(height * _ROOM))
+            self.scrolling.step(caret.top() - round(height * ROOM))
 
     def _keep_place(self) -> None:
         """Lay out anew and find the first change at the top again."""
         places = self._sheet.places
-        number = next((at for at, place in enumerate(places) if place.first >= self._at[0]), len(places) - 1)
+        number = next((at for at, place in enumerate(places) if place.first >= self.scrolling.at[0]), len(places) - 1)
         self._lay_out()
         row = self._sheet.places[number].first if places else 0
-        self._go(*self._heights.moved(row, 0, -round(self.pane.viewport().height() * _ROOM)))
+        self.scrolling.go_near(row)
 
     def _again(self) -> None:
         """Set the rows in another width."""
         if self.has_sides != self._line.isVisibleTo(self):
             return
         self._measure()
-        self._go(*self._at)
+        self.scrolling.go_again()
 
     def _speak(self) -> None:
         """Tell who cannot see it what the caret has come to."""

@@ -30,7 +30,7 @@ class TranslationMarks(QObject):
         self._timer.timeout.connect(self._mark_terms)
         follower.followed.connect(self._on_followed)
         source.plain.verticalScrollBar().valueChanged.connect(lambda _: self._scroll.follow_left())
-        source.view.went.connect(self._scroll.follow_left)
+        source.view.scrolling.went.connect(self._scroll.follow_left)
         editor.pane.verticalScrollBar().valueChanged.connect(lambda _: self._scroll.follow_right())
         editor.pane.cursorPositionChanged.connect(self._point)
         desk.selected.connect(lambda _: self._timer.start(0))
