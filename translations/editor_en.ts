@@ -5993,6 +5993,10 @@
 <context>
     <name>SearchPlaces</name>
     <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>Fact {name}</source>
         <translation>Fact {name}</translation>
     </message>

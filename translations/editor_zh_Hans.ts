@@ -3498,15 +3498,15 @@
     </message>
     <message>
         <source>{language} against {other}, both from {new}</source>
-        <translation>{language}与{other}对照，均取自{new}</translation>
+        <translation>“{language}”与“{other}”对照，均取自{new}</translation>
     </message>
     <message>
         <source>{language} from {old} against {other} from {new}</source>
-        <translation>{old}的{language}与{new}的{other}对照</translation>
+        <translation>{old}的“{language}”与{new}的“{other}”对照</translation>
     </message>
     <message>
         <source>No section of {other} differs from {language}.</source>
-        <translation>{other}与{language}各节没有不同。</translation>
+        <translation>“{other}”与“{language}”各章节没有不同。</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +5939,10 @@
 </context>
 <context>
     <name>SearchPlaces</name>
+    <message>
+        <source>Title</source>
+        <translation>政策名称</translation>
+    </message>
     <message>
         <source>Fact {name}</source>
         <translation>事实 {name}</translation>

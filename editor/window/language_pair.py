@@ -43,6 +43,7 @@ class LanguagePair(QFrame):
         self.menu.aboutToShow.connect(self._fill)
         self._scripts.setChecked(True)
         self._scripts.toggled.connect(self.scripts_changed)
+        desk.selected.connect(lambda _: self._show())
         self._end.clicked.connect(lambda: self.choose(None))
         self._retranslate()
         self.hide()
@@ -62,6 +63,7 @@ class LanguagePair(QFrame):
         """Where the language to be read is the one on the other side, both change places."""
         if language == self._chosen:
             self._chosen = other
+            self._show()
 
     def switches(self, switches: Switches, language: Tag) -> Switches:
         """What counts as a change between the two: of Traditional and Simplified, what this strip says."""
@@ -72,20 +74,22 @@ class LanguagePair(QFrame):
 
     def _fill(self) -> None:
         self.menu.clear()
-        at = self._desk.selection
-        here = self._desk.policy.source if at is None else at.language
         for tag in self._desk.policy.tags:
-            if tag != here:
+            if tag != self._here():
                 action = self.menu.addAction(native_name(tag))
                 action.setCheckable(True)
                 action.setChecked(tag == self._chosen)
                 action.triggered.connect(lambda _=False, chosen=tag: self.choose(chosen))
 
+    def _here(self) -> Tag:
+        """The language that is read."""
+        at = self._desk.selection
+        return self._desk.policy.source if at is None else at.language
+
     def _show(self) -> None:
         chosen = self._chosen
         self.setVisible(chosen is not None)
-        others = [tag for tag in self._desk.policy.tags if tag != chosen]
-        self._scripts.setVisible(chosen is not None and any(_both_chinese(chosen, tag) for tag in others))
+        self._scripts.setVisible(chosen is not None and _both_chinese(chosen, self._here()))
 
     def _retranslate(self) -> None:
         self.menu.setTitle(self.tr("Compare with another language"))

@@ -15,7 +15,8 @@ def place_words(policy: Policy, names: SectionNames, place: Cell | Part) -> str:
         case Cell(section=section, language=language):
             return f"{names.words(policy, section)} · {short_label(language)}"
         case PolicyTitle(language):
-            return f"{QCoreApplication.translate('SearchPlaces', 'Title')} · {short_label(language)}"
+            title = QCoreApplication.translate("SearchPlaces", "Title")
+            return f"{title} · {short_label(language)}"
         case FactValue(name, language):
             words = QCoreApplication.translate("SearchPlaces", "Fact {name}").format(name=name)
             every = QCoreApplication.translate("SearchPlaces", "every language")
