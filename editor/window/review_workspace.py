@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.agreeing import Agreement
@@ -20,15 +20,15 @@ from editor.window.commands import Situation
 from editor.window.comparison import ComparisonPane
 from editor.window.language_names import native_name, short_label
 from editor.window.looks import Looks
-from editor.window.pane_head import PaneFoot, PaneHead
 from editor.window.policy_desk import PolicyDesk
+from editor.window.queue_pane import QueuePane
 from editor.window.redline_options import switches_of
 from editor.window.review_pane import ReviewPane
-from editor.window.review_queue import ReviewDelegate, ReviewQueue, waiting_words
+from editor.window.review_queue import ReviewQueue, waiting_words
 from editor.window.review_reading import Reading, ReviewReading
 from editor.window.review_tools import QueueTools
 from editor.window.side_fold import SideFold
-from editor.window.theme import GRID, set_look
+from editor.window.theme import set_look
 from editor.window.told import failure_words
 from editor.window.workspace import Workspace
 
@@ -39,18 +39,6 @@ SLOW = 300
 _SIZES = (300, 800, 340)
 
 
-class QueueView(QListView):
-    """The list of what waits; `reached` carries the index that a person came to."""
-
-    reached = Signal(QModelIndex)
-
-    @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self.reached.emit(current)
-
-
 class ReviewWorkspace(Workspace):
     """Where changes are read before they are released."""
 
@@ -59,29 +47,13 @@ class ReviewWorkspace(Workspace):
     def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(desk, looks, parent)
         self.queue = ReviewQueue(self)
-        self.list = QueueView()
-        self.list.setModel(self.queue)
-        self.list.setItemDelegate(ReviewDelegate(looks.theme, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._empty = QLabel()
-        self._empty.setWordWrap(True)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setMargin(3 * GRID)
-        set_look(self._empty, "secondary")
-        self._left = QStackedWidget()
-        self._left.addWidget(self.list)
-        self._left.addWidget(self._empty)
-        self._head = PaneHead()
+        self._tools = QueueTools(desk, self)
+        self._left = QueuePane(desk, looks, self.queue, self._tools)
+        self.list = self._left.list
         self.pane = ComparisonPane(looks)
         self.side = ReviewPane(desk)
         self._fold = SideFold(self.side, self)
         self._reading = ReviewReading(desk, self)
-        self._tools = QueueTools(desk, self)
-        self._foot = PaneFoot(self._tools.ask)
-        self._head.add_tool(self._tools.filter)
         self._reject, self._comment = QToolButton(), QToolButton()
         for button in (self._reject, self._comment):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -108,7 +80,7 @@ class ReviewWorkspace(Workspace):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for widget, least, stretch in (
-            (_column(self._head, self._left, self._foot), 240, 0),
+            (self._left, 240, 0),
             (self.pane, 320, 1),
             (self.side, 260, 0),
         ):
@@ -138,7 +110,6 @@ class ReviewWorkspace(Workspace):
         self.desk.baseline_read.connect(self._wake)
         self.desk.saved.connect(self._wake)
         self.desk.selected.connect(self._follow)
-        self.looks.theme.changed.connect(self.list.viewport().update)
         self.looks.changed.connect(self._on_looks)
 
     def _on_looks(self) -> None:
@@ -172,15 +143,13 @@ class ReviewWorkspace(Workspace):
 
     @override
     def retranslate(self) -> None:
-        self.list.setAccessibleName(self.tr("Texts that wait for a look"))
+        self._left.retranslate()
         self._fold.name(self.tr("This change"))
         self._comment.setText(self.tr("Comment…"))
         self._comment.setToolTip(self.tr("Comment on the words that are selected, or on the whole text"))
         self._reject.setText(self.tr("Reject this change"))
         self._reject.setToolTip(self.tr("Take this one change out of the draft"))
-        self._tools.retranslate()
-        self.queue.say_again()
-        self._say_count()
+        self._left.say_count(self._rows)
         self._show()
 
     # The queue
@@ -214,7 +183,7 @@ class ReviewWorkspace(Workspace):
         self._agreed, self._then = reading.agreed, reading.then or {}
         self._rows = reading.rows
         self._tools.show_agreed(reading.rows, reading.agreed)
-        self._foot.setVisible(self._tools.ask.isVisibleTo(self._foot))
+        self._left.show_foot()
         self._choose()
 
     def _choose(self) -> None:
@@ -225,14 +194,14 @@ class ReviewWorkspace(Workspace):
         found = self._tools.chosen(self._rows)
         self.queue.show_rows(found)
         self._say_authors()
-        self._say_count()
+        self._left.say_count(self._rows)
         wanted = self.queue.index_of(at.cell) if at is not None else QModelIndex()
         selection = self.desk.selection
         if not wanted.isValid() and selection is not None:
             wanted = self.queue.index_of(selection)
         if not wanted.isValid() and found:
             wanted = self.queue.index(0)
-        self._stand_on(wanted)
+        self._left.stand_on(wanted)
         self._show()
         if self._arriving and found:
             # The list was not to be seen yet when the workspace was turned to, and took no focus.
@@ -253,22 +222,6 @@ class ReviewWorkspace(Workspace):
             written_by(self._rows or (), self._authors, session.base_policy, session.policy, session.author)
         )
 
-    def _say_count(self) -> None:
-        count = self.queue.rowCount()
-        self._head.set_title(self.tr("To look at · {count}").format(count=count) if count else self.tr("To look at"))
-        last = self.desk.session.last_release
-        if not self.desk.policy.sections:
-            words = self.tr("There is no section yet.")
-        elif self._rows:
-            words = self.tr("Nothing here is of this kind. Choose “Everything” to see all.")
-        elif last is None:
-            words = self.tr("There is nothing to look at yet.")
-        else:
-            words = self.tr("Every text reads as in release {number}, and no translation is outdated.")
-            words = words.format(number=last.number)
-        self._empty.setText(words if self._rows is not None else "")
-        self._left.setCurrentIndex(0 if count else 1)
-
     # The one that is looked at
 
     def _current(self) -> Waiting | None:
@@ -286,11 +239,7 @@ class ReviewWorkspace(Workspace):
     def _follow(self, cell: Cell | None) -> None:
         """Stand where the other workspaces stand, if that waits for a look."""
         if cell is not None and self.isVisible():
-            self._stand_on(self.queue.index_of(cell))
-
-    def _stand_on(self, index: QModelIndex) -> None:
-        if index.isValid() and not self.list.selectionModel().isSelected(index):
-            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._left.stand_on(self.queue.index_of(cell))
 
     def _show(self) -> None:
         one = self._current()
@@ -300,7 +249,7 @@ class ReviewWorkspace(Workspace):
         if one is None:
             self.pane.head.set_title("")
             if self._rows is not None:
-                self.pane.say(self._empty.text(), self.tr("Go to Write"), lambda: self._go("write"))
+                self.pane.say(self._left.nothing_words(), self.tr("Go to Write"), lambda: self._go("write"))
             return
         self.pane.head.set_title(self._title(one))
         if one.change is SectionChange.SAME:
@@ -362,14 +311,3 @@ class ReviewWorkspace(Workspace):
         if one is not None:
             self.desk.select(Cell(one.cell.section, one.cell.language))
         self.workspace_wanted.emit(workspace)
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    whole = QWidget()
-    whole.setObjectName("pane")
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
-    return whole
