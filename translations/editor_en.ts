@@ -4943,6 +4943,37 @@
     </message>
 </context>
 <context>
+    <name>QueuePane</name>
+    <message>
+        <source>To look at · {count}</source>
+        <translation>To look at · {count}</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>There is no section yet.</source>
+        <translation>There is no section yet.</translation>
+    </message>
+    <message>
+        <source>Nothing here is of this kind. Choose “Everything” to see all.</source>
+        <translation>Nothing here is of this kind. Choose “Everything” to see all.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet.</source>
+        <translation>There is nothing to look at yet.</translation>
+    </message>
+    <message>
+        <source>Every text reads as in release {number}, and no translation is outdated.</source>
+        <translation>Every text reads as in release {number}, and no translation is outdated.</translation>
+    </message>
+    <message>
+        <source>Texts that wait for a look</source>
+        <translation>Texts that wait for a look</translation>
+    </message>
+</context>
+<context>
     <name>QueueTools</name>
     <message>
         <source>Everything</source>
@@ -5595,36 +5626,12 @@
         <translation>Review</translation>
     </message>
     <message>
-        <source>Texts that wait for a look</source>
-        <translation>Texts that wait for a look</translation>
-    </message>
-    <message>
         <source>Comparing the draft with the last release…</source>
         <translation>Comparing the draft with the last release…</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>To look at · {count}</source>
-        <translation>To look at · {count}</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>To look at</translation>
-    </message>
-    <message>
-        <source>There is no section yet.</source>
-        <translation>There is no section yet.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look at yet.</source>
-        <translation>There is nothing to look at yet.</translation>
-    </message>
-    <message>
-        <source>Every text reads as in release {number}, and no translation is outdated.</source>
-        <translation>Every text reads as in release {number}, and no translation is outdated.</translation>
     </message>
     <message>
         <source>Go to Write</source>
@@ -5669,10 +5676,6 @@
     <message>
         <source>Take this one change out of the draft</source>
         <translation>Take this one change out of the draft</translation>
-    </message>
-    <message>
-        <source>Nothing here is of this kind. Choose “Everything” to see all.</source>
-        <translation>Nothing here is of this kind. Choose “Everything” to see all.</translation>
     </message>
     <message>
         <source>{section} · draft</source>

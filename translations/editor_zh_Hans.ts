@@ -4899,6 +4899,37 @@
     </message>
 </context>
 <context>
+    <name>QueuePane</name>
+    <message>
+        <source>To look at · {count}</source>
+        <translation>待查看 · {count}</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>There is no section yet.</source>
+        <translation>还没有章节。</translation>
+    </message>
+    <message>
+        <source>Nothing here is of this kind. Choose “Everything” to see all.</source>
+        <translation>没有符合的项目。选择“全部”即可看到所有项目。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet.</source>
+        <translation>还没有需要查看的内容。</translation>
+    </message>
+    <message>
+        <source>Every text reads as in release {number}, and no translation is outdated.</source>
+        <translation>所有内容都与第 {number} 版相同，没有待更新的译文。</translation>
+    </message>
+    <message>
+        <source>Texts that wait for a look</source>
+        <translation>等待查看的内容</translation>
+    </message>
+</context>
+<context>
     <name>QueueTools</name>
     <message>
         <source>Everything</source>
@@ -5547,36 +5578,12 @@
         <translation>审阅</translation>
     </message>
     <message>
-        <source>Texts that wait for a look</source>
-        <translation>等待查看的内容</translation>
-    </message>
-    <message>
         <source>Comparing the draft with the last release…</source>
         <translation>正在比较草稿与上次发布的内容…</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>To look at · {count}</source>
-        <translation>待查看 · {count}</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>待查看</translation>
-    </message>
-    <message>
-        <source>There is no section yet.</source>
-        <translation>还没有章节。</translation>
-    </message>
-    <message>
-        <source>There is nothing to look at yet.</source>
-        <translation>还没有需要查看的内容。</translation>
-    </message>
-    <message>
-        <source>Every text reads as in release {number}, and no translation is outdated.</source>
-        <translation>所有内容都与第 {number} 版相同，没有待更新的译文。</translation>
     </message>
     <message>
         <source>Go to Write</source>
@@ -5621,10 +5628,6 @@
     <message>
         <source>Take this one change out of the draft</source>
         <translation>将此项更改从草稿中移除</translation>
-    </message>
-    <message>
-        <source>Nothing here is of this kind. Choose “Everything” to see all.</source>
-        <translation>没有符合的项目。选择“全部”即可看到所有项目。</translation>
     </message>
     <message>
         <source>{section} · draft</source>

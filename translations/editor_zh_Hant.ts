@@ -4899,6 +4899,37 @@
     </message>
 </context>
 <context>
+    <name>QueuePane</name>
+    <message>
+        <source>To look at · {count}</source>
+        <translation>待檢視 · {count}</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待檢視</translation>
+    </message>
+    <message>
+        <source>There is no section yet.</source>
+        <translation>還沒有章節。</translation>
+    </message>
+    <message>
+        <source>Nothing here is of this kind. Choose “Everything” to see all.</source>
+        <translation>沒有符合的項目。選擇「全部」即可看到所有項目。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet.</source>
+        <translation>還沒有需要檢視的內容。</translation>
+    </message>
+    <message>
+        <source>Every text reads as in release {number}, and no translation is outdated.</source>
+        <translation>所有內容都與第 {number} 版相同，沒有待更新的譯文。</translation>
+    </message>
+    <message>
+        <source>Texts that wait for a look</source>
+        <translation>等待檢視的內容</translation>
+    </message>
+</context>
+<context>
     <name>QueueTools</name>
     <message>
         <source>Everything</source>
@@ -5547,36 +5578,12 @@
         <translation>審閱</translation>
     </message>
     <message>
-        <source>Texts that wait for a look</source>
-        <translation>等待檢視的內容</translation>
-    </message>
-    <message>
         <source>Comparing the draft with the last release…</source>
         <translation>正在比較草稿與上次發布的內容…</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>
-    </message>
-    <message>
-        <source>To look at · {count}</source>
-        <translation>待檢視 · {count}</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>待檢視</translation>
-    </message>
-    <message>
-        <source>There is no section yet.</source>
-        <translation>還沒有章節。</translation>
-    </message>
-    <message>
-        <source>There is nothing to look at yet.</source>
-        <translation>還沒有需要檢視的內容。</translation>
-    </message>
-    <message>
-        <source>Every text reads as in release {number}, and no translation is outdated.</source>
-        <translation>所有內容都與第 {number} 版相同，沒有待更新的譯文。</translation>
     </message>
     <message>
         <source>Go to Write</source>
@@ -5621,10 +5628,6 @@
     <message>
         <source>Take this one change out of the draft</source>
         <translation>將這一項變更從草稿中移除</translation>
-    </message>
-    <message>
-        <source>Nothing here is of this kind. Choose “Everything” to see all.</source>
-        <translation>沒有符合的項目。選擇「全部」即可看到所有項目。</translation>
     </message>
     <message>
         <source>{section} · draft</source>
