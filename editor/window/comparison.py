@@ -209,6 +209,8 @@ class _Notice(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(60 * GRID)
         self._button = QPushButton()
+        self._bar.hide()
+        self._button.hide()
         self._answer: Callable[[], None] | None = None
         self._button.clicked.connect(self._give)
         column = QVBoxLayout(self)
