@@ -90,9 +90,12 @@ def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory
     prover = _Prover(repository, known)
     if known is not None and not since and known.tags == seen_tags(repository):
         return _as_before(prover.finish(), known, expected)
-    for version in versions_in_order(repository) if since is None else since:
-        prover.visit(version)
-    ledger = _read_on(repository, known)
+    ledger, unread = _ledger(repository, known)
+    fresh = {version.id for version in (unread if since is None else since)}
+    for version in unread:  # by both at once, so that each manifest is read once
+        if version.id in fresh:
+            prover.visit(version)
+        ledger.visit(version)
     proof = _with_reviews(prover.finish(), ledger.reviews(), expected)
     head = repository.head()
     if memory is not None and head is not None and proof.first_breach is None:
@@ -102,16 +105,15 @@ def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory
     return proof
 
 
-def _read_on(repository: Repository, proved: ProvedHistory | None) -> Ledger:
-    """The whole history as a ledger, read from the last release that was proved on, where one line leads from there."""
+def _ledger(repository: Repository, proved: ProvedHistory | None) -> tuple[Ledger, list[Version]]:
+    """A ledger and the versions that it has to read: those after the last release that was proved, or all."""
     ledger = Ledger(repository)
     state = None if proved is None else proved.ledger
     fresh = None if state is None else _line_after(repository, state.version)
     if proved is not None and state is not None and fresh is not None:
         ledger.resume(state, proved.agreed)
-    for version in versions_in_order(repository) if fresh is None else fresh:
-        ledger.visit(version)
-    return ledger
+        return ledger, fresh
+    return ledger, versions_in_order(repository)
 
 
 def _as_before(proof: Proof, proved: ProvedHistory, expected: Expected) -> Proof:

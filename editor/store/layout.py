@@ -1,5 +1,6 @@
 """The files of a policy folder and the policy they say; same policy, same bytes."""
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -41,6 +42,8 @@ FACTS_FILE = "facts.toml"
 SIGNERS_FILE = "allowed_signers"
 ATTRIBUTES_FILE = ".gitattributes"
 ATTRIBUTES = b"*.md text eol=lf\n*.toml text eol=lf\n*.json text eol=lf\n"
+
+_PLAIN_SYNC = re.compile(rb'source_blob = "([0-9a-f]{40})"\nsource_words = "([0-9a-f]{64})"\nhow = "translated"\n')
 
 Item = TypeVar("Item")
 
@@ -184,7 +187,10 @@ def read_people(data: bytes) -> tuple[Person, ...]:
 
 
 def read_sync(path: str, data: bytes) -> SyncRecord:
-    """The source that a sync file names."""
+    """The source that a sync file names. Most have one form, and need no reader of TOML: a policy has hundreds."""
+    if (plain := _PLAIN_SYNC.fullmatch(data)) is not None:
+        blob, words = plain.groups()
+        return SyncRecord(blob.decode(), words.decode(), How.TRANSLATED)
     return parsed(path, data, _sync_from)
 
 
