@@ -1151,6 +1151,10 @@
         <translation>Side by side</translation>
     </message>
     <message>
+        <source>What counts as a change, and copying</source>
+        <translation>What counts as a change, and copying</translation>
+    </message>
+    <message>
         <source>What counts as a change, other languages, and copying</source>
         <translation>What counts as a change, other languages, and copying</translation>
     </message>

@@ -1141,8 +1141,12 @@
         <translation>并排</translation>
     </message>
     <message>
+        <source>What counts as a change, and copying</source>
+        <translation>哪些差异算变更，以及复制</translation>
+    </message>
+    <message>
         <source>What counts as a change, other languages, and copying</source>
-        <translation>哪些差异算更改、与其他语言比较，以及复制</translation>
+        <translation>哪些差异算变更、与其他语言比较，以及复制</translation>
     </message>
 </context>
 <context>

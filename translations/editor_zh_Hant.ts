@@ -1141,6 +1141,10 @@
         <translation>並排</translation>
     </message>
     <message>
+        <source>What counts as a change, and copying</source>
+        <translation>哪些差異算變更，以及複製</translation>
+    </message>
+    <message>
         <source>What counts as a change, other languages, and copying</source>
         <translation>哪些差異算變更、與其他語言比較，以及複製</translation>
     </message>

@@ -23,6 +23,7 @@ from editor.policy.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.segments import SegmentKind
+from editor.window.dialog_size import open_at
 from editor.window.fonts import families
 from editor.window.language_names import native_name
 from editor.window.rows import RowDelegate
@@ -41,7 +42,7 @@ class AdoptionDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Take a translation into {language}").format(language=native_name(found.language)))
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE, parent)
         self._policy = policy
         self._theme = theme
         self._names = SectionNames(self)

@@ -23,6 +23,7 @@ from editor.policy.merging import Side
 from editor.text.redline import redline
 from editor.window.arrival_choice import EntryChoice, WordsChoice
 from editor.window.arrival_items import ComingItem, EntryItem, Item, WordsItem, answers, items
+from editor.window.dialog_size import open_at
 from editor.window.entry_names import EntryNames
 from editor.window.redline_view import RedlineView
 from editor.window.rows import RowDelegate
@@ -86,7 +87,7 @@ class ArrivalDialog(QDialog):
         column.addWidget(splitter, 1)
         column.addLayout(foot)
         make_primary(self._confirm)
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE, parent)
         self._list.setCurrentRow(0)
         self._refresh()
 

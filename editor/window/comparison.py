@@ -64,6 +64,7 @@ class ComparisonPane(QWidget):
         self._stack.addWidget(self._paper)
         self._stack.addWidget(self._notice)
         self._found: Comparison | None = None
+        self._has_languages = False
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -95,9 +96,11 @@ class ComparisonPane(QWidget):
 
     def add_languages(self, strip: QWidget, menu: QMenu) -> None:
         """Put the choice of a second language into the menu, and its strip below the head."""
+        self._has_languages = True
         self._whole.insertWidget(1, strip)
         self._options.addSeparator()
         self._options.addMenu(menu)
+        self._retranslate()
 
     def add_foot_tool(self, tool: QWidget) -> None:
         """One more below the redline."""
@@ -167,8 +170,11 @@ class ComparisonPane(QWidget):
         self._inline.setText(self.tr("Inline"))
         self._inline.setToolTip(self.tr("Old and new words in one text"))
         self._sides.setText(self.tr("Side by side"))
-        self._more.setToolTip(self.tr("What counts as a change, other languages, and copying"))
-        self._more.setAccessibleName(self.tr("What counts as a change, other languages, and copying"))
+        words = self.tr("What counts as a change, and copying")
+        if self._has_languages:
+            words = self.tr("What counts as a change, other languages, and copying")
+        self._more.setToolTip(words)
+        self._more.setAccessibleName(words)
         self._options.retranslate()
         self._show_sides()
 

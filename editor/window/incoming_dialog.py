@@ -18,6 +18,7 @@ from editor.exchange.xliff.parcel import Returned
 from editor.policy.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import SectionId
+from editor.window.dialog_size import open_at
 from editor.window.fonts import families
 from editor.window.language_names import native_name
 from editor.window.rows import RowDelegate
@@ -33,7 +34,7 @@ class IncomingDialog(QDialog):
     def __init__(self, policy: Policy, returned: Returned, found: Incoming, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Work from translators: {language}").format(language=native_name(found.language)))
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE, parent)
         self._policy, self._returned, self._found = policy, returned, found
         self._names = SectionNames(self)
         self._told = QLabel()

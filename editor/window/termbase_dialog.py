@@ -34,6 +34,7 @@ from editor.policy.policy import Policy
 from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termbase, Wording, changed_terms
 from editor.store import atomic
 from editor.store.errors import StoreError
+from editor.window.dialog_size import open_at
 from editor.window.fonts import families
 from editor.window.language_names import native_name
 from editor.window.term_dialog import joined_words, split_words
@@ -50,7 +51,7 @@ class TermbaseDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Terms"))
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE, parent)
         self._policy = policy
         self._folder = folder
         self.terms: Termbase = policy.terms

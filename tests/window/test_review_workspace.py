@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -142,6 +142,11 @@ def test_a_changed_text_and_what_it_left_behind_wait(review: ReviewWorkspace, de
     assert desk.selection == Cell(USE, EN)
     assert not review.pane.shows_changes()
     assert "Outdated" in words(review.side)
+
+
+def test_the_menu_of_differences_promises_no_other_language_here(review: ReviewWorkspace) -> None:
+    names = [one.accessibleName() for one in review.pane.head.findChildren(QToolButton)]
+    assert "What counts as a change, and copying" in names
 
 
 def test_a_translation_is_marked_in_step_here(review: ReviewWorkspace, desk: PolicyDesk, qtbot: QtBot) -> None:
