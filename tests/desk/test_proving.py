@@ -118,6 +118,17 @@ def test_a_changed_text_under_the_old_date_is_named(folder: Folder) -> None:
     assert (4, "S1", "date-not-the-day") in codes(verify(folder.repository()))
 
 
+def test_a_person_alone_names_no_approvals_that_nobody_gave(folder: Folder) -> None:
+    three_releases(folder)
+    opened = folder.open()
+    folder.later(days=3)
+    opened.session.submit(SetText(Cell(KEEP, HANT), "# 保存\n\n永遠保存。"))
+    released = folder.release(opened.session)
+    opened.close()
+    _rewrite(folder, released.manifest, approvals={"zh-Hant/keep": ("20260901T010000Z-somebody-0123456789ab",)})
+    assert (4, "R1", "approvals-named") in codes(verify(folder.repository()))
+
+
 def _rewrite(folder: Folder, manifest: Manifest, **changes: object) -> None:
     """Amend the newest release as if it had been made with another manifest, tag and all."""
     repository = pygit2.Repository(str(folder.path))
