@@ -8,7 +8,6 @@ from typing import Any
 
 from editor.policy.language import Tag
 from editor.policy.release import Manifest
-from editor.policy.section import Cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +33,22 @@ class ReleaseSummary:
 
 def summary(manifest: Manifest) -> ReleaseSummary:
     """The summary of a release."""
-    lines: dict[Tag, list[str]] = {language.tag: [language.title] for language in manifest.languages}
-    for section in manifest.sections:
-        for tag, own in lines.items():
-            released = manifest.cells.get(Cell(section.id, tag))
-            if released is not None:
-                own.append(f"{section.id} {released.words}")
+    order = {section.id: place for place, section in enumerate(manifest.sections)}
+    lines: dict[Tag, list[str]] = {language.tag: [""] * len(order) for language in manifest.languages}
+    for cell, released in manifest.cells.items():
+        place, own = order.get(cell.section), lines.get(cell.language)
+        if place is not None and own is not None:
+            own[place] = f"{cell.section} {released.words}"
     return ReleaseSummary(
         updated=manifest.updated,
         effective=manifest.effective,
         languages=tuple(
-            LanguageSummary(language.tag, language.updated, _digest(lines[language.tag]), len(language.behind))
+            LanguageSummary(
+                language.tag,
+                language.updated,
+                _digest([language.title, *filter(None, lines[language.tag])]),
+                len(language.behind),
+            )
             for language in manifest.languages
         ),
         corrects=manifest.corrects,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from editor.desk.digests import titles_and_order
 from editor.policy.language import Tag
@@ -109,10 +110,17 @@ def removed_side(last: Standing, section: SectionId) -> Side:
 
 def facts_side(facts: Facts) -> Side:
     """The facts as a whole."""
-    data = facts_bytes(facts)
-    return Side(digest(data.decode()), blob_id(data)) if facts else Side()
+    return _facts_side(tuple((name, tuple(values.items())) for name, values in facts.items()))
 
 
+@lru_cache(maxsize=64)
+def _facts_side(rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> Side:
+    """Remembered, as every release is asked for them and few change them."""
+    data = facts_bytes({name: dict(values) for name, values in rows})
+    return Side(digest(data.decode()), blob_id(data)) if rows else Side()
+
+
+@lru_cache(maxsize=64)
 def people_side(people: tuple[Person, ...]) -> Side:
     """The people with their roles and keys."""
     data = people_bytes(people)
