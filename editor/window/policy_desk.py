@@ -1,10 +1,9 @@
 """The open policy for the window: the session's changes as signals; journal, checks and versions off its thread."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,11 +12,9 @@ from editor.checks.past import Past
 from editor.desk.checking import past_of
 from editor.desk.comparing import released_policy
 from editor.desk.earlier import EarlierTexts
-from editor.desk.history import automatic_message
 from editor.desk.landing import landing
 from editor.desk.opening import OpenPolicy
-from editor.desk.publishing import Proposal, Released, ReleaseJob, begin_release, finish_release, settle
-from editor.desk.session import Save
+from editor.desk.publishing import Proposal, Released
 from editor.desk.undo import Place
 from editor.desk.writing_out import Printer
 from editor.policy.changes import Touched
@@ -26,12 +23,12 @@ from editor.policy.ignoring import Ignored
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
-from editor.store.errors import StoreError
 from editor.store.repository import Repository
 from editor.window.journal_keeper import JournalKeeper
 from editor.window.readings import Readings
 from editor.window.review_keeper import ReviewKeeper
 from editor.window.runner import Runner, Task
+from editor.window.version_maker import VersionMaker
 
 Result = TypeVar("Result")
 
@@ -72,7 +69,6 @@ class PolicyDesk(QObject):
         self._runner = runner
         # Thinking may take seconds, and a save must not wait behind it.
         self._thinker = Runner(self)
-        self._saving = False
         self._selection: Cell | None = None
         self._keeper = JournalKeeper(self.session, opened.journal, self)
         self._keeper.kept.connect(self.kept)
@@ -81,10 +77,15 @@ class PolicyDesk(QObject):
         self._readings.stated.connect(self.stated)
         self._readings.checked.connect(self.checked)
         self._readings.failed.connect(self.failed)
-        self.reviews = ReviewKeeper(self.session, self.in_background, self.in_repository_alone, self)
+        self._maker = VersionMaker(self.session, self._keeper, self.in_repository, self)
+        self._maker.saved.connect(self.saved)
+        self._maker.nothing_to_save.connect(self.nothing_to_save)
+        self._maker.released.connect(self._on_released)
+        self._maker.failed.connect(self._on_not_saved)
+        self.reviews = ReviewKeeper(self.session, self.in_background, self._maker.alone, self)
         self.reviews.failed.connect(self.failed)
         self.reviews.save_wanted.connect(self.save_version)
-        self.reviews.recorded.connect(self._on_recorded)
+        self.reviews.recorded.connect(self._maker.took_in)
         self.saved.connect(self.reviews.go_on)
         self.saved.connect(self.reviews.wake)
         self._stop = self.session.listen(self._on_touched)
@@ -149,7 +150,7 @@ class PolicyDesk(QObject):
     @property
     def is_saving(self) -> bool:
         """Whether a version or a release is being written."""
-        return self._saving
+        return self._maker.is_busy
 
     def state(self, cell: Cell) -> CellState | None:
         """A cell's state as it was last read; None where it was not read yet."""
@@ -187,29 +188,11 @@ class PolicyDesk(QObject):
     def save_version(self, message: str = "") -> None:
         """Make a version of the draft in the background; `saved` or `failed` tells how it went."""
         self.settling.emit()
-        if self._saving:
-            return
-        save = self.session.begin_save(message or automatic_message(self.session.base_policy, self.policy))
-        if save is None:
-            self.saved.emit()
-            self.nothing_to_save.emit()
-            return
-        self._keep_first()
-        self._saving = True
-        self.in_repository(save.write, lambda version: self._on_saved(save, version), self._on_not_saved)
+        self._maker.save(message)
 
     def release(self, proposal: Proposal, warnings: tuple[str, ...]) -> None:
         """Make the release in the background; `released` or `failed` tells how it went."""
-        if self._saving:
-            return
-        job = begin_release(self.session, proposal, warnings)
-        self._keep_first()
-        self._saving = True
-        self.in_repository(
-            job.write,
-            lambda released: self._on_released(job, released),
-            lambda error: self._on_not_saved(settle(self.session, job, error)),
-        )
+        self._maker.release(proposal, warnings)
 
     def in_repository(
         self,
@@ -232,27 +215,16 @@ class PolicyDesk(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do repository work that may move the newest version; no version is made meanwhile."""
-        self._saving = True
-
-        def free(answer: Callable[[Any], None]) -> Callable[[Any], None]:
-            def then(value: Any) -> None:
-                self._saving = False
-                answer(value)
-
-            return then
-
-        self.in_repository(work, free(done), free(failed))
+        self._maker.alone(work, done, failed)
 
     def took_in(self) -> None:
         """The session stands on a version that came from elsewhere."""
-        self._keeper.note(0)
         self._read_baseline()
-        self.saved.emit()
+        self._maker.took_in()
 
     def took_files(self) -> None:
         """The session stands on a version with files that are no part of the draft."""
-        self._keeper.note(0)
-        self.saved.emit()
+        self._maker.took_in()
 
     def in_background(
         self,
@@ -298,11 +270,6 @@ class PolicyDesk(QObject):
         finally:
             repository.close()
 
-    def _keep_first(self) -> None:
-        """Keep the words of a version before it is made: opening knows by them what was saved, whatever happens."""
-        with suppress(StoreError):
-            self._keeper.keep_now()
-
     def _on_touched(self, changed: Touched) -> None:
         if changed:
             self._keeper.note()
@@ -338,25 +305,10 @@ class PolicyDesk(QObject):
         self.baseline = policy
         self.baseline_read.emit()
 
-    def _on_saved(self, save: Save, version: str) -> None:
-        self._saving = False
-        self.session.finish_save(save, version)
-        self._keeper.note(0)
-        self.saved.emit()
-
-    def _on_released(self, job: ReleaseJob, released: Released) -> None:
-        self._saving = False
-        finish_release(self.session, job, released)
-        self._keeper.note(0)
+    def _on_released(self, released: Released) -> None:
         self._read_baseline()
         self.released.emit(released)
-        self.saved.emit()
-
-    def _on_recorded(self) -> None:
-        self._keeper.note(0)
-        self.saved.emit()
 
     def _on_not_saved(self, error: Exception) -> None:
-        self._saving = False
         self.reviews.give_up()
         self.failed.emit(error)
