@@ -2511,6 +2511,10 @@
         <source>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</source>
         <translation>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</translation>
     </message>
+    <message>
+        <source>More than {limit} elements of this page stand in each other. Copy its text and check that.</source>
+        <translation>More than {limit} elements of this page stand in each other. Copy its text and check that.</translation>
+    </message>
 </context>
 <context>
     <name>FindingCards</name>

@@ -2485,6 +2485,10 @@
         <source>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</source>
         <translation>这个文件的内容与草稿的 {language} 各章节都不相近，因此未采用任何内容。请改选其他文件或语言。</translation>
     </message>
+    <message>
+        <source>More than {limit} elements of this page stand in each other. Copy its text and check that.</source>
+        <translation>此网页的元素层层嵌套，超过 {limit} 层。请复制网页上的文字，再检查该文字。</translation>
+    </message>
 </context>
 <context>
     <name>FindingCards</name>

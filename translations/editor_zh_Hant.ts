@@ -2485,6 +2485,10 @@
         <source>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</source>
         <translation>這個檔案的內容與草稿的 {language} 各章節都不相近，因此未採用任何內容。請改選其他檔案或語言。</translation>
     </message>
+    <message>
+        <source>More than {limit} elements of this page stand in each other. Copy its text and check that.</source>
+        <translation>此網頁的元素層層相套，超過 {limit} 層。請複製網頁上的文字，再檢查該文字。</translation>
+    </message>
 </context>
 <context>
     <name>FindingCards</name>

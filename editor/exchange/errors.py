@@ -53,6 +53,13 @@ class TooLarge(UnreadableText):
 
 
 @dataclass(eq=False)
+class TooDeep(UnreadableText):
+    """More elements of a page stand in each other than can be read."""
+
+    limit: int
+
+
+@dataclass(eq=False)
 class EmptyText(UnreadableText):
     """There is nothing but white space, `size` bytes or characters of it."""
 

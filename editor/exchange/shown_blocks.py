@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree, html
+from selectolax.lexbor import LexborHTMLParser
 
+from editor.exchange.errors import TooDeep
 from editor.exchange.page_reader import CONTENTS, NOTE, STAMP
 from editor.exchange.saved_page import SavedPage
-from editor.exchange.styles.appearance import Appearance, dressed
+from editor.exchange.styles.appearance import Appearance, dressed, put_in
 from editor.exchange.styles.sheets import Element, Sheets, Worn, read_sheets
 from editor.exchange.styles.values import WHITE, words_of_content
 from editor.text.page_match import Block
@@ -40,6 +42,10 @@ _PART = "<!--StartFragment"
 _PROLOG = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
+DEEPEST = 1000
+"""How many elements may stand in each other; browsers themselves stop at about 500."""
+
+
 def is_markup(text: str) -> bool:
     """Whether a text is a page of HTML, and not what somebody copied from one."""
     return _MARKUP.search(text) is not None
@@ -60,14 +66,15 @@ class ShownPage:
 
 
 def shown_page(page: SavedPage) -> ShownPage:
-    """What a page shows, in order; of a text without markup, its lines."""
+    """What a page shows, in order; of a text without markup, its lines. TooDeep where nobody could lay it out."""
     text = page.text
     if not is_markup(text):
         cells = (cell for line in text.split("\n") for cell in line.split("\t"))
         return ShownPage(tuple(Block(cell, plain=True) for line in cells if (cell := " ".join(line.split()))))
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(_PROLOG.sub("", text), parser=parser)
+        # First as browsers read what is nested wrongly or never closed: there, other words may be hidden or struck out.
+        root = html.document_fromstring(LexborHTMLParser(_PROLOG.sub("", text)).html or "", parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return ShownPage(())
     sheets = read_sheets(root, page.address, page.sheet)
@@ -133,6 +140,8 @@ class _Reader:
             self._flush()
             self._opened += 1
             self._open.append((self._opened, "" if _is_note(element) else element.tag))
+        if len(self.looks) > DEEPEST:
+            raise TooDeep(DEEPEST)
         self._worn.append(worn)
         self.looks.append(dressed(self.looks[-1], worn.own))
         if (frame := _frame(element)) and not self._unseen and self.looks[-1].is_seen:
@@ -158,7 +167,8 @@ class _Reader:
         contents = [value for name, value in declared if name == "content"]
         if contents:
             self.looks.append(dressed(self.looks[-1], declared))
-            self._text(words_of_content(contents[-1], lambda name: element.get(name, "")))
+            content = put_in(contents[-1], self.looks[-1].custom)
+            self._text(words_of_content(content, lambda name: element.get(name, "")))
             self.looks.pop()
 
     def _count(self, element: "etree._Element", step: int) -> None:

@@ -180,6 +180,9 @@ SENTENCES: Mapping[str, str] = {
     "TooLarge": QT_TRANSLATE_NOOP(
         "Failures", "The file has {size} bytes; a policy's text may have {limit}. Import a part of it."
     ),
+    "TooDeep": QT_TRANSLATE_NOOP(
+        "Failures", "More than {limit} elements of this page stand in each other. Copy its text and check that."
+    ),
     "EmptyText": QT_TRANSLATE_NOOP("Failures", "There are no words in it. Choose another file."),
     "LineOutside": QT_TRANSLATE_NOOP("Failures", "There is no line {line}: the text has {lines} lines."),
     "NothingThere": QT_TRANSLATE_NOOP("Failures", "No section begins at line {line}."),

@@ -11,7 +11,7 @@ Declared = tuple[str, Tokens]
 
 _FAR = -900.0
 """Further to the left or the top than any layout puts what is to be seen, in pixels."""
-_FAR_RIGHT = 4000.0
+_FAR_RIGHT = 2 * WIDTH
 _SMALLEST = 2.0
 """Letters that are no higher, in pixels, cannot be read."""
 _FAINTEST = 0.06
@@ -101,7 +101,7 @@ def dressed(outer: Appearance, declared: Sequence[Declared]) -> Appearance:
     if not declared:
         return outer
     custom = {**outer.custom, **{name: value for name, value in declared if name.startswith("--")}}
-    known = [(name, _put_in(value, custom)) for name, value in declared if not name.startswith("--")]
+    known = [(name, put_in(value, custom)) for name, value in declared if not name.startswith("--")]
     size = _read(known, _size_of(outer.size)).get("font-size", outer.size)
     assert isinstance(size, float)
     found = _read(known, _value_of(size))
@@ -128,8 +128,8 @@ def dressed(outer: Appearance, declared: Sequence[Declared]) -> Appearance:
     )
 
 
-def _put_in(tokens: Tokens, custom: Mapping[str, Tokens], depth: int = 8) -> Tokens:
-    """The value with its `var(…)` replaced."""
+def put_in(tokens: Tokens, custom: Mapping[str, Tokens], depth: int = 8) -> Tokens:
+    """A value with its `var(…)` replaced."""
     if not any(token.type == "function" and token.lower_name == "var" for token in tokens):
         return tokens
     found: list[Any] = []
@@ -139,7 +139,7 @@ def _put_in(tokens: Tokens, custom: Mapping[str, Tokens], depth: int = 8) -> Tok
             continue
         name, *otherwise = significant(token.arguments) or [None]
         value = custom.get(getattr(name, "value", ""), otherwise[1:])
-        found += _put_in(value, custom, depth - 1) if depth else []
+        found += put_in(value, custom, depth - 1) if depth else []
     return found
 
 

@@ -147,7 +147,7 @@ def _compared(name: str, order: str, value: list[Any]) -> bool | None:
 
 
 def _number(tokens: list[Any]) -> float | None:
-    if len(tokens) == 3 and tokens[1].type == "literal" and tokens[1].value == "/" and tokens[2].type == "number":
+    if [token.type for token in tokens] == ["number", "literal", "number"] and tokens[1].value == "/":
         return float(tokens[0].value) / float(tokens[2].value) if tokens[2].value else None
     if len(tokens) != 1:
         return None

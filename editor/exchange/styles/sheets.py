@@ -1,5 +1,6 @@
 """The rules of a page's own style sheets, and which style sheets it loads from elsewhere."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,20 @@ from editor.exchange.styles.values import significant
 
 _STRUCK = frozenset({"del", "s", "strike"})
 _BESIDE = frozenset({"before", "after", "marker"})
+
+
+_HINTS = {
+    "font": {"color": "color"},
+    "body": {"text": "color", "bgcolor": "background-color"},
+}
+"""The attributes by which old pages give colours, by element; any other may have a colour behind it."""
+
+_BRACKET = re.compile(r"[()\[\]{}]")
+_DEEPEST = 60
+_LONGEST = 20_000
+"""How long a selector may grow by the rules that it stands in."""
+# How cssselect2 fails on what is no selector, or is one that it does not know.
+_NO_SELECTOR = (SelectorError, NotImplementedError, SyntaxError, RecursionError, AttributeError, TypeError, ValueError)
 
 
 def _declared(text: str) -> list[Declared]:
@@ -83,7 +98,11 @@ class Sheets:
         for _, _, beside, rule in self._matcher.match(element):
             matched.setdefault(beside or "", []).append(rule)
         own = matched.pop("")
-        plain, important = _written_on(element.etree_element)
+        style = element.etree_element.get("style", "")
+        if _is_deep(style):
+            self.unknown.append("(((…")
+            style = ""
+        plain, important = _written(style)
         return Worn(
             [*_by_nature(element.etree_element), *_cascade(own, plain, important)],
             {name: _cascade(rules, [], []) for name, rules in matched.items() if name in _BESIDE},
@@ -91,6 +110,9 @@ class Sheets:
 
     def add(self, css: str, address: str) -> None:
         """Take the rules of a style sheet in, and of all that it imports."""
+        if _is_deep(css):
+            self.unknown.append("{{{…")
+            return
         parts = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
         for rule in parts:
             if rule.type == "at-rule" and rule.lower_at_keyword == "import":
@@ -142,6 +164,9 @@ class Sheets:
             self.follow(str(getattr(named, "value", "")), address)
 
     def _style(self, selectors: list[str], content: list[Any], layered: bool) -> None:
+        if sum(map(len, selectors)) > _LONGEST:
+            self.unknown.append(selectors[0][:80] + "…")
+            return
         parts = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
         declared = [one for one in parts if one.type == "declaration" and _matters(one.lower_name)]
         if declared:
@@ -155,7 +180,7 @@ class Sheets:
         try:
             for compiled in compile_selector_list(selector):
                 self._matcher.add_selector(compiled, rule)
-        except (SelectorError, NotImplementedError, SyntaxError, RecursionError):
+        except _NO_SELECTOR:
             if "-moz-" not in selector and "-ms-" not in selector:
                 self.unknown.append(selector.strip())
 
@@ -166,7 +191,9 @@ def read_sheets(root: "etree._Element", address: str, load: Callable[[str], str 
     for element in root.iter("style", "link"):
         if not fits_a_screen(tinycss2.parse_component_value_list(element.get("media", ""))):
             continue
-        if element.tag == "style":
+        if next(element.iterancestors("noscript", "template"), None) is not None:
+            continue
+        if element.tag == "style" and element.get("type", "").lower() in ("", "text/css"):
             sheets.add(element.text or "", address)
         elif _is_sheet(element):
             sheets.follow(element.get("href", ""), address)
@@ -213,9 +240,18 @@ def _cascade(rules: list[_Rule], written: list[Declared], important: list[Declar
     return found + important
 
 
-def _written_on(element: "etree._Element") -> tuple[list[Declared], list[Declared]]:
+def _is_deep(css: str) -> bool:
+    """Whether brackets stand in each other deeper than anybody writes them, and than they can be read."""
+    depth = 0
+    for found in _BRACKET.finditer(css):
+        depth = max(0, depth + (1 if found[0] in "([{" else -1))
+        if depth > _DEEPEST:
+            return True
+    return False
+
+
+def _written(style: str) -> tuple[list[Declared], list[Declared]]:
     """The declarations of an element's own style, and those of them that are important."""
-    style = element.get("style")
     if not style:
         return [], []
     parts = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
@@ -226,6 +262,15 @@ def _written_on(element: "etree._Element") -> tuple[list[Declared], list[Declare
 
 def _by_nature(element: "etree._Element") -> list[Declared]:
     """What browsers do with an element of themselves."""
+    hints = [
+        (prop, significant(tinycss2.parse_component_value_list(value)))
+        for name, prop in _HINTS.get(str(element.tag), {"bgcolor": "background-color"}).items()
+        if (value := element.get(name))
+    ]
+    return hints + _of_kind(element)
+
+
+def _of_kind(element: "etree._Element") -> list[Declared]:
     closed = element.tag == "dialog" and element.get("open") is None
     if closed or element.tag == "rp" or element.get("hidden") is not None or element.get("popover") is not None:
         return _NOT_SHOWN

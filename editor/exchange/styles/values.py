@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tinycss2 import color4
+from tinycss2 import color4, color5
 
 Tokens = Sequence[Any]
 """Component values of tinycss2 without white space and comments."""
@@ -103,7 +103,7 @@ def share(token: Any) -> float | None:
 
 def ink(token: Any) -> Ink | None:
     """A colour; None where it is none that stands on its own."""
-    colour = color4.parse_color(token)
+    colour = color5.parse_color(token, ("light",))
     if not isinstance(colour, color4.Color):
         return None
     try:

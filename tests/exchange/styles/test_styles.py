@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from editor.exchange.errors import TooDeep
 from editor.exchange.saved_page import SavedPage
 from editor.exchange.shown_blocks import ShownPage, shown_page
 from editor.text.withheld import How
@@ -38,6 +39,7 @@ HIDDEN_BY = {
     "a margin": "display: block; margin: 0 0 0 -9999px",
     "a box without height": "display: block; height: 0; overflow: hidden",
     "a box of one pixel": "position: absolute; width: 1px; height: 1px; overflow: hidden",
+    "the lighter of two": "color: light-dark(white, black)",
     "a scale": "display: inline-block; transform: scale(0)",
     "a move": "display: inline-block; transform: translateX(-9999px)",
     "a filter": "display: inline-block; filter: opacity(0)",
@@ -150,6 +152,25 @@ def test_the_strongest_rule_decides(rules: str, style: str, is_seen: bool) -> No
     assert ("not" in seen(page(marked(style), f"<style>{rules}</style>")).split()) is is_seen
 
 
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("<p>We do <b hidden>not<p>sell</b> it.", "We do it."),
+        ("<p>We do <b hidden/>not</b> sell it.", "We do sell it."),
+        ("<p hidden>We do <div>not sell it.</div>", "not sell it."),
+        ("<table><tr><td hidden>We do</td><p>not</p></tr></table>", "not"),
+        ('<p>We do <font color="white">not</font> sell it.', "We do sell it."),
+        ('<table bgcolor="#000"><tr><td>not</td></tr></table>', ""),
+        (
+            '<noscript><style>p {display: none}</style></noscript><style type="text/less">p {opacity: 0}</style><p>not',
+            "not",
+        ),
+    ],
+)
+def test_markup_is_read_as_a_browser_reads_it(markup: str, words: str) -> None:
+    assert seen(page(markup)) == words
+
+
 def test_what_is_struck_out_is_no_word_that_is_told() -> None:
     for tag in ("del", "s", "strike"):
         shown = page(f"<p>We do <{tag}>not</{tag}> sell it.</p>")
@@ -166,6 +187,9 @@ def test_words_that_a_style_adds_are_words() -> None:
     assert seen(page(marked() + "<p><b>And.</b></p>", style)) == "Until May: We do not yes sell it. Until May: And."
     assert (
         seen(page(marked(), "<style>p::before {content: 'Until May'; display: none}</style>")) == "We do not sell it."
+    )
+    assert seen(page(marked(), "<style>p::before {--w: 'Until May '; content: var(--w)}</style>")).startswith(
+        "Until May"
     )
     assert seen(page(marked(), "<style>@media print {p::before {content: 'x'}}</style>")) == "We do not sell it."
 
@@ -207,6 +231,26 @@ def test_a_page_of_many_neighbours_and_great_depth_is_read() -> None:
     many = "<p>one</p>" * 3000
     shown = page(deep + many, "<style>p ~ p, div p:nth-child(3000) {display: none} div .x {opacity: 0}</style>")
     assert seen(shown) == "one"
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "p{" * 20_000,
+        "p{top:" + "calc(" * 5000 + "1px",
+        ":is(" * 5000 + "p" + ")" * 5000 + "{display:none}",
+        "@media " + "(" * 5000 + "hover" + ")" * 5000 + "{p{display:none}}",
+        "p,p{display:none;" * 40,
+    ],
+)
+def test_rules_in_rules_without_end_are_said_not_to_be_understood(css: str) -> None:
+    assert page(marked(), f"<style>{css}</style>").unknown
+    assert page(marked("top: " + "(" * 5000)).unknown
+
+
+def test_a_page_that_nobody_could_lay_out_is_refused() -> None:
+    with pytest.raises(TooDeep):
+        page("<div>" * 3000 + "deep")
 
 
 @pytest.mark.long
