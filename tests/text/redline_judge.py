@@ -11,6 +11,7 @@ from typing import Any
 Step = tuple[int, str]
 """-1 and a deleted text, 1 and an inserted one, 0 and a text that stands on both sides."""
 Place = tuple[int, int, int, int]
+_ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"',，。、；（）「」]+")
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,12 @@ class Judge:
         found = places(steps)
         counts = Counter(pairs=1, exact=int((seen_old, seen_new) == (old, new)), hunks=len(found))
         sides = (seen_old, self._edges(seen_old), 0), (seen_new, self._edges(seen_new), 2)
-        changed = 0
         for place in found:
-            changed += place[1] - place[0] + place[3] - place[2]
             counts += _cuts(place, sides)
         for text, edges, side in sides:
             counts += _sentences(text, edges.sentences, [(place[side], place[side + 1]) for place in found])
-        counts["cost"] = 10 * len(found) + changed
+        counts["cost"] = reading_cost(found)
+        counts["cost_whole"] = reading_cost(whole_addresses(found, seen_old, seen_new))
         return counts
 
     def _read(self, text: str) -> Edges:
@@ -72,6 +72,34 @@ def places(steps: Sequence[Step]) -> list[Place]:
         i += len(text) * (kind <= 0)
         j += len(text) * (kind >= 0)
     return found
+
+
+def whole_addresses(found: Sequence[Place], old: str, new: str) -> list[Place]:
+    """The same hunks where none may cut a web address: each widened to the addresses that it touches, on both sides."""
+    spans = [[match.span() for match in _ADDRESS.finditer(text)] for text in (old, new)]
+    widened: list[Place] = []
+    for number, place in enumerate(found):
+        before = widened[-1] if widened else (0, 0, 0, 0)
+        after = found[number + 1] if number + 1 < len(found) else (len(old), 0, len(new), 0)
+        back = on = 0
+        for side, ends in zip((0, 2), spans, strict=True):
+            for start, end in ends:
+                if start < place[side] < end:
+                    back = max(back, place[side] - start)
+                if start < place[side + 1] < end or (start < place[side] < end and place[side] == place[side + 1]):
+                    on = max(on, end - place[side + 1])
+        back, on = min(back, place[0] - before[1]), min(on, after[0] - place[1])
+        i, i_end, j, j_end = place[0] - back, place[1] + on, place[2] - back, place[3] + on
+        if widened and i == before[1]:
+            widened.pop()
+            i, j = before[0], before[2]
+        widened.append((i, i_end, j, j_end))
+    return widened
+
+
+def reading_cost(found: Sequence[Place]) -> int:
+    """Ten for each hunk to be found, and one for each changed character to be read."""
+    return sum(10 + place[1] - place[0] + place[3] - place[2] for place in found)
 
 
 def _bounds(breaks: Any, text: str) -> list[int]:
