@@ -20,6 +20,7 @@ PAIRED, PAIRED_UNSPACED = 0.45, 0.3
 letters, but hardly a character where each is a word or a part of one."""
 _RARE = 12
 _CANDIDATES = 4
+_STEP = 1 << 32
 _WORD = re.compile(rf"(?:https?|ftp)://[^\s<>()]+|[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
 
 
@@ -83,15 +84,17 @@ def candidates(old: Sequence[list[str]], new: Sequence[list[str]]) -> Iterator[t
     for j, words in enumerate(new):
         for shingle in _shingles(words):
             places[shingle].append(j)
+    for shingle in [shingle for shingle, standing in places.items() if len(standing) > _RARE]:
+        del places[shingle]
+    standing_at = places.get
     for i, words in enumerate(old):
+        # Each shared word pair takes a whole _STEP from the place, so that the most shared sort first, then by place.
         shared: dict[int, int] = {}
         for shingle in _shingles(words):
-            standing = places.get(shingle)
-            if standing is not None and len(standing) <= _RARE:
-                for j in standing:
-                    shared[j] = shared.get(j, 0) + 1
-        best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_CANDIDATES]
-        yield from sorted((i, j) for j, _ in best)
+            for j in standing_at(shingle, ()):
+                shared[j] = shared.get(j, j) - _STEP
+        best = sorted(shared.values())[:_CANDIDATES] if len(shared) > _CANDIDATES else shared.values()
+        yield from sorted((i, code % _STEP) for code in best)
 
 
 def _shingles(words: list[str]) -> dict[tuple[str, str], None]:
