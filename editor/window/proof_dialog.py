@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from editor.desk.proving import Proof, ReleaseProof, verify
+from editor.desk.proving import Proof, ReleaseProof
 from editor.exchange.stamp import SHORT_DIGEST
 from editor.window.cards import Card, CardView, Severity
 from editor.window.date_gates import shown_date
 from editor.window.language_names import short_label
 from editor.window.policy_desk import PolicyDesk
+from editor.window.proofs import proof_of
 from editor.window.rows import RowDelegate
 from editor.window.theme import GRID, set_look
 from editor.window.told import breach_words
@@ -85,7 +86,7 @@ class ProofDialog(QDialog):
         """Walk the history again, in the background."""
         self._again.setEnabled(False)
         self._stack.setCurrentIndex(0)
-        self._desk.in_repository(verify, self._show, self._on_failed, owner=self, topic="proof")
+        self._desk.in_repository(proof_of, self._show, self._on_failed, owner=self, topic="proof")
 
     def _show(self, proof: Proof) -> None:
         self._proof = proof

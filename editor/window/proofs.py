@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor import __version__
 from editor.desk.history import HistoryRow
-from editor.desk.proving import ReleaseProof, verify
+from editor.desk.proof_memory import ProofMemory
+from editor.desk.proving import Proof, ReleaseProof, verify
 from editor.store.repository import Repository
 from editor.window.policy_desk import PolicyDesk
 from editor.window.runner import Runner
@@ -54,9 +57,14 @@ class Proofs(QObject):
         self._runner.wait()
 
 
+def proof_of(repository: Repository) -> Proof:
+    """The proof of a history, read on from what was proved here before."""
+    return verify(repository, memory=ProofMemory(platformdirs.user_cache_path("dateline"), repository, __version__))
+
+
 def _proofs(folder: Path) -> Mapping[int, ReleaseProof]:
     repository = Repository.open(folder)
     try:
-        return {one.number: one for one in verify(repository).releases}
+        return {one.number: one for one in proof_of(repository).releases}
     finally:
         repository.close()
