@@ -19,7 +19,7 @@ _SIDES = ("top", "right", "bottom", "left")
 _LENGTHS = frozenset(
     {*_SIDES, "margin-left", "margin-top", "text-indent", "width", "height", "max-width", "max-height"}
 )
-_WORDS = frozenset({"visibility", "position", "overflow", "content-visibility"})
+_WORDS = frozenset({"visibility", "position", "overflow", "content-visibility", "unicode-bidi"})
 _SAME = {
     "inset-inline-start": "left",
     "inset-inline-end": "right",
@@ -294,12 +294,14 @@ def _moves_away(function: str, values: Tokens, size: float) -> bool:
 
 
 def _is_away(found: Mapping[str, object], floats: bool, moved: bool) -> bool:
-    """Whether an element is cut down to nothing, or stands where nobody looks."""
+    """Whether an element is cut down to nothing, stands where nobody looks, or has its letters read backwards."""
 
     def length(name: str) -> float | None:
         value = found.get(name)
         return value if isinstance(value, float) else None
 
+    if found.get("unicode-bidi") in ("bidi-override", "isolate-override"):
+        return True
     if found.get("content-visibility") == "hidden" or (floats and found.get("clip") is True):
         return True
     if any(found.get(name) is True for name in _AWAY - {"clip"}):

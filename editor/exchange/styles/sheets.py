@@ -38,6 +38,7 @@ def _declared(text: str) -> list[Declared]:
 
 
 _NOT_SHOWN, _STRUCK_OUT = _declared("display: none"), _declared("text-decoration-line: line-through")
+_SET_BACKWARDS = _declared("unicode-bidi: isolate-override")
 
 
 class Element(ElementWrapper):  # type: ignore[misc]
@@ -274,4 +275,6 @@ def _of_kind(element: "etree._Element") -> list[Declared]:
     closed = element.tag == "dialog" and element.get("open") is None
     if closed or element.tag == "rp" or element.get("hidden") is not None or element.get("popover") is not None:
         return _NOT_SHOWN
+    if element.tag == "bdo":
+        return _SET_BACKWARDS
     return _STRUCK_OUT if element.tag in _STRUCK else []

@@ -171,6 +171,13 @@ def test_markup_is_read_as_a_browser_reads_it(markup: str, words: str) -> None:
     assert seen(page(markup)) == words
 
 
+def test_letters_that_are_set_backwards_are_not_read_as_they_stand() -> None:
+    backwards = "unicode-bidi: bidi-override; direction: rtl"
+    assert "not" not in seen(page(marked(backwards))).split()
+    assert seen(page('<p>We do <bdo dir="rtl">not</bdo> sell it.')) == "We do sell it."
+    assert "not" in seen(page(marked("unicode-bidi: isolate"))).split()
+
+
 def test_what_is_struck_out_is_no_word_that_is_told() -> None:
     for tag in ("del", "s", "strike"):
         shown = page(f"<p>We do <{tag}>not</{tag}> sell it.</p>")
