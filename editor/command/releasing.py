@@ -9,10 +9,9 @@ from editor.command.working import add_author, add_folder, author, language, wor
 from editor.desk.checking import check_policy, past_of
 from editor.desk.ledger import read_reviews
 from editor.desk.publishing import Proposal, Wish, propose, publish, release_warnings
-from editor.desk.releases import manifests
+from editor.desk.releases import correctable, manifests
 from editor.desk.sentences import failures, findings
 from editor.desk.trust import Doubt
-from editor.policy.release import difference
 from editor.policy.review import Verdict
 from editor.policy.section import SectionId
 
@@ -60,10 +59,11 @@ def _publish(arguments: argparse.Namespace) -> int:
             return fail(f"there is no section {unknown[0]} to hold back")
         last = session.last_release
         if arguments.corrects is not None:
-            wrong = next((one for one in manifests(work.repository) if one.number == arguments.corrects), None)
+            releases = manifests(work.repository)
+            wrong = next((one for one in releases if one.number == arguments.corrects), None)
             if wrong is None or last is None:
                 return fail(f"there is no release {arguments.corrects} whose date could be corrected")
-            if difference(last, wrong):
+            if wrong not in correctable(releases):
                 return fail(f"release {last.number} has other words than release {wrong.number}: nobody reads its date")
             wish = replace(wish, wrong=wrong)
         past = past_of(session.last_release, session.clock.now(), session.policy.time_zone)

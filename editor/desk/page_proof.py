@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 
 from editor.desk.exporting import NoRelease, release_pages
-from editor.desk.releases import manifest_at, release_numbers
+from editor.desk.releases import manifests
 from editor.exchange.page import Page, PageSection, shown_words
 from editor.exchange.page_problems import WORDS_CODES, Code, PageProblem
 from editor.exchange.page_words import page_words
@@ -103,16 +103,14 @@ class _Content:
 def prove_page(repository: Repository, saved: SavedPage, language: Tag) -> PageProof:
     """Hold a page, or a text copied from one, against every release; NoRelease where the language has none."""
     text = saved.text
-    head = repository.head()
-    if head is None:
+    if repository.head() is None:
         raise NoRelease(None)
-    snapshot = repository.snapshot(head)
-    manifests = [manifest_at(snapshot, number)[0] for number in reversed(release_numbers(snapshot))]
-    contents = list(_contents(repository, manifests, language, plain=not is_markup(text)))
+    releases = manifests(repository)
+    contents = list(_contents(repository, releases, language, plain=not is_markup(text)))
     if not contents:
         raise NoSuchLanguage(language)
     there = shown_page(saved)
-    shown = _notes_around(manifests, there.blocks, language)
+    shown = _notes_around(releases, there.blocks, language)
     near = sorted(contents, key=lambda one: (likeness_to(one.blocks, shown), one.numbers[0]), reverse=True)
     matches = [(match_page(one.blocks, shown), one) for one in near[:_CLOSEST]]
     match, content = max(matches, key=lambda pair: (pair[0].same_words, pair[0].share, pair[1].numbers[0]))
@@ -123,7 +121,7 @@ def prove_page(repository: Repository, saved: SavedPage, language: Tag) -> PageP
     return PageProof(
         language=language,
         number=number,
-        newest=manifests[0].number,
+        newest=releases[0].number,
         others=others,
         match=match,
         title_shown=not title or any(title in Block(block.text).key for block in shown),

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from editor.desk.future_versions import LEEWAY, is_ahead
 from editor.desk.trust import Trust
 from editor.desk.version_reader import VersionReader
 from editor.policy.people import anyone_has_a_key, bare_key, person_of
@@ -17,8 +18,6 @@ from editor.store.reviews import read_record, record_path
 from editor.store.signatures import REVIEW, BadSignature, fingerprint, signing_key
 
 FOLDER = "reviews"
-SKEW = timedelta(minutes=10)
-"""By how much the clocks of two people may differ before a record counts as dated back."""
 
 Take = Callable[[Filed, Snapshot], None]
 
@@ -152,9 +151,9 @@ class RecordReader:
 
         What it names can excuse it since the last release, whose instant its publisher signed, and no further back.
         """
-        if self._released is not None and self._released - record.at > SKEW:
+        if self._released is not None and self._released - record.at > LEEWAY:
             return True
-        late = [one for one in before if one.committed - record.at > SKEW]
+        late = [one for one in before if is_ahead(one, record.at)]
         named = self._seen.get(record.ahead)
         return bool(late) and (named is None or named.committed < max(one.committed for one in late))
 

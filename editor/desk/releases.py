@@ -1,8 +1,9 @@
 """The releases in a policy's history: manifests, their digests and their tags."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from editor.policy.release import Manifest
+from editor.policy.release import Manifest, difference
 from editor.store.errors import RepositoryBusy, TagExists
 from editor.store.history import Author
 from editor.store.manifest import manifest_digest, manifest_path, read_manifest, release_number
@@ -44,6 +45,11 @@ def manifests(repository: Repository) -> tuple[Manifest, ...]:
         return ()
     snapshot = repository.snapshot(head)
     return tuple(manifest_at(snapshot, number)[0] for number in reversed(release_numbers(snapshot)))
+
+
+def correctable(found: Sequence[Manifest]) -> tuple[Manifest, ...]:
+    """Those releases whose words readers still have, the last one first: only over them a date stands (S6)."""
+    return tuple(one for one in found if not difference(found[0], one))
 
 
 def release_commits(repository: Repository) -> dict[int, str]:

@@ -81,10 +81,15 @@ def cells_in(policy: Policy, scope: Scope, at: Cell | None) -> tuple[Cell, ...]:
         case Scope.TEXT:
             return () if at is None else (at,)
         case Scope.LANGUAGE:
-            tags: tuple[Tag, ...] = (policy.source if at is None else at.language,)
+            tags: tuple[Tag, ...] = (_language(policy, at),)
         case Scope.DRAFT | Scope.HISTORY:
             tags = policy.tags
     return tuple(Cell(section, tag) for section in policy.section_ids for tag in tags)
+
+
+def _language(policy: Policy, at: Cell | None) -> Tag:
+    """The language in which a person is."""
+    return policy.source if at is None else at.language
 
 
 def search(
@@ -104,8 +109,7 @@ def search_parts(policy: Policy, scope: Scope, at: Cell | None, sought: Sought) 
 
     Facts stand in the texts by their names. In one section nothing of this is searched: they belong to every section.
     """
-    here = policy.source if at is None else at.language
-    tags = {Scope.TEXT: (), Scope.LANGUAGE: (here,)}.get(scope, policy.tags)
+    tags = {Scope.TEXT: (), Scope.LANGUAGE: (_language(policy, at),)}.get(scope, policy.tags)
     places: list[Part] = [PolicyTitle(tag) for tag in tags]
     for name, values in sorted(policy.facts.items()):
         wanted = {tag if tag in values else ANY_LANGUAGE for tag in tags}

@@ -37,18 +37,21 @@ def open_page(path: Path) -> SavedPage:
     size = path.stat().st_size
     if size > LIMIT:
         raise TooLarge(size, LIMIT)
-    data = path.read_bytes()
+    return read_page(path.read_bytes(), path.resolve().as_uri(), _beside)
+
+
+def read_page(data: bytes, address: str = "", sheet: Callable[[str], str | None] = _nothing) -> SavedPage:
+    """A page that was saved, as it is or inside a web archive (MHTML), which says itself where it came from."""
     if not _ARCHIVE.match(data):
-        return SavedPage(page_text(data), path.resolve().as_uri(), _beside)
+        return SavedPage(_characters(data), address, sheet)
     message = email.message_from_bytes(data, policy=email.policy.default)
+    page = _page_of(message)
     sheets = {_address(part): _content(part) for part in message.walk() if part.get_content_type() == "text/css"}
-    return SavedPage(page_text(data), _address(_page_of(message)), sheets.get)
+    return SavedPage(_characters(_payload(page) or data), _address(page), sheets.get)
 
 
-def page_text(data: bytes) -> str:
-    """The characters of a saved page: UTF-8, what the page itself names, or the page inside a web archive (MHTML)."""
-    if _ARCHIVE.match(data):
-        data = _payload(_page_of(email.message_from_bytes(data, policy=email.policy.default))) or data
+def _characters(data: bytes) -> str:
+    """The characters of a page: UTF-8, or what the page itself names."""
     try:
         return decode(data).text
     except NotUtf8:

@@ -123,7 +123,7 @@ class HistoryWorkspace(Workspace):
         """Two languages are compared within one version; afterwards come the versions that were compared before."""
         sides, before = self.versions.sides, self._before_pair
         self._before_pair = None
-        if self.pair.against(self._language()) is None:
+        if self.pair.against(self.desk.language) is None:
             if before is not None:
                 self.versions.choose(*before)
         elif sides is not None:
@@ -131,10 +131,6 @@ class HistoryWorkspace(Workspace):
             if before is None:
                 self.versions.choose(sides[1], sides[1])
         self._timer.start(0)
-
-    def _language(self) -> Tag:
-        at = self.desk.selection
-        return self.desk.policy.source if at is None else at.language
 
     @override
     def title(self) -> str:
@@ -210,7 +206,7 @@ class HistoryWorkspace(Workspace):
         if not self.isVisible() or self.versions.sides is None:
             return
         old, new = self.versions.sides
-        language = self._language()
+        language = self.desk.language
         against = self.pair.against(language)
         question = Question(old, new, language, self.desk.policy, self._switches(language), against)
         if self._shown is not None and question.has_the_answer_of(self._shown.question):

@@ -75,21 +75,16 @@ class LanguagePair(QFrame):
     def _fill(self) -> None:
         self.menu.clear()
         for tag in self._desk.policy.tags:
-            if tag != self._here():
+            if tag != self._desk.language:
                 action = self.menu.addAction(native_name(tag))
                 action.setCheckable(True)
                 action.setChecked(tag == self._chosen)
                 action.triggered.connect(lambda _=False, chosen=tag: self.choose(chosen))
 
-    def _here(self) -> Tag:
-        """The language that is read."""
-        at = self._desk.selection
-        return self._desk.policy.source if at is None else at.language
-
     def _show(self) -> None:
         chosen = self._chosen
         self.setVisible(chosen is not None)
-        self._scripts.setVisible(chosen is not None and _both_chinese(chosen, self._here()))
+        self._scripts.setVisible(chosen is not None and _both_chinese(chosen, self._desk.language))
 
     def _retranslate(self) -> None:
         self.menu.setTitle(self.tr("Compare with another language"))

@@ -20,6 +20,7 @@ from editor.desk.writing_out import Printer
 from editor.policy.changes import Touched
 from editor.policy.edits import Edit
 from editor.policy.ignoring import Ignored
+from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
@@ -107,6 +108,11 @@ class PolicyDesk(QObject):
     def selection(self) -> Cell | None:
         """The section and language that all workspaces share; None while the policy has no section."""
         return self._selection
+
+    @property
+    def language(self) -> Tag:
+        """The language that is read: that of the selection, or the source."""
+        return self.policy.source if self._selection is None else self._selection.language
 
     @property
     def findings(self) -> tuple[Finding, ...]:

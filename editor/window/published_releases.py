@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.desk.comparing import released_policy
-from editor.desk.releases import manifests
+from editor.desk.releases import correctable, manifests
 from editor.desk.restoring import restored
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest, difference
+from editor.policy.release import Manifest
 from editor.window.correction_dialog import CorrectionDialog
 from editor.window.messages import Message
 from editor.window.policy_desk import PolicyDesk
@@ -45,7 +45,7 @@ class PublishedReleases(QObject):
         if not found:
             return
         now = self._desk.session.clock.now().astimezone(zoneinfo.ZoneInfo(self._desk.policy.time_zone))
-        same = [one for one in found if not difference(found[0], one)]
+        same = correctable(found)
         dialog = CorrectionDialog(same, now.date(), self._window, others=len(same) < len(found))
         dialog.accepted.connect(lambda: self._plan.correct(dialog.day(), dialog.release()))
         dialog.open()

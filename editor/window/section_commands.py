@@ -114,7 +114,7 @@ class SectionCommands(QObject):
     def _add(self, words: str) -> None:
         policy, at = self._desk.policy, self._desk.selection
         place = len(policy.sections) if at is None else policy.place_of(at.section) + 1
-        language = policy.source if at is None else at.language
+        language = self._desk.language
         edit, new = add_section(policy, place, language, words, system_choice)
         cell = Cell(new, language)
         end = Place(cell, 0)
@@ -160,7 +160,6 @@ class SectionCommands(QObject):
         return ids[place - 1] if place else None
 
     def _name(self, section: SectionId) -> str:
-        policy, at = self._desk.policy, self._desk.selection
-        language = policy.source if at is None else at.language
-        own = heading_of(policy.text(Cell(section, language)))
+        policy = self._desk.policy
+        own = heading_of(policy.text(Cell(section, self._desk.language)))
         return own or heading_of(policy.text(Cell(section, policy.source))) or section

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import ClassVar
@@ -72,13 +72,13 @@ class HonestApprovals(RuleBasedStateMachine):
     def take_back(self, who: Author, cell: Cell) -> None:
         self._say(who, cell, lambda desk, matter: desk.withdraw(matter), approves=False)
 
-    def _say(self, who: Author, cell: Cell, word: object, *, approves: bool) -> None:
+    def _say(self, who: Author, cell: Cell, word: Callable[[Desk, Matter], Recording], *, approves: bool) -> None:
         subject = of_cell(cell)
         said: list[Subject] = []
 
         def make(desk: Desk, matters: Mapping[Subject, Matter]) -> Recording:
             said.append(subject)
-            return word(desk, matters[subject])  # type: ignore[operator, no-any-return]
+            return word(desk, matters[subject])
 
         if subject not in {one.matter.subject for one in self.house.agreement().verdicts}:
             return

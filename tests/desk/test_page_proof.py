@@ -16,7 +16,7 @@ from editor.desk.starting import build_sample
 from editor.desk.writing_out import Export, ExportForm, write_out
 from editor.exchange.decoding import LIMIT
 from editor.exchange.errors import EmptyText, NotUtf8, TooLarge
-from editor.exchange.saved_page import SavedPage, page_text
+from editor.exchange.saved_page import SavedPage, read_page
 from editor.policy.language import tag
 from editor.store.repository import Repository
 from tests.another_template import released_elsewhere, wrapped
@@ -152,14 +152,14 @@ def test_a_language_that_was_never_released_is_an_error(repository: Repository) 
 
 
 def test_saved_pages_are_read_in_their_own_encoding() -> None:
-    assert page_text("<p>隱私</p>".encode()) == "<p>隱私</p>"
-    assert "隱私" in page_text('<html><head><meta charset="big5"></head><p>隱私</p>'.encode("big5"))
+    assert read_page("<p>隱私</p>".encode()).text == "<p>隱私</p>"
+    assert "隱私" in read_page('<html><head><meta charset="big5"></head><p>隱私</p>'.encode("big5")).text
     archive = (
         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
         "Content-Type: text/html; charset=utf-8\n"
         "Content-Transfer-Encoding: quoted-printable\n\n<p>=E9=9A=B1</p>\n--b--\n"
     )
-    assert "隱" in page_text(archive.encode())
+    assert "隱" in read_page(archive.encode()).text
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_saved_pages_are_read_in_their_own_encoding() -> None:
 )
 def test_what_is_no_page_is_refused(data: bytes, error: type[Exception]) -> None:
     with pytest.raises(error):
-        page_text(data)
+        read_page(data)
 
 
 @pytest.mark.long
@@ -185,4 +185,4 @@ def test_a_page_saved_by_a_browser_shows_what_was_released(repository: Repositor
             check=True,
             timeout=100,
         )
-        assert prove(repository, page_text(saved.stdout), "zh-Hant").holds
+        assert prove(repository, read_page(saved.stdout).text, "zh-Hant").holds
