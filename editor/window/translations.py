@@ -6,6 +6,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from editor.window.message_file import message_file
+
 LANGUAGES = {"zh_Hant": "繁體中文", "zh_Hans": "简体中文", "en": "English"}
 """The languages of the interface by their names in themselves."""
 _QT_FILE = {"zh_Hant": "qtbase_zh_TW", "zh_Hans": "qtbase_zh_CN", "en": ""}
@@ -34,17 +36,22 @@ class Translations:
         self._installed = []
         self.language = language
         QLocale.setDefault(locale(language))
-        own_of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((_QT_FILE[language], Path(own_of_qt)), (f"editor_{language}", self._folder)):
-            file = folder / f"{name}.qm"
-            if not name or not file.is_file():
-                continue
-            # Qt would map the file, and the program would die where it is written anew meanwhile.
-            words = file.read_bytes()
+        own_of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for words in (_read(own_of_qt / f"{_QT_FILE[language]}.qm"), self._own(f"editor_{language}")):
             translator = QTranslator(self._app)
-            if translator.load(words, str(folder)):
+            if words and translator.load(words, str(self._folder)):
                 self._installed.append((translator, words))
                 self._app.installTranslator(translator)
+
+    def _own(self, name: str) -> bytes:
+        """The program's words: made when it was installed, or now, in a checkout."""
+        ready = _read(self._folder / f"{name}.qm")
+        return ready or message_file(_read(self._folder / f"{name}.ts"))
+
+
+def _read(file: Path) -> bytes:
+    """The file's bytes, none where there is none. Qt would map it, and die where it is written anew meanwhile."""
+    return file.read_bytes() if file.is_file() else b""
 
 
 def system_language(system: QLocale) -> str:

@@ -1,16 +1,15 @@
 """Which language the window speaks."""
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from editor.window.message_file import message_file
 from editor.window.translations import LANGUAGES, Translations, locale, system_language
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -22,10 +21,7 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    source = tmp_path / "editor_zh_Hant.ts"
-    source.write_text(TS, encoding="utf-8")
-    lrelease = Path(PySide6.__file__).parent / "lrelease"
-    subprocess.run([lrelease, "-silent", source], check=True)
+    (tmp_path / "editor_zh_Hant.ts").write_text(TS, encoding="utf-8")
     return tmp_path
 
 
@@ -64,8 +60,17 @@ def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, translation
 
 def test_a_file_that_is_written_anew_leaves_the_window_its_words(translations: Translations, folder: Path) -> None:
     translations.use("zh_Hant")
-    (folder / "editor_zh_Hant.qm").write_bytes(b"")
+    (folder / "editor_zh_Hant.ts").write_bytes(b"")
     assert words() == "新增段落"
+
+
+def test_an_installed_program_reads_the_file_that_was_made_when_it_was_installed(
+    translations: Translations, folder: Path
+) -> None:
+    made = message_file(TS.replace("新增段落", "加一段").encode("utf-8"))
+    (folder / "editor_zh_Hant.qm").write_bytes(made)
+    translations.use("zh_Hant")
+    assert words() == "加一段"
 
 
 def test_qts_own_buttons_speak_the_language_too(qtbot: QtBot, translations: Translations) -> None:
