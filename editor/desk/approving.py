@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.desk.agreeing import Agreement, agreement
+from editor.desk.draft_cells import draft_cells
 from editor.desk.future_versions import LEEWAY, is_ahead
 from editor.desk.ledger import Reviews, read_reviews
-from editor.desk.publishing import draft_cells
 from editor.desk.session import Session
 from editor.policy.people import PersonId, person_of
 from editor.policy.plan import plan

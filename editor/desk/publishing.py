@@ -9,16 +9,16 @@ from types import MappingProxyType
 from editor.checks.catalogue import run_all
 from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.agreeing import Agreement, agreement, refuse_unagreed
-from editor.desk.digests import cell_blob, cell_words, titles_and_order
+from editor.desk.digests import titles_and_order
+from editor.desk.draft_cells import draft_cells
 from editor.desk.future_versions import FutureVersion, future_version, kept_word
 from editor.desk.ledger import Reviews, read_reviews
 from editor.desk.releases import tag_name
 from editor.desk.session import Save, Session
 from editor.desk.setting_aside import manifest_rows
-from editor.desk.translating import cell_state
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
-from editor.policy.plan import DraftCell, Plan, plan, released_languages
+from editor.policy.plan import Plan, plan, released_languages
 from editor.policy.policy import Policy
 from editor.policy.release import (
     ClockBehind,
@@ -37,8 +37,8 @@ from editor.policy.release import (
 )
 from editor.policy.section import Cell, SectionId
 from editor.store.errors import StoreError, TagExists
-from editor.store.history import Author, blob_id
-from editor.store.layout import FACTS_FILE, facts_bytes, text_path
+from editor.store.history import Author
+from editor.store.layout import FACTS_FILE, text_path
 from editor.store.manifest import manifest_bytes, manifest_digest, manifest_path
 from editor.store.repository import Repository
 from editor.text.words import ALGORITHM
@@ -236,24 +236,6 @@ def _is_released(spot: Spot, planned: Plan, held: Collection[SectionId]) -> bool
     return spot.section not in held and (
         spot.language is None or spot.section not in planned.behind.get(spot.language, ())
     )
-
-
-def draft_cells(policy: Policy) -> dict[Cell, DraftCell]:
-    """Every cell of the draft with what it would release and its state."""
-    facts = facts_blob(policy)
-    cells: dict[Cell, DraftCell] = {}
-    for section in policy.section_ids:
-        for language in policy.tags:
-            cell = Cell(section, language)
-            words = cell_words(policy, cell)
-            content = None if words is None else ReleasedCell(cell_blob(policy, cell), words, facts)
-            cells[cell] = DraftCell(content, cell_state(policy, cell))
-    return cells
-
-
-def facts_blob(policy: Policy) -> str:
-    """The blob of the draft's facts, empty where it has none."""
-    return blob_id(facts_bytes(policy.facts)) if policy.facts else ""
 
 
 def release_warnings(proposal: Proposal) -> tuple[str, ...]:

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from editor.window.tool_buttons import switch
-from editor.window.write_workspace import NARROW
+
+NARROW = 1100
+"""Up to this width in pixels the right pane is folded away until it is asked for."""
 
 
 class SideFold(QObject):

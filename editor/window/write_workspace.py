@@ -25,13 +25,12 @@ from editor.window.policy_desk import PolicyDesk
 from editor.window.problem_walk import ProblemWalk
 from editor.window.section_commands import SectionCommands
 from editor.window.section_editor import SectionEditor
+from editor.window.side_fold import NARROW
 from editor.window.side_pane import SidePane
 from editor.window.state_strip import StateStrip
 from editor.window.tool_buttons import menu_button, tool, tools
 from editor.window.workspace import Workspace
 
-NARROW = 1100
-"""Up to this width in pixels the right pane is folded away until it is asked for."""
 _SIZES = (300, 750, 390)
 
 
