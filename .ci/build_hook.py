@@ -15,7 +15,7 @@ class MessageFiles(BuildHookInterface):
         if version == "editable":
             return
         root = Path(self.root)
-        message_file = runpy.run_path(str(root / "editor/window/message_file.py"))["message_file"]
+        message_file = runpy.run_path(str(root / "editor/window/appearance/message_file.py"))["message_file"]
         made = Path(tempfile.mkdtemp())
         for source in sorted((root / "translations").glob("*.ts")):
             target = made / source.with_suffix(".qm").name

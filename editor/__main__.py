@@ -69,7 +69,7 @@ def open_window(folder: Path | None, sample: bool = False) -> int:
     if missing := start.missing_display(os.environ, sys.platform):
         return refuse(missing)
     try:
-        from editor.window import first_application
+        from editor.window.frame import first_application
     except ImportError as error:
         if missing := start.missing_library(str(error)):
             return refuse(missing)
@@ -79,7 +79,7 @@ def open_window(folder: Path | None, sample: bool = False) -> int:
 
     def fill(frame: first_application.FirstWindow) -> None:
         """Load the rest of the window once its frame is painted."""
-        from editor.window import application
+        from editor.window.frame import application
 
         application.fill(frame, folder, sample, window_printer)
 

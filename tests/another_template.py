@@ -2,9 +2,9 @@
 
 import re
 
-from editor.desk.exporting import release_pages
+from editor.desk.exports.exporting import release_pages
 from editor.store.repository import Repository
-from editor.text.markdown import to_html
+from editor.text.markdown.markdown import to_html
 
 _PAGE = """<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>Acme | Legal</title><style>.a {{}}</style><script>var x = "<p>no</p>";</script>

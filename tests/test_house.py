@@ -27,14 +27,14 @@ LATE_IMPORTS = {
         "editor.command",
         "editor.paper",
         "editor.paper",
-        "editor.window",
-        "editor.window",
+        "editor.window.frame",
+        "editor.window.frame",
     ],
     "editor/text/conversion/characters.py": ["numpy"],
 }
 """The imports that do not stand at the top: the `dateline` command loads Qt only when it opens the window, and all but
 the window's frame only when that is painted; numpy is loaded for a long text to convert."""
-CATCH_ALL: frozenset[str] = frozenset({"editor/window/crash.py", "editor/window/runner.py"})
+CATCH_ALL: frozenset[str] = frozenset({"editor/window/frame/crash.py", "editor/window/widgets/runner.py"})
 """Where any exception may be caught: the crash hook and the background runner."""
 TOP_LEVEL = {
     "CHANGELOG.md",

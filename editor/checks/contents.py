@@ -16,7 +16,7 @@ from editor.checks.outline import KEPT, Item, outline, plain_words
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
-from editor.text.fact_rule import expand
+from editor.text.markdown.fact_rule import expand
 
 _FEWEST = 3
 # No heading is longer; it spares the reading of long list items.

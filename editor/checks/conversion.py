@@ -8,8 +8,8 @@ from editor.checks.finding import Hit, spot_in
 from editor.policy.language import Making
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.chinese import Keep, route
-from editor.text.redline import hunks, redline
+from editor.text.conversion.chinese import Keep, route
+from editor.text.redline.redline import hunks, redline
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from editor.policy.decisions import Decision, Place, decision_for, places_in
 from editor.policy.section import Cell
-from editor.text.chinese import KEEP, Keep, dictionary_digest
+from editor.text.conversion.chinese import KEEP, Keep, dictionary_digest
 from editor.text.conversion.review import Question, Review, review, with_choices
-from editor.text.redline import Hunk
+from editor.text.redline.redline import Hunk
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from editor.checks.finding import Spot, spot_in
 from editor.checks.outline import KEPT
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
-from editor.text.fact_rule import PLACEHOLDER
+from editor.text.markdown.fact_rule import PLACEHOLDER
 
 
 @dataclass(frozen=True, slots=True)

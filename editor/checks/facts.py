@@ -11,10 +11,10 @@ from editor.checks.outline import KEPT, Stretches, marked
 from editor.policy.edits import Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.agreement import Disagreement, Kind, Side, disagreements
-from editor.text.fact_patterns import Fact
-from editor.text.same_subject import Stated, contradict, stated
-from editor.text.statements import statements
+from editor.text.facts.fact_patterns import Fact
+from editor.text.facts.statements import statements
+from editor.text.translation.agreement import Disagreement, Kind, Side, disagreements
+from editor.text.translation.same_subject import Stated, contradict, stated
 
 _SHORTEST = 4
 """Shorter values stand in a text by chance."""

@@ -14,9 +14,9 @@ from editor.checks.finding import Hit, spot_in
 from editor.checks.outline import KEPT, Stretches, marked
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.fact_rule import PLACEHOLDER, expand
-from editor.text.links import may_be_target
-from editor.text.places import Part
+from editor.text.markdown.fact_rule import PLACEHOLDER, expand
+from editor.text.markdown.links import may_be_target
+from editor.text.markdown.places import Part
 
 _MAY_HOLD_LINK = re.compile(r"\]\(|<|://")
 # What its author meant as a link, though the parser makes none of it because of its target.

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from markdown_it.token import Token
 
-from editor.text.markdown import NO_VALUES, new_parser
-from editor.text.places import Place, places
-from editor.text.renderer import plain
+from editor.text.markdown.markdown import NO_VALUES, new_parser
+from editor.text.markdown.places import Place, places
+from editor.text.markdown.renderer import plain
 
 # Twice the cells of a large policy (40 sections in 10 languages), so that undo finds the texts before an edit as well.
 KEPT = 1024

@@ -8,8 +8,8 @@ from editor.checks.finding import Hit, Spot, spot_in
 from editor.checks.outline import KEPT, Stretches, marked
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
-from editor.text.fact_rule import PLACEHOLDER
-from editor.text.places import Part
+from editor.text.markdown.fact_rule import PLACEHOLDER
+from editor.text.markdown.places import Part
 
 _SHOWN = frozenset({Part.FACT, Part.ADDRESS, Part.TARGET, Part.TITLE})
 _BRACES = re.compile(r"(?<!\\)(?:\{\{|｛｛)([^{}｛｝\n]{0,80})(?:\}\}|｝｝)")

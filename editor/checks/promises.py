@@ -13,9 +13,9 @@ from editor.data import data_dir
 from editor.policy.language import Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
-from editor.text.fact_patterns import Fact
-from editor.text.statements import Statement, statements
-from editor.text.tokens import sentences
+from editor.text.facts.fact_patterns import Fact
+from editor.text.facts.statements import Statement, statements
+from editor.text.redline.tokens import sentences
 
 _MONTHS_TO_REVIEW = 12
 """Californian law asks for a review of a privacy policy every twelve months (Cal. Code Regs. tit. 11, § 7011)."""

@@ -10,7 +10,7 @@ from editor.checks.prose import HAN, KANA, gathered, is_converted, language, lef
 from editor.policy.edits import Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.places import Part
+from editor.text.markdown.places import Part
 
 _WIDE = dict(zip(",;:!?()", "，；：！？（）", strict=True))
 _NARROW = {wide: narrow for narrow, wide in _WIDE.items()} | {"。": "."}

@@ -11,8 +11,8 @@ from editor.checks.prose import left_out
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
-from editor.text.fact_rule import expand
-from editor.text.numerals import han_number
+from editor.text.facts.numerals import han_number
+from editor.text.markdown.fact_rule import expand
 
 _HAN_NUMBER = "[〇零一二三四五六七八九十百]"
 _NUMBERED = re.compile(

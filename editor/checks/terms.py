@@ -9,7 +9,7 @@ from editor.checks.outline import KEPT
 from editor.checks.prose import left_out, replacing
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.term_words import TermPlace, find_words
+from editor.text.translation.term_words import TermPlace, find_words
 
 _SHORTEST_NAME = 4
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+|[^\W\d_a-zA-Z]+")

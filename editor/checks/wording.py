@@ -12,7 +12,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.conversion.mixture import variant_groups
-from editor.text.term_words import TermPlace, find_words
+from editor.text.translation.term_words import TermPlace, find_words
 
 
 def two_words(policy: Policy) -> Iterator[Hit]:

@@ -8,11 +8,19 @@ from pathlib import Path
 
 from editor.command.command import FINDING, FINE, fail, say
 from editor.command.working import as_json, author, working
-from editor.desk.adopting import adopt
-from editor.desk.clock import SetClock, system_choice
-from editor.desk.starting import begin, new_policy
-from editor.desk.stated_history import WANTING, DatedVersion, Extent, Outcome, StatedHistory, Step, stated_history
-from editor.desk.stated_history import found_series as found
+from editor.desk.comparison.stated_history import (
+    WANTING,
+    DatedVersion,
+    Extent,
+    Outcome,
+    StatedHistory,
+    Step,
+    stated_history,
+)
+from editor.desk.comparison.stated_history import found_series as found
+from editor.desk.imports.adopting import adopt
+from editor.desk.imports.starting import begin, new_policy
+from editor.desk.versions.clock import SetClock, system_choice
 from editor.policy.language import Tag
 
 _COLUMNS = ("series", "lang", "texts", "moved", "kept", "links", "only", "back", "gone", "none", "same", "<time>")

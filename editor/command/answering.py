@@ -6,7 +6,7 @@ from enum import Enum
 
 from editor.command.command import FINE, say
 from editor.command.working import author, working
-from editor.desk.answers import (
+from editor.desk.exports.answers import (
     Answer,
     NotSentFromHere,
     OtherLanguage,
@@ -17,14 +17,14 @@ from editor.desk.answers import (
     section_answers,
     untracked_sections,
 )
-from editor.desk.clock import system_choice
-from editor.exchange.redline_forms import Mark, marked_text, whole
-from editor.exchange.rich_text import is_word
+from editor.desk.versions.clock import system_choice
+from editor.exchange.reading.rich_text import is_word
+from editor.exchange.site.redline_forms import Mark, marked_text, whole
 from editor.exchange.word.passages import loose_comments, passages
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
-from editor.text.redline import redline
+from editor.text.redline.redline import redline
 
 
 class Take(Enum):

@@ -8,7 +8,7 @@ from dataclasses import fields
 
 from editor.command.command import FINE, Command, say
 from editor.command.working import add_folder, add_format, as_json, reading
-from editor.desk.auditing import Row, audit
+from editor.desk.review.auditing import Row, audit
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:

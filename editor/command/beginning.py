@@ -5,8 +5,8 @@ from pathlib import Path
 
 from editor.command.command import FINE, Command, say
 from editor.command.working import add_author, author, language
-from editor.desk.clock import SystemClock
-from editor.desk.starting import begin, build_sample, new_policy
+from editor.desk.imports.starting import begin, build_sample, new_policy
+from editor.desk.versions.clock import SystemClock
 
 
 def _new_arguments(parser: argparse.ArgumentParser) -> None:

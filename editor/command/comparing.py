@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.command.command import FINDING, FINE, Command, fail, say
 from editor.command.working import add_format, as_json, language, reading, state_folder
-from editor.desk.comparing import (
+from editor.desk.comparison.comparing import (
     Comparison,
     SectionChange,
     SectionRedline,
@@ -17,19 +17,19 @@ from editor.desk.comparing import (
     policy_at,
     released_policy,
 )
-from editor.desk.opening import draft_policy
-from editor.exchange.decoding import decode
-from editor.exchange.redline_forms import Mark, Part, change_lines, marked_text, redline_page, whole
+from editor.desk.session.opening import draft_policy
+from editor.exchange.blocks.decoding import decode
+from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text, redline_page, whole
 from editor.policy.errors import UnknownLanguage
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
-from editor.text.change_kinds import Stated
-from editor.text.changes import CHANGED
-from editor.text.chinese import in_one_script
-from editor.text.redline import as_json as spans_json
-from editor.text.redline import redline, span_json
-from editor.text.switches import Detail, Switches
+from editor.text.conversion.chinese import in_one_script
+from editor.text.redline.change_kinds import Stated
+from editor.text.redline.changes import CHANGED
+from editor.text.redline.redline import as_json as spans_json
+from editor.text.redline.redline import redline, span_json
+from editor.text.redline.switches import Detail, Switches
 
 _IGNORED = ("white-space", "width", "case", "markdown", "script")
 

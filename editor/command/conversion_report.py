@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from editor.desk.proving_conversions import ConversionProof, HandEdit, Unproved
+from editor.desk.proof.proving_conversions import ConversionProof, HandEdit, Unproved
 
 _WHY = {
     Unproved.OTHER_DICTIONARY: "made with other dictionaries than this program has",

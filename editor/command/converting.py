@@ -8,11 +8,11 @@ from pathlib import Path
 
 from editor.command.command import FINE, Command, fail, say
 from editor.command.working import add_author, author, language, settings_folder, working
-from editor.desk.converting import Conversion, can_convert, conversion
-from editor.desk.earlier import blob_text
-from editor.desk.personal import personal_decisions
-from editor.exchange.decoding import check_text, decode
-from editor.text.chinese import CONFIGS, Engine, UnknownConfig, convert
+from editor.desk.conversion.converting import Conversion, can_convert, conversion
+from editor.desk.conversion.earlier import blob_text
+from editor.desk.session.personal import personal_decisions
+from editor.exchange.blocks.decoding import check_text, decode
+from editor.text.conversion.chinese import CONFIGS, Engine, UnknownConfig, convert
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:

@@ -18,12 +18,12 @@ from editor.command.looking import CHECK, STATUS
 from editor.command.releasing import PUBLISH
 from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
+from editor.desk.exports.writing_out import Printer
 from editor.desk.sentences.failures import told
-from editor.desk.writing_out import Printer
-from editor.exchange.errors import ExchangeError
+from editor.exchange.blocks.errors import ExchangeError
 from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
-from editor.text.chinese import EngineClash
+from editor.text.conversion.chinese import EngineClash
 
 COMMANDS: tuple[Command, ...] = (
     NEW,

@@ -6,15 +6,15 @@ from pathlib import Path
 from editor import __version__
 from editor.command.command import FINDING, FINE, fail, say
 from editor.command.working import author, reading, state_folder, working
-from editor.desk.files_in import files_in
-from editor.desk.incoming import REFUSED, TAKEN, Fate, incoming
-from editor.desk.memory import policy_units, read_memory
-from editor.desk.opening import draft_policy
-from editor.desk.outgoing import outgoing
-from editor.desk.terms import changes
-from editor.exchange.errors import TooLarge
-from editor.exchange.tbx import TBX_LIMIT, merged_terms, read_tbx, write_tbx
-from editor.exchange.tmx import write_tmx
+from editor.desk.imports.files_in import files_in
+from editor.desk.session.opening import draft_policy
+from editor.desk.translation.incoming import REFUSED, TAKEN, Fate, incoming
+from editor.desk.translation.memory import policy_units, read_memory
+from editor.desk.translation.outgoing import outgoing
+from editor.desk.translation.terms import changes
+from editor.exchange.blocks.errors import TooLarge
+from editor.exchange.termbases.tbx import TBX_LIMIT, merged_terms, read_tbx, write_tbx
+from editor.exchange.termbases.tmx import write_tmx
 from editor.exchange.xliff.reading import XLIFF_LIMIT, read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.policy import Policy

@@ -6,10 +6,10 @@ from pathlib import Path
 from editor.command.command import FINE, Command, fail, say
 from editor.command.exchanging import OUT, add_out, give_out
 from editor.command.working import add_folder, language, reading, state_folder
-from editor.desk.editions import Edition, draft_edition, release_edition, releases_until, version_edition
-from editor.desk.opening import draft_policy
-from editor.desk.releases import TAG
-from editor.desk.writing_out import Export, ExportForm, write_out
+from editor.desk.exports.editions import Edition, draft_edition, release_edition, releases_until, version_edition
+from editor.desk.exports.writing_out import Export, ExportForm, write_out
+from editor.desk.session.opening import draft_policy
+from editor.desk.versions.releases import TAG
 from editor.store.repository import Repository
 
 _FORMS = [*(form.value for form in ExportForm), *OUT]

@@ -9,16 +9,16 @@ from editor.command.answering import Take, take_in
 from editor.command.command import FINE, Command, fail, say
 from editor.command.exchanging import add_in, bring_in, comes_here
 from editor.command.working import add_author, add_format, author, language, working
-from editor.desk.adopting_translation import adopt, counted
-from editor.desk.clock import system_choice
-from editor.desk.importing import import_edit
+from editor.desk.imports.importing import import_edit
 from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
-from editor.exchange.decoding import LIMIT
-from editor.exchange.draft import Evidence, Format, Import, cuts
-from editor.exchange.errors import TooLarge
-from editor.exchange.importing import import_bytes
-from editor.exchange.report import listed, notes
+from editor.desk.translation.adopting_translation import adopt, counted
+from editor.desk.versions.clock import system_choice
+from editor.exchange.blocks.decoding import LIMIT
+from editor.exchange.blocks.draft import Evidence, Format, Import, cuts
+from editor.exchange.blocks.errors import TooLarge
+from editor.exchange.reading.importing import import_bytes
+from editor.exchange.reading.report import listed, notes
 from editor.policy.policy import Policy
 
 

@@ -6,14 +6,14 @@ from editor.checks.catalogue import run_all
 from editor.checks.finding import Severity
 from editor.command.command import FINDING, FINE, Command, say
 from editor.command.working import add_folder, add_format, as_json, reading, state_folder
-from editor.desk.checking import findings_json, line, past_of
-from editor.desk.clock import SystemClock
-from editor.desk.opening import draft_policy
-from editor.desk.releases import last_manifest
-from editor.desk.sarif import sarif
+from editor.desk.findings.setting_aside import told_and_aside
+from editor.desk.reports.checking import findings_json, line, past_of
+from editor.desk.reports.sarif import sarif
 from editor.desk.sentences import findings
-from editor.desk.setting_aside import told_and_aside
-from editor.desk.translating import states
+from editor.desk.session.opening import draft_policy
+from editor.desk.translation.translating import states
+from editor.desk.versions.clock import SystemClock
+from editor.desk.versions.releases import last_manifest
 
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:

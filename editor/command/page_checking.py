@@ -5,12 +5,12 @@ from pathlib import Path
 
 from editor.command.command import FINDING, FINE, fail, say
 from editor.command.working import as_json, reading
-from editor.desk.page_proof import PageProof, prove_page
+from editor.desk.proof.page_proof import PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
-from editor.exchange.redline_forms import Mark, marked_text, whole
-from editor.exchange.saved_page import open_page
+from editor.exchange.published.saved_page import open_page
+from editor.exchange.site.redline_forms import Mark, marked_text, whole
 from editor.policy.language import Tag
-from editor.text.redline import span_json
+from editor.text.redline.redline import span_json
 
 _SHOWN = 3
 """How many lines of the page's other texts are named on either side."""

@@ -6,12 +6,12 @@ from datetime import date
 
 from editor.command.command import FINDING, FINE, Command, fail, say
 from editor.command.working import add_author, add_folder, author, language, working
-from editor.desk.checking import check_policy, past_of
-from editor.desk.ledger import read_reviews
-from editor.desk.publishing import Proposal, Wish, propose, publish, release_warnings
-from editor.desk.releases import correctable, manifests
+from editor.desk.release.publishing import Proposal, Wish, propose, publish, release_warnings
+from editor.desk.reports.checking import check_policy, past_of
+from editor.desk.review.ledger import read_reviews
+from editor.desk.review.trust import Doubt
 from editor.desk.sentences import failures, findings
-from editor.desk.trust import Doubt
+from editor.desk.versions.releases import correctable, manifests
 from editor.policy.review import Verdict
 from editor.policy.section import SectionId
 

@@ -10,15 +10,15 @@ from editor.command.command import FINDING, FINE, Command, fail, say
 from editor.command.conversion_report import conversion_json, conversion_lines
 from editor.command.page_checking import run_page
 from editor.command.working import add_folder, add_format, as_json, cache_folder, language, reading
-from editor.desk.clock import SystemClock
-from editor.desk.proof_memory import ProofMemory
-from editor.desk.proof_report import proof_json, proof_lines, proof_page, root_words
-from editor.desk.proving import Proof, verify
-from editor.desk.proving_conversions import ConversionProof, prove_conversions
-from editor.desk.proving_reviews import Expected
-from editor.desk.releases import last_manifest
+from editor.desk.proof.proof_memory import ProofMemory
+from editor.desk.proof.proving import Proof, verify
+from editor.desk.proof.proving_conversions import ConversionProof, prove_conversions
+from editor.desk.proof.proving_reviews import Expected
+from editor.desk.reports.proof_report import proof_json, proof_lines, proof_page, root_words
 from editor.desk.sentences import breaches
-from editor.exchange.stamp import SHORT_DIGEST
+from editor.desk.versions.clock import SystemClock
+from editor.desk.versions.releases import last_manifest
+from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.store import atomic
 from editor.store.repository import Repository
 

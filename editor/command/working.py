@@ -10,9 +10,9 @@ from pathlib import Path
 
 import platformdirs
 
-from editor.desk.clock import SystemClock
-from editor.desk.identity import own_keys
-from editor.desk.opening import OpenPolicy, open_policy
+from editor.desk.session.identity import own_keys
+from editor.desk.session.opening import OpenPolicy, open_policy
+from editor.desk.versions.clock import SystemClock
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder

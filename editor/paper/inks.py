@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 
-from editor.exchange.block_changes import Piece
-from editor.text.redline import Kind
+from editor.exchange.blocks.block_changes import Piece
+from editor.text.redline.redline import Kind
 
 INK, SECOND, ACCENT, LINE = QColor("#23242a"), QColor("#63666f"), QColor("#1f5f8b"), QColor("#c9ccd3")
 GROUND = QColor("#f2f1ee")

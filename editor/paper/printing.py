@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextCursor, QTextDocument, QTextFormat
 
-from editor.exchange.page_words import page_words
+from editor.exchange.blocks.page_words import page_words
 from editor.exchange.word.text import WordText
 from editor.paper.inks import SECOND
 from editor.paper.searchable import Bookmark, FileFacts, finished

@@ -17,16 +17,16 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from editor.exchange.block_changes import BlockChange, Fate, Piece, pieces, rows
-from editor.exchange.blocks import PLAIN_STYLE, Block, Enclosure, Form, Run
-from editor.exchange.change_pages import fate_words
-from editor.exchange.changed_sections import SectionFate, fate_of
-from editor.exchange.page_words import page_words
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, pieces, rows
+from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Enclosure, Form, Run
+from editor.exchange.blocks.page_words import page_words
+from editor.exchange.site.change_pages import fate_words
+from editor.exchange.site.changed_sections import SectionFate, fate_of
 from editor.exchange.word.text import WordSection, WordText
 from editor.paper.inks import ACCENT, CODE_FAMILIES, GROUND, INK, LINE, SECOND, coloured, piece_format
 from editor.paper.typefaces import font
 from editor.text.locales import is_right_to_left
-from editor.text.redline import Kind
+from editor.text.redline.redline import Kind
 
 SIZE = 10.5
 """Of the text, in points."""

@@ -8,7 +8,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 
 from editor.data import data_dir
-from editor.exchange.errors import ExchangeError
+from editor.exchange.blocks.errors import ExchangeError
 from editor.text.locales import fallbacks
 
 ANY = ""

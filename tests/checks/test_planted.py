@@ -14,8 +14,8 @@ from editor.checks.finding import Finding
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
 from editor.policy.terms import Concept, ConceptId, Termbase, Wording
-from editor.text.fact_patterns import Fact
-from editor.text.statements import statements
+from editor.text.facts.fact_patterns import Fact
+from editor.text.facts.statements import statements
 from tests.checks.parallel import Pair, pairs
 
 PLANTED = 300

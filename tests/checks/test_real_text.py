@@ -8,10 +8,10 @@ import pytest
 from editor.checks.catalogue import run_all
 from editor.checks.finding import Finding, Severity
 from editor.checks.past import Past
-from editor.exchange.cutting import put_back
-from editor.exchange.draft import Import
-from editor.exchange.importing import import_text
-from editor.exchange.sections import sections
+from editor.exchange.blocks.draft import Import
+from editor.exchange.reading.cutting import put_back
+from editor.exchange.reading.importing import import_text
+from editor.exchange.reading.sections import sections
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId

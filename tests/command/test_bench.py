@@ -9,7 +9,7 @@ from editor.command import bench, dispatch
 from editor.command.benches import git
 from editor.command.benches.figure import QUICK, Faster, Note, Row, Skipped, Target, Times
 from editor.command.benches.histories import long_history
-from editor.desk.proving import verify
+from editor.desk.proof.proving import verify
 from editor.store.repository import Repository
 
 FIGURES = {

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.desk.starting import build_sample
+from editor.desk.imports.starting import build_sample
 from editor.exchange.word.reading import read_docx
-from editor.text.redline import Kind, Span, new_text, old_text
+from editor.text.redline.redline import Kind, Span, new_text, old_text
 from tests.desk.counsel import Counsel
 from tests.exchange.word.texts import marked
 

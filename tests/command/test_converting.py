@@ -5,7 +5,7 @@ import io
 import pytest
 
 from editor.command import dispatch
-from editor.text.chinese import EngineClash
+from editor.text.conversion.chinese import EngineClash
 
 
 class Given:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.desk.starting import build_sample
-from editor.exchange.tbx import write_tbx
+from editor.desk.imports.starting import build_sample
+from editor.exchange.termbases.tbx import write_tbx
 from editor.policy.language import Tag
 from editor.policy.terms import Termbase
 

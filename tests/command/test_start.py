@@ -42,7 +42,7 @@ def test_a_missing_library_is_named_with_the_line_that_mends_it(library: str) ->
 
 
 def test_another_import_error_is_not_explained_away() -> None:
-    assert start.missing_library("cannot import name 'run' from 'editor.window.application'") is None
+    assert start.missing_library("cannot import name 'run' from 'editor.window.frame.application'") is None
 
 
 def test_a_platform_that_needs_no_display_is_left_to_qt() -> None:

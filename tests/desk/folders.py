@@ -4,12 +4,12 @@ import random
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from editor.desk.clock import SetClock
-from editor.desk.opening import OpenPolicy, open_policy
-from editor.desk.publishing import Released, Wish, propose, publish
-from editor.desk.session import Session
-from editor.desk.starting import begin
-from editor.desk.translating import mark_in_step
+from editor.desk.imports.starting import begin
+from editor.desk.release.publishing import Released, Wish, propose, publish
+from editor.desk.session.opening import OpenPolicy, open_policy
+from editor.desk.session.session import Session
+from editor.desk.translation.translating import mark_in_step
+from editor.desk.versions.clock import SetClock
 from editor.policy.edits import Batch
 from editor.policy.section import Cell
 from editor.store.history import Author

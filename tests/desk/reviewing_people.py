@@ -6,17 +6,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from editor.desk.agreeing import Agreement
-from editor.desk.approving import Desk, Recording, Seat, draft_agreement, record_at_once
-from editor.desk.clock import SetClock
-from editor.desk.identity import with_key
-from editor.desk.ledger import Reviews, read_reviews
-from editor.desk.opening import open_policy
-from editor.desk.proof_memory import ProofMemory
-from editor.desk.proving import Proof, verify
-from editor.desk.publishing import Released, Wish, propose, publish
-from editor.desk.session import Session
-from editor.desk.starting import begin
+from editor.desk.imports.starting import begin
+from editor.desk.proof.proof_memory import ProofMemory
+from editor.desk.proof.proving import Proof, verify
+from editor.desk.release.publishing import Released, Wish, propose, publish
+from editor.desk.review.agreeing import Agreement
+from editor.desk.review.approving import Desk, Recording, Seat, draft_agreement, record_at_once
+from editor.desk.review.ledger import Reviews, read_reviews
+from editor.desk.session.identity import with_key
+from editor.desk.session.opening import open_policy
+from editor.desk.session.session import Session
+from editor.desk.versions.clock import SetClock
 from editor.policy.edits import Edit, SetPeople
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.adopting import Adopted, HistoryThere, adopt
-from editor.desk.clock import SetClock
-from editor.desk.opening import open_policy
-from editor.desk.proving import verify
-from editor.desk.starting import begin, new_policy
-from editor.desk.stated_history import Extent, Outcome, StatedHistory, found_series, stated_history
-from editor.exchange.errors import NoSeries
+from editor.desk.comparison.stated_history import Extent, Outcome, StatedHistory, found_series, stated_history
+from editor.desk.imports.adopting import Adopted, HistoryThere, adopt
+from editor.desk.imports.starting import begin, new_policy
+from editor.desk.proof.proving import verify
+from editor.desk.session.opening import open_policy
+from editor.desk.versions.clock import SetClock
+from editor.exchange.blocks.errors import NoSeries
 from editor.policy.language import tag
 from editor.store.errors import NotInHistory
 from editor.store.repository import Repository

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.desk.adopting_translation import Adoption, adopt, adoption_edit, counted
-from editor.desk.translating import cell_state
-from editor.exchange.importing import import_bytes
+from editor.desk.translation.adopting_translation import Adoption, adopt, adoption_edit, counted
+from editor.desk.translation.translating import cell_state
+from editor.exchange.reading.importing import import_bytes
 from editor.policy.edits import SetFact, SetText, apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.bases import base_of
-from editor.desk.incoming import Fate, Incoming, OtherLanguages, incoming
-from editor.desk.opening import draft_policy
-from editor.desk.outgoing import outgoing
-from editor.desk.starting import build_sample
+from editor.desk.imports.starting import build_sample
+from editor.desk.session.opening import draft_policy
+from editor.desk.translation.bases import base_of
+from editor.desk.translation.incoming import Fate, Incoming, OtherLanguages, incoming
+from editor.desk.translation.outgoing import outgoing
 from editor.exchange.xliff.parcel import Parcel, Standing
 from editor.exchange.xliff.reading import read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff

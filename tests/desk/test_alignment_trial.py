@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.importing import import_bytes
-from editor.exchange.sections import sections
+from editor.exchange.reading.importing import import_bytes
+from editor.exchange.reading.sections import sections
 from editor.policy.language import tag
-from editor.text.bitext import align_pieces, pieces
-from editor.text.segments import Segment, SegmentKind, segments
+from editor.text.markdown.segments import Segment, SegmentKind, segments
+from editor.text.translation.bitext import align_pieces, pieces
 
 LABELS = Path(__file__).parent.parent / "golden" / "alignment" / "pairs.tsv"
 ENOUGH = 0.97

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.desk.anchoring import anchored, found_again, with_suggestion, without_change, written_position
-from editor.desk.comparing import text_as_read
+from editor.desk.comparison.comparing import text_as_read
+from editor.desk.review.anchoring import anchored, found_again, with_suggestion, without_change, written_position
 from editor.policy.section import Cell
 from tests.policy.values import EN, KEEP, small_policy
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from editor.desk.answers import (
+from editor.desk.comparison.comparing import released_policy
+from editor.desk.exports.answers import (
     Answer,
     NoSectionMatches,
     NotSentFromHere,
@@ -17,17 +18,16 @@ from editor.desk.answers import (
     section_answers,
     untracked_sections,
 )
-from editor.desk.comparing import released_policy
-from editor.desk.editions import draft_edition, release_edition
-from editor.desk.starting import build_sample
-from editor.desk.word_exports import word_files
+from editor.desk.exports.editions import draft_edition, release_edition
+from editor.desk.exports.word_exports import word_files
+from editor.desk.imports.starting import build_sample
 from editor.exchange.word.passages import loose_comments, passages
 from editor.policy.edits import SetText, apply
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
-from editor.text.markdown import to_html
+from editor.text.markdown.markdown import to_html
 from tests.desk.counsel import Counsel
 
 EN = Tag("en")

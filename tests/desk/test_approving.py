@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.agreeing import NotApproved, NotPublisher
-from editor.desk.approving import MayNotRecord
-from editor.desk.proving import released_manifest
-from editor.desk.publishing import Wish
+from editor.desk.proof.proving import released_manifest
+from editor.desk.release.publishing import Wish
+from editor.desk.review.agreeing import NotApproved, NotPublisher
+from editor.desk.review.approving import MayNotRecord
 from editor.policy.edits import AddSection, SetFact, SetPeople, SetText, SetTitle
 from editor.policy.people import Person, PersonId
 from editor.policy.review import threads

@@ -8,11 +8,11 @@ from pathlib import Path
 import pygit2
 import pytest
 
-from editor.desk.clock import SetClock
-from editor.desk.proving import verify
-from editor.desk.proving_reviews import Expected
-from editor.desk.publishing import manifest_of
-from editor.desk.starting import begin
+from editor.desk.imports.starting import begin
+from editor.desk.proof.proving import verify
+from editor.desk.proof.proving_reviews import Expected
+from editor.desk.release.publishing import manifest_of
+from editor.desk.versions.clock import SetClock
 from editor.policy.edits import Edit, SetFact, SetText
 from editor.policy.people import Person, PersonId
 from editor.policy.release import ClockBehind, Manifest

@@ -3,8 +3,10 @@
 import re
 from pathlib import Path
 
-from editor.desk import ledger, manifest_breaches, proving, proving_reviews, records, release_breaches, trust
+from editor.desk.proof import proving, proving_reviews
+from editor.desk.review import ledger, records, trust
 from editor.desk.sentences.breaches import SENTENCES, sentence
+from editor.desk.versions import manifest_breaches, release_breaches
 from editor.policy import proof
 from editor.policy.proof import Breach
 from editor.policy.review import Why

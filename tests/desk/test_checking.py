@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from editor.checks.catalogue import CATALOGUE
 from editor.checks.finding import Finding, Severity, Spot
-from editor.desk import checking
-from editor.desk.checking import check, check_again, check_policy, findings_json, line
+from editor.desk.reports import checking
+from editor.desk.reports.checking import check, check_again, check_policy, findings_json, line
 from editor.desk.sentences import findings
 from editor.desk.sentences.findings import SENTENCES, sentence
 from editor.desk.sentences.marking import fields, fill

@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.desk.comparing import FactChange, PolicyPart, SectionChange, compare, comparison, text_as_read
+from editor.desk.comparison.comparing import FactChange, PolicyPart, SectionChange, compare, comparison, text_as_read
 from editor.policy.edits import (
     AddLanguage,
     AddSection,
@@ -21,7 +21,7 @@ from editor.policy.edits import (
 from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
 from editor.policy.section import Cell, Section, SectionId
-from editor.text.redline import new_text, old_text
+from editor.text.redline.redline import new_text, old_text
 from tests.policy.values import EN, HANS, HANT, KEEP, USE, small_policy
 
 MORE = SectionId("more")

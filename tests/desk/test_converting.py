@@ -6,11 +6,18 @@ from pathlib import Path
 import pytest
 
 from editor.checks.deciding import decided
-from editor.desk.converting import Conversion, as_made, conversion, decisions_edit, earlier_sources, is_made_otherwise
-from editor.desk.earlier import EarlierTexts, blob_text
-from editor.desk.personal import always, personal_decisions
-from editor.desk.session import Session
-from editor.desk.translating import cell_state, mark_in_step
+from editor.desk.conversion.converting import (
+    Conversion,
+    as_made,
+    conversion,
+    decisions_edit,
+    earlier_sources,
+    is_made_otherwise,
+)
+from editor.desk.conversion.earlier import EarlierTexts, blob_text
+from editor.desk.session.personal import always, personal_decisions
+from editor.desk.session.session import Session
+from editor.desk.translation.translating import cell_state, mark_in_step
 from editor.policy.conversion_edits import SetConversion
 from editor.policy.decisions import Decision, Place, Scope, with_decision, without_decision
 from editor.policy.edits import Batch, SetSync, SetText
@@ -21,7 +28,7 @@ from editor.policy.sync import CellState
 from editor.policy.terms import SetNames
 from editor.store.errors import StoreError
 from editor.store.layout import DamagedPolicy
-from editor.text.chinese import dictionary_digest
+from editor.text.conversion.chinese import dictionary_digest
 from tests.desk.folders import START, Folder
 from tests.policy.values import HANS, HANT, KEEP, USE
 

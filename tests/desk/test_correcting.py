@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from editor.desk.exporting import release_pages
-from editor.desk.proving import verify
-from editor.desk.publishing import Wish, propose
-from editor.desk.releases import manifests
+from editor.desk.exports.exporting import release_pages
+from editor.desk.proof.proving import verify
+from editor.desk.release.publishing import Wish, propose
+from editor.desk.versions.releases import manifests
 from editor.policy.edits import SetText, SetTitle
 from editor.policy.release import ClockBehind, NotACorrection, WordsDiffer
 from editor.policy.section import Cell

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from editor.desk.clock import SystemClock
-from editor.desk.coverage import Work, coverage, left_in
-from editor.desk.starting import begin
-from editor.desk.translating import mark_in_step
+from editor.desk.imports.starting import begin
+from editor.desk.translation.coverage import Work, coverage, left_in
+from editor.desk.translation.translating import mark_in_step
+from editor.desk.versions.clock import SystemClock
 from editor.policy.edits import SetFact, SetSync, SetText, apply
 from editor.policy.section import Cell
 from editor.policy.sync import CellState, How

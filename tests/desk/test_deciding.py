@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.checks.deciding import decided, mapped
-from editor.desk.deciding import NotRecomputed, Recomputed, recomputed, reconverted
+from editor.desk.conversion.deciding import NotRecomputed, Recomputed, recomputed, reconverted
 from editor.policy.decisions import Decision, Place, Scope
 from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
-from editor.text.chinese import CONFIGS, convert_markdown, dictionary_digest
-from editor.text.redline import Hunk
+from editor.text.conversion.chinese import CONFIGS, convert_markdown, dictionary_digest
+from editor.text.redline.redline import Hunk
 
 CELL = Cell(SectionId("data"), Tag("zh-Hant"))
 SOURCE = "我们了解规则。\n\n他们了解头发。\n\n`了解`是键盘。"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from editor.desk.digests import text_words
-from editor.text.words import digest, words
+from editor.desk.versions.digests import text_words
+from editor.text.markdown.words import digest, words
 
 FACTS = {"days": "30", "d_ays": "31", "mail": "privacy@example.org"}
 

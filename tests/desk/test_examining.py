@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from editor.checks.finding import Severity
-from editor.desk.checking import check, check_again
-from editor.desk.choosing import Choice, choose, decider
-from editor.desk.converting import conversion
-from editor.desk.examining import Examined, examined, open_count, open_risks
+from editor.desk.conversion.choosing import Choice, choose, decider
+from editor.desk.conversion.converting import conversion
+from editor.desk.conversion.examining import Examined, examined, open_count, open_risks
+from editor.desk.reports.checking import check, check_again
 from editor.policy.decisions import Scope
 from editor.policy.edits import SetText, apply
 from editor.policy.language import Language, Making, Tag
@@ -16,7 +16,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.terms import SetNames
 from editor.store.history import Author
-from editor.text.redline import hunks
+from editor.text.redline.redline import hunks
 
 HANS, TW = Tag("zh-Hans"), Tag("zh-TW")
 USE, KEEP = SectionId("use"), SectionId("keep")

@@ -10,7 +10,7 @@ import pytest
 import editor
 from editor.desk.sentences import failures
 from editor.desk.sentences.marking import fields as template_fields
-from editor.exchange.errors import BlankLine, CutRefused, ExchangeError, NotUtf8, UnreadableText
+from editor.exchange.blocks.errors import BlankLine, CutRefused, ExchangeError, NotUtf8, UnreadableText
 from editor.policy.errors import PolicyError
 from editor.store.errors import FolderLocked, Holder, StoreError
 from editor.store.remotes.errors import RemoteError

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from editor.desk.future_versions import MARK, FutureVersion
-from editor.desk.proof_memory import ProofMemory
-from editor.desk.proving import verify
-from editor.desk.publishing import Wish
+from editor.desk.proof.proof_memory import ProofMemory
+from editor.desk.proof.proving import verify
+from editor.desk.release.publishing import Wish
+from editor.desk.versions.future_versions import MARK, FutureVersion
 from editor.policy.edits import SetText
 from editor.policy.section import Cell
 from tests.desk.folders import Folder, mark_all
@@ -47,7 +47,7 @@ def test_a_release_on_the_future_without_a_reason_is_named(folder: Folder, monke
     draft_of_tomorrow(folder)
     assert verify(folder.repository(), memory=memory).first_breach is None
     opened = folder.open()
-    monkeypatch.setattr("editor.desk.publishing.future_version", lambda *_: None)
+    monkeypatch.setattr("editor.desk.release.publishing.future_version", lambda *_: None)
     folder.release(opened.session)
     opened.close()
     for found in (verify(folder.repository()), verify(folder.repository(), memory=memory)):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.history import Detail, Reach, automatic_message, details, history, last_authors
+from editor.desk.versions.history import Detail, Reach, automatic_message, details, history, last_authors
 from editor.policy.edits import AddSection, Batch, SetFact, SetText, apply
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author

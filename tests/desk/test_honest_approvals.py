@@ -12,9 +12,9 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from editor.desk.agreeing import NotApproved
-from editor.desk.approving import Desk, MayNotRecord, Recording
-from editor.desk.publishing import NotReady, Refusal, Wish
+from editor.desk.release.publishing import NotReady, Refusal, Wish
+from editor.desk.review.agreeing import NotApproved
+from editor.desk.review.approving import Desk, MayNotRecord, Recording
 from editor.policy.edits import SetText
 from editor.policy.release import NothingChanged
 from editor.policy.review import Matter

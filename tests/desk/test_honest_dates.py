@@ -11,9 +11,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from editor.desk.proof_memory import ProofMemory
-from editor.desk.proving import verify
-from editor.desk.publishing import Wish, propose, publish
+from editor.desk.proof.proof_memory import ProofMemory
+from editor.desk.proof.proving import verify
+from editor.desk.release.publishing import Wish, propose, publish
 from editor.policy.edits import MoveSection, SetFact, SetRules, SetText, SetTitle
 from editor.policy.release import ClockBehind, NothingChanged, difference
 from editor.policy.section import Cell

@@ -4,8 +4,8 @@ import pytest
 
 from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fields
-from editor.exchange.draft import Evidence
-from editor.exchange.report import Note, NoteCode
+from editor.exchange.blocks.draft import Evidence
+from editor.exchange.reading.report import Note, NoteCode
 
 
 @pytest.mark.parametrize("code", NoteCode, ids=lambda code: code.value)

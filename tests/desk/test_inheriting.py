@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from editor.desk.converting import conversion
-from editor.desk.session import Session
+from editor.desk.conversion.converting import conversion
+from editor.desk.session.session import Session
 from editor.policy.edits import Batch, Edit, SetText
 from editor.policy.people import ReviewRule
 from editor.policy.section import Cell

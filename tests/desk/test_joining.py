@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.clock import SetClock
-from editor.desk.joining import accept, answered, ask_to_join, asking, fetch_copy
-from editor.desk.opening import open_policy
+from editor.desk.session.opening import open_policy
+from editor.desk.team.joining import accept, answered, ask_to_join, asking, fetch_copy
+from editor.desk.versions.clock import SetClock
 from editor.policy.people import person_of
 from editor.store.errors import FolderNotEmpty, NotAPolicyFolder
 from editor.store.history import Author

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.opening import open_policy
-from editor.desk.proving import verify
-from editor.desk.releases import release_numbers
+from editor.desk.proof.proving import verify
+from editor.desk.session.opening import open_policy
+from editor.desk.versions.releases import release_numbers
 from editor.store.manifest import manifest_path
 from tests.desk.folders import LIN, Folder, mark_all
 
@@ -22,9 +22,9 @@ PUBLISHER = """
 import sys
 from datetime import timedelta
 from pathlib import Path
-from editor.desk.clock import SetClock
-from editor.desk.opening import open_policy
-from editor.desk.publishing import propose, publish
+from editor.desk.versions.clock import SetClock
+from editor.desk.session.opening import open_policy
+from editor.desk.release.publishing import propose, publish
 from editor.policy.edits import SetText
 from editor.policy.section import Cell
 from editor.store.repository import Repository

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.clock import SystemClock
-from editor.desk.files_in import files_in
-from editor.desk.memory import build, policy_units, read_memory, remember, speaks
-from editor.desk.opening import OpenPolicy, open_policy
-from editor.desk.starting import begin
-from editor.desk.translating import mark_in_step
-from editor.exchange.errors import EmptyText, NothingOfUse
-from editor.exchange.tmx import Unit, write_tmx
+from editor.desk.imports.files_in import files_in
+from editor.desk.imports.starting import begin
+from editor.desk.session.opening import OpenPolicy, open_policy
+from editor.desk.translation.memory import build, policy_units, read_memory, remember, speaks
+from editor.desk.translation.translating import mark_in_step
+from editor.desk.versions.clock import SystemClock
+from editor.exchange.blocks.errors import EmptyText, NothingOfUse
+from editor.exchange.termbases.tmx import Unit, write_tmx
 from editor.policy.edits import SetText, apply
 from editor.policy.language import Tag
 from editor.policy.section import Cell

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.opening import open_policy
-from editor.desk.releases import ensure_tags
-from editor.desk.undo import Place
+from editor.desk.session.opening import open_policy
+from editor.desk.session.undo import Place
+from editor.desk.versions.releases import ensure_tags
 from editor.policy.edits import SetText
 from editor.policy.section import Cell
 from editor.store.errors import FolderLocked, NotAPolicyFolder

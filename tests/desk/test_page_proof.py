@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.editions import release_edition
-from editor.desk.exporting import release_pages
-from editor.desk.page_proof import DateShown, NoSuchLanguage, PageProof, prove_page
+from editor.desk.exports.editions import release_edition
+from editor.desk.exports.exporting import release_pages
+from editor.desk.exports.writing_out import Export, ExportForm, write_out
+from editor.desk.imports.starting import build_sample
+from editor.desk.proof.page_proof import DateShown, NoSuchLanguage, PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
-from editor.desk.starting import build_sample
-from editor.desk.writing_out import Export, ExportForm, write_out
-from editor.exchange.decoding import LIMIT
-from editor.exchange.errors import EmptyText, NotUtf8, TooLarge
-from editor.exchange.saved_page import SavedPage, read_page
+from editor.exchange.blocks.decoding import LIMIT
+from editor.exchange.blocks.errors import EmptyText, NotUtf8, TooLarge
+from editor.exchange.published.saved_page import SavedPage, read_page
 from editor.policy.language import tag
 from editor.store.repository import Repository
 from tests.another_template import released_elsewhere, wrapped

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from editor.desk.page_proof import PageProof, prove_page
+from editor.desk.imports.starting import build_sample
+from editor.desk.proof.page_proof import PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
-from editor.desk.starting import build_sample
-from editor.exchange.saved_page import SavedPage
+from editor.exchange.published.saved_page import SavedPage
 from editor.policy.language import tag
 from editor.store.repository import Repository
-from editor.text.redline import Kind
+from editor.text.redline.redline import Kind
 from tests.another_template import released_elsewhere
 
 Change = Callable[[str], str]

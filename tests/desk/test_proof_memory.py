@@ -8,8 +8,8 @@ from pathlib import Path
 import pygit2
 import pytest
 
-from editor.desk.proof_memory import ProofMemory, seal
-from editor.desk.proving import Proof, verify
+from editor.desk.proof.proof_memory import ProofMemory, seal
+from editor.desk.proof.proving import Proof, verify
 from editor.policy.edits import SetText
 from editor.policy.section import Cell
 from editor.store.errors import StoreError

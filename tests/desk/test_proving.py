@@ -11,9 +11,9 @@ from pathlib import Path
 import pygit2
 import pytest
 
-from editor.desk.ledger import read_reviews
-from editor.desk.proving import Proof, verify
-from editor.desk.publishing import Wish
+from editor.desk.proof.proving import Proof, verify
+from editor.desk.release.publishing import Wish
+from editor.desk.review.ledger import read_reviews
 from editor.policy.edits import Become, MoveSection, SetAudiences, SetFact, SetText, SetTitle
 from editor.policy.language import Language, Making
 from editor.policy.release import Manifest

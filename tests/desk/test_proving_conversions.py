@@ -6,17 +6,17 @@ import pytest
 
 from editor.checks.deciding import decided
 from editor.command import dispatch
-from editor.desk.converting import conversion, decisions_edit
-from editor.desk.earlier import EarlierTexts
-from editor.desk.proving import verify
-from editor.desk.proving_conversions import ConversionProof, Unproved, prove_conversions
-from editor.desk.publishing import Wish
-from editor.desk.session import Session
+from editor.desk.conversion.converting import conversion, decisions_edit
+from editor.desk.conversion.earlier import EarlierTexts
+from editor.desk.proof.proving import verify
+from editor.desk.proof.proving_conversions import ConversionProof, Unproved, prove_conversions
+from editor.desk.release.publishing import Wish
+from editor.desk.session.session import Session
 from editor.policy.decisions import Decision, Scope
 from editor.policy.edits import SetSync, SetText
 from editor.policy.people import PersonId
 from editor.policy.section import Cell
-from editor.text.chinese import dictionary_digest
+from editor.text.conversion.chinese import dictionary_digest
 from tests.desk.folders import START, Folder, mark_all
 from tests.policy.values import HANS, HANT, KEEP, USE
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from editor.desk.checking import check_policy
-from editor.desk.publishing import DraftChanged, NotReady, Wish, propose, publish
+from editor.desk.release.publishing import DraftChanged, NotReady, Wish, propose, publish
+from editor.desk.reports.checking import check_policy
 from editor.policy.edits import SetFact, SetText, SetTitle
 from editor.policy.plan import Gap
 from editor.policy.release import NothingChanged

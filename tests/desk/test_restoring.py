@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.desk.restoring import restored, restored_fact, restored_paragraph, restored_section
+from editor.desk.session.restoring import restored, restored_fact, restored_paragraph, restored_section
 from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetPeople, SetSync, SetText, apply
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy

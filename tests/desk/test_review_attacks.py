@@ -9,13 +9,13 @@ from pathlib import Path
 import pygit2
 import pytest
 
-from editor.desk.approving import draft_agreement
-from editor.desk.ledger import read_reviews
-from editor.desk.proving import verify
-from editor.desk.proving_reviews import Expected
-from editor.desk.publishing import begin_release, manifest_of, propose
-from editor.desk.releases import manifest_at, tag_name
-from editor.desk.session import Session
+from editor.desk.proof.proving import verify
+from editor.desk.proof.proving_reviews import Expected
+from editor.desk.release.publishing import begin_release, manifest_of, propose
+from editor.desk.review.approving import draft_agreement
+from editor.desk.review.ledger import read_reviews
+from editor.desk.session.session import Session
+from editor.desk.versions.releases import manifest_at, tag_name
 from editor.policy.edits import Become, Edit, RemoveSection, SetAudiences, SetFact, SetText
 from editor.policy.people import Person, PersonId, ReviewRule
 from editor.policy.review import Kind, Record

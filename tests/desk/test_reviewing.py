@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from editor.desk.comparing import SectionChange
-from editor.desk.reviewing import Waiting, waiting, written_by
-from editor.desk.translating import mark_in_step
+from editor.desk.comparison.comparing import SectionChange
+from editor.desk.review.reviewing import Waiting, waiting, written_by
+from editor.desk.translation.translating import mark_in_step
 from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetText, apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.sync import CellState
 from editor.store.history import Author
-from editor.text.redline import new_text, old_text
+from editor.text.redline.redline import new_text, old_text
 from tests.policy.values import EN, HANS, HANT, KEEP, TAGS, USE, small_policy
 
 WARD, LIN = Author("Helen Ward", "ward@example.org"), Author("林怡君", "lin@example.org")

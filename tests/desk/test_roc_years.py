@@ -1,11 +1,11 @@
 """A policy may write the years of the Republic on its pages for Taiwan: its release says so, pages are held to it."""
 
-from editor.desk.exporting import release_pages
-from editor.desk.page_proof import DateShown, prove_page
-from editor.desk.proving import verify
-from editor.exchange.rendering import render
-from editor.exchange.saved_page import SavedPage
-from editor.exchange.stamp import check_page
+from editor.desk.exports.exporting import release_pages
+from editor.desk.proof.page_proof import DateShown, prove_page
+from editor.desk.proof.proving import verify
+from editor.exchange.published.saved_page import SavedPage
+from editor.exchange.published.stamp import check_page
+from editor.exchange.site.rendering import render
 from editor.policy.edits import SetRules
 from editor.store.layout import files, read_policy
 from tests.desk.folders import Folder

@@ -2,10 +2,9 @@
 
 import pytest
 
-from editor.desk.history import history
-from editor.desk.lineage import Deed, as_stored, draft_lineage, lineage, sentence_at
-from editor.desk.phrases import phrase_changes
-from editor.desk.searching import (
+from editor.desk.comparison.lineage import Deed, as_stored, draft_lineage, lineage, sentence_at
+from editor.desk.comparison.phrases import phrase_changes
+from editor.desk.findings.searching import (
     FactValue,
     PolicyTitle,
     Scope,
@@ -16,12 +15,13 @@ from editor.desk.searching import (
     search,
     search_parts,
 )
+from editor.desk.versions.history import history
 from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetText, SetTitle, apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
-from editor.text.redline import Kind, new_text, old_text
-from editor.text.search import BadReplacement, Sought
+from editor.text.redline.redline import Kind, new_text, old_text
+from editor.text.search.search import BadReplacement, Sought
 from tests.desk.folders import LIN, Folder
 from tests.policy.values import EN, HANS, HANT, KEEP, USE, small_policy
 

@@ -7,9 +7,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from editor.desk.clock import SetClock
-from editor.desk.session import Opened, Session
-from editor.desk.undo import Place
+from editor.desk.session.session import Opened, Session
+from editor.desk.session.undo import Place
+from editor.desk.versions.clock import SetClock
 from editor.policy.changes import Touched
 from editor.policy.edits import Edit, MoveSection, RemoveSection, SetText, Splice
 from editor.policy.errors import OutsideText, PolicyError

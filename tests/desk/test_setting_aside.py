@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 
 from editor.checks.catalogue import CATALOGUE, run_all
 from editor.checks.finding import Finding
-from editor.desk.checking import check, check_again, check_policy, findings_json, past_of
-from editor.desk.mending import mend
-from editor.desk.sarif import sarif
-from editor.desk.setting_aside import look_again, manifest_rows, set_aside, told_and_aside
+from editor.desk.findings.mending import mend
+from editor.desk.findings.setting_aside import look_again, manifest_rows, set_aside, told_and_aside
+from editor.desk.reports.checking import check, check_again, check_policy, findings_json, past_of
+from editor.desk.reports.sarif import sarif
 from editor.policy.edits import SetText, apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.clock import SetClock
-from editor.desk.elsewhere import arrived, elsewhere
-from editor.desk.meeting import Answers, Arrival, NothingInCommon
-from editor.desk.opening import OpenPolicy, open_policy
-from editor.desk.proving import verify
-from editor.desk.publishing import propose, publish
-from editor.desk.sharing import Exchange, Hand, exchange, finish
+from editor.desk.proof.proving import verify
+from editor.desk.release.publishing import propose, publish
+from editor.desk.session.opening import OpenPolicy, open_policy
+from editor.desk.team.external_changes import arrived, elsewhere
+from editor.desk.team.meeting import Answers, Arrival, NothingInCommon
+from editor.desk.team.sharing import Exchange, Hand, exchange, finish
+from editor.desk.versions.clock import SetClock
 from editor.policy.edits import SetFact, SetText
 from editor.policy.merging import Side
 from editor.policy.section import Cell

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.desk.translating import mark_in_step, states
+from editor.desk.translation.translating import mark_in_step, states
 from editor.policy.edits import Edit, apply
 from editor.policy.errors import PolicyError
 from editor.policy.section import Cell

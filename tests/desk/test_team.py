@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.agreeing import Agreement
-from editor.desk.approving import Desk, MayNotRecord, Seat, draft_agreement, record_at_once
-from editor.desk.clock import SetClock
-from editor.desk.ledger import read_reviews
-from editor.desk.meeting import Answers, Arrival
-from editor.desk.opening import OpenPolicy, open_policy
-from editor.desk.proving import verify
-from editor.desk.publishing import propose, publish
-from editor.desk.sharing import Hand, exchange, finish
+from editor.desk.proof.proving import verify
+from editor.desk.release.publishing import propose, publish
+from editor.desk.review.agreeing import Agreement
+from editor.desk.review.approving import Desk, MayNotRecord, Seat, draft_agreement, record_at_once
+from editor.desk.review.ledger import read_reviews
+from editor.desk.session.opening import OpenPolicy, open_policy
+from editor.desk.team.meeting import Answers, Arrival
+from editor.desk.team.sharing import Hand, exchange, finish
+from editor.desk.versions.clock import SetClock
 from editor.policy.edits import SetText
 from editor.policy.people import Person, PersonId
 from editor.policy.section import Cell
@@ -30,7 +30,7 @@ from editor.store.keys import KeyStore
 from editor.store.meeting_place import MeetingPlace
 from editor.store.remotes.errors import RemoteError
 from editor.store.repository import Repository
-from editor.text.threeway import Clash, both, settled_text
+from editor.text.redline.threeway import Clash, both, settled_text
 from tests.conftest import REPOSITORY
 from tests.desk.folders import mark_all
 from tests.desk.reviewing_people import CHEN, DORA, LIN, PEOPLE_OF, START, House

@@ -1,6 +1,6 @@
 """The termbase at work on a policy."""
 
-from editor.desk.terms import add_concept, add_name, forbidden_places, used_terms
+from editor.desk.translation.terms import add_concept, add_name, forbidden_places, used_terms
 from editor.policy.edits import SetText, apply
 from editor.policy.language import Tag
 from editor.policy.section import Cell

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from editor.exchange.page import Behind, Page, PageLanguage, PageSection, SectionBehind
-from editor.exchange.rendering import PAGE_TEMPLATE
-from editor.exchange.site_paths import href_between
+from editor.exchange.blocks.page import Behind, Page, PageLanguage, PageSection, SectionBehind
+from editor.exchange.site.rendering import PAGE_TEMPLATE
+from editor.exchange.site.site_paths import href_between
 
 DIGEST = "0123456789abcdef" * 4
 VALUES = {"service": "Paper & Dove", "mail": "hello@example.org", "days": "30 days"}

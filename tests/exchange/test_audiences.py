@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.exchange.audiences import audiences
+from editor.exchange.blocks.audiences import audiences
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from editor.exchange.bundle import NotAsMarkdown, documents, markdown
-from editor.exchange.page import Page, PageSection, shown_words
-from editor.text.words import words
+from editor.exchange.blocks.page import Page, PageSection, shown_words
+from editor.exchange.site.bundle import NotAsMarkdown, documents, markdown
+from editor.text.markdown.words import words
 from tests.exchange.pages import BEHIND, DIGEST, PAGE
 
 

@@ -2,18 +2,8 @@
 
 import pytest
 
-from editor.exchange.cutting import (
-    add_cut,
-    move_cut,
-    put_back,
-    remove_cut,
-    rename,
-    set_audiences,
-    set_level,
-    set_title,
-)
-from editor.exchange.draft import AsideKind, Import
-from editor.exchange.errors import (
+from editor.exchange.blocks.draft import AsideKind, Import
+from editor.exchange.blocks.errors import (
     BadLevel,
     BlankLine,
     CutTaken,
@@ -23,10 +13,20 @@ from editor.exchange.errors import (
     NeedsWords,
     NothingThere,
 )
-from editor.exchange.importing import import_text
-from editor.exchange.keeping import lost
-from editor.exchange.report import NoteCode, kept, notes
-from editor.exchange.sections import sections
+from editor.exchange.reading.cutting import (
+    add_cut,
+    move_cut,
+    put_back,
+    remove_cut,
+    rename,
+    set_audiences,
+    set_level,
+    set_title,
+)
+from editor.exchange.reading.importing import import_text
+from editor.exchange.reading.keeping import lost
+from editor.exchange.reading.report import NoteCode, kept, notes
+from editor.exchange.reading.sections import sections
 from editor.policy.language import tag
 from tests.exchange import samples
 

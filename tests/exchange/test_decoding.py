@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.exchange.decoding import Change, check_text, decode
-from editor.exchange.errors import EmptyText, HasNul, LoneSurrogate, NotUtf8, TooLarge, UnreadableText
+from editor.exchange.blocks.decoding import Change, check_text, decode
+from editor.exchange.blocks.errors import EmptyText, HasNul, LoneSurrogate, NotUtf8, TooLarge, UnreadableText
 from tests.exchange import samples
 
 

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.exchange.cutting import add_cut, remove_cut, rename, set_level
-from editor.exchange.draft import Format, Heading, Import
-from editor.exchange.errors import CutRefused, UnreadableText
-from editor.exchange.importing import import_bytes, import_text
-from editor.exchange.keeping import lost
-from editor.exchange.report import notes
-from editor.exchange.sections import sections
+from editor.exchange.blocks.draft import Format, Heading, Import
+from editor.exchange.blocks.errors import CutRefused, UnreadableText
+from editor.exchange.reading.cutting import add_cut, remove_cut, rename, set_level
+from editor.exchange.reading.importing import import_bytes, import_text
+from editor.exchange.reading.keeping import lost
+from editor.exchange.reading.report import notes
+from editor.exchange.reading.sections import sections
 from editor.policy.language import tag
 from tests.exchange import samples
 

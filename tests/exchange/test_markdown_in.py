@@ -1,10 +1,10 @@
 """Markdown: it keeps what it says, in the form that the house writes."""
 
-from editor.exchange.draft import AsideKind, Import
-from editor.exchange.importing import import_text
-from editor.exchange.keeping import lost
-from editor.exchange.report import NoteCode, kept, notes
-from editor.exchange.sections import sections
+from editor.exchange.blocks.draft import AsideKind, Import
+from editor.exchange.reading.importing import import_text
+from editor.exchange.reading.keeping import lost
+from editor.exchange.reading.report import NoteCode, kept, notes
+from editor.exchange.reading.sections import sections
 from editor.policy.language import tag
 from tests.exchange import samples
 

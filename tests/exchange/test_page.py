@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from editor.exchange.page import PageSection, shown_words
+from editor.exchange.blocks.page import PageSection, shown_words
 from tests.exchange.pages import BEHIND, PAGE
 
 

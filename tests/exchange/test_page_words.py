@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.page_words import PageWords, VersionWords, page_words
+from editor.exchange.blocks.page_words import PageWords, VersionWords, page_words
 from editor.text.locales import endonym
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "page_words"

@@ -2,11 +2,11 @@
 
 import pytest
 
-from editor.exchange.draft import AsideKind, Evidence, Import
-from editor.exchange.importing import import_text
-from editor.exchange.keeping import lost
-from editor.exchange.report import NoteCode, kept, listed, notes
-from editor.exchange.sections import sections
+from editor.exchange.blocks.draft import AsideKind, Evidence, Import
+from editor.exchange.reading.importing import import_text
+from editor.exchange.reading.keeping import lost
+from editor.exchange.reading.report import NoteCode, kept, listed, notes
+from editor.exchange.reading.sections import sections
 from editor.policy.language import tag
 
 

@@ -4,9 +4,9 @@ import re
 from html import unescape
 from html.parser import HTMLParser
 
-from editor.exchange.redline_forms import Mark, Part, change_lines, marked_text, redline_page
-from editor.text.changes import changes, moved_passages
-from editor.text.redline import redline
+from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text, redline_page
+from editor.text.redline.changes import changes, moved_passages
+from editor.text.redline.redline import redline
 
 LONG = "A paragraph of many words that stands here for as long as anybody can remember, within 30 days."
 STAY = [f"Sentence number {number} of a text that stays where it is, with words of its own." for number in range(6)]

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.page import PageSection
-from editor.exchange.rendering import PAGE_TEMPLATE, TemplateBroken, TemplateMissing, render
+from editor.exchange.blocks.page import PageSection
+from editor.exchange.site.rendering import PAGE_TEMPLATE, TemplateBroken, TemplateMissing, render
 from tests.exchange.pages import BEHIND, DIGEST, PAGE, other_template
 
 

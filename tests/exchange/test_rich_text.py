@@ -9,12 +9,12 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.exchange.decoding import Change
-from editor.exchange.errors import EmptyText, NotUtf8, UnreadableText
-from editor.exchange.importing import import_bytes, import_html
-from editor.exchange.keeping import lost
-from editor.exchange.rich_text import is_rich, read_html, read_rich
-from editor.exchange.sections import sections
+from editor.exchange.blocks.decoding import Change
+from editor.exchange.blocks.errors import EmptyText, NotUtf8, UnreadableText
+from editor.exchange.reading.importing import import_bytes, import_html
+from editor.exchange.reading.keeping import lost
+from editor.exchange.reading.rich_text import is_rich, read_html, read_rich
+from editor.exchange.reading.sections import sections
 from editor.exchange.word.reading import NotAWordFile, read_docx
 from editor.policy.language import Tag
 

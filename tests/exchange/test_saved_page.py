@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.saved_page import open_page
-from editor.exchange.shown_blocks import ShownPage, shown_page
+from editor.exchange.published.saved_page import open_page
+from editor.exchange.published.shown_blocks import ShownPage, shown_page
 
 PAGE = "<html><head>{head}</head><body><p>We do <em class='x'>not</em> sell it.</p></body></html>"
 ARCHIVE = """From: <Saved by Blink>

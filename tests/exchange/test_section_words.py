@@ -6,11 +6,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from editor.exchange.bundle import NotAsMarkdown, markdown
-from editor.exchange.page import PageSection
-from editor.exchange.page_reader import read
-from editor.exchange.rendering import render
-from editor.text.markdown import parse
+from editor.exchange.blocks.page import PageSection
+from editor.exchange.published.page_reader import read
+from editor.exchange.site.bundle import NotAsMarkdown, markdown
+from editor.exchange.site.rendering import render
+from editor.text.markdown.markdown import parse
 from tests.exchange.pages import PAGE
 
 VALUES = {"f": "30 days", "g": "<b> & *x*", "h": "a\n b", "u": "https://e.example/ü?a=1&b=2"}

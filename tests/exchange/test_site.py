@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.page_problems import StampMissing
-from editor.exchange.rendering import render
-from editor.exchange.site import files
+from editor.exchange.published.page_problems import StampMissing
+from editor.exchange.site.rendering import render
+from editor.exchange.site.site import files
 from tests.exchange.pages import BEHIND, PAGE, other_template
 
 SOURCE = replace(PAGE, language="zh-Hant", title="隱私權政策")

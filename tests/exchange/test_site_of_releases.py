@@ -12,13 +12,13 @@ from pathlib import Path, PurePosixPath
 import pytest
 from lxml import etree
 
-from editor.exchange.page import Page, PageLanguage, PageSection
-from editor.exchange.page_problems import StampMissing
-from editor.exchange.page_reader import read
-from editor.exchange.site import SiteFile, site_files
-from editor.exchange.site_paths import href_between
-from editor.exchange.site_releases import SiteRelease
-from editor.exchange.stamp import read_page
+from editor.exchange.blocks.page import Page, PageLanguage, PageSection
+from editor.exchange.published.page_problems import StampMissing
+from editor.exchange.published.page_reader import read
+from editor.exchange.published.stamp import read_page
+from editor.exchange.site.site import SiteFile, site_files
+from editor.exchange.site.site_paths import href_between
+from editor.exchange.site.site_releases import SiteRelease
 from tests.exchange.pages import other_template
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "site"

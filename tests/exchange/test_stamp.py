@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.page import Page, PageSection
-from editor.exchange.page_problems import Code, PageRefused, StampMissing, WordsChanged
-from editor.exchange.rendering import render
-from editor.exchange.stamp import check_page, read_page
+from editor.exchange.blocks.page import Page, PageSection
+from editor.exchange.published.page_problems import Code, PageRefused, StampMissing, WordsChanged
+from editor.exchange.published.stamp import check_page, read_page
+from editor.exchange.site.rendering import render
 from tests.exchange.pages import BEHIND, DIGEST, PAGE, other_template
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from editor.exchange.errors import EmptyText, NotXml, TooLarge, WrongXml
-from editor.exchange.tbx import merged_terms, read_tbx, write_tbx
-from editor.exchange.xml_files import read_xml
+from editor.exchange.blocks.errors import EmptyText, NotXml, TooLarge, WrongXml
+from editor.exchange.blocks.xml_files import read_xml
+from editor.exchange.termbases.tbx import merged_terms, read_tbx, write_tbx
 from editor.policy.language import Tag
 from editor.policy.terms import Concept, ConceptId, Termbase, Wording
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from editor.exchange.errors import EmptyText, NotXml, WrongXml
-from editor.exchange.tmx import Unit, read_tmx, write_tmx
+from editor.exchange.blocks.errors import EmptyText, NotXml, WrongXml
+from editor.exchange.termbases.tmx import Unit, read_tmx, write_tmx
 from editor.policy.language import Tag
 
 EN, HANT = Tag("en"), Tag("zh-Hant")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from editor.exchange.errors import NoLanguage, NotXml, WrongXml
+from editor.exchange.blocks.errors import NoLanguage, NotXml, WrongXml
 from editor.exchange.xliff.codes import Code, Coded, decode, encode, ids, plain
 from editor.exchange.xliff.parcel import InUnit, OutSection, OutUnit, Parcel, Standing, read_stamp
 from editor.exchange.xliff.reading import read_xliff

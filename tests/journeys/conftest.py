@@ -9,16 +9,17 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.desk.clock import SystemClock
-from editor.desk.starting import begin
+from editor.desk.imports.starting import begin
+from editor.desk.versions.clock import SystemClock
 from editor.paper.printing import pdf
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author, Version
 from editor.store.repository import Repository
-from editor.window import application, settings
-from editor.window.settings import Preferences, ThemeChoice
+from editor.window.appearance import settings
+from editor.window.appearance.settings import Preferences, ThemeChoice
+from editor.window.frame import application
 from tests.journeys.driver import Person
 
 LIN = Author("Lin", "lin@example.com")

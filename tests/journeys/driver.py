@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from editor.window.main_window import MainWindow
+from editor.window.frame.main_window import MainWindow
 
 Found = TypeVar("Found", bound=QWidget)
 

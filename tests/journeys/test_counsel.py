@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTreeWidget, QTreeWidgetItem
 
-from editor.desk.starting import build_sample
+from editor.desk.imports.starting import build_sample
 from editor.exchange.word.reading import read_docx
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId

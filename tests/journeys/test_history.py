@@ -9,14 +9,14 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QMenu, QToolButton
 
-from editor.desk.comparing import compare, released_policy
-from editor.desk.starting import build_sample
+from editor.desk.comparison.comparing import compare, released_policy
+from editor.desk.imports.starting import build_sample
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
-from editor.text.redline import Kind
-from editor.window.redline_pane import RedlinePane
-from editor.window.redline_view import RedlineView
+from editor.text.redline.redline import Kind
+from editor.window.redline.redline_pane import RedlinePane
+from editor.window.redline.redline_view import RedlineView
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QTreeWidget
 
-from editor.window.import_dialog import ImportDialog
+from editor.window.exchange.import_dialog import ImportDialog
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
 

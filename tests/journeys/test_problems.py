@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.clock import SystemClock
-from editor.desk.starting import begin
+from editor.desk.imports.starting import begin
+from editor.desk.versions.clock import SystemClock
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId

@@ -13,27 +13,27 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QPushButton, QTextBrowser, QTreeWidget
 
-from editor.desk.clock import SetClock
-from editor.desk.comparing import released_policy
-from editor.desk.exporting import release_pages
-from editor.desk.proving import verify
-from editor.desk.starting import build_sample
-from editor.exchange.rendering import render
-from editor.exchange.stamp import SHORT_DIGEST, check_page, read_page
+from editor.desk.comparison.comparing import released_policy
+from editor.desk.exports.exporting import release_pages
+from editor.desk.imports.starting import build_sample
+from editor.desk.proof.proving import verify
+from editor.desk.versions.clock import SetClock
+from editor.exchange.published.stamp import SHORT_DIGEST, check_page, read_page
+from editor.exchange.site.rendering import render
 from editor.policy.language import Tag
 from editor.policy.release import Manifest
 from editor.policy.section import SectionId
 from editor.store.manifest import manifest_path, read_manifest
 from editor.store.repository import Repository
-from editor.text.dates import written_date
-from editor.window import application
-from editor.window.cards import CardView
-from editor.window.correction_dialog import CorrectionDialog
-from editor.window.import_dialog import ImportDialog
-from editor.window.language_names import native_name
-from editor.window.page_dialog import PageDialog
-from editor.window.proof_dialog import ProofDialog
-from editor.window.restore_dialog import RestoreDialog
+from editor.text.facts.dates import written_date
+from editor.window.exchange.import_dialog import ImportDialog
+from editor.window.frame import application
+from editor.window.publish.correction_dialog import CorrectionDialog
+from editor.window.publish.page_dialog import PageDialog
+from editor.window.publish.proof_dialog import ProofDialog
+from editor.window.publish.restore_dialog import RestoreDialog
+from editor.window.widgets.cards import CardView
+from editor.window.words.language_names import native_name
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
 from tests.window.publishing import release_ready

@@ -7,9 +7,9 @@ import platformdirs
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QListView, QPlainTextEdit, QTableWidget
 
-from editor.desk.clock import SystemClock
-from editor.desk.proving import Proof, verify
-from editor.desk.starting import begin
+from editor.desk.imports.starting import begin
+from editor.desk.proof.proving import Proof, verify
+from editor.desk.versions.clock import SystemClock
 from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person as Member
 from editor.policy.people import PersonId
@@ -17,8 +17,8 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
 from editor.store.repository import Repository
-from editor.window import settings
-from editor.window.settings import Preferences, ThemeChoice
+from editor.window.appearance import settings
+from editor.window.appearance.settings import Preferences, ThemeChoice
 from tests.journeys.conftest import LIN, written
 from tests.journeys.driver import Person
 

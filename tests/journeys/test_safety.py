@@ -8,8 +8,8 @@ import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
-from editor.desk.clock import SystemClock
-from editor.desk.opening import open_policy
+from editor.desk.session.opening import open_policy
+from editor.desk.versions.clock import SystemClock
 from tests.journeys.conftest import LIN, TEXTS, versions, written
 from tests.journeys.driver import Person
 
@@ -20,7 +20,7 @@ KILLED = textwrap.dedent(
     from PySide6.QtCore import QTimer
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
-    from editor.window import application
+    from editor.window.frame import application
 
     app = QApplication([])
     window = application.make_window(app)

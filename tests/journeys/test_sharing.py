@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from editor.desk.clock import SystemClock
-from editor.desk.joining import accept, ask_to_join, asking, fetch_copy
-from editor.desk.opening import open_policy
-from editor.desk.sharing import Hand, exchange, finish
+from editor.desk.session.opening import open_policy
+from editor.desk.team.joining import accept, ask_to_join, asking, fetch_copy
+from editor.desk.team.sharing import Hand, exchange, finish
+from editor.desk.versions.clock import SystemClock
 from editor.policy.edits import SetPeople, SetText
 from editor.policy.language import Tag
 from editor.policy.people import Person as PersonOfPolicy
@@ -19,7 +19,7 @@ from editor.store.history import Author
 from editor.store.keys import KeyStore
 from editor.store.meeting_place import MeetingPlace
 from editor.store.repository import Repository
-from editor.window.share_button import ShareButton
+from editor.window.sharing.share_button import ShareButton
 from tests.journeys.driver import Person
 from tests.store.servers import bare, http_hub, refuse_pushes
 

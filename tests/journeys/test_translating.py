@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton, QTableView, QTreeWidget
 
-from editor.desk.clock import SystemClock
-from editor.desk.starting import begin
-from editor.desk.translating import mark_in_step
+from editor.desk.imports.starting import begin
+from editor.desk.translation.translating import mark_in_step
+from editor.desk.versions.clock import SystemClock
 from editor.policy.edits import apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
-from editor.window.import_dialog import ImportDialog
+from editor.window.exchange.import_dialog import ImportDialog
 from tests.journeys.conftest import LIN, versions, written
 from tests.journeys.driver import Person
 

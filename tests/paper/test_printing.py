@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from pytestqt.qtbot import QtBot
 
-from editor.exchange.page import PageSection
+from editor.exchange.blocks.page import PageSection
 from editor.exchange.word.text import WordText
 from editor.paper.headless import headless_pdf
 from editor.paper.printing import pdf

@@ -11,7 +11,7 @@ from typing import Any
 import regex
 from diff_match_patch import diff_match_patch
 
-from editor.text.redline import Kind, redline
+from editor.text.redline.redline import Kind, redline
 from tests.text.redline_judge import Step
 
 Peer = Callable[[str, str], list[Step]]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from editor.text.change_kinds import ChangeKind, Stated, change_kind
-from editor.text.fact_patterns import Fact
-from editor.text.redline import Hunk, hunks, redline
+from editor.text.facts.fact_patterns import Fact
+from editor.text.redline.change_kinds import ChangeKind, Stated, change_kind
+from editor.text.redline.redline import Hunk, hunks, redline
 
 LABELS = Path(__file__).resolve().parent.parent / "golden" / "redline"
 

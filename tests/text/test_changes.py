@@ -1,8 +1,8 @@
 """What a reader goes through in a redline."""
 
-from editor.text.change_kinds import ChangeKind
-from editor.text.changes import changes, moved_passages
-from editor.text.redline import Kind, Span, redline
+from editor.text.redline.change_kinds import ChangeKind
+from editor.text.redline.changes import changes, moved_passages
+from editor.text.redline.redline import Kind, Span, redline
 
 LONG = "A paragraph of many words that stands here for as long as anybody can remember, within 30 days."
 EDITED = LONG.replace("30 days", "14 days")

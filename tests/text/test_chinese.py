@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.chinese import CONFIGS, UnknownConfig, convert, convert_markdown, route
-from editor.text.markdown import parse
+from editor.text.conversion.chinese import CONFIGS, UnknownConfig, convert, convert_markdown, route
+from editor.text.markdown.markdown import parse
 
 KEPT = [
     "`說明`",

@@ -1,6 +1,6 @@
 """Which segment of the source is being translated."""
 
-from editor.text.counterpart import Counterpart, counterpart
+from editor.text.translation.counterpart import Counterpart, counterpart
 
 SOURCE = "# 保存\n\n我們保存 30 天。\n\n- 帳號\n- 包裹\n\n請來信。"
 

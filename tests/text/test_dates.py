@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from editor.text.dates import in_roc_years, written_date
-from editor.text.spelled_dates import spelled_dates
+from editor.text.facts.dates import in_roc_years, written_date
+from editor.text.facts.spelled_dates import spelled_dates
 
 FIRST_OF_SEPTEMBER = date(2026, 9, 1)
 SECOND_OF_AUGUST = date(2026, 8, 2)

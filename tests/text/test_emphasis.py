@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from editor.text.emphasis import cjk_emphasis
-from editor.text.markdown import to_html
+from editor.text.markdown.emphasis import cjk_emphasis
+from editor.text.markdown.markdown import to_html
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "text_emphasis.txt"
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.fact_rule import expand
-from editor.text.facts import placeholders
-from editor.text.words import words
+from editor.text.markdown.fact_rule import expand
+from editor.text.markdown.fact_uses import placeholders
+from editor.text.markdown.words import words
 
 
 def names(text: str) -> list[str]:

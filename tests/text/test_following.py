@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.following import FollowMark, MarkKind, Reading, anchors, follow
+from editor.text.translation.following import FollowMark, MarkKind, Reading, anchors, follow
 
 BASE = "# 保存期間\n\n我們保存資料 30 天。\n\n- 帳號：2 年\n- 包裹：六個月\n\n請來信詢問。"
 TARGET = "# Retention\n\nWe keep data for 30 days.\n\n- account: 2 years\n- parcel: 6 months\n\nAsk us by letter."

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.markdown import escape, heading, parse, to_html, without_heading
-from editor.text.words import words
+from editor.text.markdown.markdown import escape, heading, parse, to_html, without_heading
+from editor.text.markdown.words import words
 
 LINES = st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=40)
 MARKS = st.text(alphabet="*_`~[]()!<>&;#\\{}|:+-=.) 1a@中x", max_size=16)

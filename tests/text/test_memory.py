@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.memory import Memory, Origin, Pair, adapt
+from editor.text.translation.memory import Memory, Origin, Pair, adapt
 
 KEEP = Pair("We keep account data for 30 days.", "我們保存帳號資料 30 天。", Origin("keep"))
 ASK = Pair("Write to us and ask for a copy of your data.", "請來信索取您的資料副本。", Origin("ask"))

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.saved_page import SavedPage
-from editor.exchange.shown_blocks import shown_page, words_blocks
-from editor.text.markdown import NO_VALUES, to_html
-from editor.text.page_match import Block, likeness_to, match_page
-from editor.text.words import LinePiece, LineText, line_text, words
+from editor.exchange.published.saved_page import SavedPage
+from editor.exchange.published.shown_blocks import shown_page, words_blocks
+from editor.text.markdown.markdown import NO_VALUES, to_html
+from editor.text.markdown.words import LinePiece, LineText, line_text, words
+from editor.text.page.page_match import Block, likeness_to, match_page
 from tests.another_template import wrapped
 
 HOW_MANY = 24

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.places import Part, places
+from editor.text.markdown.places import Part, places
 
 
 def found(text: str, part: Part) -> list[str]:

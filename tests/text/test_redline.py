@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.redline import Kind, Span, as_json, hunks, new_text, old_text, redline
+from editor.text.redline.redline import Kind, Span, as_json, hunks, new_text, old_text, redline
 
 ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=80)
 NEAR = st.lists(

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from editor.text.alignment import align, visible
-from editor.text.redline import new_text, old_text, redline
-from editor.text.tokens import paragraphs
+from editor.text.redline.alignment import align, visible
+from editor.text.redline.redline import new_text, old_text, redline
+from editor.text.redline.tokens import paragraphs
 from tests.text.redline_judge import Judge
 from tests.text.redline_moves import key, plant
 from tests.text.redline_peers import Peer, difflib_words, dmp_semantic, fast_dmp, git_words, ours, timed

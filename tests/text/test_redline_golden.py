@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from editor.text.change_kinds import change_kind
-from editor.text.chinese import convert
-from editor.text.redline import Kind, Span, hunks, new_text, old_text, redline
-from editor.text.switches import PLAIN, Switches
+from editor.text.conversion.chinese import convert
+from editor.text.redline.change_kinds import change_kind
+from editor.text.redline.redline import Kind, Span, hunks, new_text, old_text, redline
+from editor.text.redline.switches import PLAIN, Switches
 
 FOLDER = Path(__file__).resolve().parent.parent / "golden" / "redline"
 CASES = sorted(FOLDER.glob("*.txt"))

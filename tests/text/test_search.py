@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.search import (
+from editor.text.search.search import (
     BadPattern,
     BadReplacement,
     CostlyPattern,

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.self_dates import SelfDates, self_dates, without_dates
-from editor.text.spelled_dates import spelled_dates
+from editor.text.facts.self_dates import SelfDates, self_dates, without_dates
+from editor.text.facts.spelled_dates import spelled_dates
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "self_dates"
 PRECISION, RECALL = 0.98, 0.98

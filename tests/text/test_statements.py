@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.agreement import Side, disagreements
-from editor.text.numerals import figure, han_number, spelled
-from editor.text.statements import statements
+from editor.text.facts.numerals import figure, han_number, spelled
+from editor.text.facts.statements import statements
+from editor.text.translation.agreement import Side, disagreements
 
 THIRTEEN_YEARS = {
     "en": ["13 years", "thirteen years", "13-year", "13 years of age"],

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.redline import Kind, Span, as_json, hunks, moved, new_text, old_text, redline
-from editor.text.switches import Detail, Switches
+from editor.text.redline.redline import Kind, Span, as_json, hunks, moved, new_text, old_text, redline
+from editor.text.redline.switches import Detail, Switches
 
 ANY = st.text(alphabet="aA1. ，,*#-\n\r\0é\u0301個个資资\u200f👨‍👩", max_size=40)
 ALL = Switches(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.text.term_words import find_words
+from editor.text.translation.term_words import find_words
 
 
 def found(text: str, *words: str, around: tuple[str, ...] = ()) -> list[str]:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.threeway import Clash, both, is_settled, merged, settled_text
+from editor.text.redline.threeway import Clash, both, is_settled, merged, settled_text
 
 BASE = "# Parcels\n\nWe track them.\n\nWe keep data for 30 days.\n\n- one\n- two\n- three"
 
@@ -65,10 +65,10 @@ def test_what_only_one_side_changed_is_taken_as_it_is(base: str, other: str) -> 
 
 @given(lines, lines, lines)
 def test_no_line_that_somebody_put_in_is_lost(base: str, mine: str, theirs: str) -> None:
-    """Every line of either side that the base lacks stands in the merged text or in a clash."""
+    """Every line with words of either side that the base lacks stands in the merged text or in a clash."""
     parts = merged(base, mine, theirs)
     seen = "\n".join(f"{part.mine}\n{part.theirs}" if isinstance(part, Clash) else part for part in parts).splitlines()
-    for line in {*mine.splitlines(), *theirs.splitlines()} - set(base.splitlines()):
+    for line in {*mine.splitlines(), *theirs.splitlines()} - {*base.splitlines(), ""}:
         assert line in seen
 
 

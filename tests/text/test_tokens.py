@@ -7,7 +7,7 @@ import regex  # type: ignore[import-untyped]
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from editor.text.tokens import paragraphs, sentences, tokens
+from editor.text.redline.tokens import paragraphs, sentences, tokens
 
 ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=60) | st.text(
     alphabet="a1 天日年月三十\r\n\u0301\u200d\u200f👨👩🏽🇹🇼ไทย가@.{}-:/%e\0", max_size=40

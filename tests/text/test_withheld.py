@@ -2,12 +2,12 @@
 
 import pytest
 
-from editor.exchange.saved_page import SavedPage
-from editor.exchange.shown_blocks import shown_page, words_blocks
-from editor.text.markdown import NO_VALUES, to_html
-from editor.text.page_match import match_page
-from editor.text.withheld import Kept, kept_back
-from editor.text.words import words
+from editor.exchange.published.saved_page import SavedPage
+from editor.exchange.published.shown_blocks import shown_page, words_blocks
+from editor.text.markdown.markdown import NO_VALUES, to_html
+from editor.text.markdown.words import words
+from editor.text.page.hidden_text import Kept, kept_back
+from editor.text.page.page_match import match_page
 
 TEXT = "# Keeping\n\nWe keep it for ~~30~~ 14 days.\n\n~~We sell it.~~\n\nWe delete it then.\n\n~~The end.~~"
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from editor.text.markdown import escape, to_html
-from editor.text.words import ALGORITHM, digest, words
+from editor.text.markdown.markdown import escape, to_html
+from editor.text.markdown.words import ALGORITHM, digest, words
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "text_words.txt"
 FACTS = {"mail": "help@parcel.example", "days": "30 天"}

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from editor.window.settings import ThemeChoice
-from editor.window.theme import Theme
+from editor.window.appearance.settings import ThemeChoice
+from editor.window.appearance.theme import Theme
 
 
 @pytest.fixture

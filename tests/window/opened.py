@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from editor.desk.clock import SystemClock
-from editor.desk.opening import open_policy
-from editor.desk.starting import begin
+from editor.desk.imports.starting import begin
+from editor.desk.session.opening import open_policy
+from editor.desk.versions.clock import SystemClock
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
-from editor.window.policy_desk import PolicyDesk
-from editor.window.runner import Runner
+from editor.window.widgets.runner import Runner
+from editor.window.work.policy_desk import PolicyDesk
 
 EN, JA = Tag("en"), Tag("ja")
 LIN = Author("Lin", "lin@example.com")

@@ -3,17 +3,17 @@
 from datetime import datetime
 from pathlib import Path
 
-from editor.desk.clock import SetClock
-from editor.desk.opening import open_policy
-from editor.desk.publishing import propose, publish
-from editor.desk.session import Session
-from editor.desk.starting import begin
-from editor.desk.translating import mark_in_step
+from editor.desk.imports.starting import begin
+from editor.desk.release.publishing import propose, publish
+from editor.desk.session.opening import open_policy
+from editor.desk.session.session import Session
+from editor.desk.translation.translating import mark_in_step
+from editor.desk.versions.clock import SetClock
 from editor.policy.edits import Batch, SetFact, SetText, SetTitle
 from editor.policy.section import Cell
 from editor.store.repository import Repository
-from editor.window.policy_desk import PolicyDesk
-from editor.window.runner import Runner
+from editor.window.widgets.runner import Runner
+from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import JA, LIN, cell, policy_of
 
 NOON = datetime.fromisoformat("2026-11-23T12:00:00+00:00")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from editor.window.actions import SEPARATOR, Actions, Command, Menu
-from editor.window.command_palette import CommandPalette
-from editor.window.theme import Theme
+from editor.window.appearance.theme import Theme
+from editor.window.commands.actions import SEPARATOR, Actions, Command, Menu
+from editor.window.commands.command_palette import CommandPalette
 
 COMMANDS: tuple[Command[int], ...] = (
     Command("section.add", QT_TRANSLATE_NOOP("Commands", "&Add section…"), "Ctrl+Shift+N; Ins", "add"),

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QApplication
 
-from editor.text.changes import changes, moved_passages
-from editor.text.redline import redline
-from editor.window.change_lines import change_line, change_lines, listed
+from editor.text.redline.changes import changes, moved_passages
+from editor.text.redline.redline import redline
+from editor.window.redline.change_lines import change_line, change_lines, listed
 
 LONG = "A paragraph of many words that stands here for as long as anybody can remember, within 30 days."
 STAY = [f"Sentence number {number} of a text that stays where it is, with words of its own." for number in range(6)]

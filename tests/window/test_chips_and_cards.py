@@ -7,14 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.window.cards import Card, CardView, Severity
-from editor.window.chips import Chip, ChipLabel, ChipLook
-from editor.window.one_line import OneLine
-from editor.window.outline_delegate import chips_in, small_font
-from editor.window.rows import ROW_HEIGHT, RowDelegate
-from editor.window.settings import ThemeChoice
-from editor.window.theme import Theme
-from editor.window.tool_buttons import ElidingButton
+from editor.window.appearance.chips import Chip, ChipLabel, ChipLook
+from editor.window.appearance.settings import ThemeChoice
+from editor.window.appearance.theme import Theme
+from editor.window.outline.outline_delegate import chips_in, small_font
+from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.one_line import OneLine
+from editor.window.widgets.rows import ROW_HEIGHT, RowDelegate
+from editor.window.widgets.tool_buttons import ElidingButton
 
 
 def drawn(label: ChipLabel) -> QImage:

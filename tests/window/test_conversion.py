@@ -10,27 +10,27 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.desk.clock import SystemClock
-from editor.desk.converting import conversion
-from editor.desk.examining import Examined, examined
-from editor.desk.opening import open_policy
-from editor.desk.personal import personal_decisions
-from editor.desk.starting import begin
-from editor.desk.undo import Place
+from editor.desk.conversion.converting import conversion
+from editor.desk.conversion.examining import Examined, examined
+from editor.desk.imports.starting import begin
+from editor.desk.session.opening import open_policy
+from editor.desk.session.personal import personal_decisions
+from editor.desk.session.undo import Place
+from editor.desk.versions.clock import SystemClock
 from editor.policy.decisions import Scope
 from editor.policy.edits import SetText, apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
-from editor.window.conversion_model import ConversionModel, Role
-from editor.window.conversion_pane import ConversionPane
-from editor.window.conversion_rows import Group, Row, around, rows
-from editor.window.looks import Looks
-from editor.window.policy_desk import PolicyDesk
-from editor.window.runner import Runner
-from editor.window.settings import Preferences, personal_folder
-from editor.window.theme import Theme
-from editor.window.translate_workspace import TranslateWorkspace
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.settings import Preferences, personal_folder
+from editor.window.appearance.theme import Theme
+from editor.window.conversion.conversion_model import ConversionModel, Role
+from editor.window.conversion.conversion_pane import ConversionPane
+from editor.window.conversion.conversion_rows import Group, Row, around, rows
+from editor.window.translate.translate_workspace import TranslateWorkspace
+from editor.window.widgets.runner import Runner
+from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import LIN
 
 PATIENCE = 20_000

@@ -7,20 +7,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.desk.joining import Asking
+from editor.desk.team.joining import Asking
 from editor.policy.edits import Batch, SetTitle
 from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
 from editor.store.keys import KeyStore
-from editor.window.details_dialog import DetailsDialog
-from editor.window.form_dialog import PromptDialog, ask
-from editor.window.identity_form import IdentityPage
-from editor.window.import_dialog import ImportDialog
-from editor.window.joiners_dialog import JoinersDialog
-from editor.window.new_policy_dialog import NewPolicyDialog
-from editor.window.runner import Runner
-from editor.window.theme import Theme
+from editor.window.appearance.theme import Theme
+from editor.window.exchange.import_dialog import ImportDialog
+from editor.window.setup.details_dialog import DetailsDialog
+from editor.window.setup.identity_form import IdentityPage
+from editor.window.setup.new_policy_dialog import NewPolicyDialog
+from editor.window.sharing.joiners_dialog import JoinersDialog
+from editor.window.widgets.form_dialog import PromptDialog, ask
+from editor.window.widgets.runner import Runner
 
 
 def fields(dialog: QWidget) -> dict[str, QLineEdit]:

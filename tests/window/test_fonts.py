@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from editor.window.fonts import (
+from editor.window.appearance.fonts import (
     MissingFont,
     is_han,
     is_right_to_left,

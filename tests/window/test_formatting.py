@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.window.formatting import Change, link, toggle_heading, toggle_list, wrap
+from editor.window.text.formatting import Change, link, toggle_heading, toggle_list, wrap
 
 
 def after(text: str, change: Change) -> tuple[str, str]:

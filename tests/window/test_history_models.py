@@ -10,16 +10,16 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from editor.desk.history import Detail, HistoryRow, Reach
-from editor.desk.proving import ReleaseProof
+from editor.desk.proof.proving import ReleaseProof
+from editor.desk.versions.history import Detail, HistoryRow, Reach
 from editor.policy.proof import Breach
 from editor.policy.section import SectionId
 from editor.store.history import Author, Version
-from editor.window.comparer import DRAFT, Pick
-from editor.window.theme import Theme
-from editor.window.version_filter import Choice, VersionFilter
-from editor.window.version_list import VersionList
-from editor.window.version_model import Role, Sort, VersionModel
+from editor.window.appearance.theme import Theme
+from editor.window.comparison.comparer import DRAFT, Pick
+from editor.window.history.version_filter import Choice, VersionFilter
+from editor.window.history.version_list import VersionList
+from editor.window.history.version_model import Role, Sort, VersionModel
 
 NOW = datetime(2026, 9, 10, 12, tzinfo=UTC)
 WARD = Author("Helen Ward", "ward@example.org")

@@ -14,17 +14,17 @@ from pytestqt.qtbot import QtBot
 from editor.policy.edits import Batch, SetFact, SetText
 from editor.policy.section import Cell
 from editor.store.errors import UnknownRevision
-from editor.window import comparer
-from editor.window.actions import Actions
-from editor.window.commands import COMMANDS, Situation
-from editor.window.comparer import DRAFT, Answer, Comparer, Pick, Question
-from editor.window.history_workspace import HistoryWorkspace
-from editor.window.looks import Looks
-from editor.window.messages import Message
-from editor.window.policy_desk import PolicyDesk
-from editor.window.runner import Runner
-from editor.window.settings import Preferences
-from editor.window.theme import Theme
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.settings import Preferences
+from editor.window.appearance.theme import Theme
+from editor.window.commands.actions import Actions
+from editor.window.commands.commands import COMMANDS, Situation
+from editor.window.comparison import comparer
+from editor.window.comparison.comparer import DRAFT, Answer, Comparer, Pick, Question
+from editor.window.history.history_workspace import HistoryWorkspace
+from editor.window.widgets.messages import Message
+from editor.window.widgets.runner import Runner
+from editor.window.work.policy_desk import PolicyDesk
 from tests.desk.folders import Folder
 from tests.policy.values import EN, HANT, KEEP, USE
 

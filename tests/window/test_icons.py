@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor.data import data_dir
-from editor.window.icons import icon, picture
-from editor.window.palette import Scheme, colours
+from editor.window.appearance.icons import icon, picture
+from editor.window.appearance.palette import Scheme, colours
 
 NAMES = sorted(path.stem for path in (data_dir("resources") / "icons").glob("*.svg"))
 

@@ -12,11 +12,12 @@ from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.desk.starting import build_sample
-from editor.window import application, settings
-from editor.window.main_window import MainWindow
-from editor.window.settings import Preferences, ThemeChoice
-from editor.window.translations import LANGUAGES
+from editor.desk.imports.starting import build_sample
+from editor.window.appearance import settings
+from editor.window.appearance.settings import Preferences, ThemeChoice
+from editor.window.appearance.translations import LANGUAGES
+from editor.window.frame import application
+from editor.window.frame.main_window import MainWindow
 
 PATIENCE = 15_000
 SETTLED = 2_000

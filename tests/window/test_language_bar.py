@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.policy.edits import AddLanguage
 from editor.policy.language import Language, Making, Tag
-from editor.window.language_bar import LanguageBar
-from editor.window.runner import Runner
+from editor.window.outline.language_bar import LanguageBar
+from editor.window.widgets.runner import Runner
 from tests.window.opened import EN, open_desk
 
 

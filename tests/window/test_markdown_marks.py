@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.window.markdown_marks import Style, parts
+from editor.window.text.markdown_marks import Style, parts
 
 S = Style
 

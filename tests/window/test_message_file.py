@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from editor.data import data_dir
-from editor.window.message_file import message_file
+from editor.window.appearance.message_file import message_file
 
 FILES = sorted(data_dir("translations").glob("*.ts"))
 NUMBERS = (-1, 0, 1, 2, 5, 11, 21, 101)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from editor.desk.translating import mark_in_step
+from editor.desk.translation.translating import mark_in_step
 from editor.policy.edits import AddSection, Batch, Become, MoveSection, RemoveSection, SetAudiences, SetText
 from editor.policy.section import Section, SectionId
-from editor.window.outline_model import OutlineModel, OutlineRow, Role
-from editor.window.policy_desk import PolicyDesk
-from editor.window.runner import Runner
+from editor.window.outline.outline_model import OutlineModel, OutlineRow, Role
+from editor.window.widgets.runner import Runner
+from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import JA, cell, open_desk, policy_of
 
 NAMES = ("use", "keep", "ask", "tell", "end")

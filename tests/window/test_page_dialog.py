@@ -10,12 +10,12 @@ from PySide6.QtCore import QDate, QMimeData
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.exchange.rendering import render
-from editor.window.cards import CardView
-from editor.window.correction_dialog import CorrectionDialog
-from editor.window.page_dialog import PageDialog
-from editor.window.policy_desk import PolicyDesk
-from editor.window.theme import Theme
+from editor.exchange.site.rendering import render
+from editor.window.appearance.theme import Theme
+from editor.window.publish.correction_dialog import CorrectionDialog
+from editor.window.publish.page_dialog import PageDialog
+from editor.window.widgets.cards import CardView
+from editor.window.work.policy_desk import PolicyDesk
 from tests.policy.test_release import manifest
 from tests.window.publishing import release_ready
 from tests.window.test_publish import released

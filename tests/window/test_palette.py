@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from editor.window.palette import Colours, Pair, Scheme, colours, contrast
+from editor.window.appearance.palette import Colours, Pair, Scheme, colours, contrast
 
 EVERY = [colours(scheme, colour_blind=blind) for scheme in Scheme for blind in (False, True)]
 WORDS = ("page", "window", "panel", "inserted", "deleted", "moved", "fact")

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.policy.edits import Batch, SetPeople, apply
 from editor.store.keys import KeyStore
-from editor.window.people_dialog import PeopleDialog
-from editor.window.role_button import RoleButton
+from editor.window.setup.people_dialog import PeopleDialog
+from editor.window.setup.role_button import RoleButton
 from tests.desk.reviewing_people import CHEN, LIN, PEOPLE_OF
 from tests.policy.values import small_policy
 

@@ -8,18 +8,18 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from editor.desk.clock import SystemClock
-from editor.desk.opening import open_policy
-from editor.desk.session import Save
-from editor.desk.undo import Place
+from editor.desk.session.opening import open_policy
+from editor.desk.session.session import Save
+from editor.desk.session.undo import Place
+from editor.desk.versions.clock import SystemClock
 from editor.policy.edits import RemoveSection, SetText, Splice
 from editor.policy.section import SectionId
 from editor.store.errors import DiskFull
 from editor.store.journal import Journal
 from editor.store.repository import Repository
-from editor.window.policy_desk import PolicyDesk
-from editor.window.problems_pane import ProblemsPane
-from editor.window.runner import Runner
+from editor.window.widgets.runner import Runner
+from editor.window.work.policy_desk import PolicyDesk
+from editor.window.write.problems_pane import ProblemsPane
 from tests.window.opened import LIN, cell, open_desk
 
 NAMES = ("use", "keep", "ask")

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.window.preview_pane import PreviewPane
-from editor.window.theme import Theme
+from editor.window.appearance.theme import Theme
+from editor.window.text.preview_pane import PreviewPane
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from editor.policy.edits import SetText
 from editor.policy.section import Cell
-from editor.window.proofs import proof_of
+from editor.window.work.proofs import proof_of
 from tests.desk.folders import Folder
 from tests.policy.values import HANT, USE
 

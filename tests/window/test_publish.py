@@ -10,27 +10,27 @@ from PySide6.QtCore import QDate, QRect
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.desk.clock import SetClock
-from editor.desk.exporting import NO_DIGEST, release_pages
-from editor.desk.publishing import Wish
-from editor.exchange.page import Page
-from editor.exchange.rendering import render
-from editor.exchange.stamp import read_page
+from editor.desk.exports.exporting import NO_DIGEST, release_pages
+from editor.desk.release.publishing import Wish
+from editor.desk.versions.clock import SetClock
+from editor.exchange.blocks.page import Page
+from editor.exchange.published.stamp import read_page
+from editor.exchange.site.rendering import render
 from editor.policy.edits import AddLanguage, RemoveSection, SetRules, SetText, Splice
 from editor.policy.language import Language, Making, Tag
 from editor.policy.section import Cell
 from editor.store.repository import Repository
-from editor.window.cards import Severity
-from editor.window.flow_layout import FlowLayout
-from editor.window.gate_list import GateList
-from editor.window.gates import Fix, Gate, GateColumn, GateLine
-from editor.window.looks import Looks
-from editor.window.page_preview import PagePreview, preview_html
-from editor.window.policy_desk import PolicyDesk
-from editor.window.release_plan import Reading, ReleasePlan
-from editor.window.settings import Preferences
-from editor.window.stamp_line import StampLine
-from editor.window.theme import Theme
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.settings import Preferences
+from editor.window.appearance.theme import Theme
+from editor.window.publish.gate_list import GateList
+from editor.window.publish.gates import Fix, Gate, GateColumn, GateLine
+from editor.window.publish.page_preview import PagePreview, preview_html
+from editor.window.publish.release_plan import Reading, ReleasePlan
+from editor.window.publish.stamp_line import StampLine
+from editor.window.widgets.cards import Severity
+from editor.window.widgets.flow_layout import FlowLayout
+from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import JA, cell
 from tests.window.publishing import mark_all, release_ready
 

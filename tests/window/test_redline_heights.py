@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.window.redline_heights import Heights
+from editor.window.redline.redline_heights import Heights
 
 rows = st.lists(st.tuples(st.integers(1, 90), st.integers(0, 90)), min_size=1, max_size=30)
 

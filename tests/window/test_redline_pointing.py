@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from editor.text.redline import Kind, Span
-from editor.window.redline_pieces import Passage, passage
-from editor.window.redline_pointing import change_at_caret, point_at, section_at_caret, sentence_at_caret
-from editor.window.redline_view import RedlineView
-from editor.window.theme import Theme
+from editor.text.redline.redline import Kind, Span
+from editor.window.appearance.theme import Theme
+from editor.window.redline.redline_pieces import Passage, passage
+from editor.window.redline.redline_pointing import change_at_caret, point_at, section_at_caret, sentence_at_caret
+from editor.window.redline.redline_view import RedlineView
 
 USE = (
     Span(Kind.EQUAL, "# Use\n\nWe keep 👍 letters for "),

@@ -2,9 +2,9 @@
 
 import pytest
 
-from editor.text.changes import changes, moved_passages
-from editor.text.redline import Kind, Span, redline
-from editor.window.redline_pieces import (
+from editor.text.redline.changes import changes, moved_passages
+from editor.text.redline.redline import Kind, Span, redline
+from editor.window.redline.redline_pieces import (
     Mark,
     MoveWords,
     Passage,
@@ -15,7 +15,7 @@ from editor.window.redline_pieces import (
     passage,
     pieces,
 )
-from editor.window.redline_sheet import Folding, Look, Sheet, lay_out
+from editor.window.redline.redline_sheet import Folding, Look, Sheet, lay_out
 
 EQUAL, DELETED, INSERTED = Kind.EQUAL, Kind.DELETED, Kind.INSERTED
 SPANS = (

@@ -7,17 +7,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from editor.text.redline import Kind, Span, redline
-from editor.window import overview_strip
-from editor.window.overview_strip import OverviewStrip, standing_out
-from editor.window.palette import Scheme, colours, contrast
-from editor.window.redline_layout import pair_of
-from editor.window.redline_legend import RedlineLegend
-from editor.window.redline_pane import RedlinePane
-from editor.window.redline_pieces import Mark, as_plain, passage, pieces
-from editor.window.redline_view import BESIDE, RedlineView
-from editor.window.settings import ThemeChoice
-from editor.window.theme import Theme
+from editor.text.redline.redline import Kind, Span, redline
+from editor.window.appearance.palette import Scheme, colours, contrast
+from editor.window.appearance.settings import ThemeChoice
+from editor.window.appearance.theme import Theme
+from editor.window.redline import overview_strip
+from editor.window.redline.overview_strip import OverviewStrip, standing_out
+from editor.window.redline.redline_layout import pair_of
+from editor.window.redline.redline_legend import RedlineLegend
+from editor.window.redline.redline_pane import RedlinePane
+from editor.window.redline.redline_pieces import Mark, as_plain, passage, pieces
+from editor.window.redline.redline_view import BESIDE, RedlineView
 from tests.window.test_redline_sheet import SPANS
 
 EQUAL, INSERTED = Kind.EQUAL, Kind.INSERTED

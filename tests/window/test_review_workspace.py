@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton,
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from editor.desk.reviewing import waiting
-from editor.desk.undo import Place
+from editor.desk.review.reviewing import waiting
+from editor.desk.session.undo import Place
 from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetPeople, SetText
 from editor.policy.people import Person, PersonId
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.sync import CellState
 from editor.store.history import Author
-from editor.window.actions import Actions
-from editor.window.commands import COMMANDS
-from editor.window.looks import Looks
-from editor.window.policy_desk import PolicyDesk
-from editor.window.review_queue import ReviewQueue, Role
-from editor.window.review_workspace import ReviewWorkspace
-from editor.window.runner import Runner
-from editor.window.settings import Preferences
-from editor.window.theme import Theme
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.settings import Preferences
+from editor.window.appearance.theme import Theme
+from editor.window.commands.actions import Actions
+from editor.window.commands.commands import COMMANDS
+from editor.window.review.review_queue import ReviewQueue, Role
+from editor.window.review.review_workspace import ReviewWorkspace
+from editor.window.widgets.runner import Runner
+from editor.window.work.policy_desk import PolicyDesk
 from tests.desk.folders import Folder
 from tests.policy.values import EN, HANS, HANT, KEEP, TAGS, USE, small_policy
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from editor.window.runner import Runner
+from editor.window.widgets.runner import Runner
 
 
 @pytest.fixture

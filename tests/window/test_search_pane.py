@@ -10,19 +10,19 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.desk.lineage import Ancestor
-from editor.desk.phrases import PhraseChange
-from editor.desk.searching import Scope
+from editor.desk.comparison.lineage import Ancestor
+from editor.desk.comparison.phrases import PhraseChange
+from editor.desk.findings.searching import Scope
 from editor.policy.edits import SetText
 from editor.store.errors import DamagedRepository
-from editor.window import search_pane, search_results, searcher
-from editor.window.looks import Looks
-from editor.window.policy_desk import PolicyDesk
-from editor.window.runner import Runner
-from editor.window.search_pane import SearchPane
-from editor.window.search_results import Group, Role, Spot
-from editor.window.settings import Preferences
-from editor.window.theme import Theme
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.settings import Preferences
+from editor.window.appearance.theme import Theme
+from editor.window.search import search_pane, search_results, searcher
+from editor.window.search.search_pane import SearchPane
+from editor.window.search.search_results import Group, Role, Spot
+from editor.window.widgets.runner import Runner
+from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import JA, cell, open_desk
 
 NAMES = ("use", "keep", "more")

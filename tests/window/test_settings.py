@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.window.settings import Preferences, ThemeChoice, load, save, with_recent
+from editor.window.appearance.settings import Preferences, ThemeChoice, load, save, with_recent
 
 FULL = Preferences(
     name="陳 “Chen”, 😀; #1",

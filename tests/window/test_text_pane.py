@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.window.text_marks import Mark
-from editor.window.text_pane import TextPane
-from editor.window.theme import Theme
+from editor.window.appearance.theme import Theme
+from editor.window.text.text_marks import Mark
+from editor.window.text.text_pane import TextPane
 
 
 class Follower:

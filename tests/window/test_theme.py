@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.window.palette import Scheme, colours
-from editor.window.settings import ThemeChoice
-from editor.window.theme import Theme, make_primary, style_sheet
+from editor.window.appearance.palette import Scheme, colours
+from editor.window.appearance.settings import ThemeChoice
+from editor.window.appearance.theme import Theme, make_primary, style_sheet
 
 
 @pytest.mark.parametrize("scheme", Scheme)

@@ -11,16 +11,16 @@ from editor.policy.edits import AddLanguage, SetFact, SetText
 from editor.policy.language import Language, Making, Tag
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
-from editor.window.coverage import Coverage, to_do
-from editor.window.facts_panel import FactsPanel
-from editor.window.follower import Follower
-from editor.window.looks import Looks
-from editor.window.policy_desk import PolicyDesk
-from editor.window.settings import Preferences
-from editor.window.source_pane import SourcePane
-from editor.window.theme import Theme
-from editor.window.translate_side import TranslateSide
-from editor.window.translate_workspace import TranslateWorkspace
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.settings import Preferences
+from editor.window.appearance.theme import Theme
+from editor.window.translate.coverage import Coverage, to_do
+from editor.window.translate.facts_panel import FactsPanel
+from editor.window.translate.follower import Follower
+from editor.window.translate.source_pane import SourcePane
+from editor.window.translate.translate_side import TranslateSide
+from editor.window.translate.translate_workspace import TranslateWorkspace
+from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import EN, JA, cell, policy_of
 from tests.window.publishing import mark_all, release_ready
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from editor.window.message_file import message_file
-from editor.window.translations import LANGUAGES, Translations, locale, system_language
+from editor.window.appearance.message_file import message_file
+from editor.window.appearance.translations import LANGUAGES, Translations, locale, system_language
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>

@@ -17,16 +17,16 @@ from editor.checks.expanded import expanded
 from editor.command.benches.figure import Note, Row, Rows, Size, Skipped, Target, timed, times
 from editor.command.benches.policies import policy
 from editor.command.benches.processes import Processes
-from editor.desk.checking import check, check_again
-from editor.desk.clock import SystemClock
-from editor.desk.opening import draft_policy
-from editor.desk.starting import begin, build_sample
+from editor.desk.imports.starting import begin, build_sample
+from editor.desk.reports.checking import check, check_again
+from editor.desk.session.opening import draft_policy
+from editor.desk.versions.clock import SystemClock
 from editor.policy.edits import Splice, apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Author
 from editor.store.repository import Repository
-from editor.text.agreement import Side, disagreements
+from editor.text.translation.agreement import Side, disagreements
 
 _AUTHOR = Author("Bench", "bench@example.org")
 _KEYS = 12

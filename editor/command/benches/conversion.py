@@ -13,13 +13,13 @@ from pathlib import Path
 from editor.command.benches.figure import Faster, Note, Row, Rows, Size, Target, Times, timed
 from editor.command.benches.processes import NotMeasured, Processes
 from editor.data import data_dir
-from editor.desk.converting import conversion
-from editor.desk.examining import examined
+from editor.desk.conversion.converting import conversion
+from editor.desk.conversion.examining import examined
 from editor.policy.edits import Batch, SetText, apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
-from editor.text.chinese import convert, convert_markdown
+from editor.text.conversion.chinese import convert, convert_markdown
 from editor.text.conversion.review import review
 
 CHARACTERS = 4_000

@@ -11,12 +11,12 @@ from pathlib import Path
 from editor import __version__
 from editor.command.benches.figure import timed
 from editor.command.benches.histories import AUTHOR
-from editor.desk.checking import check
-from editor.desk.clock import SystemClock
-from editor.desk.opening import draft_policy, open_policy
-from editor.desk.proof_memory import ProofMemory
-from editor.desk.proving import verify
-from editor.desk.translating import states
+from editor.desk.proof.proof_memory import ProofMemory
+from editor.desk.proof.proving import verify
+from editor.desk.reports.checking import check
+from editor.desk.session.opening import draft_policy, open_policy
+from editor.desk.translation.translating import states
+from editor.desk.versions.clock import SystemClock
 from editor.store.repository import Repository
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from editor.command.benches import git
 from editor.command.benches.figure import Size
 from editor.command.benches.policies import in_step, policy, rewritten
-from editor.desk.publishing import ReleaseJob, manifest_of, propose
-from editor.desk.releases import tag_name
+from editor.desk.release.publishing import ReleaseJob, manifest_of, propose
+from editor.desk.versions.releases import tag_name
 from editor.policy.policy import Policy
 from editor.policy.release import Manifest
 from editor.store.history import Author, blob_id

@@ -11,9 +11,9 @@ from editor.command.benches.figure import Row, Rows, Size, beside
 from editor.command.benches.histories import AUTHOR, BEGIN, short_history
 from editor.command.benches.opening import NO_GIT
 from editor.command.benches.policies import in_step, rewritten
-from editor.desk.clock import SetClock
-from editor.desk.publishing import propose, publish
-from editor.desk.session import Opened, Session
+from editor.desk.release.publishing import propose, publish
+from editor.desk.session.session import Opened, Session
+from editor.desk.versions.clock import SetClock
 from editor.policy.edits import Become
 from editor.policy.policy import Policy
 from editor.store.layout import changed_files

@@ -10,8 +10,8 @@ from editor.command.benches import git
 from editor.command.benches.figure import Row, Rows, Size, Skipped, Target, Times, Work, timed, times
 from editor.command.benches.histories import long_history
 from editor.command.benches.processes import Processes
-from editor.desk.opening import draft_policy
-from editor.desk.starting import build_sample
+from editor.desk.imports.starting import build_sample
+from editor.desk.session.opening import draft_policy
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
 

@@ -10,7 +10,7 @@ from editor.command.benches.figure import Row, Rows, Size, Skipped, beside
 from editor.command.benches.git import ENVIRONMENT, command, program
 from editor.command.benches.policies import paragraph, text
 from editor.command.benches.wording import comparing
-from editor.text.redline import redline
+from editor.text.redline.redline import redline
 
 _PER_VERSION = 1000
 """Characters of the long texts for each version of the bench's size: a million in full."""

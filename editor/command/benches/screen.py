@@ -8,8 +8,8 @@ from editor.command.benches.figure import Row, Rows, Size, Skipped, Target, Time
 from editor.command.benches.histories import AUTHOR, BEGIN, long_history
 from editor.command.benches.policies import paragraph, policy, text
 from editor.command.benches.processes import NotMeasured, Processes
-from editor.desk.clock import SetClock
-from editor.desk.starting import begin, build_sample
+from editor.desk.imports.starting import begin, build_sample
+from editor.desk.versions.clock import SetClock
 from editor.policy.edits import Batch, SetText, apply
 from editor.policy.section import Cell
 
@@ -25,7 +25,7 @@ _START = """
 import json, sys, time
 from pathlib import Path
 from editor import __main__
-from editor.window import first_application
+from editor.window.frame import first_application
 
 at = {}
 
@@ -34,7 +34,8 @@ def note(name):
 
 def fill(frame):
     note("painted")
-    from editor.window import application, measure
+    from editor.window.frame import application
+    from editor.window.measure.writing import measure
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     application.fill(frame, folder, False)
     measure.when_shown(frame, with_text=folder is not None, done=lambda: note("shown"))
@@ -68,7 +69,7 @@ def starting(size: Size, home: Path) -> Rows:
             begun, measured = _started(home, "-c", _START, *folder)
             shown.append(_since(begun, measured, "shown"))
             painted.append(_since(begun, measured, "painted"))
-            begun, measured = _started(home, "-m", "editor.window.bare_window")
+            begun, measured = _started(home, "-m", "editor.window.frame.bare_window")
             bare.append(_since(begun, measured, "shown"))
         rows.append((what, shown))
     yield Row("start to the first painted window, its frame", times(painted), _PEER, times(bare), Target(0.5))
@@ -90,7 +91,7 @@ def typing(size: Size, home: Path) -> Rows:
     edits = tuple(SetText(Cell(section, whole.source), words) for section, words in pairs)
     begin(folder, apply(whole, Batch(edits)), SetClock(BEGIN), AUTHOR)
     words = ("keys", str(folder), str(size.keys), *places.values())
-    measured = Processes(home).run("-m", "editor.window.measure", *words, environ=environment(home))
+    measured = Processes(home).run("-m", "editor.window.measure.writing", *words, environ=environment(home))
     for what, section in places.items():
         ours, theirs = (
             Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in (section, f"bare {section}")
@@ -108,7 +109,7 @@ def reading(size: Size, home: Path) -> Rows:
     old.write_text("\n\n".join(parts), "utf-8")
     new.write_text("\n\n".join(_edited(part) if at % 2 else part for at, part in enumerate(parts)), "utf-8")
     words = (str(old), str(new), str(size.runs), str(size.keys))
-    measured = Processes(home).run("-m", "editor.window.measure_redline", *words, environ=environment(home))
+    measured = Processes(home).run("-m", "editor.window.measure.redline", *words, environ=environment(home))
     characters = len(old.read_text("utf-8"))
     for name, how in (("inline", "in one text"), ("sides", "side by side")):
         for what, figure, target in (
@@ -151,10 +152,10 @@ def no_window(home: Path) -> str | None:
     if sys.platform == "win32":
         return "on Windows a person's own settings cannot be kept out of it"
     try:
-        Processes(home).run("-m", "editor.window.bare_window", environ=environment(home))
+        Processes(home).run("-m", "editor.window.frame.bare_window", environ=environment(home))
         if not (home / _HOMES[0].lower()).exists():
             (home / _HOMES[0].lower()).mkdir()
-            Processes(home).run("-m", "editor.window.measure", "person", environ=environment(home))
+            Processes(home).run("-m", "editor.window.measure.writing", "person", environ=environment(home))
     except NotMeasured as error:
         return f"Qt shows no window here: {error}"
     return None

@@ -8,17 +8,17 @@ from editor.command.benches import git
 from editor.command.benches.figure import Row, Rows, Size, Skipped, Work, beside
 from editor.command.benches.histories import AUTHOR, BEGIN, long_history
 from editor.command.benches.policies import policy
-from editor.desk.history import history
-from editor.desk.lineage import draft_lineage
-from editor.desk.opening import draft_policy
-from editor.desk.phrases import phrase_changes
-from editor.desk.searching import Scope, cells_in, replaced, search
+from editor.desk.comparison.lineage import draft_lineage
+from editor.desk.comparison.phrases import phrase_changes
+from editor.desk.findings.searching import Scope, cells_in, replaced, search
+from editor.desk.session.opening import draft_policy
+from editor.desk.versions.history import history
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.layout import files
 from editor.store.repository import Repository
-from editor.text.search import Sought
-from editor.text.tokens import sentences
+from editor.text.redline.tokens import sentences
+from editor.text.search.search import Sought
 
 _CHARACTERS = 2_500
 """Of each text: about as many as a section of a real policy has."""

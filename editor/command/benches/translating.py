@@ -12,13 +12,13 @@ from editor.command.benches.histories import History, long_history
 from editor.command.benches.policies import paragraph
 from editor.command.benches.processes import Processes
 from editor.command.benches.screen import environment, no_window
-from editor.desk.coverage import coverage
-from editor.desk.memory import build, remember
-from editor.desk.opening import draft_policy
+from editor.desk.session.opening import draft_policy
+from editor.desk.translation.coverage import coverage
+from editor.desk.translation.memory import build, remember
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
-from editor.text.memory import Memory, Origin, Pair
+from editor.text.translation.memory import Memory, Origin, Pair
 
 SEGMENTS_PER_VERSION = 50
 """So that the full bench has 50,000 segments."""
@@ -76,7 +76,7 @@ def _switching(size: Size, home: Path, folder: Path) -> Rows:
     if (reason := no_window(home)) is not None:
         yield Skipped("another section in Translate", reason)
         return
-    words = ("-m", "editor.window.measure_translate", str(folder), str(size.keys))
+    words = ("-m", "editor.window.measure.translating", str(folder), str(size.keys))
     measured = Processes(home).run(*words, environ=environment(home))
     ours, theirs = (Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in ("switch", "bare"))
     yield Row("another section in Translate, both texts", ours, "two bare QPlainTextEdit", theirs, Target(0.05))

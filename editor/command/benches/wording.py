@@ -8,9 +8,9 @@ from markdown_it import MarkdownIt
 
 from editor.command.benches.figure import Row, Rows, Size, timed, times
 from editor.command.benches.policies import paragraph, text
-from editor.text.redline import redline
-from editor.text.tokens import tokens
-from editor.text.words import digest, words
+from editor.text.markdown.words import digest, words
+from editor.text.redline.redline import redline
+from editor.text.redline.tokens import tokens
 
 CHARACTERS = 4_000
 _MANY = 4

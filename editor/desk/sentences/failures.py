@@ -8,7 +8,7 @@ from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.desk.sentences.review_failures import REVIEWING
 from editor.desk.sentences.sharing_failures import SHARING
 from editor.desk.sentences.translation_failures import TRANSLATION
-from editor.exchange.errors import CutRefused, HasNul, NotUtf8
+from editor.exchange.blocks.errors import CutRefused, HasNul, NotUtf8
 from editor.store.errors import FolderLocked, Holder
 
 CONTEXT = "Failures"

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
-from editor.exchange.draft import Evidence
-from editor.exchange.report import Note, NoteCode
+from editor.exchange.blocks.draft import Evidence
+from editor.exchange.reading.report import Note, NoteCode
 
 CONTEXT = "Import"
 """Under which the window translates these sentences."""

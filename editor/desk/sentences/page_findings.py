@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from editor.desk.page_proof import DateShown, PageProof
+from editor.desk.proof.page_proof import DateShown, PageProof
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 
 CONTEXT = "PageFindings"

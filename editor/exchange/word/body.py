@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from editor.exchange.blocks import Style
-from editor.exchange.decoding import Change
+from editor.exchange.blocks.blocks import Style
+from editor.exchange.blocks.decoding import Change
 from editor.exchange.word.document import (
     Part,
     Shape,

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
-from editor.exchange.blocks import PLAIN_STYLE, Form, Style
-from editor.exchange.decoding import Change
+from editor.exchange.blocks.blocks import PLAIN_STYLE, Form, Style
+from editor.exchange.blocks.decoding import Change
 from editor.exchange.word.origin import Origin
 
 

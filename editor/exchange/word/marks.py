@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from editor.exchange.links_between import anchor_of
+from editor.exchange.blocks.links_between import anchor_of
 from editor.exchange.word.elements import Element, make, name
 from editor.exchange.word.origin import section_mark
 

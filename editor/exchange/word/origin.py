@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from editor.exchange.page import PageSection, shown_words
+from editor.exchange.blocks.page import PageSection, shown_words
 
 TITLE_MARK = "policy_title"
 """The bookmark of the title."""

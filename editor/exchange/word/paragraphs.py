@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from editor.exchange.block_changes import BlockChange, Fate, Piece, pieces, rows
-from editor.exchange.blocks import PLAIN_STYLE, Block, Cell, Form, Run, Style
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, pieces, rows
+from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Cell, Form, Run, Style
 from editor.exchange.word.elements import XML, Element, make, valued
 from editor.exchange.word.marks import Marks
 from editor.exchange.word.numbering import DEEPEST, STEP, Numbering
-from editor.text.redline import Kind
+from editor.text.redline.redline import Kind
 
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _STYLES = {Form.CODE: "Code", Form.RULE: "Rule"}

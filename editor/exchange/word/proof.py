@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from editor.exchange.blocks import Block, Enclosure, Form, Run, collapsed
-from editor.exchange.errors import ExchangeError
-from editor.exchange.inline_markdown import without_looks
+from editor.exchange.blocks.blocks import Block, Enclosure, Form, Run, collapsed
+from editor.exchange.blocks.errors import ExchangeError
+from editor.exchange.blocks.inline_markdown import without_looks
 from editor.exchange.word.reading import read_docx
 from editor.exchange.word.sections import SeenText, sectioned
 from editor.exchange.word.text import WordText

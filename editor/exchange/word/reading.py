@@ -12,7 +12,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.part import Part as PackagePart
 from lxml import etree
 
-from editor.exchange.errors import UnreadableText
+from editor.exchange.blocks.errors import UnreadableText
 from editor.exchange.word.body import BodyReader
 from editor.exchange.word.document import WordDocument
 from editor.exchange.word.elements import Element

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from editor.exchange.block_markdown import markdown_of
-from editor.exchange.blocks import Block, Form
+from editor.exchange.blocks.block_markdown import markdown_of
+from editor.exchange.blocks.blocks import Block, Form
 from editor.exchange.word.document import Part
 from editor.exchange.word.origin import is_gone_mark, is_section_mark, marked_section
 from editor.exchange.word.views import Seen

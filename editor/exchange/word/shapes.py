@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from editor.exchange.blocks import Form, Style
+from editor.exchange.blocks.blocks import Form, Style
 from editor.exchange.word.document import ListPlace, Part, Shape
 from editor.exchange.word.elements import Element, child, get, is_on, name, value_of
 from editor.exchange.word.numbering import STEP

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from editor.exchange.block_markdown import markdown_of
-from editor.exchange.blocks import Block, Form, Run, blocks_of
+from editor.exchange.blocks.block_markdown import markdown_of
+from editor.exchange.blocks.blocks import Block, Form, Run, blocks_of
 from editor.exchange.word.proof import comparable
 from editor.exchange.word.text import levelled
-from editor.text.alignment import align
-from editor.text.facts import placeholders
-from editor.text.markdown import heading, parse
-from editor.text.redline import Kind, redline
-from editor.text.words import words
+from editor.text.markdown.fact_uses import placeholders
+from editor.text.markdown.markdown import heading, parse
+from editor.text.markdown.words import words
+from editor.text.redline.alignment import align
+from editor.text.redline.redline import Kind, redline
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _CURLY = {"“": '"', "”": '"', "‘": "'", "’": "'"}

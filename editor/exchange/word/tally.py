@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from editor.exchange.block_changes import BlockChange, Fate, Piece, pieces, rows
-from editor.exchange.blocks import Form
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, pieces, rows
+from editor.exchange.blocks.blocks import Form
 from editor.exchange.word.text import WordSection
-from editor.text.redline import Kind
+from editor.text.redline.redline import Kind
 
 
 @dataclass(frozen=True, slots=True)

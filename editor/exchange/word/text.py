@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from editor.exchange.block_changes import BlockChange, Fate, compare_blocks, kept, with_moves
-from editor.exchange.blocks import Block, Form, blocks_of
-from editor.exchange.page import PageSection, shown_level
+from editor.exchange.blocks.block_changes import BlockChange, Fate, compare_blocks, kept, with_moves
+from editor.exchange.blocks.blocks import Block, Form, blocks_of
+from editor.exchange.blocks.page import PageSection, shown_level
 from editor.exchange.word.origin import Origin
 
 

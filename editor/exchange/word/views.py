@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from editor.exchange.blocks import Block, Cell, Enclosure, Form, Inside, Run, collapsed, joined_runs
+from editor.exchange.blocks.blocks import Block, Cell, Enclosure, Form, Inside, Run, collapsed, joined_runs
 from editor.exchange.word.document import Part, Shape, WordDocument, WordParagraph, WordRun, WordTable
 
 Decide = Callable[[int], bool]

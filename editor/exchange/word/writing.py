@@ -7,10 +7,10 @@ from datetime import UTC
 from lxml import etree
 
 from editor.data import data_dir
-from editor.exchange.block_changes import BlockChange, Fate, pieces
-from editor.exchange.blocks import Run
-from editor.exchange.errors import ExchangeError
-from editor.exchange.page_words import page_words
+from editor.exchange.blocks.block_changes import BlockChange, Fate, pieces
+from editor.exchange.blocks.blocks import Run
+from editor.exchange.blocks.errors import ExchangeError
+from editor.exchange.blocks.page_words import page_words
 from editor.exchange.word.elements import Element, make, name, written
 from editor.exchange.word.marks import Marks
 from editor.exchange.word.numbering import Numbering

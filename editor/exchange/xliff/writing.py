@@ -8,9 +8,9 @@ from enum import Enum
 
 from lxml import etree
 
+from editor.exchange.blocks.xml_files import SPACE, Element, usable, write_xml
 from editor.exchange.xliff.codes import Coded, Inline, Table
 from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, Standing, stamp
-from editor.exchange.xml_files import SPACE, Element, usable, write_xml
 
 N12, N20 = "urn:oasis:names:tc:xliff:document:1.2", "urn:oasis:names:tc:xliff:document:2.0"
 _STATES12 = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.text.conversion.trace import DESCRIPTIONS, Span
-from editor.text.places import Part, places
+from editor.text.markdown.places import Part, places
 
 _PARTS = frozenset({Part.CODE, Part.FACT, Part.ADDRESS, Part.TARGET, Part.IMAGE_SOURCE})
 _CLOSING = r"\s<>()\[\]{}\"'“”‘’，。；：、！？（）《》「」『』【】"

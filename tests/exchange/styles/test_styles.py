@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from editor.exchange.errors import TooDeep
-from editor.exchange.saved_page import SavedPage
-from editor.exchange.shown_blocks import ShownPage, shown_page
-from editor.text.withheld import How
+from editor.exchange.blocks.errors import TooDeep
+from editor.exchange.published.saved_page import SavedPage
+from editor.exchange.published.shown_blocks import ShownPage, shown_page
+from editor.text.page.hidden_text import How
 
 HEIGHT = 60
 """How high one case is painted, in pixels."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from editor.exchange.blocks import Form
-from editor.exchange.page import PageSection
+from editor.exchange.blocks.blocks import Form
+from editor.exchange.blocks.page import PageSection
 from editor.exchange.word.reading import read_docx
 from editor.exchange.word.sections import SeenText, sectioned
 from editor.exchange.word.views import accept_all, as_sent, seen

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from editor.exchange.page import PageSection
+from editor.exchange.blocks.page import PageSection
 from editor.exchange.word.elements import W
 from editor.exchange.word.origin import marked_section, section_mark
 from editor.exchange.word.proof import WordDiffers, prove_docx

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from editor.exchange.page import PageSection
+from editor.exchange.blocks.page import PageSection
 from editor.exchange.word.document import WordDocument
 from editor.exchange.word.origin import Origin, text_digest
 from editor.exchange.word.sections import SeenText, sectioned

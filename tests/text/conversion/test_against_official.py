@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from editor.text.chinese import CONFIGS, convert
+from editor.text.conversion.chinese import CONFIGS, convert
 from editor.text.conversion.lexicon import data_folder, lexicon
 from tests.text.conversion.official import official, official_folder
 

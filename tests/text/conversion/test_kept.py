@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.chinese import CONFIGS, Keep, convert_markdown
+from editor.text.conversion.chinese import CONFIGS, Keep, convert_markdown
 from editor.text.conversion.kept import KEEP, kept
-from editor.text.markdown import parse
+from editor.text.markdown.markdown import parse
 
 KEPT = [
     "《個人資料保護法》",

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.chinese import Keep, convert_markdown
+from editor.text.conversion.chinese import Keep, convert_markdown
 from editor.text.conversion.losses import Cause, Collapse, collapses, losses
 from editor.text.conversion.review import review
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.chinese import convert
+from editor.text.conversion.chinese import convert
 from editor.text.conversion.mixture import Mixture, Script, Stranger, mixed_variants, mixed_words, strangers
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.chinese import CONFIGS, Keep, convert_markdown
+from editor.text.conversion.chinese import CONFIGS, Keep, convert_markdown
 from editor.text.conversion.lexicon import data_folder, lexicon
 from editor.text.conversion.review import Kind, Review, by_term, review, with_choices
 

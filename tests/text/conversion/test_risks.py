@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.text.chinese import CONFIGS, convert
+from editor.text.conversion.chinese import CONFIGS, convert
 from editor.text.conversion.review import review
 from editor.text.conversion.risks import read_risks, risks
 

@@ -1,0 +1,1 @@
+"""Versions side by side: which section was which, and what changed."""

@@ -1,0 +1,317 @@
+"""Comparing two versions of a policy, section by section, as redlines."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from editor.desk.session.opening import read_version
+from editor.desk.versions.releases import manifest_at, tag_name
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.release import Manifest
+from editor.policy.section import PREAMBLE, Cell, Section, SectionId
+from editor.store.layout import read_facts, read_policy
+from editor.store.repository import Repository
+from editor.text.markdown.fact_uses import placeholders
+from editor.text.redline.changes import CHANGED, Change, Moved, changes, moved_passages
+from editor.text.redline.redline import Kind, Span, redline
+from editor.text.redline.section_redline import SectionSpans, section_redlines
+from editor.text.redline.switches import PLAIN, Switches
+
+
+class SectionChange(Enum):
+    """What became of a section between two versions."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRedline:
+    """One section in one language: its spans join up to exactly the old and the new text.
+
+    `changes` are told of where a comparison was asked for. `was` is the id that a section had which was taken out and
+    put in again under another one; `moved` says that it stands in another place among those that stayed.
+    """
+
+    section: SectionId
+    language: Tag
+    change: SectionChange
+    spans: tuple[Span, ...]
+    changes: tuple[Change, ...] = ()
+    was: SectionId | None = None
+    moved: bool = False
+
+    def size(self) -> tuple[int, int]:
+        """How many characters were inserted and how many deleted."""
+        sizes = {kind: sum(len(span.text) for span in self.spans if span.kind is kind) for kind in Kind}
+        return sizes[Kind.INSERTED], sizes[Kind.DELETED]
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """A fact whose value in one language differs; None where it did not stand."""
+
+    name: str
+    old: str | None
+    new: str | None
+
+
+class PolicyPart(Enum):
+    """A part of the policy that stands in no section."""
+
+    ORDER = "order"
+    AUDIENCES = "audiences"
+    LANGUAGES = "languages"
+    RULES = "rules"
+    PEOPLE = "people"
+    TERMS = "terms"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two versions in one language, as their readers have them: the texts hold the values of the facts.
+
+    `uses` names for each changed fact the sections whose text has it, `titles` are the old and the new title, `parts`
+    what else differs, and `numbers` counts the sections as an outline does, a removed one as it was counted. `moves`
+    are the passages that moved, by the number in the spans; they count the sections as `sections` has them. `other` is
+    the language of the older side, where one language is held against another.
+    """
+
+    language: Tag
+    sections: tuple[SectionRedline, ...]
+    facts: tuple[FactChange, ...]
+    uses: Mapping[str, tuple[SectionId, ...]]
+    titles: tuple[str, str]
+    parts: tuple[PolicyPart, ...]
+    numbers: Mapping[SectionId, int]
+    moves: Mapping[int, Moved] = field(default_factory=dict)
+    other: Tag | None = None
+
+    @property
+    def changed(self) -> tuple[SectionRedline, ...]:
+        """The sections whose words differ."""
+        return tuple(one for one in self.sections if one.change is not SectionChange.SAME)
+
+    def size(self) -> tuple[int, int]:
+        """How many characters were inserted and how many deleted."""
+        sizes = [one.size() for one in self.sections]
+        return sum(inserted for inserted, _ in sizes), sum(deleted for _, deleted in sizes)
+
+    def __bool__(self) -> bool:
+        return bool(self.changed or self.facts or self.parts) or self.titles[0] != self.titles[1]
+
+
+def comparison(
+    old: Policy,
+    new: Policy,
+    language: Tag,
+    stop: Callable[[], bool] = lambda: False,
+    switches: Switches = PLAIN,
+) -> Comparison:
+    """Everything that differs between two versions for the readers of one language."""
+    facts = changed_facts(old, new, language)
+    names = {fact.name for fact in facts}
+    uses: dict[str, tuple[SectionId, ...]] = dict.fromkeys(names, ())
+    for section in merged_order(old.section_ids, new.section_ids) if names else ():
+        cell = Cell(section, language)
+        texts = {policy.text(cell) for policy in (old, new)}
+        used = {name for text in texts for name, _, _ in placeholders(text)}
+        uses |= {name: (*uses[name], section) for name in used & names}
+    sections = compare(old, new, language, stop, as_read=True, switches=switches)
+    return Comparison(
+        language=language,
+        sections=tuple(sections),
+        facts=tuple(facts),
+        uses=uses,
+        titles=(old.titles.get(language, ""), new.titles.get(language, "")),
+        parts=tuple(changed_parts(old, new)),
+        numbers=section_numbers(old) | section_numbers(new),
+        moves=moved_passages([one.spans for one in sections], switches),
+    )
+
+
+def compare(
+    old: Policy,
+    new: Policy,
+    language: Tag,
+    stop: Callable[[], bool] = lambda: False,
+    *,
+    as_read: bool = False,
+    switches: Switches = PLAIN,
+) -> list[SectionRedline]:
+    """The redline of every section in one language, in the new order, a removed section where it stood.
+
+    `stop` is asked between sections, so that a comparison nobody waits for any more ends early. `as_read` compares the
+    texts with the values of the facts in them, so that a section in which only a fact's value changed is a changed one.
+    A section with nothing but differences that the switches leave out is not changed.
+    """
+    text = text_as_read if as_read else Policy.text
+    before, after = (
+        {str(section): text(policy, Cell(section, language)) for section in policy.section_ids} for policy in (old, new)
+    )
+    return _in_order(old, new, language, switches, section_redlines(before, after, switches, stop=stop))
+
+
+def compare_languages(
+    old: Policy,
+    new: Policy,
+    language: Tag,
+    against: Tag,
+    switches: Switches = PLAIN,
+    stop: Callable[[], bool] = lambda: False,
+) -> Comparison:
+    """One language of a version held against another one of a second version, section by section.
+
+    It is meant for varieties of one language, such as zh-Hant and zh-Hans, under switches that leave out what must
+    differ between them.
+    """
+    before = {str(section): text_as_read(old, Cell(section, language)) for section in old.section_ids}
+    after = {str(section): text_as_read(new, Cell(section, against)) for section in new.section_ids}
+    found = section_redlines(before, after, switches, stop=stop)
+    sections = _in_order(old, new, against, switches, found)
+    titles = old.titles.get(language, ""), new.titles.get(against, "")
+    if not any(span.kind in CHANGED for span in redline(*titles, switches)):
+        titles = titles[1], titles[1]
+    return Comparison(
+        language=against,
+        sections=tuple(sections),
+        facts=(),
+        uses={},
+        titles=titles,
+        parts=(),
+        numbers=section_numbers(old) | section_numbers(new),
+        moves=moved_passages([one.spans for one in sections], switches),
+        other=language,
+    )
+
+
+def _in_order(
+    old: Policy, new: Policy, language: Tag, switches: Switches, found: Sequence[SectionSpans]
+) -> list[SectionRedline]:
+    """The sections that have words, a removed one where it stood."""
+    order = {section: at for at, section in enumerate(merged_order(old.section_ids, new.section_ids))}
+    moves = moved_passages([one.spans for one in found], switches)
+    rows = [_section_redline(one, language, moves) for one in found if one.spans]
+    return sorted(rows, key=lambda row: order[row.section])
+
+
+def _section_redline(found: SectionSpans, language: Tag, moves: Mapping[int, Moved]) -> SectionRedline:
+    section = SectionId(found.new or found.old or "")
+    marked = [span.kind in CHANGED for span in found.spans]
+    if not any(marked):
+        change = SectionChange.SAME
+    elif not any(span.old_text for span in found.spans):
+        change = SectionChange.ADDED
+    else:
+        change = SectionChange.CHANGED if any(span.new_text for span in found.spans) else SectionChange.REMOVED
+    was = SectionId(found.old) if found.old and found.new and found.old != found.new else None
+    return SectionRedline(section, language, change, found.spans, changes(found.spans, moves), was, found.moved)
+
+
+def compare_cell(
+    old: Policy, new: Policy, cell: Cell, *, as_read: bool = True, switches: Switches = PLAIN
+) -> SectionRedline:
+    """The redline of one section in one language."""
+    text = text_as_read if as_read else Policy.text
+    before, after = text(old, cell), text(new, cell)
+    if before == after:
+        change = SectionChange.SAME
+    elif not before:
+        change = SectionChange.ADDED
+    else:
+        change = SectionChange.CHANGED if after else SectionChange.REMOVED
+    spans = redline(before, after, switches)
+    return SectionRedline(cell.section, cell.language, change, spans, changes(spans, moved_passages([spans], switches)))
+
+
+def changed_facts(old: Policy, new: Policy, language: Tag) -> list[FactChange]:
+    """The facts whose values differ in one language, by name."""
+    before, after = old.values(language), new.values(language)
+    names = sorted(before.keys() | after.keys())
+    return [
+        FactChange(name, before.get(name), after.get(name)) for name in names if before.get(name) != after.get(name)
+    ]
+
+
+def changed_parts(old: Policy, new: Policy) -> list[PolicyPart]:
+    """What differs outside the sections' words, the title and the facts."""
+    kept = [[one for one in side.sections if one.id in other.section_ids] for side, other in ((old, new), (new, old))]
+    audiences = {one.id: one.audiences for one in kept[1]}
+    differing = {
+        PolicyPart.ORDER: [one.id for one in kept[0]] != [one.id for one in kept[1]],
+        PolicyPart.AUDIENCES: any(one.audiences != audiences[one.id] for one in kept[0]),
+        PolicyPart.LANGUAGES: old.languages != new.languages or old.source != new.source,
+        PolicyPart.RULES: (old.time_zone, old.notice_days, old.review) != (new.time_zone, new.notice_days, new.review),
+        PolicyPart.PEOPLE: old.people != new.people,
+        PolicyPart.TERMS: old.terms != new.terms,
+    }
+    return [part for part, differs in differing.items() if differs]
+
+
+def text_as_read(policy: Policy, cell: Cell) -> str:
+    """A cell's Markdown with the values of the facts in the place of their names."""
+    text = policy.text(cell)
+    if "{{" in text:
+        values = policy.values(cell.language)
+        for name, start, end in sorted(placeholders(text), key=lambda found: found[1], reverse=True):
+            if name in values:
+                text = text[:start] + values[name] + text[end:]
+    return text
+
+
+def section_numbers(policy: Policy) -> dict[SectionId, int]:
+    """The sections counted from 1; the preamble has no number."""
+    counted = [section for section in policy.section_ids if section != PREAMBLE]
+    return {section: number for number, section in enumerate(counted, 1)}
+
+
+def policy_at(repository: Repository, version: str) -> Policy:
+    """The policy as a version holds it."""
+    return read_policy(read_version(repository.snapshot(version)))
+
+
+def released_policy(repository: Repository, number: int) -> Policy:
+    """The policy as a release shows it: its own blobs, order and titles, with held sections as they were kept."""
+    snapshot = repository.snapshot(f"refs/tags/{tag_name(number)}")
+    manifest, _ = manifest_at(snapshot, number)
+    policy = read_policy(read_version(snapshot))
+    return as_released(repository, policy, manifest)
+
+
+def as_released(repository: Repository, policy: Policy, manifest: Manifest) -> Policy:
+    """A version's policy with everything that a manifest fixes put in its place."""
+    texts = {
+        cell: repository.read_blob(released.blob).decode().removesuffix("\n")
+        for cell, released in manifest.cells.items()
+    }
+    facts = read_facts(repository.read_blob(manifest.facts)) if manifest.facts else {}
+    tags = {language.tag for language in manifest.languages}
+    return Policy(
+        source=manifest.source,
+        languages=tuple(language for language in policy.languages if language.tag in tags),
+        titles=manifest.titles,
+        sections=tuple(Section(section.id, section.audiences) for section in manifest.sections),
+        texts=texts,
+        facts=facts,
+        sync=policy.sync,
+        terms=policy.terms,
+        people=policy.people,
+        time_zone=manifest.time_zone,
+        notice_days=manifest.notice_days,
+        review=policy.review,
+        retired=policy.retired,
+    )
+
+
+def merged_order(old: tuple[SectionId, ...], new: tuple[SectionId, ...]) -> list[SectionId]:
+    """The new order with each removed section after the section that it used to follow."""
+    order = list(new)
+    for index, section in enumerate(old):
+        if section in new:
+            continue
+        before = next((one for one in reversed(old[:index]) if one in order), None)
+        order.insert(0 if before is None else order.index(before) + 1, section)
+    return order

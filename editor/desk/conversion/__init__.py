@@ -1,0 +1,1 @@
+"""Traditional and Simplified Chinese: converting a language, its review, its decisions."""

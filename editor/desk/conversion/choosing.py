@@ -1,0 +1,64 @@
+"""Taking a form for places of a conversion: the decisions, and the texts that follow them, as one edit."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from editor.desk.conversion.converting import decisions_edit, rules_now
+from editor.policy.decisions import Decision, Place, Scope, decision_for, everywhere, with_decision, without_decision
+from editor.policy.edits import Edit
+from editor.policy.people import PersonId, person_of
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.store.history import Author
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person chose in a section: a form for each place and how far it reaches; no form asks about it again."""
+
+    cell: Cell
+    forms: tuple[tuple[Place, str], ...]
+    scope: Scope
+    who: PersonId
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The edit that a choice makes, and the decisions that the person's settings are to keep as well, or to forget."""
+
+    edit: Edit
+    always: tuple[Decision, ...] = ()
+    never_again: tuple[Decision, ...] = ()
+
+
+def decider(policy: Policy, author: Author) -> PersonId:
+    """Who decides: the person of the policy who works here, or their e-mail where the policy does not know them."""
+    known = person_of(policy.people, author.email)
+    return PersonId(author.email) if known is None else known.id
+
+
+def choose(policy: Policy, choice: Choice, texts: Mapping[str, str | None]) -> Chosen | None:
+    """What a choice makes of the policy; None where the section is not made by conversion any more."""
+    rules, language = rules_now(policy, choice.cell), choice.cell.language
+    if rules is None:
+        return None
+    decisions: Sequence[Decision] = policy.decisions.get(language, ())
+    made: list[Decision] = []
+    gone: list[Decision] = []
+    for place, form in choice.forms:
+        if not form:
+            if (held := decision_for(place, rules.config, decisions)) is not None:
+                gone.append(held)
+            decisions = without_decision(decisions, place, rules.config)
+            continue
+        at = everywhere(place, language) if choice.scope is Scope.ALWAYS else place
+        made.append(Decision(at, form, choice.who, choice.when, choice.scope, rules.config, rules.dictionary))
+        decisions = with_decision(decisions, made[-1], place)
+    edit = decisions_edit(policy, language, decisions, texts.get, choice.cell)
+    return Chosen(edit, _always(made), _always(gone))
+
+
+def _always(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    return tuple(dict.fromkeys(one for one in decisions if one.scope is Scope.ALWAYS))

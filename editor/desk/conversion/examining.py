@@ -1,0 +1,146 @@
+"""What a person looks at about a converted section: its questions, the risks among them, and what was typed by hand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from editor.checks.conversion import OpenRisk, open_risks_in
+from editor.checks.deciding import Asked, Decided, mapped
+from editor.desk.conversion.converting import TextOf, as_made, made_by, rules_now, rules_of, source_of
+from editor.desk.conversion.deciding import reconverted
+from editor.desk.versions.digests import cell_blob
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.policy.sync import ConversionRules
+from editor.text.conversion.chinese import Keep, route
+from editor.text.conversion.losses import Collapse, Loss, collapses, losses
+from editor.text.conversion.review import Kind
+from editor.text.redline.redline import Hunk, Span, hunks, redline
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A converted section as it stands.
+
+    `made` is the conversion of the source as it stands now, with the decisions; `places` tells by where its piece of
+    the source starts where the form of each question stands in the target, None where somebody typed something else.
+    `by_hand` is the redline of the edits by hand, None where the conversion that was edited cannot be computed again.
+    `is_current` is whether the target was made from this source by these rules; where it was not, `ahead` is the
+    redline of what converting again would change, edits by hand kept.
+    """
+
+    cell: Cell
+    rules: ConversionRules
+    source: str
+    target: str
+    made: Decided
+    places: Mapping[int, tuple[int, int] | None]
+    by_hand: tuple[Span, ...] | None
+    is_current: bool
+    ahead: tuple[Span, ...]
+    losses: tuple[Loss, ...]
+    collapses: tuple[Collapse, ...]
+
+    @property
+    def hand_edits(self) -> tuple[Hunk, ...]:
+        """The edits by hand, in order."""
+        return hunks(self.by_hand or ())
+
+    @property
+    def open(self) -> tuple[Asked, ...]:
+        """What is still to be looked at: nobody decided it, or typed something else in its place; rare forms apart."""
+        return tuple(one for one in self.made.open if is_pressing(one) and not self.is_settled_by_hand(one))
+
+    def is_settled_by_hand(self, one: Asked) -> bool:
+        """Whether somebody typed something else in the place of a question."""
+        return self.is_current and self.places[one.question.start] is None
+
+
+def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
+    """A section of a language made by conversion; None where it is not one, or has no source."""
+    rules, source = rules_now(policy, cell), policy.text(source_of(policy, cell))
+    if rules is None or not source:
+        return None
+    target = policy.text(cell)
+    made = made_by(source, cell, rules, policy.decisions.get(cell.language, ()))
+    before = as_made(policy, cell, text_of) if target else None
+    changes = _changes(made.text, target) if target else ()
+    is_current = policy.sync.get(cell) is not None and bool(target) and _is_current(policy, cell, rules)
+    return Examined(
+        cell,
+        rules,
+        source,
+        target,
+        made,
+        mapped(made.places(), changes) if target else dict.fromkeys(made.places()),
+        None if before is None else redline(before.text, target),
+        is_current,
+        () if is_current or not target else redline(target, _merged(before, made, target)),
+        _losses(source, rules, _way_back(policy, cell)),
+        collapses(made.review.spans, _terms(policy, cell.language)),
+    )
+
+
+def open_risks(policy: Policy) -> tuple[OpenRisk, ...]:
+    """Every place on the list of risky words that a conversion changed and nobody decided about: a release waits."""
+    cells = (Cell(section, language) for language in policy.tags for section in policy.section_ids)
+    return tuple(risk for cell in cells for risk in open_risks_in(policy, cell))
+
+
+def open_count(policy: Policy, language: Tag, text_of: TextOf) -> dict[Cell, int]:
+    """For each section of a language how many questions are still open; none that has no text yet."""
+    found: dict[Cell, int] = {}
+    for section in policy.section_ids:
+        cell = Cell(section, language)
+        made = as_made(policy, cell, text_of) if policy.text(cell) else None
+        if made is None:
+            continue
+        if still := sum(1 for one, _ in _unsettled(made, policy.text(cell)) if is_pressing(one)):
+            found[cell] = still
+    return found
+
+
+def is_pressing(one: Asked) -> bool:
+    """Whether a question is more than that there are other forms, hardly ever used."""
+    return one.question.kind is not Kind.RARE or one.question.risk is not None
+
+
+def _unsettled(made: Decided, target: str) -> list[tuple[Asked, tuple[int, int]]]:
+    """The open questions whose form still stands in the target, and where."""
+    if not made.open:
+        return []
+    places = mapped(made.places(), _changes(made.text, target))
+    return [(one, place) for one in made.open if (place := places[one.question.start]) is not None]
+
+
+def _is_current(policy: Policy, cell: Cell, rules: ConversionRules) -> bool:
+    record = policy.sync[cell]
+    return rules_of(policy, cell, record) == rules and record.source_blob == cell_blob(policy, source_of(policy, cell))
+
+
+def _merged(before: Decided | None, made: Decided, target: str) -> str:
+    return made.text if before is None else reconverted(before.text, made.text, target).text
+
+
+def _terms(policy: Policy, language: Tag) -> tuple[str, ...]:
+    """The words of the termbase in a language: two words of the source must not become one of them unseen."""
+    found = (concept.words.get(language) for concept in policy.terms.concepts.values())
+    return tuple(word for wording in found if wording is not None for word in wording.preferred)
+
+
+def _way_back(policy: Policy, cell: Cell) -> str | None:
+    origin = source_of(policy, cell).language
+    regional = policy.language(cell.language).regional_words
+    return route(cell.language, origin, regional_words=regional) or route(cell.language, origin)
+
+
+@lru_cache(maxsize=256)
+def _changes(made: str, target: str) -> tuple[Hunk, ...]:
+    """What somebody changed; kept, since most sections of a policy are as they were a moment ago."""
+    return hunks(redline(made, target))
+
+
+@lru_cache(maxsize=64)
+def _losses(source: str, rules: ConversionRules, back: str | None) -> tuple[Loss, ...]:
+    return () if back is None else losses(source, rules.config, back, Keep(rules.names, not rules.titles))

@@ -1,0 +1,1 @@
+"""What goes out: files of a release, and answers to a counterparty."""

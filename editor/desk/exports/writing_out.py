@@ -1,0 +1,166 @@
+"""Writing what goes out into a folder, in any of the forms there are."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+from editor.desk.exports.editions import Edition
+from editor.desk.exports.word_exports import file_stem, texts, word_files
+from editor.exchange.blocks.page import Page
+from editor.exchange.site.bundle import documents
+from editor.exchange.site.change_pages import changes_page
+from editor.exchange.site.changed_sections import changed_sections
+from editor.exchange.site.json_form import json_form
+from editor.exchange.site.site import files, site_files
+from editor.exchange.site.site_releases import SiteRelease
+from editor.exchange.word.package import zipped
+from editor.exchange.word.text import WordText
+from editor.policy.errors import PolicyError
+from editor.store import atomic
+
+
+class ExportForm(Enum):
+    """What a version can be written as."""
+
+    HTML = "html"
+    WORD = "docx"
+    PDF = "pdf"
+    MARKDOWN = "md"
+    BUNDLE = "zip"
+    JSON = "json"
+
+
+REDLINES = frozenset({ExportForm.HTML, ExportForm.WORD, ExportForm.PDF})
+"""The forms that can show what changed since another version."""
+
+
+@dataclass(eq=False)
+class NoRedlineIn(PolicyError):
+    """A redline was asked for in a form that has none."""
+
+    form: str
+
+
+@dataclass(eq=False)
+class LanguageNotThere(PolicyError):
+    """A language was asked for that the version does not have."""
+
+    language: str
+    version: str
+
+
+Printer = Callable[[WordText], bytes]
+"""Prints a text as PDF; the room that can is handed in by whoever needs it."""
+
+
+@dataclass(eq=False)
+class NoPrinter(PolicyError):
+    """A PDF was asked for where nothing can print one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What to write: a version, since which other one, in which form, and only which languages (all where empty).
+
+    `releases` are all up to this one, the oldest first, for a site; `base` is where the site will stand, and
+    `templates` a folder of the publisher's own.
+    """
+
+    edition: Edition
+    form: ExportForm
+    since: Edition | None = None
+    only: frozenset[str] = frozenset()
+    releases: tuple[Edition, ...] = ()
+    base: str = ""
+    templates: Path | None = None
+    printer: Printer | None = None
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages that are wanted."""
+        return self.chosen(self.edition)
+
+    def chosen(self, edition: Edition) -> tuple[Page, ...]:
+        """The pages of a version in the languages that are wanted."""
+        return tuple(page for page in edition.pages if not self.only or page.language in self.only)
+
+
+@dataclass(frozen=True, slots=True)
+class OutFile:
+    """A file to write; where `instant` is given, that is its time on the disk."""
+
+    path: str
+    data: bytes
+    instant: datetime | None = None
+
+
+def contents(export: Export) -> Iterator[OutFile]:
+    """Every file, the same whenever it is made."""
+    missing = [tag for tag in sorted(export.only) if export.edition.page(tag) is None]
+    if missing:
+        raise LanguageNotThere(missing[0], export.edition.version)
+    if export.since is not None and export.form not in REDLINES:
+        raise NoRedlineIn(export.form.value)
+    name = export.edition.version.replace("/", "-")
+    match export.form:
+        case ExportForm.HTML:
+            yield from _html(export)
+        case ExportForm.MARKDOWN:
+            yield from _texts(documents(export.pages))
+        case ExportForm.BUNDLE:
+            inside = {path: text.encode() for path, text in documents(export.pages).items()}
+            yield OutFile(f"{name}.zip", zipped({**inside, f"{name}.json": json_form(export.pages).encode()}))
+        case ExportForm.JSON:
+            yield OutFile(f"{name}.json", json_form(export.pages).encode())
+        case ExportForm.WORD:
+            chosen = replace(export.edition, pages=export.pages)
+            yield from (OutFile(path, data) for _, path, data in word_files(chosen, export.since))
+        case ExportForm.PDF:
+            if export.printer is None:
+                raise NoPrinter
+            for text in texts(replace(export.edition, pages=export.pages), export.since):
+                yield OutFile(f"{file_stem(text.language, export.since)}.pdf", export.printer(text))
+
+
+def _html(export: Export) -> Iterator[OutFile]:
+    if export.since is not None:
+        for page in export.pages:
+            before = export.since.page(page.language)
+            changed = changed_sections(() if before is None else before.sections, page.sections)
+            text = changes_page(before, page, changed, export.templates)
+            yield OutFile(f"{page.language}-redline.html", text.encode())
+    elif export.edition.is_draft or not export.releases:
+        yield from _texts(files(export.pages, export.templates))
+    else:
+        wanted = [SiteRelease(export.chosen(one), one.instant) for one in export.releases]
+        releases = [one for one in wanted if one.pages]
+        for path, file in site_files(releases, export.base, export.templates).items():
+            yield OutFile(path, file.text.encode(), file.instant)
+
+
+def _texts(texts: dict[str, str]) -> Iterator[OutFile]:
+    return (OutFile(path, text.encode()) for path, text in texts.items())
+
+
+def write_out(export: Export, out: Path) -> tuple[Path, ...]:
+    """Write the files under a folder and give them. Nothing is written where one of them cannot be made."""
+    return write_files(list(contents(export)), out)
+
+
+def write_files(found: Sequence[OutFile], out: Path) -> tuple[Path, ...]:
+    """Write files under a folder, each whole or not at all."""
+    written = []
+    for file in found:
+        path = out / file.path
+        with atomic.disk(path.parent):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        atomic.place(path, file.data)
+        if file.instant is not None:
+            with atomic.disk(path):
+                os.utime(path, (file.instant.timestamp(), file.instant.timestamp()))
+        written.append(path)
+    atomic.sync_folders({path.parent for path in written})
+    return tuple(written)

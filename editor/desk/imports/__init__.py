@@ -1,0 +1,1 @@
+"""What comes in: a first text, a history, a file for a language."""

@@ -1,0 +1,59 @@
+"""Taking an imported text into a policy: sections with ids of their own, or the words of a further language."""
+
+from dataclasses import dataclass
+
+from editor.desk.session.writing import taken_ids
+from editor.desk.translation.adopting_translation import adopt, adoption_edit
+from editor.desk.versions.clock import Choose
+from editor.exchange.blocks.draft import Import
+from editor.exchange.reading.sections import ImportedSection, sections
+from editor.policy.edits import AddSection, Batch, Edit, SetText, SetTitle, apply
+from editor.policy.errors import PolicyError
+from editor.policy.policy import Policy
+from editor.policy.section import PREAMBLE, Cell, Section, SectionId, new_section_id
+
+
+@dataclass(eq=False)
+class LanguageWritten(PolicyError):
+    """A text was to be imported into a language that has words already."""
+
+    language: str
+
+
+def import_edit(policy: Policy, text: Import, choose: Choose) -> Edit:
+    """The edit that takes a text in: as the sections of an empty policy, else as a translation of those that it has.
+
+    The title is taken where the text suggests one and the policy has none in that language. LanguageWritten where every
+    section of the text has words already.
+    """
+    policy.language(text.language)
+    if policy.sections:
+        if policy.origin_of(text.language) is None:
+            raise LanguageWritten(text.language)
+        edit = adoption_edit(policy, adopt(policy, text), mark=False, over=False)
+        if apply(policy, edit).texts == policy.texts:
+            raise LanguageWritten(text.language)
+        return edit
+    made = sections(text)
+    edits: list[Edit] = []
+    if text.title and not policy.titles.get(text.language, "").strip():
+        edits.append(SetTitle(text.language, text.title))
+    edits += _new_sections(policy, text, made, choose)
+    return Batch(tuple(edits))
+
+
+def _new_sections(policy: Policy, text: Import, made: tuple[ImportedSection, ...], choose: Choose) -> list[Edit]:
+    taken = set(taken_ids(policy))
+    edits: list[Edit] = []
+    for index, one in enumerate(made):
+        new = _id(one, taken, choose)
+        taken.add(new)
+        edits.append(AddSection(Section(new, one.audiences), index))
+        edits.append(SetText(Cell(new, text.language), one.text.rstrip("\n")))
+    return edits
+
+
+def _id(one: ImportedSection, taken: set[str], choose: Choose) -> SectionId:
+    if one.heading is None and PREAMBLE not in taken:
+        return PREAMBLE
+    return new_section_id(one.heading or "", taken, choose)

@@ -1,0 +1,120 @@
+"""Beginning a policy: a new folder, its first version, and the sample with its history."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from editor.data import data_dir
+from editor.desk.release.publishing import propose, publish
+from editor.desk.reports.checking import check_policy
+from editor.desk.session.session import Opened, Session
+from editor.desk.translation.translating import mark_in_step
+from editor.desk.versions.clock import Clock, SetClock
+from editor.policy.edits import Batch, Become, Edit, check_rules
+from editor.policy.language import Language, Making, Tag
+from editor.policy.people import Person, PersonId
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, SectionId
+from editor.store.errors import FolderNotEmpty
+from editor.store.history import Author
+from editor.store.layout import PEOPLE_FILE, files, read_policy
+from editor.store.lock import FolderLock
+from editor.store.repository import Repository
+from editor.text.conversion.chinese import route
+
+
+def new_policy(
+    source: Tag, title: str, languages: Sequence[Tag], author: Author, time_zone: str, notice_days: int
+) -> Policy:
+    """A policy without sections. A language that the source converts into is made so; the others are translated."""
+    check_rules(time_zone, notice_days)
+    made = [Language(source, Making.WRITTEN)]
+    for tag in languages:
+        if tag != source:
+            making = Making.CONVERTED if route(source, tag) is not None else Making.TRANSLATED
+            made.append(Language(tag, making, source))
+    return Policy(
+        source=source,
+        languages=tuple(made),
+        titles={source: title},
+        people=(Person(PersonId(author.email.partition("@")[0]), author.name, author.email, ("author", "publisher")),),
+        time_zone=time_zone,
+        notice_days=notice_days,
+    )
+
+
+def begin(folder: Path, policy: Policy, clock: Clock, author: Author, message: str = "Begin the policy") -> str:
+    """Make the folder, its repository and the first version, and give that; FolderNotEmpty where something is there."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FolderNotEmpty(folder)
+    repository = Repository.create(folder)
+    try:
+        return repository.commit(files(policy), message, author, clock.now(), None)
+    finally:
+        repository.close()
+
+
+def build_sample(folder: Path) -> str:
+    """Build the sample policy's repository from its steps and give its newest version. The same bytes every time."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FolderNotEmpty(folder)
+    home = data_dir("resources") / "sample"
+    people = {one["id"]: Author(one["name"], one["email"]) for one in _toml(home / PEOPLE_FILE)["people"]}
+    repository = Repository.create(folder)
+    try:
+        with FolderLock(folder).acquire(datetime.now(UTC)):
+            return _replay(folder, repository, home, people)
+    finally:
+        repository.close()
+
+
+def _replay(folder: Path, repository: Repository, home: Path, people: Mapping[str, Author]) -> str:
+    contents: dict[str, bytes] = {}
+    session: Session | None = None
+    for step in sorted(path for path in home.iterdir() if path.is_dir()):
+        said = _toml(step / "step.toml")
+        contents.update(_written(step))
+        for path in said.get("remove", ()):
+            contents.pop(path, None)
+        author, clock = people[said["who"]], SetClock(said["when"])
+        if session is None:
+            policy = read_policy(contents)
+            version = repository.commit(files(policy), said["message"], author, clock.now(), None)
+            session = Session(Opened(folder, version, policy, policy, None, ""), clock, author)
+        session.author, session.clock = author, clock
+        policy = replace(read_policy(contents), sync=session.policy.sync)
+        session.submit(Become(policy))
+        session.submit(Batch(tuple(_marks(policy, said.get("in_step", ())))))
+        session.save(repository, said["message"])
+        if said.get("publish"):
+            proposal = propose(session.policy, session.last_release, check_policy(session.policy), clock.now())
+            publish(session, repository, proposal)
+    assert session is not None
+    assert session.base is not None
+    return session.base
+
+
+def _marks(policy: Policy, names: Sequence[str]) -> Iterator[Edit]:
+    """`en` marks every cell of a language, `en/use` or `*/use` single ones."""
+    for name in names:
+        language, _, section = name.partition("/")
+        for tag in policy.tags if language == "*" else (Tag(language),):
+            for one in (SectionId(section),) if section else policy.section_ids:
+                edit = mark_in_step(policy, Cell(one, tag))
+                if edit is not None:
+                    yield edit
+
+
+def _written(step: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(step).as_posix(): path.read_bytes()
+        for path in step.rglob("*")
+        if path.is_file() and path.name != "step.toml"
+    }
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))

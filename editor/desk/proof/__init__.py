@@ -1,0 +1,1 @@
+"""Proving dates, approvals, conversions and pages over the whole history."""

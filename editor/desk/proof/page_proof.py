@@ -1,0 +1,204 @@
+"""Whether a page shows what was released: the same words as a release, its date, and, on our own pages, its stamp."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import Enum
+
+from editor.desk.exports.exporting import NoRelease, release_pages
+from editor.desk.versions.releases import manifests
+from editor.exchange.blocks.page import Page, PageSection, shown_words
+from editor.exchange.blocks.page_words import page_words
+from editor.exchange.published.page_problems import WORDS_CODES, Code, PageProblem
+from editor.exchange.published.saved_page import SavedPage
+from editor.exchange.published.shown_blocks import is_markup, shown_page, words_blocks
+from editor.exchange.published.stamp import check_page, read_page
+from editor.policy.language import Tag
+from editor.policy.policy import Facts, fact_values
+from editor.policy.release import Manifest
+from editor.policy.section import Cell
+from editor.store.layout import read_facts
+from editor.store.repository import Repository
+from editor.text.facts.date_labels import Says
+from editor.text.facts.self_dates import StatedDate, self_dates
+from editor.text.page.hidden_text import Kept, kept_back
+from editor.text.page.page_match import Block, PageMatch, likeness_to, match_page
+
+_CLOSEST = 3
+"""How many of the releases that are most like the page are held against it word by word."""
+_COMPARED = WORDS_CODES - {Code.NOTE_CHANGED, Code.CONTENTS_CHANGED}
+_ABOUT = 12
+"""How many of the page's other blocks on each side of the words can say its date."""
+
+
+class DateShown(Enum):
+    """What the page says of its date."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class PageProof:
+    """What a page shows, held against the release that is nearest to it, the newest of those that are equally near.
+
+    `others` are further releases with the very same words in that language, `newest` is the newest release. `released`
+    is the date that the language has in the release, `stated` are the dates that the page says of itself. `problems`
+    are what is wrong with the stamp of a page that Dateline wrote. `kept` is what the page hides or strikes out among
+    the words. `unread` are the style sheets that it loads and that could not be read, `unknown` the rules that were not
+    understood: nothing is known of what they hide, strike out or add.
+    """
+
+    language: Tag
+    number: int
+    newest: int
+    others: tuple[int, ...]
+    match: PageMatch
+    title_shown: bool
+    released: date
+    stated: tuple[date, ...]
+    date_shown: DateShown
+    problems: tuple[PageProblem, ...] = ()
+    kept: Kept = field(default_factory=Kept)
+    unread: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def same_text(self) -> bool:
+        """Whether a reader of the page reads the words of the release and no other ones, struck out where they were."""
+        return self.match.same_words and self.kept.same_strikes
+
+    @property
+    def same_words(self) -> bool:
+        """Whether the page shows the words of the release, its links and its title."""
+        return self.same_text and not self.match.links and self.title_shown
+
+    @property
+    def holds(self) -> bool:
+        """Whether the page is the newest release, as it was approved and dated."""
+        current = self.newest in (self.number, *self.others)
+        return self.same_words and current and self.date_shown is DateShown.RIGHT and not self.problems
+
+
+@dataclass(eq=False)
+class NoSuchLanguage(NoRelease):
+    """No release has a page in that language."""
+
+    language: Tag
+
+    def __init__(self, language: Tag) -> None:
+        super().__init__(None)
+        self.language = language
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """The words of a language in one release or several: its blocks, and the numbers, the newest first."""
+
+    blocks: tuple[Block, ...]
+    numbers: tuple[int, ...]
+
+
+def prove_page(repository: Repository, saved: SavedPage, language: Tag) -> PageProof:
+    """Hold a page, or a text copied from one, against every release; NoRelease where the language has none."""
+    text = saved.text
+    if repository.head() is None:
+        raise NoRelease(None)
+    releases = manifests(repository)
+    contents = list(_contents(repository, releases, language, plain=not is_markup(text)))
+    if not contents:
+        raise NoSuchLanguage(language)
+    there = shown_page(saved)
+    shown = _notes_around(releases, there.blocks, language)
+    near = sorted(contents, key=lambda one: (likeness_to(one.blocks, shown), one.numbers[0]), reverse=True)
+    matches = [(match_page(one.blocks, shown), one) for one in near[:_CLOSEST]]
+    match, content = max(matches, key=lambda pair: (pair[0].same_words, pair[0].share, pair[1].numbers[0]))
+    number, others = _the_one_it_says(text, content)
+    page = next(one for one in release_pages(repository, number) if one.language == language)
+    stated = _stated(match, content.blocks, shown, page)
+    title = Block(page.title).key
+    return PageProof(
+        language=language,
+        number=number,
+        newest=releases[0].number,
+        others=others,
+        match=match,
+        title_shown=not title or any(title in Block(block.text).key for block in shown),
+        released=page.updated,
+        stated=tuple(dict.fromkeys(one.day for one in stated)),
+        date_shown=_date_shown(stated, page.updated),
+        problems=_stamp_problems(text, page),
+        kept=kept_back(content.blocks, shown, match, there.withheld),
+        unread=there.unread,
+        unknown=there.unknown,
+    )
+
+
+def _notes_around(manifests: Sequence[Manifest], shown: Sequence[Block], language: Tag) -> tuple[Block, ...]:
+    """The page's blocks; what our pages say beside a section stands around the text, also where it was only copied."""
+    words = page_words(language)
+    audiences = {section.audiences for manifest in manifests for section in manifest.sections}
+    notes = {words.for_audiences(one) for one in audiences} | {f"{words.section_behind} {words.behind_link}"}
+    keys = {Block(note).key for note in notes}
+    return tuple(replace(block, around=True, aside=False) if block.key in keys else block for block in shown)
+
+
+def _contents(
+    repository: Repository, manifests: Sequence[Manifest], language: Tag, *, plain: bool
+) -> Iterator[_Content]:
+    """The different words that the language had, the newest first."""
+    numbers: dict[tuple[tuple[str, str, str], ...], list[int]] = {}
+    for manifest in manifests:
+        if manifest.language(language) is not None:
+            numbers.setdefault(_cells(manifest, language), []).append(manifest.number)
+    facts: dict[str, Facts] = {"": {}}
+    blocks: dict[tuple[str, str, str], tuple[Block, ...]] = {}
+    for cells, found in numbers.items():
+        for cell in cells:
+            if cell not in blocks:
+                section, blob, stated = cell
+                if stated not in facts:
+                    facts[stated] = read_facts(repository.read_blob(stated))
+                values = fact_values(facts[stated], language)
+                words = shown_words(PageSection(section, repository.read_blob(blob).decode(), values=values))
+                blocks[cell] = tuple(words_blocks(words, plain=plain))
+        yield _Content(tuple(block for cell in cells for block in blocks[cell]), tuple(found))
+
+
+def _cells(manifest: Manifest, language: Tag) -> tuple[tuple[str, str, str], ...]:
+    """The texts that a release shows in a language, in order: section, blob and the facts it is read with."""
+    cells = ((section.id, manifest.cells.get(Cell(section.id, language))) for section in manifest.sections)
+    return tuple((section, cell.blob, cell.facts) for section, cell in cells if cell is not None)
+
+
+def _the_one_it_says(text: str, content: _Content) -> tuple[int, tuple[int, ...]]:
+    """Of releases with the same words, the one that the page itself names, else the newest; and the others."""
+    said = read_page(text).number if is_markup(text) else None
+    number = said if said in content.numbers else content.numbers[0]
+    assert number is not None
+    return number, tuple(one for one in content.numbers if one != number)
+
+
+def _stated(match: PageMatch, released: Sequence[Block], shown: Sequence[Block], page: Page) -> tuple[StatedDate, ...]:
+    """The dates of its words that the page states beside them or below its title; of its effect, where of no other."""
+    title = Block(page.title).key
+    below = next((place + 1 for place, block in enumerate(shown) if title and title in block.key), 0)
+    near = (block.text for block in shown[below : below + _ABOUT])
+    own = {block.text for block in released}
+    lines = dict.fromkeys((*near, *match.before[-_ABOUT:], *match.after[:_ABOUT]))
+    found = self_dates("\n\n".join(line for line in lines if line not in own), page.language).stated
+    return tuple(one for one in found if one.says is not Says.EFFECTIVE) or found
+
+
+def _date_shown(stated: Sequence[StatedDate], released: date) -> DateShown:
+    if not stated:
+        return DateShown.MISSING
+    return DateShown.RIGHT if any(one.fits(released) for one in stated) else DateShown.WRONG
+
+
+def _stamp_problems(text: str, page: Page) -> tuple[PageProblem, ...]:
+    """What is wrong with stamp, notes and contents list of a page of ours; its words were compared already."""
+    if not is_markup(text) or read_page(text).digest is None:
+        return ()
+    return tuple(problem for problem in check_page(text, page) if problem.code not in _COMPARED)

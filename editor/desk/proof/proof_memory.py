@@ -1,0 +1,135 @@
+"""What was proved before: the verified beginning of a history, kept outside its repository and itself checked."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from editor.desk.review.ledger import Agreed
+from editor.desk.review.ledger_state import LedgerState, state_from, state_json
+from editor.desk.versions.release_summary import ReleaseSummary, summary_from, summary_json
+from editor.policy.language import Tag
+from editor.policy.section import Cell, SectionId
+from editor.store import atomic
+from editor.store.errors import StoreError, UnknownRevision
+from editor.store.repository import Repository
+
+RULES = 6
+"""Counts up whenever `verify` proves more, or otherwise, so that older proofs are made again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProvedRelease:
+    """A release that held: its file and its digest, the version that brought it, and what a proof tells of it."""
+
+    number: int
+    blob: str
+    digest: str
+    version: str
+    summary: ReleaseSummary
+
+
+@dataclass(frozen=True, slots=True)
+class ProvedHistory:
+    """Everything up to the version `head` holds; `folder` is the id of the folder of releases there.
+
+    `tags` is one digest for all tags as they stood, `agreed` how each release was agreed on, `root` the first key, and
+    `made` the release that brought the text of each cell of the last one. `ledger` is how the approvals stood after it.
+    """
+
+    head: str
+    folder: str | None
+    tags: str
+    releases: tuple[ProvedRelease, ...]
+    agreed: Mapping[int, Agreed]
+    root: str
+    made: Mapping[Cell, int]
+    ledger: LedgerState | None
+
+
+class ProofMemory:
+    """The file that keeps the proof of one repository; `edition` names the program that proves.
+
+    What it says is believed only where its seal fits, the same edition wrote it, its newest version is in the
+    repository, and every manifest there is the file that was proved. Whoever may write to this person's folders could
+    forge it all the same, as they could the program: `fresh` proofs ask nothing of it.
+    """
+
+    def __init__(self, folder: Path, repository: Repository, edition: str) -> None:
+        name = hashlib.sha256(str(repository.folder.resolve()).encode()).hexdigest()[:32]
+        self.path = folder / "proofs" / f"{name}.json"
+        self._repository = repository
+        self._edition = f"{edition} {RULES}"
+
+    def recall(self) -> ProvedHistory | None:
+        """What was proved, where that still stands."""
+        try:
+            said = json.loads(self.path.read_bytes())
+            content = said["content"]
+            if said["seal"] != seal(content) or content["edition"] != self._edition:
+                return None
+            kept = content["ledger"]
+            proved = ProvedHistory(
+                str(content["head"]),
+                content["folder"],
+                str(content["tags"]),
+                tuple(_release(one) for one in content["releases"]),
+                {int(number): Agreed(bool(alone), int(count)) for number, alone, count in content["agreed"]},
+                str(content["root"]),
+                {Cell(SectionId(section), Tag(language)): int(number) for section, language, number in content["made"]},
+                None if kept is None else state_from(kept, self._repository.snapshot(str(kept["version"]))),
+            )
+        except (OSError, ValueError, KeyError, TypeError, StoreError):
+            return None
+        return proved if self._stands(proved) else None
+
+    def keep(self, proved: ProvedHistory) -> None:
+        """Keep what was proved; a folder that cannot be written keeps nothing, and the next proof takes longer."""
+        content = {
+            "edition": self._edition,
+            "head": proved.head,
+            "folder": proved.folder,
+            "tags": proved.tags,
+            "agreed": [[number, one.alone, one.approvals] for number, one in proved.agreed.items()],
+            "root": proved.root,
+            "ledger": None if proved.ledger is None else state_json(proved.ledger),
+            "made": [[*cell, number] for cell, number in proved.made.items()],
+            "releases": [
+                [one.number, one.blob, one.digest, one.version, summary_json(one.summary)] for one in proved.releases
+            ],
+        }
+        data = json.dumps({"content": content, "seal": seal(content)}, ensure_ascii=False).encode()
+        try:
+            with atomic.disk(self.path.parent):
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+            atomic.write(self.path, data)
+        except StoreError:
+            return
+
+    def _stands(self, proved: ProvedHistory) -> bool:
+        try:
+            snapshot = self._repository.snapshot(proved.head)
+        except UnknownRevision:
+            return False
+        if snapshot.folder("releases") != proved.folder:
+            return False
+        blobs = snapshot.blobs("releases/")
+        return {f"releases/{one.number}.toml": one.blob for one in proved.releases} == blobs
+
+
+def seen_tags(repository: Repository) -> str:
+    """One digest for the tags as they stand: where each points, and the very object that says so."""
+    lines = (f"{name} {tag.target} {tag.id}\n" for name, tag in sorted(repository.tags().items()))
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
+def _release(said: list[Any]) -> ProvedRelease:
+    number, blob, digest, version, told = said
+    return ProvedRelease(int(number), str(blob), str(digest), str(version), summary_from(told))
+
+
+def seal(content: Mapping[str, object]) -> str:
+    """The digest over everything that the memory says."""
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""Publishing: what a release would hold, its gates, and making it."""

@@ -1,0 +1,343 @@
+"""Publishing: what a release would hold, the gates before it, and making it."""
+
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from types import MappingProxyType
+
+from editor.checks.catalogue import run_all
+from editor.checks.finding import Finding, Severity, Spot
+from editor.desk.findings.setting_aside import manifest_rows
+from editor.desk.review.agreeing import Agreement, agreement, refuse_unagreed
+from editor.desk.review.ledger import Reviews, read_reviews
+from editor.desk.session.session import Save, Session
+from editor.desk.translation.draft_cells import draft_cells
+from editor.desk.versions.digests import titles_and_order
+from editor.desk.versions.future_versions import FutureVersion, future_version, kept_word
+from editor.desk.versions.releases import tag_name
+from editor.policy.errors import PolicyError
+from editor.policy.language import Tag
+from editor.policy.plan import Plan, plan, released_languages
+from editor.policy.policy import Policy
+from editor.policy.release import (
+    ClockBehind,
+    Content,
+    Difference,
+    EffectiveTooEarly,
+    Manifest,
+    NotACorrection,
+    NothingChanged,
+    ReleasedCell,
+    Stamp,
+    WordsDiffer,
+    correcting_stamp,
+    difference,
+    next_stamp,
+)
+from editor.policy.section import Cell, SectionId
+from editor.store.errors import StoreError, TagExists
+from editor.store.history import Author
+from editor.store.layout import FACTS_FILE, text_path
+from editor.store.manifest import manifest_bytes, manifest_digest, manifest_path
+from editor.store.repository import Repository
+from editor.text.markdown.words import ALGORITHM
+
+Refusal = NothingChanged | ClockBehind | EffectiveTooEarly | NotACorrection | WordsDiffer
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the publisher decides: sections held back, languages published behind and why, a later effective day.
+
+    `corrected` is the day that a release should have carried: then nothing but its date is published (S6). `wrong` is
+    that release, which has the words of the last one; the last one itself where none is named.
+    `future` is why a version that is dated in the future is published all the same.
+    """
+
+    held: frozenset[SectionId] = frozenset()
+    behind: Mapping[Tag, str] = field(default_factory=dict)
+    effective: date | None = None
+    corrected: date | None = None
+    future: str = ""
+    wrong: Manifest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The next release as it would be of this very policy. `stamp` is None where `refusal` says why."""
+
+    policy: Policy
+    wish: Wish
+    plan: Plan
+    content: Content
+    changed: Difference
+    stamp: Stamp | None
+    refusal: Refusal | None
+    errors: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
+    agreement: Agreement | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether pressing the button would make a release; approvals are looked at again when it is made."""
+        agreed = self.agreement is None or not (self.agreement.open or self.agreement.reviews.doubts)
+        return self.stamp is not None and not self.plan.blocked and not self.errors and agreed
+
+
+@dataclass(eq=False)
+class NotReady(PolicyError):
+    """A release was asked for that the gates do not let through."""
+
+    proposal: Proposal
+
+
+@dataclass(eq=False)
+class DraftChanged(PolicyError):
+    """The draft is no longer the one that the proposal was made of."""
+
+
+@dataclass(eq=False)
+class HalfReleased(Exception):
+    """The draft stands as the version `draft`, and then the disk refused the release; `settle` takes both in."""
+
+    draft: str
+    error: StoreError
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """A release that was made: the version of the draft that it rests on, its own version, and its manifest."""
+
+    draft: str
+    version: str
+    manifest: Manifest
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseJob:
+    """A release about to be made: values only, so that it can be written off the window's thread."""
+
+    save: Save | None
+    base: str | None
+    policy: Policy
+    last: Manifest | None
+    last_digest: str
+    author: Author
+    proposal: Proposal
+    stamp: Stamp
+    warnings: tuple[str, ...]
+
+    def write(self, repository: Repository) -> Released:
+        """Save the draft, write the manifest as one version, and tag it; TagExists where its tag points elsewhere.
+
+        HalfReleased where the draft was saved and the manifest could not be, or may not be for want of approvals.
+
+        A kill at any moment leaves no release or the whole one; a missing tag is made again on opening.
+        """
+        repository.check_objects()
+        name = tag_name(self.stamp.number)
+        if (taken := repository.tags().get(name)) is not None:
+            raise TagExists(name, taken.target)
+        draft = self.base if self.save is None else self.save.write(repository)
+        assert draft is not None
+        try:
+            agreed = agreement(read_reviews(repository), self.policy, self.proposal.plan)
+            refuse_unagreed(agreed, self.author.email)
+            kept = self._word_for_the_future(repository, draft)
+        except StoreError as error:
+            raise HalfReleased(draft, error) from error
+        manifest = manifest_of(self, repository.snapshot(draft).blobs(), agreed.approvals)
+        manifest = replace(manifest, warnings=(*manifest.warnings, *kept))
+        data = manifest_bytes(manifest)
+        message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
+        changes = {manifest_path(manifest.number): data}
+        try:
+            version = repository.commit(changes, message, self.author, manifest.instant, draft)
+        except StoreError as error:
+            raise HalfReleased(draft, error) from error
+        with suppress(StoreError):
+            repository.tag(name, version, message, self.author, manifest.instant)
+        return Released(draft, version, manifest, manifest_digest(data))
+
+    def _word_for_the_future(self, repository: Repository, draft: str) -> tuple[str, ...]:
+        """What the manifest keeps of versions that are ahead of the clock; FutureVersion without a reason for them."""
+        tag = None if self.last is None else repository.tags().get(tag_name(self.last.number))
+        released = None if tag is None else tag.target
+        ahead = future_version(repository.versions(draft), released, self.stamp.instant)
+        if ahead is None:
+            return ()
+        reason = self.proposal.wish.future
+        if not reason.strip():
+            raise FutureVersion(ahead.id[:10], ahead.committed, self.stamp.instant)
+        return (kept_word(ahead.id, reason),)
+
+
+def propose(
+    policy: Policy,
+    last: Manifest | None,
+    findings: Iterable[Finding],
+    now: datetime,
+    wish: Wish | None = None,
+    reviews: Reviews | None = None,
+) -> Proposal:
+    """The release that the draft would make now, and everything that stands against it.
+
+    Without `reviews` nothing is said of approvals; they are asked for when the release is made.
+
+    Findings in words that the release does not take from the draft do not count.
+    """
+    wish = wish or Wish()
+    # A correction leaves every word as it was released, whatever the draft holds by now.
+    held = wish.held if wish.corrected is None else frozenset(policy.section_ids)
+    excused = wish.behind if wish.corrected is None or last is None else _reasons(last)
+    planned = plan(policy, draft_cells(policy), last, held=held, excused=excused.keys())
+    found = [one for one in findings if _is_released(one.spot, planned, held)]
+    content = Content(titles_and_order(policy.titles, planned.sections), planned.cells)
+    stamp: Stamp | None = None
+    refusal: Refusal | None = None
+    try:
+        stamp = _stamp(policy, last, content, now, wish)
+    except (NothingChanged, ClockBehind, EffectiveTooEarly, NotACorrection, WordsDiffer) as refused:
+        refusal = refused
+    return Proposal(
+        policy=policy,
+        wish=wish,
+        plan=planned,
+        content=content,
+        changed=difference(last, content),
+        stamp=stamp,
+        refusal=refusal,
+        errors=tuple(one for one in found if one.severity is Severity.ERROR),
+        warnings=tuple(one for one in found if one.severity is Severity.WARNING),
+        agreement=None if reviews is None else agreement(reviews, policy, planned),
+    )
+
+
+def _stamp(policy: Policy, last: Manifest | None, content: Content, now: datetime, wish: Wish) -> Stamp:
+    zone, notice = policy.time_zone, policy.notice_days
+    if wish.corrected is not None and last is not None:
+        return correcting_stamp(
+            last, content, now=now, time_zone=zone, notice_days=notice, updated=wish.corrected, wrong=wish.wrong
+        )
+    return next_stamp(last, content, now=now, time_zone=zone, notice_days=notice, effective=wish.effective)
+
+
+def _reasons(last: Manifest) -> dict[Tag, str]:
+    """Why languages were behind in the last release."""
+    return {language.tag: language.reason for language in last.languages if language.behind}
+
+
+def _is_released(spot: Spot, planned: Plan, held: Collection[SectionId]) -> bool:
+    """Whether the release takes from the draft what stands at this spot."""
+    if spot.section is None:
+        return True
+    return spot.section not in held and (
+        spot.language is None or spot.section not in planned.behind.get(spot.language, ())
+    )
+
+
+def release_warnings(proposal: Proposal) -> tuple[str, ...]:
+    """What the manifest keeps of the warnings that did not stop the release, as `<check> <language>/<section>`.
+
+    A finding that people ignore stands there as `ignored <check> <language>/<section>: <reason>`.
+    """
+    unlooked = [f"sync/unlooked {cell.language}/{cell.section}" for cell in proposal.plan.unlooked]
+    found = [f"{one.check} {one.spot.language or '*'}/{one.spot.section or '*'}" for one in proposal.warnings]
+    # Only a policy in which something is ignored pays for looking at it once more.
+    ignored = manifest_rows(proposal.policy, run_all(proposal.policy)) if proposal.policy.ignored else ()
+    return tuple(dict.fromkeys([*unlooked, *found, *(f"ignored {row}" for row in ignored)]))
+
+
+def begin_release(session: Session, proposal: Proposal, warnings: tuple[str, ...] = ()) -> ReleaseJob:
+    """The release about to be made; NotReady where a gate is shut, DraftChanged where words came in meanwhile."""
+    if proposal.policy is not session.policy:
+        raise DraftChanged
+    if not proposal.ready or proposal.stamp is None:
+        raise NotReady(proposal)
+    number = proposal.stamp.number
+    save = session.begin_save(f"Draft of release {number}")
+    return ReleaseJob(
+        save=save,
+        base=session.base,
+        policy=session.policy,
+        last=session.last_release,
+        last_digest=session.last_digest,
+        author=session.author,
+        proposal=proposal,
+        stamp=proposal.stamp,
+        warnings=warnings,
+    )
+
+
+def finish_release(session: Session, job: ReleaseJob, released: Released) -> None:
+    """The release was made; what was typed since stays the draft."""
+    if job.save is not None:
+        session.finish_save(job.save, released.draft)
+    session.finish_release(released.version, released.manifest, released.digest)
+
+
+def publish(session: Session, repository: Repository, proposal: Proposal, warnings: tuple[str, ...] = ()) -> Released:
+    """Make the release at once, for whoever has no window to keep alive."""
+    job = begin_release(session, proposal, warnings)
+    repository.signer = session.signer()
+    try:
+        released = job.write(repository)
+    except HalfReleased as half:
+        raise settle(session, job, half) from half
+    finish_release(session, job, released)
+    return released
+
+
+def settle(session: Session, job: ReleaseJob, error: Exception) -> Exception:
+    """Let the session know what a release that failed has saved all the same, and give the error to tell of."""
+    if not isinstance(error, HalfReleased):
+        return error
+    if job.save is not None:
+        session.finish_save(job.save, error.draft)
+    return error.error
+
+
+def reasons_of(proposal: Proposal, last: Manifest | None) -> Mapping[Tag, str]:
+    """Why languages are behind in this release; a correction keeps what was said before."""
+    wish = proposal.wish
+    return wish.behind if wish.corrected is None or last is None else _reasons(last)
+
+
+def manifest_of(
+    job: ReleaseJob, blobs: Mapping[str, str], approvals: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+) -> Manifest:
+    """The manifest of a release about to be made; `blobs` are the files of the version that holds its words."""
+    policy, stamp, planned = job.policy, job.stamp, job.proposal.plan
+    facts = blobs.get(FACTS_FILE, "")
+    return Manifest(
+        number=stamp.number,
+        previous=job.last_digest,
+        updated=stamp.updated,
+        effective=stamp.effective,
+        instant=stamp.instant,
+        time_zone=policy.time_zone,
+        notice_days=policy.notice_days,
+        source=policy.source,
+        publisher=job.author.email,
+        policy_words=job.proposal.content.policy_words,
+        facts=facts,
+        languages=released_languages(policy, planned, job.last, stamp.updated, reasons_of(job.proposal, job.last)),
+        sections=planned.sections,
+        cells={cell: _as_stored(one, job.last, cell, blobs, facts) for cell, one in planned.cells.items()},
+        corrects=stamp.corrects,
+        warnings=job.warnings,
+        approvals=approvals,
+        algorithm=ALGORITHM,
+        roc_years=policy.roc_years,
+    )
+
+
+def _as_stored(
+    released: ReleasedCell, last: Manifest | None, cell: Cell, blobs: Mapping[str, str], facts: str
+) -> ReleasedCell:
+    """The cell with the blobs that the version really holds; words kept from the last release keep theirs."""
+    if last is not None and last.cells.get(cell) == released:
+        return released
+    return replace(released, blob=blobs[text_path(cell)], facts=facts)

@@ -1,0 +1,1 @@
+"""Who agreed to which words: authorship, approvals, records, the ledger."""

@@ -1,0 +1,178 @@
+"""Who had a hand in the words of each subject since they were last released (R3), folded over a history."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from editor.desk.review.review_subjects import Standing
+from editor.desk.review.version_reader import THERE, VersionReader
+from editor.policy.language import Tag
+from editor.policy.people import Person, person_of
+from editor.policy.section import Cell, SectionId
+from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
+from editor.store.history import Version
+from editor.store.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE
+from editor.store.repository import Snapshot
+
+NOBODY: frozenset[str] = frozenset()
+_COAUTHOR = re.compile(r"^co-authored-by:[^<\n]*<([^>\n]+)>[ \t]*$", re.IGNORECASE | re.MULTILINE)
+
+
+class Hands:
+    """By subject and words: the ids or addresses of those who wrote a part of them.
+
+    Words that come back are those of whoever wrote them first: an undo makes nobody their author. What was released is
+    nobody's any more.
+    """
+
+    def __init__(self, reader: VersionReader) -> None:
+        self.by_words: dict[Subject, dict[str, frozenset[str]]] = {}
+        self._reader = reader
+        self._base: dict[Subject, str] = {}
+        self._changed_by: dict[str, tuple[Subject, ...]] = {}
+
+    def take(
+        self,
+        version: Version,
+        snapshot: Snapshot,
+        parents: Sequence[Snapshot],
+        paths: Collection[str],
+        who: frozenset[str],
+    ) -> None:
+        """Take in what one version changed."""
+        changed: list[Subject] = []
+        met = self._met(snapshot, parents, paths)
+        for subject in (*self._touched(snapshot, parents, paths), *met):
+            now = self._reader.words(snapshot, subject)
+            before = [self._reader.words(parent, subject) for parent in parents] or [""]
+            if now in before:
+                continue
+            changed.append(subject)
+            known = self.by_words.setdefault(subject, {})
+            if now not in known and now != self._base.get(subject):
+                hands = who if subject not in met else self._of_facts(snapshot)
+                known[now] = hands.union(*(known.get(words, NOBODY) for words in before))
+        self._changed_by[version.id] = tuple(changed)
+
+    def add(self, subjects: Iterable[Subject], who: frozenset[str]) -> None:
+        """Somebody took on what an unsigned version brought, and so whatever was made of it since."""
+        for subject in subjects:
+            known = self.by_words.setdefault(subject, {})
+            for words in known:
+                if words != self._base.get(subject):
+                    known[words] |= who
+
+    def share(self, subject: Subject, words: str, who: frozenset[str]) -> None:
+        """These words are somebody's as well, whose suggestion they hold."""
+        known = self.by_words.setdefault(subject, {})
+        if words != self._base.get(subject):
+            known[words] = known.get(words, NOBODY) | who
+
+    def settle(self, subject: Subject, words: str) -> None:
+        """These words were agreed to: from here on they are nobody's, as if they were released."""
+        self._base[subject] = words
+        self.by_words[subject] = {words: NOBODY}
+
+    def subjects_of(self, version: str) -> tuple[Subject, ...]:
+        """What a version changed."""
+        return self._changed_by.get(version, ())
+
+    def drafts(self) -> dict[Subject, dict[str, frozenset[str]]]:
+        """The authors of words that are not those that were released."""
+        kept = {}
+        for subject, known in self.by_words.items():
+            if own := {words: who for words, who in known.items() if words != self._base.get(subject)}:
+                kept[subject] = own
+        return kept
+
+    def resume(
+        self, snapshot: Snapshot, released: Standing, drafts: Mapping[Subject, Mapping[str, frozenset[str]]]
+    ) -> None:
+        """Go on after a release, with the authors of what it left out."""
+        self.release(snapshot, released)
+        self.by_words = {subject: dict(known) for subject, known in drafts.items()}
+
+    def release(self, snapshot: Snapshot, released: Standing) -> None:
+        """Begin anew: only drafts that the release left out keep their authors."""
+        self._base = {subject: side.words for subject, side in released.sides.items()}
+        self._base.update({of_removal(section): THERE for section in released.sections})
+        for subject, known in self.by_words.items():
+            draft = self._reader.words(snapshot, subject)
+            base = self._base.get(subject, "")
+            self.by_words[subject] = {base: NOBODY} | ({draft: known.get(draft, NOBODY)} if draft != base else {})
+        self._changed_by.clear()
+
+    def release_unread(self, snapshot: Snapshot, released: Standing, who: frozenset[str]) -> None:
+        """The same where nobody read what single versions changed: whoever made one counts for every draft left out."""
+        self.release(snapshot, released)
+        for path, blob in snapshot.blobs("text/").items():
+            cell = cell_at(path)
+            if cell is None:
+                continue
+            subject = of_cell(cell)
+            side = released.sides.get(subject)
+            if side is not None and side.blob == blob:
+                continue
+            draft = self._reader.words(snapshot, subject)
+            if draft != self._base.get(subject):
+                self.by_words.setdefault(subject, {})[draft] = who
+
+    def _touched(self, snapshot: Snapshot, parents: Sequence[Snapshot], paths: Collection[str]) -> Iterator[Subject]:
+        for path in paths:
+            cell = cell_at(path)
+            if cell is not None:
+                yield of_cell(cell)
+        if FACTS_FILE in paths:
+            yield FACTS
+            yield from self._with_facts(snapshot, paths)
+        if PEOPLE_FILE in paths:
+            yield PEOPLE
+        if POLICY_FILE in paths:
+            yield WORDS
+            yield RULES
+            now = set(self._reader.policy(snapshot).section_ids)
+            for parent in parents:
+                for section in now.symmetric_difference(self._reader.policy(parent).section_ids):
+                    yield of_removal(section)
+
+    def _met(self, snapshot: Snapshot, parents: Sequence[Snapshot], paths: Collection[str]) -> frozenset[Subject]:
+        """The cells that say anew what nobody wrote so: the text of one parent with the facts of another."""
+        facts = {parent.blob(FACTS_FILE) for parent in parents}
+        if len(facts) < 2 or FACTS_FILE in paths:
+            return frozenset()
+        return frozenset(self._with_facts(snapshot, paths))
+
+    def _of_facts(self, snapshot: Snapshot) -> frozenset[str]:
+        return self.by_words.get(FACTS, {}).get(self._reader.words(snapshot, FACTS), NOBODY)
+
+    def _with_facts(self, snapshot: Snapshot, paths: Collection[str]) -> Iterator[Subject]:
+        """The other cells whose words hold facts."""
+        for path, blob in snapshot.blobs("text/").items():
+            cell = cell_at(path)
+            text = self._reader.text(blob) if cell is not None and path not in paths else None
+            if cell is not None and text is not None and "{{" in text:
+                yield of_cell(cell)
+
+
+@lru_cache(maxsize=1 << 14)
+def cell_at(path: str) -> Cell | None:
+    """The cell whose text stands at a path."""
+    parts = path.split("/")
+    if len(parts) != 3 or parts[0] != "text" or not parts[2].endswith(".md"):
+        return None
+    return Cell(SectionId(parts[2].removesuffix(".md")), Tag(parts[1]))
+
+
+def names_of(version: Version, people: Iterable[Person], signer: Person | None) -> frozenset[str]:
+    """The ids and addresses of those who made a version: the signer, else the author; and co-authors it names."""
+    known = tuple(people)
+    found = {version.author.email.casefold(), *(mail.strip().casefold() for mail in _COAUTHOR.findall(version.message))}
+    persons = [signer, *(person_of(known, email) for email in found)]
+    return frozenset(found | {one.id for one in persons if one is not None})
+
+
+def authors_of(
+    by_words: Mapping[Subject, Mapping[str, frozenset[str]]], subject: Subject, words: str
+) -> frozenset[str]:
+    """The authors of these words of a subject."""
+    return by_words.get(subject, {}).get(words, NOBODY)

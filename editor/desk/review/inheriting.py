@@ -1,0 +1,97 @@
+"""Conversions that inherit the approval of their source (R6): computed again exactly, with nothing left to decide."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from editor.desk.conversion.converting import made_by
+from editor.desk.review.version_reader import VersionReader
+from editor.policy.decisions import Decision
+from editor.policy.language import Making
+from editor.policy.policy import Policy
+from editor.policy.review import Matter
+from editor.policy.section import Cell
+from editor.policy.subject import Subject
+from editor.policy.sync import SyncRecord
+from editor.store.conversion_files import decisions_from, decisions_path
+from editor.store.layout import DamagedPolicy, parsed, read_sync, sync_path
+from editor.store.repository import Repository, Snapshot
+from editor.text.conversion.chinese import CONFIGS, dictionary_digest
+
+
+def inherits(
+    cell: Cell,
+    source: str,
+    target: str,
+    record: SyncRecord | None,
+    decisions: Sequence[Decision],
+    *,
+    any_dictionary: bool = False,
+) -> bool:
+    """Whether a converted text is what the rules make of its source: no hand, no open risk, no form of its own making.
+
+    With another dictionary than the recorded one nothing can be computed again. `any_dictionary` takes it for made as
+    it says: that is no proof, and no failure either.
+    """
+    rules = None if record is None else record.conversion
+    if rules is None or rules.config not in CONFIGS:
+        return False
+    if rules.dictionary != dictionary_digest(rules.config):
+        return any_dictionary
+    made = made_by(source, cell, rules, decisions)
+    chosen = all(one.decision is None or one.decision.chosen in one.question.candidates for one in made.asked)
+    risky = any(one.decision is None and one.question.risk is not None for one in made.asked)
+    return chosen and not risky and made.text == target
+
+
+def inheriting(policy: Policy, found: Iterable[Matter]) -> frozenset[Subject]:
+    """Of the matters of a draft, the cells that inherit."""
+    if not policy.review.inherit:
+        return frozenset()
+    subjects = []
+    for cell in _converted(policy, found):
+        source = policy.text(Cell(cell.section, policy.origin_of(cell.language) or policy.source))
+        decisions = policy.decisions.get(cell.language, ())
+        if inherits(cell, source, policy.text(cell), policy.sync.get(cell), decisions):
+            subjects.append(Subject(cell.language, cell.section))
+    return frozenset(subjects)
+
+
+def inherited(
+    policy: Policy, found: Collection[Matter], repository: Repository, reader: VersionReader, snapshot: Snapshot
+) -> frozenset[Subject]:
+    """The same for the version of a release."""
+    texts = {one.subject.cell: (one.head.blob, "" if one.source is None else one.source.blob) for one in found}
+    subjects = []
+    for cell in _converted(policy, found):
+        target, source = (reader.text(blob) if blob else None for blob in texts[cell])
+        record = _sync(repository, snapshot, cell)
+        decisions = _decisions(repository, snapshot, cell)
+        if target is None or source is None:
+            continue
+        if inherits(cell, source, target, record, decisions, any_dictionary=True):
+            subjects.append(Subject(cell.language, cell.section))
+    return frozenset(subjects)
+
+
+def _converted(policy: Policy, found: Iterable[Matter]) -> list[Cell]:
+    cells = [one.subject.cell for one in found if one.source is not None]
+    made = {one.tag for one in policy.languages if one.making is Making.CONVERTED}
+    return [cell for cell in cells if cell is not None and cell.language in made]
+
+
+def _sync(repository: Repository, snapshot: Snapshot, cell: Cell) -> SyncRecord | None:
+    path = sync_path(cell)
+    blob = snapshot.blob(path)
+    try:
+        return None if blob is None else read_sync(path, repository.read_blob(blob))
+    except DamagedPolicy:
+        return None
+
+
+def _decisions(repository: Repository, snapshot: Snapshot, cell: Cell) -> tuple[Decision, ...]:
+    path = decisions_path(cell.language)
+    blob = snapshot.blob(path)
+    try:
+        read = repository.read_blob(blob) if blob is not None else b""
+        return parsed(path, read, lambda said: decisions_from(said, cell.language))
+    except DamagedPolicy:
+        return ()

@@ -1,0 +1,152 @@
+"""What there is to agree on: the subjects of a release or of a draft, each with the digest of its words."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from editor.desk.versions.digests import titles_and_order
+from editor.policy.language import Tag
+from editor.policy.people import Person, PersonId
+from editor.policy.plan import Plan
+from editor.policy.policy import Facts, Policy
+from editor.policy.release import Manifest, ReleasedCell
+from editor.policy.review import Matter, Side
+from editor.policy.section import Cell, Section, SectionId
+from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
+from editor.store.history import blob_id
+from editor.store.layout import facts_bytes, people_bytes
+from editor.text.markdown.words import digest
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A release, or what a draft would release: the words of every subject, and of the source of each translation.
+
+    A translation that is behind has no entry in `sources`: it says nothing of the newest source. `whole` are the titles
+    and the order as the policy's file has them, sections held back included: what a person can look at and agree to.
+    """
+
+    sides: Mapping[Subject, Side] = field(default_factory=dict)
+    sources: Mapping[Subject, Side] = field(default_factory=dict)
+    sections: tuple[SectionId, ...] = ()
+    people: tuple[Person, ...] = ()
+    whole: Side | None = None
+
+
+def standing_of(
+    policy: Policy,
+    facts: Facts,
+    sections: Iterable[Section],
+    cells: Mapping[Cell, ReleasedCell],
+    behind: Iterable[Cell],
+    titles: Mapping[Tag, str],
+) -> Standing:
+    """What these cells and parts amount to; `policy` says languages, rules and people."""
+    sections, late = tuple(sections), frozenset(behind)
+    sides = {of_cell(cell): Side(one.words, one.blob) for cell, one in cells.items()}
+    sources: dict[Subject, Side] = {}
+    origins = {tag: policy.origin_of(tag) for tag in policy.tags}
+    for cell in cells:
+        origin = origins.get(cell.language)
+        if origin is not None and cell not in late:
+            sources[of_cell(cell)] = sides.get(of_cell(Cell(cell.section, origin)), Side())
+    sides[WORDS] = Side(titles_and_order(titles, sections))
+    sides[FACTS] = facts_side(facts)
+    sides[RULES] = rules_side(policy)
+    sides[PEOPLE] = people_side(policy.people)
+    whole = Side(titles_and_order(policy.titles, policy.sections))
+    return Standing(sides, sources, tuple(section.id for section in sections), policy.people, whole)
+
+
+def standing_of_release(manifest: Manifest, policy: Policy, facts: Facts) -> Standing:
+    """What a release released; `policy` is that of its version, people included."""
+    behind = (Cell(section, one.tag) for one in manifest.languages for section in one.behind)
+    return standing_of(policy, facts, manifest.sections, manifest.cells, behind, manifest.titles)
+
+
+def standing_of_plan(policy: Policy, planned: Plan) -> Standing:
+    """What the draft would release."""
+    behind = (Cell(section, tag) for tag, late in planned.behind.items() for section in late)
+    return standing_of(policy, policy.facts, planned.sections, planned.cells, behind, policy.titles)
+
+
+def matters(
+    last: Standing | None,
+    now: Standing,
+    authors: Mapping[Subject, Mapping[str, frozenset[str]]],
+    here: frozenset[str] = frozenset(),
+) -> tuple[Matter, ...]:
+    """Every subject that differs, with who had a hand in it; removals after the cells, the policy's own parts last.
+
+    Words that no version has are the work of whoever is `here`. Titles and order that differ are agreed to as the
+    policy's file has them: a release leaves out of that only what is held back, and lets it be as it was.
+    """
+    last = last or Standing()
+    found: list[Matter] = []
+    for subject, head in now.sides.items():
+        base = last.sides.get(subject, Side())
+        source, before = now.sources.get(subject), last.sources.get(subject)
+        followed = source is None or (before is not None and before.words == source.words)
+        if head.words == base.words and (followed or subject.cell is None):
+            continue
+        if subject == WORDS and now.whole is not None:
+            head = now.whole
+        hands = authors.get(subject, {}).get(head.words, here if head.words != base.words else frozenset())
+        changed = changed_people(last.people, now.people) if subject == PEOPLE else frozenset()
+        found.append(Matter(subject, base, head, source, hands, changed))
+    for section in last.sections:
+        if section not in now.sections:
+            subject = of_removal(section)
+            hands = authors.get(subject, {}).get("", here)
+            found.append(Matter(subject, removed_side(last, section), Side(), None, hands))
+    return tuple(sorted(found, key=lambda one: (one.subject.cell is None, one.subject.removed is None)))
+
+
+def removed_side(last: Standing, section: SectionId) -> Side:
+    """What goes with a section: the words that it has in every language of the last release."""
+    cells = ((subject, side) for subject, side in last.sides.items() if subject.cell and subject.name == section)
+    return Side(digest("".join(f"{subject}\t{side.words}\n" for subject, side in sorted(cells))))
+
+
+def facts_side(facts: Facts) -> Side:
+    """The facts as a whole."""
+    return _facts_side(tuple((name, tuple(values.items())) for name, values in facts.items()))
+
+
+@lru_cache(maxsize=64)
+def _facts_side(rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> Side:
+    """Remembered, as every release is asked for them and few change them."""
+    data = facts_bytes({name: dict(values) for name, values in rows})
+    return Side(digest(data.decode()), blob_id(data)) if rows else Side()
+
+
+@lru_cache(maxsize=64)
+def people_side(people: tuple[Person, ...]) -> Side:
+    """The people with their roles and keys."""
+    data = people_bytes(people)
+    return Side(digest(data.decode()), blob_id(data)) if people else Side()
+
+
+def rules_side(policy: Policy) -> Side:
+    """Languages and how each is made, time zone, notice, and how many must agree."""
+    return Side(digest("".join(line + "\n" for line in rules_lines(policy))))
+
+
+def rules_lines(policy: Policy) -> list[str]:
+    """The rules, one to a line, for the digest and for people."""
+    rule = policy.review
+    lines = [f"language\t{one.tag}\t{one.making.value}\t{one.origin or ''}" for one in policy.languages]
+    lines += [f"regional words\t{one.tag}" for one in policy.languages if one.regional_words]
+    lines += [f"converts titles\t{one.tag}" for one in policy.languages if one.converts_titles]
+    lines += [f"source\t{policy.source}", f"zone\t{policy.time_zone}", f"notice\t{policy.notice_days}"]
+    lines.append(f"approvals\t{'' if rule.approvals is None else rule.approvals}\t{' '.join(rule.roles)}")
+    lines += [f"approvals of\t{language}\t{count}" for language, count in sorted(rule.languages.items())]
+    if rule.inherit:
+        lines.append("conversions\tinherit")
+    return lines
+
+
+def changed_people(before: tuple[Person, ...], after: tuple[Person, ...]) -> frozenset[PersonId]:
+    """Whose entries differ."""
+    old, new = {one.id: one for one in before}, {one.id: one for one in after}
+    return frozenset(one for one in old.keys() | new.keys() if old.get(one) != new.get(one))

@@ -1,0 +1,1 @@
+"""Many machines: joining, sharing, and what other programs did to the folder."""

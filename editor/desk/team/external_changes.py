@@ -1,0 +1,52 @@
+"""What another program did to an open policy: versions that it made, and files that it wrote."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from editor.desk.session.opening import policy_files, read_version
+from editor.desk.session.session import Session
+from editor.desk.team.meeting import Arrival, between
+from editor.desk.team.sharing import Newest, newest
+from editor.policy.policy import Policy
+from editor.store.layout import read_policy
+from editor.store.repository import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The newest version where that is another than `base`, and the files that are as no version has them.
+
+    `files` holds their bytes, None for a removed one; `policy` is what they say over the newest version.
+    """
+
+    base: str
+    newest: Newest | None
+    files: Mapping[str, bytes | None]
+    policy: Policy
+
+    def __bool__(self) -> bool:
+        return self.newest is not None or bool(self.files)
+
+
+def elsewhere(repository: Repository, base: str, seen: Mapping[str, bytes | None]) -> Elsewhere:
+    """What is otherwise on the disk than the session knows; `seen` are foreign files that it took in already."""
+    head = repository.head() or base
+    snapshot = repository.snapshot(head)
+    changes = {
+        path: data for path, data in repository.worktree_changes().items() if path not in seen or seen[path] != data
+    }
+    files = policy_files(changes)
+    contents = {path: data for path, data in read_version(snapshot).items() if path not in files}
+    contents.update({path: data for path, data in files.items() if data is not None})
+    return Elsewhere(
+        base=base,
+        newest=None if head == base else newest(repository, head),
+        files=files,
+        policy=read_policy(contents),
+    )
+
+
+def arrived(session: Session, found: Elsewhere) -> Arrival:
+    """Their words beside the draft's, both over the version that the session stands on."""
+    mine, theirs = found.base, found.base if found.newest is None else found.newest.version
+    return between(mine, theirs, session.base_policy, session.policy, found.policy)

@@ -1,0 +1,1 @@
+"""Keeping languages in step: bases, states, coverage, terms, memory, files of translators."""

@@ -1,0 +1,206 @@
+"""What came back from a translator, paragraph by paragraph: what is taken, and what is not and why."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from editor.desk.translation.outgoing import target_blob
+from editor.desk.versions.digests import cell_blob
+from editor.exchange.xliff.codes import Coded, Inline, decode, encode, ids, plain
+from editor.exchange.xliff.parcel import InSection, InUnit, Returned
+from editor.policy.edits import Batch, Edit, SetText
+from editor.policy.errors import PolicyError
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell, SectionId
+from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment
+from editor.text.translation.bitext import align_pieces, by_place, pieces
+
+
+class Fate(Enum):
+    """What became of a paragraph that came back."""
+
+    TAKEN = "taken"
+    MOVED = "moved"
+    SAME = "same"
+    UNTRANSLATED = "untranslated"
+    SOURCE_CHANGED = "source changed"
+    CHANGED_HERE = "changed here"
+    CODES_DIFFER = "codes differ"
+    UNKNOWN = "unknown"
+
+
+TAKEN = frozenset({Fate.TAKEN, Fate.MOVED})
+"""What changes the translation."""
+REFUSED = frozenset({Fate.SOURCE_CHANGED, Fate.CHANGED_HERE, Fate.CODES_DIFFER, Fate.UNKNOWN})
+"""What a person must look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One paragraph of the file: where it belongs, what it says, and what became of it."""
+
+    section: str
+    unit: str
+    words: str
+    fate: Fate
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What a file would change: the edit, None where nothing; and every paragraph with its fate."""
+
+    language: Tag
+    edit: Edit | None
+    rows: tuple[Row, ...]
+
+    def count(self, *fates: Fate) -> int:
+        """How many paragraphs had one of these fates."""
+        return sum(row.fate in fates for row in self.rows)
+
+
+@dataclass(eq=False)
+class OtherLanguages(PolicyError):
+    """A file that came back is between other languages than the policy has."""
+
+    source: str
+    target: str
+
+
+def incoming(policy: Policy, returned: Returned, *, over: bool = False) -> Incoming:
+    """What a file would change. With `over` it wins over what was edited here since it went out.
+
+    A paragraph is taken where its source still stands in its section, even at another place. Links and facts are those
+    of our own source: a paragraph with other codes is not taken.
+    """
+    language = returned.target
+    if language not in policy.tags or policy.origin_of(language) != returned.source:
+        raise OtherLanguages(returned.source, returned.target)
+    rows: list[Row] = []
+    edits: list[Edit] = []
+    for section in returned.sections:
+        if section.id not in policy.section_ids:
+            rows += [Row(section.id, unit.id, plain(unit.target), Fate.UNKNOWN) for unit in section.units]
+            continue
+        cell = Cell(SectionId(section.id), language)
+        found, text = _section(policy, cell, returned.source, section, over=over)
+        rows += found
+        if text is not None and text != policy.text(cell):
+            edits.append(SetText(cell, text))
+    return Incoming(language, Batch(tuple(edits)) if edits else None, tuple(rows))
+
+
+def _section(
+    policy: Policy, cell: Cell, origin: Tag, section: InSection, *, over: bool
+) -> tuple[list[Row], str | None]:
+    source, target = policy.text(Cell(cell.section, origin)), policy.text(cell)
+    left, right = segments(source), segments(target)
+    forth, _ = by_place(align_pieces(pieces(source, left), pieces(target, right)))
+    same_source = section.source_blob == cell_blob(policy, Cell(cell.section, origin))
+    edited_here = bool(section.target_blob) and section.target_blob != target_blob(policy, cell) and not over
+    rows: list[Row] = []
+    taken: dict[int, str] = {}
+    for unit in section.units:
+        place = _place(source, left, unit, same_source=same_source)
+        if place is None:
+            fate = Fate.SOURCE_CHANGED if unit.target else Fate.UNTRANSLATED
+            rows.append(Row(section.id, unit.id, plain(unit.target), fate))
+            continue
+        current = " ".join(words_of_segment(target, right[j]) for j in forth.get(place, ()))
+        words, fate = _judge(source, left[place], unit, current, edited_here=edited_here)
+        if fate is Fate.TAKEN:
+            taken[place] = words
+            fate = Fate.TAKEN if unit.id == str(place + 1) else Fate.MOVED
+        rows.append(Row(section.id, unit.id, words or plain(unit.target), fate))
+    return rows, _text(source, left, target, right, forth, taken) if taken else None
+
+
+def _place(source: str, left: Sequence[Segment], unit: InUnit, *, same_source: bool) -> int | None:
+    """Which paragraph of the source as it stands now a unit is the translation of; None where it is no longer there."""
+    number = int(unit.id) - 1 if unit.id.isdecimal() else -1
+    near = [number, *range(len(left))] if 0 <= number < len(left) else range(len(left))
+    for place in near:
+        words, _ = encode(words_of_segment(source, left[place]), row=left[place].kind is SegmentKind.ROW)
+        if _shape(words) == _shape(unit.source):
+            return place
+    # A program may have rewritten the source that it shows; the place is right where nothing changed on our side.
+    return number if same_source and 0 <= number < len(left) else None
+
+
+def _shape(found: Inline) -> tuple[object, ...]:
+    """Text and codes for comparison; white space is not compared."""
+    made: list[object] = []
+    for one in found:
+        if isinstance(one, Coded):
+            made.append((one.id, _shape(one.inner)))
+        elif words := " ".join(one.split()):
+            made.append(words)
+    return tuple(made)
+
+
+def _judge(source: str, segment: Segment, unit: InUnit, current: str, *, edited_here: bool) -> tuple[str, Fate]:
+    is_row = segment.kind is SegmentKind.ROW
+    original = words_of_segment(source, segment)
+    coded, codes = encode(original, row=is_row)
+    # Codes that only our own translation has, such as a link of its own, may stand as well.
+    ours, extra = encode(current, row=is_row, like=codes)
+    words = " ".join(decode(unit.target, {**extra, **codes}).split())
+    if not words:
+        return "", Fate.UNTRANSLATED
+    if words == " ".join(current.split()):
+        return words, Fate.SAME
+    if words == " ".join(original.split()) and not unit.is_done:
+        return words, Fate.UNTRANSLATED
+    if ids(unit.target) not in (ids(coded), ids(ours)):
+        return words, Fate.CODES_DIFFER
+    if edited_here:
+        return words, Fate.CHANGED_HERE
+    return words, Fate.TAKEN
+
+
+def _text(
+    source: str,
+    left: Sequence[Segment],
+    target: str,
+    right: Sequence[Segment],
+    forth: dict[int, tuple[int, ...]],
+    taken: dict[int, str],
+) -> str:
+    """The translation with what was taken: in place where every paragraph stands there, else built after the source."""
+    if all(place in forth for place in taken):
+        for place in sorted(taken, reverse=True):
+            first, last = right[forth[place][0]], right[forth[place][-1]]
+            target = target[: first.words] + taken[place] + target[last.end :]
+        return target
+    return "".join(_built(source, left, target, right, forth, taken)).rstrip("\n")
+
+
+def _built(
+    source: str,
+    left: Sequence[Segment],
+    target: str,
+    right: Sequence[Segment],
+    forth: dict[int, tuple[int, ...]],
+    taken: dict[int, str],
+) -> Iterator[str]:
+    """Line by line in the order of the source, with its marks and gaps; what only the translation has stays behind."""
+    used = {j for places in forth.values() for j in places}
+    began = False
+    for place, segment in enumerate(left):
+        mark = source[segment.start : segment.words]
+        lines: list[str] = []
+        if place in taken:
+            lines.append(mark + taken[place])
+        elif segment.kind is SegmentKind.RULE:
+            lines.append(source[segment.start : segment.end])
+        else:
+            lines += [target[right[j].start : right[j].end] for j in forth.get(place, ())]
+        last = max(forth.get(place, ()), default=None)
+        while last is not None and last + 1 < len(right) and last + 1 not in used:
+            last += 1
+            lines.append(target[right[last].start : right[last].end])
+        for number, line in enumerate(lines):
+            if began:
+                yield source[left[place - 1].end : segment.start] if number == 0 and place else "\n\n"
+            began = True
+            yield line

@@ -1,0 +1,1 @@
+"""Versions and releases in the history, and the rules that they can break."""

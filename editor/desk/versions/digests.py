@@ -1,0 +1,43 @@
+"""Words digests and blob ids of the draft's cells, computed once per text."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from editor.policy.language import Tag
+from editor.policy.policy import Policy, fact_values
+from editor.policy.section import Cell, Section
+from editor.store.history import blob_id
+from editor.store.layout import text_bytes
+from editor.text.markdown.policy_words import policy_words
+from editor.text.markdown.words import digest, words
+
+
+def text_words(text: str, values: Mapping[str, str]) -> str:
+    """The words digest of a text under these facts; a text that was asked for before costs a look-up."""
+    if "{{" not in text:
+        return _digest(text, ())
+    # A name may hide behind an entity or a backslash; then any fact may be in use.
+    hidden = "&" in text or "\\" in text
+    return _digest(text, tuple(sorted(fact for fact in values.items() if hidden or fact[0] in text)))
+
+
+def cell_words(policy: Policy, cell: Cell) -> str | None:
+    """The words digest of a cell as the draft stands, None where it is missing."""
+    text = policy.text(cell)
+    return text_words(text, fact_values(policy.facts, cell.language)) if text else None
+
+
+def cell_blob(policy: Policy, cell: Cell) -> str:
+    """The git blob id that the cell's text has, or will have once it is saved."""
+    return blob_id(text_bytes(policy.text(cell)))
+
+
+def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section]) -> str:
+    """The digest of the policy's own words."""
+    named = {str(language): title for language, title in titles.items()}
+    return digest(policy_words(named, ((section.id, section.audiences) for section in sections)))
+
+
+@lru_cache(maxsize=16384)
+def _digest(text: str, values: tuple[tuple[str, str], ...]) -> str:
+    return digest(words(text, dict(values)))

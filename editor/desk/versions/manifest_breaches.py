@@ -1,0 +1,49 @@
+"""What a release's manifest says of its own version, held against that version and against its tag."""
+
+from collections.abc import Iterator
+
+from editor.desk.versions.releases import tag_name
+from editor.policy.policy import Policy
+from editor.policy.proof import Breach
+from editor.policy.release import Manifest
+from editor.store.history import TagRef, Version
+
+
+def policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) -> Iterator[Breach]:
+    """What the manifest says of titles, order, audiences and rules against the policy file of its own version."""
+    number = manifest.number
+    rules = (policy.time_zone, policy.notice_days, policy.source, policy.roc_years)
+    if rules != (manifest.time_zone, manifest.notice_days, manifest.source, manifest.roc_years):
+        yield Breach("S4", number, "rules", {})
+    if dict(policy.titles) != manifest.titles or set(policy.tags) != set(manifest.titles):
+        yield Breach("S1", number, "titles", {})
+    shown = [section.id for section in manifest.sections]
+    if [section for section in policy.section_ids if section in set(shown)] != shown:
+        yield Breach("S1", number, "order", {})
+    own = {section.id: section.audiences for section in policy.sections}
+    before = {} if last is None else {section.id: section.audiences for section in last.sections}
+    for section in manifest.sections:
+        if section.audiences not in (own.get(section.id), before.get(section.id)):
+            yield Breach("S1", number, "audiences", {"section": section.id})
+
+
+def commit_breaches(manifest: Manifest, version: Version) -> Iterator[Breach]:
+    """S1: the manifest's instant is that of its version."""
+    if version.committed != manifest.instant:
+        facts = {"instant": manifest.instant.isoformat(), "committed": version.committed.isoformat()}
+        yield Breach("S1", manifest.number, "instant", facts)
+
+
+def tag_breaches(number: int, tag: TagRef | None, version: str) -> Iterator[Breach]:
+    """S6: the tag of a release points at its version."""
+    if tag is None:
+        yield Breach("S6", number, "tag-missing", {"tag": tag_name(number)})
+    elif tag.target != version:
+        facts = {"tag": tag_name(number), "target": tag.target[:10], "version": version[:10]}
+        yield Breach("S6", number, "tag-moved", facts)
+
+
+def tagged_number(name: str) -> int | None:
+    """The release whose tag has this name, None for any other tag."""
+    prefix, _, number = name.partition("/")
+    return int(number) if prefix == "release" and number.isdecimal() and len(number) < 10 else None

@@ -1,0 +1,118 @@
+"""A published page as a value: one language of one release, and the words that it has to show."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from editor.text.facts.dates import in_roc_years
+from editor.text.markdown.markdown import heading
+from editor.text.markdown.words import words
+
+EVERYONE = "everyone"
+
+_HEADING_LINE = re.compile(r"((?:>|\*|\+|[0-9]+\.)*)h([1-6])\t")
+
+
+@dataclass(frozen=True, slots=True)
+class PageSection:
+    """One section as it was released: its Markdown, whose first line is the heading, and the facts it was given."""
+
+    id: str
+    text: str
+    audiences: tuple[str, ...] = (EVERYONE,)
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def heading(self) -> str | None:
+        """The plain words of its heading; a preamble has none."""
+        return heading(self.text, self.values)
+
+    @property
+    def is_for_some(self) -> bool:
+        """Whether it is for some readers only, so that the page has to say for whom."""
+        return EVERYONE not in self.audiences
+
+
+@dataclass(frozen=True, slots=True)
+class PageLanguage:
+    """A language in which the policy can be read: its title there, and the page relative to this one."""
+
+    tag: str
+    title: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionBehind:
+    """A section whose source has newer words; `heading` is the source's, for a section that is missing here."""
+
+    id: str
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """That this page follows older words than its source (S3): the newer source, its date and where it is read."""
+
+    language: str
+    updated: date
+    href: str
+    sections: tuple[SectionBehind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One language of one release.
+
+    `updated` is the date of this language's own words, `digest` the SHA-256 of the release's manifest in hexadecimal.
+    `languages` are all languages of the release in order, this one too. `corrects` is the release dated wrongly.
+    A `draft` was not released: it has no date and no number, whatever stands in their fields.
+    """
+
+    language: str
+    title: str
+    updated: date
+    effective: date
+    number: int
+    digest: str
+    sections: tuple[PageSection, ...]
+    languages: tuple[PageLanguage, ...] = ()
+    behind: Behind | None = None
+    corrects: int | None = None
+    draft: bool = False
+    roc_years: bool = False
+
+    @property
+    def dates_in(self) -> str:
+        """The tag by which this page's dates are written, calendar included."""
+        return in_roc_years(self.language) if self.roc_years else self.language
+
+    @property
+    def takes_effect_later(self) -> bool:
+        """Whether the effective date is another one, so that the page has to name it."""
+        return self.effective > self.updated
+
+    def is_behind(self, section: str) -> bool:
+        """Whether the source of that section has newer words."""
+        return self.behind is not None and any(one.id == section for one in self.behind.sections)
+
+
+def shown_words(section: PageSection) -> str:
+    """The words of a section with its headings on the level that they have below a page's title.
+
+    The section's own heading is on level 2, whatever it was written as; every other one is one deeper than written,
+    between 3 and 6.
+    """
+    lines = words(section.text, section.values).split("\n")
+    own = ["h2" + lines.pop(0)[2:]] if section.heading is not None else []
+    return "\n".join(own + [_HEADING_LINE.sub(_shown, line) for line in lines])
+
+
+def shown_level(written: int) -> int:
+    """The level on a page of a heading inside a section."""
+    return min(6, max(2, written) + 1)
+
+
+def _shown(found: re.Match[str]) -> str:
+    return f"{found[1]}h{shown_level(int(found[2]))}\t"

@@ -1,0 +1,67 @@
+"""XML of the translation world, read safely: no entities, no network, a bound on size; typed errors."""
+
+from pathlib import PurePath
+
+from lxml import etree
+
+from editor.exchange.blocks.errors import NotXml, TooLarge, WrongXml
+
+XML_LIMIT = 100_000_000
+"""How many bytes a translation memory may have; 50,000 segments take about 25 MB."""
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+Element = etree._Element
+
+
+def read_xml(data: bytes, *expected: str, limit: int = XML_LIMIT) -> Element:
+    """The root of a file, whose name (without namespace) is one of those expected; TooLarge, NotXml or WrongXml."""
+    if len(data) > limit:
+        raise TooLarge(len(data), limit)
+    # Entities stay unexpanded: a file can neither read others nor blow itself up.
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=len(data) > 9_000_000)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise NotXml(error.lineno or 1, (error.msg or "").split(", line")[0]) from error
+    if local(root) not in expected:
+        raise WrongXml(local(root), ", ".join(expected))
+    return root
+
+
+def write_xml(root: Element, *, doctype: str = "") -> bytes:
+    """The file, in UTF-8 with its declaration and one final newline."""
+    if doctype:
+        return etree.tostring(root, encoding="UTF-8", xml_declaration=True, doctype=doctype) + b"\n"
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
+
+
+def local(element: Element) -> str:
+    """An element's name without its namespace; empty for comments and the like."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def children(element: Element, *names: str) -> list[Element]:
+    """The children of these names, whatever their namespace."""
+    return [child for child in element if local(child) in names]
+
+
+def descendants(element: Element, *names: str) -> list[Element]:
+    """Everything of these names under an element, in order."""
+    return [one for one in element.iter() if local(one) in names]
+
+
+def plain_words(element: Element) -> str:
+    """All text under an element, runs of white space as one space."""
+    return " ".join("".join(str(part) for part in element.itertext()).split())
+
+
+def usable(text: str) -> str:
+    """The text without the characters that XML cannot hold."""
+    return "".join(character for character in text if character >= " " or character in "\t\n").replace("\ufffe", "")
+
+
+def file_name(name: str, suffix: str) -> str:
+    """A plain name for a file of the policy's folder, made of the name it had."""
+    stem = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in PurePath(name).stem)
+    return (stem.strip("-_") or "memory")[:80] + suffix

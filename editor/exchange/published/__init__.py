@@ -1,0 +1,1 @@
+"""A published page read back: its stamp, its words, and what is wrong with it."""

@@ -1,0 +1,1 @@
+"""Texts from elsewhere: plain text, Markdown, HTML and dated series, cut into sections."""

@@ -1,0 +1,53 @@
+"""A version as JSON, for a web team that has templates of its own."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+
+from editor.exchange.blocks.blocks import blocks_of
+from editor.exchange.blocks.page import Page, PageSection
+from editor.exchange.site.redline_html import blocks_html
+from editor.exchange.word.text import levelled
+from editor.text.locales import is_right_to_left
+from editor.text.markdown.words import words
+
+
+def json_form(pages: Sequence[Page]) -> str:
+    """The document: stable order, every character as it is. Unknown keys are to be ignored by its readers."""
+    first = pages[0]
+    said: dict[str, object] = {"format": 1, "draft": first.draft}
+    if not first.draft:
+        said |= {"release": first.number, "sha256": first.digest, "source": first.language}
+    if first.corrects is not None:
+        said["corrects"] = first.corrects
+    said["languages"] = [_language(page) for page in pages]
+    return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
+
+
+def _language(page: Page) -> dict[str, object]:
+    said: dict[str, object] = {
+        "language": page.language,
+        "direction": "rtl" if is_right_to_left(page.language) else "ltr",
+        "title": page.title,
+    }
+    if not page.draft:
+        said |= {"updated": page.updated.isoformat(), "effective": page.effective.isoformat()}
+    if page.behind is not None:
+        said["behind"] = {
+            "language": page.behind.language,
+            "updated": page.behind.updated.isoformat(),
+            "sections": [one.id for one in page.behind.sections],
+        }
+    return said | {"sections": [_section(section) for section in page.sections]}
+
+
+def _section(section: PageSection) -> dict[str, object]:
+    blocks = levelled(blocks_of(section.text, section.values), has_heading=section.heading is not None)
+    body = blocks[1:] if section.heading is not None else blocks
+    return {
+        "id": section.id,
+        "heading": section.heading,
+        "audiences": list(section.audiences),
+        "html": str(blocks_html(body)),
+        "words": hashlib.sha256(words(section.text, section.values).encode()).hexdigest(),
+    }

@@ -1,0 +1,189 @@
+"""A redline outside the window: as text with marks, and as one self-contained page."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from editor.exchange.site.rendering import fill
+from editor.text.locales import is_right_to_left
+from editor.text.redline.change_kinds import ChangeKind
+from editor.text.redline.changes import CHANGED, GRAVEST, Change, Moved, changes, moved_passages
+from editor.text.redline.redline import Kind, Span, new_text
+from editor.text.redline.switches import PLAIN, Switches
+
+
+class Mark(Enum):
+    """How a change is shown in plain text: brackets as git's word diff has them, or a terminal's colours."""
+
+    BRACKETS = "brackets"
+    COLOUR = "colour"
+
+
+class Look(Enum):
+    """What a piece of a redline is to its reader; of what moved, where it stands and where it stood."""
+
+    PLAIN = "plain"
+    DELETED = "del"
+    INSERTED = "ins"
+    MOVED = "moved"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One text of a redline: its heading, its language (empty where nobody knows), its spans and changes.
+
+    `moves` are those of all parts together, and `places` how each of the parts that they count is called, such as §4.
+    """
+
+    heading: str
+    language: str
+    spans: tuple[Span, ...]
+    changes: tuple[Change, ...]
+    moves: Mapping[int, Moved] = field(default_factory=dict)
+    places: Sequence[str] = ()
+
+
+def whole(spans: Sequence[Span], switches: Switches = PLAIN) -> Part:
+    """A text by itself, without a heading."""
+    moves = moved_passages([spans], switches)
+    return Part("", "", tuple(spans), changes(spans, moves), moves)
+
+
+_KINDS = {
+    ChangeKind.FACT: "fact",
+    ChangeKind.DUTY: "right or duty",
+    ChangeKind.CONTACT: "contact",
+    ChangeKind.DATE: "date",
+    ChangeKind.WORDING: "wording",
+    ChangeKind.PUNCTUATION: "punctuation",
+    ChangeKind.LAYOUT: "layout",
+}
+_MARKS = {
+    (Mark.BRACKETS, Look.DELETED): ("[-", "-]"),
+    (Mark.BRACKETS, Look.INSERTED): ("{+", "+}"),
+    (Mark.BRACKETS, Look.LEFT): ("[-", "-]"),
+    (Mark.BRACKETS, Look.MOVED): ("{+", "+}"),
+    (Mark.COLOUR, Look.DELETED): ("\x1b[31;9m", "\x1b[0m"),
+    (Mark.COLOUR, Look.INSERTED): ("\x1b[32;4m", "\x1b[0m"),
+    (Mark.COLOUR, Look.LEFT): ("\x1b[35;9m", "\x1b[0m"),
+    (Mark.COLOUR, Look.MOVED): ("\x1b[35;21m", "\x1b[0m"),
+}
+"""Deleted is struck out, inserted underlined and what moved doubly underlined, so that no mark is colour alone."""
+_CONTROL = {code: f"\\x{code:02x}" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t"}
+"""What a terminal would obey, written out."""
+_SHORT = 60
+
+
+def marked_text(part: Part, mark: Mark) -> str:
+    """The text with its changes marked; what is the same under the chosen switches stands in its new form."""
+    shown = []
+    for look, text, _ in _pieces(part):
+        before, after = _MARKS.get((mark, look), ("", ""))
+        if mark is Mark.BRACKETS or not before:
+            shown.append(f"{before}{text if mark is Mark.BRACKETS else text.translate(_CONTROL)}{after}")
+        else:
+            # Line by line, so that a pager that cuts lines keeps the colours.
+            lines = (f"{before}{line}{after}" if line else "" for line in text.translate(_CONTROL).split("\n"))
+            shown.append("\n".join(lines))
+    return "".join(shown)
+
+
+def change_lines(part: Part) -> list[tuple[int, str, str]]:
+    """The changes for a list, facts first: the number in the text, the kind, and what became of what."""
+    numbered = [(number, one) for number, one in enumerate(part.changes, 1) if not one.has_left]
+    numbered.sort(key=lambda found: _rank(found[1]))
+    return [(number, _kind(part, one), _words(one)) for number, one in numbered]
+
+
+def redline_page(title: str, parts: Sequence[Part]) -> str:
+    """One HTML page with legend, statistics and a list of changes; it needs nothing beside itself."""
+    deleted = inserted = count = 0
+    for part in parts:
+        count += len([one for one in part.changes if not one.has_left])
+        deleted += sum(len(span.text) for span in part.spans if span.kind is Kind.DELETED and span.move is None)
+        inserted += sum(len(span.text) for span in part.spans if span.kind is Kind.INSERTED and span.move is None)
+    moves = len({number for part in parts for number in part.moves})
+    shown = [
+        {
+            "number": at,
+            "heading": part.heading,
+            "language": part.language,
+            "direction": "rtl" if part.language and is_right_to_left(part.language) else "auto",
+            "pieces": list(_anchored(part)),
+            "changes": change_lines(part),
+        }
+        for at, part in enumerate(parts, 1)
+    ]
+    language = parts[0].language if parts else ""
+    values = {"changes": count, "deleted": deleted, "inserted": inserted, "moves": moves, "language": language}
+    return fill("redline.html", None, title=title, parts=shown, **values)
+
+
+def _anchored(part: Part) -> Iterator[tuple[str, str, int]]:
+    """Pieces as look, text and the number of the change that begins with it, else 0."""
+    last = 0
+    for look, text, number in _pieces(part):
+        yield look.value, text, number if number != last else 0
+        last = number or last
+
+
+def _pieces(part: Part) -> Iterator[tuple[Look, str, int]]:
+    """Looks, texts and numbers of changes; what moved is shown with its own changes, and says where it went."""
+    starts = {change.first: number for number, change in enumerate(part.changes, 1)}
+    number = 0
+    for at, span in enumerate(part.spans):
+        number = starts.get(at, number)
+        if span.kind not in CHANGED:
+            yield Look.PLAIN, span.new_text, 0
+        elif span.move is None:
+            yield Look.DELETED if span.kind is Kind.DELETED else Look.INSERTED, span.text, number
+        else:
+            yield from _moved(part, span, number)
+
+
+def _moved(part: Part, span: Span, number: int) -> Iterator[tuple[Look, str, int]]:
+    move = part.moves.get(span.move or 0)
+    left = span.kind is Kind.DELETED
+    body = span.text.rstrip("\n")
+    if left or move is None or new_text(move.spans) != span.text:
+        yield Look.LEFT if left else Look.MOVED, body, number
+    else:
+        *most, last = move.spans
+        for one in (*most, replace(last, text=last.text.rstrip("\n"), new=last.new and last.new.rstrip("\n"))):
+            if one.kind is Kind.DELETED:
+                yield Look.DELETED, one.text, number
+            else:
+                yield Look.INSERTED if one.kind is Kind.INSERTED else Look.MOVED, one.new_text, number
+    if move is not None:
+        yield Look.PLAIN, f" ({_where(part, move, left=left)})", 0
+    yield Look.PLAIN, span.text[len(body) :], 0
+
+
+def _where(part: Part, move: Moved, *, left: bool) -> str:
+    text, paragraph = (move.to_text, move.to_paragraph) if left else (move.from_text, move.from_paragraph)
+    across = move.from_text != move.to_text and text < len(part.places)
+    place = part.places[text] if across else f"¶{paragraph}"
+    return f"moved to {place}" if left else f"moved from {place}"
+
+
+def _kind(part: Part, change: Change) -> str:
+    words = [_KINDS[change.explained.kind]] if change.explained else []
+    if change.move in part.moves:
+        words.insert(0, _where(part, part.moves[change.move or 0], left=False))
+    return ", ".join(words)
+
+
+def _rank(change: Change) -> int:
+    return GRAVEST.index(change.explained.kind if change.explained else ChangeKind.WORDING)
+
+
+def _words(change: Change) -> str:
+    facts = "; ".join(f"{fact.old or '–'} → {fact.new or '–'}" for fact in change.facts)
+    if facts and change.explained and change.explained.kind not in (ChangeKind.DUTY, ChangeKind.WORDING):
+        return facts
+    old, new = (" ".join(text.split()) for text in (change.old, change.new))
+    old, new = (text if len(text) <= _SHORT else text[:_SHORT] + "…" for text in (old, new))
+    if change.move is not None:
+        return new
+    return " → ".join(filter(None, (old or ("–" if new else ""), new or ("–" if old else ""))))

@@ -1,0 +1,142 @@
+"""What changed between two texts as HTML: the blocks of the page with what was inserted and deleted marked in them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from markupsafe import Markup, escape
+
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, pieces, rows
+from editor.exchange.blocks.block_changes import kept as unchanged
+from editor.exchange.blocks.blocks import Block, Enclosure, Form
+from editor.text.redline.redline import Kind
+
+
+def changed_html(changes: Iterable[BlockChange], *, heading_level: int = 2) -> Markup:
+    """The HTML of a section; its headings begin at the level given."""
+    writer = _Writer(heading_level - 1)
+    for change in changes:
+        writer.add(change)
+    return writer.finish()
+
+
+def blocks_html(blocks: Iterable[Block], *, heading_level: int = 2) -> Markup:
+    """The HTML of a text that did not change."""
+    return changed_html(unchanged(blocks), heading_level=heading_level)
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Opens and closes lists and quotations as blocks come."""
+
+    shift: int
+    parts: list[Markup] = field(default_factory=list)
+    open: list[Enclosure] = field(default_factory=list)
+
+    def add(self, change: BlockChange) -> None:
+        block = change.shown
+        kinds = [inside.kind for inside in block.path]
+        common = 0
+        while common < min(len(kinds), len(self.open)) and kinds[common] is self.open[common]:
+            common += 1
+        starts = [inside.kind is not Enclosure.QUOTE and not inside.goes_on for inside in block.path]
+        # A new item of an open list closes everything inside the item before it.
+        fresh = next((at for at in range(common) if starts[at]), None)
+        self._close(common if fresh is None else fresh + 1)
+        if fresh is not None:
+            self.parts.append(Markup("</li>\n"))
+            self.parts.append(self._item(block, fresh))
+        for at in range(len(self.open), len(kinds)):
+            self._open(block, at)
+        self.parts.append(_block(change, self.shift))
+
+    def _open(self, block: Block, at: int) -> None:
+        kind = block.path[at].kind
+        self.open.append(kind)
+        match kind:
+            case Enclosure.QUOTE:
+                self.parts.append(Markup("<blockquote>\n"))
+            case Enclosure.BULLET:
+                self.parts += [Markup("<ul>\n"), self._item(block, at)]
+            case Enclosure.NUMBER:
+                self.parts += [Markup("<ol>\n"), self._item(block, at)]
+
+    def _item(self, block: Block, at: int) -> Markup:
+        inside = block.path[at]
+        if inside.kind is Enclosure.NUMBER:
+            return Markup('<li value="{}">').format(inside.number)
+        return Markup("<li>")
+
+    def _close(self, down_to: int) -> None:
+        while len(self.open) > down_to:
+            match self.open.pop():
+                case Enclosure.QUOTE:
+                    self.parts.append(Markup("</blockquote>\n"))
+                case Enclosure.BULLET:
+                    self.parts.append(Markup("</li>\n</ul>\n"))
+                case Enclosure.NUMBER:
+                    self.parts.append(Markup("</li>\n</ol>\n"))
+
+    def finish(self) -> Markup:
+        self._close(0)
+        return Markup("").join(self.parts)
+
+
+def _block(change: BlockChange, shift: int) -> Markup:
+    block = change.shown
+    old, new = change.old, change.new
+    if block.form is Form.TABLE:
+        return _table(change)
+    if block.form is Form.RULE:
+        return Markup("<hr>\n")
+    inner = _pieces(pieces(old.runs if old else (), new.runs if new else ()), moved=change.move is not None)
+    match block.form:
+        case Form.HEADING:
+            level = min(6, block.level + shift)
+            return Markup("<h{0}>{1}</h{0}>\n").format(level, inner)
+        case Form.CODE:
+            return Markup("<pre><code>{}</code></pre>\n").format(inner)
+        case _:
+            return Markup("<p>{}</p>\n").format(inner)
+
+
+def _table(change: BlockChange) -> Markup:
+    old, new = change.old, change.new
+    if change.fate is Fate.KEPT and old is not None and new is not None:
+        pairs = list(rows(old, new))
+    else:
+        pairs = [(row, None) if new is None else (None, row) for row in change.shown.rows]
+    width = max(len(row) for row in change.shown.rows)
+    lines = []
+    for at, (before, after) in enumerate(pairs):
+        cells = [
+            _pieces(
+                pieces(
+                    before[column] if before and column < len(before) else (),
+                    after[column] if after and column < len(after) else (),
+                )
+            )
+            for column in range(width)
+        ]
+        cell = Markup('<th scope="col">{}</th>') if at == 0 else Markup("<td>{}</td>")
+        lines.append(Markup("<tr>{}</tr>\n").format(Markup("").join(cell.format(inner) for inner in cells)))
+    return Markup("<table>\n<tbody>\n{}</tbody>\n</table>\n").format(Markup("").join(lines))
+
+
+def _pieces(found: Sequence[Piece], *, moved: bool = False) -> Markup:
+    return Markup("").join(_piece(piece, moved) for piece in found)
+
+
+def _piece(piece: Piece, moved: bool) -> Markup:
+    inner = Markup("<br>").join(escape(part) for part in piece.text.split("\n"))
+    style = piece.style
+    for is_set, tag in ((style.code, "code"), (style.struck, "s"), (style.italic, "em"), (style.bold, "strong")):
+        if is_set:
+            inner = Markup("<{0}>{1}</{0}>").format(Markup(tag), inner)
+    if style.href:
+        tip = Markup(' title="{}"').format(style.title) if style.title else Markup("")
+        inner = Markup('<a href="{}"{}>{}</a>').format(style.href, tip, inner)
+    marked = {Kind.DELETED: "del", Kind.INSERTED: "ins"}.get(piece.kind)
+    if marked is None:
+        return inner
+    look = Markup(' class="moved"') if moved else Markup("")
+    return Markup("<{0}{1}>{2}</{0}>").format(Markup(marked), look, inner)

@@ -1,0 +1,165 @@
+"""TBX, the exchange format of termbases: written as ISO 30042:2008, which most programs read; read in both editions."""
+
+import re
+from dataclasses import dataclass
+from itertools import count
+
+from lxml import etree
+
+from editor.exchange.blocks.errors import EmptyText
+from editor.exchange.blocks.xml_files import (
+    LANGUAGE,
+    Element,
+    children,
+    descendants,
+    local,
+    plain_words,
+    read_xml,
+    usable,
+    write_xml,
+)
+from editor.policy.errors import BadLanguage
+from editor.policy.language import Tag, tag
+from editor.policy.section import new_section_id
+from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termbase, Wording, changed_terms
+
+_STATUS = "administrativeStatus"
+_PREFERRED, _FORBIDDEN = "preferredTerm-admn-sts", "deprecatedTerm-admn-sts"
+_BAD = frozenset({_FORBIDDEN, "supersededTerm-admn-sts", "deprecatedTerm", "obsolete", "forbidden", "notRecommended"})
+_KEEP = "x-do-not-translate"
+TBX_LIMIT = 10_000_000
+"""How many bytes a termbase may have: it is read while its dialog waits."""
+_DOCTYPE = '<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">'
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTerms:
+    """A termbase that came in, and how many of its terms were left out since their language has no tag of ours."""
+
+    terms: Termbase
+    left_out: int
+
+
+def write_tbx(terms: Termbase, source: Tag, title: str) -> bytes:
+    """The termbase as a file; names that never change come last, each marked so."""
+    root = etree.Element("martif", type="TBX-Basic")
+    root.set(LANGUAGE, source)
+    header = etree.SubElement(root, "martifHeader")
+    description = etree.SubElement(etree.SubElement(header, "fileDesc"), "sourceDesc")
+    etree.SubElement(description, "p").text = usable(title) or "Dateline"
+    body = etree.SubElement(etree.SubElement(root, "text"), "body")
+    for name, concept in terms.concepts.items():
+        entry = etree.SubElement(body, "termEntry", id=f"c-{name}")
+        if concept.note:
+            etree.SubElement(entry, "descrip", type="definition").text = usable(concept.note)
+        for language, wording in concept.words.items():
+            of_language = etree.SubElement(entry, "langSet")
+            of_language.set(LANGUAGE, language)
+            for word in wording.preferred:
+                _write_term(of_language, word, _PREFERRED)
+            for word in wording.forbidden:
+                _write_term(of_language, word, _FORBIDDEN)
+    for number, kept in enumerate(terms.names, 1):
+        entry = etree.SubElement(body, "termEntry", id=f"n-{number}")
+        of_language = etree.SubElement(entry, "langSet")
+        of_language.set(LANGUAGE, source)
+        term = _write_term(of_language, kept, _PREFERRED)
+        etree.SubElement(term, "termNote", type=_KEEP).text = "yes"
+    return write_xml(root, doctype=_DOCTYPE)
+
+
+def _write_term(of_language: Element, word: str, status: str) -> Element:
+    group = etree.SubElement(of_language, "tig")
+    etree.SubElement(group, "term").text = usable(word)
+    etree.SubElement(group, "termNote", type=_STATUS).text = status
+    return group
+
+
+def read_tbx(data: bytes) -> ReadTerms:
+    """The termbase that a file holds; NotXml, WrongXml, TooLarge, or EmptyText where it has no term."""
+    root = read_xml(data, "martif", "tbx", limit=TBX_LIMIT)
+    terms, left_out = Termbase(), 0
+    numbers = count(1)
+    for entry in descendants(root, "termEntry", "conceptEntry"):
+        words: dict[Tag, Wording] = {}
+        names: list[str] = []
+        for of_language in children(entry, "langSet", "langSec"):
+            found = [(word, status) for word, status in map(_read_term, _groups(of_language)) if word]
+            names += [word for word, status in found if status == _KEEP]
+            rest = [(word, status) for word, status in found if status != _KEEP]
+            try:
+                language = tag((of_language.get(LANGUAGE) or "").replace("_", "-"))
+            except BadLanguage:
+                left_out += len(rest)
+                continue
+            good = tuple(word for word, status in rest if status not in _BAD)
+            bad = tuple(word for word, status in rest if status in _BAD)
+            words[language] = Wording(good, bad)
+        if names:
+            terms = changed_terms(terms, SetNames((*terms.names, *names)))
+        concept = Concept({language: wording for language, wording in words.items() if wording}, _note(entry))
+        if concept.words:
+            terms = changed_terms(terms, SetConcept(_id(entry.get("id", ""), terms, numbers), concept))
+    if not terms:
+        raise EmptyText(len(data))
+    return ReadTerms(terms, left_out)
+
+
+def merged_terms(ours: Termbase, theirs: Termbase) -> Termbase:
+    """Our termbase with what came in: words are added to the concept of the same id, and nothing of ours goes.
+
+    A word that we forbid stays forbidden, and one that we prefer stays preferred.
+    """
+    terms = changed_terms(ours, SetNames((*ours.names, *theirs.names)))
+    for name, concept in theirs.concepts.items():
+        mine = ours.concepts.get(name)
+        if mine is None:
+            terms = changed_terms(terms, SetConcept(name, concept))
+            continue
+        words = dict(mine.words)
+        for language, wording in concept.words.items():
+            before = words.get(language, Wording())
+            words[language] = Wording(
+                (*before.preferred, *(word for word in wording.preferred if word not in before.forbidden)),
+                (*before.forbidden, *(word for word in wording.forbidden if word not in before.preferred)),
+            )
+        terms = changed_terms(terms, SetConcept(name, Concept(words, mine.note or concept.note)))
+    return terms
+
+
+def _groups(of_language: Element) -> list[Element]:
+    return descendants(of_language, "tig", "ntig", "termSec")
+
+
+def _read_term(group: Element) -> tuple[str, str]:
+    """A term, and what is said of it."""
+    word, status = "", ""
+    for one in group.iter():
+        if local(one) == "term" and not word:
+            word = plain_words(one)
+        elif local(one) == "termNote" and one.get("type") == _STATUS:
+            status = (one.text or "").strip()
+        elif local(one) == "termNote" and one.get("type") == _KEEP:
+            return word, _KEEP
+    return usable(word), status
+
+
+def _note(entry: Element) -> str:
+    for one in children(entry, "descrip", "descripGrp", "note"):
+        inner = descendants(one, "descrip") or [one]
+        words = plain_words(inner[0])
+        if words:
+            return usable(words)
+    return ""
+
+
+def _id(said: str, terms: Termbase, numbers: "count[int]") -> ConceptId:
+    """The id that the file gives a concept where it fits ours, else a new one."""
+    plain = said.removeprefix("c-").lower()
+    if re.fullmatch(r"[a-z0-9][a-z0-9-]{0,62}", plain) and plain not in terms.concepts:
+        return ConceptId(plain)
+    while True:
+        number = next(numbers)
+        made = ConceptId(new_section_id(f"term {number}", terms.concepts, lambda letters: letters[0]))
+        if made not in terms.concepts:
+            return made

@@ -1,0 +1,1 @@
+"""What a text states: dates, figures, periods, amounts, addresses, as many languages write them."""

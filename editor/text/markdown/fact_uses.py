@@ -1,0 +1,18 @@
+"""Where a text uses the facts of its policy: `{{name}}`."""
+
+from editor.text.markdown.fact_rule import PLACEHOLDER
+from editor.text.markdown.places import Part, places
+
+_SHOWN = frozenset({Part.FACT, Part.ADDRESS, Part.TARGET, Part.TITLE})
+
+
+def placeholders(text: str) -> list[tuple[str, int, int]]:
+    """The name and the place (start, end) of each placeholder that a value replaces; those in code are none."""
+    if "{{" not in text:
+        return []
+    found = []
+    for place in places(text):
+        if place.part in _SHOWN:
+            inside = PLACEHOLDER.finditer(text, place.start, place.end)
+            found += [(match[1], match.start(), match.end()) for match in inside]
+    return found

@@ -1,0 +1,157 @@
+"""Where in a source text its code, links and facts stand, as the house parser reads it.
+
+markdown-it tells the lines of a block and nothing about places inside a line. So the inline rules are watched here
+while they read a block, and the lines of the block are found again in the source.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_inline import RuleFuncInlineType
+from markdown_it.rules_inline import StateInline, backtick, image, link
+from markdown_it.token import Token
+
+from editor.text.markdown.fact_rule import autolink_rule, fact_rule
+from editor.text.markdown.markdown import new_parser
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Part(Enum):
+    """What stands at a place."""
+
+    CODE = auto()
+    FACT = auto()
+    ADDRESS = auto()  # `<https://…>`
+    TARGET = auto()  # of a link
+    TITLE = auto()  # of a link
+    IMAGE_SOURCE = auto()
+    IMAGE_TITLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A part of the source, from start up to end."""
+
+    part: Part
+    start: int
+    end: int
+
+
+def places(text: str) -> list[Place]:
+    """The code, facts, addresses and link targets of a text, in order of their start."""
+    source = _Source(text)
+    found: list[Place] = []
+    before = ""
+    for token in _BLOCKS.parse(text):
+        first, last = token.map or (0, 0)
+        if token.type in ("fence", "code_block"):
+            found.append(Place(Part.CODE, source.starts[first], source.end(last - 1)))
+        elif token.type == "inline" and token.content:
+            found += _inside(token, source.offsets(token, is_cell=before in ("th_open", "td_open")))
+        before = token.type
+    return sorted(found, key=lambda place: (place.start, place.end))
+
+
+def _inside(block: Token, offsets: list[int | None]) -> Iterator[Place]:
+    seen: list[Place] = []
+    _BLOCKS.inline.parse(block.content, _BLOCKS, {"seen": seen}, [])
+    for place in seen:
+        start, last = offsets[place.start], offsets[place.end - 1] if place.end > place.start else None
+        if start is not None and last is not None:
+            yield Place(place.part, start, last + 1)
+
+
+class _Source:
+    """The lines of a source text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text.replace("\0", "\ufffd")  # as the parser sees it; the length stays
+        ends = [(found.start(), found.end()) for found in _LINE_END.finditer(text)]
+        self.starts = [0, *(end for _, end in ends)]
+        self.ends = [*(start for start, _ in ends), len(text)]
+        self.cursors: dict[int, int] = {}
+
+    def end(self, line: int) -> int:
+        """Where a line ends, its line end not counted; a fence that is never closed ends with the text."""
+        return self.ends[min(line, len(self.ends) - 1)]
+
+    def offsets(self, block: Token, *, is_cell: bool) -> list[int | None]:
+        """For each character of a block's content its place in the source; None where it is not to be found."""
+        offsets: list[int | None] = []
+        number, stop = block.map or (0, 0)
+        for part in block.content.split("\n"):
+            core = part.strip()
+            at: list[int] | None = None
+            while core and at is None and number < stop:
+                at = self._find(core, number, is_cell)
+                number += 1
+            lead = len(part) - len(part.lstrip())
+            tail = len(part) - lead - len(core)
+            offsets += [None] * lead
+            offsets += at or [None] * len(core)
+            offsets += [None] * (tail + 1)  # and the end of the line
+        return offsets
+
+    def _find(self, core: str, number: int, is_cell: bool) -> list[int] | None:
+        start, end = self.starts[number], self.ends[number]
+        line = self.text[start:end]
+        if not is_cell and line.rstrip().endswith(core):
+            at = start + len(line.rstrip()) - len(core)
+            return list(range(at, at + len(core)))
+        kept = [at for at in range(len(line)) if not (is_cell and line.startswith("\\|", at))]
+        seen = "".join([line[at] for at in kept])  # a table cell is given without the backslash before `|`
+        at = seen.find(core, self.cursors.get(number, 0))
+        if at < 0:
+            return None
+        self.cursors[number] = at + len(core)
+        return [start + place for place in kept[at : at + len(core)]]
+
+
+def _watched(rule: RuleFuncInlineType, part: Part) -> RuleFuncInlineType:
+    def watch(state: StateInline, silent: bool) -> bool:
+        seen: list[Place] = state.env["seen"]
+        start, known = state.pos, len(seen)
+        if not rule(state, silent):
+            return False
+        if silent:
+            return True
+        if part is Part.IMAGE_SOURCE:  # its description was read as a text of its own
+            seen[known:] = [Place(place.part, place.start + start + 2, place.end + start + 2) for place in seen[known:]]
+            seen += _target(state, start + 1, part, Part.IMAGE_TITLE)
+        elif part is Part.TARGET:
+            seen += _target(state, start, part, Part.TITLE)
+        else:
+            seen.append(Place(part, start, state.pos))
+        return True
+
+    return watch
+
+
+def _target(state: StateInline, start: int, target: Part, title: Part) -> list[Place]:
+    """The places of what follows a link text that begins at start, up to where the rule stopped."""
+    begin = state.md.helpers.parseLinkLabel(state, start, target is Part.TARGET) + 2
+    while state.src[begin] in " \t\n":
+        begin += 1
+    end = state.md.helpers.parseLinkDestination(state.src, begin, state.posMax).pos
+    return [Place(target, begin, end), Place(title, end, state.pos)]
+
+
+def _block_parser() -> MarkdownIt:
+    parser = new_parser()
+    parser.core.ruler.disable(["inline", "text_join"])
+    for name, rule, part in (
+        ("backticks", backtick, Part.CODE),
+        ("fact", fact_rule, Part.FACT),
+        ("autolink", autolink_rule, Part.ADDRESS),
+        ("link", link, Part.TARGET),
+        ("image", image, Part.IMAGE_SOURCE),
+    ):
+        parser.inline.ruler.at(name, _watched(rule, part))
+    return parser
+
+
+_BLOCKS = _block_parser()

@@ -1,0 +1,1 @@
+"""What changed between two texts: alignment, tokens, spans, moves, and kinds of change."""

@@ -1,0 +1,170 @@
+"""What a reader goes through in a redline: its changes, each with its kind, and the passages that moved."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from editor.text.redline.change_kinds import ChangeKind, Explained, Stated, change_kind
+from editor.text.redline.redline import Hunk, Kind, Span, hunks, new_text, old_text, redline
+from editor.text.redline.switches import PLAIN, Switches
+
+CHANGED = frozenset({Kind.DELETED, Kind.INSERTED})
+"""The spans that are a change; what is the same under the chosen switches is none."""
+GRAVEST = tuple(ChangeKind)
+"""The kinds in the order in which lists have them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Neighbouring deleted and inserted words, or one end of a passage that moved.
+
+    `first` and `end` are its spans, the starts count characters of either text. `explained` is the kind, for a passage
+    that moved that of the gravest change to its own words, at both ends, and None where not one of them changed.
+    """
+
+    first: int
+    end: int
+    old: str
+    new: str
+    old_start: int
+    new_start: int
+    move: int | None
+    explained: Explained | None
+
+    @property
+    def facts(self) -> tuple[Stated, ...]:
+        """The facts that differ."""
+        return self.explained.facts if self.explained else ()
+
+    @property
+    def has_left(self) -> bool:
+        """Whether it is the place that a passage left when it moved."""
+        return self.move is not None and not self.new.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A passage that moved: the text and the paragraph (from 1) it stood in and stands in, and its own redline.
+
+    Texts are counted from 0, in the order in which they were given.
+    """
+
+    number: int
+    from_text: int
+    from_paragraph: int
+    to_text: int
+    to_paragraph: int
+    spans: tuple[Span, ...]
+
+
+def moved_passages(
+    texts: Sequence[Sequence[Span]], switches: Switches = PLAIN, terms: Collection[str] = ()
+) -> dict[int, Moved]:
+    """The passages that moved within and between the redlines of several texts, by number."""
+    old: dict[int, tuple[int, int, str]] = {}
+    new: dict[int, tuple[int, int, str]] = {}
+    for number, spans in enumerate(texts):
+        for span, before, after in _placed(spans):
+            if span.move is None:
+                continue
+            side, at = (old, before) if span.kind is Kind.DELETED else (new, after)
+            text, paragraph, words = side.get(span.move, (number, at, ""))
+            side[span.move] = (text, paragraph, words + span.text)
+    return {
+        number: Moved(
+            number,
+            *old[number][:2],
+            *new[number][:2],
+            redline(old[number][2], new[number][2], switches, terms, moves=False),
+        )
+        for number in old
+        if number in new
+    }
+
+
+def changes(
+    spans: Sequence[Span], moves: Mapping[int, Moved] | None = None, terms: Collection[str] = ()
+) -> tuple[Change, ...]:
+    """The changes in the order of the spans, explained."""
+    whole = old_text(spans), new_text(spans)
+    return tuple(_explained(change, whole, moves or {}, terms) for change in _grouped(spans))
+
+
+def _grouped(spans: Sequence[Span]) -> Iterator[Change]:
+    """Changes without their kinds: neighbours of one move, or of none, belong together."""
+    first: int | None = None
+    keys = _keys(spans)
+    old_at = new_at = 0
+    start = 0, 0
+    for number, span in enumerate([*spans, Span(Kind.EQUAL, "")]):
+        if first is not None and (span.kind not in CHANGED or keys[number] != keys[first]):
+            of = spans[first:number]
+            yield Change(first, number, _deleted(of), _inserted(of), *start, keys[first], None)
+            first = None
+        if first is None and span.kind in CHANGED:
+            first, start = number, (old_at, new_at)
+        old_at += len(span.old_text)
+        new_at += len(span.new_text)
+
+
+def _keys(spans: Sequence[Span]) -> list[int | None]:
+    """The move that each changed span counts for; white space beside a change counts for that change."""
+    keys = [span.move for span in spans]
+    for order in (range(len(spans)), range(len(spans) - 1, -1, -1)):
+        before: int | None = None
+        for at in order:
+            if spans[at].kind not in CHANGED:
+                before = None
+            elif before is not None and keys[at] is None and spans[at].text.isspace():
+                keys[at] = keys[before]
+            else:
+                before = at
+    return keys
+
+
+def _explained(change: Change, whole: tuple[str, str], moves: Mapping[int, Moved], terms: Collection[str]) -> Change:
+    if change.move is None:
+        hunk = Hunk(change.old, change.new, change.old_start, change.new_start)
+        explained: Explained | None = change_kind(hunk, *whole, terms)
+    elif change.move in moves:
+        explained = _gravest(moves[change.move].spans, terms)
+    else:
+        explained = None
+    return Change(
+        change.first, change.end, change.old, change.new, change.old_start, change.new_start, change.move, explained
+    )
+
+
+def _gravest(spans: Sequence[Span], terms: Collection[str]) -> Explained | None:
+    """What the changes within a passage that moved come to."""
+    whole = old_text(spans), new_text(spans)
+    found = [change_kind(hunk, *whole, terms) for hunk in hunks(spans) if (hunk.old + hunk.new).strip()]
+    if not found:
+        return None
+    return Explained(
+        min((one.kind for one in found), key=GRAVEST.index),
+        tuple(fact for one in found for fact in one.facts),
+        tuple(duty for one in found for duty in one.duties),
+    )
+
+
+def _placed(spans: Sequence[Span]) -> Iterator[tuple[Span, int, int]]:
+    """Each span with the paragraph in which it starts in either text."""
+    before = after = 1
+    for span in spans:
+        yield span, before, after
+        before += _paragraph_ends(span.old_text)
+        after += _paragraph_ends(span.new_text)
+
+
+def _paragraph_ends(text: str) -> int:
+    """How many paragraphs end in a piece of text: lines with words that are followed by an end of line."""
+    lines = text.split("\n")
+    return sum(bool(line.strip()) for line in lines[:-1])
+
+
+def _deleted(spans: Sequence[Span]) -> str:
+    return "".join(span.text for span in spans if span.kind is Kind.DELETED)
+
+
+def _inserted(spans: Sequence[Span]) -> str:
+    return "".join(span.text for span in spans if span.kind is Kind.INSERTED)

@@ -1,0 +1,149 @@
+"""How alike two pieces of text are, and which of many pieces belong together."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from editor.text.redline.matching import heaviest
+from editor.text.redline.word_edges import UNSPACED, UNSPACED_RANGES
+
+ALL_PAIRS = 2500
+"""Up to this number of pairs each piece is held against each; beyond it, against those that share rare words."""
+WORK = 2_000_000_000
+"""Up to this product of lengths two pieces are held against each other character by character."""
+PAIRED, PAIRED_UNSPACED = 0.45, 0.3
+"""How much alike two pieces at one place must be to be the same, edited: by chance two pieces share half of their
+letters, but hardly a character where each is a word or a part of one."""
+_RARE = 12
+_CANDIDATES = 4
+_STEP = 1 << 32
+_WORD = re.compile(rf"(?:https?|ftp)://[^\s<>()]+|[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Old pieces and new pieces that belong together, by their places; two on one side are a split or a merge."""
+
+    i: int
+    i_end: int
+    j: int
+    j_end: int
+
+
+def likeness(old: str, new: str, least: float = 0.0) -> float:
+    """The share of characters that two pieces have in common in order, from 0 to 1; 0 below `least`.
+
+    Beyond the bound on work, the share of neighbouring words, in whatever order.
+    """
+    if len(old) * len(new) > WORK:
+        one, other = (Counter(_neighbours(words_of(piece))) for piece in (old, new))
+        share = 2 * (one & other).total() / (one.total() + other.total())
+        return share if share >= least else 0.0
+    return Indel.normalized_similarity(old, new, score_cutoff=least)
+
+
+def least_paired(pieces: Sequence[str]) -> float:
+    """How much alike pieces like these must be to those at their place, by how they are written."""
+    return PAIRED_UNSPACED if any(UNSPACED.search(piece) for piece in pieces) else PAIRED
+
+
+def words_of(text: str) -> list[str]:
+    """What stands between spaces; in a script without spaces each character, word and address, and no marks."""
+    return text.split() if text.isascii() or not UNSPACED.search(text) else _WORD.findall(text)
+
+
+def bare_words(text: str) -> list[str]:
+    """The words, figures and addresses of a text without the marks between them; in a script without spaces, each
+    character."""
+    return _WORD.findall(text)
+
+
+def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator[tuple[int, int, float]]:
+    """Pairs of pieces that are at least so much alike, by old and then new place, with their likeness."""
+    small = max(map(len, old), default=0) * max(map(len, new), default=0) <= WORK
+    if small and len(old) * len(new) <= ALL_PAIRS:
+        for i, piece in enumerate(old):
+            found = process.extract(
+                piece, new, scorer=Indel.normalized_similarity, processor=None, score_cutoff=least, limit=None
+            )
+            yield from sorted((i, j, score) for _, score, j in found)
+        return
+    for i, j in candidates([words_of(piece) for piece in old], [words_of(piece) for piece in new]):
+        score = likeness(old[i], new[j], least)
+        if score >= least:
+            yield i, j, score
+
+
+def candidates(old: Sequence[list[str]], new: Sequence[list[str]]) -> Iterator[tuple[int, int]]:
+    """For each old piece the new ones that share most of its rare word pairs, in their order."""
+    places: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for j, words in enumerate(new):
+        for shingle in _shingles(words):
+            places[shingle].append(j)
+    for shingle in [shingle for shingle, standing in places.items() if len(standing) > _RARE]:
+        del places[shingle]
+    standing_at = places.get
+    for i, words in enumerate(old):
+        # Each shared word pair takes a whole _STEP from the place, so that the most shared sort first, then by place.
+        shared: dict[int, int] = {}
+        for shingle in _shingles(words):
+            for j in standing_at(shingle, ()):
+                shared[j] = shared.get(j, j) - _STEP
+        best = sorted(shared.values())[:_CANDIDATES] if len(shared) > _CANDIDATES else shared.values()
+        yield from sorted((i, code % _STEP) for code in best)
+
+
+def _shingles(words: list[str]) -> dict[tuple[str, str], None]:
+    """Neighbouring words, each pair once, in order."""
+    return dict.fromkeys(_neighbours(words))
+
+
+def _neighbours(words: list[str]) -> Iterator[tuple[str, str]]:
+    return zip(words, words[1:] or words, strict=False)
+
+
+def pair_up(old: Sequence[str], new: Sequence[str], least: float) -> list[Pair]:
+    """Which old pieces became which new ones, in order on both sides: one to one, one to two or two to one."""
+    if not old or not new:
+        return []
+    if len(old) == len(new) == 1:
+        return [Pair(0, 1, 0, 1)] if likeness(old[0], new[0], least) >= least else []
+    like = {(i, j): score for i, j, score in like_pairs(old, new, least)}
+    found = [(Pair(i, i + 1, j, j + 1), score) for (i, j), score in like.items()]
+    found += _splits(old, new, like, least)
+    return _in_order(found, old, new, least)
+
+
+def _splits(
+    old: Sequence[str], new: Sequence[str], like: dict[tuple[int, int], float], least: float
+) -> Iterator[tuple[Pair, float]]:
+    least = max(least, 0.7)
+    tried: set[Pair] = set()
+    for (i, j), alone in like.items():
+        pairs = [Pair(i, i + 1, at, at + 2) for at in (j - 1, j) if 0 <= at < len(new) - 1]
+        pairs += [Pair(at, at + 2, j, j + 1) for at in (i - 1, i) if 0 <= at < len(old) - 1]
+        for pair in pairs:
+            before, after = old[pair.i : pair.i_end], new[pair.j : pair.j_end]
+            one, two = sorted((sum(map(len, before)), sum(map(len, after))))
+            if min(map(len, (*before, *after))) <= 8 or two >= 1.3 * one:
+                continue
+            score = likeness(" ".join(before), " ".join(after), max(least, alone))
+            if score > max(least, alone) and pair not in tried:
+                tried.add(pair)
+                yield pair, score
+
+
+def _in_order(found: list[tuple[Pair, float]], old: Sequence[str], new: Sequence[str], least: float) -> list[Pair]:
+    """The heaviest series of pairs that rises on both sides without touching any piece twice."""
+    found.sort(key=lambda one: (one[0].i, one[0].j, one[0].i_end, one[0].j_end))
+    weights = [
+        (score - least + 0.05) * (sum(map(len, old[pair.i : pair.i_end])) + sum(map(len, new[pair.j : pair.j_end])))
+        for pair, score in found
+    ]
+    ends = [(pair.i_end, pair.j_end) for pair, _ in found]
+    starts = [(pair.i, pair.j) for pair, _ in found]
+    return [found[number][0] for number in heaviest(starts, ends, weights)]

@@ -1,0 +1,204 @@
+"""Which parts of a sentence a careful reader would mark as changed."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, pairwise
+
+from editor.text.facts.fact_patterns import fact_kind
+from editor.text.redline.matching import common
+from editor.text.redline.word_edges import UNSPACED, WordEdges
+
+Change = tuple[int, int, int, int]
+"""Where a change begins and ends in the old and in the new parts."""
+
+SHORT = 6
+"""Characters kept between two changes that a reader takes in faster as changed: a hunk costs about as much to find."""
+LITTLE = 12
+"""The weight of an equal part that is given up between two changes that are both larger."""
+_ENDS = frozenset("。！？；!?;")
+MUCH = 24
+"""The weight of an equal part that always stays between two changes."""
+_REACH = 4
+"""The most parts by which an edge is moved out of a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """Running sums over the parts of one text."""
+
+    parts: Sequence[str]
+    characters: list[int]
+    weights: list[int]
+
+    @staticmethod
+    def of(parts: Sequence[str]) -> "_Sizes":
+        return _Sizes(
+            parts, list(accumulate(map(len, parts), initial=0)), list(accumulate(map(_weight, parts), initial=0))
+        )
+
+    def weight(self, start: int, end: int) -> int:
+        return self.weights[end] - self.weights[start]
+
+
+def token_changes(
+    old: Sequence[str], new: Sequence[str], left: Sequence[str], right: Sequence[str], edges: WordEdges | None
+) -> list[Change]:
+    """The changes from the old parts to the new ones, in order; `left` and `right` are what of each part is compared.
+
+    Between the changes the parts are alike: all white space is, and so are composed and decomposed letters. Without
+    `edges` every difference stands as it is found.
+    """
+    changes = _found(_keys(left), _keys(right))
+    if edges is None or not changes:
+        return changes
+    if len(changes) == 1:
+        return _out_of_words(_slid(changes, old, new), old, new, edges)
+    sizes = _Sizes.of(old), _Sizes.of(new)
+    changes = _gathered(_joined(changes, *sizes), *sizes)
+    changes = _out_of_words(_slid(changes, old, new), old, new, edges)
+    return _gathered(_joined(changes, *sizes), *sizes)
+
+
+def _keys(parts: Sequence[str]) -> list[str]:
+    keys = [" " if part.isspace() else part for part in parts]
+    if unicodedata.is_normalized("NFC", "".join(keys)):
+        return keys
+    return [unicodedata.normalize("NFC", key) for key in keys]
+
+
+def _found(left: list[str], right: list[str]) -> list[Change]:
+    changes: list[Change] = []
+    i = j = 0
+    for at_i, at_j, size in [*common(left, right), (len(left), len(right), 0)]:
+        if at_i > i or at_j > j:
+            changes.append((i, at_i, j, at_j))
+        i, j = at_i + size, at_j + size
+    return changes
+
+
+@lru_cache(maxsize=65536)
+def _weight(part: str) -> int:
+    """What a kept part is worth to a reader: its letters, a Chinese character two of them; marks and spaces nothing."""
+    if part.isspace() or not (part[0].isalnum() or len(part) > 2):
+        return 0
+    return 2 * len(part) if UNSPACED.match(part) else len(part)
+
+
+def _joined(changes: Sequence[Change], old: _Sizes, new: _Sizes) -> list[Change]:
+    """Without the equal parts between two changes that are there by chance or too short to help a reader."""
+    kept: list[Change] = []
+    for change in changes:
+        while kept and _by_chance(kept[-1], change, old, new):
+            before = kept.pop()
+            change = before[0], change[1], before[2], change[3]
+        kept.append(change)
+    return kept
+
+
+def _by_chance(before: Change, after: Change, old: _Sizes, new: _Sizes) -> bool:
+    island = old.weight(before[1], after[0])
+    sizes = [max(old.weight(change[0], change[1]), new.weight(change[2], change[3])) for change in (before, after)]
+    smaller = min(sizes)
+    if old.characters[after[0]] - old.characters[before[1]] <= SHORT:
+        if island and (_is_fact(before, old, new) or _is_fact(after, old, new)):
+            return False
+        return not _ENDS.intersection(old.parts[before[1] : after[0]])
+    return (island <= LITTLE and island < smaller) or (island <= MUCH and island * 1.7 < smaller)
+
+
+def _gathered(changes: list[Change], old: _Sizes, new: _Sizes) -> list[Change]:
+    """Where most of a text changed, no more than two changes: the shortest equal parts between them are given up."""
+    while len(changes) > 2 and (_mostly(changes, old, 0) or _mostly(changes, new, 2)):
+        islands = [old.weight(before[1], after[0]) for before, after in pairwise(changes)]
+        at = islands.index(min(islands))
+        before, after = changes[at], changes[at + 1]
+        changes[at : at + 2] = [(before[0], after[1], before[2], after[3])]
+    return changes
+
+
+def _mostly(changes: Sequence[Change], sizes: _Sizes, side: int) -> bool:
+    changed = sum(sizes.weight(change[side], change[side + 1]) for change in changes)
+    return changed * 2 > sizes.weights[-1]
+
+
+def _slid(changes: list[Change], old: Sequence[str], new: Sequence[str]) -> list[Change]:
+    """Pure insertions and deletions moved along equal parts to where a sentence, a clause or a word begins."""
+    slid: list[Change] = []
+    for number, (i, i_end, j, j_end) in enumerate(changes):
+        floor = slid[-1][1] if slid else 0
+        ceiling = changes[number + 1][0] if number + 1 < len(changes) else len(old)
+        if i == i_end:
+            step = _best_step(new, j, j_end, j - (i - floor), j_end + (ceiling - i_end))
+        elif j == j_end:
+            step = _best_step(old, i, i_end, floor, ceiling)
+        else:
+            step = 0
+        slid.append((i + step, i_end + step, j + step, j_end + step))
+    return slid
+
+
+def _best_step(parts: Sequence[str], start: int, end: int, floor: int, ceiling: int) -> int:
+    best, best_score = 0, _edge(parts, start) + _edge(parts, end)
+    step = -1
+    while start + step > floor and parts[start + step] == parts[end + step]:
+        score = _edge(parts, start + step) + _edge(parts, end + step)
+        if score > best_score:
+            best, best_score = step, score
+        step -= 1
+    step = 1
+    while end + step < ceiling and parts[start + step - 1] == parts[end + step - 1]:
+        score = _edge(parts, start + step) + _edge(parts, end + step)
+        if score >= best_score:
+            best, best_score = step, score
+        step += 1
+    return best
+
+
+def _edge(parts: Sequence[str], at: int) -> int:
+    """How natural it is for a change to begin or end before this part."""
+    if at <= 0 or at >= len(parts):
+        return 6
+    before, after = parts[at - 1], parts[at]
+    if "\n" in before:
+        return 5
+    if before in "。！？；.!?;" or (after.isspace() and before in ".!?;:"):
+        return 4
+    if before.isspace() or before in "，、,:：)）":
+        return 3
+    return 2 if after.isspace() or not after[0].isalnum() else 0
+
+
+def _out_of_words(changes: list[Change], old: Sequence[str], new: Sequence[str], edges: WordEdges) -> list[Change]:
+    """Edges moved outward to the end of the word that they would cut."""
+
+    def cuts(parts: Sequence[str], at: int) -> bool:
+        return 0 < at < len(parts) and edges.cut(parts[at - 1], parts[at])
+
+    def reach(change: Change, side: int, room: int) -> int:
+        i, i_end, j, j_end = change
+        step = 2 * side - 1
+        for distance in range(min(_REACH, room) + 1):
+            in_old = i < i_end and cuts(old, change[side] + step * distance)
+            if not in_old and not (j < j_end and cuts(new, change[2 + side] + step * distance)):
+                return distance
+        return 0
+
+    moved: list[Change] = []
+    for number, change in enumerate(changes):
+        last = moved[-1][1] if moved else 0
+        following = changes[number + 1][0] if number + 1 < len(changes) else len(old)
+        back, on = reach(change, 0, change[0] - last), reach(change, 1, following - change[1])
+        change = change[0] - back, change[1] + on, change[2] - back, change[3] + on
+        if moved and change[0] == last:
+            before = moved.pop()
+            change = before[0], change[1], before[2], change[3]
+        moved.append(change)
+    return moved
+
+
+def _is_fact(change: Change, old: _Sizes, new: _Sizes) -> bool:
+    """Whether one fact became another, and nothing else."""
+    i, i_end, j, j_end = change
+    return i_end - i == 1 == j_end - j and fact_kind(old.parts[i]) is not None and fact_kind(new.parts[j]) is not None

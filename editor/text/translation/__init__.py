@@ -1,0 +1,1 @@
+"""A text beside its translation: which segment is which, what both state, and the memory."""

@@ -1,0 +1,204 @@
+"""Whether a translation states what its source states: differences by value, told only where they are certain.
+
+Texts of the same shape are compared paragraph by paragraph, others as wholes. Whatever one side may state in a way that
+cannot be read for certain counts in its favour.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import Enum, auto
+from urllib.parse import urlsplit
+
+from editor.text.facts.fact_patterns import Fact
+from editor.text.facts.statements import Statement, numbers_named, reads_words, statements
+
+_BLOCK = re.compile(r"[^\n]*[^\s][^\n]*(?:\n(?![ \t]*(?:[-*+#|>]|\d+[.)]))[^\n]*[^\s][^\n]*)*")
+_KIND = re.compile(r"[ \t]*(?:(?P<head>#{1,6})|(?P<item>[-*+]|\d+[.)])(?=\s)|(?P<row>\|)|(?P<quote>>))?")
+_LANGUAGE_PART = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?", re.IGNORECASE)
+_COUNTED = frozenset({Fact.NUMBER, Fact.ARTICLE, Fact.PERIOD, Fact.MONEY, Fact.PERCENT, Fact.DATE, Fact.PHONE})
+_SPELLED_UP_TO = 12
+"""Up to this number people write words, which not every language lets us read."""
+
+
+_ALIKE = 0.9
+"""How much two addresses have in common where one may be the other mistyped."""
+
+
+class Kind(Enum):
+    """How two texts disagree."""
+
+    DIFFERS = auto()
+    MISSING = auto()
+    ADDED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """What the source states (`there`) and what the translation states (`here`); `block` is the place it concerns."""
+
+    kind: Kind
+    there: Statement | None
+    here: Statement | None
+    block: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two texts: its words with facts expanded, and its language."""
+
+    text: str
+    language: str
+
+
+def disagreements(source: Side, target: Side) -> list[Disagreement]:
+    """Where the two texts state different things; empty where one of them is empty."""
+    if not source.text.strip() or not target.text.strip():
+        return []
+    theirs, ours = statements(source.text, source.language), statements(target.text, target.language)
+    if [one.value for one in theirs] == [one.value for one in ours]:
+        return []
+    found: list[Disagreement] = []
+    for (start, end), (first, last) in _pairs(source.text, target.text):
+        there = [one for one in theirs if start <= one.start < end]
+        here = [one for one in ours if first <= one.start < last]
+        whole = (start, end) == (0, len(source.text))
+        found += _compared(there, here, (source, start, end), (target, first, last), paired=not whole)
+    return _without_moved(found)
+
+
+def _pairs(source: str, target: str) -> Iterable[tuple[tuple[int, int], tuple[int, int]]]:
+    """The paragraphs that belong together; where the shapes differ, both texts as one."""
+    ours, theirs = _blocks(source), _blocks(target)
+    if [kind for kind, _ in ours] == [kind for kind, _ in theirs]:
+        return [(one, other) for (_, one), (_, other) in zip(ours, theirs, strict=True)]
+    return [((0, len(source)), (0, len(target)))]
+
+
+def _blocks(text: str) -> list[tuple[str, tuple[int, int]]]:
+    found = []
+    for match in _BLOCK.finditer(text):
+        kind = _KIND.match(match[0])
+        found.append((kind.lastgroup or "" if kind is not None else "", match.span()))
+    return found
+
+
+def _compared(
+    there: list[Statement],
+    here: list[Statement],
+    source: tuple[Side, int, int],
+    target: tuple[Side, int, int],
+    *,
+    paired: bool,
+) -> list[Disagreement]:
+    block = target[1:]
+    known_there, known_here = list(there), list(here)
+    _match(there, here, lambda one, other: one.fact == other.fact and one.value == other.value)
+    _match(there, here, _is_same)
+    found = []
+    there = [one for one in there if not _is_named(one, known_here, target)]
+    here = [one for one in here if not _is_named(one, known_there, source)]
+    for one in list(there):
+        other = next((other for other in here if _may_be_meant(one, other, paired=paired)), None)
+        if other is not None:
+            there.remove(one)
+            here.remove(other)
+            found.append(Disagreement(Kind.DIFFERS, one, other, block))
+    found += [Disagreement(Kind.MISSING, one, None, block) for one in there if _is_told(one, known_here, target[0])]
+    found += [Disagreement(Kind.ADDED, None, one, block) for one in here if _is_told(one, known_there, source[0])]
+    return found
+
+
+def _match(there: list[Statement], here: list[Statement], agree: Callable[[Statement, Statement], bool]) -> None:
+    """Take out of both lists what agrees, one by one."""
+    for one in list(there):
+        other = next((other for other in here if agree(one, other)), None)
+        if other is not None:
+            there.remove(one)
+            here.remove(other)
+
+
+def _is_same(one: Statement, other: Statement) -> bool:
+    """Whether two statements of different form say the same: 13 and 13 years, an address of another language."""
+    if one.fact is Fact.ADDRESS and other.fact is Fact.ADDRESS:
+        return _address(one.value) == _address(other.value)
+    if one.fact not in _COUNTED or other.fact not in _COUNTED:
+        return False
+    bare = Fact.NUMBER in (one.fact, other.fact) or one.fact != other.fact
+    return bare and bool(one.numbers) and (one.numbers == other.numbers)
+
+
+def _is_named(one: Statement, others: Sequence[Statement], other_side: tuple[Side, int, int]) -> bool:
+    """Whether the other side may name it in a way that is not read for certain, or names it twice here, once there."""
+    if any(one.fact == other.fact and one.value == other.value for other in others):
+        return True
+    if one.fact not in _COUNTED or not one.numbers:
+        return False
+    if one.fact is Fact.NUMBER and any(one.numbers == other.numbers for other in others):
+        return True
+    side, start, end = other_side
+    firm = {number for other in others if other.fact is not Fact.NUMBER for number in other.numbers}
+    return not one.numbers & firm and one.numbers <= numbers_named(side.text[start:end], side.language)
+
+
+def _may_be_meant(one: Statement, other: Statement, *, paired: bool) -> bool:
+    """Whether one statement may stand in the place of another; `paired` where both paragraphs belong together."""
+    match one.fact, other.fact:
+        case Fact.ADDRESS, Fact.ADDRESS:
+            return _is_like(_address(one.value), _address(other.value))
+        case Fact.PERIOD | Fact.MONEY, Fact.PERIOD | Fact.MONEY:
+            return one.fact == other.fact and (one.unit == other.unit or one.numbers == other.numbers)
+        case Fact.NUMBER | Fact.ARTICLE, Fact.NUMBER | Fact.ARTICLE:
+            return _are_as_large(one, other)
+        case Fact.NUMBER | Fact.ARTICLE, Fact.PERIOD | Fact.MONEY | Fact.PERCENT:
+            return paired and _are_as_large(one, other)
+        case Fact.PERIOD | Fact.MONEY | Fact.PERCENT, Fact.NUMBER | Fact.ARTICLE:
+            return paired and _are_as_large(one, other)
+        case _:
+            return one.fact == other.fact and one.fact is not Fact.STATUTE
+
+
+def _are_as_large(one: Statement, other: Statement) -> bool:
+    """Whether two numbers have about as many figures, so that one may be meant for the other."""
+    lengths = [len(next(iter(number.numbers), "").partition(".")[0]) for number in (one, other)]
+    return abs(lengths[0] - lengths[1]) <= 1
+
+
+def _is_like(one: str, other: str) -> bool:
+    """Whether one address may be the other mistyped."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+
+
+def _is_told(one: Statement, others: Sequence[Statement], other_side: Side) -> bool:
+    """Whether it is certain enough that the other side does not state this at all."""
+    if one.fact in (Fact.NUMBER, Fact.ARTICLE, Fact.PERIOD) and one.numbers:
+        number = next(iter(one.numbers))
+        if number in ("0", "1"):
+            return False
+        if number.isdecimal() and int(number) <= _SPELLED_UP_TO and not reads_words(other_side.language):
+            return False
+    return not any(one.value == other.value for other in others)
+
+
+def _without_moved(found: list[Disagreement]) -> list[Disagreement]:
+    """What one paragraph lacks and another has too much is only told in another order."""
+    added = [(one.here.fact, one.here.value) for one in found if one.kind is Kind.ADDED and one.here is not None]
+    lacking = [(one.there.fact, one.there.value) for one in found if one.kind is Kind.MISSING and one.there is not None]
+    return [
+        one
+        for one in found
+        if not (one.kind is Kind.MISSING and one.there is not None and (one.there.fact, one.there.value) in added)
+        and not (one.kind is Kind.ADDED and one.here is not None and (one.here.fact, one.here.value) in lacking)
+    ]
+
+
+def _address(written: str) -> str:
+    """An address without what names a language: `/de/`, `www.`, `?hl=de`, a last slash."""
+    parts = urlsplit(written if "://" in written else f"https://{written}")
+    host = parts.netloc.lower().removeprefix("www.")
+    first, _, rest = host.partition(".")
+    if rest.count(".") >= 1 and _LANGUAGE_PART.fullmatch(first):
+        host = rest
+    path = [part for part in parts.path.split("/") if part and not _LANGUAGE_PART.fullmatch(part)]
+    return "/".join([host, *path])

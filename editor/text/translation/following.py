@@ -1,0 +1,193 @@
+"""What a translation has to follow: where in it the source changed since, and where the facts stand that changed."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import regex
+
+from editor.text.facts.fact_patterns import NO_SPACES
+from editor.text.facts.stated import differing, evidence, replacements, statements, written_like
+from editor.text.markdown.fact_rule import PLACEHOLDER, expand
+from editor.text.markdown.segments import Segment, segments
+from editor.text.redline.alignment import align
+from editor.text.redline.redline import Span, redline
+from editor.text.translation.bitext import align_pieces, by_place, pieces
+
+_WORD = regex.compile(rf"[{NO_SPACES}]|(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}])+", regex.V1)
+"""A word, or a character of a script without spaces."""
+
+
+class MarkKind(Enum):
+    """What is to be done at a place of a translation."""
+
+    CHANGED = "changed"
+    REMOVED = "removed"
+    ADDED = "added"
+    FACT = "fact"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowMark:
+    """A place of the translation, from `start` up to `end`, and what the source said and says there.
+
+    Where a paragraph is new in the source the place is the paragraph after which it belongs. At a fact whose number
+    changed `instead` is what the translation would say.
+    """
+
+    kind: MarkKind
+    start: int
+    end: int
+    old: str
+    new: str
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """The source as it was and is, read with the values of its facts; what differs; and what the translation must do.
+
+    `anchors` are the starts of paragraphs that belong together, in the source as it is read and in the translation.
+    """
+
+    spans: tuple[Span, ...]
+    marks: tuple[FollowMark, ...]
+    anchors: tuple[tuple[int, int], ...]
+    is_cosmetic: bool
+
+    def of(self, kind: MarkKind) -> tuple[FollowMark, ...]:
+        """The marks of one kind."""
+        return tuple(mark for mark in self.marks if mark.kind is kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text with the values that its facts had."""
+
+    text: str
+    values: Mapping[str, str]
+
+    def line(self, segment: Segment) -> str:
+        """A segment as it was read."""
+        return expand(self.text[segment.start : segment.end], self.values)
+
+
+def anchors(source: Reading, target: str) -> tuple[tuple[int, int], ...]:
+    """Where paragraphs of a source, as it is read, and of its translation begin that belong together."""
+    left, right = segments(source.text), segments(target)
+    pairs = align_pieces(pieces(source.text, left), pieces(target, right))
+    shift, starts = 0, []
+    for one in left:
+        starts.append(one.start + shift)
+        shift += len(source.line(one)) - (one.end - one.start)
+    return tuple((starts[pair.i], right[pair.j].start) for pair in pairs)
+
+
+def follow(base: Reading, source: Reading, target: str) -> Following:
+    """What a translation that was made from `base` must do to follow the source."""
+    before, after = expand(base.text, base.values), expand(source.text, source.values)
+    spans = redline(before, after)
+    marks = sorted(_marks(base, source, target), key=lambda mark: (mark.start, mark.end, mark.kind.value))
+    return Following(spans, tuple(marks), anchors(source, target), is_cosmetic(before, after))
+
+
+def is_cosmetic(old: str, new: str) -> bool:
+    """Whether a change left every word, fact and paragraph in its place: spaces, punctuation and emphasis only."""
+    if old == new or _WORD.findall(old) != _WORD.findall(new):
+        return False
+    kinds = [[(one.kind, one.level) for one in segments(text)] for text in (old, new)]
+    return kinds[0] == kinds[1] and evidence(old) == evidence(new)
+
+
+def _marks(base: Reading, source: Reading, target: str) -> Iterator[FollowMark]:
+    before, now, there = segments(base.text), segments(source.text), segments(target)
+    kept = align([base.line(one) for one in before], [source.line(one) for one in now])
+    became = by_place(kept.pairs)[0] | {old: (new,) for old, new in kept.moves.items()}
+    places, _ = by_place(align_pieces(pieces(base.text, before), pieces(target, there)))
+    for i, segment in enumerate(before):
+        mine = [there[j] for j in places.get(i, ())]
+        if not mine:
+            continue
+        old, new = base.line(segment), "\n".join(source.line(now[k]) for k in became.get(i, ()))
+        if not new:
+            yield FollowMark(MarkKind.REMOVED, mine[0].start, mine[-1].end, old, "")
+        elif " ".join(old.split()) != " ".join(new.split()):
+            left = base.text[segment.start : segment.end]
+            right = "\n".join(source.text[now[k].start : now[k].end] for k in became.get(i, ()))
+            facts = [*_fact_marks(left, right, target, mine), *_value_marks(base, source, left, target, mine)]
+            if facts or not _is_followed(left, right, target[mine[0].start : mine[-1].end]):
+                yield FollowMark(MarkKind.CHANGED, mine[0].start, mine[-1].end, old, new)
+            yield from facts
+    yield from _added(source, now, target, there, {k for places in became.values() for k in places}, became, places)
+
+
+def _added(
+    source: Reading,
+    now: Sequence[Segment],
+    target: str,
+    there: Sequence[Segment],
+    known: set[int],
+    became: Mapping[int, tuple[int, ...]],
+    places: Mapping[int, tuple[int, ...]],
+) -> Iterator[FollowMark]:
+    """Paragraphs that are new in the source and not yet in the translation, each after the one that it follows."""
+    taken = {j for found in places.values() for j in found}
+    translated, _ = by_place(align_pieces(pieces(source.text, now), pieces(target, there)))
+    at = {k: places[i][-1] for i, found in became.items() if i in places for k in found}
+    last = -1
+    for k, segment in enumerate(now):
+        last = at.get(k, last)
+        if k in known:
+            continue
+        mine = [j for j in translated.get(k, ()) if j not in taken]
+        if mine:
+            last = mine[-1]
+            continue
+        place = there[last] if 0 <= last < len(there) else None
+        start, end = (place.start, place.end) if place else (0, 0)
+        yield FollowMark(MarkKind.ADDED, start, end, "", source.line(segment))
+
+
+def _fact_marks(old: str, new: str, target: str, mine: Sequence[Segment]) -> Iterator[FollowMark]:
+    """Where the translation states a fact that the source stated and no longer does."""
+    gone, come = differing(old, new), differing(new, old)
+    instead = replacements(gone, come)
+    for segment in mine:
+        wanted = Counter(one.key for one in gone)
+        for one in statements(target[segment.start : segment.end]):
+            if wanted[one.key] <= 0:
+                continue
+            wanted[one.key] -= 1
+            start, end = segment.start + one.start, segment.start + one.end
+            said = next(fact for fact in gone if fact.key == one.key)
+            becomes = instead.get(one.key)
+            written = written_like(becomes.value, target[start:end]) if becomes and becomes.value else ""
+            yield FollowMark(MarkKind.FACT, start, end, said.said, becomes.said if becomes else "", written)
+
+
+def _value_marks(
+    base: Reading, source: Reading, line: str, target: str, mine: Sequence[Segment]
+) -> Iterator[FollowMark]:
+    """Where the translation names a fact whose value changed in the source."""
+    names = {found[1] for found in PLACEHOLDER.finditer(line)}
+    changed = {name for name in names if base.values.get(name) != source.values.get(name)}
+    for segment in mine:
+        for found in PLACEHOLDER.finditer(target, segment.start, segment.end):
+            if found[1] in changed:
+                old, new = base.values.get(found[1], ""), source.values.get(found[1], "")
+                yield FollowMark(MarkKind.FACT, found.start(), found.end(), old, new)
+
+
+def _is_followed(old: str, new: str, target: str) -> bool:
+    """Whether a change of figures alone has been made in the translation as well."""
+    if _without_figures(old) != _without_figures(new):
+        return False
+    come = Counter(fact.key for fact in differing(new, old))
+    return bool(come) and come <= Counter(fact.key for fact in statements(target))
+
+
+def _without_figures(text: str) -> list[str]:
+    """The pieces of a text between the figures in it."""
+    ends = [0, *(edge for fact in statements(text) for edge in (fact.start, fact.end)), len(text)]
+    return [" ".join(text[start:end].split()) for start, end in zip(ends[0::2], ends[1::2], strict=True)]

@@ -1,0 +1,1 @@
+"""Fonts, colours, icons, theme, settings, and the language of the window."""

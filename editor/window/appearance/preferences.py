@@ -1,0 +1,58 @@
+"""How the window looks to this person: theme and preferences in one place, kept on the disk when they change."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSplitter
+
+from editor.window.appearance import settings
+from editor.window.appearance.settings import Preferences
+from editor.window.appearance.theme import Theme
+
+
+class Looks(QObject):
+    """Theme and preferences. `changed` tells that a preference is another; `failed` that it could not be kept.
+
+    They outlive every page, so a page connects its own methods, which Qt forgets with it, and never a lambda.
+    """
+
+    changed = Signal()
+    zoomed = Signal(float)
+    failed = Signal(object)
+
+    def __init__(self, theme: Theme, file: Path, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._file = file
+        self._preferences = preferences
+
+    @property
+    def preferences(self) -> Preferences:
+        """The preferences as they are now."""
+        return self._preferences
+
+    def change(self, **values: Any) -> None:
+        """Take other preferences, named as the fields of Preferences, put them on and keep them."""
+        changed = replace(self._preferences, **values)
+        if changed == self._preferences:
+            return
+        before, self._preferences = self._preferences, changed
+        if changed.zoom != before.zoom:
+            self.zoomed.emit(changed.zoom)
+        self.theme.use(changed.theme, colour_blind=changed.colour_blind)
+        self.changed.emit()
+        try:
+            settings.save(self._file, changed)
+        except OSError as error:
+            self.failed.emit(error)
+
+    def remember(self, splitter: QSplitter, name: str) -> None:
+        """Give a splitter the sizes it had the last time, and keep them when a person drags it."""
+        sizes = self._preferences.splitters.get(name)
+        if sizes is not None and len(sizes) == splitter.count():
+            splitter.setSizes(list(sizes))
+        splitter.splitterMoved.connect(
+            lambda *_: self.change(splitters={**self._preferences.splitters, name: tuple(splitter.sizes())})
+        )

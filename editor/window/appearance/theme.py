@@ -1,0 +1,137 @@
+"""How the window is coloured: one Qt palette and one style sheet, made from the colours by meaning."""
+
+from dataclasses import fields
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QStyleFactory, QWidget
+
+from editor.data import data_dir
+from editor.window.appearance.palette import Colours, Pair, Scheme, colours
+from editor.window.appearance.settings import ThemeChoice
+
+GRID = 4
+"""All distances are multiples of this many pixels."""
+
+
+class Theme(QObject):
+    """The colours in force. Widgets that paint for themselves read `colours` and repaint at `changed`."""
+
+    changed = Signal()
+
+    def __init__(
+        self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, *, colour_blind: bool = False
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._colour_blind = colour_blind
+        app.setStyle(QStyleFactory.create("Fusion"))
+        self.colours = colours(self._scheme(), colour_blind=colour_blind)
+        self._paint()
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def use(self, choice: ThemeChoice, *, colour_blind: bool) -> None:
+        """Put on the chosen colours; nothing happens when they are on already."""
+        self._choice, self._colour_blind = choice, colour_blind
+        wanted = colours(self._scheme(), colour_blind=colour_blind)
+        if wanted != self.colours:
+            self.colours = wanted
+            self._paint()
+            self.changed.emit()
+
+    def _follow_system(self) -> None:
+        self.use(self._choice, colour_blind=self._colour_blind)
+
+    def _paint(self) -> None:
+        self._app.setPalette(qt_palette(self.colours))
+        self._app.setStyleSheet(style_sheet(self.colours))
+
+    def _scheme(self) -> Scheme:
+        match self._choice:
+            case ThemeChoice.LIGHT:
+                return Scheme.LIGHT
+            case ThemeChoice.DARK:
+                return Scheme.DARK
+            case ThemeChoice.HIGH_CONTRAST:
+                return Scheme.HIGH_CONTRAST
+            case ThemeChoice.SYSTEM:
+                return self._system_scheme()
+
+    def _system_scheme(self) -> Scheme:
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return Scheme.HIGH_CONTRAST
+        return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+
+
+def set_look(widget: QWidget, look: str) -> None:
+    """Give a widget a look of the style sheet: `primary`, `flat`, `tab`, `secondary`, `pane-title` or `title`."""
+    widget.setProperty("look", look)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def pad_number(field: QSpinBox) -> None:
+    """Let a number stand as far from the edge as words in other fields do: Qt leaves the style sheet's padding away."""
+    field.lineEdit().setTextMargins(2 * GRID, 0, 0, 0)
+
+
+def make_primary(button: QPushButton) -> None:
+    """Mark the one button of a screen that carries its purpose."""
+    button.setDefault(True)
+    set_look(button, "primary")
+
+
+def qt_palette(shown: Colours) -> QPalette:
+    """The colours as Qt's own roles, for what the style sheet does not reach."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for at, colour in {
+        role.Window: shown.window.ground,
+        role.WindowText: shown.window.ink,
+        role.Base: shown.page.ground,
+        role.AlternateBase: shown.panel.ground,
+        role.Text: shown.page.ink,
+        role.Button: shown.panel.ground,
+        role.ButtonText: shown.page.ink,
+        role.BrightText: shown.primary.ink,
+        role.ToolTipBase: shown.panel.ground,
+        role.ToolTipText: shown.panel.ink,
+        role.PlaceholderText: shown.secondary,
+        role.Highlight: shown.primary.ground,
+        role.HighlightedText: shown.primary.ink,
+        role.Accent: shown.accent,
+        role.Link: shown.accent,
+        role.LinkVisited: shown.accent,
+        role.Light: shown.panel.ground,
+        role.Midlight: shown.hover.ground,
+        role.Mid: shown.hairline,
+        role.Dark: shown.control_edge,
+        role.Shadow: shown.control_edge,
+    }.items():
+        palette.setColor(at, QColor(colour))
+    for at in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, at, QColor(shown.disabled))
+    return palette
+
+
+def style_sheet(shown: Colours) -> str:
+    """The style sheet with its colours filled in."""
+    folder = data_dir("resources") / "style"
+    tick = "tick-light.svg" if shown.scheme is Scheme.LIGHT else "tick-dark.svg"
+    words = {
+        "arrow_up": (folder / "arrow-up.svg").as_posix(),
+        "arrow_down": (folder / "arrow-down.svg").as_posix(),
+        "tick": (folder / tick).as_posix(),
+    }
+    for field in fields(shown):
+        match getattr(shown, field.name):
+            case Pair(ink, ground):
+                words |= {f"{field.name}_ink": ink, f"{field.name}_ground": ground}
+            case str() as colour:
+                words[field.name] = colour
+            case _:
+                pass
+    return Template((folder / "window.qss").read_text("utf-8")).substitute(words)

@@ -1,0 +1,1 @@
+"""What a person can ask for: the command table, shortcuts and the palette."""

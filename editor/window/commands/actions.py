@@ -1,0 +1,171 @@
+"""Commands, each declared once: its actions, menus, shortcuts and the list of them are made from one table."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from typing_extensions import override
+
+from editor.window.appearance.icons import icon
+from editor.window.appearance.theme import Theme
+
+CONTEXT = "Commands"
+"""The context of all words of commands and menus: write them as `QT_TRANSLATE_NOOP("Commands", "…")`."""
+SEPARATOR = ""
+"""Stands for a line between two groups of a menu."""
+
+Situation = TypeVar("Situation")
+"""What the window knows when it decides which commands can be given; a value of the window's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command(Generic[Situation]):
+    """One thing that a person can do.
+
+    `id` is `thing.verb`; `words` the English literal, with & before the letter to press in a menu; `shortcut` as in
+    `Ctrl+Shift+N`, several parted by `; `; `icon` a name in `resources/icons`; `enabled` whether it can be done now;
+    `is_checked` is given where the command switches something on and off.
+    """
+
+    id: str
+    words: str
+    shortcut: str = ""
+    icon: str = ""
+    enabled: Callable[[Situation], bool] | None = None
+    is_checked: Callable[[Situation], bool] | None = None
+
+    def shown_words(self) -> str:
+        """The words in the language of the interface, without & and dots, for lists."""
+        return without_letter(QCoreApplication.translate(CONTEXT, self.words)).rstrip("….")
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu: its words and the ids of its commands, with `SEPARATOR` between groups."""
+
+    words: str
+    commands: tuple[str, ...]
+
+
+class Actions(QObject, Generic[Situation]):
+    """The commands of one window as Qt actions. `chosen` carries the id of a command that a person gave."""
+
+    chosen = Signal(str)
+
+    def __init__(self, commands: Sequence[Command[Situation]], theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._commands = {command.id: command for command in commands}
+        if len(self._commands) != len(commands):
+            raise ValueError("two commands have one id")
+        self._actions = {command.id: self._made(command) for command in commands}
+        self._menus: list[tuple[QMenu, str]] = []
+        self._answers: dict[str, Callable[[], None]] = {}
+        theme.changed.connect(self._redraw)
+        window.installEventFilter(self)
+        self._retranslate()
+
+    def on(self, command: str, answer: Callable[[], None]) -> None:
+        """What to do when a command is given. Raises KeyError for an unknown one."""
+        self.action(command)
+        self._answers[command] = answer
+
+    def unanswered(self) -> tuple[str, ...]:
+        """The commands that nothing answers yet; empty in a finished window."""
+        return tuple(command for command in self._commands if command not in self._answers)
+
+    def action(self, command: str) -> QAction:
+        """The action of a command, for buttons and toolbars. Raises KeyError."""
+        return self._actions[command]
+
+    def commands(self) -> tuple[Command[Situation], ...]:
+        """The table."""
+        return tuple(self._commands.values())
+
+    def give(self, command: str) -> None:
+        """Do what a command says, if it can be done now."""
+        self.action(command).trigger()
+
+    def refresh(self, situation: Situation) -> None:
+        """Switch commands on and off for what the window now knows."""
+        for command in self._commands.values():
+            action = self._actions[command.id]
+            if command.enabled is not None:
+                action.setEnabled(command.enabled(situation))
+            if command.is_checked is not None:
+                action.setChecked(command.is_checked(situation))
+
+    def fill_menu(self, menu: QMenu, commands: Sequence[str]) -> None:
+        """Put commands into a menu, for instance a context menu."""
+        for command in commands:
+            if command == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.action(command))
+
+    def build_menus(self, bar: QMenuBar, menus: Sequence[Menu]) -> None:
+        """Fill the menu bar."""
+        for menu in menus:
+            made = bar.addMenu(QCoreApplication.translate(CONTEXT, menu.words))
+            self.fill_menu(made, menu.commands)
+            self._menus.append((made, menu.words))
+
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """The words and the keys of every command that has keys, as the interface writes them, for a list."""
+        return tuple(
+            (command.shown_words(), shown_keys(self._actions[command.id]))
+            for command in self._commands.values()
+            if command.shortcut
+        )
+
+    def _made(self, command: Command[Situation]) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(command.id)
+        action.setShortcuts(QKeySequence.listFromString(command.shortcut))
+        action.setCheckable(command.is_checked is not None)
+        action.setIcon(self._icon(command))
+        action.triggered.connect(lambda: self._give(command.id))
+        self._window.addAction(action)
+        return action
+
+    def _give(self, command: str) -> None:
+        self.chosen.emit(command)
+        if answer := self._answers.get(command):
+            answer()
+
+    def _icon(self, command: Command[Situation]) -> QIcon:
+        return icon(command.icon, self._theme.colours) if command.icon else QIcon()
+
+    def _redraw(self) -> None:
+        for command in self._commands.values():
+            self._actions[command.id].setIcon(self._icon(command))
+
+    def _retranslate(self) -> None:
+        for command in self._commands.values():
+            action = self._actions[command.id]
+            action.setText(QCoreApplication.translate(CONTEXT, command.words))
+            keys = shown_keys(action)
+            action.setToolTip(f"{command.shown_words()} ({keys})" if keys else command.shown_words())
+        for menu, words in self._menus:
+            menu.setTitle(QCoreApplication.translate(CONTEXT, words))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        return False
+
+
+def shown_keys(action: QAction) -> str:
+    """The keys of an action as the system writes them, the first where there are several."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def without_letter(words: str) -> str:
+    """The words without their letter for the menu, which Chinese translations write as `(&S)`."""
+    return re.sub(r"\(&\w\)|&", "", words)

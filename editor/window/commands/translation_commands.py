@@ -1,0 +1,82 @@
+"""The commands of who translates: memory, terms, and following the source."""
+
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
+from editor.window.commands.actions import SEPARATOR, Command
+from editor.window.commands.command_context import Situation
+
+
+def _translating(now: Situation) -> bool:
+    return now.is_open and now.is_writable and now.place is not None and now.translated and now.workspace == "translate"
+
+
+_MATCHES = (
+    QT_TRANSLATE_NOOP("Commands", "Insert the first match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the second match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the third match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the fourth match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the fifth match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the sixth match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the seventh match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the eighth match"),
+    QT_TRANSLATE_NOOP("Commands", "Insert the ninth match"),
+)
+
+TRANSLATING: tuple[Command[Situation], ...] = (
+    Command(
+        "language.settle",
+        QT_TRANSLATE_NOOP("Commands", "&Settle a change of punctuation…"),
+        "Alt+Return",
+        enabled=lambda now: _translating(now) and now.has_words,
+    ),
+    Command(
+        "language.adapt",
+        QT_TRANSLATE_NOOP("Commands", "Put the changed &figures in"),
+        "Ctrl+Shift+E",
+        enabled=lambda now: _translating(now) and now.has_words,
+    ),
+    Command("term.insert", QT_TRANSLATE_NOOP("Commands", "Insert a &term…"), "Ctrl+T", enabled=_translating),
+    Command("term.add", QT_TRANSLATE_NOOP("Commands", "Add a t&erm…"), "Ctrl+Shift+T", enabled=_translating),
+    Command(
+        "term.all",
+        QT_TRANSLATE_NOOP("Commands", "&All terms…"),
+        enabled=lambda now: now.is_open and now.is_writable,
+    ),
+    Command(
+        "view.coverage",
+        QT_TRANSLATE_NOOP("Commands", "How far each &language is"),
+        "Ctrl+Shift+O",
+        "grid",
+        enabled=lambda now: now.is_open and now.languages > 1,
+    ),
+    Command(
+        "translators.send",
+        QT_TRANSLATE_NOOP("Commands", "Send &work to translators…"),
+        enabled=lambda now: now.is_open and now.languages > 1,
+    ),
+    Command(
+        "translators.take",
+        QT_TRANSLATE_NOOP("Commands", "Take in &translators’ work…"),
+        enabled=lambda now: now.is_open and now.is_writable and now.languages > 1,
+    ),
+    Command("language.making", QT_TRANSLATE_NOOP("Commands", "How this language is &made…"), enabled=_translating),
+    *(
+        # Ctrl+1 to Ctrl+5 turn to the workspaces, and Ctrl+Alt is how many keyboards write { and @.
+        Command(f"memory.insert_{number}", words, f"Alt+{number}", enabled=_translating)
+        for number, words in enumerate(_MATCHES, 1)
+    ),
+)
+
+TRANSLATION_MENU = (
+    "language.settle",
+    "language.adapt",
+    SEPARATOR,
+    "term.insert",
+    "term.add",
+    "term.all",
+    SEPARATOR,
+    "translators.send",
+    "translators.take",
+    SEPARATOR,
+    "view.coverage",
+    "language.making",
+)

@@ -1,0 +1,1 @@
+"""Two versions compared: who reads them, in which languages, and their summary."""

@@ -1,0 +1,1 @@
+"""The review of a conversion between Traditional and Simplified Chinese."""

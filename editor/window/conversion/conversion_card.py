@@ -1,0 +1,238 @@
+"""The card below a conversion's review: one place or one term, why it is shown, and its forms to choose from."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.checks.deciding import Asked
+from editor.policy.decisions import Decision, Scope
+from editor.text.conversion.losses import Cause, Collapse, Loss
+from editor.text.conversion.review import Kind
+from editor.text.facts.dates import written_date
+from editor.text.redline.redline import Hunk
+from editor.window.appearance.fonts import families
+from editor.window.appearance.theme import GRID, set_look
+from editor.window.conversion.conversion_rows import Row
+from editor.window.widgets.flow_layout import FlowLayout
+from editor.window.widgets.tool_buttons import switch
+
+_MOST = 9
+"""As many forms as there are keys to take them by."""
+
+
+class ScopeBar(QWidget):
+    """How far the next decision reaches."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._buttons = {scope: switch() for scope in Scope}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for number, button in enumerate(self._buttons.values()):
+            button.setAutoExclusive(False)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch()
+        self._buttons[Scope.HERE].setChecked(True)
+        self.retranslate()
+
+    def scope(self) -> Scope:
+        """The chosen one."""
+        return list(Scope)[self._group.checkedId()]
+
+    def retranslate(self) -> None:
+        """Read the words again."""
+        for scope, words, tip in (
+            (Scope.HERE, self.tr("Here"), self.tr("Only here, as long as the words around it stay")),
+            (Scope.SECTION, self.tr("Section"), self.tr("Everywhere in this section")),
+            (Scope.POLICY, self.tr("Policy"), self.tr("Everywhere in this policy")),
+            (Scope.ALWAYS, self.tr("Always"), self.tr("In every policy that you work on")),
+        ):
+            self._buttons[scope].setText(words)
+            self._buttons[scope].setToolTip(tip)
+
+
+class ConversionCard(QFrame):
+    """Signals: `taken` carries the number of a form, from 1; `reopened` withdraws the decision; `taken_back` carries a
+    Hunk typed by hand that is to give way to the conversion.
+    """
+
+    taken = Signal(int)
+    reopened = Signal()
+    taken_back = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._row: Row | None = None
+        self._languages = ("", "")
+        self._writable = True
+        self.scope = ScopeBar()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        self._column.setSpacing(GRID)
+        self._page: QWidget | None = None
+        self._column.addWidget(self.scope)
+        self.hide()
+
+    def show_row(self, row: Row | None, languages: tuple[str, str], *, writable: bool) -> None:
+        """Show what can be said and done about a row; `languages` are those of the source and of the target."""
+        self._row, self._languages, self._writable = row, languages, writable
+        if self._page is not None:
+            self._column.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+            self._page = None
+        usable = row is not None and row.level > 0
+        self.setVisible(usable)
+        if row is None or not usable:
+            return
+        self.setProperty("severity", "warning" if row.is_risky else "plain")
+        self.style().polish(self)
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._label(row.words, "title"))
+        self._fill(column, row)
+        self._column.insertWidget(0, self._page)
+        self._page.show()
+        self.scope.setVisible(bool(row.asked) and writable)
+
+    def form(self, number: int) -> str:
+        """The form of a number, from 1; empty where there is none."""
+        forms = self.forms()
+        return forms[number - 1] if 0 < number <= len(forms) else ""
+
+    def forms(self) -> tuple[str, ...]:
+        """The forms to choose from, of all places of the row."""
+        if self._row is None:
+            return ()
+        found = dict.fromkeys(form for one in self._row.asked for form in one.question.candidates)
+        return tuple(found)[:_MOST]
+
+    def _fill(self, column: QVBoxLayout, row: Row) -> None:
+        match row.subject:
+            case Loss() as loss:
+                column.addWidget(self._label(self._loss(loss)))
+            case Collapse() as collapse:
+                column.addWidget(self._label(self._collapse(collapse)))
+            case Hunk() as hunk:
+                column.addWidget(self._label(self.tr("Typed by hand; converting again keeps it.")))
+                self._add(column, self.tr("Take back"), lambda: self.taken_back.emit(hunk))
+            case None:
+                self._fill_question(column, row)
+
+    def _fill_question(self, column: QVBoxLayout, row: Row) -> None:
+        first = row.asked[0]
+        risk = next((one.question.risk for one in row.asked if one.question.risk is not None), None)
+        if risk is not None:
+            reason = self._label(risk.reason(_reading()), "problem")
+            column.addWidget(reason)
+        column.addWidget(self._label(self._why(first), "secondary"))
+        column.addWidget(self._label(self._rule(first), "secondary"))
+        if first.decision is not None:
+            column.addWidget(self._label(self._decided(first.decision), "secondary"))
+        if not self._writable:
+            return
+        flow = FlowLayout(spacing=GRID)
+        for number, form in enumerate(self.forms(), 1):
+            button = QPushButton(self._choice(number, form, row))
+            font = button.font()
+            font.setFamilies([*families(self._languages[1]), font.family()])
+            button.setFont(font)
+            button.clicked.connect(lambda _=False, number=number: self.taken.emit(number))
+            flow.addWidget(button)
+        column.addLayout(flow)
+        if first.decision is not None:
+            self._add(column, self.tr("Ask again"), self.reopened.emit)
+
+    def _choice(self, number: int, form: str, row: Row) -> str:
+        if row.count < 2:
+            return self.tr("{key}  {form}").format(key=number, form=form)
+        if number == 1:
+            return self.tr("{key}  Accept all: {form}").format(key=number, form=form)
+        return self.tr("{key}  All: {form}").format(key=number, form=form)
+
+    def _why(self, asked: Asked) -> str:
+        match asked.question.kind:
+            case Kind.OVERRIDE:
+                return self.tr("A rule for the whole word gave another form than its characters.")
+            case Kind.CROSSING:
+                return self.tr("The rule begins or ends inside another word, which may be the one that is meant.")
+            case Kind.UNDECIDED:
+                return self.tr("The character has several forms, and no word around it decided.")
+            case Kind.VOCABULARY:
+                return self.tr("One region's word was exchanged for another's.")
+            case Kind.RARE:
+                return self.tr("There are other forms, hardly ever used.")
+
+    def _rule(self, asked: Asked) -> str:
+        rules = " · ".join(f"{rule.key} → {' / '.join(rule.forms)}" for rule in asked.question.rules)
+        return self.tr("Rule: {rules}").format(rules=rules)
+
+    def _decided(self, decision: Decision) -> str:
+        match decision.scope:
+            case Scope.HERE:
+                words = self.tr("Decided by {who} on {day}, here only")
+            case Scope.SECTION:
+                words = self.tr("Decided by {who} on {day}, for this section")
+            case Scope.POLICY:
+                words = self.tr("Decided by {who} on {day}, for this policy")
+            case Scope.ALWAYS:
+                words = self.tr("Decided by {who} on {day}, for every policy")
+        day = written_date(decision.when.date(), QLocale().bcp47Name())
+        return words.format(who=decision.who, day=day)
+
+    def _loss(self, loss: Loss) -> str:
+        if loss.cause is Cause.NO_WAY_BACK:
+            words = self.tr("Converted back, {between} gives {back}: the dictionaries do not know {source} there.")
+        else:
+            words = self.tr("Converted back, {between} gives {back}: the dictionaries choose it over {source}.")
+        return words.format(between=loss.between, back=loss.back, source=loss.source)
+
+    def _collapse(self, collapse: Collapse) -> str:
+        words = self.tr("{words} all became {target}: a difference that the source makes is gone.")
+        return words.format(words=" / ".join(word for word, _ in collapse.sources), target=collapse.target)
+
+    def _add(self, column: QVBoxLayout, words: str, answer: Callable[[], None]) -> None:
+        button = QPushButton(words)
+        button.clicked.connect(lambda: answer())
+        button.setEnabled(self._writable)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _label(self, words: str, look: str = "") -> QLabel:
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = label.font()
+        font.setFamilies([font.family(), *families(self._languages[0] or "zh-Hant")])
+        label.setFont(font)
+        if look:
+            set_look(label, look)
+        return label
+
+    # What Qt calls
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.scope.retranslate()
+            self.show_row(self._row, self._languages, writable=self._writable)
+        super().changeEvent(event)
+
+
+def _reading() -> str:
+    """The language in which reasons are told: the interface's."""
+    match QLocale().script():
+        case QLocale.Script.TraditionalHanScript:
+            return "zh-Hant"
+        case QLocale.Script.SimplifiedHanScript:
+            return "zh-Hans"
+        case _:
+            return "en"

@@ -1,0 +1,1 @@
+"""One section being written: its editor, its findings, its state."""

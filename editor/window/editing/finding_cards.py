@@ -1,0 +1,120 @@
+"""One card per finding: what is wrong, where, and the buttons that mend it, go there, or ignore it."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from editor.checks.finding import Finding, Remedy, Spot
+from editor.checks.finding import Severity as Grave
+from editor.desk.findings.mending import mend
+from editor.desk.findings.setting_aside import look_again, set_aside
+from editor.desk.session.undo import Place
+from editor.policy.checking import with_word
+from editor.policy.ignoring import Ignored
+from editor.policy.section import PREAMBLE, Cell
+from editor.window.editing.ignore_dialog import IgnoreDialog
+from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.words.language_names import short_label
+from editor.window.words.messages import finding_advice, finding_title
+from editor.window.work.policy_desk import PolicyDesk
+
+SEVERITIES = {Grave.ERROR: Severity.ERROR, Grave.WARNING: Severity.WARNING, Grave.NOTE: Severity.PLAIN}
+_REMEDIES = 2
+_PLACES = 6
+
+
+class FindingCards(QWidget):
+    """Makes the cards of a pane; a widget only so that its words can be translated and its dialogs have a parent."""
+
+    def __init__(self, desk: PolicyDesk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.hide()
+
+    def card(self, finding: Finding) -> CardView:
+        """The card of a finding that is told."""
+        small = " · ".join([*self._sections(finding), finding.check])
+        view = CardView(Card(finding_title(finding), finding_advice(finding), small, SEVERITIES[finding.severity]))
+        if self._desk.session.writable:
+            for remedy in finding.remedies[:_REMEDIES]:
+                view.add_button(self._words(remedy), partial(self.take, finding, remedy))
+        if finding.check == "spelling/unknown" and self._desk.session.writable:
+            view.add_button(self.tr("It is right"), partial(self._learn, finding.facts["word"]))
+        for words, cell, start in self._ways(finding):
+            view.add_button(words, partial(self._desk.show, Place(cell, start)))
+        if self._desk.session.writable:
+            view.add_button(self.tr("Ignore…"), lambda: self._ask(finding))
+        return view
+
+    def aside(self, finding: Finding, why: Ignored) -> CardView:
+        """The card of a finding that somebody ignored."""
+        small = " · ".join([*self._sections(finding), finding.check, why.who])
+        view = CardView(Card(finding_title(finding), why.reason, small))
+        if self._desk.session.writable:
+            view.add_button(self.tr("Tell it again"), partial(self._tell_again, why))
+        return view
+
+    def take(self, finding: Finding, remedy: Remedy) -> None:
+        """Mend a finding, as one step that undo takes back; nothing where the words have changed since it was found."""
+        cell = finding.spot.cell
+        self._desk.settling.emit()
+        if not self._desk.findings_are_current:
+            return
+        self._desk.submit(mend(remedy), None if cell is None else Place(cell, finding.spot.start))
+
+    def _learn(self, word: str) -> None:
+        self._desk.submit(with_word(self._desk.policy.checking, word))
+
+    def _tell_again(self, why: Ignored) -> None:
+        self._desk.submit(look_again(why))
+
+    def place_words(self, spot: Spot) -> list[str]:
+        """Section and language of a place, each as short as it goes."""
+        words = []
+        if spot.section is not None:
+            counted = [section for section in self._desk.policy.section_ids if section != PREAMBLE]
+            number = counted.index(spot.section) + 1 if spot.section in counted else 0
+            words.append(f"§{number}" if number else self.tr("Preamble"))
+        if spot.language is not None:
+            words.append(short_label(spot.language))
+        return words
+
+    def _words(self, remedy: Remedy) -> str:
+        if not remedy.words:
+            return self.tr("Fix")
+        if remedy.everywhere:
+            return self.tr("Use “{words}” everywhere").format(words=remedy.words)
+        return self.tr("Use “{words}”").format(words=remedy.words)
+
+    def _sections(self, finding: Finding) -> list[str]:
+        """The places of a finding, those of one language as one list of sections."""
+        spots = [finding.spot, *(spot for spot in finding.also if spot.language == finding.spot.language)]
+        ids = self._desk.policy.section_ids
+        inside = sorted((spot for spot in spots if spot.section in ids), key=lambda spot: ids.index(spot.section))
+        named = list(dict.fromkeys(self.place_words(spot)[0] for spot in inside))
+        more = " …" if len(named) > _PLACES else ""
+        shown = [", ".join(named[:_PLACES]) + more] if named else []
+        return [*shown, *([short_label(finding.spot.language)] if finding.spot.language else [])]
+
+    def _ways(self, finding: Finding) -> Iterable[tuple[str, Cell, int]]:
+        """To the place of the finding, and to the place in another language that it is about."""
+        cell, here = finding.spot.cell, self._desk.selection
+        if cell is not None:
+            place = " ".join(self.place_words(finding.spot))
+            words = self.tr("Show") if cell == here else self.tr("Go to {place}").format(place=place)
+            yield words, cell, finding.spot.start
+        other = next((spot for spot in finding.also if spot.language != finding.spot.language), None)
+        if other is not None and other.cell is not None and other.cell != here:
+            yield self.tr("Go to {place}").format(place=self.place_words(other)[-1]), other.cell, other.start
+
+    def _ask(self, finding: Finding) -> None:
+        dialog = IgnoreDialog(finding_title(finding), self.window())
+        dialog.accepted.connect(lambda: self._ignore(finding, dialog))
+        dialog.open()
+
+    def _ignore(self, finding: Finding, dialog: IgnoreDialog) -> None:
+        author = self._desk.session.author
+        who = f"{author.name} <{author.email}>"
+        edit = set_aside(self._desk.policy, finding, dialog.reason, who, everywhere=dialog.everywhere)
+        self._desk.submit(edit)

@@ -1,0 +1,52 @@
+"""From one problem to the next by key, and mending the one at the cursor."""
+
+from editor.checks.finding import Finding
+from editor.desk.findings.mending import mend
+from editor.desk.session.undo import Place
+from editor.policy.section import Cell
+from editor.window.editing.section_editor import SectionEditor
+from editor.window.work.policy_desk import PolicyDesk
+
+
+class ProblemWalk:
+    """Goes through the findings that stand in a text, in the order of the policy, round and round."""
+
+    def __init__(self, desk: PolicyDesk, editor: SectionEditor) -> None:
+        self._desk = desk
+        self._editor = editor
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) finding from where the cursor stands."""
+        places = sorted({place for one in self._desk.findings if (place := self._order(one)) is not None})
+        at = self._editor.place()
+        if not places:
+            return
+        here = (-1, -1, -1) if at is None else (*self._rank(at.cell), at.position)
+        later = [place for place in places if place > here] if by > 0 else [place for place in places if place < here]
+        section, language, start = (later or places)[0 if by > 0 else -1]
+        policy = self._desk.policy
+        self._desk.show(Place(Cell(policy.section_ids[section], policy.tags[language]), start))
+        self._editor.pane.setFocus()
+
+    def fix(self) -> None:
+        """Mend the finding at the cursor where there is one way to."""
+        self._desk.settling.emit()
+        at = self._editor.place()
+        if at is None or not self._desk.findings_are_current or not self._desk.session.writable:
+            return
+        for one in self._desk.findings:
+            inside = any(
+                spot.cell == at.cell and spot.start <= at.position <= spot.end for spot in (one.spot, *one.also)
+            )
+            if inside and len(one.remedies) == 1:
+                self._desk.submit(mend(one.remedies[0]), at)
+                return
+
+    def _order(self, finding: Finding) -> tuple[int, int, int] | None:
+        cell = finding.spot.cell
+        if cell is None or not self._desk.policy.text(cell):
+            return None
+        return (*self._rank(cell), finding.spot.start)
+
+    def _rank(self, cell: Cell) -> tuple[int, int]:
+        return self._desk.policy.section_ids.index(cell.section), self._desk.policy.tags.index(cell.language)

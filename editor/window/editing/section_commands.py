@@ -1,0 +1,165 @@
+"""What the commands of the Section menu do, each as one step that can be taken back."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from editor.desk.session.undo import Place
+from editor.desk.session.writing import add_section, cut_heading, merge, split
+from editor.desk.versions.clock import system_choice
+from editor.policy.edits import Edit, MoveSection, RemoveSection, SetAudiences
+from editor.policy.section import EVERYONE, Cell, SectionId
+from editor.window.editing.section_editor import SectionEditor
+from editor.window.outline.outline_model import heading_of
+from editor.window.widgets.form_dialog import PromptDialog, ask
+from editor.window.widgets.messages import Message
+from editor.window.work.policy_desk import PolicyDesk
+
+
+class SectionCommands(QObject):
+    """Adds, moves, splits, joins and removes sections. `told` carries a Message."""
+
+    told = Signal(object)
+
+    def __init__(self, desk: PolicyDesk, editor: SectionEditor, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._editor = editor
+        self._window = window
+
+    def add(self) -> None:
+        """Ask for a heading and add a section below the selected one."""
+        dialog = PromptDialog(
+            self.tr("New section"),
+            self.tr("Heading"),
+            self.tr("Add the section"),
+            self._window,
+            needed=self.tr("Give the section a heading."),
+        )
+        ask(dialog, self._add)
+
+    def move(self, by: int) -> None:
+        """Move the selected section up (-1) or down (1)."""
+        at = self._desk.selection
+        if at is not None:
+            to = self._desk.policy.place_of(at.section) + by
+            if 0 <= to < len(self._desk.policy.sections):
+                self._submit(MoveSection(at.section, to))
+
+    def split(self) -> None:
+        """Cut the section before the paragraph in which the cursor stands."""
+        place = self._editor.place()
+        if place is None:
+            return
+        self._desk.settling.emit()
+        found = cut_heading(self._desk.policy.text(place.cell), place.position)
+        if found is None:
+            words = self.tr("Put the cursor into the paragraph with which the new section begins, and split again.")
+            self.told.emit(Message(words, about="split"))
+        elif found:
+            self._split(place, "")
+        else:
+            dialog = PromptDialog(
+                self.tr("Split the section"),
+                self.tr("Heading of the second part"),
+                self.tr("Split"),
+                self._window,
+                needed=self.tr("Give the second part a heading."),
+            )
+            ask(dialog, lambda words: self._split(place, words))
+
+    def join(self) -> None:
+        """Join the selected section with the next one."""
+        at = self._desk.selection
+        if at is None:
+            return
+        self._desk.settling.emit()
+        follower = self._follower(at.section)
+        edit = merge(self._desk.policy, at.section)
+        if edit is not None and follower is not None:
+            name = self._name(follower)
+            self._submit(edit)
+            self._tell_undo(self.tr("Joined with “{heading}”.").format(heading=name))
+
+    def remove(self) -> None:
+        """Remove the selected section in every language."""
+        at = self._desk.selection
+        if at is None:
+            return
+        self._desk.settling.emit()
+        name = self._name(at.section)
+        follower = self._follower(at.section) or self._before(at.section)
+        self._submit(RemoveSection(at.section))
+        if follower is not None:
+            self._desk.select(Cell(follower, at.language))
+        self._tell_undo(self.tr("Removed “{heading}” in every language.").format(heading=name))
+
+    def audiences(self) -> None:
+        """Ask for whom the selected section is."""
+        at = self._desk.selection
+        if at is None:
+            return
+        section = self._desk.policy.sections[self._desk.policy.place_of(at.section)]
+        dialog = PromptDialog(
+            self.tr("Who the section is for"),
+            self.tr("Audiences"),
+            self.tr("Set"),
+            self._window,
+            text="" if section.audiences == EVERYONE else ", ".join(section.audiences),
+        )
+        dialog.explain(
+            self.tr("Names such as app, android, ios, web or eu, parted by commas. Leave it empty for everyone.")
+        )
+        ask(dialog, lambda words: self._set_audiences(section.id, words))
+
+    def _add(self, words: str) -> None:
+        policy, at = self._desk.policy, self._desk.selection
+        place = len(policy.sections) if at is None else policy.place_of(at.section) + 1
+        language = self._desk.language
+        edit, new = add_section(policy, place, language, words, system_choice)
+        cell = Cell(new, language)
+        end = Place(cell, 0)
+        self._desk.submit(edit, end)
+        self._desk.show(Place(cell, len(self._desk.policy.text(cell))))
+        self._editor.pane.setFocus()
+
+    def _split(self, place: Place, words: str) -> None:
+        made = split(self._desk.policy, place.cell, place.position, words, system_choice)
+        if made is not None:
+            edit, new = made
+            self._desk.submit(edit, place)
+            self._desk.show(Place(Cell(new, place.cell.language), 0))
+
+    def _set_audiences(self, section: SectionId, words: str) -> None:
+        names = tuple(dict.fromkeys(name for part in words.split(",") if (name := "-".join(part.lower().split()))))
+        self._submit(SetAudiences(section, names or EVERYONE))
+
+    def _submit(self, edit: Edit) -> None:
+        self._desk.settling.emit()
+        self._desk.submit(edit, self._editor.place())
+
+    def _tell_undo(self, words: str) -> None:
+        after = self._desk.policy
+        self.told.emit(
+            Message(
+                words,
+                button=self.tr("Undo"),
+                answer=lambda: self._desk.undo() if self._desk.policy is after else None,
+                about="section",
+                passing=True,
+            )
+        )
+
+    def _follower(self, section: SectionId) -> SectionId | None:
+        ids = self._desk.policy.section_ids
+        place = ids.index(section) + 1
+        return ids[place] if place < len(ids) else None
+
+    def _before(self, section: SectionId) -> SectionId | None:
+        ids = self._desk.policy.section_ids
+        place = ids.index(section)
+        return ids[place - 1] if place else None
+
+    def _name(self, section: SectionId) -> str:
+        policy = self._desk.policy
+        own = heading_of(policy.text(Cell(section, self._desk.language)))
+        return own or heading_of(policy.text(Cell(section, policy.source))) or section

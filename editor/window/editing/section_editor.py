@@ -1,0 +1,184 @@
+"""The editor of one section in one language: it shows what the desk says, and gives every keystroke to it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.checks.finding import Finding, Severity, Spot
+from editor.desk.session.undo import Place
+from editor.policy.changes import Touched
+from editor.policy.edits import Batch, Splice
+from editor.policy.errors import PolicyError
+from editor.policy.section import PREAMBLE, Cell
+from editor.window.appearance.preferences import Looks
+from editor.window.outline.outline_model import heading_of
+from editor.window.text.formatting import Change
+from editor.window.text.text_marks import Mark, MarkLayer, MarkLook
+from editor.window.text.text_pane import TextPane
+from editor.window.words.language_names import native_name
+from editor.window.words.messages import finding_title
+from editor.window.work.policy_desk import PolicyDesk
+
+
+class SectionEditor(QWidget):
+    """Holds the pane in which the selected section is typed. `failed` carries a PolicyError that refused an edit."""
+
+    failed = Signal(object)
+    titled = Signal(str)
+
+    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._looks = looks
+        self._cell: Cell | None = None
+        self._cursors: dict[Cell, int] = {}
+        self._found: Mapping[Cell, tuple[tuple[int, int], ...]] = {}
+        self.pane = TextPane(looks.theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pane)
+        self.pane.set_zoom(looks.preferences.zoom)
+        self.pane.spliced.connect(self._on_spliced)
+        self.pane.undo_wanted.connect(desk.undo)
+        self.pane.redo_wanted.connect(desk.redo)
+        self.pane.cursorPositionChanged.connect(self._on_cursor)
+        desk.selected.connect(self._on_selected)
+        desk.touched.connect(self._on_touched)
+        desk.placed.connect(self._on_placed)
+        desk.settling.connect(self.pane.commit_preedit)
+        desk.checked.connect(self._mark)
+        looks.changed.connect(self._on_looks)
+        if desk.session.place is not None:
+            self._cursors[desk.session.place.cell] = desk.session.place.position
+        self._on_selected(desk.selection)
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell in the editor."""
+        return self._cell
+
+    def place(self) -> Place | None:
+        """Where the cursor stands."""
+        return None if self._cell is None else Place(self._cell, self.pane.cursor_index())
+
+    def format(self, change: Callable[[str, int, int], Change]) -> None:
+        """Change the selection as a step of its own."""
+        if self._cell is None or self.pane.isReadOnly():
+            return
+        self.pane.commit_preedit()
+        self._desk.session.pause()
+        made = change(self.pane.text(), *self.pane.selection())
+        if made.removed or made.inserted:
+            step = Batch((Splice(self._cell, made.start, made.removed, made.inserted),))
+            self._desk.submit(step, Place(self._cell, made.last))
+        self.pane.select(made.first, made.last)
+        self._desk.session.pause()
+
+    def mark_found(self, places: Mapping[Cell, tuple[tuple[int, int], ...]]) -> None:
+        """Mark what a search found, in whatever section is shown."""
+        self._found = places
+        self.pane.set_found(() if self._cell is None else places.get(self._cell, ()))
+
+    def title(self) -> str:
+        """The number and the heading of the section, for the head of the pane."""
+        cell = self._cell
+        if cell is None:
+            return ""
+        policy = self._desk.policy
+        words = heading_of(policy.text(cell)) or heading_of(policy.text(Cell(cell.section, policy.source)))
+        if cell.section == PREAMBLE:
+            return words or self.tr("Preamble")
+        counted = [section for section in policy.section_ids if section != PREAMBLE]
+        number = counted.index(cell.section) + 1
+        return self.tr("{number} · {heading}").format(number=number, heading=words or self.tr("No heading"))
+
+    def _on_spliced(self, start: int, removed: int, inserted: str) -> None:
+        if self._cell is None:
+            return
+        try:
+            self._desk.submit(Splice(self._cell, start, removed, inserted), Place(self._cell, start + len(inserted)))
+        except PolicyError as error:
+            self.pane.show_text(self._desk.policy.text(self._cell))
+            self.failed.emit(error)
+
+    def _on_cursor(self) -> None:
+        if self._cell is not None:
+            self._cursors[self._cell] = self.pane.cursor_index()
+
+    def _on_selected(self, cell: Cell | None) -> None:
+        if cell == self._cell and cell is not None:
+            return
+        # No cursor is kept while one text takes the place of the other.
+        self._cell = None
+        for layer in MarkLayer:
+            self.pane.set_marks((), layer)
+        if cell is None:
+            self.pane.show_text("")
+        else:
+            self.pane.show_text(self._desk.policy.text(cell), cursor=0)
+            self.pane.set_language(cell.language)
+        self._cell = cell
+        self.pane.setReadOnly(cell is None or not self._desk.session.writable)
+        self.pane.setEnabled(cell is not None)
+        if cell is not None:
+            at = min(self._cursors.get(cell, 0), len(self.pane.text()))
+            self.pane.select(at, at)
+        self._mark()
+        self.mark_found(self._found)
+        self.retranslate()
+
+    def _on_touched(self, changed: Touched) -> None:
+        cell = self._cell
+        if cell is None or cell.section not in self._desk.policy.section_ids:
+            return
+        if cell in changed.texts and self._desk.policy.text(cell) != self.pane.text():
+            self.pane.show_text(self._desk.policy.text(cell))
+        if changed.sections or changed.languages or cell.section in changed.section_ids:
+            self.titled.emit(self.title())
+
+    def _on_placed(self, place: Place) -> None:
+        if place.cell == self._cell:
+            at = min(place.position, len(self.pane.text()))
+            self.pane.select(at, at)
+
+    def _on_looks(self) -> None:
+        self.pane.set_zoom(self._looks.preferences.zoom)
+
+    def _mark(self) -> None:
+        cell = self._cell
+        if cell is None or not self._desk.findings_are_current:
+            return
+        self.pane.set_marks(
+            Mark(
+                spot.start,
+                spot.end,
+                finding_title(finding),
+                MarkLook.ERROR if finding.severity is Severity.ERROR else MarkLook.WARNING,
+            )
+            for finding, spot in self._desk.findings_at(cell)
+            if spot.start < spot.end and _is_marked(finding, spot)
+        )
+
+    def retranslate(self) -> None:
+        """Read the words again."""
+        cell = self._cell
+        if cell is None:
+            self.pane.set_hint(self.tr("Add a section or import a text to begin."))
+        else:
+            words = self.tr("This section has no words in {language} yet. Type them here.")
+            self.pane.set_hint(words.format(language=native_name(cell.language)))
+        self.titled.emit(self.title())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._mark()
+        super().changeEvent(event)
+
+
+def _is_marked(finding: Finding, spot: Spot) -> bool:
+    """Whether a place is marked: what another language states is told there, not here."""
+    return spot is finding.spot or spot.language == finding.spot.language

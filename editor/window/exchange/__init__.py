@@ -1,0 +1,1 @@
+"""Dialogs of import and export, and of answers taken in."""

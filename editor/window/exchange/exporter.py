@@ -1,0 +1,105 @@
+"""Sending versions of the open policy out, in the background: asked for in a dialog, told in the strip."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from editor.desk.exports.editions import DRAFT, Edition, draft_edition, releases_until, version_edition
+from editor.desk.exports.writing_out import Export, ExportForm, write_out
+from editor.desk.versions.releases import tag_name
+from editor.policy.policy import Policy
+from editor.store.repository import Repository
+from editor.window.exchange.export_dialog import ExportDialog, ExportWish
+from editor.window.widgets.cards import Severity
+from editor.window.widgets.folders import documents
+from editor.window.widgets.messages import Message
+from editor.window.words.messages import failure_words
+from editor.window.work.policy_desk import PolicyDesk
+
+ABOUT = "export"
+
+
+class Exporter(QObject):
+    """Asks what to send out and writes it. `told` carries a Message."""
+
+    told = Signal(object)
+
+    def __init__(self, desk: PolicyDesk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._folder = documents()
+
+    def ask(self, wish: ExportWish | None = None) -> None:
+        """Open the dialog; it begins with the last release, or the draft before the first."""
+        self._desk.settling.emit()
+        last = self._desk.session.last_release
+        newest = DRAFT if last is None else tag_name(last.number)
+        begin = wish or ExportWish(newest)
+        versions = [] if last is None else [(tag_name(at), self._release(at)) for at in range(last.number, 0, -1)]
+        versions.append((DRAFT, self.tr("Working draft")))
+        known = {name for name, _ in versions}
+        for name in (begin.version, begin.since):
+            if name and name not in known:
+                versions.append((name, self.tr("Version {version}").format(version=name[:8])))
+                known.add(name)
+        dialog = ExportDialog(begin, versions, self._desk.policy.tags, self._folder, self._window)
+        dialog.accepted.connect(lambda: self.write(dialog.wish(), dialog.folder()))
+        dialog.open()
+
+    def write(self, wish: ExportWish, folder: Path) -> None:
+        """Write what is wanted into a folder."""
+        self._folder = folder
+        self.told.emit(Message(self.tr("Exporting…"), about=ABOUT, busy=True))
+        draft = self._desk.policy
+        self._desk.in_repository(
+            lambda repository: _gathered(repository, wish, draft),
+            lambda export: self._write(export, folder),
+            self._fail,
+            owner=self,
+        )
+
+    def _release(self, number: int) -> str:
+        return self.tr("Release {number}").format(number=number)
+
+    def _write(self, export: Export, folder: Path) -> None:
+        printing = Export(
+            export.edition,
+            export.form,
+            export.since,
+            export.only,
+            export.releases,
+            export.base,
+            None,
+            self._desk.printer,
+        )
+        self._desk.in_background(
+            lambda: write_out(printing, folder), lambda files: self._finish(folder, len(files)), self._fail, owner=self
+        )
+
+    def _finish(self, folder: Path, count: int) -> None:
+        words = self.tr("Wrote %n file(s) into {folder}.", "", count).format(folder=folder)
+        button = self.tr("Open folder")
+        self.told.emit(Message(words, Severity.FINE, button, partial(_open, folder), about=ABOUT))
+
+    def _fail(self, error: Exception) -> None:
+        self.told.emit(Message(failure_words(error), Severity.ERROR, about=ABOUT))
+
+
+def _gathered(repository: Repository, wish: ExportWish, draft: Policy) -> Export:
+    edition = _edition(repository, wish.version, draft)
+    since = _edition(repository, wish.since, draft) if wish.since else None
+    releases = releases_until(repository, edition) if wish.form is ExportForm.HTML and since is None else ()
+    only = frozenset([wish.language]) if wish.language else frozenset[str]()
+    return Export(edition, wish.form, since, only, releases, wish.base)
+
+
+def _edition(repository: Repository, name: str, draft: Policy) -> Edition:
+    return draft_edition(repository, draft) if name == DRAFT else version_edition(repository, name)
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,196 @@
+"""Bringing a text in: choose a file, look at where it is cut, and say where it goes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.desk.sentences import imports
+from editor.desk.sentences.marking import fill
+from editor.exchange.blocks.decoding import LIMIT
+from editor.exchange.blocks.draft import Import
+from editor.exchange.blocks.errors import TooLarge
+from editor.exchange.reading.cutting import set_title
+from editor.exchange.reading.importing import import_bytes
+from editor.exchange.reading.report import notes
+from editor.exchange.reading.sections import sections
+from editor.policy.errors import BadLanguage
+from editor.policy.language import Tag, tag
+from editor.store.errors import from_os
+from editor.window.appearance.dialog_size import open_at
+from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
+from editor.window.exchange.import_cuts import ImportCuts
+from editor.window.setup.language_dialog import language_items
+from editor.window.widgets.form_dialog import chosen_value, searchable
+from editor.window.widgets.runner import Runner
+from editor.window.words.messages import failure_words
+
+_NOTES_HEIGHT = 30 * GRID
+
+
+class ImportDialog(QDialog):
+    """Reads one text. `imported` carries the Import, the file's name, and whether it goes into the open policy."""
+
+    imported = Signal(object, str, bool)
+
+    def __init__(self, home: Path, runner: Runner, theme: Theme, parent: QWidget, *, language: str, into: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Import a text"))
+        open_at(self, 290 * GRID, 190 * GRID, parent)
+        self._home, self._runner = home, runner
+        self._file: Path | None = None
+        self._text: Import | None = None
+        self._path = QLineEdit()
+        self._path.setAccessibleName(self.tr("File"))
+        self._path.editingFinished.connect(self._read_typed)
+        choose = QPushButton(self.tr("Choose a file…"))
+        choose.clicked.connect(self._choose)
+        self._language = searchable(language_items(), language, self.tr("Language of the text"))
+        self._language.currentIndexChanged.connect(self._read_again)
+        self._title = QLineEdit()
+        self._title.setAccessibleName(self.tr("Title"))
+        self._into = QCheckBox(self.tr("Into the open policy, “{title}”").format(title=into.replace("&", "&&")))
+        self._into.setVisible(bool(into))
+        self._problem = QLabel()
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        set_look(self._problem, "problem")
+        self._problem.hide()
+        self._cuts = ImportCuts(theme)
+        self._cuts.changed.connect(self._on_changed)
+        self._cuts.refused.connect(lambda error: self._say(failure_words(error)))
+        self._notes = QPlainTextEdit()
+        self._notes.setReadOnly(True)
+        self._notes.setTabChangesFocus(True)
+        self._notes.setAccessibleName(self.tr("Report"))
+        self._notes.setFixedHeight(_NOTES_HEIGHT)
+        self._confirm = QPushButton()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.addButton(self._confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self._finish)
+        self._buttons.rejected.connect(self.reject)
+        self._lay_out(choose)
+        # Only now: a button made the default before it stands in the dialog leaves Enter to another one.
+        make_primary(self._confirm)
+        self._show_count()
+
+    def read(self, file: Path) -> None:
+        """Read a file in the background and show where it would be cut."""
+        try:
+            language = tag(chosen_value(self._language))
+        except BadLanguage as error:
+            self._say(failure_words(error))
+            return
+        # Enter in the field of the file reads it and goes on to the button, which waits for the new text.
+        self._file, self._text = file, None
+        self._show_count()
+        self._path.setText(str(file))
+        self._say("")
+        self._runner.run(lambda: _read(file, language), self._on_read, self._on_unread, owner=self, topic="import")
+
+    def _lay_out(self, choose: QPushButton) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(self._path, 1)
+        row.addWidget(choose)
+        form = QFormLayout()
+        form.setHorizontalSpacing(4 * GRID)
+        form.setVerticalSpacing(2 * GRID)
+        form.addRow(self.tr("File"), row)
+        form.addRow(self.tr("Language of the text"), self._language)
+        form.addRow(self.tr("Title"), self._title)
+        form.addRow("", self._into)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        column.setSpacing(3 * GRID)
+        column.addLayout(form)
+        column.addWidget(self._problem)
+        column.addWidget(self._cuts, 1)
+        column.addWidget(self._notes)
+        column.addWidget(self._buttons)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Text to import"), str(self._home))
+        dialog.setNameFilters([self.tr("Texts (*.txt *.md *.markdown *.docx *.html *.htm)"), self.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda file: self.read(Path(file)))
+        dialog.open()
+
+    def _read_typed(self) -> None:
+        typed = self._path.text().strip()
+        if typed and Path(typed) != self._file:
+            self.read(Path(typed).expanduser())
+
+    def _read_again(self) -> None:
+        if self._file is not None:
+            self.read(self._file)
+
+    def _on_read(self, text: Import) -> None:
+        if not self._title.text().strip():
+            self._title.setText(text.title or "")
+        self._cuts.show_import(text)
+        self._on_changed(text)
+
+    def _on_unread(self, error: Exception) -> None:
+        self._text = None
+        self._say(failure_words(error))
+        self._show_count()
+
+    def _on_changed(self, text: Import) -> None:
+        self._text = text
+        self._say("")
+        lines = []
+        for note in notes(text):
+            template = QCoreApplication.translate(imports.CONTEXT, imports.NOTES[note.code])
+            words = fill(template, imports.note_facts(note))
+            where = "" if note.line is None else self.tr("Line {line}: ").format(line=note.line + 1)
+            lines.append(where + words)
+        self._notes.setPlainText("\n".join(lines))
+        self._show_count()
+
+    def _show_count(self) -> None:
+        count = 0 if self._text is None else len(sections(self._text))
+        self._confirm.setText(self.tr("Import %n section(s)", "", count) if count else self.tr("Import"))
+        self._confirm.setEnabled(count > 0)
+
+    def _say(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+
+    def _finish(self) -> None:
+        if self._text is None or self._file is None:
+            return
+        title = " ".join(self._title.text().split())
+        into = self._into.isVisibleTo(self) and self._into.isChecked()
+        if not title and not into:
+            self._say(self.tr("Give the policy a title."))
+            self._title.setFocus()
+            return
+        text, name = set_title(self._text, title), self._file.name
+        self.accept()
+        self.imported.emit(text, name, into)
+
+
+def _read(file: Path, language: Tag) -> Import:
+    try:
+        size = file.stat().st_size
+        if size > LIMIT:
+            raise TooLarge(size, LIMIT)
+        data = file.read_bytes()
+    except OSError as error:
+        raise from_os(error, file) from error
+    return import_bytes(data, file.name, language)

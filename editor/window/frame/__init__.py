@@ -1,0 +1,1 @@
+"""The application, the main window, its menu, start page and status line."""

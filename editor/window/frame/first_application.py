@@ -1,0 +1,71 @@
+"""The window before there is anything in it: painted at once, filled when the rest of the program is loaded."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from typing_extensions import override
+
+from editor.window.appearance import settings
+from editor.window.appearance.settings import Preferences
+from editor.window.appearance.theme import Theme
+
+NAME = "dateline"
+_SIZE = (1440, 900)
+_LEAST = (880, 560)
+
+
+class FirstWindow(QMainWindow):
+    """The frame that everything else is put into. `painted` is told once, after the first paint."""
+
+    painted = Signal()
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self.theme = theme
+        self.preferences = preferences
+        self._told = False
+        self.setWindowTitle("Dateline")
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        if preferences.geometry:
+            self.restoreGeometry(QByteArray(preferences.geometry))
+
+    def fill(self, content: QWidget) -> None:
+        """Put the program into the frame."""
+        self.setCentralWidget(content)
+
+    # What Qt calls
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._told:
+            self._told = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        content = self.centralWidget()
+        event.setAccepted(content is None or content.close())
+
+
+def settings_file() -> Path:
+    """Where this person's settings are kept."""
+    return platformdirs.user_config_path(NAME) / "settings.ini"
+
+
+def run(fill: Callable[[FirstWindow], None]) -> int:
+    """Paint the empty window, then let `fill` load the rest; returns the exit status."""
+    QCoreApplication.setApplicationName("Dateline")
+    app = QApplication(sys.argv[:1])
+    preferences = settings.load(settings_file())
+    theme = Theme(app, preferences.theme, colour_blind=preferences.colour_blind)
+    window = FirstWindow(theme, preferences)
+    window.painted.connect(lambda: fill(window))
+    window.show()
+    return app.exec()

@@ -1,0 +1,241 @@
+"""The main window: the top bar, and below it the start page, an open policy, or why there is none."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.exports.writing_out import Printer
+from editor.desk.session.opening import OpenPolicy
+from editor.policy.policy import Policy
+from editor.store.errors import StoreError
+from editor.store.history import Author
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.settings import with_recent
+from editor.window.appearance.translations import Translations
+from editor.window.commands.actions import Actions
+from editor.window.commands.commands import COMMANDS, Situation
+from editor.window.frame.main_menu import fill_main_menu
+from editor.window.frame.opener import Opener
+from editor.window.frame.policy_page import PolicyPage
+from editor.window.frame.start_page import NoticePage, StartPage
+from editor.window.frame.top_bar import TopBar
+from editor.window.setup.identity_form import IdentityPage, is_email, is_name
+from editor.window.sharing.shared_state import Shared
+from editor.window.widgets.cards import Severity
+from editor.window.widgets.messages import Message
+from editor.window.widgets.runner import Runner
+from editor.window.words.messages import failure_words
+from editor.window.work.policy_desk import PolicyDesk
+
+OPENING_SHOWN_AFTER = 300
+"""Milliseconds until a policy that is still being opened is said to be."""
+_SIZE = (1440, 900)
+
+
+class MainWindow(QWidget):
+    """All that stands in the one window, with one policy at a time."""
+
+    def __init__(
+        self,
+        looks: Looks,
+        translations: Translations,
+        opener: Opener,
+        runner: Runner,
+        printer: Printer | None = None,
+    ) -> None:
+        super().__init__()
+        self._printer = printer
+        self.looks = looks
+        self.translations = translations
+        self._opener = opener
+        self.runner = runner
+        self._page: PolicyPage | None = None
+        self._situation: Situation | None = None
+        self._after_identity: Callable[[], None] = lambda: None
+        self.commands: Actions[Situation] = Actions(COMMANDS, looks.theme, self)
+        self._menu = QMenu(self)
+        self._bar = TopBar(self.commands, self._menu)
+        self._start, self._identity, self._notice = StartPage(self.commands), IdentityPage(), NoticePage()
+        self._stack = QStackedWidget()
+        for page in (self._start, self._identity, self._notice):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        self.resize(*_SIZE)
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.setInterval(OPENING_SHOWN_AFTER)
+        self._opening.timeout.connect(self._show_opening)
+        self._bar.share.share_wanted.connect(lambda: self.commands.give("policy.share_now"))
+        self._bar.share.stop_wanted.connect(self._stop_sharing)
+        opener.opened.connect(self._on_opened)
+        opener.failed.connect(self._on_not_opened)
+        self._start.folder_wanted.connect(lambda folder: self.open_folder(Path(folder)))
+        self._identity.answered.connect(self._on_identity)
+        self._menu.aboutToShow.connect(lambda: fill_main_menu(self._menu, self.commands, looks, self.open_folder))
+        looks.changed.connect(self.refresh)
+        self._bar.set_workspaces({})
+        self.refresh()
+
+    @property
+    def page(self) -> PolicyPage | None:
+        """The open policy's page."""
+        return self._page
+
+    def author(self) -> Author:
+        """Who works here."""
+        return Author(self.looks.preferences.name, self.looks.preferences.email)
+
+    def begin(self, folder: Path | None, *, sample: bool = False) -> None:
+        """Show what the person asked for, after asking for their name where it is not known yet."""
+        if folder is not None:
+            self._with_identity(lambda: self.open_folder(folder))
+        elif sample:
+            self._with_identity(self.open_sample)
+        else:
+            self._with_identity(self.show_start)
+
+    def open_folder(self, folder: Path) -> None:
+        """Open another policy in place of the present one."""
+        if self.close_policy():
+            self._opening.start()
+            self._opener.open(folder.absolute(), self.author())
+
+    def open_sample(self) -> None:
+        """Open the sample policy."""
+        if self.close_policy():
+            self._opening.start()
+            self._opener.open_sample(self.author())
+
+    def begin_policy(self, folder: Path, policy: Policy, message: str = "Begin the policy") -> None:
+        """Begin a policy in a new folder and show it."""
+        if self.close_policy():
+            self._opening.start()
+            self._opener.begin(folder, policy, self.author(), message)
+
+    def close_policy(self) -> bool:
+        """Keep every word and let the policy go; False where the disk refuses and the person has to decide."""
+        page = self._page
+        if page is None:
+            return True
+        try:
+            page.desk.close()
+        except StoreError as error:
+            words = self.tr("{reason} The newest words are only in this window.").format(reason=failure_words(error))
+            answer = self.tr("Close and lose them")
+            page.messages.tell(Message(words, Severity.ERROR, answer, self._abandon, about="closing"))
+            return False
+        self._forget_page()
+        return True
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self._start.show_recent(self.looks.preferences.recent)
+        self._stack.setCurrentWidget(self._start)
+        self._start.setFocus()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Switch the commands on and off, and show title and workspace."""
+        preferences, page = self.looks.preferences, self._page
+        here = Situation(
+            theme=preferences.theme, colour_blind=preferences.colour_blind, interface=self.translations.language
+        )
+        if page is None:
+            self.window().setWindowTitle("Dateline")
+        else:
+            here = page.situation(here)
+            self._bar.set_title(page.policy_title())
+            self._bar.set_workspace(page.workspace.id)
+            self._bar.share.show_shared(page.sharing.shared)
+            self.window().setWindowTitle(self.tr("{title} – Dateline").format(title=page.policy_title()))
+        if here != self._situation:
+            self._situation = here
+            self.commands.refresh(here)
+
+    def _stop_sharing(self) -> None:
+        if self._page is not None:
+            self._page.sharing.stop()
+
+    def _abandon(self) -> None:
+        if self._page is not None:
+            self._page.desk.abandon()
+            self._forget_page()
+            self.show_start()
+
+    def _forget_page(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+            page.desk.deleteLater()
+        self._bar.set_workspaces({})
+        self._bar.set_title("")
+        self._bar.share.show_shared(Shared())
+        self.refresh()
+
+    def _with_identity(self, then: Callable[[], None]) -> None:
+        preferences = self.looks.preferences
+        if is_name(preferences.name) and is_email(preferences.email):
+            then()
+            return
+        self._after_identity = then
+        self._stack.setCurrentWidget(self._identity)
+        self._identity.setFocus()
+
+    def _on_identity(self, name: str, email: str) -> None:
+        self.looks.change(name=name, email=email)
+        self._after_identity()
+
+    def _show_opening(self) -> None:
+        self._notice.say(self.tr("Opening…"), "")
+        self._stack.setCurrentWidget(self._notice)
+
+    def _on_opened(self, opened: OpenPolicy) -> None:
+        self._opening.stop()
+        desk = PolicyDesk(opened, self.runner, self)
+        desk.printer = self._printer
+        page = PolicyPage(desk, self.looks, self.commands)
+        self._page = page
+        page.changed.connect(self.refresh)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._bar.set_workspaces(page.titles())
+        page.show_workspace(self.looks.preferences.workspace)
+        self.looks.change(recent=with_recent(self.looks.preferences.recent, str(desk.folder)))
+        self.refresh()
+
+    def _on_not_opened(self, folder: Path, error: Exception) -> None:
+        self._opening.stop()
+        again, start = QPushButton(self.tr("Try again")), QPushButton(self.tr("To the start page"))
+        again.clicked.connect(lambda: self.open_folder(folder))
+        start.clicked.connect(self.show_start)
+        self._notice.say(self.tr("The policy did not open"), failure_words(error), (again, start))
+        self._stack.setCurrentWidget(self._notice)
+        again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What Qt calls
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._page is not None:
+            self._bar.set_workspaces(self._page.titles())
+            self.refresh()
+        super().changeEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.close_policy():
+            self.looks.change(geometry=bytes(self.window().saveGeometry().data()))
+            self.runner.wait()
+            event.accept()
+        else:
+            event.ignore()

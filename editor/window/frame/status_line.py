@@ -1,0 +1,144 @@
+"""The line at the bottom: whether the words are safe, what changed since the release, and where the person is."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from typing_extensions import override
+
+from editor.policy.changes import touched
+from editor.policy.people import person_of
+from editor.policy.section import Cell
+from editor.text.facts.dates import written_date
+from editor.window.appearance.theme import GRID, set_look
+from editor.window.words.language_names import native_name
+from editor.window.words.messages import failure_words
+from editor.window.words.role_names import role_words
+from editor.window.work.policy_desk import PolicyDesk
+
+COUNT_AFTER = 250
+"""Milliseconds without an edit before words and changes are counted again."""
+
+
+class StatusLine(QStatusBar):
+    """Reads the desk whenever something it shows may have changed."""
+
+    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        self._saved, self._changes, self._date = _part(), _part(), _part()
+        self._who, self._language, self._count = _part(), _part(), _part()
+        self.problems = QPushButton()
+        set_look(self.problems, "status")
+        for label in (self._saved, self._changes, self._date):
+            self.addWidget(label)
+        for label in (self._who, self._language, self._count):
+            self.addPermanentWidget(label)
+        self.addPermanentWidget(self.problems)
+        # Counting words and changes takes milliseconds, too long for every keystroke.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+        desk.touched.connect(self._on_touched)
+        for signal in (desk.kept, desk.saved, desk.failed):
+            signal.connect(self._say_saved)
+        for signal in (desk.selected, desk.checked, desk.baseline_read, desk.released):
+            signal.connect(lambda *_: self.refresh())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say everything again."""
+        self._say_saved()
+        self._changes.setText(self._changes_words())
+        self._date.setText(self._date_words())
+        self._say_who()
+        cell = self._desk.selection
+        self._language.setText("" if cell is None else native_name(cell.language))
+        self._count.setText("" if cell is None else self._count_words(cell))
+        self.problems.setText(self._problem_words())
+
+    def _on_touched(self) -> None:
+        self._say_saved()
+        self._timer.start(COUNT_AFTER)
+
+    def _say_saved(self) -> None:
+        self._saved.setText(self._saved_words())
+
+    def _say_who(self) -> None:
+        """Who is at work here, and in the tooltip what they may do in this policy."""
+        author, people = self._desk.session.author, self._desk.policy.people
+        self._who.setText(author.name)
+        person = person_of(people, author.email)
+        if person is None:
+            roles = self.tr("You are not among the people of this policy.") if people else self.tr("The only one here.")
+        else:
+            roles = ", ".join(role_words(person.roles)) or self.tr("No role yet")
+        self._who.setToolTip(f"{author.name} <{author.email}>\n{roles}")
+        self._who.setAccessibleDescription(roles)
+
+    def _saved_words(self) -> str:
+        desk = self._desk
+        if not desk.session.writable:
+            return self.tr("Read only: this folder cannot be written")
+        if desk.not_kept_because is not None:
+            return self.tr("● Not saved: {reason}").format(reason=failure_words(desk.not_kept_because))
+        if desk.is_saving:
+            return self.tr("● Saving the version…")
+        if not desk.is_kept:
+            return self.tr("● Saving…")
+        if desk.kept_at is None:
+            return self.tr("● All changes saved")
+        return self.tr("● All changes saved {time}").format(time=_clock_time(desk.kept_at))
+
+    def _changes_words(self) -> str:
+        last, baseline = self._desk.session.last_release, self._desk.baseline
+        if last is None:
+            return self.tr("Not published yet")
+        if baseline is None:
+            return ""
+        changed = touched(baseline, self._desk.policy)
+        # A translation marked in step has no other words, and is nothing to publish.
+        count = len({cell.section for cell in changed.texts}) + sum(
+            map(bool, (changed.sections, changed.titles, changed.facts, changed.languages))
+        )
+        if not count:
+            return self.tr("No changes since release {number}").format(number=last.number)
+        return self.tr("%n change(s) since release {number}", "", count).format(number=last.number)
+
+    def _date_words(self) -> str:
+        last = self._desk.session.last_release
+        if last is None:
+            return ""
+        date = written_date(last.updated, QLocale().bcp47Name())
+        return self.tr("Last updated (published): {date}").format(date=date)
+
+    def _count_words(self, cell: Cell) -> str:
+        count = len("".join(self._desk.policy.text(cell).split()))
+        return self.tr("%n character(s)", "", count)
+
+    def _problem_words(self) -> str:
+        count = len(self._desk.findings)
+        if not self._desk.has_checked:
+            return self.tr("Checking…")
+        return self.tr("%n problem(s)", "", count) if count else self.tr("No problems")
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+        super().changeEvent(event)
+
+
+def _part() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setContentsMargins(0, 0, 3 * GRID, 0)
+    set_look(label, "secondary")
+    return label
+
+
+def _clock_time(instant: datetime) -> str:
+    local = instant.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

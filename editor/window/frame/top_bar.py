@@ -1,0 +1,113 @@
+"""The bar at the top of the main window: the policy and its menu, the five workspaces, and publishing."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from typing_extensions import override
+
+from editor.window.appearance.theme import GRID, set_look
+from editor.window.commands.actions import Actions
+from editor.window.commands.commands import Situation
+from editor.window.sharing.share_button import ShareButton
+
+_HEIGHT = 44
+_TITLE_WIDTH = 80 * GRID
+
+
+class TopBar(QWidget):
+    """Shows which policy is open and which workspace is on; it gives the window's commands."""
+
+    def __init__(self, actions: Actions[Situation], menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(_HEIGHT)
+        name = QLabel("Dateline")
+        set_look(name, "brand")
+        self._title = QPushButton()
+        self._title.setMenu(menu)
+        self._title.setMaximumWidth(_TITLE_WIDTH)
+        self._words = ""
+        self._tabs = QWidget()
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        self._tab_row = QHBoxLayout(self._tabs)
+        self._tab_row.setContentsMargins(0, 0, 0, 0)
+        self._tab_row.setSpacing(GRID)
+        self._search = QPushButton()
+        self._search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._search.clicked.connect(lambda: actions.give("search.everywhere"))
+        self._publish = QPushButton()
+        set_look(self._publish, "primary")
+        self._publish.clicked.connect(lambda: actions.give("policy.publish"))
+        left, right = QWidget(), QWidget()
+        left_row, right_row = QHBoxLayout(left), QHBoxLayout(right)
+        for row in (left_row, right_row):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(3 * GRID)
+        left_row.addWidget(name)
+        left_row.addWidget(self._title)
+        left_row.addStretch()
+        right_row.addStretch()
+        right_row.addWidget(self._search)
+        self.share = ShareButton()
+        right_row.addWidget(self.share)
+        right_row.addWidget(self._publish)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        row.setSpacing(3 * GRID)
+        row.addWidget(left, 1)
+        row.addWidget(self._tabs)
+        row.addWidget(right, 1)
+        self._retranslate()
+
+    def set_workspaces(self, titles: dict[str, str]) -> None:
+        """The workspaces by id with their words, in order; none where no policy is open."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._tab_row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for workspace, words in titles.items():
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setText(words)
+            button.setToolTip(self._actions.action(f"workspace.{workspace}").toolTip())
+            button.clicked.connect(lambda _=False, wanted=workspace: self._actions.give(f"workspace.{wanted}"))
+            set_look(button, "tab")
+            self._group.addButton(button)
+            self._tab_row.addWidget(button)
+            self._buttons[workspace] = button
+        self._search.setVisible(bool(titles))
+        self._publish.setVisible(bool(titles))
+
+    def set_workspace(self, workspace: str) -> None:
+        """Which workspace is on; that of publishing has a button of its own."""
+        self._publish.setVisible(workspace != "publish")
+        if workspace in self._buttons:
+            self._buttons[workspace].setChecked(True)
+
+    def set_title(self, words: str) -> None:
+        """The policy's title; empty where none is open."""
+        self._words = words
+        self._retranslate()
+
+    def show_menu(self) -> None:
+        """Open the menu of the policy."""
+        self._title.showMenu()
+
+    def _retranslate(self) -> None:
+        words = self._words or self.tr("No policy")
+        room = _TITLE_WIDTH - 12 * GRID
+        self._title.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
+        self._title.setToolTip(words)
+        self._title.setAccessibleName(self.tr("Policy: {title}").format(title=words))
+        self._search.setText(self.tr("Search"))
+        self._search.setToolTip(self._actions.action("search.everywhere").toolTip())
+        self._publish.setText(self.tr("Publish…"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,199 @@
+"""What the commands do that belong to the window and not to one workspace."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from editor.desk.imports.importing import import_edit
+from editor.desk.imports.starting import new_policy
+from editor.desk.session.identity import own_keys
+from editor.desk.versions.clock import system_choice
+from editor.exchange.blocks.draft import Import
+from editor.exchange.reading.report import kept
+from editor.policy.edits import apply
+from editor.policy.policy import Policy
+from editor.window.appearance.settings import ThemeChoice
+from editor.window.appearance.translations import LANGUAGES
+from editor.window.commands.command_palette import CommandPalette
+from editor.window.commands.shortcut_list import ShortcutList
+from editor.window.exchange.import_dialog import ImportDialog
+from editor.window.frame.main_window import MainWindow
+from editor.window.frame.policy_page import PolicyPage
+from editor.window.frame.workspaces import WORKSPACES
+from editor.window.setup.details_dialog import DetailsDialog
+from editor.window.setup.identity_form import IdentityDialog
+from editor.window.setup.new_policy_dialog import NewPolicy, NewPolicyDialog
+from editor.window.setup.people_dialog import PeopleDialog
+from editor.window.sharing.join_dialog import JoinDialog
+from editor.window.widgets.folders import documents
+from editor.window.widgets.form_dialog import PromptDialog, ask
+from editor.window.work.policy_desk import PolicyDesk
+
+_ZOOM_STEP = 1.1
+_SMALLEST, _LARGEST = 0.6, 3.0
+
+
+class WindowCommands(QObject):
+    """Answers the commands of a window; `speak` changes the language of the interface."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._looks = window.looks
+        on = window.commands.on
+        on("policy.new", self._new)
+        on("policy.open", self._choose_folder)
+        on("policy.join", self._join)
+        on("policy.sample", window.open_sample)
+        on("policy.import", self._import)
+        on("policy.save", lambda: self._at_desk(PolicyDesk.save_version))
+        on("policy.save_with_message", self._save_with_message)
+        on("policy.share", lambda: self._at_page(lambda page: page.talk.ask_address()))
+        on("policy.share_now", lambda: self._at_page(lambda page: page.sharing.share()))
+        on("policy.publish", lambda: self._turn_to("publish"))
+        on("policy.export", lambda: self._at_page(lambda page: page.exporter.ask()))
+        on("policy.answer", lambda: self._at_page(lambda page: page.take_answer()))
+        on("policy.people", lambda: self._at_desk(self._people))
+        on("policy.details", lambda: self._at_desk(self._details))
+        on("policy.reveal", lambda: self._at_desk(_reveal))
+        on("policy.close", self._close)
+        on("edit.undo", lambda: self._at_desk(PolicyDesk.undo))
+        on("edit.redo", lambda: self._at_desk(PolicyDesk.redo))
+        for kind in WORKSPACES:
+            on(f"workspace.{kind.id}", partial(self._turn_to, kind.id))
+        on("view.next_pane", lambda: self._next_pane(1))
+        on("view.previous_pane", lambda: self._next_pane(-1))
+        on("view.larger", lambda: self._zoom(_ZOOM_STEP))
+        on("view.smaller", lambda: self._zoom(1 / _ZOOM_STEP))
+        on("view.normal", lambda: self._looks.change(zoom=1.0))
+        for choice in ThemeChoice:
+            on(f"theme.{choice.value}", partial(self._looks.change, theme=choice))
+        on("theme.colour_blind", lambda: self._looks.change(colour_blind=not self._looks.preferences.colour_blind))
+        for language in LANGUAGES:
+            on(f"interface.{language}", partial(self._speak, language))
+        on("app.commands", lambda: CommandPalette(window.commands, window).open())
+        on("app.shortcuts", lambda: ShortcutList(window.commands.shortcuts(), window).open())
+        on("app.identity", self._change_identity)
+        on("app.quit", self._quit)
+
+    def _at_desk(self, work: Callable[[PolicyDesk], None]) -> None:
+        if self._window.page is not None:
+            work(self._window.page.desk)
+
+    def _at_page(self, work: Callable[[PolicyPage], None]) -> None:
+        if self._window.page is not None:
+            work(self._window.page)
+
+    def _turn_to(self, workspace: str) -> None:
+        if self._window.page is not None:
+            self._window.page.show_workspace(workspace)
+
+    def _next_pane(self, by: int) -> None:
+        if self._window.page is not None:
+            self._window.page.next_pane(by)
+
+    def _zoom(self, factor: float) -> None:
+        zoom = min(_LARGEST, max(_SMALLEST, self._looks.preferences.zoom * factor))
+        self._looks.change(zoom=round(zoom, 2))
+
+    def _speak(self, language: str) -> None:
+        self._window.translations.use(language)
+        self._looks.change(interface=language)
+        self._window.refresh()
+
+    def _close(self) -> None:
+        if self._window.close_policy():
+            self._window.show_start()
+
+    def _quit(self) -> None:
+        self._window.window().close()
+
+    def _new(self) -> None:
+        dialog = NewPolicyDialog(documents(), self._window)
+        dialog.accepted.connect(lambda: self._begin(dialog.value()))
+        dialog.open()
+
+    def _begin(self, wanted: NewPolicy) -> None:
+        self._window.begin_policy(wanted.folder, self._made(wanted))
+
+    def _made(self, wanted: NewPolicy) -> Policy:
+        author = self._window.author()
+        return new_policy(wanted.source, wanted.title, wanted.languages, author, wanted.time_zone, wanted.notice_days)
+
+    def _join(self) -> None:
+        dialog = JoinDialog(documents(), self._window.author(), self._window)
+        dialog.joined.connect(self._window.open_folder)
+        dialog.open()
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Folder of the policy"), str(documents()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda folder: self._window.open_folder(Path(folder)))
+        dialog.open()
+
+    def _import(self) -> None:
+        page = self._window.page
+        desk = None if page is None else page.desk
+        source = "zh-Hant" if desk is None or desk.selection is None else desk.selection.language
+        into = "" if page is None or not page.desk.session.writable else page.policy_title()
+        dialog = ImportDialog(
+            documents(), self._window.runner, self._looks.theme, self._window, language=source, into=into
+        )
+        dialog.imported.connect(self._take_in)
+        dialog.open()
+
+    def _take_in(self, text: Import, name: str, into_open: bool) -> None:
+        page = self._window.page
+        if into_open and page is not None:
+            page.take_in(text)
+            return
+        dialog = NewPolicyDialog(documents(), self._window, title=text.title or "", source=text.language)
+        dialog.accepted.connect(lambda: self._begin_with(dialog.value(), text, name))
+        dialog.open()
+
+    def _begin_with(self, wanted: NewPolicy, text: Import, name: str) -> None:
+        """Begin a policy with an imported text; what went into no section stays in the message of the version."""
+        made = self._made(wanted)
+        policy = apply(made, import_edit(made, replace(text, language=wanted.source), system_choice))
+        aside = "\n\n".join(words for _, words in kept(text))
+        message = f"Import {name}"
+        self._window.begin_policy(wanted.folder, policy, f"{message}\n\nSet aside:\n\n{aside}" if aside else message)
+
+    def _save_with_message(self) -> None:
+        dialog = PromptDialog(
+            self.tr("Save a version"), self.tr("What changed"), self.tr("Save the version"), self._window
+        )
+        ask(dialog, lambda words: self._at_desk(lambda desk: desk.save_version(words)))
+
+    def _details(self, desk: PolicyDesk) -> None:
+        desk.settling.emit()
+        dialog = DetailsDialog(desk.policy, self._window)
+        dialog.accepted.connect(lambda: desk.submit(dialog.edit()))
+        dialog.open()
+
+    def _people(self, desk: PolicyDesk) -> None:
+        desk.settling.emit()
+        dialog = PeopleDialog(desk.policy, desk.session.author, own_keys(), self._window)
+        dialog.accepted.connect(lambda: desk.submit(dialog.edit()))
+        dialog.open()
+
+    def _change_identity(self) -> None:
+        preferences = self._looks.preferences
+        dialog = IdentityDialog(preferences.name, preferences.email, self._window)
+        dialog.accepted.connect(lambda: self._set_identity(dialog.name(), dialog.email()))
+        dialog.open()
+
+    def _set_identity(self, name: str, email: str) -> None:
+        self._looks.change(name=name, email=email)
+        if self._window.page is not None:
+            self._window.page.desk.session.author = self._window.author()
+
+
+def _reveal(desk: PolicyDesk) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(desk.folder)))

@@ -1,0 +1,1 @@
+"""What `dateline bench` runs inside the window."""

@@ -1,0 +1,1 @@
+"""The outline of sections, with their states and languages."""

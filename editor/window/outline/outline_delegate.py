@@ -1,0 +1,185 @@
+"""How a section is drawn in the outline: number, heading, for whom, and a chip per language."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+from typing_extensions import override
+
+from editor.window.appearance.chips import Chip, ChipLook, chip_size, paint_chip
+from editor.window.appearance.theme import GRID, Theme
+from editor.window.outline.outline_model import OutlineRow, Role
+
+_HEIGHT = 34
+_NUMBER = 22
+_SIDE = 3 * GRID
+_BETWEEN = 4
+_CHIPS_SHARE = 0.55
+"""The part of a row's width that its chips may take."""
+_PLAIN_SHARE = 0.4
+"""The same for chips without the names of their languages, which say less."""
+_DRAGGED = 0.5
+"""The opacity of a row while it is dragged."""
+_URGENT = (ChipLook.MISSING, ChipLook.OUTDATED, ChipLook.IN_REVIEW, ChipLook.IN_STEP)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Draws the rows of the outline and gives the field in which a heading is renamed."""
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+
+    def _chip_places(self, rect: QRect, row: OutlineRow, font: QFont) -> list[tuple[QPointF, Chip]]:
+        """Where each chip goes, from the right; where they would take the heading's room, a chip counts each state."""
+        chips = chips_in(row.chips, rect.width(), font)
+        places = []
+        right = float(rect.right() - _SIDE + 1)
+        for chip in reversed(chips):
+            size = chip_size(chip, font)
+            places.append((QPointF(right - size.width(), rect.center().y() + 1 - size.height() / 2), chip))
+            right -= size.width() + _BETWEEN
+        return places
+
+    def _is_dragged(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QAbstractItemView) and view.state() is QAbstractItemView.State.DraggingState
+
+    def _heading_rect(self, rect: QRect, row: OutlineRow, font: QFont) -> QRect:
+        places = self._chip_places(rect, row, font)
+        right = min([round(place.x()) - 2 * GRID for place, _ in places], default=rect.right() - _SIDE)
+        left = rect.left() + _SIDE + _NUMBER
+        return QRect(left, rect.top(), max(0, right - left), rect.height())
+
+    # What Qt calls
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, max(_HEIGHT, QFontMetrics(option.font).height() + 3 * GRID))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(Role.ROW)
+        if not isinstance(row, OutlineRow):
+            return
+        shown, rect = self._theme.colours, option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        if isinstance(painter.device(), QPixmap) and self._is_dragged():
+            # The picture under the mouse must not hide the line that shows where the section would go.
+            painter.setOpacity(_DRAGGED)
+        if selected or hovered:
+            painter.fillRect(rect, QColor(shown.selected.ground if selected else shown.hover.ground))
+        small = small_font(option.font)
+        for place, chip in self._chip_places(rect, row, small):
+            paint_chip(painter, place, chip, shown, small)
+        self._paint_words(painter, option, row, selected=selected)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(shown.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: OutlineRow, *, selected: bool) -> None:
+        shown, rect = self._theme.colours, option.rect
+        small = small_font(option.font)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(small)
+        painter.setPen(QColor(shown.secondary))
+        painter.drawText(rect.adjusted(_SIDE, 0, 0, 0), middle, row.number)
+        words = self._heading_rect(rect, row, small)
+        font = QFont(option.font)
+        font.setBold(selected)
+        font.setItalic(row.nameless)
+        grey = row.borrowed or row.nameless
+        painter.setFont(font)
+        painter.setPen(QColor(shown.secondary if grey else shown.selected.ink if selected else shown.page.ink))
+        mark = " · ".join(row.audiences)
+        marked = QFontMetrics(small).horizontalAdvance(mark) + 2 * GRID if mark else 0
+        metrics = QFontMetrics(font)
+        room = max(words.width() // 2, words.width() - marked)
+        heading = metrics.elidedText(row.heading, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, middle, heading)
+        if mark:
+            rest = words.adjusted(metrics.horizontalAdvance(heading) + 2 * GRID, 0, 0, 0)
+            painter.setFont(small)
+            painter.setPen(QColor(shown.secondary))
+            elided = QFontMetrics(small).elidedText(mark, Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, middle, elided)
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = QLineEdit(parent)
+        field.setAccessibleName(self.tr("Heading of the section"))
+        return field
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect.adjusted(_SIDE + _NUMBER - 2 * GRID, 1, -GRID, -1))
+
+    @override
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        row = index.data(Role.ROW)
+        if event.type() == QEvent.Type.ToolTip and isinstance(row, OutlineRow):
+            font = small_font(option.font)
+            for place, chip in self._chip_places(option.rect, row, font):
+                size = chip_size(chip, font)
+                if place.x() <= event.pos().x() <= place.x() + size.width():
+                    QToolTip.showText(event.globalPos(), chip.words, view)
+                    return True
+        return super().helpEvent(event, view, option, index)
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # States are read again while a person types; what they typed stays.
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+
+def _width(chips: Sequence[Chip], font: QFont) -> float:
+    return sum(chip_size(chip, font).width() + _BETWEEN for chip in chips)
+
+
+def chips_in(chips: Sequence[Chip], width: float, font: QFont) -> Sequence[Chip]:
+    """The chips of a row so many pixels wide: with their languages, without, or one for each state with its count."""
+    if _width(chips, font) <= width * _CHIPS_SHARE:
+        return chips
+    plain = [Chip("", chip.look, chip.words) for chip in chips]
+    return plain if _width(plain, font) <= width * _PLAIN_SHARE else tuple(_counted(chips))
+
+
+def _counted(chips: Sequence[Chip]) -> Iterator[Chip]:
+    """A chip for each state, with how many languages are in it; what asks for work comes first."""
+    for look in _URGENT:
+        words = [chip.words for chip in chips if chip.look is look]
+        if words:
+            yield Chip(str(len(words)), look, "\n".join(words))
+
+
+def small_font(font: QFont) -> QFont:
+    """The font of numbers and chips."""
+    small = QFont(font)
+    small.setBold(False)
+    if font.pixelSize() > 0:
+        small.setPixelSize(max(9, round(font.pixelSize() * 0.82)))
+    else:
+        small.setPointSizeF(font.pointSizeF() * 0.82)
+    return small

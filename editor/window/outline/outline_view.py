@@ -1,0 +1,152 @@
+"""The outline: all sections with the state of every language, to choose, move, rename and remove them."""
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from typing_extensions import override
+
+from editor.policy.section import Cell
+from editor.window.appearance.theme import GRID, Theme
+from editor.window.outline.outline_delegate import OutlineDelegate
+from editor.window.outline.outline_model import OutlineModel
+from editor.window.work.policy_desk import PolicyDesk
+
+
+class OutlineView(QListView):
+    """The list of sections. The selection is the desk's; dragging a row moves its section."""
+
+    removal_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, desk: PolicyDesk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self._rows = OutlineModel(desk, self)
+        self.setModel(self._rows)
+        self.setItemDelegate(OutlineDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(False)
+        # Qt's own mark is a thin frame around rows; ours is a line between them.
+        self.setDropIndicatorShown(False)
+        self._drop: int | None = None
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        desk.selected.connect(self._on_selected)
+        desk.touched.connect(lambda _: self._on_selected(desk.selection))
+        theme.changed.connect(self.viewport().update)
+        self._on_selected(desk.selection)
+        self.retranslate()
+
+    def rename(self) -> None:
+        """Open the heading of the selected section for typing."""
+        at = self.currentIndex()
+        if at.isValid():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scrollTo(at)
+            self.edit(at)
+
+    def retranslate(self) -> None:
+        """Read the words again."""
+        self.setAccessibleName(self.tr("Sections"))
+        self.viewport().update()
+
+    def _on_current(self, current: QModelIndex) -> None:
+        section = self._rows.section(current)
+        if section is None:
+            return
+        selected = self._desk.selection
+        language = selected.language if selected else self._desk.policy.source
+        if selected is None or selected.section != section:
+            self._desk.select(Cell(section, language))
+
+    def _on_selected(self, cell: Cell | None) -> None:
+        at = QModelIndex() if cell is None else self._rows.index_of(cell.section)
+        if at != self.currentIndex():
+            self.setCurrentIndex(at)
+            self.scrollTo(at)
+
+    def _drop_row(self, height: int) -> int:
+        """Before which row a drop at this height would put the section."""
+        for row in range(self._rows.rowCount()):
+            if height < self.visualRect(self._rows.index(row)).center().y():
+                return row
+        return self._rows.rowCount()
+
+    def _drop_line(self) -> QRect | None:
+        if self._drop is None:
+            return None
+        if self._drop < self._rows.rowCount():
+            y = self.visualRect(self._rows.index(self._drop)).top()
+        else:
+            y = self.visualRect(self._rows.index(self._drop - 1)).bottom()
+        return QRect(2 * GRID, max(y - 1, 0), self.viewport().width() - 4 * GRID, 2)
+
+    def _show_drop(self, row: int | None) -> None:
+        if row != self._drop:
+            self._drop = row
+            self.viewport().update()
+
+    # What Qt calls
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if event.source() is self:
+            self._show_drop(self._drop_row(round(event.position().y())))
+            event.accept()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_drop(None)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drop(None)
+        if event.source() is self:
+            row = self._drop_row(round(event.position().y()))
+            self._rows.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, row, 0, QModelIndex())
+            # As a copy: after a move Qt would remove the dragged row itself.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        line = self._drop_line()
+        painter = QPainter(self.viewport())
+        if line is not None:
+            painter.fillRect(line, QColor(self._theme.colours.accent))
+        if not self._rows.rowCount():
+            painter.setPen(QPen(QColor(self._theme.colours.secondary)))
+            room = self.viewport().rect().adjusted(4 * GRID, 4 * GRID, -4 * GRID, -4 * GRID)
+            words = self.tr("There is no section yet. Add one with + or import a text.")
+            painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
+        painter.end()

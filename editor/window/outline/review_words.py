@@ -1,0 +1,53 @@
+"""What is said of reviews in the language of the interface: subjects, roles, and why somebody may not approve."""
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
+from editor.policy.policy import Policy
+from editor.policy.review import Why
+from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject
+from editor.window.outline.section_names import SectionNames
+from editor.window.words.language_names import short_label
+
+_CONTEXT = "Reviews"
+
+_PARTS = {
+    WORDS: QT_TRANSLATE_NOOP("Reviews", "Titles, order and audiences"),
+    FACTS: QT_TRANSLATE_NOOP("Reviews", "Facts"),
+    PEOPLE: QT_TRANSLATE_NOOP("Reviews", "People"),
+    RULES: QT_TRANSLATE_NOOP("Reviews", "Languages and rules"),
+}
+_WHY = {
+    Why.STRANGER: QT_TRANSLATE_NOOP("Reviews", "You are not among the people of this policy, so you may not approve."),
+    Why.OWN_WORDS: QT_TRANSLATE_NOOP("Reviews", "You wrote a part of this, so somebody else has to approve it (R3)."),
+    Why.CHANGED: QT_TRANSLATE_NOOP("Reviews", "This changes your own entry, so somebody else has to approve it."),
+    Why.ROLE: QT_TRANSLATE_NOOP("Reviews", "Your roles do not let you approve this."),
+    Why.UNSIGNED: QT_TRANSLATE_NOOP("Reviews", "Approvals are signed here, and you have no key yet."),
+    Why.OTHER_KEY: QT_TRANSLATE_NOOP("Reviews", "Your key is not in force yet: a publisher has to approve it first."),
+    Why.OTHER_WORDS: QT_TRANSLATE_NOOP("Reviews", "The words are other ones by now."),
+    Why.OTHER_BASE: QT_TRANSLATE_NOOP("Reviews", "Another release came in between."),
+    Why.OTHER_SOURCE: QT_TRANSLATE_NOOP("Reviews", "The source has other words by now."),
+}
+
+
+def reviewed_part(part: Subject) -> str:
+    """A part of the policy that is no text."""
+    return QCoreApplication.translate(_CONTEXT, _PARTS[part])
+
+
+def why_words(why: Why) -> str:
+    """Why whoever sits here may not approve."""
+    return QCoreApplication.translate(_CONTEXT, _WHY[why])
+
+
+def subject_words(names: SectionNames, policy: Policy, subject: Subject) -> str:
+    """A subject as a person knows it, such as “§2 Use · EN”."""
+    if (cell := subject.cell) is not None:
+        return f"{names.words(policy, cell.section)} · {short_label(cell.language)}"
+    if subject.removed is not None:
+        return QCoreApplication.translate(_CONTEXT, "Removal of {section}").format(section=subject.name)
+    return reviewed_part(subject)
+
+
+# What is looked up with words of its own stands here, so that lupdate records it.
+QT_TRANSLATE_NOOP("Reviews", "Removal of {section}")

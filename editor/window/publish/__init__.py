@@ -1,0 +1,1 @@
+"""The workspace of releases: gates, stamp, preview, proof."""

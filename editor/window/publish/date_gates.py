@@ -1,0 +1,149 @@
+"""The gates of the date in words: what changed since the last release, and whether the clock can be trusted."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
+
+from editor.policy.release import Manifest
+from editor.policy.section import Cell, SectionId
+from editor.text.facts.dates import written_date
+from editor.window.outline.section_names import SectionNames
+from editor.window.publish.gates import Fix, Gate, GateLine, cut
+from editor.window.publish.release_plan import Reading, ReleasePlan
+from editor.window.widgets.cards import Severity
+from editor.window.words.language_names import short_label
+from editor.window.words.messages import failure_words
+
+SHOWN = 8
+"""The most changed sections that are named; the rest is counted."""
+
+
+class DateGates(QObject):
+    """Says why there is a new date, or why the old one stays."""
+
+    def __init__(self, plan: ReleasePlan, names: SectionNames, parent: QObject) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._names = names
+
+    def words(self, reading: Reading) -> Gate:
+        """S1 and S2: a new date if, and only if, words changed."""
+        last = reading.last
+        today, zone = shown_date(reading.now.date()), reading.policy.time_zone
+        if last is None:
+            evidence = self.tr("dated {date} ({zone})").format(date=today, zone=zone)
+            return Gate("words", self.tr("This is the first release"), Severity.FINE, evidence)
+        was = shown_date(last.updated)
+        if reading.wish.corrected is not None:
+            return self._correction(reading, reading.wish.corrected, reading.wish.wrong or last)
+        if not reading.proposal.changed:
+            title = self.tr("No word changed since release {number}, so there is nothing to publish")
+            if reading.waiting:
+                title = self.tr("Nothing that goes out changed since release {number}, so there is nothing to publish")
+            evidence = self.tr("the date stays {date}").format(date=was)
+            lines = list(self._waiting(reading))
+            rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
+            return Gate("words", title.format(number=last.number), Severity.PLAIN, evidence, cut(lines, SHOWN, rest))
+        if was == today:
+            title = self.tr("The words changed since release {number}, which is of today too")
+            evidence = self.tr("the date stays {date} ({zone}); the number tells the releases apart")
+        else:
+            title = self.tr("The words changed since release {number}, so the date changes")
+            evidence = self.tr("was {old} → becomes {date} ({zone})")
+        title = title.format(number=last.number)
+        evidence = evidence.format(old=was, date=today, zone=zone)
+        lines = list(self._changes(reading))
+        rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
+        return Gate("words", title, Severity.FINE, evidence, cut(lines, SHOWN, rest))
+
+    def _correction(self, reading: Reading, day: date, wrong: Manifest) -> Gate:
+        """S6: the words stay, and the page says that the date was corrected."""
+        fix = Fix(
+            self.tr("Do not correct it"),
+            self.tr("Leave the date as it is after all"),
+            partial(self._plan.correct, None),
+        )
+        evidence = self.tr("was {old} → becomes {date}").format(old=shown_date(wrong.updated), date=shown_date(day))
+        number = wrong.number
+        if reading.proposal.stamp is None:
+            title = self.tr("The date of release {number} cannot be corrected now").format(number=number)
+            refusal = reading.proposal.refusal
+            words = "" if refusal is None else failure_words(refusal)
+            return Gate("words", title, Severity.ERROR, evidence, (GateLine(words, (fix,)),))
+        title = self.tr("Only the date of release {number} is corrected; no word of the draft goes out")
+        return Gate("words", title.format(number=number), Severity.WARNING, evidence, (GateLine("", (fix,)),))
+
+    def future(self, reading: Reading) -> Gate | None:
+        """The reason for a version that is dated in the future; None where none was given."""
+        if not reading.wish.future:
+            return None
+        fix = Fix(
+            self.tr("Take it back"),
+            self.tr("Do not publish on a version from the future"),
+            partial(self._plan.trust_future, ""),
+        )
+        title = self.tr("A version from the future goes out with your reason")
+        return Gate("future", title, Severity.WARNING, "", (GateLine(reading.wish.future, (fix,)),))
+
+    def clock(self, reading: Reading) -> Gate | None:
+        """The clock gives the date, so it must not be behind the last release; None before the first one."""
+        last = reading.last
+        if last is None:
+            return None
+        made = self.tr("release {number} was made on {time}").format(number=last.number, time=shown_time(last.instant))
+        if not reading.clock_is_behind:
+            return Gate("clock", self.tr("The clock is not behind the last release"), Severity.FINE, made)
+        title = self.tr("This computer's clock is behind the last release")
+        words = self.tr("It shows {time}. Set the clock first.").format(time=shown_time(reading.now))
+        return Gate("clock", title, Severity.ERROR, made, (GateLine(words),))
+
+    def hold(self, reading: Reading, section: SectionId) -> Fix:
+        """The button that holds a section back."""
+        name = self.tr("Hold back {section}").format(section=self._names.words(reading.policy, section))
+        return Fix(self.tr("Hold back"), name, partial(self._plan.hold, section), (section,))
+
+    def _waiting(self, reading: Reading) -> Iterator[GateLine]:
+        """What the draft has and the release would leave as it was."""
+        for section, languages in _by_section(reading.waiting).items():
+            words = self.tr("{section} waits in {languages}").format(
+                section=self._names.words(reading.policy, section), languages=" · ".join(languages)
+            )
+            yield GateLine(words, small=True)
+
+    def _changes(self, reading: Reading) -> Iterator[GateLine]:
+        """What changed; a section can be held back, unless another gate offers that already."""
+        changed = reading.proposal.changed
+        if changed.policy:
+            yield GateLine(self.tr("Titles, order or audiences changed"), small=True)
+        offered = {gap.cell.section for gap in reading.proposal.plan.gaps} | reading.wish.held
+        languages = _by_section((*changed.cells, *changed.removed))
+        for section in [one for one in reading.policy.section_ids if one in languages]:
+            words = self.tr("{section} changed in {languages}").format(
+                section=self._names.words(reading.policy, section), languages=" · ".join(languages[section])
+            )
+            yield GateLine(words, () if section in offered else (self.hold(reading, section),), small=True)
+        gone = sum(1 for section in languages if section not in reading.policy.section_ids)
+        if gone:
+            yield GateLine(self.tr("%n section(s) removed", "", gone), small=True)
+
+
+def _by_section(cells: Iterable[Cell]) -> dict[SectionId, list[str]]:
+    """The labels of the languages of each section."""
+    languages: dict[SectionId, list[str]] = {}
+    for cell in cells:
+        languages.setdefault(cell.section, []).append(short_label(cell.language))
+    return languages
+
+
+def shown_date(day: date) -> str:
+    """A day as the language of the interface writes it."""
+    return written_date(day, QLocale().bcp47Name())
+
+
+def shown_time(instant: datetime) -> str:
+    """Day and time of day, in the time zone that the instant carries."""
+    clock = QLocale().toString(QTime(instant.hour, instant.minute), QLocale.FormatType.ShortFormat)
+    words = QCoreApplication.translate("DateGates", "{date}, {time}")
+    return words.format(date=shown_date(instant.date()), time=clock)

@@ -1,0 +1,1 @@
+"""The redline view: layout, pointing, scrolling, legend, options."""

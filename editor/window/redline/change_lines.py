@@ -1,0 +1,65 @@
+"""The changes of a text as a list has them: the gravest first, each with its kind and a few of its words."""
+
+from collections.abc import Container, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.text.redline.change_kinds import ChangeKind
+from editor.text.redline.changes import GRAVEST, Change, Moved
+from editor.window.redline.redline_words import kind_words
+
+_LINES = 12
+"""How many changes are shown below each other where there is no list to scroll."""
+_WORDS = 28
+"""How many characters of a change a line shows."""
+
+
+def listed(changes: Sequence[Change]) -> list[int]:
+    """The changes to list, by their place among all, facts first; of a move only the end where it stands."""
+    shown = [number for number, change in enumerate(changes) if not change.has_left]
+    return sorted(shown, key=lambda number: _rank(changes[number]))
+
+
+def change_lines(changes: Sequence[Change], moves: Mapping[int, Moved], told: Container[tuple[str, str]] = ()) -> str:
+    """The changes of a text below each other, the gravest first; not those of facts that are told of elsewhere."""
+    shown = [changes[number] for number in listed(changes)]
+    shown = [one for one in shown if not one.facts or any((fact.old, fact.new) not in told for fact in one.facts)]
+    lines = [change_line(one, moves) for one in shown[:_LINES]]
+    return "\n".join([*lines, *(["…"] if len(shown) > _LINES else [])])
+
+
+def change_line(change: Change, moves: Mapping[int, Moved]) -> str:
+    """One change on a line: its kind and what became of what."""
+    kinds = []
+    if change.move in moves:
+        kinds.append(QCoreApplication.translate("Redline", "moved"))
+    if change.explained is not None:
+        kinds.append(kind_words(change.explained.kind))
+    words = QCoreApplication.translate("Redline", "{kind}: {words}")
+    return words.format(kind=" · ".join(kinds), words=_words(change))
+
+
+def _rank(change: Change) -> tuple[int, bool]:
+    """The kind, and within a kind what states a fact first."""
+    kind = change.explained.kind if change.explained else ChangeKind.WORDING
+    return GRAVEST.index(kind), not change.facts
+
+
+def _words(change: Change) -> str:
+    facts = ", ".join(_became(fact.old, fact.new) for fact in change.facts)
+    if facts and change.explained is not None and change.explained.kind not in (ChangeKind.DUTY, ChangeKind.WORDING):
+        return facts
+    old, new = _short(change.old), _short(change.new)
+    words = new if change.move is not None and new else _became(old, new)
+    return f"{facts} · {words}" if facts else words
+
+
+def _became(old: str, new: str) -> str:
+    if old and new:
+        return f"{old} → {new}"
+    return f"+ {new}" if new else f"\N{MINUS SIGN} {old}"
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _WORDS else words[:_WORDS] + "…"

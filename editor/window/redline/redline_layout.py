@@ -1,0 +1,267 @@
+"""How the rows of one text are set: letters, line height, room between paragraphs, level with the other text.
+
+Qt's own layout of plain text knows neither line heights nor margins, and lays out a paragraph only when it is seen,
+which is what keeps a redline of 1.5 MB quick. Here each row is set when it is asked for, too.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout
+from typing_extensions import override
+
+from editor.window.appearance.fonts import HEADING_SIZE, TEXT_SIZE, is_right_to_left, line_height, text_font
+from editor.window.appearance.palette import Colours, Pair, contrast
+from editor.window.redline.redline_pieces import Mark, Piece
+from editor.window.redline.redline_sheet import Line, Look, Sheet
+from editor.window.text.markdown_marks import Style, parts
+from editor.window.text.shown_text import prefix_units, units
+
+COLUMN_EM = 42
+"""The widest a line may be, in heights of a letter."""
+SIDE, NARROW_SIDE, NARROW = 40, 18, 480
+"""Pixels left free on both sides of the column at the least, and in a pane narrower than the last."""
+_TOP = {Look.NOTE: 28, Look.FOLD: 4}
+"""Room above a row in pixels at zoom 1."""
+_PAGE_TOP = 20
+_BELOW = {Look.FOLD: 4}
+_GAP = 10
+"""Height of an empty line in pixels at zoom 1: paragraphs are told apart by it, and a whole line would be too much."""
+_NOTE_SIZE = 13
+_SIGNS = re.compile(r"[*_`#>\[\-+]|\d[.)]")
+"""What every mark of Markdown has a character of."""
+_LEGIBLE = 4.5
+"""The least contrast of ink on its ground (WCAG 2.2 AA)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the letters of a pane depend on."""
+
+    colours: Colours
+    language: str
+    zoom: float
+    width: int
+
+
+class RedlineLayout(QPlainTextDocumentLayout):
+    """Sets the rows of one side of a sheet. `height` is asked for a row's height, which is that of its highest text."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._document = document
+        self._sheet: Sheet | None = None
+        self._side = 0
+        self._setting: Setting | None = None
+        self._heights: dict[int, int] = {}
+        self._formats: dict[tuple[Look, Mark, bool, bool], QTextCharFormat] = {}
+        self._height: Callable[[int], int] = self.natural
+        self._top, self._shift = 0, 0
+
+    def show(self, sheet: Sheet, side: int, height: Callable[[int], int]) -> None:
+        """Take other rows; the document must be given their text next."""
+        self._sheet, self._side, self._height = sheet, side, height
+        self.forget()
+
+    def set(self, setting: Setting) -> None:
+        """Take other letters or another width."""
+        if setting != self._setting:
+            self._setting = setting
+            self.forget()
+
+    def forget(self) -> None:
+        """Set every row anew when it is asked for next."""
+        self._heights.clear()
+        self._formats.clear()
+        self._top, self._shift = 0, 0
+
+    def side_room(self) -> int:
+        """Pixels to the left and right of the column."""
+        if self._setting is None:
+            return SIDE
+        least = NARROW_SIDE if self._setting.width < NARROW else SIDE
+        return max(least, (self._setting.width - round(COLUMN_EM * TEXT_SIZE * self._setting.zoom)) // 2)
+
+    def natural(self, row: int) -> int:
+        """The height that a row needs by itself."""
+        block = self._document.findBlockByNumber(row)
+        if not block.isValid():
+            return 0
+        if row not in self._heights or not block.layout().lineCount():
+            self._heights[row] = self._set(block, self._line(row))
+            if row == self._top:
+                self._move(block, self._shift)
+        return self._heights[row]
+
+    def put_on_top(self, row: int, shift: int) -> None:
+        """Leave away the first pixels of the row at the top, so that a text is scrolled by pixels and not by lines."""
+        if (row, shift) == (self._top, self._shift):
+            return
+        before = self._document.findBlockByNumber(self._top)
+        if self._top in self._heights and before.isValid():
+            self._move(before, -self._shift)
+        self._top, self._shift = row, shift
+        if row in self._heights:
+            self._move(self._document.findBlockByNumber(row), shift)
+
+    def _move(self, block: QTextBlock, up: int) -> None:
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            line.setPosition(QPointF(line.x(), line.y() - up))
+
+    def _line(self, row: int) -> Line | None:
+        rows = () if self._sheet is None else self._sheet.rows
+        return rows[row].lines[self._side] if row < len(rows) else None
+
+    def _set(self, block: QTextBlock, line: Line | None) -> int:
+        setting = self._setting
+        layout = block.layout()
+        if setting is None or line is None:
+            layout.beginLayout()
+            layout.createLine()
+            layout.endLayout()
+            return 0
+        zoom = setting.zoom
+        option = self._document.defaultTextOption()
+        if line.look in (Look.NOTE, Look.FOLD):
+            # Words of the interface, which may run the other way.
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.setFormats(self._ranges(line, block.text()))
+        least = line_height(setting.language, zoom)
+        side = self.side_room()
+        y = round(_TOP.get(line.look, 0) * zoom) if block.blockNumber() else _PAGE_TOP
+        layout.beginLayout()
+        while (made := layout.createLine()).isValid():
+            made.setLeadingIncluded(True)
+            made.setLineWidth(setting.width - 2 * side)
+            room = max(0, least - ceil(made.height()))
+            made.setPosition(QPointF(side, y + room // 2))
+            y += ceil(made.height()) + room
+        layout.endLayout()
+        match line.look:
+            case Look.GAP:
+                return round(_GAP * zoom)
+            case Look.FILL:
+                return 0
+            case _:
+                return y + round(_BELOW.get(line.look, 0) * zoom)
+
+    def _ranges(self, line: Line, text: str) -> list[QTextLayout.FormatRange]:
+        # First what the words are, so that what became of them is drawn over it.
+        made = list(self._marks(text)) if line.look in (Look.TEXT, Look.SUBHEADING) else []
+        at, whole = 0, units(text)
+        for piece in line.pieces:
+            length = min(units(piece.text), whole - at)
+            drawn = self._format(line.look, piece)
+            if length > 0 and drawn is not None:
+                one = QTextLayout.FormatRange()
+                one.start, one.length, one.format = at, length, drawn
+                made.append(one)
+            at += length
+        return made
+
+    def _marks(self, text: str) -> Iterator[QTextLayout.FormatRange]:
+        """Bold words, and the signs of Markdown in a quiet ink."""
+        if self._setting is None or not _SIGNS.search(text):
+            return
+        places = prefix_units(text)
+        for part in parts(text)[0]:
+            if part.style not in (Style.STRONG, Style.SIGN):
+                continue
+            one = QTextLayout.FormatRange()
+            one.start, one.length = places[part.start], places[part.end] - places[part.start]
+            drawn = QTextCharFormat()
+            if part.style is Style.STRONG:
+                drawn.setFontWeight(QFont.Weight.Bold)
+            else:
+                drawn.setForeground(QColor(self._setting.colours.secondary))
+                drawn.setBackground(QColor(self._setting.colours.page.ground))
+            one.format = drawn
+            yield one
+
+    def _format(self, look: Look, piece: Piece) -> QTextCharFormat | None:
+        key = (look, piece.mark, piece.fact, piece.added)
+        if look is Look.TEXT and piece.mark is Mark.PLAIN:
+            return None
+        if key not in self._formats and self._setting is not None:
+            self._formats[key] = char_format(self._setting, look, piece)
+        return self._formats.get(key)
+
+    # What Qt calls
+
+    @override
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        if not block.isValid():
+            return QRectF()
+        row = block.blockNumber()
+        self.natural(row)
+        width = 0 if self._setting is None else self._setting.width
+        return QRectF(0, 0, width, self._height(row) - (self._shift if row == self._top else 0))
+
+
+def char_format(setting: Setting, look: Look, piece: Piece) -> QTextCharFormat:
+    """How a piece is drawn: ink and ground together, and never by colour alone."""
+    drawn = QTextCharFormat()
+    colours = setting.colours
+    size = QTextCharFormat.Property.FontPixelSize.value
+    match look:
+        case Look.HEADING:
+            drawn.setProperty(size, round(HEADING_SIZE * setting.zoom))
+            drawn.setFontWeight(QFont.Weight.Bold)
+        case Look.SUBHEADING:
+            drawn.setFontWeight(QFont.Weight.Bold)
+        case Look.NOTE | Look.FOLD:
+            drawn.setProperty(size, round(_NOTE_SIZE * setting.zoom))
+            families = text_font(setting.language).families()
+            drawn.setFontFamilies([QFontInfo(QApplication.font()).family(), *families])
+            drawn.setForeground(QColor(colours.secondary if look is Look.NOTE else colours.accent))
+            drawn.setBackground(QColor(colours.page.ground))
+        case Look.TEXT | Look.GAP | Look.FILL:
+            pass
+    pair = pair_of(colours, piece.mark, fact=piece.fact)
+    if pair is None:
+        return drawn
+    drawn.setForeground(QColor(pair.ink))
+    drawn.setBackground(QColor(pair.ground))
+    if piece.fact:
+        drawn.setFontWeight(QFont.Weight.Bold)
+    if piece.added:
+        drawn.setProperty(size, round(_NOTE_SIZE * setting.zoom))
+    elif piece.mark in (Mark.DELETED, Mark.LEFT):
+        drawn.setFontStrikeOut(True)
+    else:
+        drawn.setFontUnderline(True)
+    return drawn
+
+
+def pair_of(colours: Colours, mark: Mark, *, fact: bool = False) -> Pair | None:
+    """Ink and ground of a mark; a fact has the ink of its mark on the ground of facts, where that can be read."""
+    match mark:
+        case Mark.PLAIN:
+            return None
+        case Mark.DELETED:
+            pair = colours.deleted
+        case Mark.INSERTED:
+            pair = colours.inserted
+        case Mark.MOVED | Mark.LEFT:
+            pair = colours.moved
+    if not fact:
+        return pair
+    mixed = Pair(pair.ink, colours.fact.ground)
+    return mixed if contrast(mixed.ink, mixed.ground) >= _LEGIBLE else colours.fact
+
+
+def text_direction(document: QTextDocument, tag: str) -> None:
+    """Let a document run as its language does."""
+    option = document.defaultTextOption()
+    backwards = is_right_to_left(tag)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+    side = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    document.setDefaultTextOption(option)

@@ -1,0 +1,311 @@
+"""A redline cut into the pieces that are drawn, in one text or in the old and the new one beside each other."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum, Flag, auto
+from itertools import accumulate
+from typing import assert_never
+
+from editor.text.redline.changes import CHANGED, Change, Moved, changes, moved_passages
+from editor.text.redline.redline import Kind, Span, new_text, old_text
+from editor.window.text.shown_text import as_shown
+
+PILCROW = "¶"
+"""Stands before a paragraph end that was deleted or inserted, where nobody could see that otherwise."""
+_HEADING_MARK = "# "
+_LINE_ENDS = re.compile("(\n+)")
+
+
+class Mark(Enum):
+    """How a piece is drawn. What moved is `MOVED` where it stands, and `LEFT` where one text shows that it stood."""
+
+    PLAIN = auto()
+    DELETED = auto()
+    INSERTED = auto()
+    MOVED = auto()
+    LEFT = auto()
+
+
+class Sides(Flag):
+    """Where a piece is drawn: in the one text that shows both, in the old one, in the new one."""
+
+    INLINE = auto()
+    OLD = auto()
+    NEW = auto()
+
+
+EVERYWHERE = Sides.INLINE | Sides.OLD | Sides.NEW
+_OLD = Sides.INLINE | Sides.OLD
+_NEW = Sides.INLINE | Sides.NEW
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of characters drawn in one way, with the change it belongs to, from 1; 0 is none.
+
+    `fact` is what states a fact that changed, `added` are words of ours that stand in neither text, and `heading` is
+    what had the mark of a heading, which is not drawn.
+    """
+
+    text: str
+    mark: Mark = Mark.PLAIN
+    sides: Sides = EVERYWHERE
+    change: int = 0
+    fact: bool = False
+    added: bool = False
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWords:
+    """What is said at both ends of a move, in words already translated: "moved from §4" and "moved to §2"."""
+
+    here: str
+    left: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text of a redline, such as a section: its spans with their changes, and what stands above it in words.
+
+    `label` stands where neither text has a heading. What is `quiet` is not changed, and folded away as a whole;
+    `note` is then its name. `moves` are those of all passages that are shown together.
+    """
+
+    spans: tuple[Span, ...]
+    changes: tuple[Change, ...]
+    moves: Mapping[int, Moved] = field(default_factory=dict)
+    move_words: Mapping[int, MoveWords] = field(default_factory=dict)
+    section: str = ""
+    note: str = ""
+    label: str = ""
+    quiet: bool = False
+
+
+def passage(spans: Iterable[Span]) -> Passage:
+    """A text by itself."""
+    spans = tuple(spans)
+    moves = moved_passages([spans])
+    return Passage(spans, changes(spans, moves), moves)
+
+
+def pieces(one: Passage, first_change: int = 1) -> list[Piece]:
+    """The pieces of a passage in their order; its changes are counted from `first_change`."""
+    made: list[Piece] = []
+    starts = {change.first: (number, change) for number, change in enumerate(one.changes, first_change)}
+    ends = _Ends(one.spans)
+    number, change = 0, None
+    for at, span in enumerate(one.spans):
+        if span.kind not in CHANGED:
+            made += _unchanged(span)
+            continue
+        number, change = starts.get(at, (number, change))
+        if change is None:
+            raise ValueError("the changes are not those of the spans")
+        if span.move is not None:
+            made += _moved(one, span, number, change)
+        else:
+            whole = "\n" in span.text and ends.are_whole(at)
+            made += _changed(span, number, change, whole=whole)
+    return _without_heading_mark(made)
+
+
+def _unchanged(span: Span) -> Iterator[Piece]:
+    if span.kind is Kind.EQUAL:
+        yield Piece(as_shown(span.text))
+        return
+    if span.old_text:
+        yield Piece(as_shown(span.old_text), sides=Sides.OLD)
+    if span.new_text:
+        yield Piece(as_shown(span.new_text), sides=_NEW)
+
+
+def _changed(span: Span, number: int, change: Change, *, whole: bool) -> Iterator[Piece]:
+    for piece in _marked(span, _OLD if span.kind is Kind.DELETED else _NEW, number, change):
+        if whole or "\n" not in piece.text:
+            yield piece
+            continue
+        for part in filter(None, _LINE_ENDS.split(piece.text)):
+            if part.startswith("\n"):
+                yield replace(piece, text=PILCROW, sides=Sides.INLINE, added=True)
+            yield replace(piece, text=part)
+
+
+def _facts_apart(text: str, stated: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """The text cut at the facts it states, each found once."""
+    found: list[tuple[int, int]] = []
+    for fact in filter(None, stated):
+        at = text.find(fact)
+        while at >= 0 and any(start < at + len(fact) and at < end for start, end in found):
+            at = text.find(fact, at + 1)
+        if at >= 0:
+            found.append((at, at + len(fact)))
+    done = 0
+    for start, end in sorted(found):
+        if start > done:
+            yield text[done:start], False
+        yield text[start:end], True
+        done = end
+    if done < len(text):
+        yield text[done:], False
+
+
+def _moved(one: Passage, span: Span, number: int, change: Change) -> Iterator[Piece]:
+    """A passage at the place it left, whole and struck out in the one text, or at the place where it stands."""
+    left = span.kind is Kind.DELETED
+    known = one.moves.get(span.move or 0)
+    inner = known.spans if known else ()
+    words = one.move_words.get(span.move or 0)
+    body = span.text.rstrip("\n")
+    tail = as_shown(span.text[len(body) :])
+    label = () if words is None else (words.left if left else words.here,)
+    if (old_text(inner) if left else new_text(inner)) != span.text:
+        inner = (Span(Kind.EQUAL, span.text),)
+    if left:
+        yield Piece(as_shown(body), Mark.LEFT, Sides.INLINE, number)
+        yield from _ours(inner, Kind.DELETED, Sides.OLD, number, change, len(body))
+        made = EVERYWHERE & ~Sides.NEW
+    else:
+        yield from _ours(inner, Kind.INSERTED, _NEW, number, change, len(body))
+        made = _NEW
+    for text in label:
+        yield Piece(f" ({text})", Mark.LEFT if left else Mark.MOVED, made, number, added=True)
+    if tail:
+        yield Piece(tail, Mark.LEFT if left else Mark.MOVED, made, number)
+
+
+def _ours(inner: Sequence[Span], side: Kind, sides: Sides, number: int, change: Change, length: int) -> Iterator[Piece]:
+    """The redline of a passage that moved, as one side of it reads, up to so many of that side's characters."""
+    done = 0
+    for span in inner:
+        mine = span.old_text if side is Kind.DELETED else span.new_text
+        mine = mine[: max(0, length - done)]
+        done += len(mine)
+        if span.kind is side:
+            yield from _marked(replace(span, text=mine), sides, number, change)
+        elif mine:
+            yield Piece(as_shown(mine), Mark.MOVED, sides, number)
+        elif side is Kind.INSERTED and span.kind is Kind.DELETED:
+            yield from _marked(
+                replace(span, text=span.text.strip("\n").replace("\n", " ")), Sides.INLINE, number, change
+            )
+
+
+def _marked(span: Span, sides: Sides, number: int, change: Change) -> Iterator[Piece]:
+    """A deleted or inserted span, the facts in it apart."""
+    deleted = span.kind is Kind.DELETED
+    if not change.facts:
+        yield Piece(as_shown(span.text), Mark.DELETED if deleted else Mark.INSERTED, sides, number)
+        return
+    for text, fact in _facts_apart(span.text, [one.old if deleted else one.new for one in change.facts]):
+        yield Piece(as_shown(text), Mark.DELETED if deleted else Mark.INSERTED, sides, number, fact)
+
+
+class _Ends:
+    """Says whether a change is made of whole paragraphs, so that nobody can miss where they end."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = spans
+        words = ["" if span.kind in CHANGED else span.new_text for span in spans]
+        self._before = list(accumulate((one[-1:] for one in words), lambda last, one: one or last, initial="\n"))
+        backwards = accumulate((one[:1] for one in reversed(words)), lambda last, one: one or last, initial="\n")
+        self._after = list(backwards)[::-1]
+
+    def are_whole(self, at: int) -> bool:
+        text, before, after = self._spans[at].text, self._before[at], self._after[at + 1]
+        ends = text.endswith("\n") or after == "\n"
+        return (before == "\n" and ends) or (text.startswith("\n") and after == "\n")
+
+
+def _without_heading_mark(made: list[Piece]) -> list[Piece]:
+    """The pieces without the `# ` that both texts begin with, or the only text there is."""
+    heads: dict[Mark, int] = {}
+    for at, piece in enumerate(made):
+        if piece.mark is Mark.PLAIN:
+            if not heads:
+                heads[Mark.PLAIN] = at
+            elif len(heads) == 1:
+                return made
+            break
+        heads.setdefault(piece.mark, at)
+    if not heads or not all(made[at].text.startswith(_HEADING_MARK) for at in heads.values()):
+        return made
+    done = list(made)
+    for at in heads.values():
+        done[at] = replace(done[at], text=done[at].text.removeprefix(_HEADING_MARK), heading=True)
+    return done
+
+
+# What is copied
+
+
+def as_plain(made: Iterable[Piece]) -> str:
+    """The pieces in plain characters, deleted words in [-…-] and inserted ones in {+…+}, as wdiff writes them."""
+    return "".join(_plain(text, mark) for text, mark in _joined(made))
+
+
+def as_markdown(made: Iterable[Piece]) -> str:
+    """The pieces as Markdown that most programs draw: ~~deleted~~, <ins>inserted</ins>, line by line."""
+    return "".join(_markdown(text, mark) for text, mark in _joined(made))
+
+
+def as_html(made: Iterable[Piece]) -> str:
+    """The pieces for a program that takes formatted words, with strike-through and underline."""
+    return "".join(_html(text, mark) for text, mark in _joined(made))
+
+
+def _joined(made: Iterable[Piece]) -> Iterator[tuple[str, Mark]]:
+    text, mark = "", Mark.PLAIN
+    for piece in made:
+        if piece.added:
+            continue
+        if piece.mark is not mark:
+            if text:
+                yield text, mark
+            text, mark = "", piece.mark
+        text += piece.text
+    if text:
+        yield text, mark
+
+
+def _plain(text: str, mark: Mark) -> str:
+    match mark:
+        case Mark.PLAIN:
+            return text
+        case Mark.DELETED | Mark.LEFT:
+            return f"[-{text}-]"
+        case Mark.INSERTED | Mark.MOVED:
+            return f"{{+{text}+}}"
+        case _:
+            assert_never(mark)
+
+
+def _markdown(text: str, mark: Mark) -> str:
+    match mark:
+        case Mark.PLAIN:
+            return text
+        case Mark.DELETED | Mark.LEFT:
+            opened, closed = "~~", "~~"
+        case Mark.INSERTED | Mark.MOVED:
+            opened, closed = "<ins>", "</ins>"
+        case _:
+            assert_never(mark)
+    lines = text.split("\n")
+    return "\n".join(f"{opened}{line}{closed}" if line.strip() else line for line in lines)
+
+
+_HTML_MARKS = {
+    Mark.DELETED: ("del", "text-decoration:line-through"),
+    Mark.LEFT: ("del", "text-decoration:line-through"),
+    Mark.INSERTED: ("ins", "text-decoration:underline"),
+    Mark.MOVED: ("ins", "text-decoration:underline double"),
+}
+
+
+def _html(text: str, mark: Mark) -> str:
+    words = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    if mark is Mark.PLAIN:
+        return words
+    tag, style = _HTML_MARKS[mark]
+    return f'<{tag} style="{style}">{words}</{tag}>'

@@ -1,0 +1,62 @@
+"""What a redline calls its changes, for lists and for who hears it."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.text.redline.change_kinds import ChangeKind
+from editor.text.redline.changes import Change
+from editor.window.redline.redline_pieces import Mark, MoveWords, Piece
+
+
+def kind_words(kind: ChangeKind) -> str:
+    """What a kind of change is called."""
+    match kind:
+        case ChangeKind.FACT:
+            return QCoreApplication.translate("Redline", "fact")
+        case ChangeKind.DUTY:
+            return QCoreApplication.translate("Redline", "right or duty")
+        case ChangeKind.CONTACT:
+            return QCoreApplication.translate("Redline", "contact")
+        case ChangeKind.DATE:
+            return QCoreApplication.translate("Redline", "date")
+        case ChangeKind.WORDING:
+            return QCoreApplication.translate("Redline", "wording")
+        case ChangeKind.PUNCTUATION:
+            return QCoreApplication.translate("Redline", "punctuation")
+        case ChangeKind.LAYOUT:
+            return QCoreApplication.translate("Redline", "layout")
+        case _:
+            assert_never(kind)
+
+
+def change_sentence(change: Change, number: int, count: int, moved: MoveWords | None) -> str:
+    """One change in words for who cannot see colours."""
+    if moved is not None:
+        words = QCoreApplication.translate("Redline", "Change {number} of {count}: {moved}: {new}")
+        where = moved.left if change.has_left else moved.here
+        return words.format(number=number, count=count, moved=where, new=change.old or change.new)
+    if not change.old:
+        words = QCoreApplication.translate("Redline", "Change {number} of {count}: inserted {new}")
+    elif not change.new:
+        words = QCoreApplication.translate("Redline", "Change {number} of {count}: deleted {old}")
+    else:
+        words = QCoreApplication.translate("Redline", "Change {number} of {count}: {old} became {new}")
+    return words.format(number=number, count=count, old=change.old, new=change.new)
+
+
+def piece_words(piece: Piece, moved: MoveWords | None) -> str:
+    """What the words are that the caret has come to."""
+    match piece.mark:
+        case Mark.PLAIN:
+            return QCoreApplication.translate("Redline", "unchanged")
+        case Mark.DELETED:
+            return QCoreApplication.translate("Redline", "deleted")
+        case Mark.INSERTED:
+            return QCoreApplication.translate("Redline", "inserted")
+        case Mark.MOVED:
+            return moved.here if moved else QCoreApplication.translate("Redline", "moved")
+        case Mark.LEFT:
+            return moved.left if moved else QCoreApplication.translate("Redline", "moved")
+        case _:
+            assert_never(piece.mark)

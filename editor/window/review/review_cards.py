@@ -1,0 +1,176 @@
+"""The cards about agreement beside a text: who agreed, who may, what is asked, and what was said."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton
+
+from editor.desk.review.agreeing import Agreement
+from editor.desk.review.anchoring import found_again
+from editor.desk.review.approving import said_by, why_not
+from editor.desk.review.reviewing import Waiting
+from editor.policy.people import anyone_has_a_key, person_of
+from editor.policy.review import Kind, Thread, Why, eligible, threads
+from editor.policy.subject import PEOPLE
+from editor.window.outline.review_words import why_words
+from editor.window.review.review_actions import ReviewActions
+from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.work.policy_desk import PolicyDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the cards are about; `then` are the texts in which comments were anchored, by blob."""
+
+    one: Waiting
+    agreed: Agreement
+    then: Mapping[str, str]
+
+
+class ReviewCards(QObject):
+    """Makes the cards. Buttons that were made stand in `buttons`."""
+
+    def __init__(self, desk: PolicyDesk, actions: ReviewActions) -> None:
+        super().__init__(actions)
+        self._desk = desk
+        self._actions = actions
+        self.buttons: list[QPushButton] = []
+
+    def cards(self, shown: Shown) -> list[CardView]:
+        """What there is to say of one text."""
+        self.buttons = []
+        found = [] if shown.one.verdict is None else [self._verdict(shown), self._hands(shown)]
+        return [*found, *(self._thread(shown, one) for one in self._threads(shown))]
+
+    def doubts(self, agreed: Agreement) -> list[CardView]:
+        """The versions that nobody of the policy signed."""
+        cards = []
+        for doubt in agreed.reviews.doubts:
+            title = self.tr("Version {version} is not signed by anyone of the policy").format(
+                version=doubt.version.id[:10]
+            )
+            text = self.tr("By {author}: {message}. Look at it in History, then adopt it: you count as its author.")
+            words = text.format(author=doubt.version.author.name, message=doubt.version.message.partition("\n")[0])
+            view = CardView(Card(title, words, severity=Severity.ERROR))
+            self._add(view, self.tr("Adopt it"), partial(self._actions.adopt, doubt.version.id))
+            cards.append(view)
+        return cards
+
+    def why(self, shown: Shown) -> Why | None:
+        """What stands against an approval by whoever sits here."""
+        verdict, reviews = shown.one.verdict, shown.agreed.reviews
+        if verdict is None:
+            return Why.ROLE
+        email = self._desk.session.author.email
+        why = why_not(verdict.matter, reviews, email)
+        person = person_of(reviews.regime.people, email)
+        if why is None and person is not None and anyone_has_a_key(reviews.regime.people) and not person.keys:
+            draft = person_of(self._desk.policy.people, email)
+            return Why.OTHER_KEY if draft is not None and draft.keys else Why.UNSIGNED
+        return why
+
+    def mine(self, shown: Shown) -> Kind | None:
+        """What whoever sits here has said of it, where that stands."""
+        verdict = shown.one.verdict
+        filed = None if verdict is None else said_by(verdict, self._desk.session.author.email)
+        return None if filed is None else filed.record.kind
+
+    def _verdict(self, shown: Shown) -> CardView:
+        verdict = shown.one.verdict
+        assert verdict is not None
+        people = {one.id: one.name for one in shown.agreed.reviews.regime.people}
+        if verdict.objections:
+            record = verdict.objections[0].record
+            title = self.tr("{who} asks for changes").format(who=people.get(record.by, record.email))
+            return CardView(Card(title, record.text, severity=Severity.ERROR))
+        names = ", ".join(people.get(one.record.by, one.record.email) for one in verdict.approvals)
+        signed = self.tr("signed") if all(one.signer for one in verdict.approvals) else self.tr("not signed")
+        if any(one.record.ahead for one in verdict.approvals):
+            signed = " · ".join([signed, self.tr("dated before the words, by a clock that stood apart")])
+        if verdict.holds:
+            title = self.tr("Approved by {who}").format(who=names) if names else self.tr("Agreed to already")
+            return CardView(Card(title, place=signed if names else "", severity=Severity.FINE))
+        title = self.tr("{found} of {needed} approvals").format(found=len(verdict.approvals), needed=verdict.needed)
+        asked = shown.one.asked
+        text = self.tr("Nobody was asked for review yet.")
+        if asked is not None:
+            text = self.tr("{who} asks for review.").format(who=people.get(asked.record.by, asked.record.email))
+            text = f"{text} {asked.record.text}".strip()
+        return CardView(Card(title, text, names, Severity.WARNING))
+
+    def _hands(self, shown: Shown) -> CardView:
+        verdict = shown.one.verdict
+        assert verdict is not None
+        matter, regime = verdict.matter, shown.agreed.reviews.regime
+        known = [one for one in regime.people if one.id in matter.authors or one.email.casefold() in matter.authors]
+        strangers = sorted(
+            name
+            for name in matter.authors
+            if "@" in name and all(name != one.email.casefold() for one in regime.people)
+        )
+        names = ", ".join([*(one.name for one in known), *strangers])
+        title = (
+            self.tr("{who} wrote this").format(who=names) if names else self.tr("The words are those of the release")
+        )
+        why = self.why(shown)
+        if why is None:
+            return CardView(Card(title, self.tr("You may approve.")))
+        able = ", ".join(one.name for one in eligible(matter, regime))
+        if not able:
+            other = self.tr("Nobody here may approve this. Give somebody the role under People.")
+            if matter.subject == PEOPLE:
+                other = self.tr("Nobody else is left to approve this; let whoever it is about make the change.")
+            return CardView(Card(title, other, severity=Severity.ERROR))
+        return CardView(Card(title, why_words(why), self.tr("May approve: {names}").format(names=able)))
+
+    def _threads(self, shown: Shown) -> tuple[Thread, ...]:
+        reviewer = self.why(shown) is not Why.OWN_WORDS
+        found = threads(shown.agreed.reviews.filed, shown.one.subject)
+        since = shown.agreed.reviews.number
+        return tuple(
+            one
+            for one in found
+            if one.comment.record.kind is Kind.COMMENT
+            and (not one.resolved or one.comment.record.release == since)
+            and (reviewer or not one.comment.record.internal)
+        )
+
+    def _thread(self, shown: Shown, thread: Thread) -> CardView:
+        record = thread.comment.record
+        people = {one.id: one.name for one in shown.agreed.reviews.regime.people}
+        who = people.get(record.by, record.email)
+        title = self.tr("{who}: {words}").format(who=who, words=record.text or self.tr("other words"))
+        lines = [] if record.suggestion is None else [self.tr("Suggested: {words}").format(words=record.suggestion)]
+        lines += [
+            self.tr("{who}: {words}").format(who=people.get(one.record.by, one.record.email), words=one.record.text)
+            for one in thread.answers
+            if one.record.text
+        ]
+        text = self._desk.policy.text(shown.one.cell)
+        place = None
+        notes = []
+        if record.anchor is not None:
+            place = found_again(record.anchor, shown.then.get(record.head.blob), text)
+            notes.append(self.tr("on “{quote}”").format(quote=record.anchor.quote[:60]))
+            if place is None:
+                notes.append(self.tr("these words are gone"))
+        notes.append(self.tr("settled") if thread.resolved else self.tr("open"))
+        if record.internal:
+            notes.append(self.tr("only for reviewers"))
+        view = CardView(
+            Card(title, "\n".join(lines), " · ".join(notes), Severity.FINE if thread.resolved else Severity.PLAIN)
+        )
+        if not self._desk.session.writable:
+            return view
+        comment = thread.comment
+        self._add(view, self.tr("Answer…"), lambda: self._actions.answer(comment))
+        if not thread.resolved:
+            if record.suggestion is not None and (place is not None or record.anchor is None):
+                self._add(view, self.tr("Take it"), lambda: self._actions.take(shown.one, comment, place))
+            self._add(view, self.tr("Settle"), lambda: self._actions.resolve(comment))
+        return view
+
+    def _add(self, view: CardView, words: str, answer: Callable[[], None]) -> None:
+        self.buttons.append(view.add_button(words, answer))

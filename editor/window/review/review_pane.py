@@ -1,0 +1,221 @@
+"""Beside a text that waits for a look: facts that changed, how it stands, and what is left to do."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.comparison.comparing import SectionChange
+from editor.desk.conversion.converting import can_convert
+from editor.desk.review.agreeing import Agreement
+from editor.desk.review.reviewing import Waiting
+from editor.desk.session.undo import Place
+from editor.desk.translation.translating import mark_in_step
+from editor.policy.people import anyone_has_a_key
+from editor.policy.review import Kind, Why
+from editor.policy.subject import Subject
+from editor.policy.sync import CellState
+from editor.window.appearance.theme import GRID, make_primary
+from editor.window.outline.review_words import why_words
+from editor.window.redline.change_lines import change_lines
+from editor.window.review.review_actions import ReviewActions
+from editor.window.review.review_cards import ReviewCards, Shown
+from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.pane_head import PaneFoot, PaneHead
+from editor.window.work.converting import Conversions
+from editor.window.work.policy_desk import PolicyDesk
+
+
+class ReviewPane(QWidget):
+    """`write_wanted` and `translate_wanted` ask for the other workspaces, `told` carries a Message.
+
+    At its foot stand the buttons with which somebody agrees, where somebody else is there to.
+    """
+
+    write_wanted = Signal()
+    translate_wanted = Signal()
+    told = Signal(object)
+
+    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._waiting: Waiting | None = None
+        self._conversions = Conversions(desk, self)
+        self._conversions.told.connect(self.told)
+        self.records = ReviewActions(desk, self)
+        self.records.told.connect(self.told)
+        self._cards = ReviewCards(desk, self.records)
+        self._agreed: Agreement | None = None
+        self._then: Mapping[str, str] = {}
+        self._head = PaneHead()
+        self._approve, self._object, self._withdraw = QPushButton(), QPushButton(), QPushButton()
+        make_primary(self._approve)
+        self._foot = PaneFoot(self._approve, self._object, self._withdraw)
+        for button, answer in (
+            (self._approve, self.records.approve),
+            (self._object, self.records.object),
+            (self._withdraw, self.records.withdraw),
+        ):
+            button.clicked.connect(lambda _=False, give=answer: self._give(give))
+        self._buttons: list[QPushButton] = []
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
+        self._fill()
+
+    def show_waiting(
+        self, one: Waiting | None, agreed: Agreement | None = None, then: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Show what there is to say of a text, or of the policy where none waits.
+
+        `agreed` is what is agreed of the draft, None where nobody else is there; `then` the texts of comments, by blob.
+        """
+        if one != self._waiting or agreed is not self._agreed or then != self._then:
+            self._waiting, self._agreed, self._then = one, agreed, then
+            self._fill()
+
+    def focus_targets(self) -> tuple[QWidget, ...]:
+        """What F6 goes to, if anything."""
+        return tuple([one for one in (self._approve, self._object) if one.isVisibleTo(self)][:1] or self._buttons[:1])
+
+    def _fill(self) -> None:
+        page = QWidget()
+        page.setObjectName("cards")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(3 * GRID)
+        self._buttons = []
+        one = self._waiting
+        if one is not None:
+            for fact in one.since.facts:
+                words = self.tr("A fact changed: {old} → {new}").format(old=fact.old or "–", new=fact.new or "–")
+                column.addWidget(CardView(Card(words, place=fact.name, severity=Severity.WARNING)))
+            told = {(fact.old or "", fact.new or "") for fact in one.since.facts}
+            if lines := change_lines(one.since.sections[0].changes, one.since.moves, told):
+                column.addWidget(CardView(Card(self.tr("What changed"), lines)))
+            if one.part is None:
+                column.addWidget(self._state_card(one))
+        for card in self._agreement_cards():
+            column.addWidget(card)
+        column.addStretch()
+        self._show_foot()
+        self._scroll.setWidget(page)
+        self._head.set_title(self.tr("This change"))
+
+    def _agreement_cards(self) -> list[CardView]:
+        """Who agreed and who may; or that nobody else is there."""
+        agreed, one = self._agreed, self._waiting
+        if agreed is None or agreed.alone:
+            return [CardView(Card(self.tr("Approvals"), self._approval_words()))]
+        doubts = self._cards.doubts(agreed)
+        if one is None:
+            return doubts
+        shown = Shown(one, agreed, self._then)
+        cards = [*self._cards.cards(shown), *doubts]
+        if one.verdict is None:
+            words = self.tr("It can be approved once it is in step and differs from the release.")
+            cards.append(CardView(Card(self.tr("Not up for approval"), words)))
+        self._buttons += self._cards.buttons
+        return cards
+
+    def _show_foot(self) -> None:
+        """The buttons that can do something now."""
+        one, agreed = self._waiting, self._agreed
+        ready = one is not None and agreed is not None and not agreed.alone and one.verdict is not None
+        writable = self._desk.session.writable
+        self._foot.setVisible(ready and writable)
+        if one is None or agreed is None or not ready:
+            return
+        shown = Shown(one, agreed, self._then)
+        why, mine = self._cards.why(shown), self._cards.mine(shown)
+        self._approve.setVisible(mine is not Kind.APPROVAL)
+        self._approve.setEnabled(why is None)
+        self._approve.setToolTip("" if why is None else why_words(why))
+        self._object.setVisible(mine is not Kind.OBJECTION and why is not Why.STRANGER)
+        self._withdraw.setVisible(mine is not None)
+        has_key = bool(self._desk.policy.people) and anyone_has_a_key(self._desk.policy.people)
+        self._approve.setText(self.tr("Approve and sign") if has_key else self.tr("Approve"))
+        self._object.setText(self.tr("Ask for changes…"))
+        self._withdraw.setText(self.tr("Take it back"))
+
+    def _give(self, answer: Callable[[Subject], None]) -> None:
+        if self._waiting is not None:
+            answer(self._waiting.subject)
+
+    def _state_card(self, one: Waiting) -> CardView:
+        policy, cell = self._desk.policy, one.cell
+        if cell.section not in policy.section_ids:
+            return CardView(Card(self.tr("The section is removed"), self.tr("The next release leaves it out.")))
+        title, text = self._state_sentences(one)
+        writable = self._desk.session.writable
+        translated = policy.origin_of(cell.language) is not None
+        look = {CellState.OUTDATED: Severity.WARNING, CellState.IN_STEP: Severity.FINE}
+        view = CardView(
+            Card(title, text, severity=look.get(one.state, Severity.PLAIN) if translated else Severity.PLAIN)
+        )
+        if writable and translated and one.state is not CellState.IN_STEP and policy.text(cell):
+            self._add(view, self.tr("Mark in step"), self._mark)
+        if writable and can_convert(policy, cell.language) and one.state is not CellState.IN_STEP:
+            self._add(view, self.tr("Convert again"), self._convert)
+        elif translated:
+            self._add(view, self.tr("Go to Translate"), self.translate_wanted.emit)
+        if not translated:
+            self._add(view, self.tr("Go to Write"), self.write_wanted.emit)
+        return view
+
+    def _add(self, view: CardView, words: str, answer: Callable[[], None]) -> None:
+        self._buttons.append(view.add_button(words, answer))
+
+    def _state_sentences(self, one: Waiting) -> tuple[str, str]:
+        """How the text stands, and what is left to do."""
+        if self._desk.policy.origin_of(one.cell.language) is None:
+            if one.change is SectionChange.REMOVED:
+                return self.tr("The source has no words here"), self.tr("Write them, or remove the section.")
+            return self.tr("The source text"), self.tr("Read it; the languages made from it follow in this list.")
+        match one.state:
+            case CellState.MISSING:
+                return self.tr("Missing"), self.tr("Translate it, or publish without this language.")
+            case CellState.DRAFT:
+                return self.tr("A draft"), self.tr("Once it says what the source says, mark it in step.")
+            case CellState.OUTDATED:
+                return self.tr("Outdated"), self.tr("The source changed since. Follow it, then mark it in step.")
+            case CellState.CONVERTED:
+                return self.tr("Converted"), self.tr("Nobody looked at it yet. Read it, then mark it in step.")
+            case CellState.IN_STEP:
+                return self.tr("In step with the source"), self.tr("Nothing is left to do but to publish it.")
+
+    def _approval_words(self) -> str:
+        if len(self._desk.policy.people) <= 1:
+            return self.tr("The policy has one person, so nobody else has to approve (rule R5).")
+        return self.tr("Reading what was agreed…")
+
+    def _mark(self) -> None:
+        if self._waiting is None:
+            return
+        cell = self._waiting.cell
+        self._desk.settling.emit()
+        edit = mark_in_step(self._desk.policy, cell)
+        if edit is not None:
+            self._desk.submit(edit, Place(cell, 0))
+
+    def _convert(self) -> None:
+        if self._waiting is not None:
+            cell = self._waiting.cell
+            self._conversions.convert(cell.language, (cell.section,))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+        super().changeEvent(event)

@@ -1,0 +1,109 @@
+"""What stands over and under the queue of a review: which rows to show, and the button that asks for review."""
+
+from enum import Enum
+
+import platformdirs
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton
+
+from editor.desk.review.agreeing import Agreement
+from editor.desk.review.approving import why_not
+from editor.desk.review.reviewing import Waiting
+from editor.policy.review import Matter
+from editor.store.errors import StoreError
+from editor.store.looked import Looked
+from editor.window.outline.review_words import subject_words
+from editor.window.outline.section_names import SectionNames
+from editor.window.work.policy_desk import PolicyDesk
+
+
+class Filter(Enum):
+    """Which rows are shown."""
+
+    ALL = "all"
+    MINE = "mine"
+    NEWS = "news"
+
+
+class QueueTools(QObject):
+    """`changed` tells that other rows are to be shown, `asked` carries matters to ask review for, and their names."""
+
+    changed = Signal()
+    asked = Signal(object, str)
+
+    def __init__(self, desk: PolicyDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._names = SectionNames(self)
+        self._looked = Looked(platformdirs.user_state_path("dateline"), desk.folder)
+        self._seen = self._looked.read()
+        self._agreed: Agreement | None = None
+        self._open: tuple[Matter, ...] = ()
+        self.filter = QComboBox()
+        self.filter.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.ask = QPushButton()
+        self.ask.clicked.connect(self._ask)
+        for choice in Filter:
+            self.filter.addItem("", choice)
+        self.retranslate()
+
+    def show_agreed(self, rows: tuple[Waiting, ...], agreed: Agreement | None) -> None:
+        """Take up what is agreed: with nobody else there is nothing to choose or to ask."""
+        self._agreed = None if agreed is None or agreed.alone else agreed
+        asked = {one.subject for one in rows if one.asked is not None}
+        self._open = (
+            ()
+            if self._agreed is None
+            else tuple(one.matter for one in self._agreed.open if one.matter.subject not in asked)
+        )
+        self.filter.setVisible(self._agreed is not None)
+        self.ask.setVisible(bool(self._open) and self._desk.session.writable)
+        self.retranslate()
+
+    def chosen(self, rows: tuple[Waiting, ...]) -> tuple[Waiting, ...]:
+        """The rows to be shown."""
+        match self.filter.currentData():
+            case Filter.MINE if self._agreed is not None:
+                return tuple(one for one in rows if self._is_mine(one))
+            case Filter.NEWS if self._agreed is not None:
+                return tuple(one for one in rows if self._seen.get(str(one.subject)) != self._stands(one))
+            case _:
+                return rows
+
+    def leave(self, one: Waiting) -> None:
+        """Somebody has looked at this."""
+        stands = self._stands(one)
+        if self._seen.get(str(one.subject)) != stands:
+            self._seen[str(one.subject)] = stands
+            try:
+                self._looked.write(self._seen)
+            except StoreError as error:
+                self._desk.failed.emit(error)
+
+    def retranslate(self) -> None:
+        """Read all words again."""
+        words = {
+            Filter.ALL: self.tr("Everything"),
+            Filter.MINE: self.tr("Mine to review"),
+            Filter.NEWS: self.tr("New since I looked"),
+        }
+        for row, choice in enumerate(Filter):
+            self.filter.setItemText(row, words[choice])
+        self.filter.setAccessibleName(self.tr("Which texts to show"))
+        self.ask.setText(self.tr("Ask for review (%n)…", "", len(self._open)))
+
+    def _is_mine(self, one: Waiting) -> bool:
+        if self._agreed is None or one.verdict is None or one.verdict.holds:
+            return False
+        return why_not(one.verdict.matter, self._agreed.reviews, self._desk.session.author.email) is None
+
+    def _stands(self, one: Waiting) -> str:
+        """How a row stands: its words, and the newest record about it."""
+        words = one.verdict.matter.head.words if one.verdict is not None else str(one.since.size())
+        filed = self._agreed.reviews.filed if self._agreed is not None else ()
+        return f"{words} {next((record.id for record in reversed(filed) if record.record.subject == one.subject), '')}"
+
+    def _ask(self) -> None:
+        policy = self._desk.policy
+        names = [subject_words(self._names, policy, one.subject) for one in self._open]
+        self.asked.emit(self._open, "\n".join(names))

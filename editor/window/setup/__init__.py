@@ -1,0 +1,1 @@
+"""Dialogs about the policy itself: new policy, languages, details, people."""

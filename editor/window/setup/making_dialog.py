@@ -1,0 +1,61 @@
+"""How a language of the policy is made: translated or converted, and from which other one."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QWidget
+from typing_extensions import override
+
+from editor.policy.edits import ChangeLanguage, Edit, apply
+from editor.policy.errors import PolicyError
+from editor.policy.language import Making, Tag
+from editor.policy.policy import Policy
+from editor.text.conversion.chinese import route
+from editor.window.widgets.form_dialog import FormDialog
+from editor.window.words.language_names import native_name
+from editor.window.words.messages import failure_words
+
+
+class MakingDialog(FormDialog):
+    """Asks from which language a language is made, and how."""
+
+    def __init__(self, policy: Policy, language: Tag, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("How {language} is made").format(language=native_name(language)))
+        self.confirm.setText(self.tr("Change how it is made"))
+        self.explain(
+            self.tr("Texts that were in step with another source are outdated until they are marked in step anew.")
+        )
+        self._policy = policy
+        self._language = policy.language(language)
+        self._origin, self._making = QComboBox(), QComboBox()
+        self._origin.setAccessibleName(self.tr("Made from"))
+        self._making.setAccessibleName(self.tr("How it is made"))
+        for one in policy.tags:
+            if one != language:
+                self._origin.addItem(native_name(one), one)
+        self._origin.setCurrentIndex(self._origin.findData(policy.origin_of(language)))
+        self.form.addRow(self.tr("Made from"), self._origin)
+        self.form.addRow(self.tr("How it is made"), self._making)
+        self._origin.currentIndexChanged.connect(self._offer_makings)
+        self._offer_makings()
+        at = self._making.findData(self._language.making.value)
+        self._making.setCurrentIndex(max(0, at))
+
+    def edit(self) -> Edit:
+        """The edit that changes how the language is made."""
+        making, origin = Making(self._making.currentData()), Tag(self._origin.currentData())
+        return ChangeLanguage(replace(self._language, making=making, origin=origin))
+
+    @override
+    def problem(self) -> str:
+        try:
+            apply(self._policy, self.edit())
+        except PolicyError as error:
+            return failure_words(error)
+        return ""
+
+    def _offer_makings(self) -> None:
+        self._making.clear()
+        if route(Tag(self._origin.currentData()), self._language.tag) is not None:
+            self._making.addItem(self.tr("converted, then looked at"), Making.CONVERTED.value)
+        self._making.addItem(self.tr("translated"), Making.TRANSLATED.value)

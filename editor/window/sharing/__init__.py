@@ -1,0 +1,1 @@
+"""Sharing with other machines, joining, and settling what two people did."""

@@ -1,0 +1,330 @@
+"""The open policy and the place that a team shares: looking there quietly, and sharing when a person asks for it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.desk.team.joining import ask_to_join
+from editor.desk.team.meeting import Answers
+from editor.desk.team.sharing import TRIES, Exchange, Hand, bring_in, finish
+from editor.policy.policy import Policy
+from editor.store.meeting_place import Distance, MeetingPlace
+from editor.store.remotes.errors import AccessNeeded, Offline, RemoteMoved, RemoteRewritten
+from editor.store.remotes.remote import Login, Watch
+from editor.store.repository import Repository
+from editor.window.sharing.shared_state import Doing, Seen, Shared, given, looked
+from editor.window.widgets.cards import Severity
+from editor.window.widgets.messages import Message
+from editor.window.widgets.runner import Runner
+from editor.window.words.messages import failure_words
+from editor.window.work.policy_desk import PolicyDesk
+
+LOOK_EVERY = 300_000
+"""Milliseconds between two quiet looks."""
+FIRST_LOOK = 1_500
+_TICK = 150
+_LOGINS = 2
+"""How often a person is asked for a name and a password before the refusal is told."""
+
+Result = TypeVar("Result")
+
+
+class Sharing(QObject):
+    """Shares one policy. Network work has a thread of its own, so that saving never waits for it.
+
+    `changed` tells that `shared` is another. `told` carries a Message. `settling_wanted` carries an Arrival and what to
+    call with the Answers, `login_wanted` the address and what to call with the Login, `rewritten` the error and what to
+    call where the person goes on all the same.
+    """
+
+    changed = Signal()
+    told = Signal(object)
+    settling_wanted = Signal(object, object)
+    login_wanted = Signal(str, object)
+    rewritten = Signal(object, object)
+
+    def __init__(self, desk: PolicyDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shared = Shared()
+        self._login: Login | None = None
+        self._logins = 0
+        self._tries = 0
+        self._came = 0
+        self._stop = Event()
+        self._progress = (0, 0)
+        self._waits_for_save = False
+        self._carrier = Runner(self)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_TICK)
+        self._ticker.timeout.connect(self._tick)
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_EVERY)
+        self._clock.timeout.connect(self.look)
+        desk.saved.connect(self._on_saved)
+        desk.failed.connect(self._on_not_saved)
+        desk.closing.connect(self._close)
+        desk.in_repository(lambda repository: repository.address(), self._on_address, owner=self)
+
+    @property
+    def shared(self) -> Shared:
+        """How things stand."""
+        return self._shared
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something goes on."""
+        return self._shared.doing is not Doing.NOTHING
+
+    def set_address(self, address: str | None) -> None:
+        """Share at another address, or no more."""
+        self._login, self._logins = None, 0
+
+        def work(repository: Repository) -> str | None:
+            repository.set_address(address)
+            return address
+
+        self._desk.in_repository(work, self._on_address_chosen, owner=self)
+
+    def look(self) -> None:
+        """See quietly what is there; being offline is normal and says nothing."""
+        if self._shared.address is not None and not self.is_busy:
+            self._begin(Doing.LOOKING)
+            policy = self._desk.session.base_policy
+            self._carry(lambda place, watch: looked(place, watch, policy), self._on_seen, self._on_quiet_failure)
+
+    def share(self) -> None:
+        """Save what is not saved, take in what came, and give what is new."""
+        if self._shared.address is None or self.is_busy or not self._desk.session.writable:
+            return
+        self._tries, self._came = TRIES, 0
+        self._begin(Doing.SHARING)
+        self._desk.settling.emit()
+        if self._desk.session.is_dirty or self._desk.is_saving:
+            self._waits_for_save = True
+            self._desk.save_version()
+        else:
+            self._look_to_share()
+
+    def ask_to_join(self) -> None:
+        """Make a key and ask the team to be taken in."""
+        session = self._desk.session
+        policy, author, when, keys = session.base_policy, session.author, session.clock.now(), session.keys
+        if self._shared.address is None or self.is_busy or keys is None:
+            return
+        self._begin(Doing.SHARING)
+        self._carry(
+            lambda place, _watch: ask_to_join(place.repository, place, policy, author, when, keys),
+            lambda _: self._on_asked(),
+            self._on_failed,
+        )
+
+    def _on_asked(self) -> None:
+        self._end()
+        words = self.tr("Your team was asked. A publisher has to take you in; share again to see whether they did.")
+        self.told.emit(Message(words, Severity.FINE, about="joining"))
+
+    def stop(self) -> None:
+        """Stop what goes on; nothing is left half done."""
+        self._stop.set()
+
+    # Saving first
+
+    def _on_saved(self) -> None:
+        if self._waits_for_save:
+            self._waits_for_save = False
+            self._look_to_share()
+        elif self._shared.address is not None and not self.is_busy:
+            self._measure()
+
+    def _on_not_saved(self, _error: Exception) -> None:
+        if self._waits_for_save:
+            self._waits_for_save = False
+            self._end()
+
+    # Looking, taking in, giving
+
+    def _look_to_share(self) -> None:
+        self._carry(lambda place, watch: place.look(watch), lambda _: self._bring_in(None), self._on_failed)
+
+    def _bring_in(self, answers: Answers | None) -> None:
+        desk, address = self._desk, self._shared.address
+        base = desk.session.base
+        if address is None or base is None:
+            self._end()
+            return
+        saved = desk.session.base_policy
+        hand = Hand(desk.session.author, desk.session.clock.now(), lambda _: "Put two versions together")
+        desk.in_repository_alone(
+            lambda repository: bring_in(repository, MeetingPlace(repository, address), base, hand, lambda _: answers),
+            lambda done: self._on_brought_in(saved, done),
+            self._on_failed,
+        )
+
+    def _on_brought_in(self, saved: Policy, done: Exchange) -> None:
+        self._came += done.came
+        if done.withdrawn:
+            words = self.tr(
+                "Release {number} was made by somebody else first. Yours is draft again; its words are kept."
+            )
+            self.told.emit(Message(words.format(number=min(done.withdrawn)), Severity.WARNING, about="withdrawn"))
+        if done.moved:
+            words = self.tr(
+                "The tag of release {number} names another version at the shared address than here. Yours is kept: ask"
+                " who moved it, and have it put back there."
+            )
+            self.told.emit(Message(words.format(number=min(done.moved)), Severity.WARNING, about="moved-tag"))
+        self._stand_on(saved, done, None)
+
+    def _stand_on(self, saved: Policy, done: Exchange, answers: Answers | None) -> None:
+        typed = finish(self._desk.session, saved, done.newest, answers)
+        if typed is not None:
+            self.settling_wanted.emit(typed, lambda chosen: self._stand_on(saved, done, chosen))
+            return
+        self._desk.took_in()
+        if done.arrival is not None:
+            self.settling_wanted.emit(done.arrival, self._bring_in)
+        else:
+            policy = self._desk.session.base_policy
+            self._carry(lambda place, watch: given(place, watch, policy), self._on_given, self._on_failed)
+
+    def give_up(self) -> None:
+        """The person does not settle what clashes now: it waits, and nothing is given."""
+        self._end()
+        words = self.tr("Nothing was shared yet. What clashes is there again when you share next.")
+        self.told.emit(Message(words, about="shared"))
+
+    def _on_given(self, seen: Seen) -> None:
+        self._on_seen(seen)
+        if self._came:
+            words = self.tr("%n version(s) came in, and yours are shared.", "", self._came)
+        else:
+            words = self.tr("Everything is shared.")
+        self.told.emit(Message(words, Severity.FINE, about="shared", passing=True))
+
+    # What goes wrong
+
+    def _on_failed(self, error: Exception) -> None:
+        match error:
+            case RemoteMoved() if self._tries:
+                self._tries -= 1
+                self._look_to_share()
+                return
+            case AccessNeeded() if self._logins < _LOGINS and error.address.startswith("http"):
+                self._logins += 1
+                self.login_wanted.emit(error.address, self._on_login)
+                return
+            case RemoteRewritten():
+                self.rewritten.emit(error, self._go_on_all_the_same)
+                return
+            case Offline():
+                self._end(offline=True)
+                self.told.emit(Message(failure_words(error), about="shared"))
+                return
+            case _:
+                self._end()
+                self.told.emit(Message(failure_words(error), Severity.ERROR, about="shared"))
+
+    def _on_login(self, login: Login | None) -> None:
+        self._login = login
+        if login is None:
+            self._logins = 0
+            self.give_up()
+        else:
+            self._look_to_share()
+
+    def _go_on_all_the_same(self, wanted: bool) -> None:
+        if not wanted:
+            self.give_up()
+            return
+        self._carry(lambda place, _watch: place.remember(), lambda _: self._look_to_share(), self._on_failed)
+
+    def _on_seen(self, seen: Seen) -> None:
+        self._end(distance=seen.distance)
+        self._change(replace(self._shared, asks=seen.asks))
+
+    def _on_quiet_failure(self, error: Exception) -> None:
+        self._end(offline=isinstance(error, Offline))
+        if isinstance(error, RemoteRewritten):
+            self.told.emit(Message(failure_words(error), Severity.ERROR, about="shared"))
+
+    # How things stand
+
+    def _on_address(self, address: str | None) -> None:
+        self._change(replace(self._shared, address=address))
+        if address is not None:
+            self._clock.start()
+            QTimer.singleShot(FIRST_LOOK, self, self.look)
+
+    def _on_address_chosen(self, address: str | None) -> None:
+        self._change(Shared(address))
+        if address is None:
+            self._clock.stop()
+        else:
+            self._clock.start()
+            self.share()
+
+    def _measure(self) -> None:
+        """How far apart the copies are, by what was last seen."""
+        if (address := self._shared.address) is not None:
+            self._desk.in_repository(
+                lambda repository: MeetingPlace(repository, address).distance(),
+                lambda distance: self._change(replace(self._shared, distance=distance)),
+                lambda _: None,
+                owner=self,
+                topic="distance",
+            )
+
+    def _begin(self, doing: Doing) -> None:
+        self._stop.clear()
+        self._progress = (0, 0)
+        self._ticker.start()
+        self._change(replace(self._shared, doing=doing, done=0, whole=0))
+
+    def _end(self, *, offline: bool = False, distance: Distance | None = None) -> None:
+        self._ticker.stop()
+        known = distance or self._shared.distance
+        self._change(replace(self._shared, doing=Doing.NOTHING, offline=offline, distance=known))
+        if distance is None:
+            self._measure()
+
+    def _tick(self) -> None:
+        done, whole = self._progress
+        self._change(replace(self._shared, done=done, whole=whole))
+
+    def _change(self, shared: Shared) -> None:
+        if shared != self._shared:
+            self._shared = shared
+            self.changed.emit()
+
+    def _carry(
+        self,
+        work: Callable[[MeetingPlace, Watch], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do network work on its own thread."""
+        folder, address, login = self._desk.folder, self._shared.address, self._login
+        assert address is not None
+
+        def note(done: int, whole: int) -> None:
+            self._progress = (done, whole)
+
+        watch = Watch(note, self._stop.is_set)
+
+        def carry() -> Result:
+            repository = Repository(folder)
+            try:
+                return work(MeetingPlace(repository, address, login=login), watch)
+            finally:
+                repository.close()
+
+        self._carrier.run(carry, done, failed, owner=self)
+
+    def _close(self) -> None:
+        self._clock.stop()
+        self._stop.set()
+        self._carrier.wait()

@@ -1,0 +1,1 @@
+"""Text on the screen: panes, marks, highlighting, previews."""

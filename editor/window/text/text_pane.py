@@ -1,0 +1,301 @@
+"""The editor of one text: what is typed leaves it as splices, and it shows what the session says.
+
+It stands on QTextEdit, because QPlainTextEdit ignores line height and the side of a right-to-left paragraph.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolTip, QWidget
+from typing_extensions import override
+
+from editor.window.appearance.sheet import centre_column, hint_room, set_line_height, set_type
+from editor.window.appearance.theme import Theme
+from editor.window.text.exact_text import ExactText
+from editor.window.text.markdown_highlighter import MarkdownHighlighter
+from editor.window.text.shown_text import as_typed
+from editor.window.text.text_marks import DrawnMark, Mark, MarkLayer, MarkLayers, MarkLook
+
+
+class TextPane(QTextEdit):
+    """Shows a str exactly and tells of edits by people; it never changes a text by showing it.
+
+    `spliced` carries start, number of characters removed and text inserted, counted in characters of the text (not in
+    Qt's units). The third is a plain object: a str sent as Qt's own string would lose a leading byte order mark.
+    """
+
+    spliced = Signal(int, int, object)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._exact = ExactText()
+        self._change: tuple[int, int, int] | None = None
+        self._showing = False
+        self._language = "en"
+        self._zoom = 1.0
+        self._can_undo = self._can_redo = True
+        self._marks = MarkLayers()
+        self._hint = ""
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self._highlighter = MarkdownHighlighter(self.document(), theme.colours)
+        self.document().contentsChange.connect(self._note_change)
+        self.document().contentsChanged.connect(self._tell)
+        theme.changed.connect(self._recolour)
+        self._retranslate()
+        self.set_language("en")
+
+    # What it shows
+
+    def text(self) -> str:
+        """The text, with everything a person typed (an open composition is not yet typed)."""
+        return self._exact.text
+
+    def show_text(self, text: str, cursor: int | None = None) -> None:
+        """Show a text by the smallest change, without telling of it; cursor and scroll stay where they are.
+
+        `cursor` puts the cursor before that character and brings it into sight. A composition stays open: call
+        `commit_preedit` first where another text takes the place of this one.
+        """
+        position, removed, inserted = self._exact.replace(text)
+        scroll = self.verticalScrollBar().value()
+        if removed or inserted:
+            kept = self.textCursor()
+            place, anchor = kept.position(), kept.anchor()
+            self._showing = True
+            self._replace(position, position + removed, inserted)
+            self._showing = False
+            if max(place, anchor) <= position:
+                # Qt moves a cursor behind what is inserted at its very place.
+                self.setTextCursor(self._between(anchor, place))
+            self.verticalScrollBar().setValue(scroll)
+        if cursor is not None:
+            self.select(cursor, cursor)
+
+    def set_language(self, tag: str) -> None:
+        """Letters, line height and direction for a language (a BCP 47 tag)."""
+        self._language = tag
+        set_type(self, tag, self._zoom)
+        set_line_height(self.document(), tag, self._zoom)
+        centre_column(self)
+
+    def set_zoom(self, zoom: float) -> None:
+        """The size of the text; 1 is 16 px."""
+        self._zoom = zoom
+        self._highlighter.use(self._theme.colours, zoom)
+        self.set_language(self._language)
+
+    def set_marks(self, marks: Iterable[Mark], layer: MarkLayer = MarkLayer.CHECKS) -> None:
+        """Mark places of the text in a layer. The marks move with the text until the layer is set again."""
+        marks = tuple(marks)
+        place = self._exact.positions(end for mark in marks for end in (mark.start, mark.end))
+        drawn = (DrawnMark(mark, self._between(place[mark.start], place[mark.end])) for mark in marks)
+        if self._marks.put(layer, drawn):
+            self.setExtraSelections(self._marks.selections(self._theme.colours))
+
+    def set_found(self, places: Iterable[tuple[int, int]]) -> None:
+        """Give a ground to what a search found, until it is set again."""
+        self.set_marks([Mark(start, end, "", MarkLook.FOUND) for start, end in places], MarkLayer.FOUND)
+
+    def set_hint(self, words: str) -> None:
+        """Say in quiet ink, where the first line will stand, what an empty text is for."""
+        self._hint = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def set_undo_state(self, *, can_undo: bool, can_redo: bool) -> None:
+        """What the context menu offers; the history belongs to the session."""
+        self._can_undo, self._can_redo = can_undo, can_redo
+
+    # The cursor
+
+    def selection(self) -> tuple[int, int]:
+        """The selected characters, first and one after the last; both are the cursor where nothing is selected."""
+        cursor = self.textCursor()
+        return self._exact.index(cursor.selectionStart()), self._exact.index(cursor.selectionEnd())
+
+    def cursor_index(self) -> int:
+        """The character before which the cursor stands."""
+        return self._exact.index(self.textCursor().position())
+
+    def position(self, index: int) -> int:
+        """Where Qt sees a character of the text."""
+        return self._exact.position(index)
+
+    def select(self, start: int, end: int) -> None:
+        """Select characters, with the cursor at `end`, and bring them into sight."""
+        self.setTextCursor(self._at(start, end))
+        self.ensureCursorVisible()
+
+    def edit(self, start: int, removed: int, inserted: str) -> None:
+        """Change the text as if a person had typed it: for commands such as bold. It is told of by `spliced`."""
+        self._replace(self._exact.position(start), self._exact.position(start + removed), as_typed(inserted))
+
+    # Composition by an input method
+
+    def is_composing(self) -> bool:
+        """Whether an input method holds words that are not yet in the text."""
+        return bool(self._preedit())
+
+    def commit_preedit(self) -> None:
+        """Bring the words of an open composition into the text: before a save, another section, or losing focus."""
+        if not self.is_composing():
+            return
+        QGuiApplication.inputMethod().commit()
+        if held := self._preedit():
+            # The platform had no input method to ask, or it did not answer at once.
+            event = QInputMethodEvent()
+            event.setCommitString(held)
+            QApplication.sendEvent(self, event)
+            QGuiApplication.inputMethod().reset()
+
+    # Within
+
+    def _preedit(self) -> str:
+        layout = self.textCursor().block().layout()
+        return layout.preeditAreaText() if layout is not None else ""
+
+    def _between(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _replace(self, start: int, end: int, inserted: str) -> None:
+        cursor = self._between(start, end)
+        if inserted:
+            cursor.insertText(inserted)
+        else:
+            cursor.removeSelectedText()
+
+    def _note_change(self, position: int, removed: int, added: int) -> None:
+        # Told of in `_tell`: at this moment the document must not be changed, and an answer may want to.
+        self._change = (position, removed, added) if self._change is None else _UNKNOWN_CHANGE
+
+    def _tell(self) -> None:
+        change, self._change = self._change, None
+        if change is None or self._showing:
+            return
+        length = self.document().characterCount() - 1
+        splice = self._exact.take(*change, length, lambda start, end: self._between(start, end).selectedText())
+        if splice is not None:
+            self.spliced.emit(*splice)
+
+    def _at(self, start: int, end: int) -> QTextCursor:
+        return self._between(self._exact.position(start), self._exact.position(end))
+
+    def _recolour(self) -> None:
+        self._highlighter.use(self._theme.colours, self._zoom)
+        self.setExtraSelections(self._marks.selections(self._theme.colours))
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Text of the section"))
+
+    # What Qt calls
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusAboutToChange, QEvent.Type.FocusOut):
+            self.commit_preedit()
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
+            QToolTip.showText(event.globalPos(), self._marks.at(at), self)
+            return True
+        return super().event(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and self.document().isEmpty() and not self.is_composing():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(hint_room(self), Qt.TextFlag.TextWordWrap, self._hint)
+            painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination().toCombined() == _CTRL_Y:
+            self.redo_wanted.emit()
+        elif _ends_paragraph(event) and not self.isReadOnly():
+            # For Shift+Return Qt would put in U+2028, which is no end of line in Markdown; for Return in an empty
+            # paragraph it would take the line height away and put in nothing.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.commit_preedit()
+        super().mousePressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected = self.textCursor().hasSelection()
+        writable = not self.isReadOnly()
+        menu.addAction(self.tr("Undo"), self.undo_wanted.emit).setEnabled(self._can_undo and writable)
+        menu.addAction(self.tr("Redo"), self.redo_wanted.emit).setEnabled(self._can_redo and writable)
+        menu.addSeparator()
+        menu.addAction(self.tr("Cut"), self.cut).setEnabled(selected and writable)
+        menu.addAction(self.tr("Copy"), self.copy).setEnabled(selected)
+        menu.addAction(self.tr("Paste"), self.paste).setEnabled(self.canPaste() and writable)
+        menu.addSeparator()
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.popup(event.globalPos())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        centre_column(self)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt's own copy turns a no-break space into a space.
+        start, end = self.selection()
+        data = QMimeData()
+        data.setText(self._exact.text[start:end])
+        return data
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.textCursor().insertText(as_typed(source.text()))
+        self.ensureCursorVisible()
+
+
+def _ends_paragraph(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator)
+
+
+_UNKNOWN_CHANGE = (0, 2**31 - 1, 2**31 - 1)
+"""Two reports at once: the whole text is compared."""
+_CTRL_Y = (Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Y).toCombined()

@@ -1,0 +1,126 @@
+"""Beside a translation: the facts that its section names, and what the checks find in it."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.checks.finding import Finding
+from editor.checks.finding import Severity as Grave
+from editor.desk.session.undo import Place
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.text.markdown.fact_uses import placeholders
+from editor.window.appearance.theme import GRID, set_look
+from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
+from editor.window.words.language_names import short_label
+from editor.window.words.messages import finding_advice, finding_title
+from editor.window.work.policy_desk import PolicyDesk
+
+_TOLD_ABOVE = frozenset({"terms/forbidden"})
+"""What the panel of terms says already, with the way to mend all places at once."""
+_SEVERITIES = {Grave.ERROR: Severity.ERROR, Grave.WARNING: Severity.WARNING, Grave.NOTE: Severity.PLAIN}
+
+
+class FactsPanel(SidePanel):
+    """The facts of the selected section, each with its value in the source and in the translation."""
+
+    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: object = None
+        desk.selected.connect(note_after(self, 0))
+        desk.touched.connect(note_after(self, AFTER))
+
+    @override
+    def title(self) -> str:
+        return self.tr("Facts in this section")
+
+    @override
+    def read(self) -> None:
+        at, policy = self._desk.selection, self._desk.policy
+        if at is None or at.section not in policy.section_ids or at.language not in policy.tags:
+            return
+        found = at, bool(policy.text(at)), tuple(_facts(policy, at))
+        if found != self._shown:
+            self._shown = found
+            self.show_rows(self._rows_of(*found))
+
+    @override
+    def forget(self) -> None:
+        self._shown = None
+
+    def _rows_of(self, at: Cell, written: bool, facts: tuple[tuple[str, str, str, bool], ...]) -> Iterator[QWidget]:
+        for name, there, here, used in facts:
+            row = QWidget()
+            column = QVBoxLayout(row)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(GRID)
+            column.addWidget(words_label(f"{{{{{name}}}}}", "secondary"))
+            value = here or self.tr("no value in {language}").format(language=short_label(at.language))
+            words = self.tr("{source} → {target}").format(source=there, target=value)
+            line = words_label(words, "", at.language)
+            if not here:
+                set_look(line, "problem")
+            column.addWidget(line)
+            if not used and written:
+                column.addWidget(words_label(self.tr("Not in the translation"), "problem"))
+            yield row
+        if not facts:
+            yield words_label(self.tr("The section names no fact."), "secondary")
+
+
+class FindingsPanel(SidePanel):
+    """What the checks find in the selected translation."""
+
+    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: object = None
+        desk.selected.connect(note_after(self, 0))
+        desk.checked.connect(note_after(self, 0))
+
+    @override
+    def title(self) -> str:
+        return self.tr("Problems")
+
+    @override
+    def read(self) -> None:
+        at = self._desk.selection
+        if at is None:
+            return
+        found = tuple(
+            one for one, spot in self._desk.findings_at(at) if spot == one.spot and one.check not in _TOLD_ABOVE
+        )
+        if (at, found) != self._shown:
+            self._shown = at, found
+            self.show_rows(self._rows_of(at, found))
+
+    @override
+    def forget(self) -> None:
+        self._shown = None
+
+    def _rows_of(self, at: Cell, found: tuple[Finding, ...]) -> Iterator[QWidget]:
+        for finding in found:
+            card = Card(finding_title(finding), finding_advice(finding), finding.check, _SEVERITIES[finding.severity])
+            view = CardView(card)
+            if finding.spot.start < finding.spot.end:
+                view.add_button(self.tr("Show"), partial(self._show, at, finding.spot.start))
+            yield view
+        if not found:
+            yield words_label(self.tr("The checks find nothing wrong here."), "secondary")
+
+    def _show(self, at: Cell, place: int) -> None:
+        self._desk.show(Place(at, place))
+
+
+def _facts(policy: Policy, at: Cell) -> Iterator[tuple[str, str, str, bool]]:
+    """The facts named in a translation or its source: name, both values (or ""), is it named here?"""
+    origin = policy.origin_of(at.language) or policy.source
+    here = {name for name, _, _ in placeholders(policy.text(at))}
+    there = [name for name, _, _ in placeholders(policy.text(Cell(at.section, origin)))]
+    values, own = policy.values(origin), policy.values(at.language)
+    for name in dict.fromkeys([*there, *sorted(here)]):
+        yield name, values.get(name, ""), own.get(name, ""), name in here

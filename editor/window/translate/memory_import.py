@@ -1,0 +1,61 @@
+"""Bringing a translation memory in: a file is chosen, read and kept in the policy's folder, all in the background."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from editor.desk.imports.files_in import files_in
+from editor.desk.translation.memory import ReadMemory, read_memory
+from editor.window.widgets.cards import Severity
+from editor.window.widgets.messages import Message
+from editor.window.words.messages import failure_words
+from editor.window.work.memory_keeper import MemoryKeeper
+from editor.window.work.policy_desk import PolicyDesk
+
+ABOUT = "memory"
+
+
+class MemoryImport(QObject):
+    """Asks for a TMX file and keeps it. `told` carries a Message."""
+
+    told = Signal(object)
+
+    def __init__(self, desk: PolicyDesk, keeper: MemoryKeeper, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._keeper = keeper
+        self._window = window
+
+    def ask(self) -> None:
+        """Let a person choose the file."""
+        names = self.tr("Translation memories (*.tmx)")
+        chooser = QFileDialog(self._window, self.tr("Import a translation memory"), str(Path.home()), names)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.fileSelected.connect(lambda path: self.take_in(Path(path)))
+        chooser.open()
+
+    def take_in(self, file: Path) -> None:
+        """Read a file and keep it."""
+        self.told.emit(Message(self.tr("Reading {file}…").format(file=file.name), about=ABOUT, busy=True))
+        policy = self._desk.policy
+        self._desk.in_background(lambda: read_memory(file, policy), self._keep, self._fail, owner=self)
+
+    def _keep(self, read: ReadMemory) -> None:
+        if self._desk.is_saving:
+            words = self.tr("A version is being saved. Import the memory once more in a moment.")
+            self.told.emit(Message(words, Severity.WARNING, about=ABOUT))
+            return
+        job = files_in(self._desk.session, {read.path: read.data}, f"Bring in the memory {read.name}")
+        self._desk.in_repository_alone(job.write, lambda version: self._kept(read, version), self._fail)
+
+    def _kept(self, read: ReadMemory, version: str) -> None:
+        self._desk.session.finish_records(version)
+        self._desk.took_files()
+        self._keeper.note()
+        words = self.tr("%n segment(s) came in from {file}", "", read.count)
+        self.told.emit(Message(words.format(file=read.name), about=ABOUT))
+
+    def _fail(self, error: Exception) -> None:
+        self.told.emit(Message(failure_words(error), Severity.ERROR, about=ABOUT))

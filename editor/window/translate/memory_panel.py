@@ -1,0 +1,163 @@
+"""Beside a translation: what was translated before and is like the paragraph at the cursor."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from typing_extensions import override
+
+from editor.desk.session.undo import Place
+from editor.policy.section import Cell, SectionId
+from editor.text.redline.redline import Span, redline
+from editor.text.translation.counterpart import Counterpart, counterpart
+from editor.text.translation.memory import Match, Memory, Origin
+from editor.window.appearance.theme import set_look
+from editor.window.commands.actions import Actions, shown_keys
+from editor.window.commands.commands import Situation
+from editor.window.editing.section_editor import SectionEditor
+from editor.window.outline.section_names import SectionNames
+from editor.window.publish.date_gates import shown_date
+from editor.window.redline.redline_pieces import as_html, passage, pieces
+from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
+from editor.window.work.memory_keeper import MemoryKeeper
+from editor.window.work.policy_desk import PolicyDesk
+
+MATCH_COMMANDS = tuple(f"memory.insert_{number}" for number in range(1, 10))
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was looked up: for which paragraph, and what was found, each with its redline against that paragraph."""
+
+    at: Cell
+    text: str
+    counterpart: Counterpart | None
+    matches: tuple[tuple[Match, tuple[Span, ...]], ...]
+
+
+class MemoryPanel(SidePanel):
+    """Cards of matches. `insert_wanted` carries the Counterpart whose place they take, and the words."""
+
+    insert_wanted = Signal(object, str)
+    import_wanted = Signal()
+
+    def __init__(
+        self, desk: PolicyDesk, keeper: MemoryKeeper, editor: SectionEditor, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._keeper = keeper
+        self._editor = editor
+        self._names = SectionNames(self)
+        self._keys: tuple[str, ...] = ("",) * len(MATCH_COMMANDS)
+        self._found: Looked | None = None
+        self._shown: object = None
+        self._bring = QToolButton()
+        set_look(self._bring, "flat")
+        self._bring.clicked.connect(lambda: self.import_wanted.emit())
+        self.head.addWidget(self._bring)
+        keeper.made.connect(note_after(self, 0))
+        desk.selected.connect(note_after(self, 0))
+        desk.touched.connect(note_after(self, AFTER))
+        editor.pane.cursorPositionChanged.connect(note_after(self, AFTER))
+        self._bring.setText(self.tr("Import TMX…"))
+
+    def equip(self, actions: Actions[Situation]) -> None:
+        """Show the keys of the commands that insert."""
+        self._keys = tuple(shown_keys(actions.action(name)) for name in MATCH_COMMANDS)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Memory")
+
+    def insert(self, number: int) -> None:
+        """Put the match of this number, from 0, where it belongs; nothing happens where there is none."""
+        found = self._found
+        if found is None or found.counterpart is None or number >= len(found.matches):
+            return
+        if found.at == self._desk.selection and found.text == self._editor.pane.text():
+            self.insert_wanted.emit(found.counterpart, found.matches[number][0].target)
+
+    @override
+    def read(self) -> None:
+        self._bring.setText(self.tr("Import TMX…"))
+        at, policy = self._desk.selection, self._desk.policy
+        origin = None if at is None or at.language not in policy.tags else policy.origin_of(at.language)
+        if at is None or origin is None or at.section not in policy.section_ids:
+            return
+        memory = self._keeper.memory(at.language)
+        if memory is None:
+            self._show_words(self.tr("The memory is being read…"))
+            return
+        source, target, cursor = (
+            policy.text(Cell(at.section, origin)),
+            policy.text(at),
+            self._editor.pane.cursor_index(),
+        )
+        self._desk.in_background(
+            lambda: _look(memory, at, source, target, cursor), self._on_found, owner=self, topic="memory"
+        )
+
+    @override
+    def forget(self) -> None:
+        self._shown = None
+
+    def _on_found(self, found: Looked) -> None:
+        self._found = found
+        if not found.matches:
+            self._show_words(self.tr("Nothing like this paragraph was translated before."))
+        elif self._shown != (found.counterpart, found.matches):
+            self._shown = found.counterpart, found.matches
+            self.show_rows(self._cards(found))
+
+    def _show_words(self, words: str) -> None:
+        if self._shown != words:
+            self._shown = words
+            self.show_rows([words_label(words, "secondary")])
+
+    def _cards(self, found: Looked) -> Iterator[QWidget]:
+        for number, (match, spans) in enumerate(found.matches):
+            severity = Severity.FINE if match.percent == 100 else Severity.PLAIN
+            title = self.tr("{percent} %").format(percent=match.percent)
+            if match.adapted:
+                put_in = self.tr("%n figure(s) put in", "", match.adapted)
+                title = f"{title} · {put_in}"
+            card = CardView(Card(title, match.target, self._place(match.pair.origin, number), severity))
+            if match.percent < 100:
+                label = QLabel(as_html(pieces(passage(spans))))
+                label.setWordWrap(True)
+                set_look(label, "secondary")
+                card.add_widget(label)
+            card.add_button(self.tr("Insert"), partial(self.insert, number))
+            section = match.pair.origin.section
+            if section and section != found.at.section and section in self._desk.policy.section_ids:
+                card.add_button(self.tr("Show"), partial(self._go, Cell(SectionId(section), found.at.language)))
+            yield card
+
+    def _go(self, cell: Cell) -> None:
+        self._desk.show(Place(cell, 0))
+
+    def _place(self, origin: Origin, number: int) -> str:
+        if origin.file:
+            where = origin.file
+        elif origin.section in self._desk.policy.section_ids:
+            where = self._names.words(self._desk.policy, SectionId(origin.section))
+        else:
+            where = self.tr("a section that was removed")
+        day = "" if origin.day is None else shown_date(origin.day)
+        return " · ".join(part for part in (where, day, self._keys[number]) if part)
+
+
+def _look(memory: Memory, at: Cell, source: str, target: str, cursor: int) -> Looked:
+    place = counterpart(source, target, cursor)
+    found = () if place is None else memory.look_up(place.words)
+    # What the translation says already at this place is no help.
+    said = "" if place is None else " ".join(target[place.start : place.end].split())
+    words = "" if place is None else " ".join(place.words.split())
+    matches = tuple(
+        (match, redline(" ".join(match.pair.source.split()), words)) for match in found if match.target != said
+    )
+    return Looked(at, target, place, matches)

@@ -1,0 +1,269 @@
+"""The Translate workspace: the source with what changed in it, and the translation that has to follow."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.conversion.converting import can_convert
+from editor.policy.changes import Touched
+from editor.policy.language import Tag
+from editor.policy.section import Cell
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.theme import GRID, set_look
+from editor.window.commands.actions import Actions
+from editor.window.commands.commands import Situation
+from editor.window.conversion.conversion_pane import ConversionPane, over
+from editor.window.editing.section_editor import SectionEditor
+from editor.window.editing.state_strip import StateStrip
+from editor.window.outline.language_bar import LanguageBar
+from editor.window.outline.outline_view import OutlineView
+from editor.window.translate.coverage import Coverage, targets, to_do
+from editor.window.translate.coverage_grid import CoverageGrid
+from editor.window.translate.facts_panel import FactsPanel, FindingsPanel
+from editor.window.translate.follow_panel import FollowPanel
+from editor.window.translate.follower import Follower
+from editor.window.translate.memory_import import MemoryImport
+from editor.window.translate.memory_panel import MATCH_COMMANDS, MemoryPanel
+from editor.window.translate.source_pane import SourcePane
+from editor.window.translate.terms_panel import TermsPanel
+from editor.window.translate.translate_side import TranslateSide
+from editor.window.translate.translation_actions import TranslationActions
+from editor.window.translate.translation_marks import TranslationMarks
+from editor.window.translate.translators import Translators
+from editor.window.widgets.messages import Message
+from editor.window.widgets.pane_head import PaneHead
+from editor.window.widgets.side_fold import SideFold
+from editor.window.widgets.tool_buttons import tool
+from editor.window.words.language_names import native_name
+from editor.window.work.memory_keeper import MemoryKeeper
+from editor.window.work.policy_desk import PolicyDesk
+from editor.window.work.workspace import Workspace
+
+_SIZES = (250, 430, 430, 330)
+
+
+class TranslateWorkspace(Workspace):
+    """Where translations follow their source."""
+
+    id = "translate"
+
+    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, looks, parent)
+        self.outline = OutlineView(desk, looks.theme)
+        self.follower = Follower(desk, self)
+        self.source = SourcePane(looks, self.follower)
+        self.editor = SectionEditor(desk, looks)
+        self.work = TranslationActions(desk, self.editor, self.follower, self)
+        self.following = FollowPanel(desk, self.follower, self.work.put_in)
+        self.terms = TermsPanel(desk)
+        keeper = MemoryKeeper(desk, self)
+        self.memory = MemoryPanel(desk, keeper, self.editor)
+        self.memories = MemoryImport(desk, keeper, self)
+        self.translators = Translators(desk, self)
+        self.side = TranslateSide(self.following, self.memory, self.terms, FactsPanel(desk), FindingsPanel(desk))
+        self._marks = TranslationMarks(desk, self.follower, self.source, self.editor)
+        self.conversion = ConversionPane(desk, looks, self)
+        self._strip = StateStrip(desk, looks.theme)
+        self._languages = LanguageBar(desk, translations=True)
+        self._coverage = Coverage(desk, self)
+        self.grid = CoverageGrid(desk, looks)
+        self._pages = QStackedWidget()
+        self._last: Tag | None = None
+        self._heads = {name: PaneHead() for name in ("outline", "source", "side")}
+        self._target_head = PaneHead(self._languages)
+        self._empty_words, self._add = QLabel(), QPushButton()
+        self._target = QStackedWidget()
+        self._target.addWidget(_column(self._strip, self.editor))
+        self._target.addWidget(self._empty())
+        side = over(self.conversion, _column(self._heads["side"], self.side), looks)
+        self._fold = SideFold(side, self)
+        self._target_head.add_tool(self._fold.button)
+        self._lay_out(side)
+        self._connect()
+        self.retranslate()
+        self._on_selected(desk.selection)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Translate")
+
+    @override
+    def activate(self) -> None:
+        """Turn to a translation: the one that was worked on last, or the first with something to do."""
+        policy, at = self.desk.policy, self.desk.selection
+        tags = targets(policy)
+        if at is not None and tags and at.language not in tags:
+            found = to_do(policy, self.desk.state)
+            first = tags[0] if found is None else found.language
+            self.desk.select(Cell(at.section, self._last if self._last in tags else first))
+        if self._target.currentIndex() == 0:
+            self.editor.pane.setFocus()
+
+    @override
+    def equip(self, actions: Actions[Situation]) -> None:
+        self._strip.equip(actions)
+        self._add.clicked.connect(lambda: actions.give("language.add"))
+        self.following.on_settle(lambda: actions.give("language.settle"))
+        self.terms.edit_wanted.connect(lambda: actions.give("term.all"))
+        actions.on("language.todo", self._next)
+        actions.on("language.settle", self.work.settle)
+        actions.on("language.adapt", self.work.adapt)
+        actions.on("term.insert", lambda: self.work.offer(self.terms.offers()))
+        actions.on("term.add", lambda: self.work.add_term(self.source.selected_words()))
+        actions.on("term.all", self.work.all_terms)
+        for number, command in enumerate(MATCH_COMMANDS):
+            actions.on(command, partial(self.memory.insert, number))
+        self.memory.equip(actions)
+        actions.on("translators.send", self.translators.send)
+        actions.on("translators.take", self.translators.take)
+        actions.on("language.making", self.work.ask_making)
+        actions.on("view.coverage", self._turn_coverage)
+        self._heads["outline"].add_tool(tool(actions.action("view.coverage")))
+        self._target_head.add_tool(tool(actions.action("language.todo")))
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        if self._pages.currentIndex():
+            return (self.grid.table,)
+        beside = (self.conversion.focus_target(), self.side)
+        shown = (pane for pane in beside if pane.isVisibleTo(self))
+        return (self.outline, self.source.focus_target(), self.editor.pane, *shown)
+
+    def _connect(self) -> None:
+        self._coverage.cell_wanted.connect(self._go)
+        self.grid.cell_wanted.connect(self._go)
+        self.grid.closed.connect(self._close_coverage)
+        self.editor.failed.connect(self.desk.failed)
+        self.work.told.connect(self.told)
+        self.conversion.reached.connect(self._show_place)
+        self.conversion.told.connect(self.told)
+        self.memory.insert_wanted.connect(self.work.put_match)
+        self.memory.import_wanted.connect(self.memories.ask)
+        self.memories.told.connect(self.told)
+        self.translators.told.connect(self.told)
+        self.terms.insert_wanted.connect(self.work.insert)
+        self.terms.replace_wanted.connect(self.work.replace)
+        self.desk.selected.connect(self._on_selected)
+        self.desk.touched.connect(self._on_touched)
+
+    def _lay_out(self, side: QWidget) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for pane, least, stretch in (
+            (_column(self._heads["outline"], self.outline, self._coverage), 200, 0),
+            (_column(self._heads["source"], self.source), 280, 1),
+            (_column(self._target_head, self._target), 280, 1),
+            (side, 220, 0),
+        ):
+            pane.setMinimumWidth(least)
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
+        splitter.setSizes(list(_SIZES))
+        self.looks.remember(splitter, "translate")
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+
+    def _show_place(self, source: tuple[int, int] | None, target: tuple[int, int] | None) -> None:
+        """Show what the review of the conversion is about, in both texts; the focus stays with the review."""
+        if source is not None:
+            self.source.show_place(*source)
+        if target is not None:
+            self.editor.pane.select(*target)
+
+    def _empty(self) -> QWidget:
+        self._empty_words.setWordWrap(True)
+        set_look(self._empty_words, "secondary")
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        column.addWidget(self._empty_words)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        return page
+
+    def _next(self) -> None:
+        """Go to the next text that is not in step."""
+        found = to_do(self.desk.policy, self.desk.state, self.desk.selection)
+        if not self.isVisible():
+            self.workspace_wanted.emit(self.id)
+        if found is None:
+            self.told.emit(Message(self.tr("Every translation is in step."), about="todo"))
+        else:
+            self._go(found)
+
+    def _go(self, cell: Cell) -> None:
+        self._pages.setCurrentIndex(0)
+        self.desk.select(cell)
+        self.editor.pane.setFocus()
+
+    def _turn_coverage(self) -> None:
+        """Show how far each language is, or the text again."""
+        if not self.isVisible():
+            self.workspace_wanted.emit(self.id)
+        elif self._pages.currentIndex():
+            self._close_coverage()
+            return
+        self._pages.setCurrentIndex(1)
+        self.grid.table.setFocus()
+
+    def _close_coverage(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.editor.pane.setFocus()
+
+    def _on_selected(self, cell: Cell | None) -> None:
+        tags = targets(self.desk.policy)
+        if cell is not None and cell.language in tags:
+            self._last = cell.language
+        is_target = cell is None or cell.language in tags
+        self._target.setCurrentIndex(0 if is_target and tags else 1)
+        self._say()
+
+    def _on_touched(self, changed: Touched) -> None:
+        if changed.languages or changed.sections:
+            self._on_selected(self.desk.selection)
+
+    def _say(self) -> None:
+        policy, at = self.desk.policy, self.desk.selection
+        tags = targets(policy)
+        origin = policy.origin_of(at.language) if at is not None and at.language in tags else None
+        words = self.tr("{language} · source").format(language=native_name(origin or policy.source))
+        self._heads["source"].set_title(words)
+        converted = at is not None and at.language in tags and can_convert(policy, at.language)
+        self._fold.name(self.tr("Conversion") if converted else self.tr("Help"))
+        self._target_head.set_title(native_name(at.language) if at is not None and origin is not None else "")
+        if tags:
+            self._empty_words.setText(self.tr("This is the source. Choose a language above to translate into."))
+        else:
+            self._empty_words.setText(self.tr("The policy has one language only. Add another one to translate into."))
+        self._add.setVisible(not tags)
+
+    @override
+    def retranslate(self) -> None:
+        self._heads["outline"].set_title(self.tr("Sections"))
+        self._heads["side"].set_title(self.tr("What helps"))
+        self._add.setText(self.tr("Add a language…"))
+        self._say()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Once the panes have their sizes, so that both sides scroll to where they belong.
+        QTimer.singleShot(0, self.follower.refresh)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    whole.setObjectName("pane")
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return whole

@@ -1,0 +1,1 @@
+"""Words that several rooms say: languages, roles, states, messages."""

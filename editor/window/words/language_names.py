@@ -1,0 +1,47 @@
+"""What the window calls a language: a short label for chips, and its name in itself."""
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
+from editor.policy.sync import CellState
+from editor.text.locales import endonym
+from editor.window.appearance.chips import ChipLook
+from editor.window.appearance.fonts import is_right_to_left, script_key
+
+_LABELS = {
+    "zh-Hant": QT_TRANSLATE_NOOP("Labels", "繁"),
+    "zh-HK": QT_TRANSLATE_NOOP("Labels", "港"),
+    "zh-Hans": QT_TRANSLATE_NOOP("Labels", "簡"),
+}
+
+
+def short_label(tag: str) -> str:
+    """One Han character for Chinese, in the script of the interface, else the code in capitals: 繁, 簡, EN, PT-BR."""
+    label = _LABELS.get(script_key(tag))
+    return tag.upper() if label is None else QCoreApplication.translate("Labels", label)
+
+
+@cache
+def native_name(tag: str) -> str:
+    """The language's name in itself, as its readers know it."""
+    return endonym(tag)
+
+
+def isolated_name(tag: str) -> str:
+    """The same within a sentence: a name that runs from right to left does not pull the sentence with it."""
+    return f"\u2068{native_name(tag)}\u2069" if is_right_to_left(tag) else native_name(tag)
+
+
+def chip_look(state: CellState) -> ChipLook:
+    """The sign for a state; a conversion that nobody looked at is shown as waiting for a look."""
+    match state:
+        case CellState.IN_STEP:
+            return ChipLook.IN_STEP
+        case CellState.DRAFT | CellState.OUTDATED:
+            return ChipLook.OUTDATED
+        case CellState.CONVERTED:
+            return ChipLook.IN_REVIEW
+        case CellState.MISSING:
+            return ChipLook.MISSING

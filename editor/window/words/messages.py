@@ -1,0 +1,61 @@
+"""Findings and failures in the language of the interface."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from editor.checks.finding import Finding
+from editor.desk.sentences import breaches, failures, findings, page_findings
+from editor.desk.sentences.marking import fill
+from editor.desk.sentences.page_findings import PageSentence
+from editor.policy.language import Tag
+from editor.policy.proof import Breach
+from editor.text.facts.dates import written_date
+from editor.window.words.language_names import native_name
+
+
+def finding_title(finding: Finding) -> str:
+    """What is wrong."""
+    words = findings.SENTENCES[finding.check].title
+    return fill(QCoreApplication.translate(findings.CONTEXT, words), _facts(finding))
+
+
+def finding_advice(finding: Finding) -> str:
+    """What to do about it."""
+    words = findings.SENTENCES[finding.check].advice
+    return fill(QCoreApplication.translate(findings.CONTEXT, words), _facts(finding))
+
+
+def _facts(finding: Finding) -> dict[str, str]:
+    """The facts with languages by their names."""
+    named = {"language": native_name(Tag(finding.facts["language"]))} if "language" in finding.facts else {}
+    return {**finding.facts, **named}
+
+
+def failure_words(error: Exception) -> str:
+    """What happened and what to do. An error without a sentence is the program's mistake, and is raised again."""
+    if not failures.is_told(error):
+        raise error
+    template, facts = failures.failure_sentence(error)
+    return fill(QCoreApplication.translate(failures.CONTEXT, template), facts)
+
+
+def breach_words(breach: Breach) -> str:
+    """What of a release does not hold."""
+    words = breaches.SENTENCES[breach.code]
+    return fill(QCoreApplication.translate(breaches.CONTEXT, words), breach.facts)
+
+
+def page_words(sentence: PageSentence) -> str:
+    """What a page shows."""
+    facts = {name: _dates(fact) for name, fact in sentence.facts.items()}
+    return fill(QCoreApplication.translate(page_findings.CONTEXT, sentence.template), facts)
+
+
+def _dates(fact: str) -> str:
+    """A day, or several, as the language of the interface writes them; anything else as it is."""
+    try:
+        days = [date.fromisoformat(part) for part in fact.split(", ")]
+    except ValueError:
+        return fact
+    return ", ".join(written_date(day, QLocale().bcp47Name()) for day in days)

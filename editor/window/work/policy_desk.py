@@ -1,0 +1,320 @@
+"""The open policy for the window: the session's changes as signals; journal, checks and versions off its thread."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.checks.finding import Finding, Spot
+from editor.checks.past import Past
+from editor.desk.comparison.comparing import released_policy
+from editor.desk.conversion.earlier import EarlierTexts
+from editor.desk.exports.writing_out import Printer
+from editor.desk.release.publishing import Proposal, Released
+from editor.desk.reports.checking import past_of
+from editor.desk.session.opening import OpenPolicy
+from editor.desk.session.undo import Place
+from editor.desk.session.undo_target import landing
+from editor.policy.changes import Touched
+from editor.policy.edits import Edit
+from editor.policy.ignoring import Ignored
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.policy.sync import CellState
+from editor.store.repository import Repository
+from editor.window.widgets.runner import Runner, Task
+from editor.window.work.journal_keeper import JournalKeeper
+from editor.window.work.readings import Readings
+from editor.window.work.review_keeper import ReviewKeeper
+from editor.window.work.version_maker import VersionMaker
+
+Result = TypeVar("Result")
+
+
+class PolicyDesk(QObject):
+    """One open policy. Panes read it, submit edits to it, and listen to what was touched.
+
+    Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the Place to put the cursor at, `released` a
+    Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo, another
+    selection and the end: a pane with an open composition brings it into the session then. `stated` and `checked`
+    tell that states and findings were read again, `nothing_to_save` that a version holds every word already,
+    `baseline_read` that `baseline` is another, `closing` that nobody waits for an answer any more: long thinking ends
+    then.
+    """
+
+    touched = Signal(object)
+    selected = Signal(object)
+    placed = Signal(object)
+    settling = Signal()
+    saved = Signal()
+    nothing_to_save = Signal()
+    kept = Signal()
+    stated = Signal()
+    checked = Signal()
+    released = Signal(object)
+    baseline_read = Signal()
+    failed = Signal(object)
+    closing = Signal()
+
+    def __init__(self, opened: OpenPolicy, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = opened.session
+        self.opened = opened.opened
+        self.baseline: Policy | None = None
+        self.printer: Printer | None = None
+        self.earlier = EarlierTexts(opened.session)
+        self._open = opened
+        self._runner = runner
+        # Thinking may take seconds, and a save must not wait behind it.
+        self._thinker = Runner(self)
+        self._selection: Cell | None = None
+        self._keeper = JournalKeeper(self.session, opened.journal, self)
+        self._keeper.kept.connect(self.kept)
+        self._keeper.failed.connect(self.failed)
+        self._readings = Readings(lambda: self.policy, self._past, self._thinker, self)
+        self._readings.stated.connect(self.stated)
+        self._readings.checked.connect(self.checked)
+        self._readings.failed.connect(self.failed)
+        self._maker = VersionMaker(self.session, self._keeper, self.in_repository, self)
+        self._maker.saved.connect(self.saved)
+        self._maker.nothing_to_save.connect(self.nothing_to_save)
+        self._maker.released.connect(self._on_released)
+        self._maker.failed.connect(self._on_not_saved)
+        self.reviews = ReviewKeeper(self.session, self.in_background, self._maker.alone, self)
+        self.reviews.failed.connect(self.failed)
+        self.reviews.save_wanted.connect(self.save_version)
+        self.reviews.recorded.connect(self._maker.took_in)
+        self.saved.connect(self.reviews.go_on)
+        self.saved.connect(self.reviews.wake)
+        self._stop = self.session.listen(self._on_touched)
+        self._select_first()
+        self._read_baseline()
+        self.reviews.wake()
+
+    @property
+    def policy(self) -> Policy:
+        """The draft as it stands."""
+        return self.session.policy
+
+    @property
+    def folder(self) -> Path:
+        """The policy's folder."""
+        return self.session.folder
+
+    @property
+    def selection(self) -> Cell | None:
+        """The section and language that all workspaces share; None while the policy has no section."""
+        return self._selection
+
+    @property
+    def language(self) -> Tag:
+        """The language that is read: that of the selection, or the source."""
+        return self.policy.source if self._selection is None else self._selection.language
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks last found."""
+        return self._readings.findings
+
+    @property
+    def aside(self) -> tuple[tuple[Finding, Ignored], ...]:
+        """What people set aside of what the checks find, with what they said about it."""
+        return self._readings.aside
+
+    def findings_at(self, cell: Cell) -> Sequence[tuple[Finding, Spot]]:
+        """What the checks last found in one text, each with its place there."""
+        return self._readings.findings_at(cell)
+
+    @property
+    def has_checked(self) -> bool:
+        """Whether the checks have run since the policy was opened."""
+        return self._readings.has_checked
+
+    @property
+    def findings_are_current(self) -> bool:
+        """Whether the findings are those of the draft as it stands."""
+        return self._readings.is_current
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether every keystroke is on the disk."""
+        return self._keeper.is_kept
+
+    @property
+    def kept_at(self) -> datetime | None:
+        """When words were last put on the disk in this sitting."""
+        return self._keeper.kept_at
+
+    @property
+    def not_kept_because(self) -> Exception | None:
+        """What the disk last said against keeping the words; None where they are kept."""
+        return self._keeper.error
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a version or a release is being written."""
+        return self._maker.is_busy
+
+    def state(self, cell: Cell) -> CellState | None:
+        """A cell's state as it was last read; None where it was not read yet."""
+        return self._readings.states.get(cell)
+
+    def submit(self, edit: Edit, place: Place | None = None) -> Touched:
+        """Make an edit; a PolicyError comes through to the pane that asked."""
+        return self.session.submit(edit, place)
+
+    def undo(self) -> None:
+        """Take back the last step and go where it happened."""
+        self.settling.emit()
+        if (step := self.session.undo()) is not None:
+            self._go(landing(step.after, step.before, step.place))
+
+    def redo(self) -> None:
+        """Do the last undone step again and go where it happened."""
+        self.settling.emit()
+        if (step := self.session.redo()) is not None:
+            self._go(landing(step.before, step.after, step.place))
+
+    def select(self, cell: Cell) -> None:
+        """Show another section or language in every workspace."""
+        self.settling.emit()
+        if cell != self._selection and cell.section in self.policy.section_ids and cell.language in self.policy.tags:
+            self._selection = cell
+            self.session.pause()
+            self.selected.emit(cell)
+
+    def show(self, place: Place) -> None:
+        """Go to a place: its section and language in every workspace, and the cursor where words are written."""
+        self.select(place.cell)
+        self.placed.emit(place)
+
+    def save_version(self, message: str = "") -> None:
+        """Make a version of the draft in the background; `saved` or `failed` tells how it went."""
+        self.settling.emit()
+        self._maker.save(message)
+
+    def release(self, proposal: Proposal, warnings: tuple[str, ...]) -> None:
+        """Make the release in the background; `released` or `failed` tells how it went."""
+        self._maker.release(proposal, warnings)
+
+    def in_repository(
+        self,
+        work: Callable[[Repository], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        owner: QObject | None = None,
+        topic: str = "",
+    ) -> Task:
+        """Do repository work off the window's thread, in order; its answer comes back on the window's thread."""
+        return self._runner.run(
+            lambda: self._with_repository(work), done, failed or self.failed.emit, owner=owner, topic=topic
+        )
+
+    def in_repository_alone(
+        self,
+        work: Callable[[Repository], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do repository work that may move the newest version; no version is made meanwhile."""
+        self._maker.alone(work, done, failed)
+
+    def took_in(self) -> None:
+        """The session stands on a version that came from elsewhere."""
+        self._read_baseline()
+        self._maker.took_in()
+
+    def took_files(self) -> None:
+        """The session stands on a version with files that are no part of the draft."""
+        self._maker.took_in()
+
+    def in_background(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        owner: QObject | None = None,
+        topic: str = "",
+    ) -> Task:
+        """Think about values off the window's thread (previews, redlines, conversions) without holding up a save."""
+        return self._thinker.run(work, done, failed or self.failed.emit, owner=owner, topic=topic)
+
+    def close(self) -> None:
+        """Wait for the work under way, keep every word, and let the folder go.
+
+        Where the disk refuses the words its error comes through and the policy stays open.
+        """
+        self.settling.emit()
+        self._runner.wait()
+        self._keeper.keep_now()
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Let the folder go without keeping what is not kept yet."""
+        self.closing.emit()
+        self._readings.stop()
+        self._runner.wait()
+        self._thinker.wait()
+        self._keeper.stop()
+        self._stop()
+        self._open.close()
+
+    def _past(self) -> Past:
+        session = self.session
+        return past_of(session.last_release, session.clock.now(), self.policy.time_zone)
+
+    def _with_repository(self, work: Callable[[Repository], Result]) -> Result:
+        repository = Repository.open(self.folder, self._open.lock)
+        try:
+            repository.signer = self.session.signer()
+            return work(repository)
+        finally:
+            repository.close()
+
+    def _on_touched(self, changed: Touched) -> None:
+        if changed:
+            self._keeper.note()
+            self._readings.note()
+        self.touched.emit(changed)
+        at = self._selection
+        gone = at is not None and (at.section not in self.policy.section_ids or at.language not in self.policy.tags)
+        if gone or (at is None and self.policy.sections):
+            self._selection = None
+            self._select_first()
+
+    def _select_first(self) -> None:
+        place = self.session.place
+        sections, tags = self.policy.section_ids, self.policy.tags
+        if place is not None and place.cell.section in sections and place.cell.language in tags:
+            self._selection = place.cell
+        elif sections:
+            self._selection = Cell(sections[0], self.policy.source)
+        self.selected.emit(self._selection)
+
+    def _go(self, place: Place | None) -> None:
+        if place is not None:
+            self.session.stand(place)
+            self.show(place)
+
+    def _read_baseline(self) -> None:
+        last = self.session.last_release
+        if last is not None:
+            number = last.number
+            self.in_repository(lambda repository: released_policy(repository, number), self._on_baseline, owner=self)
+
+    def _on_baseline(self, policy: Policy) -> None:
+        self.baseline = policy
+        self.baseline_read.emit()
+
+    def _on_released(self, released: Released) -> None:
+        self._read_baseline()
+        self.released.emit(released)
+
+    def _on_not_saved(self, error: Exception) -> None:
+        self.reviews.give_up()
+        self.failed.emit(error)

@@ -1,0 +1,107 @@
+"""What is derived from the draft off the window's thread: the state of every cell, and what the checks find."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.checks.finding import Finding, Spot
+from editor.checks.past import Past
+from editor.desk.reports.checking import Checked, check, check_again
+from editor.desk.translation.translating import states
+from editor.policy.ignoring import Ignored
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.policy.sync import CellState
+from editor.window.widgets.runner import Runner
+
+READ_AFTER = 250
+"""Milliseconds without an edit before the draft is read again."""
+
+
+class Readings(QObject):
+    """States and findings of the draft as they were last read. They follow an edit after a moment, never before it."""
+
+    stated = Signal()
+    checked = Signal()
+    failed = Signal(object)
+
+    def __init__(self, policy: Callable[[], Policy], past: Callable[[], Past], runner: Runner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._policy = policy
+        self._past = past
+        self._runner = runner
+        self._states: Mapping[Cell, CellState] = {}
+        self._checked: Checked | None = None
+        self._findings: tuple[Finding, ...] = ()
+        self._by_cell: dict[Cell, list[tuple[Finding, Spot]]] = {}
+        self._aside: tuple[tuple[Finding, Ignored], ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._read)
+        self.note(0)
+
+    @property
+    def states(self) -> Mapping[Cell, CellState]:
+        """The state of every cell; empty until the first reading."""
+        return self._states
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks last found."""
+        return self._findings
+
+    def findings_at(self, cell: Cell) -> Sequence[tuple[Finding, Spot]]:
+        """What the checks last found in one text, each with its place there; however many findings there are elsewhere.
+
+        A finding that names several places stands with each of them.
+        """
+        return self._by_cell.get(cell, ())
+
+    @property
+    def aside(self) -> tuple[tuple[Finding, Ignored], ...]:
+        """What people set aside and is still found."""
+        return self._aside
+
+    @property
+    def has_checked(self) -> bool:
+        """Whether the checks have run at all; before that, no finding says nothing."""
+        return self._checked is not None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the findings are those of the draft as it stands."""
+        return self._checked is not None and self._checked.policy is self._policy()
+
+    def note(self, after: int = READ_AFTER) -> None:
+        """The draft is another; each further edit puts the reading off."""
+        self._timer.start(after)
+
+    def stop(self) -> None:
+        """Read nothing more."""
+        self._timer.stop()
+
+    def _read(self) -> None:
+        policy, past, before = self._policy(), self._past(), self._checked
+        self._runner.run(lambda: states(policy), self._on_states, self.failed.emit, owner=self, topic="states")
+        self._runner.run(
+            lambda: check(policy, past) if before is None else check_again(before, policy, past),
+            self._on_checked,
+            self.failed.emit,
+            owner=self,
+            topic="checks",
+        )
+
+    def _on_states(self, found: Mapping[Cell, CellState]) -> None:
+        if found != self._states:
+            self._states = found
+            self.stated.emit()
+
+    def _on_checked(self, found: Checked) -> None:
+        self._checked = found
+        self._findings, self._aside = found.findings, found.aside
+        self._by_cell = {}
+        for finding in self._findings:
+            for spot in (finding.spot, *finding.also):
+                if (cell := spot.cell) is not None:
+                    self._by_cell.setdefault(cell, []).append((finding, spot))
+        self.checked.emit()

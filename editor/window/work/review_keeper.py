@@ -1,0 +1,108 @@
+"""What the history says of reviews, read off the window's thread, and the records that a person adds to it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.desk.review.approving import Desk, Recording, Seat, write_record
+from editor.desk.review.ledger import Reviews, read_reviews
+from editor.desk.session.session import Session
+from editor.policy.people import anyone_has_a_key, person_of
+from editor.policy.review import Matter
+from editor.policy.subject import Subject
+from editor.store.repository import Repository
+
+Make = Callable[[Desk, dict[Subject, Matter]], Recording]
+"""Makes records of the matters of the draft, by subject."""
+Background = Callable[..., object]
+
+
+class ReviewKeeper(QObject):
+    """Reads reviews again whenever there is a new version, where there is more than one person or a key.
+
+    `read` tells that `value` is another, `recorded` that records were written; `save_wanted` asks for a version first,
+    since only words in a version can be agreed on. `failed` carries an error.
+    """
+
+    read = Signal()
+    recorded = Signal()
+    save_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(self, session: Session, background: Background, alone: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self.value: Reviews | None = None
+        self._session = session
+        self._background = background
+        self._alone = alone
+        self._waiting: tuple[Make, Callable[[], None] | None] | None = None
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether somebody else is there to agree, or signatures are asked for."""
+        policies = (self._session.policy, self._session.base_policy)
+        return any(len(policy.people) > 1 or anyone_has_a_key(policy.people) for policy in policies)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether `value` is of the newest version, or is not needed."""
+        return not self.is_needed or (self.value is not None and self.value.head == self._session.base)
+
+    @property
+    def here(self) -> frozenset[str]:
+        """The names under which whoever works here is known as an author."""
+        email = self._session.author.email
+        person = person_of(self._session.policy.people, email)
+        return frozenset({email.casefold(), *([person.id] if person is not None else [])})
+
+    def wake(self) -> None:
+        """Read again, if there is something new to read."""
+        if self.is_needed and not self.is_current:
+            folder = self._session.folder
+
+            def work() -> Reviews:
+                repository = Repository(folder)
+                try:
+                    return read_reviews(repository)
+                finally:
+                    repository.close()
+
+            self._background(work, self._on_read, self.failed.emit, owner=self, topic="reviews")
+
+    def record(self, make: Make, then: Callable[[], None] | None = None) -> None:
+        """Write records; words that no version has are saved first."""
+        self._waiting = (make, then)
+        if self._session.is_dirty:
+            self.save_wanted.emit()
+        else:
+            self.go_on()
+
+    def go_on(self) -> None:
+        """Write the records that waited for a version."""
+        if self._waiting is None or self._session.is_dirty:
+            return
+        (make, then), self._waiting = self._waiting, None
+        seat = Seat.of(self._session)
+
+        def done(version: Any) -> None:
+            self._session.finish_records(str(version))
+            self.recorded.emit()
+            self.wake()
+            if then is not None:
+                then()
+
+        self._alone(lambda repository: write_record(repository, seat, make), done, self._on_not_recorded)
+
+    def give_up(self) -> None:
+        """No version could be made, so nothing is recorded."""
+        self._waiting = None
+
+    def _on_read(self, value: Reviews) -> None:
+        self.value = value
+        self.read.emit()
+        self.wake()
+
+    def _on_not_recorded(self, error: Exception) -> None:
+        self._waiting = None
+        self.failed.emit(error)

@@ -1,0 +1,120 @@
+"""Versions and releases of the draft, written off the window's thread and one at a time."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.desk.release.publishing import Proposal, Released, ReleaseJob, begin_release, finish_release, settle
+from editor.desk.session.session import Save, Session
+from editor.desk.versions.history import automatic_message
+from editor.store.errors import StoreError
+from editor.store.repository import Repository
+from editor.window.work.journal_keeper import JournalKeeper
+
+Result = TypeVar("Result")
+
+
+class InRepository(Protocol):
+    """Does repository work off the window's thread; `failed` is told of what goes wrong."""
+
+    def __call__(
+        self,
+        work: Callable[[Repository], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> object: ...
+
+
+class VersionMaker(QObject):
+    """`saved` tells that the session stands on a newer version, `nothing_to_save` that a version holds every word
+    already, `released` carries a Released, `failed` the exception. A release is told of before its version."""
+
+    saved = Signal()
+    nothing_to_save = Signal()
+    released = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, keeper: JournalKeeper, in_repository: InRepository, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._keeper = keeper
+        self._in_repository = in_repository
+        self._busy = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a version or a release is being written."""
+        return self._busy
+
+    def save(self, message: str) -> None:
+        """Make a version of the draft; without a message it is called after what changed."""
+        session = self._session
+        if self._busy:
+            return
+        save = session.begin_save(message or automatic_message(session.base_policy, session.policy))
+        if save is None:
+            self.saved.emit()
+            self.nothing_to_save.emit()
+            return
+        self._keep_first()
+        self._busy = True
+        self._in_repository(save.write, lambda version: self._on_saved(save, version), self._on_failed)
+
+    def release(self, proposal: Proposal, warnings: tuple[str, ...]) -> None:
+        """Make the release."""
+        if self._busy:
+            return
+        job = begin_release(self._session, proposal, warnings)
+        self._keep_first()
+        self._busy = True
+        self._in_repository(
+            job.write,
+            lambda released: self._on_released(job, released),
+            lambda error: self._on_failed(settle(self._session, job, error)),
+        )
+
+    def alone(
+        self,
+        work: Callable[[Repository], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do repository work that may move the newest version; no version is made meanwhile."""
+        self._busy = True
+
+        def free(answer: Callable[[Any], None]) -> Callable[[Any], None]:
+            def then(value: Any) -> None:
+                self._busy = False
+                answer(value)
+
+            return then
+
+        self._in_repository(work, free(done), free(failed))
+
+    def took_in(self) -> None:
+        """The session stands on a version that was not made of the draft."""
+        self._keeper.note(0)
+        self.saved.emit()
+
+    def _keep_first(self) -> None:
+        """Keep the words of a version before it is made: opening knows by them what was saved, whatever happens."""
+        with suppress(StoreError):
+            self._keeper.keep_now()
+
+    def _on_saved(self, save: Save, version: str) -> None:
+        self._busy = False
+        self._session.finish_save(save, version)
+        self.took_in()
+
+    def _on_released(self, job: ReleaseJob, released: Released) -> None:
+        self._busy = False
+        finish_release(self._session, job, released)
+        self._keeper.note(0)
+        self.released.emit(released)
+        self.saved.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._busy = False
+        self.failed.emit(error)

@@ -1,0 +1,100 @@
+"""What the checks found, as cards: the problems of the shown section first."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.checks.finding import Finding, Severity
+from editor.policy.ignoring import Ignored
+from editor.policy.section import Cell
+from editor.window.appearance.theme import GRID, set_look
+from editor.window.editing.finding_cards import FindingCards
+from editor.window.work.policy_desk import PolicyDesk
+
+Asides = tuple[tuple[Finding, Ignored], ...]
+_GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+SHOWN = 60
+"""The most cards that are made; the rest is counted."""
+
+
+class ProblemsPane(QScrollArea):
+    """A card for each finding, with the way to its place. `counted` tells how many there are."""
+
+    counted = Signal(int)
+
+    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._cards = FindingCards(desk, self)
+        self._shown: tuple[tuple[Finding, ...], Asides, Cell | None, bool] | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Problems"))
+        desk.checked.connect(self.refresh)
+        desk.selected.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the findings as they are now."""
+        found = self._desk.findings
+        self.counted.emit(len(found))
+        now = found, self._desk.aside, self._desk.selection, self._desk.has_checked
+        if self.isVisible() and now != self._shown:
+            self._shown = now
+            at = self.verticalScrollBar().value()
+            self._fill(found)
+            self.verticalScrollBar().setValue(at)
+
+    def _fill(self, found: tuple[Finding, ...]) -> None:
+        page = QWidget()
+        page.setObjectName("cards")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(3 * GRID)
+        at = self._desk.selection
+        found = tuple(sorted(found, key=lambda one: _GRAVEST_FIRST.index(one.severity)))
+        here = [one for one in found if at is not None and one.spot.section == at.section]
+        elsewhere = [one for one in found if one not in here]
+        room = SHOWN
+        for words, group in ((self.tr("In this section"), here), (self.tr("Elsewhere"), elsewhere)):
+            if group and room > 0:
+                column.addWidget(_label(words, "pane-title"))
+                for finding in group[:room]:
+                    column.addWidget(self._cards.card(finding))
+                room -= len(group)
+        if room < 0:
+            column.addWidget(_label(self.tr("and %n more", "", -room), "secondary"))
+        if not self._desk.has_checked:
+            column.addWidget(_label(self.tr("The texts are being checked…"), "secondary"))
+        elif not found:
+            column.addWidget(_label(self.tr("The checks find nothing wrong."), "secondary"))
+        if aside := self._desk.aside:
+            column.addWidget(_label(self.tr("Ignored"), "pane-title"))
+            for finding, why in aside[:SHOWN]:
+                column.addWidget(self._cards.aside(finding, why))
+        column.addStretch()
+        self.setWidget(page)
+
+    # What Qt calls
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Problems"))
+            self._shown = None
+            self.refresh()
+        super().changeEvent(event)
+
+
+def _label(words: str, look: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    set_look(label, look)
+    return label

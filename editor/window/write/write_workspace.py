@@ -1,0 +1,236 @@
+"""The Write workspace: outline, the text of one section, and what it looks like."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.desk.translation.translating import mark_in_step
+from editor.window.appearance.icons import icon
+from editor.window.appearance.preferences import Looks
+from editor.window.commands.actions import Actions
+from editor.window.commands.commands import SECTION_MENU, Situation
+from editor.window.editing.problem_walk import ProblemWalk
+from editor.window.editing.section_commands import SectionCommands
+from editor.window.editing.section_editor import SectionEditor
+from editor.window.editing.state_strip import StateStrip
+from editor.window.outline.language_bar import LanguageBar
+from editor.window.outline.legend import Legend
+from editor.window.outline.outline_view import OutlineView
+from editor.window.setup.language_dialog import LanguageDialog
+from editor.window.text import formatting
+from editor.window.text.formatting import Change
+from editor.window.widgets.pane_head import PaneHead
+from editor.window.widgets.side_fold import NARROW
+from editor.window.widgets.tool_buttons import menu_button, tool, tools
+from editor.window.work.converting import Conversions
+from editor.window.work.policy_desk import PolicyDesk
+from editor.window.work.workspace import Workspace
+from editor.window.write.side_pane import SidePane
+
+_SIZES = (300, 750, 390)
+
+
+class WriteWorkspace(Workspace):
+    """Where the source and its languages are written."""
+
+    id = "write"
+    side_changed = Signal()
+
+    def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, looks, parent)
+        self.outline = OutlineView(desk, looks.theme)
+        self.editor = SectionEditor(desk, looks)
+        self.side = SidePane(desk, looks)
+        self.languages = LanguageBar(desk)
+        self._strip = StateStrip(desk, looks.theme)
+        self._problems = ProblemWalk(desk, self.editor)
+        self._sections = SectionCommands(desk, self.editor, self)
+        self._conversions = Conversions(desk, self)
+        self._outline_head, self._editor_head = PaneHead(), PaneHead(self.languages)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for pane, least, stretch in (
+            (_column(self._outline_head, self.outline, Legend(looks.theme)), 200, 0),
+            (_column(self._editor_head, self._strip, self.editor), 320, 1),
+            (self.side, 260, 0),
+        ):
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setSizes(list(_SIZES))
+        looks.remember(self._splitter, "write")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self._narrow = False
+        self._side_wanted = {False: True, True: False}
+        self._menu: QToolButton | None = None
+        self.editor.titled.connect(self._editor_head.set_title)
+        self.editor.failed.connect(desk.failed)
+        self._sections.told.connect(self.told)
+        self._conversions.told.connect(self.told)
+        looks.theme.changed.connect(self._redraw)
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Write")
+
+    @override
+    def activate(self) -> None:
+        if self.desk.policy.sections:
+            self.editor.pane.setFocus()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        side = (self.side.focus_target(),) if self.side.isVisibleTo(self) else ()
+        return (self.outline, self.editor.pane, *side)
+
+    @override
+    def equip(self, actions: Actions[Situation]) -> None:
+        menu = QMenu(self)
+        actions.fill_menu(menu, SECTION_MENU)
+        self._outline_head.add_tool(tool(actions.action("section.add")))
+        self._menu = menu_button(menu)
+        self._outline_head.add_tool(self._menu)
+        self.outline.removal_wanted.connect(lambda: actions.give("section.remove"))
+        self.outline.menu_wanted.connect(lambda at: self._popup(actions, at))
+        for button in tools([actions.action(name) for name in _TOOLS]):
+            self._editor_head.add_tool(button)
+        self._strip.equip(actions)
+        for command, answer in self._answers().items():
+            # What is done to a language is done in whatever workspace is shown.
+            actions.on(command, answer if command.startswith("language.") else partial(self._give, answer))
+        self._redraw()
+        self.retranslate()
+
+    @property
+    def side_shown(self) -> bool:
+        """Whether the right pane is unfolded."""
+        return self._side_wanted[self._narrow]
+
+    def toggle_side(self) -> None:
+        """Fold the right pane away or bring it back; narrow and wide windows remember their own."""
+        self._side_wanted[self._narrow] = not self.side_shown
+        self._fold()
+
+    def _answers(self) -> dict[str, Callable[[], None]]:
+        write = self._sections
+        return {
+            "section.add": write.add,
+            "section.rename": self.outline.rename,
+            "section.up": lambda: write.move(-1),
+            "section.down": lambda: write.move(1),
+            "section.split": write.split,
+            "section.merge": write.join,
+            "section.audiences": write.audiences,
+            "section.remove": write.remove,
+            "text.bold": lambda: self._format(partial(_wrapped, sign="**")),
+            "text.italic": lambda: self._format(partial(_wrapped, sign="*")),
+            "text.list": lambda: self._format(formatting.toggle_list),
+            "text.heading": lambda: self._format(formatting.toggle_heading),
+            "text.link": lambda: self._format(formatting.link),
+            "language.next": lambda: self.languages.step(1),
+            "language.previous": lambda: self.languages.step(-1),
+            "language.convert": self._convert,
+            "language.convert_all": self._convert_all,
+            "language.mark": self._mark_in_step,
+            "language.add": self._add_language,
+            "view.side": self.toggle_side,
+            "problem.next": lambda: self._problems.step(1),
+            "problem.previous": lambda: self._problems.step(-1),
+            "problem.fix": self._problems.fix,
+        }
+
+    def _give(self, answer: Callable[[], None]) -> None:
+        if not self.isVisible():
+            self.workspace_wanted.emit(self.id)
+        answer()
+
+    def _format(self, change: Callable[[str, int, int], Change]) -> None:
+        self.editor.format(change)
+        self.editor.pane.setFocus()
+
+    def _convert(self) -> None:
+        at = self.desk.selection
+        for language in self._conversions.targets():
+            if at is not None:
+                self._conversions.convert(language, (at.section,))
+
+    def _convert_all(self) -> None:
+        for language in self._conversions.targets():
+            self._conversions.convert_all(language)
+
+    def _mark_in_step(self) -> None:
+        self.desk.settling.emit()
+        at = self.desk.selection
+        edit = None if at is None else mark_in_step(self.desk.policy, at)
+        if edit is not None:
+            self.desk.submit(edit, self.editor.place())
+
+    def _add_language(self) -> None:
+        dialog = LanguageDialog(self.desk.policy, self)
+        dialog.accepted.connect(lambda: self.desk.submit(dialog.edit(), self.editor.place()))
+        dialog.open()
+
+    def _popup(self, actions: Actions[Situation], at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        actions.fill_menu(menu, SECTION_MENU)
+        menu.popup(at)
+
+    def _fold(self) -> None:
+        self.side.setVisible(self.side_shown)
+        self.side_changed.emit()
+
+    def _redraw(self) -> None:
+        if self._menu is not None:
+            self._menu.setIcon(icon("more", self.looks.theme.colours))
+
+    @override
+    def retranslate(self) -> None:
+        self._outline_head.set_title(self.tr("Sections"))
+        self._editor_head.set_title(self.editor.title())
+        if self._menu is not None:
+            self._menu.setToolTip(self.tr("More to do with the section"))
+            self._menu.setAccessibleName(self.tr("More to do with the section"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() <= NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fold()
+
+
+_TOOLS = (
+    "text.bold",
+    "text.italic",
+    "text.list",
+    "text.heading",
+    "text.link",
+    "edit.undo",
+    "edit.redo",
+    "view.side",
+)
+
+
+def _wrapped(text: str, start: int, end: int, *, sign: str) -> Change:
+    return formatting.wrap(text, start, end, sign)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    whole.setObjectName("pane")
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return whole
