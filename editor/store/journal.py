@@ -3,6 +3,8 @@
 import hashlib
 import json
 import os
+import re
+import uuid
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,8 +13,10 @@ from pathlib import Path
 
 from editor.store import atomic
 from editor.store.errors import BadText
+from editor.store.lock import git_home
 
 _FORMAT = 1
+_KEY = re.compile("[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,39 @@ class Journal:
     """The journal of one policy's folder. Who writes holds the folder's lock."""
 
     def __init__(self, folder_for_state: Path, policy_folder: Path) -> None:
-        key = hashlib.sha256(os.fsencode(policy_folder.resolve())).hexdigest()[:32]
         self._folder = folder_for_state / "journal"
+        self._place = os.fsencode(policy_folder.resolve())
+        self._identity = git_home(policy_folder) / "dateline-journal"
+        # Before folders had an identity the journal was called after the path.
+        self._stand_at(_identity(self._identity) or hashlib.sha256(self._place).hexdigest()[:32])
+
+    def claim(self) -> None:
+        """Make the journal this folder's own, so that it is found again wherever the folder goes; hold its lock.
+
+        A folder that came from elsewhere takes a copy of the journal there under a new identity. The first one stays:
+        whether that folder was renamed, copied, or is only out of reach cannot be known, and its words may be needed.
+        """
+        key = _identity(self._identity)
+        with atomic.disk(self._folder):
+            if key is not None and self._owner.is_file() and self._owner.read_bytes() == self._place:
+                return
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            found = [file.read_bytes() if file.is_file() else None for file in (self._current, self._previous)]
+            legacy = (self._current, self._previous) if key is None else ()
+            self._stand_at(uuid.uuid4().hex)
+            for file, data in zip((self._current, self._previous), found, strict=True):
+                if data is not None:
+                    atomic.write(file, data, mode=0o600)
+            atomic.write(self._owner, self._place, mode=0o600)
+            # The identity last: until it stands, the words are found where they were.
+            atomic.write(self._identity, self._current.stem.encode() + b"\n")
+            for file in legacy:
+                file.unlink(missing_ok=True)
+
+    def _stand_at(self, key: str) -> None:
         self._current = self._folder / f"{key}.json"
         self._previous = self._folder / f"{key}.previous.json"
+        self._owner = self._folder / f"{key}.folder"
 
     def write(self, entry: JournalEntry) -> None:
         """Keep this entry, and the one before it; once this returns, neither a kill nor a power cut loses it."""
@@ -95,6 +128,15 @@ class Journal:
         with atomic.disk(file):
             file.replace(aside)
         return aside
+
+
+def _identity(file: Path) -> str | None:
+    """The identity that a folder's repository holds; None where it has none, or none that can name a file."""
+    try:
+        found = file.read_text("ascii").strip()
+    except (OSError, ValueError):
+        return None
+    return found if _KEY.fullmatch(found) else None
 
 
 def _encoded(entry: JournalEntry) -> bytes:

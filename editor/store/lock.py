@@ -20,7 +20,7 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        home = _home(folder)
+        home = git_home(folder)
         self._lock = filelock.FileLock(str(home / "dateline-lock"), timeout=0, thread_local=False)
         self._holder = home / "dateline-holder.json"
         self._death = 0.0
@@ -74,7 +74,8 @@ class FolderLock:
         self.release()
 
 
-def _home(folder: Path) -> Path:
+def git_home(folder: Path) -> Path:
+    """Where git keeps what is this folder's alone: `.git`, or what a linked worktree's `.git` points at."""
     git = folder / ".git"
     if git.is_file():
         with atomic.disk(git):

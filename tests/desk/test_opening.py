@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from editor.desk.session.undo import Place
 from editor.desk.versions.releases import ensure_tags
 from editor.policy.edits import SetText
 from editor.policy.section import Cell
-from editor.store.errors import FolderLocked, NotAPolicyFolder
+from editor.store import atomic
+from editor.store.errors import DiskFull, FolderLocked, NotAPolicyFolder
+from editor.store.journal import Journal
 from editor.store.layout import DamagedPolicy, NewerFormat
 from tests.desk.folders import LIN, Folder
 from tests.policy.values import EN, HANT, KEEP, USE
@@ -187,3 +190,94 @@ def test_a_language_that_follows_only_itself_is_refused(folder: Folder, origins:
     with pytest.raises(DamagedPolicy) as found:
         folder.open()
     assert "is not made from the source language" in found.value.problem
+
+
+def _type(folder: Folder, words: str) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, EN), words))
+    entry = opened.session.journal_entry()
+    assert entry is not None
+    opened.journal.write(entry)
+    opened.close()
+
+
+def _found(folder: Folder, path: Path) -> str:
+    opened = open_policy(path, folder.state, folder.clock, LIN)
+    try:
+        return opened.session.policy.text(Cell(USE, EN))
+    finally:
+        opened.close()
+
+
+def test_words_follow_a_folder_that_is_renamed_moved_and_renamed_back(folder: Folder, tmp_path: Path) -> None:
+    _type(folder, "# Use\n\nTyped before.")
+    (tmp_path / "deep").mkdir()
+    at = folder.path
+    for place in (tmp_path / "renamed", tmp_path / "deep" / "moved", folder.path, tmp_path / "renamed"):
+        at = at.rename(place)
+        assert _found(folder, at) == "# Use\n\nTyped before."
+
+
+def test_a_copy_begins_with_the_words_of_the_original_and_then_goes_its_own_way(folder: Folder, tmp_path: Path) -> None:
+    _type(folder, "# Use\n\nOf both.")
+    copy = tmp_path / "copy"
+    shutil.copytree(folder.path, copy)
+    assert _found(folder, copy) == "# Use\n\nOf both."
+    _type(folder, "# Use\n\nOf the original.")
+    assert _found(folder, copy) == "# Use\n\nOf both."
+    assert _found(folder, folder.path) == "# Use\n\nOf the original."
+
+
+def test_a_folder_out_of_reach_while_its_copy_is_worked_on_keeps_its_words(folder: Folder, tmp_path: Path) -> None:
+    _type(folder, "# Use\n\nOn the stick.")
+    copy, away = tmp_path / "copy", tmp_path / "away"
+    shutil.copytree(folder.path, copy)
+    folder.path.rename(away)
+    opened = open_policy(copy, folder.state, folder.clock, LIN)
+    opened.journal.clear()
+    opened.close()
+    away.rename(folder.path)
+    assert _found(folder, folder.path) == "# Use\n\nOn the stick."
+
+
+def test_a_backup_restored_beside_the_moved_folder_takes_no_words_from_it(folder: Folder, tmp_path: Path) -> None:
+    _type(folder, "# Use\n\nBefore the backup.")
+    backup, moved = tmp_path / "backup", tmp_path / "moved"
+    shutil.copytree(folder.path, backup)
+    folder.path.rename(moved)
+    assert _found(folder, moved) == "# Use\n\nBefore the backup."
+    backup.rename(folder.path)
+    _type(folder, "# Use\n\nIn the restored one.")
+    assert _found(folder, moved) == "# Use\n\nBefore the backup."
+    assert _found(folder, folder.path) == "# Use\n\nIn the restored one."
+
+
+def test_a_journal_called_after_the_path_is_taken_over(folder: Folder, tmp_path: Path) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, EN), "# Use\n\nOf an earlier Dateline."))
+    entry = opened.session.journal_entry()
+    opened.close()
+    assert entry is not None
+    (folder.path / ".git" / "dateline-journal").unlink()
+    Journal(folder.state, folder.path).write(entry)
+    assert _found(folder, folder.path) == "# Use\n\nOf an earlier Dateline."
+    assert _found(folder, folder.path.rename(tmp_path / "renamed")) == "# Use\n\nOf an earlier Dateline."
+    assert Journal(folder.state, folder.path).read() is None
+
+
+def test_a_journal_that_cannot_be_claimed_is_read_where_it_stands(
+    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _type(folder, "# Use\n\nKept.")
+    real = atomic.write
+
+    def refuse(path: Path, data: bytes, mode: int = 0o666) -> None:
+        if path.name == "dateline-journal":
+            raise DiskFull(path)
+        real(path, data, mode)
+
+    moved = folder.path.rename(tmp_path / "moved")
+    with monkeypatch.context() as patched:
+        patched.setattr(atomic, "write", refuse)
+        assert _found(folder, moved) == "# Use\n\nKept."
+    assert _found(folder, moved) == "# Use\n\nKept."

@@ -1,6 +1,7 @@
 """Opening a policy folder: its newest version, unsaved words, and what other programs changed."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from editor.policy.language import Tag
 from editor.policy.people import anyone_has_a_key
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
-from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, UnknownRevision
+from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, StoreError, UnknownRevision
 from editor.store.history import Author, blob_id
 from editor.store.journal import DamagedJournal, Journal, JournalEntry
 from editor.store.keys import KeyStore
@@ -93,7 +94,12 @@ def _open(
         if lock is not None and (repository.signer is not None or not anyone_has_a_key(base_policy.people)):
             ensure_tags(repository, author, clock.now())
         foreign = _foreign(repository)
-        entry, damaged = _unsaved(Journal(state, folder))
+        journal = Journal(state, folder)
+        if lock is not None:
+            with suppress(StoreError):  # a full disk must not keep the words from being read where they stand
+                journal.claim()
+            journal = Journal(state, folder)
+        entry, damaged = _unsaved(journal)
         changes = {**foreign, **_journalled(entry, repository, base)}
         draft = read_policy(_over(contents, changes)) if changes else base_policy
         last, digest = last_manifest(snapshot)
