@@ -91,7 +91,7 @@ class Person:
 
     def wait_kept(self) -> None:
         """Wait until the status line says that every word is safe."""
-        self.wait(lambda: "All changes saved" in self.status())
+        self.wait(lambda: any(words in self.status() for words in ("Kept on this computer", "All in a version")))
 
     def fields(self) -> list[QLineEdit]:
         """The fields in front, in their order."""

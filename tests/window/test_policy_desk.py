@@ -17,6 +17,7 @@ from editor.policy.section import SectionId
 from editor.store.errors import DiskFull
 from editor.store.journal import Journal
 from editor.store.repository import Repository
+from editor.window.frame.status_line import StatusLine
 from editor.window.widgets.runner import Runner
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.write.problems_pane import ProblemsPane
@@ -56,6 +57,21 @@ def test_words_are_in_the_journal_within_a_second_though_typing_goes_on(
         typed += 1
         qtbot.wait(40)
     assert time.monotonic() - began < 1.2
+
+
+def test_kept_words_are_told_from_words_in_a_version(desk: PolicyDesk, qtbot: QtBot) -> None:
+    line = StatusLine(desk)
+    qtbot.addWidget(line)
+
+    def says(words: str) -> bool:
+        return any(words in label.text() for label in line.findChildren(QLabel))
+
+    desk.submit(Splice(cell("use"), 0, 0, "Typed. "))
+    qtbot.waitUntil(lambda: says("Kept on this computer"))
+    assert not says("in a version")
+    desk.save_version("Save")
+    qtbot.waitUntil(lambda: says("All in a version"))
+    assert not says("Kept on")
 
 
 def test_nothing_is_said_of_problems_before_the_checks_have_run(desk: PolicyDesk, qtbot: QtBot) -> None:

@@ -88,9 +88,11 @@ class StatusLine(QStatusBar):
             return self.tr("● Saving the version…")
         if not desk.is_kept:
             return self.tr("● Saving…")
+        if not desk.session.is_dirty:
+            return self.tr("● All in a version")
         if desk.kept_at is None:
-            return self.tr("● All changes saved")
-        return self.tr("● All changes saved {time}").format(time=_clock_time(desk.kept_at))
+            return self.tr("● Kept on this computer")
+        return self.tr("● Kept on this computer {time}").format(time=_clock_time(desk.kept_at))
 
     def _changes_words(self) -> str:
         last, baseline = self._desk.session.last_release, self._desk.baseline
