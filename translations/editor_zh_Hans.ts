@@ -6469,12 +6469,16 @@
         <translation>● 正在保存…</translation>
     </message>
     <message>
-        <source>● All changes saved</source>
-        <translation>● 所有更改均已保存</translation>
+        <source>● All in a version</source>
+        <translation>● 已全部存入版本</translation>
     </message>
     <message>
-        <source>● All changes saved {time}</source>
-        <translation>● 所有更改均已保存 {time}</translation>
+        <source>● Kept on this computer</source>
+        <translation>● 已保留在此电脑</translation>
+    </message>
+    <message>
+        <source>● Kept on this computer {time}</source>
+        <translation>● 已保留在此电脑 {time}</translation>
     </message>
     <message>
         <source>Not published yet</source>

@@ -6469,12 +6469,16 @@
         <translation>● 儲存中…</translation>
     </message>
     <message>
-        <source>● All changes saved</source>
-        <translation>● 所有變更都已儲存</translation>
+        <source>● All in a version</source>
+        <translation>● 全部都已存入版本</translation>
     </message>
     <message>
-        <source>● All changes saved {time}</source>
-        <translation>● 所有變更都已儲存 {time}</translation>
+        <source>● Kept on this computer</source>
+        <translation>● 已保留在這台電腦</translation>
+    </message>
+    <message>
+        <source>● Kept on this computer {time}</source>
+        <translation>● 已保留在這台電腦 {time}</translation>
     </message>
     <message>
         <source>Not published yet</source>
