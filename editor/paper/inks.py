@@ -2,18 +2,21 @@
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 
-from editor.exchange.blocks.block_changes import Piece
-from editor.text.redline.redline import Kind
+from editor.exchange.blocks.block_changes import Fate, Mark, Piece, mark_of
 
 INK, SECOND, ACCENT, LINE = QColor("#23242a"), QColor("#63666f"), QColor("#1f5f8b"), QColor("#c9ccd3")
 GROUND = QColor("#f2f1ee")
-_DELETED = (QColor("#8f1d14"), QColor("#fde4e1"))
-_INSERTED = (QColor("#14532d"), QColor("#dff3e4"))
 _MOVED = (QColor("#4c2c92"), QColor("#e9e3fb"))
+_MARKS = {
+    Mark.DELETED: (QColor("#8f1d14"), QColor("#fde4e1")),
+    Mark.INSERTED: (QColor("#14532d"), QColor("#dff3e4")),
+    Mark.MOVED_HERE: _MOVED,
+    Mark.MOVED_AWAY: _MOVED,
+}
 CODE_FAMILIES = ["Noto Sans Mono", "Liberation Mono", "DejaVu Sans Mono", "Consolas", "Menlo"]
 
 
-def piece_format(piece: Piece, base: QTextCharFormat, *, moved: bool) -> QTextCharFormat:
+def piece_format(piece: Piece, base: QTextCharFormat, fate: Fate) -> QTextCharFormat:
     """The format of a piece of a redline."""
     made = QTextCharFormat(base)
     style = piece.style
@@ -29,12 +32,14 @@ def piece_format(piece: Piece, base: QTextCharFormat, *, moved: bool) -> QTextCh
         made.setAnchor(True)
         made.setAnchorHref(style.href)
         made.setForeground(QBrush(ACCENT))
-    if piece.kind is Kind.DELETED:
-        _mark(made, _MOVED if moved else _DELETED)
-        made.setFontStrikeOut(True)
-    elif piece.kind is Kind.INSERTED:
-        _mark(made, _MOVED if moved else _INSERTED)
-        made.setFontUnderline(True)
+    match mark_of(piece, fate):
+        case Mark.PLAIN:
+            return made
+        case Mark.DELETED | Mark.MOVED_AWAY as mark:
+            made.setFontStrikeOut(True)
+        case Mark.INSERTED | Mark.MOVED_HERE as mark:
+            made.setFontUnderline(True)
+    _mark(made, _MARKS[mark])
     return made
 
 

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, pieces, rows
-from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Enclosure, Form, Run
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, line_pieces
+from editor.exchange.blocks.blocks import Block, Enclosure, Form
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.site.change_pages import fate_words
 from editor.exchange.site.changed_sections import SectionFate, fate_of
@@ -86,10 +86,10 @@ class Setter:
 
     def _title(self, cursor: QTextCursor) -> None:
         old, new = self.text.titles
-        changed = pieces((Run(old),) if old else (), (Run(new),) if new else ())
+        changed = line_pieces(old, new)
         base = coloured(self._plain(), INK, bold=True, size=_TITLE)
         cursor.setBlockFormat(self._block_format(before=0, after=6))
-        self._pieces(cursor, changed, base)
+        self._pieces(cursor, changed, base, Fate.KEPT)
         self.entries.append(Entry(new or old, 0, cursor.blockNumber()))
 
     def _legend(self, cursor: QTextCursor) -> None:
@@ -97,12 +97,12 @@ class Setter:
         words = page_words(self.text.language)
         said = words.versions
         self._new_block(cursor, self._block_format(before=10, after=4))
-        for label, kind, moved in (
-            (said.inserted, Kind.INSERTED, False),
-            (said.deleted, Kind.DELETED, False),
-            (said.moved, Kind.INSERTED, True),
+        for label, kind, move in (
+            (said.inserted, Kind.INSERTED, None),
+            (said.deleted, Kind.DELETED, None),
+            (said.moved, Kind.EQUAL, 1),
         ):
-            shown = piece_format(Piece(kind, label, PLAIN_STYLE), self._plain(), moved=moved)
+            shown = piece_format(Piece(kind, label, move=move), self._plain(), Fate.NEW)
             cursor.insertText(label, shown)
             cursor.insertText("   ", self._plain())
         for section in self.text.sections:
@@ -150,17 +150,12 @@ class Setter:
             shape.setTextIndent(-_STEP * 0.8)
             cursor.setBlockFormat(shape)
             cursor.insertText(f"{marker}\u2002", coloured(base, SECOND))
-        self._pieces(cursor, _runs(change), base, moved=change.move is not None)
+        self._pieces(cursor, change.pieces, base, change.fate)
         if block.form is Form.HEADING and not block.path:
             self.entries.append(Entry(block.text, block.level, cursor.blockNumber()))
 
     def _table(self, cursor: QTextCursor, change: BlockChange) -> None:
-        old, new = change.old, change.new
-        if change.fate is Fate.KEPT and old is not None and new is not None:
-            pairs = list(rows(old, new))
-        else:
-            pairs = [(row, None) if new is None else (None, row) for row in change.shown.rows]
-        width = max(len(row) for row in change.shown.rows)
+        width = max(len(row.cells) for row in change.rows)
         shape = QTextTableFormat()
         shape.setBorder(1)
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
@@ -170,13 +165,11 @@ class Setter:
         shape.setTopMargin(6 * _upright())
         shape.setHeaderRowCount(1)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        table = cursor.insertTable(len(pairs), width, shape)
-        for at, (before, after) in enumerate(pairs):
+        table = cursor.insertTable(len(change.rows), width, shape)
+        for at, row in enumerate(change.rows):
             base = coloured(self._plain(), INK, bold=at == 0)
-            for column in range(width):
-                inside = table.cellAt(at, column).firstCursorPosition()
-                cell = [row[column] if row is not None and column < len(row) else () for row in (before, after)]
-                self._pieces(inside, pieces(cell[0], cell[1]), base)
+            for column, cell in enumerate(row.cells):
+                self._pieces(table.cellAt(at, column).firstCursorPosition(), cell, base, row.fate)
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _line(self, cursor: QTextCursor, words: str, shown: QTextCharFormat, *, before: float) -> None:
@@ -196,20 +189,14 @@ class Setter:
             made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return made
 
-    def _pieces(
-        self, cursor: QTextCursor, found: Iterable[Piece], base: QTextCharFormat, *, moved: bool = False
-    ) -> None:
+    def _pieces(self, cursor: QTextCursor, found: Iterable[Piece], base: QTextCharFormat, fate: Fate) -> None:
         for piece in found:
-            cursor.insertText(piece.text.replace("\n", "\u2028"), piece_format(piece, base, moved=moved))
+            cursor.insertText(piece.text.replace("\n", "\u2028"), piece_format(piece, base, fate))
 
 
 def _upright() -> float:
     """How many pixels of the screen a point has, in which Qt takes what stands above and below a block."""
     return QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
-
-
-def _runs(change: BlockChange) -> tuple[Piece, ...]:
-    return pieces(change.old.runs if change.old else (), change.new.runs if change.new else ())
 
 
 def texts_of(text: WordText) -> list[str]:

@@ -12,9 +12,9 @@ from editor.policy.release import Manifest
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId
 from editor.store.layout import read_facts, read_policy
 from editor.store.repository import Repository
-from editor.text.markdown.fact_uses import placeholders
-from editor.text.redline.changes import CHANGED, Change, Moved, changes, moved_passages
-from editor.text.redline.redline import Kind, Span, redline
+from editor.text.markdown.fact_uses import as_read, placeholders
+from editor.text.redline.changes import CHANGED, NOTHING_CHANGED, Change, Counts, Moved, changes, counts, moved_passages
+from editor.text.redline.redline import Span, redline
 from editor.text.redline.section_redline import SectionSpans, section_redlines
 from editor.text.redline.switches import PLAIN, Switches
 
@@ -43,11 +43,11 @@ class SectionRedline:
     changes: tuple[Change, ...] = ()
     was: SectionId | None = None
     moved: bool = False
+    counts: Counts = NOTHING_CHANGED
 
     def size(self) -> tuple[int, int]:
-        """How many characters were inserted and how many deleted."""
-        sizes = {kind: sum(len(span.text) for span in self.spans if span.kind is kind) for kind in Kind}
-        return sizes[Kind.INSERTED], sizes[Kind.DELETED]
+        """How many characters were inserted and how many deleted, not counting what only moved."""
+        return self.counts.inserted, self.counts.deleted
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +149,7 @@ def compare(
     A section with nothing but differences that the switches leave out is not changed.
     """
     text = text_as_read if as_read else Policy.text
-    before, after = (
-        {str(section): text(policy, Cell(section, language)) for section in policy.section_ids} for policy in (old, new)
-    )
+    before, after = (_texts(policy, language, text) for policy in (old, new))
     return _in_order(old, new, language, switches, section_redlines(before, after, switches, stop=stop))
 
 
@@ -168,8 +166,7 @@ def compare_languages(
     It is meant for varieties of one language, such as zh-Hant and zh-Hans, under switches that leave out what must
     differ between them.
     """
-    before = {str(section): text_as_read(old, Cell(section, language)) for section in old.section_ids}
-    after = {str(section): text_as_read(new, Cell(section, against)) for section in new.section_ids}
+    before, after = _texts(old, language, text_as_read), _texts(new, against, text_as_read)
     found = section_redlines(before, after, switches, stop=stop)
     sections = _in_order(old, new, against, switches, found)
     titles = old.titles.get(language, ""), new.titles.get(against, "")
@@ -186,6 +183,12 @@ def compare_languages(
         moves=moved_passages([one.spans for one in sections], switches),
         other=language,
     )
+
+
+def _texts(policy: Policy, language: Tag, text: Callable[[Policy, Cell], str]) -> dict[str, str]:
+    """The sections that have words in a language, as every form of a redline compares them."""
+    found = {str(section): text(policy, Cell(section, language)) for section in policy.section_ids}
+    return {section: words for section, words in found.items() if words}
 
 
 def _in_order(
@@ -208,7 +211,9 @@ def _section_redline(found: SectionSpans, language: Tag, moves: Mapping[int, Mov
     else:
         change = SectionChange.CHANGED if any(span.new_text for span in found.spans) else SectionChange.REMOVED
     was = SectionId(found.old) if found.old and found.new and found.old != found.new else None
-    return SectionRedline(section, language, change, found.spans, changes(found.spans, moves), was, found.moved)
+    told = changes(found.spans, moves)
+    counted = counts(found.spans, told, moves)
+    return SectionRedline(section, language, change, found.spans, told, was, found.moved, counted)
 
 
 def compare_cell(
@@ -224,7 +229,10 @@ def compare_cell(
     else:
         change = SectionChange.CHANGED if after else SectionChange.REMOVED
     spans = redline(before, after, switches)
-    return SectionRedline(cell.section, cell.language, change, spans, changes(spans, moved_passages([spans], switches)))
+    moves = moved_passages([spans], switches)
+    told = changes(spans, moves)
+    counted = counts(spans, told, moves)
+    return SectionRedline(cell.section, cell.language, change, spans, told, counts=counted)
 
 
 def changed_facts(old: Policy, new: Policy, language: Tag) -> list[FactChange]:
@@ -254,12 +262,7 @@ def changed_parts(old: Policy, new: Policy) -> list[PolicyPart]:
 def text_as_read(policy: Policy, cell: Cell) -> str:
     """A cell's Markdown with the values of the facts in the place of their names."""
     text = policy.text(cell)
-    if "{{" in text:
-        values = policy.values(cell.language)
-        for name, start, end in sorted(placeholders(text), key=lambda found: found[1], reverse=True):
-            if name in values:
-                text = text[:start] + values[name] + text[end:]
-    return text
+    return as_read(text, policy.values(cell.language)) if "{{" in text else text
 
 
 def section_numbers(policy: Policy) -> dict[SectionId, int]:

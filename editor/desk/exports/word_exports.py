@@ -10,8 +10,7 @@ from editor.exchange.site.bundle import stamp_line
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.word.origin import Origin, text_digest
 from editor.exchange.word.proof import prove_docx
-from editor.exchange.word.tally import tally
-from editor.exchange.word.text import WordSection, WordText, clean_sections
+from editor.exchange.word.text import WordSection, WordText, clean_sections, counted
 from editor.exchange.word.writing import docx, mark_date
 
 
@@ -52,7 +51,7 @@ def compared(edition: Edition, page: Page, old: Edition) -> WordText:
     said = [*_head(page)]
     if not edition.is_draft and not old.is_draft and before is not None:
         said.append(words.compared.format(old=before.number, new=page.number))
-    counts = tally(changed)
+    counts = counted(changed)
     said.append(words.statistics.format(changes=counts.changes, inserted=counts.inserted, deleted=counts.deleted))
     titles = ("" if before is None else before.title, page.title)
     return _text(edition, page, titles, changed, tuple(said))

@@ -28,7 +28,7 @@ from editor.store.layout import facts_bytes, people_bytes, text_path
 from editor.text.markdown.fact_uses import placeholders
 from editor.text.markdown.markdown import heading
 from editor.text.markdown.policy_words import policy_words
-from editor.text.redline.changes import changes, moved_passages
+from editor.text.redline.changes import changes, counts, moved_passages
 from editor.text.redline.redline import redline
 from editor.text.redline.switches import PLAIN, Switches
 
@@ -142,7 +142,9 @@ def _part(subject: Subject, released: Policy | None, agreed: Agreement, draft: P
     before = replace(old, people=agreed.reviews.last.people if agreed.reviews.last is not None else ())
     name = SectionId(str(subject))  # which no section can have
     spans = redline(_said(subject, before), _said(subject, draft), moves=False)
-    one = SectionRedline(name, draft.source, SectionChange.CHANGED, spans, changes(spans))
+    told = changes(spans)
+    counted = counts(spans, told, {})
+    one = SectionRedline(name, draft.source, SectionChange.CHANGED, spans, told, counts=counted)
     facts = tuple(changed_facts(old, draft, draft.source)) if subject == FACTS else ()
     since = Comparison(draft.source, (one,), facts, {}, ("", ""), (), {})
     return Waiting(Cell(name, draft.source), "", CellState.IN_STEP, since, subject)

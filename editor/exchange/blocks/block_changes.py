@@ -1,39 +1,80 @@
-"""What changed between two texts as blocks: which block became which, and what of its runs."""
+"""The redline of a text told of its blocks: what became of each, and the spans cut by their styles."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
-from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Cell, Form, Run, Style, text_of
-from editor.text.redline.alignment import LEAST_MOVED, MOVED, align, visible
-from editor.text.redline.likeness import like_pairs
+from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Run, Style, text_of
+from editor.exchange.blocks.placed_blocks import Words
 from editor.text.redline.redline import Kind, redline
+
+_FAR = 500
+"""How far behind the words of a link a change to its address is looked for, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text of one kind and one style; `before` is the style that it had in the old text, where that is another one."""
+    """Text of one kind and one style; `before` is the style that it had in the old text, where that is another one.
+
+    `move` is that of the passage it belongs to, where that moved; there, what is equal only moved. `change` is its
+    number among all changes of the redline, 0 for what a reader does not take for one.
+    """
 
     kind: Kind
     text: str
     style: Style = PLAIN_STYLE
     before: Style | None = None
+    move: int | None = None
+    change: int = 0
 
 
 class Fate(Enum):
-    """What became of a block."""
+    """What became of a block or a row."""
 
     KEPT = "kept"
     GONE = "gone"
     NEW = "new"
 
 
+class Mark(Enum):
+    """What a piece is to its reader; what moved is told apart from the changes made to it on the way."""
+
+    PLAIN = "plain"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    MOVED_HERE = "moved here"
+    MOVED_AWAY = "moved away"
+
+
+def mark_of(piece: Piece, fate: Fate) -> Mark:
+    """What a piece is in a block or row of this fate."""
+    match piece.kind:
+        case Kind.DELETED:
+            return Mark.MOVED_AWAY if piece.move is not None and fate is Fate.GONE else Mark.DELETED
+        case Kind.INSERTED:
+            return Mark.INSERTED
+        case Kind.EQUAL | Kind.SAME:
+            return Mark.MOVED_HERE if piece.move is not None and fate is Fate.NEW else Mark.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table, cell by cell; one without a table is a paragraph with a single cell."""
+
+    fate: Fate
+    cells: tuple[tuple[Piece, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class BlockChange:
-    """An old block, a new one, or one that became the other. A gone and a new one of one `move` are one that moved."""
+    """An old block, a new one, or one that became the other, with its words.
+
+    A gone and a new one of one `move` are one that moved: its changes on the way are told where it came to.
+    """
 
     old: Block | None
     new: Block | None
+    rows: tuple[Row, ...] = ()
     move: int | None = None
 
     @property
@@ -50,108 +91,145 @@ class BlockChange:
         assert block is not None
         return block
 
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Its words, those of a table cell by cell."""
+        return tuple(piece for row in self.rows for cell in row.cells for piece in cell)
+
 
 def kept(blocks: Iterable[Block]) -> tuple[BlockChange, ...]:
     """The blocks of a text that did not change."""
-    return tuple(BlockChange(block, block) for block in blocks)
+    return tuple(BlockChange(block, block, _kept_rows(block)) for block in blocks)
 
 
-def compare_blocks(old: Sequence[Block], new: Sequence[Block]) -> tuple[BlockChange, ...]:
-    """The blocks of both texts, in an order that is the order of either. A text's own heading stays itself."""
-    found: list[BlockChange] = []
-    at_old = at_new = 0
-    if old and new and old[0].form is new[0].form is Form.HEADING:
-        found.append(BlockChange(old[0], new[0]))
-        at_old = at_new = 1
-    left, right = old[at_old:], new[at_new:]
-    i = j = 0
-    for pair in align([_key(block) for block in left], [_key(block) for block in right], moves=False).pairs:
-        found += _apart(left[i : pair.i], right[j : pair.j])
-        found += _paired(left[pair.i : pair.i_end], right[pair.j : pair.j_end])
-        i, j = pair.i_end, pair.j_end
-    found += _apart(left[i:], right[j:])
-    return tuple(found)
+def _kept_rows(block: Block) -> tuple[Row, ...]:
+    rows = block.rows or ((block.runs,),)
+    return tuple(Row(Fate.KEPT, tuple(equal_pieces(cell) for cell in row)) for row in rows)
 
 
-def _key(block: Block) -> str:
-    """What of a block is compared; blocks of two sorts are never one."""
-    match block.form:
-        case Form.TABLE | Form.RULE | Form.CODE:
-            return f"{block.form.value}\0{block.text}"
-        case _:
-            return " ".join(block.text.split())
+def equal_pieces(runs: Iterable[Run]) -> tuple[Piece, ...]:
+    """Runs that did not change."""
+    return tuple(Piece(Kind.EQUAL, run.text, run.style) for run in runs)
 
 
-def _apart(old: Iterable[Block], new: Iterable[Block]) -> list[BlockChange]:
-    return [*(BlockChange(block, None) for block in old), *(BlockChange(None, block) for block in new)]
-
-
-def _paired(old: Sequence[Block], new: Sequence[Block]) -> list[BlockChange]:
-    """Blocks that became others: the first pair that can is one, the others are gone or new."""
-    first_old, first_new = old[0], new[0]
-    if not _may_become(first_old, first_new):
-        return _apart(old, new)
-    return [BlockChange(first_old, first_new), *_apart(old[1:], new[1:])]
-
-
-def _may_become(old: Block, new: Block) -> bool:
-    texts = (Form.PARAGRAPH, Form.HEADING)
-    if old.form in texts and new.form in texts:
-        return True
-    if old.form is Form.TABLE and new.form is Form.TABLE:
-        return len(old.rows[0]) == len(new.rows[0])
-    return old.form is new.form
-
-
-def with_moves(changes: Sequence[BlockChange]) -> tuple[BlockChange, ...]:
-    """The changes of a whole text, with what is gone here and new there, alike enough, numbered as moved."""
-    gone = [at for at, change in enumerate(changes) if change.fate is Fate.GONE and _may_move(change.shown)]
-    new = [at for at, change in enumerate(changes) if change.fate is Fate.NEW and _may_move(change.shown)]
-    alike = like_pairs([changes[at].shown.text for at in gone], [changes[at].shown.text for at in new], MOVED)
-    numbers: dict[int, int] = {}
-    count = 0
-    for _, i, j in sorted((-score, gone[i], new[j]) for i, j, score in alike):
-        if i not in numbers and j not in numbers:
-            count += 1
-            numbers[i] = numbers[j] = count
-    return tuple(replace(change, move=numbers.get(at)) for at, change in enumerate(changes))
-
-
-def _may_move(block: Block) -> bool:
-    return block.form in (Form.PARAGRAPH, Form.HEADING) and visible(block.text) >= LEAST_MOVED
-
-
-def pieces(old: Sequence[Run], new: Sequence[Run]) -> tuple[Piece, ...]:
-    """The redline of two runs of text. Text that leads elsewhere now is gone and new; other styles only change."""
-    before, after = _Styled(old), _Styled(new)
+def line_pieces(old: str, new: str) -> tuple[Piece, ...]:
+    """What changed in a line without styles, such as a title."""
     found: list[Piece] = []
-    for span in redline(text_of(old), text_of(new), moves=False):
-        match span.kind:
-            case Kind.DELETED:
-                found += [Piece(Kind.DELETED, text, style) for text, style in before.take(len(span.text))]
-            case Kind.INSERTED:
-                found += [Piece(Kind.INSERTED, text, style) for text, style in after.take(len(span.text))]
-            case Kind.EQUAL:
-                found += _same(list(before.take(len(span.text))), list(after.take(len(span.text))))
-            case Kind.SAME:
-                # A number that only counts on is no change to a reader, but the words differ.
-                found += [Piece(Kind.DELETED, text, style) for text, style in before.take(len(span.old_text))]
-                found += [Piece(Kind.INSERTED, text, style) for text, style in after.take(len(span.new_text))]
+    for span in redline(old, new, moves=False):
+        if span.kind is Kind.SAME:
+            found += [Piece(Kind.DELETED, span.old_text), Piece(Kind.INSERTED, span.new_text)]
+        else:
+            found.append(Piece(span.kind, span.text))
+    return tuple(one for one in found if one.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the spans say of two texts: where a character of the new one stood in the old, and what changed where.
+
+    `changes` are the numbers of the changes by the places of the old and of the new characters. For a passage that
+    moved, `move` is its number and `number` that of the one change that it is.
+    """
+
+    stood: Mapping[int, int]
+    changes: tuple[Mapping[int, int], Mapping[int, int]] = ({}, {})
+    move: int | None = None
+    number: int = 0
+
+
+def changed_pieces(old: Words, new: Words, told: Told) -> tuple[Piece, ...]:
+    """The words of a paragraph or cell and what became of them. Text that leads elsewhere now is gone and new."""
+    before, after = text_of(old.runs), text_of(new.runs)
+    was, now = _Styled(old.runs), _Styled(new.runs)
+    found: list[Piece] = []
+    i = j = 0
+    for at_i, at_j, size in [*_equal(old, new, told), (len(before), len(after), 0)]:
+        change = _change(told, old.places[i:at_i], new.places[j:at_j])
+        found += [Piece(Kind.DELETED, *one, None, told.move, change) for one in was.take(at_i - i)]
+        found += [Piece(Kind.INSERTED, *one, None, told.move, change) for one in now.take(at_j - j)]
+        stretch = old.places[at_i : at_i + size], new.places[at_j : at_j + size]
+        found += _same(list(was.take(size)), list(now.take(size)), told, stretch)
+        i, j = at_i + size, at_j + size
     return tuple(found)
 
 
-def _same(old: list[tuple[str, Style]], new: list[tuple[str, Style]]) -> Iterator[Piece]:
+def one_sided(kind: Kind, words: Words, changes: Mapping[int, int], move: int | None = None) -> tuple[Piece, ...]:
+    """Words that stand in one text only, or at this place only."""
+    change = next((changes[place] for place in words.places if place in changes), 0)
+    return tuple(Piece(kind, run.text, run.style, None, move, change) for run in words.runs)
+
+
+def _equal(old: Words, new: Words, told: Told) -> list[tuple[int, int, int]]:
+    """Where equal stretches begin and how long they are."""
+    before, after = text_of(old.runs), text_of(new.runs)
+    if before == after:
+        return [(0, 0, len(after))]
+    at = {place: number for number, place in enumerate(old.places) if place >= 0}
+    stood = ((at.get(told.stood.get(place, -1), -1), number) for number, place in enumerate(new.places))
+    pairs = [(i, j) for i, j in stood if i >= 0 and before[i] == after[j]]
+    found: list[tuple[int, int, int]] = []
+    i = j = 0
+    for at_i, at_j in [*pairs, (len(before), len(after))]:
+        if at_i < i:
+            continue
+        start, end = _ends(before[i:at_i], after[j:at_j])
+        size = end + (at_i < len(before))
+        for one in ((i, j, start), (at_i - end, at_j - end, size)):
+            if found and found[-1][0] + found[-1][2] == one[0] and found[-1][1] + found[-1][2] == one[1]:
+                found[-1] = (*found[-1][:2], found[-1][2] + one[2])
+            elif one[2]:
+                found.append(one)
+        i, j = at_i + 1, at_j + 1
+    return found
+
+
+def _ends(old: str, new: str) -> tuple[int, int]:
+    """How much at both ends of a change was only written otherwise in the source: an escape, the end of a line."""
+    if old == new:
+        return len(old), 0
+    start = _common_space(old, new)
+    return start, _common_space(old[start:][::-1], new[start:][::-1])
+
+
+def _common_space(old: str, new: str) -> int:
+    count = 0
+    while count < min(len(old), len(new)) and old[count] == new[count] and old[count].isspace():
+        count += 1
+    return count
+
+
+def _change(told: Told, old: Sequence[int], new: Sequence[int]) -> int:
+    if told.number:
+        return told.number
+    for places, changes in ((old, told.changes[0]), (new, told.changes[1])):
+        for place in places:
+            if place in changes:
+                return changes[place]
+    return 0
+
+
+def _same(
+    old: list[tuple[str, Style]],
+    new: list[tuple[str, Style]],
+    told: Told,
+    places: tuple[Sequence[int], Sequence[int]],
+) -> Iterator[Piece]:
     """Equal text, cut where either style changes."""
+    end = 0
     while old and new:
         size = min(len(old[0][0]), len(new[0][0]))
+        end += size
         text, was, now = new[0][0][:size], old[0][1], new[0][1]
         if was == now:
-            yield Piece(Kind.EQUAL, text, now)
+            yield Piece(Kind.EQUAL, text, now, None, told.move, told.number)
         elif (was.href, was.title) == (now.href, now.title):
-            yield Piece(Kind.EQUAL, text, now, was)
+            yield Piece(Kind.EQUAL, text, now, was, told.move, told.number)
         else:
-            yield Piece(Kind.DELETED, text, was)
-            yield Piece(Kind.INSERTED, text, now)
+            # The address stands after the words of the link.
+            targets = (range(side[end - 1], side[end - 1] + _FAR) for side in places)
+            change = _change(told, *targets)
+            yield Piece(Kind.DELETED, text, was, None, told.move, change)
+            yield Piece(Kind.INSERTED, text, now, None, told.move, change)
         for side in (old, new):
             rest = side[0][0][size:]
             side[0:1] = [(rest, side[0][1])] if rest else []
@@ -161,29 +239,14 @@ class _Styled:
     """Runs read from front to back, some characters at a time."""
 
     def __init__(self, runs: Sequence[Run]) -> None:
-        self._runs = list(runs)
+        self._runs = list(reversed(runs))
 
     def take(self, count: int) -> Iterator[tuple[str, Style]]:
         """The next characters, cut where the style changes."""
         while count > 0:
-            run = self._runs[0]
+            run = self._runs.pop()
             taken = run.text[:count]
             count -= len(taken)
-            rest = run.text[len(taken) :]
-            self._runs[0:1] = [Run(rest, run.style)] if rest else []
+            if rest := run.text[len(taken) :]:
+                self._runs.append(Run(rest, run.style))
             yield taken, run.style
-
-
-def rows(old: Block, new: Block) -> tuple[tuple[tuple[Cell, ...] | None, tuple[Cell, ...] | None], ...]:
-    """The rows of two tables of one width: old and new, None where a row is new or gone."""
-    keys = [["\t".join(text_of(cell) for cell in row) for row in block.rows] for block in (old, new)]
-    found: list[tuple[tuple[Cell, ...] | None, tuple[Cell, ...] | None]] = []
-    i = j = 0
-    for pair in align(keys[0], keys[1], moves=False).pairs:
-        found += [(row, None) for row in old.rows[i : pair.i]] + [(None, row) for row in new.rows[j : pair.j]]
-        found.append((old.rows[pair.i], new.rows[pair.j]))
-        found += [(row, None) for row in old.rows[pair.i + 1 : pair.i_end]]
-        found += [(None, row) for row in new.rows[pair.j + 1 : pair.j_end]]
-        i, j = pair.i_end, pair.j_end
-    found += [(row, None) for row in old.rows[i:]] + [(None, row) for row in new.rows[j:]]
-    return tuple(found)

@@ -116,10 +116,17 @@ def joined_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 def blocks_of(markdown: str, values: Mapping[str, str] = NO_VALUES) -> tuple[Block, ...]:
     """The blocks of a Markdown text with its facts expanded."""
+    return tuple(block for block, _ in blocks_with_tokens(markdown, values))
+
+
+def blocks_with_tokens(
+    markdown: str, values: Mapping[str, str] = NO_VALUES
+) -> tuple[tuple[Block, tuple[Token, ...]], ...]:
+    """The same, each block with the tokens that its words come from: those of a table cell by cell."""
     reader = _Reader(values)
     for token in parse(markdown):
         reader.take(token)
-    return tuple(reader.blocks)
+    return tuple(zip(reader.blocks, reader.sources, strict=True))
 
 
 @dataclass(slots=True)
@@ -132,6 +139,8 @@ class _Reader:
     lists: list[Inside] = field(default_factory=list)
     filled: list[bool] = field(default_factory=list)
     rows: list[list[Cell]] = field(default_factory=list)
+    sources: list[tuple[Token, ...]] = field(default_factory=list)
+    cells: list[Token] = field(default_factory=list)
     count: int = 0
     form: Form = Form.PARAGRAPH
     level: int = 0
@@ -145,15 +154,15 @@ class _Reader:
             case "paragraph_open":
                 self.form, self.level = Form.PARAGRAPH, 0
             case "code_block" | "fence":
-                self._add(Block(Form.CODE, joined_runs([Run(token.content.removesuffix("\n"))])))
+                self._add(Block(Form.CODE, joined_runs([Run(token.content.removesuffix("\n"))])), token)
             case "hr":
                 self._add(Block(Form.RULE))
             case "table_open":
-                self.rows, self.form = [], Form.TABLE
+                self.rows, self.cells, self.form = [], [], Form.TABLE
             case "tr_open":
                 self.rows.append([])
             case "table_close":
-                self._add(Block(Form.TABLE, rows=tuple(tuple(row) for row in self.rows)))
+                self._add(Block(Form.TABLE, rows=tuple(tuple(row) for row in self.rows)), *self.cells)
             case _:
                 self._enclose(token)
 
@@ -187,10 +196,12 @@ class _Reader:
         runs = runs_of(token.children or [], self.values)
         if self.form is Form.TABLE:
             self.rows[-1].append(runs)
+            self.cells.append(token)
         elif runs or self.form is Form.HEADING:
-            self._add(Block(self.form, runs, self.level))
+            self._add(Block(self.form, runs, self.level), token)
 
-    def _add(self, block: Block) -> None:
+    def _add(self, block: Block, *tokens: Token) -> None:
+        self.sources.append(tokens)
         marks = zip(self.path, self.filled, strict=True)
         path = tuple(replace(inside, goes_on=filled) for inside, filled in marks)
         self.blocks.append(replace(block, path=path))

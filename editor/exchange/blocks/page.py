@@ -1,10 +1,11 @@
 """A published page as a value: one language of one release, and the words that it has to show."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from editor.exchange.blocks.blocks import Block, Form
 from editor.text.facts.dates import in_roc_years
 from editor.text.markdown.markdown import heading
 from editor.text.markdown.words import words
@@ -116,3 +117,13 @@ def shown_level(written: int) -> int:
 
 def _shown(found: re.Match[str]) -> str:
     return f"{found[1]}h{shown_level(int(found[2]))}\t"
+
+
+def levelled(blocks: Sequence[Block], *, has_heading: bool) -> tuple[Block, ...]:
+    """Blocks with their headings on the levels that they have under a document's title."""
+    found = [
+        replace(block, level=shown_level(block.level) - 1) if block.form is Form.HEADING else block for block in blocks
+    ]
+    if has_heading and found:
+        found[0] = replace(found[0], level=1)
+    return tuple(found)

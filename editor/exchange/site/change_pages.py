@@ -9,8 +9,7 @@ from editor.exchange.site.changed_sections import SectionFate, fate_of
 from editor.exchange.site.page_around import NOTHING, Link
 from editor.exchange.site.redline_html import changed_html
 from editor.exchange.site.rendering import direction, fill, say
-from editor.exchange.word.tally import tally
-from editor.exchange.word.text import WordSection
+from editor.exchange.word.text import WordSection, counted
 from editor.text.facts.dates import written_date
 
 CHANGES_TEMPLATE = "changes.html"
@@ -27,7 +26,7 @@ def changes_page(
 ) -> str:
     """The page; without a style sheet of the site it is a file by itself. Sections that did not change are left out."""
     words = page_words(page.language)
-    counts = tally(sections)
+    counts = counted(sections)
     return fill(
         CHANGES_TEMPLATE,
         template,

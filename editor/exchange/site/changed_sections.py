@@ -1,13 +1,16 @@
-"""Two releases of a language side by side: their sections paired in their places, and what changed in each."""
+"""Two releases of a language side by side: the one redline of their texts, told of their sections and blocks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import Enum
 
-from editor.exchange.blocks.block_changes import Fate
+from editor.exchange.blocks.block_changes import BlockChange, Fate
 from editor.exchange.blocks.page import PageSection
-from editor.exchange.word.text import WordSection, compared_sections
-from editor.text.redline.matching import heaviest
-from editor.text.redline.section_redline import pair_sections
+from editor.exchange.blocks.told_blocks import ToldBlocks, ToldChanges, told_of_blocks
+from editor.exchange.word.text import WordSection
+from editor.text.markdown.fact_uses import as_read
+from editor.text.redline.changes import NOTHING_CHANGED
+from editor.text.redline.section_redline import SectionSpans, section_redlines
+from editor.text.redline.switches import PLAIN, Switches
 
 
 class SectionFate(Enum):
@@ -19,23 +22,6 @@ class SectionFate(Enum):
     CHANGED = "changed"
 
 
-def pairs_in_place(old: Sequence[PageSection], new: Sequence[PageSection]) -> Mapping[str, str]:
-    """The new id of every old section that stands in its place among those that stayed; others are gone and new."""
-    pairs = pair_sections({one.id: one.text for one in old}, {one.id: one.text for one in new})
-    kept = [one.id for one in old if one.id in pairs]
-    places = {one.id: at for at, one in enumerate(new)}
-    starts = [(at, places[pairs[one]]) for at, one in enumerate(kept)]
-    stayed = heaviest(starts, [(i + 1, j + 1) for i, j in starts], [1.0] * len(starts))
-    return {kept[at]: pairs[kept[at]] for at in stayed}
-
-
-def changed_sections(
-    old: Sequence[PageSection], new: Sequence[PageSection], notes: Sequence[tuple[str, ...]] = ()
-) -> tuple[WordSection, ...]:
-    """Every section of either text with its changes, in an order that is the order of both."""
-    return compared_sections(old, new, dict(pairs_in_place(old, new)), notes or [()] * len(new))
-
-
 def fate_of(section: WordSection) -> SectionFate:
     """What became of it."""
     if section.old is None:
@@ -44,3 +30,57 @@ def fate_of(section: WordSection) -> SectionFate:
         return SectionFate.REMOVED
     same = all(change.fate is Fate.KEPT and change.old == change.new for change in section.changes)
     return SectionFate.SAME if same else SectionFate.CHANGED
+
+
+def changed_sections(
+    old: Sequence[PageSection],
+    new: Sequence[PageSection],
+    notes: Sequence[tuple[str, ...]] = (),
+    switches: Switches = PLAIN,
+) -> tuple[WordSection, ...]:
+    """Every section of either text with its changes, in an order that is the order of both.
+
+    A section that moved stands twice, gone at its old place and new, with its changes, at its new one.
+    """
+    before, after = (
+        {one.id: as_read(one.text.removesuffix("\n"), one.values) for one in side if one.text.strip()}
+        for side in (old, new)
+    )
+    found = section_redlines(before, after, switches)
+    told = told_of_blocks(found, old, new, switches)
+    rows = {one.new: at for at, one in enumerate(found) if one.new is not None}
+    shown: list[WordSection] = []
+    waiting = list(old)
+    for section, note in zip(new, notes or [()] * len(new), strict=True):
+        at = rows.get(section.id)
+        row = SectionSpans(None, section.id, False, ()) if at is None else found[at]
+        was = None if row.moved else row.old
+        while was is not None and waiting[0].id != was:
+            shown.append(_gone(waiting.pop(0), told))
+        if was is not None:
+            waiting.pop(0)
+        blocks = told.came.get(section.id, ())
+        shown.append(_section(section.id, was, section, blocks, told.changes.get(at), note))
+    return (*shown, *(_gone(section, told) for section in waiting))
+
+
+def _texts(sections: Sequence[PageSection]) -> dict[str, str]:
+    """The texts by id, without the end of the last line, which a file has and a text in the window has not."""
+    texts = {one.id: as_read(one.text, one.values).removesuffix("\n") for one in sections}
+    return {one: text for one, text in texts.items() if text}
+
+
+def _gone(section: PageSection, told: ToldBlocks) -> WordSection:
+    return _section(None, section.id, section, told.left[section.id], told.gone.get(section.id))
+
+
+def _section(
+    new: str | None,
+    old: str | None,
+    section: PageSection,
+    blocks: tuple[BlockChange, ...],
+    told: ToldChanges | None,
+    notes: tuple[str, ...] = (),
+) -> WordSection:
+    changes, counted = ((), NOTHING_CHANGED) if told is None else (told.changes, told.counts)
+    return WordSection(new, old, section.heading or "", blocks, notes, changes, counted)

@@ -5,9 +5,8 @@ import json
 from collections.abc import Sequence
 
 from editor.exchange.blocks.blocks import blocks_of
-from editor.exchange.blocks.page import Page, PageSection
+from editor.exchange.blocks.page import Page, PageSection, levelled
 from editor.exchange.site.redline_html import blocks_html
-from editor.exchange.word.text import levelled
 from editor.text.locales import is_right_to_left
 from editor.text.markdown.words import words
 

@@ -3,11 +3,22 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import reduce
+from operator import add
 
 from editor.exchange.site.rendering import fill
 from editor.text.locales import is_right_to_left
 from editor.text.redline.change_kinds import ChangeKind
-from editor.text.redline.changes import CHANGED, GRAVEST, Change, Moved, changes, moved_passages
+from editor.text.redline.changes import (
+    CHANGED,
+    GRAVEST,
+    NOTHING_CHANGED,
+    Change,
+    Moved,
+    changes,
+    counts,
+    moved_passages,
+)
 from editor.text.redline.redline import Kind, Span, new_text
 from editor.text.redline.switches import PLAIN, Switches
 
@@ -98,12 +109,7 @@ def change_lines(part: Part) -> list[tuple[int, str, str]]:
 
 def redline_page(title: str, parts: Sequence[Part]) -> str:
     """One HTML page with legend, statistics and a list of changes; it needs nothing beside itself."""
-    deleted = inserted = count = 0
-    for part in parts:
-        count += len([one for one in part.changes if not one.has_left])
-        deleted += sum(len(span.text) for span in part.spans if span.kind is Kind.DELETED and span.move is None)
-        inserted += sum(len(span.text) for span in part.spans if span.kind is Kind.INSERTED and span.move is None)
-    moves = len({number for part in parts for number in part.moves})
+    found = reduce(add, (counts(part.spans, part.changes, part.moves) for part in parts), NOTHING_CHANGED)
     shown = [
         {
             "number": at,
@@ -116,8 +122,7 @@ def redline_page(title: str, parts: Sequence[Part]) -> str:
         for at, part in enumerate(parts, 1)
     ]
     language = parts[0].language if parts else ""
-    values = {"changes": count, "deleted": deleted, "inserted": inserted, "moves": moves, "language": language}
-    return fill("redline.html", None, title=title, parts=shown, **values)
+    return fill("redline.html", None, title=title, parts=shown, counts=found, language=language)
 
 
 def _anchored(part: Part) -> Iterator[tuple[str, str, int]]:

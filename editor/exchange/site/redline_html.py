@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, pieces, rows
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, mark_of
 from editor.exchange.blocks.block_changes import kept as unchanged
 from editor.exchange.blocks.blocks import Block, Enclosure, Form
-from editor.text.redline.redline import Kind
 
 
 def changed_html(changes: Iterable[BlockChange], *, heading_level: int = 2) -> Markup:
@@ -83,12 +82,11 @@ class _Writer:
 
 def _block(change: BlockChange, shift: int) -> Markup:
     block = change.shown
-    old, new = change.old, change.new
     if block.form is Form.TABLE:
         return _table(change)
     if block.form is Form.RULE:
         return Markup("<hr>\n")
-    inner = _pieces(pieces(old.runs if old else (), new.runs if new else ()), moved=change.move is not None)
+    inner = _pieces(change.pieces, change.fate)
     match block.form:
         case Form.HEADING:
             level = min(6, block.level + shift)
@@ -100,33 +98,19 @@ def _block(change: BlockChange, shift: int) -> Markup:
 
 
 def _table(change: BlockChange) -> Markup:
-    old, new = change.old, change.new
-    if change.fate is Fate.KEPT and old is not None and new is not None:
-        pairs = list(rows(old, new))
-    else:
-        pairs = [(row, None) if new is None else (None, row) for row in change.shown.rows]
-    width = max(len(row) for row in change.shown.rows)
     lines = []
-    for at, (before, after) in enumerate(pairs):
-        cells = [
-            _pieces(
-                pieces(
-                    before[column] if before and column < len(before) else (),
-                    after[column] if after and column < len(after) else (),
-                )
-            )
-            for column in range(width)
-        ]
+    for at, row in enumerate(change.rows):
         cell = Markup('<th scope="col">{}</th>') if at == 0 else Markup("<td>{}</td>")
-        lines.append(Markup("<tr>{}</tr>\n").format(Markup("").join(cell.format(inner) for inner in cells)))
+        cells = Markup("").join(cell.format(_pieces(one, row.fate)) for one in row.cells)
+        lines.append(Markup("<tr>{}</tr>\n").format(cells))
     return Markup("<table>\n<tbody>\n{}</tbody>\n</table>\n").format(Markup("").join(lines))
 
 
-def _pieces(found: Sequence[Piece], *, moved: bool = False) -> Markup:
-    return Markup("").join(_piece(piece, moved) for piece in found)
+def _pieces(found: Sequence[Piece], fate: Fate) -> Markup:
+    return Markup("").join(_piece(piece, fate) for piece in found)
 
 
-def _piece(piece: Piece, moved: bool) -> Markup:
+def _piece(piece: Piece, fate: Fate) -> Markup:
     inner = Markup("<br>").join(escape(part) for part in piece.text.split("\n"))
     style = piece.style
     for is_set, tag in ((style.code, "code"), (style.struck, "s"), (style.italic, "em"), (style.bold, "strong")):
@@ -135,8 +119,14 @@ def _piece(piece: Piece, moved: bool) -> Markup:
     if style.href:
         tip = Markup(' title="{}"').format(style.title) if style.title else Markup("")
         inner = Markup('<a href="{}"{}>{}</a>').format(style.href, tip, inner)
-    marked = {Kind.DELETED: "del", Kind.INSERTED: "ins"}.get(piece.kind)
-    if marked is None:
-        return inner
-    look = Markup(' class="moved"') if moved else Markup("")
-    return Markup("<{0}{1}>{2}</{0}>").format(Markup(marked), look, inner)
+    match mark_of(piece, fate):
+        case Mark.PLAIN:
+            return inner
+        case Mark.DELETED:
+            return Markup("<del>{}</del>").format(inner)
+        case Mark.INSERTED:
+            return Markup("<ins>{}</ins>").format(inner)
+        case Mark.MOVED_HERE:
+            return Markup('<ins class="moved">{}</ins>').format(inner)
+        case Mark.MOVED_AWAY:
+            return Markup('<del class="moved">{}</del>').format(inner)

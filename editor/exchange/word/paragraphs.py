@@ -1,12 +1,12 @@
 """Blocks and what changed in them as paragraphs and tables of Word."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, pieces, rows
-from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Cell, Form, Run, Style
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, Row, equal_pieces
+from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Form, Run, Style
 from editor.exchange.word.elements import XML, Element, make, valued
 from editor.exchange.word.marks import Marks
 from editor.exchange.word.numbering import DEEPEST, STEP, Numbering
@@ -40,7 +40,7 @@ class Paragraphs:
             before = self._properties(change.old, is_old=True)
             if _bytes(before) != _bytes(properties):
                 properties.append(self._marks.tracked("w:pPrChange", before))
-        runs = list(self.runs(_block_pieces(change)))
+        runs = list(self.runs(change.pieces, change.fate))
         if comment:
             start, end, reference = self._marks.comment(comment)
             runs = [start, *runs, end, reference]
@@ -53,27 +53,27 @@ class Paragraphs:
             properties.append(make("w:rPr", None, self._marks.tracked(_tag(Fate.NEW))))
         return make("w:p", None, properties, *self.runs(changed))
 
-    def runs(self, changed: Iterable[Piece]) -> Iterator[Element]:
-        """The runs of a paragraph, its links around them."""
+    def runs(self, changed: Iterable[Piece], fate: Fate = Fate.KEPT) -> Iterator[Element]:
+        """The runs of a paragraph or cell of this fate, its links around them."""
         for (href, title), group in groupby(changed, key=lambda piece: (piece.style.href, piece.style.title)):
-            inside = [self._piece(piece) for piece in group]
+            inside = [self._piece(piece, fate) for piece in group]
             if href:
                 yield self._marks.link(href, title, inside)
             else:
                 yield from inside
 
-    def _piece(self, piece: Piece) -> Element:
-        match piece.kind:
-            case Kind.DELETED:
-                return self._marks.tracked("w:del", self._run(piece, "w:delText"))
-            case Kind.INSERTED:
-                return self._marks.tracked("w:ins", self._run(piece, "w:t"))
-            case Kind.EQUAL | Kind.SAME:
-                return self._run(piece, "w:t")
+    def _piece(self, piece: Piece, fate: Fate) -> Element:
+        if piece.kind is Kind.DELETED:
+            deleted = self._marks.tracked("w:del", self._run(piece, "w:delText"))
+            # What was taken out of a passage on its way is new at this place, and deleted again.
+            return self._marks.tracked("w:ins", deleted) if fate is Fate.NEW else deleted
+        if piece.kind is Kind.INSERTED or fate is Fate.NEW:
+            return self._marks.tracked("w:ins", self._run(piece, "w:t"))
+        return self._run(piece, "w:t")
 
     def _run(self, piece: Piece, holder: str) -> Element:
         properties = _run_properties(piece.style, piece.text)
-        if piece.before is not None:
+        if piece.before is not None and piece.move is None:
             properties.append(self._marks.tracked("w:rPrChange", _run_properties(piece.before, piece.text)))
         run = make("w:r", None, properties if len(properties) else None)
         for part in re.split("([\n\t])", piece.text):
@@ -108,34 +108,25 @@ class Paragraphs:
         return properties
 
     def _table(self, change: BlockChange) -> Element:
-        table = change.shown
-        both = change.old is not None and change.new is not None
         shown = make("w:tblPr", None, valued("w:tblStyle", "TableGrid"))
         if self._right_to_left:
             shown.append(make("w:bidiVisual"))
         shown.append(make("w:tblW", {"w:w": "0", "w:type": "auto"}))
         shown.append(make("w:tblLook", {"w:val": "0020", "w:firstRow": "1"}))
-        width = max(len(row) for row in table.rows)
+        width = max(len(row.cells) for row in change.rows)
         grid = make("w:tblGrid", None, *(make("w:gridCol", {"w:w": str(9000 // width)}) for _ in range(width)))
-        changed: Iterable[tuple[tuple[Cell, ...] | None, tuple[Cell, ...] | None]]
-        if both and change.old is not None and change.new is not None:
-            changed = rows(change.old, change.new)
-        else:
-            changed = [(row, None) if change.new is None else (None, row) for row in table.rows]
-        return make("w:tbl", None, shown, grid, *(self._row(old, new, width) for old, new in changed))
+        return make("w:tbl", None, shown, grid, *(self._row(row, width) for row in change.rows))
 
-    def _row(self, old: tuple[Cell, ...] | None, new: tuple[Cell, ...] | None, width: int) -> Element:
-        fate = Fate.NEW if old is None else Fate.GONE if new is None else Fate.KEPT
+    def _row(self, changed: Row, width: int) -> Element:
         row = make("w:tr")
-        if fate is not Fate.KEPT:
-            row.append(make("w:trPr", None, self._marks.tracked(_tag(fate))))
-        before, after = (_filled(cells, width) for cells in (old, new))
-        for cell_before, cell_after in zip(before, after, strict=True):
+        if changed.fate is not Fate.KEPT:
+            row.append(make("w:trPr", None, self._marks.tracked(_tag(changed.fate))))
+        for cell in (*changed.cells, *[()] * (width - len(changed.cells))):
             properties = make("w:pPr", None, make("w:spacing", {"w:after": "40"}))
-            if fate is not Fate.KEPT:
-                properties.append(make("w:rPr", None, self._marks.tracked(_tag(fate))))
-            runs = self.runs(pieces(cell_before, cell_after))
+            if changed.fate is not Fate.KEPT:
+                properties.append(make("w:rPr", None, self._marks.tracked(_tag(changed.fate))))
             width_of_cell = make("w:tcPr", None, make("w:tcW", {"w:w": "0", "w:type": "auto"}))
+            runs = self.runs(cell, changed.fate)
             row.append(make("w:tc", None, width_of_cell, make("w:p", None, properties, *runs)))
         return row
 
@@ -146,26 +137,8 @@ class Paragraphs:
         return make("w:p", None, properties)
 
 
-def _filled(cells: Sequence[Cell] | None, width: int) -> list[Cell]:
-    return [*(cells or ()), *[()] * (width - len(cells or ()))]
-
-
 def _tag(fate: Fate) -> str:
     return "w:ins" if fate is Fate.NEW else "w:del"
-
-
-def _block_pieces(change: BlockChange) -> tuple[Piece, ...]:
-    """The runs of a block that is not a table. The lines of code are compared like any text."""
-    old = change.old.runs if change.old is not None else ()
-    new = change.new.runs if change.new is not None else ()
-    if change.old == change.new or old == new:
-        return equal_pieces(new)
-    return pieces(old, new)
-
-
-def equal_pieces(runs: Iterable[Run]) -> tuple[Piece, ...]:
-    """Runs that did not change."""
-    return tuple(Piece(Kind.EQUAL, run.text, run.style) for run in runs)
 
 
 def _style(block: Block) -> str:

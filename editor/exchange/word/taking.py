@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from editor.exchange.blocks.block_markdown import markdown_of
 from editor.exchange.blocks.blocks import Block, Form, Run, blocks_of
+from editor.exchange.blocks.page import levelled
 from editor.exchange.word.proof import comparable
-from editor.exchange.word.text import levelled
 from editor.text.markdown.fact_uses import placeholders
 from editor.text.markdown.markdown import heading, parse
 from editor.text.markdown.words import words

@@ -1,24 +1,32 @@
 """A text on its way to Word: its title, what stands above it, and its sections with what changed in them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
+from operator import add
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, compare_blocks, kept, with_moves
-from editor.exchange.blocks.blocks import Block, Form, blocks_of
-from editor.exchange.blocks.page import PageSection, shown_level
+from editor.exchange.blocks.block_changes import BlockChange, Fate, kept
+from editor.exchange.blocks.blocks import blocks_of
+from editor.exchange.blocks.page import PageSection, levelled
 from editor.exchange.word.origin import Origin
+from editor.text.redline.changes import NOTHING_CHANGED, Change, Counts
 
 
 @dataclass(frozen=True, slots=True)
 class WordSection:
-    """A section: its id now and its id in the old text, None where it does not stand there; notes are about it."""
+    """A section: its id now and its id in the old text, None where it does not stand there; notes are about it.
+
+    `told` are its changes by their numbers in the redline, `counts` what they come to.
+    """
 
     new: str | None
     old: str | None
     name: str
     changes: tuple[BlockChange, ...]
     notes: tuple[str, ...] = ()
+    told: tuple[tuple[int, Change], ...] = ()
+    counts: Counts = NOTHING_CHANGED
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,61 +53,13 @@ class WordText:
         return self.titles[0] != self.titles[1] or any(change.old != change.new for change in changes)
 
 
-def section_blocks(section: PageSection) -> tuple[Block, ...]:
-    """The blocks of a section, its own heading on level 1 and every other one below."""
-    return levelled(blocks_of(section.text, section.values), has_heading=section.heading is not None)
-
-
-def levelled(blocks: Sequence[Block], *, has_heading: bool) -> tuple[Block, ...]:
-    """Blocks with their headings on the levels that they have under a document's title."""
-    found = [
-        replace(block, level=shown_level(block.level) - 1) if block.form is Form.HEADING else block for block in blocks
-    ]
-    if has_heading and found:
-        found[0] = replace(found[0], level=1)
-    return tuple(found)
-
-
 def clean_sections(sections: Sequence[PageSection], notes: Sequence[tuple[str, ...]]) -> tuple[WordSection, ...]:
     """The sections of one text."""
-    return tuple(
-        WordSection(one.id, one.id, one.heading or "", kept(section_blocks(one)), note)
-        for one, note in zip(sections, notes, strict=True)
-    )
-
-
-def compared_sections(
-    old: Sequence[PageSection], new: Sequence[PageSection], pairs: dict[str, str], notes: Sequence[tuple[str, ...]]
-) -> tuple[WordSection, ...]:
-    """The sections of two texts in one order; `pairs` gives the new id of each old section that stayed in its place.
-
-    A section that moved stands twice, gone at its old place and new at its new one.
-    """
-    before = {section.id: section for section in old}
-    back = {now: was for was, now in pairs.items()}
-    found: list[WordSection] = []
-    waiting = [section.id for section in old]
-    for section, note in zip(new, notes, strict=True):
-        was = back.get(section.id)
-        if was is not None:
-            while waiting and waiting[0] != was:
-                found.append(_gone(before[waiting.pop(0)]))
-            waiting = waiting[1:]
-        changes = compare_blocks(section_blocks(before[was]) if was else (), section_blocks(section))
-        found.append(WordSection(section.id, was, section.heading or "", changes, note))
-    found += [_gone(before[one]) for one in waiting]
-    return _numbered(found)
-
-
-def _gone(section: PageSection) -> WordSection:
-    changes = tuple(BlockChange(block, None) for block in section_blocks(section))
-    return WordSection(None, section.id, section.heading or "", changes)
-
-
-def _numbered(sections: Sequence[WordSection]) -> tuple[WordSection, ...]:
-    """The sections with their moves found across the whole text."""
-    changes = iter(with_moves([change for section in sections for change in section.changes]))
-    return tuple(replace(one, changes=tuple(next(changes) for _ in one.changes)) for one in sections)
+    found = []
+    for one, note in zip(sections, notes, strict=True):
+        blocks = levelled(blocks_of(one.text, one.values), has_heading=one.heading is not None)
+        found.append(WordSection(one.id, one.id, one.heading or "", kept(blocks), note))
+    return tuple(found)
 
 
 def moved_between(sections: Sequence[WordSection]) -> dict[int, tuple[str, str]]:
@@ -109,5 +69,10 @@ def moved_between(sections: Sequence[WordSection]) -> dict[int, tuple[str, str]]
         for change in section.changes:
             if change.move is not None:
                 ends[change.move, change.fate] = section.name
-    numbers = {number for number, _ in ends}
+    numbers = {number for number, _ in ends if {(number, Fate.GONE), (number, Fate.NEW)} <= ends.keys()}
     return {number: (ends[number, Fate.GONE], ends[number, Fate.NEW]) for number in numbers}
+
+
+def counted(sections: Iterable[WordSection]) -> Counts:
+    """What the changes of all sections come to."""
+    return reduce(add, (section.counts for section in sections), NOTHING_CHANGED)

@@ -7,8 +7,7 @@ from datetime import UTC
 from lxml import etree
 
 from editor.data import data_dir
-from editor.exchange.blocks.block_changes import BlockChange, Fate, pieces
-from editor.exchange.blocks.blocks import Run
+from editor.exchange.blocks.block_changes import BlockChange, Fate, line_pieces
 from editor.exchange.blocks.errors import ExchangeError
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.word.elements import Element, make, name, written
@@ -112,7 +111,7 @@ class _Writer:
 
     def _title(self) -> Element:
         old, new = self._text.titles
-        title = self._paragraphs.paragraph("Title", pieces(_runs(old), _runs(new)), is_new=not old)
+        title = self._paragraphs.paragraph("Title", line_pieces(old, new), is_new=not old)
         start, end = self.marks.bookmark(TITLE_MARK)
         title.insert(1, start)
         title.append(end)
@@ -138,10 +137,6 @@ class _Writer:
         return elements
 
 
-def _runs(title: str) -> tuple[Run, ...]:
-    return (Run(title),) if title else ()
-
-
 def _told_moves(text: WordText) -> dict[tuple[int, Fate], str]:
     """What the comment at either end of each move says."""
     words = page_words(text.language).versions
@@ -154,7 +149,7 @@ def _told_moves(text: WordText) -> dict[tuple[int, Fate], str]:
 
 
 def _comment(change: BlockChange, moves: dict[tuple[int, Fate], str]) -> str:
-    return "" if change.move is None else moves[change.move, change.fate]
+    return "" if change.move is None else moves.get((change.move, change.fate), "")
 
 
 def _styles(language: str) -> bytes:

@@ -1,5 +1,7 @@
 """Where a text uses the facts of its policy: `{{name}}`."""
 
+from collections.abc import Mapping
+
 from editor.text.markdown.fact_rule import PLACEHOLDER
 from editor.text.markdown.places import Part, places
 
@@ -16,3 +18,11 @@ def placeholders(text: str) -> list[tuple[str, int, int]]:
             inside = PLACEHOLDER.finditer(text, place.start, place.end)
             found += [(match[1], match.start(), match.end()) for match in inside]
     return found
+
+
+def as_read(text: str, values: Mapping[str, str]) -> str:
+    """A Markdown text with the values of the facts in the place of their names; a name without a value stays."""
+    for name, start, end in sorted(placeholders(text), key=lambda found: found[1], reverse=True):
+        if name in values:
+            text = text[:start] + values[name] + text[end:]
+    return text

@@ -43,7 +43,7 @@ class Place:
 
 def places(text: str) -> list[Place]:
     """The code, facts, addresses and link targets of a text, in order of their start."""
-    source = _Source(text)
+    source = SourceLines(text)
     found: list[Place] = []
     before = ""
     for token in _BLOCKS.parse(text):
@@ -65,10 +65,11 @@ def _inside(block: Token, offsets: list[int | None]) -> Iterator[Place]:
             yield Place(place.part, start, last + 1)
 
 
-class _Source:
-    """The lines of a source text."""
+class SourceLines:
+    """The lines of a source text, as the parser counts them."""
 
     def __init__(self, text: str) -> None:
+        """Read the lines once; cells of one line are to be asked for in their order."""
         self.text = text.replace("\0", "\ufffd")  # as the parser sees it; the length stays
         ends = [(found.start(), found.end()) for found in _LINE_END.finditer(text)]
         self.starts = [0, *(end for _, end in ends)]

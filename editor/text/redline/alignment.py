@@ -166,7 +166,9 @@ def _add_edited_moves(
 
 
 def visible(piece: str) -> int:
-    """The weight of a piece: its characters, a Chinese one counting two."""
+    """The weight of a piece: its characters, a Chinese one counting two. A piece without words has none."""
+    if not any(map(str.isalnum, piece)):
+        return 0
     return len(piece) if piece.isascii() else len(piece) + len(UNSPACED.findall(piece))
 
 

@@ -56,6 +56,42 @@ class Moved:
     spans: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many changes there are, a passage that moved being one, and how many characters were inserted and deleted.
+
+    The words of a passage that moved are neither, but for its own changes.
+    """
+
+    changes: int
+    inserted: int
+    deleted: int
+    moves: int
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.changes + other.changes,
+            self.inserted + other.inserted,
+            self.deleted + other.deleted,
+            self.moves + other.moves,
+        )
+
+
+NOTHING_CHANGED = Counts(0, 0, 0, 0)
+
+
+def counts(spans: Sequence[Span], told: Sequence[Change], moves: Mapping[int, Moved]) -> Counts:
+    """What one text's changes come to; a passage that moved counts where it came to."""
+    here = {change.move for change in told if change.move is not None and not change.has_left}
+    inner = [span for number in here if number in moves for span in moves[number].spans]
+    sizes = {
+        kind: sum(len(span.text) for span in (*spans, *inner) if span.kind is kind and span.move is None)
+        for kind in CHANGED
+    }
+    changed = sum(not change.has_left for change in told)
+    return Counts(changed, sizes[Kind.INSERTED], sizes[Kind.DELETED], len(here))
+
+
 def moved_passages(
     texts: Sequence[Sequence[Span]], switches: Switches = PLAIN, terms: Collection[str] = ()
 ) -> dict[int, Moved]:

@@ -74,7 +74,7 @@ def test_any_mixture_of_changes_is_proved(names: list[str], random: object) -> N
 def test_a_lawyer_sees_what_changed() -> None:
     document = read_docx(docx(single(OLD, NEW)))
     assert marked(document).split("\n")[2:] == [
-        "[-Use-]{+Use of data+}",
+        "Use{+ of data+}",
         "We keep logs for [-60 days-]{+30 days+}, see [-the page-]{+the page+}.",
         "one",
         "{+new+}",

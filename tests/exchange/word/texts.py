@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 
 from editor.exchange.blocks.page import PageSection
+from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.word.document import WordDocument
 from editor.exchange.word.origin import Origin, text_digest
 from editor.exchange.word.sections import SeenText, sectioned
-from editor.exchange.word.text import WordText, compared_sections
+from editor.exchange.word.text import WordText
 from editor.exchange.word.views import accept_all, reject_all, seen
 from editor.exchange.word.writing import mark_date
 
@@ -21,12 +22,8 @@ def redline_text(
     titles: tuple[str, str] = ("Privacy", "Privacy"),
 ) -> WordText:
     """A redline whose sections keep their ids, apart from those in another order."""
-    stayed = [one.id for one in new if one.id in {was.id for was in old}]
-    pairs = {one: one for one in stayed}
     origin = Origin(language, "release/3", "c0ffee", text_digest(titles[1], new))
-    text = WordText(
-        language, titles, ("Last updated",), compared_sections(old, new, pairs, [()] * len(new)), origin, AUTHOR, WHEN
-    )
+    text = WordText(language, titles, ("Last updated",), changed_sections(old, new), origin, AUTHOR, WHEN)
     return WordText(
         text.language,
         text.titles,

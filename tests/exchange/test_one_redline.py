@@ -1,0 +1,140 @@
+"""Every form tells of the one redline: the same changes, moves and counts, and nothing is lost on the way to blocks."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, mark_of
+from editor.exchange.blocks.blocks import Block, blocks_of
+from editor.exchange.blocks.page import PageSection
+from editor.exchange.site.changed_sections import changed_sections
+from editor.exchange.site.redline_html import changed_html
+from editor.exchange.word.reading import read_docx
+from editor.exchange.word.text import WordSection, counted
+from editor.exchange.word.writing import docx
+from editor.text.redline.changes import Counts, changes, counts, moved_passages
+from editor.text.redline.redline import Kind, redline
+from tests.exchange.word.texts import marked, single
+
+CLAUSE = "When you ask us to delete your account we keep it for 30 days, and you may come back until then."
+REST = [f"Paragraph number {number} stays where it is and says what it always said." for number in range(4)]
+TABLE = "| Data | Kept |\n| --- | --- |\n| Account | 30 days |\n| Parcels | 6 months after the last event |"
+LISTS = "- one\n  - inside one\n    1. deep\n- two"
+
+
+def section(old: str, new: str) -> WordSection:
+    return changed_sections((PageSection("use", old),), (PageSection("use", new),))[0]
+
+
+def told_by_engine(old: str, new: str) -> Counts:
+    spans = redline(old, new)
+    moves = moved_passages([spans])
+    return counts(spans, changes(spans, moves), moves)
+
+
+def marks(found: Iterable[BlockChange]) -> list[tuple[Mark, str]]:
+    return [
+        (mark, piece.text)
+        for change in found
+        for row in change.rows
+        for cell in row.cells
+        for piece in cell
+        if (mark := mark_of(piece, row.fate)) is not Mark.PLAIN
+    ]
+
+
+def side(found: Iterable[BlockChange], fate: Fate) -> Counter[str]:
+    """The words of the old text, or of the new one, that the pieces hold."""
+    dropped = Kind.INSERTED if fate is Fate.GONE else Kind.DELETED
+    other = Fate.NEW if fate is Fate.GONE else Fate.GONE
+    texts = Counter[str]()
+    for change in found:
+        for row in change.rows:
+            if row.fate is not other:
+                cells = ("".join(piece.text for piece in cell if piece.kind is not dropped) for cell in row.cells)
+                texts.update(cell for cell in cells if cell)
+    return texts
+
+
+def words(blocks: Iterable[Block]) -> Counter[str]:
+    return Counter(cell for block in blocks for cell in (block.text.replace("\t", "\n").split("\n")) if cell)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (f"# A\n\n{CLAUSE}\n\n" + "\n\n".join(REST), "# A\n\n" + "\n\n".join([*REST, CLAUSE.replace("30", "14")])),
+        (TABLE, TABLE.replace("30", "14").replace("| Parcels", "| Logs | a week |\n| Parcels")),
+        (LISTS, LISTS.replace("deep", "deeper").replace("- two", "- two\n- three")),
+        ("See [the page](https://example.org/a) **now**.", "See [the page](https://example.org/b) **then**."),
+        ("We use {{name}} &amp; others \\* always.", "We use {{name}} &amp; many others \\* always."),
+    ],
+    ids=["move", "table", "lists", "link", "escapes"],
+)
+def test_the_pieces_hold_both_texts_and_the_counts_of_the_engine(old: str, new: str) -> None:
+    found = section(old, new)
+    assert side(found.changes, Fate.GONE) == words(blocks_of(old))
+    assert side(found.changes, Fate.NEW) == words(blocks_of(new))
+    assert counted([found]) == told_by_engine(old, new)
+    shown = {piece.change for change in found.changes for piece in change.pieces} - {0}
+    assert shown == {number for number, _ in found.told}
+
+
+def test_the_changes_inside_a_passage_that_moved_are_marked_where_it_came_to() -> None:
+    old, new = "\n\n".join([CLAUSE, *REST]), "\n\n".join([*REST, CLAUSE.replace("30 days", "14 days")])
+    found = marks(section(old, new).changes)
+    assert found[0] == (Mark.MOVED_AWAY, CLAUSE)
+    assert [one for one in found if one[0] is Mark.DELETED] == [(Mark.DELETED, "30 days")]
+    assert [one for one in found if one[0] is Mark.INSERTED] == [(Mark.INSERTED, "14 days")]
+    html = str(changed_html(section(old, new).changes))
+    assert '<ins class="moved">When you ask' in html
+    assert "<del>30 days</del><ins>14 days</ins>" in html
+
+
+def test_a_row_that_moved_shows_its_own_changes() -> None:
+    rows = [f"| Purpose number {n} | kept for {n} months after the end |" for n in range(3, 7)]
+    head = "| Purpose | Term |\n| --- | --- |\n"
+    moved = rows[0].replace("3 months", "9 months")
+    found = marks(section(head + "\n".join(rows), head + "\n".join([*rows[1:], moved])).changes)
+    assert (Mark.MOVED_AWAY, "Purpose number 3") in found
+    assert (Mark.MOVED_HERE, "Purpose number 3") in found
+
+
+@pytest.mark.long
+def test_real_pairs_are_told_as_the_engine_tells_them(data_dir: Path) -> None:
+    lines = (data_dir / "histories" / "pairs.jsonl").read_text("utf-8").splitlines()[:200]
+    numbers = seen = 0
+    for line in lines:
+        pair = json.loads(line)
+        old, new = pair["old"].strip("\n"), pair["new"].strip("\n")
+        found = section(old, new)
+        assert counted([found]) == told_by_engine(old, new), pair["id"]
+        pieces = [piece for change in found.changes for piece in change.pieces]
+        moves = {piece.move for piece in pieces} - {None}
+        assert moves == {change.move for _, change in found.told} - {None}, pair["id"]
+        shown = {piece.change for piece in pieces}
+        spoken = [n for n, one in found.told if any(map(str.isalnum, re.sub(r"https?://\S+", "", one.old + one.new)))]
+        numbers, seen = numbers + len(spoken), seen + len(shown.intersection(spoken))
+        _same_marks_in_word(old, new, found)
+    assert numbers > 2000
+    assert seen / numbers > 0.95
+
+
+def _same_marks_in_word(old: str, new: str, found: WordSection) -> None:
+    """Word has the marks of the pieces; it takes what moved away as deleted, and what moved here as inserted."""
+    text = single(old, new)
+    lines = marked(read_docx(docx(text)))
+    inserted = "".join(re.findall(r"\{\+(.*?)\+\}", lines, re.DOTALL))
+    wanted = "".join(
+        piece.text
+        for change in found.changes
+        if change.rows and change.shown.rows == ()
+        for piece in change.pieces
+        if mark_of(piece, change.fate) in (Mark.INSERTED, Mark.MOVED_HERE)
+        or (piece.kind is Kind.DELETED and change.fate is Fate.NEW)
+    )
+    assert "".join(inserted.split()) == "".join(wanted.split())
