@@ -1,47 +1,72 @@
-"""A repository's objects packed together, so that a long history takes little room: libgit2 cannot do that."""
+"""A repository's objects packed together, so that a long history takes little room."""
 
-import subprocess
-import sys
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from editor.store import atomic
-from editor.store.errors import RepositoryBusy
-from editor.store.remotes.git_program import program
+from editor.store.libgit import packing
 
 LOOSE = 2_000
 """From how many files on objects are packed; 27,000 take 110 MB loose and 8 to 20 MB packed."""
-_LOOK = 0.2
+_BESIDE = (".pack", ".rev", ".bitmap", ".mtimes")
+_KEPT = (".keep", ".promisor")
 
 
 def loose_objects(folder: Path) -> int:
     """How many objects stand in files of their own."""
-    with atomic.disk(folder):
-        return sum(1 for _ in (folder / ".git" / "objects").glob("[0-9a-f][0-9a-f]/*"))
+    return len(_loose(packing.objects_of(folder)))
 
 
 def pack(folder: Path, stop: Callable[[], bool]) -> bool:
-    """Pack the objects where it is worth it: by the git program where there is one, else by dulwich.
+    """Pack the objects where it is worth it.
 
-    Nothing that a version needs is ever removed. False where there was nothing to do or the person stopped it.
+    No object is ever removed: a file goes only once each object in it was found in the new pack, and that is on disk.
+    False where there was nothing to do or the person stopped it.
     """
-    if loose_objects(folder) < LOOSE:
+    objects = packing.objects_of(folder)
+    loose = _loose(objects)
+    home = objects / "pack"
+    # Another program's index over all packs would name those that go.
+    if len(loose) < LOOSE or (home / "multi-pack-index").exists():
         return False
-    found = program()
-    command = [sys.executable, "-m", "dulwich", "gc"] if found is None else [found, "gc", "--quiet"]
-    process = subprocess.Popen(
-        command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    while True:
-        try:
-            status = process.wait(_LOOK)
-        except subprocess.TimeoutExpired:
-            if stop():
-                process.terminate()
-                process.wait()
-                return False
-        else:
-            break
-    if status != 0:
-        raise RepositoryBusy(folder, tuple(sorted((folder / ".git").glob("*.lock"))))
+    old = [index for index in sorted(home.glob("*.idx")) if not any(index.with_suffix(end).exists() for end in _KEPT)]
+    made = packing.pack_all(folder, loose, old, stop)
+    if made is None:
+        return False
+    _to_disk(home, made)
+    packed = packing.held_by(made)
+    for name, path in loose.items():
+        if name in packed:
+            _remove(path)
+    for index in old:
+        if index != made and packing.held_by(index) <= packed:
+            for path in (index, *(index.with_suffix(end) for end in _BESIDE)):
+                _remove(path)
     return True
+
+
+def _loose(objects: Path) -> dict[str, Path]:
+    with atomic.disk(objects):
+        found = objects.glob("[0-9a-f][0-9a-f]/*")
+        return {path.parent.name + path.name: path for path in found if len(path.name) in (38, 62)}
+
+
+def _remove(path: Path) -> None:
+    """Take a file away whose objects stand elsewhere; one that another program has open stays for the next time."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def _to_disk(home: Path, made: Path) -> None:
+    with atomic.disk(home):
+        for path in _files(made):
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
+    atomic.sync_folders([home])
+
+
+def _files(made: Path) -> Iterator[Path]:
+    yield made
+    yield made.with_suffix(".pack")

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from editor.store.errors import UnknownRevision
 from editor.store.libgit.carrying import LibGit
+from editor.store.libgit.private_home import private_home
 from editor.store.remotes import errors
 from editor.store.remotes.git_program import GitProgram, program
-from editor.store.remotes.remote import Login, Remote, Watch
+from editor.store.remotes.remote import Login, Remote, Watch, checked_address
 from editor.store.repository import Repository
 
 _INCOMING = "refs/dateline/incoming/"
@@ -30,12 +31,15 @@ def carrier() -> Remote:
 
 
 class MeetingPlace:
-    """One address for one copy. Nothing here changes the branch, the files or the tags of the copy itself."""
+    """One address for one copy, BadAddress where it is none.
+
+    Nothing here changes the branch, the files or the tags of the copy itself.
+    """
 
     def __init__(
         self, repository: Repository, address: str, remote: Remote | None = None, login: Login | None = None
     ) -> None:
-        self.address = address
+        self.address = checked_address(address)
         self.repository = repository
         self._remote = remote or carrier()
         self._login = login
@@ -47,7 +51,8 @@ class MeetingPlace:
         RemoteRewritten where that is not built on the version seen there last: something was taken out of the history.
         """
         wanted = [f"+refs/heads/*:{_INCOMING}heads/*", f"+refs/tags/release/*:{_INCOMING}release/*"]
-        self._remote.fetch(self.repository.folder, self.address, wanted, self._login, watch)
+        with private_home(self.repository.folder) as home:
+            self._remote.fetch(home, self.address, wanted, self._login, watch)
         found, seen = self.found(), self.seen()
         if seen is not None and (found is None or not self.repository.is_ancestor(seen, found)):
             raise errors.RemoteRewritten(self.address, seen, found or "")
@@ -132,7 +137,8 @@ class MeetingPlace:
             return None
 
     def _push(self, refspecs: list[str], watch: Watch) -> None:
-        self._remote.push(self.repository.folder, self.address, refspecs, self._login, watch)
+        with private_home(self.repository.folder) as home:
+            self._remote.push(home, self.address, refspecs, self._login, watch)
 
 
 def _number(name: str) -> int:

@@ -15,15 +15,12 @@ def _grow(save: Save, versions: int) -> None:
         save({f"text/en/section-{number % 5}.md": b"# Section\n\n%d\n" % number})
 
 
-@pytest.mark.parametrize("has_git", [True, False], ids=["git program", "dulwich"])
 def test_a_long_history_is_packed_and_stays_what_it_was(
-    repository: Repository, save: Save, folder: Path, git: Git, monkeypatch: pytest.MonkeyPatch, has_git: bool
+    repository: Repository, save: Save, folder: Path, git: Git, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _grow(save, 12)
     before = [version.id for version in repository.versions()]
     monkeypatch.setattr(housekeeping, "LOOSE", 10)
-    if not has_git:
-        monkeypatch.setattr(housekeeping, "program", lambda: None)
     assert housekeeping.pack(folder, lambda: False)
     assert housekeeping.loose_objects(folder) == 0
     again = Repository.open(folder)
@@ -34,6 +31,31 @@ def test_a_long_history_is_packed_and_stays_what_it_was(
     assert git("fsck", "--strict", "--no-dangling") == ""
     _grow(save, 1)
     assert not housekeeping.pack(folder, lambda: False)
+    _grow(save, 12)
+    assert housekeeping.pack(folder, lambda: False), "what was packed before is packed again with what is new"
+    assert len(list((folder / ".git" / "objects" / "pack").glob("*.pack"))) == 1
+    assert git("fsck", "--strict", "--no-dangling") == ""
+
+
+def test_nothing_goes_that_no_reference_reaches(
+    repository: Repository, save: Save, folder: Path, git: Git, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = git("hash-object", "-w", "--stdin", data=b"words that were taken back\n").strip()
+    _grow(save, 12)
+    monkeypatch.setattr(housekeeping, "LOOSE", 10)
+    assert housekeeping.pack(folder, lambda: False)
+    assert git("cat-file", "-p", lost) == "words that were taken back\n"
+
+
+def test_a_person_who_does_not_wait_leaves_everything_as_it_was(
+    repository: Repository, save: Save, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _grow(save, 12)
+    monkeypatch.setattr(housekeeping, "LOOSE", 10)
+    before = housekeeping.loose_objects(folder)
+    assert not housekeeping.pack(folder, lambda: True)
+    assert housekeeping.loose_objects(folder) == before
+    assert not list((folder / ".git" / "objects" / "pack").glob("*.pack"))
 
 
 def test_a_short_history_is_left_alone(repository: Repository, save: Save, folder: Path) -> None:

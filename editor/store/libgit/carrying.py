@@ -1,16 +1,15 @@
 """Versions carried by libgit2, where there is no git program."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import pygit2
 from pygit2.enums import CredentialType, FetchPrune
 from typing_extensions import override
 
-from editor.store.libgit.door import open_repository
+from editor.store.libgit.door import door
 from editor.store.remotes import errors
-from editor.store.remotes.remote import Login, Watch
+from editor.store.remotes.remote import GitHome, Login, Watch
 
 _TRIES = 2
 """How often credentials are offered: libgit2 asks again for ever after a wrong password."""
@@ -19,10 +18,10 @@ _TRIES = 2
 class LibGit:
     """Carries versions by libgit2: https and folders everywhere, SSH with an agent where it was built in."""
 
-    def fetch(self, folder: Path, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
+    def fetch(self, home: GitHome, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
         """See Remote."""
         carrier = _Carrier(address, login, watch)
-        repository = open_repository(folder)
+        repository = _opened(home)
         try:
             remote = repository.remotes.create_anonymous(address)
             remote.fetch(list(refspecs), callbacks=carrier, prune=FetchPrune.PRUNE, proxy=True)
@@ -31,10 +30,10 @@ class LibGit:
         finally:
             repository.free()
 
-    def push(self, folder: Path, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
+    def push(self, home: GitHome, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
         """See Remote."""
         carrier = _Carrier(address, login, watch)
-        repository = open_repository(folder)
+        repository = _opened(home)
         try:
             repository.remotes.create_anonymous(address).push(list(refspecs), callbacks=carrier, proxy=True)
         except (pygit2.GitError, OSError, KeyError, ValueError) as error:
@@ -44,6 +43,14 @@ class LibGit:
         if carrier.refusal:
             # libgit2 does not raise when the server declines.
             raise errors.RemoteRefused(address, carrier.refusal)
+
+
+def _opened(home: GitHome) -> pygit2.Repository:
+    """Our repository over the policy's objects: no configuration in it puts one address in another's place."""
+    with door(home.folder):
+        repository = pygit2.Repository(str(home.git_dir))
+        repository.set_odb(pygit2.Odb(str(home.objects)))
+    return repository
 
 
 class _Carrier(pygit2.RemoteCallbacks):

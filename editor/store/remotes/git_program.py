@@ -5,11 +5,10 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from threading import Thread
 
 from editor.store.remotes import errors
-from editor.store.remotes.remote import Login, Watch
+from editor.store.remotes.remote import GitHome, Login, Watch, is_folder
 
 _LOOK = 0.1
 """Seconds between two looks at whether the person stopped it."""
@@ -19,6 +18,36 @@ _PROGRESS = re.compile(r"(?:Receiving|Writing|Resolving)[^:]*:\s+\d+% \((\d+)/(\
 _KEPT = 40
 """Lines of what the program said that are kept for a person who can read them."""
 _HELPER = "!f() { echo username=$DATELINE_LOGIN_NAME; echo password=$DATELINE_LOGIN_PASSWORD; }; f"
+
+_FETCHING = (
+    "--progress",
+    "--prune",
+    "--no-tags",
+    "--no-write-fetch-head",
+    "--no-auto-maintenance",
+    "--no-recurse-submodules",
+)
+_PUSHING = ("--progress", "--porcelain", "--no-verify", "--no-recurse-submodules")
+_SETTINGS = (
+    "transfer.fsckObjects=true",
+    "gc.auto=0",
+    "core.fsync=all",
+    f"core.hooksPath={os.devnull}",
+    "core.fsmonitor=false",
+    # Else git asks the repository that an `alternates` file names, under the settings of that one.
+    "core.alternateRefsCommand=:",
+)
+_ELSEWHERE = (
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_COMMON_DIR",
+    "GIT_NAMESPACE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_SHALLOW_FILE",
+)
+"""What in the environment would lead git to another repository than the one that is carried."""
 
 _SIGNS: tuple[tuple[type[errors.RemoteError], tuple[str, ...]], ...] = (
     (errors.UnknownHost, ("host key verification failed", "host identification has changed")),
@@ -80,25 +109,26 @@ class GitProgram:
     def __init__(self, path: str) -> None:
         self._path = path
 
-    def fetch(self, folder: Path, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
+    def fetch(self, home: GitHome, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
         """See Remote. Objects are checked on arrival."""
-        options = ["--progress", "--prune", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance"]
-        self._run(folder, address, ["fetch", *options, "--", address, *refspecs], login, watch)
+        self._run(home, address, ["fetch", *_FETCHING, "--", address, *refspecs], login, watch)
 
-    def push(self, folder: Path, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
+    def push(self, home: GitHome, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
         """See Remote."""
-        self._run(folder, address, ["push", "--progress", "--porcelain", "--", address, *refspecs], login, watch)
+        self._run(home, address, ["push", *_PUSHING, "--", address, *refspecs], login, watch)
 
-    def _run(self, folder: Path, address: str, arguments: Sequence[str], login: Login | None, watch: Watch) -> None:
-        settings = ["-c", "transfer.fsckObjects=true", "-c", "gc.auto=0", "-c", "core.fsync=all"]
+    def _run(self, home: GitHome, address: str, arguments: Sequence[str], login: Login | None, watch: Watch) -> None:
+        settings = list(_SETTINGS)
         if login is not None:
-            settings += ["-c", "credential.helper=", "-c", f"credential.helper={_HELPER}"]
+            settings += ["credential.helper=", f"credential.helper={_HELPER}"]
+        given = [word for setting in settings for word in ("-c", setting)]
         process = subprocess.Popen(
-            [self._path, "-C", str(folder), *settings, *arguments],
+            [self._path, *given, *arguments],
+            cwd=home.git_dir,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env=_environment(os.environ, login),
+            env=_environment(os.environ, login) | _place(home, address),
         )
         said: list[str] = []
         listener = Thread(target=_listen, args=(process, said, watch), daemon=True)
@@ -140,10 +170,21 @@ def _environment(given: Mapping[str, str], login: Login | None) -> dict[str, str
         "GCM_INTERACTIVE": "never",
         "GIT_SSH_COMMAND": f"{given.get('GIT_SSH_COMMAND', 'ssh')} -o BatchMode=yes -o StrictHostKeyChecking=yes",
     }
-    kept = {name: value for name, value in given.items() if not name.startswith(("GIT_DIR", "GIT_WORK_TREE"))}
+    kept = {name: value for name, value in given.items() if name not in _ELSEWHERE}
     if login is not None:
         asked |= {"DATELINE_LOGIN_NAME": login.name, "DATELINE_LOGIN_PASSWORD": login.password}
     return kept | asked
+
+
+def _place(home: GitHome, address: str) -> dict[str, str]:
+    """Which repository is carried, and by which ways: an address on the net never becomes a program or a folder."""
+    shallow = {} if home.shallow is None else {"GIT_SHALLOW_FILE": str(home.shallow)}
+    return shallow | {
+        "GIT_DIR": str(home.git_dir),
+        "GIT_OBJECT_DIRECTORY": str(home.objects),
+        "GIT_ALLOW_PROTOCOL": "file" if is_folder(address) else "http:https:ssh",
+        "GIT_PROTOCOL_FROM_USER": "0",
+    }
 
 
 def _listen(process: "subprocess.Popen[bytes]", said: list[str], watch: Watch) -> None:

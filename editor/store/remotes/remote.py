@@ -37,16 +37,29 @@ class Login:
     password: str
 
 
+@dataclass(frozen=True, slots=True)
+class GitHome:
+    """Where versions of `folder` are carried from: a git folder without settings of anybody, over the policy's objects.
+
+    `shallow` is the file that says where the history of the copy was cut off, where it was.
+    """
+
+    folder: Path
+    git_dir: Path
+    objects: Path
+    shallow: Path | None = None
+
+
 class Remote(Protocol):
-    """Carries versions between a folder's repository and an address.
+    """Carries versions between a repository and an address.
 
     `refspecs` are those of git. Both raise RemoteError's kinds; a fetch or a push that fails changed nothing here.
     """
 
-    def fetch(self, folder: Path, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
+    def fetch(self, home: GitHome, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
         """Bring versions here; references that are gone there go from where these refspecs put them."""
 
-    def push(self, folder: Path, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
+    def push(self, home: GitHome, address: str, refspecs: Sequence[str], login: Login | None, watch: Watch) -> None:
         """Bring versions there: RemoteMoved where they were built on older ones, RemoteRefused where a rule forbids."""
 
 
@@ -62,9 +75,18 @@ def checked_address(text: str) -> str:
         return address
     if "::" in address or "://" in address:
         raise BadAddress(text)
-    if _HOST_AND_PATH.fullmatch(address) and not re.match(r"[A-Za-z]:[\\/]", address):
+    if _is_ssh(address):
         return address
     path = Path(address).expanduser()
     if not path.is_absolute():
         raise BadAddress(text)
     return str(path)
+
+
+def is_folder(address: str) -> bool:
+    """Whether an address, as `checked_address` gives it, is a folder of this machine or of a share."""
+    return address.startswith("file://") or not (address.startswith(_SCHEMES) or _is_ssh(address))
+
+
+def _is_ssh(address: str) -> bool:
+    return bool(_HOST_AND_PATH.fullmatch(address)) and not re.match(r"[A-Za-z]:[\\/]", address)

@@ -1,0 +1,72 @@
+"""A git folder of ours that lends its objects from a policy's: whoever carries versions never obeys the policy's own.
+
+A repository's configuration and hooks name programs (`core.sshCommand`, `credential.helper`, `url.*.insteadOf`,
+`remote.*.uploadpack`, hooks …) that git runs for whoever fetches there, and a folder may come from anybody. So versions
+are carried from an empty repository that holds nothing but the names of the policy's references.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pygit2
+from pygit2.enums import RepositoryInitFlag
+
+from editor.store import atomic
+from editor.store.libgit.door import door, open_repository
+from editor.store.libgit.meeting import set_reference
+from editor.store.remotes.remote import GitHome
+
+
+@contextmanager
+def private_home(folder: Path) -> Iterator[GitHome]:
+    """Where versions of a policy are carried from; what arrived is taken over at the end, where nothing failed."""
+    repository = open_repository(folder)
+    home = Path(tempfile.mkdtemp(prefix="dateline-git-"))
+    try:
+        with door(folder):
+            before = _references(repository)
+        _prepare(home, before)
+        yield GitHome(folder, home, objects_folder(repository), _shallow(repository))
+        with door(folder):
+            after = _references(pygit2.Repository(str(home)))
+        for name in sorted(before.keys() | after.keys()):
+            if before.get(name) != after.get(name):
+                set_reference(repository, folder, name, after.get(name))
+    finally:
+        repository.free()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def objects_folder(repository: pygit2.Repository) -> Path:
+    """Where the objects of a repository stand; a further worktree shares those of the first."""
+    return _common(repository) / "objects"
+
+
+def _common(repository: pygit2.Repository) -> Path:
+    home = Path(repository.path)
+    shared = home / "commondir"
+    with atomic.disk(home):
+        return (home / shared.read_text("utf-8").strip()).resolve() if shared.is_file() else home
+
+
+def _shallow(repository: pygit2.Repository) -> Path | None:
+    found = _common(repository) / "shallow"
+    return found if found.is_file() else None
+
+
+def _references(repository: pygit2.Repository) -> dict[str, str]:
+    found = {}
+    for name in repository.references:
+        if name.startswith("refs/"):
+            found[name] = str(repository.references[name].resolve().target)
+    return found
+
+
+def _prepare(home: Path, references: dict[str, str]) -> None:
+    with door(home):
+        pygit2.init_repository(str(home), flags=RepositoryInitFlag.BARE | RepositoryInitFlag.MKPATH).free()
+    rows = "".join(f"{target} {name}\n" for name, target in sorted(references.items()))
+    atomic.write(home / "packed-refs", rows.encode("utf-8"))
