@@ -2342,6 +2342,10 @@
         <translation>其他人多次抢先更新了 {address}。您的内容保存在这里，请再共享一次。</translation>
     </message>
     <message>
+        <source>{folder} did not come from this computer, and Dateline signs nothing in it before you trust it. Look at it first; then trust it in the window, or add --trust to the command.</source>
+        <translation>{folder} 不是在这台电脑上创建的，信任之前 Dateline 不会签署其中任何内容。请先看过内容，再在窗口中信任它，或在命令后加上 --trust。</translation>
+    </message>
+    <message>
         <source>“{address}” is no address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</source>
         <translation>“{address}”不是仓库的地址。请填写如 https://host/team/policy.git、git@host:team/policy.git，或文件夹的完整路径。</translation>
     </message>
@@ -6877,6 +6881,48 @@
     <message>
         <source>Every text is in step, so there is nothing to send.</source>
         <translation>所有文字都与原文一致，没有要送交的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Do you trust this folder?</source>
+        <translation>您信任这个文件夹吗？</translation>
+    </message>
+    <message>
+        <source>Trust this folder</source>
+        <translation>信任这个文件夹</translation>
+    </message>
+    <message>
+        <source>{folder} did not come from this computer. You can read and write its words without trusting it.</source>
+        <translation>{folder} 不是在这台电脑上创建的。不信任它，也可以阅读和编写其中的文字。</translation>
+    </message>
+    <message>
+        <source>This folder wants to share with {address}: its versions and yours go there.</source>
+        <translation>这个文件夹要与 {address} 共享：其中的版本和您的版本都会发送到那里。</translation>
+    </message>
+    <message>
+        <source>Dateline will sign versions and approvals in it as {person}, with your key.</source>
+        <translation>Dateline 会以 {person} 的名义，用您的密钥签署其中的版本和批准。</translation>
+    </message>
+    <message>
+        <source>Trust it where you know who gave it to you. Programs that it names are never run.</source>
+        <translation>知道是谁交给您的，才信任它。文件夹里指定的程序一律不会运行。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustTalk</name>
+    <message>
+        <source>This folder did not come from this computer. Nothing is shared or signed for it yet.</source>
+        <translation>这个文件夹不是在这台电脑上创建的；目前不会为它共享或签署任何内容。</translation>
+    </message>
+    <message>
+        <source>Do you trust it?…</source>
+        <translation>信任它吗？…</translation>
+    </message>
+    <message>
+        <source>You trust this folder now.</source>
+        <translation>已信任这个文件夹。</translation>
     </message>
 </context>
 <context>

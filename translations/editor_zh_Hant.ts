@@ -2342,6 +2342,10 @@
         <translation>其他人多次搶先更新了 {address}。您的內容保存在這裡，請再分享一次。</translation>
     </message>
     <message>
+        <source>{folder} did not come from this computer, and Dateline signs nothing in it before you trust it. Look at it first; then trust it in the window, or add --trust to the command.</source>
+        <translation>{folder} 不是在這台電腦上建立的，信任之前 Dateline 不會簽署其中任何內容。請先看過內容，再在視窗中信任它，或在命令後加上 --trust。</translation>
+    </message>
+    <message>
         <source>“{address}” is no address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</source>
         <translation>「{address}」不是儲存庫的位址。請填寫如 https://host/team/policy.git、git@host:team/policy.git，或資料夾的完整路徑。</translation>
     </message>
@@ -6877,6 +6881,48 @@
     <message>
         <source>Every text is in step, so there is nothing to send.</source>
         <translation>所有文字都與原文一致，沒有要送交的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Do you trust this folder?</source>
+        <translation>您信任這個資料夾嗎？</translation>
+    </message>
+    <message>
+        <source>Trust this folder</source>
+        <translation>信任這個資料夾</translation>
+    </message>
+    <message>
+        <source>{folder} did not come from this computer. You can read and write its words without trusting it.</source>
+        <translation>{folder} 不是在這台電腦上建立的。不信任它，也可以閱讀和編寫其中的文字。</translation>
+    </message>
+    <message>
+        <source>This folder wants to share with {address}: its versions and yours go there.</source>
+        <translation>這個資料夾要與 {address} 分享：其中的版本和您的版本都會送到那裡。</translation>
+    </message>
+    <message>
+        <source>Dateline will sign versions and approvals in it as {person}, with your key.</source>
+        <translation>Dateline 會以 {person} 的名義，用您的金鑰簽署其中的版本和核准。</translation>
+    </message>
+    <message>
+        <source>Trust it where you know who gave it to you. Programs that it names are never run.</source>
+        <translation>知道是誰交給您的，才信任它。資料夾裡指定的程式一律不會執行。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustTalk</name>
+    <message>
+        <source>This folder did not come from this computer. Nothing is shared or signed for it yet.</source>
+        <translation>這個資料夾不是在這台電腦上建立的；目前不會為它分享或簽署任何內容。</translation>
+    </message>
+    <message>
+        <source>Do you trust it?…</source>
+        <translation>信任它嗎？…</translation>
+    </message>
+    <message>
+        <source>You trust this folder now.</source>
+        <translation>已信任這個資料夾。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from datetime import UTC, date
 from pathlib import Path
 
 from editor.command.command import FINDING, FINE, fail, say
-from editor.command.working import as_json, author, working
+from editor.command.working import as_json, author, trust_in, working
 from editor.desk.comparison.stated_history import (
     WANTING,
     DatedVersion,
@@ -58,8 +58,9 @@ def _take_in(history: StatedHistory, folder: Path, arguments: argparse.Namespace
         clock = SetClock(first if first.tzinfo is not None else first.replace(tzinfo=UTC))
         policy = new_policy(Tag(arguments.language or history.language), history.name, (), who, "UTC", 0)
         begin(folder, policy, clock, who)
+        trust_in(folder)
     count = 0
-    with working(folder, who) as work:
+    with working(folder, who, trusting=arguments.trust) as work:
         session = work.open.session
         for one in adopt(session, work.repository, history, system_choice):
             manifest = one.released.manifest

@@ -37,7 +37,7 @@ class Take(Enum):
 def take_in(arguments: argparse.Namespace, take: Take) -> int:
     """Show what the file changes and who says so, and take it into the draft unless only asked to tell."""
     data = arguments.file.read_bytes()
-    with working(arguments.folder, author(arguments)) as work:
+    with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         answer = _read(data, arguments.file.name, work.repository, session.policy, arguments.language)
         accepted = answer.numbers if take is Take.ACCEPTED else frozenset()

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from editor.command.command import FINE, Command, say
-from editor.command.working import add_author, author, language
+from editor.command.working import add_author, author, language, trust_in
 from editor.desk.imports.starting import begin, build_sample, new_policy
 from editor.desk.versions.clock import SystemClock
 
@@ -27,6 +27,7 @@ def _new(arguments: argparse.Namespace) -> int:
         arguments.source, arguments.title, arguments.language, who, arguments.time_zone, arguments.notice
     )
     begin(arguments.folder, policy, SystemClock(), who)
+    trust_in(arguments.folder)
     say(f"Begun: {arguments.folder} in {', '.join(policy.tags)}.")
     return FINE
 
@@ -37,6 +38,7 @@ def _sample_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _sample(arguments: argparse.Namespace) -> int:
     build_sample(arguments.folder)
+    trust_in(arguments.folder)
     say(f"Built the sample policy: {arguments.folder}")
     return FINE
 

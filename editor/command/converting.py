@@ -52,7 +52,7 @@ def _filter(config: str | None, engine: Engine) -> int:
 
 def _convert_policy(arguments: argparse.Namespace) -> int:
     who = author(arguments)
-    with working(arguments.folder, who) as work:
+    with working(arguments.folder, who, trusting=arguments.trust) as work:
         session = work.open.session
         if arguments.to not in session.policy.tags or not can_convert(session.policy, arguments.to):
             return fail(f"{arguments.to} is not a language that this policy makes by conversion")

@@ -110,7 +110,7 @@ def _take_work(arguments: argparse.Namespace, file: Path) -> int:
     if size > XLIFF_LIMIT:
         raise TooLarge(size, XLIFF_LIMIT)
     returned = read_xliff(file.read_bytes())
-    with working(arguments.folder, author(arguments)) as work:
+    with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         found = incoming(session.policy, returned, over=arguments.over)
         if found.edit is not None and not arguments.dry_run:
@@ -127,7 +127,7 @@ def _take_work(arguments: argparse.Namespace, file: Path) -> int:
 
 
 def _take_memory(arguments: argparse.Namespace, file: Path) -> int:
-    with working(arguments.folder, author(arguments)) as work:
+    with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         read = read_memory(file, session.policy)
         if not arguments.dry_run:
@@ -142,7 +142,7 @@ def _take_terms(arguments: argparse.Namespace, file: Path) -> int:
     if size > TBX_LIMIT:
         raise TooLarge(size, TBX_LIMIT)
     read = read_tbx(file.read_bytes())
-    with working(arguments.folder, author(arguments)) as work:
+    with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         edit = changes(session.policy.terms, merged_terms(session.policy.terms, read.terms))
         if edit is not None and not arguments.dry_run:

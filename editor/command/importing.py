@@ -72,7 +72,7 @@ def _run(arguments: argparse.Namespace) -> int:
     say("\n".join(_report(text)))
     if arguments.dry_run:
         return FINE
-    with working(arguments.folder, author(arguments)) as work:
+    with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         for line in _adopted(session.policy, text):
             say(line)

@@ -52,7 +52,7 @@ def _publish(arguments: argparse.Namespace) -> int:
         arguments.dated,
         arguments.future,
     )
-    with working(arguments.folder, who) as work:
+    with working(arguments.folder, who, trusting=arguments.trust) as work:
         session = work.open.session
         unknown = [one for one in wish.held if one not in session.policy.section_ids]
         if unknown:

@@ -19,6 +19,7 @@ from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder
 from editor.store.history import Author
 from editor.store.libgit.reading import configured_author
 from editor.store.repository import Repository
+from editor.store.trust_file import FolderTrust
 
 
 class Nameless(Exception):
@@ -42,6 +43,7 @@ def add_author(parser: argparse.ArgumentParser) -> None:
     """Who makes the version."""
     parser.add_argument("--name", help="your name, as the history shows it (else DATELINE_NAME, else git's)")
     parser.add_argument("--email", help="your e-mail (else DATELINE_EMAIL, else git's)")
+    parser.add_argument("--trust", action="store_true", help="trust the folder: sign in it with your key")
 
 
 def add_format(parser: argparse.ArgumentParser, *forms: str) -> None:
@@ -91,6 +93,11 @@ def _git_settings() -> Iterator[Path]:
     yield platformdirs.user_config_path("git") / "config"
 
 
+def trust_in(folder: Path) -> None:
+    """Trust a folder on this computer: it was made here, or somebody said so."""
+    FolderTrust(state_folder(), folder).give()
+
+
 @contextmanager
 def reading(folder: Path) -> Iterator[Repository]:
     """A policy's repository, to look at; nothing is locked and nothing written."""
@@ -104,9 +111,12 @@ def reading(folder: Path) -> Iterator[Repository]:
 
 
 @contextmanager
-def working(folder: Path, who: Author) -> Iterator[Working]:
-    """An open policy to work on; ReadOnlyFolder where it cannot be written."""
-    opened = open_policy(folder, state_folder(), SystemClock(), who, own_keys())
+def working(folder: Path, who: Author, *, trusting: bool = False) -> Iterator[Working]:
+    """An open policy to work on; ReadOnlyFolder where it cannot be written. `trusting` trusts it from now on."""
+    if trusting:
+        trust_in(folder)
+    trust = FolderTrust(state_folder(), folder)
+    opened = open_policy(folder, state_folder(), SystemClock(), who, own_keys(), trust)
     try:
         if opened.lock is None:
             raise ReadOnlyFolder(folder)

@@ -34,6 +34,13 @@ class NotAPolicyFolder(StoreError):
 
 
 @dataclass(eq=False)
+class NotTrusted(StoreError):
+    """A folder that nobody trusts yet was to be signed for, or to be shared."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
 class AlreadyARepository(StoreError):
     """A repository was to be made where one stands."""
 

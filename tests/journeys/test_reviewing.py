@@ -17,6 +17,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
 from editor.store.repository import Repository
+from editor.store.trust_file import FolderTrust
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences, ThemeChoice
 from tests.journeys.conftest import LIN, written
@@ -52,6 +53,7 @@ def sit_down(start: Start, who: Author, folder: Path) -> Person:
     """Somebody begins to work, after whoever was there has closed the policy."""
     file = platformdirs.user_config_path("dateline") / "settings.ini"
     settings.save(file, Preferences(name=who.name, email=who.email, interface="en", theme=ThemeChoice.LIGHT))
+    FolderTrust(platformdirs.user_state_path("dateline"), folder).give()
     person = start()
     person.window.begin(None)
     person.open(folder)

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -19,7 +20,9 @@ from editor.store.history import Author
 from editor.store.keys import KeyStore
 from editor.store.meeting_place import MeetingPlace
 from editor.store.repository import Repository
+from editor.store.trust_file import FolderTrust
 from editor.window.sharing.share_button import ShareButton
+from tests.hostile import share_at, spoil
 from tests.journeys.driver import Person
 from tests.store.servers import bare, http_hub, refuse_pushes
 
@@ -264,3 +267,33 @@ def test_a_lock_that_a_dead_program_left_is_removed_by_a_person(person: Person, 
     person.press("Ctrl+1")
     person.press("Ctrl+S")
     person.wait(lambda: b"Mine." in Repository(house).snapshot(Repository(house).head() or "").read("text/en/use.md"))
+
+
+def test_a_strangers_folder_contacts_nobody_before_it_is_trusted(
+    person: Person, house: Path, hub: Path, tmp_path: Path
+) -> None:
+    mark = tmp_path / "mark"
+    spoil(house, mark)
+    share_at(house, str(hub))
+    person.open(house)
+    person.wait_for("did not come from this computer")
+    person.go_to("How we use it")
+    person.write(" Mine.", behind="We keep the lamps lit.")
+    person.press("Ctrl+S")
+    person.wait(lambda: b"Mine." in (house / "text/en/use.md").read_bytes())
+    person.window.page.sharing.look()
+    assert not (hub / "refs/heads/main").exists()
+    person.press("F5")
+    person.wait_for("This folder wants to share with")
+    assert person.sees(str(hub))
+    person.click("Cancel")
+    assert not (hub / "refs/heads/main").exists()
+    person.click("Do you trust it?…")
+    person.wait_for("This folder wants to share with")
+    person.click("Trust this folder")
+    person.wait_for("You trust this folder now.")
+    person.press("F5")
+    person.wait_for("Everything is shared.")
+    assert (hub / "refs/heads/main").exists()
+    assert not mark.exists(), mark.read_text("utf-8")
+    assert FolderTrust(platformdirs.user_state_path("dateline"), house).allows(str(hub))

@@ -28,6 +28,11 @@ SHARING: Mapping[str, str] = {
     "RemoteMoved": QT_TRANSLATE_NOOP(
         "Failures", "Others were faster at {address} several times in a row. Your work is kept here; share it again."
     ),
+    "NotTrusted": QT_TRANSLATE_NOOP(
+        "Failures",
+        "{folder} did not come from this computer, and Dateline signs nothing in it before you trust it. Look at it"
+        " first; then trust it in the window, or add --trust to the command.",
+    ),
     "BadAddress": QT_TRANSLATE_NOOP(
         "Failures",
         "“{address}” is no address of a repository. Write one such as https://host/team/policy.git,"

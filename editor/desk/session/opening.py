@@ -22,6 +22,7 @@ from editor.store.keys import KeyStore
 from editor.store.layout import POLICY_FILE, changed_files, read_policy
 from editor.store.lock import FolderLock
 from editor.store.repository import Repository, Snapshot
+from editor.store.trust_file import FolderTrust
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +40,31 @@ class OpenPolicy:
             self.lock.release()
 
 
-def open_policy(folder: Path, state: Path, clock: Clock, author: Author, keys: KeyStore | None = None) -> OpenPolicy:
+def open_policy(
+    folder: Path,
+    state: Path,
+    clock: Clock,
+    author: Author,
+    keys: KeyStore | None = None,
+    trust: FolderTrust | None = None,
+) -> OpenPolicy:
     """Open a folder for work: FolderLocked when another program holds it, NotAPolicyFolder when it holds no policy.
 
-    A folder that cannot be written is opened for reading. `state` is where journals are kept, `keys` sign versions.
+    A folder that cannot be written is opened for reading. `state` is where journals are kept, `keys` sign versions,
+    where `trust` lets them; without it whoever calls vouches for the folder.
     """
     interrupted = (folder / ".git").exists() and FolderLock(folder).holder() is not None
     lock = _lock(folder, clock.now())
     try:
-        opened = replace(_open(folder, state, lock, clock, author, keys), interrupted=interrupted and lock is not None)
+        signing = keys if trust is None or trust.given else None
+        opened = replace(
+            _open(folder, state, lock, clock, author, signing), interrupted=interrupted and lock is not None
+        )
     except BaseException:
         if lock is not None:
             lock.release()
         raise
-    return OpenPolicy(Session(opened, clock, author, keys), lock, Journal(state, folder), opened)
+    return OpenPolicy(Session(opened, clock, author, keys, trust), lock, Journal(state, folder), opened)
 
 
 def read_version(snapshot: Snapshot) -> dict[str, bytes]:

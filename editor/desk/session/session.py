@@ -18,6 +18,7 @@ from editor.store.keys import KeyStore
 from editor.store.layout import changed_files
 from editor.store.repository import Repository
 from editor.store.signatures import Signer
+from editor.store.trust_file import FolderTrust
 
 Listener = Callable[[Touched], None]
 
@@ -68,10 +69,18 @@ class Save:
 class Session:
     """An open policy. Listeners hear what each edit, undo or save touched."""
 
-    def __init__(self, opened: Opened, clock: Clock, author: Author, keys: KeyStore | None = None) -> None:
+    def __init__(
+        self,
+        opened: Opened,
+        clock: Clock,
+        author: Author,
+        keys: KeyStore | None = None,
+        trust: FolderTrust | None = None,
+    ) -> None:
         self.folder = opened.folder
         self.author = author
         self.keys = keys
+        self.trust = trust
         self.clock = clock
         self.writable = opened.writable
         self._policy = opened.draft
@@ -193,7 +202,17 @@ class Session:
 
     def signer(self) -> Signer | None:
         """What signs the versions of whoever works here; None where they have no key in this policy."""
-        return signer_of(self._policy, self.author, self.keys)
+        signer = signer_of(self._policy, self.author, self.keys)
+        return signer if self.trust is None else self.trust.checked(signer)
+
+    @property
+    def is_trusted(self) -> bool:
+        """Whether a person trusts the folder: only then it is shared, and signed for."""
+        return self.trust is None or self.trust.given
+
+    def may_share(self, address: str) -> bool:
+        """Whether a person said that this folder is shared at this address."""
+        return self.trust is None or self.trust.allows(address)
 
     def finish_records(self, version: str) -> None:
         """Files were added over the newest version that are no part of the draft, such as records; no words changed."""

@@ -102,11 +102,11 @@ class MainWindow(QWidget):
         else:
             self._with_identity(self.show_start)
 
-    def open_folder(self, folder: Path) -> None:
-        """Open another policy in place of the present one."""
+    def open_folder(self, folder: Path, shared_at: str | None = None) -> None:
+        """Open another policy in place of the present one; `shared_at` is where a person fetched it from just now."""
         if self.close_policy():
             self._opening.start()
-            self._opener.open(folder.absolute(), self.author())
+            self._opener.open(folder.absolute(), self.author(), shared_at)
 
     def open_sample(self) -> None:
         """Open the sample policy."""

@@ -13,6 +13,7 @@ from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.versions.clock import Clock
 from editor.policy.policy import Policy
 from editor.store.history import Author
+from editor.store.trust_file import FolderTrust
 from editor.window.widgets.runner import Runner
 
 
@@ -29,9 +30,11 @@ class Opener(QObject):
         self._sample = sample
         self._clock = clock
 
-    def open(self, folder: Path, author: Author) -> None:
-        """Open the policy in a folder."""
-        self._run(folder, lambda: open_policy(folder, self._state, self._clock, author, own_keys()))
+    def open(self, folder: Path, author: Author, shared_at: str | None = None) -> None:
+        """Open the policy in a folder, trusted with the address that a person fetched it from just now."""
+        if shared_at is not None:
+            FolderTrust(self._state, folder).give(shared_at)
+        self._run(folder, lambda: self._opened(folder, author))
 
     def open_sample(self, author: Author) -> None:
         """Open the sample, built first where it is not there yet."""
@@ -43,7 +46,8 @@ class Opener(QObject):
         def work() -> OpenPolicy:
             folder.parent.mkdir(parents=True, exist_ok=True)
             begin(folder, policy, self._clock, author, message)
-            return open_policy(folder, self._state, self._clock, author, own_keys())
+            FolderTrust(self._state, folder).give()
+            return self._opened(folder, author)
 
         self._run(folder, work)
 
@@ -55,7 +59,12 @@ class Opener(QObject):
             aside.parent.mkdir(parents=True, exist_ok=True)
             build_sample(aside)
             aside.rename(self._sample)
-        return open_policy(self._sample, self._state, self._clock, author, own_keys())
+            FolderTrust(self._state, self._sample).give()
+        return self._opened(self._sample, author)
+
+    def _opened(self, folder: Path, author: Author) -> OpenPolicy:
+        trust = FolderTrust(self._state, folder)
+        return open_policy(folder, self._state, self._clock, author, own_keys(), trust)
 
     def _run(self, folder: Path, work: Callable[[], OpenPolicy]) -> None:
         self._runner.run(work, self.opened.emit, lambda error: self.failed.emit(folder, error), owner=self)

@@ -13,7 +13,7 @@ from editor.desk.versions.clock import system_choice
 from editor.desk.versions.future_versions import FutureVersion
 from editor.exchange.blocks.draft import Import
 from editor.policy.errors import PolicyError
-from editor.store.errors import RepositoryBusy
+from editor.store.errors import NotTrusted, RepositoryBusy
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
@@ -26,6 +26,7 @@ from editor.window.search.searching import Searching
 from editor.window.sharing.outside import Outside
 from editor.window.sharing.sharing import Sharing
 from editor.window.sharing.sharing_talk import SharingTalk
+from editor.window.sharing.trust_talk import TrustTalk
 from editor.window.translate.adoption_dialog import AdoptionDialog
 from editor.window.translate.translate_workspace import TranslateWorkspace
 from editor.window.widgets.cards import Severity
@@ -58,9 +59,12 @@ class PolicyPage(QWidget):
         self.status = StatusLine(desk)
         self.sharing = Sharing(desk, self)
         self.talk = SharingTalk(desk, self.sharing, looks, self)
+        self.trust = TrustTalk(desk, lambda: self.sharing.shared.address, self)
+        self.sharing.trust_wanted.connect(self.trust.ask)
+        self.trust.given.connect(self.sharing.trusted)
         self.outside = Outside(desk, looks, self)
         self.exporter = Exporter(desk, self)
-        for teller in (self.sharing, self.outside, self.exporter, Housekeeping(desk, self)):
+        for teller in (self.sharing, self.trust, self.outside, self.exporter, Housekeeping(desk, self)):
             teller.told.connect(self.messages.tell)
         self.outside.calm.connect(lambda: self.messages.forget("outside"))
         self.sharing.changed.connect(self.changed)
@@ -215,6 +219,9 @@ class PolicyPage(QWidget):
             button = self.tr("Remove the lock")
             self.messages.tell(Message(failure_words(error), Severity.ERROR, button, self._remove_locks, about="locks"))
             return
+        if isinstance(error, NotTrusted):
+            self.trust.ask()
+            return
         if isinstance(error, FutureVersion):
             # The Publish workspace asks for the reason.
             return
@@ -235,6 +242,8 @@ class PolicyPage(QWidget):
     def _tell_opening(self) -> None:
         """What a person should know of how the draft came about."""
         opened = self.desk.opened
+        if not self.desk.session.is_trusted:
+            self.trust.tell()
         if not opened.writable:
             words = self.tr("This folder cannot be written, so the policy is open for reading only.")
             self.messages.tell(Message(words, Severity.WARNING))

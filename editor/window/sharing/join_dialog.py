@@ -21,9 +21,12 @@ _TICK = 150
 
 
 class JoinDialog(FormDialog):
-    """Fetches a copy and closes once it is here; `joined` carries its folder. Cancelling leaves nothing behind."""
+    """Fetches a copy and closes once it is here; cancelling leaves nothing behind.
 
-    joined = Signal(object)
+    `joined` carries its folder and the address.
+    """
+
+    joined = Signal(object, str)
 
     def __init__(self, home: Path, author: Author, parent: QWidget) -> None:
         super().__init__("", "", parent)
@@ -95,7 +98,7 @@ class JoinDialog(FormDialog):
         self._wait(waiting=True)
         self._runner.run(
             lambda: fetch_copy(folder, address, author, when, login, watch),
-            lambda _: self._on_fetched(folder),
+            lambda _: self._on_fetched(folder, address),
             self._on_failed,
             owner=self,
         )
@@ -117,10 +120,10 @@ class JoinDialog(FormDialog):
         self._bar.setRange(0, whole)
         self._bar.setValue(done)
 
-    def _on_fetched(self, folder: Path) -> None:
+    def _on_fetched(self, folder: Path, address: str) -> None:
         # The form's own way to accept would find the folder full by now.
         self.done(QDialog.DialogCode.Accepted.value)
-        self.joined.emit(folder)
+        self.joined.emit(folder, address)
 
     def _on_failed(self, error: Exception) -> None:
         self._wait(waiting=False)

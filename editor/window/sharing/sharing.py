@@ -37,13 +37,14 @@ class Sharing(QObject):
 
     `changed` tells that `shared` is another. `told` carries a Message. `settling_wanted` carries an Arrival and what to
     call with the Answers, `login_wanted` the address and what to call with the Login, `rewritten` the error and what to
-    call where the person goes on all the same.
+    call where the person goes on all the same, `trust_wanted` that the folder has to be trusted first.
     """
 
     changed = Signal()
     told = Signal(object)
     settling_wanted = Signal(object, object)
     login_wanted = Signal(str, object)
+    trust_wanted = Signal()
     rewritten = Signal(object, object)
 
     def __init__(self, desk: PolicyDesk, parent: QObject | None = None) -> None:
@@ -83,15 +84,19 @@ class Sharing(QObject):
         """Share at another address, or no more."""
         self._login, self._logins = None, 0
 
+        trust = self._desk.session.trust
+
         def work(repository: Repository) -> str | None:
             repository.set_address(address)
+            if trust is not None and address is not None:
+                trust.give(address)
             return address
 
         self._desk.in_repository(work, self._on_address_chosen, owner=self)
 
     def look(self) -> None:
         """See quietly what is there; being offline is normal and says nothing."""
-        if self._shared.address is not None and not self.is_busy:
+        if self._may_go() and not self.is_busy:
             self._begin(Doing.LOOKING)
             policy = self._desk.session.base_policy
             self._carry(lambda place, watch: looked(place, watch, policy), self._on_seen, self._on_quiet_failure)
@@ -99,6 +104,9 @@ class Sharing(QObject):
     def share(self) -> None:
         """Save what is not saved, take in what came, and give what is new."""
         if self._shared.address is None or self.is_busy or not self._desk.session.writable:
+            return
+        if not self._may_go():
+            self.trust_wanted.emit()
             return
         self._tries, self._came = TRIES, 0
         self._begin(Doing.SHARING)
@@ -109,11 +117,20 @@ class Sharing(QObject):
         else:
             self._look_to_share()
 
+    def trusted(self) -> None:
+        """The person trusts the folder now: look what is there."""
+        if self._may_go():
+            self._on_address(self._shared.address)
+
+    def _may_go(self) -> bool:
+        address = self._shared.address
+        return address is not None and self._desk.session.may_share(address)
+
     def ask_to_join(self) -> None:
         """Make a key and ask the team to be taken in."""
         session = self._desk.session
         policy, author, when, keys = session.base_policy, session.author, session.clock.now(), session.keys
-        if self._shared.address is None or self.is_busy or keys is None:
+        if not self._may_go() or self.is_busy or keys is None:
             return
         self._begin(Doing.SHARING)
         self._carry(
@@ -255,7 +272,7 @@ class Sharing(QObject):
 
     def _on_address(self, address: str | None) -> None:
         self._change(replace(self._shared, address=address))
-        if address is not None:
+        if self._may_go():
             self._clock.start()
             QTimer.singleShot(FIRST_LOOK, self, self.look)
 
