@@ -1,10 +1,16 @@
 """What a headless command is, and how it answers misuse."""
 
 import argparse
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NoReturn
+
+# The escapes that colour a redline are ours.
+_STEERING = re.compile(
+    "(?!\x1b\\[(?:31;9|32;4|35;9|35;21|0)m)[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
+)
 
 FINE, FINDING, MISUSE = 0, 1, 2
 """The exit statuses."""
@@ -29,10 +35,20 @@ class OneLineParser(argparse.ArgumentParser):
 
 def fail(sentence: str) -> int:
     """Say in one line on stderr what was wrong, and give the exit status of misuse."""
-    sys.stderr.write(f"dateline: {' '.join(sentence.split())}\n")
+    sys.stderr.write(f"dateline: {shown(' '.join(sentence.split()))}\n")
     return MISUSE
 
 
 def say(text: str) -> None:
     """Write to the standard output; a closed pipe comes through as BrokenPipeError."""
-    sys.stdout.write(text if text.endswith("\n") else text + "\n")
+    sys.stdout.write(shown(text if text.endswith("\n") else text + "\n"))
+
+
+def put(page: str) -> None:
+    """Write a page for a browser to the standard output as it is."""
+    sys.stdout.write(page if page.endswith("\n") else page + "\n")
+
+
+def shown(text: str) -> str:
+    """The text with what moves a terminal's cursor or turns the direction of writing made visible, in JSON's way."""
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from editor.command.command import FINDING, FINE, Command, fail, say
+from editor.command.command import FINDING, FINE, Command, fail, put, say
 from editor.command.working import add_format, as_json, language, reading, state_folder
 from editor.desk.comparison.comparing import (
     Comparison,
@@ -88,7 +88,7 @@ def _files(arguments: argparse.Namespace) -> int:
         case "json":
             say(as_json(spans_json(spans)))
         case "html":
-            say(redline_page(f"{arguments.old.name} → {Path(arguments.new).name}", [whole(spans, switches)]))
+            put(redline_page(f"{arguments.old.name} → {Path(arguments.new).name}", [whole(spans, switches)]))
         case _:
             say(marked_text(whole(spans, switches), _mark()))
     return FINDING if any(span.kind in CHANGED for span in spans) else FINE
@@ -124,7 +124,7 @@ def _versions(arguments: argparse.Namespace) -> int:
         case "json":
             say(as_json({"format": 1, "languages": [_language_json(tag, one) for tag, one in found.items()]}))
         case "html":
-            say(redline_page(title, [part for one in found.values() for part in _parts(one)]))
+            put(redline_page(title, [part for one in found.values() for part in _parts(one)]))
         case _:
             for one in found.values():
                 for part in _parts(one):

@@ -1,6 +1,7 @@
 """The table of headless commands, and the way from words to one of them."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -48,6 +49,12 @@ def names() -> frozenset[str]:
 
 def run(argv: Sequence[str], printer: Callable[[], Printer] | None = None) -> int:
     """Carry out one headless command; 0 fine, 1 a finding, 2 misuse. `printer` brings what prints a PDF, if asked."""
+    if sys.stdout is None:
+        # Closed before we began, as by `>&-`: there is nobody to answer.
+        sys.stdout = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
     try:
         arguments = parser().parse_args(argv, argparse.Namespace(printer=printer))
     except SystemExit as stop:

@@ -8,6 +8,7 @@ from editor.policy.decisions import Decision
 from editor.policy.errors import UnknownLanguage, UnknownSection
 from editor.policy.ignoring import Ignored
 from editor.policy.language import Language, Tag
+from editor.policy.limits import FACT_CHARACTERS
 from editor.policy.people import Person, ReviewRule
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.sync import SyncRecord
@@ -87,10 +88,10 @@ class Policy:
 
 
 def fact_values(facts: Facts, language: str) -> dict[str, str]:
-    """The facts as one language states them; a fact with no value for it is left out."""
+    """The facts as one language states them; a fact with no value for it, or one too long for a text, is left out."""
     values: dict[str, str] = {}
     for name, by_language in facts.items():
         value = by_language.get(language, by_language.get(ANY_LANGUAGE))
-        if value is not None:
+        if value is not None and len(value) <= FACT_CHARACTERS:
             values[name] = value
     return values

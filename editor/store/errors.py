@@ -175,6 +175,14 @@ class NoSuchFile(StoreError, KeyError):
 
 
 @dataclass(eq=False)
+class FileTooLarge(StoreError):
+    """A file of the folder, or of a version, has more bytes than are read of one."""
+
+    path: str
+    limit: int
+
+
+@dataclass(eq=False)
 class NotInHistory(StoreError):
     """No git repository keeps versions of this file."""
 

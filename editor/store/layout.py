@@ -16,6 +16,7 @@ from editor.policy.edits import check_rules
 from editor.policy.errors import PolicyError
 from editor.policy.ignoring import Ignored
 from editor.policy.language import Language, Making, Tag, tag
+from editor.policy.limits import KEY_PARTS
 from editor.policy.people import Person, PersonId, anyone_has_a_key
 from editor.policy.policy import Facts, Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
@@ -44,6 +45,9 @@ ATTRIBUTES_FILE = ".gitattributes"
 ATTRIBUTES = b"*.md text eol=lf\n*.toml text eol=lf\n*.json text eol=lf\n"
 
 _PLAIN_SYNC = re.compile(rb'source_blob = "([0-9a-f]{40})"\nsource_words = "([0-9a-f]{64})"\nhow = "translated"\n')
+_LONG_KEY = re.compile(
+    rf"""(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{KEY_PARTS}}}""", re.ASCII
+)
 
 Item = TypeVar("Item")
 
@@ -205,6 +209,9 @@ def read_decisions(contents: Mapping[str, bytes], language: Tag) -> tuple[Decisi
 def parsed(path: str, data: bytes, read: Callable[[dict[str, Any]], Item]) -> Item:
     """What `read` makes of a TOML file; whatever it stumbles over becomes DamagedPolicy with the path."""
     text = _decoded(path, data)
+    if long := _LONG_KEY.search(text):
+        line = text.count("\n", 0, long.start()) + 1
+        raise DamagedPolicy(path, f"the key in line {line} has more than {KEY_PARTS} parts")
     try:
         return read(tomllib.loads(text))
     except KeyError as error:

@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.policy.limits import FOLDERS_DEEP, bytes_of
 from editor.store import atomic
-from editor.store.errors import BadPath
+from editor.store.errors import BadPath, FileTooLarge
 from editor.store.history import blob_id
 from editor.store.paths import FOLDERS, ROOT, checked, is_ours, is_safe
 
@@ -111,7 +112,7 @@ class Worktree:
         return folder
 
     def _walk(self, folder: Path, path: str) -> Iterator[tuple[str, Path]]:
-        if folder.is_symlink() or not folder.is_dir():
+        if folder.is_symlink() or not folder.is_dir() or path.count("/") > FOLDERS_DEEP:
             return
         with atomic.disk(folder), os.scandir(folder) as children:
             entries = sorted(children, key=lambda entry: entry.name)
@@ -121,10 +122,14 @@ class Worktree:
             elif entry.is_dir(follow_symlinks=False):
                 yield from self._walk(Path(entry.path), f"{path}/{entry.name}")
 
-    @staticmethod
-    def _bytes(where: Path) -> bytes:
-        with atomic.disk(where):
-            return where.read_bytes()
+    def _bytes(self, where: Path) -> bytes:
+        path = where.relative_to(self.root).as_posix()
+        limit = bytes_of(path)
+        with atomic.disk(where), where.open("rb") as file:
+            data = file.read(limit + 1)
+        if len(data) > limit:
+            raise FileTooLarge(path, limit)
+        return data
 
     @staticmethod
     def _is_plain_file(where: Path) -> bool:

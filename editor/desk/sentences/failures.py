@@ -96,6 +96,9 @@ SENTENCES: Mapping[str, str] = {
         "Failures", "There is no version “{revision}” in this policy. The History workspace lists all of them."
     ),
     "NoSuchFile": QT_TRANSLATE_NOOP("Failures", "The version {revision} has no file {path}."),
+    "FileTooLarge": QT_TRANSLATE_NOOP(
+        "Failures", "{path} has more than the {limit} bytes that a policy's file may have. Shorten it or take it away."
+    ),
     "DamagedPolicy": QT_TRANSLATE_NOOP(
         "Failures",
         "{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.",
@@ -179,6 +182,9 @@ SENTENCES: Mapping[str, str] = {
     "LoneSurrogate": QT_TRANSLATE_NOOP("Failures", "Line {line} holds half a character. Remove it and try again."),
     "TooLarge": QT_TRANSLATE_NOOP(
         "Failures", "The file has {size} bytes; a policy's text may have {limit}. Import a part of it."
+    ),
+    "TooMany": QT_TRANSLATE_NOOP(
+        "Failures", "The file has more than {limit} marks in one part. Copy the words that are meant and import those."
     ),
     "TooDeep": QT_TRANSLATE_NOOP(
         "Failures", "More than {limit} elements of this page stand in each other. Copy its text and check that."

@@ -53,6 +53,13 @@ class TooLarge(UnreadableText):
 
 
 @dataclass(eq=False)
+class TooMany(UnreadableText):
+    """More elements than can be held in memory."""
+
+    limit: int
+
+
+@dataclass(eq=False)
 class TooDeep(UnreadableText):
     """More elements of a page stand in each other than can be read."""
 

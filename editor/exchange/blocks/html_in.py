@@ -20,7 +20,8 @@ from editor.exchange.blocks.blocks import (
     joined_runs,
 )
 from editor.exchange.blocks.decoding import decode
-from editor.exchange.blocks.errors import EmptyText, NotUtf8
+from editor.exchange.blocks.errors import EmptyText, NotUtf8, TooDeep
+from editor.policy.limits import HTML_DEEP
 
 _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _TAGS = set(nh3.ALLOWED_TAGS) | {
@@ -37,6 +38,13 @@ _TAGS = set(nh3.ALLOWED_TAGS) | {
 }
 _ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}, "img": {"alt"}, "span": {"style"}, "font": {"style"}}
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_OPENS_OR_CLOSES = re.compile(r"<(?P<closes>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*)")
+_ENDS = {tag: re.compile(f"</{tag}", re.IGNORECASE) for tag in ("script", "style", "textarea", "title")}
+# Void elements, those whose end need not be written, and those of drawings.
+_SHALLOW = re.compile(
+    "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|d[td]|option|optgroup|t[rdh]|thead|tbody"
+    "|tfoot|colgroup|html|head|body|r[tp]|a|path|circle|rect|line|polygon|polyline|ellipse|use|stop|image"
+)
 _BLOCKS = frozenset(
     {"address", "article", "aside", "body", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "header", "main"}
     | {"nav", "p", "section", "caption", "center", "details", "summary"}
@@ -62,7 +70,8 @@ def decode_html(data: bytes) -> str:
 
 
 def html_blocks(source: str) -> tuple[Block, ...]:
-    """The blocks of a page or a fragment; scripts, styles and everything that is not words is left out."""
+    """The blocks of a page or a fragment; scripts, styles and all that is not words is left out. EmptyText, TooDeep."""
+    _check_depth(source)
     clean = nh3.clean(
         source,
         tags=_TAGS,
@@ -82,6 +91,22 @@ def html_blocks(source: str) -> tuple[Block, ...]:
     reader.block(root)
     reader.flush()
     return tuple(reader.blocks)
+
+
+def _check_depth(source: str) -> None:
+    """TooDeep where so many elements are open at once: counted by the tags, since the parsers take quadratic time."""
+    depth = at = 0
+    while (found := _OPENS_OR_CLOSES.search(source, at)) is not None:
+        at, tag = found.end(), found["tag"].lower()
+        if tag in _ENDS and not found["closes"]:
+            end = _ENDS[tag].search(source, at)
+            if end is None:
+                return
+            at = end.end()
+        elif _SHALLOW.fullmatch(tag) is None:
+            depth = max(0, depth - 1) if found["closes"] else depth + 1
+            if depth > HTML_DEEP:
+                raise TooDeep(HTML_DEEP)
 
 
 @dataclass(slots=True)
@@ -174,17 +199,19 @@ class _Reader:
 
     def _table(self, table: html.HtmlElement) -> None:
         self.flush()
-        rows = tuple(tuple(_cells(row)) for row in table.iter("tr") if next(row.iterancestors("table")) is table)
-        rows = tuple(row for row in rows if row)
-        if not rows:
-            return
-        if all(len(row) == 1 for row in rows):
+        parts = [part for part in table if part.tag in ("thead", "tbody", "tfoot")]
+        rows = [row for part in (table, *parts) for row in part if row.tag == "tr"]
+        cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
+        cells = [row for row in cells if row]
+        for caption in (one for one in table if one.tag == "caption"):
+            self._element(caption, PLAIN_STYLE)
+        if all(len(row) == 1 for row in cells):
             # A table of one column is a frame around text.
-            for cell in (cell for row in table.iter("tr") for cell in row):
+            for cell in (cell for row in cells for cell in row):
                 self.block(cell)
                 self.flush()
             return
-        self._add(Block(Form.TABLE, rows=rows))
+        self._add(Block(Form.TABLE, rows=tuple(tuple(map(_cell, row)) for row in cells)))
 
     def flush(self) -> None:
         """End the paragraph that is open."""
@@ -203,17 +230,18 @@ class _Reader:
         self.filled = [True] * len(self.filled)
 
 
-def _cells(row: html.HtmlElement) -> Iterator[Cell]:
-    for cell in row:
-        if cell.tag in ("td", "th"):
-            reader = _Reader()
-            reader.block(cell)
-            reader.flush()
-            yield collapsed(_one_line(reader.blocks))
+def _cell(cell: html.HtmlElement) -> Cell:
+    reader = _Reader()
+    reader.block(cell)
+    reader.flush()
+    return collapsed(_one_line(reader.blocks))
 
 
 def _one_line(blocks: Iterable[Block]) -> Iterator[Run]:
     for block in blocks:
+        for cell in (cell for row in block.rows for cell in row):
+            yield from cell
+            yield Run(" ")
         yield from (Run(run.text.replace("\n", " "), run.style) for run in block.runs)
         yield Run(" ")
 

@@ -12,16 +12,14 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.part import Part as PackagePart
 from lxml import etree
 
-from editor.exchange.blocks.errors import UnreadableText
+from editor.exchange.blocks.errors import TooLarge, TooMany, UnreadableText
 from editor.exchange.word.body import BodyReader
 from editor.exchange.word.document import WordDocument
 from editor.exchange.word.elements import Element
 from editor.exchange.word.notes import read_comments, read_footnotes
 from editor.exchange.word.origin import Origin, parsed_origin
 from editor.exchange.word.shapes import Shapes
-
-LIMIT = 300_000_000
-"""How many bytes a document may have once it is unpacked."""
+from editor.policy.limits import WORD_BYTES, WORD_MARKS
 
 _NOT_WORD = (
     *(PackageNotFoundError, zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError),
@@ -64,8 +62,21 @@ def is_docx(data: bytes) -> bool:
 
 def _check_size(data: bytes) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > LIMIT:
-            raise NotAWordFile("too large once unpacked")
+        if (size := sum(entry.file_size for entry in archive.infolist())) > WORD_BYTES:
+            raise TooLarge(size, WORD_BYTES)
+        for entry in archive.infolist():
+            if entry.filename.endswith((".xml", ".rels")):
+                _check_marks(archive, entry)
+
+
+def _check_marks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
+    """TooMany before a part is read whose elements would fill the memory, however small it is packed."""
+    marks = 0
+    with archive.open(entry) as part:
+        while piece := part.read(1 << 20):
+            marks += piece.count(b"<")
+            if marks > WORD_MARKS:
+                raise TooMany(WORD_MARKS)
 
 
 def _read(document: OpenDocument) -> WordDocument:

@@ -8,6 +8,7 @@ from editor.exchange.blocks.blocks import Form, Style
 from editor.exchange.word.document import ListPlace, Part, Shape
 from editor.exchange.word.elements import Element, child, get, is_on, name, value_of
 from editor.exchange.word.numbering import STEP
+from editor.policy.limits import INDENTS, LARGEST_NUMBER, LIST_LEVELS
 
 _HEADING = re.compile(r"heading ?([1-9])", re.IGNORECASE)
 _LIST_STYLE = re.compile(r"list (?:bullet|number) ([2-9])")
@@ -51,7 +52,7 @@ class Shapes:
             for level in levels.iter(name("w:lvl")) if levels is not None else ():
                 self._learn_level(number, level, None)
             for override in num.iter(name("w:lvlOverride")):
-                at = _whole(get(override, "w:ilvl"), 0)
+                at = _list_level(get(override, "w:ilvl"))
                 own = child(override, "w:lvl")
                 if own is not None:
                     self._learn_level(number, own, None)
@@ -63,7 +64,7 @@ class Shapes:
     def _learn_level(self, number: str, level: Element, start: int | None) -> None:
         numbered = (value_of(level, "w:numFmt") or "decimal") not in _BULLETS
         first = _whole(value_of(level, "w:start") or "1", 1) if start is None else start
-        self._levels[number, _whole(get(level, "w:ilvl"), 0)] = _Level(numbered, first)
+        self._levels[number, _list_level(get(level, "w:ilvl"))] = _Level(numbered, first)
 
     def shape(self, properties: Element | None) -> Shape:
         """The shape of a paragraph with these properties."""
@@ -90,8 +91,8 @@ class Shapes:
                 return Shape(part, form, level)
             goes_on = place is None and styled.startswith(("list continue", "list paragraph"))
             return Shape(part, form, level, place, int(goes_on), quotes)
-        quotes = self._indent(properties, "w:right") // STEP
-        depth = self._indent(properties, "w:left", "w:start") // STEP - quotes
+        quotes = min(max(0, self._indent(properties, "w:right") // STEP), INDENTS)
+        depth = min(self._indent(properties, "w:left", "w:start") // STEP - quotes, INDENTS)
         return Shape(part, form, level, place, max(0, depth) if place is None else 0, quotes)
 
     def _place(self, properties: Element | None, style: str) -> ListPlace | None:
@@ -100,7 +101,7 @@ class Shapes:
             if numbered is None:
                 continue
             of = value_of(numbered, "w:numId") or ""
-            level = _whole(value_of(numbered, "w:ilvl") or "0", 0)
+            level = _list_level(value_of(numbered, "w:ilvl") or "0")
             if not of or of == "0":
                 return None
             known = self._levels.get((of, level), _Level(False, 1))
@@ -166,8 +167,13 @@ def _first(holders: list[Element | None], short: str) -> bool:
     return False
 
 
+def _list_level(said: str) -> int:
+    return min(max(_whole(said, 0), 0), LIST_LEVELS - 1)
+
+
 def _whole(said: str, otherwise: int) -> int:
     try:
-        return int(float(said))
-    except ValueError:
+        number = int(float(said))
+    except (ValueError, OverflowError):
         return otherwise
+    return number if abs(number) <= LARGEST_NUMBER else otherwise

@@ -5,6 +5,8 @@ import re
 import pygit2
 from pygit2.enums import ObjectType
 
+from editor.policy.limits import FOLDERS_DEEP, TREE_FILES
+
 _ENTRY = re.compile(rb"([0-7]+) ([^\0]+)\0(.{20})", re.DOTALL)
 _FOLDER = b"40000"
 _FILES = frozenset({b"100644", b"100755"})
@@ -22,10 +24,10 @@ class Listings:
         self._large: tuple[bytes, Listing] = (b"", ())
 
     def files(self, repository: pygit2.Repository, tree: pygit2.Oid) -> Listing:
-        """The files in a tree and in those inside it; KeyError where there is no such tree."""
-        return self._files(repository, tree.raw)
+        """The files in a tree and those inside it, as deep as ours lie; KeyError where there are none or too many."""
+        return self._files(repository, tree.raw, 0)
 
-    def _files(self, repository: pygit2.Repository, tree: bytes) -> Listing:
+    def _files(self, repository: pygit2.Repository, tree: bytes, depth: int) -> Listing:
         if tree in self._small:
             return self._small[tree]
         if tree == self._large[0]:
@@ -39,8 +41,10 @@ class Listings:
             name = _name(raw)
             if name is None:
                 continue
-            if mode == _FOLDER:
-                found += [(f"{name}/{path}", inside) for path, inside in self._files(repository, blob)]
+            if mode == _FOLDER and depth < FOLDERS_DEEP:
+                found += [(f"{name}/{path}", inside) for path, inside in self._files(repository, blob, depth + 1)]
+                if len(found) > TREE_FILES:
+                    raise KeyError(f"{tree.hex()} has more than {TREE_FILES} files")
             elif mode in _FILES:
                 found.append((name, blob.hex()))
         listing = tuple(found)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pygit2
 from pygit2.enums import FileMode, ObjectType, SortMode
 
+from editor.policy.limits import MEMORY_BYTES, bytes_of
 from editor.store import errors
 from editor.store.history import Author, Signed, TagRef, Version, instant
 from editor.store.libgit.door import door
@@ -64,14 +65,17 @@ class Snapshot:
         blob = self.blob(path)
         if blob is None:
             raise errors.NoSuchFile(self.id, path)
-        return read_blob(self._repository, self._folder, blob)
+        return read_blob(self._repository, self._folder, blob, path)
 
 
-def read_blob(repository: pygit2.Repository, folder: Path, blob: str) -> bytes:
-    """The bytes of a blob, or UnknownRevision when there is none of that id."""
+def read_blob(repository: pygit2.Repository, folder: Path, blob: str, path: str | None = None) -> bytes:
+    """The bytes of a blob; UnknownRevision when there is none of that id, FileTooLarge before one is read that is."""
     wanted = _id(blob)
+    limit = MEMORY_BYTES if path is None else bytes_of(path)
     with door(folder):
         try:
+            if repository.odb.read_header(wanted)[1] > limit:
+                raise errors.FileTooLarge(path or blob, limit)
             # As bytes only: half the time of making an object of it first.
             kind, data = repository.read(wanted)
         except KeyError as error:

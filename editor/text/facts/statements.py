@@ -26,7 +26,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d+(?:[.,'’\u066b\u066c]\d+|[\u00a0\u202f ]\d{3}(?!\d))*")
-_MARKER = re.compile(r"[\s>*+#-]*(?:\d+[.)、．]?)*$")
+_MARKER = re.compile(r"[\s>*+#-]*+(?:\d++[.)、．]?)*+")
+_LONGEST_MARKER = 40
 _MARKER_ENDS = re.compile(r"(?:\.\d+)*[.)、．](?=[\s*_]|[^\d\s])")
 _GLUED = re.compile(r"(?:[A-Za-zÀ-ɏ^\d]|\w_|[A-Za-z][-‐‑])$")
 _ENUMERATED = re.compile(r"\d{1,2}[)）]")
@@ -126,13 +127,14 @@ def _of_figure(text: str, match: re.Match[str], language: str) -> Iterator[State
     """The statement that stands at these figures; none where they are a list's mark or part of a name."""
     start, end = match.span()
     before = text[max(0, start - 24) : start]
-    line = text[text.rfind("\n", 0, start) + 1 : start]
+    begins = text.rfind("\n", max(0, start - _LONGEST_MARKER - 1), start) + 1
+    in_marker = (begins > 0 or start <= _LONGEST_MARKER) and _MARKER.fullmatch(text, begins, start) is not None
     if _GLUED.search(before) or (before.endswith("제") and text.startswith("자", end)):
         return
     if (date := date_at(text, start, language)) is not None:
         yield Statement(Fact.DATE, date.value, date.start, date.end, date.numbers)
         return
-    if _MARKER.fullmatch(line) and _MARKER_ENDS.match(text, end):
+    if in_marker and _MARKER_ENDS.match(text, end):
         return
     if before.endswith(("(", "（")) and _ENUMERATED.match(text, start) and not _counts(text, end, language):
         return

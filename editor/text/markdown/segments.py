@@ -30,17 +30,17 @@ class Segment:
     level: int = 0
 
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile(
     r"(?P<indent>[ \t]*)(?:(?P<hashes>#{1,6})[ \t]+|(?P<item>[-+*]|[0-9]{1,9}[.)])(?:[ \t]+|$)|(?P<quote>>[ \t]?)"
     r"|(?P<row>\|)|)"
 )
-_RULE = re.compile(r"[ \t]*(?:\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?|(?:[-*_][ \t]*){3,})")
+_RULE = re.compile(r"[ \t]*+(?:\|?[ \t]*+:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?|(?:[-*_][ \t]*){3,})")
 
 
 def segments(text: str) -> tuple[Segment, ...]:
     """The segments of a text in order; blank lines belong to none. A text of a policy has one paragraph on a line."""
-    return tuple(_segment(text, line.start(), line.end()) for line in _LINE.finditer(text))
+    return tuple(_segment(text, line.start(), line.end()) for line in _LINE.finditer(text) if not line[0].isspace())
 
 
 def _segment(text: str, start: int, end: int) -> Segment:

@@ -12,7 +12,7 @@ Bold and italic are not words, nor is the font of code in a line.
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -36,20 +36,34 @@ def digest(words: str) -> str:
 def words(text: str, values: Mapping[str, str]) -> str:
     """The words of a Markdown text with the facts that have a value expanded."""
     text = _LINE_END.sub("\n", text).replace("\0", "\ufffd")
-    pieces = [text] if _FENCE.search(text) else _NEW_BLOCK.split(text)
+    pieces = [text] if _FENCE.search(text) else _pieces(text)
     parts = [_of_blocks(piece, values) if "{{" in piece else _of_piece(piece) for piece in pieces]
     return "\n".join(part for part in parts if part)
 
 
-# After an empty line, a line that starts at the margin and is no list item starts anew at the top level, so that what
-# stands between two such places can be read by itself. (Not so inside a fence.)
-_NEW_BLOCK = re.compile(r"\n(?:[ \t]*\n)+(?=[^\s0-9*+-])")
+# A gap is taken whole or not at all: a pattern that also looked at what follows would try again from each of its lines.
+_GAP = re.compile(r"\n[ \t]*\n[ \t\n]*")
+_ANEW = re.compile(r"(?<=\n)[^\s0-9*+-]")
 _FENCE = re.compile(r"```|~~~")
 _LINE_END = re.compile(r"\r\n?|\n")
 # One line of a letter and then no mark at all, perhaps as a heading, perhaps followed by bullets of the same sort:
 # most pieces of a policy. The parser would find the same, in twenty times the time.
 _TEXT = r"(?:[A-Za-z]|[^\x00-\x7f])[^\n\\`*_~\[<&{#]*"
 _EASY = re.compile(rf"(?:(?P<hashes>\#{{1,6}})[ ])?(?P<first>{_TEXT})(?:\n+[-+*][ ]{_TEXT})*\n*")
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """What can be read by itself.
+
+    After an empty line, a line that starts at the margin and is no list item starts anew at the top level, unless it is
+    inside a fence.
+    """
+    at = 0
+    for gap in _GAP.finditer(text):
+        if _ANEW.match(text, gap.end()):
+            yield text[at : gap.start()]
+            at = gap.end()
+    yield text[at:]
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,31 @@
+"""How much is read from a file, whoever made it: far above what policies have, within what a small machine bears."""
+
+FILE_BYTES = 20_000_000
+"""One file of a policy's folder or history: a hundred times the longest policy known."""
+MEMORY_BYTES = 100_000_000
+"""One translation memory, the largest file that a policy keeps: 50,000 segments take about 25 MB."""
+FOLDERS_DEEP = 16
+"""Folders in folders; a policy's own files lie two deep."""
+TREE_FILES = 200_000
+"""Files in one version; a policy of 1,000 sections in 40 languages has 80,000. A few kilobytes can name 10^12."""
+KEY_PARTS = 32
+"""Parts of a dotted key of TOML; ours have at most three, and reading one takes time and memory as its square."""
+FACT_CHARACTERS = 4_000
+"""The value of a fact, which may be written out thousands of times in one text: a name, a date, a postal address."""
+WORD_BYTES = 300_000_000
+"""A Word file once it is unpacked, pictures included."""
+WORD_MARKS = 3_000_000
+"""The marks in one part of a Word file, two for most elements; 1,000 pages have about 400,000."""
+LIST_LEVELS = 9
+"""Levels of a list in a Word file: Word has no more, and each becomes a list in a list."""
+INDENTS = 40
+"""How far a paragraph of a Word file may be set in: each step becomes a quotation or a list around it."""
+LARGEST_NUMBER = 999_999_999
+"""A number in a Word file, as the first of a list: Markdown has none with more digits."""
+HTML_DEEP = 200
+"""Elements of a page in each other; the reader calls itself for each, and the parsers end at 255."""
+
+
+def bytes_of(path: str) -> int:
+    """How many bytes the file at this path of a policy may have."""
+    return MEMORY_BYTES if path.startswith("memory/") else FILE_BYTES
