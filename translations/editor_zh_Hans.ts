@@ -2114,6 +2114,10 @@
         <translation>版本 {revision} 没有文件 {path}。</translation>
     </message>
     <message>
+        <source>{path} has more than the {limit} bytes that a policy&apos;s file may have. Shorten it or take it away.</source>
+        <translation>{path} 超过政策文件可有的 {limit} 个字节。请缩短或移走这个文件。</translation>
+    </message>
+    <message>
         <source>{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.</source>
         <translation>{path} 的内容不正确：{problem}。请修正，或改回较旧的版本。</translation>
     </message>
@@ -2216,6 +2220,10 @@
     <message>
         <source>The file has {size} bytes; a policy&apos;s text may have {limit}. Import a part of it.</source>
         <translation>文件有 {size} 字节，政策文本最多 {limit} 字节。请只导入其中一部分。</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} marks in one part. Copy the words that are meant and import those.</source>
+        <translation>这个文件有一个部分的标记超过 {limit} 个。请复制所需的文字，再导入那些文字。</translation>
     </message>
     <message>
         <source>There are no words in it. Choose another file.</source>

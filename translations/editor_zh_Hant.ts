@@ -2114,6 +2114,10 @@
         <translation>版本 {revision} 沒有檔案 {path}。</translation>
     </message>
     <message>
+        <source>{path} has more than the {limit} bytes that a policy&apos;s file may have. Shorten it or take it away.</source>
+        <translation>{path} 超過政策檔案可有的 {limit} 個位元組。請縮短或移走這個檔案。</translation>
+    </message>
+    <message>
         <source>{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.</source>
         <translation>{path} 的內容不正確：{problem}。請修正，或改回較舊的版本。</translation>
     </message>
@@ -2216,6 +2220,10 @@
     <message>
         <source>The file has {size} bytes; a policy&apos;s text may have {limit}. Import a part of it.</source>
         <translation>檔案有 {size} 位元組，政策文字最多 {limit} 位元組。請只匯入其中一部分。</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} marks in one part. Copy the words that are meant and import those.</source>
+        <translation>這個檔案有一個部分的標記超過 {limit} 個。請複製所需的文字，再匯入那些文字。</translation>
     </message>
     <message>
         <source>There are no words in it. Choose another file.</source>
