@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from editor.command import bench, dispatch
-from editor.command.benches import git
-from editor.command.benches.figure import QUICK, Faster, Note, Row, Skipped, Target, Times
-from editor.command.benches.histories import long_history
+from editor.command import bench as command
+from editor.command import dispatch
 from editor.desk.proof.proving import verify
 from editor.store.repository import Repository
+from tests.benches import __main__ as bench
+from tests.benches import git
+from tests.benches.figure import QUICK, Faster, Note, Row, Skipped, Target, Times
+from tests.benches.histories import long_history
 
 FIGURES = {
     "start": ["start to the first painted window", "start to the start page", "the sample's text"],
@@ -40,7 +42,7 @@ SLOW = {"keys", "start", "open", "view", "translate"}
     "name", [pytest.param(name, marks=[pytest.mark.long] if name in SLOW else []) for name in bench.BENCHES]
 )
 def test_a_bench_prints_its_figures_beside_a_peer(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert dispatch.run(["bench", name, "--quick"]) == 0
+    assert bench.main([name, "--quick"]) == 0
     said = capsys.readouterr().out
     assert "PEER" in said
     assert [figure for figure in FIGURES[name] if figure not in said] == []
@@ -51,11 +53,25 @@ def test_the_benches_are_those_that_are_tried() -> None:
 
 
 def test_an_unknown_bench_is_misuse_and_the_known_ones_are_named(capsys: pytest.CaptureFixture[str]) -> None:
-    assert dispatch.run(["bench", "nothing"]) == 2
+    assert bench.main(["nothing"]) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.count("\n") == 1
     assert [name for name in bench.BENCHES if name not in said.err] == []
+
+
+def test_the_command_runs_the_benches_of_the_checkout(capfd: pytest.CaptureFixture[str]) -> None:
+    assert dispatch.run(["bench", "words", "--quick"]) == 0
+    assert FIGURES["words"][0] in capfd.readouterr().out
+    assert dispatch.run(["bench", "nothing"]) == 2
+
+
+def test_without_a_checkout_the_command_says_what_it_needs(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "PACKAGE", tmp_path / "editor")
+    assert dispatch.run(["bench"]) == 2
+    assert "checkout" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("has_git", [True, False])

@@ -6,12 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from editor.command.benches import git
-from editor.command.benches.figure import Row, Rows, Size, Skipped, Target, Times, beside, timed, times
-from editor.command.benches.histories import History, long_history
-from editor.command.benches.policies import paragraph
-from editor.command.benches.processes import Processes
-from editor.command.benches.screen import environment, no_window
 from editor.desk.session.opening import draft_policy
 from editor.desk.translation.coverage import coverage
 from editor.desk.translation.memory import build, remember
@@ -19,6 +13,12 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
 from editor.text.translation.memory import Memory, Origin, Pair
+from tests.benches import git
+from tests.benches.figure import Row, Rows, Size, Skipped, Target, Times, beside, timed, times
+from tests.benches.histories import History, long_history
+from tests.benches.policies import paragraph
+from tests.benches.processes import Processes
+from tests.benches.screen import environment, no_window
 
 SEGMENTS_PER_VERSION = 50
 """So that the full bench has 50,000 segments."""
@@ -76,7 +76,7 @@ def _switching(size: Size, home: Path, folder: Path) -> Rows:
     if (reason := no_window(home)) is not None:
         yield Skipped("another section in Translate", reason)
         return
-    words = ("-m", "editor.window.measure.translating", str(folder), str(size.keys))
+    words = ("-m", "tests.benches.window.translating", str(folder), str(size.keys))
     measured = Processes(home).run(*words, environ=environment(home))
     ours, theirs = (Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in ("switch", "bare"))
     yield Row("another section in Translate, both texts", ours, "two bare QPlainTextEdit", theirs, Target(0.05))
@@ -90,7 +90,7 @@ def _memory(policy: Policy, repository: Repository) -> Memory:
 def _fresh(home: Path, long: History) -> Callable[[], tuple[float, float]]:
     def run() -> tuple[float, float]:
         state = str(home / "state")
-        measured = Processes(home).run("-m", "editor.command.benches.fresh", "status", str(long.folder), state)
+        measured = Processes(home).run("-m", "tests.benches.fresh", "status", str(long.folder), state)
         return measured["wall"][0], measured["cpu"][0]
 
     return run

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from editor.command.benches import git
-from editor.command.benches.figure import Size
-from editor.command.benches.policies import in_step, policy, rewritten
 from editor.desk.release.publishing import ReleaseJob, manifest_of, propose
 from editor.desk.versions.releases import tag_name
 from editor.policy.policy import Policy
@@ -18,6 +15,9 @@ from editor.store.history import Author, blob_id
 from editor.store.layout import changed_files, files
 from editor.store.manifest import manifest_bytes, manifest_digest, manifest_path
 from editor.store.repository import Repository
+from tests.benches import git
+from tests.benches.figure import Size
+from tests.benches.policies import in_step, policy, rewritten
 
 AUTHOR = Author("Bench", "bench@example.org")
 BEGIN = datetime(2020, 1, 6, 9, tzinfo=UTC)

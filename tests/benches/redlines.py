@@ -6,11 +6,11 @@ import subprocess
 from functools import partial
 from pathlib import Path
 
-from editor.command.benches.figure import Row, Rows, Size, Skipped, beside
-from editor.command.benches.git import ENVIRONMENT, command, program
-from editor.command.benches.policies import paragraph, text
-from editor.command.benches.wording import comparing
 from editor.text.redline.redline import redline
+from tests.benches.figure import Row, Rows, Size, Skipped, beside
+from tests.benches.git import ENVIRONMENT, command, program
+from tests.benches.policies import paragraph, text
+from tests.benches.wording import comparing
 
 _PER_VERSION = 1000
 """Characters of the long texts for each version of the bench's size: a million in full."""

@@ -1,7 +1,7 @@
 """Times of the real window, measured in a program of its own for `dateline bench`; prints JSON.
 
-    python -m editor.window.measure.writing person            a name in the settings, so that nobody is asked for one
-    python -m editor.window.measure.writing keys FOLDER KEYS SECTION...
+    python -m tests.benches.window.writing person            a name in the settings, so that nobody is asked for one
+    python -m tests.benches.window.writing keys FOLDER KEYS SECTION...
 
 Run it with a home folder of its own: settings that are there already are refused.
 """

@@ -4,10 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from editor.command.benches import git
-from editor.command.benches.figure import Row, Rows, Size, Skipped, Work, beside
-from editor.command.benches.histories import AUTHOR, BEGIN, long_history
-from editor.command.benches.policies import policy
 from editor.desk.comparison.lineage import draft_lineage
 from editor.desk.comparison.phrases import phrase_changes
 from editor.desk.findings.searching import Scope, cells_in, replaced, search
@@ -19,6 +15,10 @@ from editor.store.layout import files
 from editor.store.repository import Repository
 from editor.text.redline.tokens import sentences
 from editor.text.search.search import Sought
+from tests.benches import git
+from tests.benches.figure import Row, Rows, Size, Skipped, Work, beside
+from tests.benches.histories import AUTHOR, BEGIN, long_history
+from tests.benches.policies import policy
 
 _CHARACTERS = 2_500
 """Of each text: about as many as a section of a real policy has."""

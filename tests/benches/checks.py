@@ -14,9 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.checks.expanded import expanded
-from editor.command.benches.figure import Note, Row, Rows, Size, Skipped, Target, timed, times
-from editor.command.benches.policies import policy
-from editor.command.benches.processes import Processes
 from editor.desk.imports.starting import begin, build_sample
 from editor.desk.reports.checking import check, check_again
 from editor.desk.session.opening import draft_policy
@@ -27,6 +24,9 @@ from editor.policy.section import Cell
 from editor.store.history import Author
 from editor.store.repository import Repository
 from editor.text.translation.agreement import Side, disagreements
+from tests.benches.figure import Note, Row, Rows, Size, Skipped, Target, timed, times
+from tests.benches.policies import policy
+from tests.benches.processes import Processes
 
 _AUTHOR = Author("Bench", "bench@example.org")
 _KEYS = 12
@@ -61,7 +61,7 @@ def checking(size: Size, home: Path) -> Rows:
 
 
 def _cold(processes: Processes, folder: Path, home: Path) -> tuple[float, float]:
-    measured = processes.run("-m", "editor.command.benches.fresh", "check", str(folder), str(home / "state"))
+    measured = processes.run("-m", "tests.benches.fresh", "check", str(folder), str(home / "state"))
     return measured["wall"][0], measured["cpu"][0]
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from editor.command.benches.figure import Row, Rows, Size, timed, times
-from editor.command.benches.policies import paragraph, text
 from editor.text.markdown.words import digest, words
 from editor.text.redline.redline import redline
 from editor.text.redline.tokens import tokens
+from tests.benches.figure import Row, Rows, Size, timed, times
+from tests.benches.policies import paragraph, text
 
 CHARACTERS = 4_000
 _MANY = 4

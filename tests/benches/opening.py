@@ -6,14 +6,14 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from editor.command.benches import git
-from editor.command.benches.figure import Row, Rows, Size, Skipped, Target, Times, Work, timed, times
-from editor.command.benches.histories import long_history
-from editor.command.benches.processes import Processes
 from editor.desk.imports.starting import build_sample
 from editor.desk.session.opening import draft_policy
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
+from tests.benches import git
+from tests.benches.figure import Row, Rows, Size, Skipped, Target, Times, Work, timed, times
+from tests.benches.histories import long_history
+from tests.benches.processes import Processes
 
 NO_GIT = Skipped("git as a peer", "there is no git program on this machine, so histories are shorter and have no peer")
 
@@ -71,7 +71,7 @@ def _paired(ours: Callable[[], tuple[float, float]], theirs: Work | None, runs: 
 def _fresh(processes: Processes, what: str, folder: Path) -> Callable[[], tuple[float, float]]:
     def run() -> tuple[float, float]:
         state = str(processes.home / "state")
-        measured = processes.run("-m", "editor.command.benches.fresh", what, str(folder), state)
+        measured = processes.run("-m", "tests.benches.fresh", what, str(folder), state)
         return measured["wall"][0], measured["cpu"][0]
 
     return run

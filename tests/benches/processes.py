@@ -29,7 +29,7 @@ class Processes:
             capture_output=True,
             text=True,
             check=False,
-            cwd=Path(__file__).resolve().parents[3],
+            cwd=Path(__file__).resolve().parents[2],
             env=self._environment() | dict(environ or {}),
         )
         if ran.returncode != 0:

@@ -4,14 +4,14 @@ import sys
 import time
 from pathlib import Path
 
-from editor.command.benches.figure import Row, Rows, Size, Skipped, Target, Times, times
-from editor.command.benches.histories import AUTHOR, BEGIN, long_history
-from editor.command.benches.policies import paragraph, policy, text
-from editor.command.benches.processes import NotMeasured, Processes
 from editor.desk.imports.starting import begin, build_sample
 from editor.desk.versions.clock import SetClock
 from editor.policy.edits import Batch, SetText, apply
 from editor.policy.section import Cell
+from tests.benches.figure import Row, Rows, Size, Skipped, Target, Times, times
+from tests.benches.histories import AUTHOR, BEGIN, long_history
+from tests.benches.policies import paragraph, policy, text
+from tests.benches.processes import NotMeasured, Processes
 
 SIZES = {"10 KB section": 10_000, "100 KB section": 100_000, "1 MB section": 1_000_000}
 PARAGRAPH = 5_000
@@ -35,10 +35,10 @@ def note(name):
 def fill(frame):
     note("painted")
     from editor.window.frame import application
-    from editor.window.measure.writing import measure
+    from tests.benches.window.writing import when_shown
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     application.fill(frame, folder, False)
-    measure.when_shown(frame, with_text=folder is not None, done=lambda: note("shown"))
+    when_shown(frame, with_text=folder is not None, done=lambda: note("shown"))
 
 first_application.run(fill)
 print(json.dumps(at))
@@ -91,7 +91,7 @@ def typing(size: Size, home: Path) -> Rows:
     edits = tuple(SetText(Cell(section, whole.source), words) for section, words in pairs)
     begin(folder, apply(whole, Batch(edits)), SetClock(BEGIN), AUTHOR)
     words = ("keys", str(folder), str(size.keys), *places.values())
-    measured = Processes(home).run("-m", "editor.window.measure.writing", *words, environ=environment(home))
+    measured = Processes(home).run("-m", "tests.benches.window.writing", *words, environ=environment(home))
     for what, section in places.items():
         ours, theirs = (
             Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in (section, f"bare {section}")
@@ -109,7 +109,7 @@ def reading(size: Size, home: Path) -> Rows:
     old.write_text("\n\n".join(parts), "utf-8")
     new.write_text("\n\n".join(_edited(part) if at % 2 else part for at, part in enumerate(parts)), "utf-8")
     words = (str(old), str(new), str(size.runs), str(size.keys))
-    measured = Processes(home).run("-m", "editor.window.measure.redline", *words, environ=environment(home))
+    measured = Processes(home).run("-m", "tests.benches.window.redline", *words, environ=environment(home))
     characters = len(old.read_text("utf-8"))
     for name, how in (("inline", "in one text"), ("sides", "side by side")):
         for what, figure, target in (
@@ -155,7 +155,7 @@ def no_window(home: Path) -> str | None:
         Processes(home).run("-m", "editor.window.frame.bare_window", environ=environment(home))
         if not (home / _HOMES[0].lower()).exists():
             (home / _HOMES[0].lower()).mkdir()
-            Processes(home).run("-m", "editor.window.measure.writing", "person", environ=environment(home))
+            Processes(home).run("-m", "tests.benches.window.writing", "person", environ=environment(home))
     except NotMeasured as error:
         return f"Qt shows no window here: {error}"
     return None

@@ -10,8 +10,6 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from editor.command.benches.figure import Faster, Note, Row, Rows, Size, Target, Times, timed
-from editor.command.benches.processes import NotMeasured, Processes
 from editor.data import data_dir
 from editor.desk.conversion.converting import conversion
 from editor.desk.conversion.examining import examined
@@ -21,6 +19,8 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.text.conversion.chinese import convert, convert_markdown
 from editor.text.conversion.review import review
+from tests.benches.figure import Faster, Note, Row, Rows, Size, Target, Times, timed
+from tests.benches.processes import NotMeasured, Processes
 
 CHARACTERS = 4_000
 PARAGRAPH = 39

@@ -1,6 +1,6 @@
 """How long the Translate workspace takes to another section, for `dateline bench`; prints JSON.
 
-python -m editor.window.measure.translating FOLDER TIMES
+python -m tests.benches.window.translating FOLDER TIMES
 """
 
 import json
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 from editor.policy.section import Cell
 from editor.window.frame import application
 from editor.window.frame.main_window import MainWindow
-from editor.window.measure.writing import NeverCame, shown_panes
 from editor.window.translate.coverage import targets
 from editor.window.translate.translate_workspace import TranslateWorkspace
+from tests.benches.window.writing import NeverCame, shown_panes
 
 _PATIENCE = 60.0
 

@@ -1,6 +1,6 @@
 """One measurement in a process of its own, where nothing was read or remembered before; prints JSON.
 
-python -m editor.command.benches.fresh open|status|check|verify|verify-again FOLDER STATE
+python -m tests.benches.fresh open|status|check|verify|verify-again FOLDER STATE
 """
 
 import json
@@ -9,8 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from editor import __version__
-from editor.command.benches.figure import timed
-from editor.command.benches.histories import AUTHOR
 from editor.desk.proof.proof_memory import ProofMemory
 from editor.desk.proof.proving import verify
 from editor.desk.reports.checking import check
@@ -18,6 +16,8 @@ from editor.desk.session.opening import draft_policy, open_policy
 from editor.desk.translation.translating import states
 from editor.desk.versions.clock import SystemClock
 from editor.store.repository import Repository
+from tests.benches.figure import timed
+from tests.benches.histories import AUTHOR
 
 
 def main(words: Sequence[str]) -> int:

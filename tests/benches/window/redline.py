@@ -1,6 +1,6 @@
 """The redline in a window, measured in a program of its own for `dateline bench`; prints JSON.
 
-    python -m editor.window.measure.redline OLD NEW RUNS STEPS
+    python -m tests.benches.window.redline OLD NEW RUNS STEPS
 
 What is measured is the window's side: the texts are compared before.
 """

@@ -6,11 +6,6 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 
-from editor.command.benches import git
-from editor.command.benches.figure import Row, Rows, Size, beside
-from editor.command.benches.histories import AUTHOR, BEGIN, short_history
-from editor.command.benches.opening import NO_GIT
-from editor.command.benches.policies import in_step, rewritten
 from editor.desk.release.publishing import propose, publish
 from editor.desk.session.session import Opened, Session
 from editor.desk.versions.clock import SetClock
@@ -19,6 +14,11 @@ from editor.policy.policy import Policy
 from editor.store.layout import changed_files
 from editor.store.manifest import manifest_path
 from editor.store.repository import Repository
+from tests.benches import git
+from tests.benches.figure import Row, Rows, Size, beside
+from tests.benches.histories import AUTHOR, BEGIN, short_history
+from tests.benches.opening import NO_GIT
+from tests.benches.policies import in_step, rewritten
 
 FILES = 16
 
