@@ -106,6 +106,8 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("facts/written-out", Severity.NOTE, ("fact", "value"), facts.written_out),
     CellCheck("script/stranger", Severity.WARNING, ("character", "form", "count"), script.stranger),
     CellCheck("conversion/risk", Severity.ERROR, ("source", "chosen"), conversion.risk),
+    CellCheck("conversion/crossing", Severity.ERROR, ("chosen", "others"), conversion.crossing),
+    CellCheck("conversion/open", Severity.WARNING, ("words", "count"), conversion.still_open),
     CellCheck("terms/forbidden", Severity.WARNING, ("word", "preferred"), terms.forbidden),
     CellCheck("terms/name-spelling", Severity.WARNING, ("written", "name"), terms.name_spelling),
     CellCheck("punctuation/half-width", Severity.WARNING, ("marks", "count"), punctuation.half_width),

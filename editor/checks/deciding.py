@@ -7,8 +7,8 @@ from functools import lru_cache
 from editor.policy.decisions import Decision, Place, decision_for, places_in
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import KEEP, Keep, dictionary_digest
-from editor.text.conversion.review import Question, Review, review, with_choices
-from editor.text.redline.redline import Hunk
+from editor.text.conversion.review import Kind, Question, Review, review, with_choices
+from editor.text.redline.redline import Hunk, hunks, redline
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,11 @@ class Asked:
     question: Question
     place: Place
     decision: Decision | None
+
+    @property
+    def is_pressing(self) -> bool:
+        """Whether the question is more than that there are other forms, hardly ever used."""
+        return self.question.kind is not Kind.RARE or self.question.risk is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +81,25 @@ def _decided(source: str, config: str, cell: Cell, decisions: tuple[Decision, ..
     return Decided(with_choices(found, choices), asked, found)
 
 
-def mapped(places: Mapping[int, tuple[int, int]], changes: Sequence[Hunk]) -> dict[int, tuple[int, int] | None]:
+def unsettled(made: Decided, target: str) -> tuple[tuple[Asked, tuple[int, int]], ...]:
+    """The pressing open questions whose form still stands in the target, and where: nobody typed another."""
+    pressing = [one for one in made.open if one.is_pressing]
+    places = mapped(made.places(), changes(made.text, target)) if pressing else {}
+    return tuple((one, place) for one in pressing if (place := places[one.question.start]) is not None)
+
+
+@lru_cache(maxsize=256)
+def changes(made: str, target: str) -> tuple[Hunk, ...]:
+    """What somebody changed; kept, since most sections of a policy are as they were a moment ago."""
+    return hunks(redline(made, target))
+
+
+def mapped(places: Mapping[int, tuple[int, int]], edits: Sequence[Hunk]) -> dict[int, tuple[int, int] | None]:
     """Where places of a text stand once it has been changed; None where a change touches the place itself."""
     found: dict[int, tuple[int, int] | None] = {}
     for name, (start, end) in places.items():
         shift, touched = 0, False
-        for change in changes:
+        for change in edits:
             stop = change.old_start + len(change.old)
             touched = touched or (change.old_start < end and stop > start)
             if stop <= start:

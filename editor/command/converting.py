@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from editor.checks.deciding import unsettled
 from editor.command.command import FINE, Command, fail, say
 from editor.command.working import add_author, author, language, settings_folder, working
 from editor.desk.conversion.converting import Conversion, can_convert, conversion
@@ -75,7 +76,7 @@ def _convert_policy(arguments: argparse.Namespace) -> int:
 def _report(found: Conversion) -> Iterator[str]:
     """What became of edits by hand, and how much is still to be decided."""
     decided = sum(len(one.made.asked) - len(one.made.open) for one in found.cells)
-    still_open = sum(len(one.made.open) for one in found.cells)
+    still_open = sum(len(unsettled(one.made, one.text)) for one in found.cells)
     if decided or still_open:
         yield f"{decided} places decided, {still_open} to look at."
     for one in found.cells:

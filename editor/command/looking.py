@@ -6,6 +6,7 @@ from editor.checks.catalogue import run_all
 from editor.checks.finding import Severity
 from editor.command.command import FINDING, FINE, Command, say
 from editor.command.working import add_folder, add_format, as_json, reading, state_folder
+from editor.desk.conversion.examining import open_count
 from editor.desk.findings.setting_aside import told_and_aside
 from editor.desk.reports.checking import findings_json, line, past_of
 from editor.desk.reports.sarif import sarif
@@ -51,16 +52,19 @@ def _status(arguments: argparse.Namespace) -> int:
     with reading(arguments.folder) as repository:
         policy = draft_policy(repository, state_folder())
     cells = states(policy)
+    still_open = {language: count for language in policy.tags if (count := sum(open_count(policy, language).values()))}
     if arguments.format == "json":
         rows = [
             {"section": cell.section, "language": cell.language, "state": state.value} for cell, state in cells.items()
         ]
-        say(as_json({"format": 1, "cells": rows}))
+        say(as_json({"format": 1, "cells": rows, "open_questions": still_open}))
         return FINE
     width = max((len(section) for section in policy.section_ids), default=0)
     for section in policy.section_ids:
         marks = [f"{cell.language}: {state.value}" for cell, state in cells.items() if cell.section == section]
         say(f"{section:<{width}}  {' · '.join(marks)}")
+    for language, count in still_open.items():
+        say(f"{language}: {count} of the conversion to look at.")
     return FINE
 
 

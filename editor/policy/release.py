@@ -44,6 +44,7 @@ class Manifest:
     `previous` is the SHA-256 of the previous manifest's file, empty for the first. `instant` carries the offset of the
     policy's time zone. `policy_words` is the digest of titles, order and audiences; `algorithm` numbers the digests,
     `roc_years` says how the pages of Taiwan write their dates.
+    `open_questions` counts the places of converted texts that nobody had decided about.
     `approvals` are the ids of the records that the release rests on, by the name of what they agree to.
     """
 
@@ -66,6 +67,7 @@ class Manifest:
     approvals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     algorithm: int = 1
     roc_years: bool = False
+    open_questions: int = 0
 
     def language(self, wanted: Tag) -> ReleasedLanguage | None:
         """The language as it was released, None where it was not."""

@@ -100,6 +100,8 @@ def _head(manifest: Manifest) -> list[tuple[str, object]]:
         head.append(("roc_years", manifest.roc_years))
     if manifest.corrects is not None:
         head.append(("corrects", manifest.corrects))
+    if manifest.open_questions:
+        head.append(("open_questions", manifest.open_questions))
     if manifest.warnings:
         head.append(("warnings", manifest.warnings))
     return head
@@ -160,6 +162,7 @@ def _manifest_from(said: dict[str, Any], cells: dict[Cell, ReleasedCell]) -> Man
         approvals={str(name): tuple(map(str, records)) for name, records in said.get("approvals", {}).items()},
         algorithm=int(said["words"]),
         roc_years=said.get("roc_years", False) is True,
+        open_questions=_number(said.get("open_questions", 0)),
     )
 
 

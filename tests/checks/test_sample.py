@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from editor.checks.catalogue import run_all
+from editor.checks.finding import Finding
 from editor.policy.checking import CheckingRules
 from editor.policy.policy import Policy
 from editor.store.layout import read_policy
@@ -34,15 +35,20 @@ def test_the_sample_has_three_releases() -> None:
     assert sum(map(is_release, STEPS)) == 3
 
 
+def without_open(policy: Policy) -> list[Finding]:
+    """The findings but for places of its conversion that nobody decided about: a first release may have some."""
+    return [one for one in run_all(policy) if one.check != "conversion/open"]
+
+
 @pytest.mark.parametrize("step", list(filter(is_release, STEPS)), ids=lambda step: step.name)
 def test_nothing_is_found_in_a_release_of_the_sample(step: Path) -> None:
     policy = policy_at(step)
-    assert told(policy, run_all(policy)) == "nothing"
+    assert told(policy, without_open(policy)) == "nothing"
 
 
 def test_the_planted_faults_and_what_is_not_translated_yet_are_found_in_the_draft() -> None:
     policy = policy_at(STEPS[-1])
-    assert told(policy, run_all(policy)).splitlines() == [
+    assert told(policy, without_open(policy)).splitlines() == [
         "warning facts/missing zh-Hans/use:11 | language: zh-Hant | there: 5 個工作天",
         "error facts/differs en/use:11 “7 business days” | language: zh-Hant | there: 5 個工作天",
         "warning facts/missing ja/use:11 | language: zh-Hant | there: 5 個工作天",
@@ -55,6 +61,6 @@ def test_the_planted_faults_and_what_is_not_translated_yet_are_found_in_the_draf
 def test_on_the_way_only_late_translations_are_found(step: Path) -> None:
     policy = policy_at(step)
     found = {finding.check for finding in run_all(policy)}
-    late = {"structure/missing", "structure/paragraphs", "facts/missing", "facts/added"}
+    late = {"conversion/open", "structure/missing", "structure/paragraphs", "facts/missing", "facts/added"}
     planted = {"facts/differs"} if step in STEPS[-2:] else {"wording/two-words"} if step in STEPS[:4] else set()
     assert found - late == planted | ({"leftovers/note"} if step == STEPS[-1] else set())

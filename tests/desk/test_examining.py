@@ -114,7 +114,7 @@ def test_rare_forms_are_not_counted_as_something_to_check() -> None:
     policy = made("# 使用\n\n私人。", regional_words=False)
     assert found(policy).made.asked != ()
     assert found(policy).open == ()
-    counted = open_count(policy, TW, {}.get)
+    counted = open_count(policy, TW)
     assert TARGET not in counted
 
 

@@ -107,7 +107,7 @@ def test_rows_come_in_the_order_in_which_places_are_wrong_and_rare_forms_are_fol
     listed = rows(found, ())
     heads = [row for row in listed if row.level == 0]
     assert [row.group for row in heads] == sorted((row.group for row in heads), key=list(Group).index)
-    assert {Group.OVERRIDE, Group.UNDECIDED, Group.VOCABULARY} <= {row.group for row in heads}
+    assert {Group.OVERRIDE, Group.VOCABULARY} <= {row.group for row in heads}
     assert all(row.unfolded == (row.group not in {Group.RARE, Group.LOSS, Group.COLLAPSE}) for row in heads)
     unfolded = rows(found, [row.key for row in heads if not row.unfolded])
     places = {one.question.start for row in unfolded for one in row.asked}

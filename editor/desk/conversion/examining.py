@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.checks.conversion import OpenRisk, open_risks_in
-from editor.checks.deciding import Asked, Decided, mapped
+from editor.checks.conversion import OpenRisk, open_questions_in, open_risks_in
+from editor.checks.deciding import Asked, Decided, changes, mapped
 from editor.desk.conversion.converting import TextOf, as_made, made_by, rules_now, rules_of, source_of
 from editor.desk.conversion.deciding import reconverted
 from editor.desk.versions.digests import cell_blob
@@ -15,7 +15,6 @@ from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
 from editor.text.conversion.chinese import Keep, route
 from editor.text.conversion.losses import Collapse, Loss, collapses, losses
-from editor.text.conversion.review import Kind
 from editor.text.redline.redline import Hunk, Span, hunks, redline
 
 
@@ -50,7 +49,7 @@ class Examined:
     @property
     def open(self) -> tuple[Asked, ...]:
         """What is still to be looked at: nobody decided it, or typed something else in its place; rare forms apart."""
-        return tuple(one for one in self.made.open if is_pressing(one) and not self.is_settled_by_hand(one))
+        return tuple(one for one in self.made.open if one.is_pressing and not self.is_settled_by_hand(one))
 
     def is_settled_by_hand(self, one: Asked) -> bool:
         """Whether somebody typed something else in the place of a question."""
@@ -65,7 +64,7 @@ def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
     target = policy.text(cell)
     made = made_by(source, cell, rules, policy.decisions.get(cell.language, ()))
     before = as_made(policy, cell, text_of) if target else None
-    changes = _changes(made.text, target) if target else ()
+    edits = changes(made.text, target) if target else ()
     is_current = policy.sync.get(cell) is not None and bool(target) and _is_current(policy, cell, rules)
     return Examined(
         cell,
@@ -73,7 +72,7 @@ def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
         source,
         target,
         made,
-        mapped(made.places(), changes) if target else dict.fromkeys(made.places()),
+        mapped(made.places(), edits) if target else dict.fromkeys(made.places()),
         None if before is None else redline(before.text, target),
         is_current,
         () if is_current or not target else redline(target, _merged(before, made, target)),
@@ -88,30 +87,10 @@ def open_risks(policy: Policy) -> tuple[OpenRisk, ...]:
     return tuple(risk for cell in cells for risk in open_risks_in(policy, cell))
 
 
-def open_count(policy: Policy, language: Tag, text_of: TextOf) -> dict[Cell, int]:
+def open_count(policy: Policy, language: Tag) -> dict[Cell, int]:
     """For each section of a language how many questions are still open; none that has no text yet."""
-    found: dict[Cell, int] = {}
-    for section in policy.section_ids:
-        cell = Cell(section, language)
-        made = as_made(policy, cell, text_of) if policy.text(cell) else None
-        if made is None:
-            continue
-        if still := sum(1 for one, _ in _unsettled(made, policy.text(cell)) if is_pressing(one)):
-            found[cell] = still
-    return found
-
-
-def is_pressing(one: Asked) -> bool:
-    """Whether a question is more than that there are other forms, hardly ever used."""
-    return one.question.kind is not Kind.RARE or one.question.risk is not None
-
-
-def _unsettled(made: Decided, target: str) -> list[tuple[Asked, tuple[int, int]]]:
-    """The open questions whose form still stands in the target, and where."""
-    if not made.open:
-        return []
-    places = mapped(made.places(), _changes(made.text, target))
-    return [(one, place) for one in made.open if (place := places[one.question.start]) is not None]
+    cells = (Cell(section, language) for section in policy.section_ids)
+    return {cell: count for cell in cells if (count := len(open_questions_in(policy, cell)))}
 
 
 def _is_current(policy: Policy, cell: Cell, rules: ConversionRules) -> bool:
@@ -133,12 +112,6 @@ def _way_back(policy: Policy, cell: Cell) -> str | None:
     origin = source_of(policy, cell).language
     regional = policy.language(cell.language).regional_words
     return route(cell.language, origin, regional_words=regional) or route(cell.language, origin)
-
-
-@lru_cache(maxsize=256)
-def _changes(made: str, target: str) -> tuple[Hunk, ...]:
-    """What somebody changed; kept, since most sections of a policy are as they were a moment ago."""
-    return hunks(redline(made, target))
 
 
 @lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from editor.checks.catalogue import run_all
+from editor.checks.conversion import open_questions_in
 from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.findings.setting_aside import manifest_rows
 from editor.desk.review.agreeing import Agreement, agreement, refuse_unagreed
@@ -61,6 +62,10 @@ class Wish:
     corrected: date | None = None
     future: str = ""
     wrong: Manifest | None = None
+
+    def held_of(self, policy: Policy) -> frozenset[SectionId]:
+        """The sections that stay as they were released: all of them where only a date is corrected."""
+        return self.held if self.corrected is None else frozenset(policy.section_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +194,7 @@ def propose(
     Findings in words that the release does not take from the draft do not count.
     """
     wish = wish or Wish()
-    # A correction leaves every word as it was released, whatever the draft holds by now.
-    held = wish.held if wish.corrected is None else frozenset(policy.section_ids)
+    held = wish.held_of(policy)
     excused = wish.behind if wish.corrected is None or last is None else _reasons(last)
     planned = plan(policy, draft_cells(policy), last, held=held, excused=excused.keys())
     found = [one for one in findings if _is_released(one.spot, planned, held)]
@@ -248,6 +252,17 @@ def release_warnings(proposal: Proposal) -> tuple[str, ...]:
     # Only a policy in which something is ignored pays for looking at it once more.
     ignored = manifest_rows(proposal.policy, run_all(proposal.policy)) if proposal.policy.ignored else ()
     return tuple(dict.fromkeys([*unlooked, *found, *(f"ignored {row}" for row in ignored)]))
+
+
+def open_in_release(proposal: Proposal) -> int:
+    """How many places of converted texts that the release takes from the draft nobody has decided about."""
+    policy, held = proposal.policy, proposal.wish.held_of(proposal.policy)
+    cells = (Cell(section, language) for section in policy.section_ids for language in policy.tags)
+    return sum(
+        len(open_questions_in(policy, cell))
+        for cell in cells
+        if _is_released(Spot(cell.section, cell.language), proposal.plan, held)
+    )
 
 
 def begin_release(session: Session, proposal: Proposal, warnings: tuple[str, ...] = ()) -> ReleaseJob:
@@ -331,6 +346,7 @@ def manifest_of(
         approvals=approvals,
         algorithm=ALGORITHM,
         roc_years=policy.roc_years,
+        open_questions=open_in_release(job.proposal),
     )
 
 

@@ -47,7 +47,9 @@ def agreed_words(proof: Proof, number: int) -> str:
 def _notes(proof: Proof, release: ReleaseProof) -> str:
     corrects = None if release.summary is None else release.summary.corrects
     corrected = "" if corrects is None else f"corrects the date of release {corrects}"
-    return ", ".join(part for part in (agreed_words(proof, release.number), corrected) if part)
+    still = 0 if release.summary is None else release.summary.open_questions
+    left = f"{still} of its conversion still open" if still else ""
+    return ", ".join(part for part in (agreed_words(proof, release.number), corrected, left) if part)
 
 
 def root_words(proof: Proof) -> str:
@@ -122,6 +124,7 @@ def _release_json(release: ReleaseProof) -> dict[str, object]:
         "effective": None if said is None else said.effective.isoformat(),
         "corrects": None if said is None else said.corrects,
         "warnings": 0 if said is None else said.warnings,
+        "open_questions": 0 if said is None else said.open_questions,
         "dates": {one.tag: one.updated.isoformat() for one in languages},
         "languages": [
             {

@@ -24,6 +24,18 @@ WORDING: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "The conversion made “{chosen}” of “{source}”, which may change what is meant."),
         QT_TRANSLATE_NOOP("Findings", "Decide which it is, in the review of the conversion."),
     ),
+    "conversion/crossing": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Findings", "The conversion made “{chosen}” across the border of a word; other forms: {others}."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Decide which it is, in the review of the conversion."),
+    ),
+    "conversion/open": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Findings", "More than one form is known, and nobody has decided (places: {count}): {words}."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Look at each in the review of the conversion."),
+    ),
     "spelling/unknown": Sentence(
         QT_TRANSLATE_NOOP("Findings", "No dictionary knows “{word}”."),
         QT_TRANSLATE_NOOP("Findings", "Correct it, or make it one of the policy’s own words."),

@@ -22,13 +22,16 @@ class LanguageSummary:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseSummary:
-    """One release: its dates, its languages, the release that it corrects, and how many warnings it keeps."""
+    """One release: its dates, its languages, the release that it corrects, how many warnings it keeps, and how many
+    places of its conversions nobody had decided about.
+    """
 
     updated: date
     effective: date
     languages: tuple[LanguageSummary, ...]
     corrects: int | None = None
     warnings: int = 0
+    open_questions: int = 0
 
 
 def summary(manifest: Manifest) -> ReleaseSummary:
@@ -53,6 +56,7 @@ def summary(manifest: Manifest) -> ReleaseSummary:
         ),
         corrects=manifest.corrects,
         warnings=len(manifest.warnings),
+        open_questions=manifest.open_questions,
     )
 
 
@@ -64,6 +68,7 @@ def summary_json(release: ReleaseSummary) -> dict[str, object]:
         "languages": [[one.tag, one.updated.isoformat(), one.words, one.behind] for one in release.languages],
         "corrects": release.corrects,
         "warnings": release.warnings,
+        "open_questions": release.open_questions,
     }
 
 
@@ -78,6 +83,7 @@ def summary_from(said: Mapping[str, Any]) -> ReleaseSummary:
         ),
         None if said["corrects"] is None else int(said["corrects"]),
         int(said["warnings"]),
+        int(said["open_questions"]),
     )
 
 

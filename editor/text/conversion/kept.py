@@ -10,13 +10,20 @@ from editor.text.markdown.places import Part, places
 
 _PARTS = frozenset({Part.CODE, Part.FACT, Part.ADDRESS, Part.TARGET, Part.IMAGE_SOURCE})
 _CLOSING = r"\s<>()\[\]{}\"'“”‘’，。；：、！？（）《》「」『』【】"
+_LABEL = r"[A-Za-z0-9\u3400-\u9fff-]{1,63}"
+_SHORT = r"[A-Za-z0-9\u3400-\u9fff-]{1,4}"
+# What follows a host is mostly prose without a space, so that a host must end in Latin letters or one of these.
+_ENDING = "(?:[A-Za-z]{2,24}|中国|中國|台湾|台灣|香港|澳門|公司|网络|網絡|政务|公益)"
 # After an ASCII host, Chinese characters belong to the address only behind a slash: not so in `https://a.example按此`.
 _ADDRESS = re.compile(
     rf"(?:https?|ftp)://(?:[A-Za-z0-9.:@%_~-]+|[^{_CLOSING}]+)(?:[/?#][^{_CLOSING}]*)?"
+    rf"|(?<![A-Za-z0-9.-])www\.(?:{_LABEL}\.){{1,8}}{_ENDING}(?:[/?#][^{_CLOSING}]*)?"
     rf"|(?<![A-Za-z0-9.-])www\.[A-Za-z0-9.-]+(?:[/?#][^{_CLOSING}]*)?"
+    rf"|(?<![\w.@-]){_SHORT}\.(?:{_LABEL}\.){{0,4}}(?:cn|tw|hk|com|net|org|example|中国|中國)(?![A-Za-z0-9])"
 )
 _MARK = re.compile(
     r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
+    rf"|@(?:{_LABEL}\.){{1,8}}{_ENDING}"
     r"|\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|\{%[^{}\n]*%\}|%\([^()\n]*\)[a-z]"  # placeholders of many template languages
     r"|<[A-Za-z/!][^<>]*>"  # HTML
     r"|\{#[^{}\n]*\}|\[\^[^\[\]\n]+\]"  # an anchor, the mark of a footnote

@@ -14,8 +14,10 @@ from editor.text.conversion.alternatives import (
     beaten_forms,
     by_characters,
     candidates,
-    crossing_words,
+    fits_neighbours,
+    forms_inside,
     has_choice,
+    is_broken,
     is_rare,
     origin,
 )
@@ -134,21 +136,34 @@ def _kind(recipe: Recipe, text: str, span: Span, risk: Risk | None) -> Kind | No
     open_rules = [rule for rule in span.rules if len(rule.forms) > 1]
     if any(origin(recipe, rule) in VOCABULARY and rule.forms != (rule.key,) for rule in words):
         return Kind.VOCABULARY
-    if words and span.target != by_characters(recipe, span.source):
-        return Kind.CROSSING if crossing_words(recipe.name, text, span.start, span.end) else Kind.OVERRIDE
-    if words and beaten_forms(recipe, text, span.start, span.end, span.target):
+    if words and is_broken(recipe, text, span.start, span.end, span.target):
         return Kind.CROSSING
+    if words and span.target != by_characters(recipe, span.source):
+        return Kind.OVERRIDE
+    if words and any(forms_inside(recipe, span.source, span.target)):
+        return Kind.OVERRIDE
+    if words and beaten_forms(recipe, text, span.start, span.end, span.target):
+        return Kind.OVERRIDE
     if risk is not None:
         return Kind.OVERRIDE
     if not open_rules or (words and not any(len(rule.key) > 1 for rule in open_rules)):
         return None
+    if len(span.source) == 1 and recipe.name.startswith("s") and _fits(text, span):
+        return Kind.RARE
     return Kind.RARE if all(is_rare(recipe, rule) for rule in open_rules) else Kind.UNDECIDED
+
+
+def _fits(text: str, span: Span) -> bool:
+    forms = tuple(dict.fromkeys(form for rule in span.rules for form in rule.forms))
+    return fits_neighbours(text, span.start, (span.target, *(form for form in forms if form != span.target)))
 
 
 def _others(recipe: Recipe, text: str, span: Span, kind: Kind) -> Iterator[str]:
     """The other forms; where a region's word was exchanged, the word that was kept stands first."""
     if kind is Kind.VOCABULARY and (plain := WITHOUT_VOCABULARY.get(recipe.name)):
         yield in_stages(lexicon().recipe(plain), span.source)
-    if kind is Kind.CROSSING:
+    if kind is Kind.CROSSING or kind is Kind.OVERRIDE:
         yield from beaten_forms(recipe, text, span.start, span.end, span.target)
     yield from candidates(recipe, span.source)
+    if kind is Kind.OVERRIDE:
+        yield from forms_inside(recipe, span.source, span.target)

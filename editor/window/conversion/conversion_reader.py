@@ -77,7 +77,7 @@ class ConversionReader(QObject):
 
 
 def _look(policy: Policy, at: Cell, texts: Mapping[str, str | None]) -> Answer:
-    return examined(policy, at, texts.get), open_count(policy, at.language, texts.get)
+    return examined(policy, at, texts.get), open_count(policy, at.language)
 
 
 def _is_fresh(found: Examined, policy: Policy) -> bool:

@@ -25,6 +25,9 @@ KEPT = [
     "https://parcel.example/說明",
     "service@parcel.example",
     '<b title="說明">',
+    "privacy@說明.example",
+    "www.說明.中國",
+    "說明.cn",
 ]
 NAMED = Keep(names=("幫幫寶", "幫寶", "雲端郵局"))
 
@@ -45,6 +48,14 @@ def test_titles_are_converted_where_that_is_asked_for() -> None:
     text = "依《個人資料保護法》說明"
     assert convert_markdown(text, "tw2s") == "依《個人資料保護法》说明"
     assert convert_markdown(text, "tw2s", Keep(titles=False)) == "依《个人资料保护法》说明"
+
+
+def test_prose_around_an_address_is_converted() -> None:
+    text = "說明請寄service@parcel.example說明，或見www.parcel.example說明。請見說明.說明"
+    assert (
+        convert_markdown(text, "tw2s")
+        == "说明请寄service@parcel.example说明，或见www.parcel.example说明。请见说明.说明"
+    )
 
 
 def test_what_merely_looks_like_a_title_is_converted() -> None:

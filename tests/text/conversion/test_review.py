@@ -115,7 +115,7 @@ def test_regional_words_are_grouped_by_term_and_the_word_without_the_region_stan
 
 def test_other_forms_can_be_taken_place_by_place() -> None:
     found = review("了解头发，了解里程", "s2tw")
-    first, second = (question for question in found.of(Kind.OVERRIDE) if question.source == "了解")
+    first, second = (question for question in found.questions if question.source == "了解")
     assert found.target == "瞭解頭髮，瞭解里程"
     assert with_choices(found, {second.start: "了解"}) == "瞭解頭髮，了解里程"
     assert with_choices(found, {first.start: "了解", second.start: "了解"}) == "了解頭髮，了解里程"
@@ -166,18 +166,8 @@ def test_the_real_text_made_traditional_again_asks_about_the_places_that_the_stu
         ("发布", "發佈"): 1,
         ("复制", "複製"): 1,
     }
-    assert found["undecided"] == {
-        ("家", "家"): 8,
-        ("具", "具"): 5,
-        ("当", "當"): 5,
-        ("并", "並"): 3,
-        ("只", "只"): 2,
-        ("荐", "薦"): 1,
-        ("搜", "搜"): 1,
-        ("发", "發"): 1,
-        ("于", "於"): 1,
-    }
-    assert (found["crossing"], found["vocabulary"], sum(found["rare"].values())) == ({}, {}, 41)
+    assert (found["undecided"], found["crossing"], found["vocabulary"]) == ({}, {}, {})
+    assert {("家", "家"), ("并", "並"), ("于", "於")} <= found["rare"].keys()
 
 
 def test_the_real_text_with_regional_words_asks_about_each_of_them(real_text: str) -> None:
