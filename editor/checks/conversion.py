@@ -10,7 +10,7 @@ from editor.policy.language import Making
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import Keep, route
-from editor.text.conversion.review import Kind
+from editor.text.conversion.review import QuestionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def still_open(policy: Policy, cell: Cell) -> Iterator[Hit]:
 
 
 def _is_error(one: Asked) -> bool:
-    return one.question.kind is Kind.CROSSING and one.question.risk is None
+    return one.question.kind is QuestionKind.CROSSING and one.question.risk is None
 
 
 def _rules(policy: Policy, cell: Cell) -> tuple[str, Keep] | None:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.policy.decisions import Decision, Place, decision_for, places_in
+from editor.policy.decisions import Decision, DecisionPlace, decision_for, places_in
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import KEEP, Keep, dictionary_digest
-from editor.text.conversion.review import Kind, Question, Review, review, with_choices
+from editor.text.conversion.review import Question, QuestionKind, Review, review, with_choices
 from editor.text.redline.redline import Hunk, hunks, redline
 
 
@@ -16,13 +16,13 @@ class Asked:
     """A question of the review, the place by which a decision about it is known, and the decision if there is one."""
 
     question: Question
-    place: Place
+    place: DecisionPlace
     decision: Decision | None
 
     @property
     def is_pressing(self) -> bool:
         """Whether the question is more than that there are other forms, hardly ever used."""
-        return self.question.kind is not Kind.RARE or self.question.risk is not None
+        return self.question.kind is not QuestionKind.RARE or self.question.risk is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def _reviewed(source: str, config: str, keep: Keep) -> Review:
     return review(source, config, keep)
 
 
-def _asked(question: Question, place: Place, config: str, decisions: Sequence[Decision]) -> Asked:
+def _asked(question: Question, place: DecisionPlace, config: str, decisions: Sequence[Decision]) -> Asked:
     if not decisions:
         return Asked(question, place, None)
     decision = decision_for(place, config, decisions)

@@ -26,7 +26,7 @@ from editor.exchange.word.text import WordSection, WordText
 from editor.paper.inks import ACCENT, CODE_FAMILIES, GROUND, INK, LINE, SECOND, coloured, piece_format
 from editor.paper.typefaces import font
 from editor.text.locales import is_right_to_left
-from editor.text.redline.redline import Kind
+from editor.text.redline.redline import SpanKind
 
 SIZE = 10.5
 """Of the text, in points."""
@@ -98,9 +98,9 @@ class Setter:
         said = words.versions
         self._new_block(cursor, self._block_format(before=10, after=4))
         for label, kind, move in (
-            (said.inserted, Kind.INSERTED, None),
-            (said.deleted, Kind.DELETED, None),
-            (said.moved, Kind.EQUAL, 1),
+            (said.inserted, SpanKind.INSERTED, None),
+            (said.deleted, SpanKind.DELETED, None),
+            (said.moved, SpanKind.EQUAL, 1),
         ):
             shown = piece_format(Piece(kind, label, move=move), self._plain(), Fate.NEW)
             cursor.insertText(label, shown)

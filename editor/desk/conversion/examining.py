@@ -14,7 +14,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
 from editor.text.conversion.chinese import Keep, route
-from editor.text.conversion.losses import Collapse, Loss, collapses, losses
+from editor.text.conversion.losses import Collapse, ConversionLoss, collapses, losses
 from editor.text.redline.redline import Hunk, Span, hunks, redline
 
 
@@ -38,7 +38,7 @@ class Examined:
     by_hand: tuple[Span, ...] | None
     is_current: bool
     ahead: tuple[Span, ...]
-    losses: tuple[Loss, ...]
+    losses: tuple[ConversionLoss, ...]
     collapses: tuple[Collapse, ...]
 
     @property
@@ -115,5 +115,5 @@ def _way_back(policy: Policy, cell: Cell) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _losses(source: str, rules: ConversionRules, back: str | None) -> tuple[Loss, ...]:
+def _losses(source: str, rules: ConversionRules, back: str | None) -> tuple[ConversionLoss, ...]:
     return () if back is None else losses(source, rules.config, back, Keep(rules.names, not rules.titles))
