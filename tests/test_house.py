@@ -25,8 +25,6 @@ LATE_IMPORTS = {
     "editor/__main__.py": [
         "editor.command",
         "editor.command",
-        "editor.paper",
-        "editor.paper",
         "editor.window.frame",
         "editor.window.frame",
     ],
@@ -48,7 +46,7 @@ TOP_LEVEL = {
     "translations",
 }
 LANGUAGES = {"zh_Hant", "zh_Hans", "en"}
-ROOMS_FOR_PEOPLE = ("editor/window/", "editor/paper/", "editor/desk/sentences/")
+ROOMS_FOR_PEOPLE = ("editor/window/", "editor/desk/sentences/")
 """Where the words of the window stand; lupdate reads no others."""
 
 

@@ -11,7 +11,6 @@ from editor.checks.finding import Finding, Spot
 from editor.checks.past import Past
 from editor.desk.comparison.comparing import released_policy
 from editor.desk.conversion.earlier import EarlierTexts
-from editor.desk.exports.writing_out import Printer
 from editor.desk.release.publishing import Proposal, Released
 from editor.desk.reports.checking import past_of
 from editor.desk.session.opening import OpenPolicy
@@ -64,7 +63,6 @@ class PolicyDesk(QObject):
         self.session = opened.session
         self.opened = opened.opened
         self.baseline: Policy | None = None
-        self.printer: Printer | None = None
         self.earlier = EarlierTexts(opened.session)
         self._open = opened
         self._runner = runner
