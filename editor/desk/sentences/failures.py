@@ -227,6 +227,11 @@ SENTENCES: Mapping[str, str] = {
         "Failures",
         "The Word file was not written: read again, it did not say “{expected}”. Please report this with that text.",
     ),
+    "RedlinePageDiffers": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The page was not written: read again, its section {section} did not say “{expected}”. Please report this with"
+        " that text.",
+    ),
     "UnfitCharacter": QT_TRANSLATE_NOOP(
         "Failures",
         "The section {section} holds a control character (number {code}) that no Word file can hold. Remove it and"
