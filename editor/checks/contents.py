@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.outline import KEPT, Item, outline, plain_words
+from editor.checks.outline import KEPT, OutlineEntry, outline, plain_words
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
@@ -42,9 +42,9 @@ class _Contents:
     """A list that is a contents list: its items, the heading that each names, and the headings it should name."""
 
     cell: Cell
-    items: tuple[Item, ...]
+    items: tuple[OutlineEntry, ...]
     names: tuple[_Title | None, ...]
-    unknown: tuple[Item, ...]
+    unknown: tuple[OutlineEntry, ...]
     wanted: tuple[_Title, ...]
 
 
@@ -107,7 +107,7 @@ def _titles(policy: Policy, language: Tag) -> list[_Title]:
 
 
 def _contents(
-    number: int, cell: Cell, items: tuple[Item, ...], item_keys: Sequence[str], titles: Sequence[_Title]
+    number: int, cell: Cell, items: tuple[OutlineEntry, ...], item_keys: Sequence[str], titles: Sequence[_Title]
 ) -> _Contents:
     """The list with what its items name. A list that names only headings of its own section answers for these."""
     free: dict[str, list[_Title]] = defaultdict(list)
@@ -126,7 +126,7 @@ def _contents(
     return _Contents(cell, items, names, odd, tuple(wanted))
 
 
-def _is_short(item: Item) -> bool:
+def _is_short(item: OutlineEntry) -> bool:
     return len(item.markdown) <= _LONGEST
 
 

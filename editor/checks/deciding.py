@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.policy.decisions import Decision, Place, decision_for, places_in
+from editor.policy.decisions import Decision, DecisionPlace, decision_for, places_in
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import KEEP, Keep, dictionary_digest
 from editor.text.conversion.review import Question, Review, review, with_choices
@@ -16,7 +16,7 @@ class Asked:
     """A question of the review, the place by which a decision about it is known, and the decision if there is one."""
 
     question: Question
-    place: Place
+    place: DecisionPlace
     decision: Decision | None
 
 
@@ -96,7 +96,7 @@ def _reviewed(source: str, config: str, keep: Keep) -> Review:
     return review(source, config, keep)
 
 
-def _asked(question: Question, place: Place, config: str, decisions: Sequence[Decision]) -> Asked:
+def _asked(question: Question, place: DecisionPlace, config: str, decisions: Sequence[Decision]) -> Asked:
     if not decisions:
         return Asked(question, place, None)
     decision = decision_for(place, config, decisions)

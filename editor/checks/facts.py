@@ -13,8 +13,8 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.facts.fact_patterns import Fact
 from editor.text.facts.statements import statements
-from editor.text.translation.agreement import Disagreement, Kind, Side, disagreements
-from editor.text.translation.same_subject import Stated, contradict, stated
+from editor.text.translation.agreement import Disagreement, DisagreementKind, TextSide, disagreements
+from editor.text.translation.same_subject import SubjectFigure, contradict, stated
 
 _SHORTEST = 4
 """Shorter values stand in a text by chance."""
@@ -35,7 +35,7 @@ def differs(policy: Policy, cell: Cell) -> Iterator[Hit]:
 def missing(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """The source states something that the translation does not."""
     for source, target, one in _disagreements(policy, cell):
-        if one.kind is Kind.MISSING:
+        if one.kind is DisagreementKind.MISSING:
             yield _hit(source, target, one)
     yield from _names_missing(policy, cell)
 
@@ -43,21 +43,21 @@ def missing(policy: Policy, cell: Cell) -> Iterator[Hit]:
 def added(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """The translation states something that the source does not."""
     for source, target, one in _disagreements(policy, cell):
-        if one.kind is Kind.ADDED:
+        if one.kind is DisagreementKind.ADDED:
             yield _hit(source, target, one)
 
 
 def address(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A web address that is nearly the one of the source, as if it were mistyped."""
     for source, target, one in _disagreements(policy, cell):
-        if one.kind is Kind.DIFFERS and one.here is not None and one.here.fact is Fact.ADDRESS:
+        if one.kind is DisagreementKind.DIFFERS and one.here is not None and one.here.fact is Fact.ADDRESS:
             yield _hit(source, target, one)
 
 
 def disagrees(policy: Policy) -> Iterator[Hit]:
     """Two sentences of one language state different figures about the same thing."""
     for language in policy.tags:
-        earlier: dict[str, list[tuple[Expanded, Stated]]] = {}
+        earlier: dict[str, list[tuple[Expanded, SubjectFigure]]] = {}
         for section in policy.section_ids:
             text = expanded(policy, Cell(section, language))
             for one in stated(text.text, language):
@@ -133,7 +133,7 @@ def _disagreements(policy: Policy, cell: Cell) -> Iterable[tuple[Expanded, Expan
 
 @lru_cache(maxsize=KEPT)
 def _compared(source: str, origin: str, target: str, language: str) -> tuple[Disagreement, ...]:
-    return tuple(disagreements(Side(source, origin), Side(target, language)))
+    return tuple(disagreements(TextSide(source, origin), TextSide(target, language)))
 
 
 def _hit(source: Expanded, target: Expanded, one: Disagreement) -> Hit:
@@ -150,7 +150,7 @@ def _hit(source: Expanded, target: Expanded, one: Disagreement) -> Hit:
     return Hit(spot, facts, also=(also,))
 
 
-def _contradiction(text: Expanded, one: Stated, earlier: Expanded, other: Stated) -> Hit:
+def _contradiction(text: Expanded, one: SubjectFigure, earlier: Expanded, other: SubjectFigure) -> Hit:
     here, there = one.statement, other.statement
     facts = {"here": text.text[here.start : here.end], "there": earlier.text[there.start : there.end]}
     return Hit(text.spot(here.start, here.end), facts, also=(earlier.spot(there.start, there.end),))

@@ -16,7 +16,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.fact_rule import PLACEHOLDER, expand
 from editor.text.markdown.links import may_be_target
-from editor.text.markdown.places import Part
+from editor.text.markdown.places import SourcePart
 
 _MAY_HOLD_LINK = re.compile(r"\]\(|<|://")
 # What its author meant as a link, though the parser makes none of it because of its target.
@@ -26,7 +26,7 @@ _MEANT = re.compile(
     r"|(?<!\\)<(?P<address>[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\x00-\x20]*)>"
 )
 _BARE = re.compile(r"https?://[^\s<>()\[\]\"'“”‘’、，。；：！？（）《》「」『』【】]+", re.IGNORECASE)
-_KNOWN = frozenset({Part.CODE, Part.TARGET, Part.ADDRESS})
+_KNOWN = frozenset({SourcePart.CODE, SourcePart.TARGET, SourcePart.ADDRESS})
 _SPACE = re.compile(r"\s")
 _WEB = re.compile(r"https?:", re.IGNORECASE)
 _MAIL = re.compile(
@@ -148,7 +148,7 @@ def _number(host: str) -> IPv4Address | IPv6Address | None:
 def _links(text: str) -> tuple[_Link, ...]:
     """The links that the parser makes, those that it refuses, and the addresses that merely stand in the text."""
     places = marked(text)
-    shown = [place for place in places if place.part in (Part.TARGET, Part.ADDRESS)]
+    shown = [place for place in places if place.part in (SourcePart.TARGET, SourcePart.ADDRESS)]
     links = [_Link(_bared(text[place.start : place.end]), place.start, place.end) for place in shown]
     known = Stretches((place.start, place.end) for place in places if place.part in _KNOWN)
     meant: list[tuple[int, int]] = []

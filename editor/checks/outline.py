@@ -9,7 +9,7 @@ from functools import lru_cache
 from markdown_it.token import Token
 
 from editor.text.markdown.markdown import NO_VALUES, new_parser
-from editor.text.markdown.places import Place, places
+from editor.text.markdown.places import SourcePlace, places
 from editor.text.markdown.renderer import plain
 
 # Twice the cells of a large policy (40 sections in 10 languages), so that undo finds the texts before an edit as well.
@@ -19,7 +19,7 @@ _LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|$)")
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class OutlineHeading:
     """A heading outside lists and quotes. `markdown` is what it says; `bare` where nothing stands under it."""
 
     level: int
@@ -30,7 +30,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class OutlineEntry:
     """The first paragraph of a list item, at any depth."""
 
     markdown: str
@@ -42,8 +42,8 @@ class Item:
 class Outline:
     """The headings of a text, the items of each of its outermost lists, and where paragraphs begin, all in order."""
 
-    headings: tuple[Heading, ...]
-    lists: tuple[tuple[Item, ...], ...]
+    headings: tuple[OutlineHeading, ...]
+    lists: tuple[tuple[OutlineEntry, ...], ...]
     paragraphs: tuple[int, ...] = ()
 
 
@@ -51,9 +51,9 @@ class Outline:
 def outline(text: str) -> Outline:
     """The headings and lists of a text."""
     lines = [(found.start(), found[1]) for found in _LINE.finditer(text)]
-    headings: list[Heading] = []
-    lists: list[tuple[Item, ...]] = []
-    items: list[Item] = []
+    headings: list[OutlineHeading] = []
+    lists: list[tuple[OutlineEntry, ...]] = []
+    items: list[OutlineEntry] = []
     paragraphs: list[int] = []
     tokens = _BLOCKS.parse(text)
     for index, token in enumerate(tokens):
@@ -61,9 +61,9 @@ def outline(text: str) -> Outline:
             case "heading_open" if token.level == 0:
                 start, end = _place(tokens[index + 1], lines)
                 bare = _is_bare(tokens, index)
-                headings.append(Heading(int(token.tag[1]), tokens[index + 1].content, start, end, bare))
+                headings.append(OutlineHeading(int(token.tag[1]), tokens[index + 1].content, start, end, bare))
             case "list_item_open" if tokens[index + 1].type == "paragraph_open":
-                items.append(Item(tokens[index + 2].content, *_place(tokens[index + 2], lines)))
+                items.append(OutlineEntry(tokens[index + 2].content, *_place(tokens[index + 2], lines)))
             case "paragraph_open" if token.level == 0 and token.map:
                 paragraphs.append(lines[token.map[0]][0])
             case "bullet_list_close" | "ordered_list_close" if token.level == 0:
@@ -87,7 +87,7 @@ class Stretches:
 
 
 @lru_cache(maxsize=KEPT)
-def marked(text: str) -> tuple[Place, ...]:
+def marked(text: str) -> tuple[SourcePlace, ...]:
     """The code, facts, addresses and link targets of a text."""
     return tuple(places(text))
 

@@ -9,9 +9,9 @@ from editor.checks.outline import KEPT, Stretches, marked
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
 from editor.text.markdown.fact_rule import PLACEHOLDER
-from editor.text.markdown.places import Part
+from editor.text.markdown.places import SourcePart
 
-_SHOWN = frozenset({Part.FACT, Part.ADDRESS, Part.TARGET, Part.TITLE})
+_SHOWN = frozenset({SourcePart.FACT, SourcePart.ADDRESS, SourcePart.TARGET, SourcePart.TITLE})
 _BRACES = re.compile(r"(?<!\\)(?:\{\{|｛｛)([^{}｛｝\n]{0,80})(?:\}\}|｝｝)")
 
 
@@ -36,7 +36,7 @@ def not_a_fact(policy: Policy, cell: Cell) -> Iterator[Hit]:
     if "{{" not in text and "｛｛" not in text:
         return
     facts = {start for _, start, _ in _used(text)}
-    code = Stretches((place.start, place.end) for place in marked(text) if place.part is Part.CODE)
+    code = Stretches((place.start, place.end) for place in marked(text) if place.part is SourcePart.CODE)
     for found in _BRACES.finditer(text):
         if found.start() not in facts and not code.meet(*found.span()):
             yield Hit(spot_in(cell, *found.span()), {"written": found[0]})

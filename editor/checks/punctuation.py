@@ -10,7 +10,7 @@ from editor.checks.prose import HAN, KANA, gathered, is_converted, language, lef
 from editor.policy.edits import Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.markdown.places import Part
+from editor.text.markdown.places import SourcePart
 
 _WIDE = dict(zip(",;:!?()", "，；：！？（）", strict=True))
 _NARROW = {wide: narrow for narrow, wide in _WIDE.items()} | {"。": "."}
@@ -106,7 +106,7 @@ def pairs(policy: Policy, cell: Cell) -> Iterator[Hit]:
     out = left_out(text)
     closers = {closer: opener for opener, closer in _PAIRS.items() if opener != "“" or not _turns_quotes(cell)}
     openers = frozenset(closers.values())
-    targets = {place.start for place in marked(text) if place.part in (Part.TARGET, Part.IMAGE_SOURCE)}
+    targets = {place.start for place in marked(text) if place.part in (SourcePart.TARGET, SourcePart.IMAGE_SOURCE)}
     for paragraph in _PARAGRAPH.finditer(text):
         waiting: list[tuple[str, int]] = []
         for at in (found.start() for found in _MARK.finditer(text, *paragraph.span())):

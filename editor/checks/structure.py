@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from editor.checks.finding import Hit, Spot, spot_in
-from editor.checks.outline import Heading, Outline, outline, plain_words
+from editor.checks.outline import Outline, OutlineHeading, outline, plain_words
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, PREAMBLE, Cell, Section
@@ -185,11 +185,11 @@ def _rows(text: str) -> list[int]:
     return [found.start() for found in _ROW.finditer(text)]
 
 
-def _hit(cell: Cell, heading: Heading) -> Hit:
+def _hit(cell: Cell, heading: OutlineHeading) -> Hit:
     return Hit(spot_in(cell, heading.start, heading.end), {"heading": plain_words(heading.markdown)})
 
 
-def _own_heading(found: Outline, text: str) -> Heading | None:
+def _own_heading(found: Outline, text: str) -> OutlineHeading | None:
     """The heading with which a text begins, if it does."""
     first = found.headings[0] if found.headings else None
     return None if first is None or text[: first.start].strip(" \t#\r\n") else first

@@ -12,9 +12,9 @@ from editor.desk.comparison.stated_history import (
     WANTING,
     DatedVersion,
     Extent,
+    HistoryStep,
     Outcome,
     StatedHistory,
-    Step,
     stated_history,
 )
 from editor.desk.comparison.stated_history import found_series as found
@@ -145,7 +145,7 @@ def _share(share: float) -> str:
     return f"{share:.1%} of the words" if share >= _LEAST else "a few characters"
 
 
-def _names(step: Step) -> str:
+def _names(step: HistoryStep) -> str:
     return f"{step.before.name} → {step.after.name}"
 
 

@@ -7,7 +7,7 @@ from enum import Enum
 from editor.command.command import FINE, say
 from editor.command.working import author, working
 from editor.desk.exports.answers import (
-    Answer,
+    AnswerFile,
     NotSentFromHere,
     OtherLanguage,
     SectionAnswer,
@@ -49,7 +49,7 @@ def take_in(arguments: argparse.Namespace, take: Take) -> int:
     return FINE
 
 
-def _read(data: bytes, name: str, repository: Repository, draft: Policy, language: Tag) -> Answer:
+def _read(data: bytes, name: str, repository: Repository, draft: Policy, language: Tag) -> AnswerFile:
     if is_word(data, name):
         try:
             answer = read_answer(data, repository, draft)
@@ -61,7 +61,7 @@ def _read(data: bytes, name: str, repository: Repository, draft: Policy, languag
     return read_foreign(data, name, draft, language)
 
 
-def _told(answer: Answer) -> Iterator[str]:
+def _told(answer: AnswerFile) -> Iterator[str]:
     if not answer.version:
         yield "This file was not exported by Dateline; it is held against the draft by its headings."
     elif not answer.is_known:

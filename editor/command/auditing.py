@@ -6,9 +6,9 @@ import io
 from collections.abc import Iterable
 from dataclasses import fields
 
-from editor.command.command import FINE, Command, say
+from editor.command.command import FINE, HeadlessCommand, say
 from editor.command.working import add_folder, add_format, as_json, reading
-from editor.desk.review.auditing import Row, audit
+from editor.desk.review.auditing import AuditRow, audit
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +29,7 @@ def _audit(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-def _said(row: Row) -> dict[str, str]:
+def _said(row: AuditRow) -> dict[str, str]:
     return {field.name: _shown(getattr(row, field.name)) for field in fields(row)}
 
 
@@ -37,9 +37,9 @@ def _shown(value: object) -> str:
     return value.isoformat() if hasattr(value, "isoformat") else str(value)
 
 
-def _csv(rows: Iterable[Row]) -> str:
+def _csv(rows: Iterable[AuditRow]) -> str:
     written = io.StringIO()
-    names = [field.name for field in fields(Row)]
+    names = [field.name for field in fields(AuditRow)]
     table = csv.DictWriter(written, names, lineterminator="\n")
     table.writeheader()
     table.writerows({name: _harmless(value) for name, value in _said(row).items()} for row in rows)
@@ -51,7 +51,7 @@ def _harmless(value: str) -> str:
     return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
 
 
-def _text(rows: Iterable[Row]) -> str:
+def _text(rows: Iterable[AuditRow]) -> str:
     lines = []
     for row in rows:
         said = f"{row.when:%Y-%m-%d %H:%M %z}  {row.version[:10]}  {row.name} <{row.email}> {row.action} {row.what}"
@@ -61,4 +61,6 @@ def _text(rows: Iterable[Row]) -> str:
     return "\n".join(lines) if lines else "Nothing was done yet."
 
 
-AUDIT = Command("audit", "Tell who wrote, commented, approved and published what, and when.", _arguments, _audit)
+AUDIT = HeadlessCommand(
+    "audit", "Tell who wrote, commented, approved and published what, and when.", _arguments, _audit
+)

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from editor.command.command import FINE, Command, say
+from editor.command.command import FINE, HeadlessCommand, say
 from editor.command.working import add_author, author, language, trust_in
 from editor.desk.imports.starting import begin, build_sample, new_policy
 from editor.desk.versions.clock import SystemClock
@@ -43,5 +43,5 @@ def _sample(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-NEW = Command("new", "Begin a policy in an empty folder.", _new_arguments, _new)
-SAMPLE = Command("sample", "Build the sample policy with its history.", _sample_arguments, _sample)
+NEW = HeadlessCommand("new", "Begin a policy in an empty folder.", _new_arguments, _new)
+SAMPLE = HeadlessCommand("sample", "Build the sample policy with its history.", _sample_arguments, _sample)

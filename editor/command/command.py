@@ -17,7 +17,7 @@ FINE, FINDING, MISUSE = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class HeadlessCommand:
     """A headless command: its word, what it is for, the arguments it takes and what it does."""
 
     name: str

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from editor.command.command import FINDING, FINE, Command, fail, put, say
+from editor.command.command import FINDING, FINE, HeadlessCommand, fail, put, say
 from editor.command.working import add_format, as_json, language, reading, state_folder
 from editor.desk.comparison.comparing import (
     Comparison,
@@ -25,7 +25,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
 from editor.text.conversion.chinese import in_one_script
-from editor.text.redline.change_kinds import Stated
+from editor.text.redline.change_kinds import StatedFact
 from editor.text.redline.changes import CHANGED
 from editor.text.redline.redline import as_json as spans_json
 from editor.text.redline.redline import redline, span_json
@@ -168,7 +168,7 @@ def _section_json(one: SectionRedline) -> dict[str, object]:
     }
 
 
-def _facts_json(facts: Sequence[Stated]) -> list[dict[str, str]]:
+def _facts_json(facts: Sequence[StatedFact]) -> list[dict[str, str]]:
     return [{"kind": fact.fact.value, "old": fact.old, "new": fact.new} for fact in facts]
 
 
@@ -185,4 +185,4 @@ def _mark() -> Mark:
     return Mark.COLOUR if sys.stdout.isatty() and not os.environ.get("NO_COLOR") else Mark.BRACKETS
 
 
-REDLINE = Command("redline", "Show what changed between two files or two versions.", _arguments, _run)
+REDLINE = HeadlessCommand("redline", "Show what changed between two files or two versions.", _arguments, _run)

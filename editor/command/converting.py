@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from editor.command.command import FINE, Command, fail, say
+from editor.command.command import FINE, HeadlessCommand, fail, say
 from editor.command.working import add_author, author, language, settings_folder, working
 from editor.desk.conversion.converting import Conversion, can_convert, conversion
 from editor.desk.conversion.earlier import blob_text
@@ -88,4 +88,4 @@ def _report(found: Conversion) -> Iterator[str]:
             yield f"{where}: the words that stood there came from no conversion that is known, and were replaced."
 
 
-CONVERT = Command("convert", "Convert Chinese: stdin to stdout, or a policy's language.", _arguments, _run)
+CONVERT = HeadlessCommand("convert", "Convert Chinese: stdin to stdout, or a policy's language.", _arguments, _run)

@@ -9,7 +9,7 @@ from editor import __version__
 from editor.command.auditing import AUDIT
 from editor.command.beginning import NEW, SAMPLE
 from editor.command.bench import BENCH
-from editor.command.command import Command, OneLineParser, fail
+from editor.command.command import HeadlessCommand, OneLineParser, fail
 from editor.command.comparing import REDLINE
 from editor.command.converting import CONVERT
 from editor.command.exporting import EXPORT
@@ -24,7 +24,7 @@ from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
 from editor.text.conversion.chinese import EngineClash
 
-COMMANDS: tuple[Command, ...] = (
+COMMANDS: tuple[HeadlessCommand, ...] = (
     NEW,
     SAMPLE,
     IMPORT,
@@ -57,7 +57,7 @@ def run(argv: Sequence[str]) -> int:
         arguments = parser().parse_args(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
-    command: Command = arguments.command
+    command: HeadlessCommand = arguments.command
     try:
         status = command.run(arguments)
         sys.stdout.flush()

@@ -8,7 +8,7 @@ from editor.command.command import FINDING, FINE, fail, say
 from editor.command.working import author, reading, state_folder, working
 from editor.desk.imports.files_in import files_in
 from editor.desk.session.opening import draft_policy
-from editor.desk.translation.incoming import REFUSED, TAKEN, Fate, incoming
+from editor.desk.translation.incoming import REFUSED, TAKEN, IncomingFate, incoming
 from editor.desk.translation.memory import policy_units, read_memory
 from editor.desk.translation.outgoing import outgoing
 from editor.desk.translation.terms import changes
@@ -25,11 +25,11 @@ IN = (".xlf", ".xliff", ".tmx", ".tbx")
 OUT = ("xliff", "tmx", "tbx")
 
 REASONS = {
-    Fate.MOVED: "taken to another place",
-    Fate.SOURCE_CHANGED: "not taken, since its source is no longer in the section",
-    Fate.CHANGED_HERE: "not taken, since the section was edited here meanwhile (--over takes it all the same)",
-    Fate.CODES_DIFFER: "not taken, since links, facts or emphasis are missing or new",
-    Fate.UNKNOWN: "not taken, since there is no such section",
+    IncomingFate.MOVED: "taken to another place",
+    IncomingFate.SOURCE_CHANGED: "not taken, since its source is no longer in the section",
+    IncomingFate.CHANGED_HERE: "not taken, since the section was edited here meanwhile (--over takes it all the same)",
+    IncomingFate.CODES_DIFFER: "not taken, since links, facts or emphasis are missing or new",
+    IncomingFate.UNKNOWN: "not taken, since there is no such section",
 }
 """Why a paragraph that came back is worth a line."""
 
@@ -117,11 +117,11 @@ def _take_work(arguments: argparse.Namespace, file: Path) -> int:
             session.submit(found.edit)
             session.save(work.repository, f"Take in {file.name} ({found.language})")
     for row in found.rows:
-        if row.fate in REFUSED or row.fate is Fate.MOVED:
+        if row.fate in REFUSED or row.fate is IncomingFate.MOVED:
             say(f"{row.section} {row.unit}: {REASONS[row.fate]}: {row.words[:60]}")
     say(
-        f"{found.count(*TAKEN)} paragraphs taken, {found.count(Fate.SAME)} unchanged,"
-        f" {found.count(Fate.UNTRANSLATED)} not translated, {found.count(*REFUSED)} not taken"
+        f"{found.count(*TAKEN)} paragraphs taken, {found.count(IncomingFate.SAME)} unchanged,"
+        f" {found.count(IncomingFate.UNTRANSLATED)} not translated, {found.count(*REFUSED)} not taken"
     )
     return FINDING if found.count(*REFUSED) else FINE
 

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from editor.command.command import FINE, Command, fail, say
+from editor.command.command import FINE, HeadlessCommand, fail, say
 from editor.command.exchanging import OUT, add_out, give_out
 from editor.command.working import add_folder, language, reading, state_folder
 from editor.desk.exports.editions import Edition, draft_edition, release_edition, releases_until, version_edition
@@ -66,4 +66,4 @@ def _since(repository: Repository, name: str) -> Edition:
     return version_edition(repository, f"{TAG}{name}" if name.isdecimal() else name)
 
 
-EXPORT = Command("export", "Write a release, or the draft, as pages or documents.", _arguments, _run)
+EXPORT = HeadlessCommand("export", "Write a release, or the draft, as pages or documents.", _arguments, _run)

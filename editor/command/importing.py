@@ -6,7 +6,7 @@ from pathlib import Path
 
 from editor.command.adopting import run_history
 from editor.command.answering import Take, take_in
-from editor.command.command import FINE, Command, fail, say
+from editor.command.command import FINE, HeadlessCommand, fail, say
 from editor.command.exchanging import add_in, bring_in, comes_here
 from editor.command.working import add_author, add_format, author, language, working
 from editor.desk.imports.importing import import_edit
@@ -106,4 +106,4 @@ def _report(text: Import) -> list[str]:
     return lines
 
 
-IMPORT = Command("import", "Take a text into a policy, cut at its headings.", _arguments, _run)
+IMPORT = HeadlessCommand("import", "Take a text into a policy, cut at its headings.", _arguments, _run)

@@ -4,7 +4,7 @@ import argparse
 
 from editor.checks.catalogue import run_all
 from editor.checks.finding import Severity
-from editor.command.command import FINDING, FINE, Command, say
+from editor.command.command import FINDING, FINE, HeadlessCommand, say
 from editor.command.working import add_folder, add_format, as_json, reading, state_folder
 from editor.desk.findings.setting_aside import told_and_aside
 from editor.desk.reports.checking import findings_json, line, past_of
@@ -64,5 +64,5 @@ def _status(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-CHECK = Command("check", "Look for what a careful colleague would notice.", _check_arguments, _check)
-STATUS = Command("status", "Tell the state of every section in every language.", _check_arguments, _status)
+CHECK = HeadlessCommand("check", "Look for what a careful colleague would notice.", _check_arguments, _check)
+STATUS = HeadlessCommand("status", "Tell the state of every section in every language.", _check_arguments, _status)

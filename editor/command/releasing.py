@@ -4,7 +4,7 @@ import argparse
 from dataclasses import replace
 from datetime import date
 
-from editor.command.command import FINDING, FINE, Command, fail, say
+from editor.command.command import FINDING, FINE, HeadlessCommand, fail, say
 from editor.command.working import add_author, add_folder, author, language, working
 from editor.desk.release.publishing import Proposal, Wish, propose, publish, release_warnings
 from editor.desk.reports.checking import check_policy, past_of
@@ -114,4 +114,4 @@ def _doubts(proposal: Proposal) -> tuple[Doubt, ...]:
     return () if proposal.agreement is None else proposal.agreement.reviews.doubts
 
 
-PUBLISH = Command("publish", "Release the draft under today's date.", _publish_arguments, _publish)
+PUBLISH = HeadlessCommand("publish", "Release the draft under today's date.", _publish_arguments, _publish)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from editor.policy.decisions import Decision, Scope, everywhere, in_order
+from editor.policy.decisions import Decision, DecisionScope, everywhere, in_order
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
@@ -50,7 +50,7 @@ def _with(policy: Policy, language: Tag, decisions: Iterable[Decision]) -> dict[
 def _about(language: Tag, decision: Decision) -> Decision:
     """The decision as the language's file says it: an "always" without the place at which it was made."""
     place = decision.place
-    if decision.scope is Scope.ALWAYS:
+    if decision.scope is DecisionScope.ALWAYS:
         there = everywhere(place, language)
     else:
         there = replace(place, cell=Cell(place.cell.section, language))

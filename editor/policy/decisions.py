@@ -13,7 +13,7 @@ CONTEXT = 10
 """How many characters on either side, of the same line, a decision about one place remembers."""
 
 
-class Scope(Enum):
+class DecisionScope(Enum):
     """How far a decision reaches; the narrowest that fits holds."""
 
     HERE = "here"
@@ -23,7 +23,7 @@ class Scope(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DecisionPlace:
     """A piece of a source text that may be converted in more than one way, seen from the cell that it is converted for.
 
     `occurrence` tells pieces of one cell apart whose words on both sides are the same, in the order of the text.
@@ -43,11 +43,11 @@ class Decision:
     `config` and `dictionary` (a digest) name the conversion that it was chosen in.
     """
 
-    place: Place
+    place: DecisionPlace
     chosen: str
     who: PersonId
     when: datetime
-    scope: Scope
+    scope: DecisionScope
     config: str
     dictionary: str
 
@@ -56,42 +56,42 @@ class Decision:
         """What it says something about; of two decisions with one subject the later one counts alone."""
         place = self.place
         match self.scope:
-            case Scope.HERE:
+            case DecisionScope.HERE:
                 return (self.scope, place, self.config)
-            case Scope.SECTION:
+            case DecisionScope.SECTION:
                 return (self.scope, place.cell, place.source, self.config)
-            case Scope.POLICY:
+            case DecisionScope.POLICY:
                 return (self.scope, place.cell.language, place.source, self.config)
-            case Scope.ALWAYS:
+            case DecisionScope.ALWAYS:
                 return (self.scope, place.source, self.config)
 
-    def fits(self, place: Place) -> bool:
+    def fits(self, place: DecisionPlace) -> bool:
         """Whether the decision says something about this place."""
         match self.scope:
-            case Scope.HERE:
+            case DecisionScope.HERE:
                 return place == self.place
-            case Scope.SECTION:
+            case DecisionScope.SECTION:
                 return (place.cell, place.source) == (self.place.cell, self.place.source)
-            case Scope.POLICY:
+            case DecisionScope.POLICY:
                 return (place.cell.language, place.source) == (self.place.cell.language, self.place.source)
-            case Scope.ALWAYS:
+            case DecisionScope.ALWAYS:
                 return place.source == self.place.source
 
 
-def places_in(cell: Cell, text: str, pieces: Iterable[tuple[int, int]]) -> tuple[Place, ...]:
+def places_in(cell: Cell, text: str, pieces: Iterable[tuple[int, int]]) -> tuple[DecisionPlace, ...]:
     """The places of a source text at which these pieces (start, end; in order) stand."""
-    seen: dict[Place, int] = {}
-    found: list[Place] = []
+    seen: dict[DecisionPlace, int] = {}
+    found: list[DecisionPlace] = []
     for start, end in pieces:
         before = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
         after = text[end : end + CONTEXT].partition("\n")[0]
-        place = Place(cell, text[start:end], before, after)
+        place = DecisionPlace(cell, text[start:end], before, after)
         found.append(replace(place, occurrence=seen.get(place, 0)))
         seen[place] = seen.get(place, 0) + 1
     return tuple(found)
 
 
-def decision_for(place: Place, config: str, decisions: Iterable[Decision]) -> Decision | None:
+def decision_for(place: DecisionPlace, config: str, decisions: Iterable[Decision]) -> Decision | None:
     """The decision that holds at a place: the narrowest in scope, of those the latest; None where nothing was decided.
 
     What was decided about one configuration says nothing about another.
@@ -99,25 +99,25 @@ def decision_for(place: Place, config: str, decisions: Iterable[Decision]) -> De
     fitting = [decision for decision in decisions if decision.config == config and decision.fits(place)]
     if not fitting:
         return None
-    narrowness = list(Scope)
+    narrowness = list(DecisionScope)
     return min(reversed(fitting), key=lambda decision: (narrowness.index(decision.scope), -decision.when.timestamp()))
 
 
-def everywhere(place: Place, language: Tag) -> Place:
+def everywhere(place: DecisionPlace, language: Tag) -> DecisionPlace:
     """A place of which only the piece of source and a language are told: what an "always" remembers.
 
     It is copied from one policy into another, and no words of the one belong into the other.
     """
-    return Place(Cell(SectionId(""), language), place.source, "", "")
+    return DecisionPlace(Cell(SectionId(""), language), place.source, "", "")
 
 
-def with_decision(decisions: Iterable[Decision], made: Decision, at: Place) -> tuple[Decision, ...]:
+def with_decision(decisions: Iterable[Decision], made: Decision, at: DecisionPlace) -> tuple[Decision, ...]:
     """The decisions with one that was just made while looking at a place.
 
     It takes the place of the one about the same, and of those that would still say something else at the place that
     the person looks at, being narrower.
     """
-    scopes = list(Scope)
+    scopes = list(DecisionScope)
     narrower = scopes[: scopes.index(made.scope)]
     kept = (
         one
@@ -127,7 +127,7 @@ def with_decision(decisions: Iterable[Decision], made: Decision, at: Place) -> t
     return in_order((*kept, made))
 
 
-def without_decision(decisions: Iterable[Decision], at: Place, config: str) -> tuple[Decision, ...]:
+def without_decision(decisions: Iterable[Decision], at: DecisionPlace, config: str) -> tuple[Decision, ...]:
     """The decisions without the one that holds at a place, so that it is asked about again."""
     decisions = tuple(decisions)
     gone = decision_for(at, config, decisions)
@@ -141,7 +141,7 @@ def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
         known = latest.get(one.subject)
         if known is None or known.when <= one.when:
             latest[one.subject] = one
-    scopes = list(Scope)
+    scopes = list(DecisionScope)
 
     def place_in_file(one: Decision) -> tuple[str, str, int, str, str, int, str]:
         at = one.place

@@ -19,7 +19,7 @@ _NAMES = ("id", "tag", "name")
 """By which of its attributes an entry of a list is the same one, whatever else of it changed."""
 
 
-class Side(Enum):
+class MergeSide(Enum):
     """Whose."""
 
     MINE = "mine"
@@ -27,7 +27,7 @@ class Side(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class MergeEntry:
     """One entry of a policy, by the way to it: `("facts", "days", "en")`, `("sections", "scope")`, `("time_zone",)`."""
 
     path: tuple[str, ...]
@@ -41,7 +41,7 @@ class EntryClash:
     section's or language's own.
     """
 
-    entry: Entry
+    entry: MergeEntry
     base: object
     mine: object
     theirs: object
@@ -63,7 +63,7 @@ def merge(
     mine: Policy,
     theirs: Policy,
     words: MergeWords = lambda _cell, _base, mine, _theirs: mine,
-    answers: Mapping[Entry, Side] = MappingProxyType({}),
+    answers: Mapping[MergeEntry, MergeSide] = MappingProxyType({}),
 ) -> Meeting:
     """The policy with both sides' changes since `base`."""
     merger = _Merger(answers)
@@ -86,7 +86,7 @@ def merge(
 class _Merger:
     """Puts values together and notes where a person has to choose."""
 
-    def __init__(self, answers: Mapping[Entry, Side]) -> None:
+    def __init__(self, answers: Mapping[MergeEntry, MergeSide]) -> None:
         self._answers = answers
         self.clashes: list[EntryClash] = []
 
@@ -111,9 +111,9 @@ class _Merger:
         here, there = _has(mine, kind, name), _has(theirs, kind, name)
         if here == there or not _went_on(base, mine if here else theirs, kind, name):
             return mine, theirs
-        entry = Entry(path)
+        entry = MergeEntry(path)
         self.clashes.append(EntryClash(entry, value, value if here else None, value if there else None))
-        keeper = Side.MINE if here else Side.THEIRS
+        keeper = MergeSide.MINE if here else MergeSide.THEIRS
         if self._answers.get(entry, keeper) is keeper:
             return (mine, _restored(base, theirs, kind, name)) if here else (_restored(base, mine, kind, name), theirs)
         return without(mine, name), without(theirs, name)
@@ -141,9 +141,9 @@ class _Merger:
         return self._choose(path, base, mine, theirs)
 
     def _choose(self, path: tuple[str, ...], base: object, mine: object, theirs: object) -> object:
-        entry = Entry(path)
+        entry = MergeEntry(path)
         self.clashes.append(EntryClash(entry, base, mine, theirs))
-        return theirs if self._answers.get(entry) is Side.THEIRS else mine
+        return theirs if self._answers.get(entry) is MergeSide.THEIRS else mine
 
     def _mapping(
         self, path: tuple[str, ...], base: Mapping[Any, Any], mine: Mapping[Any, Any], theirs: Mapping[Any, Any]

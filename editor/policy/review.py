@@ -9,7 +9,7 @@ from editor.policy.people import ANY, PUBLISHER, REVIEWER, Person, PersonId, Rev
 from editor.policy.subject import PEOPLE, RULES, VERSIONS, Subject
 
 
-class Kind(Enum):
+class RecordKind(Enum):
     """What a record says."""
 
     REQUEST = "request"
@@ -22,7 +22,7 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class ReviewSide:
     """The words that a record is about: their digest, and the blob that holds them. Both empty where there are none."""
 
     words: str = ""
@@ -47,16 +47,16 @@ class Record:
     `ahead` is a version that says it was made later than `at`: somebody's clock stood apart, and whoever signs says so.
     """
 
-    kind: Kind
+    kind: RecordKind
     subject: Subject
     by: PersonId
     email: str
     at: datetime
     release: int
     version: str
-    base: Side = Side()
-    head: Side = Side()
-    source: Side | None = None
+    base: ReviewSide = ReviewSide()
+    head: ReviewSide = ReviewSide()
+    source: ReviewSide | None = None
     text: str = ""
     anchor: Anchor | None = None
     suggestion: str | None = None
@@ -128,9 +128,9 @@ class Matter:
     """
 
     subject: Subject
-    base: Side
-    head: Side
-    source: Side | None = None
+    base: ReviewSide
+    head: ReviewSide
+    source: ReviewSide | None = None
     authors: frozenset[str] = frozenset()
     changed: frozenset[PersonId] = frozenset()
 
@@ -213,15 +213,15 @@ def judge(matter: Matter, filed: Iterable[Filed], regime: Regime) -> Verdict:
         record = one.record
         if record.subject != matter.subject:
             continue
-        if record.kind is Kind.WITHDRAWAL and one.why is None:
+        if record.kind is RecordKind.WITHDRAWAL and one.why is None:
             standing.pop(record.by, None)
-        if record.kind not in (Kind.APPROVAL, Kind.OBJECTION):
+        if record.kind not in (RecordKind.APPROVAL, RecordKind.OBJECTION):
             continue
         person = person_of(regime.people, record.email)
         why = one.why or mismatch(record, matter) or may_approve(person, matter, regime)
         if one.spent and why is None:
             why = Why.OTHER_BASE
-        if why is Why.OWN_WORDS and record.kind is Kind.OBJECTION:
+        if why is Why.OWN_WORDS and record.kind is RecordKind.OBJECTION:
             why = None
         if why is not None:
             refused.append((one, why))
@@ -231,13 +231,13 @@ def judge(matter: Matter, filed: Iterable[Filed], regime: Regime) -> Verdict:
     return Verdict(
         matter,
         needed,
-        approvals=_of_kind(standing.values(), Kind.APPROVAL),
-        objections=_of_kind(standing.values(), Kind.OBJECTION),
+        approvals=_of_kind(standing.values(), RecordKind.APPROVAL),
+        objections=_of_kind(standing.values(), RecordKind.OBJECTION),
         refused=tuple(refused),
     )
 
 
-def _of_kind(filed: Iterable[Filed], kind: Kind) -> tuple[Filed, ...]:
+def _of_kind(filed: Iterable[Filed], kind: RecordKind) -> tuple[Filed, ...]:
     return tuple(one for one in filed if one.record.kind is kind)
 
 
@@ -256,10 +256,11 @@ class Thread:
 
 def threads(filed: Sequence[Filed], subject: Subject) -> tuple[Thread, ...]:
     """The comments on a subject, oldest first; an objection is one that carries its reason."""
-    kinds = (Kind.COMMENT, Kind.OBJECTION)
+    kinds = (RecordKind.COMMENT, RecordKind.OBJECTION)
     return tuple(
         Thread(
-            one, tuple(reply for reply in filed if reply.record.kind is Kind.ANSWER and reply.record.refers == one.id)
+            one,
+            tuple(reply for reply in filed if reply.record.kind is RecordKind.ANSWER and reply.record.refers == one.id),
         )
         for one in filed
         if one.record.subject == subject and one.record.kind in kinds

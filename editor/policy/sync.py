@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 
-class How(Enum):
+class TranslationMethod(Enum):
     """How a translation came to be in step with the source it names."""
 
     TRANSLATED = "translated"
@@ -36,7 +36,7 @@ class SyncRecord:
 
     source_blob: str
     source_words: str
-    how: How
+    how: TranslationMethod
     reason: str = ""
     conversion: ConversionRules | None = None
 
@@ -59,4 +59,4 @@ def translation_state(has_text: bool, sync: SyncRecord | None, source_words: str
         return CellState.DRAFT
     if sync.source_words != source_words:
         return CellState.OUTDATED
-    return CellState.CONVERTED if sync.how is How.CONVERTED else CellState.IN_STEP
+    return CellState.CONVERTED if sync.how is TranslationMethod.CONVERTED else CellState.IN_STEP

@@ -8,7 +8,7 @@ from typing import Any
 import tomlkit
 from tomlkit.items import Table
 
-from editor.policy.decisions import Decision, Place, Scope, in_order
+from editor.policy.decisions import Decision, DecisionPlace, DecisionScope, in_order
 from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
@@ -66,7 +66,7 @@ def _lines(decision: Decision) -> Iterable[str]:
     yield _line("source", place.source)
     yield _line("chosen", decision.chosen)
     yield _line("scope", decision.scope.value)
-    if decision.scope is not Scope.ALWAYS:
+    if decision.scope is not DecisionScope.ALWAYS:
         yield _line("section", place.cell.section)
         yield _line("before", place.before)
         yield _line("after", place.after)
@@ -83,14 +83,14 @@ def _line(name: str, value: str) -> str:
 
 
 def _decision(row: Mapping[str, Any], language: Tag) -> Decision:
-    scope, when = Scope(row["scope"]), row["when"]
+    scope, when = DecisionScope(row["scope"]), row["when"]
     if not isinstance(when, datetime) or when.tzinfo is None:
         raise ValueError(f"{when} is no instant")
     occurrence = row.get("occurrence", 0)
     if not isinstance(occurrence, int) or occurrence < 0:
         raise ValueError(f"{occurrence} is no occurrence")
-    is_everywhere = scope is Scope.ALWAYS
-    place = Place(
+    is_everywhere = scope is DecisionScope.ALWAYS
+    place = DecisionPlace(
         Cell(SectionId("" if is_everywhere else _text(row, "section")), language),
         _text(row, "source"),
         "" if is_everywhere else _text(row, "before"),

@@ -20,7 +20,7 @@ from editor.policy.limits import KEY_PARTS
 from editor.policy.people import Person, PersonId, anyone_has_a_key
 from editor.policy.policy import Facts, Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
-from editor.policy.sync import How, SyncRecord
+from editor.policy.sync import SyncRecord, TranslationMethod
 from editor.store.checking_table import checking_from, checking_table
 from editor.store.conversion_files import (
     conversion_from,
@@ -194,7 +194,7 @@ def read_sync(path: str, data: bytes) -> SyncRecord:
     """The source that a sync file names. Most have one form, and need no reader of TOML: a policy has hundreds."""
     if (plain := _PLAIN_SYNC.fullmatch(data)) is not None:
         blob, words = plain.groups()
-        return SyncRecord(blob.decode(), words.decode(), How.TRANSLATED)
+        return SyncRecord(blob.decode(), words.decode(), TranslationMethod.TRANSLATED)
     return parsed(path, data, _sync_from)
 
 
@@ -381,4 +381,6 @@ def _sync_bytes(record: SyncRecord) -> bytes:
 
 def _sync_from(said: dict[str, Any]) -> SyncRecord:
     conversion = conversion_from(said.get("conversion"))
-    return SyncRecord(said["source_blob"], said["source_words"], How(said["how"]), said.get("reason", ""), conversion)
+    return SyncRecord(
+        said["source_blob"], said["source_words"], TranslationMethod(said["how"]), said.get("reason", ""), conversion
+    )

@@ -19,7 +19,7 @@ from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
 from editor.store.paths import checked, is_ours
 from editor.store.signatures import GIT, Signer
-from editor.store.worktree import Move, Worktree
+from editor.store.worktree import FileMove, Worktree
 
 _STALE_SECONDS = 5.0
 _GUARD_SECONDS = 20.0
@@ -319,14 +319,14 @@ class Repository:
         writing.stage(self._git, self.folder, step.new, tuple(moves))
         return left
 
-    def _moves(self, step: intent.Intent) -> dict[str, Move]:
+    def _moves(self, step: intent.Intent) -> dict[str, FileMove]:
         after = self.snapshot(step.new).blobs()
         before = [self.snapshot(one).blobs() if one else {} for one in step.old]
         paths = {path for blobs in before for path in blobs.keys() | after.keys() if blobs.get(path) != after.get(path)}
         moves = {}
         for path in sorted(paths):
             seen = {step.seen[path]} if path in step.seen else set()
-            moves[path] = Move(frozenset(seen.union(blobs.get(path) for blobs in before)), after.get(path))
+            moves[path] = FileMove(frozenset(seen.union(blobs.get(path) for blobs in before)), after.get(path))
         return moves
 
     def _write_back(self, before: intent.Intent | None) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from editor.policy.people import PersonId
-from editor.policy.review import Anchor, Kind, Record, Side
+from editor.policy.review import Anchor, Record, RecordKind, ReviewSide
 from editor.policy.subject import Subject, subject
 from editor.store.layout import DamagedPolicy
 from editor.store.signatures import REVIEW, Signer
@@ -94,7 +94,7 @@ def _id(record: Record, data: bytes) -> str:
     return f"{record.at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{who}-{hashlib.sha256(data).hexdigest()[:12]}"
 
 
-def _side(side: Side) -> dict[str, str]:
+def _side(side: ReviewSide) -> dict[str, str]:
     return {"blob": side.blob, "words": side.words}
 
 
@@ -108,7 +108,7 @@ def _record(said: dict[str, Any]) -> Record:
     if said["format"] != FORMAT:
         raise ValueError(f"it is of format {said['format']!r}")
     return Record(
-        kind=Kind(said["kind"]),
+        kind=RecordKind(said["kind"]),
         subject=_subject(said),
         by=PersonId(_text(said, "by")),
         email=_text(said, "email"),
@@ -151,8 +151,8 @@ def _instant(value: object) -> datetime:
     return datetime.strptime(str(value), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
 
 
-def _side_of(said: Mapping[str, Any]) -> Side:
-    return Side(_matching(_DIGEST, said["words"]), _matching(_BLOB, said["blob"]))
+def _side_of(said: Mapping[str, Any]) -> ReviewSide:
+    return ReviewSide(_matching(_DIGEST, said["words"]), _matching(_BLOB, said["blob"]))
 
 
 def _anchor_of(said: Mapping[str, Any]) -> Anchor:

@@ -15,7 +15,7 @@ from editor.store.paths import FOLDERS, ROOT, checked, is_ours, is_safe
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class FileMove:
     """What becomes of one path: any of the `ours` blobs on disk (None: no file) may give way to `new`."""
 
     ours: frozenset[str | None]
@@ -57,7 +57,7 @@ class Worktree:
                 status = where.stat()
                 yield path, status.st_mtime_ns, status.st_size
 
-    def bring(self, moves: Mapping[str, Move], content: Callable[[str], bytes]) -> tuple[str, ...]:
+    def bring(self, moves: Mapping[str, FileMove], content: Callable[[str], bytes]) -> tuple[str, ...]:
         """Make the files what `moves` says, all of them again if need be; gives the paths left to other programs."""
         left: list[str] = []
         touched: set[Path] = set()

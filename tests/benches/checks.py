@@ -23,7 +23,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Author
 from editor.store.repository import Repository
-from editor.text.translation.agreement import Side, disagreements
+from editor.text.translation.agreement import TextSide, disagreements
 from tests.benches.figure import Note, Row, Rows, Size, Skipped, Target, timed, times
 from tests.benches.policies import policy
 from tests.benches.processes import Processes
@@ -42,8 +42,8 @@ _PROGRAM = "import sys; from translate.filters.pofilter import main; main()"
 class _Pair:
     """A paragraph and its translation, and whether a fault was planted in it."""
 
-    source: Side
-    target: Side
+    source: TextSide
+    target: TextSide
     faulty: bool
 
 
@@ -108,14 +108,14 @@ def _pairs(home: Path) -> Iterator[_Pair]:
         source = blocks.pop(sample.source)
         for tag, translated in blocks.items():
             for one, other in zip(source, translated, strict=False) if len(source) == len(translated) else ():
-                sides = Side(one, sample.source), Side(other, tag)
+                sides = TextSide(one, sample.source), TextSide(other, tag)
                 if not re.search(r"\d", one) or one[0].isdigit() or disagreements(*sides):
                     continue
                 yield _Pair(*sides, faulty=False)
-                yield _Pair(Side(_FIGURE_HAN.sub(_in_han, one), sample.source), sides[1], faulty=False)
+                yield _Pair(TextSide(_FIGURE_HAN.sub(_in_han, one), sample.source), sides[1], faulty=False)
                 changed = _FIGURE.sub(lambda found: str(int(found[0]) + 3), other, count=1)
                 if changed != other:
-                    yield _Pair(sides[0], Side(changed, tag), faulty=True)
+                    yield _Pair(sides[0], TextSide(changed, tag), faulty=True)
 
 
 def _in_han(found: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from editor.desk.comparison.lineage import draft_lineage
 from editor.desk.comparison.phrases import phrase_changes
-from editor.desk.findings.searching import Scope, cells_in, replaced, search
+from editor.desk.findings.searching import SearchScope, cells_in, replaced, search
 from editor.desk.session.opening import draft_policy
 from editor.desk.versions.history import history
 from editor.policy.policy import Policy
@@ -83,11 +83,11 @@ def _write(whole: Policy, folder: Path) -> None:
 
 
 def _found(whole: Policy, sought: Sought) -> int:
-    return sum(len(one.found) for one in search(whole, cells_in(whole, Scope.DRAFT, None), sought))
+    return sum(len(one.found) for one in search(whole, cells_in(whole, SearchScope.DRAFT, None), sought))
 
 
 def _replaced(whole: Policy, sought: Sought) -> int:
-    hits = tuple(search(whole, cells_in(whole, Scope.DRAFT, None), sought))
+    hits = tuple(search(whole, cells_in(whole, SearchScope.DRAFT, None), sought))
     return sum(one.count for one in replaced(hits, sought, "letter"))
 
 

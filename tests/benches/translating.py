@@ -12,7 +12,7 @@ from editor.desk.translation.memory import build, remember
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
-from editor.text.translation.memory import Memory, Origin, Pair
+from editor.text.translation.memory import Memory, MemoryOrigin, MemoryPair
 from tests.benches import git
 from tests.benches.figure import Row, Rows, Size, Skipped, Target, Times, beside, timed, times
 from tests.benches.histories import History, long_history
@@ -60,7 +60,7 @@ def _look_ups(size: Size, language: str) -> Rows:
         paragraph(f"segment {number}", chance.randint(*_LENGTHS[language]), language)
         for number in range(size.versions * SEGMENTS_PER_VERSION)
     ]
-    memory = Memory(Pair(one, f"{number}", Origin()) for number, one in enumerate(segments))
+    memory = Memory(MemoryPair(one, f"{number}", MemoryOrigin()) for number, one in enumerate(segments))
     table = _table(segments)
     ours, theirs = [], []
     for _ in range(size.keys):

@@ -14,7 +14,7 @@ import pytest
 from editor.command import dispatch
 from editor.desk.imports.starting import build_sample
 from editor.exchange.word.reading import read_docx
-from editor.text.redline.redline import Kind, Span, new_text, old_text
+from editor.text.redline.redline import Span, SpanKind, new_text, old_text
 from tests.desk.counsel import Counsel
 from tests.exchange.word.texts import marked
 
@@ -146,7 +146,7 @@ def test_two_files_are_compared_exactly_in_json(tmp_path: Path, dateline: Run) -
     new.write_bytes("保存 14 天。\nNFD e\u0301\n".encode())
     status, said, _ = dateline("redline", old, new, "--format", "json")
     answer = json.loads(said)
-    spans = [Span(Kind(kind), text) for kind, text in answer["spans"]]
+    spans = [Span(SpanKind(kind), text) for kind, text in answer["spans"]]
     assert status == 1
     assert answer["format"] == 1
     assert old_text(spans).encode() == old.read_bytes()

@@ -12,9 +12,9 @@ import pytest
 from editor.desk.imports.starting import build_sample
 from editor.desk.session.opening import draft_policy
 from editor.desk.translation.bases import base_of
-from editor.desk.translation.incoming import Fate, Incoming, OtherLanguages, incoming
+from editor.desk.translation.incoming import Incoming, IncomingFate, OtherLanguages, incoming
 from editor.desk.translation.outgoing import outgoing
-from editor.exchange.xliff.parcel import Parcel, Standing
+from editor.exchange.xliff.parcel import Parcel, SegmentStanding
 from editor.exchange.xliff.reading import read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.edits import Batch, SetText, apply
@@ -70,17 +70,17 @@ def test_a_file_that_nobody_touched_changes_nothing(
 ) -> None:
     found = back(house.policy, write_xliff(house.sent(language, every=every), version))
     assert found.edit is None
-    assert {row.fate for row in found.rows} <= {Fate.SAME, Fate.UNTRANSLATED}
+    assert {row.fate for row in found.rows} <= {IncomingFate.SAME, IncomingFate.UNTRANSLATED}
 
 
 def test_what_goes_out_says_how_each_paragraph_stands_and_what_it_was(house: House) -> None:
     (section,) = house.sent().sections
     assert section.id == USE
-    stale = [unit for unit in section.units if unit.standing is Standing.STALE]
+    stale = [unit for unit in section.units if unit.standing is SegmentStanding.STALE]
     assert len(stale) == 1
     assert stale[0].before is not None
     assert "5 個工作天" not in stale[0].before[0]
-    assert all(unit.standing is Standing.DONE for unit in section.units if unit not in stale)
+    assert all(unit.standing is SegmentStanding.DONE for unit in section.units if unit not in stale)
     assert len(house.sent(every=True).sections) == len(house.policy.sections)
     notes = [note for one in house.sent(every=True).sections for unit in one.units for note in unit.notes]
     assert "{{log_days}} reads “90 天”, here “90 days”" in notes
@@ -90,7 +90,9 @@ def test_a_translated_paragraph_is_taken_with_its_bold_words(house: House) -> No
     data = write_xliff(house.sent(), XliffVersion.V12)
     data = translated(data, CONTACT, CONTACT.replace("與您聯絡。", "Contact."))
     found = back(house.policy, data)
-    assert [(row.unit, row.fate) for row in found.rows if row.fate is not Fate.SAME] == [("8", Fate.TAKEN)]
+    assert [(row.unit, row.fate) for row in found.rows if row.fate is not IncomingFate.SAME] == [
+        ("8", IncomingFate.TAKEN)
+    ]
     assert found.edit is not None
     text = apply(house.policy, found.edit).text(Cell(USE, EN))
     assert "\n\n**Contact.**我們可能" in text
@@ -115,10 +117,10 @@ def test_a_paragraph_that_moved_is_taken_at_its_new_place_and_one_that_changed_i
     moved = apply(house.policy, SetText(Cell(USE, HANT), "\n\n".join([lines[0], lines[-1], *lines[1:-1]])))
     data = translated(data, "We do not use your data for any other purpose.", "Never for anything else.")
     found = back(moved, data)
-    assert [row.fate for row in found.rows if "Never for" in row.words] == [Fate.MOVED]
+    assert [row.fate for row in found.rows if "Never for" in row.words] == [IncomingFate.MOVED]
     changed = apply(house.policy, SetText(Cell(USE, HANT), text.replace("我們不會將您的資料", "本公司不會將您的資料")))
     found = back(changed, data)
-    assert [row.fate for row in found.rows if "Never for" in row.words] == [Fate.SOURCE_CHANGED]
+    assert [row.fate for row in found.rows if "Never for" in row.words] == [IncomingFate.SOURCE_CHANGED]
 
 
 def test_what_was_edited_here_meanwhile_stays_unless_the_file_is_to_win(house: House) -> None:
@@ -127,7 +129,7 @@ def test_what_was_edited_here_meanwhile_stays_unless_the_file_is_to_win(house: H
     edited = apply(house.policy, SetText(cell, house.policy.text(cell) + "\n\nOurs."))
     found = back(edited, data)
     assert found.edit is None
-    assert found.count(Fate.CHANGED_HERE) == 1
+    assert found.count(IncomingFate.CHANGED_HERE) == 1
     taken = back(edited, data, over=True)
     assert taken.edit is not None
     assert apply(edited, taken.edit).text(cell).endswith("\n\nOurs.")
@@ -137,7 +139,7 @@ def test_links_and_facts_are_ours_whatever_a_file_says(house: House) -> None:
     data = write_xliff(house.sent(every=True), XliffVersion.V12)
     lost = re.sub(rb'(<target state="final">[^<]*)<x id="1" ctype="x-fact"[^>]*/>', rb"\1", data, count=1)
     assert lost != data
-    assert back(house.policy, lost).count(Fate.CODES_DIFFER) == 1
+    assert back(house.policy, lost).count(IncomingFate.CODES_DIFFER) == 1
     lured = data.replace(b'equiv-text="{{log_days}}"', b'equiv-text="{{evil}}"')
     assert back(house.policy, lured).edit is None
 
@@ -151,7 +153,7 @@ def test_a_file_between_other_languages_is_refused(house: House) -> None:
 def test_a_section_that_is_gone_is_told(house: House) -> None:
     data = write_xliff(house.sent(), XliffVersion.V12).replace(b'original="use"', b'original="gone"')
     found = back(house.policy, data)
-    assert {row.fate for row in found.rows} == {Fate.UNKNOWN}
+    assert {row.fate for row in found.rows} == {IncomingFate.UNKNOWN}
     assert found.edit is None
 
 
@@ -190,7 +192,7 @@ def test_the_work_of_a_person_with_omegat_comes_back(house: House, tmp_path: Pat
     (project / "omegat" / "project_save.tmx").write_text(work, "utf-8")
     subprocess.run([*run, "--mode=console-translate"], check=True, capture_output=True)
     found = back(house.policy, (project / "target" / "ja.xlf").read_bytes())
-    assert found.count(Fate.TAKEN) == len(found.rows) == 14
+    assert found.count(IncomingFate.TAKEN) == len(found.rows) == 14
     assert isinstance(found.edit, Batch)
     text = apply(house.policy, found.edit).text(Cell(USE, JA))
     assert text.startswith("# ★情報の利用方法\n\n★当社は")

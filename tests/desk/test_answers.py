@@ -8,7 +8,7 @@ from docx import Document
 
 from editor.desk.comparison.comparing import released_policy
 from editor.desk.exports.answers import (
-    Answer,
+    AnswerFile,
     NoSectionMatches,
     NotSentFromHere,
     SectionAnswer,
@@ -68,7 +68,7 @@ def by_section(found: tuple[SectionAnswer, ...]) -> dict[str | None, SectionAnsw
     return {one.section: one for one in found}
 
 
-def everything(answer: Answer, draft: Policy) -> dict[str | None, SectionAnswer]:
+def everything(answer: AnswerFile, draft: Policy) -> dict[str | None, SectionAnswer]:
     return by_section(section_answers(answer, draft, answer.numbers))
 
 

@@ -16,7 +16,7 @@ from editor.desk.versions.clock import SetClock
 from editor.policy.edits import Edit, SetFact, SetText
 from editor.policy.people import Person, PersonId
 from editor.policy.release import ClockBehind, Manifest
-from editor.policy.review import Kind
+from editor.policy.review import RecordKind
 from editor.policy.section import Cell
 from editor.policy.subject import FACTS
 from editor.store.history import Author
@@ -81,7 +81,7 @@ def test_to_approve_ones_own_words_that_a_release_was_made_beside(house: House) 
 def test_an_objection_that_the_publisher_could_not_know_breaks_nothing(house: House) -> None:
     house.edit(LIN, NEW, mark=True)
     house.approve(CHEN)
-    record = record_of(house, DORA, of(USE, EN), Kind.OBJECTION)
+    record = record_of(house, DORA, of(USE, EN), RecordKind.OBJECTION)
     files = record_files(record, signer_of(house, DORA))
     version = apart(house, DORA, files, record.at)
     house.publish(LIN)
@@ -179,7 +179,7 @@ def test_a_clock_ahead_takes_nobody_elses_word_away(house: House) -> None:
     house.edit(LIN, NEW, mark=True)
     house.later(hours=-1.9)
     house.approve(CHEN)
-    approval = next(one for one in house.reviews().filed[::-1] if one.record.kind is Kind.APPROVAL)
+    approval = next(one for one in house.reviews().filed[::-1] if one.record.kind is RecordKind.APPROVAL)
     assert approval.record.ahead == approval.record.version
     house.later(hours=2)
     house.publish(LIN)

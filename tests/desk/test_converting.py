@@ -19,7 +19,7 @@ from editor.desk.session.personal import always, personal_decisions
 from editor.desk.session.session import Session
 from editor.desk.translation.translating import cell_state, mark_in_step
 from editor.policy.conversion_edits import SetConversion
-from editor.policy.decisions import Decision, Place, Scope, with_decision, without_decision
+from editor.policy.decisions import Decision, DecisionPlace, DecisionScope, with_decision, without_decision
 from editor.policy.edits import Batch, SetSync, SetText
 from editor.policy.people import PersonId
 from editor.policy.policy import Policy
@@ -51,12 +51,14 @@ def convert(session: Session, earlier: EarlierTexts, personal: tuple[Decision, .
     return made
 
 
-def place_of(policy: Policy, source: str, config: str = "tw2s") -> Place:
+def place_of(policy: Policy, source: str, config: str = "tw2s") -> DecisionPlace:
     asked = decided(policy.text(SOURCE), config, TARGET, ()).asked
     return next(one.place for one in asked if one.place.source == source)
 
 
-def decision(policy: Policy, source: str, chosen: str, scope: Scope = Scope.HERE, config: str = "tw2s") -> Decision:
+def decision(
+    policy: Policy, source: str, chosen: str, scope: DecisionScope = DecisionScope.HERE, config: str = "tw2s"
+) -> Decision:
     return Decision(place_of(policy, source, config), chosen, LIN, START, scope, config, dictionary_digest(config))
 
 
@@ -189,7 +191,7 @@ def test_regional_words_are_exchanged_only_where_the_policy_wants_them(folder: F
     assert "进程由我们" in session.policy.text(TARGET)
     risky = [one for one in made.cells[0].made.open if one.question.risk is not None]
     assert [one.place.source for one in risky] == ["程序"]
-    keep = decision(session.policy, "程序", "程序", Scope.POLICY, "tw2sp")
+    keep = decision(session.policy, "程序", "程序", DecisionScope.POLICY, "tw2sp")
     session.submit(decisions_edit(session.policy, HANS, (keep,), earlier.texts().get))
     assert "程序由我们" in session.policy.text(TARGET)
 
@@ -226,15 +228,15 @@ def test_names_and_titles_stay_as_the_policy_says(folder: Folder) -> None:
 def test_what_a_person_always_decides_is_copied_into_the_policy_when_it_is_used(folder: Folder, tmp_path: Path) -> None:
     session, earlier = begun(folder)
     settings = tmp_path / "settings"
-    used = decision(session.policy, "於", "於", Scope.ALWAYS)
+    used = decision(session.policy, "於", "於", DecisionScope.ALWAYS)
     always(settings, used)
     always(settings, replace(used, place=replace(used.place, source="卻"), chosen="卻"))
     convert(session, earlier, personal_decisions(settings))
     (copied,) = session.policy.decisions[HANS]
     assert (copied.place, copied.chosen, copied.scope) == (
-        Place(Cell(SectionId(""), HANS), "於", "", ""),
+        DecisionPlace(Cell(SectionId(""), HANS), "於", "", ""),
         "於",
-        Scope.ALWAYS,
+        DecisionScope.ALWAYS,
     )
     assert "我们将於下周" in session.policy.text(TARGET)
 
@@ -253,7 +255,7 @@ def test_a_decision_of_older_dictionaries_is_renewed_where_they_still_know_the_f
 
 def test_a_wider_decision_takes_the_place_of_a_narrower_one_at_the_place_looked_at(folder: Folder) -> None:
     session, _ = begun(folder)
-    here, everywhere_ = decision(session.policy, "於", "於"), decision(session.policy, "於", "于", Scope.POLICY)
+    here, everywhere_ = decision(session.policy, "於", "於"), decision(session.policy, "於", "于", DecisionScope.POLICY)
     assert with_decision((here,), everywhere_, here.place) == (everywhere_,)
 
 
@@ -262,7 +264,7 @@ def test_a_decision_leaves_edits_by_hand_elsewhere_alone(folder: Folder) -> None
     session.submit(SetText(Cell(KEEP, HANT), "# 保存\n\n保存於此。"))
     convert(session, earlier)
     session.submit(SetText(Cell(KEEP, HANS), "# 保存\n\n保存在此。"))
-    made = decision(session.policy, "於", "於", Scope.POLICY)
+    made = decision(session.policy, "於", "於", DecisionScope.POLICY)
     session.submit(decisions_edit(session.policy, HANS, (made,), earlier.texts().get, TARGET))
     assert "我们将於下周" in session.policy.text(TARGET)
     assert session.policy.text(Cell(KEEP, HANS)) == "# 保存\n\n保存在此。"
@@ -275,7 +277,7 @@ def test_settings_that_cannot_be_read_or_kept_are_named(folder: Folder, tmp_path
     with pytest.raises(DamagedPolicy) as raised:
         personal_decisions(settings)
     assert "always.toml" in raised.value.path
-    made = decision(begun(folder)[0].policy, "於", "於", Scope.ALWAYS)
+    made = decision(begun(folder)[0].policy, "於", "於", DecisionScope.ALWAYS)
     blocked = tmp_path / "file"
     blocked.write_bytes(b"")
     with pytest.raises(StoreError):

@@ -8,7 +8,7 @@ from editor.desk.translation.translating import mark_in_step
 from editor.desk.versions.clock import SystemClock
 from editor.policy.edits import SetFact, SetSync, SetText, apply
 from editor.policy.section import Cell
-from editor.policy.sync import CellState, How
+from editor.policy.sync import CellState, TranslationMethod
 from editor.store.history import Author
 from editor.store.repository import Repository
 from tests.policy.values import EN, HANS, HANT, KEEP, USE, small_policy
@@ -20,7 +20,7 @@ def test_work_is_counted_in_characters_of_the_source_that_changed(tmp_path: Path
         edit = mark_in_step(policy, cell)
         assert edit is not None
         policy = apply(policy, edit)
-    converted = mark_in_step(policy, Cell(USE, HANS), How.CONVERTED)
+    converted = mark_in_step(policy, Cell(USE, HANS), TranslationMethod.CONVERTED)
     assert converted is not None
     policy = apply(apply(policy, converted), SetText(Cell(KEEP, HANS), ""))
     begin(tmp_path / "policy", policy, SystemClock(), Author("Ann", "ann@example.com"))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from editor.checks.deciding import decided, mapped
 from editor.desk.conversion.deciding import NotRecomputed, Recomputed, recomputed, reconverted
-from editor.policy.decisions import Decision, Place, Scope
+from editor.policy.decisions import Decision, DecisionPlace, DecisionScope
 from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
@@ -20,12 +20,14 @@ SOURCE = "我们了解规则。\n\n他们了解头发。\n\n`了解`是键盘。
 MACHINE = "我們瞭解規則。\n\n他們瞭解頭髮。\n\n`了解`是鍵盤。"
 
 
-def decide(place: Place, chosen: str, scope: Scope = Scope.HERE, dictionary: str | None = None) -> Decision:
+def decide(
+    place: DecisionPlace, chosen: str, scope: DecisionScope = DecisionScope.HERE, dictionary: str | None = None
+) -> Decision:
     when = datetime(2026, 3, 1, tzinfo=UTC)
     return Decision(place, chosen, PersonId("lin"), when, scope, "s2tw", dictionary or dictionary_digest("s2tw"))
 
 
-def place_of(source: str, nth: int = 0, text: str = SOURCE) -> Place:
+def place_of(source: str, nth: int = 0, text: str = SOURCE) -> DecisionPlace:
     asked = decided(text, "s2tw", CELL, []).asked
     return [one.place for one in asked if one.place.source == source][nth]
 
@@ -48,7 +50,7 @@ def test_a_decision_changes_its_place_and_closes_the_question() -> None:
 
 
 def test_a_decision_for_the_section_closes_all_its_questions() -> None:
-    found = decided(SOURCE, "s2tw", CELL, [decide(place_of("了解"), "了解", Scope.SECTION)])
+    found = decided(SOURCE, "s2tw", CELL, [decide(place_of("了解"), "了解", DecisionScope.SECTION)])
     assert found.text == MACHINE.replace("瞭解", "了解")
     assert [one for one in found.open if one.place.source == "了解"] == []
 
@@ -80,7 +82,7 @@ def test_other_dictionaries_than_the_recorded_ones_prove_nothing_and_fail_nothin
 
 
 def test_a_decision_that_fits_nothing_proves_nothing_wrong() -> None:
-    elsewhere = decide(Place(CELL, "不在", "", ""), "甲", dictionary="0" * 64)
+    elsewhere = decide(DecisionPlace(CELL, "不在", "", ""), "甲", dictionary="0" * 64)
     assert recomputed(SOURCE, MACHINE, "s2tw", CELL, [elsewhere]) == Recomputed((), 0, ())
 
 
@@ -133,7 +135,9 @@ def test_decided_forms_stand_where_they_are_said_to_stand(config: str, pieces: l
     when = datetime(2026, 3, 1, tzinfo=UTC)
     digest = dictionary_digest(config)
     taken = [
-        Decision(one.place, choose.choice(one.question.candidates), PersonId("lin"), when, Scope.HERE, config, digest)
+        Decision(
+            one.place, choose.choice(one.question.candidates), PersonId("lin"), when, DecisionScope.HERE, config, digest
+        )
         for one in asked
         if choose.random() < 0.5
     ]

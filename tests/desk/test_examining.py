@@ -8,7 +8,7 @@ from editor.desk.conversion.choosing import Choice, choose, decider
 from editor.desk.conversion.converting import conversion
 from editor.desk.conversion.examining import Examined, examined, open_count, open_risks
 from editor.desk.reports.checking import check, check_again
-from editor.policy.decisions import Scope
+from editor.policy.decisions import DecisionScope
 from editor.policy.edits import SetText, apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
@@ -38,7 +38,7 @@ def made(text: str = TEXT, *, regional_words: bool = True) -> Policy:
     return apply(policy, edit)
 
 
-def decide(policy: Policy, source: str, form: str, scope: Scope = Scope.POLICY) -> Policy:
+def decide(policy: Policy, source: str, form: str, scope: DecisionScope = DecisionScope.POLICY) -> Policy:
     place = next(one.place for one in found(policy).made.asked if one.place.source == source)
     chosen = choose(policy, Choice(TARGET, ((place, form),), scope, PersonId("lin"), WHEN), {})
     assert chosen is not None

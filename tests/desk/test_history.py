@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.versions.history import Detail, Reach, automatic_message, details, history, last_authors
+from editor.desk.versions.history import Reach, VersionDetail, automatic_message, details, history, last_authors
 from editor.policy.edits import AddSection, Batch, SetFact, SetText, apply
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
@@ -49,9 +49,9 @@ def test_a_version_says_what_it_touched_and_a_release_its_date_and_languages(fol
     repository = folder.repository()
     rows = history(repository)
     found = details(repository, rows)
-    assert found[rows[0].version.id] == Detail(Reach((), (), False), date(2026, 9, 7), TAGS)
+    assert found[rows[0].version.id] == VersionDetail(Reach((), (), False), date(2026, 9, 7), TAGS)
     assert found[rows[1].version.id].reach.policy
-    assert found[rows[2].version.id] == Detail(Reach(("en",), ("use",), False))
+    assert found[rows[2].version.id] == VersionDetail(Reach(("en",), ("use",), False))
     assert found[rows[-1].version.id].reach == Reach(("en", "zh-Hans", "zh-Hant"), ("keep", "use"), True)
 
 

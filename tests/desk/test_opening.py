@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from editor.desk.session.opening import open_policy
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.releases import ensure_tags
 from editor.policy.edits import SetText
 from editor.policy.section import Cell
@@ -169,7 +169,7 @@ def test_a_tag_that_a_kill_left_out_is_made_again(folder: Folder) -> None:
 
 def test_the_cursor_is_where_it_was(folder: Folder) -> None:
     opened = folder.open()
-    place = Place(Cell(KEEP, HANT), 5)
+    place = CursorPlace(Cell(KEEP, HANT), 5)
     opened.session.submit(SetText(place.cell, "# 保存\n\n全部。"), place)
     entry = opened.session.journal_entry()
     assert entry is not None

@@ -10,7 +10,7 @@ from editor.desk.sentences.page_findings import page_findings
 from editor.exchange.published.saved_page import SavedPage
 from editor.policy.language import tag
 from editor.store.repository import Repository
-from editor.text.redline.redline import Kind
+from editor.text.redline.redline import SpanKind
 from tests.another_template import released_elsewhere
 
 Change = Callable[[str], str]
@@ -108,7 +108,7 @@ def test_words_that_a_reader_does_not_see_standing_are_missing(
     proof = prove(repository, page, change)
     assert not proof.holds
     assert not proof.same_words
-    gone = [span.text for span in proof.match.spans if span.kind is Kind.DELETED]
+    gone = [span.text for span in proof.match.spans if span.kind is SpanKind.DELETED]
     assert ["neither sell nor rent out" in text for text in gone] == [True]
     assert any(PLACE in one.text for one in page_findings(proof))
 
@@ -118,7 +118,7 @@ def test_words_that_a_reader_sees_besides_are_named(repository: Repository, page
     proof = prove(repository, page, change)
     assert not proof.holds
     assert not proof.same_words
-    assert ADDED in [span.text.strip() for span in proof.match.spans if span.kind is Kind.INSERTED]
+    assert ADDED in [span.text.strip() for span in proof.match.spans if span.kind is SpanKind.INSERTED]
 
 
 def test_words_that_stand_in_a_part_of_their_own_are_said_to_be_more(repository: Repository, page: str) -> None:

@@ -12,7 +12,7 @@ from editor.desk.proof.proving import verify
 from editor.desk.proof.proving_conversions import ConversionProof, Unproved, prove_conversions
 from editor.desk.release.publishing import Wish
 from editor.desk.session.session import Session
-from editor.policy.decisions import Decision, Scope
+from editor.policy.decisions import Decision, DecisionScope
 from editor.policy.edits import SetSync, SetText
 from editor.policy.people import PersonId
 from editor.policy.section import Cell
@@ -40,7 +40,7 @@ def begun(folder: Folder) -> Session:
 def decide(session: Session) -> None:
     asked = decided(WORDS, "tw2s", TARGET, ()).asked
     place = next(one.place for one in asked if one.place.source == "於")
-    made = Decision(place, "於", PersonId("lin"), START, Scope.POLICY, "tw2s", dictionary_digest("tw2s"))
+    made = Decision(place, "於", PersonId("lin"), START, DecisionScope.POLICY, "tw2s", dictionary_digest("tw2s"))
     session.submit(decisions_edit(session.policy, HANS, (made,), EarlierTexts(session).texts().get, TARGET))
 
 

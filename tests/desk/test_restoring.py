@@ -11,7 +11,7 @@ from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetPe
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
-from editor.policy.sync import How, SyncRecord
+from editor.policy.sync import SyncRecord, TranslationMethod
 from editor.store.layout import files, read_policy
 from tests.policy.values import EN, HANT, KEEP, TAGS, USE, small_policy
 
@@ -51,7 +51,7 @@ def test_the_id_of_a_section_that_a_version_does_not_have_is_never_used_again(ve
 
 def test_a_section_comes_back_with_the_source_that_it_follows(version: Policy) -> None:
     cell = Cell(USE, EN)
-    old, new = (SyncRecord(name * 40, name * 64, How.TRANSLATED) for name in "ab")
+    old, new = (SyncRecord(name * 40, name * 64, TranslationMethod.TRANSLATED) for name in "ab")
     version = apply(version, SetSync(cell, old))
     draft = apply(version, Batch((SetText(cell, "# Use\n\nOther."), SetSync(cell, new))))
     edit = restored_section(draft, version, cell)

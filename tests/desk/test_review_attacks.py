@@ -18,7 +18,7 @@ from editor.desk.session.session import Session
 from editor.desk.versions.releases import manifest_at, tag_name
 from editor.policy.edits import Become, Edit, RemoveSection, SetAudiences, SetFact, SetText
 from editor.policy.people import Person, PersonId, ReviewRule
-from editor.policy.review import Kind, Record
+from editor.policy.review import Record, RecordKind
 from editor.policy.section import Cell
 from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_removal
 from editor.store.history import Author
@@ -56,7 +56,7 @@ def write(
         repository.close()
 
 
-def record_of(house: House, who: Author, subject: Subject, kind: Kind = Kind.APPROVAL) -> Record:
+def record_of(house: House, who: Author, subject: Subject, kind: RecordKind = RecordKind.APPROVAL) -> Record:
     """A record about the draft that no rule has looked at."""
     made: list[Record] = []
 
@@ -100,7 +100,7 @@ def release_anyway(house: House, who: Author = LIN) -> None:
         reviews = read_reviews(repository)
         ids: dict[str, list[str]] = {}
         for one in reviews.filed:
-            if one.record.kind is Kind.APPROVAL:
+            if one.record.kind is RecordKind.APPROVAL:
                 ids.setdefault(str(one.record.subject), []).append(one.id)
         approvals = {name: tuple(found[-1:]) for name, found in ids.items()}
         manifest = manifest_of(job, repository.snapshot(job.base).blobs(), approvals)
@@ -144,7 +144,7 @@ def test_to_forge_an_author(house: House) -> None:
 def test_to_replay_an_approval_for_another_section_or_language(house: House, other: str) -> None:
     house.edit(LIN, NEW)
     house.approve(CHEN)
-    approval = next(one for one in house.reviews().filed[::-1] if one.record.kind is Kind.APPROVAL)
+    approval = next(one for one in house.reviews().filed[::-1] if one.record.kind is RecordKind.APPROVAL)
     folder = house.path / "reviews" / "en" / "use"
     changes = {f"reviews/{other}/{approval.id}{end}": (folder / f"{approval.id}{end}").read_bytes() for end in ENDS}
     write(house, CHEN, dict(changes), signer_of(house, CHEN))

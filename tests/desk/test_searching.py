@@ -7,7 +7,7 @@ from editor.desk.comparison.phrases import phrase_changes
 from editor.desk.findings.searching import (
     FactValue,
     PolicyTitle,
-    Scope,
+    SearchScope,
     around_changes,
     cells_in,
     replaced,
@@ -20,7 +20,7 @@ from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetTe
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
-from editor.text.redline.redline import Kind, new_text, old_text
+from editor.text.redline.redline import SpanKind, new_text, old_text
 from editor.text.search.search import BadReplacement, Sought
 from tests.desk.folders import LIN, Folder
 from tests.policy.values import EN, HANS, HANT, KEEP, USE, small_policy
@@ -41,22 +41,22 @@ def policy() -> Policy:
 @pytest.mark.parametrize(
     ("scope", "at", "wanted"),
     [
-        (Scope.TEXT, Cell(USE, HANS), {(USE, HANS): 2}),
-        (Scope.TEXT, None, {}),
-        (Scope.LANGUAGE, Cell(USE, HANT), {(USE, HANT): 2, (KEEP, HANT): 1}),
-        (Scope.LANGUAGE, None, {(USE, HANT): 2, (KEEP, HANT): 1}),
-        (Scope.DRAFT, None, {(USE, HANT): 2, (USE, HANS): 2, (KEEP, HANT): 1}),
+        (SearchScope.TEXT, Cell(USE, HANS), {(USE, HANS): 2}),
+        (SearchScope.TEXT, None, {}),
+        (SearchScope.LANGUAGE, Cell(USE, HANT), {(USE, HANT): 2, (KEEP, HANT): 1}),
+        (SearchScope.LANGUAGE, None, {(USE, HANT): 2, (KEEP, HANT): 1}),
+        (SearchScope.DRAFT, None, {(USE, HANT): 2, (USE, HANS): 2, (KEEP, HANT): 1}),
     ],
 )
 def test_simplified_words_are_found_wherever_they_are_sought(
-    policy: Policy, scope: Scope, at: Cell | None, wanted: dict[tuple[str, str], int]
+    policy: Policy, scope: SearchScope, at: Cell | None, wanted: dict[tuple[str, str], int]
 ) -> None:
     hits = list(search(policy, cells_in(policy, scope, at), Sought("隐私")))
     assert {tuple(one.cell): len(one.found) for one in hits} == wanted
 
 
 def test_a_search_that_nobody_waits_for_ends(policy: Policy) -> None:
-    assert list(search(policy, cells_in(policy, Scope.DRAFT, None), Sought("使用"), lambda: True)) == []
+    assert list(search(policy, cells_in(policy, SearchScope.DRAFT, None), Sought("使用"), lambda: True)) == []
 
 
 def test_each_chinese_text_gets_the_words_in_its_own_script_and_one_undo_takes_all_back(folder: Folder) -> None:
@@ -65,7 +65,7 @@ def test_each_chinese_text_gets_the_words_in_its_own_script_and_one_undo_takes_a
     edit = SetText(Cell(USE, HANS), "# 使用\n\n我们用信件通知您。通知您的信件。")
     session.submit(edit)
     before = session.policy
-    hits = list(search(before, cells_in(before, Scope.DRAFT, None), Sought("信件")))
+    hits = list(search(before, cells_in(before, SearchScope.DRAFT, None), Sought("信件")))
     texts = list(replaced(hits, Sought("信件"), "电子邮件"))
     assert {one.place: (one.after, one.count) for one in texts} == {
         Cell(USE, HANT): ("# 使用\n\n我們用電子郵件通知您。", 1),
@@ -91,7 +91,7 @@ def test_words_typed_in_the_script_of_the_text_stay_as_typed(policy: Policy) -> 
 
 
 def test_what_stays_as_it_was_is_no_replacement_and_a_text_that_changed_since_stays(policy: Policy) -> None:
-    hits = list(search(policy, cells_in(policy, Scope.DRAFT, None), Sought("隐私")))
+    hits = list(search(policy, cells_in(policy, SearchScope.DRAFT, None), Sought("隐私")))
     assert list(replaced(hits, Sought("隐私"), "隱私")) == []
     texts = list(replaced(hits, Sought("隐私"), "個資"))
     changed = apply(policy, Batch(tuple(SetText(one.place, "# Other") for one in texts if isinstance(one.place, Cell))))
@@ -112,7 +112,7 @@ def test_replacing_reaches_titles_and_the_values_of_facts_and_one_undo_takes_all
         )
     )
     before, sought = session.policy, Sought("隐私")
-    hits = [*search_parts(before, Scope.DRAFT, None, sought), *search(before, (Cell(KEEP, HANT),), sought)]
+    hits = [*search_parts(before, SearchScope.DRAFT, None, sought), *search(before, (Cell(KEEP, HANT),), sought)]
     texts = list(replaced(hits, sought, "个资"))
     assert [(one.place, one.after) for one in texts] == [
         (PolicyTitle(HANT), "個資權政策"),
@@ -135,26 +135,26 @@ def test_titles_and_facts_are_searched_where_their_language_is(policy: Policy) -
     edits = (SetTitle(EN, "Office rules"), SetFact("office", {"*": "Office", "zh-Hant": "Office 辦公室"}))
     policy = apply(policy, Batch(edits))
 
-    def places(scope: Scope, at: Cell | None) -> list[object]:
+    def places(scope: SearchScope, at: Cell | None) -> list[object]:
         return [one.place for one in search_parts(policy, scope, at, Sought("office"))]
 
     title, everywhere, hant = PolicyTitle(EN), FactValue("office", "*"), FactValue("office", "zh-Hant")
-    assert places(Scope.TEXT, Cell(USE, EN)) == []
-    assert places(Scope.LANGUAGE, Cell(USE, EN)) == [title, everywhere]
-    assert places(Scope.LANGUAGE, Cell(USE, HANT)) == [hant]
-    assert places(Scope.DRAFT, None) == [title, everywhere, hant]
+    assert places(SearchScope.TEXT, Cell(USE, EN)) == []
+    assert places(SearchScope.LANGUAGE, Cell(USE, EN)) == [title, everywhere]
+    assert places(SearchScope.LANGUAGE, Cell(USE, HANT)) == [hant]
+    assert places(SearchScope.DRAFT, None) == [title, everywhere, hant]
 
 
 def test_a_replacement_with_line_ends_leaves_a_title_on_one_line(policy: Policy) -> None:
     policy = apply(policy, SetTitle(EN, "House rules"))
     sought = Sought("House ", regular=True)
-    (one,) = replaced(search_parts(policy, Scope.LANGUAGE, Cell(USE, EN), sought), sought, r"Shop\nand house ")
+    (one,) = replaced(search_parts(policy, SearchScope.LANGUAGE, Cell(USE, EN), sought), sought, r"Shop\nand house ")
     assert one.after == "Shop and house rules"
 
 
 def test_a_replacement_that_names_no_group_is_refused(policy: Policy) -> None:
     sought = Sought("隐(私)", regular=True)
-    hits = list(search(policy, cells_in(policy, Scope.DRAFT, None), sought))
+    hits = list(search(policy, cells_in(policy, SearchScope.DRAFT, None), sought))
     assert {one.after for one in replaced(hits, sought, r"\1\1")} >= {"# 保存\n\n保護私私。"}
     with pytest.raises(BadReplacement):
         list(replaced(hits, sought, r"\2"))
@@ -165,7 +165,7 @@ def test_only_the_paragraphs_in_which_something_changes_are_shown(policy: Policy
     (one,) = replaced(hits, Sought("隐私"), "個資")
     shown = around_changes(one.spans)
     assert new_text(shown) == "…\n個資，個資權。\n"
-    assert [span.text for span in shown if span.kind is Kind.DELETED] == ["隱私", "隱私"]
+    assert [span.text for span in shown if span.kind is SpanKind.DELETED] == ["隱私", "隱私"]
 
 
 @pytest.fixture

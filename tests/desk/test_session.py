@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from editor.desk.session.session import Opened, Session
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.clock import SetClock
 from editor.policy.changes import Touched
 from editor.policy.edits import Edit, MoveSection, RemoveSection, SetText, Splice
@@ -27,7 +27,7 @@ def new_session() -> Session:
 
 def type_words(session: Session, cell: Cell, start: int, words: str) -> None:
     for index, letter in enumerate(words):
-        session.submit(Splice(cell, start + index, 0, letter), Place(cell, start + index + 1))
+        session.submit(Splice(cell, start + index, 0, letter), CursorPlace(cell, start + index + 1))
 
 
 def test_typing_is_one_step_until_the_person_pauses() -> None:

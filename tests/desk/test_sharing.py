@@ -16,7 +16,7 @@ from editor.desk.team.meeting import Answers, Arrival, NothingInCommon
 from editor.desk.team.sharing import Exchange, Hand, exchange, finish
 from editor.desk.versions.clock import SetClock
 from editor.policy.edits import SetFact, SetText
-from editor.policy.merging import Side
+from editor.policy.merging import MergeSide
 from editor.policy.section import Cell
 from editor.store.errors import HeadMoved
 from editor.store.history import Author
@@ -124,7 +124,7 @@ def test_a_fact_that_both_changed_is_settled_by_choosing_a_side(copies: tuple[Co
         copy.open.session.submit(SetFact("days", {"*": f"{days} 天", "en": f"{days} days"}))
         copy.open.session.save(copy.repository, "Days")
     lin.share()
-    bo.share(lambda arrival: Answers({clash.entry: Side.THEIRS for clash in arrival.clashes}))
+    bo.share(lambda arrival: Answers({clash.entry: MergeSide.THEIRS for clash in arrival.clashes}))
     _meet(lin, bo)
     assert bo.open.session.policy.facts["days"] == {"*": "14 天", "en": "14 days"}
 

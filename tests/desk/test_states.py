@@ -7,15 +7,15 @@ from editor.desk.translation.translating import mark_in_step, states
 from editor.policy.edits import Edit, apply
 from editor.policy.errors import PolicyError
 from editor.policy.section import Cell
-from editor.policy.sync import CellState, How
+from editor.policy.sync import CellState, TranslationMethod
 from editor.store.layout import files, read_policy
 from tests.policy.values import EN, HANS, KEEP, USE, edits, small_policy
 
-marks = st.tuples(st.sampled_from([Cell(USE, EN), Cell(KEEP, EN), Cell(USE, HANS)]), st.sampled_from(How))
+marks = st.tuples(st.sampled_from([Cell(USE, EN), Cell(KEEP, EN), Cell(USE, HANS)]), st.sampled_from(TranslationMethod))
 
 
 @given(st.lists(edits | marks, max_size=8))
-def test_states_are_the_same_when_the_policy_is_read_again(steps: list[Edit | tuple[Cell, How]]) -> None:
+def test_states_are_the_same_when_the_policy_is_read_again(steps: list[Edit | tuple[Cell, TranslationMethod]]) -> None:
     policy = small_policy()
     for step in steps:
         edit: Edit | None

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.exchange.blocks.decoding import Change, check_text, decode
+from editor.exchange.blocks.decoding import DecodingChange, check_text, decode
 from editor.exchange.blocks.errors import EmptyText, HasNul, LoneSurrogate, NotUtf8, TooLarge, UnreadableText
 from tests.exchange import samples
 
@@ -17,13 +17,13 @@ def test_utf8_is_taken_as_it_stands() -> None:
 def test_a_byte_order_mark_is_dropped_and_noted() -> None:
     decoded = decode(b"\xef\xbb\xbfabc")
     assert decoded.text == "abc"
-    assert decoded.changes == ((Change.BOM_DROPPED, 1),)
+    assert decoded.changes == ((DecodingChange.BOM_DROPPED, 1),)
 
 
 def test_every_line_end_becomes_a_line_feed_and_is_counted() -> None:
     decoded = decode(b"a\r\nb\rc\n")
     assert decoded.text == "a\nb\nc\n"
-    assert decoded.changes == ((Change.LINE_ENDS, 2),)
+    assert decoded.changes == ((DecodingChange.LINE_ENDS, 2),)
 
 
 @pytest.mark.parametrize(

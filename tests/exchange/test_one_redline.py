@@ -17,7 +17,7 @@ from editor.exchange.word.reading import read_docx
 from editor.exchange.word.text import WordSection, counted
 from editor.exchange.word.writing import docx
 from editor.text.redline.changes import Counts, changes, counts, moved_passages
-from editor.text.redline.redline import Kind, redline
+from editor.text.redline.redline import SpanKind, redline
 from tests.exchange.word.texts import marked, single
 
 CLAUSE = "When you ask us to delete your account we keep it for 30 days, and you may come back until then."
@@ -49,7 +49,7 @@ def marks(found: Iterable[BlockChange]) -> list[tuple[Mark, str]]:
 
 def side(found: Iterable[BlockChange], fate: Fate) -> Counter[str]:
     """The words of the old text, or of the new one, that the pieces hold."""
-    dropped = Kind.INSERTED if fate is Fate.GONE else Kind.DELETED
+    dropped = SpanKind.INSERTED if fate is Fate.GONE else SpanKind.DELETED
     other = Fate.NEW if fate is Fate.GONE else Fate.GONE
     texts = Counter[str]()
     for change in found:
@@ -135,6 +135,6 @@ def _same_marks_in_word(old: str, new: str, found: WordSection) -> None:
         if change.rows and change.shown.rows == ()
         for piece in change.pieces
         if mark_of(piece, change.fate) in (Mark.INSERTED, Mark.MOVED_HERE)
-        or (piece.kind is Kind.DELETED and change.fate is Fate.NEW)
+        or (piece.kind is SpanKind.DELETED and change.fate is Fate.NEW)
     )
     assert "".join(inserted.split()) == "".join(wanted.split())

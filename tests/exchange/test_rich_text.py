@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.exchange.blocks.decoding import Change
+from editor.exchange.blocks.decoding import DecodingChange
 from editor.exchange.blocks.errors import EmptyText, NotUtf8, UnreadableText
 from editor.exchange.reading.importing import import_bytes, import_html
 from editor.exchange.reading.keeping import lost
@@ -58,7 +58,11 @@ def test_a_word_file_becomes_the_markdown_of_the_house() -> None:
         "- first\n  - inner\n- second\n\n1. one\n2. two\n\n- leaked\n- leaked too\n\n"
         "| Purpose | Basis |\n|---|---|\n| Billing \\| tax | Art. 6 |\n\n## Sharing\n\nNobody.\\\nReally."
     )
-    assert text.changes == {Change.LEAKED_BULLETS: 2, Change.PLAIN_SPACES: 1, Change.SOFT_HYPHENS: 1}
+    assert text.changes == {
+        DecodingChange.LEAKED_BULLETS: 2,
+        DecodingChange.PLAIN_SPACES: 1,
+        DecodingChange.SOFT_HYPHENS: 1,
+    }
 
 
 def test_a_word_file_is_cut_as_any_text_is() -> None:
@@ -75,7 +79,7 @@ def test_headings_in_bold_are_headings_where_there_are_no_others() -> None:
         document.add_paragraph(f"About {words}.")
     text = read_rich(saved(document), "x.docx", "en")
     assert text.markdown == "## Use\n\nAbout Use.\n\n## Sharing\n\nAbout Sharing."
-    assert text.changes[Change.BOLD_HEADINGS] == 2
+    assert text.changes[DecodingChange.BOLD_HEADINGS] == 2
 
 
 def test_tracked_changes_count_as_accepted_and_links_of_fields_are_kept() -> None:
@@ -109,7 +113,7 @@ def test_tracked_changes_count_as_accepted_and_links_of_fields_are_kept() -> Non
             run._r.append(instruction)
     found = read_rich(saved(document), "x.docx", "en")
     assert found.markdown == "We keep 30 days. [See here](https://example.org/a)"
-    assert found.changes == {Change.TRACKED: 1}
+    assert found.changes == {DecodingChange.TRACKED: 1}
 
 
 def test_html_keeps_its_structure_and_nothing_that_runs() -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from editor.exchange.blocks.page import Page, PageSection
-from editor.exchange.published.page_problems import Code, PageRefused, StampMissing, WordsChanged
+from editor.exchange.published.page_problems import PageRefused, ProblemCode, StampMissing, WordsChanged
 from editor.exchange.published.stamp import check_page, read_page
 from editor.exchange.site.rendering import render
 from tests.exchange.pages import BEHIND, DIGEST, PAGE, other_template
 
 
-def codes(html: str, page: Page) -> set[Code]:
+def codes(html: str, page: Page) -> set[ProblemCode]:
     return {problem.code for problem in check_page(html, page)}
 
 
@@ -67,73 +67,79 @@ def test_a_rendered_page_is_its_page(page: Page) -> None:
 @pytest.mark.parametrize(
     ("other", "expected"),
     [
-        (replace(PAGE, updated=date(2026, 9, 2)), {Code.DATE_CHANGED, Code.META_CHANGED}),
-        (replace(PAGE, effective=date(2026, 10, 2)), {Code.EFFECTIVE_CHANGED, Code.META_CHANGED}),
-        (replace(PAGE, number=4), {Code.NUMBER_CHANGED, Code.META_CHANGED}),
-        (replace(PAGE, digest="f" * 64), {Code.DIGEST_CHANGED, Code.META_CHANGED}),
-        (replace(PAGE, title="Privacy notice"), {Code.TITLE_CHANGED}),
-        (replace(PAGE, corrects=2), {Code.CORRECTION_MISSING}),
-        (replace(PAGE, sections=PAGE.sections[:2]), {Code.SECTION_UNKNOWN, Code.CONTENTS_CHANGED}),
+        (replace(PAGE, updated=date(2026, 9, 2)), {ProblemCode.DATE_CHANGED, ProblemCode.META_CHANGED}),
+        (replace(PAGE, effective=date(2026, 10, 2)), {ProblemCode.EFFECTIVE_CHANGED, ProblemCode.META_CHANGED}),
+        (replace(PAGE, number=4), {ProblemCode.NUMBER_CHANGED, ProblemCode.META_CHANGED}),
+        (replace(PAGE, digest="f" * 64), {ProblemCode.DIGEST_CHANGED, ProblemCode.META_CHANGED}),
+        (replace(PAGE, title="Privacy notice"), {ProblemCode.TITLE_CHANGED}),
+        (replace(PAGE, corrects=2), {ProblemCode.CORRECTION_MISSING}),
+        (replace(PAGE, sections=PAGE.sections[:2]), {ProblemCode.SECTION_UNKNOWN, ProblemCode.CONTENTS_CHANGED}),
         (
             replace(PAGE, sections=(PAGE.sections[0], PAGE.sections[2], PAGE.sections[1])),
-            {Code.SECTIONS_MOVED, Code.CONTENTS_CHANGED},
+            {ProblemCode.SECTIONS_MOVED, ProblemCode.CONTENTS_CHANGED},
         ),
         (
             replace(PAGE, sections=(*PAGE.sections, PageSection("more", "More."))),
-            {Code.SECTION_MISSING},
+            {ProblemCode.SECTION_MISSING},
         ),
         (
             replace(PAGE, sections=(PAGE.sections[0], replace(PAGE.sections[1], values={}), PAGE.sections[2])),
-            {Code.WORDS_CHANGED},
+            {ProblemCode.WORDS_CHANGED},
         ),
         (
             replace(PAGE, sections=(*PAGE.sections[:2], replace(PAGE.sections[2], audiences=("app",)))),
-            {Code.NOTE_CHANGED},
+            {ProblemCode.NOTE_CHANGED},
         ),
-        (BEHIND, {Code.NOTICE_MISSING, Code.NOTE_CHANGED}),
+        (BEHIND, {ProblemCode.NOTICE_MISSING, ProblemCode.NOTE_CHANGED}),
     ],
 )
-def test_the_page_of_another_release_is_found_out(other: Page, expected: set[Code]) -> None:
+def test_the_page_of_another_release_is_found_out(other: Page, expected: set[ProblemCode]) -> None:
     assert codes(render(PAGE), other) == expected
 
 
 def test_a_notice_or_a_correction_that_the_release_does_not_have_is_found_out() -> None:
-    assert Code.NOTICE_CHANGED in codes(render(BEHIND), PAGE)
-    assert codes(render(replace(PAGE, corrects=2)), PAGE) == {Code.CORRECTION_CHANGED}
+    assert ProblemCode.NOTICE_CHANGED in codes(render(BEHIND), PAGE)
+    assert codes(render(replace(PAGE, corrects=2)), PAGE) == {ProblemCode.CORRECTION_CHANGED}
 
 
 def test_the_page_of_another_language_is_found_out() -> None:
-    assert Code.LANGUAGE_CHANGED in codes(render(PAGE), replace(PAGE, language="en-GB"))
+    assert ProblemCode.LANGUAGE_CHANGED in codes(render(PAGE), replace(PAGE, language="en-GB"))
 
 
 BODY = "{%% autoescape false %%}{{ section.body | replace(%s) }}{%% endautoescape %%}"
 
-WRONG_STAMPS: list[tuple[str, str, Code]] = [
-    ('<span class="updated">{{ stamp.updated }}</span>', "", Code.DATE_MISSING),
-    ("{{ stamp.updated }}", '<time datetime="2026-09-01">September 1, 2026</time>', Code.DATE_MISSING),
-    ("{{ stamp.updated }}", "<!-- {{ stamp.updated }} -->", Code.DATE_MISSING),
-    ('<span class="updated">', '<span class="updated" hidden>', Code.DATE_MISSING),
-    ('<span class="updated">', '<span style="display: none">', Code.DATE_MISSING),
-    ('<span class="updated">', "<span><template>", Code.DATE_MISSING),
-    ('<p class="stamp">', '<p class="stamp"><s>', Code.DATE_MISSING),
-    ("{{ stamp.updated }}", "{{ stamp.updated | replace('September 1', 'August 31') }}", Code.DATE_CHANGED),
-    ("{{ stamp.updated }}", "{{ stamp.updated | replace('2026-09-01', '2026-08-31') }}", Code.DATE_CHANGED),
-    ("{{ stamp.updated }}", "{{ stamp.updated }} {{ stamp.updated | replace('2026', '2027') }}", Code.DATE_CHANGED),
-    ("{{ stamp.updated }}", "{{ stamp.updated }} <time>May 2030</time>", Code.OTHER_DATE),
-    ("{{ stamp.effective }}", "", Code.EFFECTIVE_MISSING),
-    ("{{ stamp.digest }}", "", Code.DIGEST_MISSING),
-    ("{{ stamp.digest }}", "{{ stamp.digest | replace('>0123', '>3210') }}", Code.DIGEST_CHANGED),
-    ("{{ stamp.meta }}", "", Code.META_MISSING),
-    ("{{ stamp.meta }}", "{{ stamp.meta | replace('number=3', 'number=4') }}", Code.META_CHANGED),
-    ('<html lang="{{ language }}"', '<html lang="la"', Code.LANGUAGE_CHANGED),
-    ("<p>{{ line }}</p>", "", Code.NOTICE_MISSING),
-    ("<p>{{ line }}</p>", "<p>{{ line | striptags }}</p>", Code.NOTICE_MISSING),
-    ("<p>{{ line }}</p>", "<p>{{ line | replace('zh-Hant/', 'en/') }}</p>", Code.NOTICE_CHANGED),
+WRONG_STAMPS: list[tuple[str, str, ProblemCode]] = [
+    ('<span class="updated">{{ stamp.updated }}</span>', "", ProblemCode.DATE_MISSING),
+    ("{{ stamp.updated }}", '<time datetime="2026-09-01">September 1, 2026</time>', ProblemCode.DATE_MISSING),
+    ("{{ stamp.updated }}", "<!-- {{ stamp.updated }} -->", ProblemCode.DATE_MISSING),
+    ('<span class="updated">', '<span class="updated" hidden>', ProblemCode.DATE_MISSING),
+    ('<span class="updated">', '<span style="display: none">', ProblemCode.DATE_MISSING),
+    ('<span class="updated">', "<span><template>", ProblemCode.DATE_MISSING),
+    ('<p class="stamp">', '<p class="stamp"><s>', ProblemCode.DATE_MISSING),
+    ("{{ stamp.updated }}", "{{ stamp.updated | replace('September 1', 'August 31') }}", ProblemCode.DATE_CHANGED),
+    ("{{ stamp.updated }}", "{{ stamp.updated | replace('2026-09-01', '2026-08-31') }}", ProblemCode.DATE_CHANGED),
+    (
+        "{{ stamp.updated }}",
+        "{{ stamp.updated }} {{ stamp.updated | replace('2026', '2027') }}",
+        ProblemCode.DATE_CHANGED,
+    ),
+    ("{{ stamp.updated }}", "{{ stamp.updated }} <time>May 2030</time>", ProblemCode.OTHER_DATE),
+    ("{{ stamp.effective }}", "", ProblemCode.EFFECTIVE_MISSING),
+    ("{{ stamp.digest }}", "", ProblemCode.DIGEST_MISSING),
+    ("{{ stamp.digest }}", "{{ stamp.digest | replace('>0123', '>3210') }}", ProblemCode.DIGEST_CHANGED),
+    ("{{ stamp.meta }}", "", ProblemCode.META_MISSING),
+    ("{{ stamp.meta }}", "{{ stamp.meta | replace('number=3', 'number=4') }}", ProblemCode.META_CHANGED),
+    ('<html lang="{{ language }}"', '<html lang="la"', ProblemCode.LANGUAGE_CHANGED),
+    ("<p>{{ line }}</p>", "", ProblemCode.NOTICE_MISSING),
+    ("<p>{{ line }}</p>", "<p>{{ line | striptags }}</p>", ProblemCode.NOTICE_MISSING),
+    ("<p>{{ line }}</p>", "<p>{{ line | replace('zh-Hant/', 'en/') }}</p>", ProblemCode.NOTICE_CHANGED),
 ]
 
 
 @pytest.mark.parametrize(("before", "after", "code"), WRONG_STAMPS)
-def test_a_template_that_drops_or_changes_the_stamp_fails(tmp_path: Path, before: str, after: str, code: Code) -> None:
+def test_a_template_that_drops_or_changes_the_stamp_fails(
+    tmp_path: Path, before: str, after: str, code: ProblemCode
+) -> None:
     with pytest.raises(StampMissing) as error:
         render(BEHIND, other_template(tmp_path, before, after))
     assert code in {problem.code for problem in error.value.problems}
@@ -146,34 +152,34 @@ def test_a_date_below_the_text_is_not_at_the_top(tmp_path: Path) -> None:
     (folder / "page.html").write_text(other_template_text, "utf-8")
     with pytest.raises(StampMissing) as error:
         render(PAGE, folder)
-    assert [problem.code for problem in error.value.problems] == [Code.DATE_NOT_AT_TOP]
+    assert [problem.code for problem in error.value.problems] == [ProblemCode.DATE_NOT_AT_TOP]
 
 
-WRONG_WORDS: list[tuple[str, str, Code]] = [
-    ("{% for section in sections %}", "{% for section in sections[1:] %}", Code.SECTION_MISSING),
-    ("{% for section in sections %}", "{% for section in sections | reverse %}", Code.SECTIONS_MOVED),
-    ("{% for section in sections %}", "{% for section in sections + sections %}", Code.SECTIONS_MOVED),
-    ("{{ section.body }}", "{{ section.body | replace('parcels', 'letters') }}", Code.WORDS_CHANGED),
-    ("{{ section.body }}", BODY % "'<li>your name</li>', ''", Code.WORDS_CHANGED),
-    ("{{ section.body }}", BODY % "'start=', 'data-start='", Code.WORDS_CHANGED),
-    ("{{ section.body }}", "{{ section.body | replace('hello@', 'other@') }}", Code.WORDS_CHANGED),
-    ("{{ section.body }}", "{{ section.body | replace('<p>', '<p>Not: ') }}", Code.WORDS_CHANGED),
-    ("{{ section.body }}", BODY % "'<p>', '<p hidden>'", Code.WORDS_CHANGED),
-    ("{{ section.body }}", "<del>{{ section.body }}</del>", Code.WORDS_CHANGED),
-    ("{{ section.body }}", "<details>{{ section.body }}</details>", Code.WORDS_CHANGED),
-    ("{{ section.body }}", "{{ section.body | striptags }}", Code.WORDS_CHANGED),
-    ("<h2>{{ section.heading }}</h2>", "", Code.WORDS_CHANGED),
-    ("{{ section.heading }}", "{{ section.heading | upper }}", Code.WORDS_CHANGED),
-    ("{{ note }}", "", Code.NOTE_CHANGED),
-    ("data-note>", "data-note>Not in force. ", Code.NOTE_CHANGED),
-    ('<h1 data-stamp="title">{{ title }}</h1>', "", Code.TITLE_MISSING),
-    ('"title">{{ title }}', '"title">{{ title | upper }}', Code.TITLE_CHANGED),
-    ("{{ section.name }}", "{{ section.name | upper }}", Code.CONTENTS_CHANGED),
+WRONG_WORDS: list[tuple[str, str, ProblemCode]] = [
+    ("{% for section in sections %}", "{% for section in sections[1:] %}", ProblemCode.SECTION_MISSING),
+    ("{% for section in sections %}", "{% for section in sections | reverse %}", ProblemCode.SECTIONS_MOVED),
+    ("{% for section in sections %}", "{% for section in sections + sections %}", ProblemCode.SECTIONS_MOVED),
+    ("{{ section.body }}", "{{ section.body | replace('parcels', 'letters') }}", ProblemCode.WORDS_CHANGED),
+    ("{{ section.body }}", BODY % "'<li>your name</li>', ''", ProblemCode.WORDS_CHANGED),
+    ("{{ section.body }}", BODY % "'start=', 'data-start='", ProblemCode.WORDS_CHANGED),
+    ("{{ section.body }}", "{{ section.body | replace('hello@', 'other@') }}", ProblemCode.WORDS_CHANGED),
+    ("{{ section.body }}", "{{ section.body | replace('<p>', '<p>Not: ') }}", ProblemCode.WORDS_CHANGED),
+    ("{{ section.body }}", BODY % "'<p>', '<p hidden>'", ProblemCode.WORDS_CHANGED),
+    ("{{ section.body }}", "<del>{{ section.body }}</del>", ProblemCode.WORDS_CHANGED),
+    ("{{ section.body }}", "<details>{{ section.body }}</details>", ProblemCode.WORDS_CHANGED),
+    ("{{ section.body }}", "{{ section.body | striptags }}", ProblemCode.WORDS_CHANGED),
+    ("<h2>{{ section.heading }}</h2>", "", ProblemCode.WORDS_CHANGED),
+    ("{{ section.heading }}", "{{ section.heading | upper }}", ProblemCode.WORDS_CHANGED),
+    ("{{ note }}", "", ProblemCode.NOTE_CHANGED),
+    ("data-note>", "data-note>Not in force. ", ProblemCode.NOTE_CHANGED),
+    ('<h1 data-stamp="title">{{ title }}</h1>', "", ProblemCode.TITLE_MISSING),
+    ('"title">{{ title }}', '"title">{{ title | upper }}', ProblemCode.TITLE_CHANGED),
+    ("{{ section.name }}", "{{ section.name | upper }}", ProblemCode.CONTENTS_CHANGED),
 ]
 
 
 @pytest.mark.parametrize(("before", "after", "code"), WRONG_WORDS)
-def test_a_template_that_alters_the_words_fails(tmp_path: Path, before: str, after: str, code: Code) -> None:
+def test_a_template_that_alters_the_words_fails(tmp_path: Path, before: str, after: str, code: ProblemCode) -> None:
     with pytest.raises(WordsChanged) as error:
         render(PAGE, other_template(tmp_path, before, after))
     assert code in {problem.code for problem in error.value.problems}
@@ -184,7 +190,7 @@ def test_a_changed_word_is_shown_with_its_section(tmp_path: Path) -> None:
     with pytest.raises(WordsChanged) as error:
         render(PAGE, folder)
     (problem,) = error.value.problems
-    assert (problem.code, problem.section) == (Code.WORDS_CHANGED, "sharing")
+    assert (problem.code, problem.section) == (ProblemCode.WORDS_CHANGED, "sharing")
     assert "p\tNobody." in problem.expected
     assert "p\tEverybody." in problem.found
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from editor.exchange.blocks.errors import NoLanguage, NotXml, WrongXml
-from editor.exchange.xliff.codes import Code, Coded, decode, encode, ids, plain
-from editor.exchange.xliff.parcel import InUnit, OutSection, OutUnit, Parcel, Standing, read_stamp
+from editor.exchange.xliff.codes import Coded, InlineCode, decode, encode, ids, plain
+from editor.exchange.xliff.parcel import InUnit, OutSection, OutUnit, Parcel, SegmentStanding, read_stamp
 from editor.exchange.xliff.reading import read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.language import Tag
@@ -39,9 +39,9 @@ def test_links_facts_and_addresses_are_codes_and_no_words() -> None:
     found, table = encode("See [our page](https://a.example) for {{days}} or <https://b.example>.")
     assert plain(found) == "See our page for  or ."
     assert table == {
-        "1": Code("link", "[", "](https://a.example)"),
-        "2": Code("fact", "{{days}}"),
-        "3": Code("address", "<https://b.example>"),
+        "1": InlineCode("link", "[", "](https://a.example)"),
+        "2": InlineCode("fact", "{{days}}"),
+        "3": InlineCode("address", "<https://b.example>"),
     }
 
 
@@ -55,7 +55,7 @@ def test_a_translation_has_the_codes_of_its_source_in_whatever_order() -> None:
     found, own = encode("{{c}} と [い](https://b.example) と **あ** と **う**", like=codes)
     assert ids(found) == {"1": 1, "2": 1, "3": 1, "4": 1}
     assert own["1"] == codes["1"]
-    assert own["4"] == Code("bold", "**", "**")
+    assert own["4"] == InlineCode("bold", "**", "**")
 
 
 letters = st.text(st.sampled_from("ab *_`[]()<>{}|\\~資。1.https://"), max_size=24)
@@ -71,9 +71,9 @@ def parcel(words: list[str]) -> Parcel:
     units = []
     for number, one in enumerate(words):
         found, table = encode(one)
-        standing = list(Standing)[number % 4]
+        standing = list(SegmentStanding)[number % 4]
         target, own = encode(one.replace("words", "語"), like=table)
-        before = ("Old & source", "Old <target>") if standing is Standing.STALE else None
+        before = ("Old & source", "Old <target>") if standing is SegmentStanding.STALE else None
         units.append(OutUnit(str(number + 1), found, table, standing, target, own, before, ("A note & more",)))
     section = OutSection(SectionId("use"), "How we use it", "a" * 40, "-", tuple(units))
     return Parcel("House rules", EN, JA, (section,))
@@ -88,7 +88,7 @@ def test_what_goes_out_comes_back_the_same(version: XliffVersion) -> None:
     assert (section.id, section.source_blob, section.target_blob) == ("use", "a" * 40, "-")
     for out, came in zip(sent.sections[0].units, section.units, strict=True):
         assert (came.id, came.source) == (out.id, out.source)
-        copy = out.standing in (Standing.NEW, Standing.STALE)
+        copy = out.standing in (SegmentStanding.NEW, SegmentStanding.STALE)
         assert came.target == (out.source if copy and version is XliffVersion.V12 else () if copy else out.target)
         assert came.is_done is not copy
 

@@ -14,7 +14,7 @@ from editor.desk.imports.starting import build_sample
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
-from editor.text.redline.redline import Kind
+from editor.text.redline.redline import SpanKind
 from editor.window.redline.redline_pane import RedlinePane
 from editor.window.redline.redline_view import RedlineView
 from tests.journeys.conftest import versions, written
@@ -75,11 +75,11 @@ def hunks(folder: Path) -> list[tuple[str, str]]:
     for one in compare(old, new, HANT, as_read=True):
         change = ["", ""]
         for span in (*one.spans, None):
-            if span is None or span.kind is Kind.EQUAL:
+            if span is None or span.kind is SpanKind.EQUAL:
                 found += [(change[0], change[1])] if any(change) else []
                 change = ["", ""]
             else:
-                change[span.kind is Kind.INSERTED] += span.text
+                change[span.kind is SpanKind.INSERTED] += span.text
     return found
 
 

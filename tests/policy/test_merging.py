@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from editor.policy.edits import AddSection, Edit, MoveSection, RemoveSection, SetFact, SetRules, SetText, apply
 from editor.policy.errors import PolicyError
-from editor.policy.merging import Entry, Side, merge
+from editor.policy.merging import MergeEntry, MergeSide, merge
 from editor.policy.ordering import merged_order
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
-from editor.policy.sync import How, SyncRecord
+from editor.policy.sync import SyncRecord, TranslationMethod
 from tests.policy.values import EN, HANT, KEEP, USE, edits, small_policy
 
 BASE = small_policy()
@@ -65,13 +65,13 @@ def test_a_fact_that_both_changed_is_for_a_person() -> None:
     meeting = merge(BASE, mine, theirs)
     (clash,) = meeting.clashes
     assert (clash.entry, clash.base, clash.mine, clash.theirs) == (
-        Entry(("facts", "days", "*")),
+        MergeEntry(("facts", "days", "*")),
         "30 天",
         "14 天",
         "60 天",
     )
     assert meeting.policy.facts["days"]["*"] == "14 天"
-    settled = merge(BASE, mine, theirs, answers={clash.entry: Side.THEIRS})
+    settled = merge(BASE, mine, theirs, answers={clash.entry: MergeSide.THEIRS})
     assert settled.policy.facts["days"]["*"] == "60 天"
 
 
@@ -85,12 +85,12 @@ def test_a_section_that_one_removed_and_the_other_wrote_in_stays_until_somebody_
     mine = apply(BASE, RemoveSection(USE))
     theirs = apply(BASE, SetText(Cell(USE, EN), "# Use\n\nNew words."))
     meeting = merge(BASE, mine, theirs)
-    assert [clash.entry for clash in meeting.clashes] == [Entry(("sections", "use"))]
+    assert [clash.entry for clash in meeting.clashes] == [MergeEntry(("sections", "use"))]
     assert meeting.policy.section_ids == (USE, KEEP)
     assert meeting.policy.text(Cell(USE, EN)) == "# Use\n\nNew words."
     assert meeting.policy.text(Cell(USE, HANT)) == BASE.text(Cell(USE, HANT))
     assert USE not in meeting.policy.retired
-    gone = merge(BASE, mine, theirs, answers={Entry(("sections", "use")): Side.MINE}).policy
+    gone = merge(BASE, mine, theirs, answers={MergeEntry(("sections", "use")): MergeSide.MINE}).policy
     assert gone.section_ids == (KEEP,)
     assert gone.retired == (USE,)
     assert not any(cell.section == USE for cell in gone.texts)
@@ -104,7 +104,10 @@ def test_a_removed_section_that_nobody_wrote_in_is_gone() -> None:
 
 def test_a_mark_in_step_stays_with_the_words_it_was_given_for() -> None:
     cell = Cell(USE, EN)
-    old, new = SyncRecord("1" * 40, "a", How.TRANSLATED), SyncRecord("2" * 40, "b", How.TRANSLATED)
+    old, new = (
+        SyncRecord("1" * 40, "a", TranslationMethod.TRANSLATED),
+        SyncRecord("2" * 40, "b", TranslationMethod.TRANSLATED),
+    )
     base = replace(BASE, sync={cell: old})
     mine = apply(replace(base, sync={cell: new}), SetText(cell, "mine"))
     theirs = apply(replace(base, sync={cell: replace(new, source_words="c")}), SetText(cell, "theirs"))
@@ -128,9 +131,9 @@ def test_a_person_removed_here_and_changed_there_is_for_a_person_to_settle() -> 
     theirs = replace(base, people=(replace(ANN, roles=("publisher",)),))
     meeting = merge(base, replace(base, people=()), theirs)
     (clash,) = meeting.clashes
-    assert clash.entry == Entry(("people", "ann"))
+    assert clash.entry == MergeEntry(("people", "ann"))
     assert meeting.policy.people == ()
-    assert merge(base, replace(base, people=()), theirs, answers={clash.entry: Side.THEIRS}).policy.people == (
+    assert merge(base, replace(base, people=()), theirs, answers={clash.entry: MergeSide.THEIRS}).policy.people == (
         theirs.people
     )
 

@@ -11,11 +11,11 @@ from editor.policy.language import Tag
 from editor.policy.people import Person, PersonId, ReviewRule, is_role
 from editor.policy.review import (
     Filed,
-    Kind,
     Matter,
     Record,
+    RecordKind,
     Regime,
-    Side,
+    ReviewSide,
     Why,
     eligible,
     judge,
@@ -33,7 +33,7 @@ ALL = Regime((LIN, CHEN, DORA))
 USE_EN = Subject(EN, USE)
 
 digests = st.sampled_from(["", "a", "b", "c"])
-sides = st.builds(Side, digests)
+sides = st.builds(ReviewSide, digests)
 subjects = st.one_of(cells.map(of_cell), st.sampled_from([WORDS, FACTS, PEOPLE, RULES, of_removal(USE)]))
 persons = st.sampled_from([LIN, CHEN, DORA])
 matters = st.builds(
@@ -47,14 +47,17 @@ matters = st.builds(
 )
 
 
-def filed(kind: Kind, matter: Matter, person: Person, number: int = 0, why: Why | None = None) -> Filed:
+def filed(kind: RecordKind, matter: Matter, person: Person, number: int = 0, why: Why | None = None) -> Filed:
     at = datetime(2026, 9, 1, 9, number % 60, tzinfo=UTC)
     record = Record(kind, matter.subject, person.id, person.email, at, 1, "", matter.base, matter.head, matter.source)
     return Filed(f"{number}", record, "", why=why)
 
 
 histories = st.lists(
-    st.builds(filed, st.sampled_from([Kind.APPROVAL, Kind.OBJECTION, Kind.WITHDRAWAL]), matters, persons), max_size=8
+    st.builds(
+        filed, st.sampled_from([RecordKind.APPROVAL, RecordKind.OBJECTION, RecordKind.WITHDRAWAL]), matters, persons
+    ),
+    max_size=8,
 )
 
 
@@ -69,7 +72,7 @@ def test_an_approval_counts_only_for_the_very_words_and_from_no_author(matter: M
 
 
 @given(matters, histories, sides)
-def test_an_edit_voids_and_an_undo_revives(matter: Matter, history: list[Filed], other: Side) -> None:
+def test_an_edit_voids_and_an_undo_revives(matter: Matter, history: list[Filed], other: ReviewSide) -> None:
     before = judge(matter, history, ALL)
     edited = judge(replace(matter, head=other), history, ALL)
     if other.words != matter.head.words:
@@ -82,13 +85,13 @@ def test_a_change_elsewhere_does_not_touch_it(
     matter: Matter, history: list[Filed], other: Matter, person: Person
 ) -> None:
     if other.subject != matter.subject:
-        later = [*history, filed(Kind.OBJECTION, other, person)]
+        later = [*history, filed(RecordKind.OBJECTION, other, person)]
         assert judge(matter, later, ALL) == judge(matter, history, ALL)
 
 
 @given(matters, histories, persons)
 def test_who_takes_back_what_they_said_has_said_nothing(matter: Matter, history: list[Filed], person: Person) -> None:
-    found = judge(matter, [*history, filed(Kind.WITHDRAWAL, matter, person)], ALL)
+    found = judge(matter, [*history, filed(RecordKind.WITHDRAWAL, matter, person)], ALL)
     assert person.id not in {one.record.by for one in (*found.approvals, *found.objections)}
 
 
@@ -109,34 +112,34 @@ def test_whoever_is_eligible_may_approve_and_no_one_else(matter: Matter) -> None
     able = eligible(matter, ALL)
     for person in ALL.people:
         assert (person in able) == (may_approve(person, matter, ALL) is None)
-        verdict = judge(matter, [filed(Kind.APPROVAL, matter, person)], ALL)
+        verdict = judge(matter, [filed(RecordKind.APPROVAL, matter, person)], ALL)
         assert (person in able) == bool(verdict.approvals)
 
 
 def test_what_was_wrong_when_it_was_made_never_counts_later() -> None:
-    matter = Matter(USE_EN, Side("a"), Side("b"))
-    assert judge(matter, [filed(Kind.APPROVAL, matter, DORA)], ALL).holds
-    assert not judge(matter, [filed(Kind.APPROVAL, matter, DORA, why=Why.UNSIGNED)], ALL).holds
+    matter = Matter(USE_EN, ReviewSide("a"), ReviewSide("b"))
+    assert judge(matter, [filed(RecordKind.APPROVAL, matter, DORA)], ALL).holds
+    assert not judge(matter, [filed(RecordKind.APPROVAL, matter, DORA, why=Why.UNSIGNED)], ALL).holds
 
 
 def test_an_objection_outweighs_every_approval() -> None:
-    matter = Matter(USE_EN, Side("a"), Side("b"), authors=frozenset({"lin"}))
-    said = [filed(Kind.APPROVAL, matter, CHEN), filed(Kind.OBJECTION, matter, DORA)]
+    matter = Matter(USE_EN, ReviewSide("a"), ReviewSide("b"), authors=frozenset({"lin"}))
+    said = [filed(RecordKind.APPROVAL, matter, CHEN), filed(RecordKind.OBJECTION, matter, DORA)]
     assert not judge(matter, said, ALL).holds
-    assert judge(matter, [*said, filed(Kind.APPROVAL, matter, DORA)], ALL).holds
+    assert judge(matter, [*said, filed(RecordKind.APPROVAL, matter, DORA)], ALL).holds
 
 
 def test_roles_are_those_of_the_language() -> None:
-    assert may_approve(CHEN, Matter(USE_EN, Side(), Side("a")), ALL) is None
-    assert may_approve(CHEN, Matter(Subject("ja", USE), Side(), Side("a")), ALL) is Why.ROLE
-    assert may_approve(LIN, Matter(USE_EN, Side(), Side("a")), ALL) is Why.ROLE
-    assert may_approve(LIN, Matter(FACTS, Side(), Side("a")), ALL) is None
-    assert may_approve(CHEN, Matter(FACTS, Side(), Side("a")), ALL) is Why.ROLE
-    assert may_approve(None, Matter(USE_EN, Side(), Side("a")), ALL) is Why.STRANGER
+    assert may_approve(CHEN, Matter(USE_EN, ReviewSide(), ReviewSide("a")), ALL) is None
+    assert may_approve(CHEN, Matter(Subject("ja", USE), ReviewSide(), ReviewSide("a")), ALL) is Why.ROLE
+    assert may_approve(LIN, Matter(USE_EN, ReviewSide(), ReviewSide("a")), ALL) is Why.ROLE
+    assert may_approve(LIN, Matter(FACTS, ReviewSide(), ReviewSide("a")), ALL) is None
+    assert may_approve(CHEN, Matter(FACTS, ReviewSide(), ReviewSide("a")), ALL) is Why.ROLE
+    assert may_approve(None, Matter(USE_EN, ReviewSide(), ReviewSide("a")), ALL) is Why.STRANGER
 
 
 def test_people_are_judged_by_another_publisher_or_where_there_is_none_by_anybody_else() -> None:
-    changed = Matter(PEOPLE, Side("a"), Side("b"), None, frozenset({"lin"}), frozenset({PersonId("lin")}))
+    changed = Matter(PEOPLE, ReviewSide("a"), ReviewSide("b"), None, frozenset({"lin"}), frozenset({PersonId("lin")}))
     assert eligible(changed, ALL) == (DORA,)
     assert eligible(changed, Regime((LIN, CHEN))) == (CHEN,)
     assert eligible(replace(changed, authors=frozenset({"chen"})), Regime((LIN, CHEN))) == ()
@@ -172,9 +175,9 @@ def test_what_names_nothing_is_refused(name: str) -> None:
 
 
 def test_a_comment_is_settled_by_the_answer_that_says_so() -> None:
-    matter = Matter(Subject("en", KEEP), Side("a"), Side("b"))
-    comment = replace(filed(Kind.COMMENT, matter, CHEN), id="c")
-    answer = filed(Kind.ANSWER, matter, LIN, 1)
+    matter = Matter(Subject("en", KEEP), ReviewSide("a"), ReviewSide("b"))
+    comment = replace(filed(RecordKind.COMMENT, matter, CHEN), id="c")
+    answer = filed(RecordKind.ANSWER, matter, LIN, 1)
     answer = replace(answer, record=replace(answer.record, refers="c"))
     (thread,) = threads([comment, answer], matter.subject)
     assert (thread.answers, thread.resolved) == ((answer,), False)

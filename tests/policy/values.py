@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from editor.policy.conversion_edits import SetConversion, SetDecisions
-from editor.policy.decisions import Decision, Place, Scope
+from editor.policy.decisions import Decision, DecisionPlace, DecisionScope
 from editor.policy.edits import (
     AddSection,
     Batch,
@@ -60,11 +60,11 @@ cells = st.builds(Cell, section_ids, st.sampled_from(TAGS))
 
 decisions = st.builds(
     Decision,
-    st.builds(Place, cells, st.sampled_from(["資訊", "於"]), words, words),
+    st.builds(DecisionPlace, cells, st.sampled_from(["資訊", "於"]), words, words),
     words,
     st.just(PersonId("lin")),
     st.just(datetime(2026, 3, 1, tzinfo=UTC)),
-    st.sampled_from(Scope),
+    st.sampled_from(DecisionScope),
     st.sampled_from(["tw2s", "tw2sp"]),
     st.just("d" * 64),
 )

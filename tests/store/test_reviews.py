@@ -7,18 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.policy.people import PersonId
-from editor.policy.review import Anchor, Kind, Record, Side
+from editor.policy.review import Anchor, Record, RecordKind, ReviewSide
 from editor.policy.subject import FACTS, PEOPLE, Subject
 from editor.store.layout import DamagedPolicy
 from editor.store.paths import checked, is_ours
 from editor.store.reviews import read_record, record_bytes, record_files
 
 texts = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=30)
-sides = st.builds(Side, st.sampled_from(["", "a" * 64]), st.sampled_from(["", "b" * 40]))
+sides = st.builds(ReviewSide, st.sampled_from(["", "a" * 64]), st.sampled_from(["", "b" * 40]))
 instants = st.integers(0, 250_000_000_000).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
 records = st.builds(
     Record,
-    st.sampled_from(Kind),
+    st.sampled_from(RecordKind),
     st.sampled_from([Subject("en", "use"), Subject("zh-Hant", "s-abc123"), Subject("removed", "use"), FACTS, PEOPLE]),
     texts.filter(bool).map(PersonId),
     texts.filter(bool),

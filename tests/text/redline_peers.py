@@ -11,7 +11,7 @@ from typing import Any
 import regex
 from diff_match_patch import diff_match_patch
 
-from editor.text.redline.redline import Kind, redline
+from editor.text.redline.redline import SpanKind, redline
 from tests.text.redline_judge import Step
 
 Peer = Callable[[str, str], list[Step]]
@@ -27,7 +27,7 @@ def ours(old: str, new: str) -> list[Step]:
     """The house's redline; what is the same under the switches counts as a change."""
     steps: list[Step] = []
     for span in redline(old, new):
-        if span.kind is Kind.EQUAL:
+        if span.kind is SpanKind.EQUAL:
             steps.append((0, span.text))
         else:
             steps += [(-1, span.old_text), (1, span.new_text)]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.text.facts.fact_patterns import Fact
-from editor.text.redline.change_kinds import ChangeKind, Stated, change_kind
+from editor.text.redline.change_kinds import ChangeKind, StatedFact, change_kind
 from editor.text.redline.redline import Hunk, hunks, redline
 
 LABELS = Path(__file__).resolve().parent.parent / "golden" / "redline"
@@ -51,7 +51,7 @@ def test_a_change_has_the_kind_that_a_reader_would_name(old: str, new: str, kind
 
 def test_a_fact_that_changed_is_named_with_what_it_was_and_is() -> None:
     (hunk,) = hunks(redline("We keep it for 30 days.", "We keep it for 14 days."))
-    assert change_kind(hunk).facts == (Stated(Fact.PERIOD, "30 days", "14 days"),)
+    assert change_kind(hunk).facts == (StatedFact(Fact.PERIOD, "30 days", "14 days"),)
 
 
 def test_the_word_of_duty_that_came_is_named() -> None:
@@ -60,7 +60,7 @@ def test_the_word_of_duty_that_came_is_named() -> None:
 
 def test_a_sentence_that_came_with_a_fact_is_wording_that_names_the_fact() -> None:
     told = change_kind(Hunk("", "The courier waits for ten minutes, 30 days a year, at the gate of the depot.", 0, 0))
-    assert (told.kind, told.facts) == (ChangeKind.WORDING, (Stated(Fact.PERIOD, "", "30 days"),))
+    assert (told.kind, told.facts) == (ChangeKind.WORDING, (StatedFact(Fact.PERIOD, "", "30 days"),))
 
 
 def test_the_kinds_stand_with_the_gravest_first() -> None:

@@ -2,7 +2,7 @@
 
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import changes, moved_passages
-from editor.text.redline.redline import Kind, Span, redline
+from editor.text.redline.redline import Span, SpanKind, redline
 
 LONG = "A paragraph of many words that stands here for as long as anybody can remember, within 30 days."
 EDITED = LONG.replace("30 days", "14 days")
@@ -17,7 +17,7 @@ def test_a_change_holds_what_stood_and_stands_there_and_where() -> None:
     spans = redline("Kept. We keep it for 30 days.", "Kept. We keep it for 14 days.")
     [change] = changes(spans)
     assert (change.old, change.new, change.old_start, change.new_start) == ("30 days", "14 days", 21, 21)
-    assert spans[change.first : change.end] == (Span(Kind.DELETED, "30 days"), Span(Kind.INSERTED, "14 days"))
+    assert spans[change.first : change.end] == (Span(SpanKind.DELETED, "30 days"), Span(SpanKind.INSERTED, "14 days"))
     assert change.explained is not None
     assert change.explained.kind is ChangeKind.FACT
     assert [(fact.old, fact.new) for fact in change.facts] == [("30 days", "14 days")]
@@ -42,21 +42,21 @@ def test_a_passage_that_moved_unedited_is_of_no_kind() -> None:
 
 
 def test_moves_go_from_text_to_text() -> None:
-    one = (Span(Kind.EQUAL, "Head\n\n"), Span(Kind.DELETED, LONG, 1))
-    two = (Span(Kind.EQUAL, "Other\n\nMore\n\n"), Span(Kind.INSERTED, LONG, 1))
+    one = (Span(SpanKind.EQUAL, "Head\n\n"), Span(SpanKind.DELETED, LONG, 1))
+    two = (Span(SpanKind.EQUAL, "Other\n\nMore\n\n"), Span(SpanKind.INSERTED, LONG, 1))
     [move] = moved_passages([one, two]).values()
     assert (move.from_text, move.from_paragraph, move.to_text, move.to_paragraph) == (0, 2, 1, 3)
 
 
 def test_white_space_beside_a_move_is_no_change_of_its_own() -> None:
     spans = (
-        Span(Kind.EQUAL, "Head\n\n"),
-        Span(Kind.INSERTED, "\n"),
-        Span(Kind.INSERTED, LONG, 1),
-        Span(Kind.INSERTED, "New."),
+        Span(SpanKind.EQUAL, "Head\n\n"),
+        Span(SpanKind.INSERTED, "\n"),
+        Span(SpanKind.INSERTED, LONG, 1),
+        Span(SpanKind.INSERTED, "New."),
     )
     assert [(change.new, change.move) for change in changes(spans)] == [("\n" + LONG, 1), ("New.", None)]
 
 
 def test_what_is_the_same_under_the_switches_is_no_change() -> None:
-    assert changes((Span(Kind.SAME, "1.", new="2."), Span(Kind.EQUAL, " Words"))) == ()
+    assert changes((Span(SpanKind.SAME, "1.", new="2."), Span(SpanKind.EQUAL, " Words"))) == ()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.translation.following import FollowMark, MarkKind, Reading, anchors, follow
+from editor.text.translation.following import FollowMark, FollowReading, MarkKind, anchors, follow
 
 BASE = "# 保存期間\n\n我們保存資料 30 天。\n\n- 帳號：2 年\n- 包裹：六個月\n\n請來信詢問。"
 TARGET = "# Retention\n\nWe keep data for 30 days.\n\n- account: 2 years\n- parcel: 6 months\n\nAsk us by letter."
@@ -15,7 +15,7 @@ TARGET = "# Retention\n\nWe keep data for 30 days.\n\n- account: 2 years\n- parc
 def marks(
     after: str, target: str = TARGET, before: str = BASE, values: tuple[Mapping[str, str], Mapping[str, str]] = ({}, {})
 ) -> list[tuple[MarkKind, str, str, str]]:
-    found = follow(Reading(before, values[0]), Reading(after, values[1]), target)
+    found = follow(FollowReading(before, values[0]), FollowReading(after, values[1]), target)
     return [(mark.kind, target[mark.start : mark.end], mark.new, mark.instead) for mark in found.marks]
 
 
@@ -35,7 +35,7 @@ def test_a_figure_that_the_translation_has_already_is_nothing_to_do() -> None:
 def test_a_numeral_in_words_of_one_language_is_a_figure_in_the_other() -> None:
     after = BASE.replace("六個月", "九個月")
     assert (MarkKind.FACT, "6", "九個月", "9") in marks(after)
-    backwards = follow(Reading(TARGET, {}), Reading(TARGET.replace("6 months", "12 months"), {}), BASE)
+    backwards = follow(FollowReading(TARGET, {}), FollowReading(TARGET.replace("6 months", "12 months"), {}), BASE)
     (fact,) = backwards.of(MarkKind.FACT)
     assert (BASE[fact.start : fact.end], fact.instead) == ("六", "十二")
 
@@ -75,11 +75,11 @@ def test_a_new_paragraph_that_was_translated_is_no_longer_to_do() -> None:
     ],
 )
 def test_spaces_and_punctuation_alone_are_a_cosmetic_change(after: str, cosmetic: bool) -> None:
-    assert follow(Reading(BASE, {}), Reading(after, {}), TARGET).is_cosmetic is cosmetic
+    assert follow(FollowReading(BASE, {}), FollowReading(after, {}), TARGET).is_cosmetic is cosmetic
 
 
 def test_an_unchanged_source_asks_for_nothing() -> None:
-    found = follow(Reading(BASE, {}), Reading(BASE, {}), TARGET)
+    found = follow(FollowReading(BASE, {}), FollowReading(BASE, {}), TARGET)
     assert (found.marks, found.is_cosmetic) == ((), False)
     assert [TARGET[at:].split("\n")[0] for _, at in found.anchors] == [line for line in TARGET.split("\n") if line]
 
@@ -91,8 +91,8 @@ texts = st.lists(st.sampled_from(["# 一", "甲 3 天", "- 乙", "| a | 4 |", "{
 
 @given(texts, texts, texts)
 def test_marks_stand_inside_the_translation_and_anchors_rise(before: str, after: str, target: str) -> None:
-    found = follow(Reading(before, {"x": "1"}), Reading(after, {"x": "2"}), target)
+    found = follow(FollowReading(before, {"x": "1"}), FollowReading(after, {"x": "2"}), target)
     assert all(0 <= mark.start <= mark.end <= len(target) for mark in found.marks)
     assert "".join(span.new_text for span in found.spans) == after.replace("{{x}}", "2")
-    assert list(found.anchors) == sorted(anchors(Reading(after, {"x": "2"}), target))
+    assert list(found.anchors) == sorted(anchors(FollowReading(after, {"x": "2"}), target))
     assert all(isinstance(mark, FollowMark) for mark in found.marks)

@@ -4,15 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.translation.memory import Memory, Origin, Pair, adapt
+from editor.text.translation.memory import Memory, MemoryOrigin, MemoryPair, adapt
 
-KEEP = Pair("We keep account data for 30 days.", "我們保存帳號資料 30 天。", Origin("keep"))
-ASK = Pair("Write to us and ask for a copy of your data.", "請來信索取您的資料副本。", Origin("ask"))
-MANY = Pair("We keep letters for 2 years and logs for six months.", "信件保存 2 年，紀錄保存六個月。", Origin("keep"))
+KEEP = MemoryPair("We keep account data for 30 days.", "我們保存帳號資料 30 天。", MemoryOrigin("keep"))
+ASK = MemoryPair("Write to us and ask for a copy of your data.", "請來信索取您的資料副本。", MemoryOrigin("ask"))
+MANY = MemoryPair(
+    "We keep letters for 2 years and logs for six months.", "信件保存 2 年，紀錄保存六個月。", MemoryOrigin("keep")
+)
 
 
 def test_the_very_segment_comes_first_and_one_with_other_figures_next() -> None:
-    again = Pair(KEEP.source, "帳號資料保存 30 天。", Origin(file="old.tmx"))
+    again = MemoryPair(KEEP.source, "帳號資料保存 30 天。", MemoryOrigin(file="old.tmx"))
     memory = Memory([ASK, KEEP, again, MANY])
     found = memory.look_up("We keep  account data for 30 days.")
     assert [(match.percent, match.target) for match in found] == [(100, KEEP.target), (100, again.target)]
@@ -57,7 +59,7 @@ words = st.lists(st.sampled_from(["we", "keep", "30", "days", "資料", "保存"
 
 @given(st.lists(st.tuples(words, words), max_size=6), words)
 def test_a_look_up_gives_the_best_first_and_each_translation_once(pairs: list[tuple[str, str]], wanted: str) -> None:
-    found = Memory(Pair(source, target, Origin()) for source, target in pairs).look_up(wanted)
+    found = Memory(MemoryPair(source, target, MemoryOrigin()) for source, target in pairs).look_up(wanted)
     percents = [match.percent for match in found]
     assert percents == sorted(percents, reverse=True)
     assert len({match.target for match in found}) == len(found) <= 9

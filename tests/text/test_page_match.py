@@ -10,7 +10,7 @@ from editor.exchange.published.saved_page import SavedPage
 from editor.exchange.published.shown_blocks import shown_page, words_blocks
 from editor.text.markdown.markdown import NO_VALUES, to_html
 from editor.text.markdown.words import LinePiece, LineText, line_text, words
-from editor.text.page.page_match import Block, likeness_to, match_page
+from editor.text.page.page_match import PageBlock, likeness_to, match_page
 from tests.another_template import wrapped
 
 HOW_MANY = 24
@@ -57,6 +57,6 @@ def test_a_line_of_words_is_read_as_a_reader_does() -> None:
 
 def test_a_policy_that_stands_in_a_dialog_is_found_as_well() -> None:
     html = "<dialog open><h2>Keeping</h2><p>We keep it 30 days.</p><p>We delete it then.</p></dialog><p>Shop</p>"
-    released = [Block("Keeping", heading=True), Block("We keep it 30 days."), Block("We delete it then.")]
+    released = [PageBlock("Keeping", heading=True), PageBlock("We keep it 30 days."), PageBlock("We delete it then.")]
     assert match_page(released, shown_page(SavedPage(html)).blocks).same_words
     assert not match_page(released, shown_page(SavedPage(html.replace("30", "90"))).blocks).same_words

@@ -3,39 +3,39 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.markdown.places import Part, places
+from editor.text.markdown.places import SourcePart, places
 
 
-def found(text: str, part: Part) -> list[str]:
+def found(text: str, part: SourcePart) -> list[str]:
     return [text[place.start : place.end] for place in places(text) if place.part is part]
 
 
 def test_code_in_a_line_and_in_blocks_is_found() -> None:
     text = "# `a`\n\n> x ``b`` y\n> `c\n> d`\n\n    e\n    f\n\n1. ```\n   g\n   ```\n"
-    assert found(text, Part.CODE) == ["`a`", "``b``", "`c\n> d`", "    e\n    f", "1. ```\n   g\n   ```"]
+    assert found(text, SourcePart.CODE) == ["`a`", "``b``", "`c\n> d`", "    e\n    f", "1. ```\n   g\n   ```"]
 
 
 def test_a_fence_that_never_ends_is_code_to_the_end() -> None:
-    assert found("a\n\n```\nb\n\nc", Part.CODE) == ["```\nb\n\nc"]
+    assert found("a\n\n```\nb\n\nc", SourcePart.CODE) == ["```\nb\n\nc"]
 
 
 def test_targets_titles_and_image_sources_are_told_apart() -> None:
     text = 'a [b `c`](https://x.example/d "e") ![f](https://x.example/g "h") <https://x.example/i>'
-    assert found(text, Part.TARGET) == ["https://x.example/d"]
-    assert found(text, Part.TITLE) == [' "e")']
-    assert found(text, Part.IMAGE_SOURCE) == ["https://x.example/g"]
-    assert found(text, Part.ADDRESS) == ["<https://x.example/i>"]
-    assert found(text, Part.CODE) == ["`c`"]
+    assert found(text, SourcePart.TARGET) == ["https://x.example/d"]
+    assert found(text, SourcePart.TITLE) == [' "e")']
+    assert found(text, SourcePart.IMAGE_SOURCE) == ["https://x.example/g"]
+    assert found(text, SourcePart.ADDRESS) == ["<https://x.example/i>"]
+    assert found(text, SourcePart.CODE) == ["`c`"]
 
 
 def test_what_stands_in_the_description_of_an_image_keeps_its_place() -> None:
-    assert found("x ![a `b` {{c}}](https://x.example/d)", Part.CODE) == ["`b`"]
-    assert found("x ![a `b` {{c}}](https://x.example/d)", Part.FACT) == ["{{c}}"]
+    assert found("x ![a `b` {{c}}](https://x.example/d)", SourcePart.CODE) == ["`b`"]
+    assert found("x ![a `b` {{c}}](https://x.example/d)", SourcePart.FACT) == ["{{c}}"]
 
 
 def test_equal_cells_of_a_table_are_told_apart() -> None:
     text = "|`a`|`a`|\\|`a`|\n|-|-|-|\n|x|`a`|`a`|"
-    code = [place for place in places(text) if place.part is Part.CODE]
+    code = [place for place in places(text) if place.part is SourcePart.CODE]
     assert [text[place.start : place.end] for place in code] == ["`a`"] * 5
     assert len({place.start for place in code}) == 5
 
@@ -49,5 +49,5 @@ def test_every_place_lies_inside_the_text_and_is_in_order(text: str) -> None:
 
 @given(st.text(alphabet="`ab \n>-|", max_size=40))
 def test_code_in_a_line_begins_and_ends_with_its_marks(text: str) -> None:
-    for code in found(text, Part.CODE):
+    for code in found(text, SourcePart.CODE):
         assert ("`" in code and code.startswith("`") and code.endswith("`")) or "    " in code or "```" in code

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.redline.redline import Kind, Span, as_json, hunks, new_text, old_text, redline
+from editor.text.redline.redline import Span, SpanKind, as_json, hunks, new_text, old_text, redline
 
 ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=80)
 NEAR = st.lists(
@@ -40,7 +40,7 @@ NEAR = st.lists(
 
 
 def shown(old: str, new: str) -> str:
-    marks = {Kind.EQUAL: "{}", Kind.DELETED: "[-{}-]", Kind.INSERTED: "[+{}+]", Kind.SAME: "[~{}~]"}
+    marks = {SpanKind.EQUAL: "{}", SpanKind.DELETED: "[-{}-]", SpanKind.INSERTED: "[+{}+]", SpanKind.SAME: "[~{}~]"}
     return "".join(marks[span.kind].format(span.text) for span in redline(old, new))
 
 
@@ -57,13 +57,13 @@ def test_spans_are_in_their_shortest_form(old: str, new: str) -> None:
     assert all(span.text for span in spans)
     assert all((one.kind, one.move) != (two.kind, two.move) for one, two in pairwise(spans))
     pairs = [(one.kind, two.kind) for one, two in pairwise(spans)]
-    assert (Kind.INSERTED, Kind.DELETED) not in pairs
+    assert (SpanKind.INSERTED, SpanKind.DELETED) not in pairs
     assert redline(old, new) == spans
 
 
 @given(ANY | NEAR)
 def test_a_text_has_no_changes_against_itself(text: str) -> None:
-    assert redline(text, text) == ((Span(Kind.EQUAL, text),) if text else ())
+    assert redline(text, text) == ((Span(SpanKind.EQUAL, text),) if text else ())
 
 
 @given(NEAR, NEAR)

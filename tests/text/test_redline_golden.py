@@ -6,7 +6,7 @@ import pytest
 
 from editor.text.conversion.chinese import convert
 from editor.text.redline.change_kinds import change_kind
-from editor.text.redline.redline import Kind, Span, hunks, new_text, old_text, redline
+from editor.text.redline.redline import Span, SpanKind, hunks, new_text, old_text, redline
 from editor.text.redline.switches import PLAIN, Switches
 
 FOLDER = Path(__file__).resolve().parent.parent / "golden" / "redline"
@@ -18,13 +18,13 @@ def marked(span: Span) -> str:
     """Deleted in [-…-], inserted in {+…+}, a moved passage with its number, what is the same with an arrow."""
     number = "" if span.move is None else f"{span.move}:"
     match span.kind:
-        case Kind.EQUAL:
+        case SpanKind.EQUAL:
             return span.text
-        case Kind.DELETED:
+        case SpanKind.DELETED:
             return f"[-{number}{span.text}-]"
-        case Kind.INSERTED:
+        case SpanKind.INSERTED:
             return f"{{+{number}{span.text}+}}"
-        case Kind.SAME:
+        case SpanKind.SAME:
             return f"(~{span.old_text}→{span.new_text}~)"
 
 

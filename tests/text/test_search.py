@@ -11,7 +11,7 @@ from editor.text.search.search import (
     BadPattern,
     BadReplacement,
     CostlyPattern,
-    Found,
+    SearchHit,
     Sought,
     check,
     count,
@@ -119,4 +119,4 @@ def test_the_groups_of_an_expression_are_filled_with_what_stands_in_the_text() -
 def test_a_group_that_took_no_part_is_filled_with_nothing() -> None:
     sought = Sought("(a)|b", regular=True)
     assert [filled("b", one, r"<\1>", sought) for one in find("b", sought)] == ["<>"]
-    assert next(find("b", sought)) == Found(0, 1, ((0, 1), (-1, -1)))
+    assert next(find("b", sought)) == SearchHit(0, 1, ((0, 1), (-1, -1)))

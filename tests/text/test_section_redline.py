@@ -1,6 +1,6 @@
 """Whole policies: a renamed or moved section is that and nothing more, and a clause may go to another section."""
 
-from editor.text.redline.redline import Kind, new_text, old_text
+from editor.text.redline.redline import SpanKind, new_text, old_text
 from editor.text.redline.section_redline import pair_sections, section_redlines
 
 RIGHTS = "# Rights\n\nYou may see your data at any time by asking at the front desk of an office.\n"
@@ -12,13 +12,13 @@ CLAUSE = "A courier never opens a parcel without a witness from the company that
 def test_a_renamed_section_is_paired_by_its_words() -> None:
     old, new = {"a": DATA, "b": RIGHTS}, {"a": DATA, "your-rights": RIGHTS}
     assert pair_sections(old, new) == {"a": "a", "b": "your-rights"}
-    assert {span.kind for section in section_redlines(old, new) for span in section.spans} == {Kind.EQUAL}
+    assert {span.kind for section in section_redlines(old, new) for span in section.spans} == {SpanKind.EQUAL}
 
 
 def test_a_section_at_another_place_moved_and_did_not_change() -> None:
     found = section_redlines({"a": DATA, "b": RIGHTS, "c": PAY}, {"c": PAY, "a": DATA, "b": RIGHTS})
     assert [(section.new, section.moved) for section in found] == [("c", True), ("a", False), ("b", False)]
-    assert all(span.kind is Kind.EQUAL for section in found for span in section.spans)
+    assert all(span.kind is SpanKind.EQUAL for section in found for span in section.spans)
 
 
 def test_a_clause_that_went_to_another_section_is_one_move_though_it_was_edited() -> None:
@@ -27,7 +27,7 @@ def test_a_clause_that_went_to_another_section_is_one_move_though_it_was_edited(
     new = {"a": DATA, "b": f"{RIGHTS}\n{edited}"}
     found = section_redlines(old, new)
     moves = [(section.new, span.kind, span.move) for section in found for span in section.spans if span.move]
-    assert moves == [("a", Kind.DELETED, 1), ("b", Kind.INSERTED, 1)]
+    assert moves == [("a", SpanKind.DELETED, 1), ("b", SpanKind.INSERTED, 1)]
     for section in found:
         assert (old_text(section.spans), new_text(section.spans)) == (old[section.old or ""], new[section.new or ""])
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from editor.text.facts.numerals import figure, han_number, spelled
 from editor.text.facts.statements import statements
-from editor.text.translation.agreement import Side, disagreements
+from editor.text.translation.agreement import TextSide, disagreements
 
 THIRTEEN_YEARS = {
     "en": ["13 years", "thirteen years", "13-year", "13 years of age"],
@@ -85,13 +85,13 @@ def test_names_list_marks_and_words_that_only_look_like_numbers_state_nothing(la
 
 
 def test_a_number_in_words_of_another_unit_speaks_for_a_translation() -> None:
-    assert disagreements(Side("Nobody under 13.", "en"), Side("Niemand unter dreizehn.", "de")) == []
-    assert disagreements(Side("We need 3 things.", "en"), Side("हमें तीन चीज़ें चाहिए।", "hi")) == []
+    assert disagreements(TextSide("Nobody under 13.", "en"), TextSide("Niemand unter dreizehn.", "de")) == []
+    assert disagreements(TextSide("We need 3 things.", "en"), TextSide("हमें तीन चीज़ें चाहिए।", "hi")) == []
 
 
 def test_what_only_stands_in_another_paragraph_is_no_disagreement() -> None:
-    source = Side("We keep it 30 days.\n\nThen it goes.", "en")
-    assert disagreements(source, Side("Wir bewahren es auf.\n\nNach 30 Tagen geht es.", "de")) == []
+    source = TextSide("We keep it 30 days.\n\nThen it goes.", "en")
+    assert disagreements(source, TextSide("Wir bewahren es auf.\n\nNach 30 Tagen geht es.", "de")) == []
 
 
 @given(st.integers(0, 9999))

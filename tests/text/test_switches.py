@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.redline.redline import Kind, Span, as_json, hunks, moved, new_text, old_text, redline
+from editor.text.redline.redline import Span, SpanKind, as_json, hunks, moved, new_text, old_text, redline
 from editor.text.redline.switches import Detail, Switches
 
 ANY = st.text(alphabet="aA1. ，,*#-\n\r\0é\u0301個个資资\u200f👨‍👩", max_size=40)
@@ -34,7 +34,7 @@ ALL = Switches(
 def test_what_is_switched_off_is_no_change(switches: Switches, old: str, new: str) -> None:
     spans = redline(old, new, switches)
     assert hunks(spans) == ()
-    assert Kind.SAME in {span.kind for span in spans}
+    assert SpanKind.SAME in {span.kind for span in spans}
     assert (old_text(spans), new_text(spans)) == (old, new)
 
 
@@ -81,7 +81,11 @@ def test_a_moved_passage_has_one_number_and_its_own_redline() -> None:
     )
     clause = "- A parcel that nobody fetches goes back to its sender after {} days.\n"
     spans = redline(clause.format(20) + kept, kept + clause.format(30))
-    assert [(span.kind, span.move) for span in spans] == [(Kind.DELETED, 1), (Kind.EQUAL, None), (Kind.INSERTED, 1)]
+    assert [(span.kind, span.move) for span in spans] == [
+        (SpanKind.DELETED, 1),
+        (SpanKind.EQUAL, None),
+        (SpanKind.INSERTED, 1),
+    ]
     (move,) = moved(spans)
     assert [(hunk.old, hunk.new) for hunk in hunks(move.spans)] == [("20 days", "30 days")]
     assert (move.old_start, move.new_start) == (0, len(kept))
@@ -89,4 +93,4 @@ def test_a_moved_passage_has_one_number_and_its_own_redline() -> None:
 
 
 def test_what_is_the_same_stands_in_json_in_both_forms() -> None:
-    assert as_json([Span(Kind.SAME, "1.", new="2.")])["spans"] == [["~", "1.", "2."]]
+    assert as_json([Span(SpanKind.SAME, "1.", new="2.")])["spans"] == [["~", "1.", "2."]]

@@ -11,7 +11,7 @@ from editor.window.appearance.chips import Chip, ChipLabel, ChipLook
 from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.theme import Theme
 from editor.window.outline.outline_delegate import chips_in, small_font
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.one_line import OneLine
 from editor.window.widgets.rows import ROW_HEIGHT, RowDelegate
 from editor.window.widgets.tool_buttons import ElidingButton
@@ -84,7 +84,7 @@ def test_a_line_says_less_where_there_is_no_room_for_all_of_it(qtbot: QtBot, the
 
 
 def test_a_card_shows_words_as_they_are(qtbot: QtBot, theme: Theme) -> None:
-    card = CardView(Card("<b>title</b>", "a & b", "§2", Severity.ERROR))
+    card = CardView(Card("<b>title</b>", "a & b", "§2", Tone.ERROR))
     qtbot.addWidget(card)
     labels = card.findChildren(QLabel)
     assert [label.text() for label in labels] == ["<b>title</b>", "a & b", "§2"]
@@ -96,21 +96,21 @@ def test_the_edge_of_a_card_says_how_grave_it_is(qtbot: QtBot, theme: Theme) -> 
     page = QWidget()
     qtbot.addWidget(page)
     layout = QVBoxLayout(page)
-    cards = {severity: CardView(Card("title", severity=severity)) for severity in Severity}
+    cards = {severity: CardView(Card("title", severity=severity)) for severity in Tone}
     for card in cards.values():
         layout.addWidget(card)
     page.resize(400, 400)
     page.show()
 
-    def edge(severity: Severity) -> QColor:
+    def edge(severity: Tone) -> QColor:
         image = cards[severity].grab().toImage()
         return image.pixelColor(1, image.height() // 2)
 
     shown = theme.colours
-    assert edge(Severity.ERROR) == QColor(shown.error)
-    assert edge(Severity.WARNING) == QColor(shown.warning)
-    assert edge(Severity.FINE) == QColor(shown.fine)
-    assert edge(Severity.PLAIN) == QColor(shown.page.ground)
+    assert edge(Tone.ERROR) == QColor(shown.error)
+    assert edge(Tone.WARNING) == QColor(shown.warning)
+    assert edge(Tone.FINE) == QColor(shown.fine)
+    assert edge(Tone.PLAIN) == QColor(shown.page.ground)
 
 
 def test_a_button_of_a_card_does_what_it_says(qtbot: QtBot, theme: Theme) -> None:

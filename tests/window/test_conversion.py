@@ -15,9 +15,9 @@ from editor.desk.conversion.examining import Examined, examined
 from editor.desk.imports.starting import begin
 from editor.desk.session.opening import open_policy
 from editor.desk.session.personal import personal_decisions
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.clock import SystemClock
-from editor.policy.decisions import Scope
+from editor.policy.decisions import DecisionScope
 from editor.policy.edits import SetText, apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
@@ -25,9 +25,9 @@ from editor.policy.section import Cell, Section, SectionId
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.settings import Preferences, personal_folder
 from editor.window.appearance.theme import Theme
-from editor.window.conversion.conversion_model import ConversionModel, Role
+from editor.window.conversion.conversion_model import ConversionModel, QuestionRole
 from editor.window.conversion.conversion_pane import ConversionPane
-from editor.window.conversion.conversion_rows import Group, Row, around, rows
+from editor.window.conversion.conversion_rows import QuestionGroup, QuestionRow, around, rows
 from editor.window.translate.translate_workspace import TranslateWorkspace
 from editor.window.widgets.runner import Runner
 from editor.window.work.policy_desk import PolicyDesk
@@ -87,10 +87,10 @@ def pane(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> ConversionPane:
     return made
 
 
-def go_to(pane: ConversionPane, words: str) -> Row:
+def go_to(pane: ConversionPane, words: str) -> QuestionRow:
     model = pane.list.model()
     for number in range(model.rowCount()):
-        row = model.index(number, 0).data(Role.ROW)
+        row = model.index(number, 0).data(QuestionRole.ROW)
         if row.level and row.words == words:
             pane.list.setCurrentIndex(model.index(number, 0))
             return row
@@ -106,9 +106,12 @@ def test_rows_come_in_the_order_in_which_places_are_wrong_and_rare_forms_are_fol
     found = looked_at(converted(chinese()))
     listed = rows(found, ())
     heads = [row for row in listed if row.level == 0]
-    assert [row.group for row in heads] == sorted((row.group for row in heads), key=list(Group).index)
-    assert {Group.OVERRIDE, Group.UNDECIDED, Group.VOCABULARY} <= {row.group for row in heads}
-    assert all(row.unfolded == (row.group not in {Group.RARE, Group.LOSS, Group.COLLAPSE}) for row in heads)
+    assert [row.group for row in heads] == sorted((row.group for row in heads), key=list(QuestionGroup).index)
+    assert {QuestionGroup.OVERRIDE, QuestionGroup.UNDECIDED, QuestionGroup.VOCABULARY} <= {row.group for row in heads}
+    assert all(
+        row.unfolded == (row.group not in {QuestionGroup.RARE, QuestionGroup.LOSS, QuestionGroup.COLLAPSE})
+        for row in heads
+    )
     unfolded = rows(found, [row.key for row in heads if not row.unfolded])
     places = {one.question.start for row in unfolded for one in row.asked}
     assert places == {one.question.start for one in found.made.asked}
@@ -138,13 +141,15 @@ def test_words_that_became_one_are_listed_with_all_their_places() -> None:
     assert made is not None
     found = examined(apply(policy, made), Cell(USE, target), {}.get)
     assert found is not None
-    group = ("group", Group.COLLAPSE)
-    first = [row for row in rows(found, [group]) if row.group is Group.COLLAPSE and row.level]
+    group = ("group", QuestionGroup.COLLAPSE)
+    first = [row for row in rows(found, [group]) if row.group is QuestionGroup.COLLAPSE and row.level]
     assert [(row.words, row.count, row.unfolded) for row in first] == [
         ("執行 → 运行", 2, False),
         ("運行 → 运行", 1, None),
     ]
-    unfolded = [row for row in rows(found, [group, first[0].key]) if row.group is Group.COLLAPSE and row.level == 2]
+    unfolded = [
+        row for row in rows(found, [group, first[0].key]) if row.group is QuestionGroup.COLLAPSE and row.level == 2
+    ]
     assert [text[slice(*row.source)] for row in unfolded if row.source] == ["執行", "執行"]
 
 
@@ -168,7 +173,9 @@ def test_the_twelve_places_of_the_real_text_that_would_not_come_back_are_all_lis
     assert made is not None
     found = examined(apply(policy, made), Cell(USE, target), {}.get)
     assert found is not None
-    lost = [row for row in rows(found, [("group", Group.LOSS)]) if row.group is Group.LOSS and row.level]
+    lost = [
+        row for row in rows(found, [("group", QuestionGroup.LOSS)]) if row.group is QuestionGroup.LOSS and row.level
+    ]
     assert len(lost) == 12
     assert all(row.source is not None and row.words.startswith(real_text[slice(*row.source)]) for row in lost)
 
@@ -184,7 +191,7 @@ class Mirror:
         model.dataChanged.connect(self._changed)
 
     def _at(self, row: int) -> object:
-        return self._model.index(row, 0).data(Role.ROW)
+        return self._model.index(row, 0).data(QuestionRole.ROW)
 
     def _inserted(self, _: QModelIndex, first: int, last: int) -> None:
         self.rows[first:first] = [self._at(row) for row in range(first, last + 1)]
@@ -217,7 +224,7 @@ def test_a_key_takes_a_form_and_the_next_place_is_reached(pane: ConversionPane, 
     QTest.keyClick(pane.list, str(forms.index("發佈") + 1))
     qtbot.waitUntil(lambda: "發佈時" in desk.policy.text(TARGET), timeout=PATIENCE)
     (made,) = desk.policy.decisions[TW]
-    assert (made.chosen, made.scope, made.who) == ("發佈", Scope.HERE, LIN.email)
+    assert (made.chosen, made.scope, made.who) == ("發佈", DecisionScope.HERE, LIN.email)
     qtbot.waitUntil(
         lambda: (
             "Decided · 1" in [pane.list.model().index(row, 0).data() for row in range(pane.list.model().rowCount())]
@@ -243,7 +250,7 @@ def test_a_term_is_decided_as_a_whole_and_can_be_asked_about_again(
     qtbot.waitUntil(lambda: "程式" not in desk.policy.text(TARGET), timeout=PATIENCE)
     assert len(desk.policy.decisions[TW]) == 2
     qtbot.waitUntil(lambda: len(pane.examined().made.used) == 2, timeout=PATIENCE)
-    pane.list.fold_wanted.emit(("group", Group.DECIDED))
+    pane.list.fold_wanted.emit(("group", QuestionGroup.DECIDED))
     go_to(pane, "程序 → 程序")
     assert f"Decided by {LIN.email}" in said(pane.card)
     QTest.keyClick(pane.list, Qt.Key.Key_Delete)
@@ -260,9 +267,9 @@ def test_an_always_is_kept_with_the_settings_and_in_the_policy(
     qtbot.waitUntil(lambda: "註銷賬戶" in desk.policy.text(TARGET), timeout=PATIENCE)
     qtbot.waitUntil(lambda: len(personal_decisions(personal_folder())) == 1, timeout=PATIENCE)
     (made,) = desk.policy.decisions[TW]
-    assert (made.scope, made.place.before, made.place.cell.section) == (Scope.ALWAYS, "", "")
+    assert (made.scope, made.place.before, made.place.cell.section) == (DecisionScope.ALWAYS, "", "")
     qtbot.waitUntil(lambda: len(pane.examined().made.used) == 1, timeout=PATIENCE)
-    pane.list.fold_wanted.emit(("group", Group.DECIDED))
+    pane.list.fold_wanted.emit(("group", QuestionGroup.DECIDED))
     go_to(pane, "注销 → 註銷")
     QTest.keyClick(pane.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "登出賬戶" in desk.policy.text(TARGET), timeout=PATIENCE)
@@ -276,7 +283,7 @@ def test_words_typed_by_hand_are_listed_and_can_be_taken_back(
     desk.submit(SetText(TARGET, machine.replace("頭髮", "髮絲")))
     qtbot.waitUntil(lambda: len(pane.examined().hand_edits) > 0, timeout=PATIENCE)
     assert "edits by hand: 1" in said(pane)
-    hand = next(row for row in pane.list.model().rows() if row.group is Group.BY_HAND and row.level)
+    hand = next(row for row in pane.list.model().rows() if row.group is QuestionGroup.BY_HAND and row.level)
     go_to(pane, hand.words)
     next(one for one in pane.card.findChildren(QPushButton) if one.text() == "Take back").click()
     assert desk.policy.text(TARGET) == machine
@@ -324,12 +331,12 @@ def test_a_language_that_is_not_converted_has_no_review(desk: PolicyDesk, looks:
 
 
 def test_who_is_sent_to_a_place_of_the_text_stands_on_its_question(pane: ConversionPane, desk: PolicyDesk) -> None:
-    desk.show(Place(TARGET, desk.policy.text(TARGET).index("釋出")))
+    desk.show(CursorPlace(TARGET, desk.policy.text(TARGET).index("釋出")))
     row = pane.list.row()
     assert row is not None
     assert row.words == "发布 → 釋出"
     assert "Publishing, from which a notice takes effect" in said(pane.card)
-    desk.show(Place(TARGET, 0))
+    desk.show(CursorPlace(TARGET, 0))
     assert pane.list.row() == row
 
 

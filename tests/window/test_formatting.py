@@ -2,10 +2,10 @@
 
 import pytest
 
-from editor.window.text.formatting import Change, link, toggle_heading, toggle_list, wrap
+from editor.window.text.formatting import FormatChange, link, toggle_heading, toggle_list, wrap
 
 
-def after(text: str, change: Change) -> tuple[str, str]:
+def after(text: str, change: FormatChange) -> tuple[str, str]:
     """The text after a change, and what is selected in it."""
     made = text[: change.start] + change.inserted + text[change.start + change.removed :]
     return made, made[change.first : change.last]

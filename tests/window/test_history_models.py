@@ -11,26 +11,26 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from editor.desk.proof.proving import ReleaseProof
-from editor.desk.versions.history import Detail, HistoryRow, Reach
+from editor.desk.versions.history import HistoryRow, Reach, VersionDetail
 from editor.policy.proof import Breach
 from editor.policy.section import SectionId
 from editor.store.history import Author, Version
 from editor.window.appearance.theme import Theme
 from editor.window.comparison.comparer import DRAFT, Pick
-from editor.window.history.version_filter import Choice, VersionFilter
+from editor.window.history.version_filter import VersionChoice, VersionFilter
 from editor.window.history.version_list import VersionList
-from editor.window.history.version_model import Role, Sort, VersionModel
+from editor.window.history.version_model import Sort, VersionModel, VersionRole
 
 NOW = datetime(2026, 9, 10, 12, tzinfo=UTC)
 WARD = Author("Helen Ward", "ward@example.org")
 CHOICES = (
-    Choice(),
-    Choice(releases=True),
-    Choice(person="Helen Ward"),
-    Choice(person="Nobody"),
-    Choice(section=SectionId("use")),
-    Choice(words="edit 1"),
-    Choice(releases=True, section=SectionId("use"), words="use"),
+    VersionChoice(),
+    VersionChoice(releases=True),
+    VersionChoice(person="Helen Ward"),
+    VersionChoice(person="Nobody"),
+    VersionChoice(section=SectionId("use")),
+    VersionChoice(words="edit 1"),
+    VersionChoice(releases=True, section=SectionId("use"), words="use"),
 )
 
 
@@ -66,7 +66,7 @@ class Mirror:
 
     def read(self, row: int) -> tuple[object, ...]:
         index = self.model.index(row, 0)
-        return index.data(Role.PICK), index.data(Role.LINE), index.data()
+        return index.data(VersionRole.PICK), index.data(VersionRole.LINE), index.data()
 
     def all(self) -> list[tuple[object, ...]]:
         return [self.read(row) for row in range(self.model.rowCount())]
@@ -118,7 +118,7 @@ def test_mirrors_of_the_signals_stay_right(model: VersionModel, seed: int) -> No
             case 4:
                 model.show_unsaved(chance.randrange(3), other=chance.random() < 0.5)
             case _:
-                found = {row.version.id: Detail(Reach(("en",), ("use",), False)) for row in versions(count)[:3]}
+                found = {row.version.id: VersionDetail(Reach(("en",), ("use",), False)) for row in versions(count)[:3]}
                 model.add_details(found)
                 releases.show(chance.choice(CHOICES))
         assert mirrors[0].rows == mirrors[0].all()
@@ -143,35 +143,35 @@ def test_marking_the_sides_tells_of_their_rows_alone(model: VersionModel) -> Non
     model.dataChanged.connect(lambda first, last: told.extend(range(first.row(), last.row() + 1)))
     model.show_sides(pick(5, 1), pick(8))
     assert sorted(told) == [0, 1, 4]
-    assert [model.index(row).data(Role.LINE).side for row in (0, 1, 4)] == ["", "to", "from"]
+    assert [model.index(row).data(VersionRole.LINE).side for row in (0, 1, 4)] == ["", "to", "from"]
 
 
 def test_a_release_stands_out_with_its_date_and_languages(model: VersionModel) -> None:
     model.show_rows(versions(6))
-    model.add_details({f"{5:040}": Detail(Reach((), (), False), date(2026, 7, 30), ("zh-Hant", "en"))})
-    line = model.index(1).data(Role.LINE)
+    model.add_details({f"{5:040}": VersionDetail(Reach((), (), False), date(2026, 7, 30), ("zh-Hant", "en"))})
+    line = model.index(1).data(VersionRole.LINE)
     assert (line.sort, line.title, line.small) == (Sort.RELEASE, "Release 1 · 2026-07-30", "Helen Ward · 繁 EN")
 
 
 def test_a_version_says_when_who_and_what(model: VersionModel) -> None:
     row = version(3, "Shorter\n\nMuch shorter.")
     model.show_rows((row,))
-    model.add_details({row.version.id: Detail(Reach(("en", "ja"), ("use", "keep"), False))})
-    line = model.index(1).data(Role.LINE)
+    model.add_details({row.version.id: VersionDetail(Reach(("en", "ja"), ("use", "keep"), False))})
+    line = model.index(1).data(VersionRole.LINE)
     assert (line.title, line.small) == ("Shorter", "July 25, 2026 · Helen Ward · EN JA · 2 section(s)")
     assert "Much shorter." in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_version_of_today_says_the_time(model: VersionModel) -> None:
     model.show_rows((version(50),))
-    assert model.index(1).data(Role.LINE).small.startswith("today 11:00")
+    assert model.index(1).data(VersionRole.LINE).small.startswith("today 11:00")
 
 
 def test_the_draft_says_what_no_version_holds(model: VersionModel) -> None:
     said = []
     for sections, other in ((0, False), (0, True), (2, True)):
         model.show_unsaved(sections, other=other)
-        said.append(model.index(0).data(Role.LINE).small)
+        said.append(model.index(0).data(VersionRole.LINE).small)
     assert said == ["as in the newest version", "changes in no version yet", "2 section(s) in no version yet"]
 
 
@@ -235,7 +235,7 @@ def test_only_the_versions_in_sight_are_asked_after(qtbot: QtBot, shown: Version
     qtbot.waitUntil(lambda: bool(asked))
     assert 3 < len(asked) < 15
     assert asked[0].version.id == f"{59:040}"
-    model.add_details({row.version.id: Detail(Reach((), (), False)) for row in asked})
+    model.add_details({row.version.id: VersionDetail(Reach((), (), False)) for row in asked})
     asked.clear()
     shown.scrollToBottom()
     qtbot.waitUntil(lambda: bool(asked))
@@ -243,9 +243,9 @@ def test_only_the_versions_in_sight_are_asked_after(qtbot: QtBot, shown: Version
 
 
 def test_the_releases_alone_are_shown_with_the_draft(shown: VersionList) -> None:
-    shown.show_chosen(Choice(releases=True))
+    shown.show_chosen(VersionChoice(releases=True))
     assert shown.picks() == [DRAFT, *(pick(5 * number, number) for number in range(11, 0, -1))]
-    shown.show_chosen(Choice())
+    shown.show_chosen(VersionChoice())
     assert len(shown.picks()) == 61
 
 
@@ -257,16 +257,16 @@ def test_versions_are_chosen_by_person_section_and_words_in_either_script(
     model.show_rows((HistoryRow(one, None), *versions(60)))
     asked: list[HistoryRow] = []
     shown.details_wanted.connect(asked.extend)
-    shown.show_chosen(Choice(section=SectionId("use")))
+    shown.show_chosen(VersionChoice(section=SectionId("use")))
     assert shown.picks() == [DRAFT]
     qtbot.waitUntil(lambda: len(asked) == 61)
-    model.add_details({row.version.id: Detail(Reach(("en",), ("use",), False)) for row in asked[:2]})
+    model.add_details({row.version.id: VersionDetail(Reach(("en",), ("use",), False)) for row in asked[:2]})
     assert shown.picks() == [DRAFT, pick(60), pick(59)]
-    shown.show_chosen(Choice(person="陳怡君"))
+    shown.show_chosen(VersionChoice(person="陳怡君"))
     assert shown.picks() == [DRAFT, pick(60)]
-    shown.show_chosen(Choice(words="隐私"))
+    shown.show_chosen(VersionChoice(words="隐私"))
     assert shown.picks() == [DRAFT, pick(60)]
-    shown.show_chosen(Choice(words="release 7 "))
+    shown.show_chosen(VersionChoice(words="release 7 "))
     assert shown.picks() == [DRAFT, pick(35, 7)]
     assert model.authors() == ("Helen Ward", "陳怡君")
 
@@ -298,7 +298,7 @@ def test_a_release_says_whether_it_holds(model: VersionModel) -> None:
     breach = Breach("S6", 1, "manifest-edited", {"version": "abc"})
     holds, breaks = (ReleaseProof(number, None, "", "", found) for number, found in ((2, ()), (1, (breach,))))
     model.show_proofs({2: holds, 1: breaks})
-    lines = {line.title[:9]: line for row in range(12) if (line := model.index(row).data(Role.LINE))}
+    lines = {line.title[:9]: line for row in range(12) if (line := model.index(row).data(VersionRole.LINE))}
     assert "verified" in lines["Release 2"].small
     assert "does not hold" in lines["Release 1"].small
     row = model.row_of(pick(5, 1))

@@ -20,7 +20,7 @@ from editor.window.appearance.theme import Theme
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import COMMANDS, Situation
 from editor.window.comparison import comparer
-from editor.window.comparison.comparer import DRAFT, Answer, Comparer, Pick, Question
+from editor.window.comparison.comparer import DRAFT, Comparer, ComparisonAnswer, ComparisonQuestion, Pick
 from editor.window.history.history_workspace import HistoryWorkspace
 from editor.window.widgets.messages import Message
 from editor.window.widgets.runner import Runner
@@ -163,13 +163,13 @@ def test_f8_goes_through_all_sections_and_the_list_follows(history: HistoryWorks
 
 def test_a_stale_answer_is_never_given(history: HistoryWorkspace, desk: PolicyDesk, qtbot: QtBot) -> None:
     made = Comparer(desk, desk)
-    answered: list[Answer] = []
+    answered: list[ComparisonAnswer] = []
     made.answered.connect(answered.append)
     one, two = release(history, 1), release(history, 2)
     for old, new in ((one, two), (two, DRAFT), (two, one)):
-        made.ask(Question(old, new, EN, desk.policy))
+        made.ask(ComparisonQuestion(old, new, EN, desk.policy))
     qtbot.waitUntil(lambda: bool(answered))
-    made.ask(Question(one, two, EN, desk.policy))
+    made.ask(ComparisonQuestion(one, two, EN, desk.policy))
     made.cancel()
     qtbot.wait(100)
     assert [(answer.question.old, answer.question.new) for answer in answered] == [(two, one)]

@@ -2,9 +2,9 @@
 
 import pytest
 
-from editor.window.text.markdown_marks import Style, parts
+from editor.window.text.markdown_marks import MarkStyle, parts
 
-S = Style
+S = MarkStyle
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ S = Style
         ("see [us](#x).", [("us", S.LINK), ("[", S.SIGN), ("](#x)", S.SIGN)]),
     ],
 )
-def test_the_parts_of_a_line(line: str, expected: list[tuple[str, Style]]) -> None:
+def test_the_parts_of_a_line(line: str, expected: list[tuple[str, MarkStyle]]) -> None:
     found, fenced = parts(line)
     assert [(line[part.start : part.end], part.style) for part in found] == expected
     assert not fenced

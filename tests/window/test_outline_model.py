@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.desk.translation.translating import mark_in_step
 from editor.policy.edits import AddSection, Batch, Become, MoveSection, RemoveSection, SetAudiences, SetText
 from editor.policy.section import Section, SectionId
-from editor.window.outline.outline_model import OutlineModel, OutlineRow, Role
+from editor.window.outline.outline_model import OutlineModel, OutlineRole, OutlineRow
 from editor.window.widgets.runner import Runner
 from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import JA, cell, open_desk, policy_of
@@ -33,7 +33,7 @@ class Mirror:
 
     def read(self, row: int) -> tuple[str, str]:
         index = self.model.index(row)
-        return index.data(Role.SECTION), index.data()
+        return index.data(OutlineRole.SECTION), index.data()
 
     def insert(self, _: QModelIndex, first: int, last: int) -> None:
         self.rows[first:first] = [self.read(row) for row in range(first, last + 1)]
@@ -118,7 +118,7 @@ def test_typing_in_one_section_tells_of_one_row(desk: PolicyDesk) -> None:
 def test_a_heading_that_is_missing_is_borrowed_from_the_source(desk: PolicyDesk) -> None:
     model = OutlineModel(desk)
     desk.select(cell("use", JA))
-    row = model.index(0).data(Role.ROW)
+    row = model.index(0).data(OutlineRole.ROW)
     assert isinstance(row, OutlineRow)
     assert (row.heading, row.borrowed) == ("Use", True)
     desk.submit(SetText(cell("use", JA), "# 使い方"))
@@ -136,20 +136,20 @@ def test_a_heading_is_renamed_in_the_language_that_is_shown(desk: PolicyDesk) ->
 def test_chips_say_how_each_language_stands(desk: PolicyDesk, qtbot: QtBot) -> None:
     model = OutlineModel(desk)
     qtbot.waitSignal(desk.stated)
-    qtbot.waitUntil(lambda: bool(model.index(0).data(Role.ROW).chips))
-    assert [chip.words for chip in model.index(0).data(Role.ROW).chips] == ["日本語: missing"]
+    qtbot.waitUntil(lambda: bool(model.index(0).data(OutlineRole.ROW).chips))
+    assert [chip.words for chip in model.index(0).data(OutlineRole.ROW).chips] == ["日本語: missing"]
     desk.submit(SetText(cell("use", JA), "# 使い方"))
     edit = mark_in_step(desk.policy, cell("use", JA))
     assert edit is not None
     desk.submit(edit)
-    qtbot.waitUntil(lambda: model.index(0).data(Role.ROW).chips[0].words == "日本語: in step")
+    qtbot.waitUntil(lambda: model.index(0).data(OutlineRole.ROW).chips[0].words == "日本語: in step")
 
 
 def test_audiences_are_shown_where_a_section_is_not_for_everyone(desk: PolicyDesk) -> None:
     model = OutlineModel(desk)
     desk.submit(SetAudiences(SectionId("use"), ("app", "eu")))
-    assert model.index(0).data(Role.ROW).audiences == ("app", "eu")
-    assert model.index(1).data(Role.ROW).audiences == ()
+    assert model.index(0).data(OutlineRole.ROW).audiences == ("app", "eu")
+    assert model.index(1).data(OutlineRole.ROW).audiences == ()
 
 
 @pytest.mark.parametrize(

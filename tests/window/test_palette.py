@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from editor.window.appearance.palette import Colours, Pair, Scheme, colours, contrast
+from editor.window.appearance.palette import ColourPair, Colours, Scheme, colours, contrast
 
 EVERY = [colours(scheme, colour_blind=blind) for scheme in Scheme for blind in (False, True)]
 WORDS = ("page", "window", "panel", "inserted", "deleted", "moved", "fact")
@@ -23,7 +23,7 @@ def test_contrast_is_what_the_standard_defines() -> None:
 @pytest.mark.parametrize("shown", EVERY, ids=named)
 def test_every_ink_is_readable_on_its_ground(shown: Colours) -> None:
     pairs = {field.name: getattr(shown, field.name) for field in fields(Colours)}
-    ratios = {name: contrast(pair.ink, pair.ground) for name, pair in pairs.items() if isinstance(pair, Pair)}
+    ratios = {name: contrast(pair.ink, pair.ground) for name, pair in pairs.items() if isinstance(pair, ColourPair)}
     assert len(ratios) > 10
     assert {name: ratio for name, ratio in ratios.items() if ratio < 4.5} == {}
 

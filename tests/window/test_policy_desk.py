@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.desk.session.opening import open_policy
 from editor.desk.session.session import Save
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.clock import SystemClock
 from editor.policy.edits import RemoveSection, SetText, Splice
 from editor.policy.section import SectionId
@@ -90,19 +90,19 @@ def test_nothing_is_said_of_problems_before_the_checks_have_run(desk: PolicyDesk
 
 
 def test_undo_goes_to_the_section_and_the_place_where_words_went(desk: PolicyDesk) -> None:
-    desk.submit(Splice(cell("use"), 5, 0, "ful"), Place(cell("use"), 8))
+    desk.submit(Splice(cell("use"), 5, 0, "ful"), CursorPlace(cell("use"), 8))
     desk.select(cell("ask"))
-    places: list[Place] = []
+    places: list[CursorPlace] = []
     desk.placed.connect(places.append)
     desk.undo()
     assert desk.selection == cell("use")
-    assert places == [Place(cell("use"), 5)]
+    assert places == [CursorPlace(cell("use"), 5)]
     desk.redo()
-    assert places[-1] == Place(cell("use"), 8)
+    assert places[-1] == CursorPlace(cell("use"), 8)
 
 
 def test_a_removed_section_is_shown_when_it_comes_back(desk: PolicyDesk) -> None:
-    desk.submit(RemoveSection(SectionId("keep")), Place(cell("keep"), 0))
+    desk.submit(RemoveSection(SectionId("keep")), CursorPlace(cell("keep"), 0))
     assert desk.selection == cell("use")
     desk.undo()
     assert desk.selection == cell("keep")

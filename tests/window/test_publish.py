@@ -26,9 +26,9 @@ from editor.window.appearance.theme import Theme
 from editor.window.publish.gate_list import GateList
 from editor.window.publish.gates import Fix, Gate, GateColumn, GateLine
 from editor.window.publish.page_preview import PagePreview, preview_html
-from editor.window.publish.release_plan import Reading, ReleasePlan
+from editor.window.publish.release_plan import PlanReading, ReleasePlan
 from editor.window.publish.stamp_line import StampLine
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import JA, cell
@@ -50,7 +50,7 @@ def open_desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[bool], PolicyD
         desk.abandon()
 
 
-def read(plan: ReleasePlan, qtbot: QtBot) -> Reading:
+def read(plan: ReleasePlan, qtbot: QtBot) -> PlanReading:
     qtbot.waitUntil(lambda: plan.reading is not None, timeout=PATIENCE)
     assert plan.reading is not None
     return plan.reading
@@ -182,19 +182,19 @@ def test_every_gate_says_what_stands_and_what_to_do(open_desk: Callable[[bool], 
     assert gates(plan, qtbot, parent)["words"].title.startswith("No word changed since release 1")
     desk.submit(SetText(cell("use"), "# Use\n\nOther words. TODO"))
     found = gates(plan, qtbot, parent)
-    assert found["languages"].severity is Severity.ERROR
+    assert found["languages"].severity is Tone.ERROR
     assert [fix.words for line in found["languages"].lines for fix in line.fixes] == [
         "JA outdated",
         "Hold back",
         "Publish behind…",
     ]
-    assert found["problems"].severity is Severity.ERROR
-    assert found["clock"].severity is Severity.FINE
+    assert found["problems"].severity is Tone.ERROR
+    assert found["clock"].severity is Tone.FINE
     mark_all(desk.session)
     desk.submit(SetText(cell("use"), "# Use\n\nOther words."))
     mark_all(desk.session)
     found = gates(plan, qtbot, parent)
-    assert {gate.severity for gate in found.values()} == {Severity.FINE}
+    assert {gate.severity for gate in found.values()} == {Tone.FINE}
     assert GateList(plan, parent).reason(read(plan, qtbot)) == ""
 
 
@@ -250,8 +250,8 @@ def test_a_clock_behind_the_last_release_is_a_gate_of_its_own(
     plan = ReleasePlan(desk, parent)
     plan.wake()
     found = gates(plan, qtbot, parent)
-    assert found["clock"].severity is Severity.ERROR
-    assert found["words"].severity is Severity.FINE
+    assert found["clock"].severity is Tone.ERROR
+    assert found["words"].severity is Tone.FINE
 
 
 def test_a_release_is_made_of_what_was_shown(open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot) -> None:
@@ -285,15 +285,15 @@ def test_a_gate_that_says_the_same_keeps_its_widgets_and_the_focus(qtbot: QtBot,
     column = GateColumn()
     qtbot.addWidget(column)
     given: list[str] = []
-    first = Gate("a", "One", Severity.FINE)
+    first = Gate("a", "One", Tone.FINE)
     line = GateLine("words", (Fix("Mend", "Mend the words", lambda: given.append("x")),))
-    column.show_gates([first, Gate("b", "Two", Severity.ERROR, "", (line,))], "en")
+    column.show_gates([first, Gate("b", "Two", Tone.ERROR, "", (line,))], "en")
     column.show()
     column.activateWindow()
     qtbot.waitUntil(column.isActiveWindow)
     button = column.findChildren(QPushButton)[0]
     button.setFocus()
-    column.show_gates([first, Gate("b", "Three", Severity.ERROR, "", (line,))], "en")
+    column.show_gates([first, Gate("b", "Three", Tone.ERROR, "", (line,))], "en")
     assert [gate.title for gate in column.shown()] == ["One", "Three"]
     focused = QApplication.focusWidget()
     assert isinstance(focused, QPushButton)

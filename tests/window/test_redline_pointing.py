@@ -6,22 +6,22 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from editor.text.redline.redline import Kind, Span
+from editor.text.redline.redline import Span, SpanKind
 from editor.window.appearance.theme import Theme
 from editor.window.redline.redline_pieces import Passage, passage
 from editor.window.redline.redline_pointing import change_at_caret, point_at, section_at_caret, sentence_at_caret
 from editor.window.redline.redline_view import RedlineView
 
 USE = (
-    Span(Kind.EQUAL, "# Use\n\nWe keep 👍 letters for "),
-    Span(Kind.DELETED, "30 days"),
-    Span(Kind.INSERTED, "14 days"),
-    Span(Kind.EQUAL, ". "),
-    Span(Kind.DELETED, "We burn them. "),
-    Span(Kind.EQUAL, "Nobody reads them.\n\n"),
-    Span(Kind.INSERTED, "We answer."),
+    Span(SpanKind.EQUAL, "# Use\n\nWe keep 👍 letters for "),
+    Span(SpanKind.DELETED, "30 days"),
+    Span(SpanKind.INSERTED, "14 days"),
+    Span(SpanKind.EQUAL, ". "),
+    Span(SpanKind.DELETED, "We burn them. "),
+    Span(SpanKind.EQUAL, "Nobody reads them.\n\n"),
+    Span(SpanKind.INSERTED, "We answer."),
 )
-KEEP = (Span(Kind.EQUAL, "# Keep\n\nSame"), Span(Kind.INSERTED, " here"), Span(Kind.EQUAL, "."))
+KEEP = (Span(SpanKind.EQUAL, "# Keep\n\nSame"), Span(SpanKind.INSERTED, " here"), Span(SpanKind.EQUAL, "."))
 
 
 def named(spans: tuple[Span, ...], section: str) -> Passage:

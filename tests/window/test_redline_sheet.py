@@ -3,21 +3,21 @@
 import pytest
 
 from editor.text.redline.changes import changes, moved_passages
-from editor.text.redline.redline import Kind, Span, redline
+from editor.text.redline.redline import Span, SpanKind, redline
 from editor.window.redline.redline_pieces import (
-    Mark,
     MoveWords,
     Passage,
     Piece,
+    PieceMark,
     as_html,
     as_markdown,
     as_plain,
     passage,
     pieces,
 )
-from editor.window.redline.redline_sheet import Folding, Look, Sheet, lay_out
+from editor.window.redline.redline_sheet import Folding, Sheet, SheetLook, lay_out
 
-EQUAL, DELETED, INSERTED = Kind.EQUAL, Kind.DELETED, Kind.INSERTED
+EQUAL, DELETED, INSERTED = SpanKind.EQUAL, SpanKind.DELETED, SpanKind.INSERTED
 SPANS = (
     Span(EQUAL, "𠮷 kept "),
     Span(DELETED, "30 days"),
@@ -75,14 +75,14 @@ def test_a_paragraph_end_is_marked_only_where_it_would_be_missed(spans: list[Spa
 def test_the_mark_of_a_heading_goes_only_where_both_texts_have_one(old: str, new: str, text: list[str]) -> None:
     sheet = inline(old, new)
     assert shown(sheet) == text
-    assert (sheet.rows[0].lines[0].look is Look.HEADING) == (not text[0].startswith("#"))
+    assert (sheet.rows[0].lines[0].look is SheetLook.HEADING) == (not text[0].startswith("#"))
 
 
 def test_facts_that_changed_are_apart() -> None:
     made = pieces(passage(redline("We keep it for 30 days.", "We keep it for 14 days.")))
     assert [(one.text, one.mark) for one in made if one.fact] == [
-        ("30 days", Mark.DELETED),
-        ("14 days", Mark.INSERTED),
+        ("30 days", PieceMark.DELETED),
+        ("14 days", PieceMark.INSERTED),
     ]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from editor.text.redline.redline import Kind, Span, redline
+from editor.text.redline.redline import Span, SpanKind, redline
 from editor.window.appearance.palette import Scheme, colours, contrast
 from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.theme import Theme
@@ -16,11 +16,11 @@ from editor.window.redline.overview_strip import OverviewStrip, standing_out
 from editor.window.redline.redline_layout import pair_of
 from editor.window.redline.redline_legend import RedlineLegend
 from editor.window.redline.redline_pane import RedlinePane
-from editor.window.redline.redline_pieces import Mark, as_plain, passage, pieces
+from editor.window.redline.redline_pieces import PieceMark, as_plain, passage, pieces
 from editor.window.redline.redline_view import BESIDE, RedlineView
 from tests.window.test_redline_sheet import SPANS
 
-EQUAL, INSERTED = Kind.EQUAL, Kind.INSERTED
+EQUAL, INSERTED = SpanKind.EQUAL, SpanKind.INSERTED
 MANY = "\n\n".join(f"Line {number} of a text that is long." for number in range(80))
 
 
@@ -66,7 +66,7 @@ def test_inserted_and_deleted_words_have_ink_ground_and_a_line(view: RedlineView
     for words, look in drawn:
         inserted = words in ("14 天", "new😀")
         fact = words in ("30 days", "14 天")
-        pair = pair_of(shown, Mark.INSERTED if inserted else Mark.DELETED, fact=fact)
+        pair = pair_of(shown, PieceMark.INSERTED if inserted else PieceMark.DELETED, fact=fact)
         assert pair is not None
         assert look.foreground().color() == QColor(pair.ink)
         assert look.background().color() == QColor(pair.ground)
@@ -75,9 +75,9 @@ def test_inserted_and_deleted_words_have_ink_ground_and_a_line(view: RedlineView
 
 @pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize("colour_blind", [False, True])
-@pytest.mark.parametrize("mark", [Mark.DELETED, Mark.INSERTED, Mark.MOVED, Mark.LEFT])
+@pytest.mark.parametrize("mark", [PieceMark.DELETED, PieceMark.INSERTED, PieceMark.MOVED, PieceMark.LEFT])
 @pytest.mark.parametrize("fact", [False, True])
-def test_every_mark_can_be_read(scheme: Scheme, colour_blind: bool, mark: Mark, fact: bool) -> None:
+def test_every_mark_can_be_read(scheme: Scheme, colour_blind: bool, mark: PieceMark, fact: bool) -> None:
     pair = pair_of(colours(scheme, colour_blind=colour_blind), mark, fact=fact)
     assert pair is not None
     assert contrast(pair.ink, pair.ground) >= 4.5
@@ -304,7 +304,11 @@ def test_the_legend_says_how_words_look(qtbot: QtBot, theme: Theme) -> None:
 
 def test_what_moved_has_two_lines_below(view: RedlineView, theme: Theme) -> None:
     view.show_spans(
-        [Span(Kind.DELETED, "Words that moved.\n", 1), Span(EQUAL, "End.\n"), Span(INSERTED, "Words that moved.\n", 1)],
+        [
+            Span(SpanKind.DELETED, "Words that moved.\n", 1),
+            Span(EQUAL, "End.\n"),
+            Span(INSERTED, "Words that moved.\n", 1),
+        ],
         "en",
     )
     QApplication.processEvents()

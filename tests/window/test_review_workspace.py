@@ -13,7 +13,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from editor.desk.review.reviewing import waiting
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.edits import AddSection, Batch, RemoveSection, SetFact, SetPeople, SetText
 from editor.policy.people import Person, PersonId
 from editor.policy.section import Cell, Section, SectionId
@@ -24,7 +24,7 @@ from editor.window.appearance.settings import Preferences
 from editor.window.appearance.theme import Theme
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import COMMANDS
-from editor.window.review.review_queue import ReviewQueue, Role
+from editor.window.review.review_queue import QueueRole, ReviewQueue
 from editor.window.review.review_workspace import ReviewWorkspace
 from editor.window.widgets.runner import Runner
 from editor.window.work.policy_desk import PolicyDesk
@@ -46,7 +46,7 @@ class Mirror:
 
     def read(self, row: int) -> tuple[object, object]:
         index = self.model.index(row)
-        return index.data(Role.CELL), index.data(Role.LINE)
+        return index.data(QueueRole.CELL), index.data(QueueRole.LINE)
 
     def reset(self) -> None:
         self.rows = [self.read(row) for row in range(self.model.rowCount())]
@@ -112,7 +112,7 @@ def press(review: ReviewWorkspace, label: str) -> None:
 
 
 def cells(review: ReviewWorkspace) -> list[Cell]:
-    return [review.queue.index(row).data(Role.CELL) for row in range(review.queue.rowCount())]
+    return [review.queue.index(row).data(QueueRole.CELL) for row in range(review.queue.rowCount())]
 
 
 def stand_on(qtbot: QtBot, review: ReviewWorkspace, cell: Cell) -> None:
@@ -203,7 +203,7 @@ def test_what_is_said_of_approvals_follows_the_people(review: ReviewWorkspace, d
 
 
 def test_who_wrote_the_words_is_told(review: ReviewWorkspace, desk: PolicyDesk, qtbot: QtBot) -> None:
-    desk.submit(SetText(Cell(USE, EN), "# Use\n\nWe write."), Place(Cell(USE, EN), 0))
+    desk.submit(SetText(Cell(USE, EN), "# Use\n\nWe write."), CursorPlace(Cell(USE, EN), 0))
     stand_on(qtbot, review, Cell(USE, EN))
     line = review.queue.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert line == "1 Use, English: in step, changed, 林怡君, +9 \N{MINUS SIGN}22"
@@ -223,7 +223,7 @@ def test_the_list_follows_the_selection_of_the_other_workspaces(
     desk.submit(SetText(Cell(USE, HANT), "# 使用\n\n我們用電子郵件通知您。"))
     qtbot.waitUntil(lambda: len(cells(review)) == 3)
     desk.select(Cell(USE, HANS))
-    assert review.list.currentIndex().data(Role.CELL) == Cell(USE, HANS)
+    assert review.list.currentIndex().data(QueueRole.CELL) == Cell(USE, HANS)
     one = review.queue.waiting(review.list.currentIndex())
     assert one is not None
     assert one.state is CellState.OUTDATED

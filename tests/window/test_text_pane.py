@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from editor.window.appearance.theme import Theme
-from editor.window.text.text_marks import Mark
+from editor.window.text.text_marks import TextMark
 from editor.window.text.text_pane import TextPane
 
 
@@ -338,7 +338,7 @@ def test_arabic_runs_from_the_right_even_where_a_paragraph_starts_with_latin(pan
 
 def test_marks_move_with_the_text_and_say_what_they_mean(pane: TextPane) -> None:
     pane.show_text("keep 30 days")
-    pane.set_marks([Mark(5, 12, "differs")])
+    pane.set_marks([TextMark(5, 12, "differs")])
     pane.select(0, 0)
     QTest.keyClicks(pane, "we ")
     drawn = pane.extraSelections()

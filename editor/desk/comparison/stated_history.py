@@ -70,7 +70,7 @@ class DatedVersion:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class HistoryStep:
     """From one version to the next: how far they differ, which share of the words (0 to 1), and the date's outcome."""
 
     before: DatedVersion
@@ -87,7 +87,7 @@ class StatedHistory:
     name: str
     language: str
     versions: tuple[DatedVersion, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[HistoryStep, ...]
     unreadable: tuple[str, ...] = ()
 
     def count(self, *outcomes: Outcome) -> int:
@@ -134,9 +134,9 @@ def totals(histories: Iterable[StatedHistory]) -> dict[Outcome, int]:
     return whole
 
 
-def _step(before: DatedVersion, after: DatedVersion) -> Step:
+def _step(before: DatedVersion, after: DatedVersion) -> HistoryStep:
     extent, share = _extent(before.words, after.words)
-    return Step(before, after, extent, share, _outcome(before, after, extent))
+    return HistoryStep(before, after, extent, share, _outcome(before, after, extent))
 
 
 def _extent(before: str, after: str) -> tuple[Extent, float]:

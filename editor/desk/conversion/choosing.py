@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from editor.desk.conversion.converting import decisions_edit, rules_now
-from editor.policy.decisions import Decision, Place, Scope, decision_for, everywhere, with_decision, without_decision
+from editor.policy.decisions import (
+    Decision,
+    DecisionPlace,
+    DecisionScope,
+    decision_for,
+    everywhere,
+    with_decision,
+    without_decision,
+)
 from editor.policy.edits import Edit
 from editor.policy.people import PersonId, person_of
 from editor.policy.policy import Policy
@@ -18,8 +26,8 @@ class Choice:
     """What a person chose in a section: a form for each place and how far it reaches; no form asks about it again."""
 
     cell: Cell
-    forms: tuple[tuple[Place, str], ...]
-    scope: Scope
+    forms: tuple[tuple[DecisionPlace, str], ...]
+    scope: DecisionScope
     who: PersonId
     when: datetime
 
@@ -53,7 +61,7 @@ def choose(policy: Policy, choice: Choice, texts: Mapping[str, str | None]) -> C
                 gone.append(held)
             decisions = without_decision(decisions, place, rules.config)
             continue
-        at = everywhere(place, language) if choice.scope is Scope.ALWAYS else place
+        at = everywhere(place, language) if choice.scope is DecisionScope.ALWAYS else place
         made.append(Decision(at, form, choice.who, choice.when, choice.scope, rules.config, rules.dictionary))
         decisions = with_decision(decisions, made[-1], place)
     edit = decisions_edit(policy, language, decisions, texts.get, choice.cell)
@@ -61,4 +69,4 @@ def choose(policy: Policy, choice: Choice, texts: Mapping[str, str | None]) -> C
 
 
 def _always(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
-    return tuple(dict.fromkeys(one for one in decisions if one.scope is Scope.ALWAYS))
+    return tuple(dict.fromkeys(one for one in decisions if one.scope is DecisionScope.ALWAYS))

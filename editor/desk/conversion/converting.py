@@ -12,7 +12,7 @@ from editor.policy.edits import Batch, Edit, SetSync, SetText, SetTitle
 from editor.policy.language import Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.policy.sync import ConversionRules, How, SyncRecord
+from editor.policy.sync import ConversionRules, SyncRecord, TranslationMethod
 from editor.text.conversion.chinese import Keep, convert_markdown, dictionary_digest, route
 from editor.text.redline.redline import Hunk
 
@@ -203,7 +203,7 @@ def _converted(
 
 def _record(policy: Policy, cell: Cell, words: str, rules: ConversionRules, text: str) -> SyncRecord:
     """The record of a conversion; what a person marked in step stays so where the conversion changed nothing."""
-    made = SyncRecord(cell_blob(policy, source_of(policy, cell)), words, How.CONVERTED, "", rules)
+    made = SyncRecord(cell_blob(policy, source_of(policy, cell)), words, TranslationMethod.CONVERTED, "", rules)
     known = policy.sync.get(cell)
     if known is not None and known.source_words == words and policy.text(cell) == text:
         return replace(known, source_blob=made.source_blob, conversion=rules)

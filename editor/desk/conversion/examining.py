@@ -14,8 +14,8 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
 from editor.text.conversion.chinese import Keep, route
-from editor.text.conversion.losses import Collapse, Loss, collapses, losses
-from editor.text.conversion.review import Kind
+from editor.text.conversion.losses import Collapse, ConversionLoss, collapses, losses
+from editor.text.conversion.review import QuestionKind
 from editor.text.redline.redline import Hunk, Span, hunks, redline
 
 
@@ -39,7 +39,7 @@ class Examined:
     by_hand: tuple[Span, ...] | None
     is_current: bool
     ahead: tuple[Span, ...]
-    losses: tuple[Loss, ...]
+    losses: tuple[ConversionLoss, ...]
     collapses: tuple[Collapse, ...]
 
     @property
@@ -103,7 +103,7 @@ def open_count(policy: Policy, language: Tag, text_of: TextOf) -> dict[Cell, int
 
 def is_pressing(one: Asked) -> bool:
     """Whether a question is more than that there are other forms, hardly ever used."""
-    return one.question.kind is not Kind.RARE or one.question.risk is not None
+    return one.question.kind is not QuestionKind.RARE or one.question.risk is not None
 
 
 def _unsettled(made: Decided, target: str) -> list[tuple[Asked, tuple[int, int]]]:
@@ -142,5 +142,5 @@ def _changes(made: str, target: str) -> tuple[Hunk, ...]:
 
 
 @lru_cache(maxsize=64)
-def _losses(source: str, rules: ConversionRules, back: str | None) -> tuple[Loss, ...]:
+def _losses(source: str, rules: ConversionRules, back: str | None) -> tuple[ConversionLoss, ...]:
     return () if back is None else losses(source, rules.config, back, Keep(rules.names, not rules.titles))

@@ -16,7 +16,7 @@ from editor.exchange.reading.cleaning import Cleaning
 from editor.exchange.reading.importing import import_bytes, import_text
 from editor.exchange.reading.rich_text import is_rich, is_word, with_footnotes
 from editor.exchange.reading.sections import sections
-from editor.exchange.word.document import Part, WordDocument
+from editor.exchange.word.document import DocumentPart, WordDocument
 from editor.exchange.word.origin import text_digest
 from editor.exchange.word.reading import read_docx
 from editor.exchange.word.sections import SeenSection, SeenText, sectioned
@@ -33,7 +33,7 @@ from editor.text.markdown.markdown import escape, heading
 from editor.text.redline.section_redline import pair_sections
 from editor.text.redline.threeway import is_settled, merged, settled_text
 
-_WORDS = (Part.TEXT,)
+_WORDS = (DocumentPart.TEXT,)
 
 
 @dataclass(eq=False)
@@ -57,7 +57,7 @@ class OtherLanguage(PolicyError):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class AnswerFile:
     """A document that came back. `sent` are the sections as they were sent, as Markdown; `is_known` says that the
     policy holds the very words that the document says it was made from. A file that was not sent from here is held
     against the draft: its `version` is empty, and HTML has only `blocks`."""
@@ -93,7 +93,7 @@ class SectionAnswer:
     clashes: bool = False
 
 
-def read_answer(data: bytes, repository: Repository, draft: Policy) -> Answer:
+def read_answer(data: bytes, repository: Repository, draft: Policy) -> AnswerFile:
     """The answer in a Word file; NotAWordFile, or NotSentFromHere where it was not exported by Dateline."""
     document = read_docx(data)
     origin = document.origin
@@ -104,23 +104,23 @@ def read_answer(data: bytes, repository: Repository, draft: Policy) -> Answer:
     for policy in _candidates(repository, draft, origin.version, origin.commit):
         held = sections_in(policy, language)
         if text_digest(policy.titles.get(language, ""), held) == origin.digest:
-            return Answer(document, language, origin.version, policy.titles.get(language, ""), held, True)
-    return Answer(document, language, origin.version, *_as_shown(document, draft, language), False)
+            return AnswerFile(document, language, origin.version, policy.titles.get(language, ""), held, True)
+    return AnswerFile(document, language, origin.version, *_as_shown(document, draft, language), False)
 
 
-def read_foreign(data: bytes, name: str, draft: Policy, language: Tag) -> Answer:
+def read_foreign(data: bytes, name: str, draft: Policy, language: Tag) -> AnswerFile:
     """A text from elsewhere, to be held against the draft; UnreadableText with what is wrong with it."""
     draft.language(language)
     sent = sections_in(draft, language)
     title = draft.titles.get(language, "")
     if is_word(data, name):
-        return Answer(read_docx(data), language, "", title, sent, False)
+        return AnswerFile(read_docx(data), language, "", title, sent, False)
     if is_rich(data, name):
         blocks = html_blocks(decode_html(data))
     else:
         text = import_bytes(data, name, language)
         blocks = blocks_of("\n\n".join(one.text.rstrip("\n") for one in sections(text)))
-    return Answer(WordDocument(()), language, "", title, sent, False, blocks)
+    return AnswerFile(WordDocument(()), language, "", title, sent, False, blocks)
 
 
 def _candidates(repository: Repository, draft: Policy, version: str, commit: str) -> Iterator[Policy]:
@@ -153,7 +153,7 @@ def _as_shown(document: WordDocument, draft: Policy, language: Tag) -> tuple[str
     return text.title, tuple(held)
 
 
-def untracked_sections(answer: Answer) -> frozenset[str]:
+def untracked_sections(answer: AnswerFile) -> frozenset[str]:
     """The sections that are not what was sent though nobody marked a change; those that went or came too."""
     if answer.document.origin is None:
         return frozenset()
@@ -167,7 +167,7 @@ def untracked_sections(answer: Answer) -> frozenset[str]:
     return frozenset(differing | {one.id or "" for one in shown.sections if one.id is None})
 
 
-def section_answers(answer: Answer, draft: Policy, accepted: Collection[int]) -> tuple[SectionAnswer, ...]:
+def section_answers(answer: AnswerFile, draft: Policy, accepted: Collection[int]) -> tuple[SectionAnswer, ...]:
     """What would become of each section that would change, with these changes of others accepted.
 
     The draft's own changes since it was sent are kept; where both changed one paragraph, the answer's words are
@@ -198,7 +198,7 @@ def section_answers(answer: Answer, draft: Policy, accepted: Collection[int]) ->
 
 
 def _changed(
-    draft: Policy, answer: Answer, before: PageSection, text: str, untracked: frozenset[str]
+    draft: Policy, answer: AnswerFile, before: PageSection, text: str, untracked: frozenset[str]
 ) -> Iterator[SectionAnswer]:
     """The section with the answer's words and those of the draft put together."""
     section = SectionId(before.id)
@@ -215,13 +215,13 @@ def _changed(
     yield SectionAnswer(section, None, name, mine, result, before.id in untracked, clashes)
 
 
-def _clean(answer: Answer, blocks: Sequence[Block]) -> tuple[Block, ...]:
+def _clean(answer: AnswerFile, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks without what Word leaves in a text; non-breaking spaces stay where the text had any."""
     cleaning = Cleaning(answer.language, ours=any("\u00a0" in one.text for one in answer.sent))
     return cleaning.blocks(with_footnotes(blocks, answer.document.footnotes))
 
 
-def by_headings(answer: Answer, decide: Decide) -> SeenText:
+def by_headings(answer: AnswerFile, decide: Decide) -> SeenText:
     """The sections of a text from elsewhere: cut as an import is, and paired by their headings, else by likeness.
 
     NoSectionMatches where none is one of the draft's.
@@ -246,7 +246,7 @@ def _folded(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def title_of(answer: Answer, accepted: Collection[int]) -> str:
+def title_of(answer: AnswerFile, accepted: Collection[int]) -> str:
     """The title with these changes accepted."""
     ours = {change.number for change in answer.document.changes if change.ours}
     return sectioned(seen(answer.document, frozenset(ours | set(accepted)).__contains__)).title

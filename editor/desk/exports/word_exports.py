@@ -8,7 +8,7 @@ from editor.exchange.blocks.page import Page, PageSection
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.site.bundle import stamp_line
 from editor.exchange.site.changed_sections import changed_sections
-from editor.exchange.word.origin import Origin, text_digest
+from editor.exchange.word.origin import WordOrigin, text_digest
 from editor.exchange.word.proof import prove_docx
 from editor.exchange.word.text import WordSection, WordText, clean_sections, counted
 from editor.exchange.word.writing import docx, mark_date
@@ -67,7 +67,7 @@ def _text(
         titles=titles,
         head=head,
         sections=sections,
-        origin=Origin(page.language, edition.version, edition.commit, digest),
+        origin=WordOrigin(page.language, edition.version, edition.commit, digest),
         author=edition.author,
         date=edition.instant,
         header=words.versions.draft_note if page.draft else "",

@@ -9,11 +9,11 @@ from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import convert, route
-from editor.text.redline.redline import Kind, Span
-from editor.text.search.search import Found, Sought, filled, find
+from editor.text.redline.redline import Span, SpanKind
+from editor.text.search.search import SearchHit, Sought, filled, find
 
 
-class Scope(Enum):
+class SearchScope(Enum):
     """Where is searched: one text, the sections of one language, every text of the draft, or every version."""
 
     TEXT = "text"
@@ -47,7 +47,7 @@ class Hits:
 
     cell: Cell
     text: str
-    found: tuple[Found, ...]
+    found: tuple[SearchHit, ...]
 
     @property
     def place(self) -> Cell:
@@ -61,7 +61,7 @@ class PartHits:
 
     place: Part
     text: str
-    found: tuple[Found, ...]
+    found: tuple[SearchHit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +75,14 @@ class Replaced:
     count: int
 
 
-def cells_in(policy: Policy, scope: Scope, at: Cell | None) -> tuple[Cell, ...]:
+def cells_in(policy: Policy, scope: SearchScope, at: Cell | None) -> tuple[Cell, ...]:
     """The texts of the draft that are searched, section by section; `at` is where the person is."""
     match scope:
-        case Scope.TEXT:
+        case SearchScope.TEXT:
             return () if at is None else (at,)
-        case Scope.LANGUAGE:
+        case SearchScope.LANGUAGE:
             tags: tuple[Tag, ...] = (_language(policy, at),)
-        case Scope.DRAFT | Scope.HISTORY:
+        case SearchScope.DRAFT | SearchScope.HISTORY:
             tags = policy.tags
     return tuple(Cell(section, tag) for section in policy.section_ids for tag in tags)
 
@@ -104,12 +104,12 @@ def search(
             yield Hits(cell, text, found)
 
 
-def search_parts(policy: Policy, scope: Scope, at: Cell | None, sought: Sought) -> Iterator[PartHits]:
+def search_parts(policy: Policy, scope: SearchScope, at: Cell | None, sought: Sought) -> Iterator[PartHits]:
     """The titles and the values of facts in which it is found, titles first. Raises SearchError.
 
     Facts stand in the texts by their names. In one section nothing of this is searched: they belong to every section.
     """
-    tags = {Scope.TEXT: (), Scope.LANGUAGE: (_language(policy, at),)}.get(scope, policy.tags)
+    tags = {SearchScope.TEXT: (), SearchScope.LANGUAGE: (_language(policy, at),)}.get(scope, policy.tags)
     places: list[Part] = [PolicyTitle(tag) for tag in tags]
     for name, values in sorted(policy.facts.items()):
         wanted = {tag if tag in values else ANY_LANGUAGE for tag in tags}
@@ -142,14 +142,18 @@ def replaced(hits: Iterable[Hits | PartHits], sought: Sought, replacement: str) 
                 # Titles and facts stand on one line.
                 new = " ".join(new.split("\n"))
             old = one.text[found.start : found.end]
-            changed = (Span(Kind.EQUAL, old),) if old == new else (Span(Kind.DELETED, old), Span(Kind.INSERTED, new))
-            parts += [Span(Kind.EQUAL, one.text[at : found.start]), *changed]
+            changed = (
+                (Span(SpanKind.EQUAL, old),)
+                if old == new
+                else (Span(SpanKind.DELETED, old), Span(SpanKind.INSERTED, new))
+            )
+            parts += [Span(SpanKind.EQUAL, one.text[at : found.start]), *changed]
             at = found.end
-        parts.append(Span(Kind.EQUAL, one.text[at:]))
+        parts.append(Span(SpanKind.EQUAL, one.text[at:]))
         spans = tuple(part for part in parts if part.text)
         after = "".join(span.new_text for span in spans)
         if after != one.text:
-            count = sum(span.kind is Kind.DELETED for span in spans)
+            count = sum(span.kind is SpanKind.DELETED for span in spans)
             yield Replaced(one.place, one.text, after, spans, count)
 
 
@@ -185,17 +189,17 @@ def around_changes(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The paragraphs of a replacement's spans in which something changes; of the rest a line with "…" stands there."""
     lines: list[list[Span]] = [[]]
     for span in spans:
-        for piece in span.text.splitlines(keepends=True) if span.kind is Kind.EQUAL else (span.text,):
+        for piece in span.text.splitlines(keepends=True) if span.kind is SpanKind.EQUAL else (span.text,):
             lines[-1].append(Span(span.kind, piece))
-            if span.kind is Kind.EQUAL and piece.endswith("\n"):
+            if span.kind is SpanKind.EQUAL and piece.endswith("\n"):
                 lines.append([])
     shown: list[Span] = []
     skipped = False
     for line in lines:
-        if all(span.kind is Kind.EQUAL for span in line):
+        if all(span.kind is SpanKind.EQUAL for span in line):
             skipped = skipped or any(span.text.strip() for span in line)
         else:
-            shown += [Span(Kind.EQUAL, "…\n")] if skipped else []
+            shown += [Span(SpanKind.EQUAL, "…\n")] if skipped else []
             shown += line
             skipped = False
     return tuple(shown)

@@ -9,7 +9,7 @@ from editor.desk.exports.exporting import NoRelease, release_pages
 from editor.desk.versions.releases import manifests
 from editor.exchange.blocks.page import Page, PageSection, shown_words
 from editor.exchange.blocks.page_words import page_words
-from editor.exchange.published.page_problems import WORDS_CODES, Code, PageProblem
+from editor.exchange.published.page_problems import WORDS_CODES, PageProblem, ProblemCode
 from editor.exchange.published.saved_page import SavedPage
 from editor.exchange.published.shown_blocks import is_markup, shown_page, words_blocks
 from editor.exchange.published.stamp import check_page, read_page
@@ -20,13 +20,13 @@ from editor.policy.section import Cell
 from editor.store.layout import read_facts
 from editor.store.repository import Repository
 from editor.text.facts.date_labels import Says
-from editor.text.facts.self_dates import StatedDate, self_dates
+from editor.text.facts.self_dates import SelfDate, self_dates
 from editor.text.page.hidden_text import Kept, kept_back
-from editor.text.page.page_match import Block, PageMatch, likeness_to, match_page
+from editor.text.page.page_match import PageBlock, PageMatch, likeness_to, match_page
 
 _CLOSEST = 3
 """How many of the releases that are most like the page are held against it word by word."""
-_COMPARED = WORDS_CODES - {Code.NOTE_CHANGED, Code.CONTENTS_CHANGED}
+_COMPARED = WORDS_CODES - {ProblemCode.NOTE_CHANGED, ProblemCode.CONTENTS_CHANGED}
 _ABOUT = 12
 """How many of the page's other blocks on each side of the words can say its date."""
 
@@ -96,7 +96,7 @@ class NoSuchLanguage(NoRelease):
 class _Content:
     """The words of a language in one release or several: its blocks, and the numbers, the newest first."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[PageBlock, ...]
     numbers: tuple[int, ...]
 
 
@@ -117,14 +117,14 @@ def prove_page(repository: Repository, saved: SavedPage, language: Tag) -> PageP
     number, others = _the_one_it_says(text, content)
     page = next(one for one in release_pages(repository, number) if one.language == language)
     stated = _stated(match, content.blocks, shown, page)
-    title = Block(page.title).key
+    title = PageBlock(page.title).key
     return PageProof(
         language=language,
         number=number,
         newest=releases[0].number,
         others=others,
         match=match,
-        title_shown=not title or any(title in Block(block.text).key for block in shown),
+        title_shown=not title or any(title in PageBlock(block.text).key for block in shown),
         released=page.updated,
         stated=tuple(dict.fromkeys(one.day for one in stated)),
         date_shown=_date_shown(stated, page.updated),
@@ -135,12 +135,12 @@ def prove_page(repository: Repository, saved: SavedPage, language: Tag) -> PageP
     )
 
 
-def _notes_around(manifests: Sequence[Manifest], shown: Sequence[Block], language: Tag) -> tuple[Block, ...]:
+def _notes_around(manifests: Sequence[Manifest], shown: Sequence[PageBlock], language: Tag) -> tuple[PageBlock, ...]:
     """The page's blocks; what our pages say beside a section stands around the text, also where it was only copied."""
     words = page_words(language)
     audiences = {section.audiences for manifest in manifests for section in manifest.sections}
     notes = {words.for_audiences(one) for one in audiences} | {f"{words.section_behind} {words.behind_link}"}
-    keys = {Block(note).key for note in notes}
+    keys = {PageBlock(note).key for note in notes}
     return tuple(replace(block, around=True, aside=False) if block.key in keys else block for block in shown)
 
 
@@ -153,7 +153,7 @@ def _contents(
         if manifest.language(language) is not None:
             numbers.setdefault(_cells(manifest, language), []).append(manifest.number)
     facts: dict[str, Facts] = {"": {}}
-    blocks: dict[tuple[str, str, str], tuple[Block, ...]] = {}
+    blocks: dict[tuple[str, str, str], tuple[PageBlock, ...]] = {}
     for cells, found in numbers.items():
         for cell in cells:
             if cell not in blocks:
@@ -180,9 +180,11 @@ def _the_one_it_says(text: str, content: _Content) -> tuple[int, tuple[int, ...]
     return number, tuple(one for one in content.numbers if one != number)
 
 
-def _stated(match: PageMatch, released: Sequence[Block], shown: Sequence[Block], page: Page) -> tuple[StatedDate, ...]:
+def _stated(
+    match: PageMatch, released: Sequence[PageBlock], shown: Sequence[PageBlock], page: Page
+) -> tuple[SelfDate, ...]:
     """The dates of its words that the page states beside them or below its title; of its effect, where of no other."""
-    title = Block(page.title).key
+    title = PageBlock(page.title).key
     below = next((place + 1 for place, block in enumerate(shown) if title and title in block.key), 0)
     near = (block.text for block in shown[below : below + _ABOUT])
     own = {block.text for block in released}
@@ -191,7 +193,7 @@ def _stated(match: PageMatch, released: Sequence[Block], shown: Sequence[Block],
     return tuple(one for one in found if one.says is not Says.EFFECTIVE) or found
 
 
-def _date_shown(stated: Sequence[StatedDate], released: date) -> DateShown:
+def _date_shown(stated: Sequence[SelfDate], released: date) -> DateShown:
     if not stated:
         return DateShown.MISSING
     return DateShown.RIGHT if any(one.fits(released) for one in stated) else DateShown.WRONG

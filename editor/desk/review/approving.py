@@ -14,7 +14,7 @@ from editor.policy.people import PersonId, person_of
 from editor.policy.plan import plan
 from editor.policy.policy import Policy
 from editor.policy.release import ClockBehind, Manifest
-from editor.policy.review import Anchor, Filed, Kind, Matter, Record, Verdict, Why, may_approve, mismatch
+from editor.policy.review import Anchor, Filed, Matter, Record, RecordKind, Verdict, Why, may_approve, mismatch
 from editor.policy.subject import VERSIONS, Subject
 from editor.store.errors import StoreError
 from editor.store.history import Author
@@ -100,7 +100,7 @@ class Desk:
 
     def ask(self, matters: Iterable[Matter], words: str = "") -> Recording:
         """Ask for review of what is ready."""
-        return self._recording([self._about(Kind.REQUEST, matter, text=words) for matter in matters])
+        return self._recording([self._about(RecordKind.REQUEST, matter, text=words) for matter in matters])
 
     def approve(self, matters: Iterable[Matter], words: str = "") -> Recording:
         """Approve; MayNotRecord names the rule that stands against it."""
@@ -110,15 +110,15 @@ class Desk:
             why = may_approve(person, matter, self._reviews.regime)
             if why is not None:
                 raise MayNotRecord(why.value)
-        return self._recording([self._about(Kind.APPROVAL, matter, text=words) for matter in wanted])
+        return self._recording([self._about(RecordKind.APPROVAL, matter, text=words) for matter in wanted])
 
     def object(self, matter: Matter, reason: str) -> Recording:
         """Ask for changes, and say which."""
-        return self._recording([self._about(Kind.OBJECTION, matter, text=reason)])
+        return self._recording([self._about(RecordKind.OBJECTION, matter, text=reason)])
 
     def withdraw(self, matter: Matter, words: str = "") -> Recording:
         """Take back what one said before."""
-        return self._recording([self._about(Kind.WITHDRAWAL, matter, text=words)])
+        return self._recording([self._about(RecordKind.WITHDRAWAL, matter, text=words)])
 
     def comment(
         self,
@@ -130,18 +130,18 @@ class Desk:
         internal: bool = False,
     ) -> Recording:
         """Say something about a text or a piece of it, for the author or only among reviewers."""
-        record = self._about(Kind.COMMENT, matter, text=words)
+        record = self._about(RecordKind.COMMENT, matter, text=words)
         return self._recording([replace(record, anchor=anchor, suggestion=suggestion, internal=internal)])
 
     def answer(self, comment: Filed, words: str, *, resolves: bool = False, takes: bool = False) -> Recording:
         """Answer a comment, settle it, or say that its suggested wording was taken."""
-        record = self._plain(Kind.ANSWER, comment.record.subject, words)
+        record = self._plain(RecordKind.ANSWER, comment.record.subject, words)
         return self._recording([replace(record, refers=comment.id, resolves=resolves, takes=takes)])
 
     def adopt(self, versions: Iterable[str], words: str = "") -> Recording:
         """Vouch for versions that nobody of the policy signed, and count as an author of what they changed."""
         return self._recording(
-            [replace(self._plain(Kind.ADOPTION, VERSIONS, words), refers=version) for version in versions]
+            [replace(self._plain(RecordKind.ADOPTION, VERSIONS, words), refers=version) for version in versions]
         )
 
     def _recording(self, records: Sequence[Record]) -> Recording:
@@ -152,11 +152,11 @@ class Desk:
             raise ClockBehind(seat.now, seat.last.instant)
         return Recording(seat.folder, seat.base, tuple(records), seat.author)
 
-    def _about(self, kind: Kind, matter: Matter, text: str) -> Record:
+    def _about(self, kind: RecordKind, matter: Matter, text: str) -> Record:
         record = self._plain(kind, matter.subject, text)
         return replace(record, base=matter.base, head=matter.head, source=matter.source)
 
-    def _plain(self, kind: Kind, subject: Subject, text: str) -> Record:
+    def _plain(self, kind: RecordKind, subject: Subject, text: str) -> Record:
         return Record(
             kind=kind,
             subject=subject,
@@ -199,7 +199,7 @@ def asked_for(reviews: Reviews, matter: Matter) -> Filed | None:
     asked = [
         one
         for one in reviews.filed
-        if one.record.kind is Kind.REQUEST
+        if one.record.kind is RecordKind.REQUEST
         and one.record.subject == matter.subject
         and mismatch(one.record, matter) is None
     ]

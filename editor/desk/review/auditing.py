@@ -8,7 +8,7 @@ from editor.desk.review.authorship import cell_at
 from editor.desk.review.trust import Trust
 from editor.desk.review.version_reader import VersionReader
 from editor.policy.people import Person, anyone_has_a_key, holder_of
-from editor.policy.review import Kind, Record
+from editor.policy.review import Record, RecordKind
 from editor.policy.subject import FACTS, PEOPLE, of_cell
 from editor.store.errors import StoreError
 from editor.store.history import Version
@@ -20,18 +20,18 @@ from editor.store.signatures import REVIEW, BadSignature, fingerprint, signing_k
 
 _PARTS = {FACTS_FILE: str(FACTS), PEOPLE_FILE: str(PEOPLE), POLICY_FILE: "policy"}
 _ACTIONS = {
-    Kind.REQUEST: "asked for review",
-    Kind.APPROVAL: "approved",
-    Kind.OBJECTION: "asked for changes",
-    Kind.WITHDRAWAL: "withdrew",
-    Kind.COMMENT: "commented",
-    Kind.ANSWER: "answered",
-    Kind.ADOPTION: "adopted",
+    RecordKind.REQUEST: "asked for review",
+    RecordKind.APPROVAL: "approved",
+    RecordKind.OBJECTION: "asked for changes",
+    RecordKind.WITHDRAWAL: "withdrew",
+    RecordKind.COMMENT: "commented",
+    RecordKind.ANSWER: "answered",
+    RecordKind.ADOPTION: "adopted",
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class AuditRow:
     """One thing that somebody did. `hash` is that of what was written: a git blob, a record or a manifest.
 
     `signature` is `good`, `unsigned`, `bad`, `unknown key` or `key of another person`; `key` is the fingerprint.
@@ -49,7 +49,7 @@ class Row:
     detail: str = ""
 
 
-def audit(repository: Repository) -> Iterator[Row]:
+def audit(repository: Repository) -> Iterator[AuditRow]:
     """Every row, oldest first."""
     reader = VersionReader(repository)
     for version in reversed(list(repository.versions())):
@@ -63,7 +63,7 @@ def audit(repository: Repository) -> Iterator[Row]:
             action, what, digest, detail, own = row
             state = own or (signature, key)
             author = version.author
-            yield Row(
+            yield AuditRow(
                 version.committed, author.name, author.email, action, what, digest, version.id, *state, detail=detail
             )
 
@@ -110,7 +110,7 @@ def _row(
         record = read_record(path, data)
     except DamagedPolicy as error:
         return "wrote", path, digest, error.problem, None
-    what = record.refers if record.kind is Kind.ADOPTION else str(record.subject)
+    what = record.refers if record.kind is RecordKind.ADOPTION else str(record.subject)
     return _ACTIONS[record.kind], what, digest, _detail(record), _of_record(snapshot, path, data, record, people)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from editor.desk.review.review_subjects import Standing
+from editor.desk.review.review_subjects import SubjectStanding
 from editor.desk.review.version_reader import THERE, VersionReader
 from editor.policy.language import Tag
 from editor.policy.people import Person, person_of
@@ -86,13 +86,13 @@ class Hands:
         return kept
 
     def resume(
-        self, snapshot: Snapshot, released: Standing, drafts: Mapping[Subject, Mapping[str, frozenset[str]]]
+        self, snapshot: Snapshot, released: SubjectStanding, drafts: Mapping[Subject, Mapping[str, frozenset[str]]]
     ) -> None:
         """Go on after a release, with the authors of what it left out."""
         self.release(snapshot, released)
         self.by_words = {subject: dict(known) for subject, known in drafts.items()}
 
-    def release(self, snapshot: Snapshot, released: Standing) -> None:
+    def release(self, snapshot: Snapshot, released: SubjectStanding) -> None:
         """Begin anew: only drafts that the release left out keep their authors."""
         self._base = {subject: side.words for subject, side in released.sides.items()}
         self._base.update({of_removal(section): THERE for section in released.sections})
@@ -102,7 +102,7 @@ class Hands:
             self.by_words[subject] = {base: NOBODY} | ({draft: known.get(draft, NOBODY)} if draft != base else {})
         self._changed_by.clear()
 
-    def release_unread(self, snapshot: Snapshot, released: Standing, who: frozenset[str]) -> None:
+    def release_unread(self, snapshot: Snapshot, released: SubjectStanding, who: frozenset[str]) -> None:
         """The same where nobody read what single versions changed: whoever made one counts for every draft left out."""
         self.release(snapshot, released)
         for path, blob in snapshot.blobs("text/").items():

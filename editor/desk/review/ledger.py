@@ -7,7 +7,7 @@ from editor.desk.review.authorship import Hands
 from editor.desk.review.inheriting import inherited
 from editor.desk.review.ledger_state import LedgerState
 from editor.desk.review.records import RecordReader
-from editor.desk.review.review_subjects import Standing, matters, people_side, rules_side, standing_of_release
+from editor.desk.review.review_subjects import SubjectStanding, matters, people_side, rules_side, standing_of_release
 from editor.desk.review.trust import Doubt, Trust
 from editor.desk.review.version_reader import VersionReader
 from editor.desk.versions.order import versions_in_order
@@ -16,7 +16,7 @@ from editor.desk.versions.releases import manifest_at, release_numbers, tag_name
 from editor.policy.people import Person, anyone_has_a_key
 from editor.policy.proof import Breach
 from editor.policy.release import Manifest
-from editor.policy.review import Filed, Kind, Matter, Regime, Verdict, judge
+from editor.policy.review import Filed, Matter, RecordKind, Regime, Verdict, judge
 from editor.policy.subject import PEOPLE, RULES, Subject
 from editor.store.errors import StoreError
 from editor.store.history import Version, blob_id
@@ -48,7 +48,7 @@ class Reviews:
     regime: Regime
     filed: tuple[Filed, ...]
     hands: Mapping[Subject, Mapping[str, frozenset[str]]]
-    last: Standing | None
+    last: SubjectStanding | None
     number: int
     before: tuple[Person, ...] = ()
     doubts: tuple[Doubt, ...] = ()
@@ -61,7 +61,7 @@ class Reviews:
         return self.regime.alone or max(len(self.before), len(people)) < 2
 
     def verdicts(
-        self, now: Standing, conversions: Collection[Subject] = (), here: frozenset[str] = frozenset()
+        self, now: SubjectStanding, conversions: Collection[Subject] = (), here: frozenset[str] = frozenset()
     ) -> tuple[Verdict, ...]:
         """What is agreed of everything that differs from the last release. See `settled` for `conversions`."""
         regime = Regime(now.people[:1]) if self.is_alone(now.people) else self.regime
@@ -109,7 +109,7 @@ class Ledger:
         self._breaches: list[Breach] = []
         self._agreed: dict[int, Agreed] = {}
         self._signed: dict[int, bool] = {}
-        self._last: Standing | None = None
+        self._last: SubjectStanding | None = None
         self._number = 0
         self._releases: str | None = None
         self._head = ""
@@ -179,18 +179,20 @@ class Ledger:
             return
         policy = self._reader.policy(snapshot)
         self._trust.accept(policy)
-        self._last = Standing({PEOPLE: people_side(policy.people), RULES: rules_side(policy)}, people=policy.people)
+        self._last = SubjectStanding(
+            {PEOPLE: people_side(policy.people), RULES: rules_side(policy)}, people=policy.people
+        )
 
     def _take(self, one: Filed, snapshot: Snapshot) -> None:
         """What a record does besides being there."""
         record = one.record
         if one.why is not None:
             return
-        if record.kind is Kind.ADOPTION:
+        if record.kind is RecordKind.ADOPTION:
             self._read_hands()
             if self._trust.doubts.pop(record.refers, None) is not None:
                 self._hands.add(self._hands.subjects_of(record.refers), names(record.by, record.email))
-        elif record.kind is Kind.ANSWER and record.takes:
+        elif record.kind is RecordKind.ANSWER and record.takes:
             self._read_hands()
             asked = self._records.by_id.get(record.refers)
             suggester = names(asked.record.by, asked.record.email) if asked is not None else frozenset()
@@ -210,7 +212,7 @@ class Ledger:
                 self._records.spend({PEOPLE})
                 self._hands.settle(PEOPLE, verdict.matter.head.words)
 
-    def _base(self) -> Standing | None:
+    def _base(self) -> SubjectStanding | None:
         """What was last released, with the people who are in force by now: those were agreed to already."""
         force = _people_only(self._trust.force.people)
         if self._last is None:
@@ -307,8 +309,8 @@ class Ledger:
                 yield Breach("R4", number, f"tag-{problem or 'unknown-key'}", {"tag": name, "key": shown})
 
 
-def _people_only(people: tuple[Person, ...]) -> Standing:
-    return Standing({PEOPLE: people_side(people)}, people=people)
+def _people_only(people: tuple[Person, ...]) -> SubjectStanding:
+    return SubjectStanding({PEOPLE: people_side(people)}, people=people)
 
 
 def names(person: str, email: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from editor.desk.review.version_reader import VersionReader
 from editor.desk.versions.future_versions import LEEWAY, is_ahead
 from editor.policy.people import anyone_has_a_key, bare_key, person_of
 from editor.policy.proof import Breach
-from editor.policy.review import Filed, Kind, Matter, Record, Why, may_approve
+from editor.policy.review import Filed, Matter, Record, RecordKind, Why, may_approve
 from editor.policy.subject import PEOPLE, VERSIONS, Subject
 from editor.store.history import Version
 from editor.store.layout import DamagedPolicy, text_path
@@ -41,7 +41,7 @@ class RecordReader:
         self.filed = list(filed)
         self.by_id = {one.id: one for one in self.filed}
         self.unspent = {
-            place for place, one in enumerate(self.filed) if one.record.kind is Kind.APPROVAL and not one.spent
+            place for place, one in enumerate(self.filed) if one.record.kind is RecordKind.APPROVAL and not one.spent
         }
         self._seen = {version.id: version for version in versions}
         self._released = released
@@ -117,7 +117,7 @@ class RecordReader:
             return
         signer, why = self._signer(path, record, snapshot)
         one = Filed(named[1], record, version.id, signer, why)
-        if record.kind is Kind.APPROVAL:
+        if record.kind is RecordKind.APPROVAL:
             self.unspent.add(len(self.filed))
         self.filed.append(one)
         self.by_id[one.id] = one
@@ -136,7 +136,7 @@ class RecordReader:
             return "record-version"
         if self._is_back_dated(record, [seen, *(self._seen[parent] for parent in version.parents)]):
             return "back-dated"
-        if record.kind in (Kind.APPROVAL, Kind.OBJECTION, Kind.REQUEST):
+        if record.kind in (RecordKind.APPROVAL, RecordKind.OBJECTION, RecordKind.REQUEST):
             snapshot = self._repository.snapshot(seen.id)
             cell = record.subject.cell
             blob = snapshot.blob(text_path(cell)) if cell is not None and record.head.blob else None
@@ -171,7 +171,7 @@ class RecordReader:
                 return "", Why.OTHER_KEY
         shown = fingerprint(key) if key else ""
         if person is None or person.id != record.by:
-            strange = not self._trust.force.alone or record.kind is Kind.APPROVAL
+            strange = not self._trust.force.alone or record.kind is RecordKind.APPROVAL
             return shown, Why.STRANGER if strange else None
         if anyone_has_a_key(people):
             if not key:
@@ -179,7 +179,7 @@ class RecordReader:
             if key not in map(bare_key, person.keys):
                 return shown, Why.OTHER_KEY
         matter = Matter(record.subject, record.base, record.head)
-        if record.kind is Kind.APPROVAL and record.subject != PEOPLE and not self._trust.force.alone:
+        if record.kind is RecordKind.APPROVAL and record.subject != PEOPLE and not self._trust.force.alone:
             return shown, may_approve(person, matter, self._trust.force)
         return shown, None
 

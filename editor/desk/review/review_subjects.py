@@ -10,7 +10,7 @@ from editor.policy.people import Person, PersonId
 from editor.policy.plan import Plan
 from editor.policy.policy import Facts, Policy
 from editor.policy.release import Manifest, ReleasedCell
-from editor.policy.review import Matter, Side
+from editor.policy.review import Matter, ReviewSide
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
 from editor.store.history import blob_id
@@ -19,18 +19,18 @@ from editor.text.markdown.words import digest
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SubjectStanding:
     """A release, or what a draft would release: the words of every subject, and of the source of each translation.
 
     A translation that is behind has no entry in `sources`: it says nothing of the newest source. `whole` are the titles
     and the order as the policy's file has them, sections held back included: what a person can look at and agree to.
     """
 
-    sides: Mapping[Subject, Side] = field(default_factory=dict)
-    sources: Mapping[Subject, Side] = field(default_factory=dict)
+    sides: Mapping[Subject, ReviewSide] = field(default_factory=dict)
+    sources: Mapping[Subject, ReviewSide] = field(default_factory=dict)
     sections: tuple[SectionId, ...] = ()
     people: tuple[Person, ...] = ()
-    whole: Side | None = None
+    whole: ReviewSide | None = None
 
 
 def standing_of(
@@ -40,39 +40,39 @@ def standing_of(
     cells: Mapping[Cell, ReleasedCell],
     behind: Iterable[Cell],
     titles: Mapping[Tag, str],
-) -> Standing:
+) -> SubjectStanding:
     """What these cells and parts amount to; `policy` says languages, rules and people."""
     sections, late = tuple(sections), frozenset(behind)
-    sides = {of_cell(cell): Side(one.words, one.blob) for cell, one in cells.items()}
-    sources: dict[Subject, Side] = {}
+    sides = {of_cell(cell): ReviewSide(one.words, one.blob) for cell, one in cells.items()}
+    sources: dict[Subject, ReviewSide] = {}
     origins = {tag: policy.origin_of(tag) for tag in policy.tags}
     for cell in cells:
         origin = origins.get(cell.language)
         if origin is not None and cell not in late:
-            sources[of_cell(cell)] = sides.get(of_cell(Cell(cell.section, origin)), Side())
-    sides[WORDS] = Side(titles_and_order(titles, sections))
+            sources[of_cell(cell)] = sides.get(of_cell(Cell(cell.section, origin)), ReviewSide())
+    sides[WORDS] = ReviewSide(titles_and_order(titles, sections))
     sides[FACTS] = facts_side(facts)
     sides[RULES] = rules_side(policy)
     sides[PEOPLE] = people_side(policy.people)
-    whole = Side(titles_and_order(policy.titles, policy.sections))
-    return Standing(sides, sources, tuple(section.id for section in sections), policy.people, whole)
+    whole = ReviewSide(titles_and_order(policy.titles, policy.sections))
+    return SubjectStanding(sides, sources, tuple(section.id for section in sections), policy.people, whole)
 
 
-def standing_of_release(manifest: Manifest, policy: Policy, facts: Facts) -> Standing:
+def standing_of_release(manifest: Manifest, policy: Policy, facts: Facts) -> SubjectStanding:
     """What a release released; `policy` is that of its version, people included."""
     behind = (Cell(section, one.tag) for one in manifest.languages for section in one.behind)
     return standing_of(policy, facts, manifest.sections, manifest.cells, behind, manifest.titles)
 
 
-def standing_of_plan(policy: Policy, planned: Plan) -> Standing:
+def standing_of_plan(policy: Policy, planned: Plan) -> SubjectStanding:
     """What the draft would release."""
     behind = (Cell(section, tag) for tag, late in planned.behind.items() for section in late)
     return standing_of(policy, policy.facts, planned.sections, planned.cells, behind, policy.titles)
 
 
 def matters(
-    last: Standing | None,
-    now: Standing,
+    last: SubjectStanding | None,
+    now: SubjectStanding,
     authors: Mapping[Subject, Mapping[str, frozenset[str]]],
     here: frozenset[str] = frozenset(),
 ) -> tuple[Matter, ...]:
@@ -81,10 +81,10 @@ def matters(
     Words that no version has are the work of whoever is `here`. Titles and order that differ are agreed to as the
     policy's file has them: a release leaves out of that only what is held back, and lets it be as it was.
     """
-    last = last or Standing()
+    last = last or SubjectStanding()
     found: list[Matter] = []
     for subject, head in now.sides.items():
-        base = last.sides.get(subject, Side())
+        base = last.sides.get(subject, ReviewSide())
         source, before = now.sources.get(subject), last.sources.get(subject)
         followed = source is None or (before is not None and before.words == source.words)
         if head.words == base.words and (followed or subject.cell is None):
@@ -98,38 +98,38 @@ def matters(
         if section not in now.sections:
             subject = of_removal(section)
             hands = authors.get(subject, {}).get("", here)
-            found.append(Matter(subject, removed_side(last, section), Side(), None, hands))
+            found.append(Matter(subject, removed_side(last, section), ReviewSide(), None, hands))
     return tuple(sorted(found, key=lambda one: (one.subject.cell is None, one.subject.removed is None)))
 
 
-def removed_side(last: Standing, section: SectionId) -> Side:
+def removed_side(last: SubjectStanding, section: SectionId) -> ReviewSide:
     """What goes with a section: the words that it has in every language of the last release."""
     cells = ((subject, side) for subject, side in last.sides.items() if subject.cell and subject.name == section)
-    return Side(digest("".join(f"{subject}\t{side.words}\n" for subject, side in sorted(cells))))
+    return ReviewSide(digest("".join(f"{subject}\t{side.words}\n" for subject, side in sorted(cells))))
 
 
-def facts_side(facts: Facts) -> Side:
+def facts_side(facts: Facts) -> ReviewSide:
     """The facts as a whole."""
     return _facts_side(tuple((name, tuple(values.items())) for name, values in facts.items()))
 
 
 @lru_cache(maxsize=64)
-def _facts_side(rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> Side:
+def _facts_side(rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> ReviewSide:
     """Remembered, as every release is asked for them and few change them."""
     data = facts_bytes({name: dict(values) for name, values in rows})
-    return Side(digest(data.decode()), blob_id(data)) if rows else Side()
+    return ReviewSide(digest(data.decode()), blob_id(data)) if rows else ReviewSide()
 
 
 @lru_cache(maxsize=64)
-def people_side(people: tuple[Person, ...]) -> Side:
+def people_side(people: tuple[Person, ...]) -> ReviewSide:
     """The people with their roles and keys."""
     data = people_bytes(people)
-    return Side(digest(data.decode()), blob_id(data)) if people else Side()
+    return ReviewSide(digest(data.decode()), blob_id(data)) if people else ReviewSide()
 
 
-def rules_side(policy: Policy) -> Side:
+def rules_side(policy: Policy) -> ReviewSide:
     """Languages and how each is made, time zone, notice, and how many must agree."""
-    return Side(digest("".join(line + "\n" for line in rules_lines(policy))))
+    return ReviewSide(digest("".join(line + "\n" for line in rules_lines(policy))))
 
 
 def rules_lines(policy: Policy) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.desk.session.identity import signer_of
 from editor.desk.session.session import Opened, Session
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.clock import Clock
 from editor.desk.versions.releases import ensure_tags, last_manifest
 from editor.policy.language import Tag
@@ -184,7 +184,7 @@ def _made_since(repository: Repository, base: str | None, head: str) -> Iterator
         yield version.id
 
 
-def _place(entry: JournalEntry | None) -> Place | None:
+def _place(entry: JournalEntry | None) -> CursorPlace | None:
     if entry is None or entry.place is None:
         return None
-    return Place(Cell(SectionId(entry.place.section), Tag(entry.place.language)), entry.place.position)
+    return CursorPlace(Cell(SectionId(entry.place.section), Tag(entry.place.language)), entry.place.position)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from editor.policy.decisions import Decision, Scope, everywhere, with_decision
+from editor.policy.decisions import Decision, DecisionScope, everywhere, with_decision
 from editor.policy.language import Tag
 from editor.store import atomic
 from editor.store.conversion_files import decisions_bytes, decisions_from
@@ -27,7 +27,7 @@ def personal_decisions(folder: Path) -> tuple[Decision, ...]:
 
 def always(folder: Path, decision: Decision) -> None:
     """Keep a decision with the settings in this folder."""
-    if decision.scope is not Scope.ALWAYS:
+    if decision.scope is not DecisionScope.ALWAYS:
         raise ValueError(decision.scope)
     own = replace(decision, place=everywhere(decision.place, _NOWHERE))
     _keep(folder, with_decision(personal_decisions(folder), own, own.place))

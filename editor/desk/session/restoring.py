@@ -7,7 +7,7 @@ from editor.policy.edits import Batch, Become, Edit, SetFact, SetSync, SetText
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.text.redline.changes import changes
-from editor.text.redline.redline import Kind, Span
+from editor.text.redline.redline import Span, SpanKind
 from editor.text.redline.section_redline import section_redlines
 
 
@@ -119,7 +119,7 @@ def _paragraphs(spans: Sequence[Span]) -> Iterator[tuple[list[int], range, range
     changed: list[int] = []
     first = last = (0, 0)
     for at, span in enumerate(spans):
-        if span.kind is not Kind.EQUAL:
+        if span.kind is not SpanKind.EQUAL:
             changed.append(at)
             last = last[0] + span.old_text.count("\n"), last[1] + span.new_text.count("\n")
             continue

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.desk.session.identity import signer_of
-from editor.desk.session.undo import Place, Step, UndoHistory
+from editor.desk.session.undo import CursorPlace, UndoHistory, UndoStep
 from editor.desk.versions.clock import Clock
 from editor.policy.changes import Touched, touched
 from editor.policy.edits import Edit, apply
@@ -39,7 +39,7 @@ class Opened:
     draft: Policy
     last: Manifest | None
     digest: str
-    place: Place | None = None
+    place: CursorPlace | None = None
     recovered: bool = False
     recovered_at: datetime | None = None
     interrupted: bool = False
@@ -119,7 +119,7 @@ class Session:
         return self._digest
 
     @property
-    def place(self) -> Place | None:
+    def place(self) -> CursorPlace | None:
         """Where the person last worked."""
         return self._place
 
@@ -148,22 +148,22 @@ class Session:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def submit(self, edit: Edit, place: Place | None = None) -> Touched:
+    def submit(self, edit: Edit, place: CursorPlace | None = None) -> Touched:
         """Make an edit and tell what it touched; a PolicyError leaves everything as it was."""
         after = apply(self._policy, edit)
         if not touched(self._policy, after):
             return Touched()
-        self._undo.record(Step(self._policy, after, edit, place or self._place, self.clock.now()))
+        self._undo.record(UndoStep(self._policy, after, edit, place or self._place, self.clock.now()))
         return self._show(after, place)
 
-    def undo(self) -> Step | None:
+    def undo(self) -> UndoStep | None:
         """Take the last step back and give it, so that the window can go to its place."""
         step = self._undo.undo()
         if step is not None:
             self._show(step.before, step.place)
         return step
 
-    def redo(self) -> Step | None:
+    def redo(self) -> UndoStep | None:
         """Do a step again that was taken back."""
         step = self._undo.redo()
         if step is not None:
@@ -174,7 +174,7 @@ class Session:
         """Let the next edit be a step of its own."""
         self._undo.close()
 
-    def stand(self, place: Place) -> None:
+    def stand(self, place: CursorPlace) -> None:
         """Note where the person is."""
         self._place = place
 
@@ -256,7 +256,7 @@ class Session:
         self.finish_save(save, version)
         return version
 
-    def _show(self, policy: Policy, place: Place | None) -> Touched:
+    def _show(self, policy: Policy, place: CursorPlace | None) -> Touched:
         changed = touched(self._policy, policy)
         self._policy = policy
         self._place = place or self._place

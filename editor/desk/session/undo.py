@@ -15,7 +15,7 @@ LIMIT = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class CursorPlace:
     """Where the person was: a cell, and the cursor as a code point in its text."""
 
     cell: Cell
@@ -23,13 +23,13 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class UndoStep:
     """One thing that undo takes back: the policy before and after, and where it happened."""
 
     before: Policy
     after: Policy
     edit: Edit
-    place: Place | None
+    place: CursorPlace | None
     ended: datetime
 
 
@@ -37,8 +37,8 @@ class UndoHistory:
     """What was done and what was taken back."""
 
     def __init__(self) -> None:
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[UndoStep] = []
+        self._undone: list[UndoStep] = []
         self._closed = True
 
     @property
@@ -51,12 +51,12 @@ class UndoHistory:
         """Whether a step was taken back since the last edit."""
         return bool(self._undone)
 
-    def record(self, step: Step) -> None:
+    def record(self, step: UndoStep) -> None:
         """Keep a step; typing that goes on in one place becomes part of the step before."""
         self._undone.clear()
         last = self._done[-1] if self._done and not self._closed else None
         if last is not None and _continues(last, step):
-            self._done[-1] = Step(last.before, step.after, step.edit, last.place, step.ended)
+            self._done[-1] = UndoStep(last.before, step.after, step.edit, last.place, step.ended)
         else:
             self._done.append(step)
             del self._done[:-LIMIT]
@@ -72,15 +72,15 @@ class UndoHistory:
         self._undone.clear()
         self._closed = True
 
-    def undo(self) -> Step | None:
+    def undo(self) -> UndoStep | None:
         """The step to take back, which can be done again."""
         return self._shift(self._done, self._undone)
 
-    def redo(self) -> Step | None:
+    def redo(self) -> UndoStep | None:
         """The step to do again."""
         return self._shift(self._undone, self._done)
 
-    def _shift(self, source: list[Step], target: list[Step]) -> Step | None:
+    def _shift(self, source: list[UndoStep], target: list[UndoStep]) -> UndoStep | None:
         self._closed = True
         if not source:
             return None
@@ -89,7 +89,7 @@ class UndoHistory:
         return step
 
 
-def _continues(last: Step, step: Step) -> bool:
+def _continues(last: UndoStep, step: UndoStep) -> bool:
     """Typing goes on: the same cell, no pause, and the splice touches the place where the last one ended."""
     before, after = last.edit, step.edit
     if not isinstance(before, Splice) or not isinstance(after, Splice):

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from editor.desk.session.opening import read_version
 from editor.policy.edits import Become
-from editor.policy.merging import Entry, EntryClash, Meeting, Side, merge
+from editor.policy.merging import EntryClash, Meeting, MergeEntry, MergeSide, merge
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.errors import StoreError
@@ -35,7 +35,7 @@ class ForeignClash(StoreError):
 class Answers:
     """What a person settled: whose entry holds, and the words of cells that both changed."""
 
-    entries: Mapping[Entry, Side] = field(default_factory=dict)
+    entries: Mapping[MergeEntry, MergeSide] = field(default_factory=dict)
     texts: Mapping[Cell, str] = field(default_factory=dict)
 
 

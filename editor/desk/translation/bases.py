@@ -10,14 +10,14 @@ from editor.policy.sync import SyncRecord
 from editor.store.errors import StoreError, UnknownRevision
 from editor.store.layout import FACTS_FILE, read_facts
 from editor.store.repository import Repository
-from editor.text.translation.following import Reading
+from editor.text.translation.following import FollowReading
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def base_of(
     repository: Repository, record: SyncRecord, policy: Policy, source: Tag, seen: Mapping[str, str] = _NONE
-) -> Reading | None:
+) -> FollowReading | None:
     """The source as it was read when the translation was in step; None where no version holds its text.
 
     `seen` are texts by blob that were in the draft in this sitting. The draft's own facts are tried first, then those
@@ -32,10 +32,12 @@ def base_of(
     return read_with(text, record, policy.values(source), repository, source)
 
 
-def read_with(text: str, record: SyncRecord, values: Mapping[str, str], repository: Repository, source: Tag) -> Reading:
+def read_with(
+    text: str, record: SyncRecord, values: Mapping[str, str], repository: Repository, source: Tag
+) -> FollowReading:
     """A text with those values of its facts that give the words which the record names; with today's if none do."""
     if "{{" not in text or text_words(text, values) == record.source_words:
-        return Reading(text, values)
+        return FollowReading(text, values)
     for version in repository.history_of(FACTS_FILE):
         try:
             facts = read_facts(repository.snapshot(version.id).read(FACTS_FILE))
@@ -43,5 +45,5 @@ def read_with(text: str, record: SyncRecord, values: Mapping[str, str], reposito
             continue
         past = fact_values(facts, source)
         if text_words(text, past) == record.source_words:
-            return Reading(text, past)
-    return Reading(text, values)
+            return FollowReading(text, past)
+    return FollowReading(text, values)

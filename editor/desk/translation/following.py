@@ -6,7 +6,7 @@ from editor.desk.translation.translating import mark_in_step
 from editor.policy.edits import Batch, Edit, Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.policy.sync import How
+from editor.policy.sync import TranslationMethod
 from editor.text.translation.following import FollowMark
 
 
@@ -15,7 +15,7 @@ def settle(policy: Policy, at: Cell, reason: str) -> Edit | None:
 
     It is remembered in `sync/`, beside the source that it was said of.
     """
-    return mark_in_step(policy, at, How.SETTLED, " ".join(reason.split()))
+    return mark_in_step(policy, at, TranslationMethod.SETTLED, " ".join(reason.split()))
 
 
 def put_figures_in(policy: Policy, at: Cell, marks: Iterable[FollowMark]) -> Edit | None:

@@ -17,7 +17,7 @@ from editor.text.markdown.segments import Segment, SegmentKind, segments, words_
 from editor.text.translation.bitext import align_pieces, by_place, pieces
 
 
-class Fate(Enum):
+class IncomingFate(Enum):
     """What became of a paragraph that came back."""
 
     TAKEN = "taken"
@@ -30,20 +30,22 @@ class Fate(Enum):
     UNKNOWN = "unknown"
 
 
-TAKEN = frozenset({Fate.TAKEN, Fate.MOVED})
+TAKEN = frozenset({IncomingFate.TAKEN, IncomingFate.MOVED})
 """What changes the translation."""
-REFUSED = frozenset({Fate.SOURCE_CHANGED, Fate.CHANGED_HERE, Fate.CODES_DIFFER, Fate.UNKNOWN})
+REFUSED = frozenset(
+    {IncomingFate.SOURCE_CHANGED, IncomingFate.CHANGED_HERE, IncomingFate.CODES_DIFFER, IncomingFate.UNKNOWN}
+)
 """What a person must look at."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class IncomingRow:
     """One paragraph of the file: where it belongs, what it says, and what became of it."""
 
     section: str
     unit: str
     words: str
-    fate: Fate
+    fate: IncomingFate
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,9 @@ class Incoming:
 
     language: Tag
     edit: Edit | None
-    rows: tuple[Row, ...]
+    rows: tuple[IncomingRow, ...]
 
-    def count(self, *fates: Fate) -> int:
+    def count(self, *fates: IncomingFate) -> int:
         """How many paragraphs had one of these fates."""
         return sum(row.fate in fates for row in self.rows)
 
@@ -76,11 +78,13 @@ def incoming(policy: Policy, returned: Returned, *, over: bool = False) -> Incom
     language = returned.target
     if language not in policy.tags or policy.origin_of(language) != returned.source:
         raise OtherLanguages(returned.source, returned.target)
-    rows: list[Row] = []
+    rows: list[IncomingRow] = []
     edits: list[Edit] = []
     for section in returned.sections:
         if section.id not in policy.section_ids:
-            rows += [Row(section.id, unit.id, plain(unit.target), Fate.UNKNOWN) for unit in section.units]
+            rows += [
+                IncomingRow(section.id, unit.id, plain(unit.target), IncomingFate.UNKNOWN) for unit in section.units
+            ]
             continue
         cell = Cell(SectionId(section.id), language)
         found, text = _section(policy, cell, returned.source, section, over=over)
@@ -92,26 +96,26 @@ def incoming(policy: Policy, returned: Returned, *, over: bool = False) -> Incom
 
 def _section(
     policy: Policy, cell: Cell, origin: Tag, section: InSection, *, over: bool
-) -> tuple[list[Row], str | None]:
+) -> tuple[list[IncomingRow], str | None]:
     source, target = policy.text(Cell(cell.section, origin)), policy.text(cell)
     left, right = segments(source), segments(target)
     forth, _ = by_place(align_pieces(pieces(source, left), pieces(target, right)))
     same_source = section.source_blob == cell_blob(policy, Cell(cell.section, origin))
     edited_here = bool(section.target_blob) and section.target_blob != target_blob(policy, cell) and not over
-    rows: list[Row] = []
+    rows: list[IncomingRow] = []
     taken: dict[int, str] = {}
     for unit in section.units:
         place = _place(source, left, unit, same_source=same_source)
         if place is None:
-            fate = Fate.SOURCE_CHANGED if unit.target else Fate.UNTRANSLATED
-            rows.append(Row(section.id, unit.id, plain(unit.target), fate))
+            fate = IncomingFate.SOURCE_CHANGED if unit.target else IncomingFate.UNTRANSLATED
+            rows.append(IncomingRow(section.id, unit.id, plain(unit.target), fate))
             continue
         current = " ".join(words_of_segment(target, right[j]) for j in forth.get(place, ()))
         words, fate = _judge(source, left[place], unit, current, edited_here=edited_here)
-        if fate is Fate.TAKEN:
+        if fate is IncomingFate.TAKEN:
             taken[place] = words
-            fate = Fate.TAKEN if unit.id == str(place + 1) else Fate.MOVED
-        rows.append(Row(section.id, unit.id, words or plain(unit.target), fate))
+            fate = IncomingFate.TAKEN if unit.id == str(place + 1) else IncomingFate.MOVED
+        rows.append(IncomingRow(section.id, unit.id, words or plain(unit.target), fate))
     return rows, _text(source, left, target, right, forth, taken) if taken else None
 
 
@@ -138,7 +142,7 @@ def _shape(found: Inline) -> tuple[object, ...]:
     return tuple(made)
 
 
-def _judge(source: str, segment: Segment, unit: InUnit, current: str, *, edited_here: bool) -> tuple[str, Fate]:
+def _judge(source: str, segment: Segment, unit: InUnit, current: str, *, edited_here: bool) -> tuple[str, IncomingFate]:
     is_row = segment.kind is SegmentKind.ROW
     original = words_of_segment(source, segment)
     coded, codes = encode(original, row=is_row)
@@ -146,16 +150,16 @@ def _judge(source: str, segment: Segment, unit: InUnit, current: str, *, edited_
     ours, extra = encode(current, row=is_row, like=codes)
     words = " ".join(decode(unit.target, {**extra, **codes}).split())
     if not words:
-        return "", Fate.UNTRANSLATED
+        return "", IncomingFate.UNTRANSLATED
     if words == " ".join(current.split()):
-        return words, Fate.SAME
+        return words, IncomingFate.SAME
     if words == " ".join(original.split()) and not unit.is_done:
-        return words, Fate.UNTRANSLATED
+        return words, IncomingFate.UNTRANSLATED
     if ids(unit.target) not in (ids(coded), ids(ours)):
-        return words, Fate.CODES_DIFFER
+        return words, IncomingFate.CODES_DIFFER
     if edited_here:
-        return words, Fate.CHANGED_HERE
-    return words, Fate.TAKEN
+        return words, IncomingFate.CHANGED_HERE
+    return words, IncomingFate.TAKEN
 
 
 def _text(

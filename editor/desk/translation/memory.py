@@ -21,7 +21,7 @@ from editor.store.repository import Repository, Snapshot
 from editor.text.conversion.chinese import route
 from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment
 from editor.text.translation.bitext import align_pieces, pieces
-from editor.text.translation.memory import Memory, Origin, Pair
+from editor.text.translation.memory import Memory, MemoryOrigin, MemoryPair
 
 FOLDER = "memory"
 MOST = 200_000
@@ -34,7 +34,7 @@ class Texts:
 
     source: str
     target: str
-    origin: Origin
+    origin: MemoryOrigin
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def build(policy: Policy, language: Tag, known: Remembered, stop: Callable[[], b
     return Memory(_pairs(policy, language, origin, known, stop)) if origin is not None else Memory(())
 
 
-def aligned_pairs(source: str, target: str, origin: Origin) -> list[Pair]:
+def aligned_pairs(source: str, target: str, origin: MemoryOrigin) -> list[MemoryPair]:
     """The pairs of a text and its translation, segment by segment."""
     left, right = segments(source), segments(target)
     if [_shape(one) for one in left] == [_shape(one) for one in right]:
@@ -92,7 +92,7 @@ def aligned_pairs(source: str, target: str, origin: Origin) -> list[Pair]:
             continue
         here = " ".join(words_of_segment(source, one) for one in left[i:i_end])
         there = " ".join(words_of_segment(target, one) for one in right[j:j_end])
-        made.append(Pair(here, there, origin))
+        made.append(MemoryPair(here, there, origin))
     return made
 
 
@@ -125,7 +125,9 @@ def _is_hans(tag: Tag) -> bool:
     return route(tag, "zh-Hans") is None
 
 
-def _pairs(policy: Policy, language: Tag, origin: Tag, known: Remembered, stop: Callable[[], bool]) -> Iterator[Pair]:
+def _pairs(
+    policy: Policy, language: Tag, origin: Tag, known: Remembered, stop: Callable[[], bool]
+) -> Iterator[MemoryPair]:
     seen: set[tuple[str, str]] = set()
     count = 0
     for texts in (*_draft(policy, language, origin), *known.texts):
@@ -142,14 +144,14 @@ def _pairs(policy: Policy, language: Tag, origin: Tag, known: Remembered, stop: 
         target = next((words for tag, words in unit.words.items() if speaks(tag, language)), "")
         if source and target and not speaks(origin, language) and count < MOST:
             count += 1
-            yield Pair(source, target, Origin(file=path.rpartition("/")[2]))
+            yield MemoryPair(source, target, MemoryOrigin(file=path.rpartition("/")[2]))
 
 
 def _draft(policy: Policy, language: Tag, origin: Tag) -> Iterator[Texts]:
     for section in policy.section_ids:
         cell = Cell(section, language)
         if cell_state(policy, cell) in (CellState.IN_STEP, CellState.CONVERTED):
-            yield Texts(policy.text(Cell(section, origin)), policy.text(cell), Origin(section))
+            yield Texts(policy.text(Cell(section, origin)), policy.text(cell), MemoryOrigin(section))
 
 
 def _history(repository: Repository, language: Tag, origin: Tag, stop: Callable[[], bool]) -> Iterator[Texts]:
@@ -193,7 +195,7 @@ def _version(
             source, words = (repository.read_blob(one).decode() for one in (record.source_blob, target))
         except (StoreError, UnicodeDecodeError):
             continue
-        yield Texts(source.removesuffix("\n"), words.removesuffix("\n"), Origin(SectionId(name), day))
+        yield Texts(source.removesuffix("\n"), words.removesuffix("\n"), MemoryOrigin(SectionId(name), day))
 
 
 def _record(repository: Repository, path: str, blob: str) -> SyncRecord | None:

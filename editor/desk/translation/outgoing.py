@@ -8,7 +8,7 @@ from editor.desk.translation.terms import used_in
 from editor.desk.translation.translating import cell_state
 from editor.desk.versions.digests import cell_blob
 from editor.exchange.xliff.codes import encode
-from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, Standing
+from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, SegmentStanding
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
@@ -19,7 +19,7 @@ from editor.text.markdown.markdown import heading
 from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment
 from editor.text.redline.alignment import align
 from editor.text.translation.bitext import align_pieces, by_place, pieces
-from editor.text.translation.following import Reading
+from editor.text.translation.following import FollowReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ def _section(policy: Policy, repository: Repository, cell: Cell, origin: Tag, st
         heading(source) or "",
         cell_blob(policy, source_cell),
         target_blob(policy, cell),
-        tuple(_units(policy, cell, Reading(source, policy.values(origin)), target, state, base)),
+        tuple(_units(policy, cell, FollowReading(source, policy.values(origin)), target, state, base)),
     )
 
 
 def _units(
-    policy: Policy, cell: Cell, source: Reading, target: str, state: CellState, base: Reading | None
+    policy: Policy, cell: Cell, source: FollowReading, target: str, state: CellState, base: FollowReading | None
 ) -> Iterator[OutUnit]:
     left, right = segments(source.text), segments(target)
     forth, _ = by_place(align_pieces(pieces(source.text, left), pieces(target, right)))
@@ -79,29 +79,31 @@ def _units(
         inline, target_codes = encode(theirs, row=is_row, like=codes)
         was = None if before is None else before.pairs.get(place)
         standing = _standing(state, theirs, base, was)
-        pair = (was[0], theirs) if standing is Standing.STALE and was is not None else None
+        pair = (was[0], theirs) if standing is SegmentStanding.STALE and was is not None else None
         yield OutUnit(
             str(place + 1), coded, codes, standing, inline, target_codes, pair, _notes(policy, cell, words, source)
         )
 
 
-def _standing(state: CellState, target: str, base: Reading | None, was: tuple[str, bool] | None) -> Standing:
+def _standing(
+    state: CellState, target: str, base: FollowReading | None, was: tuple[str, bool] | None
+) -> SegmentStanding:
     if not target:
-        return Standing.NEW
+        return SegmentStanding.NEW
     match state:
         case CellState.IN_STEP:
-            return Standing.DONE
+            return SegmentStanding.DONE
         case CellState.OUTDATED:
             if base is None:
-                return Standing.DRAFT
+                return SegmentStanding.DRAFT
             if was is None:
-                return Standing.NEW
-            return Standing.DONE if was[1] else Standing.STALE
+                return SegmentStanding.NEW
+            return SegmentStanding.DONE if was[1] else SegmentStanding.STALE
         case CellState.MISSING | CellState.DRAFT | CellState.CONVERTED:
-            return Standing.DRAFT
+            return SegmentStanding.DRAFT
 
 
-def _before(base: Reading, source: Reading, now: tuple[Segment, ...]) -> _Before:
+def _before(base: FollowReading, source: FollowReading, now: tuple[Segment, ...]) -> _Before:
     """For each paragraph of the source what it was, and whether it still reads the same."""
     then = segments(base.text)
     kept = align([base.line(one) for one in then], [source.line(one) for one in now])
@@ -113,7 +115,7 @@ def _before(base: Reading, source: Reading, now: tuple[Segment, ...]) -> _Before
     return _Before(pairs)
 
 
-def _notes(policy: Policy, cell: Cell, words: str, source: Reading) -> tuple[str, ...]:
+def _notes(policy: Policy, cell: Cell, words: str, source: FollowReading) -> tuple[str, ...]:
     """What a translator should know of a paragraph: how its facts read, and what its terms are called."""
     notes = []
     there, here = source.values, policy.values(cell.language)

@@ -4,7 +4,7 @@ from editor.desk.versions.digests import cell_blob, cell_words
 from editor.policy.edits import Edit, SetSync
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.policy.sync import CellState, How, SyncRecord, translation_state
+from editor.policy.sync import CellState, SyncRecord, TranslationMethod, translation_state
 
 
 def cell_state(policy: Policy, cell: Cell) -> CellState:
@@ -27,7 +27,9 @@ def states(policy: Policy) -> dict[Cell, CellState]:
     }
 
 
-def mark_in_step(policy: Policy, cell: Cell, how: How = How.TRANSLATED, reason: str = "") -> Edit | None:
+def mark_in_step(
+    policy: Policy, cell: Cell, how: TranslationMethod = TranslationMethod.TRANSLATED, reason: str = ""
+) -> Edit | None:
     """The edit that says: this translation follows the source as it stands now. None where there is nothing to mark."""
     origin = policy.origin_of(cell.language)
     if origin is None or not policy.text(cell):

@@ -31,7 +31,7 @@ class Reach:
 
 
 @dataclass(frozen=True, slots=True)
-class Detail:
+class VersionDetail:
     """What is read of a version only when somebody looks at it; date and languages are those of a release."""
 
     reach: Reach
@@ -46,17 +46,17 @@ def history(repository: Repository) -> tuple[HistoryRow, ...]:
     return tuple(HistoryRow(version, made.get(version.id)) for version in versions)
 
 
-def details(repository: Repository, rows: Iterable[HistoryRow]) -> dict[str, Detail]:
+def details(repository: Repository, rows: Iterable[HistoryRow]) -> dict[str, VersionDetail]:
     """What these versions touched, and of releases their date and languages, by the versions' ids."""
     found = {}
     for row in rows:
         touches = reach(repository, row.version)
         if row.release is None:
-            found[row.version.id] = Detail(touches)
+            found[row.version.id] = VersionDetail(touches)
         else:
             manifest, _ = manifest_at(repository.snapshot(row.version.id), row.release)
             tags = tuple(language.tag for language in manifest.languages)
-            found[row.version.id] = Detail(touches, manifest.updated, tags)
+            found[row.version.id] = VersionDetail(touches, manifest.updated, tags)
     return found
 
 

@@ -6,7 +6,7 @@ from enum import Enum
 
 from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Run, Style, text_of
 from editor.exchange.blocks.placed_blocks import Words
-from editor.text.redline.redline import Kind, redline
+from editor.text.redline.redline import SpanKind, redline
 
 _FAR = 500
 """How far behind the words of a link a change to its address is looked for, in characters."""
@@ -20,7 +20,7 @@ class Piece:
     number among all changes of the redline, 0 for what a reader does not take for one.
     """
 
-    kind: Kind
+    kind: SpanKind
     text: str
     style: Style = PLAIN_STYLE
     before: Style | None = None
@@ -49,11 +49,11 @@ class Mark(Enum):
 def mark_of(piece: Piece, fate: Fate) -> Mark:
     """What a piece is in a block or row of this fate."""
     match piece.kind:
-        case Kind.DELETED:
+        case SpanKind.DELETED:
             return Mark.MOVED_AWAY if piece.move is not None and fate is Fate.GONE else Mark.DELETED
-        case Kind.INSERTED:
+        case SpanKind.INSERTED:
             return Mark.INSERTED
-        case Kind.EQUAL | Kind.SAME:
+        case SpanKind.EQUAL | SpanKind.SAME:
             return Mark.MOVED_HERE if piece.move is not None and fate is Fate.NEW else Mark.PLAIN
 
 
@@ -109,15 +109,15 @@ def _kept_rows(block: Block) -> tuple[Row, ...]:
 
 def equal_pieces(runs: Iterable[Run]) -> tuple[Piece, ...]:
     """Runs that did not change."""
-    return tuple(Piece(Kind.EQUAL, run.text, run.style) for run in runs)
+    return tuple(Piece(SpanKind.EQUAL, run.text, run.style) for run in runs)
 
 
 def line_pieces(old: str, new: str) -> tuple[Piece, ...]:
     """What changed in a line without styles, such as a title."""
     found: list[Piece] = []
     for span in redline(old, new, moves=False):
-        if span.kind is Kind.SAME:
-            found += [Piece(Kind.DELETED, span.old_text), Piece(Kind.INSERTED, span.new_text)]
+        if span.kind is SpanKind.SAME:
+            found += [Piece(SpanKind.DELETED, span.old_text), Piece(SpanKind.INSERTED, span.new_text)]
         else:
             found.append(Piece(span.kind, span.text))
     return tuple(one for one in found if one.text)
@@ -145,15 +145,15 @@ def changed_pieces(old: Words, new: Words, told: Told) -> tuple[Piece, ...]:
     i = j = 0
     for at_i, at_j, size in [*_equal(old, new, told), (len(before), len(after), 0)]:
         change = _change(told, old.places[i:at_i], new.places[j:at_j])
-        found += [Piece(Kind.DELETED, *one, None, told.move, change) for one in was.take(at_i - i)]
-        found += [Piece(Kind.INSERTED, *one, None, told.move, change) for one in now.take(at_j - j)]
+        found += [Piece(SpanKind.DELETED, *one, None, told.move, change) for one in was.take(at_i - i)]
+        found += [Piece(SpanKind.INSERTED, *one, None, told.move, change) for one in now.take(at_j - j)]
         stretch = old.places[at_i : at_i + size], new.places[at_j : at_j + size]
         found += _same(list(was.take(size)), list(now.take(size)), told, stretch)
         i, j = at_i + size, at_j + size
     return tuple(found)
 
 
-def one_sided(kind: Kind, words: Words, changes: Mapping[int, int], move: int | None = None) -> tuple[Piece, ...]:
+def one_sided(kind: SpanKind, words: Words, changes: Mapping[int, int], move: int | None = None) -> tuple[Piece, ...]:
     """Words that stand in one text only, or at this place only."""
     change = next((changes[place] for place in words.places if place in changes), 0)
     return tuple(Piece(kind, run.text, run.style, None, move, change) for run in words.runs)
@@ -221,15 +221,15 @@ def _same(
         end += size
         text, was, now = new[0][0][:size], old[0][1], new[0][1]
         if was == now:
-            yield Piece(Kind.EQUAL, text, now, None, told.move, told.number)
+            yield Piece(SpanKind.EQUAL, text, now, None, told.move, told.number)
         elif (was.href, was.title) == (now.href, now.title):
-            yield Piece(Kind.EQUAL, text, now, was, told.move, told.number)
+            yield Piece(SpanKind.EQUAL, text, now, was, told.move, told.number)
         else:
             # The address stands after the words of the link.
             targets = (range(side[end - 1], side[end - 1] + _FAR) for side in places)
             change = _change(told, *targets)
-            yield Piece(Kind.DELETED, text, was, None, told.move, change)
-            yield Piece(Kind.INSERTED, text, now, None, told.move, change)
+            yield Piece(SpanKind.DELETED, text, was, None, told.move, change)
+            yield Piece(SpanKind.INSERTED, text, now, None, told.move, change)
         for side in (old, new):
             rest = side[0][0][size:]
             side[0:1] = [(rest, side[0][1])] if rest else []

@@ -34,7 +34,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _PLAUSIBLE = 0.12
 
 
-class Change(Enum):
+class DecodingChange(Enum):
     """What was changed on the way from a file to a text, for the import report."""
 
     BOM_DROPPED = "bom-dropped"
@@ -60,7 +60,7 @@ class Decoded:
     """A text with line feeds only, and what had to be changed to get there, with how often."""
 
     text: str
-    changes: tuple[tuple[Change, int], ...]
+    changes: tuple[tuple[DecodingChange, int], ...]
 
 
 def decode(data: bytes, *, limit: int = LIMIT) -> Decoded:
@@ -88,12 +88,12 @@ def check_text(text: str) -> Decoded:
     changes = []
     if text.startswith("\ufeff"):
         text = text[1:]
-        changes.append((Change.BOM_DROPPED, 1))
+        changes.append((DecodingChange.BOM_DROPPED, 1))
     if not text or text.isspace():
         raise EmptyText(len(text))
     if returns := text.count("\r"):
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        changes.append((Change.LINE_ENDS, returns))
+        changes.append((DecodingChange.LINE_ENDS, returns))
     return Decoded(text, tuple(changes))
 
 

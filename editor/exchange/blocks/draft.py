@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor.exchange.blocks.audiences import audiences
-from editor.exchange.blocks.decoding import Change
+from editor.exchange.blocks.decoding import DecodingChange
 from editor.policy.language import Tag
 from editor.text.markdown.markdown import escape
 
@@ -75,7 +75,7 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DraftEntry:
     """One line of a contents list, without its bullet."""
 
     line: int
@@ -92,7 +92,7 @@ class BlockKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class DraftBlock:
     """A top-level block of a Markdown text, lines `start` to before `stop`.
 
     `text` is the Markdown of a heading's words, and the label of a link definition.
@@ -105,7 +105,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class DraftRun:
     """The lines of one inline text in Markdown, at any depth; `joins` says that it has no line breaks of its own."""
 
     start: int
@@ -136,11 +136,11 @@ class Import:
     title: str | None = None
     headings: tuple[Heading, ...] = ()
     asides: tuple[Aside, ...] = ()
-    entries: tuple[Entry, ...] = ()
-    changes: tuple[tuple[Change, int], ...] = ()
+    entries: tuple[DraftEntry, ...] = ()
+    changes: tuple[tuple[DecodingChange, int], ...] = ()
     width: int | None = None
-    blocks: tuple[Block, ...] = ()
-    runs: tuple[Run, ...] = ()
+    blocks: tuple[DraftBlock, ...] = ()
+    runs: tuple[DraftRun, ...] = ()
     references: tuple[Reference, ...] = ()
 
 
@@ -202,7 +202,7 @@ def heading_at(text: Import, line: int) -> Heading | None:
     return heading if line < heading.line + max(heading.span, 1) else None
 
 
-def block_at(text: Import, line: int) -> Block | None:
+def block_at(text: Import, line: int) -> DraftBlock | None:
     """The Markdown block that this line belongs to, if any."""
     index = bisect_right(text.blocks, line, key=lambda block: block.start) - 1
     return text.blocks[index] if index >= 0 and line < text.blocks[index].stop else None

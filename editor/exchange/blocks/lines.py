@@ -28,7 +28,7 @@ _UNSPACED = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class ListItem:
     """The mark of a list item: how far it is indented, the bullet or number, and where its words begin."""
 
     indent: int
@@ -37,12 +37,12 @@ class Item:
     begins: int
 
 
-def item(line: str) -> Item | None:
+def item(line: str) -> ListItem | None:
     """The mark of the list item that this line begins, if it does."""
     if found := _ITEM.match(line):
-        return Item(columns(found.group(1)), found.group(2), None, found.end())
+        return ListItem(columns(found.group(1)), found.group(2), None, found.end())
     if found := _NUMBER.match(line):
-        return Item(columns(found.group(1)), found.group(2) + found.group(3), int(found.group(2)), found.end())
+        return ListItem(columns(found.group(1)), found.group(2) + found.group(3), int(found.group(2)), found.end())
     return None
 
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from editor.exchange.blocks.draft import Block, BlockKind, Heading, Import, aside_at, headings_between
+from editor.exchange.blocks.draft import BlockKind, DraftBlock, Heading, Import, aside_at, headings_between
 from editor.exchange.blocks.lines import joined
 from editor.exchange.blocks.references import inline_references
 from editor.text.markdown.markdown import parse
@@ -48,7 +48,7 @@ def markdown_blocks(text: Import, start: int, stop: int, cut: Heading | None) ->
     return [block for block in found if block]
 
 
-def _block(text: Import, block: Block, targets: Mapping[str, str]) -> str:
+def _block(text: Import, block: DraftBlock, targets: Mapping[str, str]) -> str:
     if block.kind is BlockKind.HEADING:
         return as_paragraph(inline_references(block.text, targets))
     lines: list[str] = []

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from editor.exchange.blocks.draft import Block, BlockKind, Reference
+from editor.exchange.blocks.draft import BlockKind, DraftBlock, Reference
 
 _DEFINITION = re.compile(
     r" {0,3}\[(?!\^)(?P<label>(?:[^\[\]\\]|\\.){1,999})\]:[ \t]*(?:<(?P<angled>[^<>]*)>|(?P<bare>[^\s<]\S*))"
@@ -20,7 +20,7 @@ def is_definition(line: str) -> bool:
     return line.lstrip(" ").startswith("[") and _DEFINITION.fullmatch(line) is not None
 
 
-def definitions(lines: Sequence[str], blocks: Sequence[Block]) -> tuple[Reference, ...]:
+def definitions(lines: Sequence[str], blocks: Sequence[DraftBlock]) -> tuple[Reference, ...]:
     """What the definitions among the blocks define; of two with one label the first counts."""
     found: dict[str, str] = {}
     for block in blocks:

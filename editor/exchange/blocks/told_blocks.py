@@ -10,7 +10,7 @@ from editor.exchange.blocks.page import PageSection
 from editor.exchange.blocks.placed_blocks import Words, placed_blocks
 from editor.text.redline.changes import CHANGED, Change, Counts, Moved, changes, counts, moved_passages
 from editor.text.redline.matching import heaviest, matches
-from editor.text.redline.redline import Kind, Span
+from editor.text.redline.redline import Span, SpanKind
 from editor.text.redline.section_redline import SectionSpans
 from editor.text.redline.switches import Switches
 
@@ -189,7 +189,7 @@ class _Teller:
         at = self._left.get(unit[0])
         numbers = self._told[at[0]].changes[0] if at is not None else {}
         move = self._from[unit].move if unit in self._from else None
-        cells = (one_sided(Kind.DELETED, cell, numbers, move) for cell in self._old.row(unit))
+        cells = (one_sided(SpanKind.DELETED, cell, numbers, move) for cell in self._old.row(unit))
         return Row(Fate.GONE, tuple(cells)), move
 
     def _new_row(self, unit: Unit) -> tuple[Row, int | None]:
@@ -198,7 +198,7 @@ class _Teller:
             return Row(Fate.NEW, _cells(self._old.row(before), self._new.row(unit), told)), told.move
         at = self._came.get(unit[0])
         numbers = self._told[at[0]].changes[1] if at is not None else {}
-        return Row(Fate.NEW, tuple(one_sided(Kind.INSERTED, cell, numbers) for cell in self._new.row(unit))), None
+        return Row(Fate.NEW, tuple(one_sided(SpanKind.INSERTED, cell, numbers) for cell in self._new.row(unit))), None
 
     def _kept(self, at: int, one: SectionSpans, i: int, j: int) -> BlockChange:
         old, new = (one.old or "", i), (one.new or "", j)
@@ -280,11 +280,11 @@ def _told(spans: Sequence[Span], listed: Sequence[tuple[int, Change]]) -> Told:
     i = j = 0
     for at, span in enumerate(spans):
         before, after = len(span.old_text), len(span.new_text)
-        if span.kind is Kind.EQUAL:
+        if span.kind is SpanKind.EQUAL:
             stood.update(zip(range(j, j + after), range(i, i + before), strict=True))
-        elif span.kind is Kind.DELETED:
+        elif span.kind is SpanKind.DELETED:
             numbers[0].update(dict.fromkeys(range(i, i + before), of[at]))
-        elif span.kind is Kind.INSERTED:
+        elif span.kind is SpanKind.INSERTED:
             numbers[1].update(dict.fromkeys(range(j, j + after), of[at]))
         i, j = i + before, j + after
     return Told(stood, numbers)
@@ -293,11 +293,11 @@ def _told(spans: Sequence[Span], listed: Sequence[tuple[int, Change]]) -> Told:
 def _stood_elsewhere(moved: Moved, old: Sequence[Span], new: Sequence[Span]) -> dict[int, int]:
     """Where the characters of a passage that moved stood."""
     places: list[list[int]] = []
-    for spans, kind in ((old, Kind.DELETED), (new, Kind.INSERTED)):
+    for spans, kind in ((old, SpanKind.DELETED), (new, SpanKind.INSERTED)):
         at = 0
         found: list[int] = []
         for span in spans:
-            size = len(span.old_text if kind is Kind.DELETED else span.new_text)
+            size = len(span.old_text if kind is SpanKind.DELETED else span.new_text)
             if span.kind is kind and span.move == moved.number:
                 found += range(at, at + size)
             at += size

@@ -12,7 +12,7 @@ from editor.exchange.site.change_pages import fate_words
 from editor.exchange.site.changed_sections import SectionFate, fate_of
 from editor.exchange.word.text import WordSection, WordText
 from editor.text.locales import is_right_to_left
-from editor.text.redline.redline import Kind
+from editor.text.redline.redline import SpanKind
 
 _SIZES = {1: 15.0, 2: 12.5, 3: 11.0}
 _SIZE = 10.5
@@ -145,9 +145,9 @@ def legend(text: WordText) -> tuple[Piece, ...]:
     """What the marks mean, each in its own mark."""
     said = page_words(text.language).versions
     return (
-        Piece(Kind.INSERTED, said.inserted),
-        Piece(Kind.DELETED, said.deleted),
-        Piece(Kind.EQUAL, said.moved, move=1),
+        Piece(SpanKind.INSERTED, said.inserted),
+        Piece(SpanKind.DELETED, said.deleted),
+        Piece(SpanKind.EQUAL, said.moved, move=1),
     )
 
 

@@ -6,7 +6,7 @@ from enum import Enum
 from editor.exchange.blocks.errors import ExchangeError
 
 
-class Code(Enum):
+class ProblemCode(Enum):
     """What can be wrong with a page."""
 
     LANGUAGE_CHANGED = "language-changed"
@@ -39,14 +39,14 @@ class Code(Enum):
 
 WORDS_CODES = frozenset(
     {
-        Code.TITLE_MISSING,
-        Code.TITLE_CHANGED,
-        Code.SECTION_MISSING,
-        Code.SECTION_UNKNOWN,
-        Code.SECTIONS_MOVED,
-        Code.WORDS_CHANGED,
-        Code.NOTE_CHANGED,
-        Code.CONTENTS_CHANGED,
+        ProblemCode.TITLE_MISSING,
+        ProblemCode.TITLE_CHANGED,
+        ProblemCode.SECTION_MISSING,
+        ProblemCode.SECTION_UNKNOWN,
+        ProblemCode.SECTIONS_MOVED,
+        ProblemCode.WORDS_CHANGED,
+        ProblemCode.NOTE_CHANGED,
+        ProblemCode.CONTENTS_CHANGED,
     }
 )
 """The problems that are about words; all others are about the stamp."""
@@ -56,7 +56,7 @@ WORDS_CODES = frozenset(
 class PageProblem:
     """One thing that is wrong with a page: in which section, what should be there and what is."""
 
-    code: Code
+    code: ProblemCode
     section: str = ""
     expected: str = ""
     found: str = ""

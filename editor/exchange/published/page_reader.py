@@ -33,7 +33,7 @@ Attributes = Mapping[str, str]
 
 
 @dataclass(slots=True)
-class Shown:
+class ShownStamp:
     """A stamp that the page shows: its kind, its value for machines, its text, its links; is it above all sections?"""
 
     kind: str
@@ -58,7 +58,7 @@ class ReadPage:
 
     language: str | None = None
     meta: list[str] = field(default_factory=list)
-    shown: list[Shown] = field(default_factory=list)
+    shown: list[ShownStamp] = field(default_factory=list)
     sections: list[ShownSection] = field(default_factory=list)
     contents: list[tuple[str, str]] = field(default_factory=list)
 
@@ -78,7 +78,7 @@ class _Open:
     tag: str
     unseen: bool
     attributes: Attributes
-    shown: Shown | None = None
+    shown: ShownStamp | None = None
     begins_section: bool = False
     begins_note: bool = False
     begins_contents: bool = False
@@ -175,7 +175,7 @@ class _Reader(HTMLParser):
         kind = attributes.get(STAMP, OTHER_TIME if element.tag == "time" else "")
         if kind:
             value = attributes.get("datetime", attributes.get("value", ""))
-            element.shown = Shown(kind, value, self._at_top)
+            element.shown = ShownStamp(kind, value, self._at_top)
             self.page.shown.append(element.shown)
         if CONTENTS in attributes:
             element.begins_contents = self._in_contents = True

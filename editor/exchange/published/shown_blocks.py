@@ -14,8 +14,8 @@ from editor.exchange.styles.appearance import Appearance, dressed, put_in
 from editor.exchange.styles.sheets import Element, Sheets, Worn, read_sheets
 from editor.exchange.styles.values import WHITE, words_of_content
 from editor.text.markdown.words import line_text
-from editor.text.page.hidden_text import How, Withheld
-from editor.text.page.page_match import Block
+from editor.text.page.hidden_text import HidingWay, Withheld
+from editor.text.page.page_match import PageBlock
 
 _BLOCK_NAMES = """
 address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure
@@ -59,7 +59,7 @@ class ShownPage:
     understood: they may hide, strike out or add words as well.
     """
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[PageBlock, ...]
     withheld: tuple[Withheld, ...] = ()
     unread: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
@@ -70,7 +70,7 @@ def shown_page(page: SavedPage) -> ShownPage:
     text = page.text
     if not is_markup(text):
         cells = (cell for line in text.split("\n") for cell in line.split("\t"))
-        return ShownPage(tuple(Block(cell, plain=True) for line in cells if (cell := " ".join(line.split()))))
+        return ShownPage(tuple(PageBlock(cell, plain=True) for line in cells if (cell := " ".join(line.split()))))
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         # First as browsers read what is nested wrongly or never closed: there, other words may be hidden or struck out.
@@ -85,7 +85,7 @@ def shown_page(page: SavedPage) -> ShownPage:
     return ShownPage(tuple(reader.blocks), tuple(reader.withheld), tuple(sheets.unread), tuple(sheets.unknown))
 
 
-def words_blocks(words: str, *, plain: bool = False) -> Iterator[Block]:
+def words_blocks(words: str, *, plain: bool = False) -> Iterator[PageBlock]:
     """The blocks of words in the form of `text.words`; a line break inside a paragraph begins a block of its own.
 
     `plain` is for a text that cannot say what is struck out: there, those are words like any other.
@@ -97,7 +97,7 @@ def words_blocks(words: str, *, plain: bool = False) -> Iterator[Block]:
         for piece in said.pieces:
             if piece.text:
                 struck = () if plain else piece.struck
-                yield Block(piece.text if plain else piece.standing, heading=heading, links=links, struck=struck)
+                yield PageBlock(piece.text if plain else piece.standing, heading=heading, links=links, struck=struck)
                 links = ()
 
 
@@ -107,10 +107,10 @@ class _Reader:
 
     sheets: Sheets
     looks: list[Appearance]
-    blocks: list[Block] = field(default_factory=list)
+    blocks: list[PageBlock] = field(default_factory=list)
     withheld: list[Withheld] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)
-    _held: list[tuple[How, str]] = field(default_factory=list)
+    _held: list[tuple[HidingWay, str]] = field(default_factory=list)
     _links: list[str] = field(default_factory=list)
     _linked: int = 0
     _unseen: int = 0
@@ -145,7 +145,7 @@ class _Reader:
         self._worn.append(worn)
         self.looks.append(dressed(self.looks[-1], worn.own))
         if (frame := _frame(element)) and not self._unseen and self.looks[-1].is_seen:
-            self._held.append((How.FRAME, frame))
+            self._held.append((HidingWay.FRAME, frame))
         self._count(element, 1)
         if element.tag == "a" and not self._unseen and self.looks[-1].is_seen and element.get("href"):
             self._links.append(element.get("href", ""))
@@ -188,7 +188,7 @@ class _Reader:
             if self._in_link:
                 self._linked += len("".join(text.split()))
         elif any(character.isalnum() for character in text):
-            self._held.append((How.STRUCK if look.is_seen else How.HIDDEN, " ".join(text.split())))
+            self._held.append((HidingWay.STRUCK if look.is_seen else HidingWay.HIDDEN, " ".join(text.split())))
 
     def _flush(self) -> None:
         text = " ".join("".join(self._parts).split())
@@ -200,7 +200,7 @@ class _Reader:
             aside = around and not self._tools
             links = tuple(self._links)
             self.blocks.append(
-                Block(text, bool(self._heading), around, only_links, links=links, inside=inside, aside=aside)
+                PageBlock(text, bool(self._heading), around, only_links, links=links, inside=inside, aside=aside)
             )
         self._parts, self._held, self._links, self._linked = [], [], [], 0
 

@@ -9,8 +9,8 @@ from markdown_it.common.normalize_url import normalizeLink
 
 from editor.exchange.blocks.page import Page, PageSection, shown_words
 from editor.exchange.blocks.page_words import PageWords, page_words
-from editor.exchange.published.page_problems import WORDS_CODES, Code, PageProblem, StampMissing, WordsChanged
-from editor.exchange.published.page_reader import OTHER_TIME, ReadPage, Shown, ShownSection, collapsed, read
+from editor.exchange.published.page_problems import WORDS_CODES, PageProblem, ProblemCode, StampMissing, WordsChanged
+from editor.exchange.published.page_reader import OTHER_TIME, ReadPage, ShownSection, ShownStamp, collapsed, read
 from editor.text.facts.dates import written_date
 
 SHORT_DIGEST = 16
@@ -79,40 +79,48 @@ def prove_page(html: str, page: Page) -> None:
 
 def _stamp_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:
     if found.language != page.language:
-        yield PageProblem(Code.LANGUAGE_CHANGED, "", page.language, found.language or "")
+        yield PageProblem(ProblemCode.LANGUAGE_CHANGED, "", page.language, found.language or "")
     expected = meta_content(page)
     if not found.meta:
-        yield PageProblem(Code.META_MISSING, "", expected)
+        yield PageProblem(ProblemCode.META_MISSING, "", expected)
     elif set(found.meta) != {expected}:
-        yield PageProblem(Code.META_CHANGED, "", expected, " ".join(found.meta))
+        yield PageProblem(ProblemCode.META_CHANGED, "", expected, " ".join(found.meta))
     updated = [stamp for stamp in found.shown if stamp.kind == "updated"]
-    yield from _dates(updated, page.updated, page.dates_in, Code.DATE_MISSING, Code.DATE_CHANGED)
+    yield from _dates(updated, page.updated, page.dates_in, ProblemCode.DATE_MISSING, ProblemCode.DATE_CHANGED)
     if updated and not updated[0].at_top:
-        yield PageProblem(Code.DATE_NOT_AT_TOP)
+        yield PageProblem(ProblemCode.DATE_NOT_AT_TOP)
     effective = [stamp for stamp in found.shown if stamp.kind == "effective"]
     if effective or page.takes_effect_later:
-        yield from _dates(effective, page.effective, page.dates_in, Code.EFFECTIVE_MISSING, Code.EFFECTIVE_CHANGED)
-    yield from _numbers(found, "number", page.number, Code.NUMBER_MISSING, Code.NUMBER_CHANGED)
-    yield from _numbers(found, "corrects", page.corrects, Code.CORRECTION_MISSING, Code.CORRECTION_CHANGED)
+        yield from _dates(
+            effective, page.effective, page.dates_in, ProblemCode.EFFECTIVE_MISSING, ProblemCode.EFFECTIVE_CHANGED
+        )
+    yield from _numbers(found, "number", page.number, ProblemCode.NUMBER_MISSING, ProblemCode.NUMBER_CHANGED)
+    yield from _numbers(
+        found, "corrects", page.corrects, ProblemCode.CORRECTION_MISSING, ProblemCode.CORRECTION_CHANGED
+    )
     yield from _digests(found, page)
     yield from _notice(found, page)
     for other in found.shown:
         if other.kind == OTHER_TIME and other.at_top:
-            yield PageProblem(Code.OTHER_DATE, "", page.updated.isoformat(), other.value or collapsed(other.text))
+            yield PageProblem(
+                ProblemCode.OTHER_DATE, "", page.updated.isoformat(), other.value or collapsed(other.text)
+            )
 
 
 def _draft_problems(found: ReadPage) -> Iterator[PageProblem]:
     """A draft says that it is one, and has no date, no number and no digest."""
     if not any(stamp.kind == "draft" and stamp.at_top and stamp.text.strip() for stamp in found.shown):
-        yield PageProblem(Code.DRAFT_MISSING)
+        yield PageProblem(ProblemCode.DRAFT_MISSING)
     for content in found.meta:
-        yield PageProblem(Code.META_CHANGED, "", "", content)
+        yield PageProblem(ProblemCode.META_CHANGED, "", "", content)
     for stamp in found.shown:
         if stamp.kind in ("updated", "effective", "number", "digest", OTHER_TIME):
-            yield PageProblem(Code.DATE_CHANGED, "", "", collapsed(stamp.text))
+            yield PageProblem(ProblemCode.DATE_CHANGED, "", "", collapsed(stamp.text))
 
 
-def _dates(stamps: list[Shown], day: date, language: str, missing: Code, changed: Code) -> Iterator[PageProblem]:
+def _dates(
+    stamps: list[ShownStamp], day: date, language: str, missing: ProblemCode, changed: ProblemCode
+) -> Iterator[PageProblem]:
     written = collapsed(written_date(day, language))
     if not stamps:
         yield PageProblem(missing, "", day.isoformat())
@@ -123,7 +131,9 @@ def _dates(stamps: list[Shown], day: date, language: str, missing: Code, changed
             yield PageProblem(changed, "", written, collapsed(stamp.text))
 
 
-def _numbers(found: ReadPage, kind: str, number: int | None, missing: Code, changed: Code) -> Iterator[PageProblem]:
+def _numbers(
+    found: ReadPage, kind: str, number: int | None, missing: ProblemCode, changed: ProblemCode
+) -> Iterator[PageProblem]:
     stamps = [stamp for stamp in found.shown if stamp.kind == kind]
     expected = "" if number is None else str(number)
     if not stamps and expected:
@@ -138,13 +148,13 @@ def _numbers(found: ReadPage, kind: str, number: int | None, missing: Code, chan
 def _digests(found: ReadPage, page: Page) -> Iterator[PageProblem]:
     stamps = [stamp for stamp in found.shown if stamp.kind == "digest"]
     if not stamps:
-        yield PageProblem(Code.DIGEST_MISSING, "", page.digest)
+        yield PageProblem(ProblemCode.DIGEST_MISSING, "", page.digest)
     for stamp in stamps:
         shown = collapsed(stamp.text)
         if stamp.value != page.digest:
-            yield PageProblem(Code.DIGEST_CHANGED, "", page.digest, stamp.value)
+            yield PageProblem(ProblemCode.DIGEST_CHANGED, "", page.digest, stamp.value)
         if len(shown) < _FEWEST_DIGEST or not page.digest.startswith(shown):
-            yield PageProblem(Code.DIGEST_CHANGED, "", page.digest, shown)
+            yield PageProblem(ProblemCode.DIGEST_CHANGED, "", page.digest, shown)
 
 
 def _notice(found: ReadPage, page: Page) -> Iterator[PageProblem]:
@@ -153,34 +163,34 @@ def _notice(found: ReadPage, page: Page) -> Iterator[PageProblem]:
     dates = [stamp for stamp in found.shown if stamp.kind == "behind"]
     if page.behind is None:
         for stamp in notices + dates:
-            yield PageProblem(Code.NOTICE_CHANGED, "", "", collapsed(stamp.text))
+            yield PageProblem(ProblemCode.NOTICE_CHANGED, "", "", collapsed(stamp.text))
         return
-    yield from _dates(dates, page.behind.updated, page.dates_in, Code.NOTICE_MISSING, Code.NOTICE_CHANGED)
+    yield from _dates(dates, page.behind.updated, page.dates_in, ProblemCode.NOTICE_MISSING, ProblemCode.NOTICE_CHANGED)
     if not any(stamp.at_top for stamp in notices):
-        yield PageProblem(Code.NOTICE_MISSING, "", page.behind.href)
+        yield PageProblem(ProblemCode.NOTICE_MISSING, "", page.behind.href)
     elif not any(page.behind.href in stamp.links for stamp in notices):
-        yield PageProblem(Code.NOTICE_CHANGED, "", page.behind.href, " ".join(notices[0].links))
+        yield PageProblem(ProblemCode.NOTICE_CHANGED, "", page.behind.href, " ".join(notices[0].links))
 
 
 def _word_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:
     titles = [collapsed(stamp.text) for stamp in found.shown if stamp.kind == "title"]
     title = collapsed(page.title)
     if not titles:
-        yield PageProblem(Code.TITLE_MISSING, "", title)
+        yield PageProblem(ProblemCode.TITLE_MISSING, "", title)
     for other in titles:
         if other != title:
-            yield PageProblem(Code.TITLE_CHANGED, "", title, other)
+            yield PageProblem(ProblemCode.TITLE_CHANGED, "", title, other)
     expected = {section.id: section for section in page.sections}
     shown = [section.id for section in found.sections]
     for identifier in expected:
         if identifier not in shown:
-            yield PageProblem(Code.SECTION_MISSING, identifier)
+            yield PageProblem(ProblemCode.SECTION_MISSING, identifier)
     if [one for one in shown if one in expected] != [one for one in expected if one in shown]:
-        yield PageProblem(Code.SECTIONS_MOVED, "", " ".join(expected), " ".join(shown))
+        yield PageProblem(ProblemCode.SECTIONS_MOVED, "", " ".join(expected), " ".join(shown))
     words = page_words(page.language)
     for section in found.sections:
         if section.id not in expected:
-            yield PageProblem(Code.SECTION_UNKNOWN, section.id, "", section.words)
+            yield PageProblem(ProblemCode.SECTION_UNKNOWN, section.id, "", section.words)
         else:
             yield from _section_problems(section, page, expected[section.id], words)
     yield from _contents_problems(found, page)
@@ -189,14 +199,14 @@ def _word_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:
 def _section_problems(shown: ShownSection, page: Page, section: PageSection, words: PageWords) -> Iterator[PageProblem]:
     expected = "\n".join(map(_as_on_page, shown_words(section).split("\n")))
     if shown.words != expected:
-        yield PageProblem(Code.WORDS_CHANGED, section.id, expected, shown.words)
+        yield PageProblem(ProblemCode.WORDS_CHANGED, section.id, expected, shown.words)
     notes = []
     if section.is_for_some:
         notes.append(collapsed(words.for_audiences(section.audiences)))
     if page.is_behind(section.id):
         notes.append(collapsed(f"{words.section_behind} {words.behind_link}"))
     if list(shown.notes) != notes:
-        yield PageProblem(Code.NOTE_CHANGED, section.id, "\n".join(notes), "\n".join(shown.notes))
+        yield PageProblem(ProblemCode.NOTE_CHANGED, section.id, "\n".join(notes), "\n".join(shown.notes))
 
 
 def _as_on_page(line: str) -> str:
@@ -210,22 +220,22 @@ def _contents_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:
     expected = [(f"#{section.id}", section.heading) for section in page.sections if section.heading]
     if found.contents and found.contents != expected:
         yield PageProblem(
-            Code.CONTENTS_CHANGED,
+            ProblemCode.CONTENTS_CHANGED,
             "",
             "\n".join(heading or "" for _, heading in expected),
             "\n".join(heading for _, heading in found.contents),
         )
 
 
-def _first(page: ReadPage, kind: str) -> Shown | None:
+def _first(page: ReadPage, kind: str) -> ShownStamp | None:
     return next((stamp for stamp in page.shown if stamp.kind == kind), None)
 
 
-def _number(stamp: Shown | None) -> int | None:
+def _number(stamp: ShownStamp | None) -> int | None:
     return int(stamp.value) if stamp is not None and re.fullmatch(r"[0-9]{1,9}", stamp.value) else None
 
 
-def _day(stamp: Shown | None) -> date | None:
+def _day(stamp: ShownStamp | None) -> date | None:
     if stamp is None:
         return None
     try:

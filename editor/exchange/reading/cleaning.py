@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from editor.exchange.blocks.blocks import Block, Cell, Enclosure, Form, Inside, Run, Style, collapsed, text_of
-from editor.exchange.blocks.decoding import Change
+from editor.exchange.blocks.decoding import DecodingChange
 from editor.text.markdown.links import may_be_target
 
 _BULLET = re.compile(
@@ -26,7 +26,7 @@ class Cleaning:
 
     language: str
     ours: bool = False
-    counts: Counter[Change] = field(default_factory=Counter)
+    counts: Counter[DecodingChange] = field(default_factory=Counter)
 
     def blocks(self, found: Iterable[Block]) -> tuple[Block, ...]:
         """The blocks as the house would have them."""
@@ -42,7 +42,7 @@ class Cleaning:
         if block.form is Form.PARAGRAPH and block.item is None and runs:
             bullet = _BULLET.match(text_of(runs))
         if bullet is not None and bullet.end() < len(text_of(runs)):
-            self.counts[Change.LEAKED_BULLETS] += 1
+            self.counts[DecodingChange.LEAKED_BULLETS] += 1
             runs = _without_first(runs, bullet.end())
             block = replace(block, path=(*block.path, Inside(Enclosure.BULLET, of=_LEAKED)))
         if block.form is Form.HEADING and all(run.style.bold for run in runs):
@@ -55,18 +55,18 @@ class Cleaning:
     def _link(self, run: Run) -> Style:
         style = run.style
         if style.href and not may_be_target(style.href):
-            self.counts[Change.DEAD_LINKS] += 1
+            self.counts[DecodingChange.DEAD_LINKS] += 1
             return replace(style, href="", title="")
         return style
 
     def _text(self, text: str) -> str:
         text, invisible = _INVISIBLE.subn("", text)
-        self.counts[Change.SOFT_HYPHENS] += invisible
+        self.counts[DecodingChange.SOFT_HYPHENS] += invisible
         if self.ours or not _SPACES.search(text):
             return text
         kept = {found.start() for found in _FRENCH.finditer(text)} if self.language.split("-")[0] == "fr" else set()
         plain = [at for at, character in enumerate(text) if _SPACES.match(character) and at not in kept]
-        self.counts[Change.PLAIN_SPACES] += len(plain)
+        self.counts[DecodingChange.PLAIN_SPACES] += len(plain)
         letters = list(text)
         for at in plain:
             letters[at] = " "
@@ -80,7 +80,7 @@ class Cleaning:
             self._block(replace(block, form=Form.HEADING, level=2)) if _looks_like_heading(block) else block
             for block in found
         ]
-        self.counts[Change.BOLD_HEADINGS] += sum(block.form is Form.HEADING for block in made)
+        self.counts[DecodingChange.BOLD_HEADINGS] += sum(block.form is Form.HEADING for block in made)
         return tuple(made)
 
 

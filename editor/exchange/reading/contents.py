@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from editor.exchange.blocks.draft import Entry
+from editor.exchange.blocks.draft import DraftEntry
 from editor.exchange.blocks.lines import LONG, ends_sentence, headlike, item
 
 _FEWEST = 3
@@ -36,7 +36,7 @@ class ContentsList:
 
     start: int
     stop: int
-    entries: tuple[Entry, ...]
+    entries: tuple[DraftEntry, ...]
     matches: Mapping[int, int]
 
 
@@ -55,7 +55,7 @@ def is_contents_title(line: str) -> bool:
     return len(line) < LONG and key(line).strip(":：#*_[]()-—=").lower() in _TITLES
 
 
-def matched(entries: Sequence[Entry], targets: Iterable[tuple[int, str]]) -> dict[int, int]:
+def matched(entries: Sequence[DraftEntry], targets: Iterable[tuple[int, str]]) -> dict[int, int]:
     """For the lines of entries, the lines of the targets (line, words) that they name, each target once, in order."""
     numbered: dict[str, list[int]] = defaultdict(list)
     bare: dict[str, list[int]] = defaultdict(list)
@@ -78,7 +78,7 @@ def matched(entries: Sequence[Entry], targets: Iterable[tuple[int, str]]) -> dic
     return found
 
 
-def is_contents(entries: Sequence[Entry], matches: Mapping[int, int]) -> bool:
+def is_contents(entries: Sequence[DraftEntry], matches: Mapping[int, int]) -> bool:
     """Whether so many entries name headings that the list can be nothing else."""
     return len(entries) >= _FEWEST and len(matches) >= max(_FEWEST - 1, _SHARE * len(entries))
 
@@ -113,9 +113,9 @@ def _repeated(shorts: Sequence[tuple[int, str]]) -> set[str]:
     return again
 
 
-def _bulleted_runs(shorts: Sequence[tuple[int, str]], lines: Sequence[str]) -> list[list[Entry]]:
+def _bulleted_runs(shorts: Sequence[tuple[int, str]], lines: Sequence[str]) -> list[list[DraftEntry]]:
     """The lists with bullets that begin in the first part."""
-    runs: list[list[Entry]] = []
+    runs: list[list[DraftEntry]] = []
     previous = -2
     for rank, (at, line) in enumerate(shorts):
         mark = item(line)
@@ -125,14 +125,14 @@ def _bulleted_runs(shorts: Sequence[tuple[int, str]], lines: Sequence[str]) -> l
             if rank > _FIRST_PART:
                 break
             runs.append([])
-        runs[-1].append(Entry(at, line[mark.begins :].strip()))
+        runs[-1].append(DraftEntry(at, line[mark.begins :].strip()))
         previous = at
     return runs
 
 
-def _short_runs(shorts: Sequence[tuple[int, str]], lines: Sequence[str], repeated: set[str]) -> list[list[Entry]]:
+def _short_runs(shorts: Sequence[tuple[int, str]], lines: Sequence[str], repeated: set[str]) -> list[list[DraftEntry]]:
     """The runs of short lines without bullets in the first part, from one that comes again to the last such."""
-    runs: list[list[Entry]] = []
+    runs: list[list[DraftEntry]] = []
     keys: set[str] = set()
     previous = -2
     for rank, (at, line) in enumerate(shorts):
@@ -148,13 +148,13 @@ def _short_runs(shorts: Sequence[tuple[int, str]], lines: Sequence[str], repeate
                 continue
             runs.append([])
             keys = set()
-        runs[-1].append(Entry(at, line.strip()))
+        runs[-1].append(DraftEntry(at, line.strip()))
         keys.add(unnumbered(words_key))
         previous = at
     return [_trimmed(run, repeated) for run in runs]
 
 
-def _trimmed(run: list[Entry], repeated: set[str]) -> list[Entry]:
+def _trimmed(run: list[DraftEntry], repeated: set[str]) -> list[DraftEntry]:
     while run and not _comes_again(run[-1].words, repeated):
         run = run[:-1]
     return run

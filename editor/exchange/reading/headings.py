@@ -26,7 +26,7 @@ _ADDRESS = re.compile(r"@|://|www\.")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundHeading:
     """A line that is a heading, its level, the evidence, and whether a line of dashes stands under it."""
 
     line: int
@@ -36,7 +36,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class HeadedPage:
     """A plain text as the search for headings sees it: its lines, those set aside, and how it is wrapped.
 
     `filled` are the lines to look at, in order: not blank and not set aside. `spaced` says that blank lines part its
@@ -71,7 +71,7 @@ class _Candidate:
     evidence: Evidence
 
 
-def find_headings(page: Page, listed: Mapping[int, int]) -> list[Found]:
+def find_headings(page: HeadedPage, listed: Mapping[int, int]) -> list[FoundHeading]:
     """The headings in the order of their lines; `listed` gives a level to lines that a contents list names."""
     numbers = [number(page.lines[line]) if len(page.lines[line]) <= LONG else None for line in page.filled]
     candidates = [*_underlined(page), *_numbered(page, numbers, listed), *_capitals(page)]
@@ -81,7 +81,7 @@ def find_headings(page: Page, listed: Mapping[int, int]) -> list[Found]:
     sections = sum(found.level == 1 for found in strong.values())
     few = not strong or len(alone) <= max(_FEW_UNLISTED, sections // 3)
     for line in alone:
-        strong[line] = Found(line, 1 if few else 2, Evidence.STANDS_ALONE)
+        strong[line] = FoundHeading(line, 1 if few else 2, Evidence.STANDS_ALONE)
     return [strong[line] for line in sorted(strong)]
 
 
@@ -90,7 +90,7 @@ def underline(line: str) -> bool:
     return len(line) <= LONG and _UNDERLINE.fullmatch(line) is not None
 
 
-def _underlined(page: Page) -> list[_Candidate]:
+def _underlined(page: HeadedPage) -> list[_Candidate]:
     found = []
     for rank, line in enumerate(page.filled):
         after = page.after(rank)
@@ -105,7 +105,7 @@ def _underlined(page: Page) -> list[_Candidate]:
     return found
 
 
-def _numbered(page: Page, numbers: Sequence[Number | None], listed: Mapping[int, int]) -> list[_Candidate]:
+def _numbered(page: HeadedPage, numbers: Sequence[Number | None], listed: Mapping[int, int]) -> list[_Candidate]:
     """Short numbered lines with text between one and the next of their family; items of a list have none."""
     found = []
     last: dict[str, int] = {}
@@ -125,7 +125,7 @@ def _numbered(page: Page, numbers: Sequence[Number | None], listed: Mapping[int,
     return found
 
 
-def _capitals(page: Page) -> list[_Candidate]:
+def _capitals(page: HeadedPage) -> list[_Candidate]:
     found = []
     for rank, line in enumerate(page.filled):
         words = page.lines[line].strip()
@@ -140,8 +140,8 @@ def _capitals(page: Page) -> list[_Candidate]:
 
 
 def _levels(
-    page: Page, candidates: Sequence[_Candidate], numbers: Sequence[Number | None], listed: Mapping[int, int]
-) -> dict[int, Found]:
+    page: HeadedPage, candidates: Sequence[_Candidate], numbers: Sequence[Number | None], listed: Mapping[int, int]
+) -> dict[int, FoundHeading]:
     """The candidates that hold, by line: families ranked as they first come; what a contents list names ranks first."""
     counts = Counter(candidate.family for candidate in candidates)
     ranking: dict[str, int] = {}
@@ -150,12 +150,12 @@ def _levels(
         if line in listed and counted is not None:
             ranking.setdefault(counted.family, listed[line])
     deepest = 1 if listed else 0
-    found = {line: Found(line, level, Evidence.CONTENTS) for line, level in listed.items()}
+    found = {line: FoundHeading(line, level, Evidence.CONTENTS) for line, level in listed.items()}
     for candidate in candidates:
         line = page.filled[candidate.rank]
         if line in found:
             underlined = candidate.evidence is Evidence.UNDERLINED or found[line].underlined
-            found[line] = Found(line, found[line].level, found[line].evidence, underlined)
+            found[line] = FoundHeading(line, found[line].level, found[line].evidence, underlined)
             continue
         if counts[candidate.family] < 2 and candidate.evidence not in _ENOUGH_ALONE:
             continue
@@ -163,11 +163,11 @@ def _levels(
             deepest = min(deepest + 1, 6)
             ranking[candidate.family] = deepest
         underlined = candidate.evidence is Evidence.UNDERLINED
-        found[line] = Found(line, ranking[candidate.family], candidate.evidence, underlined)
+        found[line] = FoundHeading(line, ranking[candidate.family], candidate.evidence, underlined)
     return found
 
 
-def _standing_alone(page: Page, strong: Mapping[int, Found]) -> list[int]:
+def _standing_alone(page: HeadedPage, strong: Mapping[int, FoundHeading]) -> list[int]:
     """Short lines that stand alone: what is before has ended, and text or a list follows."""
     found: list[int] = []
     accepted = set(strong)
@@ -185,14 +185,14 @@ def _standing_alone(page: Page, strong: Mapping[int, Found]) -> list[int]:
     return found
 
 
-def _led_in(page: Page, before: int | None, line: int, accepted: Container[int]) -> bool:
+def _led_in(page: HeadedPage, before: int | None, line: int, accepted: Container[int]) -> bool:
     """Whether the line before ends with a colon and nothing that was set aside stands between."""
     if before is None or before in accepted or not leads_in(page.lines[before]):
         return False
     return not any(page.lines[between].strip() for between in range(before + 1, line))
 
 
-def _may_stand_alone(page: Page, rank: int) -> bool:
+def _may_stand_alone(page: HeadedPage, rank: int) -> bool:
     words = page.lines[page.filled[rank]].strip()
     if (
         len(words) > LONG
@@ -213,7 +213,7 @@ def _has_ended(line: str) -> bool:
     return item(line) is not None or ends_sentence(line)
 
 
-def _text_follows(page: Page, rank: int, accepted: Container[int]) -> bool:
+def _text_follows(page: HeadedPage, rank: int, accepted: Container[int]) -> bool:
     after = page.after(rank)
     if after is None:
         return False

@@ -26,7 +26,7 @@ _CONTEXT = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Loss:
+class KeepingLoss:
     """The first place where the sections do not say what the text says: how far it agrees, and how each goes on."""
 
     position: int
@@ -34,7 +34,7 @@ class Loss:
     found: str
 
 
-def lost(text: Import) -> Loss | None:
+def lost(text: Import) -> KeepingLoss | None:
     """Where the sections part from the text, None when every character but white space is kept, in its order.
 
     Plain text is compared with what a reader of the parsed sections sees, bullets with bullets and numbers with
@@ -47,11 +47,11 @@ def lost(text: Import) -> Loss | None:
             return _first_difference(_markdown_source(text), _markdown_words(text))
 
 
-def _first_difference(expected: str, found: str) -> Loss | None:
+def _first_difference(expected: str, found: str) -> KeepingLoss | None:
     if len(expected) == len(found) and all(map(_agree, expected, found)):
         return None
     at = next(at for at, (one, two) in enumerate(zip_longest(expected, found)) if one != two and not _agree(one, two))
-    return Loss(at, expected[at : at + _CONTEXT], found[at : at + _CONTEXT])
+    return KeepingLoss(at, expected[at : at + _CONTEXT], found[at : at + _CONTEXT])
 
 
 def _agree(expected: str | None, found: str | None) -> bool:

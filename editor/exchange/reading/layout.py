@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from editor.exchange.blocks.draft import Heading, Import, headings_between, stretches
-from editor.exchange.blocks.lines import Item, continues, indent, item, joined
+from editor.exchange.blocks.lines import ListItem, continues, indent, item, joined
 from editor.text.markdown.markdown import escape
 
 _DEEPEST = 5
@@ -32,7 +32,7 @@ class _List:
     indent: int
     column: int
     inside: int
-    mark: Item
+    mark: ListItem
 
 
 @dataclass(slots=True)
@@ -88,7 +88,7 @@ class _Layout:
                 self.blocks.append(words)
         self.paragraph, self.prefix = [], ""
 
-    def _add_item(self, mark: Item) -> bool:
+    def _add_item(self, mark: ListItem) -> bool:
         """Whether the line can be an item: numbers that do not follow each other would be shown as others."""
         if mark.number is not None and mark.mark[:-1] != str(mark.number):
             return False
@@ -119,19 +119,19 @@ class _Layout:
         self.prefix = " " * self.lists[-1].column + _shown(mark)
         return True
 
-    def _open(self, mark: Item, column: int) -> None:
+    def _open(self, mark: ListItem, column: int) -> None:
         self.lists.append(_List(mark.indent, column, column + len(_shown(mark)), mark))
 
 
-def _shown(mark: Item) -> str:
+def _shown(mark: ListItem) -> str:
     return "- " if mark.number is None else f"{mark.mark} "
 
 
-def _delimiter(mark: Item) -> str:
+def _delimiter(mark: ListItem) -> str:
     return "" if mark.number is None else mark.mark[-1]
 
 
-def _follows(before: Item, mark: Item) -> bool:
+def _follows(before: ListItem, mark: ListItem) -> bool:
     if before.number is None or mark.number is None:
         return before.number is mark.number is None
     return mark.number == before.number + 1 and _delimiter(before) == _delimiter(mark)

@@ -10,14 +10,14 @@ from editor.exchange.blocks.decoding import Decoded
 from editor.exchange.blocks.draft import (
     Aside,
     AsideKind,
-    Block,
     BlockKind,
-    Entry,
+    DraftBlock,
+    DraftEntry,
+    DraftRun,
     Evidence,
     Format,
     Heading,
     Import,
-    Run,
     in_order,
     source_heading,
 )
@@ -37,10 +37,10 @@ _LIST = ("bullet_list_open", "ordered_list_open")
 class _Structure:
     """What the parser says of a text: top-level blocks, the levels of headings, runs of inline text, items of lists."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[DraftBlock, ...]
     levels: Mapping[int, int]
-    runs: tuple[Run, ...]
-    items: Mapping[int, tuple[Entry, ...]]
+    runs: tuple[DraftRun, ...]
+    items: Mapping[int, tuple[DraftEntry, ...]]
 
 
 def read_markdown(decoded: Decoded, language: Tag) -> Import:
@@ -74,11 +74,11 @@ def read_markdown(decoded: Decoded, language: Tag) -> Import:
 
 
 def _structure(lines: Sequence[str]) -> _Structure:
-    blocks: list[Block] = []
+    blocks: list[DraftBlock] = []
     levels: dict[int, int] = {}
-    runs: list[Run] = []
-    items: dict[int, list[Entry]] = {}
-    listing: list[Entry] | None = None
+    runs: list[DraftRun] = []
+    items: dict[int, list[DraftEntry]] = {}
+    listing: list[DraftEntry] | None = None
     quotes = tables = 0
     tokens = parse("\n".join(lines))
     for at, token in enumerate(tokens):
@@ -88,9 +88,9 @@ def _structure(lines: Sequence[str]) -> _Structure:
             start, stop = token.map
             # The cells of one row of a table are all said to be on its line.
             if not runs or start >= runs[-1].stop:
-                runs.append(Run(start, stop, quotes > 0, tables == 0 and not _breaks(token)))
+                runs.append(DraftRun(start, stop, quotes > 0, tables == 0 and not _breaks(token)))
             if listing is not None:
-                listing.append(Entry(token.map[0], _plain(joined(token.content.split("\n")))))
+                listing.append(DraftEntry(token.map[0], _plain(joined(token.content.split("\n")))))
         if token.level or token.nesting < 0 or token.map is None:
             continue
         new = _blocks(lines, token, tokens[at + 1] if token.nesting else token)
@@ -101,21 +101,21 @@ def _structure(lines: Sequence[str]) -> _Structure:
     return _Structure(tuple(blocks), levels, tuple(runs), {at: tuple(found) for at, found in items.items()})
 
 
-def _blocks(lines: Sequence[str], token: Token, inside: Token) -> list[Block]:
+def _blocks(lines: Sequence[str], token: Token, inside: Token) -> list[DraftBlock]:
     """The blocks that a top-level token opens: link definitions before a paragraph's text are blocks of their own."""
     start, stop = token.map or (0, 0)
     while stop > start + 1 and not lines[stop - 1].strip() and token.type not in ("fence", "code_block"):
         stop -= 1
     if token.type == "heading_open":
-        return [Block(start, stop, BlockKind.HEADING, joined(inside.content.split("\n")))]
+        return [DraftBlock(start, stop, BlockKind.HEADING, joined(inside.content.split("\n")))]
     if token.type != "paragraph_open":
-        return [Block(start, stop, BlockKind.OTHER)]
+        return [DraftBlock(start, stop, BlockKind.OTHER)]
     text = start
     while text < stop and is_definition(lines[text]):
         text += 1
-    found = [Block(start, text, BlockKind.DEFINITION)] if text > start else []
+    found = [DraftBlock(start, text, BlockKind.DEFINITION)] if text > start else []
     if text < stop:
-        found.append(Block(text, stop, BlockKind.PARAGRAPH))
+        found.append(DraftBlock(text, stop, BlockKind.PARAGRAPH))
     return found
 
 
@@ -139,7 +139,7 @@ def _dates(lines: Sequence[str], structure: _Structure) -> list[Aside]:
     return found
 
 
-def _title(structure: _Structure, dates: Sequence[Aside]) -> Block | None:
+def _title(structure: _Structure, dates: Sequence[Aside]) -> DraftBlock | None:
     """The heading at the top, where no other is of its level or higher, or where a date stands under it."""
     dated = {aside.start for aside in dates}
     blocks = [block for block in structure.blocks if block.start not in dated]
@@ -153,7 +153,7 @@ def _title(structure: _Structure, dates: Sequence[Aside]) -> Block | None:
     return None
 
 
-def _headings(structure: _Structure, title: Block | None) -> list[Heading]:
+def _headings(structure: _Structure, title: DraftBlock | None) -> list[Heading]:
     """The top-level headings: the highest level that occurs twice cuts the text, and so does any higher one."""
     blocks = [block for block in structure.blocks if block.kind is BlockKind.HEADING and block is not title]
     counts = Counter(structure.levels[block.start] for block in blocks)
@@ -170,7 +170,7 @@ def _headings(structure: _Structure, title: Block | None) -> list[Heading]:
 
 def _contents(structure: _Structure, headings: Sequence[Heading]) -> ContentsList | None:
     """The first list near the top most of whose items name headings."""
-    previous: Block | None = None
+    previous: DraftBlock | None = None
     lists = 0
     for block in structure.blocks:
         entries = structure.items.get(block.start, ())

@@ -10,7 +10,7 @@ from editor.exchange.blocks.draft import Aside, AsideKind, Evidence, Format, Hea
 from editor.exchange.blocks.lines import LONG, columns, headlike, item, leads_in, parted_by_blanks, wrap_width
 from editor.exchange.reading.contents import ContentsList, find_contents
 from editor.exchange.reading.dates import only_dates
-from editor.exchange.reading.headings import Found, Page, find_headings
+from editor.exchange.reading.headings import FoundHeading, HeadedPage, find_headings
 from editor.exchange.reading.numbering import number
 from editor.policy.language import Tag
 
@@ -74,13 +74,13 @@ def _listed(contents: ContentsList | None) -> dict[int, int]:
     return listed
 
 
-def _page(lines: Sequence[str], asides: Iterable[Aside], width: int | None) -> Page:
+def _page(lines: Sequence[str], asides: Iterable[Aside], width: int | None) -> HeadedPage:
     aside = {at for one in asides for at in range(one.start, one.stop)}
     filled = tuple(at for at, line in enumerate(lines) if at not in aside and line.strip())
-    return Page(lines, filled, width, parted_by_blanks(lines))
+    return HeadedPage(lines, filled, width, parted_by_blanks(lines))
 
 
-def _title(page: Page, found: Sequence[Found], asides: Sequence[Aside]) -> Aside | None:
+def _title(page: HeadedPage, found: Sequence[FoundHeading], asides: Sequence[Aside]) -> Aside | None:
     """The first line, where it is short and names the kind of text or stands over a date or a heading."""
     first = page.filled[0] if page.filled else None
     if first is None or not headlike(page.lines[first]) or page.runs_on(0):
@@ -101,17 +101,17 @@ def _title(page: Page, found: Sequence[Found], asides: Sequence[Aside]) -> Aside
     return None
 
 
-def _alone_of_its_kind(heading: Found | None, found: Sequence[Found]) -> bool:
+def _alone_of_its_kind(heading: FoundHeading | None, found: Sequence[FoundHeading]) -> bool:
     if heading is None or heading.evidence is Evidence.STANDS_ALONE:
         return False
     return len(found) > 1 and all(one is heading or one.evidence is not heading.evidence for one in found)
 
 
-def _heading(lines: Sequence[str], found: Found) -> Heading:
+def _heading(lines: Sequence[str], found: FoundHeading) -> Heading:
     return source_heading(found.line, 1, lines[found.line].strip(), found.level, found.evidence)
 
 
-def _leading_lists(page: Page, headings: Sequence[Heading]) -> list[Heading]:
+def _leading_lists(page: HeadedPage, headings: Sequence[Heading]) -> list[Heading]:
     """Short lines with a colon before a list, where their section has at least two of them: its sub-headings."""
     sections: list[list[int]] = [[]]
     starts = {heading.line: heading.level for heading in headings}

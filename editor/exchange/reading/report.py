@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.exchange.blocks.draft import AsideKind, Entry, Format, Import, aside_at, cuts, heading_at
+from editor.exchange.blocks.draft import AsideKind, DraftEntry, Format, Import, aside_at, cuts, heading_at
 from editor.exchange.blocks.lines import item, leaked_bullet
 from editor.exchange.reading.contents import matched
 from editor.exchange.reading.sections import sections
@@ -71,7 +71,7 @@ class Note:
 class Listed:
     """An entry of the contents list and the line of the heading that it names, None where there is none."""
 
-    entry: Entry
+    entry: DraftEntry
     heading: int | None
 
 

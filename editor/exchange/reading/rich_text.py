@@ -7,12 +7,12 @@ from pathlib import PurePath
 
 from editor.exchange.blocks.block_markdown import markdown_of
 from editor.exchange.blocks.blocks import Block, Form, Run, text_of
-from editor.exchange.blocks.decoding import Change
+from editor.exchange.blocks.decoding import DecodingChange
 from editor.exchange.blocks.errors import EmptyText
 from editor.exchange.blocks.html_in import decode_html, html_blocks
 from editor.exchange.reading.cleaning import Cleaning
 from editor.exchange.word.body import FOOTNOTE
-from editor.exchange.word.document import Part, WordDocument
+from editor.exchange.word.document import DocumentPart, WordDocument
 from editor.exchange.word.reading import is_docx, read_docx
 from editor.exchange.word.views import accept_all, seen
 
@@ -26,7 +26,7 @@ class RichText:
     """What became of it: Markdown with LF and no final line end, and what was put right or left out, with how often."""
 
     markdown: str
-    changes: Mapping[Change, int]
+    changes: Mapping[DecodingChange, int]
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -65,14 +65,14 @@ def read_html(source: str, language: str) -> RichText:
 def _of_word(document: WordDocument, language: str) -> RichText:
     cleaning = Cleaning(language)
     cleaning.counts.update(document.cleaned)
-    cleaning.counts[Change.TRACKED] += len(document.changes)
-    cleaning.counts[Change.COMMENTS] += len(document.comments)
+    cleaning.counts[DecodingChange.TRACKED] += len(document.changes)
+    cleaning.counts[DecodingChange.COMMENTS] += len(document.comments)
     found = seen(document, accept_all(document))
-    titled = any(one.part is Part.TITLE for one in found)
+    titled = any(one.part is DocumentPart.TITLE for one in found)
     blocks = [
-        _as_title(one.block) if one.part is Part.TITLE else _lowered(one.block) if titled else one.block
+        _as_title(one.block) if one.part is DocumentPart.TITLE else _lowered(one.block) if titled else one.block
         for one in found
-        if one.part in (Part.TEXT, Part.TITLE)
+        if one.part in (DocumentPart.TEXT, DocumentPart.TITLE)
     ]
     return _rich(cleaning, cleaning.headings(cleaning.blocks(with_footnotes(blocks, document.footnotes))))
 

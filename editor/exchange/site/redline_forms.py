@@ -19,7 +19,7 @@ from editor.text.redline.changes import (
     counts,
     moved_passages,
 )
-from editor.text.redline.redline import Kind, Span, new_text
+from editor.text.redline.redline import Span, SpanKind, new_text
 from editor.text.redline.switches import PLAIN, Switches
 
 
@@ -142,24 +142,24 @@ def _pieces(part: Part) -> Iterator[tuple[Look, str, int]]:
         if span.kind not in CHANGED:
             yield Look.PLAIN, span.new_text, 0
         elif span.move is None:
-            yield Look.DELETED if span.kind is Kind.DELETED else Look.INSERTED, span.text, number
+            yield Look.DELETED if span.kind is SpanKind.DELETED else Look.INSERTED, span.text, number
         else:
             yield from _moved(part, span, number)
 
 
 def _moved(part: Part, span: Span, number: int) -> Iterator[tuple[Look, str, int]]:
     move = part.moves.get(span.move or 0)
-    left = span.kind is Kind.DELETED
+    left = span.kind is SpanKind.DELETED
     body = span.text.rstrip("\n")
     if left or move is None or new_text(move.spans) != span.text:
         yield Look.LEFT if left else Look.MOVED, body, number
     else:
         *most, last = move.spans
         for one in (*most, replace(last, text=last.text.rstrip("\n"), new=last.new and last.new.rstrip("\n"))):
-            if one.kind is Kind.DELETED:
+            if one.kind is SpanKind.DELETED:
                 yield Look.DELETED, one.text, number
             else:
-                yield Look.INSERTED if one.kind is Kind.INSERTED else Look.MOVED, one.new_text, number
+                yield Look.INSERTED if one.kind is SpanKind.INSERTED else Look.MOVED, one.new_text, number
     if move is not None:
         yield Look.PLAIN, f" ({_where(part, move, left=left)})", 0
     yield Look.PLAIN, span.text[len(body) :], 0

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from editor.exchange.blocks.blocks import Style
-from editor.exchange.blocks.decoding import Change
+from editor.exchange.blocks.decoding import DecodingChange
 from editor.exchange.word.document import (
-    Part,
+    DocumentPart,
     Shape,
     WordChange,
     WordParagraph,
@@ -18,7 +18,7 @@ from editor.exchange.word.document import (
 )
 from editor.exchange.word.elements import Element, child, get, local, name
 from editor.exchange.word.notes import Commented
-from editor.exchange.word.origin import Origin, is_section_mark, marked_section
+from editor.exchange.word.origin import WordOrigin, is_section_mark, marked_section
 from editor.exchange.word.shapes import Shapes, is_hidden
 
 _INSTRUCTION = re.compile(r'HYPERLINK\s+(?P<inside>\\l\s+)?"(?P<target>[^"]*)"', re.IGNORECASE)
@@ -41,10 +41,10 @@ class _Around:
 class BodyReader:
     """Reads block after block. What one author marked without a break is one change."""
 
-    def __init__(self, shapes: Shapes, links: Mapping[str, str], origin: Origin | None) -> None:
+    def __init__(self, shapes: Shapes, links: Mapping[str, str], origin: WordOrigin | None) -> None:
         self.body: list[WordParagraph | WordTable] = []
         self.changes: list[WordChange] = []
-        self.cleaned: Counter[Change] = Counter()
+        self.cleaned: Counter[DecodingChange] = Counter()
         self.commented: dict[str, Commented] = {}
         self.footnote_ids: list[str] = []
         self._shapes = shapes
@@ -93,7 +93,7 @@ class BodyReader:
     def _cell(self, cell: Element) -> tuple[WordParagraph, ...]:
         properties = child(cell, "w:tcPr")
         if child(properties, "w:gridSpan") is not None or child(properties, "w:vMerge") is not None:
-            self.cleaned[Change.MERGED_CELLS] += 1
+            self.cleaned[DecodingChange.MERGED_CELLS] += 1
         found: list[WordParagraph | WordTable] = []
         self._blocks(cell, found)
         inside = [one for one in found if isinstance(one, WordParagraph)]
@@ -117,8 +117,8 @@ class BodyReader:
         deleted = self._marked_by(ends, "w:del", "w:moveFrom")
         if inserted is None and deleted is None:
             self._open = None
-        if shape.part is Part.CONTENTS:
-            self.cleaned[Change.CONTENTS_FIELD] += 1
+        if shape.part is DocumentPart.CONTENTS:
+            self.cleaned[DecodingChange.CONTENTS_FIELD] += 1
         bookmarks, self._bookmarks = tuple(self._bookmarks), []
         runs, self._runs = tuple(self._runs), outer
         paragraph = WordParagraph(runs, shape, bookmarks, inserted, deleted, before, shaped)
@@ -200,13 +200,13 @@ class BodyReader:
             case "noBreakHyphen":
                 return "\u2011"
             case "softHyphen":
-                self.cleaned[Change.SOFT_HYPHENS] += 1
+                self.cleaned[DecodingChange.SOFT_HYPHENS] += 1
                 return ""
             case "sym":
                 return self._symbol(get(part, "w:char").lower())
             case "footnoteReference" | "endnoteReference":
                 self.footnote_ids.append(get(part, "w:id"))
-                self.cleaned[Change.FOOTNOTES] += 1
+                self.cleaned[DecodingChange.FOOTNOTES] += 1
                 return f"{FOOTNOTE}[{len(self.footnote_ids)}]"
             case "fldChar":
                 self._field(get(part, "w:fldCharType"), part)
@@ -215,7 +215,7 @@ class BodyReader:
                 return self._drawing(part, boxes)
 
     def _symbol(self, code: str) -> str:
-        self.cleaned[Change.SYMBOLS] += 1
+        self.cleaned[DecodingChange.SYMBOLS] += 1
         if code in _SYMBOLS:
             return _SYMBOLS[code]
         try:
@@ -231,9 +231,9 @@ class BodyReader:
             match local(inside):
                 case "docPr" if not described:
                     described = str(inside.get("descr") or "")
-                    self.cleaned[Change.PICTURES] += 1
+                    self.cleaned[DecodingChange.PICTURES] += 1
                 case "txbxContent" if not any(local(above) == "Fallback" for above in inside.iterancestors()):
-                    self.cleaned[Change.TEXT_BOXES] += 1
+                    self.cleaned[DecodingChange.TEXT_BOXES] += 1
                     self._blocks(inside, boxes)
                 case _:
                     pass

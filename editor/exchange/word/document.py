@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from editor.exchange.blocks.blocks import PLAIN_STYLE, Form, Style
-from editor.exchange.blocks.decoding import Change
-from editor.exchange.word.origin import Origin
+from editor.exchange.blocks.decoding import DecodingChange
+from editor.exchange.word.origin import WordOrigin
 
 
-class Part(Enum):
+class DocumentPart(Enum):
     """What a paragraph is to the text around it."""
 
     TEXT = "text"
@@ -31,7 +31,7 @@ class ListPlace:
 class Shape:
     """How a paragraph is set. `level` is that of a heading, `continues` says in how many lists it only goes on."""
 
-    part: Part = Part.TEXT
+    part: DocumentPart = DocumentPart.TEXT
     form: Form = Form.PARAGRAPH
     level: int = 0
     place: ListPlace | None = None
@@ -114,5 +114,5 @@ class WordDocument:
     changes: tuple[WordChange, ...] = ()
     comments: tuple[WordComment, ...] = ()
     footnotes: tuple[str, ...] = ()
-    origin: Origin | None = None
-    cleaned: dict[Change, int] = field(default_factory=dict)
+    origin: WordOrigin | None = None
+    cleaned: dict[DecodingChange, int] = field(default_factory=dict)

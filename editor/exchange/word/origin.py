@@ -18,7 +18,7 @@ _IDENTIFIER = re.compile(r"dateline:1:(?P<language>[A-Za-z0-9-]+):(?P<digest>[0-
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class WordOrigin:
     """Which text was sent: its language, `release/3` or `draft`, the commit it stood at, and the digest of its words.
 
     `author` and `date` are those of our own marks in a redline, empty for a clean text.
@@ -37,13 +37,13 @@ class Origin:
         return f"dateline:1:{self.language}:{self.digest}"
 
 
-def parsed_origin(identifier: str, version: str, commit: str, marks: str) -> Origin | None:
+def parsed_origin(identifier: str, version: str, commit: str, marks: str) -> WordOrigin | None:
     """The origin from the core properties, None where the document is not ours."""
     found = _IDENTIFIER.fullmatch(identifier)
     if found is None:
         return None
     date, _, author = marks.partition(" ")
-    return Origin(found["language"], version, commit, found["digest"], author, date)
+    return WordOrigin(found["language"], version, commit, found["digest"], author, date)
 
 
 def text_digest(title: str, sections: Iterable[PageSection]) -> str:

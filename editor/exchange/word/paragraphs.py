@@ -10,7 +10,7 @@ from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Form, Run, Style
 from editor.exchange.word.elements import XML, Element, make, valued
 from editor.exchange.word.marks import Marks
 from editor.exchange.word.numbering import DEEPEST, STEP, Numbering
-from editor.text.redline.redline import Kind
+from editor.text.redline.redline import SpanKind
 
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _STYLES = {Form.CODE: "Code", Form.RULE: "Rule"}
@@ -63,11 +63,11 @@ class Paragraphs:
                 yield from inside
 
     def _piece(self, piece: Piece, fate: Fate) -> Element:
-        if piece.kind is Kind.DELETED:
+        if piece.kind is SpanKind.DELETED:
             deleted = self._marks.tracked("w:del", self._run(piece, "w:delText"))
             # What was taken out of a passage on its way is new at this place, and deleted again.
             return self._marks.tracked("w:ins", deleted) if fate is Fate.NEW else deleted
-        if piece.kind is Kind.INSERTED or fate is Fate.NEW:
+        if piece.kind is SpanKind.INSERTED or fate is Fate.NEW:
             return self._marks.tracked("w:ins", self._run(piece, "w:t"))
         return self._run(piece, "w:t")
 

@@ -17,7 +17,7 @@ from editor.exchange.word.body import BodyReader
 from editor.exchange.word.document import WordDocument
 from editor.exchange.word.elements import Element
 from editor.exchange.word.notes import read_comments, read_footnotes
-from editor.exchange.word.origin import Origin, parsed_origin
+from editor.exchange.word.origin import WordOrigin, parsed_origin
 from editor.exchange.word.shapes import Shapes
 from editor.policy.limits import WORD_BYTES, WORD_MARKS
 
@@ -103,7 +103,7 @@ def _read(document: OpenDocument) -> WordDocument:
     )
 
 
-def _origin(document: OpenDocument) -> Origin | None:
+def _origin(document: OpenDocument) -> WordOrigin | None:
     core = document.core_properties
     return parsed_origin(core.identifier, core.version, core.keywords, core.comments)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from editor.exchange.blocks.blocks import Form, Style
-from editor.exchange.word.document import ListPlace, Part, Shape
+from editor.exchange.word.document import DocumentPart, ListPlace, Shape
 from editor.exchange.word.elements import Element, child, get, is_on, name, value_of
 from editor.exchange.word.numbering import STEP
 from editor.policy.limits import INDENTS, LARGEST_NUMBER, LIST_LEVELS
@@ -71,13 +71,13 @@ class Shapes:
         style = value_of(properties, "w:pStyle") or ""
         styled = self._names.get(style, style.lower())
         place = self._place(properties, style)
-        part, form, level = Part.TEXT, Form.PARAGRAPH, 0
+        part, form, level = DocumentPart.TEXT, Form.PARAGRAPH, 0
         if styled == "title":
-            part = Part.TITLE
+            part = DocumentPart.TITLE
         elif styled.startswith("toc "):
-            part = Part.CONTENTS
+            part = DocumentPart.CONTENTS
         elif styled in _NOTES:
-            part = Part.NOTE
+            part = DocumentPart.NOTE
         elif styled in _CODE:
             form = Form.CODE
         elif styled == "rule":

@@ -12,7 +12,7 @@ from editor.text.markdown.fact_uses import placeholders
 from editor.text.markdown.markdown import heading, parse
 from editor.text.markdown.words import words
 from editor.text.redline.alignment import align
-from editor.text.redline.redline import Kind, redline
+from editor.text.redline.redline import SpanKind, redline
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _CURLY = {"“": '"', "”": '"', "‘": "'", "’": "'"}
@@ -119,7 +119,7 @@ def _with_facts(written: str, values: Mapping[str, str], new: str) -> str:
     parts: list[str] = []
     done = 0
     for span in redline(expanded, new, moves=False):
-        if span.kind is Kind.EQUAL:
+        if span.kind is SpanKind.EQUAL:
             parts.append(_folded(span.text, done, places))
         else:
             parts.append(span.new_text)

@@ -9,7 +9,7 @@ from operator import add
 from editor.exchange.blocks.block_changes import BlockChange, Fate, kept
 from editor.exchange.blocks.blocks import blocks_of
 from editor.exchange.blocks.page import PageSection, levelled
-from editor.exchange.word.origin import Origin
+from editor.exchange.word.origin import WordOrigin
 from editor.text.redline.changes import NOTHING_CHANGED, Change, Counts
 
 
@@ -40,7 +40,7 @@ class WordText:
     titles: tuple[str, str]
     head: tuple[str, ...]
     sections: tuple[WordSection, ...]
-    origin: Origin
+    origin: WordOrigin
     author: str
     date: datetime
     header: str = ""

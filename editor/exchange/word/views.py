@@ -4,19 +4,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from editor.exchange.blocks.blocks import Block, Cell, Enclosure, Form, Inside, Run, collapsed, joined_runs
-from editor.exchange.word.document import Part, Shape, WordDocument, WordParagraph, WordRun, WordTable
+from editor.exchange.word.document import DocumentPart, Shape, WordDocument, WordParagraph, WordRun, WordTable
 
 Decide = Callable[[int], bool]
 """Whether the change of this number is accepted."""
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SeenBlock:
     """A block as it is seen, with the bookmarks that stand in it."""
 
     block: Block
     bookmarks: tuple[str, ...] = ()
-    part: Part = Part.TEXT
+    part: DocumentPart = DocumentPart.TEXT
 
 
 def accept_all(document: WordDocument) -> Decide:
@@ -35,7 +35,7 @@ def as_sent(document: WordDocument) -> Decide:
     return frozenset(change.number for change in document.changes if change.ours).__contains__
 
 
-def seen(document: WordDocument, accepted: Decide) -> tuple[Seen, ...]:
+def seen(document: WordDocument, accepted: Decide) -> tuple[SeenBlock, ...]:
     """The blocks of this view, contents lists left out."""
     viewer = _Viewer(accepted)
     for element in document.body:
@@ -52,7 +52,7 @@ class _Viewer:
     """Collects the blocks; a paragraph without its end runs into the next one, which gives both its shape."""
 
     accepted: Decide
-    found: list[Seen] = field(default_factory=list)
+    found: list[SeenBlock] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
     bookmarks: list[str] = field(default_factory=list)
     counters: dict[tuple[str, int], int] = field(default_factory=dict)
@@ -76,7 +76,7 @@ class _Viewer:
             if _is_there(row.inserted, row.deleted, self.accepted):
                 rows.append(tuple(self._cell(cell) for cell in row.cells))
         if rows:
-            self._add(Block(Form.TABLE, rows=tuple(rows)), Part.TEXT)
+            self._add(Block(Form.TABLE, rows=tuple(rows)), DocumentPart.TEXT)
 
     def finish(self) -> None:
         """What ran to the end of the document."""
@@ -110,16 +110,16 @@ class _Viewer:
         is_item = shape.place is not None
         if not runs and shape.form is not Form.RULE and not is_item:
             return
-        if shape.part is Part.CONTENTS:
+        if shape.part is DocumentPart.CONTENTS:
             return
         form = Form.PARAGRAPH if shape.form is Form.RULE and runs else shape.form
         path = self._path(shape)
         self.path = path
         self._add(Block(form, runs, min(shape.level, 6), path), shape.part)
 
-    def _add(self, block: Block, part: Part) -> None:
+    def _add(self, block: Block, part: DocumentPart) -> None:
         bookmarks, self.bookmarks = tuple(self.bookmarks), []
-        self.found.append(Seen(block, bookmarks, part))
+        self.found.append(SeenBlock(block, bookmarks, part))
 
     def _path(self, shape: Shape) -> tuple[Inside, ...]:
         """What the paragraph stands in, by the list items before it."""

@@ -21,7 +21,7 @@ _BAR = re.compile(r"\s*\|\s*")
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class InlineCode:
     """What stands around words, or alone: `closed` is None for what stands alone.
 
     `kind` is bold, italic, code, link, fact, address, cell or other.
@@ -41,27 +41,27 @@ class Coded:
 
 
 Inline = tuple[str | Coded, ...]
-Table = Mapping[str, Code]
+Table = Mapping[str, InlineCode]
 
 
 @dataclass(frozen=True, slots=True)
 class _Node:
-    code: Code
+    code: InlineCode
     inner: "tuple[str | _Node, ...]"
 
 
-def encode(words: str, *, row: bool = False, like: Table | None = None) -> tuple[Inline, dict[str, Code]]:
+def encode(words: str, *, row: bool = False, like: Table | None = None) -> tuple[Inline, dict[str, InlineCode]]:
     """A paragraph as text and codes, and what each code is. `row` is for a row of a table, in which bars are codes.
 
     Codes that `like` has get the same ids, in their order: so a translation's codes are those of its source.
     """
-    free: dict[Code, list[str]] = {}
+    free: dict[InlineCode, list[str]] = {}
     for name, code in (like or {}).items():
         free.setdefault(code, []).append(name)
-    table: dict[str, Code] = {}
+    table: dict[str, InlineCode] = {}
     taken = set(like or ())
 
-    def give(code: Code) -> str:
+    def give(code: InlineCode) -> str:
         waiting = free.get(code)
         if waiting:
             name = waiting.pop(0)
@@ -122,7 +122,7 @@ def _between(words: str, *, row: bool) -> Iterator[str | _Node]:
     for bar in _BAR.finditer(words) if row else ():
         if bar.start() > at:
             yield words[at : bar.start()]
-        yield _Node(Code("cell", bar[0]), ())
+        yield _Node(InlineCode("cell", bar[0]), ())
         at = bar.end()
     if at < len(words):
         yield words[at:]
@@ -132,11 +132,11 @@ def _node(match: re.Match[str], *, row: bool) -> str | _Node:
     if match["escape"]:
         return match[0]
     if match["fact"]:
-        return _Node(Code("fact", match[0]), ())
+        return _Node(InlineCode("fact", match[0]), ())
     if match["code"] is not None:
-        return _Node(Code("code", match[0]), ())
+        return _Node(InlineCode("code", match[0]), ())
     if match["image"] or match["address"]:
-        return _Node(Code("address", match[0]), ())
+        return _Node(InlineCode("address", match[0]), ())
     for kind, opened, closed, group in (
         ("link", "[", f"]({match['target']})", "link"),
         ("bold", match["strong"] or "", match["strong"] or "", "bold"),
@@ -145,7 +145,7 @@ def _node(match: re.Match[str], *, row: bool) -> str | _Node:
         ("italic", "_", "_", "slanted"),
     ):
         if match[group] is not None:
-            return _Node(Code(kind, opened, closed), tuple(_joined(_nodes(match[group], row=row))))
+            return _Node(InlineCode(kind, opened, closed), tuple(_joined(_nodes(match[group], row=row))))
     return match[0]
 
 

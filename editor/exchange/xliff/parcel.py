@@ -8,7 +8,7 @@ from editor.policy.language import Tag
 from editor.policy.section import SectionId
 
 
-class Standing(Enum):
+class SegmentStanding(Enum):
     """How a paragraph stands when it goes out."""
 
     NEW = "new"
@@ -24,7 +24,7 @@ class OutUnit:
     id: str
     source: Inline
     codes: Table
-    standing: Standing
+    standing: SegmentStanding
     target: Inline = ()
     target_codes: Table | None = None
     before: tuple[str, str] | None = None

@@ -10,20 +10,20 @@ from lxml import etree
 
 from editor.exchange.blocks.xml_files import SPACE, Element, usable, write_xml
 from editor.exchange.xliff.codes import Coded, Inline, Table
-from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, Standing, stamp
+from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, SegmentStanding, stamp
 
 N12, N20 = "urn:oasis:names:tc:xliff:document:1.2", "urn:oasis:names:tc:xliff:document:2.0"
 _STATES12 = {
-    Standing.NEW: "needs-translation",
-    Standing.STALE: "needs-translation",
-    Standing.DRAFT: "needs-review-translation",
-    Standing.DONE: "final",
+    SegmentStanding.NEW: "needs-translation",
+    SegmentStanding.STALE: "needs-translation",
+    SegmentStanding.DRAFT: "needs-review-translation",
+    SegmentStanding.DONE: "final",
 }
 _STATES20 = {
-    Standing.NEW: "initial",
-    Standing.STALE: "initial",
-    Standing.DRAFT: "translated",
-    Standing.DONE: "final",
+    SegmentStanding.NEW: "initial",
+    SegmentStanding.STALE: "initial",
+    SegmentStanding.DRAFT: "translated",
+    SegmentStanding.DONE: "final",
 }
 _CTYPES = {"bold": "bold", "italic": "italic", "link": "link"}
 _TYPES = {"bold": "fmt", "italic": "fmt", "link": "link"}
@@ -59,11 +59,11 @@ def _file12(parcel: Parcel) -> Element:
 def _unit12(body: Element, unit: OutUnit) -> None:
     element = etree.SubElement(body, f"{{{N12}}}trans-unit", id=unit.id)
     element.set(SPACE, "preserve")
-    if unit.standing is Standing.DONE:
+    if unit.standing is SegmentStanding.DONE:
         element.set("approved", "yes")
     _fill(etree.SubElement(element, f"{{{N12}}}source"), unit.source, unit.codes, N12)
     target = etree.SubElement(element, f"{{{N12}}}target", state=_STATES12[unit.standing])
-    if unit.standing in (Standing.NEW, Standing.STALE):
+    if unit.standing in (SegmentStanding.NEW, SegmentStanding.STALE):
         _fill(target, unit.source, unit.codes, N12)
     else:
         _fill(target, unit.target, unit.target_codes or unit.codes, N12)
@@ -101,7 +101,7 @@ def _unit20(file: Element, unit: OutUnit) -> None:
             etree.SubElement(notes, f"{{{N20}}}note").text = usable(note)
     segment = etree.SubElement(element, f"{{{N20}}}segment", state=_STATES20[unit.standing])
     _fill(etree.SubElement(segment, f"{{{N20}}}source"), unit.source, unit.codes, N20)
-    if unit.standing not in (Standing.NEW, Standing.STALE):
+    if unit.standing not in (SegmentStanding.NEW, SegmentStanding.STALE):
         _fill(etree.SubElement(segment, f"{{{N20}}}target"), unit.target, unit.target_codes or unit.codes, N20)
 
 

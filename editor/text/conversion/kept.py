@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.text.conversion.trace import DESCRIPTIONS, Span
-from editor.text.markdown.places import Part, places
+from editor.text.conversion.trace import DESCRIPTIONS, TraceSpan
+from editor.text.markdown.places import SourcePart, places
 
-_PARTS = frozenset({Part.CODE, Part.FACT, Part.ADDRESS, Part.TARGET, Part.IMAGE_SOURCE})
+_PARTS = frozenset({SourcePart.CODE, SourcePart.FACT, SourcePart.ADDRESS, SourcePart.TARGET, SourcePart.IMAGE_SOURCE})
 _CLOSING = r"\s<>()\[\]{}\"'“”‘’，。；：、！？（）《》「」『』【】"
 # After an ASCII host, Chinese characters belong to the address only behind a slash: not so in `https://a.example按此`.
 _ADDRESS = re.compile(
@@ -47,7 +47,7 @@ def kept(text: str, keep: Keep) -> list[tuple[int, int]]:
     found = [
         (place.start, place.end)
         for place in places(text)
-        if place.part in _PARTS and not (place.part is Part.TARGET and text[place.start : place.end] in slugs)
+        if place.part in _PARTS and not (place.part is SourcePart.TARGET and text[place.start : place.end] in slugs)
     ]
     patterns = [_ADDRESS, _MARK, _FRONT_MATTER]
     if keep.titles:
@@ -75,15 +75,15 @@ def convert_around(text: str, spans: list[tuple[int, int]], convert: Callable[[s
     return "".join(parts)
 
 
-def trace_around(text: str, spans: list[tuple[int, int]], trace: Callable[[str], list[Span]]) -> list[Span]:
+def trace_around(text: str, spans: list[tuple[int, int]], trace: Callable[[str], list[TraceSpan]]) -> list[TraceSpan]:
     """The spans of a conversion that goes around these places; those stand as spans without a rule."""
-    found: list[Span] = []
+    found: list[TraceSpan] = []
     for number, (start, end) in enumerate(between(text, spans)):
         for span in trace(text[start:end]):
-            found.append(Span(span.start + start, span.end + start, span.source, span.target, span.rules))
+            found.append(TraceSpan(span.start + start, span.end + start, span.source, span.target, span.rules))
         if number < len(spans):
             first, last = spans[number]
-            found.append(Span(first, last, text[first:last], text[first:last]))
+            found.append(TraceSpan(first, last, text[first:last], text[first:last]))
     return found
 
 

@@ -7,7 +7,7 @@ from enum import Enum
 from editor.text.conversion.alternatives import candidates
 from editor.text.conversion.kept import KEEP, Keep, kept, trace_around
 from editor.text.conversion.lexicon import Recipe, lexicon
-from editor.text.conversion.trace import Rule, Span, trace
+from editor.text.conversion.trace import Rule, TraceSpan, trace
 
 
 class Cause(Enum):
@@ -18,7 +18,7 @@ class Cause(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Loss:
+class ConversionLoss:
     """A piece of the source that comes back as something else, with what it was between, and the rules both ways."""
 
     start: int
@@ -39,13 +39,13 @@ class Collapse:
     sources: tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
 
 
-def losses(text: str, there: str, back: str, keep: Keep = KEEP) -> tuple[Loss, ...]:
+def losses(text: str, there: str, back: str, keep: Keep = KEEP) -> tuple[ConversionLoss, ...]:
     """What a Markdown text loses on its way through two configurations, such as `tw2s` and `s2tw`; in order."""
     first = _pieces(_trace(text, there, keep))
     between = "".join([span.target for span in first])
     second = _pieces(_trace(between, back, keep))
     recipe = lexicon().recipe(back)
-    found: list[Loss] = []
+    found: list[ConversionLoss] = []
     for gone, returned in _aligned(first, second):
         source = "".join([span.source for span in gone])
         result = "".join([span.target for span in returned])
@@ -53,11 +53,11 @@ def losses(text: str, there: str, back: str, keep: Keep = KEEP) -> tuple[Loss, .
             middle = "".join([span.target for span in gone])
             cause = Cause.OTHER_CHOICE if _may_become(recipe, middle, source) else Cause.NO_WAY_BACK
             ends = (gone[0].start, gone[-1].end)
-            found.append(Loss(*ends, source, middle, result, cause, _rules(gone), _rules(returned)))
+            found.append(ConversionLoss(*ends, source, middle, result, cause, _rules(gone), _rules(returned)))
     return tuple(found)
 
 
-def collapses(spans: Sequence[Span], terms: Iterable[str] = ()) -> tuple[Collapse, ...]:
+def collapses(spans: Sequence[TraceSpan], terms: Iterable[str] = ()) -> tuple[Collapse, ...]:
     """Words of one conversion that came from different words; `terms` are words of the target to look at as well."""
     pieces = _pieces(spans)
     target = "".join([piece.target for piece in pieces])
@@ -80,26 +80,28 @@ def collapses(spans: Sequence[Span], terms: Iterable[str] = ()) -> tuple[Collaps
     return tuple(found[term] for term in found if not any(term != other and term in other for other in found))
 
 
-def _trace(text: str, config: str, keep: Keep) -> list[Span]:
+def _trace(text: str, config: str, keep: Keep) -> list[TraceSpan]:
     recipe = lexicon().recipe(config)
     return trace_around(text, kept(text, keep), lambda piece: trace(recipe, piece))
 
 
-def _pieces(spans: Iterable[Span]) -> list[Span]:
+def _pieces(spans: Iterable[TraceSpan]) -> list[TraceSpan]:
     """The spans, those that no rule touched in single characters, so that others may begin inside them."""
-    pieces: list[Span] = []
+    pieces: list[TraceSpan] = []
     for span in spans:
         if span.rules:
             pieces.append(span)
         else:
-            pieces += [Span(span.start + at, span.start + at + 1, one, one) for at, one in enumerate(span.source)]
+            pieces += [TraceSpan(span.start + at, span.start + at + 1, one, one) for at, one in enumerate(span.source)]
     return pieces
 
 
-def _aligned(first: Sequence[Span], second: Sequence[Span]) -> Iterator[tuple[list[Span], list[Span]]]:
+def _aligned(
+    first: Sequence[TraceSpan], second: Sequence[TraceSpan]
+) -> Iterator[tuple[list[TraceSpan], list[TraceSpan]]]:
     """The smallest groups of pieces of either way whose text in between is the same."""
-    gone: list[Span] = []
-    returned: list[Span] = []
+    gone: list[TraceSpan] = []
+    returned: list[TraceSpan] = []
     at = back = 0
     rest = iter(second)
     for piece in first:
@@ -122,16 +124,16 @@ def _may_become(recipe: Recipe, piece: str, form: str) -> bool:
     )
 
 
-def _rules(spans: Iterable[Span]) -> tuple[Rule, ...]:
+def _rules(spans: Iterable[TraceSpan]) -> tuple[Rule, ...]:
     return tuple(dict.fromkeys(rule for span in spans for rule in span.rules))
 
 
-def _words(spans: Iterable[Span]) -> Iterator[str]:
+def _words(spans: Iterable[TraceSpan]) -> Iterator[str]:
     """The results of rules for words."""
     return (span.target for span in spans if len(span.target) > 1 and any(len(rule.key) > 1 for rule in span.rules))
 
 
-def _pairs(pieces: Sequence[Span], target: str) -> Iterator[str]:
+def _pairs(pieces: Sequence[TraceSpan], target: str) -> Iterator[str]:
     """Characters that came from different ones, each with the character before it and with the one after it."""
     origins: dict[str, set[str]] = {}
     for piece in pieces:

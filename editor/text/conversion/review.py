@@ -22,10 +22,10 @@ from editor.text.conversion.alternatives import (
 from editor.text.conversion.kept import KEEP, Keep, kept, trace_around
 from editor.text.conversion.lexicon import Recipe, lexicon
 from editor.text.conversion.risks import Risk, risks_at
-from editor.text.conversion.trace import Rule, Span, in_stages, trace
+from editor.text.conversion.trace import Rule, TraceSpan, in_stages, trace
 
 
-class Kind(Enum):
+class QuestionKind(Enum):
     """Why a place is shown; the order is that of the list."""
 
     OVERRIDE = "override"  # a rule for a word beat what its characters would have become
@@ -39,7 +39,7 @@ class Kind(Enum):
 class Question:
     """A place to look at: where it stands in the source and in the result, what was chosen, and what else there is."""
 
-    kind: Kind
+    kind: QuestionKind
     start: int
     end: int
     target_start: int
@@ -72,11 +72,11 @@ class Review:
 
     source: str
     target: str
-    spans: tuple[Span, ...]
+    spans: tuple[TraceSpan, ...]
     questions: tuple[Question, ...]
     folded: tuple[Folded, ...]
 
-    def of(self, kind: Kind) -> tuple[Question, ...]:
+    def of(self, kind: QuestionKind) -> tuple[Question, ...]:
         """The questions of one kind, in the order of the text."""
         return tuple(question for question in self.questions if question.kind is kind)
 
@@ -97,7 +97,7 @@ def review(text: str, config: str, keep: Keep = KEEP) -> Review:
             elif asked is not None:
                 folded.append(asked)
         at += len(span.target)
-    order = list(Kind)
+    order = list(QuestionKind)
     questions.sort(key=lambda question: (order.index(question.kind), question.start))
     target = "".join([span.target for span in spans])
     return Review(text, target, tuple(spans), tuple(questions), tuple(folded))
@@ -116,7 +116,7 @@ def by_term(questions: Iterable[Question]) -> dict[tuple[str, str], tuple[Questi
     return {term: tuple(group) for term, group in groups.items()}
 
 
-def _asked(recipe: Recipe, text: str, span: Span, at: int, risk: Risk | None) -> Question | Folded | None:
+def _asked(recipe: Recipe, text: str, span: TraceSpan, at: int, risk: Risk | None) -> Question | Folded | None:
     kind = _kind(recipe, text, span, risk)
     others = _others(recipe, text, span, kind) if kind is not None else ()
     forms = tuple(dict.fromkeys((span.target, *others)))
@@ -129,26 +129,28 @@ def _asked(recipe: Recipe, text: str, span: Span, at: int, risk: Risk | None) ->
     return None
 
 
-def _kind(recipe: Recipe, text: str, span: Span, risk: Risk | None) -> Kind | None:
+def _kind(recipe: Recipe, text: str, span: TraceSpan, risk: Risk | None) -> QuestionKind | None:
     words = [rule for rule in span.rules if len(rule.key) > 1 or origin(recipe, rule) in VOCABULARY]
     open_rules = [rule for rule in span.rules if len(rule.forms) > 1]
     if any(origin(recipe, rule) in VOCABULARY and rule.forms != (rule.key,) for rule in words):
-        return Kind.VOCABULARY
+        return QuestionKind.VOCABULARY
     if words and span.target != by_characters(recipe, span.source):
-        return Kind.CROSSING if crossing_words(recipe.name, text, span.start, span.end) else Kind.OVERRIDE
+        return (
+            QuestionKind.CROSSING if crossing_words(recipe.name, text, span.start, span.end) else QuestionKind.OVERRIDE
+        )
     if words and beaten_forms(recipe, text, span.start, span.end, span.target):
-        return Kind.CROSSING
+        return QuestionKind.CROSSING
     if risk is not None:
-        return Kind.OVERRIDE
+        return QuestionKind.OVERRIDE
     if not open_rules or (words and not any(len(rule.key) > 1 for rule in open_rules)):
         return None
-    return Kind.RARE if all(is_rare(recipe, rule) for rule in open_rules) else Kind.UNDECIDED
+    return QuestionKind.RARE if all(is_rare(recipe, rule) for rule in open_rules) else QuestionKind.UNDECIDED
 
 
-def _others(recipe: Recipe, text: str, span: Span, kind: Kind) -> Iterator[str]:
+def _others(recipe: Recipe, text: str, span: TraceSpan, kind: QuestionKind) -> Iterator[str]:
     """The other forms; where a region's word was exchanged, the word that was kept stands first."""
-    if kind is Kind.VOCABULARY and (plain := WITHOUT_VOCABULARY.get(recipe.name)):
+    if kind is QuestionKind.VOCABULARY and (plain := WITHOUT_VOCABULARY.get(recipe.name)):
         yield in_stages(lexicon().recipe(plain), span.source)
-    if kind is Kind.CROSSING:
+    if kind is QuestionKind.CROSSING:
         yield from beaten_forms(recipe, text, span.start, span.end, span.target)
     yield from candidates(recipe, span.source)

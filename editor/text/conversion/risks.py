@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.data import data_dir
-from editor.text.conversion.trace import Span
+from editor.text.conversion.trace import TraceSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def risks() -> tuple[Risk, ...]:
     return read_risks((data_dir("resources") / "conversion" / "risks.toml").read_text("utf-8"))
 
 
-def risks_at(text: str, spans: Sequence[Span]) -> dict[int, Risk]:
+def risks_at(text: str, spans: Sequence[TraceSpan]) -> dict[int, Risk]:
     """The risks that a conversion runs, by the number of the span that changes part of the word."""
     pattern, by_source = _patterns()
     found: dict[int, Risk] = {}
@@ -54,7 +54,7 @@ def risks_at(text: str, spans: Sequence[Span]) -> dict[int, Risk]:
     return found
 
 
-def _part(span: Span, start: int, end: int) -> str:
+def _part(span: TraceSpan, start: int, end: int) -> str:
     """What became of the part of a span that lies inside a word; all of it where a rule made it as a whole."""
     if span.rules:
         return span.target

@@ -31,7 +31,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TraceSpan:
     """A piece of the source, from start up to end, what became of it, and by which rules; none where it was kept."""
 
     start: int
@@ -45,12 +45,12 @@ _Made = tuple[str, int, int, tuple[Rule, ...]]
 """A character on its way through the stages, the piece of the source that it comes from, and the rules so far."""
 
 
-def trace(recipe: Recipe, text: str) -> list[Span]:
+def trace(recipe: Recipe, text: str) -> list[TraceSpan]:
     """The pieces of a conversion in order: their sources joined are the text, their targets joined its conversion."""
-    spans: list[Span] = []
+    spans: list[TraceSpan] = []
     for start, end, is_description in _cut_at_descriptions(text):
         if is_description:
-            spans.append(Span(start, end, text[start:end], text[start:end]))
+            spans.append(TraceSpan(start, end, text[start:end], text[start:end]))
             continue
         made = [_uniform(recipe, text[at], at) for at in range(start, end)]
         for first, last, is_word in _pieces(recipe, "".join([one[0] for one in made])):
@@ -139,7 +139,7 @@ def _rule(stage: int, dictionary: Dictionary, key: str) -> Rule:
     return Rule(stage, key, dictionary.forms(key))
 
 
-def _spans(text: str, made: list[_Made]) -> Iterator[Span]:
+def _spans(text: str, made: list[_Made]) -> Iterator[TraceSpan]:
     """Characters whose pieces of the source overlap made one span, and so those that no rule touched."""
     at = 0
     while at < len(made):
@@ -149,7 +149,7 @@ def _spans(text: str, made: list[_Made]) -> Iterator[Span]:
             while at < len(made) and not made[at][3]:
                 at += 1
             end = made[at - 1][2]
-            yield Span(start, end, text[start:end], text[start:end])
+            yield TraceSpan(start, end, text[start:end], text[start:end])
             continue
         while at < len(made) and made[at][1] < end:
             character, first, last, more = made[at]
@@ -157,12 +157,12 @@ def _spans(text: str, made: list[_Made]) -> Iterator[Span]:
             start, end = min(start, first), max(end, last)
             rules = rules if more == rules else tuple(dict.fromkeys((*rules, *more)))
             at += 1
-        yield Span(start, end, text[start:end], target, rules)
+        yield TraceSpan(start, end, text[start:end], target, rules)
 
 
-def _with_kept_joined(spans: list[Span]) -> Iterator[Span]:
+def _with_kept_joined(spans: list[TraceSpan]) -> Iterator[TraceSpan]:
     """The spans, those next to each other that no rule touched made one."""
-    kept: list[Span] = []
+    kept: list[TraceSpan] = []
     for span in spans:
         if not span.rules:
             kept.append(span)
@@ -173,10 +173,10 @@ def _with_kept_joined(spans: list[Span]) -> Iterator[Span]:
     yield from _one(kept)
 
 
-def _one(kept: list[Span]) -> Iterator[Span]:
+def _one(kept: list[TraceSpan]) -> Iterator[TraceSpan]:
     if kept:
         text = "".join([span.source for span in kept])
-        yield Span(kept[0].start, kept[-1].end, text, text)
+        yield TraceSpan(kept[0].start, kept[-1].end, text, text)
 
 
 def _cut_at_descriptions(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -42,7 +42,7 @@ _SENTENCE_END = re.compile(r"[。！？；]|[.!?;]\s")
 
 
 @dataclass(frozen=True, slots=True)
-class StatedDate:
+class SelfDate:
     """One date that a text states about itself: what it says of it, on which line (from 0), and the words of that line.
 
     `alone` is whether the line says little else. `whole_month` says that no day is named; `other` is the day where the
@@ -68,11 +68,11 @@ class StatedDate:
 class SelfDates:
     """What a text says of its own dates. `machine` is what it says to machines (`datetime="…"`), None without."""
 
-    stated: tuple[StatedDate, ...] = ()
+    stated: tuple[SelfDate, ...] = ()
     machine: date | None = None
 
     @property
-    def first(self) -> StatedDate | None:
+    def first(self) -> SelfDate | None:
         """The one that counts as the text's date: of its update, else of its issue, of its effect, else a bare one.
 
         One on a line of its own counts before one inside a sentence.
@@ -80,7 +80,7 @@ class SelfDates:
         order = (Says.UPDATED, Says.ISSUED, Says.EFFECTIVE, Says.NOTHING)
         return min(self.stated, key=lambda one: (not one.alone, order.index(one.says), one.line), default=None)
 
-    def of(self, says: Says) -> StatedDate | None:
+    def of(self, says: Says) -> SelfDate | None:
         """The first date of which the text says this."""
         return next((one for one in self.stated if one.says is says), None)
 
@@ -95,7 +95,7 @@ def self_dates(text: str, language: str) -> SelfDates:
     lines = text.split("\n")
     worded = [number for number, line in enumerate(lines) if line.strip(" \t\r#*_-=|")]
     top, foot = set(worded[:_TOP]), set(worded[-_FOOT:])
-    found: list[StatedDate] = []
+    found: list[SelfDate] = []
     machine: date | None = None
     for number in worded:
         line = lines[number]
@@ -134,7 +134,7 @@ class _Line:
         return bool(self.named) and self.named[0][1] <= _BEGINNING
 
 
-def _of_line(line: str, number: int, language: str, at_edge: bool) -> Iterator[StatedDate]:
+def _of_line(line: str, number: int, language: str, at_edge: bool) -> Iterator[SelfDate]:
     if line.count("|") > _CELLS:
         return
     words = unicodedata.normalize("NFC", _ATTRIBUTES.sub(" ", line)).replace("_", " ").replace("*", " ").strip()
@@ -147,7 +147,7 @@ def _of_line(line: str, number: int, language: str, at_edge: bool) -> Iterator[S
         alone = _says_alone(found, day, says)
         if alone or (says is not None and _says_inside(found, day, says)):
             own = says or Says.NOTHING
-            yield StatedDate(own, day.day, number, words, alone, day.whole_month, day.other)
+            yield SelfDate(own, day.day, number, words, alone, day.whole_month, day.other)
 
 
 def _says_alone(line: _Line, day: SpelledDate, says: Says | None) -> bool:
@@ -219,7 +219,7 @@ def _is_about_itself(words: str, day: SpelledDate) -> bool:
     )
 
 
-def _without_lists(found: list[StatedDate], worded: list[int]) -> list[StatedDate]:
+def _without_lists(found: list[SelfDate], worded: list[int]) -> list[SelfDate]:
     """Without the rows of a list of versions: three or more bare dates line after line."""
     bare = [one.line for one in found if one.says is Says.NOTHING]
     places = {line: at for at, line in enumerate(worded)}

@@ -20,7 +20,7 @@ _NAME = regex.compile(r"(?<![\w@/.])[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?![\w@
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class PlainStatement:
     """A fact at a place of a text; `key` is equal for the same fact in another language.
 
     `said` is the whole fact, with its unit; `value` how its number reads, empty where the fact is no number.
@@ -34,27 +34,27 @@ class Statement:
 
 
 @lru_cache(maxsize=8192)
-def statements(text: str) -> tuple[Statement, ...]:
+def statements(text: str) -> tuple[PlainStatement, ...]:
     """The facts of a piece of text, in order."""
     if not _BEGINS.search(text):
         return ()
-    found: list[Statement] = []
+    found: list[PlainStatement] = []
     for match in _FACT.finditer(text):
         kind = fact_kind(match[0])
         start, end = match.span()
         match kind:
             case Fact.PLACEHOLDER | Fact.MAIL | Fact.ADDRESS | Fact.PHONE:
-                found.append(Statement(f"{kind.value} {match[0].lower().rstrip('/')}", start, end, match[0]))
+                found.append(PlainStatement(f"{kind.value} {match[0].lower().rstrip('/')}", start, end, match[0]))
             case Fact.STATUTE | None:
                 continue
             case Fact.DATE:
                 figures = sorted(map(figure, _NUMBER.findall(match[0])))
-                found.append(Statement(f"date {' '.join(figures)}", start, end, match[0]))
+                found.append(PlainStatement(f"date {' '.join(figures)}", start, end, match[0]))
             case _:
                 for number in _NUMBER.finditer(match[0]):
                     value = figure(number[0])
                     at = start + number.start(), start + number.end()
-                    found.append(Statement(f"number {value}", *at, match[0], value))
+                    found.append(PlainStatement(f"number {value}", *at, match[0], value))
     return tuple(found)
 
 
@@ -67,7 +67,7 @@ def evidence(text: str) -> Counter[str]:
     return stated
 
 
-def differing(one: str, other: str) -> list[Statement]:
+def differing(one: str, other: str) -> list[PlainStatement]:
     """The facts that one text states more often than the other, in order."""
     left = Counter(fact.key for fact in statements(other))
     found = []
@@ -79,9 +79,9 @@ def differing(one: str, other: str) -> list[Statement]:
     return found
 
 
-def replacements(gone: Sequence[Statement], come: Sequence[Statement]) -> dict[str, Statement]:
+def replacements(gone: Sequence[PlainStatement], come: Sequence[PlainStatement]) -> dict[str, PlainStatement]:
     """Which fact took the place of which: those of one sort in their order, where they are as many."""
-    found: dict[str, Statement] = {}
+    found: dict[str, PlainStatement] = {}
     for sort in {one.key.split()[0] for one in gone}:
         old = [one for one in gone if one.key.startswith(sort + " ")]
         new = [one for one in come if one.key.startswith(sort + " ")]

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from editor.text.markdown.fact_rule import PLACEHOLDER
-from editor.text.markdown.places import Part, places
+from editor.text.markdown.places import SourcePart, places
 
-_SHOWN = frozenset({Part.FACT, Part.ADDRESS, Part.TARGET, Part.TITLE})
+_SHOWN = frozenset({SourcePart.FACT, SourcePart.ADDRESS, SourcePart.TARGET, SourcePart.TITLE})
 
 
 def placeholders(text: str) -> list[tuple[str, int, int]]:

@@ -20,7 +20,7 @@ from editor.text.markdown.markdown import new_parser
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
-class Part(Enum):
+class SourcePart(Enum):
     """What stands at a place."""
 
     CODE = auto()
@@ -33,36 +33,36 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SourcePlace:
     """A part of the source, from start up to end."""
 
-    part: Part
+    part: SourcePart
     start: int
     end: int
 
 
-def places(text: str) -> list[Place]:
+def places(text: str) -> list[SourcePlace]:
     """The code, facts, addresses and link targets of a text, in order of their start."""
     source = SourceLines(text)
-    found: list[Place] = []
+    found: list[SourcePlace] = []
     before = ""
     for token in _BLOCKS.parse(text):
         first, last = token.map or (0, 0)
         if token.type in ("fence", "code_block"):
-            found.append(Place(Part.CODE, source.starts[first], source.end(last - 1)))
+            found.append(SourcePlace(SourcePart.CODE, source.starts[first], source.end(last - 1)))
         elif token.type == "inline" and token.content:
             found += _inside(token, source.offsets(token, is_cell=before in ("th_open", "td_open")))
         before = token.type
     return sorted(found, key=lambda place: (place.start, place.end))
 
 
-def _inside(block: Token, offsets: list[int | None]) -> Iterator[Place]:
-    seen: list[Place] = []
+def _inside(block: Token, offsets: list[int | None]) -> Iterator[SourcePlace]:
+    seen: list[SourcePlace] = []
     _BLOCKS.inline.parse(block.content, _BLOCKS, {"seen": seen}, [])
     for place in seen:
         start, last = offsets[place.start], offsets[place.end - 1] if place.end > place.start else None
         if start is not None and last is not None:
-            yield Place(place.part, start, last + 1)
+            yield SourcePlace(place.part, start, last + 1)
 
 
 class SourceLines:
@@ -112,44 +112,46 @@ class SourceLines:
         return [start + place for place in kept[at : at + len(core)]]
 
 
-def _watched(rule: RuleFuncInlineType, part: Part) -> RuleFuncInlineType:
+def _watched(rule: RuleFuncInlineType, part: SourcePart) -> RuleFuncInlineType:
     def watch(state: StateInline, silent: bool) -> bool:
-        seen: list[Place] = state.env["seen"]
+        seen: list[SourcePlace] = state.env["seen"]
         start, known = state.pos, len(seen)
         if not rule(state, silent):
             return False
         if silent:
             return True
-        if part is Part.IMAGE_SOURCE:  # its description was read as a text of its own
-            seen[known:] = [Place(place.part, place.start + start + 2, place.end + start + 2) for place in seen[known:]]
-            seen += _target(state, start + 1, part, Part.IMAGE_TITLE)
-        elif part is Part.TARGET:
-            seen += _target(state, start, part, Part.TITLE)
+        if part is SourcePart.IMAGE_SOURCE:  # its description was read as a text of its own
+            seen[known:] = [
+                SourcePlace(place.part, place.start + start + 2, place.end + start + 2) for place in seen[known:]
+            ]
+            seen += _target(state, start + 1, part, SourcePart.IMAGE_TITLE)
+        elif part is SourcePart.TARGET:
+            seen += _target(state, start, part, SourcePart.TITLE)
         else:
-            seen.append(Place(part, start, state.pos))
+            seen.append(SourcePlace(part, start, state.pos))
         return True
 
     return watch
 
 
-def _target(state: StateInline, start: int, target: Part, title: Part) -> list[Place]:
+def _target(state: StateInline, start: int, target: SourcePart, title: SourcePart) -> list[SourcePlace]:
     """The places of what follows a link text that begins at start, up to where the rule stopped."""
-    begin = state.md.helpers.parseLinkLabel(state, start, target is Part.TARGET) + 2
+    begin = state.md.helpers.parseLinkLabel(state, start, target is SourcePart.TARGET) + 2
     while state.src[begin] in " \t\n":
         begin += 1
     end = state.md.helpers.parseLinkDestination(state.src, begin, state.posMax).pos
-    return [Place(target, begin, end), Place(title, end, state.pos)]
+    return [SourcePlace(target, begin, end), SourcePlace(title, end, state.pos)]
 
 
 def _block_parser() -> MarkdownIt:
     parser = new_parser()
     parser.core.ruler.disable(["inline", "text_join"])
     for name, rule, part in (
-        ("backticks", backtick, Part.CODE),
-        ("fact", fact_rule, Part.FACT),
-        ("autolink", autolink_rule, Part.ADDRESS),
-        ("link", link, Part.TARGET),
-        ("image", image, Part.IMAGE_SOURCE),
+        ("backticks", backtick, SourcePart.CODE),
+        ("fact", fact_rule, SourcePart.FACT),
+        ("autolink", autolink_rule, SourcePart.ADDRESS),
+        ("link", link, SourcePart.TARGET),
+        ("image", image, SourcePart.IMAGE_SOURCE),
     ):
         parser.inline.ruler.at(name, _watched(rule, part))
     return parser

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.text.page.page_match import Block, PageMatch
+from editor.text.page.page_match import PageBlock, PageMatch
 
 
-class How(Enum):
+class HidingWay(Enum):
     """Why words of the markup are not words that a reader is told."""
 
     HIDDEN = "hidden"
@@ -24,7 +24,7 @@ class Withheld:
     """
 
     text: str
-    how: How
+    how: HidingWay
     place: int
     alone: bool = False
     inside: tuple[int, ...] = ()
@@ -50,13 +50,13 @@ class Kept:
 
 
 def kept_back(
-    released: Sequence[Block], shown: Sequence[Block], match: PageMatch, withheld: Sequence[Withheld]
+    released: Sequence[PageBlock], shown: Sequence[PageBlock], match: PageMatch, withheld: Sequence[Withheld]
 ) -> Kept:
     """What is withheld inside the words of that match, the strikes held against those of the release."""
     there = [one for one in withheld if _is_inside(one, shown, match)]
-    hidden = tuple(dict.fromkeys(one.text for one in there if one.how is How.HIDDEN))
-    frames = tuple(dict.fromkeys(one.text for one in there if one.how is How.FRAME))
-    struck = [one.text for one in there if one.how is How.STRUCK]
+    hidden = tuple(dict.fromkeys(one.text for one in there if one.how is HidingWay.HIDDEN))
+    frames = tuple(dict.fromkeys(one.text for one in there if one.how is HidingWay.FRAME))
+    struck = [one.text for one in there if one.how is HidingWay.STRUCK]
     wanted = [text for block in released for text in block.struck]
     if _key(struck) == _key(wanted):
         return Kept(hidden, frames=frames)
@@ -69,7 +69,7 @@ def kept_back(
     )
 
 
-def _is_inside(one: Withheld, shown: Sequence[Block], match: PageMatch) -> bool:
+def _is_inside(one: Withheld, shown: Sequence[PageBlock], match: PageMatch) -> bool:
     if not match.places:
         return True
     first, last = match.places[0], match.places[-1]
@@ -79,4 +79,4 @@ def _is_inside(one: Withheld, shown: Sequence[Block], match: PageMatch) -> bool:
 
 
 def _key(texts: Sequence[str]) -> str:
-    return Block("".join(texts)).key
+    return PageBlock("".join(texts)).key

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from editor.text.facts.spelled_dates import spelled_dates
 from editor.text.locales import ENGLISH
 from editor.text.redline.likeness import pair_up
-from editor.text.redline.redline import Kind, Span, redline
+from editor.text.redline.redline import Span, SpanKind, redline
 from editor.text.redline.switches import Switches
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\\s]+")
@@ -31,7 +31,7 @@ _WORDS = Switches(white_space=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PageBlock:
     """One block of text: on the page, or of the policy's words.
 
     `around` is whether it stands in a part of the page that is made for other things than its text; `only_links`
@@ -78,17 +78,17 @@ class PageMatch:
     @property
     def same_words(self) -> bool:
         """Whether a reader of the page reads the released words and no other ones."""
-        return all(span.kind in (Kind.EQUAL, Kind.SAME) for span in self.spans)
+        return all(span.kind in (SpanKind.EQUAL, SpanKind.SAME) for span in self.spans)
 
 
-def likeness_to(released: Sequence[Block], shown: Sequence[Block]) -> float:
+def likeness_to(released: Sequence[PageBlock], shown: Sequence[PageBlock]) -> float:
     """How much of the released words stands on the page in blocks of the very same text, from 0 to 1; quick."""
     there = {block.key for block in _adapted(released, shown)}
     whole = sum(len(block.key) for block in released)
     return sum(len(block.key) for block in released if block.key in there) / whole if whole else 0.0
 
 
-def match_page(released: Sequence[Block], shown: Sequence[Block]) -> PageMatch:
+def match_page(released: Sequence[PageBlock], shown: Sequence[PageBlock]) -> PageMatch:
     """Find the released words among the blocks of a page.
 
     They are the page's where they stand there one after the other, in however many blocks. What a page has around and
@@ -103,7 +103,7 @@ def match_page(released: Sequence[Block], shown: Sequence[Block]) -> PageMatch:
     return _nearest(released, page, _words_of_page(released, page))
 
 
-def _adapted(released: Sequence[Block], shown: Sequence[Block]) -> list[Block]:
+def _adapted(released: Sequence[PageBlock], shown: Sequence[PageBlock]) -> list[PageBlock]:
     """The page's blocks without the numbers, anchors and bullets that only a template, or copying, put there."""
     known = {block.key for block in released}
     headings = {block.key for block in released if block.heading}
@@ -112,7 +112,7 @@ def _adapted(released: Sequence[Block], shown: Sequence[Block]) -> list[Block]:
     return [_plain(block, known, numbered) for block in bare]
 
 
-def _plain(block: Block, known: Collection[str], numbered: bool) -> Block:
+def _plain(block: PageBlock, known: Collection[str], numbered: bool) -> PageBlock:
     """The block as the policy has it; `numbered` is whether the page counts the headings by itself."""
     if block.key in known or not (block.plain or block.heading):
         return block
@@ -123,12 +123,12 @@ def _plain(block: Block, known: Collection[str], numbered: bool) -> Block:
     return bare if bare.key else block
 
 
-def _without_anchor(block: Block) -> Block:
+def _without_anchor(block: PageBlock) -> PageBlock:
     bare = _ANCHOR.sub("", block.text)
     return replace(block, text=bare) if bare else block
 
 
-def _in_the_open(released: Sequence[Block], page: list[Block]) -> list[Block]:
+def _in_the_open(released: Sequence[PageBlock], page: list[PageBlock]) -> list[PageBlock]:
     """The page's blocks, none of them around the text where the text itself stands in such a part of the page."""
     known = {block.key for block in released}
     there = [block for block in page if block.key in known and not block.only_links]
@@ -137,12 +137,12 @@ def _in_the_open(released: Sequence[Block], page: list[Block]) -> list[Block]:
     return [replace(block, around=False) for block in page]
 
 
-def _without(marks: "re.Pattern[str]", block: Block) -> Block:
+def _without(marks: "re.Pattern[str]", block: PageBlock) -> PageBlock:
     found = marks.match(block.text)
     return block if found is None else replace(block, text=block.text[found.end() :])
 
 
-def _words_of_page(released: Sequence[Block], page: Sequence[Block]) -> list[int]:
+def _words_of_page(released: Sequence[PageBlock], page: Sequence[PageBlock]) -> list[int]:
     """The places of the blocks that can be words of the policy."""
     known = {block.key for block in released}
     headings = {block.key for block in released if block.heading}
@@ -162,7 +162,7 @@ def _has_words(key: str) -> bool:
 
 
 def _one_after_the_other(
-    released: Sequence[Block], page: Sequence[Block], candidates: Sequence[int]
+    released: Sequence[PageBlock], page: Sequence[PageBlock], candidates: Sequence[int]
 ) -> PageMatch | None:
     """The match where the released words stand on the page character by character, from a block's beginning on."""
     wanted = "".join(block.key for block in released)
@@ -185,7 +185,7 @@ def _one_after_the_other(
     return None
 
 
-def _goes_on(page: Sequence[Block], inside: Sequence[int]) -> list[int]:
+def _goes_on(page: Sequence[PageBlock], inside: Sequence[int]) -> list[int]:
     """The blocks after the words that stand in the same part of the page: something was added at their end."""
     if not inside:
         return []
@@ -203,7 +203,7 @@ def _goes_on(page: Sequence[Block], inside: Sequence[int]) -> list[int]:
     return more
 
 
-def _nearest(released: Sequence[Block], page: Sequence[Block], candidates: Sequence[int]) -> PageMatch:
+def _nearest(released: Sequence[PageBlock], page: Sequence[PageBlock], candidates: Sequence[int]) -> PageMatch:
     """The stretch of the page that is most like the released words, and the redline to it."""
     released = [block for block in released if block.text]
     pairs = pair_up([block.text for block in released], [page[place].text for place in candidates], _ALIKE)
@@ -217,7 +217,9 @@ def _nearest(released: Sequence[Block], page: Sequence[Block], candidates: Seque
     return _found(released, page, inside)
 
 
-def _found(released: Sequence[Block], page: Sequence[Block], inside: Sequence[int], *, same: bool = False) -> PageMatch:
+def _found(
+    released: Sequence[PageBlock], page: Sequence[PageBlock], inside: Sequence[int], *, same: bool = False
+) -> PageMatch:
     """The match of those blocks with what is said between them; `same` where their words are the released ones."""
     between = _said_between(released, page, inside)
     places = sorted({*inside, *between})
@@ -225,7 +227,7 @@ def _found(released: Sequence[Block], page: Sequence[Block], inside: Sequence[in
     shown = [page[place] for place in places]
     old = _joined(released)
     is_same = same and not between
-    spans, share = ((Span(Kind.EQUAL, old),), 1.0) if is_same else _compared(old, _joined(shown))
+    spans, share = ((Span(SpanKind.EQUAL, old),), 1.0) if is_same else _compared(old, _joined(shown))
     taken = set(places)
     return PageMatch(
         spans,
@@ -241,12 +243,12 @@ def _found(released: Sequence[Block], page: Sequence[Block], inside: Sequence[in
 
 def _compared(old: str, new: str) -> tuple[tuple[Span, ...], float]:
     spans = redline(old, new, _WORDS)
-    kept = sum(len(_INVISIBLE.sub("", span.text)) for span in spans if span.kind in (Kind.EQUAL, Kind.SAME))
+    kept = sum(len(_INVISIBLE.sub("", span.text)) for span in spans if span.kind in (SpanKind.EQUAL, SpanKind.SAME))
     whole = max(len(_INVISIBLE.sub("", old)), len(_INVISIBLE.sub("", new)))
     return spans, kept / whole if whole else 0.0
 
 
-def _said_between(released: Sequence[Block], page: Sequence[Block], inside: Sequence[int]) -> list[int]:
+def _said_between(released: Sequence[PageBlock], page: Sequence[PageBlock], inside: Sequence[int]) -> list[int]:
     """The blocks among the words that a reader reads with them, though they stand in a part of their own."""
     if not inside:
         return []
@@ -267,18 +269,18 @@ def _said_between(released: Sequence[Block], page: Sequence[Block], inside: Sequ
     return found
 
 
-def _names_a_list(page: Sequence[Block], place: int, headings: Collection[str]) -> bool:
+def _names_a_list(page: Sequence[PageBlock], place: int, headings: Collection[str]) -> bool:
     """Whether a block only says what comes next in its part of the page: the list of the headings."""
     block, after = page[place], page[place + 1]
     within = after.inside[: len(block.inside)] == block.inside
     return within and after.only_links and after.key in headings and len(block.text) <= _LINE
 
 
-def _joined(blocks: Sequence[Block]) -> str:
+def _joined(blocks: Sequence[PageBlock]) -> str:
     return "\n\n".join(block.text for block in blocks if block.text)
 
 
-def _links(released: Sequence[Block], shown: Sequence[Block]) -> tuple[tuple[str, str], ...]:
+def _links(released: Sequence[PageBlock], shown: Sequence[PageBlock]) -> tuple[tuple[str, str], ...]:
     """The targets that differ, where the page has markup; an empty one where a link is missing, or put in.
 
     Of what was put in only other sites count, where the words do not name them: templates link addresses and places.

@@ -26,7 +26,7 @@ class ChangeKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedFact:
     """A fact that changed: what it states, and how it read before and reads now; empty where it did not stand."""
 
     fact: Fact
@@ -39,7 +39,7 @@ class Explained:
     """The kind of a change, and what tells it: the facts that differ, or the words of duty that did."""
 
     kind: ChangeKind
-    facts: tuple[Stated, ...] = ()
+    facts: tuple[StatedFact, ...] = ()
     duties: tuple[str, ...] = ()
 
 
@@ -127,7 +127,7 @@ def _facts(parts: Sequence[str]) -> Iterator[tuple[Fact, str]]:
                 yield fact, part
 
 
-def _differing(old: Sequence[str], new: Sequence[str]) -> Iterator[Stated]:
+def _differing(old: Sequence[str], new: Sequence[str]) -> Iterator[StatedFact]:
     """The facts that stand on one side only, those of one kind paired in their order."""
     before, after = Counter(_facts(old)), Counter(_facts(new))
     gone, come = list((before - after).elements()), list((after - before).elements())
@@ -135,9 +135,9 @@ def _differing(old: Sequence[str], new: Sequence[str]) -> Iterator[Stated]:
         match = next((other for other in come if other[0] is fact), None)
         if match is not None:
             come.remove(match)
-        yield Stated(fact, text, match[1] if match else "")
+        yield StatedFact(fact, text, match[1] if match else "")
     for fact, text in come:
-        yield Stated(fact, "", text)
+        yield StatedFact(fact, "", text)
 
 
 def _is_marks(hunk: Hunk) -> bool:
@@ -148,7 +148,7 @@ def _is_marks(hunk: Hunk) -> bool:
     return bool(numbers) and not (hunk.old.strip() and hunk.new.strip())
 
 
-def _is_about(hunk: Hunk, facts: Sequence[Stated]) -> bool:
+def _is_about(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
     """Whether the change is one of its facts: nearly nothing else came or went, or they were replaced."""
     stated = sum(len(one.old) + len(one.new) for one in facts)
     size = len(_markless(hunk.old) + _markless(hunk.new))
@@ -156,7 +156,7 @@ def _is_about(hunk: Hunk, facts: Sequence[Stated]) -> bool:
     return stated >= _MOSTLY * size or (replaced and (stated >= _PARTLY * size or size <= _BRIEF))
 
 
-def _is_street(hunk: Hunk, facts: Sequence[Stated], old_text: str, new_text: str) -> bool:
+def _is_street(hunk: Hunk, facts: Sequence[StatedFact], old_text: str, new_text: str) -> bool:
     """Whether the numbers that differ are those of a postal address, told by the words in and soon after the change."""
     if any(one.fact is not Fact.NUMBER for one in facts):
         return False
@@ -165,7 +165,7 @@ def _is_street(hunk: Hunk, facts: Sequence[Stated], old_text: str, new_text: str
     return all(_STREET.search(words) for words in (hunk.old + after[0], hunk.new + after[1]))
 
 
-def _is_of_a_date(stated: Stated) -> bool:
+def _is_of_a_date(stated: StatedFact) -> bool:
     """A date, or a number that is a day where a date was written in an unusual way."""
     if stated.fact is not Fact.NUMBER:
         return stated.fact is Fact.DATE

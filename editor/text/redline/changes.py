@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from editor.text.redline.change_kinds import ChangeKind, Explained, Stated, change_kind
-from editor.text.redline.redline import Hunk, Kind, Span, hunks, new_text, old_text, redline
+from editor.text.redline.change_kinds import ChangeKind, Explained, StatedFact, change_kind
+from editor.text.redline.redline import Hunk, Span, SpanKind, hunks, new_text, old_text, redline
 from editor.text.redline.switches import PLAIN, Switches
 
-CHANGED = frozenset({Kind.DELETED, Kind.INSERTED})
+CHANGED = frozenset({SpanKind.DELETED, SpanKind.INSERTED})
 """The spans that are a change; what is the same under the chosen switches is none."""
 GRAVEST = tuple(ChangeKind)
 """The kinds in the order in which lists have them."""
@@ -31,7 +31,7 @@ class Change:
     explained: Explained | None
 
     @property
-    def facts(self) -> tuple[Stated, ...]:
+    def facts(self) -> tuple[StatedFact, ...]:
         """The facts that differ."""
         return self.explained.facts if self.explained else ()
 
@@ -89,7 +89,7 @@ def counts(spans: Sequence[Span], told: Sequence[Change], moves: Mapping[int, Mo
         for kind in CHANGED
     }
     changed = sum(not change.has_left for change in told)
-    return Counts(changed, sizes[Kind.INSERTED], sizes[Kind.DELETED], len(here))
+    return Counts(changed, sizes[SpanKind.INSERTED], sizes[SpanKind.DELETED], len(here))
 
 
 def moved_passages(
@@ -102,7 +102,7 @@ def moved_passages(
         for span, before, after in _placed(spans):
             if span.move is None:
                 continue
-            side, at = (old, before) if span.kind is Kind.DELETED else (new, after)
+            side, at = (old, before) if span.kind is SpanKind.DELETED else (new, after)
             text, paragraph, words = side.get(span.move, (number, at, ""))
             side[span.move] = (text, paragraph, words + span.text)
     return {
@@ -131,7 +131,7 @@ def _grouped(spans: Sequence[Span]) -> Iterator[Change]:
     keys = _keys(spans)
     old_at = new_at = 0
     start = 0, 0
-    for number, span in enumerate([*spans, Span(Kind.EQUAL, "")]):
+    for number, span in enumerate([*spans, Span(SpanKind.EQUAL, "")]):
         if first is not None and (span.kind not in CHANGED or keys[number] != keys[first]):
             of = spans[first:number]
             yield Change(first, number, _deleted(of), _inserted(of), *start, keys[first], None)
@@ -199,8 +199,8 @@ def _paragraph_ends(text: str) -> int:
 
 
 def _deleted(spans: Sequence[Span]) -> str:
-    return "".join(span.text for span in spans if span.kind is Kind.DELETED)
+    return "".join(span.text for span in spans if span.kind is SpanKind.DELETED)
 
 
 def _inserted(spans: Sequence[Span]) -> str:
-    return "".join(span.text for span in spans if span.kind is Kind.INSERTED)
+    return "".join(span.text for span in spans if span.kind is SpanKind.INSERTED)

@@ -15,7 +15,7 @@ from editor.text.redline.tokens import graphemes, paragraphs, tokens
 from editor.text.redline.word_edges import WordEdges
 
 
-class Kind(Enum):
+class SpanKind(Enum):
     """Whether a span stands in both texts, only in the old or the new one, or in both but for what is ignored."""
 
     EQUAL = "="
@@ -32,7 +32,7 @@ class Span:
     the same under the chosen switches has its old form in `text` and its new one in `new`; one of them may be empty.
     """
 
-    kind: Kind
+    kind: SpanKind
     text: str
     move: int | None = None
     new: str | None = None
@@ -40,17 +40,17 @@ class Span:
     @property
     def old_text(self) -> str:
         """What of it stands in the old text."""
-        return "" if self.kind is Kind.INSERTED else self.text
+        return "" if self.kind is SpanKind.INSERTED else self.text
 
     @property
     def new_text(self) -> str:
         """What of it stands in the new text."""
         match self.kind:
-            case Kind.DELETED:
+            case SpanKind.DELETED:
                 return ""
-            case Kind.SAME:
+            case SpanKind.SAME:
                 return self.new or ""
-            case Kind.EQUAL | Kind.INSERTED:
+            case SpanKind.EQUAL | SpanKind.INSERTED:
                 return self.text
             case _:
                 assert_never(self.kind)
@@ -101,8 +101,8 @@ def hunks(spans: Iterable[Span]) -> tuple[Hunk, ...]:
     found: list[Hunk] = []
     old = new = ""
     old_at = new_at = 0
-    for span in [*spans, Span(Kind.EQUAL, "")]:
-        if span.kind in (Kind.DELETED, Kind.INSERTED):
+    for span in [*spans, Span(SpanKind.EQUAL, "")]:
+        if span.kind in (SpanKind.DELETED, SpanKind.INSERTED):
             old += span.old_text
             new += span.new_text
             continue
@@ -121,7 +121,7 @@ def moved(spans: Iterable[Span], switches: Switches = PLAIN, terms: Collection[s
     old_at = new_at = 0
     for span in spans:
         if span.move is not None:
-            side, at = (old, old_at) if span.kind is Kind.DELETED else (new, new_at)
+            side, at = (old, old_at) if span.kind is SpanKind.DELETED else (new, new_at)
             start, text = side.get(span.move, (at, ""))
             side[span.move] = (start, text + span.text)
         old_at += len(span.old_text)
@@ -135,13 +135,13 @@ def moved(spans: Iterable[Span], switches: Switches = PLAIN, terms: Collection[s
 def as_json(spans: Iterable[Span]) -> dict[str, object]:
     """The redline in the form that `dateline redline --format json` prints; stats count characters and changes."""
     spans = tuple(spans)
-    sizes = {kind: sum(len(span.text) for span in spans if span.kind is kind) for kind in Kind}
+    sizes = {kind: sum(len(span.text) for span in spans if span.kind is kind) for kind in SpanKind}
     return {
         "format": 1,
         "spans": [span_json(span) for span in spans],
         "stats": {
-            "deleted": sizes[Kind.DELETED],
-            "inserted": sizes[Kind.INSERTED],
+            "deleted": sizes[SpanKind.DELETED],
+            "inserted": sizes[SpanKind.INSERTED],
             "hunks": len(hunks(spans)),
             "moves": len({span.move for span in spans if span.move is not None}),
         },
@@ -150,7 +150,7 @@ def as_json(spans: Iterable[Span]) -> dict[str, object]:
 
 def span_json(span: Span) -> list[object]:
     """One span of the JSON form: its kind, its text, and the number of its move or the new form where there is one."""
-    extra = span.new if span.kind is Kind.SAME else span.move
+    extra = span.new if span.kind is SpanKind.SAME else span.move
     return [span.kind.value, span.text] if extra is None else [span.kind.value, span.text, extra]
 
 
@@ -167,11 +167,11 @@ class _Comparison:
 
     def spans(self) -> Iterator[Span]:
         start, end = equal_ends(self._old, self._new)
-        yield Span(Kind.EQUAL, self._old[:start])
+        yield Span(SpanKind.EQUAL, self._old[:start])
         yield from self._paragraphs(
             paragraphs(self._old[start : len(self._old) - end]), paragraphs(self._new[start : len(self._new) - end])
         )
-        yield Span(Kind.EQUAL, self._old[len(self._old) - end :])
+        yield Span(SpanKind.EQUAL, self._old[len(self._old) - end :])
 
     def _key(self, piece: str) -> str:
         """What of a paragraph or sentence is compared."""
@@ -191,7 +191,7 @@ class _Comparison:
                 yield from _apart(left, right, (i, pair.i, j, pair.j), numbers)
             before, after = "".join(left[pair.i : pair.i_end]), "".join(right[pair.j : pair.j_end])
             if before == after:
-                yield Span(Kind.EQUAL, before)
+                yield Span(SpanKind.EQUAL, before)
             else:
                 wrapped = pair in alignment.wrapped or before.count("\n") != after.count("\n")
                 yield from self._pair(before, after, wrapped)
@@ -202,12 +202,12 @@ class _Comparison:
         """A paragraph and what became of it; another number or bullet before it is no change."""
         (i, i_end), (j, j_end) = self._switches.marker(old), self._switches.marker(new)
         if i_end and j_end and old[:i] == new[:j] and old[i:i_end] != new[j:j_end]:
-            yield Span(Kind.EQUAL, old[:i])
-            yield Span(Kind.SAME, old[i:i_end], new=new[j:j_end])
+            yield Span(SpanKind.EQUAL, old[:i])
+            yield Span(SpanKind.SAME, old[i:i_end], new=new[j:j_end])
             old, new = old[i_end:], new[j_end:]
         for before, after in sentence_pairs(old, new, wrapped, self._key):
             if before == after:
-                yield Span(Kind.EQUAL, before)
+                yield Span(SpanKind.EQUAL, before)
             elif before and after:
                 yield from self._words(before, after)
             else:
@@ -237,15 +237,15 @@ class _Comparison:
         if left != right:
             for at, (old, new) in enumerate(zip(left, right, strict=True)):
                 if old != new:
-                    yield Span(Kind.EQUAL, "".join(left[start:at]))
+                    yield Span(SpanKind.EQUAL, "".join(left[start:at]))
                     yield from self._change(old, new, before[at : at + 1], after[at : at + 1])
                     start = at + 1
-        yield Span(Kind.EQUAL, "".join(left[start:]))
+        yield Span(SpanKind.EQUAL, "".join(left[start:]))
 
     def _change(self, old: str, new: str, old_keys: Sequence[str], new_keys: Sequence[str]) -> tuple[Span, ...]:
         if self._switches.folds and "".join(old_keys) == "".join(new_keys):
-            return (Span(Kind.SAME, old, new=new),)
-        return Span(Kind.DELETED, old), Span(Kind.INSERTED, new)
+            return (Span(SpanKind.SAME, old, new=new),)
+        return Span(SpanKind.DELETED, old), Span(SpanKind.INSERTED, new)
 
 
 def _apart(
@@ -254,9 +254,9 @@ def _apart(
     """Paragraphs between two pairs: gone, new, or moved."""
     i, i_end, j, j_end = ends
     for at in range(i, i_end):
-        yield Span(Kind.DELETED, left[at], numbers[0].get(at))
+        yield Span(SpanKind.DELETED, left[at], numbers[0].get(at))
     for at in range(j, j_end):
-        yield Span(Kind.INSERTED, right[at], numbers[1].get(at))
+        yield Span(SpanKind.INSERTED, right[at], numbers[1].get(at))
 
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -268,11 +268,11 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
         if not span.text and not span.new:
             continue
         match span.kind:
-            case Kind.DELETED:
+            case SpanKind.DELETED:
                 deleted.append(span)
-            case Kind.INSERTED:
+            case SpanKind.INSERTED:
                 inserted.append(span)
-            case Kind.EQUAL | Kind.SAME:
+            case SpanKind.EQUAL | SpanKind.SAME:
                 if deleted or inserted:
                     done += _grouped([*deleted, *inserted])
                     deleted, inserted = [], []
@@ -294,5 +294,5 @@ def _joined(spans: Sequence[Span]) -> Span:
     first = spans[0]
     if len(spans) == 1:
         return first
-    new = "".join([span.new_text for span in spans]) if first.kind is Kind.SAME else None
+    new = "".join([span.new_text for span in spans]) if first.kind is SpanKind.SAME else None
     return Span(first.kind, "".join([span.text for span in spans]), first.move, new)

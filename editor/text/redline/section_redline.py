@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from editor.text.redline.alignment import LEAST_MOVED, MOVED, visible
 from editor.text.redline.likeness import like_pairs
 from editor.text.redline.matching import heaviest
-from editor.text.redline.redline import Kind, Span, merged, redline
+from editor.text.redline.redline import Span, SpanKind, merged, redline
 from editor.text.redline.switches import PLAIN, Switches
 from editor.text.redline.tokens import paragraphs
 
@@ -77,11 +77,11 @@ def _across(sections: Sequence[SectionSpans]) -> tuple[SectionSpans, ...]:
         most = max((span.move or 0 for span in section.spans), default=0)
         split.append([part for span in section.spans for part in _parts(span, number)])
         number += most
-    gone, come = (list(_free(split, kind)) for kind in (Kind.DELETED, Kind.INSERTED))
+    gone, come = (list(_free(split, kind)) for kind in (SpanKind.DELETED, SpanKind.INSERTED))
     words = [[" ".join(split[section][at].text.split()) for section, at in side] for side in (gone, come)]
-    taken: set[tuple[Kind, int, int]] = set()
+    taken: set[tuple[SpanKind, int, int]] = set()
     for _, i, j in sorted((-score, i, j) for i, j, score in like_pairs(words[0], words[1], MOVED)):
-        ends = (Kind.DELETED, *gone[i]), (Kind.INSERTED, *come[j])
+        ends = (SpanKind.DELETED, *gone[i]), (SpanKind.INSERTED, *come[j])
         if gone[i][0] == come[j][0] or taken.intersection(ends):
             continue
         taken.update(ends)
@@ -94,14 +94,14 @@ def _across(sections: Sequence[SectionSpans]) -> tuple[SectionSpans, ...]:
 def _parts(span: Span, offset: int) -> Iterator[Span]:
     if span.move is not None:
         yield replace(span, move=span.move + offset)
-    elif span.kind in (Kind.DELETED, Kind.INSERTED):
+    elif span.kind in (SpanKind.DELETED, SpanKind.INSERTED):
         for paragraph in paragraphs(span.text):
             yield Span(span.kind, paragraph)
     else:
         yield span
 
 
-def _free(split: Sequence[Sequence[Span]], kind: Kind) -> Iterator[tuple[int, int]]:
+def _free(split: Sequence[Sequence[Span]], kind: SpanKind) -> Iterator[tuple[int, int]]:
     """The sections and places of whole paragraphs that only came or only went."""
     for section, spans in enumerate(split):
         for at, span in enumerate(spans):

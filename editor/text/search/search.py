@@ -65,7 +65,7 @@ class Sought:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchHit:
     """One place: the characters `start` to `end` of the text, and what an expression's groups took of it."""
 
     start: int
@@ -78,14 +78,14 @@ def check(sought: Sought) -> None:
     _pattern(sought)
 
 
-def find(text: str, sought: Sought) -> Iterator[Found]:
+def find(text: str, sought: Sought) -> Iterator[SearchHit]:
     """Every place from the first on, none overlapping; places of no length are none. Raises SearchError."""
     pattern, fold = _pattern(sought)
     try:
         for match in pattern.finditer(_to_search(text, fold), timeout=SECONDS, concurrent=True):
             if match.end() > match.start():
                 groups = tuple(match.span(number) for number in range(pattern.groups + 1))
-                yield Found(match.start(), match.end(), groups)
+                yield SearchHit(match.start(), match.end(), groups)
     except (TimeoutError, MemoryError, RecursionError) as error:
         raise CostlyPattern from error
 
@@ -100,7 +100,7 @@ def count(text: str, sought: Sought) -> int:
     return sum(1 for _ in find(text, sought))
 
 
-def filled(text: str, found: Found, replacement: str, sought: Sought) -> str:
+def filled(text: str, found: SearchHit, replacement: str, sought: Sought) -> str:
     r"""What takes the place of what was found: the words as typed; an expression's groups are `\1` or `\g<day>`.
 
     Raises BadReplacement.

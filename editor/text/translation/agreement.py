@@ -26,7 +26,7 @@ _ALIKE = 0.9
 """How much two addresses have in common where one may be the other mistyped."""
 
 
-class Kind(Enum):
+class DisagreementKind(Enum):
     """How two texts disagree."""
 
     DIFFERS = auto()
@@ -38,21 +38,21 @@ class Kind(Enum):
 class Disagreement:
     """What the source states (`there`) and what the translation states (`here`); `block` is the place it concerns."""
 
-    kind: Kind
+    kind: DisagreementKind
     there: Statement | None
     here: Statement | None
     block: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class TextSide:
     """One of two texts: its words with facts expanded, and its language."""
 
     text: str
     language: str
 
 
-def disagreements(source: Side, target: Side) -> list[Disagreement]:
+def disagreements(source: TextSide, target: TextSide) -> list[Disagreement]:
     """Where the two texts state different things; empty where one of them is empty."""
     if not source.text.strip() or not target.text.strip():
         return []
@@ -87,8 +87,8 @@ def _blocks(text: str) -> list[tuple[str, tuple[int, int]]]:
 def _compared(
     there: list[Statement],
     here: list[Statement],
-    source: tuple[Side, int, int],
-    target: tuple[Side, int, int],
+    source: tuple[TextSide, int, int],
+    target: tuple[TextSide, int, int],
     *,
     paired: bool,
 ) -> list[Disagreement]:
@@ -104,9 +104,15 @@ def _compared(
         if other is not None:
             there.remove(one)
             here.remove(other)
-            found.append(Disagreement(Kind.DIFFERS, one, other, block))
-    found += [Disagreement(Kind.MISSING, one, None, block) for one in there if _is_told(one, known_here, target[0])]
-    found += [Disagreement(Kind.ADDED, None, one, block) for one in here if _is_told(one, known_there, source[0])]
+            found.append(Disagreement(DisagreementKind.DIFFERS, one, other, block))
+    found += [
+        Disagreement(DisagreementKind.MISSING, one, None, block)
+        for one in there
+        if _is_told(one, known_here, target[0])
+    ]
+    found += [
+        Disagreement(DisagreementKind.ADDED, None, one, block) for one in here if _is_told(one, known_there, source[0])
+    ]
     return found
 
 
@@ -129,7 +135,7 @@ def _is_same(one: Statement, other: Statement) -> bool:
     return bare and bool(one.numbers) and (one.numbers == other.numbers)
 
 
-def _is_named(one: Statement, others: Sequence[Statement], other_side: tuple[Side, int, int]) -> bool:
+def _is_named(one: Statement, others: Sequence[Statement], other_side: tuple[TextSide, int, int]) -> bool:
     """Whether the other side may name it in a way that is not read for certain, or names it twice here, once there."""
     if any(one.fact == other.fact and one.value == other.value for other in others):
         return True
@@ -170,7 +176,7 @@ def _is_like(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
 
 
-def _is_told(one: Statement, others: Sequence[Statement], other_side: Side) -> bool:
+def _is_told(one: Statement, others: Sequence[Statement], other_side: TextSide) -> bool:
     """Whether it is certain enough that the other side does not state this at all."""
     if one.fact in (Fact.NUMBER, Fact.ARTICLE, Fact.PERIOD) and one.numbers:
         number = next(iter(one.numbers))
@@ -183,13 +189,25 @@ def _is_told(one: Statement, others: Sequence[Statement], other_side: Side) -> b
 
 def _without_moved(found: list[Disagreement]) -> list[Disagreement]:
     """What one paragraph lacks and another has too much is only told in another order."""
-    added = [(one.here.fact, one.here.value) for one in found if one.kind is Kind.ADDED and one.here is not None]
-    lacking = [(one.there.fact, one.there.value) for one in found if one.kind is Kind.MISSING and one.there is not None]
+    added = [
+        (one.here.fact, one.here.value) for one in found if one.kind is DisagreementKind.ADDED and one.here is not None
+    ]
+    lacking = [
+        (one.there.fact, one.there.value)
+        for one in found
+        if one.kind is DisagreementKind.MISSING and one.there is not None
+    ]
     return [
         one
         for one in found
-        if not (one.kind is Kind.MISSING and one.there is not None and (one.there.fact, one.there.value) in added)
-        and not (one.kind is Kind.ADDED and one.here is not None and (one.here.fact, one.here.value) in lacking)
+        if not (
+            one.kind is DisagreementKind.MISSING
+            and one.there is not None
+            and (one.there.fact, one.there.value) in added
+        )
+        and not (
+            one.kind is DisagreementKind.ADDED and one.here is not None and (one.here.fact, one.here.value) in lacking
+        )
     ]
 
 

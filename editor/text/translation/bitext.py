@@ -41,7 +41,7 @@ _BAND = 25
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class BitextPiece:
     """What is compared of a segment: `count` is how much it states."""
 
     kind: SegmentKind
@@ -51,13 +51,13 @@ class Piece:
     count: int
 
 
-def pieces(text: str, found: Sequence[Segment]) -> list[Piece]:
+def pieces(text: str, found: Sequence[Segment]) -> list[BitextPiece]:
     """The segments of a text as they are compared."""
     made = []
     for one in found:
         words = words_of_segment(text, one)
         stated = evidence(words)
-        made.append(Piece(one.kind, one.level, 2.0 + length(words), stated, stated.total()))
+        made.append(BitextPiece(one.kind, one.level, 2.0 + length(words), stated, stated.total()))
     return made
 
 
@@ -71,7 +71,7 @@ def aligned(source: str, target: str) -> tuple[Pair, ...]:
     return align_pieces(pieces(source, segments(source)), pieces(target, segments(target)))
 
 
-def align_pieces(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[Pair, ...]:
+def align_pieces(old: Sequence[BitextPiece], new: Sequence[BitextPiece]) -> tuple[Pair, ...]:
     """The cheapest series of pairs: one to one, one to two, two to one."""
     if not old or not new:
         return ()
@@ -111,11 +111,11 @@ def _back(step: Mapping[tuple[int, int], tuple[int, int]], i: int, j: int) -> It
         i, j = i - up, j - left
 
 
-def _alone(piece: Piece) -> float:
+def _alone(piece: BitextPiece) -> float:
     return _MISSING + (1.5 if piece.kind is SegmentKind.HEADING else 0.0)
 
 
-def _cost(old: Piece, new: Piece, ratio: float) -> float:
+def _cost(old: BitextPiece, new: BitextPiece, ratio: float) -> float:
     """How unlikely it is that one segment is the translation of the other; below 0 where both state the same."""
     stray = (math.log(new.length / old.length) - ratio) / _SPREAD
     # A short segment strays more: a heading of two characters may become four words.
@@ -123,7 +123,7 @@ def _cost(old: Piece, new: Piece, ratio: float) -> float:
     return min(_FAR, stray * stray / 2) + _kinds(old, new) + _evidence(old, new)
 
 
-def _kinds(old: Piece, new: Piece) -> float:
+def _kinds(old: BitextPiece, new: BitextPiece) -> float:
     if old.kind is new.kind:
         return min(2.0, 0.7 * abs(old.level - new.level))
     if old.kind in _APART or new.kind in _APART:
@@ -131,7 +131,7 @@ def _kinds(old: Piece, new: Piece) -> float:
     return 4.0 if SegmentKind.ROW in (old.kind, new.kind) else 1.5
 
 
-def _evidence(old: Piece, new: Piece) -> float:
+def _evidence(old: BitextPiece, new: BitextPiece) -> float:
     total = old.count + new.count
     if not total:
         return 0.0
@@ -142,16 +142,16 @@ def _evidence(old: Piece, new: Piece) -> float:
     return weight * _STATED * (0.5 - 3.0 * shared / total)
 
 
-def _joined(side: Sequence[Piece]) -> list[Piece | None]:
+def _joined(side: Sequence[BitextPiece]) -> list[BitextPiece | None]:
     """Each segment with the one before it as one; None where the two cannot be one."""
-    joined: list[Piece | None] = [None]
+    joined: list[BitextPiece | None] = [None]
     for one, other in pairwise(side):
         if one.kind is not other.kind or one.kind not in _JOINABLE:
             joined.append(None)
             continue
         stated = Counter(one.stated)
         stated.update(other.stated)
-        joined.append(Piece(one.kind, one.level, one.length + other.length, stated, one.count + other.count))
+        joined.append(BitextPiece(one.kind, one.level, one.length + other.length, stated, one.count + other.count))
     return joined
 
 

@@ -62,7 +62,7 @@ class Following:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class FollowReading:
     """A text with the values that its facts had."""
 
     text: str
@@ -73,7 +73,7 @@ class Reading:
         return expand(self.text[segment.start : segment.end], self.values)
 
 
-def anchors(source: Reading, target: str) -> tuple[tuple[int, int], ...]:
+def anchors(source: FollowReading, target: str) -> tuple[tuple[int, int], ...]:
     """Where paragraphs of a source, as it is read, and of its translation begin that belong together."""
     left, right = segments(source.text), segments(target)
     pairs = align_pieces(pieces(source.text, left), pieces(target, right))
@@ -84,7 +84,7 @@ def anchors(source: Reading, target: str) -> tuple[tuple[int, int], ...]:
     return tuple((starts[pair.i], right[pair.j].start) for pair in pairs)
 
 
-def follow(base: Reading, source: Reading, target: str) -> Following:
+def follow(base: FollowReading, source: FollowReading, target: str) -> Following:
     """What a translation that was made from `base` must do to follow the source."""
     before, after = expand(base.text, base.values), expand(source.text, source.values)
     spans = redline(before, after)
@@ -100,7 +100,7 @@ def is_cosmetic(old: str, new: str) -> bool:
     return kinds[0] == kinds[1] and evidence(old) == evidence(new)
 
 
-def _marks(base: Reading, source: Reading, target: str) -> Iterator[FollowMark]:
+def _marks(base: FollowReading, source: FollowReading, target: str) -> Iterator[FollowMark]:
     before, now, there = segments(base.text), segments(source.text), segments(target)
     kept = align([base.line(one) for one in before], [source.line(one) for one in now])
     became = by_place(kept.pairs)[0] | {old: (new,) for old, new in kept.moves.items()}
@@ -123,7 +123,7 @@ def _marks(base: Reading, source: Reading, target: str) -> Iterator[FollowMark]:
 
 
 def _added(
-    source: Reading,
+    source: FollowReading,
     now: Sequence[Segment],
     target: str,
     there: Sequence[Segment],
@@ -167,7 +167,7 @@ def _fact_marks(old: str, new: str, target: str, mine: Sequence[Segment]) -> Ite
 
 
 def _value_marks(
-    base: Reading, source: Reading, line: str, target: str, mine: Sequence[Segment]
+    base: FollowReading, source: FollowReading, line: str, target: str, mine: Sequence[Segment]
 ) -> Iterator[FollowMark]:
     """Where the translation names a fact whose value changed in the source."""
     names = {found[1] for found in PLACEHOLDER.finditer(line)}

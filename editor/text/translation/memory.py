@@ -26,7 +26,7 @@ _NUMBER = regex.compile(r"\p{Nd}+(?:[.,:/\-]\p{Nd}+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class MemoryOrigin:
     """Where a pair comes from: a section of this policy and the day of the version, or a file."""
 
     section: str = ""
@@ -35,12 +35,12 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class MemoryPair:
     """A segment and its translation."""
 
     source: str
     target: str
-    origin: Origin
+    origin: MemoryOrigin
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Match:
     and `adapted` how many were put in.
     """
 
-    pair: Pair
+    pair: MemoryPair
     percent: int
     target: str
     adapted: int
@@ -60,9 +60,9 @@ class Match:
 class Memory:
     """Pairs in one direction between two languages. Making it takes time; looking up takes milliseconds."""
 
-    def __init__(self, pairs: Iterable[Pair]) -> None:
+    def __init__(self, pairs: Iterable[MemoryPair]) -> None:
         self._marks: dict[str, str] = {}
-        found: dict[tuple[str, str], Pair] = {}
+        found: dict[tuple[str, str], MemoryPair] = {}
         for pair in pairs:
             source, target = " ".join(pair.source.split()), " ".join(pair.target.split())
             if source and target and (source, target) not in found:
@@ -125,7 +125,7 @@ class Memory:
         return "".join(marks)
 
 
-def _match(pair: Pair, wanted: str, percent: int) -> Match:
+def _match(pair: MemoryPair, wanted: str, percent: int) -> Match:
     target, adapted = adapt(pair.source, wanted, pair.target)
     return Match(pair, percent, target, adapted)
 

@@ -17,7 +17,7 @@ _SHARED = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class SubjectFigure:
     """A figure in its sentence: what it is a figure of, and the words around it."""
 
     statement: Statement
@@ -30,24 +30,24 @@ class Stated:
 
 
 @lru_cache(maxsize=1024)
-def stated(text: str, language: str) -> tuple[Stated, ...]:
+def stated(text: str, language: str) -> tuple[SubjectFigure, ...]:
     """The figures of a text with what they are about; sentences that state several of a kind are left out."""
     figures = [one for one in statements(text, language) if one.fact in _STATED]
     if not figures:
         return ()
-    found: list[Stated] = []
+    found: list[SubjectFigure] = []
     at = 0
     for sentence in sentences(text):
         end = at + len(sentence)
         inside = [one for one in figures if at <= one.start < end]
         if len(inside) == 1:
             one = inside[0]
-            found.append(Stated(one, _subject(text[at : one.start] + " " + text[one.end : end])))
+            found.append(SubjectFigure(one, _subject(text[at : one.start] + " " + text[one.end : end])))
         at = end
     return tuple(found)
 
 
-def contradict(one: Stated, other: Stated) -> bool:
+def contradict(one: SubjectFigure, other: SubjectFigure) -> bool:
     """Whether two figures of one kind differ though their sentences are about the same thing."""
     if one.unit != other.unit or one.statement.value == other.statement.value:
         return False

@@ -7,10 +7,12 @@ from functools import lru_cache
 import regex
 
 from editor.text.facts.fact_patterns import NO_SPACES
-from editor.text.markdown.places import Part, places
+from editor.text.markdown.places import SourcePart, places
 
 _LETTER = rf"(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}_])"
-_LEFT_OUT = frozenset({Part.CODE, Part.FACT, Part.ADDRESS, Part.TARGET, Part.IMAGE_SOURCE})
+_LEFT_OUT = frozenset(
+    {SourcePart.CODE, SourcePart.FACT, SourcePart.ADDRESS, SourcePart.TARGET, SourcePart.IMAGE_SOURCE}
+)
 _SINGLE_LETTER = regex.compile(_LETTER, regex.V1)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from editor.window.appearance.palette import Colours, Pair
+from editor.window.appearance.palette import ColourPair, Colours
 from editor.window.appearance.theme import GRID, Theme
 
 
@@ -63,7 +63,7 @@ def paint_chip(painter: QPainter, place: QPointF, chip: Chip, shown: Colours, fo
     painter.restore()
 
 
-def pair_of(look: ChipLook, shown: Colours) -> Pair:
+def pair_of(look: ChipLook, shown: Colours) -> ColourPair:
     """Ink and ground of a state."""
     match look:
         case ChipLook.IN_STEP:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QStyleFactory, QWidget
 
 from editor.data import data_dir
-from editor.window.appearance.palette import Colours, Pair, Scheme, colours
+from editor.window.appearance.palette import ColourPair, Colours, Scheme, colours
 from editor.window.appearance.settings import ThemeChoice
 
 GRID = 4
@@ -128,7 +128,7 @@ def style_sheet(shown: Colours) -> str:
     }
     for field in fields(shown):
         match getattr(shown, field.name):
-            case Pair(ink, ground):
+            case ColourPair(ink, ground):
                 words |= {f"{field.name}_ink": ink, f"{field.name}_ground": ground}
             case str() as colour:
                 words[field.name] = colour

@@ -36,7 +36,7 @@ DRAFT = Pick()
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ComparisonQuestion:
     """What is to be compared, and what counts; `draft` is the draft as it stood when the question was asked.
 
     `against` is the language of the new side where it is another one than that of the old side.
@@ -49,11 +49,11 @@ class Question:
     switches: Switches = PLAIN
     against: Tag | None = None
 
-    def is_about(self, other: "Question | None") -> bool:
+    def is_about(self, other: "ComparisonQuestion | None") -> bool:
         """Whether the other one asks for the same versions in the same languages."""
         return other is not None and self._sides() == other._sides()
 
-    def has_the_answer_of(self, other: "Question") -> bool:
+    def has_the_answer_of(self, other: "ComparisonQuestion") -> bool:
         """Whether the answer to the other one answers this one too."""
         same = self.is_about(other) and self.switches == other.switches
         return same and (DRAFT not in (self.old, self.new) or self.draft is other.draft)
@@ -69,17 +69,17 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ComparisonAnswer:
     """Both versions and what differs."""
 
-    question: Question
+    question: ComparisonQuestion
     old: Policy
     new: Policy
     comparison: Comparison
 
 
 class Comparer(QObject):
-    """Signals: `answered` carries an Answer, `failed` the exception, `slow` the Question whose
+    """Signals: `answered` carries an ComparisonAnswer, `failed` the exception, `slow` the ComparisonQuestion whose
     answer takes its time."""
 
     answered = Signal(object)
@@ -90,7 +90,7 @@ class Comparer(QObject):
         super().__init__(parent)
         self._desk = desk
         self._known: dict[Pick, Policy] = {}
-        self._question: Question | None = None
+        self._question: ComparisonQuestion | None = None
         self._halt = Event()
         self._task: Task | None = None
         self._timer = QTimer(self)
@@ -99,7 +99,7 @@ class Comparer(QObject):
         self._timer.timeout.connect(lambda: self.slow.emit(self._question))
         desk.closing.connect(self.cancel)
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: ComparisonQuestion) -> None:
         """Compare; whatever was asked before is forgotten."""
         self.cancel()
         self._question = question
@@ -121,28 +121,28 @@ class Comparer(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _think(self, question: Question) -> None:
+    def _think(self, question: ComparisonQuestion) -> None:
         old, new = (question.draft if pick == DRAFT else self._known[pick] for pick in (question.old, question.new))
         halt = self._halt
         self._task = self._desk.in_background(
-            lambda: Answer(question, old, new, question.compared(old, new, halt.is_set)),
+            lambda: ComparisonAnswer(question, old, new, question.compared(old, new, halt.is_set)),
             self._on_answered,
             partial(self._on_failed, question),
             owner=self,
         )
 
-    def _on_read(self, question: Question, found: Mapping[Pick, Policy]) -> None:
+    def _on_read(self, question: ComparisonQuestion, found: Mapping[Pick, Policy]) -> None:
         if question is self._question:
             sides = {pick: self._known[pick] for pick in (question.old, question.new) if pick in self._known}
             self._known = dict([*self._known.items(), *sides.items()][-_KEPT:]) | dict(found)
             self._think(question)
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ComparisonAnswer) -> None:
         if answer.question is self._question:
             self._timer.stop()
             self.answered.emit(answer)
 
-    def _on_failed(self, question: Question, error: Exception) -> None:
+    def _on_failed(self, question: ComparisonQuestion, error: Exception) -> None:
         if question is self._question:
             self._timer.stop()
             self.failed.emit(error)

@@ -12,7 +12,7 @@ from editor.window.appearance.theme import GRID, set_look
 from editor.window.comparison.comparison_words import part_words, section_number, section_words, size_words
 from editor.window.comparison.export_card import export_card
 from editor.window.redline.change_lines import change_line, listed
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.rows import ROW_HEIGHT, RowDelegate
 from editor.window.widgets.tool_buttons import ElidingButton
@@ -180,7 +180,7 @@ class ComparisonSummary(QWidget):
     def _fact_card(self, found: Comparison, fact: FactChange) -> CardView:
         words = self.tr("{old} → {new}").format(old=fact.old or "–", new=fact.new or "–")
         places = [section_number(found.numbers.get(section)) for section in found.uses[fact.name]]
-        view = CardView(Card(words, place=" · ".join([fact.name, *filter(None, places)]), severity=Severity.WARNING))
+        view = CardView(Card(words, place=" · ".join([fact.name, *filter(None, places)]), severity=Tone.WARNING))
         if self._version:
             answer = self._wish(fact.name)
             view.add_button(self.tr("Restore this fact"), answer).setToolTip(

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.window.comparison.comparer import Pick, Question
+from editor.window.comparison.comparer import ComparisonQuestion, Pick
 from editor.window.words.language_names import native_name
 
 
-def title_words(question: Question, name: Callable[[Pick], str]) -> str:
+def title_words(question: ComparisonQuestion, name: Callable[[Pick], str]) -> str:
     """Stands above a comparison; `name` calls a version."""
     if question.against is None:
         words = QCoreApplication.translate("HistoryWorkspace", "From {old} to {new}")
@@ -19,7 +19,7 @@ def title_words(question: Question, name: Callable[[Pick], str]) -> str:
     return words.format(**_names(question, name))
 
 
-def nothing_words(question: Question, name: Callable[[Pick], str], *, elsewhere: bool, languages: int) -> str:
+def nothing_words(question: ComparisonQuestion, name: Callable[[Pick], str], *, elsewhere: bool, languages: int) -> str:
     """Said where no section differs; `elsewhere` where something else does. The policy has so many languages."""
     if question.against is not None:
         words = QCoreApplication.translate("HistoryWorkspace", "No section of {other} differs from {language}.")
@@ -36,7 +36,7 @@ def nothing_words(question: Question, name: Callable[[Pick], str], *, elsewhere:
     return words.format(**_names(question, name))
 
 
-def _names(question: Question, name: Callable[[Pick], str]) -> dict[str, str]:
+def _names(question: ComparisonQuestion, name: Callable[[Pick], str]) -> dict[str, str]:
     return {
         "old": name(question.old),
         "new": name(question.new),

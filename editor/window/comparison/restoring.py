@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.desk.comparison.comparing import text_as_read
 from editor.desk.session.restoring import restored, restored_fact, restored_paragraph, restored_section
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.text.redline.changes import Change
-from editor.window.comparison.comparer import DRAFT, Answer, Pick
-from editor.window.widgets.cards import Severity
+from editor.window.comparison.comparer import DRAFT, ComparisonAnswer, Pick
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -23,7 +23,11 @@ class Restoring(QObject):
     told = Signal(object)
 
     def __init__(
-        self, desk: PolicyDesk, shown: Callable[[], Answer | None], name: Callable[[Pick], str], parent: QObject
+        self,
+        desk: PolicyDesk,
+        shown: Callable[[], ComparisonAnswer | None],
+        name: Callable[[Pick], str],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -62,7 +66,7 @@ class Restoring(QObject):
         if edit is None:
             self._tell(self.tr("The draft has this paragraph as in {version} already, or it differs only by a fact."))
         else:
-            self._restore(edit, self.tr("The paragraph is in the draft as in {version}."), Place(cell, 0))
+            self._restore(edit, self.tr("The paragraph is in the draft as in {version}."), CursorPlace(cell, 0))
 
     def section(self, section: str) -> None:
         """Restore a section in the language that is compared."""
@@ -74,7 +78,7 @@ class Restoring(QObject):
         if edit is None:
             self._tell(self.tr("The draft has the words of {version} already, or they differ only by a fact."))
         else:
-            self._restore(edit, self.tr("The section is in the draft as in {version}."), Place(cell, 0))
+            self._restore(edit, self.tr("The section is in the draft as in {version}."), CursorPlace(cell, 0))
 
     def fact(self, name: str) -> None:
         """Restore the values of a fact."""
@@ -90,7 +94,7 @@ class Restoring(QObject):
         if edit is not None:
             self._restore(edit, self.tr("The draft is what {version} was. The people stay as they are."))
 
-    def _restorable(self) -> Answer | None:
+    def _restorable(self) -> ComparisonAnswer | None:
         """What is shown, unless two languages are compared: words of the one do not belong into the other."""
         answer = self._shown()
         return None if answer is None or answer.question.against is not None else answer
@@ -104,13 +108,18 @@ class Restoring(QObject):
     def _tell(self, words: str) -> None:
         self.told.emit(Message(words.format(version=self.version_name()), about="restored"))
 
-    def _restore(self, edit: Edit, words: str, place: Place | None = None) -> None:
+    def _restore(self, edit: Edit, words: str, place: CursorPlace | None = None) -> None:
         words = words.format(version=self.version_name())
         bring_back(self._desk, self.told.emit, edit, words, self.tr("Undo"), place)
 
 
 def bring_back(
-    desk: PolicyDesk, tell: Callable[[Message], None], edit: Edit, words: str, undo: str, place: Place | None = None
+    desk: PolicyDesk,
+    tell: Callable[[Message], None],
+    edit: Edit,
+    words: str,
+    undo: str,
+    place: CursorPlace | None = None,
 ) -> None:
     """Make the edit one step of its own, and tell of it with a button that takes it back while it is the last one."""
     desk.session.pause()
@@ -120,7 +129,7 @@ def bring_back(
     tell(
         Message(
             words,
-            Severity.FINE,
+            Tone.FINE,
             undo,
             lambda: desk.undo() if desk.policy is after else None,
             about="restored",

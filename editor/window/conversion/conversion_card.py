@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from typing_extensions import override
 
 from editor.checks.deciding import Asked
-from editor.policy.decisions import Decision, Scope
-from editor.text.conversion.losses import Cause, Collapse, Loss
-from editor.text.conversion.review import Kind
+from editor.policy.decisions import Decision, DecisionScope
+from editor.text.conversion.losses import Cause, Collapse, ConversionLoss
+from editor.text.conversion.review import QuestionKind
 from editor.text.facts.dates import written_date
 from editor.text.redline.redline import Hunk
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.conversion.conversion_rows import Row
+from editor.window.conversion.conversion_rows import QuestionRow
 from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.widgets.tool_buttons import switch
 
@@ -28,7 +28,7 @@ class ScopeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._buttons = {scope: switch() for scope in Scope}
+        self._buttons = {scope: switch() for scope in DecisionScope}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -37,20 +37,20 @@ class ScopeBar(QWidget):
             self._group.addButton(button, number)
             row.addWidget(button)
         row.addStretch()
-        self._buttons[Scope.HERE].setChecked(True)
+        self._buttons[DecisionScope.HERE].setChecked(True)
         self.retranslate()
 
-    def scope(self) -> Scope:
+    def scope(self) -> DecisionScope:
         """The chosen one."""
-        return list(Scope)[self._group.checkedId()]
+        return list(DecisionScope)[self._group.checkedId()]
 
     def retranslate(self) -> None:
         """Read the words again."""
         for scope, words, tip in (
-            (Scope.HERE, self.tr("Here"), self.tr("Only here, as long as the words around it stay")),
-            (Scope.SECTION, self.tr("Section"), self.tr("Everywhere in this section")),
-            (Scope.POLICY, self.tr("Policy"), self.tr("Everywhere in this policy")),
-            (Scope.ALWAYS, self.tr("Always"), self.tr("In every policy that you work on")),
+            (DecisionScope.HERE, self.tr("Here"), self.tr("Only here, as long as the words around it stay")),
+            (DecisionScope.SECTION, self.tr("Section"), self.tr("Everywhere in this section")),
+            (DecisionScope.POLICY, self.tr("Policy"), self.tr("Everywhere in this policy")),
+            (DecisionScope.ALWAYS, self.tr("Always"), self.tr("In every policy that you work on")),
         ):
             self._buttons[scope].setText(words)
             self._buttons[scope].setToolTip(tip)
@@ -68,7 +68,7 @@ class ConversionCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._row: Row | None = None
+        self._row: QuestionRow | None = None
         self._languages = ("", "")
         self._writable = True
         self.scope = ScopeBar()
@@ -79,7 +79,7 @@ class ConversionCard(QFrame):
         self._column.addWidget(self.scope)
         self.hide()
 
-    def show_row(self, row: Row | None, languages: tuple[str, str], *, writable: bool) -> None:
+    def show_row(self, row: QuestionRow | None, languages: tuple[str, str], *, writable: bool) -> None:
         """Show what can be said and done about a row; `languages` are those of the source and of the target."""
         self._row, self._languages, self._writable = row, languages, writable
         if self._page is not None:
@@ -115,9 +115,9 @@ class ConversionCard(QFrame):
         found = dict.fromkeys(form for one in self._row.asked for form in one.question.candidates)
         return tuple(found)[:_MOST]
 
-    def _fill(self, column: QVBoxLayout, row: Row) -> None:
+    def _fill(self, column: QVBoxLayout, row: QuestionRow) -> None:
         match row.subject:
-            case Loss() as loss:
+            case ConversionLoss() as loss:
                 column.addWidget(self._label(self._loss(loss)))
             case Collapse() as collapse:
                 column.addWidget(self._label(self._collapse(collapse)))
@@ -127,7 +127,7 @@ class ConversionCard(QFrame):
             case None:
                 self._fill_question(column, row)
 
-    def _fill_question(self, column: QVBoxLayout, row: Row) -> None:
+    def _fill_question(self, column: QVBoxLayout, row: QuestionRow) -> None:
         first = row.asked[0]
         risk = next((one.question.risk for one in row.asked if one.question.risk is not None), None)
         if risk is not None:
@@ -151,7 +151,7 @@ class ConversionCard(QFrame):
         if first.decision is not None:
             self._add(column, self.tr("Ask again"), self.reopened.emit)
 
-    def _choice(self, number: int, form: str, row: Row) -> str:
+    def _choice(self, number: int, form: str, row: QuestionRow) -> str:
         if row.count < 2:
             return self.tr("{key}  {form}").format(key=number, form=form)
         if number == 1:
@@ -160,15 +160,15 @@ class ConversionCard(QFrame):
 
     def _why(self, asked: Asked) -> str:
         match asked.question.kind:
-            case Kind.OVERRIDE:
+            case QuestionKind.OVERRIDE:
                 return self.tr("A rule for the whole word gave another form than its characters.")
-            case Kind.CROSSING:
+            case QuestionKind.CROSSING:
                 return self.tr("The rule begins or ends inside another word, which may be the one that is meant.")
-            case Kind.UNDECIDED:
+            case QuestionKind.UNDECIDED:
                 return self.tr("The character has several forms, and no word around it decided.")
-            case Kind.VOCABULARY:
+            case QuestionKind.VOCABULARY:
                 return self.tr("One region's word was exchanged for another's.")
-            case Kind.RARE:
+            case QuestionKind.RARE:
                 return self.tr("There are other forms, hardly ever used.")
 
     def _rule(self, asked: Asked) -> str:
@@ -177,18 +177,18 @@ class ConversionCard(QFrame):
 
     def _decided(self, decision: Decision) -> str:
         match decision.scope:
-            case Scope.HERE:
+            case DecisionScope.HERE:
                 words = self.tr("Decided by {who} on {day}, here only")
-            case Scope.SECTION:
+            case DecisionScope.SECTION:
                 words = self.tr("Decided by {who} on {day}, for this section")
-            case Scope.POLICY:
+            case DecisionScope.POLICY:
                 words = self.tr("Decided by {who} on {day}, for this policy")
-            case Scope.ALWAYS:
+            case DecisionScope.ALWAYS:
                 words = self.tr("Decided by {who} on {day}, for every policy")
         day = written_date(decision.when.date(), QLocale().bcp47Name())
         return words.format(who=decision.who, day=day)
 
-    def _loss(self, loss: Loss) -> str:
+    def _loss(self, loss: ConversionLoss) -> str:
         if loss.cause is Cause.NO_WAY_BACK:
             words = self.tr("Converted back, {between} gives {back}: the dictionaries do not know {source} there.")
         else:

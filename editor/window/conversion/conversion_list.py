@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, Theme
-from editor.window.conversion.conversion_model import ConversionModel, Role
-from editor.window.conversion.conversion_rows import Row
+from editor.window.conversion.conversion_model import ConversionModel, QuestionRole
+from editor.window.conversion.conversion_rows import QuestionRow
 from editor.window.outline.outline_delegate import small_font
 
 _SIDE = 3 * GRID
@@ -41,17 +41,17 @@ class ConversionList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(lambda *_: self._tell())
 
-    def row(self) -> Row | None:
+    def row(self) -> QuestionRow | None:
         """The row that a person stands on."""
-        found = self.currentIndex().data(Role.ROW)
-        return found if isinstance(found, Row) else None
+        found = self.currentIndex().data(QuestionRole.ROW)
+        return found if isinstance(found, QuestionRow) else None
 
     def set_language(self, tag: str) -> None:
         """The language whose letters the words are drawn in."""
         self._drawn.language = tag
         self.viewport().update()
 
-    def go_to(self, fits: Callable[[Row], bool]) -> None:
+    def go_to(self, fits: Callable[[QuestionRow], bool]) -> None:
         """Stand on the first row that fits, without telling of it; where none does, nothing happens."""
         number = next((number for number, row in enumerate(self._model.rows()) if fits(row)), None)
         if number is not None:
@@ -59,7 +59,7 @@ class ConversionList(QListView):
             self.setCurrentIndex(self._model.index(number))
             self._quiet = False
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: tuple[QuestionRow, ...]) -> None:
         """Show other rows and stay where the person was, or where that row was if it is no more."""
         before, at = self.row(), max(0, self.currentIndex().row())
         self._quiet = True
@@ -116,8 +116,8 @@ class ConversionList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        row = index.data(Role.ROW)
-        if isinstance(row, Row) and row.unfolded is not None:
+        row = index.data(QuestionRole.ROW)
+        if isinstance(row, QuestionRow) and row.unfolded is not None:
             on_sign = event.position().x() < _SIDE + (row.level + 1) * _STEP
             if row.level == 0 or on_sign:
                 self.fold_wanted.emit(row.key)
@@ -133,15 +133,15 @@ class ConversionDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(Role.ROW)
+        row = index.data(QuestionRole.ROW)
         line = QFontMetrics(option.font).height()
-        two = isinstance(row, Row) and row.level > 0
+        two = isinstance(row, QuestionRow) and row.level > 0
         return QSize(120, line + (QFontMetrics(small_font(option.font)).height() if two else 0) + 3 * GRID)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(Role.ROW)
-        if not isinstance(row, Row):
+        row = index.data(QuestionRole.ROW)
+        if not isinstance(row, QuestionRow):
             return
         shown, rect = self._theme.colours, option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -163,7 +163,7 @@ class ConversionDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, font: QFont, inside: QRect, row: Row, words: str) -> None:
+    def _paint_heading(self, painter: QPainter, font: QFont, inside: QRect, row: QuestionRow, words: str) -> None:
         bold = QFont(font)
         bold.setBold(True)
         painter.setFont(bold)
@@ -173,7 +173,7 @@ class ConversionDelegate(QStyledItemDelegate):
         rest = inside.adjusted(_STEP, 0, 0, 0)
         painter.drawText(rest, middle, QFontMetrics(bold).elidedText(words, Qt.TextElideMode.ElideRight, rest.width()))
 
-    def _paint_place(self, painter: QPainter, font: QFont, inside: QRect, row: Row, ink: str) -> None:
+    def _paint_place(self, painter: QPainter, font: QFont, inside: QRect, row: QuestionRow, ink: str) -> None:
         shown = self._theme.colours
         own = QFont(font)
         own.setFamilies([*families(self.language), font.family()])
@@ -207,7 +207,7 @@ class ConversionDelegate(QStyledItemDelegate):
             left += width
 
 
-def _sign(row: Row) -> str:
+def _sign(row: QuestionRow) -> str:
     """The sign before a row that can be folded, or was decided."""
     match row.unfolded:
         case True:

@@ -6,12 +6,12 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from editor.window.conversion.conversion_rows import Group, Row
+from editor.window.conversion.conversion_rows import QuestionGroup, QuestionRow
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
+class QuestionRole(IntEnum):
     """What the model tells besides its words."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
@@ -22,13 +22,13 @@ class ConversionModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[QuestionRow, ...] = ()
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[QuestionRow, ...]:
         """The rows that are shown."""
         return self._rows
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[QuestionRow]) -> None:
         """Show other rows; those at the beginning and at the end that stay what they were are not touched."""
         old, new = [row.key for row in self._rows], [row.key for row in rows]
         first = _same_from(old, new)
@@ -50,26 +50,26 @@ class ConversionModel(QAbstractListModel):
         """Where the row of this key stands."""
         return next((number for number, row in enumerate(self._rows) if row.key == key), None)
 
-    def heading(self, group: Group) -> str:
+    def heading(self, group: QuestionGroup) -> str:
         """The words over a group."""
         match group:
-            case Group.OVERRIDE:
+            case QuestionGroup.OVERRIDE:
                 return self.tr("A word's rule beat its characters")
-            case Group.CROSSING:
+            case QuestionGroup.CROSSING:
                 return self.tr("The rule crosses a word's edge")
-            case Group.UNDECIDED:
+            case QuestionGroup.UNDECIDED:
                 return self.tr("Nothing decided between the forms")
-            case Group.VOCABULARY:
+            case QuestionGroup.VOCABULARY:
                 return self.tr("Regional words exchanged")
-            case Group.BY_HAND:
+            case QuestionGroup.BY_HAND:
                 return self.tr("Changed by hand")
-            case Group.RARE:
+            case QuestionGroup.RARE:
                 return self.tr("Other forms, rarely used")
-            case Group.COLLAPSE:
+            case QuestionGroup.COLLAPSE:
                 return self.tr("Two words became one")
-            case Group.LOSS:
+            case QuestionGroup.LOSS:
                 return self.tr("Would not come back")
-            case Group.DECIDED:
+            case QuestionGroup.DECIDED:
                 return self.tr("Decided")
 
     # What Qt calls
@@ -83,7 +83,7 @@ class ConversionModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
-        if role == Role.ROW:
+        if role == QuestionRole.ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             words = self.heading(row.group) if row.level == 0 else row.words

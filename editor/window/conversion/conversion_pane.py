@@ -10,7 +10,7 @@ from typing_extensions import override
 from editor.desk.conversion.choosing import Choice, decider
 from editor.desk.conversion.converting import can_convert, source_of
 from editor.desk.conversion.examining import Examined
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.changes import Touched
 from editor.policy.conversion_edits import SetConversion
 from editor.policy.edits import Batch, Splice
@@ -23,7 +23,7 @@ from editor.window.conversion.conversion_card import ConversionCard
 from editor.window.conversion.conversion_list import ConversionList
 from editor.window.conversion.conversion_model import ConversionModel
 from editor.window.conversion.conversion_reader import AFTER, ConversionReader
-from editor.window.conversion.conversion_rows import Row, rows
+from editor.window.conversion.conversion_rows import QuestionRow, rows
 from editor.window.conversion.conversion_words import ConversionWords
 from editor.window.redline.redline_view import RedlineView
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
@@ -56,7 +56,7 @@ class ConversionPane(QWidget):
         self._found: Examined | None = None
         self._elsewhere: Mapping[Cell, int] = {}
         self._toggled: set[tuple[object, ...]] = set()
-        self._wanted: Place | None = None
+        self._wanted: CursorPlace | None = None
         self._laid_out: dict[int, tuple[Cell, tuple[Span, ...]]] = {}
         self._words = ConversionWords(self)
         self._conversions, self._decisions = Conversions(desk, self), Decisions(desk, self)
@@ -185,7 +185,7 @@ class ConversionPane(QWidget):
         self._say()
         self._show_redline()
 
-    def _on_placed(self, place: Place) -> None:
+    def _on_placed(self, place: CursorPlace) -> None:
         """Somebody was sent to a place of the text, by a finding for instance: its question is the one to show."""
         self._wanted = place
         if self._found is not None and self._found.is_current:
@@ -235,7 +235,7 @@ class ConversionPane(QWidget):
         self._state.setText("" if found is None else self._words.state(found))
         self._proof.setText("" if found is None else self._words.proof(found))
 
-    def _on_reached(self, row: Row | None, *, quiet: bool = False) -> None:
+    def _on_reached(self, row: QuestionRow | None, *, quiet: bool = False) -> None:
         found = self._found
         languages = ("", "")
         if found is not None:
@@ -261,7 +261,7 @@ class ConversionPane(QWidget):
         if row is not None and any(one.decision is not None for one in row.asked):
             self._choose(row, "")
 
-    def _choose(self, row: Row, form: str) -> None:
+    def _choose(self, row: QuestionRow, form: str) -> None:
         found, session = self._found, self._desk.session
         if found is None or not session.writable:
             return
@@ -274,7 +274,7 @@ class ConversionPane(QWidget):
         if found is None or self._desk.policy.text(found.cell) != found.target:
             return
         edit = Batch((Splice(found.cell, hunk.new_start, len(hunk.new), hunk.old),))
-        self._desk.submit(edit, Place(found.cell, hunk.new_start))
+        self._desk.submit(edit, CursorPlace(found.cell, hunk.new_start))
 
     def _convert_again(self) -> None:
         if self._found is not None:

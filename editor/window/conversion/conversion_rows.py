@@ -6,8 +6,8 @@ from enum import Enum
 
 from editor.checks.deciding import Asked
 from editor.desk.conversion.examining import Examined
-from editor.text.conversion.losses import Collapse, Loss
-from editor.text.conversion.review import Kind
+from editor.text.conversion.losses import Collapse, ConversionLoss
+from editor.text.conversion.review import QuestionKind
 from editor.text.redline.redline import Hunk
 
 AROUND = 8
@@ -16,7 +16,7 @@ AROUND = 8
 Where = tuple[int, int]
 
 
-class Group(Enum):
+class QuestionGroup(Enum):
     """What the rows under one heading have in common; the order is that of the list."""
 
     OVERRIDE = "override"
@@ -30,19 +30,19 @@ class Group(Enum):
     DECIDED = "decided"
 
 
-FOLDED = frozenset({Group.RARE, Group.COLLAPSE, Group.LOSS, Group.DECIDED})
+FOLDED = frozenset({QuestionGroup.RARE, QuestionGroup.COLLAPSE, QuestionGroup.LOSS, QuestionGroup.DECIDED})
 """The groups that are folded until somebody unfolds them."""
 _GROUPS = {
-    Kind.OVERRIDE: Group.OVERRIDE,
-    Kind.CROSSING: Group.CROSSING,
-    Kind.UNDECIDED: Group.UNDECIDED,
-    Kind.VOCABULARY: Group.VOCABULARY,
-    Kind.RARE: Group.RARE,
+    QuestionKind.OVERRIDE: QuestionGroup.OVERRIDE,
+    QuestionKind.CROSSING: QuestionGroup.CROSSING,
+    QuestionKind.UNDECIDED: QuestionGroup.UNDECIDED,
+    QuestionKind.VOCABULARY: QuestionGroup.VOCABULARY,
+    QuestionKind.RARE: QuestionGroup.RARE,
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class QuestionRow:
     """One line of the list. `key` names it through every refresh; level 0 is a heading, 2 a place below its term.
 
     `words` and `note` are of the texts, never of the interface; `marked` are the characters of the note that the row is
@@ -50,7 +50,7 @@ class Row:
     """
 
     key: tuple[object, ...]
-    group: Group
+    group: QuestionGroup
     level: int
     words: str = ""
     note: str = ""
@@ -60,7 +60,7 @@ class Row:
     asked: tuple[Asked, ...] = ()
     source: Where | None = None
     target: Where | None = None
-    subject: Loss | Collapse | Hunk | None = None
+    subject: ConversionLoss | Collapse | Hunk | None = None
 
     @property
     def is_risky(self) -> bool:
@@ -68,41 +68,41 @@ class Row:
         return any(one.question.risk is not None for one in self.asked)
 
 
-def rows(found: Examined, toggled: Collection[tuple[object, ...]]) -> tuple[Row, ...]:
+def rows(found: Examined, toggled: Collection[tuple[object, ...]]) -> tuple[QuestionRow, ...]:
     """The rows of a section. What is in `toggled` is folded where it would be unfolded, and the other way round."""
-    groups = {group: list(_of(found, group, toggled)) for group in Group}
-    listed: list[Row] = []
+    groups = {group: list(_of(found, group, toggled)) for group in QuestionGroup}
+    listed: list[QuestionRow] = []
     for group, members in groups.items():
         if not members:
             continue
         key = ("group", group)
         unfolded = (group not in FOLDED) != (key in toggled)
         count = sum(row.count for row in members if row.level == 1)
-        listed.append(Row(key, group, 0, count=count, unfolded=unfolded))
+        listed.append(QuestionRow(key, group, 0, count=count, unfolded=unfolded))
         listed += members if unfolded else []
     return tuple(listed)
 
 
-def _of(found: Examined, group: Group, toggled: Collection[tuple[object, ...]]) -> Iterator[Row]:
+def _of(found: Examined, group: QuestionGroup, toggled: Collection[tuple[object, ...]]) -> Iterator[QuestionRow]:
     match group:
-        case Group.BY_HAND:
+        case QuestionGroup.BY_HAND:
             yield from (_by_hand(found, hunk) for hunk in found.hand_edits)
-        case Group.COLLAPSE:
+        case QuestionGroup.COLLAPSE:
             for collapse in found.collapses:
                 yield from _collapse(found, collapse, toggled)
-        case Group.LOSS:
+        case QuestionGroup.LOSS:
             yield from (_loss(found, loss) for loss in found.losses)
-        case Group.DECIDED:
+        case QuestionGroup.DECIDED:
             yield from _terms(found, group, found.made.asked, lambda one: one.decision is not None, toggled)
         case _:
             fits = _open_in(found, group)
             yield from _terms(found, group, found.made.asked, fits, toggled)
 
 
-def _open_in(found: Examined, group: Group) -> Callable[[Asked], bool]:
+def _open_in(found: Examined, group: QuestionGroup) -> Callable[[Asked], bool]:
     def fits(one: Asked) -> bool:
-        risky = one.question.risk is not None and one.question.kind is Kind.RARE
-        own = Group.OVERRIDE if risky else _GROUPS[one.question.kind]
+        risky = one.question.risk is not None and one.question.kind is QuestionKind.RARE
+        own = QuestionGroup.OVERRIDE if risky else _GROUPS[one.question.kind]
         return own is group and one.decision is None and not found.is_settled_by_hand(one)
 
     return fits
@@ -110,11 +110,11 @@ def _open_in(found: Examined, group: Group) -> Callable[[Asked], bool]:
 
 def _terms(
     found: Examined,
-    group: Group,
+    group: QuestionGroup,
     asked: Iterable[Asked],
     fits: Callable[[Asked], bool],
     toggled: Collection[tuple[object, ...]],
-) -> Iterator[Row]:
+) -> Iterator[QuestionRow]:
     """A row for each place, those of one term below a row of their own where there are several."""
     by_term: dict[tuple[str, str], list[Asked]] = {}
     for one in asked:
@@ -127,7 +127,7 @@ def _terms(
         key = ("term", group, source, form)
         unfolded = key in toggled
         first = _place(found, group, members[0], 1)
-        yield Row(
+        yield QuestionRow(
             key, group, 1, first.words, first.note, first.marked, len(members), unfolded, tuple(members),
             first.source, first.target,
         )  # fmt: skip
@@ -140,10 +140,10 @@ def shown_form(one: Asked) -> str:
     return one.question.chosen if one.decision is None else one.decision.chosen
 
 
-def _place(found: Examined, group: Group, one: Asked, level: int) -> Row:
+def _place(found: Examined, group: QuestionGroup, one: Asked, level: int) -> QuestionRow:
     question = one.question
     note, marked = around(found.source, question.start, question.end)
-    return Row(
+    return QuestionRow(
         ("place", group, one.place),
         group,
         level,
@@ -156,14 +156,14 @@ def _place(found: Examined, group: Group, one: Asked, level: int) -> Row:
     )
 
 
-def _by_hand(found: Examined, hunk: Hunk) -> Row:
+def _by_hand(found: Examined, hunk: Hunk) -> QuestionRow:
     start, end = hunk.new_start, hunk.new_start + len(hunk.new)
     note, marked = around(found.target, start, end)
     words = f"{hunk.old or '∅'} → {hunk.new or '∅'}".replace("\n", "⏎")
-    return Row(("hand", hunk), Group.BY_HAND, 1, words, note, marked, target=(start, end), subject=hunk)
+    return QuestionRow(("hand", hunk), QuestionGroup.BY_HAND, 1, words, note, marked, target=(start, end), subject=hunk)
 
 
-def _collapse(found: Examined, collapse: Collapse, toggled: Collection[tuple[object, ...]]) -> Iterator[Row]:
+def _collapse(found: Examined, collapse: Collapse, toggled: Collection[tuple[object, ...]]) -> Iterator[QuestionRow]:
     """A row for each of the words that became one, with its places below it."""
     for word, places in collapse.sources:
         key: tuple[object, ...] = ("collapse", collapse.target, word)
@@ -174,11 +174,11 @@ def _collapse(found: Examined, collapse: Collapse, toggled: Collection[tuple[obj
             yield from below
 
 
-def _collapsed(found: Examined, collapse: Collapse, word: str, place: Where) -> Row:
+def _collapsed(found: Examined, collapse: Collapse, word: str, place: Where) -> QuestionRow:
     note, marked = around(found.source, *place)
-    return Row(
+    return QuestionRow(
         ("collapse", collapse.target, word, place),
-        Group.COLLAPSE,
+        QuestionGroup.COLLAPSE,
         2,
         f"{word} → {collapse.target}",
         note,
@@ -188,10 +188,12 @@ def _collapsed(found: Examined, collapse: Collapse, word: str, place: Where) -> 
     )
 
 
-def _loss(found: Examined, loss: Loss) -> Row:
+def _loss(found: Examined, loss: ConversionLoss) -> QuestionRow:
     note, marked = around(found.source, loss.start, loss.end)
     words = f"{loss.source} → {loss.between} → {loss.back}"
-    return Row(("loss", loss.start), Group.LOSS, 1, words, note, marked, source=(loss.start, loss.end), subject=loss)
+    return QuestionRow(
+        ("loss", loss.start), QuestionGroup.LOSS, 1, words, note, marked, source=(loss.start, loss.end), subject=loss
+    )
 
 
 def around(text: str, start: int, end: int) -> tuple[str, Where]:

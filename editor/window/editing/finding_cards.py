@@ -9,17 +9,17 @@ from editor.checks.finding import Finding, Remedy, Spot
 from editor.checks.finding import Severity as Grave
 from editor.desk.findings.mending import mend
 from editor.desk.findings.setting_aside import look_again, set_aside
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.checking import with_word
 from editor.policy.ignoring import Ignored
 from editor.policy.section import PREAMBLE, Cell
 from editor.window.editing.ignore_dialog import IgnoreDialog
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.words.language_names import short_label
 from editor.window.words.messages import finding_advice, finding_title
 from editor.window.work.policy_desk import PolicyDesk
 
-SEVERITIES = {Grave.ERROR: Severity.ERROR, Grave.WARNING: Severity.WARNING, Grave.NOTE: Severity.PLAIN}
+SEVERITIES = {Grave.ERROR: Tone.ERROR, Grave.WARNING: Tone.WARNING, Grave.NOTE: Tone.PLAIN}
 _REMEDIES = 2
 _PLACES = 6
 
@@ -42,7 +42,7 @@ class FindingCards(QWidget):
         if finding.check == "spelling/unknown" and self._desk.session.writable:
             view.add_button(self.tr("It is right"), partial(self._learn, finding.facts["word"]))
         for words, cell, start in self._ways(finding):
-            view.add_button(words, partial(self._desk.show, Place(cell, start)))
+            view.add_button(words, partial(self._desk.show, CursorPlace(cell, start)))
         if self._desk.session.writable:
             view.add_button(self.tr("Ignore…"), lambda: self._ask(finding))
         return view
@@ -61,7 +61,7 @@ class FindingCards(QWidget):
         self._desk.settling.emit()
         if not self._desk.findings_are_current:
             return
-        self._desk.submit(mend(remedy), None if cell is None else Place(cell, finding.spot.start))
+        self._desk.submit(mend(remedy), None if cell is None else CursorPlace(cell, finding.spot.start))
 
     def _learn(self, word: str) -> None:
         self._desk.submit(with_word(self._desk.policy.checking, word))

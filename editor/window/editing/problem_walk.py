@@ -2,7 +2,7 @@
 
 from editor.checks.finding import Finding
 from editor.desk.findings.mending import mend
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.section import Cell
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.work.policy_desk import PolicyDesk
@@ -25,7 +25,7 @@ class ProblemWalk:
         later = [place for place in places if place > here] if by > 0 else [place for place in places if place < here]
         section, language, start = (later or places)[0 if by > 0 else -1]
         policy = self._desk.policy
-        self._desk.show(Place(Cell(policy.section_ids[section], policy.tags[language]), start))
+        self._desk.show(CursorPlace(Cell(policy.section_ids[section], policy.tags[language]), start))
         self._editor.pane.setFocus()
 
     def fix(self) -> None:

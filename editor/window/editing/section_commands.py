@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.session.writing import add_section, cut_heading, merge, split
 from editor.desk.versions.clock import system_choice
 from editor.policy.edits import Edit, MoveSection, RemoveSection, SetAudiences
@@ -117,17 +117,17 @@ class SectionCommands(QObject):
         language = self._desk.language
         edit, new = add_section(policy, place, language, words, system_choice)
         cell = Cell(new, language)
-        end = Place(cell, 0)
+        end = CursorPlace(cell, 0)
         self._desk.submit(edit, end)
-        self._desk.show(Place(cell, len(self._desk.policy.text(cell))))
+        self._desk.show(CursorPlace(cell, len(self._desk.policy.text(cell))))
         self._editor.pane.setFocus()
 
-    def _split(self, place: Place, words: str) -> None:
+    def _split(self, place: CursorPlace, words: str) -> None:
         made = split(self._desk.policy, place.cell, place.position, words, system_choice)
         if made is not None:
             edit, new = made
             self._desk.submit(edit, place)
-            self._desk.show(Place(Cell(new, place.cell.language), 0))
+            self._desk.show(CursorPlace(Cell(new, place.cell.language), 0))
 
     def _set_audiences(self, section: SectionId, words: str) -> None:
         names = tuple(dict.fromkeys(name for part in words.split(",") if (name := "-".join(part.lower().split()))))

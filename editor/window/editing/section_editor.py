@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.checks.finding import Finding, Severity, Spot
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.changes import Touched
 from editor.policy.edits import Batch, Splice
 from editor.policy.errors import PolicyError
 from editor.policy.section import PREAMBLE, Cell
 from editor.window.appearance.preferences import Looks
 from editor.window.outline.outline_model import heading_of
-from editor.window.text.formatting import Change
-from editor.window.text.text_marks import Mark, MarkLayer, MarkLook
+from editor.window.text.formatting import FormatChange
+from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
 from editor.window.text.text_pane import TextPane
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import finding_title
@@ -59,11 +59,11 @@ class SectionEditor(QWidget):
         """The cell in the editor."""
         return self._cell
 
-    def place(self) -> Place | None:
+    def place(self) -> CursorPlace | None:
         """Where the cursor stands."""
-        return None if self._cell is None else Place(self._cell, self.pane.cursor_index())
+        return None if self._cell is None else CursorPlace(self._cell, self.pane.cursor_index())
 
-    def format(self, change: Callable[[str, int, int], Change]) -> None:
+    def format(self, change: Callable[[str, int, int], FormatChange]) -> None:
         """Change the selection as a step of its own."""
         if self._cell is None or self.pane.isReadOnly():
             return
@@ -72,7 +72,7 @@ class SectionEditor(QWidget):
         made = change(self.pane.text(), *self.pane.selection())
         if made.removed or made.inserted:
             step = Batch((Splice(self._cell, made.start, made.removed, made.inserted),))
-            self._desk.submit(step, Place(self._cell, made.last))
+            self._desk.submit(step, CursorPlace(self._cell, made.last))
         self.pane.select(made.first, made.last)
         self._desk.session.pause()
 
@@ -98,7 +98,9 @@ class SectionEditor(QWidget):
         if self._cell is None:
             return
         try:
-            self._desk.submit(Splice(self._cell, start, removed, inserted), Place(self._cell, start + len(inserted)))
+            self._desk.submit(
+                Splice(self._cell, start, removed, inserted), CursorPlace(self._cell, start + len(inserted))
+            )
         except PolicyError as error:
             self.pane.show_text(self._desk.policy.text(self._cell))
             self.failed.emit(error)
@@ -138,7 +140,7 @@ class SectionEditor(QWidget):
         if changed.sections or changed.languages or cell.section in changed.section_ids:
             self.titled.emit(self.title())
 
-    def _on_placed(self, place: Place) -> None:
+    def _on_placed(self, place: CursorPlace) -> None:
         if place.cell == self._cell:
             at = min(place.position, len(self.pane.text()))
             self.pane.select(at, at)
@@ -151,7 +153,7 @@ class SectionEditor(QWidget):
         if cell is None or not self._desk.findings_are_current:
             return
         self.pane.set_marks(
-            Mark(
+            TextMark(
                 spot.start,
                 spot.end,
                 finding_title(finding),

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desk.exports.answers import (
-    Answer,
+    AnswerFile,
     NotSentFromHere,
     SectionAnswer,
     answer_edit,
@@ -46,7 +46,7 @@ from editor.window.exchange.answer_list import AnswerList, key_of
 from editor.window.outline.section_names import SectionNames
 from editor.window.redline.redline_pieces import Passage, passage
 from editor.window.redline.redline_view import RedlineView
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.folders import documents
 from editor.window.widgets.messages import Message
 from editor.window.words.language_names import native_name
@@ -68,7 +68,7 @@ class AnswerDialog(QDialog):
         open_at(self, 290 * GRID, 180 * GRID, parent)
         self._desk = desk
         self._names = SectionNames(self)
-        self._answer: Answer | None = None
+        self._answer: AnswerFile | None = None
         self._found: tuple[SectionAnswer, ...] = ()
         self._passages: tuple[tuple[SectionAnswer, Passage], ...] = ()
         self._path = QLineEdit()
@@ -181,7 +181,7 @@ class AnswerDialog(QDialog):
         if typed and typed != self._read_last:
             self.read(Path(typed).expanduser())
 
-    def _on_read(self, answer: Answer) -> None:
+    def _on_read(self, answer: AnswerFile) -> None:
         self._answer = answer
         self._language.setCurrentIndex(max(0, self._language.findData(answer.language)))
         policy = self._desk.policy
@@ -190,7 +190,7 @@ class AnswerDialog(QDialog):
         self._say(self._about(answer), "problem" if answer.version else "secondary")
         self._think()
 
-    def _about(self, answer: Answer) -> str:
+    def _about(self, answer: AnswerFile) -> str:
         """What a person has to know about where the document comes from."""
         if not answer.version:
             return self.tr("Dateline did not write this file, so its sections were found by their headings.")
@@ -266,7 +266,7 @@ class AnswerDialog(QDialog):
             self._say(failure_words(error))
             return
         words = self.tr("Took in %n section(s) of the answer. You can take it back with Undo.", "", len(taken))
-        self.told.emit(Message(words, Severity.FINE, about="answer"))
+        self.told.emit(Message(words, Tone.FINE, about="answer"))
         self.accept()
 
 
@@ -282,7 +282,7 @@ def _shown(found: tuple[SectionAnswer, ...], names: Mapping[str, str]) -> tuple[
     return tuple(shown)
 
 
-def _read(repository: Repository, file: Path, draft: Policy, language: Tag) -> Answer:
+def _read(repository: Repository, file: Path, draft: Policy, language: Tag) -> AnswerFile:
     try:
         size = file.stat().st_size
         if size > LIMIT:

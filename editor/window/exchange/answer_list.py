@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from editor.desk.exports.answers import Answer, SectionAnswer
+from editor.desk.exports.answers import AnswerFile, SectionAnswer
 from editor.exchange.word.document import WordComment
 from editor.exchange.word.origin import marked_section
 from editor.exchange.word.passages import ChangePassage, loose_comments, passages
@@ -33,7 +33,7 @@ class AnswerList(QTreeWidget):
         self.itemChanged.connect(lambda *_: self.decided.emit())
         self.currentItemChanged.connect(lambda item, _: self._on_current(item))
 
-    def show_answer(self, answer: Answer, names: dict[str, str], untracked: Collection[str]) -> None:
+    def show_answer(self, answer: AnswerFile, names: dict[str, str], untracked: Collection[str]) -> None:
         """Show everything that is in a document, every change ticked."""
         with QSignalBlocker(self):
             self.clear()

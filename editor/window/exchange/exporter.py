@@ -13,7 +13,7 @@ from editor.desk.versions.releases import tag_name
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
 from editor.window.exchange.export_dialog import ExportDialog, ExportWish
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.folders import documents
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
@@ -73,10 +73,10 @@ class Exporter(QObject):
     def _finish(self, folder: Path, count: int) -> None:
         words = self.tr("Wrote %n file(s) into {folder}.", "", count).format(folder=folder)
         button = self.tr("Open folder")
-        self.told.emit(Message(words, Severity.FINE, button, partial(_open, folder), about=ABOUT))
+        self.told.emit(Message(words, Tone.FINE, button, partial(_open, folder), about=ABOUT))
 
     def _fail(self, error: Exception) -> None:
-        self.told.emit(Message(failure_words(error), Severity.ERROR, about=ABOUT))
+        self.told.emit(Message(failure_words(error), Tone.ERROR, about=ABOUT))
 
 
 def _gathered(repository: Repository, wish: ExportWish, draft: Policy) -> Export:

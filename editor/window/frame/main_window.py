@@ -24,7 +24,7 @@ from editor.window.frame.start_page import NoticePage, StartPage
 from editor.window.frame.top_bar import TopBar
 from editor.window.setup.identity_form import IdentityPage, is_email, is_name
 from editor.window.sharing.shared_state import Shared
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.widgets.runner import Runner
 from editor.window.words.messages import failure_words
@@ -127,7 +127,7 @@ class MainWindow(QWidget):
         except StoreError as error:
             words = self.tr("{reason} The newest words are only in this window.").format(reason=failure_words(error))
             answer = self.tr("Close and lose them")
-            page.messages.tell(Message(words, Severity.ERROR, answer, self._abandon, about="closing"))
+            page.messages.tell(Message(words, Tone.ERROR, answer, self._abandon, about="closing"))
             return False
         self._forget_page()
         return True

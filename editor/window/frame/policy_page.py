@@ -29,7 +29,7 @@ from editor.window.sharing.sharing_talk import SharingTalk
 from editor.window.sharing.trust_talk import TrustTalk
 from editor.window.translate.adoption_dialog import AdoptionDialog
 from editor.window.translate.translate_workspace import TranslateWorkspace
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message, Messages
 from editor.window.words.messages import failure_words
 from editor.window.work.housekeeping import Housekeeping
@@ -217,7 +217,7 @@ class PolicyPage(QWidget):
         if isinstance(error, RepositoryBusy) and error.locks:
             # A lock file of a program that died; the person alone knows whether another one is at work.
             button = self.tr("Remove the lock")
-            self.messages.tell(Message(failure_words(error), Severity.ERROR, button, self._remove_locks, about="locks"))
+            self.messages.tell(Message(failure_words(error), Tone.ERROR, button, self._remove_locks, about="locks"))
             return
         if isinstance(error, NotTrusted):
             self.trust.ask()
@@ -226,7 +226,7 @@ class PolicyPage(QWidget):
             # The Publish workspace asks for the reason.
             return
         about = "kept" if error is self.desk.not_kept_because else ""
-        self.messages.tell(Message(failure_words(error), Severity.ERROR, about=about))
+        self.messages.tell(Message(failure_words(error), Tone.ERROR, about=about))
 
     def _tell_nothing_to_save(self) -> None:
         words = self.tr("Nothing has changed since the last version, so there is nothing to save.")
@@ -236,7 +236,7 @@ class PolicyPage(QWidget):
         words = self.tr("The lock is removed. Try again.")
         self.desk.in_repository(
             lambda repository: repository.clear_locks(),
-            lambda _: self.messages.tell(Message(words, Severity.FINE, about="locks")),
+            lambda _: self.messages.tell(Message(words, Tone.FINE, about="locks")),
         )
 
     def _tell_opening(self) -> None:
@@ -246,20 +246,20 @@ class PolicyPage(QWidget):
             self.trust.tell()
         if not opened.writable:
             words = self.tr("This folder cannot be written, so the policy is open for reading only.")
-            self.messages.tell(Message(words, Severity.WARNING))
+            self.messages.tell(Message(words, Tone.WARNING))
         if opened.recovered and opened.interrupted and opened.recovered_at is not None:
             words = self.tr("Dateline was ended before it could close. Your words are back as they stood on {time}.")
             time = QLocale().toString(
                 QDateTime.fromSecsSinceEpoch(int(opened.recovered_at.timestamp())), QLocale.FormatType.ShortFormat
             )
-            self.messages.tell(Message(words.format(time=time), Severity.FINE, about="recovered"))
+            self.messages.tell(Message(words.format(time=time), Tone.FINE, about="recovered"))
         if opened.foreign:
             count = len(opened.foreign)
             words = self.tr("Another program changed %n file(s); the changes are part of the draft.", "", count)
-            self.messages.tell(Message(words, Severity.WARNING))
+            self.messages.tell(Message(words, Tone.WARNING))
         if opened.damaged:
             words = self.tr("The journal of unsaved words was damaged. It is kept in {path}.")
-            self.messages.tell(Message(words.format(path=opened.damaged[0]), Severity.WARNING))
+            self.messages.tell(Message(words.format(path=opened.damaged[0]), Tone.WARNING))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

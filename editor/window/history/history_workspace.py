@@ -17,7 +17,7 @@ from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import set_look
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
-from editor.window.comparison.comparer import DRAFT, Answer, Comparer, Pick, Question
+from editor.window.comparison.comparer import DRAFT, Comparer, ComparisonAnswer, ComparisonQuestion, Pick
 from editor.window.comparison.comparison import ComparisonPane
 from editor.window.comparison.comparison_summary import ComparisonSummary
 from editor.window.comparison.language_pair import LanguagePair
@@ -62,7 +62,7 @@ class HistoryWorkspace(Workspace):
         self._exporter = Exporter(desk, self)
         self._exporter.told.connect(self.told)
         self.summary.export_wanted.connect(self._ask_export)
-        self._shown: Answer | None = None
+        self._shown: ComparisonAnswer | None = None
         self._wanted: SectionId | None = None
         self._restoring = Restoring(desk, lambda: self._shown, lambda pick: self.versions.model.name(pick), self)
         self._reached = 0
@@ -208,7 +208,7 @@ class HistoryWorkspace(Workspace):
         old, new = self.versions.sides
         language = self.desk.language
         against = self.pair.against(language)
-        question = Question(old, new, language, self.desk.policy, self._switches(language), against)
+        question = ComparisonQuestion(old, new, language, self.desk.policy, self._switches(language), against)
         if self._shown is not None and question.has_the_answer_of(self._shown.question):
             self._comparer.cancel()
             self._show(self._shown)
@@ -224,13 +224,13 @@ class HistoryWorkspace(Workspace):
         else:
             self._comparer.ask(question)
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ComparisonAnswer) -> None:
         stay = self._shown is not None and answer.question.is_about(self._shown.question)
         self._shown = answer
         self._show(answer, stay=stay)
         self._wanted = None
 
-    def _show(self, answer: Answer, *, stay: bool = True) -> None:
+    def _show(self, answer: ComparisonAnswer, *, stay: bool = True) -> None:
         """Show an answer, in the words of the interface as it speaks now."""
         found, question = answer.comparison, answer.question
         self._say_title(question)
@@ -251,7 +251,7 @@ class HistoryWorkspace(Workspace):
             names = [_version_name(pick) for pick in (question.old, question.new)]
             self._exporter.ask(ExportWish(names[1], form, names[0], question.language))
 
-    def _say_slow(self, question: Question) -> None:
+    def _say_slow(self, question: ComparisonQuestion) -> None:
         self._forget()
         self._say_title(question)
         self.pane.wait(self.tr("Comparing…"), self.tr("Stop"), self._stop)
@@ -290,7 +290,7 @@ class HistoryWorkspace(Workspace):
         if self.isVisible():
             self.versions.refresh()
 
-    def _say_title(self, question: Question) -> None:
+    def _say_title(self, question: ComparisonQuestion) -> None:
         self.pane.head.set_title(title_words(question, self.versions.model.name))
 
     # From change to change, and from section to section

@@ -21,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class VersionChoice:
     """What a version must be to be shown; what is empty is no matter. The draft is always shown."""
 
     releases: bool = False
@@ -44,15 +44,15 @@ class VersionFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._model = model
         self._name = name
-        self._choice = Choice()
+        self._choice = VersionChoice()
         self.setSourceModel(model)
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> VersionChoice:
         """What is shown."""
         return self._choice
 
-    def show(self, choice: Choice) -> None:
+    def show(self, choice: VersionChoice) -> None:
         """Leave out what is not chosen."""
         if choice != self._choice:
             self._choice = choice
@@ -81,13 +81,16 @@ class VersionFilter(QSortFilterProxyModel):
 
 
 class VersionFilterBar(QWidget):
-    """A field for words, and the people and sections to choose from. `chosen` carries the Choice, without releases."""
+    """A field for words, and the people and sections to choose from.
+
+    `chosen` carries the VersionChoice, without releases.
+    """
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choice = Choice()
+        self._choice = VersionChoice()
         self._people: tuple[str, ...] = ()
         self._policy: Policy | None = None
         self._names = SectionNames(self)
@@ -135,7 +138,7 @@ class VersionFilterBar(QWidget):
     def _choose(self) -> None:
         self._timer.stop()
         section = self._section.currentData() or None
-        choice = Choice(
+        choice = VersionChoice(
             person=self._person.currentData() or "",
             section=None if section is None else SectionId(section),
             words=self._words.text().strip(),
@@ -176,6 +179,6 @@ class VersionFilterBar(QWidget):
         super().changeEvent(event)
 
 
-def of_releases(choice: Choice, *, only: bool) -> Choice:
+def of_releases(choice: VersionChoice, *, only: bool) -> VersionChoice:
     """The same choice among all versions, or among those that made a release."""
     return replace(choice, releases=only)

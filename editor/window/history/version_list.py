@@ -24,8 +24,8 @@ from editor.desk.versions.history import HistoryRow
 from editor.policy.section import SectionId
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.comparison.comparer import Pick
-from editor.window.history.version_filter import Choice, VersionFilter
-from editor.window.history.version_model import Line, Role, Sort, VersionModel
+from editor.window.history.version_filter import VersionChoice, VersionFilter
+from editor.window.history.version_model import Sort, VersionLine, VersionModel, VersionRole
 from editor.window.outline.outline_delegate import small_font
 
 _SIGN = 8 * GRID
@@ -75,11 +75,11 @@ class VersionList(QListView):
         self.retranslate()
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> VersionChoice:
         """Which versions are shown."""
         return self._filter.choice
 
-    def show_chosen(self, choice: Choice) -> None:
+    def show_chosen(self, choice: VersionChoice) -> None:
         """Leave out what is not chosen."""
         self._filter.show(choice)
         self._timer.start()
@@ -104,7 +104,7 @@ class VersionList(QListView):
 
     def picks(self) -> list[Pick]:
         """What the list shows, from its top."""
-        return [self._filter.index(row, 0).data(Role.PICK) for row in range(self._filter.rowCount())]
+        return [self._filter.index(row, 0).data(VersionRole.PICK) for row in range(self._filter.rowCount())]
 
     def retranslate(self) -> None:
         """Read the list's name again."""
@@ -145,10 +145,10 @@ class VersionList(QListView):
         if index.isValid() and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.from_picked.emit(self._versions.pick(self._filter.mapToSource(index)))
             return
-        line = index.data(Role.LINE)
-        if event.button() == Qt.MouseButton.LeftButton and isinstance(line, Line) and line.side:
+        line = index.data(VersionRole.LINE)
+        if event.button() == Qt.MouseButton.LeftButton and isinstance(line, VersionLine) and line.side:
             # A side of the comparison may be dragged to another version: whether it is, the next moves tell.
-            self._pressed = index.data(Role.PICK), event.position().toPoint()
+            self._pressed = index.data(VersionRole.PICK), event.position().toPoint()
             return
         super().mousePressEvent(event)
         if index.isValid():
@@ -164,7 +164,7 @@ class VersionList(QListView):
         if self._dropping is None and (at - self._pressed[1]).manhattanLength() < QApplication.startDragDistance():
             return
         index = self.indexAt(at)
-        self._dropping = index.data(Role.PICK) if index.isValid() else self._pressed[0]
+        self._dropping = index.data(VersionRole.PICK) if index.isValid() else self._pressed[0]
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self.viewport().update()
 
@@ -217,8 +217,8 @@ class VersionDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = index.data(Role.LINE)
-        if not isinstance(line, Line):
+        line = index.data(VersionRole.LINE)
+        if not isinstance(line, VersionLine):
             return
         shown, rect = self._theme.colours, option.rect
         painter.save()
@@ -237,7 +237,7 @@ class VersionDelegate(QStyledItemDelegate):
         _paint_line(painter, words, left | Qt.AlignmentFlag.AlignTop, line.title, font)
         painter.setPen(QColor(shown.secondary if not line.side else shown.selected.ink))
         _paint_line(painter, words, left | Qt.AlignmentFlag.AlignBottom, line.small, small)
-        if option.state & QStyle.StateFlag.State_HasFocus or self._view.drop == index.data(Role.PICK):
+        if option.state & QStyle.StateFlag.State_HasFocus or self._view.drop == index.data(VersionRole.PICK):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(shown.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 from typing_extensions import override
 
 from editor.desk.proof.proving import ReleaseProof
-from editor.desk.versions.history import Detail, HistoryRow
+from editor.desk.versions.history import HistoryRow, VersionDetail
 from editor.policy.section import SectionId
 from editor.text.facts.dates import written_date
 from editor.window.comparison.comparer import DRAFT, Pick
@@ -26,7 +26,7 @@ _NAMED = 12
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
+class VersionRole(IntEnum):
     """What the list asks for beyond Qt's own roles."""
 
     LINE = Qt.ItemDataRole.UserRole
@@ -42,7 +42,7 @@ class Sort(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class VersionLine:
     """A row as it is drawn: its title, its small print, and whether it is a side of the comparison, in words."""
 
     sort: Sort
@@ -62,7 +62,7 @@ class VersionModel(QAbstractListModel):
         self._name = name
         self._proofs: Mapping[int, ReleaseProof] = {}
         self._rows: tuple[HistoryRow, ...] = ()
-        self._details: Mapping[str, Detail] = {}
+        self._details: Mapping[str, VersionDetail] = {}
         self._sides: tuple[Pick | None, Pick | None] = (None, None)
         self._unsaved = (0, False)
 
@@ -80,7 +80,7 @@ class VersionModel(QAbstractListModel):
             self._rows = rows
             self.endResetModel()
 
-    def add_details(self, found: Mapping[str, Detail]) -> None:
+    def add_details(self, found: Mapping[str, VersionDetail]) -> None:
         """Show what versions touched."""
         self._details = {**self._details, **found}
         for row, one in enumerate(self._rows, 1):
@@ -115,7 +115,7 @@ class VersionModel(QAbstractListModel):
         """The version of a row; None for the draft."""
         return self._rows[index.row() - 1] if index.isValid() and 1 <= index.row() <= len(self._rows) else None
 
-    def detail(self, version: str) -> Detail | None:
+    def detail(self, version: str) -> VersionDetail | None:
         """What a version touched, None where it is not known yet."""
         return self._details.get(version)
 
@@ -169,18 +169,18 @@ class VersionModel(QAbstractListModel):
         words = _first_line(self._rows[row - 1]) or self._rows[row - 1].version.id[:10]
         return self.tr("“{message}”").format(message=words if len(words) <= _LONG else words[: _LONG - 1] + "…")
 
-    def line(self, index: Index) -> Line:
+    def line(self, index: Index) -> VersionLine:
         """A row as it is drawn."""
         row = self.history_row(index)
         side = self._side(self.pick(index))
         if row is None:
-            return Line(Sort.DRAFT, self.tr("Working draft"), self._draft_small(), side)
+            return VersionLine(Sort.DRAFT, self.tr("Working draft"), self._draft_small(), side)
         detail = self._details.get(row.version.id)
         if row.release is None:
-            return Line(Sort.VERSION, self.title(row), self._small(row, detail), side)
+            return VersionLine(Sort.VERSION, self.title(row), self._small(row, detail), side)
         languages = " ".join(short_label(tag) for tag in detail.languages) if detail else ""
         small = " · ".join(filter(None, (self._proof(row.release), row.version.author.name, languages)))
-        return Line(Sort.RELEASE, self.title(row), small, side)
+        return VersionLine(Sort.RELEASE, self.title(row), small, side)
 
     def title(self, row: HistoryRow) -> str:
         """The first line of a row."""
@@ -202,7 +202,7 @@ class VersionModel(QAbstractListModel):
             return self.tr("%n section(s) in no version yet", "", sections)
         return self.tr("changes in no version yet") if other else self.tr("as in the newest version")
 
-    def _small(self, row: HistoryRow, detail: Detail | None) -> str:
+    def _small(self, row: HistoryRow, detail: VersionDetail | None) -> str:
         parts = [self._when(row.version.committed), row.version.author.name]
         if detail is not None and detail.reach.sections:
             sections = detail.reach.sections
@@ -248,9 +248,9 @@ class VersionModel(QAbstractListModel):
                 return ", ".join(filter(None, (line.title, line.small, line.side)))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(index)
-            case Role.LINE:
+            case VersionRole.LINE:
                 return self.line(index)
-            case Role.PICK:
+            case VersionRole.PICK:
                 return self.pick(index)
             case _:
                 return None

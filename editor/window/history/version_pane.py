@@ -11,7 +11,7 @@ from editor.policy.section import SectionId
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.comparison.comparer import DRAFT, Pick
-from editor.window.history.version_filter import Choice, VersionFilterBar, of_releases
+from editor.window.history.version_filter import VersionChoice, VersionFilterBar, of_releases
 from editor.window.history.version_list import VersionList
 from editor.window.history.version_model import VersionModel
 from editor.window.outline.section_names import SectionNames
@@ -65,7 +65,9 @@ class VersionPane(QWidget):
         self._bar.chosen.connect(self._filter)
         self._proofs.proved.connect(self.model.show_proofs)
         self.list.dragged.connect(self._on_dragged)
-        self.list.counted.connect(lambda count: self._none.setVisible(not count and self.list.choice != Choice()))
+        self.list.counted.connect(
+            lambda count: self._none.setVisible(not count and self.list.choice != VersionChoice())
+        )
         self._from.clicked.connect(lambda: self._pick_from(self.list.current()))
         self._step.clicked.connect(lambda: self.show_step(self.list.current()))
         self.list.to_picked.connect(self._pick_to)
@@ -162,10 +164,10 @@ class VersionPane(QWidget):
             else:
                 self.choose(*((target, new) if side == old else (old, target)))
 
-    def _filter(self, choice: Choice) -> None:
+    def _filter(self, choice: VersionChoice) -> None:
         self.list.show_chosen(of_releases(choice, only=self._releases.isChecked()))
         self._mark()
-        self._none.setVisible(choice != Choice() and len(self.list.picks()) < 2)
+        self._none.setVisible(choice != VersionChoice() and len(self.list.picks()) < 2)
 
     def _on_read(self, rows: tuple[HistoryRow, ...]) -> None:
         self.model.show_rows(rows)

@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from editor.window.appearance.chips import Chip, ChipLook, chip_size, paint_chip
 from editor.window.appearance.theme import GRID, Theme
-from editor.window.outline.outline_model import OutlineRow, Role
+from editor.window.outline.outline_model import OutlineRole, OutlineRow
 
 _HEIGHT = 34
 _NUMBER = 22
@@ -70,7 +70,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(Role.ROW)
+        row = index.data(OutlineRole.ROW)
         if not isinstance(row, OutlineRow):
             return
         shown, rect = self._theme.colours, option.rect
@@ -131,7 +131,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     @override
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        row = index.data(Role.ROW)
+        row = index.data(OutlineRole.ROW)
         if event.type() == QEvent.Type.ToolTip and isinstance(row, OutlineRow):
             font = small_font(option.font)
             for place, chip in self._chip_places(option.rect, row, font):

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.session.writing import rename
 from editor.policy.changes import Touched
 from editor.policy.edits import MoveSection
@@ -26,7 +26,7 @@ MIME = "application/x-dateline-section"
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
+class OutlineRole(IntEnum):
     """What the outline's delegate asks for beyond Qt's own roles."""
 
     ROW = Qt.ItemDataRole.UserRole
@@ -183,9 +183,9 @@ class OutlineModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 row = self.row(section)
                 return ", ".join([f"{row.number} {row.heading}".strip(), *(chip.words for chip in row.chips)])
-            case Role.ROW:
+            case OutlineRole.ROW:
                 return self.row(section)
-            case Role.SECTION:
+            case OutlineRole.SECTION:
                 return str(section)
             case _:
                 return None
@@ -199,7 +199,7 @@ class OutlineModel(QAbstractListModel):
         if words == heading_of(self._desk.policy.text(cell)):
             return False
         self._desk.session.pause()
-        self._desk.submit(rename(self._desk.policy, cell, words), Place(cell, 0))
+        self._desk.submit(rename(self._desk.policy, cell, words), CursorPlace(cell, 0))
         self._desk.session.pause()
         return True
 
@@ -235,7 +235,7 @@ class OutlineModel(QAbstractListModel):
         at = self._order.index(SectionId(section))
         to = len(self._order) if row < 0 else row
         moved = SectionId(section)
-        self._desk.submit(MoveSection(moved, to - 1 if to > at else to), Place(Cell(moved, self._language), 0))
+        self._desk.submit(MoveSection(moved, to - 1 if to > at else to), CursorPlace(Cell(moved, self._language), 0))
         # No: the row moved by itself, and Qt would remove the one that was dragged.
         return False
 

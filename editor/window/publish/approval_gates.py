@@ -9,7 +9,7 @@ from editor.policy.review import Verdict
 from editor.window.outline.review_words import subject_words
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.gates import Fix, Gate, GateLine, cut
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 
 SHOWN = 12
 """The most subjects that are named as not approved; the rest is counted."""
@@ -28,7 +28,7 @@ class ApprovalGates(QObject):
         """The gate for a draft; `publisher` is the e-mail of whoever would publish."""
         if found is None or found.alone:
             evidence = self.tr("one person at this release and at the last (rule R5)")
-            return Gate("approvals", self.tr("Nobody else has to approve"), Severity.FINE, evidence)
+            return Gate("approvals", self.tr("Nobody else has to approve"), Tone.FINE, evidence)
         look = Fix(self.tr("Review"), self.tr("Go to what has to be approved"), self.review_wanted.emit)
         lines = [GateLine(self._line(policy, one), (look,)) for one in found.open]
         for doubt in found.reviews.doubts:
@@ -43,10 +43,10 @@ class ApprovalGates(QObject):
         if lines:
             title = self.tr("%n thing(s) not agreed on yet", "", len(lines))
             rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
-            return Gate("approvals", title, Severity.ERROR, "", cut(lines, SHOWN, rest))
+            return Gate("approvals", title, Tone.ERROR, "", cut(lines, SHOWN, rest))
         count = sum(len(one.approvals) for one in found.verdicts if one.needed)
         evidence = self.tr("%n approval(s) under the rule of the last release", "", count)
-        return Gate("approvals", self.tr("Everything is approved"), Severity.FINE, evidence)
+        return Gate("approvals", self.tr("Everything is approved"), Tone.FINE, evidence)
 
     def reason(self, found: Agreement | None) -> str:
         """Why there can be no release for want of agreement; empty where there can."""

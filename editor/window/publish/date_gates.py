@@ -11,8 +11,8 @@ from editor.policy.section import Cell, SectionId
 from editor.text.facts.dates import written_date
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.gates import Fix, Gate, GateLine, cut
-from editor.window.publish.release_plan import Reading, ReleasePlan
-from editor.window.widgets.cards import Severity
+from editor.window.publish.release_plan import PlanReading, ReleasePlan
+from editor.window.widgets.cards import Tone
 from editor.window.words.language_names import short_label
 from editor.window.words.messages import failure_words
 
@@ -28,13 +28,13 @@ class DateGates(QObject):
         self._plan = plan
         self._names = names
 
-    def words(self, reading: Reading) -> Gate:
+    def words(self, reading: PlanReading) -> Gate:
         """S1 and S2: a new date if, and only if, words changed."""
         last = reading.last
         today, zone = shown_date(reading.now.date()), reading.policy.time_zone
         if last is None:
             evidence = self.tr("dated {date} ({zone})").format(date=today, zone=zone)
-            return Gate("words", self.tr("This is the first release"), Severity.FINE, evidence)
+            return Gate("words", self.tr("This is the first release"), Tone.FINE, evidence)
         was = shown_date(last.updated)
         if reading.wish.corrected is not None:
             return self._correction(reading, reading.wish.corrected, reading.wish.wrong or last)
@@ -45,7 +45,7 @@ class DateGates(QObject):
             evidence = self.tr("the date stays {date}").format(date=was)
             lines = list(self._waiting(reading))
             rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
-            return Gate("words", title.format(number=last.number), Severity.PLAIN, evidence, cut(lines, SHOWN, rest))
+            return Gate("words", title.format(number=last.number), Tone.PLAIN, evidence, cut(lines, SHOWN, rest))
         if was == today:
             title = self.tr("The words changed since release {number}, which is of today too")
             evidence = self.tr("the date stays {date} ({zone}); the number tells the releases apart")
@@ -56,9 +56,9 @@ class DateGates(QObject):
         evidence = evidence.format(old=was, date=today, zone=zone)
         lines = list(self._changes(reading))
         rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
-        return Gate("words", title, Severity.FINE, evidence, cut(lines, SHOWN, rest))
+        return Gate("words", title, Tone.FINE, evidence, cut(lines, SHOWN, rest))
 
-    def _correction(self, reading: Reading, day: date, wrong: Manifest) -> Gate:
+    def _correction(self, reading: PlanReading, day: date, wrong: Manifest) -> Gate:
         """S6: the words stay, and the page says that the date was corrected."""
         fix = Fix(
             self.tr("Do not correct it"),
@@ -71,11 +71,11 @@ class DateGates(QObject):
             title = self.tr("The date of release {number} cannot be corrected now").format(number=number)
             refusal = reading.proposal.refusal
             words = "" if refusal is None else failure_words(refusal)
-            return Gate("words", title, Severity.ERROR, evidence, (GateLine(words, (fix,)),))
+            return Gate("words", title, Tone.ERROR, evidence, (GateLine(words, (fix,)),))
         title = self.tr("Only the date of release {number} is corrected; no word of the draft goes out")
-        return Gate("words", title.format(number=number), Severity.WARNING, evidence, (GateLine("", (fix,)),))
+        return Gate("words", title.format(number=number), Tone.WARNING, evidence, (GateLine("", (fix,)),))
 
-    def future(self, reading: Reading) -> Gate | None:
+    def future(self, reading: PlanReading) -> Gate | None:
         """The reason for a version that is dated in the future; None where none was given."""
         if not reading.wish.future:
             return None
@@ -85,26 +85,26 @@ class DateGates(QObject):
             partial(self._plan.trust_future, ""),
         )
         title = self.tr("A version from the future goes out with your reason")
-        return Gate("future", title, Severity.WARNING, "", (GateLine(reading.wish.future, (fix,)),))
+        return Gate("future", title, Tone.WARNING, "", (GateLine(reading.wish.future, (fix,)),))
 
-    def clock(self, reading: Reading) -> Gate | None:
+    def clock(self, reading: PlanReading) -> Gate | None:
         """The clock gives the date, so it must not be behind the last release; None before the first one."""
         last = reading.last
         if last is None:
             return None
         made = self.tr("release {number} was made on {time}").format(number=last.number, time=shown_time(last.instant))
         if not reading.clock_is_behind:
-            return Gate("clock", self.tr("The clock is not behind the last release"), Severity.FINE, made)
+            return Gate("clock", self.tr("The clock is not behind the last release"), Tone.FINE, made)
         title = self.tr("This computer's clock is behind the last release")
         words = self.tr("It shows {time}. Set the clock first.").format(time=shown_time(reading.now))
-        return Gate("clock", title, Severity.ERROR, made, (GateLine(words),))
+        return Gate("clock", title, Tone.ERROR, made, (GateLine(words),))
 
-    def hold(self, reading: Reading, section: SectionId) -> Fix:
+    def hold(self, reading: PlanReading, section: SectionId) -> Fix:
         """The button that holds a section back."""
         name = self.tr("Hold back {section}").format(section=self._names.words(reading.policy, section))
         return Fix(self.tr("Hold back"), name, partial(self._plan.hold, section), (section,))
 
-    def _waiting(self, reading: Reading) -> Iterator[GateLine]:
+    def _waiting(self, reading: PlanReading) -> Iterator[GateLine]:
         """What the draft has and the release would leave as it was."""
         for section, languages in _by_section(reading.waiting).items():
             words = self.tr("{section} waits in {languages}").format(
@@ -112,7 +112,7 @@ class DateGates(QObject):
             )
             yield GateLine(words, small=True)
 
-    def _changes(self, reading: Reading) -> Iterator[GateLine]:
+    def _changes(self, reading: PlanReading) -> Iterator[GateLine]:
         """What changed; a section can be held back, unless another gate offers that already."""
         changed = reading.proposal.changed
         if changed.policy:

@@ -16,8 +16,8 @@ from editor.window.outline.section_names import SectionNames
 from editor.window.publish.approval_gates import ApprovalGates
 from editor.window.publish.date_gates import DateGates, shown_date
 from editor.window.publish.gates import Fix, Gate, GateLine, cut
-from editor.window.publish.release_plan import Reading, ReleasePlan
-from editor.window.widgets.cards import Severity
+from editor.window.publish.release_plan import PlanReading, ReleasePlan
+from editor.window.widgets.cards import Tone
 from editor.window.words.language_names import native_name, short_label
 from editor.window.words.messages import finding_title
 from editor.window.words.state_words import short_state_words
@@ -56,7 +56,7 @@ class GateList(QObject):
         self._date = DateGates(plan, self._names, self)
         self.approvals = ApprovalGates(self._names, self)
 
-    def gates(self, reading: Reading) -> tuple[Gate, ...]:
+    def gates(self, reading: PlanReading) -> tuple[Gate, ...]:
         """Every gate, in the order in which a publisher thinks."""
         return tuple(self._gates(reading))
 
@@ -75,9 +75,9 @@ class GateList(QObject):
             Fix(self.tr("Restore…"), self.tr("Restore a release as a new draft"), self.draft_wanted.emit),
         )
         title = self.tr("Release {number} is published").format(number=last.number)
-        return Gate("published", title, Severity.PLAIN, "", (GateLine(evidence, fixes, small=True),))
+        return Gate("published", title, Tone.PLAIN, "", (GateLine(evidence, fixes, small=True),))
 
-    def reason(self, reading: Reading) -> str:
+    def reason(self, reading: PlanReading) -> str:
         """Why there can be no release now, in one sentence; empty where there can."""
         proposal, planned, last = reading.proposal, reading.proposal.plan, reading.last
         if not planned.sections:
@@ -98,12 +98,12 @@ class GateList(QObject):
             return self.tr("A title is missing.")
         return self.approvals.reason(proposal.agreement)
 
-    def _gates(self, reading: Reading) -> Iterator[Gate]:
+    def _gates(self, reading: PlanReading) -> Iterator[Gate]:
         if not reading.proposal.plan.sections:
             fix = Fix(self.tr("Write"), self.tr("Go to the sections"), self.text_wanted.emit)
             words = self.tr("There is no section to publish yet")
             held = tuple(self._held(reading))
-            yield Gate("sections", words, Severity.ERROR, "", (*held, GateLine("", (fix,))))
+            yield Gate("sections", words, Tone.ERROR, "", (*held, GateLine("", (fix,))))
             return
         yield self._languages(reading)
         yield self._problems(reading)
@@ -115,21 +115,21 @@ class GateList(QObject):
 
     # Every language in step
 
-    def _languages(self, reading: Reading) -> Gate:
+    def _languages(self, reading: PlanReading) -> Gate:
         planned = reading.proposal.plan
         lines = [*self._gap_lines(reading), *self._behind_lines(reading), *self._held(reading)]
         evidence = self._coverage(reading)
         if planned.gaps:
             title = self.tr("%n text(s) not in step", "", len(planned.gaps))
-            return Gate("languages", title, Severity.ERROR, evidence, tuple(lines))
+            return Gate("languages", title, Tone.ERROR, evidence, tuple(lines))
         if lines:
             title = self.tr("Every language is in step, or goes out as you decided")
             if not reading.is_new:
                 title = self.tr("Every language is in step, or went out as you decided")
-            return Gate("languages", title, Severity.WARNING, evidence, tuple(lines))
-        return Gate("languages", self.tr("Every language is in step"), Severity.FINE, evidence)
+            return Gate("languages", title, Tone.WARNING, evidence, tuple(lines))
+        return Gate("languages", self.tr("Every language is in step"), Tone.FINE, evidence)
 
-    def _coverage(self, reading: Reading) -> str:
+    def _coverage(self, reading: PlanReading) -> str:
         """How many sections of each language follow the newest source; languages of one count stand together."""
         planned = reading.proposal.plan
         total = len(planned.sections)
@@ -140,7 +140,7 @@ class GateList(QObject):
         parts = [words.format(languages=" · ".join(tags), count=count, total=total) for count, tags in counts.items()]
         return "   ".join(parts)
 
-    def _gap_lines(self, reading: Reading) -> Iterator[GateLine]:
+    def _gap_lines(self, reading: PlanReading) -> Iterator[GateLine]:
         by_section: dict[SectionId, list[Gap]] = {}
         for gap in reading.proposal.plan.gaps:
             by_section.setdefault(gap.cell.section, []).append(gap)
@@ -194,7 +194,7 @@ class GateList(QObject):
         )
         return Fix(words, name, partial(self.cell_wanted.emit, gap.cell, 0), (gap.cell,))
 
-    def _behind_lines(self, reading: Reading) -> Iterator[GateLine]:
+    def _behind_lines(self, reading: PlanReading) -> Iterator[GateLine]:
         for tag, reason in reading.wish.behind.items():
             words = self.tr("{language} is published behind its source: {reason}")
             if not reading.is_new:
@@ -206,7 +206,7 @@ class GateList(QObject):
             fix = Fix(self.tr("Wait for it"), name, partial(self._plan.wait_for, tag), (tag,))
             yield GateLine(words.format(language=native_name(tag), reason=reason), (fix,))
 
-    def _held(self, reading: Reading) -> Iterator[GateLine]:
+    def _held(self, reading: PlanReading) -> Iterator[GateLine]:
         released = set() if reading.last is None else {section.id for section in reading.last.sections}
         for section in reading.policy.section_ids:
             if section not in reading.wish.held:
@@ -225,15 +225,15 @@ class GateList(QObject):
 
     # Problems, warnings, titles
 
-    def _problems(self, reading: Reading) -> Gate:
+    def _problems(self, reading: PlanReading) -> Gate:
         errors = reading.proposal.errors
         if not errors:
-            return Gate("problems", self.tr("No problem blocks the release"), Severity.FINE)
+            return Gate("problems", self.tr("No problem blocks the release"), Tone.FINE)
         lines = [self._finding_line(reading, one, self.tr("Fix")) for one in errors]
         title = self.tr("%n problem(s) block(s) the release", "", len(errors))
-        return Gate("problems", title, Severity.ERROR, "", self._cut(lines))
+        return Gate("problems", title, Tone.ERROR, "", self._cut(lines))
 
-    def _warnings(self, reading: Reading) -> Iterator[Gate]:
+    def _warnings(self, reading: PlanReading) -> Iterator[Gate]:
         unlooked: dict[Tag, list[Cell]] = {}
         for cell in reading.proposal.plan.unlooked:
             unlooked.setdefault(cell.language, []).append(cell)
@@ -245,9 +245,9 @@ class GateList(QObject):
         lines += [self._finding_line(reading, one, self.tr("Show")) for one in reading.proposal.warnings]
         if lines:
             title = self.tr("%n warning(s), kept with the release", "", len(lines))
-            yield Gate("warnings", title, Severity.WARNING, "", self._cut(lines))
+            yield Gate("warnings", title, Tone.WARNING, "", self._cut(lines))
 
-    def _finding_line(self, reading: Reading, finding: Finding, words: str) -> GateLine:
+    def _finding_line(self, reading: PlanReading, finding: Finding, words: str) -> GateLine:
         title, spot = finding_title(finding), finding.spot
         place = self._names.place(reading.policy, spot)
         shown = self.tr("{place}: {problem}").format(place=place, problem=title) if place else title
@@ -259,13 +259,13 @@ class GateList(QObject):
         name = self.tr("Go to {place}").format(place=place)
         return GateLine(shown, (Fix(words, name, partial(self._go, cell, spot.start), (cell, spot.start)),))
 
-    def _titles(self, reading: Reading) -> Gate:
+    def _titles(self, reading: PlanReading) -> Gate:
         missing = reading.proposal.plan.untitled
         if not missing:
-            return Gate("titles", self.tr("The title is there in every language"), Severity.FINE)
+            return Gate("titles", self.tr("The title is there in every language"), Tone.FINE)
         words = self.tr("No title in {languages}").format(languages=", ".join(native_name(tag) for tag in missing))
         fix = Fix(self.tr("Policy details…"), self.tr("Write the missing title"), self.titles_wanted.emit)
-        return Gate("titles", self.tr("A title is missing"), Severity.ERROR, "", (GateLine(words, (fix,)),))
+        return Gate("titles", self.tr("A title is missing"), Tone.ERROR, "", (GateLine(words, (fix,)),))
 
     def _cut(self, lines: Sequence[GateLine]) -> tuple[GateLine, ...]:
         return cut(lines, SHOWN, self.tr("and %n more", "", max(0, len(lines) - SHOWN)))

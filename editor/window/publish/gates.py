@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.flow_layout import FlowLayout
 
 
@@ -41,7 +41,7 @@ class Gate:
 
     id: str
     title: str
-    severity: Severity
+    severity: Tone
     evidence: str = ""
     lines: tuple[GateLine, ...] = ()
 

@@ -26,7 +26,7 @@ from editor.exchange.published.saved_page import SavedPage, open_page
 from editor.policy.language import Tag
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.redline.redline_view import RedlineView
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.folders import documents
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words, page_words
@@ -99,7 +99,7 @@ class PageDialog(QDialog):
             page = replace(self._saved if words == self._saved.text else SavedPage(""), text=check_text(words).text)
         except UnreadableText:
             self._tell(
-                Card(self.tr("There is no page yet"), self.tr("Open a saved page, or paste one."), "", Severity.WARNING)
+                Card(self.tr("There is no page yet"), self.tr("Open a saved page, or paste one."), "", Tone.WARNING)
             )
             return
         self._check.setEnabled(False)
@@ -116,11 +116,11 @@ class PageDialog(QDialog):
         try:
             saved = open_page(path)
         except UnreadableText as error:
-            self._tell(Card(self.tr("This page cannot be read"), failure_words(error), path.name, Severity.ERROR))
+            self._tell(Card(self.tr("This page cannot be read"), failure_words(error), path.name, Tone.ERROR))
             return
         except OSError as error:
             words = error.strerror or str(error)
-            self._tell(Card(self.tr("This page cannot be read"), words, path.name, Severity.ERROR))
+            self._tell(Card(self.tr("This page cannot be read"), words, path.name, Tone.ERROR))
             return
         self.paste.setPlainText(saved.text)
         # The box holds the text as Qt keeps it; what was saved with the page counts until somebody types there.
@@ -137,14 +137,14 @@ class PageDialog(QDialog):
         self._proof = proof
         self._check.setEnabled(True)
         first, *others = page_findings(proof)
-        severity = Severity.FINE if proof.holds else Severity.WARNING if proof.same_text else Severity.ERROR
+        severity = Tone.FINE if proof.holds else Tone.WARNING if proof.same_text else Tone.ERROR
         title = (
             self.tr("The page is what was released") if proof.holds else self.tr("The page is not what it should be")
         )
         right = [page_words(one) for one in (first, *others) if one is first or not (one.wrong or one.limit)]
         cards = [Card(title, "\n".join(right), "", severity)]
-        cards += [Card(page_words(one), severity=Severity.ERROR) for one in others if one.wrong]
-        cards += [Card(page_words(one), severity=Severity.WARNING) for one in others if one.limit]
+        cards += [Card(page_words(one), severity=Tone.ERROR) for one in others if one.wrong]
+        cards += [Card(page_words(one), severity=Tone.WARNING) for one in others if one.limit]
         self._tell(*cards)
         self.redline.setHidden(proof.match.same_words)
         self.redline.show_spans(proof.match.spans, proof.language)
@@ -161,7 +161,7 @@ class PageDialog(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         self._check.setEnabled(True)
-        self._tell(Card(self.tr("This page cannot be checked"), failure_words(error), "", Severity.ERROR))
+        self._tell(Card(self.tr("This page cannot be checked"), failure_words(error), "", Tone.ERROR))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Check a published page"))

@@ -21,7 +21,7 @@ from editor.desk.proof.proving import Proof, ReleaseProof
 from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.publish.date_gates import shown_date
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.rows import RowDelegate
 from editor.window.words.language_names import short_label
 from editor.window.words.messages import breach_words
@@ -113,9 +113,9 @@ class ProofDialog(QDialog):
                 return Card(self.tr("Nothing was released yet"), self.tr("There is nothing to prove."))
             title = self.tr("Everything holds")
             words = self.tr("%n release(s): dates, words, manifests and tags agree with the history.", "", count)
-            return Card(title, words, "", Severity.FINE)
+            return Card(title, words, "", Tone.FINE)
         place = self.tr("Rule {rule}, release {number}").format(rule=first.rule, number=first.release)
-        return Card(self.tr("The first thing that breaks"), breach_words(first), place, Severity.ERROR)
+        return Card(self.tr("The first thing that breaks"), breach_words(first), place, Tone.ERROR)
 
     def _row(self, release: ReleaseProof) -> QTreeWidgetItem:
         holds = not release.breaches

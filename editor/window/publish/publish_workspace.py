@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from editor.desk.release.publishing import Released
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.future_versions import FutureVersion
 from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.policy.language import Tag
@@ -35,7 +35,7 @@ from editor.window.publish.proof_dialog import ProofDialog
 from editor.window.publish.published_releases import PublishedReleases
 from editor.window.publish.release_plan import ReleasePlan
 from editor.window.publish.stamp_line import StampLine
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import PromptDialog, ask
 from editor.window.widgets.messages import Message
 from editor.window.widgets.pane_head import PaneHead
@@ -237,7 +237,7 @@ class PublishWorkspace(Workspace):
 
     def _go_to(self, cell: Cell, position: int) -> None:
         translated = self.desk.policy.origin_of(cell.language) is not None
-        self.desk.show(Place(cell, position))
+        self.desk.show(CursorPlace(cell, position))
         self.workspace_wanted.emit("translate" if translated else "write")
 
     def _ask_reason(self, language: Tag) -> None:
@@ -277,7 +277,7 @@ class PublishWorkspace(Workspace):
 
     def _tell_day(self) -> None:
         words = self.tr("The draft or the day changed meanwhile. Look at the date again, then publish.")
-        self.told.emit(Message(words, Severity.WARNING, about="publish", passing=True))
+        self.told.emit(Message(words, Tone.WARNING, about="publish", passing=True))
         self._switch()
 
     def _tell_released(self, released: Released) -> None:
@@ -285,7 +285,7 @@ class PublishWorkspace(Workspace):
         words = self.tr("Release {number} is published, last updated {date}. SHA-256 {digest}").format(
             number=manifest.number, date=shown_date(manifest.updated), digest=released.digest[:SHORT_DIGEST]
         )
-        self.told.emit(Message(words, Severity.FINE, self.tr("Export…"), self._export.ask, about="publish"))
+        self.told.emit(Message(words, Tone.FINE, self.tr("Export…"), self._export.ask, about="publish"))
 
     @override
     def retranslate(self) -> None:

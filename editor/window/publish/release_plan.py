@@ -24,7 +24,7 @@ AGAIN = 60_000
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PlanReading:
     """What was read of one draft under one wish: the release that it would make, and its pages, the source's first.
 
     `now` and `updated` are in the policy's time zone; `earliest` is the first day on which the release may take effect.
@@ -68,7 +68,7 @@ def read_draft(
     released: Policy | None,
     effective_before: Mapping[Tag, date],
     reviews: Reviews | None = None,
-) -> Reading:
+) -> PlanReading:
     """Read a draft; `released` is the policy of the last release, `effective_before` are its `effective_dates`.
 
     A wished effective day that is too early is dropped. Where no word differs the pages are those of the last release,
@@ -86,7 +86,7 @@ def read_draft(
         pages = tuple(replace(page, digest=last_digest or NO_DIGEST) for page in pages)
     earliest = earliest_effective(last, here.date(), policy.notice_days)
     waiting = () if released is None else _waiting(released, policy, proposal)
-    return Reading(policy, last, wish, here, proposal, pages, earliest, waiting)
+    return PlanReading(policy, last, wish, here, proposal, pages, earliest, waiting)
 
 
 def _waiting(released: Policy, policy: Policy, proposal: Proposal) -> tuple[Cell, ...]:
@@ -110,9 +110,9 @@ class ReleasePlan(QObject):
         super().__init__(parent)
         self._desk = desk
         self._wish = Wish()
-        self._reading: Reading | None = None
+        self._reading: PlanReading | None = None
         self._awake = False
-        self._publishing: Reading | None = None
+        self._publishing: PlanReading | None = None
         self._baseline_is_old = False
         self._effective: tuple[int, Mapping[Tag, date]] = (0, {})
         self._again = QTimer(self)
@@ -132,7 +132,7 @@ class ReleasePlan(QObject):
         return self._wish
 
     @property
-    def reading(self) -> Reading | None:
+    def reading(self) -> PlanReading | None:
         """What was read of the draft as it stands; None while that is still to come."""
         found = self._reading
         return found if found is not None and self._is_current(found) else None
@@ -222,7 +222,7 @@ class ReleasePlan(QObject):
         self._effective = number, dates
         self._read()
 
-    def _is_current(self, found: Reading) -> bool:
+    def _is_current(self, found: PlanReading) -> bool:
         return (
             found.policy is self._desk.policy
             and found.wish is self._wish
@@ -257,7 +257,7 @@ class ReleasePlan(QObject):
             topic="release",
         )
 
-    def _on_read(self, found: Reading) -> None:
+    def _on_read(self, found: PlanReading) -> None:
         if not self._is_current(found):
             return
         self._reading = found
@@ -265,7 +265,7 @@ class ReleasePlan(QObject):
             self._release(self._publishing, found)
         self.read.emit()
 
-    def _release(self, shown: Reading, found: Reading) -> None:
+    def _release(self, shown: PlanReading, found: PlanReading) -> None:
         """Publish what was just read, if it still is what the person saw."""
         if self._desk.is_saving:
             return

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.publish.date_gates import shown_date
-from editor.window.publish.release_plan import Reading, ReleasePlan
+from editor.window.publish.release_plan import PlanReading, ReleasePlan
 from editor.window.widgets.flow_layout import FlowLayout
 
 _FARTHEST = 3650
@@ -21,7 +21,7 @@ class StampLine(QFrame):
     def __init__(self, plan: ReleasePlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan = plan
-        self._reading: Reading | None = None
+        self._reading: PlanReading | None = None
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._before, self._updated, self._between, self._after = (_part() for _ in range(4))
@@ -36,7 +36,7 @@ class StampLine(QFrame):
             row.addWidget(widget)
         self._retranslate()
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: PlanReading) -> None:
         """Show the dates that the release would have, or those that stay."""
         self._reading = reading
         last, proposal = reading.last, reading.proposal

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from editor.text.redline.changes import Change
-from editor.window.appearance.palette import Pair, contrast
+from editor.window.appearance.palette import ColourPair, contrast
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.redline.redline_heights import Heights
 from editor.window.redline.redline_sheet import Sheet
@@ -121,6 +121,6 @@ class OverviewStrip(QWidget):
         return super().event(event)
 
 
-def standing_out(pair: Pair, paper: str) -> QColor:
+def standing_out(pair: ColourPair, paper: str) -> QColor:
     """Of ink and ground the one that is better seen on the paper: in high contrast the ink may be as black as it."""
     return QColor(max((pair.ink, pair.ground), key=lambda colour: contrast(colour, paper)))

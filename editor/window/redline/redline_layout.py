@@ -15,20 +15,20 @@ from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout
 from typing_extensions import override
 
 from editor.window.appearance.fonts import HEADING_SIZE, TEXT_SIZE, is_right_to_left, line_height, text_font
-from editor.window.appearance.palette import Colours, Pair, contrast
-from editor.window.redline.redline_pieces import Mark, Piece
-from editor.window.redline.redline_sheet import Line, Look, Sheet
-from editor.window.text.markdown_marks import Style, parts
+from editor.window.appearance.palette import ColourPair, Colours, contrast
+from editor.window.redline.redline_pieces import Piece, PieceMark
+from editor.window.redline.redline_sheet import Sheet, SheetLine, SheetLook
+from editor.window.text.markdown_marks import MarkStyle, parts
 from editor.window.text.shown_text import prefix_units, units
 
 COLUMN_EM = 42
 """The widest a line may be, in heights of a letter."""
 SIDE, NARROW_SIDE, NARROW = 40, 18, 480
 """Pixels left free on both sides of the column at the least, and in a pane narrower than the last."""
-_TOP = {Look.NOTE: 28, Look.FOLD: 4}
+_TOP = {SheetLook.NOTE: 28, SheetLook.FOLD: 4}
 """Room above a row in pixels at zoom 1."""
 _PAGE_TOP = 20
-_BELOW = {Look.FOLD: 4}
+_BELOW = {SheetLook.FOLD: 4}
 _GAP = 10
 """Height of an empty line in pixels at zoom 1: paragraphs are told apart by it, and a whole line would be too much."""
 _NOTE_SIZE = 13
@@ -58,7 +58,7 @@ class RedlineLayout(QPlainTextDocumentLayout):
         self._side = 0
         self._setting: Setting | None = None
         self._heights: dict[int, int] = {}
-        self._formats: dict[tuple[Look, Mark, bool, bool], QTextCharFormat] = {}
+        self._formats: dict[tuple[SheetLook, PieceMark, bool, bool], QTextCharFormat] = {}
         self._height: Callable[[int], int] = self.natural
         self._top, self._shift = 0, 0
 
@@ -114,11 +114,11 @@ class RedlineLayout(QPlainTextDocumentLayout):
             line = layout.lineAt(number)
             line.setPosition(QPointF(line.x(), line.y() - up))
 
-    def _line(self, row: int) -> Line | None:
+    def _line(self, row: int) -> SheetLine | None:
         rows = () if self._sheet is None else self._sheet.rows
         return rows[row].lines[self._side] if row < len(rows) else None
 
-    def _set(self, block: QTextBlock, line: Line | None) -> int:
+    def _set(self, block: QTextBlock, line: SheetLine | None) -> int:
         setting = self._setting
         layout = block.layout()
         if setting is None or line is None:
@@ -128,7 +128,7 @@ class RedlineLayout(QPlainTextDocumentLayout):
             return 0
         zoom = setting.zoom
         option = self._document.defaultTextOption()
-        if line.look in (Look.NOTE, Look.FOLD):
+        if line.look in (SheetLook.NOTE, SheetLook.FOLD):
             # Words of the interface, which may run the other way.
             option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
@@ -145,16 +145,16 @@ class RedlineLayout(QPlainTextDocumentLayout):
             y += ceil(made.height()) + room
         layout.endLayout()
         match line.look:
-            case Look.GAP:
+            case SheetLook.GAP:
                 return round(_GAP * zoom)
-            case Look.FILL:
+            case SheetLook.FILL:
                 return 0
             case _:
                 return y + round(_BELOW.get(line.look, 0) * zoom)
 
-    def _ranges(self, line: Line, text: str) -> list[QTextLayout.FormatRange]:
+    def _ranges(self, line: SheetLine, text: str) -> list[QTextLayout.FormatRange]:
         # First what the words are, so that what became of them is drawn over it.
-        made = list(self._marks(text)) if line.look in (Look.TEXT, Look.SUBHEADING) else []
+        made = list(self._marks(text)) if line.look in (SheetLook.TEXT, SheetLook.SUBHEADING) else []
         at, whole = 0, units(text)
         for piece in line.pieces:
             length = min(units(piece.text), whole - at)
@@ -172,12 +172,12 @@ class RedlineLayout(QPlainTextDocumentLayout):
             return
         places = prefix_units(text)
         for part in parts(text)[0]:
-            if part.style not in (Style.STRONG, Style.SIGN):
+            if part.style not in (MarkStyle.STRONG, MarkStyle.SIGN):
                 continue
             one = QTextLayout.FormatRange()
             one.start, one.length = places[part.start], places[part.end] - places[part.start]
             drawn = QTextCharFormat()
-            if part.style is Style.STRONG:
+            if part.style is MarkStyle.STRONG:
                 drawn.setFontWeight(QFont.Weight.Bold)
             else:
                 drawn.setForeground(QColor(self._setting.colours.secondary))
@@ -185,9 +185,9 @@ class RedlineLayout(QPlainTextDocumentLayout):
             one.format = drawn
             yield one
 
-    def _format(self, look: Look, piece: Piece) -> QTextCharFormat | None:
+    def _format(self, look: SheetLook, piece: Piece) -> QTextCharFormat | None:
         key = (look, piece.mark, piece.fact, piece.added)
-        if look is Look.TEXT and piece.mark is Mark.PLAIN:
+        if look is SheetLook.TEXT and piece.mark is PieceMark.PLAIN:
             return None
         if key not in self._formats and self._setting is not None:
             self._formats[key] = char_format(self._setting, look, piece)
@@ -205,24 +205,24 @@ class RedlineLayout(QPlainTextDocumentLayout):
         return QRectF(0, 0, width, self._height(row) - (self._shift if row == self._top else 0))
 
 
-def char_format(setting: Setting, look: Look, piece: Piece) -> QTextCharFormat:
+def char_format(setting: Setting, look: SheetLook, piece: Piece) -> QTextCharFormat:
     """How a piece is drawn: ink and ground together, and never by colour alone."""
     drawn = QTextCharFormat()
     colours = setting.colours
     size = QTextCharFormat.Property.FontPixelSize.value
     match look:
-        case Look.HEADING:
+        case SheetLook.HEADING:
             drawn.setProperty(size, round(HEADING_SIZE * setting.zoom))
             drawn.setFontWeight(QFont.Weight.Bold)
-        case Look.SUBHEADING:
+        case SheetLook.SUBHEADING:
             drawn.setFontWeight(QFont.Weight.Bold)
-        case Look.NOTE | Look.FOLD:
+        case SheetLook.NOTE | SheetLook.FOLD:
             drawn.setProperty(size, round(_NOTE_SIZE * setting.zoom))
             families = text_font(setting.language).families()
             drawn.setFontFamilies([QFontInfo(QApplication.font()).family(), *families])
-            drawn.setForeground(QColor(colours.secondary if look is Look.NOTE else colours.accent))
+            drawn.setForeground(QColor(colours.secondary if look is SheetLook.NOTE else colours.accent))
             drawn.setBackground(QColor(colours.page.ground))
-        case Look.TEXT | Look.GAP | Look.FILL:
+        case SheetLook.TEXT | SheetLook.GAP | SheetLook.FILL:
             pass
     pair = pair_of(colours, piece.mark, fact=piece.fact)
     if pair is None:
@@ -233,27 +233,27 @@ def char_format(setting: Setting, look: Look, piece: Piece) -> QTextCharFormat:
         drawn.setFontWeight(QFont.Weight.Bold)
     if piece.added:
         drawn.setProperty(size, round(_NOTE_SIZE * setting.zoom))
-    elif piece.mark in (Mark.DELETED, Mark.LEFT):
+    elif piece.mark in (PieceMark.DELETED, PieceMark.LEFT):
         drawn.setFontStrikeOut(True)
     else:
         drawn.setFontUnderline(True)
     return drawn
 
 
-def pair_of(colours: Colours, mark: Mark, *, fact: bool = False) -> Pair | None:
+def pair_of(colours: Colours, mark: PieceMark, *, fact: bool = False) -> ColourPair | None:
     """Ink and ground of a mark; a fact has the ink of its mark on the ground of facts, where that can be read."""
     match mark:
-        case Mark.PLAIN:
+        case PieceMark.PLAIN:
             return None
-        case Mark.DELETED:
+        case PieceMark.DELETED:
             pair = colours.deleted
-        case Mark.INSERTED:
+        case PieceMark.INSERTED:
             pair = colours.inserted
-        case Mark.MOVED | Mark.LEFT:
+        case PieceMark.MOVED | PieceMark.LEFT:
             pair = colours.moved
     if not fact:
         return pair
-    mixed = Pair(pair.ink, colours.fact.ground)
+    mixed = ColourPair(pair.ink, colours.fact.ground)
     return mixed if contrast(mixed.ink, mixed.ground) >= _LEGIBLE else colours.fact
 
 

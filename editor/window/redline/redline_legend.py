@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.redline.redline_layout import pair_of
-from editor.window.redline.redline_pieces import Mark
+from editor.window.redline.redline_pieces import PieceMark
 
 
 class RedlineLegend(QWidget):
@@ -28,14 +28,14 @@ class RedlineLegend(QWidget):
     def _recolour(self) -> None:
         shown = self._theme.colours
         for label, mark, line, fact in (
-            (self._inserted, Mark.INSERTED, "underline", False),
-            (self._deleted, Mark.DELETED, "line-through", False),
-            (self._moved, Mark.MOVED, "underline", False),
-            (self._fact, Mark.INSERTED, "underline", True),
+            (self._inserted, PieceMark.INSERTED, "underline", False),
+            (self._deleted, PieceMark.DELETED, "line-through", False),
+            (self._moved, PieceMark.MOVED, "underline", False),
+            (self._fact, PieceMark.INSERTED, "underline", True),
         ):
             pair = pair_of(shown, mark, fact=fact) or shown.page
             # A style sheet of Qt knows no double line; the border below makes the second.
-            second = f"border-bottom: 1px solid {pair.ink};" if mark is Mark.MOVED else ""
+            second = f"border-bottom: 1px solid {pair.ink};" if mark is PieceMark.MOVED else ""
             bold = "font-weight: bold;" if fact else ""
             label.setStyleSheet(
                 f"background: {pair.ground}; color: {pair.ink}; text-decoration: {line};"

@@ -25,8 +25,8 @@ from typing_extensions import override
 from editor.window.appearance.fonts import text_font
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.redline.redline_layout import RedlineLayout, Setting, pair_of, text_direction
-from editor.window.redline.redline_pieces import Mark, Piece, as_html, as_plain
-from editor.window.redline.redline_sheet import Place, Sheet
+from editor.window.redline.redline_pieces import Piece, PieceMark, as_html, as_plain
+from editor.window.redline.redline_sheet import Sheet, SheetPlace
 from editor.window.text.shown_text import to_index, units
 
 _BAR = 3
@@ -57,7 +57,7 @@ class RedlinePane(QPlainTextEdit):
         self._side = 0
         self._language = "en"
         self._zoom = 1.0
-        self._marked: Place | None = None
+        self._marked: SheetPlace | None = None
         self._placing = False
         self._top = (0, 0)
         document = QTextDocument(self)
@@ -108,7 +108,7 @@ class RedlinePane(QPlainTextEdit):
         self.viewport().update()
         self._placing = False
 
-    def mark(self, place: Place | None) -> None:
+    def mark(self, place: SheetPlace | None) -> None:
         """Draw the bar beside the change that was reached."""
         self._marked = place
         self.viewport().update()
@@ -186,7 +186,7 @@ class RedlinePane(QPlainTextEdit):
         start = 0
         for piece in self._pieces(block.blockNumber()):
             end = start + units(piece.text)
-            if piece.mark is Mark.MOVED and not piece.added:
+            if piece.mark is PieceMark.MOVED and not piece.added:
                 self._draw_second_line(painter, block, at, start, min(end, block.length() - 1))
             start = end
 
@@ -208,7 +208,7 @@ class RedlinePane(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        pair = pair_of(self._theme.colours, Mark.MOVED)
+        pair = pair_of(self._theme.colours, PieceMark.MOVED)
         painter.setPen(QPen(QColor(pair.ink if pair else self._theme.colours.page.ink), self.fontMetrics().lineWidth()))
         block, at = self.firstVisibleBlock(), self.contentOffset()
         left = self.rows.side_room() - 3 * GRID

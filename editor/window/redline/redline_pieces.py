@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import assert_never
 
 from editor.text.redline.changes import CHANGED, Change, Moved, changes, moved_passages
-from editor.text.redline.redline import Kind, Span, new_text, old_text
+from editor.text.redline.redline import Span, SpanKind, new_text, old_text
 from editor.window.text.shown_text import as_shown
 
 PILCROW = "¶"
@@ -17,7 +17,7 @@ _HEADING_MARK = "# "
 _LINE_ENDS = re.compile("(\n+)")
 
 
-class Mark(Enum):
+class PieceMark(Enum):
     """How a piece is drawn. What moved is `MOVED` where it stands, and `LEFT` where one text shows that it stood."""
 
     PLAIN = auto()
@@ -49,7 +49,7 @@ class Piece:
     """
 
     text: str
-    mark: Mark = Mark.PLAIN
+    mark: PieceMark = PieceMark.PLAIN
     sides: Sides = EVERYWHERE
     change: int = 0
     fact: bool = False
@@ -112,7 +112,7 @@ def pieces(one: Passage, first_change: int = 1) -> list[Piece]:
 
 
 def _unchanged(span: Span) -> Iterator[Piece]:
-    if span.kind is Kind.EQUAL:
+    if span.kind is SpanKind.EQUAL:
         yield Piece(as_shown(span.text))
         return
     if span.old_text:
@@ -122,7 +122,7 @@ def _unchanged(span: Span) -> Iterator[Piece]:
 
 
 def _changed(span: Span, number: int, change: Change, *, whole: bool) -> Iterator[Piece]:
-    for piece in _marked(span, _OLD if span.kind is Kind.DELETED else _NEW, number, change):
+    for piece in _marked(span, _OLD if span.kind is SpanKind.DELETED else _NEW, number, change):
         if whole or "\n" not in piece.text:
             yield piece
             continue
@@ -153,7 +153,7 @@ def _facts_apart(text: str, stated: Iterable[str]) -> Iterator[tuple[str, bool]]
 
 def _moved(one: Passage, span: Span, number: int, change: Change) -> Iterator[Piece]:
     """A passage at the place it left, whole and struck out in the one text, or at the place where it stands."""
-    left = span.kind is Kind.DELETED
+    left = span.kind is SpanKind.DELETED
     known = one.moves.get(span.move or 0)
     inner = known.spans if known else ()
     words = one.move_words.get(span.move or 0)
@@ -161,32 +161,34 @@ def _moved(one: Passage, span: Span, number: int, change: Change) -> Iterator[Pi
     tail = as_shown(span.text[len(body) :])
     label = () if words is None else (words.left if left else words.here,)
     if (old_text(inner) if left else new_text(inner)) != span.text:
-        inner = (Span(Kind.EQUAL, span.text),)
+        inner = (Span(SpanKind.EQUAL, span.text),)
     if left:
-        yield Piece(as_shown(body), Mark.LEFT, Sides.INLINE, number)
-        yield from _ours(inner, Kind.DELETED, Sides.OLD, number, change, len(body))
+        yield Piece(as_shown(body), PieceMark.LEFT, Sides.INLINE, number)
+        yield from _ours(inner, SpanKind.DELETED, Sides.OLD, number, change, len(body))
         made = EVERYWHERE & ~Sides.NEW
     else:
-        yield from _ours(inner, Kind.INSERTED, _NEW, number, change, len(body))
+        yield from _ours(inner, SpanKind.INSERTED, _NEW, number, change, len(body))
         made = _NEW
     for text in label:
-        yield Piece(f" ({text})", Mark.LEFT if left else Mark.MOVED, made, number, added=True)
+        yield Piece(f" ({text})", PieceMark.LEFT if left else PieceMark.MOVED, made, number, added=True)
     if tail:
-        yield Piece(tail, Mark.LEFT if left else Mark.MOVED, made, number)
+        yield Piece(tail, PieceMark.LEFT if left else PieceMark.MOVED, made, number)
 
 
-def _ours(inner: Sequence[Span], side: Kind, sides: Sides, number: int, change: Change, length: int) -> Iterator[Piece]:
+def _ours(
+    inner: Sequence[Span], side: SpanKind, sides: Sides, number: int, change: Change, length: int
+) -> Iterator[Piece]:
     """The redline of a passage that moved, as one side of it reads, up to so many of that side's characters."""
     done = 0
     for span in inner:
-        mine = span.old_text if side is Kind.DELETED else span.new_text
+        mine = span.old_text if side is SpanKind.DELETED else span.new_text
         mine = mine[: max(0, length - done)]
         done += len(mine)
         if span.kind is side:
             yield from _marked(replace(span, text=mine), sides, number, change)
         elif mine:
-            yield Piece(as_shown(mine), Mark.MOVED, sides, number)
-        elif side is Kind.INSERTED and span.kind is Kind.DELETED:
+            yield Piece(as_shown(mine), PieceMark.MOVED, sides, number)
+        elif side is SpanKind.INSERTED and span.kind is SpanKind.DELETED:
             yield from _marked(
                 replace(span, text=span.text.strip("\n").replace("\n", " ")), Sides.INLINE, number, change
             )
@@ -194,12 +196,12 @@ def _ours(inner: Sequence[Span], side: Kind, sides: Sides, number: int, change: 
 
 def _marked(span: Span, sides: Sides, number: int, change: Change) -> Iterator[Piece]:
     """A deleted or inserted span, the facts in it apart."""
-    deleted = span.kind is Kind.DELETED
+    deleted = span.kind is SpanKind.DELETED
     if not change.facts:
-        yield Piece(as_shown(span.text), Mark.DELETED if deleted else Mark.INSERTED, sides, number)
+        yield Piece(as_shown(span.text), PieceMark.DELETED if deleted else PieceMark.INSERTED, sides, number)
         return
     for text, fact in _facts_apart(span.text, [one.old if deleted else one.new for one in change.facts]):
-        yield Piece(as_shown(text), Mark.DELETED if deleted else Mark.INSERTED, sides, number, fact)
+        yield Piece(as_shown(text), PieceMark.DELETED if deleted else PieceMark.INSERTED, sides, number, fact)
 
 
 class _Ends:
@@ -220,11 +222,11 @@ class _Ends:
 
 def _without_heading_mark(made: list[Piece]) -> list[Piece]:
     """The pieces without the `# ` that both texts begin with, or the only text there is."""
-    heads: dict[Mark, int] = {}
+    heads: dict[PieceMark, int] = {}
     for at, piece in enumerate(made):
-        if piece.mark is Mark.PLAIN:
+        if piece.mark is PieceMark.PLAIN:
             if not heads:
-                heads[Mark.PLAIN] = at
+                heads[PieceMark.PLAIN] = at
             elif len(heads) == 1:
                 return made
             break
@@ -255,8 +257,8 @@ def as_html(made: Iterable[Piece]) -> str:
     return "".join(_html(text, mark) for text, mark in _joined(made))
 
 
-def _joined(made: Iterable[Piece]) -> Iterator[tuple[str, Mark]]:
-    text, mark = "", Mark.PLAIN
+def _joined(made: Iterable[Piece]) -> Iterator[tuple[str, PieceMark]]:
+    text, mark = "", PieceMark.PLAIN
     for piece in made:
         if piece.added:
             continue
@@ -269,25 +271,25 @@ def _joined(made: Iterable[Piece]) -> Iterator[tuple[str, Mark]]:
         yield text, mark
 
 
-def _plain(text: str, mark: Mark) -> str:
+def _plain(text: str, mark: PieceMark) -> str:
     match mark:
-        case Mark.PLAIN:
+        case PieceMark.PLAIN:
             return text
-        case Mark.DELETED | Mark.LEFT:
+        case PieceMark.DELETED | PieceMark.LEFT:
             return f"[-{text}-]"
-        case Mark.INSERTED | Mark.MOVED:
+        case PieceMark.INSERTED | PieceMark.MOVED:
             return f"{{+{text}+}}"
         case _:
             assert_never(mark)
 
 
-def _markdown(text: str, mark: Mark) -> str:
+def _markdown(text: str, mark: PieceMark) -> str:
     match mark:
-        case Mark.PLAIN:
+        case PieceMark.PLAIN:
             return text
-        case Mark.DELETED | Mark.LEFT:
+        case PieceMark.DELETED | PieceMark.LEFT:
             opened, closed = "~~", "~~"
-        case Mark.INSERTED | Mark.MOVED:
+        case PieceMark.INSERTED | PieceMark.MOVED:
             opened, closed = "<ins>", "</ins>"
         case _:
             assert_never(mark)
@@ -296,16 +298,16 @@ def _markdown(text: str, mark: Mark) -> str:
 
 
 _HTML_MARKS = {
-    Mark.DELETED: ("del", "text-decoration:line-through"),
-    Mark.LEFT: ("del", "text-decoration:line-through"),
-    Mark.INSERTED: ("ins", "text-decoration:underline"),
-    Mark.MOVED: ("ins", "text-decoration:underline double"),
+    PieceMark.DELETED: ("del", "text-decoration:line-through"),
+    PieceMark.LEFT: ("del", "text-decoration:line-through"),
+    PieceMark.INSERTED: ("ins", "text-decoration:underline"),
+    PieceMark.MOVED: ("ins", "text-decoration:underline double"),
 }
 
 
-def _html(text: str, mark: Mark) -> str:
+def _html(text: str, mark: PieceMark) -> str:
     words = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    if mark is Mark.PLAIN:
+    if mark is PieceMark.PLAIN:
         return words
     tag, style = _HTML_MARKS[mark]
     return f'<{tag} style="{style}">{words}</{tag}>'

@@ -4,11 +4,11 @@ from PySide6.QtCore import QPoint
 
 from editor.desk.comparison.lineage import sentence_at
 from editor.window.redline.redline_pane import RedlinePane
-from editor.window.redline.redline_pieces import Mark, Piece
+from editor.window.redline.redline_pieces import Piece, PieceMark
 from editor.window.redline.redline_view import RedlineView
 from editor.window.text.shown_text import units
 
-_GONE = (Mark.DELETED, Mark.LEFT)
+_GONE = (PieceMark.DELETED, PieceMark.LEFT)
 
 
 def point_at(view: RedlineView, place: QPoint) -> None:
@@ -57,7 +57,7 @@ def sentence_at_caret(view: RedlineView) -> tuple[str, bool]:
 
 def _stands(piece: Piece, *, old: bool) -> bool:
     """Whether a piece is drawn from the old text, or from the new one."""
-    return not piece.added and piece.mark not in ((Mark.INSERTED, Mark.MOVED) if old else _GONE)
+    return not piece.added and piece.mark not in ((PieceMark.INSERTED, PieceMark.MOVED) if old else _GONE)
 
 
 def _line(view: RedlineView, pane: RedlinePane) -> tuple[Piece, ...]:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from itertools import zip_longest
 
 from editor.text.redline.changes import Change
-from editor.window.redline.redline_pieces import EVERYWHERE, Mark, Passage, Piece, Sides, pieces
+from editor.window.redline.redline_pieces import EVERYWHERE, Passage, Piece, PieceMark, Sides, pieces
 
 _GAP = 10
 """About the height of an empty line in pixels."""
@@ -14,7 +14,7 @@ FOLDED_FROM = 2
 """How many unchanged paragraphs in a row are folded at the least."""
 
 
-class Look(Enum):
+class SheetLook(Enum):
     """What a row is; a gap is an empty line, and a fill stands level with a row that the other text has alone."""
 
     TEXT = auto()
@@ -27,11 +27,11 @@ class Look(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SheetLine:
     """One row of one text: its pieces, of which the last holds the end of line where there is one."""
 
     pieces: tuple[Piece, ...]
-    look: Look
+    look: SheetLook
 
     @property
     def text(self) -> str:
@@ -46,21 +46,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SheetRow:
     """Lines that stand level, one for each text; `fold` is the number of the fold that it opens or closes."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[SheetLine, ...]
     section: str = ""
     fold: int | None = None
 
     @property
     def is_quiet(self) -> bool:
         """Whether nothing in it changed."""
-        return all(piece.mark is Mark.PLAIN for line in self.lines for piece in line.pieces)
+        return all(piece.mark is PieceMark.PLAIN for line in self.lines for piece in line.pieces)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SheetPlace:
     """The rows that a change stands in, first and last."""
 
     first: int
@@ -71,10 +71,10 @@ class Place:
 class Sheet:
     """Everything that is drawn: the rows, the changes in their order with their sections and places, and the folds."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[SheetRow, ...]
     changes: tuple[Change, ...]
     sections: tuple[str, ...]
-    places: tuple[Place, ...]
+    places: tuple[SheetPlace, ...]
     folds: int
 
     def text(self, side: int) -> str:
@@ -113,7 +113,7 @@ class _Builder:
     def __init__(self, folding: Folding, sided: bool) -> None:
         self._folding = folding
         self._sided = sided
-        self._rows: list[Row] = []
+        self._rows: list[SheetRow] = []
         self._changes: list[Change] = []
         self._sections: list[str] = []
         self._folds = 0
@@ -133,33 +133,33 @@ class _Builder:
 
     def _add(self, one: Passage) -> None:
         if one.note:
-            self._rows.append(self._ours(one.note, Look.NOTE, one.section))
+            self._rows.append(self._ours(one.note, SheetLook.NOTE, one.section))
         rows = self._passage_rows(one)
-        heading = bool(rows) and rows[0].lines[0].look is Look.HEADING
+        heading = bool(rows) and rows[0].lines[0].look is SheetLook.HEADING
         if one.label and not heading:
-            self._rows.append(self._ours(one.label, Look.HEADING, one.section))
+            self._rows.append(self._ours(one.label, SheetLook.HEADING, one.section))
         self._rows += rows[:1] if heading else []
         self._rows += self._folded(rows[1:] if heading else rows, one.section)
         self._changes += one.changes
         self._sections += [one.section] * len(one.changes)
 
-    def _passage_rows(self, one: Passage) -> list[Row]:
+    def _passage_rows(self, one: Passage) -> list[SheetRow]:
         made = pieces(one, len(self._changes) + 1)
         if self._sided:
-            pairs: Iterable[tuple[Line, ...]] = _level(made)
+            pairs: Iterable[tuple[SheetLine, ...]] = _level(made)
         else:
             pairs = ((line,) for line in _lines(made, Sides.INLINE))
-        return [Row(lines, one.section) for lines in pairs]
+        return [SheetRow(lines, one.section) for lines in pairs]
 
-    def _folded(self, rows: Sequence[Row], section: str) -> Iterator[Row]:
+    def _folded(self, rows: Sequence[SheetRow], section: str) -> Iterator[SheetRow]:
         """The rows with their unchanged stretches behind folds."""
         words = self._folding.words
-        stretch: list[Row] = []
+        stretch: list[SheetRow] = []
         for row in [*rows, None]:
             if row is not None and words is not None and row.is_quiet:
                 stretch.append(row)
                 continue
-            count = sum(one.lines[0].look is not Look.GAP for one in stretch)
+            count = sum(one.lines[0].look is not SheetLook.GAP for one in stretch)
             if words is None or count < FOLDED_FROM:
                 yield from stretch
             else:
@@ -172,25 +172,25 @@ class _Builder:
         if silent:
             rows = [row for one in silent for row in self._passage_rows(one)]
             if self._rows:
-                self._rows.append(self._ours("", Look.GAP, silent[0].section))
+                self._rows.append(self._ours("", SheetLook.GAP, silent[0].section))
             words = self._folding.quiet_words(" · ".join(one.note for one in silent))
             self._rows += self._fold(words, rows, silent[0].section)
 
-    def _fold(self, words: str, hidden: Sequence[Row], section: str) -> list[Row]:
+    def _fold(self, words: str, hidden: Sequence[SheetRow], section: str) -> list[SheetRow]:
         number = self._folds
         self._folds += 1
         is_open = number in self._folding.opened
-        head = replace(self._ours(("▾ " if is_open else "▸ ") + words, Look.FOLD, section), fold=number)
-        before = hidden[:1] if hidden[0].lines[0].look is Look.GAP else []
-        after = hidden[-1:] if hidden[-1].lines[0].look is Look.GAP and len(hidden) > 1 else []
+        head = replace(self._ours(("▾ " if is_open else "▸ ") + words, SheetLook.FOLD, section), fold=number)
+        before = hidden[:1] if hidden[0].lines[0].look is SheetLook.GAP else []
+        after = hidden[-1:] if hidden[-1].lines[0].look is SheetLook.GAP and len(hidden) > 1 else []
         return [head, *hidden] if is_open else [*before, head, *after]
 
-    def _ours(self, words: str, look: Look, section: str) -> Row:
-        line = Line((Piece(words + "\n", added=True),), look)
-        return Row((line, line) if self._sided else (line,), section)
+    def _ours(self, words: str, look: SheetLook, section: str) -> SheetRow:
+        line = SheetLine((Piece(words + "\n", added=True),), look)
+        return SheetRow((line, line) if self._sided else (line,), section)
 
 
-def _lines(made: Iterable[Piece], side: Sides) -> Iterator[Line]:
+def _lines(made: Iterable[Piece], side: Sides) -> Iterator[SheetLine]:
     """The pieces of one text, cut at its ends of line."""
     open_pieces: list[Piece] = []
     for piece in made:
@@ -209,9 +209,9 @@ def _lines(made: Iterable[Piece], side: Sides) -> Iterator[Line]:
         yield _line(open_pieces)
 
 
-def _level(made: Sequence[Piece]) -> Iterator[tuple[Line, Line]]:
+def _level(made: Sequence[Piece]) -> Iterator[tuple[SheetLine, SheetLine]]:
     """The lines of the old and the new text; those in which both texts go on together stand level."""
-    waiting: tuple[list[Line], list[Line]] = ([], [])
+    waiting: tuple[list[SheetLine], list[SheetLine]] = ([], [])
     open_pieces: tuple[list[Piece], list[Piece]] = ([], [])
     for piece in made:
         *ended, rest = _cut(piece)
@@ -263,10 +263,10 @@ def _cut(piece: Piece) -> list[Piece]:
     ]
 
 
-_FILL = Line((), Look.FILL)
+_FILL = SheetLine((), SheetLook.FILL)
 
 
-def _filled(waiting: tuple[list[Line], list[Line]]) -> Iterator[tuple[Line, Line]]:
+def _filled(waiting: tuple[list[SheetLine], list[SheetLine]]) -> Iterator[tuple[SheetLine, SheetLine]]:
     """What waits in both texts, the first lines level, the shorter text filled up."""
     if waiting[0] or waiting[1]:
         yield from zip_longest(*waiting, fillvalue=_FILL)
@@ -274,18 +274,18 @@ def _filled(waiting: tuple[list[Line], list[Line]]) -> Iterator[tuple[Line, Line
         waiting[1].clear()
 
 
-def _line(made: Sequence[Piece]) -> Line:
+def _line(made: Sequence[Piece]) -> SheetLine:
     first = made[0]
     if first.heading or any(piece.heading for piece in made):
-        look = Look.HEADING
+        look = SheetLook.HEADING
     elif first.added or first.text.strip() or any(piece.added or piece.text.strip() for piece in made):
-        look = Look.SUBHEADING if first.text.startswith("#") else Look.TEXT
+        look = SheetLook.SUBHEADING if first.text.startswith("#") else SheetLook.TEXT
     else:
-        look = Look.GAP
-    return Line(tuple(made), look)
+        look = SheetLook.GAP
+    return SheetLine(tuple(made), look)
 
 
-def _places(rows: Sequence[Row], count: int) -> tuple[Place, ...]:
+def _places(rows: Sequence[SheetRow], count: int) -> tuple[SheetPlace, ...]:
     """Where the words of each change stand; where it has none, where its white space stands."""
     first: dict[int, int] = {}
     last: dict[int, int] = {}
@@ -302,7 +302,7 @@ def _places(rows: Sequence[Row], count: int) -> tuple[Place, ...]:
                     first.setdefault(number, at)
                     last[number] = at
     return tuple(
-        Place(first.get(number, spaces.get(number, 0)), last.get(number, spaces.get(number, 0)))
+        SheetPlace(first.get(number, spaces.get(number, 0)), last.get(number, spaces.get(number, 0)))
         for number in range(1, count + 1)
     )
 
@@ -310,12 +310,12 @@ def _places(rows: Sequence[Row], count: int) -> tuple[Place, ...]:
 def guessed_heights(sheet: Sheet, letters: float, least: int) -> list[int]:
     """About how many pixels high each row is, where so many letters stand on a line that is at least so high."""
     return [
-        _GAP if row.lines[-1].look is Look.GAP else round(least * (1 + max(map(_length, row.lines)) // letters))
+        _GAP if row.lines[-1].look is SheetLook.GAP else round(least * (1 + max(map(_length, row.lines)) // letters))
         for row in sheet.rows
     ]
 
 
-def _length(line: Line) -> int:
+def _length(line: SheetLine) -> int:
     """How many characters a line has, its end among them; a loop, for this is asked of every row."""
     length = 0
     for piece in line.pieces:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import Change
-from editor.window.redline.redline_pieces import Mark, MoveWords, Piece
+from editor.window.redline.redline_pieces import MoveWords, Piece, PieceMark
 
 
 def kind_words(kind: ChangeKind) -> str:
@@ -48,15 +48,15 @@ def change_sentence(change: Change, number: int, count: int, moved: MoveWords | 
 def piece_words(piece: Piece, moved: MoveWords | None) -> str:
     """What the words are that the caret has come to."""
     match piece.mark:
-        case Mark.PLAIN:
+        case PieceMark.PLAIN:
             return QCoreApplication.translate("Redline", "unchanged")
-        case Mark.DELETED:
+        case PieceMark.DELETED:
             return QCoreApplication.translate("Redline", "deleted")
-        case Mark.INSERTED:
+        case PieceMark.INSERTED:
             return QCoreApplication.translate("Redline", "inserted")
-        case Mark.MOVED:
+        case PieceMark.MOVED:
             return moved.here if moved else QCoreApplication.translate("Redline", "moved")
-        case Mark.LEFT:
+        case PieceMark.LEFT:
             return moved.left if moved else QCoreApplication.translate("Redline", "moved")
         case _:
             assert_never(piece.mark)

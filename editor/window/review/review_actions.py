@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from editor.desk.comparison.comparing import text_as_read
 from editor.desk.review.anchoring import anchored, with_suggestion, without_change
 from editor.desk.review.reviewing import Waiting
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.edits import SetText
 from editor.policy.review import Filed, Matter
 from editor.policy.subject import Subject
 from editor.window.review.review_dialogs import CommentDialog, WordsDialog
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import PromptDialog, ask
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
@@ -102,7 +102,7 @@ class ReviewActions(QObject):
         if suggestion is None:
             return
         text = with_suggestion(self._desk.policy.text(one.cell), place, suggestion)
-        self._desk.submit(SetText(one.cell, text), Place(one.cell, place[0] if place else 0))
+        self._desk.submit(SetText(one.cell, text), CursorPlace(one.cell, place[0] if place else 0))
         self._record(
             lambda desk, _: desk.answer(comment, "", takes=True), self.tr("The suggested words are in the draft.")
         )
@@ -112,7 +112,7 @@ class ReviewActions(QObject):
         now = self._desk.policy.text(one.cell)
         text = without_change(before, now, at)
         if text is not None:
-            self._desk.submit(SetText(one.cell, text), Place(one.cell, min(at, len(text))))
+            self._desk.submit(SetText(one.cell, text), CursorPlace(one.cell, min(at, len(text))))
             self._tell(self.tr("The change is out of the draft. Undo brings it back."))
 
     def adopt(self, version: str) -> None:
@@ -132,4 +132,4 @@ class ReviewActions(QObject):
         self._desk.reviews.record(make, then)
 
     def _tell(self, words: str) -> None:
-        self.told.emit(Message(words, Severity.FINE))
+        self.told.emit(Message(words, Tone.FINE))

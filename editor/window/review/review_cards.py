@@ -12,16 +12,16 @@ from editor.desk.review.anchoring import found_again
 from editor.desk.review.approving import said_by, why_not
 from editor.desk.review.reviewing import Waiting
 from editor.policy.people import anyone_has_a_key, person_of
-from editor.policy.review import Kind, Thread, Why, eligible, threads
+from editor.policy.review import RecordKind, Thread, Why, eligible, threads
 from editor.policy.subject import PEOPLE
 from editor.window.outline.review_words import why_words
 from editor.window.review.review_actions import ReviewActions
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.work.policy_desk import PolicyDesk
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownCard:
     """What the cards are about; `then` are the texts in which comments were anchored, by blob."""
 
     one: Waiting
@@ -38,7 +38,7 @@ class ReviewCards(QObject):
         self._actions = actions
         self.buttons: list[QPushButton] = []
 
-    def cards(self, shown: Shown) -> list[CardView]:
+    def cards(self, shown: ShownCard) -> list[CardView]:
         """What there is to say of one text."""
         self.buttons = []
         found = [] if shown.one.verdict is None else [self._verdict(shown), self._hands(shown)]
@@ -53,12 +53,12 @@ class ReviewCards(QObject):
             )
             text = self.tr("By {author}: {message}. Look at it in History, then adopt it: you count as its author.")
             words = text.format(author=doubt.version.author.name, message=doubt.version.message.partition("\n")[0])
-            view = CardView(Card(title, words, severity=Severity.ERROR))
+            view = CardView(Card(title, words, severity=Tone.ERROR))
             self._add(view, self.tr("Adopt it"), partial(self._actions.adopt, doubt.version.id))
             cards.append(view)
         return cards
 
-    def why(self, shown: Shown) -> Why | None:
+    def why(self, shown: ShownCard) -> Why | None:
         """What stands against an approval by whoever sits here."""
         verdict, reviews = shown.one.verdict, shown.agreed.reviews
         if verdict is None:
@@ -71,36 +71,36 @@ class ReviewCards(QObject):
             return Why.OTHER_KEY if draft is not None and draft.keys else Why.UNSIGNED
         return why
 
-    def mine(self, shown: Shown) -> Kind | None:
+    def mine(self, shown: ShownCard) -> RecordKind | None:
         """What whoever sits here has said of it, where that stands."""
         verdict = shown.one.verdict
         filed = None if verdict is None else said_by(verdict, self._desk.session.author.email)
         return None if filed is None else filed.record.kind
 
-    def _verdict(self, shown: Shown) -> CardView:
+    def _verdict(self, shown: ShownCard) -> CardView:
         verdict = shown.one.verdict
         assert verdict is not None
         people = {one.id: one.name for one in shown.agreed.reviews.regime.people}
         if verdict.objections:
             record = verdict.objections[0].record
             title = self.tr("{who} asks for changes").format(who=people.get(record.by, record.email))
-            return CardView(Card(title, record.text, severity=Severity.ERROR))
+            return CardView(Card(title, record.text, severity=Tone.ERROR))
         names = ", ".join(people.get(one.record.by, one.record.email) for one in verdict.approvals)
         signed = self.tr("signed") if all(one.signer for one in verdict.approvals) else self.tr("not signed")
         if any(one.record.ahead for one in verdict.approvals):
             signed = " · ".join([signed, self.tr("dated before the words, by a clock that stood apart")])
         if verdict.holds:
             title = self.tr("Approved by {who}").format(who=names) if names else self.tr("Agreed to already")
-            return CardView(Card(title, place=signed if names else "", severity=Severity.FINE))
+            return CardView(Card(title, place=signed if names else "", severity=Tone.FINE))
         title = self.tr("{found} of {needed} approvals").format(found=len(verdict.approvals), needed=verdict.needed)
         asked = shown.one.asked
         text = self.tr("Nobody was asked for review yet.")
         if asked is not None:
             text = self.tr("{who} asks for review.").format(who=people.get(asked.record.by, asked.record.email))
             text = f"{text} {asked.record.text}".strip()
-        return CardView(Card(title, text, names, Severity.WARNING))
+        return CardView(Card(title, text, names, Tone.WARNING))
 
-    def _hands(self, shown: Shown) -> CardView:
+    def _hands(self, shown: ShownCard) -> CardView:
         verdict = shown.one.verdict
         assert verdict is not None
         matter, regime = verdict.matter, shown.agreed.reviews.regime
@@ -122,22 +122,22 @@ class ReviewCards(QObject):
             other = self.tr("Nobody here may approve this. Give somebody the role under People.")
             if matter.subject == PEOPLE:
                 other = self.tr("Nobody else is left to approve this; let whoever it is about make the change.")
-            return CardView(Card(title, other, severity=Severity.ERROR))
+            return CardView(Card(title, other, severity=Tone.ERROR))
         return CardView(Card(title, why_words(why), self.tr("May approve: {names}").format(names=able)))
 
-    def _threads(self, shown: Shown) -> tuple[Thread, ...]:
+    def _threads(self, shown: ShownCard) -> tuple[Thread, ...]:
         reviewer = self.why(shown) is not Why.OWN_WORDS
         found = threads(shown.agreed.reviews.filed, shown.one.subject)
         since = shown.agreed.reviews.number
         return tuple(
             one
             for one in found
-            if one.comment.record.kind is Kind.COMMENT
+            if one.comment.record.kind is RecordKind.COMMENT
             and (not one.resolved or one.comment.record.release == since)
             and (reviewer or not one.comment.record.internal)
         )
 
-    def _thread(self, shown: Shown, thread: Thread) -> CardView:
+    def _thread(self, shown: ShownCard, thread: Thread) -> CardView:
         record = thread.comment.record
         people = {one.id: one.name for one in shown.agreed.reviews.regime.people}
         who = people.get(record.by, record.email)
@@ -159,9 +159,7 @@ class ReviewCards(QObject):
         notes.append(self.tr("settled") if thread.resolved else self.tr("open"))
         if record.internal:
             notes.append(self.tr("only for reviewers"))
-        view = CardView(
-            Card(title, "\n".join(lines), " · ".join(notes), Severity.FINE if thread.resolved else Severity.PLAIN)
-        )
+        view = CardView(Card(title, "\n".join(lines), " · ".join(notes), Tone.FINE if thread.resolved else Tone.PLAIN))
         if not self._desk.session.writable:
             return view
         comment = thread.comment

@@ -11,18 +11,18 @@ from editor.desk.comparison.comparing import SectionChange
 from editor.desk.conversion.converting import can_convert
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.reviewing import Waiting
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.translating import mark_in_step
 from editor.policy.people import anyone_has_a_key
-from editor.policy.review import Kind, Why
+from editor.policy.review import RecordKind, Why
 from editor.policy.subject import Subject
 from editor.policy.sync import CellState
 from editor.window.appearance.theme import GRID, make_primary
 from editor.window.outline.review_words import why_words
 from editor.window.redline.change_lines import change_lines
 from editor.window.review.review_actions import ReviewActions
-from editor.window.review.review_cards import ReviewCards, Shown
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.review.review_cards import ReviewCards, ShownCard
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.work.converting import Conversions
 from editor.window.work.policy_desk import PolicyDesk
@@ -100,7 +100,7 @@ class ReviewPane(QWidget):
         if one is not None:
             for fact in one.since.facts:
                 words = self.tr("A fact changed: {old} → {new}").format(old=fact.old or "–", new=fact.new or "–")
-                column.addWidget(CardView(Card(words, place=fact.name, severity=Severity.WARNING)))
+                column.addWidget(CardView(Card(words, place=fact.name, severity=Tone.WARNING)))
             told = {(fact.old or "", fact.new or "") for fact in one.since.facts}
             if lines := change_lines(one.since.sections[0].changes, one.since.moves, told):
                 column.addWidget(CardView(Card(self.tr("What changed"), lines)))
@@ -121,7 +121,7 @@ class ReviewPane(QWidget):
         doubts = self._cards.doubts(agreed)
         if one is None:
             return doubts
-        shown = Shown(one, agreed, self._then)
+        shown = ShownCard(one, agreed, self._then)
         cards = [*self._cards.cards(shown), *doubts]
         if one.verdict is None:
             words = self.tr("It can be approved once it is in step and differs from the release.")
@@ -137,12 +137,12 @@ class ReviewPane(QWidget):
         self._foot.setVisible(ready and writable)
         if one is None or agreed is None or not ready:
             return
-        shown = Shown(one, agreed, self._then)
+        shown = ShownCard(one, agreed, self._then)
         why, mine = self._cards.why(shown), self._cards.mine(shown)
-        self._approve.setVisible(mine is not Kind.APPROVAL)
+        self._approve.setVisible(mine is not RecordKind.APPROVAL)
         self._approve.setEnabled(why is None)
         self._approve.setToolTip("" if why is None else why_words(why))
-        self._object.setVisible(mine is not Kind.OBJECTION and why is not Why.STRANGER)
+        self._object.setVisible(mine is not RecordKind.OBJECTION and why is not Why.STRANGER)
         self._withdraw.setVisible(mine is not None)
         has_key = bool(self._desk.policy.people) and anyone_has_a_key(self._desk.policy.people)
         self._approve.setText(self.tr("Approve and sign") if has_key else self.tr("Approve"))
@@ -160,10 +160,8 @@ class ReviewPane(QWidget):
         title, text = self._state_sentences(one)
         writable = self._desk.session.writable
         translated = policy.origin_of(cell.language) is not None
-        look = {CellState.OUTDATED: Severity.WARNING, CellState.IN_STEP: Severity.FINE}
-        view = CardView(
-            Card(title, text, severity=look.get(one.state, Severity.PLAIN) if translated else Severity.PLAIN)
-        )
+        look = {CellState.OUTDATED: Tone.WARNING, CellState.IN_STEP: Tone.FINE}
+        view = CardView(Card(title, text, severity=look.get(one.state, Tone.PLAIN) if translated else Tone.PLAIN))
         if writable and translated and one.state is not CellState.IN_STEP and policy.text(cell):
             self._add(view, self.tr("Mark in step"), self._mark)
         if writable and can_convert(policy, cell.language) and one.state is not CellState.IN_STEP:
@@ -207,7 +205,7 @@ class ReviewPane(QWidget):
         self._desk.settling.emit()
         edit = mark_in_step(self._desk.policy, cell)
         if edit is not None:
-            self._desk.submit(edit, Place(cell, 0))
+            self._desk.submit(edit, CursorPlace(cell, 0))
 
     def _convert(self) -> None:
         if self._waiting is not None:

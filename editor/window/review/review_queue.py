@@ -37,7 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 _SIDE = 3 * GRID
 
 
-class Role(IntEnum):
+class QueueRole(IntEnum):
     """What the list asks for beyond Qt's own roles."""
 
     LINE = Qt.ItemDataRole.UserRole
@@ -45,7 +45,7 @@ class Role(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class QueueLine:
     """A row as it is drawn: section, language with its state, small print, and how much changed."""
 
     title: str
@@ -94,7 +94,7 @@ class ReviewQueue(QAbstractListModel):
         """The row of a cell, invalid where it does not wait."""
         return next((self.index(row) for row, one in enumerate(self._rows) if one.cell == cell), QModelIndex())
 
-    def line(self, one: Waiting) -> Line:
+    def line(self, one: Waiting) -> QueueLine:
         """A row as it is drawn."""
         language = one.cell.language
         words = self.tr("{language}: {state}").format(language=native_name(language), state=state_words(one.state))
@@ -104,7 +104,7 @@ class ReviewQueue(QAbstractListModel):
         chip = Chip(short_label(language), chip_look(one.state), words)
         if one.part is not None:
             chip = Chip(self.tr("Policy"), chip_look(one.state), self.tr("A part of the policy in all languages"))
-        return Line(
+        return QueueLine(
             title=waiting_words(one),
             chip=chip,
             small=" · ".join(filter(None, (change, state, author))),
@@ -151,9 +151,9 @@ class ReviewQueue(QAbstractListModel):
                 return "\n".join(self._told(one))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(self._told(one))
-            case Role.LINE:
+            case QueueRole.LINE:
                 return self.line(one)
-            case Role.CELL:
+            case QueueRole.CELL:
                 return one.cell
             case _:
                 return None
@@ -173,8 +173,8 @@ class ReviewDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = index.data(Role.LINE)
-        if not isinstance(line, Line):
+        line = index.data(QueueRole.LINE)
+        if not isinstance(line, QueueLine):
             return
         shown, rect = self._theme.colours, option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.findings.searching import Scope
+from editor.desk.findings.searching import SearchScope
 from editor.text.search.search import Sought
 from editor.window.appearance.theme import GRID
 from editor.window.widgets.tool_buttons import switch
@@ -29,7 +29,7 @@ class SearchForm(QWidget):
         self._words.installEventFilter(self)
         self._case, self._word, self._regular, self._script, self._width = (_option() for _ in range(5))
         self._scope = QComboBox()
-        for scope in Scope:
+        for scope in SearchScope:
             self._scope.addItem("", scope)
         self._preview = QPushButton()
         self._replace_row = QWidget()
@@ -71,10 +71,10 @@ class SearchForm(QWidget):
         )
 
     @property
-    def scope(self) -> Scope:
+    def scope(self) -> SearchScope:
         """Where it is sought."""
         found = self._scope.currentData()
-        assert isinstance(found, Scope)
+        assert isinstance(found, SearchScope)
         return found
 
     @property
@@ -82,7 +82,7 @@ class SearchForm(QWidget):
         """What is to take its place."""
         return self._replacement.text()
 
-    def begin(self, scope: Scope, words: str) -> None:
+    def begin(self, scope: SearchScope, words: str) -> None:
         """Let a person type what is sought; `words` stand there to begin with, or those of the last time."""
         self._scope.setCurrentIndex(self._scope.findData(scope))
         if words:

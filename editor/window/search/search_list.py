@@ -27,7 +27,7 @@ from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.outline.outline_delegate import small_font
-from editor.window.search.search_results import Line, ResultModel, Role
+from editor.window.search.search_results import ResultLine, ResultModel, ResultRole
 from editor.window.text.shown_text import units
 
 _SIDE = 3 * GRID
@@ -128,16 +128,16 @@ class ResultDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = index.data(Role.LINE)
+        line = index.data(ResultRole.LINE)
         height = QFontMetrics(option.font).height() + 2 * GRID
-        if isinstance(line, Line) and line.small:
+        if isinstance(line, ResultLine) and line.small:
             height += QFontMetrics(small_font(option.font)).height() + 2 * GRID
         return QSize(120, max(height, 7 * GRID))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = index.data(Role.LINE)
-        if not isinstance(line, Line):
+        line = index.data(ResultRole.LINE)
+        if not isinstance(line, ResultLine):
             return
         shown, rect = self._theme.colours, option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -168,7 +168,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_two(
-        self, painter: QPainter, room: QRect, line: Line, font: QFont, small: QFont, *, chosen: bool
+        self, painter: QPainter, room: QRect, line: ResultLine, font: QFont, small: QFont, *, chosen: bool
     ) -> None:
         shown = self._theme.colours
         for words, one, where, ink in (
@@ -180,7 +180,7 @@ class ResultDelegate(QStyledItemDelegate):
             elided = QFontMetrics(one).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room.adjusted(0, GRID // 2, 0, -GRID // 2), where, elided)
 
-    def _paint_marked(self, painter: QPainter, room: QRect, line: Line, font: QFont) -> None:
+    def _paint_marked(self, painter: QPainter, room: QRect, line: ResultLine, font: QFont) -> None:
         """One line, of which what was found stands on the ground of things to look at."""
         start, end = (units(line.words[:place]) for place in line.marked)
         mark = QTextLayout.FormatRange()

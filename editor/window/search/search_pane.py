@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.findings.searching import Scope
+from editor.desk.findings.searching import SearchScope
 from editor.policy.changes import Touched
 from editor.policy.section import Cell
 from editor.window.appearance.preferences import Looks
@@ -106,7 +106,7 @@ class SearchPane(QWidget):
         for command in ("search.previous", "search.next"):
             self._foot.add_tool(tool(actions.action(command)))
 
-    def begin(self, scope: Scope, words: str) -> None:
+    def begin(self, scope: SearchScope, words: str) -> None:
         """Search for these words, or for what is going to be typed."""
         self.show()
         self.form.begin(scope, words)
@@ -134,7 +134,7 @@ class SearchPane(QWidget):
     # Searching
 
     def _on_changed(self) -> None:
-        self._timer.start(SEARCH_HISTORY_AFTER if self.form.scope is Scope.HISTORY else SEARCH_AFTER)
+        self._timer.start(SEARCH_HISTORY_AFTER if self.form.scope is SearchScope.HISTORY else SEARCH_AFTER)
 
     def _search(self) -> None:
         sought, scope = self.form.sought, self.form.scope
@@ -187,11 +187,11 @@ class SearchPane(QWidget):
     # What happens elsewhere
 
     def _on_touched(self, _changed: Touched) -> None:
-        if self.isVisible() and self.form.scope is not Scope.HISTORY and not isinstance(self._found, Life):
+        if self.isVisible() and self.form.scope is not SearchScope.HISTORY and not isinstance(self._found, Life):
             self._timer.start(SEARCH_AFTER)
 
     def _on_saved(self) -> None:
-        if self.isVisible() and self.form.scope is Scope.HISTORY:
+        if self.isVisible() and self.form.scope is SearchScope.HISTORY:
             self._timer.start(SEARCH_AFTER)
 
     def _on_selected(self, at: Cell | None) -> None:
@@ -202,7 +202,9 @@ class SearchPane(QWidget):
         if not self.isVisible() or not isinstance(found, InDraft) or found.inquiry.at is None:
             return
         before, scope = found.inquiry.at, self.form.scope
-        if (scope is Scope.TEXT and before != at) or (scope is Scope.LANGUAGE and before.language != at.language):
+        if (scope is SearchScope.TEXT and before != at) or (
+            scope is SearchScope.LANGUAGE and before.language != at.language
+        ):
             self._timer.start(0)
 
     def _on_chosen(self, row: object, focus: bool) -> None:
@@ -229,7 +231,7 @@ class SearchPane(QWidget):
         self._head.set_title(self.tr("Who wrote this") if who else self.tr("Search"))
         set_look(self._told, "problem" if self._error is not None else "secondary")
         self._told.setText(self._words())
-        in_draft = self.form.scope is not Scope.HISTORY and not isinstance(self._found, Life)
+        in_draft = self.form.scope is not SearchScope.HISTORY and not isinstance(self._found, Life)
         can = isinstance(self._found, InDraft) and bool(self._found.all) and self._desk.session.writable
         self.form.offer_replacing(shown=in_draft and self._desk.session.writable, can=can)
         self._say_place()

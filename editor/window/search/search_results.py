@@ -29,7 +29,7 @@ _PLACES = 3
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
+class ResultRole(IntEnum):
     """What the list asks for beyond Qt's own roles."""
 
     LINE = Qt.ItemDataRole.UserRole
@@ -37,14 +37,14 @@ class Role(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ResultGroup:
     """The head over the places of one text, title or fact."""
 
     hits: Hits | PartHits
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class ResultSpot:
     """One place: the characters `start` to `end` of a text of the draft."""
 
     hits: Hits
@@ -61,11 +61,11 @@ class PartSpot:
     end: int
 
 
-Row = Group | Spot | PartSpot | PhraseChange | Ancestor
+Row = ResultGroup | ResultSpot | PartSpot | PhraseChange | Ancestor
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ResultLine:
     """A row as it is drawn: its words, of which `marked` (start, end) stand out, the small print below, its count."""
 
     words: str
@@ -105,19 +105,19 @@ class ResultModel(QAbstractListModel):
 
     def spots(self) -> list[int]:
         """The numbers of the rows that a person can go to."""
-        return [number for number, row in enumerate(self._rows) if not isinstance(row, Group)]
+        return [number for number, row in enumerate(self._rows) if not isinstance(row, ResultGroup)]
 
     def say_again(self) -> None:
         """The interface speaks another language."""
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def line(self, row: Row) -> Line:
+    def line(self, row: Row) -> ResultLine:
         """A row as it is drawn."""
         match row:
-            case Group(hits):
-                return Line(self._place(hits.place), count=str(len(hits.found)), head=True)
-            case Spot() | PartSpot():
+            case ResultGroup(hits):
+                return ResultLine(self._place(hits.place), count=str(len(hits.found)), head=True)
+            case ResultSpot() | PartSpot():
                 return _snippet(row)
             case PhraseChange():
                 return self._change_line(row)
@@ -129,7 +129,7 @@ class ResultModel(QAbstractListModel):
             return self.tr("Facts")
         return place_words(self._policy, self._names, place)
 
-    def _change_line(self, change: PhraseChange) -> Line:
+    def _change_line(self, change: PhraseChange) -> ResultLine:
         version, release = change.row.version, change.row.release
         words = _first_line(version) or self.tr("No message")
         if release is not None:
@@ -139,9 +139,11 @@ class ResultModel(QAbstractListModel):
             places.append(self.tr("and %n more", "", len(change.tallies) - _PLACES))
         small = " · ".join((_day(version), version.author.name, *places))
         sign = "+" if change.balance > 0 else ""
-        return Line(words, small=small, count=f"{sign}{change.balance}".replace("-", "−") if change.balance else "±0")
+        return ResultLine(
+            words, small=small, count=f"{sign}{change.balance}".replace("-", "−") if change.balance else "±0"
+        )
 
-    def _ancestor_line(self, ancestor: Ancestor) -> Line:
+    def _ancestor_line(self, ancestor: Ancestor) -> ResultLine:
         version = ancestor.version
         match ancestor.deed:
             case Deed.BROUGHT:
@@ -153,9 +155,9 @@ class ResultModel(QAbstractListModel):
                 said = self.tr("{who} moved it to {place}"), moved
         place = self._place(ancestor.cell)
         if version is None:
-            return Line(said[1].format(place=place), small=ancestor.words)
+            return ResultLine(said[1].format(place=place), small=ancestor.words)
         told = said[0].format(who=version.author.name, place=place)
-        return Line(told, small=" · ".join((_day(version), _first_line(version))))
+        return ResultLine(told, small=" · ".join((_day(version), _first_line(version))))
 
     # What Qt asks
 
@@ -165,7 +167,7 @@ class ResultModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.row(index), Group):
+        if isinstance(self.row(index), ResultGroup):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
@@ -179,13 +181,13 @@ class ResultModel(QAbstractListModel):
                 return self.line(row).words
             case Qt.ItemDataRole.AccessibleTextRole:
                 line = self.line(row)
-                place = self._place(row.hits.place) if isinstance(row, Spot | PartSpot) else ""
+                place = self._place(row.hits.place) if isinstance(row, ResultSpot | PartSpot) else ""
                 return ", ".join(filter(None, (place, line.words, line.small, line.count)))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(row)
-            case Role.LINE:
+            case ResultRole.LINE:
                 return self.line(row)
-            case Role.ROW:
+            case ResultRole.ROW:
                 return row
             case _:
                 return None
@@ -204,13 +206,13 @@ def _grouped(found: InDraft) -> Iterator[Row]:
     for hits in found.all:
         if room <= 0:
             return
-        yield Group(hits)
+        yield ResultGroup(hits)
         for one in hits.found[:room]:
-            yield Spot(hits, one.start, one.end) if isinstance(hits, Hits) else PartSpot(hits, one.start, one.end)
+            yield ResultSpot(hits, one.start, one.end) if isinstance(hits, Hits) else PartSpot(hits, one.start, one.end)
         room -= len(hits.found)
 
 
-def _snippet(spot: Spot | PartSpot) -> Line:
+def _snippet(spot: ResultSpot | PartSpot) -> ResultLine:
     """The place in its paragraph, on one line."""
     text = spot.hits.text
     first = max(text.rfind("\n", 0, spot.start) + 1, spot.start - _BEFORE)
@@ -219,7 +221,7 @@ def _snippet(spot: Spot | PartSpot) -> Line:
     cut = first > 0 and text[first - 1] != "\n"
     words = ("…" if cut else "") + text[first:last]
     start = spot.start - first + cut
-    return Line(words.replace("\n", " "), (start, start + spot.end - spot.start))
+    return ResultLine(words.replace("\n", " "), (start, start + spot.end - spot.start))
 
 
 def _day(version: Version) -> str:

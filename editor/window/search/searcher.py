@@ -13,7 +13,7 @@ from editor.desk.findings.searching import (
     Hits,
     PartHits,
     Replaced,
-    Scope,
+    SearchScope,
     cells_in,
     facts_with,
     replaced,
@@ -37,7 +37,7 @@ class Inquiry:
     """What is sought where, in the draft as it stood."""
 
     sought: Sought
-    scope: Scope
+    scope: SearchScope
     at: Cell | None
     policy: Policy
 
@@ -123,7 +123,7 @@ class Searcher(QObject):
     def ask(self, inquiry: Inquiry) -> None:
         """Search; whatever was asked before is forgotten."""
         halt = self._begin()
-        if inquiry.scope is Scope.HISTORY:
+        if inquiry.scope is SearchScope.HISTORY:
             progress = self._progress
             work = partial(_through_history, self._desk.folder, inquiry, progress, halt)
             self._task = self._runner.run(work, self._on_answered, self._on_failed, owner=self)
@@ -192,7 +192,7 @@ def _through_draft(inquiry: Inquiry, halt: Event) -> InDraft:
     cells = cells_in(policy, inquiry.scope, inquiry.at)
     hits = tuple(search(policy, cells, sought, halt.is_set))
     parts = tuple(search_parts(policy, inquiry.scope, inquiry.at, sought))
-    return InDraft(inquiry, hits, parts, facts_with(policy, sought) if inquiry.scope is Scope.TEXT else ())
+    return InDraft(inquiry, hits, parts, facts_with(policy, sought) if inquiry.scope is SearchScope.TEXT else ())
 
 
 def _through_history(folder: Path, inquiry: Inquiry, progress: _Progress, halt: Event) -> InHistory:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from editor.desk.comparison.lineage import Ancestor, sentence_at
 from editor.desk.comparison.phrases import PhraseChange
-from editor.desk.findings.searching import FactValue, PartHits, Replaced, Scope, replacing
-from editor.desk.session.undo import Place
+from editor.desk.findings.searching import FactValue, PartHits, Replaced, SearchScope, replacing
+from editor.desk.session.undo import CursorPlace
 from editor.policy.errors import PolicyError
 from editor.policy.section import Cell
 from editor.text.markdown.fact_uses import placeholders
@@ -19,11 +19,11 @@ from editor.window.editing.section_editor import SectionEditor
 from editor.window.history.history_workspace import HistoryWorkspace
 from editor.window.search.replace_dialog import ReplaceDialog
 from editor.window.search.search_pane import SearchPane
-from editor.window.search.search_results import PartSpot, Spot
+from editor.window.search.search_results import PartSpot, ResultSpot
 from editor.window.search.searcher import InDraft
 from editor.window.text.shown_text import from_qt
 from editor.window.translate.translate_workspace import TranslateWorkspace
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.workspace import Workspace
@@ -61,15 +61,15 @@ class Searching(QObject):
     def equip(self, actions: Actions[Situation]) -> None:
         """Answer the window's commands."""
         self._actions = actions
-        actions.on("search.here", lambda: self._begin(Scope.TEXT))
-        actions.on("search.everywhere", lambda: self._begin(Scope.DRAFT))
-        actions.on("search.history", lambda: self._begin(Scope.HISTORY))
+        actions.on("search.here", lambda: self._begin(SearchScope.TEXT))
+        actions.on("search.everywhere", lambda: self._begin(SearchScope.DRAFT))
+        actions.on("search.history", lambda: self._begin(SearchScope.HISTORY))
         actions.on("search.next", lambda: self._step(1))
         actions.on("search.previous", lambda: self._step(-1))
         actions.on("search.who", self._ask_who)
         self._pane.equip(actions)
 
-    def _begin(self, scope: Scope) -> None:
+    def _begin(self, scope: SearchScope) -> None:
         self._desk.settling.emit()
         words = _selected()
         self._pane.begin(scope, words if len(words) <= _LONGEST and "\n" not in words else "")
@@ -78,14 +78,14 @@ class Searching(QObject):
         if self._pane.isVisible():
             self._pane.step(by)
         else:
-            self._begin(Scope.TEXT)
+            self._begin(SearchScope.TEXT)
 
     # Going to what was found
 
     def _go(self, row: object, focus: bool) -> None:
         holder = QApplication.focusWidget()
         match row:
-            case Spot(hits=hits, start=start, end=end):
+            case ResultSpot(hits=hits, start=start, end=end):
                 self._go_to_text(hits.cell, start, end)
             case PartSpot(hits=PartHits(place=FactValue(name=name))):
                 self._go_to_fact(name)
@@ -108,7 +108,7 @@ class Searching(QObject):
         )
         if not stays:
             here = self._turn_to(WriteWorkspace.id)
-        self._desk.show(Place(cell, start))
+        self._desk.show(CursorPlace(cell, start))
         editor = _editor(here)
         if editor is not None and editor.cell == cell:
             editor.pane.setFocus()
@@ -178,7 +178,7 @@ class Searching(QObject):
         edit = replacing(self._desk.policy, texts)
         if edit is None:
             words = self.tr("The texts changed meanwhile. Search again, and look at the preview once more.")
-            self._tell(Message(words, Severity.WARNING, about="replaced"))
+            self._tell(Message(words, Tone.WARNING, about="replaced"))
             return
         self._desk.session.pause()
         try:
@@ -193,7 +193,7 @@ class Searching(QObject):
         self._tell(
             Message(
                 words,
-                Severity.FINE,
+                Tone.FINE,
                 undo,
                 lambda: self._desk.undo() if self._desk.policy is after else None,
                 about="replaced",

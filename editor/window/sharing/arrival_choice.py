@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.policy.merging import Side
+from editor.policy.merging import MergeSide
 from editor.text.redline.redline import redline
 from editor.text.redline.threeway import both
 from editor.window.appearance.sheet import set_type
@@ -84,11 +84,11 @@ class WordsChoice(QWidget):
 
 
 class EntryChoice(QWidget):
-    """Both values of an entry beside the one they began with. `chosen` carries a Side."""
+    """Both values of an entry beside the one they began with. `chosen` carries a MergeSide."""
 
     chosen = Signal(object)
 
-    def __init__(self, values: tuple[str, str, str], side: Side | None) -> None:
+    def __init__(self, values: tuple[str, str, str], side: MergeSide | None) -> None:
         super().__init__()
         before, mine, theirs = values
         column = QVBoxLayout(self)
@@ -99,8 +99,8 @@ class EntryChoice(QWidget):
         column.addWidget(old)
         self._group = QButtonGroup(self)
         for choice, words in (
-            (Side.MINE, self.tr("Yours: {value}").format(value=mine)),
-            (Side.THEIRS, self.tr("Theirs: {value}").format(value=theirs)),
+            (MergeSide.MINE, self.tr("Yours: {value}").format(value=mine)),
+            (MergeSide.THEIRS, self.tr("Theirs: {value}").format(value=theirs)),
         ):
             button = QRadioButton(words)
             button.setChecked(side is choice)

@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from editor.checks.finding import Spot
 from editor.desk.team.meeting import Arrival
-from editor.policy.merging import Side
+from editor.policy.merging import MergeSide
 from editor.text.redline.redline import redline
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
@@ -51,7 +51,7 @@ class ArrivalDialog(QDialog):
         self._theme = theme
         self._names, self._entries = SectionNames(self), EntryNames(self)
         self._items = items(arrival, coming=coming)
-        self._chosen: dict[int, Side | str] = {}
+        self._chosen: dict[int, MergeSide | str] = {}
         words = QLabel(why)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
@@ -106,7 +106,7 @@ class ArrivalDialog(QDialog):
                 choice.chosen.connect(lambda words: self._choose(row, words))
                 return choice
             case EntryItem():
-                entry = EntryChoice(self._entries.values(item.clash), chosen if isinstance(chosen, Side) else None)
+                entry = EntryChoice(self._entries.values(item.clash), chosen if isinstance(chosen, MergeSide) else None)
                 entry.chosen.connect(lambda side: self._choose(row, side))
                 return entry
             case ComingItem():
@@ -116,7 +116,7 @@ class ArrivalDialog(QDialog):
             case _:
                 assert_never(item)
 
-    def _choose(self, row: int, choice: Side | str) -> None:
+    def _choose(self, row: int, choice: MergeSide | str) -> None:
         self._chosen[row] = choice
         self._refresh()
 

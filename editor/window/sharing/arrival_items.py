@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from editor.desk.team.meeting import Answers, Arrival
 from editor.policy.changes import touched
-from editor.policy.merging import Entry, EntryClash, Side
+from editor.policy.merging import EntryClash, MergeEntry, MergeSide
 from editor.policy.section import Cell
 from editor.text.redline.threeway import Clash, settled_text
 
@@ -50,13 +50,13 @@ def items(arrival: Arrival, *, coming: bool) -> tuple[Item, ...]:
     return tuple(found)
 
 
-def answers(arrival: Arrival, shown: Sequence[Item], chosen: Mapping[int, Side | str]) -> Answers:
+def answers(arrival: Arrival, shown: Sequence[Item], chosen: Mapping[int, MergeSide | str]) -> Answers:
     """What was chosen for the items by their places: a side for an entry, the words for a paragraph."""
-    entries: dict[Entry, Side] = {}
+    entries: dict[MergeEntry, MergeSide] = {}
     words: dict[Cell, list[str]] = {cell: [] for cell in arrival.words}
     for place, item in enumerate(shown):
         match item, chosen.get(place):
-            case EntryItem(clash), Side() as side:
+            case EntryItem(clash), MergeSide() as side:
                 entries[clash.entry] = side
             case WordsItem(cell, clash), choice:
                 words[cell].append(_whole_lines(choice if isinstance(choice, str) else clash.mine))

@@ -10,7 +10,7 @@ from editor.store.layout import DamagedPolicy
 from editor.store.repository import Repository
 from editor.window.appearance.preferences import Looks
 from editor.window.sharing.arrival_dialog import ArrivalDialog
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
@@ -78,16 +78,14 @@ class Outside(QObject):
             words = self.tr("Another program added versions to this policy.")
         else:
             words = self.tr("Another program changed %n file(s) of this policy.", "", len(found.files))
-        self.told.emit(
-            Message(words, Severity.WARNING, self.tr("Look at it…"), lambda: self._show(found), about="outside")
-        )
+        self.told.emit(Message(words, Tone.WARNING, self.tr("Look at it…"), lambda: self._show(found), about="outside"))
 
     def _on_unreadable(self, error: Exception) -> None:
         """A file that makes no sense just now may be half written; the next look sees it whole, or says it again."""
         self._stamp = None
         if isinstance(error, DamagedPolicy):
             words = self.tr("Another program wrote a file that cannot be read. {reason}")
-            message = Message(words.format(reason=failure_words(error)), Severity.WARNING, about="outside")
+            message = Message(words.format(reason=failure_words(error)), Tone.WARNING, about="outside")
             self.told.emit(message)
         else:
             self._desk.failed.emit(error)
@@ -130,4 +128,4 @@ class Outside(QObject):
             session.take_files(arrival.edit(answers), found.files)
         self._again()
         words = self.tr("The words are in your draft; they become a version when you save.")
-        self.told.emit(Message(words, Severity.FINE, about="outside"))
+        self.told.emit(Message(words, Tone.FINE, about="outside"))

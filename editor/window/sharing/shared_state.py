@@ -34,22 +34,22 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SeenPlace:
     """What is known of the shared place after a look."""
 
     distance: Distance
     asks: tuple[Asking, ...]
 
 
-def looked(place: MeetingPlace, watch: Watch, policy: Policy) -> Seen:
+def looked(place: MeetingPlace, watch: Watch, policy: Policy) -> SeenPlace:
     """See what is there, quietly."""
     place.look(watch)
-    return Seen(place.distance(), asking(place.repository, policy, place.requests()))
+    return SeenPlace(place.distance(), asking(place.repository, policy, place.requests()))
 
 
-def given(place: MeetingPlace, watch: Watch, policy: Policy) -> Seen:
+def given(place: MeetingPlace, watch: Watch, policy: Policy) -> SeenPlace:
     """Give what is new, and take away the requests of those who were taken in."""
     place.give(watch)
     for name in answered(place.repository, policy, place.requests()):
         place.clear_request(name, watch)
-    return Seen(place.distance(), asking(place.repository, policy, place.requests()))
+    return SeenPlace(place.distance(), asking(place.repository, policy, place.requests()))

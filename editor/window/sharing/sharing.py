@@ -15,8 +15,8 @@ from editor.store.meeting_place import Distance, MeetingPlace
 from editor.store.remotes.errors import AccessNeeded, Offline, RemoteMoved, RemoteRewritten
 from editor.store.remotes.remote import Login, Watch
 from editor.store.repository import Repository
-from editor.window.sharing.shared_state import Doing, Seen, Shared, given, looked
-from editor.window.widgets.cards import Severity
+from editor.window.sharing.shared_state import Doing, SeenPlace, Shared, given, looked
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.widgets.runner import Runner
 from editor.window.words.messages import failure_words
@@ -142,7 +142,7 @@ class Sharing(QObject):
     def _on_asked(self) -> None:
         self._end()
         words = self.tr("Your team was asked. A publisher has to take you in; share again to see whether they did.")
-        self.told.emit(Message(words, Severity.FINE, about="joining"))
+        self.told.emit(Message(words, Tone.FINE, about="joining"))
 
     def stop(self) -> None:
         """Stop what goes on; nothing is left half done."""
@@ -187,13 +187,13 @@ class Sharing(QObject):
             words = self.tr(
                 "Release {number} was made by somebody else first. Yours is draft again; its words are kept."
             )
-            self.told.emit(Message(words.format(number=min(done.withdrawn)), Severity.WARNING, about="withdrawn"))
+            self.told.emit(Message(words.format(number=min(done.withdrawn)), Tone.WARNING, about="withdrawn"))
         if done.moved:
             words = self.tr(
                 "The tag of release {number} names another version at the shared address than here. Yours is kept: ask"
                 " who moved it, and have it put back there."
             )
-            self.told.emit(Message(words.format(number=min(done.moved)), Severity.WARNING, about="moved-tag"))
+            self.told.emit(Message(words.format(number=min(done.moved)), Tone.WARNING, about="moved-tag"))
         self._stand_on(saved, done, None)
 
     def _stand_on(self, saved: Policy, done: Exchange, answers: Answers | None) -> None:
@@ -214,13 +214,13 @@ class Sharing(QObject):
         words = self.tr("Nothing was shared yet. What clashes is there again when you share next.")
         self.told.emit(Message(words, about="shared"))
 
-    def _on_given(self, seen: Seen) -> None:
+    def _on_given(self, seen: SeenPlace) -> None:
         self._on_seen(seen)
         if self._came:
             words = self.tr("%n version(s) came in, and yours are shared.", "", self._came)
         else:
             words = self.tr("Everything is shared.")
-        self.told.emit(Message(words, Severity.FINE, about="shared", passing=True))
+        self.told.emit(Message(words, Tone.FINE, about="shared", passing=True))
 
     # What goes wrong
 
@@ -243,7 +243,7 @@ class Sharing(QObject):
                 return
             case _:
                 self._end()
-                self.told.emit(Message(failure_words(error), Severity.ERROR, about="shared"))
+                self.told.emit(Message(failure_words(error), Tone.ERROR, about="shared"))
 
     def _on_login(self, login: Login | None) -> None:
         self._login = login
@@ -259,14 +259,14 @@ class Sharing(QObject):
             return
         self._carry(lambda place, _watch: place.remember(), lambda _: self._look_to_share(), self._on_failed)
 
-    def _on_seen(self, seen: Seen) -> None:
+    def _on_seen(self, seen: SeenPlace) -> None:
         self._end(distance=seen.distance)
         self._change(replace(self._shared, asks=seen.asks))
 
     def _on_quiet_failure(self, error: Exception) -> None:
         self._end(offline=isinstance(error, Offline))
         if isinstance(error, RemoteRewritten):
-            self.told.emit(Message(failure_words(error), Severity.ERROR, about="shared"))
+            self.told.emit(Message(failure_words(error), Tone.ERROR, about="shared"))
 
     # How things stand
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from editor.store.remotes.errors import BadAddress
 from editor.store.remotes.remote import checked_address
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
@@ -58,7 +58,7 @@ class TrustTalk(QObject):
     def tell(self) -> None:
         """Say, without stopping anybody, that the folder is not trusted yet."""
         words = self.tr("This folder did not come from this computer. Nothing is shared or signed for it yet.")
-        self.told.emit(Message(words, Severity.WARNING, self.tr("Do you trust it?…"), self.ask, about="trust"))
+        self.told.emit(Message(words, Tone.WARNING, self.tr("Do you trust it?…"), self.ask, about="trust"))
 
     def ask(self) -> None:
         """Ask whether the person trusts the folder, with what follows from it."""
@@ -74,7 +74,7 @@ class TrustTalk(QObject):
         trust = self._desk.session.trust
         if trust is not None:
             trust.give(address)
-        self.told.emit(Message(self.tr("You trust this folder now."), Severity.FINE, about="trust", passing=True))
+        self.told.emit(Message(self.tr("You trust this folder now."), Tone.FINE, about="trust", passing=True))
         self.given.emit()
 
 

@@ -8,7 +8,7 @@ _HEADING = re.compile(r"(#{1,6}) +")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FormatChange:
     """`removed` characters from `start` on give way to `inserted`; then `first` to `last` are selected."""
 
     start: int
@@ -18,7 +18,7 @@ class Change:
     last: int
 
 
-def wrap(text: str, start: int, end: int, sign: str) -> Change:
+def wrap(text: str, start: int, end: int, sign: str) -> FormatChange:
     """Put a sign (`**` or `*`) around the selected words, or take it away where it stands around them."""
     while start < end and text[start].isspace():
         start += 1
@@ -28,15 +28,15 @@ def wrap(text: str, start: int, end: int, sign: str) -> Change:
     inside = text[start:end]
     before, after = text[max(0, start - size) : start], text[end : end + size]
     if before == sign and after == sign and not _longer(text, start - size, end + size, sign):
-        return Change(start - size, end - start + 2 * size, inside, start - size, end - size)
+        return FormatChange(start - size, end - start + 2 * size, inside, start - size, end - size)
     if len(inside) > 2 * size and inside.startswith(sign) and inside.endswith(sign):
         bare = inside[size:-size]
         if not (bare.startswith("*") and bare.endswith("*")) or sign == "**":
-            return Change(start, end - start, bare, start, start + len(bare))
-    return Change(start, end - start, f"{sign}{inside}{sign}", start + size, end + size)
+            return FormatChange(start, end - start, bare, start, start + len(bare))
+    return FormatChange(start, end - start, f"{sign}{inside}{sign}", start + size, end + size)
 
 
-def toggle_list(text: str, start: int, end: int) -> Change:
+def toggle_list(text: str, start: int, end: int) -> FormatChange:
     """Make list items of the selected lines, or plain lines of items."""
     lines_start, lines_end = _lines(text, start, end)
     lines = text[lines_start:lines_end].split("\n")
@@ -48,7 +48,7 @@ def toggle_list(text: str, start: int, end: int) -> Change:
     return _replaced(lines_start, lines_end, "\n".join(made))
 
 
-def toggle_heading(text: str, start: int, end: int) -> Change:
+def toggle_heading(text: str, start: int, end: int) -> FormatChange:
     """Make a sub-heading of the line, or a plain line of one; the section's own heading stays as it is."""
     lines_start, _ = _lines(text, start, start)
     lines_end = text.find("\n", lines_start)
@@ -58,17 +58,17 @@ def toggle_heading(text: str, start: int, end: int) -> Change:
     if found is None:
         return _replaced(lines_start, lines_end, f"## {line}")
     if len(found[1]) == 1 and lines_start == 0:
-        return Change(start, 0, "", start, end)
+        return FormatChange(start, 0, "", start, end)
     return _replaced(lines_start, lines_end, line[found.end() :])
 
 
-def link(text: str, start: int, end: int) -> Change:
+def link(text: str, start: int, end: int) -> FormatChange:
     """Make a link of the selection, with its target to be typed next."""
     words = text[start:end]
     if words.startswith(("http://", "https://", "mailto:")) and " " not in words:
-        return Change(start, end - start, f"[]({words})", start + 1, start + 1)
+        return FormatChange(start, end - start, f"[]({words})", start + 1, start + 1)
     at = start + len(words) + 3
-    return Change(start, end - start, f"[{words}](https://)", at, at + len("https://"))
+    return FormatChange(start, end - start, f"[{words}](https://)", at, at + len("https://"))
 
 
 def _longer(text: str, start: int, end: int, sign: str) -> bool:
@@ -82,5 +82,5 @@ def _lines(text: str, start: int, end: int) -> tuple[int, int]:
     return first, len(text) if last < 0 else last
 
 
-def _replaced(start: int, end: int, made: str) -> Change:
-    return Change(start, end - start, made, start + len(made), start + len(made))
+def _replaced(start: int, end: int, made: str) -> FormatChange:
+    return FormatChange(start, end - start, made, start + len(made), start + len(made))

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from editor.window.appearance.fonts import HEADING_SIZE
 from editor.window.appearance.palette import Colours
-from editor.window.text.markdown_marks import Style, parts, pieces
+from editor.window.text.markdown_marks import MarkStyle, parts, pieces
 from editor.window.text.shown_text import prefix_units
 
 _FENCED = 1
@@ -20,7 +20,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._shown = shown
         self._zoom = 1.0
-        self._looks: dict[tuple[Style, ...], QTextCharFormat] = {}
+        self._looks: dict[tuple[MarkStyle, ...], QTextCharFormat] = {}
 
     def use(self, shown: Colours, zoom: float) -> None:
         """Set off everything again, in these colours and at this size."""
@@ -29,7 +29,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self._looks = {}
             self.rehighlight()
 
-    def _look(self, styles: tuple[Style, ...]) -> QTextCharFormat:
+    def _look(self, styles: tuple[MarkStyle, ...]) -> QTextCharFormat:
         if styles not in self._looks:
             drawn = QTextCharFormat()
             for style in styles:
@@ -37,24 +37,24 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self._looks[styles] = drawn
         return self._looks[styles]
 
-    def _dress(self, drawn: QTextCharFormat, style: Style) -> None:
+    def _dress(self, drawn: QTextCharFormat, style: MarkStyle) -> None:
         match style:
-            case Style.HEADING:
+            case MarkStyle.HEADING:
                 drawn.setProperty(QTextFormat.Property.FontPixelSize, round(HEADING_SIZE * self._zoom))
                 drawn.setFontWeight(QFont.Weight.Bold)
-            case Style.STRONG:
+            case MarkStyle.STRONG:
                 drawn.setFontWeight(QFont.Weight.Bold)
-            case Style.EMPHASIS:
+            case MarkStyle.EMPHASIS:
                 drawn.setFontItalic(True)
-            case Style.CODE:
+            case MarkStyle.CODE:
                 drawn.setBackground(QColor(self._shown.hover.ground))
-            case Style.SIGN:
+            case MarkStyle.SIGN:
                 drawn.setForeground(QColor(self._shown.secondary))
                 drawn.setFontWeight(QFont.Weight.Normal)
-            case Style.FACT:
+            case MarkStyle.FACT:
                 drawn.setForeground(QColor(self._shown.fact.ink))
                 drawn.setBackground(QColor(self._shown.fact.ground))
-            case Style.LINK:
+            case MarkStyle.LINK:
                 drawn.setForeground(QColor(self._shown.accent))
                 drawn.setFontUnderline(True)
             case _:

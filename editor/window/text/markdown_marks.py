@@ -10,7 +10,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 
-class Style(Enum):
+class MarkStyle(Enum):
     """How a part of a line is set off."""
 
     HEADING = auto()
@@ -23,12 +23,12 @@ class Style(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MarkedPart:
     """The characters `start` to `end` of a line, set off in a style."""
 
     start: int
     end: int
-    style: Style
+    style: MarkStyle
 
 
 _FENCE = re.compile(r" {0,3}(```|~~~)")
@@ -44,25 +44,25 @@ _EMPHASIS = re.compile(
 )
 
 
-def parts(line: str, *, fenced: bool = False) -> tuple[tuple[Part, ...], bool]:
+def parts(line: str, *, fenced: bool = False) -> tuple[tuple[MarkedPart, ...], bool]:
     """The parts of a line to set off, and whether a code fence is open after it; `fenced`: whether one was before."""
     if _FENCE.match(line):
-        return (Part(0, len(line), Style.SIGN),), not fenced
+        return (MarkedPart(0, len(line), MarkStyle.SIGN),), not fenced
     if fenced:
-        return (Part(0, len(line), Style.CODE),), True
-    found: list[Part] = []
+        return (MarkedPart(0, len(line), MarkStyle.CODE),), True
+    found: list[MarkedPart] = []
     if heading := _HEADING.match(line):
-        found.append(Part(0, len(line), Style.HEADING))
-        found.append(Part(heading.start(1), heading.end(1), Style.SIGN))
+        found.append(MarkedPart(0, len(line), MarkStyle.HEADING))
+        found.append(MarkedPart(heading.start(1), heading.end(1), MarkStyle.SIGN))
     elif sign := _LIST_SIGN.match(line):
-        found.append(Part(sign.start(), sign.end(), Style.SIGN))
+        found.append(MarkedPart(sign.start(), sign.end(), MarkStyle.SIGN))
     code = [match.span() for match in _CODE.finditer(line)]
     found.extend(part for part in _inline(line) if not any(a < part.end and part.start < b for a, b in code))
-    found.extend(Part(start, end, Style.CODE) for start, end in code)
+    found.extend(MarkedPart(start, end, MarkStyle.CODE) for start, end in code)
     return tuple(found), False
 
 
-def pieces(found: Sequence[Part]) -> Iterator[tuple[int, int, tuple[Style, ...]]]:
+def pieces(found: Sequence[MarkedPart]) -> Iterator[tuple[int, int, tuple[MarkStyle, ...]]]:
     """The stretches of a line that have one look each: start, end and the styles that meet there, in their order."""
     at: dict[int, list[int]] = {}
     for number, part in enumerate(found):
@@ -75,18 +75,23 @@ def pieces(found: Sequence[Part]) -> Iterator[tuple[int, int, tuple[Style, ...]]
             yield start, end, tuple(found[number].style for number in sorted(open_parts))
 
 
-def _inline(line: str) -> list[Part]:
-    found: list[Part] = []
+def _inline(line: str) -> list[MarkedPart]:
+    found: list[MarkedPart] = []
     for match in _STRONG.finditer(line):
-        found += [Part(*match.span(2), Style.STRONG), *_signs(match, 2)]
+        found += [MarkedPart(*match.span(2), MarkStyle.STRONG), *_signs(match, 2)]
     for match in _EMPHASIS.finditer(line):
-        found += [Part(*match.span(match.lastindex or 0), Style.EMPHASIS), *_signs(match, match.lastindex or 0)]
+        found += [
+            MarkedPart(*match.span(match.lastindex or 0), MarkStyle.EMPHASIS),
+            *_signs(match, match.lastindex or 0),
+        ]
     for match in _LINK.finditer(line):
-        found += [Part(*match.span(1), Style.LINK), *_signs(match, 1)]
-    found += [Part(*match.span(), Style.FACT) for match in _FACT.finditer(line)]
+        found += [MarkedPart(*match.span(1), MarkStyle.LINK), *_signs(match, 1)]
+    found += [MarkedPart(*match.span(), MarkStyle.FACT) for match in _FACT.finditer(line)]
     return found
 
 
-def _signs(match: re.Match[str], inner: int) -> tuple[Part, Part]:
+def _signs(match: re.Match[str], inner: int) -> tuple[MarkedPart, MarkedPart]:
     """What stands around the inner group."""
-    return Part(match.start(), match.start(inner), Style.SIGN), Part(match.end(inner), match.end(), Style.SIGN)
+    return MarkedPart(match.start(), match.start(inner), MarkStyle.SIGN), MarkedPart(
+        match.end(inner), match.end(), MarkStyle.SIGN
+    )

@@ -8,7 +8,7 @@ from typing import assert_never
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
-from editor.window.appearance.palette import Colours, Pair
+from editor.window.appearance.palette import ColourPair, Colours
 
 
 class MarkLook(Enum):
@@ -36,7 +36,7 @@ class MarkLayer(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class TextMark:
     """The characters `start` to `end` of the text, and what is said of them."""
 
     start: int
@@ -49,7 +49,7 @@ class Mark:
 class DrawnMark:
     """A mark with the cursor that moves along with the text."""
 
-    mark: Mark
+    mark: TextMark
     cursor: QTextCursor
 
     def selection(self, shown: Colours) -> QTextEdit.ExtraSelection:
@@ -124,7 +124,7 @@ def _format(look: MarkLook, shown: Colours) -> QTextCharFormat:
     return drawn
 
 
-def _paint(drawn: QTextCharFormat, pair: Pair) -> None:
+def _paint(drawn: QTextCharFormat, pair: ColourPair) -> None:
     drawn.setForeground(QColor(pair.ink))
     drawn.setBackground(QColor(pair.ground))
 

@@ -28,7 +28,7 @@ from editor.window.appearance.theme import Theme
 from editor.window.text.exact_text import ExactText
 from editor.window.text.markdown_highlighter import MarkdownHighlighter
 from editor.window.text.shown_text import as_typed
-from editor.window.text.text_marks import DrawnMark, Mark, MarkLayer, MarkLayers, MarkLook
+from editor.window.text.text_marks import DrawnMark, MarkLayer, MarkLayers, MarkLook, TextMark
 
 
 class TextPane(QTextEdit):
@@ -104,7 +104,7 @@ class TextPane(QTextEdit):
         self._highlighter.use(self._theme.colours, zoom)
         self.set_language(self._language)
 
-    def set_marks(self, marks: Iterable[Mark], layer: MarkLayer = MarkLayer.CHECKS) -> None:
+    def set_marks(self, marks: Iterable[TextMark], layer: MarkLayer = MarkLayer.CHECKS) -> None:
         """Mark places of the text in a layer. The marks move with the text until the layer is set again."""
         marks = tuple(marks)
         place = self._exact.positions(end for mark in marks for end in (mark.start, mark.end))
@@ -114,7 +114,7 @@ class TextPane(QTextEdit):
 
     def set_found(self, places: Iterable[tuple[int, int]]) -> None:
         """Give a ground to what a search found, until it is set again."""
-        self.set_marks([Mark(start, end, "", MarkLook.FOUND) for start, end in places], MarkLayer.FOUND)
+        self.set_marks([TextMark(start, end, "", MarkLook.FOUND) for start, end in places], MarkLayer.FOUND)
 
     def set_hint(self, words: str) -> None:
         """Say in quiet ink, where the first line will stand, what an empty text is for."""

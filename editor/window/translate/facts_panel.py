@@ -8,12 +8,12 @@ from typing_extensions import override
 
 from editor.checks.finding import Finding
 from editor.checks.finding import Severity as Grave
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.fact_uses import placeholders
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
 from editor.window.words.language_names import short_label
 from editor.window.words.messages import finding_advice, finding_title
@@ -21,7 +21,7 @@ from editor.window.work.policy_desk import PolicyDesk
 
 _TOLD_ABOVE = frozenset({"terms/forbidden"})
 """What the panel of terms says already, with the way to mend all places at once."""
-_SEVERITIES = {Grave.ERROR: Severity.ERROR, Grave.WARNING: Severity.WARNING, Grave.NOTE: Severity.PLAIN}
+_SEVERITIES = {Grave.ERROR: Tone.ERROR, Grave.WARNING: Tone.WARNING, Grave.NOTE: Tone.PLAIN}
 
 
 class FactsPanel(SidePanel):
@@ -113,7 +113,7 @@ class FindingsPanel(SidePanel):
             yield words_label(self.tr("The checks find nothing wrong here."), "secondary")
 
     def _show(self, at: Cell, place: int) -> None:
-        self._desk.show(Place(at, place))
+        self._desk.show(CursorPlace(at, place))
 
 
 def _facts(policy: Policy, at: Cell) -> Iterator[tuple[str, str, str, bool]]:

@@ -6,11 +6,11 @@ from typing import assert_never
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.sync import CellState
 from editor.text.translation.following import Following, FollowMark, MarkKind
 from editor.window.translate.follower import Followed, Follower
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.side_panel import SidePanel, note_after, words_label
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -85,12 +85,12 @@ class FollowPanel(SidePanel):
                 return self.tr("Nothing changed in the source since.")
 
     def _card(self, found: Followed, mark: FollowMark) -> CardView:
-        severity = Severity.WARNING if mark.kind is MarkKind.FACT else Severity.PLAIN
+        severity = Tone.WARNING if mark.kind is MarkKind.FACT else Tone.PLAIN
         title, text = self._words_of(mark)
         card = CardView(Card(title, text, severity=severity))
         if mark.instead:
             card.add_button(self.tr("Put in {figure}").format(figure=mark.instead), lambda: self._put_in(mark))
-        card.add_button(self.tr("Show"), lambda: self._desk.show(Place(found.at, mark.start)))
+        card.add_button(self.tr("Show"), lambda: self._desk.show(CursorPlace(found.at, mark.start)))
         return card
 
     def _words_of(self, mark: FollowMark) -> tuple[str, str]:

@@ -10,8 +10,8 @@ from editor.desk.translation.translating import cell_state
 from editor.desk.versions.digests import cell_blob
 from editor.policy.changes import Touched
 from editor.policy.section import Cell
-from editor.policy.sync import CellState, How, SyncRecord
-from editor.text.translation.following import Following, Reading, anchors, follow
+from editor.policy.sync import CellState, SyncRecord, TranslationMethod
+from editor.text.translation.following import Following, FollowReading, anchors, follow
 from editor.window.work.policy_desk import PolicyDesk
 
 AFTER = 200
@@ -45,7 +45,7 @@ class Follower(QObject):
         super().__init__(watching)
         self._desk = desk
         self._watching = watching
-        self._bases: dict[SyncRecord, Reading | None] = {}
+        self._bases: dict[SyncRecord, FollowReading | None] = {}
         self._sources: dict[str, str] = {}
         self.found: Followed | None = None
         self._timer = QTimer(self)
@@ -99,14 +99,14 @@ class Follower(QObject):
         state, record = cell_state(policy, at), policy.sync.get(at)
         text, target, values = policy.text(source), policy.text(at), policy.values(source.language)
         if state is not CellState.OUTDATED or record is None:
-            self._think(at, source, state, Reading(text, {}), target, None)
+            self._think(at, source, state, FollowReading(text, {}), target, None)
         elif record in self._bases:
             base = self._bases[record]
             if base is None:
-                found = Followed(at, source, text, state, anchors(Reading(text, {}), target), is_lost=True)
+                found = Followed(at, source, text, state, anchors(FollowReading(text, {}), target), is_lost=True)
                 self._show(found)
             else:
-                self._think(at, source, state, Reading(text, values), target, base)
+                self._think(at, source, state, FollowReading(text, values), target, base)
         else:
             seen = dict(self._sources)
             self._desk.in_repository(
@@ -116,15 +116,15 @@ class Follower(QObject):
                 topic="base",
             )
 
-    def _on_base(self, record: SyncRecord, base: Reading | None) -> None:
+    def _on_base(self, record: SyncRecord, base: FollowReading | None) -> None:
         self._bases[record] = base
         self.refresh()
 
     def _think(
-        self, at: Cell, source: Cell, state: CellState, reading: Reading, target: str, base: Reading | None
+        self, at: Cell, source: Cell, state: CellState, reading: FollowReading, target: str, base: FollowReading | None
     ) -> None:
         record = self._desk.policy.sync.get(at)
-        is_settled = record is not None and record.how is How.SETTLED and state is CellState.IN_STEP
+        is_settled = record is not None and record.how is TranslationMethod.SETTLED and state is CellState.IN_STEP
         settled = record.reason if record is not None and is_settled else ""
 
         def work() -> Followed:

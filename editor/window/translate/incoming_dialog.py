@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.desk.translation.incoming import REFUSED, TAKEN, Fate, Incoming, incoming
+from editor.desk.translation.incoming import REFUSED, TAKEN, Incoming, IncomingFate, incoming
 from editor.exchange.xliff.parcel import Returned
 from editor.policy.edits import Edit
 from editor.policy.policy import Policy
@@ -49,7 +49,7 @@ class IncomingDialog(QDialog):
         self._rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._rows.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._over = QCheckBox(self.tr("Take what was edited here meanwhile from the file as well"))
-        self._over.setVisible(found.count(Fate.CHANGED_HERE) > 0)
+        self._over.setVisible(found.count(IncomingFate.CHANGED_HERE) > 0)
         self._over.toggled.connect(self._weigh)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._take = QPushButton()
@@ -75,9 +75,9 @@ class IncomingDialog(QDialog):
     def _show(self) -> None:
         found = self._found
         self._rows.clear()
-        order = (*REFUSED, Fate.MOVED, Fate.TAKEN)
+        order = (*REFUSED, IncomingFate.MOVED, IncomingFate.TAKEN)
         for row in sorted(found.rows, key=lambda one: order.index(one.fate) if one.fate in order else len(order)):
-            if row.fate in (Fate.SAME, Fate.UNTRANSLATED):
+            if row.fate in (IncomingFate.SAME, IncomingFate.UNTRANSLATED):
                 continue
             known = row.section in self._policy.section_ids
             section = self._names.words(self._policy, SectionId(row.section)) if known else row.section
@@ -90,27 +90,27 @@ class IncomingDialog(QDialog):
         self._told.setText(
             self.tr("{taken} taken, {same} unchanged, {open} not translated yet, {refused} not taken.").format(
                 taken=found.count(*TAKEN),
-                same=found.count(Fate.SAME),
-                open=found.count(Fate.UNTRANSLATED),
+                same=found.count(IncomingFate.SAME),
+                open=found.count(IncomingFate.UNTRANSLATED),
                 refused=found.count(*REFUSED),
             )
         )
         self._take.setText(self.tr("Take %n paragraph(s)", "", found.count(*TAKEN)))
         self._take.setEnabled(found.edit is not None)
 
-    def _fate_words(self, fate: Fate) -> str:
+    def _fate_words(self, fate: IncomingFate) -> str:
         match fate:
-            case Fate.TAKEN:
+            case IncomingFate.TAKEN:
                 return self.tr("is taken")
-            case Fate.MOVED:
+            case IncomingFate.MOVED:
                 return self.tr("is taken, at its new place")
-            case Fate.SOURCE_CHANGED:
+            case IncomingFate.SOURCE_CHANGED:
                 return self.tr("not taken: its source is no longer there")
-            case Fate.CHANGED_HERE:
+            case IncomingFate.CHANGED_HERE:
                 return self.tr("not taken: edited here meanwhile")
-            case Fate.CODES_DIFFER:
+            case IncomingFate.CODES_DIFFER:
                 return self.tr("not taken: links, facts or emphasis differ")
-            case Fate.UNKNOWN:
+            case IncomingFate.UNKNOWN:
                 return self.tr("not taken: no such section")
-            case Fate.SAME | Fate.UNTRANSLATED:
+            case IncomingFate.SAME | IncomingFate.UNTRANSLATED:
                 return ""

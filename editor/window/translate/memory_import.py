@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.desk.imports.files_in import files_in
 from editor.desk.translation.memory import ReadMemory, read_memory
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
 from editor.window.work.memory_keeper import MemoryKeeper
@@ -45,7 +45,7 @@ class MemoryImport(QObject):
     def _keep(self, read: ReadMemory) -> None:
         if self._desk.is_saving:
             words = self.tr("A version is being saved. Import the memory once more in a moment.")
-            self.told.emit(Message(words, Severity.WARNING, about=ABOUT))
+            self.told.emit(Message(words, Tone.WARNING, about=ABOUT))
             return
         job = files_in(self._desk.session, {read.path: read.data}, f"Bring in the memory {read.name}")
         self._desk.in_repository_alone(job.write, lambda version: self._kept(read, version), self._fail)
@@ -58,4 +58,4 @@ class MemoryImport(QObject):
         self.told.emit(Message(words.format(file=read.name), about=ABOUT))
 
     def _fail(self, error: Exception) -> None:
-        self.told.emit(Message(failure_words(error), Severity.ERROR, about=ABOUT))
+        self.told.emit(Message(failure_words(error), Tone.ERROR, about=ABOUT))

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from typing_extensions import override
 
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.section import Cell, SectionId
 from editor.text.redline.redline import Span, redline
 from editor.text.translation.counterpart import Counterpart, counterpart
-from editor.text.translation.memory import Match, Memory, Origin
+from editor.text.translation.memory import Match, Memory, MemoryOrigin
 from editor.window.appearance.theme import set_look
 from editor.window.commands.actions import Actions, shown_keys
 from editor.window.commands.commands import Situation
@@ -20,7 +20,7 @@ from editor.window.editing.section_editor import SectionEditor
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.date_gates import shown_date
 from editor.window.redline.redline_pieces import as_html, passage, pieces
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
 from editor.window.work.memory_keeper import MemoryKeeper
 from editor.window.work.policy_desk import PolicyDesk
@@ -29,7 +29,7 @@ MATCH_COMMANDS = tuple(f"memory.insert_{number}" for number in range(1, 10))
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class MemoryAnswer:
     """What was looked up: for which paragraph, and what was found, each with its redline against that paragraph."""
 
     at: Cell
@@ -53,7 +53,7 @@ class MemoryPanel(SidePanel):
         self._editor = editor
         self._names = SectionNames(self)
         self._keys: tuple[str, ...] = ("",) * len(MATCH_COMMANDS)
-        self._found: Looked | None = None
+        self._found: MemoryAnswer | None = None
         self._shown: object = None
         self._bring = QToolButton()
         set_look(self._bring, "flat")
@@ -105,7 +105,7 @@ class MemoryPanel(SidePanel):
     def forget(self) -> None:
         self._shown = None
 
-    def _on_found(self, found: Looked) -> None:
+    def _on_found(self, found: MemoryAnswer) -> None:
         self._found = found
         if not found.matches:
             self._show_words(self.tr("Nothing like this paragraph was translated before."))
@@ -118,9 +118,9 @@ class MemoryPanel(SidePanel):
             self._shown = words
             self.show_rows([words_label(words, "secondary")])
 
-    def _cards(self, found: Looked) -> Iterator[QWidget]:
+    def _cards(self, found: MemoryAnswer) -> Iterator[QWidget]:
         for number, (match, spans) in enumerate(found.matches):
-            severity = Severity.FINE if match.percent == 100 else Severity.PLAIN
+            severity = Tone.FINE if match.percent == 100 else Tone.PLAIN
             title = self.tr("{percent} %").format(percent=match.percent)
             if match.adapted:
                 put_in = self.tr("%n figure(s) put in", "", match.adapted)
@@ -138,9 +138,9 @@ class MemoryPanel(SidePanel):
             yield card
 
     def _go(self, cell: Cell) -> None:
-        self._desk.show(Place(cell, 0))
+        self._desk.show(CursorPlace(cell, 0))
 
-    def _place(self, origin: Origin, number: int) -> str:
+    def _place(self, origin: MemoryOrigin, number: int) -> str:
         if origin.file:
             where = origin.file
         elif origin.section in self._desk.policy.section_ids:
@@ -151,7 +151,7 @@ class MemoryPanel(SidePanel):
         return " · ".join(part for part in (where, day, self._keys[number]) if part)
 
 
-def _look(memory: Memory, at: Cell, source: str, target: str, cursor: int) -> Looked:
+def _look(memory: Memory, at: Cell, source: str, target: str, cursor: int) -> MemoryAnswer:
     place = counterpart(source, target, cursor)
     found = () if place is None else memory.look_up(place.words)
     # What the translation says already at this place is no help.
@@ -160,4 +160,4 @@ def _look(memory: Memory, at: Cell, source: str, target: str, cursor: int) -> Lo
     matches = tuple(
         (match, redline(" ".join(match.pair.source.split()), words)) for match in found if match.target != said
     )
-    return Looked(at, target, place, matches)
+    return MemoryAnswer(at, target, place, matches)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTextEdit
 
-from editor.window.redline.redline_pieces import Mark
+from editor.window.redline.redline_pieces import PieceMark
 from editor.window.redline.redline_view import RedlineView
 
-_GONE = frozenset({Mark.DELETED, Mark.LEFT})
+_GONE = frozenset({PieceMark.DELETED, PieceMark.LEFT})
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, Theme, set_look
 from editor.window.redline.redline_view import RedlineView
 from editor.window.text.shown_text import from_qt
-from editor.window.text.text_marks import Mark, MarkLayer, MarkLook
+from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
 from editor.window.text.text_pane import TextPane
 from editor.window.translate.follower import Followed, Follower
 from editor.window.translate.parallel_scroll import ScrollSide, redline_side, rows_of, text_side
@@ -95,7 +95,7 @@ class SourcePane(QWidget):
             return
         start = found.anchors[number][0]
         end = (self.plain.text() + "\n").find("\n", start)
-        self.plain.set_marks([Mark(start, end, "", MarkLook.HERE)], MarkLayer.HERE)
+        self.plain.set_marks([TextMark(start, end, "", MarkLook.HERE)], MarkLayer.HERE)
 
     def _is_redline(self) -> bool:
         return self._stack.currentWidget() is self.view

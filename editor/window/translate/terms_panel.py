@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.terms import ForbiddenPlace, UsedTerm, forbidden_places, used_terms
 from editor.policy.section import Cell
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.widgets.cards import Card, CardView, Severity
+from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -73,7 +73,7 @@ class TermsPanel(SidePanel):
             instead = places[0].instead
             title = self.tr("“{word}” is not used here").format(word=word)
             text = self.tr("Write {words}.").format(words=" / ".join(instead)) if instead else ""
-            card = CardView(Card(title, text, severity=Severity.WARNING))
+            card = CardView(Card(title, text, severity=Tone.WARNING))
             if instead:
                 replace = self.tr("Replace %n place(s)", "", len(places))
                 card.add_button(replace, partial(self.replace_wanted.emit, places))
@@ -86,7 +86,7 @@ class TermsPanel(SidePanel):
             yield words_label(words, "secondary")
 
     def _show(self, at: Cell, place: int) -> None:
-        self._desk.show(Place(at, place))
+        self._desk.show(CursorPlace(at, place))
 
     def _row(self, at: Cell, term: UsedTerm) -> QWidget:
         row = QWidget()

@@ -12,7 +12,7 @@ from editor.text.translation.counterpart import Counterpart
 from editor.text.translation.following import FollowMark, MarkKind
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.setup.making_dialog import MakingDialog
-from editor.window.text.formatting import Change
+from editor.window.text.formatting import FormatChange
 from editor.window.translate.follower import Follower
 from editor.window.translate.term_dialog import TermDialog
 from editor.window.translate.termbase_dialog import TermbaseDialog
@@ -79,9 +79,9 @@ class TranslationActions(QObject):
     def insert(self, words: str) -> None:
         """Write words at the cursor, in the place of what is selected."""
 
-        def change(_: str, start: int, end: int) -> Change:
+        def change(_: str, start: int, end: int) -> FormatChange:
             after = start + len(words)
-            return Change(start, end - start, words, after, after)
+            return FormatChange(start, end - start, words, after, after)
 
         self._editor.format(change)
         self._editor.pane.setFocus()
@@ -94,7 +94,7 @@ class TranslationActions(QObject):
             start, end = place.start, place.end
         written = place.before + words if start == place.start else words
         after = start + len(written)
-        self._editor.format(lambda *_: Change(start, end - start, written, after, after))
+        self._editor.format(lambda *_: FormatChange(start, end - start, written, after, after))
         pane.setFocus()
 
     def replace(self, places: Sequence[ForbiddenPlace]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from editor.desk.translation.terms import forbidden_places
 from editor.text.translation.following import FollowMark, MarkKind
 from editor.window.editing.section_editor import SectionEditor
-from editor.window.text.text_marks import Mark, MarkLayer, MarkLook
+from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
 from editor.window.translate.follower import Follower
 from editor.window.translate.parallel_scroll import ParallelScroll, text_side
 from editor.window.translate.source_pane import SourcePane
@@ -50,20 +50,20 @@ class TranslationMarks(QObject):
         self._scroll.tie(self._source.side(), text_side(pane, [pane.position(there) for _, there in anchors]))
         self._point()
 
-    def _mark(self, mark: FollowMark) -> Mark:
+    def _mark(self, mark: FollowMark) -> TextMark:
         match mark.kind:
             case MarkKind.CHANGED:
                 words = self.tr("Changed in the source: {words}").format(words=mark.new)
-                return Mark(mark.start, mark.end, words, MarkLook.TO_CHANGE)
+                return TextMark(mark.start, mark.end, words, MarkLook.TO_CHANGE)
             case MarkKind.REMOVED:
                 words = self.tr("The source no longer has this paragraph")
-                return Mark(mark.start, mark.end, words, MarkLook.TO_REMOVE)
+                return TextMark(mark.start, mark.end, words, MarkLook.TO_REMOVE)
             case MarkKind.ADDED:
                 words = self.tr("After this paragraph the source has a new one: {words}").format(words=mark.new)
-                return Mark(mark.start, mark.end, words, MarkLook.TO_ADD)
+                return TextMark(mark.start, mark.end, words, MarkLook.TO_ADD)
             case MarkKind.FACT:
                 words = self.tr("{old} became {new}").format(old=mark.old, new=mark.new or "–")
-                return Mark(mark.start, mark.end, words, MarkLook.FACT)
+                return TextMark(mark.start, mark.end, words, MarkLook.FACT)
             case _:
                 assert_never(mark.kind)
 
@@ -72,7 +72,7 @@ class TranslationMarks(QObject):
         if cell is None or not self._editor.isVisible():
             return
         marks = [
-            Mark(place.start, place.end, self._forbidden(place.word, place.instead), MarkLook.TERM)
+            TextMark(place.start, place.end, self._forbidden(place.word, place.instead), MarkLook.TERM)
             for place in forbidden_places(policy.terms, self._editor.pane.text(), cell.language)
         ]
         self._editor.pane.set_marks(marks, MarkLayer.TERMS)

@@ -18,7 +18,7 @@ from editor.store.repository import Repository
 from editor.window.translate.coverage import targets
 from editor.window.translate.incoming_dialog import IncomingDialog
 from editor.window.translate.sending_dialog import SendingDialog
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
@@ -105,7 +105,7 @@ class Translators(QObject):
             self._desk.submit(edit)
 
     def _fail(self, error: Exception) -> None:
-        self.told.emit(Message(failure_words(error), Severity.ERROR, about=ABOUT))
+        self.told.emit(Message(failure_words(error), Tone.ERROR, about=ABOUT))
 
 
 def _read(file: Path, policy: Policy) -> tuple[Policy, Returned, Incoming]:

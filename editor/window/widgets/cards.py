@@ -11,7 +11,7 @@ from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.flow_layout import FlowLayout
 
 
-class Severity(Enum):
+class Tone(Enum):
     """What the edge of a card says."""
 
     PLAIN = "plain"
@@ -27,7 +27,7 @@ class Card:
     title: str
     text: str = ""
     place: str = ""
-    severity: Severity = Severity.PLAIN
+    severity: Tone = Tone.PLAIN
 
 
 class CardView(QFrame):

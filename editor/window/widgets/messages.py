@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 
 STAYS = 8000
 """Milliseconds that a message without weight stays."""
@@ -26,7 +26,7 @@ class Message:
     """
 
     words: str
-    severity: Severity = Severity.PLAIN
+    severity: Tone = Tone.PLAIN
     button: str = ""
     answer: Callable[[], None] | None = None
     about: str = ""
@@ -53,7 +53,7 @@ class Messages(QWidget):
         strip.close_button.clicked.connect(lambda: self._drop(strip))
         if message.answer is not None:
             strip.answer_button.clicked.connect(lambda: self._answer(strip))
-        if message.severity in (Severity.PLAIN, Severity.FINE) and not message.busy and message.answer is None:
+        if message.severity in (Tone.PLAIN, Tone.FINE) and not message.busy and message.answer is None:
             QTimer.singleShot(STAYS, strip, lambda: self._drop(strip))
         self._strips.append(strip)
         self._column.addWidget(strip)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.conversion.converting import Conversion, can_convert, conversion, earlier_sources, is_made_otherwise
 from editor.desk.conversion.earlier import blob_text
 from editor.desk.session.personal import personal_decisions
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.translating import cell_state
 from editor.policy.changes import touched
 from editor.policy.decisions import Decision
@@ -16,7 +16,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import CellState
 from editor.window.appearance.settings import personal_folder
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
@@ -90,7 +90,7 @@ class Conversions(QObject):
             self.told.emit(Message(words.format(language=native_name(language)), about=ABOUT))
             return
         at = self._desk.selection
-        self._desk.submit(made.edit, None if at is None else Place(Cell(at.section, language), 0))
+        self._desk.submit(made.edit, None if at is None else CursorPlace(Cell(at.section, language), 0))
         after = self._desk.policy
         count = len(made.cells)
         if any(one.kept for one in made.cells):
@@ -119,17 +119,17 @@ class Conversions(QObject):
                 len(lost),
             )
             first = lost[0].new or lost[0].old
-            self.told.emit(Message(words.format(words=first), Severity.WARNING, about="conversion-lost"))
+            self.told.emit(Message(words.format(words=first), Tone.WARNING, about="conversion-lost"))
         if replaced:
             words = self.tr(
                 "%n section(s) held words that no conversion made, and they were replaced. Undo brings them back.",
                 "",
                 replaced,
             )
-            self.told.emit(Message(words, Severity.WARNING, about="conversion-replaced"))
+            self.told.emit(Message(words, Tone.WARNING, about="conversion-replaced"))
 
     def _fail(self, error: Exception) -> None:
-        self.told.emit(Message(failure_words(error), Severity.ERROR, about=ABOUT))
+        self.told.emit(Message(failure_words(error), Tone.ERROR, about=ABOUT))
 
 
 def _converted(

@@ -10,11 +10,11 @@ from editor.desk.conversion.choosing import Choice, Chosen, choose
 from editor.desk.conversion.converting import earlier_sources
 from editor.desk.conversion.earlier import blob_text
 from editor.desk.session.personal import always, never_again
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.policy.policy import Policy
 from editor.store.errors import StoreError
 from editor.window.appearance.settings import personal_folder
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
@@ -74,7 +74,7 @@ class Decisions(QObject):
         self._busy = False
         if chosen is not None:
             self._desk.session.pause()
-            self._desk.submit(chosen.edit, Place(choice.cell, 0))
+            self._desk.submit(chosen.edit, CursorPlace(choice.cell, 0))
             self._desk.session.pause()
             if chosen.always or chosen.never_again:
                 self._keep(chosen)
@@ -87,12 +87,12 @@ class Decisions(QObject):
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, StoreError):
             raise error
-        self.told.emit(Message(failure_words(error), Severity.ERROR, about="always"))
+        self.told.emit(Message(failure_words(error), Tone.ERROR, about="always"))
 
     def _fail(self, error: Exception) -> None:
         self._waiting.clear()
         self._busy = False
-        self.told.emit(Message(failure_words(error), Severity.ERROR, about="decisions"))
+        self.told.emit(Message(failure_words(error), Tone.ERROR, about="decisions"))
 
 
 def _kept(folder: Path, chosen: Chosen) -> None:

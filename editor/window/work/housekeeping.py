@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.store.errors import RepositoryBusy, StoreError
 from editor.store.housekeeping import pack
 from editor.store.repository import Repository
-from editor.window.widgets.cards import Severity
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.widgets.runner import Runner
 from editor.window.words.messages import failure_words
@@ -51,7 +51,7 @@ class Housekeeping(QObject):
     def _on_failed(self, error: Exception) -> None:
         # Another program at work on the history: it is packed some other day.
         if isinstance(error, StoreError) and not isinstance(error, RepositoryBusy):
-            self.told.emit(Message(failure_words(error), Severity.ERROR, about="history"))
+            self.told.emit(Message(failure_words(error), Tone.ERROR, about="history"))
 
     def _close(self) -> None:
         self._timer.stop()

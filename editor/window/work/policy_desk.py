@@ -14,7 +14,7 @@ from editor.desk.conversion.earlier import EarlierTexts
 from editor.desk.release.publishing import Proposal, Released
 from editor.desk.reports.checking import past_of
 from editor.desk.session.opening import OpenPolicy
-from editor.desk.session.undo import Place
+from editor.desk.session.undo import CursorPlace
 from editor.desk.session.undo_target import landing
 from editor.policy.changes import Touched
 from editor.policy.edits import Edit
@@ -36,10 +36,10 @@ Result = TypeVar("Result")
 class PolicyDesk(QObject):
     """One open policy. Panes read it, submit edits to it, and listen to what was touched.
 
-    Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the Place to put the cursor at, `released` a
-    Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo, another
-    selection and the end: a pane with an open composition brings it into the session then. `stated` and `checked`
-    tell that states and findings were read again, `nothing_to_save` that a version holds every word already,
+    Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the CursorPlace to put the cursor at,
+    `released` a Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo,
+    another selection and the end: a pane with an open composition brings it into the session then. `stated` and
+    `checked` tell that states and findings were read again, `nothing_to_save` that a version holds every word already,
     `baseline_read` that `baseline` is another, `closing` that nobody waits for an answer any more: long thinking ends
     then.
     """
@@ -160,7 +160,7 @@ class PolicyDesk(QObject):
         """A cell's state as it was last read; None where it was not read yet."""
         return self._readings.states.get(cell)
 
-    def submit(self, edit: Edit, place: Place | None = None) -> Touched:
+    def submit(self, edit: Edit, place: CursorPlace | None = None) -> Touched:
         """Make an edit; a PolicyError comes through to the pane that asked."""
         return self.session.submit(edit, place)
 
@@ -184,7 +184,7 @@ class PolicyDesk(QObject):
             self.session.pause()
             self.selected.emit(cell)
 
-    def show(self, place: Place) -> None:
+    def show(self, place: CursorPlace) -> None:
         """Go to a place: its section and language in every workspace, and the cursor where words are written."""
         self.select(place.cell)
         self.placed.emit(place)
@@ -294,7 +294,7 @@ class PolicyDesk(QObject):
             self._selection = Cell(sections[0], self.policy.source)
         self.selected.emit(self._selection)
 
-    def _go(self, place: Place | None) -> None:
+    def _go(self, place: CursorPlace | None) -> None:
         if place is not None:
             self.session.stand(place)
             self.show(place)

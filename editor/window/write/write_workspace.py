@@ -22,7 +22,7 @@ from editor.window.outline.legend import Legend
 from editor.window.outline.outline_view import OutlineView
 from editor.window.setup.language_dialog import LanguageDialog
 from editor.window.text import formatting
-from editor.window.text.formatting import Change
+from editor.window.text.formatting import FormatChange
 from editor.window.widgets.pane_head import PaneHead
 from editor.window.widgets.side_fold import NARROW
 from editor.window.widgets.tool_buttons import menu_button, tool, tools
@@ -152,7 +152,7 @@ class WriteWorkspace(Workspace):
             self.workspace_wanted.emit(self.id)
         answer()
 
-    def _format(self, change: Callable[[str, int, int], Change]) -> None:
+    def _format(self, change: Callable[[str, int, int], FormatChange]) -> None:
         self.editor.format(change)
         self.editor.pane.setFocus()
 
@@ -221,7 +221,7 @@ _TOOLS = (
 )
 
 
-def _wrapped(text: str, start: int, end: int, *, sign: str) -> Change:
+def _wrapped(text: str, start: int, end: int, *, sign: str) -> FormatChange:
     return formatting.wrap(text, start, end, sign)
 
 

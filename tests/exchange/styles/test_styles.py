@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from editor.exchange.blocks.errors import TooDeep
 from editor.exchange.published.saved_page import SavedPage
 from editor.exchange.published.shown_blocks import ShownPage, shown_page
-from editor.text.page.hidden_text import How
+from editor.text.page.hidden_text import HidingWay
 
 HEIGHT = 60
 """How high one case is painted, in pixels."""
@@ -94,7 +94,7 @@ def seen(shown: ShownPage) -> str:
     return " ".join(block.text for block in shown.blocks)
 
 
-def held(shown: ShownPage, how: How) -> list[str]:
+def held(shown: ShownPage, how: HidingWay) -> list[str]:
     return [one.text for one in shown.withheld if one.how is how]
 
 
@@ -106,7 +106,7 @@ def marked(style: str = "", attributes: str = "") -> str:
 def test_words_hidden_by_a_style_are_not_seen(style: str) -> None:
     for shown in (page(marked(style)), page(marked(), f"<style>.x {{{style}}}</style>")):
         assert seen(shown) == "We do sell it."
-        assert held(shown, How.HIDDEN) == ["not"]
+        assert held(shown, HidingWay.HIDDEN) == ["not"]
 
 
 @pytest.mark.parametrize("style", SHOWN_BY.values(), ids=SHOWN_BY)
@@ -121,7 +121,7 @@ def test_a_rule_of_the_page_hides_or_strikes_out(rule: str) -> None:
     shown = page(marked(), f"<style>{rule % 'display: none'}</style>")
     assert seen(shown) == "We do sell it."
     shown = page(marked(), f"<style>{rule % 'text-decoration: line-through red'}</style>")
-    assert (seen(shown), held(shown, How.STRUCK)) == ("We do sell it.", ["not"])
+    assert (seen(shown), held(shown, HidingWay.STRUCK)) == ("We do sell it.", ["not"])
 
 
 @pytest.mark.parametrize("rule", NO_RULES.values(), ids=NO_RULES)
@@ -181,9 +181,9 @@ def test_letters_that_are_set_backwards_are_not_read_as_they_stand() -> None:
 def test_what_is_struck_out_is_no_word_that_is_told() -> None:
     for tag in ("del", "s", "strike"):
         shown = page(f"<p>We do <{tag}>not</{tag}> sell it.</p>")
-        assert (seen(shown), held(shown, How.STRUCK)) == ("We do sell it.", ["not"])
+        assert (seen(shown), held(shown, HidingWay.STRUCK)) == ("We do sell it.", ["not"])
     shown = page('<p style="text-decoration: line-through">We do <b style="text-decoration: none">not</b>.</p>')
-    assert held(shown, How.STRUCK) == ["We do", "not"]
+    assert held(shown, HidingWay.STRUCK) == ["We do", "not"]
     shown = page("<p>We do <del>not</del> sell it.</p>", "<style>del {text-decoration: none}</style>")
     assert seen(shown) == "We do not sell it."
 

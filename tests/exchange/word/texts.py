@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.word.document import WordDocument
-from editor.exchange.word.origin import Origin, text_digest
+from editor.exchange.word.origin import WordOrigin, text_digest
 from editor.exchange.word.sections import SeenText, sectioned
 from editor.exchange.word.text import WordText
 from editor.exchange.word.views import accept_all, reject_all, seen
@@ -22,14 +22,14 @@ def redline_text(
     titles: tuple[str, str] = ("Privacy", "Privacy"),
 ) -> WordText:
     """A redline whose sections keep their ids, apart from those in another order."""
-    origin = Origin(language, "release/3", "c0ffee", text_digest(titles[1], new))
+    origin = WordOrigin(language, "release/3", "c0ffee", text_digest(titles[1], new))
     text = WordText(language, titles, ("Last updated",), changed_sections(old, new), origin, AUTHOR, WHEN)
     return WordText(
         text.language,
         text.titles,
         text.head,
         text.sections,
-        Origin(language, "release/3", "c0ffee", origin.digest, AUTHOR, mark_date(text)),
+        WordOrigin(language, "release/3", "c0ffee", origin.digest, AUTHOR, mark_date(text)),
         AUTHOR,
         WHEN,
     )

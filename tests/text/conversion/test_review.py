@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from editor.text.conversion.chinese import CONFIGS, Keep, convert_markdown
 from editor.text.conversion.lexicon import data_folder, lexicon
-from editor.text.conversion.review import Kind, Review, by_term, review, with_choices
+from editor.text.conversion.review import QuestionKind, Review, by_term, review, with_choices
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "conversion_review.txt"
 
@@ -40,7 +40,7 @@ def test_a_person_is_asked_what_the_case_says_and_nothing_else(config: str, text
 
 def test_the_golden_cases_have_every_kind_of_question() -> None:
     kinds = {question.kind for config, text, _ in golden_cases() for question in review(text, config).questions}
-    assert kinds == set(Kind)
+    assert kinds == set(QuestionKind)
 
 
 PIECES = ["皇后", "头发", "发展", "里面", "只有", "面", "干", "台", "軟體", "程序", "後", "着", "著作", "乾", "瞭解"]
@@ -108,14 +108,14 @@ def forms_of(config: str, character: str) -> list[str]:
 
 def test_regional_words_are_grouped_by_term_and_the_word_without_the_region_stands_first() -> None:
     found = review("信息与信息，网络。", "s2twp")
-    groups = by_term(found.of(Kind.VOCABULARY))
+    groups = by_term(found.of(QuestionKind.VOCABULARY))
     assert {term: len(group) for term, group in groups.items()} == {("信息", "資訊"): 2, ("网络", "網路"): 1}
     assert groups["信息", "資訊"][0].candidates[:2] == ("資訊", "信息")
 
 
 def test_other_forms_can_be_taken_place_by_place() -> None:
     found = review("了解头发，了解里程", "s2tw")
-    first, second = (question for question in found.of(Kind.OVERRIDE) if question.source == "了解")
+    first, second = (question for question in found.of(QuestionKind.OVERRIDE) if question.source == "了解")
     assert found.target == "瞭解頭髮，瞭解里程"
     assert with_choices(found, {second.start: "了解"}) == "瞭解頭髮，了解里程"
     assert with_choices(found, {first.start: "了解", second.start: "了解"}) == "了解頭髮，了解里程"
@@ -129,7 +129,7 @@ def test_what_is_kept_is_not_asked_about() -> None:
 
 
 def counted(found: Review) -> dict[str, Counter[tuple[str, str]]]:
-    return {kind.value: Counter(question.term for question in found.of(kind)) for kind in Kind}
+    return {kind.value: Counter(question.term for question in found.of(kind)) for kind in QuestionKind}
 
 
 def test_the_real_text_made_simplified_asks_about_few_places(real_text: str) -> None:
@@ -182,7 +182,7 @@ def test_the_real_text_made_traditional_again_asks_about_the_places_that_the_stu
 
 def test_the_real_text_with_regional_words_asks_about_each_of_them(real_text: str) -> None:
     found = review(convert_markdown(real_text, "tw2s"), "s2twp")
-    groups = by_term(found.of(Kind.VOCABULARY))
+    groups = by_term(found.of(QuestionKind.VOCABULARY))
     assert len(groups["信息", "資訊"]) == 53
     assert len(groups["用户", "使用者"]) == 19
     risky = {term for term, group in groups.items() if all(question.risk for question in group)}
