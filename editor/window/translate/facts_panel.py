@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.checks.finding import Finding
-from editor.checks.finding import Tone as Grave
+from editor.checks.finding import Severity as Grave
 from editor.desk.session.undo import CursorPlace
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

@@ -36,10 +36,10 @@ Result = TypeVar("Result")
 class PolicyDesk(QObject):
     """One open policy. Panes read it, submit edits to it, and listen to what was touched.
 
-    Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the CursorPlace to put the cursor at, `released` a
-    Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo, another
-    selection and the end: a pane with an open composition brings it into the session then. `stated` and `checked`
-    tell that states and findings were read again, `nothing_to_save` that a version holds every word already,
+    Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the CursorPlace to put the cursor at,
+    `released` a Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo,
+    another selection and the end: a pane with an open composition brings it into the session then. `stated` and
+    `checked` tell that states and findings were read again, `nothing_to_save` that a version holds every word already,
     `baseline_read` that `baseline` is another, `closing` that nobody waits for an answer any more: long thinking ends
     then.
     """
