@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from editor.checks.finding import Finding, Remedy, Spot
-from editor.checks.finding import Tone as Grave
+from editor.checks.finding import Severity as Grave
 from editor.desk.findings.mending import mend
 from editor.desk.findings.setting_aside import look_again, set_aside
 from editor.desk.session.undo import CursorPlace
