@@ -2,9 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from editor.command import start
 
@@ -34,21 +33,7 @@ def run_command(words: Sequence[str]) -> int:
     """Carry out a headless command; returns the exit status."""
     from editor.command import dispatch
 
-    return dispatch.run(words, printer)
-
-
-def printer() -> Callable[[Any], bytes]:
-    """What prints a PDF: the one thing for which a headless command loads Qt, and only when it is asked to."""
-    from editor.paper import headless
-
-    return headless.headless_pdf
-
-
-def window_printer(text: Any) -> bytes:
-    """Print a text as PDF beside the window; what that needs is loaded with the first one."""
-    from editor.paper import printing
-
-    return printing.pdf(text)
+    return dispatch.run(words)
 
 
 def _is_path(word: str) -> bool:
@@ -81,7 +66,7 @@ def open_window(folder: Path | None, sample: bool = False) -> int:
         """Load the rest of the window once its frame is painted."""
         from editor.window.frame import application
 
-        application.fill(frame, folder, sample, window_printer)
+        application.fill(frame, folder, sample)
 
     return first_application.run(fill)
 

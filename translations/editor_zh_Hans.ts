@@ -2286,6 +2286,22 @@
         <translation>“{language}”的章节“{section}”填入关键信息后，无法写成 Markdown。</translation>
     </message>
     <message>
+        <source>The page was not written: read again, its section {section} did not say “{expected}”. Please report this with that text.</source>
+        <translation>未写出网页：重新读取后，章节 {section} 的内容不是“{expected}”。请附上这段文字反馈此问题。</translation>
+    </message>
+    <message>
+        <source>No file was written: the PDF, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please report this with that text.</source>
+        <translation>未写入任何文件：PDF 重新读取后，“{section}”一节应为“{expected}”之处读到的是“{found}”。请附上该段文字报告此问题。</translation>
+    </message>
+    <message>
+        <source>This file is no PDF, or a damaged one. Export it again or choose another.</source>
+        <translation>此文件不是 PDF，或已损坏。请重新导出，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>No font for the text in {language} is installed; one of these is needed: {families}. Install the package {package} (as root: apt-get install {package}), then try again.</source>
+        <translation>尚未安装可用于 {language} 文本的字体；需要下列其中一种：{families}。请安装软件包 {package}（以 root 执行：apt-get install {package}）后重试。</translation>
+    </message>
+    <message>
         <source>Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</source>
         <translation>另一个软件包占用了中文转换软件包的位置。请运行：pip uninstall {distributions}；再运行：pip install --force-reinstall --no-deps opencc-python-reimplemented</translation>
     </message>
@@ -2468,10 +2484,6 @@
     <message>
         <source>{name} has no segment in two of the policy’s languages ({languages}). Choose another file.</source>
         <translation>{name} 里没有任何一段同时有本政策的两种语言（{languages}）。请选择另一个文件。</translation>
-    </message>
-    <message>
-        <source>Nothing here can print a PDF. Use the window or the dateline command.</source>
-        <translation>此处无法打印 PDF。请使用窗口或 dateline 命令。</translation>
     </message>
     <message>
         <source>No font on this machine has these letters of the text in {language}: {characters}. Install the fonts of the package {package} (as root: apt-get install {package}), then try again.</source>

@@ -2286,6 +2286,22 @@
         <translation>「{language}」的章節「{section}」填入關鍵資訊後，無法寫成 Markdown。</translation>
     </message>
     <message>
+        <source>The page was not written: read again, its section {section} did not say “{expected}”. Please report this with that text.</source>
+        <translation>沒有寫出網頁：重新讀取後，章節 {section} 的內容不是「{expected}」。請附上這段文字回報這個問題。</translation>
+    </message>
+    <message>
+        <source>No file was written: the PDF, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please report this with that text.</source>
+        <translation>未寫入任何檔案：PDF 重新讀取後，「{section}」一節應為「{expected}」之處讀到的是「{found}」。請附上該段文字回報此問題。</translation>
+    </message>
+    <message>
+        <source>This file is no PDF, or a damaged one. Export it again or choose another.</source>
+        <translation>這個檔案不是 PDF，或已損壞。請重新匯出，或選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>No font for the text in {language} is installed; one of these is needed: {families}. Install the package {package} (as root: apt-get install {package}), then try again.</source>
+        <translation>尚未安裝可用於 {language} 文字的字型；需要下列其中一種：{families}。請安裝套件 {package}（以 root 執行：apt-get install {package}）後再試一次。</translation>
+    </message>
+    <message>
         <source>Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</source>
         <translation>另一個套件佔用了中文轉換套件的位置。請執行：pip uninstall {distributions}；再執行：pip install --force-reinstall --no-deps opencc-python-reimplemented</translation>
     </message>
@@ -2468,10 +2484,6 @@
     <message>
         <source>{name} has no segment in two of the policy’s languages ({languages}). Choose another file.</source>
         <translation>{name} 裡沒有任何一段同時有本政策的兩種語言（{languages}）。請選擇另一個檔案。</translation>
-    </message>
-    <message>
-        <source>Nothing here can print a PDF. Use the window or the dateline command.</source>
-        <translation>此處無法列印 PDF。請使用視窗或 dateline 指令。</translation>
     </message>
     <message>
         <source>No font on this machine has these letters of the text in {language}: {characters}. Install the fonts of the package {package} (as root: apt-get install {package}), then try again.</source>

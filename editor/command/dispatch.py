@@ -1,10 +1,9 @@
 """The table of headless commands, and the way from words to one of them."""
 
-import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from editor import __version__
 from editor.command.auditing import AUDIT
@@ -19,7 +18,6 @@ from editor.command.looking import CHECK, STATUS
 from editor.command.releasing import PUBLISH
 from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
-from editor.desk.exports.writing_out import Printer
 from editor.desk.sentences.failures import told
 from editor.exchange.blocks.errors import ExchangeError
 from editor.policy.errors import PolicyError
@@ -47,8 +45,8 @@ def names() -> frozenset[str]:
     return frozenset(command.name for command in COMMANDS)
 
 
-def run(argv: Sequence[str], printer: Callable[[], Printer] | None = None) -> int:
-    """Carry out one headless command; 0 fine, 1 a finding, 2 misuse. `printer` brings what prints a PDF, if asked."""
+def run(argv: Sequence[str]) -> int:
+    """Carry out one headless command; 0 fine, 1 a finding, 2 misuse."""
     if sys.stdout is None:
         # Closed before we began, as by `>&-`: there is nobody to answer.
         sys.stdout = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
@@ -56,7 +54,7 @@ def run(argv: Sequence[str], printer: Callable[[], Printer] | None = None) -> in
         if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
             stream.reconfigure(errors="backslashreplace")
     try:
-        arguments = parser().parse_args(argv, argparse.Namespace(printer=printer))
+        arguments = parser().parse_args(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     command: HeadlessCommand = arguments.command

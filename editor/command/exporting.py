@@ -50,7 +50,6 @@ def _run(arguments: argparse.Namespace) -> int:
         releases,
         arguments.base,
         arguments.templates,
-        arguments.printer() if arguments.format == ExportForm.PDF.value and arguments.printer else None,
     )
     for path in write_out(export, arguments.out):
         say(str(path))

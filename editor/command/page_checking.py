@@ -6,6 +6,7 @@ from pathlib import Path
 from editor.command.command import FINDING, FINE, fail, say
 from editor.command.working import as_json, reading
 from editor.desk.proof.page_proof import PageProof, prove_page
+from editor.desk.proof.pdf_page_proof import prove_pdf_page
 from editor.desk.sentences.page_findings import page_findings
 from editor.exchange.published.saved_page import open_page
 from editor.exchange.site.redline_forms import Mark, marked_text, whole
@@ -20,10 +21,35 @@ def run_page(folder: Path, page: Path, language: Tag | None, form: str) -> int:
     """Hold the page against every release."""
     if language is None:
         return fail("say which language the page is in: --language LANG")
+    if page.suffix.lower() == ".pdf":
+        return _run_pdf(folder, page, language, form)
     saved = open_page(page)
     with reading(folder) as repository:
         proof = prove_page(repository, saved, language)
     say(as_json(_json(proof)) if form == "json" else "\n".join(_text(proof)))
+    return FINE if proof.holds else FINDING
+
+
+def _run_pdf(folder: Path, page: Path, language: Tag, form: str) -> int:
+    """Hold a PDF of ours against every release."""
+    with reading(folder) as repository:
+        proof = prove_pdf_page(repository, page.read_bytes(), language)
+    if form == "json":
+        differs = None
+        if proof.differs is not None:
+            one = proof.differs
+            differs = {"section": one.section, "expected": one.expected, "found": one.found}
+        found = {"format": 1, "language": language, "release": proof.number, "newest": proof.newest}
+        say(as_json({**found, "holds": proof.holds, "differs": differs}))
+    elif proof.differs is not None:
+        place = f"in the section “{proof.differs.section}”" if proof.differs.section else "outside of the sections"
+        say(f"Not the words of release {proof.number}: they part {place}.")
+        say(f"The release says: {proof.differs.expected or '(nothing more)'}")
+        say(f"The file says: {proof.differs.found or '(nothing more)'}")
+    elif proof.holds:
+        say(f"Every paragraph of release {proof.number} stands there in its place, and nothing else.")
+    else:
+        say(f"The words are those of release {proof.number}; release {proof.newest} is newer.")
     return FINE if proof.holds else FINDING
 
 

@@ -403,14 +403,20 @@ def test_an_answer_from_word_comes_into_the_draft(sample: Path, tmp_path: Path, 
     assert "not in ja" in complaint
 
 
-def test_a_pdf_is_printed_by_the_room_that_can(sample: Path, tmp_path: Path) -> None:
+def test_a_pdf_is_printed_without_a_window(sample: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "editor", "export", str(sample), "--format", "pdf", "--language", "en"]
     run = subprocess.run([*command, "--out", str(tmp_path)], capture_output=True, text=True, check=False)
     assert (run.returncode, run.stderr) == (0, "")
     assert (tmp_path / "en.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_nothing_prints_where_no_printer_was_handed_in(sample: Path, tmp_path: Path, dateline: Run) -> None:
-    status, _, complaint = dateline("export", sample, "--format", "pdf", "--out", tmp_path / "out")
-    assert status == 2
-    assert "can print a PDF" in complaint
+def test_a_pdf_is_held_against_the_releases(sample: Path, tmp_path: Path, dateline: Run) -> None:
+    assert dateline("export", sample, "--format", "pdf", "--language", "en", "--out", tmp_path)[0] == 0
+    words = ("verify", sample, "--language", "en", "--page")
+    assert dateline(*words, tmp_path / "en.pdf")[0] == 0
+    assert dateline("export", sample, "--format", "pdf", "--language", "en", "--draft", "--out", tmp_path / "d")[0] == 0
+    status, said, _ = dateline(*words, tmp_path / "d" / "en.pdf")
+    assert status == 1
+    assert "The release says: " in said
+    (tmp_path / "no.pdf").write_bytes(b"no PDF")
+    assert dateline(*words, tmp_path / "no.pdf")[0] == 2

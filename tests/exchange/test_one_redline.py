@@ -12,7 +12,8 @@ from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, mark_o
 from editor.exchange.blocks.blocks import Block, blocks_of
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.site.changed_sections import changed_sections
-from editor.exchange.site.redline_html import changed_html
+from editor.exchange.site.redline_html import changed_html, signs
+from editor.exchange.site.redline_proof import RedlinePageDiffers, prove_redline
 from editor.exchange.word.reading import read_docx
 from editor.exchange.word.text import WordSection, counted
 from editor.exchange.word.writing import docx
@@ -92,7 +93,24 @@ def test_the_changes_inside_a_passage_that_moved_are_marked_where_it_came_to() -
     assert [one for one in found if one[0] is Mark.INSERTED] == [(Mark.INSERTED, "14 days")]
     html = str(changed_html(section(old, new).changes))
     assert '<ins class="moved">When you ask' in html
-    assert "<del>30 days</del><ins>14 days</ins>" in html
+    assert '<ins class="moved"><del>30 days</del></ins><ins>14 days</ins>' in html
+
+
+def test_a_page_that_lost_a_word_of_either_text_is_refused_by_its_section() -> None:
+    found = section("\n\n".join([CLAUSE, *REST]), "\n\n".join([*REST, CLAUSE.replace("30 days", "14 days")]))
+    marked_up, listed = signs([found])
+    html = str(changed_html(found.changes, signs=marked_up))
+    assert len(listed) == 1
+    assert html.count('href="#m1"') == html.count('id="m1"') == html.count('id="c1"') == 1
+    prove_redline(html, found)
+    for lost in (
+        html.replace("14 days", "15 days"),
+        html.replace("number 2 stays", "stays"),
+        html.replace("30", "31", 1),
+    ):
+        with pytest.raises(RedlinePageDiffers) as refused:
+            prove_redline(lost, found)
+        assert refused.value.section == "use"
 
 
 def test_a_row_that_moved_shows_its_own_changes() -> None:
@@ -120,6 +138,7 @@ def test_real_pairs_are_told_as_the_engine_tells_them(data_dir: Path) -> None:
         spoken = [n for n, one in found.told if any(map(str.isalnum, re.sub(r"https?://\S+", "", one.old + one.new)))]
         numbers, seen = numbers + len(spoken), seen + len(shown.intersection(spoken))
         _same_marks_in_word(old, new, found)
+        prove_redline(str(changed_html(found.changes, signs=signs([found])[0])), found)
     assert numbers > 2000
     assert seen / numbers > 0.95
 

@@ -109,8 +109,9 @@ def test_a_corrected_release_names_the_one_that_corrects_it() -> None:
 
 def test_changes_are_marked_in_the_words(made: dict[str, SiteFile]) -> None:
     text = made["en/2/changes/index.html"].text
-    assert "We keep logs for <del>60 days</del><ins>30 days</ins>." in text
-    assert "<li><p>two</p>\n</li>\n<li><p><ins>&lt;three&gt;</ins></p>\n</li>" in text
+    assert "</span><del>60 days</del><ins>30 days</ins>." in text
+    assert "<li><p>two</p>\n</li>\n<li><p><span" in text
+    assert "</span><ins>&lt;three&gt;</ins></p>\n</li>" in text
     assert '<section id="sharing">\n<p class="kind">New section</p>' in text
     assert "Paper" not in text
     assert "Release 1 compared with release 2 (November 2, 2025 → March 15, 2026)" in text

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from editor.desk.imports.starting import begin
 from editor.desk.versions.clock import SystemClock
-from editor.paper.printing import pdf
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
@@ -45,7 +44,7 @@ def new_person(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[], Person
     locale = QLocale()
 
     def start() -> Person:
-        window = application.make_window(qapp, pdf)
+        window = application.make_window(qapp)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()

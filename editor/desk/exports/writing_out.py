@@ -1,7 +1,7 @@
 """Writing what goes out into a folder, in any of the forms there are."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -10,6 +10,7 @@ from pathlib import Path
 from editor.desk.exports.editions import Edition
 from editor.desk.exports.word_exports import file_stem, texts, word_files
 from editor.exchange.blocks.page import Page
+from editor.exchange.pdf.printing import pdf
 from editor.exchange.site.bundle import documents
 from editor.exchange.site.change_pages import changes_page
 from editor.exchange.site.changed_sections import changed_sections
@@ -17,7 +18,6 @@ from editor.exchange.site.json_form import json_form
 from editor.exchange.site.site import files, site_files
 from editor.exchange.site.site_releases import SiteRelease
 from editor.exchange.word.package import zipped
-from editor.exchange.word.text import WordText
 from editor.policy.errors import PolicyError
 from editor.store import atomic
 
@@ -52,15 +52,6 @@ class LanguageNotThere(PolicyError):
     version: str
 
 
-Printer = Callable[[WordText], bytes]
-"""Prints a text as PDF; the room that can is handed in by whoever needs it."""
-
-
-@dataclass(eq=False)
-class NoPrinter(PolicyError):
-    """A PDF was asked for where nothing can print one."""
-
-
 @dataclass(frozen=True, slots=True)
 class Export:
     """What to write: a version, since which other one, in which form, and only which languages (all where empty).
@@ -76,7 +67,6 @@ class Export:
     releases: tuple[Edition, ...] = ()
     base: str = ""
     templates: Path | None = None
-    printer: Printer | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -119,10 +109,8 @@ def contents(export: Export) -> Iterator[OutFile]:
             chosen = replace(export.edition, pages=export.pages)
             yield from (OutFile(path, data) for _, path, data in word_files(chosen, export.since))
         case ExportForm.PDF:
-            if export.printer is None:
-                raise NoPrinter
             for text in texts(replace(export.edition, pages=export.pages), export.since):
-                yield OutFile(f"{file_stem(text.language, export.since)}.pdf", export.printer(text))
+                yield OutFile(f"{file_stem(text.language, export.since)}.pdf", pdf(text))
 
 
 def _html(export: Export) -> Iterator[OutFile]:

@@ -227,6 +227,11 @@ SENTENCES: Mapping[str, str] = {
         "Failures",
         "The Word file was not written: read again, it did not say “{expected}”. Please report this with that text.",
     ),
+    "RedlinePageDiffers": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The page was not written: read again, its section {section} did not say “{expected}”. Please report this with"
+        " that text.",
+    ),
     "UnfitCharacter": QT_TRANSLATE_NOOP(
         "Failures",
         "The section {section} holds a control character (number {code}) that no Word file can hold. Remove it and"
@@ -246,7 +251,17 @@ SENTENCES: Mapping[str, str] = {
     "OtherLanguage": QT_TRANSLATE_NOOP(
         "Failures", "The file holds the text in {language}, not in {wanted}. Choose that language, or another file."
     ),
-    "NoPrinter": QT_TRANSLATE_NOOP("Failures", "Nothing here can print a PDF. Use the window or the dateline command."),
+    "PdfDiffers": QT_TRANSLATE_NOOP(
+        "Failures",
+        "No file was written: the PDF, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please"
+        " report this with that text.",
+    ),
+    "NoPdf": QT_TRANSLATE_NOOP("Failures", "This file is no PDF, or a damaged one. Export it again or choose another."),
+    "NoTypeface": QT_TRANSLATE_NOOP(
+        "Failures",
+        "No font for the text in {language} is installed; one of these is needed: {families}. Install the package"
+        " {package} (as root: apt-get install {package}), then try again.",
+    ),
     "MissingGlyphs": QT_TRANSLATE_NOOP(
         "Failures",
         "No font on this machine has these letters of the text in {language}: {characters}. Install the fonts of the"

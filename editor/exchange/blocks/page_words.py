@@ -23,6 +23,7 @@ class VersionWords:
     moved_to: str
     moved_from: str
     statistics: str
+    only_changes: str
     new_section: str
     removed_section: str
     changed_section: str

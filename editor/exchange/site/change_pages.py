@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from markupsafe import Markup
+
 from editor.exchange.blocks.page import Page
 from editor.exchange.blocks.page_words import PageWords, page_words
 from editor.exchange.site.changed_sections import SectionFate, fate_of
 from editor.exchange.site.page_around import NOTHING, Link
-from editor.exchange.site.redline_html import changed_html
+from editor.exchange.site.redline_forms import shown
+from editor.exchange.site.redline_html import changed_html, signs
+from editor.exchange.site.redline_proof import prove_redline
 from editor.exchange.site.rendering import direction, fill, say
 from editor.exchange.word.text import WordSection, counted
 from editor.text.facts.dates import written_date
+from editor.text.redline.changes import Change
 
 CHANGES_TEMPLATE = "changes.html"
 
@@ -27,6 +32,9 @@ def changes_page(
     """The page; without a style sheet of the site it is a file by itself. Sections that did not change are left out."""
     words = page_words(page.language)
     counts = counted(sections)
+    changed = [section for section in sections if fate_of(section) is not SectionFate.SAME]
+    marked, listed = signs(changed)
+    told = {number: change for section in changed for number, change in section.told}
     return fill(
         CHANGES_TEMPLATE,
         template,
@@ -42,16 +50,27 @@ def changes_page(
         words=words.versions,
         links=list(links),
         stylesheet=stylesheet,
+        changes=[_told(told[number]) for number in listed],
         sections=[
             {
                 "id": section.new or f"{section.old}-",
                 "kind": fate_words(fate_of(section), words),
-                "body": changed_html(section.changes),
+                "body": _proved(section, changed_html(section.changes, signs=marked)),
             }
-            for section in sections
-            if fate_of(section) is not SectionFate.SAME
+            for section in changed
         ],
     )
+
+
+def _proved(section: WordSection, body: Markup) -> Markup:
+    prove_redline(body, section)
+    return body
+
+
+def _told(change: Change) -> str:
+    """A change in a list: what became of what, in short."""
+    old, new = (shown(text) for text in (change.old, change.new))
+    return new if change.move is not None else " → ".join((old or "–", new or "–"))
 
 
 def fate_words(fate: SectionFate, words: PageWords) -> str:

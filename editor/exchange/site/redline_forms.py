@@ -187,8 +187,13 @@ def _words(change: Change) -> str:
     facts = "; ".join(f"{fact.old or '–'} → {fact.new or '–'}" for fact in change.facts)
     if facts and change.explained and change.explained.kind not in (ChangeKind.DUTY, ChangeKind.WORDING):
         return facts
-    old, new = (" ".join(text.split()) for text in (change.old, change.new))
-    old, new = (text if len(text) <= _SHORT else text[:_SHORT] + "…" for text in (old, new))
+    old, new = shown(change.old), shown(change.new)
     if change.move is not None:
         return new
     return " → ".join(filter(None, (old or ("–" if new else ""), new or ("–" if old else ""))))
+
+
+def shown(text: str) -> str:
+    """A text in a list, on one line and cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHORT else line[:_SHORT] + "…"

@@ -1,6 +1,6 @@
 """What changed between two texts as HTML: the blocks of the page with what was inserted and deleted marked in them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
@@ -8,11 +8,59 @@ from markupsafe import Markup, escape
 from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, mark_of
 from editor.exchange.blocks.block_changes import kept as unchanged
 from editor.exchange.blocks.blocks import Block, Enclosure, Form
+from editor.exchange.word.text import WordSection
 
 
-def changed_html(changes: Iterable[BlockChange], *, heading_level: int = 2) -> Markup:
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The signs before the changes of one page: by the number of the change its own, by each one what stands there.
+
+    They are no words of either text.
+    """
+
+    before: Mapping[int, Markup]
+    placed: set[int] = field(default_factory=set)
+
+    def take(self, change: int) -> Markup:
+        """The sign of a change, at its first place only."""
+        if change in self.placed or change not in self.before:
+            return Markup("")
+        self.placed.add(change)
+        return self.before[change]
+
+
+def signs(sections: Iterable[WordSection]) -> tuple[Signs, list[int]]:
+    """The signs of a page's changes, which lead to the next and the one before, and from half to half of a move.
+
+    Also the numbers of the changes that have one, in their order; what is the second half of a move is not counted.
+    """
+    told = {number: change for section in sections for number, change in section.told}
+    shown = dict.fromkeys(
+        piece.change for section in sections for change in section.changes for piece in change.pieces if piece.change
+    )
+    listed = [number for number in shown if number in told and not told[number].has_left]
+    labels = {number: label for label, number in enumerate(listed, 1)}
+    here = {told[number].move: label for number, label in labels.items() if told[number].move is not None}
+    before: dict[int, Markup] = {}
+    for number, label in labels.items():
+        back = Markup('<a href="#c{0}" aria-label="{0}">‹</a>').format(label - 1) if label > 1 else Markup("")
+        on = Markup('<a href="#c{0}" aria-label="{0}">›</a>').format(label + 1) if label < len(labels) else Markup("")
+        came = told[number].move is not None
+        sign = Markup('<a href="#{0}{1}">{1}</a>').format("m" if came else "l", label)
+        before[number] = Markup('<span class="sign" id="c{}">{}{}{}</span>').format(label, back, sign, on)
+    for number in shown:
+        if number in told and told[number].has_left and told[number].move in here:
+            label = here[told[number].move]
+            before[number] = Markup('<span class="sign" id="m{0}"><a href="#c{0}">{0}</a></span>').format(label)
+    return Signs(before), listed
+
+
+_NO_SIGNS = Signs({})
+
+
+def changed_html(changes: Iterable[BlockChange], *, heading_level: int = 2, signs: Signs = _NO_SIGNS) -> Markup:
     """The HTML of a section; its headings begin at the level given."""
-    writer = _Writer(heading_level - 1)
+    writer = _Writer(heading_level - 1, signs)
     for change in changes:
         writer.add(change)
     return writer.finish()
@@ -28,6 +76,7 @@ class _Writer:
     """Opens and closes lists and quotations as blocks come."""
 
     shift: int
+    signs: Signs
     parts: list[Markup] = field(default_factory=list)
     open: list[Enclosure] = field(default_factory=list)
 
@@ -46,7 +95,7 @@ class _Writer:
             self.parts.append(self._item(block, fresh))
         for at in range(len(self.open), len(kinds)):
             self._open(block, at)
-        self.parts.append(_block(change, self.shift))
+        self.parts.append(_block(change, self.shift, self.signs))
 
     def _open(self, block: Block, at: int) -> None:
         kind = block.path[at].kind
@@ -80,13 +129,13 @@ class _Writer:
         return Markup("").join(self.parts)
 
 
-def _block(change: BlockChange, shift: int) -> Markup:
+def _block(change: BlockChange, shift: int, signs: Signs) -> Markup:
     block = change.shown
     if block.form is Form.TABLE:
-        return _table(change)
+        return _table(change, signs)
     if block.form is Form.RULE:
         return Markup("<hr>\n")
-    inner = _pieces(change.pieces, change.fate)
+    inner = _pieces(change.pieces, change.fate, signs)
     match block.form:
         case Form.HEADING:
             level = min(6, block.level + shift)
@@ -97,17 +146,17 @@ def _block(change: BlockChange, shift: int) -> Markup:
             return Markup("<p>{}</p>\n").format(inner)
 
 
-def _table(change: BlockChange) -> Markup:
+def _table(change: BlockChange, signs: Signs) -> Markup:
     lines = []
     for at, row in enumerate(change.rows):
         cell = Markup('<th scope="col">{}</th>') if at == 0 else Markup("<td>{}</td>")
-        cells = Markup("").join(cell.format(_pieces(one, row.fate)) for one in row.cells)
+        cells = Markup("").join(cell.format(_pieces(one, row.fate, signs)) for one in row.cells)
         lines.append(Markup("<tr>{}</tr>\n").format(cells))
     return Markup("<table>\n<tbody>\n{}</tbody>\n</table>\n").format(Markup("").join(lines))
 
 
-def _pieces(found: Sequence[Piece], fate: Fate) -> Markup:
-    return Markup("").join(_piece(piece, fate) for piece in found)
+def _pieces(found: Sequence[Piece], fate: Fate, signs: Signs) -> Markup:
+    return Markup("").join(signs.take(piece.change) + _piece(piece, fate) for piece in found)
 
 
 def _piece(piece: Piece, fate: Fate) -> Markup:
@@ -123,7 +172,9 @@ def _piece(piece: Piece, fate: Fate) -> Markup:
         case Mark.PLAIN:
             return inner
         case Mark.DELETED:
-            return Markup("<del>{}</del>").format(inner)
+            deleted = Markup("<del>{}</del>").format(inner)
+            # What was taken out of a passage on its way never stood at this place.
+            return Markup('<ins class="moved">{}</ins>').format(deleted) if fate is Fate.NEW else deleted
         case Mark.INSERTED:
             return Markup("<ins>{}</ins>").format(inner)
         case Mark.MOVED_HERE:

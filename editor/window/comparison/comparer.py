@@ -49,7 +49,7 @@ class ComparisonQuestion:
     switches: Switches = PLAIN
     against: Tag | None = None
 
-    def is_about(self, other: "Question | None") -> bool:
+    def is_about(self, other: "ComparisonQuestion | None") -> bool:
         """Whether the other one asks for the same versions in the same languages."""
         return other is not None and self._sides() == other._sides()
 

@@ -66,18 +66,8 @@ class Exporter(QObject):
         return self.tr("Release {number}").format(number=number)
 
     def _write(self, export: Export, folder: Path) -> None:
-        printing = Export(
-            export.edition,
-            export.form,
-            export.since,
-            export.only,
-            export.releases,
-            export.base,
-            None,
-            self._desk.printer,
-        )
         self._desk.in_background(
-            lambda: write_out(printing, folder), lambda files: self._finish(folder, len(files)), self._fail, owner=self
+            lambda: write_out(export, folder), lambda files: self._finish(folder, len(files)), self._fail, owner=self
         )
 
     def _finish(self, folder: Path, count: int) -> None:

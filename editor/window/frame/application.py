@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from editor.data import data_dir
-from editor.desk.exports.writing_out import Printer
 from editor.desk.versions.clock import SystemClock
 from editor.window.appearance import settings
 from editor.window.appearance.preferences import Looks
@@ -28,14 +27,11 @@ every call into Qt, and a key needs dozens of them.
 """
 
 
-def fill(frame: FirstWindow, folder: Path | None, sample: bool, printer: Printer | None = None) -> None:
-    """Put the program into the painted window, and show a policy's folder, the sample, or the start page.
-
-    `printer` prints a text as PDF; the room that can is another one.
-    """
+def fill(frame: FirstWindow, folder: Path | None, sample: bool) -> None:
+    """Put the program into the painted window, and show a policy's folder, the sample, or the start page."""
     app = QCoreApplication.instance()
     assert isinstance(app, QApplication)
-    window = _window(app, frame.theme, frame.preferences, printer)
+    window = _window(app, frame.theme, frame.preferences)
     watch = CrashWatch(
         platformdirs.user_state_path(NAME) / "crashes", lambda: datetime.now(UTC), lambda: window, window
     )
@@ -45,13 +41,13 @@ def fill(frame: FirstWindow, folder: Path | None, sample: bool, printer: Printer
     window.begin(folder, sample=sample)
 
 
-def make_window(app: QApplication, printer: Printer | None = None) -> MainWindow:
+def make_window(app: QApplication) -> MainWindow:
     """The main window with everything around it, from this person's settings; not yet shown."""
     preferences = settings.load(settings_file())
-    return _window(app, Theme(app, preferences.theme, colour_blind=preferences.colour_blind), preferences, printer)
+    return _window(app, Theme(app, preferences.theme, colour_blind=preferences.colour_blind), preferences)
 
 
-def _window(app: QApplication, theme: Theme, preferences: settings.Preferences, printer: Printer | None) -> MainWindow:
+def _window(app: QApplication, theme: Theme, preferences: settings.Preferences) -> MainWindow:
     sys.setswitchinterval(SWITCH)
     translations = Translations(app, data_dir("translations"))
     language = preferences.interface if preferences.interface in LANGUAGES else system_language(QLocale.system())
@@ -60,6 +56,6 @@ def _window(app: QApplication, theme: Theme, preferences: settings.Preferences, 
     runner = Runner(theme)
     sample = platformdirs.user_data_path(NAME) / "sample"
     opener = Opener(runner, platformdirs.user_state_path(NAME), sample, SystemClock(), theme)
-    window = MainWindow(looks, translations, opener, runner, printer)
+    window = MainWindow(looks, translations, opener, runner)
     WindowCommands(window)
     return window

@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.exports.writing_out import Printer
 from editor.desk.session.opening import OpenPolicy
 from editor.policy.policy import Policy
 from editor.store.errors import StoreError
@@ -45,10 +44,8 @@ class MainWindow(QWidget):
         translations: Translations,
         opener: Opener,
         runner: Runner,
-        printer: Printer | None = None,
     ) -> None:
         super().__init__()
-        self._printer = printer
         self.looks = looks
         self.translations = translations
         self._opener = opener
@@ -202,7 +199,6 @@ class MainWindow(QWidget):
     def _on_opened(self, opened: OpenPolicy) -> None:
         self._opening.stop()
         desk = PolicyDesk(opened, self.runner, self)
-        desk.printer = self._printer
         page = PolicyPage(desk, self.looks, self.commands)
         self._page = page
         page.changed.connect(self.refresh)

@@ -239,11 +239,14 @@ class PolicyPage(QWidget):
             lambda _: self.messages.tell(Message(words, Tone.FINE, about="locks")),
         )
 
+    def _ask_for_trust(self) -> None:
+        if not self.desk.session.is_trusted:
+            self.trust.tell()
+
     def _tell_opening(self) -> None:
         """What a person should know of how the draft came about."""
         opened = self.desk.opened
-        if not self.desk.session.is_trusted:
-            self.trust.tell()
+        self._ask_for_trust()
         if not opened.writable:
             words = self.tr("This folder cannot be written, so the policy is open for reading only.")
             self.messages.tell(Message(words, Tone.WARNING))
@@ -264,6 +267,7 @@ class PolicyPage(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self._ask_for_trust()
             self.changed.emit()
         super().changeEvent(event)
 

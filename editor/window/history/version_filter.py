@@ -81,7 +81,10 @@ class VersionFilter(QSortFilterProxyModel):
 
 
 class VersionFilterBar(QWidget):
-    """A field for words, and the people and sections to choose from. `chosen` carries the VersionChoice, without releases."""
+    """A field for words, and the people and sections to choose from.
+
+    `chosen` carries the VersionChoice, without releases.
+    """
 
     chosen = Signal(object)
 

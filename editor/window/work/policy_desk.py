@@ -11,7 +11,6 @@ from editor.checks.finding import Finding, Spot
 from editor.checks.past import Past
 from editor.desk.comparison.comparing import released_policy
 from editor.desk.conversion.earlier import EarlierTexts
-from editor.desk.exports.writing_out import Printer
 from editor.desk.release.publishing import Proposal, Released
 from editor.desk.reports.checking import past_of
 from editor.desk.session.opening import OpenPolicy
@@ -37,10 +36,10 @@ Result = TypeVar("Result")
 class PolicyDesk(QObject):
     """One open policy. Panes read it, submit edits to it, and listen to what was touched.
 
-    Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the CursorPlace to put the cursor at, `released` a
-    Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo, another
-    selection and the end: a pane with an open composition brings it into the session then. `stated` and `checked`
-    tell that states and findings were read again, `nothing_to_save` that a version holds every word already,
+    Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the CursorPlace to put the cursor at,
+    `released` a Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo,
+    another selection and the end: a pane with an open composition brings it into the session then. `stated` and
+    `checked` tell that states and findings were read again, `nothing_to_save` that a version holds every word already,
     `baseline_read` that `baseline` is another, `closing` that nobody waits for an answer any more: long thinking ends
     then.
     """
@@ -64,7 +63,6 @@ class PolicyDesk(QObject):
         self.session = opened.session
         self.opened = opened.opened
         self.baseline: Policy | None = None
-        self.printer: Printer | None = None
         self.earlier = EarlierTexts(opened.session)
         self._open = opened
         self._runner = runner

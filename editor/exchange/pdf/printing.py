@@ -1,0 +1,44 @@
+"""A text as PDF: clean, or as a redline with its legend, its numbers and the sections that changed."""
+
+import json
+import re
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import typst
+
+from editor.data import data_dir
+from editor.exchange.pdf.proof import prove_pdf
+from editor.exchange.pdf.setting import Setting
+from editor.exchange.pdf.typefaces import MissingGlyphs, fonts, typeface
+from editor.exchange.word.text import WordText
+
+_UNSHOWN = re.compile(r"the text `\"(.+?)\"` could not be displayed")
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_MOST_NAMED = 12
+
+
+def pdf(text: WordText) -> bytes:
+    """The bytes of the file, proved, the same for the same text and fonts.
+
+    NoTypeface and MissingGlyphs where letters would be lost; PdfDiffers where the file does not say the words.
+    """
+    template = (data_dir("resources") / "pdf" / "policy.typ").read_bytes()
+    inputs = {"text": json.dumps(Setting(text).data(), ensure_ascii=False)}
+    with TemporaryDirectory() as nothing:
+        try:
+            compiler = typst.Compiler(template, Path(nothing), fonts(), sys_inputs=inputs)
+            data = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+        except typst.TypstError as error:
+            missing = sorted({_ESCAPED.sub(_unescaped, one) for one in _UNSHOWN.findall(error.diagnostic)})
+            if not missing:
+                raise
+            named = " ".join(missing[:_MOST_NAMED])
+            raise MissingGlyphs(text.language, named, typeface(text.language).package) from error
+    assert isinstance(data, bytes)
+    prove_pdf(data, text)
+    return data
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16))

@@ -1,0 +1,166 @@
+"""A text as the data that the template sets: words, marks and places, and nothing that could be read as markup."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC
+
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, line_pieces, mark_of
+from editor.exchange.blocks.blocks import Enclosure, Form
+from editor.exchange.blocks.page_words import page_words
+from editor.exchange.pdf.typefaces import CODE_FAMILIES, installed_families
+from editor.exchange.site.change_pages import fate_words
+from editor.exchange.site.changed_sections import SectionFate, fate_of
+from editor.exchange.word.text import WordSection, WordText
+from editor.text.locales import is_right_to_left
+from editor.text.redline.redline import SpanKind
+
+_SIZES = {1: 15.0, 2: 12.5, 3: 11.0}
+_SIZE = 10.5
+_REGIONS = {"zh-Hant": "tw", "zh-HK": "hk", "zh-MO": "hk", "zh-Hant-HK": "hk", "zh": "cn", "ja": "jp", "ko": "kr"}
+_MARKS = {
+    Mark.PLAIN: "",
+    Mark.DELETED: "deleted",
+    Mark.INSERTED: "inserted",
+    Mark.MOVED_AWAY: "moved-deleted",
+    Mark.MOVED_HERE: "moved-inserted",
+}
+_HAN = frozenset({"zh", "ja", "ko"})
+_ONLY_ONE = 2
+"""From how many sections on a text has a list of them."""
+_ALPHA2 = 2
+
+
+@dataclass(slots=True)
+class Setting:
+    """Sets one text; `level` is that of the heading before, which the next may exceed by one only."""
+
+    text: WordText
+    level: int = 1
+    anchors: set[str] = field(default_factory=set)
+
+    def data(self) -> dict[str, object]:
+        """What the template reads; NoTypeface where the machine has no letters for the language."""
+        text = self.text
+        words = page_words(text.language)
+        families = installed_families(text.language)
+        moment = text.date.astimezone(UTC)
+        self.anchors = {section.new for section in text.sections if section.new is not None and section.changes}
+        old, new = text.titles
+        return {
+            "lang": text.language.split("-")[0].lower(),
+            "region": _region(text.language),
+            "rtl": is_right_to_left(text.language),
+            "han": text.language.split("-")[0] in _HAN,
+            "families": families,
+            "code-families": (*CODE_FAMILIES, *families),
+            "title": new or old,
+            "title-pieces": self._pieces(title_pieces(text), Fate.KEPT),
+            "date": (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second),
+            "head": text.head,
+            "header": text.header,
+            "running": f"{new or old} · {text.footer}",
+            "page": words.versions.page,
+            "legend": self._legend() if text.is_redline else (),
+            "changed": [{"name": name, "fate": fate} for name, fate in changed(text)],
+            "contents-title": words.contents,
+            "contents": [{"anchor": anchor, "words": name} for anchor, name in contents(text)],
+            "sections": [self._section(section) for section in text.sections],
+        }
+
+    def _legend(self) -> list[dict[str, object]]:
+        return [_piece(piece, Fate.NEW) for piece in legend(self.text)]
+
+    def _section(self, section: WordSection) -> dict[str, object]:
+        blocks = [self._block(change) for change in section.changes]
+        if blocks and section.new is not None:
+            blocks[0]["anchor"] = section.new
+        return {"notes": section.notes, "blocks": blocks}
+
+    def _block(self, change: BlockChange) -> dict[str, object]:
+        block = change.shown
+        item = block.item
+        marker = "" if item is None or item.goes_on else ("•" if item.kind is Enclosure.BULLET else f"{item.number}.")
+        level = 0
+        if block.form is Form.HEADING and not block.path:
+            level = self.level = min(block.level + 1, self.level + 1)
+        made: dict[str, object] = {
+            "form": block.form.value,
+            "level": level,
+            "size": _SIZES.get(block.level, _SIZE),
+            "anchor": "",
+            "quotes": block.quotes,
+            "indent": max(0, block.depth + block.quotes - bool(marker)),
+            "marker": marker,
+        }
+        if block.form is Form.TABLE:
+            width = max(len(row.cells) for row in change.rows)
+            made["rows"] = [
+                [self._pieces(cell, row.fate) for cell in (*row.cells, *[()] * (width - len(row.cells)))]
+                for row in change.rows
+            ]
+        else:
+            made["pieces"] = self._pieces(change.pieces, change.fate, code=block.form is Form.CODE)
+        return made
+
+    def _pieces(self, found: Iterable[Piece], fate: Fate, *, code: bool = False) -> list[dict[str, object]]:
+        made = [_piece(piece, fate) for piece in found]
+        for one in made:
+            href = str(one["href"])
+            anchor = href.removeprefix("#")
+            if href.startswith("#"):
+                one["href"], one["target"] = "", anchor if anchor in self.anchors else ""
+            if code:
+                # A space at the start of a line, or beside another one, would not be set.
+                one["text"] = str(one["text"]).replace(" ", "\u00a0")
+        return made
+
+
+def _piece(piece: Piece, fate: Fate) -> dict[str, object]:
+    style = piece.style
+    return {
+        "text": piece.text,
+        "bold": style.bold,
+        "italic": style.italic,
+        "struck": style.struck,
+        "code": style.code,
+        "href": style.href,
+        "target": "",
+        "mark": _MARKS[mark_of(piece, fate)],
+    }
+
+
+def _region(language: str) -> str | None:
+    parts = language.split("-")
+    known = next((_REGIONS[tag] for tag in (language, "-".join(parts[:2]), parts[0]) if tag in _REGIONS), None)
+    own = parts[-1] if len(parts) > 1 and len(parts[-1]) == _ALPHA2 else None
+    return known or (own.lower() if own else None)
+
+
+def title_pieces(text: WordText) -> tuple[Piece, ...]:
+    """What stands in the title."""
+    return line_pieces(*text.titles)
+
+
+def legend(text: WordText) -> tuple[Piece, ...]:
+    """What the marks mean, each in its own mark."""
+    said = page_words(text.language).versions
+    return (
+        Piece(SpanKind.INSERTED, said.inserted),
+        Piece(SpanKind.DELETED, said.deleted),
+        Piece(SpanKind.EQUAL, said.moved, move=1),
+    )
+
+
+def changed(text: WordText) -> list[tuple[str, str]]:
+    """The sections that changed, and how; none where the text is no redline."""
+    if not text.is_redline:
+        return []
+    words = page_words(text.language)
+    fates = [(section.name or words.introduction, fate_of(section)) for section in text.sections]
+    return [(name, fate_words(fate, words)) for name, fate in fates if fate is not SectionFate.SAME]
+
+
+def contents(text: WordText) -> list[tuple[str, str]]:
+    """The sections that have a heading now, with the id of each; none where a list would say nothing."""
+    found = [(one.new, one.name) for one in text.sections if one.new is not None and one.name and one.changes]
+    return found if len(found) >= _ONLY_ONE else []

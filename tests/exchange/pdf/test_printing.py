@@ -1,0 +1,154 @@
+"""PDF: every word of the text in its place, bookmarks, marks, and the same bytes each time."""
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from editor.exchange.blocks.page import PageSection
+from editor.exchange.pdf.printing import pdf
+from editor.exchange.pdf.proof import PdfDiffers, prove_pdf
+from editor.exchange.pdf.typefaces import MissingGlyphs, NoTypeface, fonts, typeface
+from editor.exchange.word.text import WordText
+from tests.exchange.word.texts import redline_text
+
+OLD = (
+    PageSection(
+        "use",
+        "# 使用\n\n我們保存紀錄十二個月，人工目視。\n\n- 甲\n- 乙\n\n| 項目 | 期間 |\n|---|---|\n| 紀錄 | 九十日 |",
+    ),
+    PageSection("gone", "# 舊節\n\n將刪除。"),
+)
+NEW = (
+    PageSection(
+        "use", OLD[0].text.replace("十二個月", "六個月").replace("九十日", "三十日") + "\n\n> 引文\n\n```\ncode\n```"
+    ),
+    PageSection("new", "# 新節\n\n見[說明](https://example.org/a)。\n\n***\n\n## 小節\n\n**粗** *斜* ~~刪~~ `x`"),
+)
+
+
+def clean(sections: tuple[PageSection, ...] = OLD, language: str = "zh-Hant") -> WordText:
+    return redline_text(sections, sections, language, ("隱私權政策", "隱私權政策"))
+
+
+def redline() -> WordText:
+    return redline_text(OLD, NEW, "zh-Hant", ("隱私權政策", "隱私權政策"))
+
+
+def paragraphs(*words: str) -> WordText:
+    return clean((PageSection("a", "# 節\n\n" + "\n\n".join(words)),))
+
+
+def test_another_reader_finds_the_words(tmp_path: Path) -> None:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("no pdftotext")
+    (tmp_path / "x.pdf").write_bytes(pdf(redline()))
+    command = ["pdftotext", "-layout", str(tmp_path / "x.pdf"), "-"]
+    text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    for words in (
+        "隱私權政策",
+        "十二個月",
+        "六個月",
+        "舊節",
+        "新節",
+        "小節",
+        "引文",
+        "九十日",
+        "三十日",
+        "第 1 頁，共",
+    ):
+        assert words in text, words
+    assert "新增" in text
+    assert "刪除的章節" in text
+
+
+@pytest.mark.parametrize("locale", ["C", "en_US.UTF-8", "zh_TW.UTF-8", "zh_CN.UTF-8", "ja_JP.UTF-8"])
+def test_the_same_text_gives_the_same_bytes_under_every_locale(locale: str) -> None:
+    code = (
+        "import hashlib; from tests.exchange.pdf.test_printing import pdf, redline;"
+        " print(hashlib.sha256(pdf(redline())).hexdigest())"
+    )
+    env = {**os.environ, "LANG": locale, "LC_ALL": locale}
+    said = [
+        subprocess.run([sys.executable, "-c", code], env=one, capture_output=True, text=True, check=True).stdout
+        for one in (env, dict(os.environ))
+    ]
+    assert said[0] == said[1]
+
+
+def test_headings_are_bookmarks_and_the_file_says_what_it_is() -> None:
+    document = pypdfium2.PdfDocument(pdf(clean(NEW)))
+    assert [(one.level, one.get_title()) for one in document.get_toc()] == [
+        (0, "隱私權政策"),
+        (1, "使用"),
+        (1, "新節"),
+        (2, "小節"),
+    ]
+    said = document.get_metadata_dict(skip_empty=True)
+    document.close()
+    assert said["Title"] == "隱私權政策"
+    assert said["CreationDate"].startswith("D:20260901103000")
+    assert "Author" not in said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("甲為三十日。", "丙為五十日。"),
+        ("乙為四十日。", "甲為三十日。", "丙為五十日。"),
+        ("甲為三十日。", "乙為四一日。", "丙為五十日。"),
+        ("甲為三十日。", "乙為四十日。"),
+        ("甲為三十日。", "乙為四十日。", "丙為五十日。", "丁。"),
+    ],
+)
+def test_a_file_that_says_other_words_is_refused_with_its_place(said: tuple[str, ...]) -> None:
+    with pytest.raises(PdfDiffers):
+        prove_pdf(pdf(paragraphs(*said)), paragraphs("甲為三十日。", "乙為四十日。", "丙為五十日。"))
+
+
+def test_letters_that_no_font_has_are_named_with_the_package() -> None:
+    text = redline_text((), (PageSection("a", "# A\n\nB \u0378"),), "zh-Hant")
+    with pytest.raises(MissingGlyphs) as missing:
+        pdf(text)
+    assert missing.value.characters == "\u0378"
+    assert missing.value.package == "fonts-noto-cjk"
+
+
+@pytest.mark.parametrize(
+    ("language", "family"),
+    [
+        ("zh-TW", "Noto Sans CJK TC"),
+        ("zh-Hans", "Noto Sans CJK SC"),
+        ("en-GB", "Noto Sans"),
+        ("ar", "Noto Sans Arabic"),
+    ],
+)
+def test_each_language_has_its_own_letters(language: str, family: str) -> None:
+    assert typeface(language).families[0] == family
+
+
+def test_a_draft_says_so_on_every_page() -> None:
+    long = PageSection("a", "# 節\n\n" + "\n\n".join(["一段文字。"] * 120))
+    document = pypdfium2.PdfDocument(pdf(replace(clean((long,)), header="草稿，尚未發布", footer="草稿")))
+    said = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    assert len(said) > 1
+    assert all("草稿，尚未發布" in one for one in said)
+
+
+def test_a_text_from_right_to_left_is_held_by_its_letters() -> None:
+    section = PageSection("a", "# سياسة\n\nنحتفظ بالسجلات لمدة 30 يومًا (المادة 13).\n\n- واحد\n\nISO 27001 applies.")
+    text = redline_text((section,), (section,), "ar", ("سياسة", "سياسة"))
+    if not set(typeface("ar").families) & set(fonts().families()):
+        with pytest.raises(NoTypeface):
+            pdf(text)
+        return
+    data = pdf(text)
+    other = replace(section, text=section.text.replace("30", "31"))
+    with pytest.raises(PdfDiffers):
+        prove_pdf(data, redline_text((other,), (other,), "ar", ("سياسة", "سياسة")))
