@@ -2980,6 +2980,18 @@
         <translation>请统一用语，并逐处查看：有些词另有他义。</translation>
     </message>
     <message>
+        <source>The conversion made “{chosen}” across the border of a word; other forms: {others}.</source>
+        <translation>转换跨越词语边界，产生了“{chosen}”；其他写法：{others}。</translation>
+    </message>
+    <message>
+        <source>More than one form is known, and nobody has decided (places: {count}): {words}.</source>
+        <translation>有多种写法而尚未决定（{count} 处）：{words}。</translation>
+    </message>
+    <message>
+        <source>Look at each in the review of the conversion.</source>
+        <translation>请在转换审阅中逐一查看。</translation>
+    </message>
+    <message>
         <source>“{word}” is not to be used.</source>
         <translation>不应使用“{word}”。</translation>
     </message>

@@ -2980,6 +2980,18 @@
         <translation>請統一用語，並逐處查看：有些詞另有他義。</translation>
     </message>
     <message>
+        <source>The conversion made “{chosen}” across the border of a word; other forms: {others}.</source>
+        <translation>轉換跨越詞語邊界而產生「{chosen}」；其他寫法：{others}。</translation>
+    </message>
+    <message>
+        <source>More than one form is known, and nobody has decided (places: {count}): {words}.</source>
+        <translation>有多種寫法而尚未決定（{count} 處）：{words}。</translation>
+    </message>
+    <message>
+        <source>Look at each in the review of the conversion.</source>
+        <translation>請在轉換檢視中逐一查看。</translation>
+    </message>
+    <message>
         <source>“{word}” is not to be used.</source>
         <translation>不應使用「{word}」。</translation>
     </message>
