@@ -18,6 +18,7 @@ from editor.desk.exports.answers import (
     untracked_sections,
 )
 from editor.desk.versions.clock import system_choice
+from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.reading.rich_text import is_word
 from editor.exchange.site.redline_forms import Mark, marked_text, whole
 from editor.exchange.word.passages import loose_comments, passages
@@ -36,7 +37,7 @@ class Take(Enum):
 
 def take_in(arguments: argparse.Namespace, take: Take) -> int:
     """Show what the file changes and who says so, and take it into the draft unless only asked to tell."""
-    data = arguments.file.read_bytes()
+    data = read_outside(arguments.file)
     with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         answer = _read(data, arguments.file.name, work.repository, session.policy, arguments.language)

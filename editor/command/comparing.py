@@ -19,6 +19,7 @@ from editor.desk.comparison.comparing import (
 )
 from editor.desk.session.opening import draft_policy
 from editor.exchange.blocks.decoding import decode
+from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text, redline_page, whole
 from editor.policy.errors import UnknownLanguage
 from editor.policy.language import Tag
@@ -96,7 +97,7 @@ def _files(arguments: argparse.Namespace) -> int:
 
 def _read(path: Path) -> str:
     """The file's characters just as they are: a redline hides no byte-order mark and no line end."""
-    data = path.read_bytes()
+    data = read_outside(path)
     if data:
         decode(data)
     return data.decode("utf-8")

@@ -12,11 +12,12 @@ from editor.desk.translation.incoming import REFUSED, TAKEN, IncomingFate, incom
 from editor.desk.translation.memory import policy_units, read_memory
 from editor.desk.translation.outgoing import outgoing
 from editor.desk.translation.terms import changes
-from editor.exchange.blocks.errors import TooLarge
-from editor.exchange.termbases.tbx import TBX_LIMIT, merged_terms, read_tbx, write_tbx
+from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.termbases.tbx import merged_terms, read_tbx, write_tbx
 from editor.exchange.termbases.tmx import write_tmx
-from editor.exchange.xliff.reading import XLIFF_LIMIT, read_xliff
+from editor.exchange.xliff.reading import read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
+from editor.policy.limits import TERMS_BYTES, XLIFF_BYTES
 from editor.policy.policy import Policy
 from editor.store import atomic
 
@@ -106,10 +107,7 @@ def _give_work(arguments: argparse.Namespace) -> int:
 
 
 def _take_work(arguments: argparse.Namespace, file: Path) -> int:
-    size = file.stat().st_size
-    if size > XLIFF_LIMIT:
-        raise TooLarge(size, XLIFF_LIMIT)
-    returned = read_xliff(file.read_bytes())
+    returned = read_xliff(read_outside(file, XLIFF_BYTES))
     with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         found = incoming(session.policy, returned, over=arguments.over)
@@ -138,10 +136,7 @@ def _take_memory(arguments: argparse.Namespace, file: Path) -> int:
 
 
 def _take_terms(arguments: argparse.Namespace, file: Path) -> int:
-    size = file.stat().st_size
-    if size > TBX_LIMIT:
-        raise TooLarge(size, TBX_LIMIT)
-    read = read_tbx(file.read_bytes())
+    read = read_tbx(read_outside(file, TERMS_BYTES))
     with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         edit = changes(session.policy.terms, merged_terms(session.policy.terms, read.terms))

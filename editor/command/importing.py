@@ -14,9 +14,8 @@ from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
 from editor.desk.translation.adopting_translation import adopt, counted
 from editor.desk.versions.clock import system_choice
-from editor.exchange.blocks.decoding import LIMIT
 from editor.exchange.blocks.draft import Evidence, Format, Import, cuts
-from editor.exchange.blocks.errors import TooLarge
+from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import listed, notes
 from editor.policy.policy import Policy
@@ -62,13 +61,10 @@ def _run(arguments: argparse.Namespace) -> int:
         return bring_in(arguments)
     if arguments.folder is None or arguments.language is None:
         return fail("name a FILE, the policy's folder (begin one with dateline new), and the text's --language")
-    size = arguments.file.stat().st_size
-    if size > LIMIT:
-        raise TooLarge(size, LIMIT)
     if arguments.take:
         return take_in(arguments, Take(arguments.take))
     form = Format(arguments.form) if arguments.form else None
-    text = import_bytes(arguments.file.read_bytes(), arguments.file.name, arguments.language, form)
+    text = import_bytes(read_outside(arguments.file), arguments.file.name, arguments.language, form)
     say("\n".join(_report(text)))
     if arguments.dry_run:
         return FINE

@@ -8,6 +8,7 @@ from editor.command.working import as_json, reading
 from editor.desk.proof.page_proof import PageProof, prove_page
 from editor.desk.proof.pdf_page_proof import prove_pdf_page
 from editor.desk.sentences.page_findings import page_findings
+from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.published.saved_page import open_page
 from editor.exchange.site.redline_forms import Mark, marked_text, whole
 from editor.policy.language import Tag
@@ -33,7 +34,7 @@ def run_page(folder: Path, page: Path, language: Tag | None, form: str) -> int:
 def _run_pdf(folder: Path, page: Path, language: Tag, form: str) -> int:
     """Hold a PDF of ours against every release."""
     with reading(folder) as repository:
-        proof = prove_pdf_page(repository, page.read_bytes(), language)
+        proof = prove_pdf_page(repository, read_outside(page), language)
     if form == "json":
         differs = None
         if proof.differs is not None:

@@ -2,6 +2,14 @@
 
 FILE_BYTES = 20_000_000
 """One file of a policy's folder or history: a hundred times the longest policy known."""
+XLIFF_BYTES = 50_000_000
+"""One file for translators, which holds each text twice with marks around it."""
+TERMS_BYTES = 10_000_000
+"""One termbase, which is read while its dialog waits."""
+OWN_BYTES = 10_000_000
+"""What this program keeps for itself beside a policy: notes of a few kilobytes."""
+LINE_BYTES = 40_000_000
+"""One line of a file of dated pairs: two texts."""
 MEMORY_BYTES = 100_000_000
 """One translation memory, the largest file that a policy keeps: 50,000 segments take about 25 MB."""
 FOLDERS_DEEP = 16

@@ -4,6 +4,8 @@ import errno
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.plain_files import NotPlainFile
+
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
@@ -175,6 +177,13 @@ class NoSuchFile(StoreError, KeyError):
 
 
 @dataclass(eq=False)
+class NotAFile(StoreError):
+    """A pipe, a socket or a device stands where a file should."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class FileTooLarge(StoreError):
     """A file of the folder, or of a version, has more bytes than are read of one."""
 
@@ -191,6 +200,8 @@ class NotInHistory(StoreError):
 
 def from_os(error: OSError, path: Path) -> StoreError:
     """The typed error for what the disk refused at `path`."""
+    if isinstance(error, NotPlainFile):
+        return NotAFile(path)
     if error.errno in _FULL:
         return DiskFull(path)
     if error.errno in _READ_ONLY:

@@ -6,6 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from editor.plain_files import read_plain
+from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 
 
@@ -31,9 +33,9 @@ def after(before: Intent | None, old: str | None, new: str, seen: Mapping[str, s
 def read(file: Path) -> Intent | None:
     """The intent written down; None when there is none, or none that can be read."""
     try:
-        record = json.loads(file.read_bytes())
+        record = json.loads(read_plain(file, OWN_BYTES))
         return Intent(tuple(record["old"]), str(record["new"]), dict(record["seen"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, RecursionError, ValueError, KeyError, TypeError):
         return None
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from editor.plain_files import read_plain
+from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 from editor.store.errors import BadText
 from editor.store.lock import git_home
@@ -133,7 +135,7 @@ class Journal:
 def _identity(file: Path) -> str | None:
     """The identity that a folder's repository holds; None where it has none, or none that can name a file."""
     try:
-        found = file.read_text("ascii").strip()
+        found = read_plain(file, OWN_BYTES).decode("ascii").strip()
     except (OSError, ValueError):
         return None
     return found if _KEY.fullmatch(found) else None

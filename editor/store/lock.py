@@ -11,6 +11,8 @@ from types import TracebackType
 
 import filelock
 
+from editor.plain_files import read_plain
+from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 from editor.store.errors import FolderLocked, Holder
 
@@ -54,8 +56,8 @@ class FolderLock:
     def holder(self) -> Holder | None:
         """Who wrote themselves down last; None when nobody did, or not legibly."""
         try:
-            return Holder(**json.loads(self._holder.read_bytes()))
-        except (OSError, ValueError, TypeError):
+            return Holder(**json.loads(read_plain(self._holder, OWN_BYTES)))
+        except (OSError, RecursionError, ValueError, TypeError):
             return None
 
     def release(self) -> None:
@@ -79,6 +81,6 @@ def git_home(folder: Path) -> Path:
     git = folder / ".git"
     if git.is_file():
         with atomic.disk(git):
-            pointed = git.read_text(encoding="utf-8", errors="replace").removeprefix("gitdir:").strip()
+            pointed = read_plain(git, OWN_BYTES).decode("utf-8", "replace").removeprefix("gitdir:").strip()
         return folder / pointed
     return git if git.is_dir() else folder

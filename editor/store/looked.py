@@ -5,6 +5,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from editor.plain_files import read_plain
+from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 
 
@@ -18,8 +20,8 @@ class Looked:
     def read(self) -> dict[str, str]:
         """What was seen; nothing where that cannot be read."""
         try:
-            found = json.loads(self._file.read_bytes())
-        except (OSError, ValueError):
+            found = json.loads(read_plain(self._file, OWN_BYTES))
+        except (OSError, RecursionError, ValueError):
             return {}
         return {str(name): str(seen) for name, seen in found.items()} if isinstance(found, dict) else {}
 

@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 import filelock
 
+from editor.plain_files import read_plain
+from editor.policy.limits import OWN_BYTES
 from editor.store import atomic, errors, intent
 from editor.store.history import Author, Signed, TagRef, Version, blob_id
 from editor.store.libgit import door, meeting, objects, reading, replaying, writing
@@ -111,7 +113,7 @@ class Repository:
         """
         place = Path(self._git.path)
         with suppress(FileNotFoundError):  # it stands in the folder of a linked worktree
-            place /= (place / "commondir").read_text("utf-8").strip()
+            place /= read_plain(place / "commondir", OWN_BYTES).decode("utf-8").strip()
         for name, problem in (("shallow", errors.ShallowHistory), ("info/grafts", errors.GraftedHistory)):
             if (place / name).is_file() and (place / name).stat().st_size:
                 raise problem(place / name)

@@ -8,6 +8,8 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from editor.plain_files import read_plain
+from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 from editor.store.errors import NotTrusted
 from editor.store.signatures import Signer
@@ -50,7 +52,7 @@ class FolderTrust:
     def _read(self) -> dict[str, tuple[str, ...]]:
         """What is known; nothing where the file cannot be read: then it is asked again."""
         try:
-            known = json.loads(self._file.read_bytes())
+            known = json.loads(read_plain(self._file, OWN_BYTES))
             return {str(folder): tuple(map(str, addresses)) for folder, addresses in known.items()}
-        except (OSError, ValueError, AttributeError, TypeError):
+        except (OSError, RecursionError, ValueError, AttributeError, TypeError):
             return {}

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.plain_files import OverLimit, read_plain
 from editor.policy.limits import FOLDERS_DEEP, bytes_of
 from editor.store import atomic
 from editor.store.errors import BadPath, FileTooLarge
@@ -125,11 +126,11 @@ class Worktree:
     def _bytes(self, where: Path) -> bytes:
         path = where.relative_to(self.root).as_posix()
         limit = bytes_of(path)
-        with atomic.disk(where), where.open("rb") as file:
-            data = file.read(limit + 1)
-        if len(data) > limit:
-            raise FileTooLarge(path, limit)
-        return data
+        with atomic.disk(where):
+            try:
+                return read_plain(where, limit)
+            except OverLimit as error:
+                raise FileTooLarge(path, limit) from error
 
     @staticmethod
     def _is_plain_file(where: Path) -> bool:

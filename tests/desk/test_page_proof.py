@@ -14,10 +14,10 @@ from editor.desk.exports.writing_out import Export, ExportForm, write_out
 from editor.desk.imports.starting import build_sample
 from editor.desk.proof.page_proof import DateShown, NoSuchLanguage, PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
-from editor.exchange.blocks.decoding import LIMIT
 from editor.exchange.blocks.errors import EmptyText, NotUtf8, TooLarge
 from editor.exchange.published.saved_page import SavedPage, read_page
 from editor.policy.language import tag
+from editor.policy.limits import FILE_BYTES
 from editor.store.repository import Repository
 from tests.another_template import released_elsewhere, wrapped
 
@@ -164,7 +164,7 @@ def test_saved_pages_are_read_in_their_own_encoding() -> None:
 
 @pytest.mark.parametrize(
     ("data", "error"),
-    [(b"", EmptyText), (b"\xff\xfe<p>", NotUtf8), (b"<p>" + b"x" * LIMIT, TooLarge)],
+    [(b"", EmptyText), (b"\xff\xfe<p>", NotUtf8), (b"<p>" + b"x" * FILE_BYTES, TooLarge)],
 )
 def test_what_is_no_page_is_refused(data: bytes, error: type[Exception]) -> None:
     with pytest.raises(error):

@@ -96,6 +96,9 @@ SENTENCES: Mapping[str, str] = {
         "Failures", "There is no version “{revision}” in this policy. The History workspace lists all of them."
     ),
     "NoSuchFile": QT_TRANSLATE_NOOP("Failures", "The version {revision} has no file {path}."),
+    "NotAFile": QT_TRANSLATE_NOOP(
+        "Failures", "{path} is a pipe, a socket or a device, and no file. Choose a file, or take it away."
+    ),
     "FileTooLarge": QT_TRANSLATE_NOOP(
         "Failures", "{path} has more than the {limit} bytes that a policy's file may have. Shorten it or take it away."
     ),

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from editor import __version__
 from editor.desk.translation.translating import cell_state
-from editor.exchange.blocks.errors import ExchangeError, NothingOfUse, TooLarge
-from editor.exchange.blocks.xml_files import XML_LIMIT, file_name
+from editor.exchange.blocks.errors import ExchangeError, NothingOfUse
+from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.xml_files import file_name
 from editor.exchange.termbases.tmx import Unit, read_tmx, write_tmx
 from editor.policy.language import Tag
+from editor.policy.limits import MEMORY_BYTES
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import CellState, SyncRecord
@@ -222,10 +224,7 @@ class ReadMemory:
 def read_memory(file: Path, policy: Policy) -> ReadMemory:
     """Read a TMX file; only what is in languages of the policy is kept. EmptyText where there is no such thing."""
     with atomic.disk(file):
-        size = file.stat().st_size
-        data = file.read_bytes() if size <= XML_LIMIT else b""
-    if size > XML_LIMIT:
-        raise TooLarge(size, XML_LIMIT)
+        data = read_outside(file, MEMORY_BYTES)
     units = []
     for unit in read_tmx(data):
         words = {tag: said for tag, said in unit.words.items() if any(speaks(tag, one) for one in policy.tags)}

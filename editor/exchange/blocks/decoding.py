@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor.exchange.blocks.errors import EmptyText, HasNul, LoneSurrogate, NotUtf8, TooLarge
-
-LIMIT = 20_000_000
-"""How many bytes a text may have; look at a file's size before reading it."""
+from editor.policy.limits import FILE_BYTES
 
 _SAMPLE = 65_536
 _CANDIDATES = (
@@ -63,7 +61,7 @@ class Decoded:
     changes: tuple[tuple[DecodingChange, int], ...]
 
 
-def decode(data: bytes, *, limit: int = LIMIT) -> Decoded:
+def decode(data: bytes, *, limit: int = FILE_BYTES) -> Decoded:
     """The text in these bytes. Raises TooLarge, NotUtf8, HasNul or EmptyText."""
     if len(data) > limit:
         raise TooLarge(len(data), limit)

@@ -5,16 +5,15 @@ from pathlib import PurePath
 from lxml import etree
 
 from editor.exchange.blocks.errors import NotXml, TooLarge, WrongXml
+from editor.policy.limits import MEMORY_BYTES
 
-XML_LIMIT = 100_000_000
-"""How many bytes a translation memory may have; 50,000 segments take about 25 MB."""
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 Element = etree._Element
 
 
-def read_xml(data: bytes, *expected: str, limit: int = XML_LIMIT) -> Element:
+def read_xml(data: bytes, *expected: str, limit: int = MEMORY_BYTES) -> Element:
     """The root of a file, whose name (without namespace) is one of those expected; TooLarge, NotXml or WrongXml."""
     if len(data) > limit:
         raise TooLarge(len(data), limit)

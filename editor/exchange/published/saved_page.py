@@ -9,8 +9,9 @@ from email.message import Message
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from editor.exchange.blocks.decoding import LIMIT, check_text, decode
+from editor.exchange.blocks.decoding import check_text, decode
 from editor.exchange.blocks.errors import NotUtf8, TooLarge
+from editor.exchange.blocks.outside_files import read_outside
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _ARCHIVE = re.compile(rb"^[A-Za-z-]+:[^\0]{0,2000}multipart/related", re.IGNORECASE)
@@ -34,10 +35,7 @@ class SavedPage:
 
 def open_page(path: Path) -> SavedPage:
     """A page from the disk, with the style sheets that lie beside it or in the same archive; also OSError."""
-    size = path.stat().st_size
-    if size > LIMIT:
-        raise TooLarge(size, LIMIT)
-    return read_page(path.read_bytes(), path.resolve().as_uri(), _beside)
+    return read_page(read_outside(path), path.resolve().as_uri(), _beside)
 
 
 def read_page(data: bytes, address: str = "", sheet: Callable[[str], str | None] = _nothing) -> SavedPage:
@@ -100,7 +98,6 @@ def _beside(address: str) -> str | None:
     # On Windows the name of a drive comes first: file:///C:/pages/site.css.
     path = Path(unquote(parts.path[1:] if parts.path[2:3] == ":" else parts.path))
     try:
-        fits = path.is_file() and path.stat().st_size <= LIMIT
-        return path.read_bytes().decode("utf-8", "replace") if fits else None
-    except (OSError, ValueError):
+        return read_outside(path).decode("utf-8", "replace")
+    except (OSError, ValueError, TooLarge):
         return None

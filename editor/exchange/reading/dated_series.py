@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import partial
 from pathlib import Path, PurePath
 
-from editor.exchange.blocks.decoding import LIMIT
 from editor.exchange.blocks.errors import NoSeries, TooLarge
+from editor.exchange.blocks.outside_files import read_outside
+from editor.policy.limits import LINE_BYTES
 from editor.text.locales import endonym
 
 _SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".txt"})
@@ -76,15 +78,8 @@ def _folders(source: Path) -> Iterator[Series]:
         for prefix, files in sorted(named.items()):
             files.sort(key=lambda one: (one[0], one[1].name))
             where = (folder / prefix).relative_to(source).as_posix()
-            texts = tuple(DatedText(path.name, seen, _read(path)) for seen, path in files)
+            texts = tuple(DatedText(path.name, seen, read_outside(path)) for seen, path in files)
             yield Series(where if where != "." else source.name, language_of(files[0][1]), texts)
-
-
-def _read(path: Path) -> bytes:
-    size = path.stat().st_size
-    if size > LIMIT:
-        raise TooLarge(size, LIMIT)
-    return path.read_bytes()
 
 
 def _moment(day: str, clock: str | None) -> datetime | None:
@@ -102,7 +97,9 @@ def _moment(day: str, clock: str | None) -> datetime | None:
 
 def _pairs(source: Path) -> Iterator[Series]:
     with source.open("rb") as lines:
-        for number, line in enumerate(lines, start=1):
+        for number, line in enumerate(iter(partial(lines.readline, LINE_BYTES + 1), b""), start=1):
+            if len(line) > LINE_BYTES:
+                raise TooLarge(len(line), LINE_BYTES)
             if not line.strip():
                 continue
             try:
@@ -112,6 +109,6 @@ def _pairs(source: Path) -> Iterator[Series]:
                     DatedText(f"{name} {side}", datetime.fromisoformat(said[f"{side}_date"]), said[side].encode())
                     for side in ("old", "new")
                 )
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                 raise NoSeries(source, number) from error
             yield Series(name, said.get("lang"), texts)

@@ -20,6 +20,7 @@ from editor.exchange.blocks.xml_files import (
 )
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
+from editor.policy.limits import TERMS_BYTES
 from editor.policy.section import new_section_id
 from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termbase, Wording, changed_terms
 
@@ -27,8 +28,6 @@ _STATUS = "administrativeStatus"
 _PREFERRED, _FORBIDDEN = "preferredTerm-admn-sts", "deprecatedTerm-admn-sts"
 _BAD = frozenset({_FORBIDDEN, "supersededTerm-admn-sts", "deprecatedTerm", "obsolete", "forbidden", "notRecommended"})
 _KEEP = "x-do-not-translate"
-TBX_LIMIT = 10_000_000
-"""How many bytes a termbase may have: it is read while its dialog waits."""
 _DOCTYPE = '<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">'
 
 
@@ -77,7 +76,7 @@ def _write_term(of_language: Element, word: str, status: str) -> Element:
 
 def read_tbx(data: bytes) -> ReadTerms:
     """The termbase that a file holds; NotXml, WrongXml, TooLarge, or EmptyText where it has no term."""
-    root = read_xml(data, "martif", "tbx", limit=TBX_LIMIT)
+    root = read_xml(data, "martif", "tbx", limit=TERMS_BYTES)
     terms, left_out = Termbase(), 0
     numbers = count(1)
     for entry in descendants(root, "termEntry", "conceptEntry"):

@@ -8,16 +8,15 @@ from editor.exchange.xliff.codes import Coded, Inline
 from editor.exchange.xliff.parcel import InSection, InUnit, Returned, read_stamp
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
+from editor.policy.limits import XLIFF_BYTES
 
-XLIFF_LIMIT = 50_000_000
-"""How many bytes a file may have that comes back."""
 _CODES = frozenset({"g", "x", "bx", "ex", "ph", "pc", "sc", "ec", "bpt", "ept", "it"})
 _OPEN = frozenset({"needs-translation", "new", "initial", "needs-adaptation", "needs-l10n"})
 
 
 def read_xliff(data: bytes) -> Returned:
     """What a file says; TooLarge, NotXml, WrongXml, or NoLanguage where it does not name both languages."""
-    root = read_xml(data, "xliff", limit=XLIFF_LIMIT)
+    root = read_xml(data, "xliff", limit=XLIFF_BYTES)
     version = root.get("version") or ""
     if not version.startswith(("1.", "2.")):
         raise WrongXml(f"xliff {version}", "xliff 1.2, xliff 2.0")

@@ -14,6 +14,8 @@ from pathlib import Path
 import pygit2
 from pygit2.enums import RepositoryInitFlag
 
+from editor.plain_files import read_plain
+from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 from editor.store.libgit.door import door, open_repository
 from editor.store.libgit.meeting import set_reference
@@ -49,7 +51,7 @@ def _common(repository: pygit2.Repository) -> Path:
     home = Path(repository.path)
     shared = home / "commondir"
     with atomic.disk(home):
-        return (home / shared.read_text("utf-8").strip()).resolve() if shared.is_file() else home
+        return (home / read_plain(shared, OWN_BYTES).decode("utf-8").strip()).resolve() if shared.is_file() else home
 
 
 def _shallow(repository: pygit2.Repository) -> Path | None:

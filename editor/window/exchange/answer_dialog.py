@@ -31,13 +31,12 @@ from editor.desk.exports.answers import (
     untracked_sections,
 )
 from editor.desk.versions.clock import system_choice
-from editor.exchange.blocks.decoding import LIMIT
-from editor.exchange.blocks.errors import TooLarge
+from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.reading.rich_text import is_word
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
-from editor.store.errors import from_os
+from editor.store import atomic
 from editor.store.repository import Repository
 from editor.text.redline.redline import redline
 from editor.window.appearance.dialog_size import open_at
@@ -283,13 +282,8 @@ def _shown(found: tuple[SectionAnswer, ...], names: Mapping[str, str]) -> tuple[
 
 
 def _read(repository: Repository, file: Path, draft: Policy, language: Tag) -> AnswerFile:
-    try:
-        size = file.stat().st_size
-        if size > LIMIT:
-            raise TooLarge(size, LIMIT)
-        data = file.read_bytes()
-    except OSError as error:
-        raise from_os(error, file) from error
+    with atomic.disk(file):
+        data = read_outside(file)
     if is_word(data, file.name):
         try:
             return read_answer(data, repository, draft)

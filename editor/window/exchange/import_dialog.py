@@ -20,16 +20,15 @@ from PySide6.QtWidgets import (
 
 from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
-from editor.exchange.blocks.decoding import LIMIT
 from editor.exchange.blocks.draft import Import
-from editor.exchange.blocks.errors import TooLarge
+from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.reading.cutting import set_title
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import notes
 from editor.exchange.reading.sections import sections
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
-from editor.store.errors import from_os
+from editor.store import atomic
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.exchange.import_cuts import ImportCuts
@@ -186,11 +185,6 @@ class ImportDialog(QDialog):
 
 
 def _read(file: Path, language: Tag) -> Import:
-    try:
-        size = file.stat().st_size
-        if size > LIMIT:
-            raise TooLarge(size, LIMIT)
-        data = file.read_bytes()
-    except OSError as error:
-        raise from_os(error, file) from error
+    with atomic.disk(file):
+        data = read_outside(file)
     return import_bytes(data, file.name, language)

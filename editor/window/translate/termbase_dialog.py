@@ -25,11 +25,13 @@ from typing_extensions import override
 
 from editor.desk.translation.terms import changes, new_concept_id
 from editor.desk.versions.clock import system_choice
-from editor.exchange.blocks.errors import ExchangeError, TooLarge
-from editor.exchange.termbases.tbx import TBX_LIMIT, merged_terms, read_tbx, write_tbx
+from editor.exchange.blocks.errors import ExchangeError
+from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.termbases.tbx import merged_terms, read_tbx, write_tbx
 from editor.policy.edits import Edit
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
+from editor.policy.limits import TERMS_BYTES
 from editor.policy.policy import Policy
 from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termbase, Wording, changed_terms
 from editor.store import atomic
@@ -248,10 +250,7 @@ class TermbaseDialog(QDialog):
             return
         try:
             with atomic.disk(file):
-                size = file.stat().st_size
-                data = file.read_bytes() if size <= TBX_LIMIT else b""
-            if size > TBX_LIMIT:
-                raise TooLarge(size, TBX_LIMIT)
+                data = read_outside(file, TERMS_BYTES)
             read = read_tbx(data)
         except (StoreError, ExchangeError, PolicyError) as error:
             self._tell(failure_words(error))

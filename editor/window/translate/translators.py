@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.desk.translation.incoming import Incoming, incoming
 from editor.desk.translation.outgoing import outgoing
-from editor.exchange.blocks.errors import TooLarge
+from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.xliff.parcel import Returned
-from editor.exchange.xliff.reading import XLIFF_LIMIT, read_xliff
+from editor.exchange.xliff.reading import read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.language import Tag
+from editor.policy.limits import XLIFF_BYTES
 from editor.policy.policy import Policy
 from editor.store import atomic
 from editor.store.repository import Repository
@@ -110,9 +111,6 @@ class Translators(QObject):
 
 def _read(file: Path, policy: Policy) -> tuple[Policy, Returned, Incoming]:
     with atomic.disk(file):
-        size = file.stat().st_size
-        data = file.read_bytes() if size <= XLIFF_LIMIT else b""
-    if size > XLIFF_LIMIT:
-        raise TooLarge(size, XLIFF_LIMIT)
+        data = read_outside(file, XLIFF_BYTES)
     returned = read_xliff(data)
     return policy, returned, incoming(policy, returned)
