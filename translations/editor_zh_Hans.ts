@@ -2114,6 +2114,10 @@
         <translation>版本 {revision} 没有文件 {path}。</translation>
     </message>
     <message>
+        <source>{path} is a pipe, a socket or a device, and no file. Choose a file, or take it away.</source>
+        <translation>{path} 是管道、套接字或设备，不是文件。请选择文件，或将它移走。</translation>
+    </message>
+    <message>
         <source>{path} has more than the {limit} bytes that a policy&apos;s file may have. Shorten it or take it away.</source>
         <translation>{path} 超过政策文件可有的 {limit} 个字节。请缩短或移走这个文件。</translation>
     </message>

@@ -2114,6 +2114,10 @@
         <translation>版本 {revision} 沒有檔案 {path}。</translation>
     </message>
     <message>
+        <source>{path} is a pipe, a socket or a device, and no file. Choose a file, or take it away.</source>
+        <translation>{path} 是管線、通訊端或裝置，不是檔案。請選擇檔案，或將它移開。</translation>
+    </message>
+    <message>
         <source>{path} has more than the {limit} bytes that a policy&apos;s file may have. Shorten it or take it away.</source>
         <translation>{path} 超過政策檔案可有的 {limit} 個位元組。請縮短或移走這個檔案。</translation>
     </message>
