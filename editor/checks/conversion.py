@@ -9,7 +9,7 @@ from editor.checks.prose import gathered
 from editor.policy.language import Making
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.conversion.chinese import Keep, route
+from editor.text.conversion.chinese import CONFIGS, Keep, route
 from editor.text.conversion.review import QuestionKind
 
 
@@ -35,6 +35,8 @@ def open_questions_in(policy: Policy, cell: Cell) -> tuple[tuple[Asked, tuple[in
     if found is None or not source or not target:
         return ()
     config, keep = found
+    if config not in CONFIGS:  # of a later program: what it asked cannot be told
+        return ()
     return unsettled(decided(source, config, cell, policy.decisions.get(cell.language, ()), keep), target)
 
 

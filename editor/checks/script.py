@@ -23,6 +23,7 @@ from editor.text.conversion.mixture import (
     variant_places,
 )
 from editor.text.conversion.risks import risks
+from editor.text.conversion.standard import unlisted
 
 
 def stranger(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -39,6 +40,23 @@ def stranger(policy: Policy, cell: Cell) -> Iterator[Hit]:
     for character, places in found.items():
         facts = {"character": character, "form": places[0][2]}
         yield gathered(cell, places, facts, mend=_has_one_form(character, own))
+
+
+def not_standard(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """Characters of a converted text that its region's standard list lacks, those of the other script apart."""
+    own, text = script(cell.language), policy.text(cell)
+    if own is None or text.isascii() or not is_converted(policy, cell.language):
+        return
+    out, other = left_out(text), {one.start for one in strangers(text, own)}
+    found = [
+        one
+        for one in unlisted(text, cell.language)
+        if one.start not in other and not out.meet(one.start, one.start + 1)
+    ]
+    if found:
+        told = dict.fromkeys(f"{one.character} → {one.form or '?'}" for one in found)
+        places = [(one.start, one.start + 1, one.form) for one in found]
+        yield gathered(cell, places, {"characters": " · ".join(told)}, mend=all(one.form for one in found))
 
 
 def variants(policy: Policy) -> Iterator[Hit]:

@@ -12,6 +12,10 @@ WORDING: Mapping[str, Sentence] = {
         ),
         QT_TRANSLATE_NOOP("Findings", "Write “{form}”, unless it stands in a name."),
     ),
+    "script/not-standard": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "The region’s standard list has no such characters: {characters}."),
+        QT_TRANSLATE_NOOP("Findings", "Write the one behind the arrow; “?” says that none is known. Names may stay."),
+    ),
     "script/variants": Sentence(
         QT_TRANSLATE_NOOP("Findings", "One word is written in two ways: {forms}."),
         QT_TRANSLATE_NOOP("Findings", "Choose one and use it everywhere."),

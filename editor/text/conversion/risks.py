@@ -13,11 +13,15 @@ from editor.text.conversion.trace import TraceSpan
 
 @dataclass(frozen=True, slots=True)
 class Risk:
-    """A word, in either script, the words that it may have been changed into, and by language why that matters."""
+    """A word, in either script, the words that it may have been changed into, and by language why that matters.
+
+    `part` is the character of the word that is at stake; empty where that is the word.
+    """
 
     sources: tuple[str, ...]
     results: tuple[str, ...]
     reasons: tuple[tuple[str, str], ...]
+    part: str = ""
 
     def reason(self, language: str) -> str:
         """Why the change matters, for people who read this language; in English for those of whom the list has none."""
@@ -26,9 +30,9 @@ class Risk:
 
 
 def read_risks(text: str) -> tuple[Risk, ...]:
-    """The rows of a TOML text: `source`, `result`, and `reason` by language."""
+    """The rows of a TOML text: `source`, `result`, `reason` by language, and `part` if there is one."""
     return tuple(
-        Risk(tuple(row["source"]), tuple(row["result"]), tuple(row["reason"].items()))
+        Risk(tuple(row["source"]), tuple(row["result"]), tuple(row["reason"].items()), row.get("part", ""))
         for row in tomllib.loads(text)["risk"]
     )
 
@@ -50,7 +54,7 @@ def risks_at(text: str, spans: Sequence[TraceSpan]) -> dict[int, Risk]:
         target = "".join([_part(span, start, end) for span in spans[first:last]])
         for risk in by_source[match[1]]:
             if target != match[1] and any(result in target for result in risk.results):
-                found |= {at: risk for at in range(first, last) if spans[at].rules}
+                found |= {at: risk for at in range(first, last) if spans[at].rules and risk.part in spans[at].source}
     return found
 
 

@@ -1,0 +1,52 @@
+"""The standard lists of characters, which tell what a conversion left that its readers' region does not write."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from editor.data import data_dir
+
+
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """A character that a region's list lacks, where it stands, and what is written there; empty where none is known."""
+
+    start: int
+    character: str
+    form: str
+
+
+def unlisted(text: str, language: str) -> Iterator[Unlisted]:
+    """The Chinese characters of a text that the list of its language's region lacks; none where there is no list.
+
+    The Mainland's list is held against Simplified texts, Taiwan's against Traditional ones of Taiwan or of no region.
+    """
+    parts = language.split("-")
+    if "HK" in parts or "MO" in parts:
+        return
+    simplified = not {"Hant", "TW"} & set(parts)
+    known = _characters("Hans" if simplified else "TW")
+    for at, one in enumerate(text):
+        if _is_chinese(one) and one not in known:
+            yield Unlisted(at, one, _instead().get(one, "") if simplified else "")
+
+
+def _is_chinese(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
+
+
+@lru_cache(maxsize=2)
+def _characters(region: str) -> frozenset[str]:
+    return frozenset(_file()[region])
+
+
+@lru_cache(maxsize=1)
+def _instead() -> Mapping[str, str]:
+    return dict(_file()["instead"])
+
+
+@lru_cache(maxsize=1)
+def _file() -> Mapping[str, Any]:
+    return tomllib.loads((data_dir("resources") / "conversion" / "standard.toml").read_text("utf-8"))
