@@ -2968,6 +2968,14 @@
         <translation>请改为“{form}”，除非是专有名称。</translation>
     </message>
     <message>
+        <source>The region’s standard list has no such characters: {characters}.</source>
+        <translation>该地区的标准字表没有这些字：{characters}。</translation>
+    </message>
+    <message>
+        <source>Write the one behind the arrow; “?” says that none is known. Names may stay.</source>
+        <translation>请改用箭头后的字；“?”表示没有已知的对应字。专名可以保留。</translation>
+    </message>
+    <message>
         <source>One word is written in two ways: {forms}.</source>
         <translation>同一个字有两种写法：{forms}。</translation>
     </message>

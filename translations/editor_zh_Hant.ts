@@ -2968,6 +2968,14 @@
         <translation>請改為「{form}」，除非是專有名稱。</translation>
     </message>
     <message>
+        <source>The region’s standard list has no such characters: {characters}.</source>
+        <translation>該地區的標準字表沒有這些字：{characters}。</translation>
+    </message>
+    <message>
+        <source>Write the one behind the arrow; “?” says that none is known. Names may stay.</source>
+        <translation>請改用箭頭後的字；「?」表示沒有已知的對應字。專名可以保留。</translation>
+    </message>
+    <message>
         <source>One word is written in two ways: {forms}.</source>
         <translation>同一個字有兩種寫法：{forms}。</translation>
     </message>
