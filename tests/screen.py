@@ -4,6 +4,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
+from functools import partialmethod
 from typing import Any, NoReturn
 
 import pytest
@@ -20,10 +21,16 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 PICTURES = "fail_shots"
-GRACE_SECONDS = 1.0
+GRACE_SECONDS = 20.0
+PATIENCE = 60_000
+"""Milliseconds until a test gives up what it waits for. A busy machine may take its time.
+"""
+for _wait in ("waitUntil", "waitSignal", "waitSignals", "waitCallback", "waitExposed", "waitActive"):
+    setattr(QtBot, _wait, partialmethod(getattr(QtBot, _wait), timeout=PATIENCE))
 MODAL = {
     QMessageBox: ("about", "aboutQt", "critical", "information", "question", "warning", "exec"),
     QFileDialog: (

@@ -27,9 +27,6 @@ from editor.window.frame.main_window import MainWindow
 
 Found = TypeVar("Found", bound=QWidget)
 
-PATIENCE = 15_000
-"""Milliseconds to wait for what the window does by itself."""
-
 
 class Person:
     """Drives one window."""
@@ -59,11 +56,11 @@ class Person:
 
     def wait_for(self, words: str) -> None:
         """Wait until these words are seen."""
-        self.qtbot.waitUntil(lambda: self.sees(words), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: self.sees(words))
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Wait until something holds."""
-        self.qtbot.waitUntil(condition, timeout=PATIENCE)
+        self.qtbot.waitUntil(condition)
 
     @property
     def outline(self) -> QListView:

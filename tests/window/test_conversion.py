@@ -33,7 +33,6 @@ from editor.window.widgets.runner import Runner
 from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import LIN
 
-PATIENCE = 20_000
 HANS, TW = Tag("zh-Hans"), Tag("zh-TW")
 USE, KEEP = SectionId("use"), SectionId("keep")
 SOURCE, TARGET = Cell(USE, HANS), Cell(USE, TW)
@@ -83,7 +82,7 @@ def pane(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> ConversionPane:
     qtbot.addWidget(made)
     made.resize(320, 900)
     made.show()
-    qtbot.waitUntil(lambda: made.examined() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: made.examined() is not None)
     return made
 
 
@@ -222,14 +221,13 @@ def test_a_key_takes_a_form_and_the_next_place_is_reached(pane: ConversionPane, 
     assert "Publishing, from which a notice takes effect" in said(pane.card)
     forms = pane.card.forms()
     QTest.keyClick(pane.list, str(forms.index("發佈") + 1))
-    qtbot.waitUntil(lambda: "發佈時" in desk.policy.text(TARGET), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "發佈時" in desk.policy.text(TARGET))
     (made,) = desk.policy.decisions[TW]
     assert (made.chosen, made.scope, made.who) == ("發佈", DecisionScope.HERE, LIN.email)
     qtbot.waitUntil(
         lambda: (
             "Decided · 1" in [pane.list.model().index(row, 0).data() for row in range(pane.list.model().rowCount())]
         ),
-        timeout=PATIENCE,
     )
     now = pane.list.row()
     assert now is not None
@@ -247,14 +245,14 @@ def test_a_term_is_decided_as_a_whole_and_can_be_asked_about_again(
     assert "became a computer program" in said(pane.card)
     keep = next(one for one in pane.card.findChildren(QPushButton) if one.text().endswith("All: 程序"))
     keep.click()
-    qtbot.waitUntil(lambda: "程式" not in desk.policy.text(TARGET), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "程式" not in desk.policy.text(TARGET))
     assert len(desk.policy.decisions[TW]) == 2
-    qtbot.waitUntil(lambda: len(pane.examined().made.used) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(pane.examined().made.used) == 2)
     pane.list.fold_wanted.emit(("group", QuestionGroup.DECIDED))
     go_to(pane, "程序 → 程序")
     assert f"Decided by {LIN.email}" in said(pane.card)
     QTest.keyClick(pane.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: desk.policy == before, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.policy == before)
 
 
 def test_an_always_is_kept_with_the_settings_and_in_the_policy(
@@ -264,16 +262,16 @@ def test_an_always_is_kept_with_the_settings_and_in_the_policy(
     next(one for one in pane.card.scope.children() if getattr(one, "text", str)() == "Always").click()
     forms = pane.card.forms()
     QTest.keyClick(pane.list, str(forms.index("註銷") + 1))
-    qtbot.waitUntil(lambda: "註銷賬戶" in desk.policy.text(TARGET), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: len(personal_decisions(personal_folder())) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "註銷賬戶" in desk.policy.text(TARGET))
+    qtbot.waitUntil(lambda: len(personal_decisions(personal_folder())) == 1)
     (made,) = desk.policy.decisions[TW]
     assert (made.scope, made.place.before, made.place.cell.section) == (DecisionScope.ALWAYS, "", "")
-    qtbot.waitUntil(lambda: len(pane.examined().made.used) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(pane.examined().made.used) == 1)
     pane.list.fold_wanted.emit(("group", QuestionGroup.DECIDED))
     go_to(pane, "注销 → 註銷")
     QTest.keyClick(pane.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: "登出賬戶" in desk.policy.text(TARGET), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: personal_decisions(personal_folder()) == (), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "登出賬戶" in desk.policy.text(TARGET))
+    qtbot.waitUntil(lambda: personal_decisions(personal_folder()) == ())
 
 
 def test_words_typed_by_hand_are_listed_and_can_be_taken_back(
@@ -281,7 +279,7 @@ def test_words_typed_by_hand_are_listed_and_can_be_taken_back(
 ) -> None:
     machine = desk.policy.text(TARGET)
     desk.submit(SetText(TARGET, machine.replace("頭髮", "髮絲")))
-    qtbot.waitUntil(lambda: len(pane.examined().hand_edits) > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(pane.examined().hand_edits) > 0)
     assert "edits by hand: 1" in said(pane)
     hand = next(row for row in pane.list.model().rows() if row.group is QuestionGroup.BY_HAND and row.level)
     go_to(pane, hand.words)
@@ -294,15 +292,15 @@ def test_a_changed_source_offers_to_convert_again_and_keeps_what_was_typed(
 ) -> None:
     desk.submit(SetText(TARGET, desk.policy.text(TARGET).replace("頭髮", "髮絲")))
     desk.submit(SetText(SOURCE, TEXT.replace("我们", "咱们")))
-    qtbot.waitUntil(lambda: not pane.examined().is_current, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not pane.examined().is_current)
     next(one for one in pane.findChildren(QToolButton) if one.text() == "Preview").click()
     assert pane.focus_target() is pane.ahead
     assert pane.ahead.change_count() == 1
     again = next(one for one in pane.findChildren(QPushButton) if one.text() == "Convert again")
     again.click()
-    qtbot.waitUntil(lambda: "咱們" in desk.policy.text(TARGET), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "咱們" in desk.policy.text(TARGET))
     assert "髮絲" in desk.policy.text(TARGET)
-    qtbot.waitUntil(lambda: pane.examined().is_current, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: pane.examined().is_current)
     assert not again.isVisible()
     assert pane.focus_target() is pane.list
 
@@ -315,9 +313,9 @@ def test_the_switches_of_the_language_change_how_it_is_converted(
     assert regional.isChecked()
     regional.trigger()
     assert not desk.policy.language(TW).regional_words
-    qtbot.waitUntil(lambda: not pane.examined().is_current, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not pane.examined().is_current)
     next(one for one in pane.findChildren(QPushButton) if one.text() == "Convert again").click()
-    qtbot.waitUntil(lambda: "程序" in desk.policy.text(TARGET), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "程序" in desk.policy.text(TARGET))
 
 
 def test_a_language_that_is_not_converted_has_no_review(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> None:
@@ -346,7 +344,7 @@ def test_a_row_shows_its_place_in_both_texts(desk: PolicyDesk, looks: Looks, qtb
     workspace.resize(1400, 800)
     workspace.show()
     pane = workspace.conversion
-    qtbot.waitUntil(lambda: pane.examined() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: pane.examined() is not None)
     go_to(pane, "发布 → 釋出")
     assert workspace.source.plain.textCursor().selectedText() == "发布"
     assert workspace.editor.pane.textCursor().selectedText() == "釋出"
@@ -361,16 +359,16 @@ def test_an_input_method_composes_undisturbed_while_the_review_is_read_again(
     workspace.show()
     workspace.activateWindow()
     pane, editor = workspace.conversion, workspace.editor.pane
-    qtbot.waitUntil(lambda: pane.examined() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: pane.examined() is not None)
     go_to(pane, "发布 → 釋出")
     editor.setFocus()
     editor.select(6, 6)
     QApplication.sendEvent(editor, QInputMethodEvent("ㄒㄧㄣ", []))
     desk.submit(SetText(SOURCE, TEXT + "\n\n更多。"))
-    qtbot.waitUntil(lambda: "更多" in pane.examined().source, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "更多" in pane.examined().source)
     assert editor.is_composing()
     event = QInputMethodEvent()
     event.setCommitString("新")
     QApplication.sendEvent(editor, event)
     assert desk.policy.text(TARGET)[6] == "新"
-    qtbot.waitUntil(lambda: any("新" in hunk.new for hunk in pane.examined().hand_edits), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: any("新" in hunk.new for hunk in pane.examined().hand_edits))

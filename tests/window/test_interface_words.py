@@ -19,8 +19,6 @@ from editor.window.appearance.translations import LANGUAGES
 from editor.window.frame import application
 from editor.window.frame.main_window import MainWindow
 
-PATIENCE = 15_000
-SETTLED = 2_000
 SIZES = [QSize(1440, 900), QSize(1100, 700)]
 WORKSPACES = ("write", "translate", "review", "history", "publish")
 DIALOGS = (
@@ -66,8 +64,8 @@ def open_in(
         window.show()
         qtbot.waitExposed(window)
         window.begin(folder)
-        qtbot.waitUntil(lambda: window.page is not None, timeout=PATIENCE)
-        qtbot.waitUntil(lambda: window.page is not None and bool(window.page.desk.findings), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.page is not None)
+        qtbot.waitUntil(lambda: window.page is not None and bool(window.page.desk.findings))
         return window
 
     yield start
@@ -96,9 +94,9 @@ def test_the_window_changes_its_language_while_it_is_open(
     open_in: Callable[[str, QSize], MainWindow], qtbot: QtBot, language: str, other: str
 ) -> None:
     window = open_in(language, SIZES[0])
-    qtbot.waitUntil(lambda: speaks(window, language), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: speaks(window, language))
     window.commands.give(f"interface.{other}")
-    qtbot.waitUntil(lambda: speaks(window, other), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: speaks(window, other))
     assert PUBLISH[language] not in words(window)
 
 
@@ -112,7 +110,7 @@ def test_a_window_that_changed_its_language_says_what_a_new_one_says(
     new = open_in("zh_Hans", SIZES[0])
     show(new, workspace, qtbot)
     try:
-        qtbot.waitUntil(lambda: told(changed) == told(new), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: told(changed) == told(new))
     except QtBot.TimeoutError:
         assert told(changed) == told(new)
 
@@ -122,7 +120,7 @@ def show(window: MainWindow, workspace: str, qtbot: QtBot) -> None:
     window.commands.give("workspace.write")
     window.commands.give("language.next")
     window.commands.give(f"workspace.{workspace}")
-    qtbot.waitUntil(partial(is_shown, window, workspace), timeout=PATIENCE)
+    qtbot.waitUntil(partial(is_shown, window, workspace))
 
 
 def told(window: QWidget) -> list[tuple[str, ...]]:
@@ -148,7 +146,7 @@ def test_no_word_is_cut_off(
     for command in DIALOGS:
         assert window.commands.action(command).isEnabled(), command
         window.commands.give(command)
-        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
         found[command] = cut_off_for_good(dialog, qtbot)
@@ -164,7 +162,7 @@ def is_shown(window: MainWindow, workspace: str) -> bool:
 def cut_off_for_good(window: QWidget, qtbot: QtBot) -> list[str]:
     """What is cut off still, once new words had time to get their room."""
     try:
-        qtbot.waitUntil(lambda: not cut_off(window), timeout=SETTLED)
+        qtbot.waitUntil(lambda: not cut_off(window))
     except QtBot.TimeoutError:
         return cut_off(window)
     return []

@@ -20,8 +20,6 @@ from tests.policy.test_release import manifest
 from tests.window.publishing import release_ready
 from tests.window.test_publish import released
 
-PATIENCE = 10_000
-
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[PolicyDesk]:
@@ -60,7 +58,7 @@ def shows(dialog: PageDialog, words: str) -> Callable[[], bool]:
 
 def test_the_released_page_is_what_was_released(dialog: PageDialog, page: Path, qtbot: QtBot) -> None:
     dialog.open_file(page)
-    qtbot.waitUntil(shows(dialog, "The page is what was released"), timeout=PATIENCE)
+    qtbot.waitUntil(shows(dialog, "The page is what was released"))
     assert not dialog.redline.isVisible()
 
 
@@ -69,7 +67,7 @@ def test_a_page_that_differs_is_shown_as_a_redline(dialog: PageDialog, page: Pat
         page.read_text("utf-8").replace("14 days", "40 days").replace("Words of use", "Words of abuse"), "utf-8"
     )
     dialog.open_file(page)
-    qtbot.waitUntil(shows(dialog, "The page is not what it should be"), timeout=PATIENCE)
+    qtbot.waitUntil(shows(dialog, "The page is not what it should be"))
     assert dialog.redline.isVisible()
     assert dialog.redline.change_count() > 0
 
@@ -80,11 +78,11 @@ def test_style_sheets_that_were_not_saved_are_named_beside_the_verdict(
     html = page.read_text("utf-8")
     page.write_text(html.replace("</head>", '<link rel="stylesheet" href="site.css"></head>'), "utf-8")
     dialog.open_file(page)
-    qtbot.waitUntil(shows(dialog, "The page is what was released"), timeout=PATIENCE)
+    qtbot.waitUntil(shows(dialog, "The page is what was released"))
     assert "were not read: site.css" in said(dialog)
     (page.parent / "site.css").write_text("p { display: none }", "utf-8")
     dialog.check()
-    qtbot.waitUntil(shows(dialog, "The page is not what it should be"), timeout=PATIENCE)
+    qtbot.waitUntil(shows(dialog, "The page is not what it should be"))
     assert "were not read" not in said(dialog)
 
 
@@ -94,7 +92,7 @@ def test_what_is_pasted_from_a_browser_is_taken_with_its_markup(dialog: PageDial
     copied.setText("only the text")
     dialog.paste.insertFromMimeData(copied)
     dialog.check()
-    qtbot.waitUntil(shows(dialog, "The page is what was released"), timeout=PATIENCE)
+    qtbot.waitUntil(shows(dialog, "The page is what was released"))
 
 
 @pytest.mark.parametrize(
@@ -105,13 +103,13 @@ def test_what_is_no_page_is_told(dialog: PageDialog, tmp_path: Path, qtbot: QtBo
     path = tmp_path / "odd.html"
     path.write_bytes(data)
     dialog.open_file(path)
-    qtbot.waitUntil(shows(dialog, "This page cannot be read"), timeout=PATIENCE)
+    qtbot.waitUntil(shows(dialog, "This page cannot be read"))
     assert words in said(dialog)
     dialog.open_file(tmp_path / "none.html")
-    qtbot.waitUntil(shows(dialog, "No such file"), timeout=PATIENCE)
+    qtbot.waitUntil(shows(dialog, "No such file"))
     dialog.paste.clear()
     dialog.check()
-    qtbot.waitUntil(shows(dialog, "There is no page yet"), timeout=PATIENCE)
+    qtbot.waitUntil(shows(dialog, "There is no page yet"))
 
 
 def test_a_correction_asks_for_another_day_up_to_today(qtbot: QtBot) -> None:

@@ -34,8 +34,6 @@ from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import JA, cell
 from tests.window.publishing import mark_all, release_ready
 
-PATIENCE = 10_000
-
 
 @pytest.fixture
 def open_desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[bool], PolicyDesk]]:
@@ -51,7 +49,7 @@ def open_desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[bool], PolicyD
 
 
 def read(plan: ReleasePlan, qtbot: QtBot) -> PlanReading:
-    qtbot.waitUntil(lambda: plan.reading is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: plan.reading is not None)
     assert plan.reading is not None
     return plan.reading
 
@@ -86,7 +84,7 @@ def test_what_was_read_of_an_older_draft_is_never_shown(open_desk: Callable[[boo
 def test_nothing_is_read_while_nobody_looks(open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot) -> None:
     desk = open_desk(False)
     plan = ReleasePlan(desk)
-    with qtbot.waitSignal(desk.checked, timeout=PATIENCE):
+    with qtbot.waitSignal(desk.checked):
         pass
     with qtbot.assertNotEmitted(plan.read, wait=300):
         desk.in_background(lambda: None, lambda _: None)
@@ -154,7 +152,7 @@ def test_pages_are_written_as_they_were_shown(open_desk: Callable[[bool], Policy
         read(plan, qtbot)
         plan.publish_behind(JA, "Away")
         shown = read(plan, qtbot).pages
-        with qtbot.waitSignal(desk.released, timeout=PATIENCE):
+        with qtbot.waitSignal(desk.released):
             plan.publish()
         written = released(desk)
         assert [render(page) for page in shown] == [render(replace(page, digest=NO_DIGEST)) for page in written]
@@ -259,7 +257,7 @@ def test_a_release_is_made_of_what_was_shown(open_desk: Callable[[bool], PolicyD
     plan = ReleasePlan(desk)
     plan.wake()
     read(plan, qtbot)
-    with qtbot.waitSignal(desk.released, timeout=PATIENCE):
+    with qtbot.waitSignal(desk.released):
         plan.publish()
     assert not read(plan, qtbot).proposal.changed
     last = desk.session.last_release
@@ -274,7 +272,7 @@ def test_words_that_came_in_meanwhile_are_looked_at_first(
     plan = ReleasePlan(desk)
     plan.wake()
     read(plan, qtbot)
-    with qtbot.waitSignal(plan.day_changed, timeout=PATIENCE):
+    with qtbot.waitSignal(plan.day_changed):
         plan.publish()
         desk.submit(SetText(cell("use", JA), "# 使い方\n\n別の言葉。"))
     assert desk.session.last_release is None

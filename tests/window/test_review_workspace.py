@@ -162,7 +162,7 @@ def test_a_conversion_is_made_again_here(review: ReviewWorkspace, desk: PolicyDe
     desk.submit(SetText(Cell(USE, HANT), "# 使用\n\n我們用電子郵件通知您。"))
     stand_on(qtbot, review, Cell(USE, HANS))
     press(review, "Convert again")
-    qtbot.waitUntil(lambda: desk.policy.text(Cell(USE, HANS)) == "# 使用\n\n我们用电子邮件通知您。", timeout=20_000)
+    qtbot.waitUntil(lambda: desk.policy.text(Cell(USE, HANS)) == "# 使用\n\n我们用电子邮件通知您。")
     qtbot.waitUntil(lambda: "Converted" in words(review.side))
     assert "Mark in step" in words(review.side)
 

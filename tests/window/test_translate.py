@@ -24,7 +24,6 @@ from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import EN, JA, cell, policy_of
 from tests.window.publishing import mark_all, release_ready
 
-PATIENCE = 10_000
 FR = Tag("fr")
 
 
@@ -66,13 +65,13 @@ def test_the_source_is_shown_with_what_changed_since_this_translation_was_in_ste
     desk.select(cell("use", JA))
     pane = source_pane(desk, looks)
     shown(qtbot, pane)
-    qtbot.waitUntil(lambda: pane.view.isVisible() and pane.view.change_count() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: pane.view.isVisible() and pane.view.change_count() == 1)
     change = pane.view.current_change()
     assert change is not None
     assert (change.old, change.new.strip()) == ("", "careful")
     assert "since it was in step" in words(pane)
     mark_all(desk.session)
-    qtbot.waitUntil(pane.plain.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(pane.plain.isVisible)
     assert pane.plain.text() == "# Use\n\nWords of careful use."
     assert "Unchanged since it was in step" in words(pane)
 
@@ -84,7 +83,7 @@ def test_a_source_that_no_version_holds_is_shown_as_it_stands(desk: PolicyDesk, 
     desk.select(cell("use", JA))
     pane = source_pane(desk, looks)
     shown(qtbot, pane)
-    qtbot.waitUntil(lambda: "is in no version" in words(pane), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "is in no version" in words(pane))
     assert pane.plain.text() == "# Use\n\nChanged again."
 
 
@@ -93,7 +92,7 @@ def test_a_fact_that_changed_its_value_is_read_as_it_was_and_is(desk: PolicyDesk
     desk.select(cell("keep", JA))
     pane = source_pane(desk, looks)
     shown(qtbot, pane)
-    qtbot.waitUntil(lambda: "1 change(s) since it was in step" in words(pane), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "1 change(s) since it was in step" in words(pane))
     change = pane.view.current_change()
     assert change is not None
     assert (change.old, change.new) == ("14 days", "30 days")
@@ -116,10 +115,10 @@ def test_each_language_says_how_many_of_its_texts_are_in_step(desk: PolicyDesk, 
     coverage = Coverage(desk)
     shown(qtbot, coverage)
     line = coverage.findChildren(QPushButton)[0]
-    qtbot.waitUntil(lambda: line.text() == "日本語: 2 of 2 in step", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: line.text() == "日本語: 2 of 2 in step")
     assert not line.isEnabled()
     desk.submit(SetText(cell("keep"), "# Keep\n\nLonger."))
-    qtbot.waitUntil(lambda: line.text() == "日本語: 1 of 2 in step", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: line.text() == "日本語: 1 of 2 in step")
     wanted: list[Cell] = []
     coverage.cell_wanted.connect(wanted.append)
     line.click()
@@ -151,9 +150,9 @@ def test_facts_of_a_section_stand_beside_it_and_a_forgotten_one_is_told(
     desk.select(cell("keep", JA))
     side = TranslateSide(FactsPanel(desk))
     shown(qtbot, side)
-    qtbot.waitUntil(lambda: "{{days}} | 14 → 14 | Not in the translation" in words(side), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "{{days}} | 14 → 14 | Not in the translation" in words(side))
     desk.submit(SetText(cell("keep", JA), "# 保存\n\n{{days}}日間。"))
-    qtbot.waitUntil(lambda: "Not in the translation" not in words(side), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Not in the translation" not in words(side))
 
 
 def test_turning_to_translate_turns_to_a_translation(desk: PolicyDesk, looks: Looks, qtbot: QtBot) -> None:
