@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from editor.command import start
+from editor.command import start, stopping
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,9 +31,14 @@ def command_names() -> frozenset[str]:
 
 def run_command(words: Sequence[str]) -> int:
     """Carry out a headless command; returns the exit status."""
-    from editor.command import dispatch
 
-    return dispatch.run(words)
+    def carry_out() -> int:
+        # Loaded inside, since that takes long enough for somebody to stop it.
+        from editor.command import dispatch
+
+        return dispatch.run(words)
+
+    return stopping.stoppable(carry_out)
 
 
 def _is_path(word: str) -> bool:

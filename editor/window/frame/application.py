@@ -37,6 +37,8 @@ def fill(frame: FirstWindow, folder: Path | None, sample: bool) -> None:
     )
     watch.install()
     app.aboutToQuit.connect(watch.uninstall)
+    frame.ending.keeping.connect(window.keep)
+    frame.ending.ending.connect(window.end)
     frame.fill(window)
     window.begin(folder, sample=sample)
 

@@ -13,6 +13,7 @@ from typing_extensions import override
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences
 from editor.window.appearance.theme import Theme
+from editor.window.frame.ending import Ending
 
 NAME = "dateline"
 _SIZE = (1440, 900)
@@ -24,8 +25,9 @@ class FirstWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences, ending: Ending) -> None:
         super().__init__()
+        self.ending = ending
         self.theme = theme
         self.preferences = preferences
         self._told = False
@@ -65,7 +67,10 @@ def run(fill: Callable[[FirstWindow], None]) -> int:
     app = QApplication(sys.argv[:1])
     preferences = settings.load(settings_file())
     theme = Theme(app, preferences.theme, colour_blind=preferences.colour_blind)
-    window = FirstWindow(theme, preferences)
+    ending = Ending(app)
+    window = FirstWindow(theme, preferences, ending)
     window.painted.connect(lambda: fill(window))
     window.show()
-    return app.exec()
+    status = app.exec()
+    ending.stop()
+    return status

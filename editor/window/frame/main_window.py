@@ -132,6 +132,19 @@ class MainWindow(QWidget):
         self._forget_page()
         return True
 
+    def keep(self) -> None:
+        """Put every word on the disk now; what the disk refuses is told where failures to keep words always are."""
+        if self._page is not None:
+            self._page.desk.keep_now()
+
+    def end(self) -> None:
+        """Put every word on the disk and let the policy go, without asking anybody: the program ends in any case."""
+        self.keep()
+        # A policy that is just being opened is let go as well.
+        self.runner.wait()
+        if not self.close_policy():
+            self._abandon()
+
     def show_start(self) -> None:
         """Show the start page."""
         self._start.show_recent(self.looks.preferences.recent)
@@ -229,6 +242,8 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        # A policy that is just being opened is let go as well.
+        self.runner.wait()
         if self.close_policy():
             self.looks.change(geometry=bytes(self.window().saveGeometry().data()))
             self.runner.wait()

@@ -23,6 +23,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
+from editor.store.errors import StoreError
 from editor.store.repository import Repository
 from editor.window.widgets.runner import Runner, Task
 from editor.window.work.journal_keeper import JournalKeeper
@@ -251,6 +252,14 @@ class PolicyDesk(QObject):
         self._runner.wait()
         self._keeper.keep_now()
         self.abandon()
+
+    def keep_now(self) -> None:
+        """Keep every word before this returns, whatever else is under way; what the disk refuses is told as always."""
+        self.settling.emit()
+        try:
+            self._keeper.keep_now()
+        except StoreError as error:
+            self.failed.emit(error)
 
     def abandon(self) -> None:
         """Let the folder go without keeping what is not kept yet."""
