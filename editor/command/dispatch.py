@@ -9,7 +9,7 @@ from editor import __version__
 from editor.command.auditing import AUDIT
 from editor.command.beginning import NEW, SAMPLE
 from editor.command.bench import BENCH
-from editor.command.command import HeadlessCommand, OneLineParser, fail
+from editor.command.command import FINDING, HeadlessCommand, OneLineParser, fail
 from editor.command.comparing import REDLINE
 from editor.command.converting import CONVERT
 from editor.command.exporting import EXPORT
@@ -19,7 +19,8 @@ from editor.command.releasing import PUBLISH
 from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
 from editor.desk.sentences.failures import told
-from editor.exchange.blocks.errors import ExchangeError
+from editor.exchange.blocks.errors import ExchangeError, WordsDiffer
+from editor.exchange.published.page_problems import PageRefused
 from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
 from editor.text.conversion.chinese import EngineClash
@@ -69,6 +70,9 @@ def run(argv: Sequence[str]) -> int:
         return fail("say who you are: --name NAME --email ADDRESS, or set DATELINE_NAME and DATELINE_EMAIL")
     except OSError as error:
         return fail(f"{error.filename or 'the standard stream'}: {error.strerror or error}")
+    except (WordsDiffer, PageRefused) as error:
+        fail(told(error))
+        return FINDING
     except (StoreError, PolicyError, ExchangeError, EngineClash) as error:
         return fail(told(error))
     return status

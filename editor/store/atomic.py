@@ -1,8 +1,9 @@
 """Writing a file whole or not at all."""
 
+import errno
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -33,6 +34,32 @@ def place(path: Path, data: bytes, mode: int = 0o666) -> None:
         _fill(temporary, data, mode)
         with _removed_on_failure(temporary):
             os.replace(temporary, path)  # noqa: PTH105 - a symbolic link at the path is replaced, never followed
+
+
+def place_all(files: Mapping[Path, bytes], mode: int = 0o666) -> None:
+    """Put every file in its place; the folders are there, and are left for the caller to sync.
+
+    All are written beside their places and read back first: where one cannot be written, or is not on the disk as it
+    should be, none is put in its place.
+    """
+    made: dict[Path, Path] = {}
+    try:
+        for path, data in files.items():
+            temporary = path.parent / TEMPORARY.replace("*", secrets.token_hex(6))
+            made[path] = temporary
+            with disk(path):
+                _fill(temporary, data, mode)
+                if temporary.read_bytes() != data:
+                    raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+                if path.is_dir():
+                    raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        for path, temporary in made.items():
+            with disk(path):
+                os.replace(temporary, path)  # noqa: PTH105 - a symbolic link at the path is replaced, never followed
+    finally:
+        for temporary in made.values():
+            with suppress(OSError):
+                temporary.unlink()
 
 
 def fill(path: Path, data: bytes, mode: int = 0o666) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from editor.exchange.blocks.page import Page, PageSection, shown_words
-from editor.exchange.site.bundle import NotAsMarkdown, documents, markdown
+from editor.exchange.site.bundle import NotAsMarkdown, document_path, markdown
 from editor.text.markdown.words import words
 from tests.exchange.pages import BEHIND, DIGEST, PAGE
 
@@ -50,7 +50,7 @@ def test_a_document_that_is_behind_says_so_and_names_the_newer_one() -> None:
 
 
 def test_every_language_is_a_document_of_its_own() -> None:
-    written = documents([PAGE, replace(PAGE, language="ja")])
+    written = {document_path(page.language): markdown(page) for page in (PAGE, replace(PAGE, language="ja"))}
     assert list(written) == ["en.md", "ja.md"]
     assert "最終更新日：2026年9月1日 · 施行日：2026年10月1日 · 第3版" in written["ja.md"]
 
@@ -109,10 +109,3 @@ def test_what_no_markdown_can_say_is_refused() -> None:
     with pytest.raises(NotAsMarkdown) as error:
         markdown(with_text("**{{a}}**", a=""))
     assert error.value.section == "x"
-
-
-def test_sections_that_would_run_together_are_refused() -> None:
-    sections = (PageSection("a", "1. one"), PageSection("b", "1. one again"))
-    with pytest.raises(NotAsMarkdown) as error:
-        markdown(replace(PAGE, sections=sections))
-    assert error.value.section == ""

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.published.page_reader import read
 from editor.exchange.site.bundle import NotAsMarkdown, markdown
+from editor.exchange.site.clean_proof import FileDiffers, prove_json, prove_markdown
+from editor.exchange.site.json_form import json_form
 from editor.exchange.site.rendering import render
 from editor.text.markdown.markdown import parse
 from tests.exchange.pages import PAGE
@@ -79,9 +81,17 @@ def test_whatever_is_written_the_document_has_its_words_or_is_refused(text: str)
     page = replace(PAGE, sections=(PageSection("x", text, values=VALUES), PageSection("y", "# After")))
     try:
         document = markdown(page)
-    except NotAsMarkdown:
+        prove_markdown(document.encode(), page, "en.md")
+    except (NotAsMarkdown, FileDiffers):
         return
     assert document.endswith("## After\n")
+
+
+@given(TEXT)
+def test_whatever_is_written_the_json_has_its_words(text: str) -> None:
+    assume(not nests_links(text))
+    page = replace(PAGE, sections=(PageSection("x", text, values=VALUES), PageSection("y", "# After")))
+    prove_json(json_form([page]).encode(), [page], "release-3.json")
 
 
 @pytest.mark.parametrize(

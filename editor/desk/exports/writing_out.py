@@ -11,9 +11,10 @@ from editor.desk.exports.editions import Edition
 from editor.desk.exports.word_exports import file_stem, texts, word_files
 from editor.exchange.blocks.page import Page
 from editor.exchange.pdf.printing import pdf
-from editor.exchange.site.bundle import documents
+from editor.exchange.site.bundle import document_path, markdown
 from editor.exchange.site.change_pages import changes_page
 from editor.exchange.site.changed_sections import changed_sections
+from editor.exchange.site.clean_proof import prove_bundle, prove_json, prove_markdown
 from editor.exchange.site.json_form import json_form
 from editor.exchange.site.site import files, site_files
 from editor.exchange.site.site_releases import SiteRelease
@@ -99,12 +100,18 @@ def contents(export: Export) -> Iterator[OutFile]:
         case ExportForm.HTML:
             yield from _html(export)
         case ExportForm.MARKDOWN:
-            yield from _texts(documents(export.pages))
+            for page in export.pages:
+                data, path = markdown(page).encode(), document_path(page.language)
+                prove_markdown(data, page, path)
+                yield OutFile(path, data)
         case ExportForm.BUNDLE:
-            inside = {path: text.encode() for path, text in documents(export.pages).items()}
-            yield OutFile(f"{name}.zip", zipped({**inside, f"{name}.json": json_form(export.pages).encode()}))
+            data = zipped(_bundled(export.pages, f"{name}.json"))
+            prove_bundle(data, export.pages, f"{name}.json", f"{name}.zip")
+            yield OutFile(f"{name}.zip", data)
         case ExportForm.JSON:
-            yield OutFile(f"{name}.json", json_form(export.pages).encode())
+            data = json_form(export.pages).encode()
+            prove_json(data, export.pages, f"{name}.json")
+            yield OutFile(f"{name}.json", data)
         case ExportForm.WORD:
             chosen = replace(export.edition, pages=export.pages)
             yield from (OutFile(path, data) for _, path, data in word_files(chosen, export.since))
@@ -129,6 +136,12 @@ def _html(export: Export) -> Iterator[OutFile]:
             yield OutFile(path, file.text.encode(), file.instant)
 
 
+def _bundled(pages: Sequence[Page], json_file: str) -> dict[str, bytes]:
+    """The files of a bundle: a document per language, and the version for programs."""
+    texts = {document_path(page.language): markdown(page) for page in pages} | {json_file: json_form(pages)}
+    return {path: text.encode() for path, text in texts.items()}
+
+
 def _texts(texts: dict[str, str]) -> Iterator[OutFile]:
     return (OutFile(path, text.encode()) for path, text in texts.items())
 
@@ -139,16 +152,15 @@ def write_out(export: Export, out: Path) -> tuple[Path, ...]:
 
 
 def write_files(found: Sequence[OutFile], out: Path) -> tuple[Path, ...]:
-    """Write files under a folder, each whole or not at all."""
-    written = []
+    """Write files under a folder, all of them or none: see `atomic.place_all`."""
+    written = {out / file.path: file.data for file in found}
+    for folder in dict.fromkeys(path.parent for path in written):
+        with atomic.disk(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+    atomic.place_all(written)
     for file in found:
-        path = out / file.path
-        with atomic.disk(path.parent):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        atomic.place(path, file.data)
         if file.instant is not None:
-            with atomic.disk(path):
-                os.utime(path, (file.instant.timestamp(), file.instant.timestamp()))
-        written.append(path)
+            with atomic.disk(out / file.path):
+                os.utime(out / file.path, (file.instant.timestamp(), file.instant.timestamp()))
     atomic.sync_folders({path.parent for path in written})
     return tuple(written)

@@ -226,6 +226,11 @@ SENTENCES: Mapping[str, str] = {
     "NotAsMarkdown": QT_TRANSLATE_NOOP(
         "Failures", "The section {section} in {language} cannot be written as Markdown once its facts are filled in."
     ),
+    "FileDiffers": QT_TRANSLATE_NOOP(
+        "Failures",
+        "No file was written: {file}, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please"
+        " report this with that text.",
+    ),
     "WordDiffers": QT_TRANSLATE_NOOP(
         "Failures",
         "The Word file was not written: read again, it did not say “{expected}”. Please report this with that text.",

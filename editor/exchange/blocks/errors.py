@@ -13,6 +13,15 @@ class ExchangeError(Exception):
 
 
 @dataclass(eq=False)
+class WordsDiffer(ExchangeError):
+    """A file that does not say what it should: the section, and where the two part. Nothing was written."""
+
+    section: str
+    expected: str
+    found: str
+
+
+@dataclass(eq=False)
 class UnreadableText(ExchangeError):
     """The file, or what was pasted, is no text that a policy can hold."""
 

@@ -197,7 +197,7 @@ def _word_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:
 
 
 def _section_problems(shown: ShownSection, page: Page, section: PageSection, words: PageWords) -> Iterator[PageProblem]:
-    expected = "\n".join(map(_as_on_page, shown_words(section).split("\n")))
+    expected = words_on_page(section)
     if shown.words != expected:
         yield PageProblem(ProblemCode.WORDS_CHANGED, section.id, expected, shown.words)
     notes = []
@@ -207,6 +207,11 @@ def _section_problems(shown: ShownSection, page: Page, section: PageSection, wor
         notes.append(collapsed(f"{words.section_behind} {words.behind_link}"))
     if list(shown.notes) != notes:
         yield PageProblem(ProblemCode.NOTE_CHANGED, section.id, "\n".join(notes), "\n".join(shown.notes))
+
+
+def words_on_page(section: PageSection) -> str:
+    """The words of a section as HTML shows them."""
+    return "\n".join(map(_as_on_page, shown_words(section).split("\n")))
 
 
 def _as_on_page(line: str) -> str:

@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from markupsafe import Markup
-
 from editor.exchange.blocks.page import Page
 from editor.exchange.blocks.page_words import PageWords, page_words
 from editor.exchange.site.changed_sections import SectionFate, fate_of
 from editor.exchange.site.page_around import NOTHING, Link
 from editor.exchange.site.redline_forms import shown
 from editor.exchange.site.redline_html import changed_html, signs
-from editor.exchange.site.redline_proof import prove_redline
+from editor.exchange.site.redline_proof import prove_changes, section_id
 from editor.exchange.site.rendering import direction, fill, say
 from editor.exchange.word.text import WordSection, counted
 from editor.text.facts.dates import written_date
@@ -29,13 +27,16 @@ def changes_page(
     links: Sequence[Link] = (),
     stylesheet: str = "",
 ) -> str:
-    """The page; without a style sheet of the site it is a file by itself. Sections that did not change are left out."""
+    """The page; without a style sheet of the site it is a file by itself. Sections that did not change are left out.
+
+    RedlinePageDiffers where the page, read again, does not say the two texts.
+    """
     words = page_words(page.language)
     counts = counted(sections)
     changed = [section for section in sections if fate_of(section) is not SectionFate.SAME]
     marked, listed = signs(changed)
     told = {number: change for section in changed for number, change in section.told}
-    return fill(
+    html = fill(
         CHANGES_TEMPLATE,
         template,
         language=page.language,
@@ -53,18 +54,15 @@ def changes_page(
         changes=[_told(told[number]) for number in listed],
         sections=[
             {
-                "id": section.new or f"{section.old}-",
+                "id": section_id(section),
                 "kind": fate_words(fate_of(section), words),
-                "body": _proved(section, changed_html(section.changes, signs=marked)),
+                "body": changed_html(section.changes, signs=marked),
             }
             for section in changed
         ],
     )
-
-
-def _proved(section: WordSection, body: Markup) -> Markup:
-    prove_redline(body, section)
-    return body
+    prove_changes(html, changed)
+    return html
 
 
 def _told(change: Change) -> str:

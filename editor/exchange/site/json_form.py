@@ -4,9 +4,8 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-from editor.exchange.blocks.blocks import blocks_of
-from editor.exchange.blocks.page import Page, PageSection, levelled
-from editor.exchange.site.redline_html import blocks_html
+from editor.exchange.blocks.page import Page, PageSection
+from editor.exchange.site.rendering import section_html
 from editor.text.locales import is_right_to_left
 from editor.text.markdown.words import words
 
@@ -41,12 +40,11 @@ def _language(page: Page) -> dict[str, object]:
 
 
 def _section(section: PageSection) -> dict[str, object]:
-    blocks = levelled(blocks_of(section.text, section.values), has_heading=section.heading is not None)
-    body = blocks[1:] if section.heading is not None else blocks
+    _, body = section_html(section)
     return {
         "id": section.id,
         "heading": section.heading,
         "audiences": list(section.audiences),
-        "html": str(blocks_html(body)),
+        "html": str(body),
         "words": hashlib.sha256(words(section.text, section.values).encode()).hexdigest(),
     }

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from markupsafe import Markup, escape
 
 from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, mark_of
-from editor.exchange.blocks.block_changes import kept as unchanged
 from editor.exchange.blocks.blocks import Block, Enclosure, Form
 from editor.exchange.word.text import WordSection
 
@@ -64,11 +63,6 @@ def changed_html(changes: Iterable[BlockChange], *, heading_level: int = 2, sign
     for change in changes:
         writer.add(change)
     return writer.finish()
-
-
-def blocks_html(blocks: Iterable[Block], *, heading_level: int = 2) -> Markup:
-    """The HTML of a text that did not change."""
-    return changed_html(unchanged(blocks), heading_level=heading_level)
 
 
 @dataclass(slots=True)

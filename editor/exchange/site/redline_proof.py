@@ -1,27 +1,43 @@
 """The proof of a redline page: without what was deleted it says the new words, without what was inserted the old."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from lxml import etree, html
 
 from editor.exchange.blocks.blocks import Block
-from editor.exchange.blocks.errors import ExchangeError
+from editor.exchange.blocks.errors import WordsDiffer
 from editor.exchange.word.text import WordSection
 
+_NO_WORDS = frozenset({"sign", "kind"})
 
-@dataclass(eq=False)
-class RedlinePageDiffers(ExchangeError):
-    """A page that does not say what it should: the section, and where the two part. Nothing was written."""
 
-    section: str
-    expected: str
-    found: str
+class RedlinePageDiffers(WordsDiffer):
+    """A page of changes that does not say what it should."""
 
 
 def prove_redline(body: str, section: WordSection) -> None:
     """RedlinePageDiffers where the HTML of a section, read again, is not the two texts that it was made from."""
-    root = html.fragment_fromstring(body, create_parent="div")
+    _prove(html.fragment_fromstring(body, create_parent="div"), section)
+
+
+def prove_changes(page: str, sections: Sequence[WordSection]) -> None:
+    """RedlinePageDiffers where a finished page does not show just these sections in their order, each as it should."""
+    expected = [section_id(section) for section in sections]
+    found = [one for one in html.document_fromstring(page).iter("section") if one.get("id")]
+    for wanted, shown in zip_longest(expected, [one.get("id", "") for one in found]):
+        if wanted != shown:
+            raise RedlinePageDiffers(wanted or shown or "", wanted or "", shown or "")
+    for section, element in zip(sections, found, strict=True):
+        _prove(element, section)
+
+
+def section_id(section: WordSection) -> str:
+    """What a section is called on a page of changes."""
+    return section.new or f"{section.old}-"
+
+
+def _prove(root: "etree._Element", section: WordSection) -> None:
     name = section.new or section.old or ""
     for dropped, blocks in (
         ("del", [change.new for change in section.changes]),
@@ -39,10 +55,10 @@ def _words(blocks: Iterable[Block]) -> str:
 
 
 def _text(element: "etree._Element", dropped: str) -> str:
-    """What is read of an element, white space apart; the signs of the changes are no words."""
+    """What is read of an element, white space apart; what is said of the changes is no word of theirs."""
     parts = [element.text or ""]
     for child in element:
-        if child.tag != dropped and child.get("class") != "sign":
+        if child.tag != dropped and child.get("class") not in _NO_WORDS:
             parts.append(_text(child, dropped))
         parts.append(child.tail or "")
     return "".join("".join(parts).split())

@@ -238,14 +238,18 @@ def _notes(page: Page, section: PageSection, words: PageWords) -> Iterator[Marku
 
 
 def _section(page: Page, section: PageSection, words: PageWords) -> _Section:
+    heading, body = section_html(section)
+    return _Section(section.id, section.heading, heading, body, tuple(_notes(page, section, words)))
+
+
+def section_html(section: PageSection) -> tuple[Markup | None, Markup]:
+    """What stands in a section's own heading, if it has one, and the HTML below it."""
     html, heading = sanitised(to_html(section.text, section.values)), None
-    name = section.heading
-    own = _OWN_HEADING.match(html) if name is not None else None
+    own = _OWN_HEADING.match(html) if section.heading is not None else None
     if own is not None:
         heading, html = Markup(own[2]), html[own.end() :]
     # Headings below the section's own begin at level 3; text cannot hold these marks, since it is escaped.
-    body = html.replace("<h2>", "<h3>").replace("</h2>", "</h3>")
-    return _Section(section.id, name, heading, Markup(body), tuple(_notes(page, section, words)))
+    return heading, Markup(html.replace("<h2>", "<h3>").replace("</h2>", "</h3>"))
 
 
 def sanitised(html: str) -> str:

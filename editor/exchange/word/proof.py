@@ -1,11 +1,10 @@
 """The proof of a Word file: rejecting every mark gives the old text, and accepting every one the new."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from editor.exchange.blocks.blocks import Block, Enclosure, Form, Run, collapsed
-from editor.exchange.blocks.errors import ExchangeError
+from editor.exchange.blocks.errors import WordsDiffer
 from editor.exchange.blocks.inline_markdown import without_looks
 from editor.exchange.word.reading import read_docx
 from editor.exchange.word.sections import SeenText, sectioned
@@ -13,13 +12,8 @@ from editor.exchange.word.text import WordText
 from editor.exchange.word.views import accept_all, reject_all, seen
 
 
-@dataclass(eq=False)
-class WordDiffers(ExchangeError):
-    """A Word file that does not say what it should: the section, and where the two part. Nothing was written."""
-
-    section: str
-    expected: str
-    found: str
+class WordDiffers(WordsDiffer):
+    """A Word file that does not say what it should."""
 
 
 def prove_docx(data: bytes, text: WordText) -> None:
