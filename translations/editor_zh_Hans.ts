@@ -2290,6 +2290,10 @@
         <translation>“{language}”的章节“{section}”填入关键信息后，无法写成 Markdown。</translation>
     </message>
     <message>
+        <source>No file was written: {file}, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please report this with that text.</source>
+        <translation>未写入任何文件：{file} 重新读取后，“{section}”一节应为“{expected}”之处读到的是“{found}”。请附上该段文字报告此问题。</translation>
+    </message>
+    <message>
         <source>The page was not written: read again, its section {section} did not say “{expected}”. Please report this with that text.</source>
         <translation>未写出网页：重新读取后，章节 {section} 的内容不是“{expected}”。请附上这段文字反馈此问题。</translation>
     </message>

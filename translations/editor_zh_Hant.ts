@@ -2290,6 +2290,10 @@
         <translation>「{language}」的章節「{section}」填入關鍵資訊後，無法寫成 Markdown。</translation>
     </message>
     <message>
+        <source>No file was written: {file}, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please report this with that text.</source>
+        <translation>未寫入任何檔案：{file} 重新讀取後，「{section}」一節應為「{expected}」之處讀到的是「{found}」。請附上該段文字回報此問題。</translation>
+    </message>
+    <message>
         <source>The page was not written: read again, its section {section} did not say “{expected}”. Please report this with that text.</source>
         <translation>沒有寫出網頁：重新讀取後，章節 {section} 的內容不是「{expected}」。請附上這段文字回報這個問題。</translation>
     </message>
