@@ -19,7 +19,7 @@ from editor.command.releasing import PUBLISH
 from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
 from editor.desk.sentences.failures import told
-from editor.exchange.blocks.errors import ExchangeError, WordsDiffer
+from editor.exchange.blocks.errors import ExchangeError, ReadBackDiffers
 from editor.exchange.published.page_problems import PageRefused
 from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
@@ -70,7 +70,7 @@ def run(argv: Sequence[str]) -> int:
         return fail("say who you are: --name NAME --email ADDRESS, or set DATELINE_NAME and DATELINE_EMAIL")
     except OSError as error:
         return fail(f"{error.filename or 'the standard stream'}: {error.strerror or error}")
-    except (WordsDiffer, PageRefused) as error:
+    except (ReadBackDiffers, PageRefused) as error:
         fail(told(error))
         return FINDING
     except (StoreError, PolicyError, ExchangeError, EngineClash) as error:

@@ -13,7 +13,7 @@ class ExchangeError(Exception):
 
 
 @dataclass(eq=False)
-class WordsDiffer(ExchangeError):
+class ReadBackDiffers(ExchangeError):
     """A file that does not say what it should: the section, and where the two part. Nothing was written."""
 
     section: str

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pypdfium2
 
 from editor.exchange.blocks.blocks import Enclosure, Form
-from editor.exchange.blocks.errors import ExchangeError, WordsDiffer
+from editor.exchange.blocks.errors import ExchangeError, ReadBackDiffers
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.pdf.setting import changed, contents, legend, title_pieces
 from editor.exchange.word.text import WordText
@@ -24,7 +24,7 @@ _NUMBER = re.compile(r"\d+")
 _BRACKETS = str.maketrans(")]}»›>", "([{«‹<")
 
 
-class PdfDiffers(WordsDiffer):
+class PdfDiffers(ReadBackDiffers):
     """A PDF that does not say what it should."""
 
 

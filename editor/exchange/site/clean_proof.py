@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from editor.exchange.blocks.errors import WordsDiffer
+from editor.exchange.blocks.errors import ReadBackDiffers
 from editor.exchange.blocks.page import Page, PageSection, shown_words
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.published.page_reader import collapsed, read
@@ -22,7 +22,7 @@ PlacedLine = tuple[str, str]
 
 
 @dataclass(eq=False)
-class FileDiffers(WordsDiffer):
+class FileDiffers(ReadBackDiffers):
     """A file that does not say what was released; `section` is empty for what stands above the first one."""
 
     file: str

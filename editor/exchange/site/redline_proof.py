@@ -6,13 +6,13 @@ from itertools import zip_longest
 from lxml import etree, html
 
 from editor.exchange.blocks.blocks import Block
-from editor.exchange.blocks.errors import WordsDiffer
+from editor.exchange.blocks.errors import ReadBackDiffers
 from editor.exchange.word.text import WordSection
 
 _NO_WORDS = frozenset({"sign", "kind"})
 
 
-class RedlinePageDiffers(WordsDiffer):
+class RedlinePageDiffers(ReadBackDiffers):
     """A page of changes that does not say what it should."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
 from editor.exchange.blocks.blocks import Block, Enclosure, Form, Run, collapsed
-from editor.exchange.blocks.errors import WordsDiffer
+from editor.exchange.blocks.errors import ReadBackDiffers
 from editor.exchange.blocks.inline_markdown import without_looks
 from editor.exchange.word.reading import read_docx
 from editor.exchange.word.sections import SeenText, sectioned
@@ -12,7 +12,7 @@ from editor.exchange.word.text import WordText
 from editor.exchange.word.views import accept_all, reject_all, seen
 
 
-class WordDiffers(WordsDiffer):
+class WordDiffers(ReadBackDiffers):
     """A Word file that does not say what it should."""
 
 
