@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
+from editor.policy.canonical import with_line_ends
 from editor.policy.checking import SetChecking
 from editor.policy.conversion_edits import SetConversion, SetDecisions, apply_to_conversion
 from editor.policy.errors import (
@@ -233,6 +234,7 @@ def _apply_to_text(policy: Policy, edit: Splice | SetText) -> Policy:
             _check_usable(new)
         case _:
             assert_never(edit)
+    new = with_line_ends(new)
     if new == policy.text(cell):
         return policy
     return replace(policy, texts=_with(policy.texts, cell, new or None))

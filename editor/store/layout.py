@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import tomlkit
 
+from editor.policy.canonical import canonical_text
 from editor.policy.changes import touched
 from editor.policy.checking import CheckingRules
 from editor.policy.decisions import Decision
@@ -78,8 +79,8 @@ def sync_path(cell: Cell) -> str:
 
 
 def text_bytes(text: str) -> bytes:
-    """A cell's file: UTF-8 as typed, one final newline."""
-    return (text.rstrip("\n") + "\n").encode()
+    """A cell's file: its canonical text in UTF-8 with one final newline."""
+    return (canonical_text(text) + "\n").encode()
 
 
 def facts_bytes(facts: Facts) -> bytes:
@@ -105,7 +106,7 @@ def files(policy: Policy) -> dict[str, bytes]:
     if policy.terms:
         written[TERMS_FILE] = terms_bytes(policy.terms)
     for cell, text in policy.texts.items():
-        if text.strip("\n"):
+        if canonical_text(text):
             written[text_path(cell)] = text_bytes(text)
     for cell, record in policy.sync.items():
         written[sync_path(cell)] = _sync_bytes(record)
@@ -119,7 +120,7 @@ def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
     differing = touched(before, after)
     changed: dict[str, bytes | None] = {}
     for cell in differing.texts:
-        old, new = before.text(cell).rstrip("\n"), after.text(cell).rstrip("\n")
+        old, new = canonical_text(before.text(cell)), canonical_text(after.text(cell))
         if old != new:
             changed[text_path(cell)] = text_bytes(new) if new else None
     for cell in differing.sync:
@@ -177,7 +178,7 @@ def _read_ignored(contents: Mapping[str, bytes]) -> dict[str, Ignored]:
 
 def read_text(path: str, data: bytes) -> str:
     """The words that a cell's file says."""
-    return _decoded(path, data).removesuffix("\n")
+    return canonical_text(_decoded(path, data))
 
 
 def read_facts(data: bytes) -> Facts:

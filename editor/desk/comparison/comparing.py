@@ -6,6 +6,7 @@ from enum import Enum
 
 from editor.desk.session.opening import read_version
 from editor.desk.versions.releases import manifest_at, tag_name
+from editor.policy.canonical import canonical_text
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.release import Manifest
@@ -287,8 +288,7 @@ def released_policy(repository: Repository, number: int) -> Policy:
 def as_released(repository: Repository, policy: Policy, manifest: Manifest) -> Policy:
     """A version's policy with everything that a manifest fixes put in its place."""
     texts = {
-        cell: repository.read_blob(released.blob).decode().removesuffix("\n")
-        for cell, released in manifest.cells.items()
+        cell: canonical_text(repository.read_blob(released.blob).decode()) for cell, released in manifest.cells.items()
     }
     facts = read_facts(repository.read_blob(manifest.facts)) if manifest.facts else {}
     tags = {language.tag for language in manifest.languages}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from editor.desk.conversion.converting import source_of
 from editor.desk.session.session import Session
 from editor.desk.versions.digests import cell_blob
+from editor.policy.canonical import canonical_text
 from editor.policy.changes import Touched
 from editor.store.errors import UnknownRevision
 from editor.store.repository import Repository
@@ -45,6 +46,6 @@ class EarlierTexts:
 def blob_text(repository: Repository, blob: str) -> str | None:
     """A text as a version holds it; None where none does."""
     try:
-        return repository.read_blob(blob).decode("utf-8", "replace").removesuffix("\n")
+        return canonical_text(repository.read_blob(blob).decode("utf-8", "replace"))
     except UnknownRevision:
         return None

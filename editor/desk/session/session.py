@@ -8,10 +8,12 @@ from pathlib import Path
 from editor.desk.session.identity import signer_of
 from editor.desk.session.undo import CursorPlace, UndoHistory, UndoStep
 from editor.desk.versions.clock import Clock
+from editor.policy.canonical import canonical_policy
 from editor.policy.changes import Touched, touched
 from editor.policy.edits import Edit, apply
 from editor.policy.policy import Policy
 from editor.policy.release import Manifest
+from editor.policy.section import Cell
 from editor.store.history import Author
 from editor.store.journal import JournalEntry, JournalPlace
 from editor.store.keys import KeyStore
@@ -83,7 +85,9 @@ class Session:
         self.trust = trust
         self.clock = clock
         self.writable = opened.writable
-        self._policy = opened.draft
+        # Typing and undo work on the texts as typed; all others see them as their files will say them.
+        self._typed = opened.draft
+        self._policy = canonical_policy(opened.draft)
         self._base = opened.base
         self._base_policy = opened.base_policy
         self._last = opened.last
@@ -95,8 +99,12 @@ class Session:
 
     @property
     def policy(self) -> Policy:
-        """The draft as it stands."""
+        """The draft as it stands, and as it would be read from its files."""
         return self._policy
+
+    def typed(self, cell: Cell) -> str:
+        """A cell's text for the pane in which it is typed: with the empty lines at its end that no file keeps."""
+        return self._typed.text(cell)
 
     @property
     def base(self) -> str | None:
@@ -150,10 +158,10 @@ class Session:
 
     def submit(self, edit: Edit, place: CursorPlace | None = None) -> Touched:
         """Make an edit and tell what it touched; a PolicyError leaves everything as it was."""
-        after = apply(self._policy, edit)
-        if not touched(self._policy, after):
+        after = apply(self._typed, edit)
+        if not touched(self._typed, after):
             return Touched()
-        self._undo.record(UndoStep(self._policy, after, edit, place or self._place, self.clock.now()))
+        self._undo.record(UndoStep(self._typed, after, edit, place or self._place, self.clock.now()))
         return self._show(after, place)
 
     def undo(self) -> UndoStep | None:
@@ -257,8 +265,11 @@ class Session:
         return version
 
     def _show(self, policy: Policy, place: CursorPlace | None) -> Touched:
-        changed = touched(self._policy, policy)
-        self._policy = policy
+        changed = touched(self._typed, policy)
+        self._typed = policy
+        canonical = canonical_policy(policy)
+        if touched(self._policy, canonical):
+            self._policy = canonical
         self._place = place or self._place
         self._tell(changed)
         return changed

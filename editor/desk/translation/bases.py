@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from editor.desk.versions.digests import text_words
+from editor.policy.canonical import canonical_text
 from editor.policy.language import Tag
 from editor.policy.policy import Policy, fact_values
 from editor.policy.sync import SyncRecord
@@ -26,7 +27,7 @@ def base_of(
     text = seen.get(record.source_blob)
     if text is None:
         try:
-            text = repository.read_blob(record.source_blob).decode().removesuffix("\n")
+            text = canonical_text(repository.read_blob(record.source_blob).decode())
         except UnknownRevision:
             return None
     return read_with(text, record, policy.values(source), repository, source)

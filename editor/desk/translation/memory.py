@@ -11,6 +11,7 @@ from editor.exchange.blocks.errors import ExchangeError, NothingOfUse
 from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.blocks.xml_files import file_name
 from editor.exchange.termbases.tmx import Unit, read_tmx, write_tmx
+from editor.policy.canonical import canonical_text
 from editor.policy.language import Tag
 from editor.policy.limits import MEMORY_BYTES
 from editor.policy.policy import Policy
@@ -197,7 +198,7 @@ def _version(
             source, words = (repository.read_blob(one).decode() for one in (record.source_blob, target))
         except (StoreError, UnicodeDecodeError):
             continue
-        yield Texts(source.removesuffix("\n"), words.removesuffix("\n"), MemoryOrigin(SectionId(name), day))
+        yield Texts(canonical_text(source), canonical_text(words), MemoryOrigin(SectionId(name), day))
 
 
 def _record(repository: Repository, path: str, blob: str) -> SyncRecord | None:

@@ -102,7 +102,7 @@ class SectionEditor(QWidget):
                 Splice(self._cell, start, removed, inserted), CursorPlace(self._cell, start + len(inserted))
             )
         except PolicyError as error:
-            self.pane.show_text(self._desk.policy.text(self._cell))
+            self.pane.show_text(self._desk.session.typed(self._cell))
             self.failed.emit(error)
 
     def _on_cursor(self) -> None:
@@ -119,7 +119,7 @@ class SectionEditor(QWidget):
         if cell is None:
             self.pane.show_text("")
         else:
-            self.pane.show_text(self._desk.policy.text(cell), cursor=0)
+            self.pane.show_text(self._desk.session.typed(cell), cursor=0)
             self.pane.set_language(cell.language)
         self._cell = cell
         self.pane.setReadOnly(cell is None or not self._desk.session.writable)
@@ -135,8 +135,8 @@ class SectionEditor(QWidget):
         cell = self._cell
         if cell is None or cell.section not in self._desk.policy.section_ids:
             return
-        if cell in changed.texts and self._desk.policy.text(cell) != self.pane.text():
-            self.pane.show_text(self._desk.policy.text(cell))
+        if cell in changed.texts and (text := self._desk.session.typed(cell)) != self.pane.text():
+            self.pane.show_text(text)
         if changed.sections or changed.languages or cell.section in changed.section_ids:
             self.titled.emit(self.title())
 

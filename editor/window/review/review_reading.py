@@ -10,6 +10,7 @@ from editor.desk.review.agreeing import Agreement
 from editor.desk.review.approving import draft_agreement
 from editor.desk.review.ledger import Reviews
 from editor.desk.review.reviewing import Waiting, reviewed, waiting
+from editor.policy.canonical import canonical_text
 from editor.policy.policy import Policy
 from editor.policy.release import Manifest
 from editor.store.errors import UnknownRevision
@@ -80,6 +81,6 @@ def _agreed(
 
 def _text(repository: Repository, blob: str) -> str | None:
     try:
-        return repository.read_blob(blob).decode("utf-8", "replace").removesuffix("\n")
+        return canonical_text(repository.read_blob(blob).decode("utf-8", "replace"))
     except UnknownRevision:
         return None
