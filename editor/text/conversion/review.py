@@ -25,6 +25,7 @@ from editor.text.conversion.kept import KEEP, Keep, kept, trace_around
 from editor.text.conversion.lexicon import Recipe, lexicon
 from editor.text.conversion.risks import Risk, risks_at
 from editor.text.conversion.trace import Rule, TraceSpan, in_stages, trace
+from editor.text.conversion.usage import legal_usage
 
 
 class QuestionKind(Enum):
@@ -90,10 +91,10 @@ def review(text: str, config: str, keep: Keep = KEEP) -> Review:
     questions: list[Question] = []
     folded: list[Folded] = []
     at = 0
-    risks = risks_at(text, spans)
+    risks, usage = risks_at(text, spans), legal_usage(config, spans)
     for number, span in enumerate(spans):
         if span.rules:
-            asked = _asked(recipe, text, span, at, risks.get(number))
+            asked = _asked(recipe, text, span, at, risks.get(number), usage.get(number))
             if isinstance(asked, Question):
                 questions.append(asked)
             elif asked is not None:
@@ -118,10 +119,14 @@ def by_term(questions: Iterable[Question]) -> dict[tuple[str, str], tuple[Questi
     return {term: tuple(group) for term, group in groups.items()}
 
 
-def _asked(recipe: Recipe, text: str, span: TraceSpan, at: int, risk: Risk | None) -> Question | Folded | None:
+def _asked(
+    recipe: Recipe, text: str, span: TraceSpan, at: int, risk: Risk | None, usual: str | None
+) -> Question | Folded | None:
     kind = _kind(recipe, text, span, risk)
     others = _others(recipe, text, span, kind) if kind is not None else ()
-    forms = tuple(dict.fromkeys((span.target, *others)))
+    if usual is not None and kind in {None, QuestionKind.UNDECIDED, QuestionKind.RARE}:
+        kind = QuestionKind.OVERRIDE
+    forms = tuple(dict.fromkeys((span.target, *((usual,) if usual is not None else ()), *others)))
     if risk is not None and len(forms) == 1:
         forms = tuple(dict.fromkeys((span.target, span.source)))
     if kind is not None and len(forms) > 1:

@@ -122,6 +122,20 @@ def test_other_forms_can_be_taken_place_by_place() -> None:
     assert with_choices(found, {}) == found.target
 
 
+@pytest.mark.parametrize(
+    ("config", "text", "source", "form"),
+    [
+        ("s2tw", "账户独占许可", "账", "帳"),
+        ("s2tw", "账户独占许可", "独占", "獨占"),
+        ("s2tw", "平台的身份", "平台", "平台"),
+        ("s2hk", "用户集群", "群", "群"),
+    ],
+)
+def test_what_the_law_of_a_region_writes_is_offered_first(config: str, text: str, source: str, form: str) -> None:
+    found = next(question for question in review(text, config).questions if question.source == source)
+    assert (found.kind, found.candidates[1]) == (QuestionKind.OVERRIDE, form)
+
+
 def test_what_is_kept_is_not_asked_about() -> None:
     assert review("`里`{{里}}《里》", "s2tw").questions == ()
     assert review("里", "s2tw", Keep(names=("里",))).questions == ()
@@ -135,7 +149,7 @@ def counted(found: Review) -> dict[str, Counter[tuple[str, str]]]:
 def test_the_real_text_made_simplified_asks_about_few_places(real_text: str) -> None:
     found = counted(review(real_text, "tw2s"))
     assert found == {
-        "override": {},
+        "override": {("帳", "帐"): 3},
         "crossing": {},
         "undecided": {("託", "托"): 1, ("像", "像"): 2},
         "vocabulary": {},
@@ -165,6 +179,9 @@ def test_the_real_text_made_traditional_again_asks_about_the_places_that_the_stu
         ("周岁", "週歲"): 1,
         ("发布", "發佈"): 1,
         ("复制", "複製"): 1,
+        ("账", "賬"): 12,
+        ("计划", "計劃"): 1,
+        ("平台", "平臺"): 1,
     }
     assert (found["undecided"], found["crossing"], found["vocabulary"]) == ({}, {}, {})
     assert {("家", "家"), ("并", "並"), ("于", "於")} <= found["rare"].keys()
