@@ -1,5 +1,6 @@
 """What every test stands on: a fixed locale and clock zone, a home of its own, no git configuration but its own."""
 
+import gc
 import itertools
 import logging
 import os
@@ -12,6 +13,8 @@ import pygit2
 import pytest
 from hypothesis import settings
 from pygit2.enums import ConfigLevel
+
+from editor.window.frame.garbage import collect_due
 
 pytest_plugins = ["tests.screen"]
 
@@ -42,6 +45,17 @@ time.tzset()
 # Times differ from machine to machine; a slow one must not fail a test.
 settings.register_profile("dateline", deadline=None, print_blob=True)
 settings.load_profile("dateline")
+
+
+# As in the program: widgets are destroyed on the window's thread only.
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Python's garbage is collected between two tests."""
+    yield
+    collect_due()
 
 
 @pytest.fixture(scope="session")

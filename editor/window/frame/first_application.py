@@ -14,6 +14,7 @@ from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences
 from editor.window.appearance.theme import Theme
 from editor.window.frame.ending import Ending
+from editor.window.frame.garbage import Garbage
 
 NAME = "dateline"
 _SIZE = (1440, 900)
@@ -65,6 +66,7 @@ def run(fill: Callable[[FirstWindow], None]) -> int:
     """Paint the empty window, then let `fill` load the rest; returns the exit status."""
     QCoreApplication.setApplicationName("Dateline")
     app = QApplication(sys.argv[:1])
+    Garbage(app)
     preferences = settings.load(settings_file())
     theme = Theme(app, preferences.theme, colour_blind=preferences.colour_blind)
     ending = Ending(app)

@@ -1,0 +1,37 @@
+"""Python's garbage: collected on the window's thread and nowhere else."""
+
+import gc
+import threading
+import weakref
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from editor.window.frame.garbage import Garbage
+
+
+class Ring(QObject):
+    """An object that only the collector frees."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.itself = self
+
+
+def churn() -> None:
+    kept = [[number] for number in range(20 * gc.get_threshold()[0])]
+    assert kept
+
+
+def test_what_a_window_left_behind_is_freed_on_its_own_thread(qtbot: QtBot) -> None:
+    keeper = QObject()
+    freed: list[int] = []
+    Garbage(keeper)
+    weakref.finalize(Ring(), lambda: freed.append(threading.get_ident()))
+    worker = threading.Thread(target=churn)
+    worker.start()
+    worker.join()
+    assert freed == []
+    churn()
+    qtbot.waitUntil(lambda: bool(freed))
+    assert freed == [threading.get_ident()]
