@@ -18,9 +18,9 @@ class Ring(QObject):
         self.itself = self
 
 
-def churn() -> None:
-    kept = [[number] for number in range(20 * gc.get_threshold()[0])]
-    assert kept
+def churn() -> list[list[int]]:
+    """So many new objects that Python would collect."""
+    return [[number] for number in range(20 * gc.get_threshold()[0])]
 
 
 def test_what_a_window_left_behind_is_freed_on_its_own_thread(qtbot: QtBot) -> None:
@@ -32,6 +32,7 @@ def test_what_a_window_left_behind_is_freed_on_its_own_thread(qtbot: QtBot) -> N
     worker.start()
     worker.join()
     assert freed == []
-    churn()
+    held = churn()
     qtbot.waitUntil(lambda: bool(freed))
     assert freed == [threading.get_ident()]
+    assert held
