@@ -10,14 +10,22 @@ import pytest
 import editor
 from editor.desk.sentences import failures
 from editor.desk.sentences.marking import fields as template_fields
-from editor.exchange.blocks.errors import BlankLine, CutRefused, ExchangeError, NotUtf8, UnreadableText
+from editor.exchange.blocks.errors import BlankLine, CutRefused, ExchangeError, NotUtf8, ReadBackDiffers, UnreadableText
 from editor.policy.errors import PolicyError
 from editor.store.errors import FolderLocked, Holder, StoreError
 from editor.store.remotes.errors import RemoteError
 
 ROOMS = ("policy", "text", "checks", "store", "exchange", "desk")
 FAMILIES = (StoreError, PolicyError, ExchangeError)
-NEVER_RAISED_THEMSELVES = {StoreError, PolicyError, ExchangeError, UnreadableText, CutRefused, RemoteError}
+NEVER_RAISED_THEMSELVES = {
+    StoreError,
+    PolicyError,
+    ExchangeError,
+    UnreadableText,
+    CutRefused,
+    RemoteError,
+    ReadBackDiffers,
+}
 
 
 def every_failure() -> list[type[Exception]]:

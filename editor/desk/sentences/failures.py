@@ -163,7 +163,7 @@ SENTENCES: Mapping[str, str] = {
         "Failures",
         "The date {dated} cannot become {wanted}: choose another day, up to today ({today}).",
     ),
-    "ReadBackDiffers": QT_TRANSLATE_NOOP(
+    "WordsDiffer": QT_TRANSLATE_NOOP(
         "Failures",
         "Titles, order or audiences differ from release {number}, so its date alone cannot be corrected. Publish them"
         " as a release of their own, or undo them first.",
