@@ -265,6 +265,10 @@ SENTENCES: Mapping[str, str] = {
         " report this with that text.",
     ),
     "NoPdf": QT_TRANSLATE_NOOP("Failures", "This file is no PDF, or a damaged one. Export it again or choose another."),
+    "NotSet": QT_TRANSLATE_NOOP(
+        "Failures",
+        "No file was written: the text could not be set on pages ({reason}). Please report this with that text.",
+    ),
     "NoTypeface": QT_TRANSLATE_NOOP(
         "Failures",
         "No font for the text in {language} is installed; one of these is needed: {families}. Install the package"

@@ -10,10 +10,10 @@ import typst
 from editor.data import data_dir
 from editor.exchange.pdf.proof import prove_pdf
 from editor.exchange.pdf.setting import Setting
-from editor.exchange.pdf.typefaces import MissingGlyphs, fonts, typeface
+from editor.exchange.pdf.typefaces import MissingGlyphs, NotSet, fonts, package_for
 from editor.exchange.word.text import WordText
 
-_UNSHOWN = re.compile(r"the text `\"(.+?)\"` could not be displayed")
+_UNSHOWN = re.compile(r"the text `\"(.+?)\"` could not be displayed|disallowed codepoint `\"(.+?)\"`")
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _MOST_NAMED = 12
 
@@ -30,11 +30,12 @@ def pdf(text: WordText) -> bytes:
             compiler = typst.Compiler(template, Path(nothing), fonts(), sys_inputs=inputs)
             data = compiler.compile(format="pdf", pdf_standards=["ua-1"])
         except typst.TypstError as error:
-            missing = sorted({_ESCAPED.sub(_unescaped, one) for one in _UNSHOWN.findall(error.diagnostic)})
-            if not missing:
-                raise
-            named = " ".join(missing[:_MOST_NAMED])
-            raise MissingGlyphs(text.language, named, typeface(text.language).package) from error
+            found = {_ESCAPED.sub(_unescaped, one or other) for one, other in _UNSHOWN.findall(error.diagnostic)}
+            if not found:
+                raise NotSet(error.message) from error
+            missing = sorted(found)
+            package = package_for(missing[0], text.language)
+            raise MissingGlyphs(text.language, " ".join(missing[:_MOST_NAMED]), package) from error
     assert isinstance(data, bytes)
     prove_pdf(data, text)
     return data

@@ -1,10 +1,12 @@
 """A text as the data that the template sets: words, marks and places, and nothing that could be read as markup."""
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, line_pieces, mark_of
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, Row, line_pieces, mark_of
 from editor.exchange.blocks.blocks import Enclosure, Form
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.pdf.typefaces import CODE_FAMILIES, installed_families
@@ -28,6 +30,15 @@ _HAN = frozenset({"zh", "ja", "ko"})
 _ONLY_ONE = 2
 """From how many sections on a text has a list of them."""
 _ALPHA2 = 2
+_ROW_WIDTH, _LINE, _SIGN, _HIGH = 440.0, 17.0, 6.0, 420.0
+"""How wide a row is, how high a line and how wide a letter, and from which height on a row may break: in points."""
+_LONG = re.compile(r"[!-~]{24,}")
+_JOINT = re.compile(r"(?<=[/?&=._#@:;,+-])(?=[^/])|(?<=[!-~]{24})(?=[!-~])")
+_BREAK = "\u200b"
+_CODE_SPACE = re.compile(r"(?m)^ |(?<= ) ")
+"""A space at the start of a line, or beside another one, would not be set."""
+_UNWRITABLE = dict.fromkeys((0, 0xFEFF, 0xFFFE, 0xFFFF))
+"""Characters without a shape that PDF/UA refuses."""
 
 
 @dataclass(slots=True)
@@ -53,7 +64,7 @@ class Setting:
             "han": text.language.split("-")[0] in _HAN,
             "families": families,
             "code-families": (*CODE_FAMILIES, *families),
-            "title": new or old,
+            "title": written(new or old),
             "title-pieces": self._pieces(title_pieces(text), Fate.KEPT),
             "date": (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second),
             "head": text.head,
@@ -81,7 +92,7 @@ class Setting:
         item = block.item
         marker = "" if item is None or item.goes_on else ("•" if item.kind is Enclosure.BULLET else f"{item.number}.")
         level = 0
-        if block.form is Form.HEADING and not block.path:
+        if block.form is Form.HEADING and not block.path and block.text.strip():
             level = self.level = min(block.level + 1, self.level + 1)
         made: dict[str, object] = {
             "form": block.form.value,
@@ -94,6 +105,7 @@ class Setting:
         }
         if block.form is Form.TABLE:
             width = max(len(row.cells) for row in change.rows)
+            made["breakable"] = [may_break(row) for row in change.rows]
             made["rows"] = [
                 [self._pieces(cell, row.fate) for cell in (*row.cells, *[()] * (width - len(row.cells)))]
                 for row in change.rows
@@ -110,15 +122,14 @@ class Setting:
             if href.startswith("#"):
                 one["href"], one["target"] = "", anchor if anchor in self.anchors else ""
             if code:
-                # A space at the start of a line, or beside another one, would not be set.
-                one["text"] = str(one["text"]).replace(" ", "\u00a0")
+                one["text"] = _CODE_SPACE.sub("\u00a0", str(one["text"]))
         return made
 
 
 def _piece(piece: Piece, fate: Fate) -> dict[str, object]:
     style = piece.style
     return {
-        "text": piece.text,
+        "text": written(piece.text),
         "bold": style.bold,
         "italic": style.italic,
         "struck": style.struck,
@@ -127,6 +138,23 @@ def _piece(piece: Piece, fate: Fate) -> dict[str, object]:
         "target": "",
         "mark": _MARKS[mark_of(piece, fate)],
     }
+
+
+def written(words: str) -> str:
+    """Words as they can be set: with places to break what is long and has none, and without what no page may hold."""
+    return _LONG.sub(lambda found: _JOINT.sub(_BREAK, found[0]), words.translate(_UNWRITABLE))
+
+
+def may_break(row: Row) -> bool:
+    """Whether a row of a table is so high that it might not fit on a page, and so may go on on the next one."""
+    width = _ROW_WIDTH / max(1, len(row.cells))
+    heights = (_height("".join(piece.text for piece in cell), width) for cell in row.cells)
+    return max(heights, default=0) > _HIGH
+
+
+def _height(words: str, width: float) -> float:
+    lines = (1 + sum(1 + (unicodedata.east_asian_width(one) in "WF") for one in line) for line in words.split("\n"))
+    return sum(_LINE * (1 + signs * _SIGN // width) for signs in lines)
 
 
 def _region(language: str) -> str | None:

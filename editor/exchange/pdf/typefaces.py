@@ -1,6 +1,7 @@
 """In which letters a language is printed, and whether this machine has them."""
 
 import tomllib
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,7 +13,7 @@ from editor.text.locales import fallbacks
 
 ANY = ""
 """The row of every language that has none."""
-_SIGNS = "signs"
+_SIGNS = ("signs", "pictures")
 CODE_FAMILIES = ("DejaVu Sans Mono",)
 """For code; it comes with Typst."""
 
@@ -24,6 +25,13 @@ class MissingGlyphs(ExchangeError):
     language: str
     characters: str
     package: str
+
+
+@dataclass(eq=False)
+class NotSet(ExchangeError):
+    """A text that could not be set, with what Typst says of it."""
+
+    reason: str
 
 
 @dataclass(eq=False)
@@ -51,6 +59,16 @@ def typeface(language: str) -> Typeface:
     return rows[next((tag for tag in fallbacks(language)[:-1] if tag in rows), ANY)]
 
 
+def package_for(character: str, language: str) -> str:
+    """The package that most likely has a character which no installed font has."""
+    name = unicodedata.name(character[0], "")
+    if unicodedata.category(character[0]).startswith("S"):
+        return _rows()[_SIGNS[-1]].package
+    if name.startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")):
+        return _rows()["zh-Hant"].package
+    return _rows()[ANY].package if name else typeface(language).package
+
+
 def installed_families(language: str) -> tuple[str, ...]:
     """The families of this machine for a text in a language, those for words in other ones behind; NoTypeface."""
     own = typeface(language)
@@ -58,8 +76,9 @@ def installed_families(language: str) -> tuple[str, ...]:
     if there.isdisjoint(own.families):
         raise NoTypeface(language, ", ".join(own.families), own.package)
     rows = _rows()
-    rest = (row.families for tag, row in rows.items() if tag not in (ANY, _SIGNS))
-    named = (*own.families, *rows[ANY].families, *(one for row in rest for one in row), *rows[_SIGNS].families)
+    rest = (row.families for tag, row in rows.items() if tag not in (ANY, *_SIGNS))
+    signs = (rows[tag].families for tag in _SIGNS)
+    named = (*own.families, *rows[ANY].families, *(one for row in (*rest, *signs) for one in row))
     return tuple(dict.fromkeys(one for one in named if one in there))
 
 

@@ -1,9 +1,11 @@
 """PDF: every word of the text in its place, bookmarks, marks, and the same bytes each time."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +19,8 @@ from editor.exchange.pdf.typefaces import MissingGlyphs, NoTypeface, fonts, type
 from editor.exchange.word.text import WordText
 from tests.exchange.word.texts import redline_text
 
+_READ_ROUGHLY = frozenset({"ar", "fa"})
+"""Where PDFium loses more than a letter here and there."""
 OLD = (
     PageSection(
         "use",
@@ -152,3 +156,49 @@ def test_a_text_from_right_to_left_is_held_by_its_letters() -> None:
     other = replace(section, text=section.text.replace("30", "31"))
     with pytest.raises(PdfDiffers):
         prove_pdf(data, redline_text((other,), (other,), "ar", ("سياسة", "سياسة")))
+
+
+def test_numbers_that_change_places_in_a_text_from_right_to_left_are_noticed() -> None:
+    if not set(typeface("ar").families) & set(fonts().families()):
+        pytest.skip("no Arabic font")
+    said = "نحتفظ بالسجلات لمدة 30 يومًا، ثم نحذفها خلال 14 شهرًا وفقًا للمادة."
+    turned = said.replace("30", "#").replace("14", "30").replace("#", "14")
+    made, other = (redline_text((one,), (one,), "ar") for one in (PageSection("a", said), PageSection("a", turned)))
+    data = pdf(made)
+    with pytest.raises(PdfDiffers):
+        prove_pdf(data, other)
+
+
+def test_what_is_long_breaks_and_nothing_is_cut_or_set_twice() -> None:
+    address = "https://example.org/" + "privacy-policy/of-the-service/" * 12
+    cell = "word " * 900
+    table = f"| A | B |\n|---|---|\n| {cell} | {address} |"
+    code = "```\n  " + "indented words " * 30 + "\n```"
+    for language in ("en", "cs", "pl", "pt"):
+        said = f"# A\n\n\ufeffe-mail {address}\n\n{table}\n\n{code}\n\n# \n\nEnd."
+        assert pdf(redline_text((PageSection("a", said),), (PageSection("a", said),), language))
+
+
+@pytest.mark.long
+def test_real_policies_are_read_back_in_every_language(data_dir: Path) -> None:
+    pairs = data_dir / "histories" / "pairs.jsonl"
+    if not pairs.exists():
+        pytest.skip("no histories in the folder of real texts")
+    taken = Counter[str]()
+    failed = []
+    for line in pairs.read_text("utf-8").splitlines():
+        pair = json.loads(line)
+        language = pair["lang"]
+        if language in _READ_ROUGHLY or taken[language] >= 4 or len(pair["new"]) > 15_000:
+            continue
+        taken[language] += 1
+        old, new = PageSection("a", pair["old"]), PageSection("a", pair["new"])
+        for text in (redline_text((new,), (new,), language), redline_text((old,), (new,), language)):
+            try:
+                pdf(text)
+            except MissingGlyphs:
+                continue
+            except PdfDiffers as error:
+                failed.append((pair["id"], error.section, error.expected, error.found))
+    assert len(taken) > 25
+    assert not failed
