@@ -1,5 +1,9 @@
 """Letters by language."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -65,3 +69,26 @@ def test_missing_fonts_name_the_package_that_mends_them(qapp: QApplication) -> N
         MissingFont("ar", "fonts-noto-core"),
     )
     assert missing_fonts(["en"]) == ()
+
+
+def test_the_locale_of_the_program_chooses_no_glyphs() -> None:
+    code = (
+        "from PySide6.QtWidgets import QApplication; from PySide6.QtGui import QTextLayout\n"
+        "from editor.window.appearance.fonts import text_font\n"
+        "app = QApplication([])\n"
+        "for tag in ('ja', 'zh-Hans', 'zh-Hant'):\n"
+        "    layout = QTextLayout('骨直角通過頁 ISO 27001', text_font(tag))\n"
+        "    layout.beginLayout(); layout.createLine(); layout.endLayout()\n"
+        "    print([list(run.glyphIndexes()) for run in layout.glyphRuns()])"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "LANG": name, "LC_ALL": name, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for name in ("C.UTF-8", "zh_TW.UTF-8", "zh_CN.UTF-8", "ja_JP.UTF-8")
+    }
+    assert len(said) == 1

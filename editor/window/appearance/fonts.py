@@ -86,8 +86,12 @@ def families(tag: str) -> list[str]:
 
 
 def text_font(tag: str, zoom: float = 1.0) -> QFont:
-    """The font of document text in a language."""
+    """The font of document text in a language.
+
+    Its families say which glyphs it has: the locale of the program, which OpenType would follow, does not.
+    """
     font = QFont()
+    font.setFeature(QFont.Tag("locl"), 0)
     if chosen := families(tag):
         font.setFamilies(chosen)
     font.setPixelSize(round(TEXT_SIZE * zoom))
