@@ -2306,6 +2306,10 @@
         <translation>此文件不是 PDF，或已损坏。请重新导出，或选择其他文件。</translation>
     </message>
     <message>
+        <source>No file was written: the text could not be set on pages ({reason}). Please report this with that text.</source>
+        <translation>未写出任何文件：无法将文字排成页面（{reason}）。请附上该段文字反馈此问题。</translation>
+    </message>
+    <message>
         <source>No font for the text in {language} is installed; one of these is needed: {families}. Install the package {package} (as root: apt-get install {package}), then try again.</source>
         <translation>尚未安装可用于 {language} 文本的字体；需要下列其中一种：{families}。请安装软件包 {package}（以 root 执行：apt-get install {package}）后重试。</translation>
     </message>

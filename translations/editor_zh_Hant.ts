@@ -2306,6 +2306,10 @@
         <translation>這個檔案不是 PDF，或已損壞。請重新匯出，或選擇其他檔案。</translation>
     </message>
     <message>
+        <source>No file was written: the text could not be set on pages ({reason}). Please report this with that text.</source>
+        <translation>沒有寫出任何檔案：無法將文字排成頁面（{reason}）。請附上該段文字回報此問題。</translation>
+    </message>
+    <message>
         <source>No font for the text in {language} is installed; one of these is needed: {families}. Install the package {package} (as root: apt-get install {package}), then try again.</source>
         <translation>尚未安裝可用於 {language} 文字的字型；需要下列其中一種：{families}。請安裝套件 {package}（以 root 執行：apt-get install {package}）後再試一次。</translation>
     </message>
