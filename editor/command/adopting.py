@@ -7,7 +7,7 @@ from datetime import UTC, date
 from pathlib import Path
 
 from editor.command.command import FINDING, FINE, fail, say
-from editor.command.working import as_json, author, trust_in, working
+from editor.command.working import answer, as_json, author, trust_in, working
 from editor.desk.comparison.stated_history import (
     WANTING,
     DatedVersion,
@@ -59,16 +59,18 @@ def _take_in(history: StatedHistory, folder: Path, arguments: argparse.Namespace
         policy = new_policy(Tag(arguments.language or history.language), history.name, (), who, "UTC", 0)
         begin(folder, policy, clock, who)
         trust_in(folder)
-    count = 0
+    lines, rows = list[str](), list[dict[str, object]]()
     with working(folder, who, trusting=arguments.trust) as work:
         session = work.open.session
         for one in adopt(session, work.repository, history, system_choice):
             manifest = one.released.manifest
-            outcome = one.outcome.value if count else "first"
+            outcome = one.outcome.value if rows else "first"
             said = "no date of its own" if one.version.day is None else f"says {one.version.day}"
-            say(f"release {manifest.number}  {manifest.updated}  {said}  {outcome}  {one.version.name}")
-            count += 1
-    say(f"{count} releases from {len(history.versions)} texts. Prove them with: dateline verify {folder}")
+            lines.append(f"release {manifest.number}  {manifest.updated}  {said}  {outcome}  {one.version.name}")
+            dates = {"updated": manifest.updated.isoformat(), "stated": one.version.day and one.version.day.isoformat()}
+            rows.append({"release": manifest.number, **dates, "outcome": outcome, "text": one.version.name})
+    lines.append(f"{len(rows)} releases from {len(history.versions)} texts. Prove them with: dateline verify {folder}")
+    answer(arguments.format, {"releases": rows}, lines)
     return FINDING if history.count(*WANTING) else FINE
 
 

@@ -4,8 +4,8 @@ import argparse
 from collections.abc import Iterator
 from enum import Enum
 
-from editor.command.command import FINE, say
-from editor.command.working import author, working
+from editor.command.command import FINE
+from editor.command.working import answer, author, working
 from editor.desk.exports.answers import (
     AnswerFile,
     NotSentFromHere,
@@ -40,39 +40,50 @@ def take_in(arguments: argparse.Namespace, take: Take) -> int:
     data = read_outside(arguments.file)
     with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
-        answer = _read(data, arguments.file.name, work.repository, session.policy, arguments.language)
-        accepted = answer.numbers if take is Take.ACCEPTED else frozenset()
-        found = section_answers(answer, session.policy, accepted)
-        say("\n".join([*_told(answer), *(line for one in found for line in _section(one))]))
+        taken = _read(data, arguments.file.name, work.repository, session.policy, arguments.language)
+        accepted = taken.numbers if take is Take.ACCEPTED else frozenset()
+        found = section_answers(taken, session.policy, accepted)
         if found and not arguments.dry_run:
-            session.submit(answer_edit(session.policy, answer.language, found, system_choice))
-            session.save(work.repository, f"Take in {arguments.file.name} ({answer.language})")
+            session.submit(answer_edit(session.policy, taken.language, found, system_choice))
+            session.save(work.repository, f"Take in {arguments.file.name} ({taken.language})")
+    sections = [
+        {
+            "section": one.section,
+            "draft": one.draft,
+            "text": one.text,
+            "untracked": one.untracked,
+            "clashes": one.clashes,
+        }
+        for one in found
+    ]
+    lines = [*_told(taken), *(line for one in found for line in _section(one))]
+    answer(arguments.format, {"language": taken.language, "sections": sections}, lines)
     return FINE
 
 
 def _read(data: bytes, name: str, repository: Repository, draft: Policy, language: Tag) -> AnswerFile:
     if is_word(data, name):
         try:
-            answer = read_answer(data, repository, draft)
+            found = read_answer(data, repository, draft)
         except NotSentFromHere:
             return read_foreign(data, name, draft, language)
-        if answer.language != language:
-            raise OtherLanguage(answer.language, language)
-        return answer
+        if found.language != language:
+            raise OtherLanguage(found.language, language)
+        return found
     return read_foreign(data, name, draft, language)
 
 
-def _told(answer: AnswerFile) -> Iterator[str]:
-    if not answer.version:
+def _told(taken: AnswerFile) -> Iterator[str]:
+    if not taken.version:
         yield "This file was not exported by Dateline; it is held against the draft by its headings."
-    elif not answer.is_known:
+    elif not taken.is_known:
         yield "The policy no longer holds the words that were sent; the file's own are taken for them."
-    for section in sorted(untracked_sections(answer)):
+    for section in sorted(untracked_sections(taken)):
         yield f"changed without being tracked: {section or 'a new section'}"
-    for one in passages(answer.document):
+    for one in passages(taken.document):
         yield f"{one.author} {one.date[:10]}: [-{one.deleted}-]{{+{one.inserted}+}}"
         yield from (f"  {comment.author}: {comment.text}" for comment in one.comments)
-    for comment in loose_comments(answer.document):
+    for comment in loose_comments(taken.document):
         yield f"{comment.author} on “{comment.about}”: {comment.text}"
 
 

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from editor.command.command import FINE, HeadlessCommand, say
-from editor.command.working import add_author, author, language, trust_in
+from editor.command.command import FINE, HeadlessCommand
+from editor.command.working import add_author, add_format, answer, author, language, trust_in
 from editor.desk.imports.starting import begin, build_sample, new_policy
 from editor.desk.versions.clock import SystemClock
 
@@ -18,6 +18,7 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--time-zone", default="UTC", metavar="ZONE", help="whose days its dates are (UTC)")
     parser.add_argument("--notice", type=int, default=30, metavar="DAYS", help="days between date and effect (30)")
+    add_format(parser, "text", "json")
     add_author(parser)
 
 
@@ -26,20 +27,23 @@ def _new(arguments: argparse.Namespace) -> int:
     policy = new_policy(
         arguments.source, arguments.title, arguments.language, who, arguments.time_zone, arguments.notice
     )
-    begin(arguments.folder, policy, SystemClock(), who)
+    version = begin(arguments.folder, policy, SystemClock(), who)
     trust_in(arguments.folder)
-    say(f"Begun: {arguments.folder} in {', '.join(policy.tags)}.")
+    facts = {"folder": str(arguments.folder), "languages": list(policy.tags), "version": version}
+    answer(arguments.format, facts, [f"Begun: {arguments.folder} in {', '.join(policy.tags)}."])
     return FINE
 
 
 def _sample_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="a folder that is empty or not there yet")
+    add_format(parser, "text", "json")
 
 
 def _sample(arguments: argparse.Namespace) -> int:
-    build_sample(arguments.folder)
+    version = build_sample(arguments.folder)
     trust_in(arguments.folder)
-    say(f"Built the sample policy: {arguments.folder}")
+    facts = {"folder": str(arguments.folder), "version": version}
+    answer(arguments.format, facts, [f"Built the sample policy: {arguments.folder}"])
     return FINE
 
 

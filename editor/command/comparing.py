@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from editor.command.command import FINDING, FINE, HeadlessCommand, fail, put, say
-from editor.command.working import add_format, as_json, language, reading, state_folder
+from editor.command.working import about, add_format, as_json, language, reading, state_folder
 from editor.desk.comparison.comparing import (
     Comparison,
     SectionChange,
@@ -97,9 +97,10 @@ def _files(arguments: argparse.Namespace) -> int:
 
 def _read(path: Path) -> str:
     """The file's characters just as they are: a redline hides no byte-order mark and no line end."""
-    data = read_outside(path)
-    if data:
-        decode(data)
+    with about(path):
+        data = read_outside(path)
+        if data:
+            decode(data)
     return data.decode("utf-8")
 
 

@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from editor.checks.deciding import unsettled
-from editor.command.command import FINE, HeadlessCommand, fail, say
-from editor.command.working import add_author, author, language, settings_folder, working
-from editor.desk.conversion.converting import Conversion, can_convert, conversion
+from editor.command.command import FINE, HeadlessCommand, fail
+from editor.command.working import about, add_author, add_format, answer, author, language, settings_folder, working
+from editor.desk.conversion.converting import Conversion, Converted, can_convert, conversion
 from editor.desk.conversion.earlier import blob_text
 from editor.desk.session.personal import personal_decisions
 from editor.exchange.blocks.decoding import check_text, decode
@@ -23,6 +23,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--engine", choices=[one.value for one in Engine], default=Engine.EXACT.value, help="who converts a text"
     )
     parser.add_argument("--to", type=language, metavar="LANG", help="the policy's language to convert into")
+    add_format(parser, "text", "json")
     add_author(parser)
 
 
@@ -40,9 +41,10 @@ def _filter(config: str | None, engine: Engine) -> int:
     data = sys.stdin.buffer.read()
     if not data:
         return FINE
-    decode(data)
-    text = data.decode("utf-8")
-    check_text(text.removeprefix("\ufeff"))
+    with about("standard input"):
+        decode(data)
+        text = data.decode("utf-8")
+        check_text(text.removeprefix("\ufeff"))
     try:
         converted = convert(text, config, engine)
     except UnknownConfig:
@@ -67,10 +69,21 @@ def _convert_policy(arguments: argparse.Namespace) -> int:
         if found.edit is not None:
             session.submit(found.edit)
         made = session.save(work.repository, f"Convert into {arguments.to}")
-        say(f"Converted into {arguments.to}." if made else f"{arguments.to} is converted already.")
-        for line in _report(found):
-            say(line)
+        first = f"Converted into {arguments.to}." if made else f"{arguments.to} is converted already."
+    facts = {"language": arguments.to, "version": made, "sections": [_section_json(one) for one in found.cells]}
+    answer(arguments.format, facts, [first, *_report(found)])
     return FINE
+
+
+def _section_json(one: Converted) -> dict[str, object]:
+    return {
+        "section": one.cell.section,
+        "decided": len(one.made.asked) - len(one.made.open),
+        "open": len(unsettled(one.made, one.text)),
+        "kept": len(one.kept),
+        "lost": [{"old": hunk.old, "new": hunk.new} for hunk in one.lost],
+        "replaced": one.replaced,
+    }
 
 
 def _report(found: Conversion) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The table of headless commands, and the way from words to one of them."""
 
+import argparse
 import io
 import os
 import sys
@@ -55,7 +56,7 @@ def run(argv: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
             stream.reconfigure(errors="backslashreplace")
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parsed(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     command: HeadlessCommand = arguments.command
@@ -74,11 +75,25 @@ def run(argv: Sequence[str]) -> int:
         fail(told(error))
         return FINDING
     except (StoreError, PolicyError, ExchangeError, EngineClash) as error:
-        return fail(told(error))
+        return fail(": ".join([*getattr(error, "__notes__", ()), told(error)]))
     return status
 
 
-def parser() -> OneLineParser:
+def parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """The words of the command line; what a command is about may stand before, between and after its options."""
+    command = next((one for one in COMMANDS if [one.name] == list(argv[:1])), None)
+    if command is None:
+        whole = whole_parser()
+        whole.parse_args(argv)
+        whole.error("a command comes first")
+    own = OneLineParser(f"dateline {command.name}", description=command.summary, allow_abbrev=False)
+    command.add_arguments(own)
+    own.set_defaults(command=command)
+    # Words after `--` are no options even where they look so, which the intermixed way forgets.
+    return own.parse_args(argv[1:]) if "--" in argv else own.parse_intermixed_args(argv[1:])
+
+
+def whole_parser() -> OneLineParser:
     """The whole command line, as `dateline --help` tells it."""
     whole = OneLineParser(
         prog="dateline",
@@ -88,7 +103,5 @@ def parser() -> OneLineParser:
     whole.add_argument("--version", action="version", version=f"Dateline {__version__}")
     commands = whole.add_subparsers(metavar="COMMAND", required=True, title="commands")
     for command in COMMANDS:
-        one = commands.add_parser(command.name, help=command.summary, description=command.summary, allow_abbrev=False)
-        command.add_arguments(one)
-        one.set_defaults(command=command)
+        commands.add_parser(command.name, help=command.summary)
     return whole

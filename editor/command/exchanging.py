@@ -5,7 +5,7 @@ from pathlib import Path
 
 from editor import __version__
 from editor.command.command import FINDING, FINE, fail, say
-from editor.command.working import author, reading, state_folder, working
+from editor.command.working import answer, author, reading, state_folder, working
 from editor.desk.imports.files_in import files_in
 from editor.desk.session.opening import draft_policy
 from editor.desk.translation.incoming import REFUSED, TAKEN, IncomingFate, incoming
@@ -57,8 +57,6 @@ def comes_here(file: Path | None) -> bool:
 def bring_in(arguments: argparse.Namespace) -> int:
     """Take a memory or a termbase into a policy."""
     file: Path = arguments.file
-    if arguments.folder is None:
-        return fail("name the policy's folder as well: dateline import FILE DIR")
     if not file.is_file():
         return fail(f"there is no file {file}")
     match file.suffix.lower():
@@ -114,13 +112,16 @@ def _take_work(arguments: argparse.Namespace, file: Path) -> int:
         if found.edit is not None and not arguments.dry_run:
             session.submit(found.edit)
             session.save(work.repository, f"Take in {file.name} ({found.language})")
-    for row in found.rows:
-        if row.fate in REFUSED or row.fate is IncomingFate.MOVED:
-            say(f"{row.section} {row.unit}: {REASONS[row.fate]}: {row.words[:60]}")
-    say(
+    told = [row for row in found.rows if row.fate in REFUSED or row.fate is IncomingFate.MOVED]
+    lines = [f"{row.section} {row.unit}: {REASONS[row.fate]}: {row.words[:60]}" for row in told]
+    lines.append(
         f"{found.count(*TAKEN)} paragraphs taken, {found.count(IncomingFate.SAME)} unchanged,"
         f" {found.count(IncomingFate.UNTRANSLATED)} not translated, {found.count(*REFUSED)} not taken"
     )
+    rows = [
+        {"section": one.section, "unit": one.unit, "fate": one.fate.value, "words": one.words} for one in found.rows
+    ]
+    answer(arguments.format, {"language": found.language, "paragraphs": rows}, lines)
     return FINDING if found.count(*REFUSED) else FINE
 
 
@@ -131,7 +132,8 @@ def _take_memory(arguments: argparse.Namespace, file: Path) -> int:
         if not arguments.dry_run:
             job = files_in(session, {read.path: read.data}, f"Bring in the memory {read.name}")
             session.finish_records(job.write(work.repository))
-    say(f"{read.count} segments in languages of this policy, kept as {read.path}")
+    line = f"{read.count} segments in languages of this policy, kept as {read.path}"
+    answer(arguments.format, {"segments": read.count, "path": read.path}, [line])
     return FINE
 
 
@@ -143,9 +145,11 @@ def _take_terms(arguments: argparse.Namespace, file: Path) -> int:
         if edit is not None and not arguments.dry_run:
             session.submit(edit)
             session.save(work.repository, f"Import {file.name}")
-    say(f"{len(read.terms.concepts)} terms and {len(read.terms.names)} names read")
+    counts = {"terms": len(read.terms.concepts), "names": len(read.terms.names), "left_out": read.left_out}
+    lines = [f"{counts['terms']} terms and {counts['names']} names read"]
     if read.left_out:
-        say(f"{read.left_out} words left out, since their language is not one that can be named here")
+        lines.append(f"{read.left_out} words left out, since their language is not one that can be named here")
+    answer(arguments.format, counts, lines)
     return FINE
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from editor.command.adopting import run_history
 from editor.command.answering import Take, take_in
-from editor.command.command import FINE, HeadlessCommand, fail, say
+from editor.command.command import FINE, HeadlessCommand, fail
 from editor.command.exchanging import add_in, bring_in, comes_here
-from editor.command.working import add_author, add_format, author, language, working
+from editor.command.working import about, add_author, add_format, answer, author, language, working
 from editor.desk.imports.importing import import_edit
 from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
@@ -57,24 +57,46 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.history is not None:
         return run_history(arguments)
-    if comes_here(arguments.file):
-        return bring_in(arguments)
-    if arguments.folder is None or arguments.language is None:
-        return fail("name a FILE, the policy's folder (begin one with dateline new), and the text's --language")
+    if arguments.file is None or arguments.folder is None:
+        return fail("name a FILE and the policy's folder: dateline import FILE DIR")
+    with about(arguments.file):
+        return bring_in(arguments) if comes_here(arguments.file) else _take_text(arguments)
+
+
+def _take_text(arguments: argparse.Namespace) -> int:
+    if arguments.language is None:
+        return fail(f"say which language {arguments.file} is in: --language LANG")
     if arguments.take:
         return take_in(arguments, Take(arguments.take))
     form = Format(arguments.form) if arguments.form else None
     text = import_bytes(read_outside(arguments.file), arguments.file.name, arguments.language, form)
-    say("\n".join(_report(text)))
-    if arguments.dry_run:
-        return FINE
-    with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
-        session = work.open.session
-        for line in _adopted(session.policy, text):
-            say(line)
-        session.submit(import_edit(session.policy, text, system_choice))
-        session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})")
+    made, counterparts = None, list[str]()
+    if not arguments.dry_run:
+        with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
+            session = work.open.session
+            counterparts = list(_adopted(session.policy, text))
+            session.submit(import_edit(session.policy, text, system_choice))
+            made = session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})")
+    lines = [*_report(text), *counterparts]
+    answer(arguments.format, {"version": made, **_json(text), "counterparts": counterparts}, lines)
     return FINE
+
+
+def _json(text: Import) -> dict[str, object]:
+    return {
+        "headings": [
+            {"line": cut.line + 1, "words": cut.words, "audiences": list(cut.audiences)} for cut in cuts(text)
+        ],
+        "contents_entries": len(listed(text)),
+        "notes": [
+            {
+                "code": note.code.value,
+                "line": None if note.line is None else note.line + 1,
+                "says": fill(imports.NOTES[note.code], imports.note_facts(note)),
+            }
+            for note in notes(text)
+        ],
+    }
 
 
 def _adopted(policy: Policy, text: Import) -> Iterator[str]:

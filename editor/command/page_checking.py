@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from editor.command.command import FINDING, FINE, fail, say
-from editor.command.working import as_json, reading
+from editor.command.working import about, as_json, reading
 from editor.desk.proof.page_proof import PageProof, prove_page
 from editor.desk.proof.pdf_page_proof import prove_pdf_page
 from editor.desk.sentences.page_findings import page_findings
@@ -24,7 +24,8 @@ def run_page(folder: Path, page: Path, language: Tag | None, form: str) -> int:
         return fail("say which language the page is in: --language LANG")
     if page.suffix.lower() == ".pdf":
         return _run_pdf(folder, page, language, form)
-    saved = open_page(page)
+    with about(page):
+        saved = open_page(page)
     with reading(folder) as repository:
         proof = prove_page(repository, saved, language)
     say(as_json(_json(proof)) if form == "json" else "\n".join(_text(proof)))
@@ -33,7 +34,7 @@ def run_page(folder: Path, page: Path, language: Tag | None, form: str) -> int:
 
 def _run_pdf(folder: Path, page: Path, language: Tag, form: str) -> int:
     """Hold a PDF of ours against every release."""
-    with reading(folder) as repository:
+    with reading(folder) as repository, about(page):
         proof = prove_pdf_page(repository, read_outside(page), language)
     if form == "json":
         differs = None

@@ -4,8 +4,8 @@ import argparse
 from dataclasses import replace
 from datetime import date
 
-from editor.command.command import FINDING, FINE, HeadlessCommand, fail, say
-from editor.command.working import add_author, add_folder, author, language, working
+from editor.command.command import FINDING, FINE, HeadlessCommand, fail
+from editor.command.working import add_author, add_folder, add_format, answer, author, language, working
 from editor.desk.release.publishing import Proposal, Wish, propose, publish, release_warnings
 from editor.desk.reports.checking import check_policy, past_of
 from editor.desk.review.ledger import read_reviews
@@ -35,6 +35,7 @@ def _publish_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--future", default="", metavar="REASON", help="why a version dated in the future is published all the same"
     )
+    add_format(parser, "text", "json")
     add_author(parser)
 
 
@@ -71,12 +72,15 @@ def _publish(arguments: argparse.Namespace) -> int:
         reviews = read_reviews(work.repository)
         proposal = propose(session.policy, session.last_release, found, session.clock.now(), wish, reviews)
         if not proposal.ready:
-            say("\n".join(_against(proposal)))
+            against = _against(proposal)
+            answer(arguments.format, {"published": False, "against": against}, ["Not published:", *against])
             return FINDING
         released = publish(session, work.repository, proposal, release_warnings(proposal))
     manifest = released.manifest
-    say(f"Release {manifest.number}, last updated {manifest.updated}, effective {manifest.effective}.")
-    say(f"Manifest {released.digest}")
+    dates = {"updated": manifest.updated.isoformat(), "effective": manifest.effective.isoformat()}
+    made = {"release": manifest.number, "version": released.version, "digest": released.digest}
+    first = f"Release {manifest.number}, last updated {manifest.updated}, effective {manifest.effective}."
+    answer(arguments.format, {"published": True, **made, **dates}, [first, f"Manifest {released.digest}"])
     return FINE
 
 
@@ -99,7 +103,7 @@ def _against(proposal: Proposal) -> list[str]:
     if proposal.agreement is not None:
         lines += [_unagreed(one) for one in proposal.agreement.open]
         lines += [f"Version {one.version.id[:10]} is not signed, and nobody adopted it." for one in _doubts(proposal)]
-    return ["Not published:", *lines]
+    return lines
 
 
 def _unagreed(verdict: Verdict) -> str:

@@ -3,17 +3,19 @@
 import argparse
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from editor.command.command import say
 from editor.desk.session.identity import own_keys
 from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.versions.clock import SystemClock
-from editor.policy.errors import BadLanguage
+from editor.exchange.blocks.errors import ExchangeError
+from editor.policy.errors import BadLanguage, PolicyError
 from editor.policy.language import Tag, tag
 from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder
 from editor.store.history import Author
@@ -130,6 +132,21 @@ def working(folder: Path, who: Author, *, trusting: bool = False) -> Iterator[Wo
             repository.close()
     finally:
         opened.close()
+
+
+@contextmanager
+def about(file: Path | str) -> Iterator[None]:
+    """Put the name of the file before what is said of a text that was read from it."""
+    try:
+        yield
+    except (ExchangeError, PolicyError) as error:
+        error.add_note(str(file))
+        raise
+
+
+def answer(form: str, facts: Mapping[str, object], lines: Iterable[str]) -> None:
+    """Say what was done: the facts for programs where `form` is `json`, else the lines for people."""
+    say(as_json({"format": 1, **facts}) if form == "json" else "\n".join(lines))
 
 
 def as_json(value: object) -> str:

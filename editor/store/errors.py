@@ -57,6 +57,14 @@ class FolderNotEmpty(StoreError):
 
 
 @dataclass(eq=False)
+class InsideARepository(StoreError):
+    """A policy was to be begun in a folder that a git repository contains."""
+
+    folder: Path
+    repository: Path
+
+
+@dataclass(eq=False)
 class DamagedRepository(StoreError):
     """The repository cannot be read, or what was read is not what was written."""
 
@@ -166,6 +174,13 @@ class UnknownRevision(StoreError):
     """No version, tag or blob of this name."""
 
     revision: str
+
+
+@dataclass(eq=False)
+class MissingObject(UnknownRevision):
+    """The repository does not hold the object of this id."""
+
+    folder: Path
 
 
 @dataclass(eq=False)

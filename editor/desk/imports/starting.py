@@ -18,10 +18,10 @@ from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
-from editor.store.errors import FolderNotEmpty
 from editor.store.history import Author
 from editor.store.layout import PEOPLE_FILE, files, read_policy
 from editor.store.lock import FolderLock
+from editor.store.new_folder import ask_for_new_folder
 from editor.store.repository import Repository
 from editor.text.conversion.chinese import route
 
@@ -47,9 +47,8 @@ def new_policy(
 
 
 def begin(folder: Path, policy: Policy, clock: Clock, author: Author, message: str = "Begin the policy") -> str:
-    """Make the folder, its repository and the first version, and give that; FolderNotEmpty where something is there."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise FolderNotEmpty(folder)
+    """Make the folder, its repository and the first version, and give that; the folder is asked for first."""
+    ask_for_new_folder(folder)
     repository = Repository.create(folder)
     try:
         return repository.commit(files(policy), message, author, clock.now(), None)
@@ -59,8 +58,7 @@ def begin(folder: Path, policy: Policy, clock: Clock, author: Author, message: s
 
 def build_sample(folder: Path) -> str:
     """Build the sample policy's repository from its steps and give its newest version. The same bytes every time."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise FolderNotEmpty(folder)
+    ask_for_new_folder(folder)
     home = data_dir("resources") / "sample"
     people = {one["id"]: Author(one["name"], one["email"]) for one in _toml(home / PEOPLE_FILE)["people"]}
     repository = Repository.create(folder)

@@ -28,6 +28,11 @@ SENTENCES: Mapping[str, str] = {
     "FolderNotEmpty": QT_TRANSLATE_NOOP(
         "Failures", "{folder} is not empty. Choose an empty folder, or a name that is not taken."
     ),
+    "InsideARepository": QT_TRANSLATE_NOOP(
+        "Failures",
+        "{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of"
+        " its words. Choose a folder outside of that repository.",
+    ),
     "DamagedRepository": QT_TRANSLATE_NOOP(
         "Failures",
         "The history in {folder} cannot be read: {detail}. Nothing was changed. Restore the folder from a copy, or ask"
@@ -94,6 +99,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "UnknownRevision": QT_TRANSLATE_NOOP(
         "Failures", "There is no version “{revision}” in this policy. The History workspace lists all of them."
+    ),
+    "MissingObject": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The history in {folder} lacks the object {revision}. Nothing was changed. Restore the folder from a copy, or"
+        " fetch the policy anew from where it is shared.",
     ),
     "NoSuchFile": QT_TRANSLATE_NOOP("Failures", "The version {revision} has no file {path}."),
     "NotAFile": QT_TRANSLATE_NOOP(

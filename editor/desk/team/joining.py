@@ -11,11 +11,12 @@ from editor.desk.session.opening import read_version
 from editor.policy.edits import Edit, SetPeople, apply
 from editor.policy.people import Person, bare_key, person_of
 from editor.policy.policy import Policy
-from editor.store.errors import FolderNotEmpty, NotAPolicyFolder, StoreError
+from editor.store.errors import NotAPolicyFolder, StoreError
 from editor.store.history import Author
 from editor.store.keys import KeyStore
 from editor.store.layout import PEOPLE_FILE, POLICY_FILE, changed_files, read_policy
 from editor.store.meeting_place import MeetingPlace
+from editor.store.new_folder import ask_for_new_folder
 from editor.store.remotes.errors import NoSuchRemote
 from editor.store.remotes.remote import Login, Remote, Watch
 from editor.store.repository import Repository
@@ -42,10 +43,9 @@ def fetch_copy(
 ) -> None:
     """Make a copy of the policy at an address in a new or empty folder; nothing is left of one that failed.
 
-    FolderNotEmpty where something stands there, NoSuchRemote where the address holds no policy yet.
+    The folder is asked for first; NoSuchRemote where the address holds no policy yet.
     """
-    if folder.exists() and any(folder.iterdir()):
-        raise FolderNotEmpty(folder)
+    ask_for_new_folder(folder)
     made = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
     try:

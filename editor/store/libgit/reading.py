@@ -69,7 +69,7 @@ class Snapshot:
 
 
 def read_blob(repository: pygit2.Repository, folder: Path, blob: str, path: str | None = None) -> bytes:
-    """The bytes of a blob; UnknownRevision when there is none of that id, FileTooLarge before one is read that is."""
+    """The bytes of a blob; MissingObject when there is none of that id, FileTooLarge before one is read that is."""
     wanted = _id(blob)
     limit = MEMORY_BYTES if path is None else bytes_of(path)
     with door(folder):
@@ -79,7 +79,7 @@ def read_blob(repository: pygit2.Repository, folder: Path, blob: str, path: str 
             # As bytes only: half the time of making an object of it first.
             kind, data = repository.read(wanted)
         except KeyError as error:
-            raise errors.UnknownRevision(blob) from error
+            raise errors.MissingObject(blob, folder) from error
     if kind != ObjectType.BLOB:
         raise errors.UnknownRevision(blob)
     return data

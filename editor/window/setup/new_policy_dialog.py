@@ -10,6 +10,8 @@ from typing_extensions import override
 
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag, tag
+from editor.store.errors import StoreError
+from editor.store.new_folder import ask_for_new_folder
 from editor.window.appearance.theme import GRID, pad_number
 from editor.window.setup.language_dialog import language_items
 from editor.window.widgets.form_dialog import FormDialog, chosen_value, searchable
@@ -95,8 +97,10 @@ class NewPolicyDialog(FormDialog):
             return self.tr("Choose a time zone from the list, such as Asia/Taipei.")
         if not self._folder.text().strip() or not wanted.folder.is_absolute():
             return self.tr("Choose a folder for the policy.")
-        if wanted.folder.exists() and (not wanted.folder.is_dir() or any(wanted.folder.iterdir())):
-            return self.tr("{folder} is not empty. Choose another name.").format(folder=wanted.folder)
+        try:
+            ask_for_new_folder(wanted.folder)
+        except StoreError as error:
+            return failure_words(error)
         return ""
 
     def _suggest(self) -> None:

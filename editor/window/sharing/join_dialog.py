@@ -9,7 +9,9 @@ from typing_extensions import override
 
 from editor.desk.team.joining import fetch_copy
 from editor.desk.versions.clock import SystemClock
+from editor.store.errors import StoreError
 from editor.store.history import Author
+from editor.store.new_folder import ask_for_new_folder
 from editor.store.remotes.errors import AccessNeeded, BadAddress, Stopped
 from editor.store.remotes.remote import Login, Watch, checked_address
 from editor.window.widgets.folder_field import FolderField
@@ -72,8 +74,10 @@ class JoinDialog(FormDialog):
         folder = self._folder.folder()
         if folder is None:
             return self.tr("Choose a folder for the policy.")
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            return self.tr("{folder} is not empty. Choose another name.").format(folder=folder)
+        try:
+            ask_for_new_folder(folder)
+        except StoreError as error:
+            return failure_words(error)
         return ""
 
     def _suggest(self) -> None:

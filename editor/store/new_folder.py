@@ -1,0 +1,32 @@
+"""Where a policy may begin: in a folder with nothing in it and no git repository around it."""
+
+from pathlib import Path
+
+from editor.store import atomic, errors
+
+
+def ask_for_new_folder(folder: Path) -> None:
+    """FolderNotEmpty or InsideARepository where no policy may begin or be copied to; the folder need not be there."""
+    with atomic.disk(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise errors.FolderNotEmpty(folder)
+    around = repository_around(folder)
+    if around is not None:
+        raise errors.InsideARepository(folder, around)
+
+
+def repository_around(folder: Path) -> Path | None:
+    """The innermost git repository in which a folder lies, links followed: its work tree, or the bare repository."""
+    return next((one for one in folder.resolve().parents if _is_repository(one)), None)
+
+
+def _is_repository(folder: Path) -> bool:
+    """Whether git would take it for one: `.git` is a file in linked work trees and submodules."""
+    try:
+        return (folder / ".git").is_file() or _is_git_folder(folder / ".git") or _is_git_folder(folder)
+    except PermissionError:  # a folder that may be passed through but not looked into
+        return False
+
+
+def _is_git_folder(folder: Path) -> bool:
+    return (folder / "HEAD").exists() and all((folder / name).is_dir() for name in ("objects", "refs"))
