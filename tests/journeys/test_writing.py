@@ -117,3 +117,8 @@ def test_a_translation_is_typed_and_marked_in_step(person: Person, house: Path) 
     person.wait(lambda: len(versions(house)) == 2)
     assert written(house, "use", "ja") == "# 使い方\n\n手紙に答えます。\n"
     assert (house / "sync" / "ja" / "use.toml").is_file()
+
+
+def test_every_command_of_the_menus_is_answered(person: Person, house: Path) -> None:
+    person.open(house)
+    assert person.window.commands.unanswered() == ()
