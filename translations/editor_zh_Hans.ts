@@ -2058,6 +2058,10 @@
         <translation>{folder} 不是空的。请选择空文件夹，或换一个未使用的名称。</translation>
     </message>
     <message>
+        <source>{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of its words. Choose a folder outside of that repository.</source>
+        <translation>{folder} 位于 git 仓库 {repository} 之内；该仓库只会记下指向政策的链接，不会保存政策的任何文字。请选择该仓库以外的文件夹。</translation>
+    </message>
+    <message>
         <source>The history in {folder} cannot be read: {detail}. Nothing was changed. Restore the folder from a copy, or ask someone who knows git.</source>
         <translation>无法读取 {folder} 的历史：{detail}。未作任何更改。请从备份恢复文件夹，或请熟悉 git 的人协助。</translation>
     </message>
@@ -2108,6 +2112,10 @@
     <message>
         <source>There is no version “{revision}” in this policy. The History workspace lists all of them.</source>
         <translation>此政策没有版本“{revision}”。“历史”工作区列有所有版本。</translation>
+    </message>
+    <message>
+        <source>The history in {folder} lacks the object {revision}. Nothing was changed. Restore the folder from a copy, or fetch the policy anew from where it is shared.</source>
+        <translation>{folder} 的历史记录缺少对象 {revision}。未更改任何内容。请从副本恢复文件夹，或从共享位置重新获取政策。</translation>
     </message>
     <message>
         <source>The version {revision} has no file {path}.</source>
@@ -4052,10 +4060,6 @@
         <source>Choose a folder for the policy.</source>
         <translation>请为政策选择文件夹。</translation>
     </message>
-    <message>
-        <source>{folder} is not empty. Choose another name.</source>
-        <translation>{folder} 不是空的。请改用其他名称。</translation>
-    </message>
 </context>
 <context>
     <name>JoinersDialog</name>
@@ -4372,10 +4376,6 @@
     <message>
         <source>Choose a folder for the policy.</source>
         <translation>请选择存放政策的文件夹。</translation>
-    </message>
-    <message>
-        <source>{folder} is not empty. Choose another name.</source>
-        <translation>{folder} 不是空的。请换一个名称。</translation>
     </message>
     <message>
         <source>Policy</source>

@@ -2058,6 +2058,10 @@
         <translation>{folder} 不是空的。請選擇空的資料夾，或換一個未使用的名稱。</translation>
     </message>
     <message>
+        <source>{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of its words. Choose a folder outside of that repository.</source>
+        <translation>{folder} 位於 git 儲存庫 {repository} 之內；該儲存庫只會記下指向政策的連結，不會保存政策的任何文字。請選擇該儲存庫以外的資料夾。</translation>
+    </message>
+    <message>
         <source>The history in {folder} cannot be read: {detail}. Nothing was changed. Restore the folder from a copy, or ask someone who knows git.</source>
         <translation>無法讀取 {folder} 的歷程：{detail}。沒有任何變更。請從備份還原資料夾，或請熟悉 git 的人協助。</translation>
     </message>
@@ -2108,6 +2112,10 @@
     <message>
         <source>There is no version “{revision}” in this policy. The History workspace lists all of them.</source>
         <translation>這份政策沒有版本「{revision}」。「歷程」工作區列有所有版本。</translation>
+    </message>
+    <message>
+        <source>The history in {folder} lacks the object {revision}. Nothing was changed. Restore the folder from a copy, or fetch the policy anew from where it is shared.</source>
+        <translation>{folder} 的歷史紀錄缺少物件 {revision}。未變更任何內容。請從副本還原資料夾，或從共用位置重新取得政策。</translation>
     </message>
     <message>
         <source>The version {revision} has no file {path}.</source>
@@ -4052,10 +4060,6 @@
         <source>Choose a folder for the policy.</source>
         <translation>請為政策選擇資料夾。</translation>
     </message>
-    <message>
-        <source>{folder} is not empty. Choose another name.</source>
-        <translation>{folder} 不是空的。請改用其他名稱。</translation>
-    </message>
 </context>
 <context>
     <name>JoinersDialog</name>
@@ -4372,10 +4376,6 @@
     <message>
         <source>Choose a folder for the policy.</source>
         <translation>請選擇存放政策的資料夾。</translation>
-    </message>
-    <message>
-        <source>{folder} is not empty. Choose another name.</source>
-        <translation>{folder} 不是空的。請換一個名稱。</translation>
     </message>
     <message>
         <source>Policy</source>
