@@ -1,9 +1,20 @@
 """What can go wrong with a policy's own values."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, fields, is_dataclass
 
 
-class PolicyError(Exception):
+class FactsError(Exception):
+    """An error that carries facts; its `str` names the kind and the facts, for a log or inside another sentence."""
+
+    def __str__(self) -> str:
+        kind = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", type(self).__name__).lower()
+        facts: list[object] = [getattr(self, field.name) for field in fields(self)] if is_dataclass(self) else []
+        said = ", ".join(str(fact) for fact in facts if fact is not None)
+        return f"{kind}: {said}" if said else kind
+
+
+class PolicyError(FactsError):
     """A value or an edit that no policy can have; subclasses carry the facts."""
 
 

@@ -5,17 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.plain_files import NotPlainFile
+from editor.policy.errors import FactsError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 @dataclass(eq=False)
-class StoreError(Exception):
+class StoreError(FactsError):
     """Anything the store could not do; `str` of it is for developers."""
-
-    def __str__(self) -> str:
-        return repr(self)
 
 
 @dataclass(frozen=True, slots=True)

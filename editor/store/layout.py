@@ -53,6 +53,10 @@ _LONG_KEY = re.compile(
 Item = TypeVar("Item")
 
 
+OTHER_KIND = "something in it is of another kind than belongs there, such as a number in place of words"
+"""What is said of a value that Python itself stumbled over: its own words mean nothing to a person."""
+
+
 @dataclass(eq=False)
 class DamagedPolicy(StoreError):
     """A file of the folder that does not say what it should; `problem` is for a person who can read TOML."""
@@ -217,10 +221,10 @@ def parsed(path: str, data: bytes, read: Callable[[dict[str, Any]], Item]) -> It
         return read(tomllib.loads(text))
     except KeyError as error:
         raise DamagedPolicy(path, f"{error.args[0]} is missing") from error
-    except PolicyError as error:
-        raise DamagedPolicy(path, repr(error)) from error
-    except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError, OverflowError) as error:
+    except (PolicyError, ValueError) as error:
         raise DamagedPolicy(path, str(error)) from error
+    except (TypeError, AttributeError, OverflowError) as error:
+        raise DamagedPolicy(path, OTHER_KIND) from error
     except RecursionError as error:
         raise DamagedPolicy(path, "it is nested too deeply") from error
 

@@ -26,6 +26,8 @@ class FolderLock:
         self._lock = filelock.FileLock(str(home / "dateline-lock"), timeout=0, thread_local=False)
         self._holder = home / "dateline-holder.json"
         self._death = 0.0
+        self.made = ""
+        """The version that the holder made the newest last."""
 
     def acquire(self, since: datetime, program: str = "dateline") -> "FolderLock":
         """Take the lock, or raise FolderLocked with what its holder wrote down, or ReadOnlyFolder."""

@@ -41,6 +41,7 @@ class Repository:
         self._home = Path(self._git.path)
         self._intent = self._home / "dateline-checkout"
         self.signer: Signer | None = None
+        self._holding: FolderLock | None = None
         self._worktree = Worktree(folder)
         self._listings = Listings()
 
@@ -60,6 +61,7 @@ class Repository:
     def open(cls, folder: Path, holding: FolderLock | None = None) -> "Repository":
         """Open, and finish what a killed program left half-done; the folder's lock also lets it clear stale locks."""
         repository = cls(folder)
+        repository._holding = holding
         repository.head()
         with suppress(errors.ReadOnlyFolder, errors.RepositoryBusy, errors.DiskFull):
             if holding is not None and holding.is_held():
@@ -211,7 +213,9 @@ class Repository:
         except errors.StoreError:
             self._write_back(before)
             raise
-        with suppress(errors.StoreError):
+        if self._holding is not None:
+            self._holding.made = new
+        with suppress(errors.StoreError, OSError):
             self._finish()
 
     def tag(self, name: str, target: str, message: str, author: Author, when: datetime) -> None:
@@ -267,6 +271,14 @@ class Repository:
     def set_address(self, address: str | None) -> None:
         """Write down where versions are shared; None forgets it."""
         meeting.set_address(self._git, self.folder, address)
+
+    def is_own(self, version: str) -> bool:
+        """Whether whoever holds the folder's lock made this version the newest just now."""
+        return self._holding is not None and self._holding.made == version
+
+    def last_move(self) -> str:
+        """What git wrote down of the last change of what the folder stands at; empty where it keeps no such log."""
+        return meeting.last_move(self._git, self.folder)
 
     # The files on disk
 

@@ -10,7 +10,7 @@ from typing import Any
 from editor.policy.people import PersonId
 from editor.policy.review import Anchor, Record, RecordKind, ReviewSide
 from editor.policy.subject import Subject, subject
-from editor.store.layout import DamagedPolicy
+from editor.store.layout import OTHER_KIND, DamagedPolicy
 from editor.store.signatures import REVIEW, Signer
 
 FORMAT = 1
@@ -80,8 +80,10 @@ def read_record(path: str, data: bytes) -> Record:
         raise DamagedPolicy(path, f"{error.args[0]} is missing") from error
     except RecursionError as error:
         raise DamagedPolicy(path, "it is nested too deeply") from error
-    except (ValueError, TypeError, AttributeError, OverflowError) as error:
+    except ValueError as error:
         raise DamagedPolicy(path, str(error)) from error
+    except (TypeError, AttributeError, OverflowError) as error:
+        raise DamagedPolicy(path, OTHER_KIND) from error
     if record_bytes(record) != data:
         raise DamagedPolicy(path, "it is not written in the one canonical form")
     if record_path(path) != (str(record.subject), _id(record, data)):

@@ -1,6 +1,8 @@
 """Every failure of the rooms has a sentence that its facts can fill."""
 
+import errno
 import importlib
+import inspect
 import pkgutil
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -12,7 +14,9 @@ from editor.desk.sentences import failures
 from editor.desk.sentences.marking import fields as template_fields
 from editor.exchange.blocks.errors import BlankLine, CutRefused, ExchangeError, NotUtf8, ReadBackDiffers, UnreadableText
 from editor.policy.errors import PolicyError
+from editor.policy.section import section_id
 from editor.store.errors import FolderLocked, Holder, StoreError
+from editor.store.layout import DamagedPolicy, parsed
 from editor.store.remotes.errors import RemoteError
 
 ROOMS = ("policy", "text", "checks", "store", "exchange", "desk")
@@ -49,6 +53,35 @@ def test_a_failure_has_a_sentence_that_its_facts_fill(kind: type[Exception]) -> 
     named = {field.name for field in fields(kind)} if is_dataclass(kind) else set()
     assert template_fields(template) - named == set()
     assert template.endswith(".")
+
+
+@pytest.mark.parametrize("kind", every_failure(), ids=lambda kind: kind.__name__)
+def test_no_failure_is_told_as_python_writes_it(kind: type[Exception]) -> None:
+    facts = [*inspect.signature(kind.__init__).parameters.values()][1:]
+    said = str(kind(*("a/b" for fact in facts if fact.kind is fact.POSITIONAL_OR_KEYWORD)))
+    assert said.startswith(kind.__name__[:1].lower())
+    assert not any(mark in said for mark in ("=", "'", "("))
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(errno.EIO, "Input/output error", "policy.toml"), "The disk refused policy.toml"),
+        (OSError(errno.ENOSPC, "No space left on device", "a.md"), "The disk is full: a.md"),
+    ],
+)
+def test_what_the_disk_says_has_a_sentence_wherever_it_comes_from(error: OSError, said: str) -> None:
+    assert failures.is_told(error)
+    assert failures.told(error).startswith(said)
+
+
+def test_a_damaged_file_is_told_without_pythons_words() -> None:
+    with pytest.raises(DamagedPolicy) as bad:
+        parsed("policy.toml", b'id = "a/b"', lambda said: section_id(said["id"]))
+    assert failures.told(bad.value).startswith("policy.toml does not say what it should: bad section id: a/b.")
+    with pytest.raises(DamagedPolicy) as bad:
+        parsed("policy.toml", b"id = 3", lambda said: said["id"].split())
+    assert "attribute" not in failures.told(bad.value)
 
 
 def test_a_locked_folder_names_its_holder() -> None:

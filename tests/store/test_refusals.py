@@ -16,6 +16,7 @@ import pytest
 from editor.store import errors
 from editor.store.history import blob_id
 from editor.store.journal import Journal, JournalEntry
+from editor.store.libgit.door import door
 from editor.store.lock import FolderLock
 from editor.store.repository import Repository
 from tests.store.conftest import ANN, WHEN, Git, Save
@@ -304,3 +305,36 @@ def test_a_file_may_change_its_case_and_become_a_folder(repository: Repository, 
     version = save({"text/en": None, "text/en/b.md": b"b\n"})
     assert repository.snapshot(version).paths() == ("policy.toml", "text/en/b.md")
     assert git("status", "--porcelain") == ""
+
+
+def test_a_disk_that_fails_while_reading_is_no_broken_history(
+    repository: Repository, save: Save, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = save({"policy.toml": b"1\n"})
+    blob = repository.snapshot(first).blobs()["policy.toml"]
+    broken = folder / ".git" / "objects" / blob[:2] / blob[2:]
+    data = broken.read_bytes()
+    broken.unlink()
+    broken.write_bytes(b"rubbish")
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == broken:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return read(path)
+
+    with pytest.raises(errors.DamagedRepository):
+        Repository.open(folder).check_objects()
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_bytes", refuse)
+        with pytest.raises(errors.DiskFailure) as failure:
+            Repository.open(folder).check_objects()
+    assert (failure.value.path, failure.value.code) == (broken, errno.EIO)
+    broken.write_bytes(data)
+
+
+@pytest.mark.parametrize("name", ["EIO", "ESTALE", "ENXIO"])
+def test_what_libgit2_says_of_a_failing_disk_is_the_disks_failure(folder: Path, name: str) -> None:
+    code = getattr(errno, name)
+    with pytest.raises(errors.DiskFailure), door(folder):
+        raise pygit2.GitError(f"failed to read the pack: {os.strerror(code)}")

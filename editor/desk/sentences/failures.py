@@ -1,15 +1,17 @@
 """What each failure tells a person: what happened, and what to do about it."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.desk.sentences.review_failures import REVIEWING
 from editor.desk.sentences.sharing_failures import SHARING
 from editor.desk.sentences.translation_failures import TRANSLATION
 from editor.exchange.blocks.errors import CutRefused, HasNul, NotUtf8
-from editor.store.errors import FolderLocked, Holder
+from editor.store.errors import FolderLocked, Holder, from_os
 
 CONTEXT = "Failures"
 """Under which the window translates these sentences. Below it stands as a literal: lupdate reads nothing else."""
@@ -76,7 +78,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "HeadMoved": QT_TRANSLATE_NOOP(
         "Failures",
-        "Another program added a version meanwhile. Look at what came in, then save again; your words are kept.",
+        "The folder stands at another version than the one your draft began from. Look at what is there, then save"
+        " again; your words are kept.",
     ),
     "BadPath": QT_TRANSLATE_NOOP(
         "Failures", "The file name {path} cannot be used: {reason}. Rename the file with another program."
@@ -329,6 +332,8 @@ IN_ENCODING = QT_TRANSLATE_NOOP(
 
 def failure_sentence(error: Exception) -> tuple[str, Mapping[str, str]]:
     """The template and the facts for an error of the rooms; KeyError for an error that is no such thing."""
+    if isinstance(error, OSError):
+        error = from_os(error, Path(os.fsdecode(error.filename or "")))
     facts = _facts(error)
     if isinstance(error, FolderLocked) and error.holder is not None:
         return LOCKED_BY, {**facts, **_facts(error.holder), **_who_holds(error.holder)}
@@ -346,7 +351,7 @@ def told(error: Exception) -> str:
 
 def is_told(error: Exception) -> bool:
     """Whether there is a sentence for this error; any other one is the program's own mistake."""
-    return type(error).__name__ in SENTENCES
+    return type(error).__name__ in SENTENCES or (isinstance(error, OSError) and error.errno is not None)
 
 
 def _facts(value: object) -> dict[str, str]:

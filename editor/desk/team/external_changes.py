@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from editor.desk.session.opening import policy_files, read_version
 from editor.desk.session.session import Session
@@ -12,10 +13,21 @@ from editor.store.layout import read_policy
 from editor.store.repository import Repository
 
 
+class HeadMove(Enum):
+    """How the folder came to stand at another version: by our own sharing, or by what another program did."""
+
+    CAME_IN = "came in"
+    ADDED = "added"
+    SET_BACK = "set back"
+    SWITCHED = "switched"
+    REMADE = "remade"
+
+
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
     """The newest version where that is another than `base`, and the files that are as no version has them.
 
+    `move` is how that version became the newest, None where it is `base`.
     `files` holds their bytes, None for a removed one; `policy` is what they say over the newest version.
     """
 
@@ -23,6 +35,7 @@ class Elsewhere:
     newest: Newest | None
     files: Mapping[str, bytes | None]
     policy: Policy
+    move: HeadMove | None = None
 
     def __bool__(self) -> bool:
         return self.newest is not None or bool(self.files)
@@ -43,7 +56,21 @@ def elsewhere(repository: Repository, base: str, seen: Mapping[str, bytes | None
         newest=None if head == base else newest(repository, head),
         files=files,
         policy=read_policy(contents),
+        move=None if head == base else _move(repository, base, head),
     )
+
+
+def _move(repository: Repository, base: str, head: str) -> HeadMove:
+    said = repository.last_move()
+    if repository.is_own(head):
+        return HeadMove.CAME_IN
+    if said.startswith("checkout:"):
+        return HeadMove.SWITCHED
+    if repository.is_ancestor(base, head):
+        return HeadMove.ADDED
+    if said.startswith("reset:") or repository.is_ancestor(head, base):
+        return HeadMove.SET_BACK
+    return HeadMove.REMADE
 
 
 def arrived(session: Session, found: Elsewhere) -> Arrival:

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.policy.errors import FactsError
+
 
 @dataclass(eq=False)
-class ExchangeError(Exception):
+class ExchangeError(FactsError):
     """Anything that kept a file from coming in or going out; `str` of it is for developers."""
-
-    def __str__(self) -> str:
-        return repr(self)
 
 
 @dataclass(eq=False)

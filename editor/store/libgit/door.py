@@ -22,7 +22,26 @@ for _level in (ConfigLevel.PROGRAMDATA, ConfigLevel.SYSTEM, ConfigLevel.XDG, Con
 
 _PAUSES = tuple(min(0.001 * 2**count, 0.05) for count in range(16))
 _PROBE_BYTES = 65_536
-_DISK_CODES = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM)
+_BROKEN = tuple(
+    getattr(errno, name)
+    for name in (
+        "EIO",
+        "ENXIO",
+        "ENODEV",
+        "ESTALE",
+        "EUCLEAN",
+        "EREMOTEIO",
+        "ETIMEDOUT",
+        "ENOTCONN",
+        "EMFILE",
+        "ENFILE",
+    )
+    if hasattr(errno, name)
+)
+"""What a disk says that fails, or a share that is out of reach."""
+_DISK_CODES = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, *_BROKEN)
+_READ_AGAIN = 1 << 29
+"""How many bytes are read again at most to tell a failing disk from a broken history."""
 
 
 def create_repository(folder: Path) -> pygit2.Repository:
@@ -69,7 +88,20 @@ def _typed(error: Exception, folder: Path, writes: bool) -> errors.StoreError:
         except errors.StoreError as refused:
             return refused
         (folder / ".git" / "dateline-probe").unlink(missing_ok=True)
-    return errors.DamagedRepository(folder, words)
+    return unread(folder / ".git") or errors.DamagedRepository(folder, words)
+
+
+def unread(home: Path) -> errors.StoreError | None:
+    """What the disk says against reading git's files; libgit2 takes an object that it cannot read for a missing one."""
+    left = _READ_AGAIN
+    for path in sorted(home.rglob("*")):
+        try:
+            if path.is_file() and left > 0:
+                left -= len(path.read_bytes())
+        except OSError as error:
+            if error.errno in _BROKEN:
+                return errors.from_os(error, path)
+    return None
 
 
 def retried(folder: Path, attempt: Callable[[], None]) -> None:

@@ -79,3 +79,9 @@ def branch(repository: pygit2.Repository, folder: Path) -> str:
     if not name.startswith("refs/heads/"):
         raise errors.DetachedHead(folder)
     return name
+
+
+def last_move(repository: pygit2.Repository, folder: Path) -> str:
+    """What the newest line of HEAD's log says; empty where there is none."""
+    with door(folder):
+        return next((str(entry.message) for entry in repository.references["HEAD"].log()), "")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pygit2
 
 from editor.store.errors import DamagedRepository
-from editor.store.libgit.door import door
+from editor.store.libgit.door import door, unread
 
 _NAMED = 5
 """How many damaged objects are named."""
@@ -30,6 +30,8 @@ def check_objects(repository: pygit2.Repository, folder: Path, stop: Callable[[]
         except (pygit2.GitError, KeyError, OSError):
             damaged.append(str(found))
     if damaged:
+        if failure := unread(folder / ".git"):
+            raise failure
         names = ", ".join(name[:10] for name in damaged[:_NAMED])
         raise DamagedRepository(folder, f"{len(damaged)} damaged: {names}")
     return count

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor.desk.team.external_changes import Elsewhere, arrived, elsewhere
+from editor.desk.team.external_changes import Elsewhere, HeadMove, arrived, elsewhere
 from editor.desk.team.meeting import Answers, Arrival
 from editor.store.errors import HeadMoved
 from editor.store.layout import DamagedPolicy
@@ -74,11 +74,23 @@ class Outside(QObject):
         if shown == self._shown:
             return
         self._shown = shown
-        if found.newest is not None:
-            words = self.tr("Another program added versions to this policy.")
-        else:
-            words = self.tr("Another program changed %n file(s) of this policy.", "", len(found.files))
+        words = self._moved(found.move, len(found.files))
         self.told.emit(Message(words, Tone.WARNING, self.tr("Look at it…"), lambda: self._show(found), about="outside"))
+
+    def _moved(self, move: HeadMove | None, files: int) -> str:
+        match move:
+            case HeadMove.CAME_IN:
+                return self.tr("Versions came in that your draft does not hold yet.")
+            case HeadMove.ADDED:
+                return self.tr("Another program added versions to this policy.")
+            case HeadMove.SET_BACK:
+                return self.tr("Another program set this folder back to another version.")
+            case HeadMove.SWITCHED:
+                return self.tr("Another program checked out another branch or version in this folder.")
+            case HeadMove.REMADE:
+                return self.tr("Another program made the newest version of this policy anew.")
+            case None:
+                return self.tr("Another program changed %n file(s) of this policy.", "", files)
 
     def _on_unreadable(self, error: Exception) -> None:
         """A file that makes no sense just now may be half written; the next look sees it whole, or says it again."""
