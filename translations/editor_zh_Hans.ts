@@ -2098,6 +2098,10 @@
         <translation>磁盘无法写入 {path}（错误 {code}）。请检查磁盘，并将内容另存一份到别处。</translation>
     </message>
     <message>
+        <source>The folder stands at another version than the one your draft began from. Look at what is there, then save again; your words are kept.</source>
+        <translation>文件夹当前的版本，不是您的草稿所依据的版本。请先查看那里的内容，再重新保存；您的文字都还在。</translation>
+    </message>
+    <message>
         <source>The file name {path} cannot be used: {reason}. Rename the file with another program.</source>
         <translation>无法使用文件名 {path}：{reason}。请用其他程序重命名。</translation>
     </message>
@@ -2452,10 +2456,6 @@
     <message>
         <source>Another program changed these files meanwhile: {paths}. Look at what it changed, then save again; both the changes and your words are kept.</source>
         <translation>另一个程序在此期间改了这些文件：{paths}。请先查看其更改再保存；那些更改与您的文字都会保留。</translation>
-    </message>
-    <message>
-        <source>Another program added a version meanwhile. Look at what came in, then save again; your words are kept.</source>
-        <translation>另一个程序在此期间加了一个版本。请先查看新增的内容再保存；您的文字都会保留。</translation>
     </message>
     <message>
         <source>The signature does not hold: {problem}. Ask for a new one.</source>
@@ -4434,6 +4434,22 @@
     <message>
         <source>Look at it…</source>
         <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Versions came in that your draft does not hold yet.</source>
+        <translation>有新版本传来，您的草稿尚未纳入。</translation>
+    </message>
+    <message>
+        <source>Another program set this folder back to another version.</source>
+        <translation>另一个程序把此文件夹重置到了别的版本。</translation>
+    </message>
+    <message>
+        <source>Another program checked out another branch or version in this folder.</source>
+        <translation>另一个程序在此文件夹中切换到了别的分支或版本。</translation>
+    </message>
+    <message>
+        <source>Another program made the newest version of this policy anew.</source>
+        <translation>另一个程序重新制作了此政策的最新版本。</translation>
     </message>
     <message>
         <source>Another program wrote a file that cannot be read. {reason}</source>

@@ -2098,6 +2098,10 @@
         <translation>磁碟無法寫入 {path}（錯誤 {code}）。請檢查磁碟，並將內容另存一份到別處。</translation>
     </message>
     <message>
+        <source>The folder stands at another version than the one your draft began from. Look at what is there, then save again; your words are kept.</source>
+        <translation>資料夾目前的版本，不是您的草稿所依據的版本。請先看看那裡的內容，再重新儲存；您的文字都還在。</translation>
+    </message>
+    <message>
         <source>The file name {path} cannot be used: {reason}. Rename the file with another program.</source>
         <translation>無法使用檔名 {path}：{reason}。請用其他程式重新命名。</translation>
     </message>
@@ -2452,10 +2456,6 @@
     <message>
         <source>Another program changed these files meanwhile: {paths}. Look at what it changed, then save again; both the changes and your words are kept.</source>
         <translation>另一個程式在此期間改了這些檔案：{paths}。請先檢視其變更再儲存；那些變更與您的文字都會保留。</translation>
-    </message>
-    <message>
-        <source>Another program added a version meanwhile. Look at what came in, then save again; your words are kept.</source>
-        <translation>另一個程式在此期間加了一個版本。請先檢視新增的內容再儲存；您的文字都會保留。</translation>
     </message>
     <message>
         <source>The signature does not hold: {problem}. Ask for a new one.</source>
@@ -4434,6 +4434,22 @@
     <message>
         <source>Look at it…</source>
         <translation>檢視…</translation>
+    </message>
+    <message>
+        <source>Versions came in that your draft does not hold yet.</source>
+        <translation>有新版本送達，您的草稿尚未納入。</translation>
+    </message>
+    <message>
+        <source>Another program set this folder back to another version.</source>
+        <translation>另一個程式把這個資料夾重設到別的版本。</translation>
+    </message>
+    <message>
+        <source>Another program checked out another branch or version in this folder.</source>
+        <translation>另一個程式在這個資料夾切換到別的分支或版本。</translation>
+    </message>
+    <message>
+        <source>Another program made the newest version of this policy anew.</source>
+        <translation>另一個程式重新製作了這份政策的最新版本。</translation>
     </message>
     <message>
         <source>Another program wrote a file that cannot be read. {reason}</source>
