@@ -93,3 +93,40 @@ def test_a_page_does_not_wait_for_the_style_sheet_that_a_pipe_poses_as(begun: Pa
     page.write_text('<link rel="stylesheet" href="a.css"><p>Words</p>', encoding="utf-8")
     os.mkfifo(begun.parent / "a.css")
     assert dispatch.run(["verify", str(begun), "--page", str(page), "--language", "zh-Hant"]) in (1, 2)
+
+
+@pytest.mark.parametrize("name", ["config", "config.worktree", "commondir", "HEAD", "shallow", "info/grafts"])
+def test_a_pipe_among_the_settings_of_a_repository_is_told(begun: Path, dateline: Run, name: str) -> None:
+    path = begun / ".git" / name
+    path.parent.mkdir(exist_ok=True)
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    status, out, err = dateline("status", begun)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+
+
+@pytest.mark.parametrize("name", ["packed-refs", "index", "dateline-holder.json", "dateline-intent.json"])
+def test_a_pipe_among_what_is_kept_beside_a_policy_holds_nothing_up(begun: Path, dateline: Run, name: str) -> None:
+    path = begun / ".git" / name
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    assert dateline("status", begun)[0] in (0, 1, 2)
+
+
+@pytest.mark.parametrize("name", ["config", "commondir"])
+def test_an_endless_file_among_the_settings_of_a_repository_is_not_read(begun: Path, dateline: Run, name: str) -> None:
+    path = begun / ".git" / name
+    path.touch()
+    os.truncate(path, 10_000_000_000)
+    status, _, err = dateline("status", begun)
+    assert (status, err.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize("name", ["policy.toml", "facts.toml", "text/zh-Hant/use.md"])
+def test_a_pipe_or_a_device_among_a_policys_own_files_holds_nothing_up(begun: Path, dateline: Run, name: str) -> None:
+    for make in (_pipe, _device):
+        path = begun / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        make(path)
+        assert dateline("status", begun)[0] in (0, 1, 2)

@@ -1,9 +1,11 @@
 """What a headless command is, and how it answers misuse."""
 
 import argparse
+import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -40,13 +42,24 @@ def fail(sentence: str) -> int:
 
 
 def say(text: str) -> None:
-    """Write to the standard output; a closed pipe comes through as BrokenPipeError."""
-    sys.stdout.write(shown(text if text.endswith("\n") else text + "\n"))
+    """Write to the standard output."""
+    put(shown(text))
 
 
 def put(page: str) -> None:
     """Write a page for a browser to the standard output as it is."""
-    sys.stdout.write(page if page.endswith("\n") else page + "\n")
+    with unheard():
+        sys.stdout.write(page if page.endswith("\n") else page + "\n")
+
+
+@contextmanager
+def unheard() -> Iterator[None]:
+    """Go on where whoever read the standard output has seen enough: the work is done, and its status told."""
+    try:
+        yield
+    except BrokenPipeError:
+        # What is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def shown(text: str) -> str:

@@ -2,7 +2,6 @@
 
 import argparse
 import io
-import os
 import sys
 from collections.abc import Sequence
 
@@ -10,7 +9,7 @@ from editor import __version__
 from editor.command.auditing import AUDIT
 from editor.command.beginning import NEW, SAMPLE
 from editor.command.bench import BENCH
-from editor.command.command import FINDING, HeadlessCommand, OneLineParser, fail
+from editor.command.command import FINDING, HeadlessCommand, OneLineParser, fail, unheard
 from editor.command.comparing import REDLINE
 from editor.command.converting import CONVERT
 from editor.command.exporting import EXPORT
@@ -62,11 +61,8 @@ def run(argv: Sequence[str]) -> int:
     command: HeadlessCommand = arguments.command
     try:
         status = command.run(arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read the answer has seen enough; what is still buffered has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        with unheard():
+            sys.stdout.flush()
     except Nameless:
         return fail("say who you are: --name NAME --email ADDRESS, or set DATELINE_NAME and DATELINE_EMAIL")
     except OSError as error:
