@@ -34,6 +34,13 @@ class NotAPolicyFolder(StoreError):
 
 
 @dataclass(eq=False)
+class FolderGone(StoreError):
+    """The open folder is no more at its path: renamed, moved, out of reach, or another one stands there now."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
 class NotTrusted(StoreError):
     """A folder that nobody trusts yet was to be signed for, or to be shared."""
 

@@ -8,17 +8,18 @@ import uuid
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from editor.plain_files import read_plain
 from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
-from editor.store.errors import BadText
+from editor.store.errors import BadText, StoreError
 from editor.store.lock import git_home
 
 _FORMAT = 1
 _KEY = re.compile("[0-9a-f]{32}")
+_COMPUTER = "computer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,10 @@ class JournalEntry:
     when: datetime
 
 
+_NOTHING = JournalEntry(None, {}, None, datetime.fromtimestamp(0, UTC))
+"""Stands where a folder gave up the words that it came with, so that they do not come back."""
+
+
 @dataclass(frozen=True, slots=True)
 class DamagedJournal:
     """A journal that cannot be read whole, the names it is kept under, and the one written before it, if sound."""
@@ -49,14 +54,23 @@ class DamagedJournal:
 
 
 class Journal:
-    """The journal of one policy's folder. Who writes holds the folder's lock."""
+    """The journal of one policy's folder. Who writes holds the folder's lock.
+
+    A folder that came from elsewhere and was not claimed yet reads the journal that it came with and writes to another:
+    the first one may still be that of the folder it was copied from.
+    """
 
     def __init__(self, folder_for_state: Path, policy_folder: Path) -> None:
         self._folder = folder_for_state / "journal"
         self._place = os.fsencode(policy_folder.resolve())
-        self._identity = git_home(policy_folder) / "dateline-journal"
-        # Before folders had an identity the journal was called after the path.
-        self._stand_at(_identity(self._identity) or hashlib.sha256(self._place).hexdigest()[:32])
+        self._home = git_home(policy_folder)
+        key = self._identity()
+        self._is_claimed = key is not None and _said(self._files_of(key)[2]) == self._place
+        self._lent = () if key is None or self._is_claimed else self._files_of(key)[:2]
+        if key is None or not self._is_claimed:
+            # Before folders had an identity the journal was called after the path.
+            key = hashlib.sha256(self._place + (key or "").encode()).hexdigest()[:32]
+        self._current, self._previous, _ = self._files_of(key)
 
     def claim(self) -> None:
         """Make the journal this folder's own, so that it is found again wherever the folder goes; hold its lock.
@@ -64,27 +78,45 @@ class Journal:
         A folder that came from elsewhere takes a copy of the journal there under a new identity. The first one stays:
         whether that folder was renamed, copied, or is only out of reach cannot be known, and its words may be needed.
         """
-        key = _identity(self._identity)
+        if self._is_claimed:
+            return
+        key, computer = uuid.uuid4().hex, self._computer()
+        *files, owner = self._files_of(key)
+        unclaimed = (self._current, self._previous)
         with atomic.disk(self._folder):
-            if key is not None and self._owner.is_file() and self._owner.read_bytes() == self._place:
-                return
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            found = [file.read_bytes() if file.is_file() else None for file in (self._current, self._previous)]
-            legacy = (self._current, self._previous) if key is None else ()
-            self._stand_at(uuid.uuid4().hex)
-            for file, data in zip((self._current, self._previous), found, strict=True):
-                if data is not None:
-                    atomic.write(file, data, mode=0o600)
-            atomic.write(self._owner, self._place, mode=0o600)
-            # The identity last: until it stands, the words are found where they were.
-            atomic.write(self._identity, self._current.stem.encode() + b"\n")
-            for file in legacy:
+            if computer is None:
+                computer = uuid.uuid4().hex
+                atomic.write(self._folder / _COMPUTER, computer.encode() + b"\n", mode=0o600)
+            taken = unclaimed if any(file.is_file() for file in unclaimed) else self._lent
+            try:
+                for file, found in zip(files, taken, strict=False):
+                    if found.is_file():
+                        atomic.write(file, found.read_bytes(), mode=0o600)
+                atomic.write(owner, self._place, mode=0o600)
+                # The identity last: until it stands, the words are found where they were.
+                atomic.write(self._home / f"dateline-journal-{computer}", key.encode() + b"\n")
+            except StoreError:
+                for file in (*files, owner):
+                    file.unlink(missing_ok=True)
+                raise
+            self._current, self._previous = files
+            self._is_claimed, self._lent = True, ()
+            for file in unclaimed:
                 file.unlink(missing_ok=True)
 
-    def _stand_at(self, key: str) -> None:
-        self._current = self._folder / f"{key}.json"
-        self._previous = self._folder / f"{key}.previous.json"
-        self._owner = self._folder / f"{key}.folder"
+    def _files_of(self, key: str) -> tuple[Path, Path, Path]:
+        """The newest entry, the one before it, and the folder that they belong to."""
+        return self._folder / f"{key}.json", self._folder / f"{key}.previous.json", self._folder / f"{key}.folder"
+
+    def _computer(self) -> str | None:
+        """What this computer calls itself among those that share a folder, as in a cloud; None before it has a name."""
+        return _key_in(self._folder / _COMPUTER)
+
+    def _identity(self) -> str | None:
+        """The identity that the folder's repository has on this computer; None where it has none."""
+        computer = self._computer()
+        return None if computer is None else _key_in(self._home / f"dateline-journal-{computer}")
 
     def write(self, entry: JournalEntry) -> None:
         """Keep this entry, and the one before it; once this returns, neither a kill nor a power cut loses it."""
@@ -115,7 +147,7 @@ class Journal:
             if entry is not None:
                 return DamagedJournal(tuple(kept), entry) if kept else entry
             kept.append(self._put_aside(file, data))
-        return DamagedJournal(tuple(kept), None) if kept else None
+        return DamagedJournal(tuple(kept), None) if kept else self._lent_entry()
 
     def clear(self) -> None:
         """Forget both entries: their words are in a version, or were given up by the person who wrote them."""
@@ -124,6 +156,13 @@ class Journal:
                 file.unlink(missing_ok=True)
         if self._folder.is_dir():
             atomic.sync_folders([self._folder])
+        if self._lent_entry() is not None:
+            self.write(_NOTHING)
+
+    def _lent_entry(self) -> JournalEntry | None:
+        """What the journal says that the folder came with; damaged or not, it is left to whoever owns it."""
+        read = (_decoded(data) for file in self._lent if (data := _said(file)) is not None)
+        return next((entry for entry in read if entry is not None), None)
 
     def _put_aside(self, file: Path, data: bytes) -> Path:
         aside = file.with_suffix(f".damaged-{hashlib.sha256(data).hexdigest()[:12]}")
@@ -132,12 +171,16 @@ class Journal:
         return aside
 
 
-def _identity(file: Path) -> str | None:
-    """The identity that a folder's repository holds; None where it has none, or none that can name a file."""
+def _said(file: Path) -> bytes | None:
     try:
-        found = read_plain(file, OWN_BYTES).decode("ascii").strip()
-    except (OSError, ValueError):
+        return read_plain(file, OWN_BYTES)
+    except OSError:
         return None
+
+
+def _key_in(file: Path) -> str | None:
+    """The key that a file holds; None where it holds none that can name a file."""
+    found = (_said(file) or b"").decode("ascii", "replace").strip()
     return found if _KEY.fullmatch(found) else None
 
 

@@ -14,7 +14,7 @@ import filelock
 from editor.plain_files import read_plain
 from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
-from editor.store.errors import FolderLocked, Holder
+from editor.store.errors import FolderGone, FolderLocked, Holder
 
 
 class FolderLock:
@@ -22,9 +22,10 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        home = git_home(folder)
-        self._lock = filelock.FileLock(str(home / "dateline-lock"), timeout=0, thread_local=False)
-        self._holder = home / "dateline-holder.json"
+        self._home = git_home(folder)
+        self._lock = filelock.FileLock(str(self._home / "dateline-lock"), timeout=0, thread_local=False)
+        self._holder = self._home / "dateline-holder.json"
+        self._number: int | None = None
         self._death = 0.0
         self.made = ""
         """The version that the holder made the newest last."""
@@ -44,7 +45,20 @@ class FolderLock:
             self._lock.release()
             raise
         self._death = self._holder.stat().st_mtime if follows_a_death else 0.0
+        self._number = self._found()
         return self
+
+    def ask_still_here(self) -> None:
+        """FolderGone where the folder that was locked does not stand at its path any more."""
+        if self._number is None or self._found() != self._number:
+            raise FolderGone(self.folder)
+
+    def _found(self) -> int | None:
+        """What the disk calls the folder's repository, wherever it is moved on it."""
+        try:
+            return self._home.stat().st_ino
+        except OSError:
+            return None
 
     @property
     def death(self) -> float:
@@ -65,7 +79,9 @@ class FolderLock:
     def release(self) -> None:
         """Let the folder go; without effect when it is not held."""
         if self._lock.is_locked:
-            with suppress(OSError):
+            # Another folder that stands at the path now keeps its own.
+            with suppress(OSError, FolderGone):
+                self.ask_still_here()
                 self._holder.unlink()
             self._lock.release()
 

@@ -258,7 +258,8 @@ def test_a_journal_called_after_the_path_is_taken_over(folder: Folder, tmp_path:
     entry = opened.session.journal_entry()
     opened.close()
     assert entry is not None
-    (folder.path / ".git" / "dateline-journal").unlink()
+    (identity,) = (folder.path / ".git").glob("dateline-journal-*")
+    identity.unlink()
     Journal(folder.state, folder.path).write(entry)
     assert _found(folder, folder.path) == "# Use\n\nOf an earlier Dateline."
     assert _found(folder, folder.path.rename(tmp_path / "renamed")) == "# Use\n\nOf an earlier Dateline."
@@ -272,7 +273,7 @@ def test_a_journal_that_cannot_be_claimed_is_read_where_it_stands(
     real = atomic.write
 
     def refuse(path: Path, data: bytes, mode: int = 0o666) -> None:
-        if path.name == "dateline-journal":
+        if path.name.startswith("dateline-journal"):
             raise DiskFull(path)
         real(path, data, mode)
 

@@ -13,7 +13,7 @@ from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.clock import SystemClock
 from editor.policy.edits import RemoveSection, SetText, Splice
 from editor.policy.section import SectionId
-from editor.store.errors import DiskFull
+from editor.store.errors import DiskFull, FolderGone
 from editor.store.journal import Journal
 from editor.store.repository import Repository
 from editor.window.frame.status_line import StatusLine
@@ -195,3 +195,30 @@ def test_closing_keeps_words_typed_a_moment_ago(folder: Path, qtbot: QtBot) -> N
     assert again.session.policy.text(cell("use")) == "# Use\n\nLast words."
     assert not again.opened.interrupted
     again.close()
+
+
+def test_a_folder_that_goes_while_open_keeps_its_words_and_no_other_folder_gets_them(
+    desk: PolicyDesk, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    failed: list[Exception] = []
+    desk.failed.connect(failed.append)
+    shutil.copytree(folder, tmp_path / "copy")
+    away = folder.rename(tmp_path / "away")
+    words = "# Use\n\nTyped while the folder was away."
+    for other in (None, tmp_path / "copy"):
+        if other is not None:
+            other.rename(folder)
+        desk.submit(SetText(cell("use"), words := words + " More."))
+        with qtbot.waitSignal(desk.failed):
+            desk.save_version()
+        assert isinstance(failed[-1], FolderGone)
+    other_words = (folder / "text/en/use.md").read_bytes()
+    assert other_words.endswith(b"Words of use.\n")
+    assert any("More. More." in file.read_text("utf-8") for file in (tmp_path / "state").rglob("*.json"))
+    assert desk.session.policy.text(cell("use")) == words
+    folder.rename(tmp_path / "copy")
+    away.rename(folder)
+    with qtbot.waitSignal(desk.saved):
+        desk.save_version()
+    assert (folder / "text/en/use.md").read_bytes() == words.encode() + b"\n"
+    assert (tmp_path / "copy/text/en/use.md").read_bytes() == other_words

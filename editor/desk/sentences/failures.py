@@ -24,6 +24,11 @@ SENTENCES: Mapping[str, str] = {
     "NotAPolicyFolder": QT_TRANSLATE_NOOP(
         "Failures", "There is no policy in {folder}. Choose another folder, or begin a new policy."
     ),
+    "FolderGone": QT_TRANSLATE_NOOP(
+        "Failures",
+        "{folder} is not where it was, or another folder stands there now. Your words are kept on this computer. Bring"
+        " the folder back, or open it where it is now.",
+    ),
     "AlreadyARepository": QT_TRANSLATE_NOOP(
         "Failures", "{folder} holds a git repository already. Choose an empty folder."
     ),

@@ -158,7 +158,7 @@ def _journalled(entry: JournalEntry | None, repository: Repository, head: str) -
 
     The journal is written anew before a version is made, so what another program committed never passes for a save.
     """
-    if entry is None:
+    if entry is None or not entry.changes:
         return {}
     unsaved = {path: None if text is None else text.encode() for path, text in entry.changes.items()}
     for version in _made_since(repository, entry.base, head):

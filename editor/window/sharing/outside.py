@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.desk.team.external_changes import Elsewhere, HeadMove, arrived, elsewhere
 from editor.desk.team.meeting import Answers, Arrival
-from editor.store.errors import HeadMoved
+from editor.store.errors import FolderGone, HeadMoved
 from editor.store.layout import DamagedPolicy
 from editor.store.repository import Repository
 from editor.window.appearance.preferences import Looks
@@ -99,8 +99,11 @@ class Outside(QObject):
             words = self.tr("Another program wrote a file that cannot be read. {reason}")
             message = Message(words.format(reason=failure_words(error)), Tone.WARNING, about="outside")
             self.told.emit(message)
-        else:
+        elif not isinstance(error, FolderGone):
             self._desk.failed.emit(error)
+        elif self._shown is not FolderGone:
+            self._shown = FolderGone
+            self.told.emit(Message(failure_words(error), Tone.ERROR, about="outside"))
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, HeadMoved):

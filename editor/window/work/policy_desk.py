@@ -276,6 +276,8 @@ class PolicyDesk(QObject):
         return past_of(session.last_release, session.clock.now(), self.policy.time_zone)
 
     def _with_repository(self, work: Callable[[Repository], Result]) -> Result:
+        if self._open.lock is not None:
+            self._open.lock.ask_still_here()
         repository = Repository.open(self.folder, self._open.lock)
         try:
             repository.signer = self.session.signer()
