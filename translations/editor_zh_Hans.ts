@@ -2050,6 +2050,10 @@
         <translation>{folder} 中没有政策。请选择其他文件夹，或新建政策。</translation>
     </message>
     <message>
+        <source>{folder} is not where it was, or another folder stands there now. Your words are kept on this computer. Bring the folder back, or open it where it is now.</source>
+        <translation>{folder} 已不在原处，或该处现在是另一个文件夹。您的文字已保留在此电脑。请将文件夹移回原处，或从它现在的位置打开。</translation>
+    </message>
+    <message>
         <source>{folder} holds a git repository already. Choose an empty folder.</source>
         <translation>{folder} 已经是 git 仓库。请选择空文件夹。</translation>
     </message>

@@ -2050,6 +2050,10 @@
         <translation>{folder} 裡沒有政策。請選擇其他資料夾，或新增政策。</translation>
     </message>
     <message>
+        <source>{folder} is not where it was, or another folder stands there now. Your words are kept on this computer. Bring the folder back, or open it where it is now.</source>
+        <translation>{folder} 已不在原處，或該處現在是另一個資料夾。您的文字已保留在這台電腦。請將資料夾移回原處，或從它現在的位置開啟。</translation>
+    </message>
+    <message>
         <source>{folder} holds a git repository already. Choose an empty folder.</source>
         <translation>{folder} 已經是 git 儲存庫。請選擇空的資料夾。</translation>
     </message>

@@ -1,5 +1,6 @@
 """The desk for the window: journal within a second, undo goes to its place, failures are told, closing keeps."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
