@@ -10,7 +10,9 @@ class FactsError(Exception):
     def __str__(self) -> str:
         kind = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", type(self).__name__).lower()
         facts: list[object] = [getattr(self, field.name) for field in fields(self)] if is_dataclass(self) else []
-        said = ", ".join(str(fact) for fact in facts if fact is not None)
+        words = ", ".join(str(fact) for fact in facts if fact is not None)
+        # A fact may be what nobody can print: half a surrogate pair, a sign that steers a terminal.
+        said = "".join(one if one.isprintable() else one.encode("unicode_escape").decode("ascii") for one in words)
         return f"{kind}: {said}" if said else kind
 
 
