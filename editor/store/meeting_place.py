@@ -7,7 +7,7 @@ from editor.store.libgit.carrying import LibGit
 from editor.store.libgit.private_home import private_home
 from editor.store.remotes import errors
 from editor.store.remotes.git_program import GitProgram, program
-from editor.store.remotes.remote import Login, Remote, Watch, checked_address
+from editor.store.remotes.remote import Login, Remote, Watch, checked_address, split_login
 from editor.store.repository import Repository
 
 _INCOMING = "refs/dateline/incoming/"
@@ -39,10 +39,10 @@ class MeetingPlace:
     def __init__(
         self, repository: Repository, address: str, remote: Remote | None = None, login: Login | None = None
     ) -> None:
-        self.address = checked_address(address)
+        self.address, inside = split_login(checked_address(address))
         self.repository = repository
         self._remote = remote or carrier()
-        self._login = login
+        self._login = login or inside
         self._branch = repository.branch().removeprefix("refs/heads/")
 
     def look(self, watch: Watch = Watch()) -> str | None:  # noqa: B008 - a frozen value

@@ -17,9 +17,11 @@ from editor.store import atomic, errors, intent
 from editor.store.history import Author, Signed, TagRef, Version, blob_id
 from editor.store.libgit import door, meeting, objects, reading, replaying, writing
 from editor.store.libgit.listings import Listings
+from editor.store.libgit.locks import clear_locks
 from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
 from editor.store.paths import checked, is_ours
+from editor.store.remotes.remote import split_login
 from editor.store.signatures import GIT, Signer
 from editor.store.worktree import FileMove, Worktree
 
@@ -66,7 +68,7 @@ class Repository:
         with suppress(errors.ReadOnlyFolder, errors.RepositoryBusy, errors.DiskFull):
             if holding is not None and holding.is_held():
                 with repository._guard():
-                    door.clear_locks(folder, older_than=max(time.time() - _STALE_SECONDS, holding.death))
+                    clear_locks(folder, older_than=max(time.time() - _STALE_SECONDS, holding.death))
                     atomic.clear_temporaries(repository._home)
             if repository.is_behind():
                 with repository._guard():
@@ -234,7 +236,7 @@ class Repository:
 
     def clear_locks(self) -> None:
         """Remove the lock files that stand now; only where a person said that no other program is at work."""
-        door.clear_locks(self.folder, older_than=time.time() + 1)
+        clear_locks(self.folder, older_than=time.time() + 1)
 
     def check_objects(self, stop: Callable[[], bool] = lambda: False) -> int:
         """Hash everything again and give how many objects there are; DamagedRepository names the wrong ones."""
@@ -269,8 +271,9 @@ class Repository:
         return meeting.address(self._git, self.folder)
 
     def set_address(self, address: str | None) -> None:
-        """Write down where versions are shared; None forgets it."""
-        meeting.set_address(self._git, self.folder, address)
+        """Write down where versions are shared, without a name and a password in it; None forgets it."""
+        plain = None if address is None else split_login(address)[0]
+        meeting.set_address(self._git, self.folder, plain)
 
     def is_own(self, version: str) -> bool:
         """Whether whoever holds the folder's lock made this version the newest just now."""

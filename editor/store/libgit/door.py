@@ -13,6 +13,7 @@ from pygit2.enums import ConfigLevel, RepositoryInitFlag, RepositoryOpenFlag
 from editor.plain_files import OverLimit, read_plain
 from editor.policy.limits import OWN_BYTES
 from editor.store import atomic, errors
+from editor.store.libgit.locks import locks
 
 # libgit2 does not flush to the disk unless told.
 pygit2.settings.enable_fsync_gitdir(True)
@@ -131,25 +132,6 @@ def retried(folder: Path, attempt: Callable[[], None]) -> None:
             return
         time.sleep(pause)
     raise errors.RepositoryBusy(folder, locks(folder))
-
-
-def locks(folder: Path) -> tuple[Path, ...]:
-    """The lock files of git that stand in the repository now."""
-    home = folder / ".git"
-    found = [*home.glob("*.lock"), *home.glob("refs/**/*.lock")]
-    return tuple(sorted(path for path in found if not path.is_symlink()))
-
-
-def clear_locks(folder: Path, older_than: float) -> None:
-    """Remove lock files last written before this time (seconds since 1970)."""
-    for lock in locks(folder):
-        try:
-            if lock.stat().st_mtime < older_than:
-                lock.unlink()
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            raise errors.from_os(error, lock) from error
 
 
 def _is_collision(error: Exception) -> bool:

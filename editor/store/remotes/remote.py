@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import unquote
 
 from editor.store.remotes.errors import BadAddress
 
@@ -81,6 +82,17 @@ def checked_address(text: str) -> str:
     if not path.is_absolute():
         raise BadAddress(text)
     return str(path)
+
+
+def split_login(address: str) -> tuple[str, Login | None]:
+    """An address without the name and the password or token that stand in it, and those: `https://name:token@host/…`."""
+    if not address.startswith(("https://", "http://")):
+        return address, None
+    scheme, _, rest = address.partition("://")
+    authority, slash, path = rest.partition("/")
+    inside, at, host = authority.rpartition("@")
+    name, _, password = inside.partition(":")
+    return (f"{scheme}://{host}{slash}{path}", Login(unquote(name), unquote(password))) if at else (address, None)
 
 
 def is_folder(address: str) -> bool:

@@ -13,6 +13,8 @@ from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.versions.clock import Clock
 from editor.policy.policy import Policy
 from editor.store.history import Author
+from editor.store.logins import keep_login
+from editor.store.remotes.remote import split_login
 from editor.store.trust_file import FolderTrust
 from editor.window.widgets.runner import Runner
 
@@ -33,7 +35,10 @@ class Opener(QObject):
     def open(self, folder: Path, author: Author, shared_at: str | None = None) -> None:
         """Open the policy in a folder, trusted with the address that a person fetched it from just now."""
         if shared_at is not None:
-            FolderTrust(self._state, folder).give(shared_at)
+            plain, login = split_login(shared_at)
+            FolderTrust(self._state, folder).give(plain)
+            if login is not None:
+                keep_login(plain, login)
         self._run(folder, lambda: self._opened(folder, author))
 
     def open_sample(self, author: Author) -> None:

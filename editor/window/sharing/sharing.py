@@ -11,9 +11,10 @@ from editor.desk.team.joining import ask_to_join
 from editor.desk.team.meeting import Answers
 from editor.desk.team.sharing import TRIES, Exchange, Hand, bring_in, finish
 from editor.policy.policy import Policy
+from editor.store.logins import keep_login, kept_login
 from editor.store.meeting_place import Distance, MeetingPlace
 from editor.store.remotes.errors import AccessNeeded, Offline, RemoteMoved, RemoteRewritten
-from editor.store.remotes.remote import Login, Watch
+from editor.store.remotes.remote import Login, Watch, split_login
 from editor.store.repository import Repository
 from editor.window.sharing.shared_state import Doing, SeenPlace, Shared, given, looked
 from editor.window.widgets.cards import Tone
@@ -68,7 +69,12 @@ class Sharing(QObject):
         desk.saved.connect(self._on_saved)
         desk.failed.connect(self._on_not_saved)
         desk.closing.connect(self._close)
-        desk.in_repository(lambda repository: repository.address(), self._on_address, owner=self)
+        writable = desk.session.writable
+        desk.in_repository(
+            lambda repository: _without_login(repository, repository.address()) if writable else repository.address(),
+            self._on_address,
+            owner=self,
+        )
 
     @property
     def shared(self) -> Shared:
@@ -83,14 +89,13 @@ class Sharing(QObject):
     def set_address(self, address: str | None) -> None:
         """Share at another address, or no more."""
         self._login, self._logins = None, 0
-
         trust = self._desk.session.trust
 
         def work(repository: Repository) -> str | None:
-            repository.set_address(address)
-            if trust is not None and address is not None:
-                trust.give(address)
-            return address
+            plain = _without_login(repository, address)
+            if trust is not None and plain is not None:
+                trust.give(plain)
+            return plain
 
         self._desk.in_repository(work, self._on_address_chosen, owner=self)
 
@@ -335,7 +340,7 @@ class Sharing(QObject):
         def carry() -> Result:
             repository = Repository(folder)
             try:
-                return work(MeetingPlace(repository, address, login=login), watch)
+                return work(MeetingPlace(repository, address, login=login or kept_login(address)), watch)
             finally:
                 repository.close()
 
@@ -345,3 +350,13 @@ class Sharing(QObject):
         self._clock.stop()
         self._stop.set()
         self._carrier.wait()
+
+
+def _without_login(repository: Repository, address: str | None) -> str | None:
+    """Share at this address, with the name and password that stand in it kept where passwords belong."""
+    plain, login = (None, None) if address is None else split_login(address)
+    if plain != repository.address():
+        repository.set_address(plain)
+    if plain is not None and login is not None:
+        keep_login(plain, login)
+    return plain
