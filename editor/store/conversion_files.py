@@ -108,5 +108,5 @@ def _decision(row: Mapping[str, Any], language: Tag) -> Decision:
 def _text(row: Mapping[str, Any], name: str) -> str:
     value = row[name]
     if not isinstance(value, str):
-        raise TypeError(f"{name} is not a text")
+        raise ValueError(f"{name} is not a text")
     return value

@@ -79,5 +79,5 @@ def language_of(path: str) -> Tag | None:
 def _text(row: Mapping[str, Any], name: str) -> str:
     value = row[name]
     if not isinstance(value, str):
-        raise TypeError(f"{name} is not a text")
+        raise ValueError(f"{name} is not a text")
     return value

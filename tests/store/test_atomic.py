@@ -50,7 +50,7 @@ def test_a_folder_that_is_not_there_is_told_with_its_code(tmp_path: Path) -> Non
         atomic.write(tmp_path / "absent" / "file", b"x")
     assert failure.value.code == errno.ENOENT
     assert failure.value.path == tmp_path / "absent" / "file"
-    assert str(failure.value).startswith("DiskFailure(")
+    assert str(failure.value).startswith("disk failure: ")
 
 
 def test_what_a_killed_program_left_is_cleared(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ def test_only_the_file_of_the_language_changes() -> None:
     [
         (b"\xff\xfe", "not UTF-8"),
         (b"[[decision]]\n", "scope is missing"),
-        (b"decision = 3\n", "int"),
+        (b"decision = 3\n", "another kind"),
         (b'[[decision]]\nsource = "a"\nscope = "somewhere"\n', "somewhere"),
         (b"[[decision]\n", "line 1"),
         (b"[[decision]]\x00\n", "NUL"),

@@ -11,7 +11,7 @@ from editor.text.markdown.places import SourcePart, places
 _PARTS = frozenset({SourcePart.CODE, SourcePart.FACT, SourcePart.ADDRESS, SourcePart.TARGET, SourcePart.IMAGE_SOURCE})
 _CLOSING = r"\s<>()\[\]{}\"'“”‘’，。；：、！？（）《》「」『』【】"
 _LABEL = r"[A-Za-z0-9\u3400-\u9fff-]{1,63}"
-_SHORT = r"[A-Za-z0-9\u3400-\u9fff-]{1,4}"
+_SHORT = r"(?:[A-Za-z0-9-]{1,4}|[\u3400-\u9fff]{1,4})"
 # What follows a host is mostly prose without a space, so that a host must end in Latin letters or one of these.
 _ENDING = "(?:[A-Za-z]{2,24}|中国|中國|台湾|台灣|香港|澳門|公司|网络|網絡|政务|公益)"
 # After an ASCII host, Chinese characters belong to the address only behind a slash: not so in `https://a.example按此`.

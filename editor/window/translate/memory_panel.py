@@ -94,7 +94,7 @@ class MemoryPanel(SidePanel):
             return
         source, target, cursor = (
             policy.text(Cell(at.section, origin)),
-            policy.text(at),
+            self._desk.session.typed(at),
             self._editor.pane.cursor_index(),
         )
         self._desk.in_background(
