@@ -18,8 +18,10 @@ from editor.plain_files import read_plain
 from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 from editor.store.libgit.door import door, open_repository
-from editor.store.libgit.meeting import set_reference
+from editor.store.libgit.meeting import references, set_reference
 from editor.store.remotes.remote import GitHome
+
+_ALL = "refs/"
 
 
 @contextmanager
@@ -28,15 +30,15 @@ def private_home(folder: Path) -> Iterator[GitHome]:
     repository = open_repository(folder)
     home = Path(tempfile.mkdtemp(prefix="dateline-git-"))
     try:
-        with door(folder):
-            before = _references(repository)
+        before = references(repository, folder, _ALL)
         _prepare(home, before)
         yield GitHome(folder, home, objects_folder(repository), _shallow(repository))
         with door(folder):
-            after = _references(pygit2.Repository(str(home)))
+            carried = pygit2.Repository(str(home))
+        after = references(carried, folder, _ALL)
         for name in sorted(before.keys() | after.keys()):
             if before.get(name) != after.get(name):
-                set_reference(repository, folder, name, after.get(name))
+                set_reference(repository, folder, _ALL + name, after.get(name))
     finally:
         repository.free()
         shutil.rmtree(home, ignore_errors=True)
@@ -59,16 +61,8 @@ def _shallow(repository: pygit2.Repository) -> Path | None:
     return found if found.is_file() else None
 
 
-def _references(repository: pygit2.Repository) -> dict[str, str]:
-    found = {}
-    for name in repository.references:
-        if name.startswith("refs/"):
-            found[name] = str(repository.references[name].resolve().target)
-    return found
-
-
-def _prepare(home: Path, references: dict[str, str]) -> None:
+def _prepare(home: Path, known: dict[str, str]) -> None:
     with door(home):
         pygit2.init_repository(str(home), flags=RepositoryInitFlag.BARE | RepositoryInitFlag.MKPATH).free()
-    rows = "".join(f"{target} {name}\n" for name, target in sorted(references.items()))
+    rows = "".join(f"{target} {_ALL}{name}\n" for name, target in sorted(known.items()))
     atomic.write(home / "packed-refs", rows.encode("utf-8"))
