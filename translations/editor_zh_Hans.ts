@@ -369,6 +369,14 @@
         <translation>时区、通知期或原文语言与该版本的政策不符。</translation>
     </message>
     <message>
+        <source>Its format or rules are not those of the policy at that version.</source>
+        <translation>其格式或规则与该版本的政策不符。</translation>
+    </message>
+    <message>
+        <source>It goes back to format {format} and rules {rules}, which are older than those of release {last}.</source>
+        <translation>它退回到格式 {format}、规则 {rules}，比第 {last} 次发布所用的更旧。</translation>
+    </message>
+    <message>
         <source>Its facts are not those of the policy at that version.</source>
         <translation>本版的关键信息与该版本的政策不符。</translation>
     </message>
@@ -407,6 +415,10 @@
     <message>
         <source>The file {path} on disk is not the one that was released.</source>
         <translation>磁盘上的文件 {path} 不是当初发布的文件。</translation>
+    </message>
+    <message>
+        <source>It was made by a newer Dateline (format {format}, rules {rules}). Prove it with Dateline {version} or a later one.</source>
+        <translation>它是由较新的 Dateline 生成的（格式 {format}、规则 {rules}）。请用 Dateline {version} 或更高版本验证。</translation>
     </message>
     <message>
         <source>Its manifest cannot be read: {problem}.</source>
@@ -1682,6 +1694,10 @@
         </translation>
     </message>
     <message>
+        <source>The policy&apos;s files are of an older format than release {number}</source>
+        <translation>政策文件的格式比第 {number} 次发布的更旧</translation>
+    </message>
+    <message>
         <source>release {number} was made on {time}</source>
         <translation>第 {number} 版发布于 {time}</translation>
     </message>
@@ -1805,6 +1821,14 @@
     <message>
         <source>Remove the fact</source>
         <translation>删除关键信息</translation>
+    </message>
+    <message>
+        <source>Go on to format {format}, which Dateline {version} and later ones open</source>
+        <translation>改用格式 {format}（Dateline {version} 及更高版本才能打开）</translation>
+    </message>
+    <message>
+        <source>Format {format}</source>
+        <translation>格式 {format}</translation>
     </message>
     <message>
         <source>The fact {name} is there twice.</source>
@@ -2140,10 +2164,6 @@
     <message>
         <source>{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.</source>
         <translation>{path} 的内容不正确：{problem}。请修正，或改回较旧的版本。</translation>
-    </message>
-    <message>
-        <source>This policy was written by a newer Dateline (format {format}). Update Dateline to open it.</source>
-        <translation>此政策由较新的 Dateline 写成（格式 {format}）。请更新 Dateline 后再打开。</translation>
     </message>
     <message>
         <source>“{text}” is no language code. Write one such as en, ja, zh-Hant or pt-BR.</source>
@@ -2536,6 +2556,18 @@
     <message>
         <source>More than {limit} elements of this page stand in each other. Copy its text and check that.</source>
         <translation>此网页的元素层层嵌套，超过 {limit} 层。请复制网页上的文字，再检查该文字。</translation>
+    </message>
+    <message>
+        <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get the newest one to open it.</source>
+        <translation>这份政策是由较新的 Dateline 写成的（格式 {format}、规则 {rules}）。请获取最新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s files went back to an older format than that of release {number}. Run dateline upgrade, or set format {format} in the policy&apos;s details.</source>
+        <translation>政策的文件退回到比第 {number} 次发布更旧的格式。请运行 dateline upgrade，或在政策详情中改用格式 {format}。</translation>
+    </message>
+    <message>
+        <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get Dateline {version} or a later one to open it.</source>
+        <translation>这份政策是由较新的 Dateline 写成的（格式 {format}、规则 {rules}）。请获取 Dateline {version} 或更高版本后再打开。</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,14 @@
         <translation>時區、通知期或原文語言與該版本的政策不符。</translation>
     </message>
     <message>
+        <source>Its format or rules are not those of the policy at that version.</source>
+        <translation>其格式或規則與該版本的政策不符。</translation>
+    </message>
+    <message>
+        <source>It goes back to format {format} and rules {rules}, which are older than those of release {last}.</source>
+        <translation>它退回到格式 {format}、規則 {rules}，比第 {last} 次發布所用的還舊。</translation>
+    </message>
+    <message>
         <source>Its facts are not those of the policy at that version.</source>
         <translation>本版的關鍵資訊與該版本的政策不符。</translation>
     </message>
@@ -407,6 +415,10 @@
     <message>
         <source>The file {path} on disk is not the one that was released.</source>
         <translation>磁碟上的檔案 {path} 不是當初發布的檔案。</translation>
+    </message>
+    <message>
+        <source>It was made by a newer Dateline (format {format}, rules {rules}). Prove it with Dateline {version} or a later one.</source>
+        <translation>它是由較新的 Dateline 產生的（格式 {format}、規則 {rules}）。請以 Dateline {version} 或更新的版本驗證。</translation>
     </message>
     <message>
         <source>Its manifest cannot be read: {problem}.</source>
@@ -1682,6 +1694,10 @@
         </translation>
     </message>
     <message>
+        <source>The policy&apos;s files are of an older format than release {number}</source>
+        <translation>政策檔案的格式比第 {number} 次發布的更舊</translation>
+    </message>
+    <message>
         <source>release {number} was made on {time}</source>
         <translation>第 {number} 版發布於 {time}</translation>
     </message>
@@ -1805,6 +1821,14 @@
     <message>
         <source>Remove the fact</source>
         <translation>刪除關鍵資訊</translation>
+    </message>
+    <message>
+        <source>Go on to format {format}, which Dateline {version} and later ones open</source>
+        <translation>改用格式 {format}（Dateline {version} 及以後的版本才能開啟）</translation>
+    </message>
+    <message>
+        <source>Format {format}</source>
+        <translation>格式 {format}</translation>
     </message>
     <message>
         <source>The fact {name} is there twice.</source>
@@ -2140,10 +2164,6 @@
     <message>
         <source>{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.</source>
         <translation>{path} 的內容不正確：{problem}。請修正，或改回較舊的版本。</translation>
-    </message>
-    <message>
-        <source>This policy was written by a newer Dateline (format {format}). Update Dateline to open it.</source>
-        <translation>這份政策由較新的 Dateline 寫成（格式 {format}）。請更新 Dateline 再開啟。</translation>
     </message>
     <message>
         <source>“{text}” is no language code. Write one such as en, ja, zh-Hant or pt-BR.</source>
@@ -2536,6 +2556,18 @@
     <message>
         <source>More than {limit} elements of this page stand in each other. Copy its text and check that.</source>
         <translation>此網頁的元素層層相套，超過 {limit} 層。請複製網頁上的文字，再檢查該文字。</translation>
+    </message>
+    <message>
+        <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get the newest one to open it.</source>
+        <translation>這份政策是由較新的 Dateline 寫成的（格式 {format}、規則 {rules}）。請取得最新版本後再開啟。</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s files went back to an older format than that of release {number}. Run dateline upgrade, or set format {format} in the policy&apos;s details.</source>
+        <translation>政策的檔案退回到比第 {number} 次發布更舊的格式。請執行 dateline upgrade，或在政策詳情中改用格式 {format}。</translation>
+    </message>
+    <message>
+        <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get Dateline {version} or a later one to open it.</source>
+        <translation>這份政策是由較新的 Dateline 寫成的（格式 {format}、規則 {rules}）。請取得 Dateline {version} 或更新的版本後再開啟。</translation>
     </message>
 </context>
 <context>

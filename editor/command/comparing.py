@@ -91,7 +91,7 @@ def _files(arguments: argparse.Namespace) -> int:
         case "html":
             put(redline_page(f"{arguments.old.name} → {Path(arguments.new).name}", [whole(spans, switches)]))
         case _:
-            say(marked_text(whole(spans, switches), _mark()))
+            say(marked_text(whole(spans, switches), redline_mark()))
     return FINDING if any(span.kind in CHANGED for span in spans) else FINE
 
 
@@ -130,7 +130,7 @@ def _versions(arguments: argparse.Namespace) -> int:
         case _:
             for one in found.values():
                 for part in _parts(one):
-                    say(_section_text(part, _mark()))
+                    say(_section_text(part, redline_mark()))
     return FINDING if any(one.changed for one in found.values()) else FINE
 
 
@@ -182,7 +182,7 @@ def _policy(repository: Repository, name: str) -> Policy:
     return policy_at(repository, name)
 
 
-def _mark() -> Mark:
+def redline_mark() -> Mark:
     """Colours for a terminal, unless its owner wants none (https://no-color.org)."""
     return Mark.COLOUR if sys.stdout.isatty() and not os.environ.get("NO_COLOR") else Mark.BRACKETS
 

@@ -16,6 +16,7 @@ from editor.command.exporting import EXPORT
 from editor.command.importing import IMPORT
 from editor.command.looking import CHECK, STATUS
 from editor.command.releasing import PUBLISH
+from editor.command.upgrading import UPGRADE
 from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
 from editor.desk.sentences.failures import told
@@ -37,6 +38,7 @@ COMMANDS: tuple[HeadlessCommand, ...] = (
     VERIFY,
     AUDIT,
     EXPORT,
+    UPGRADE,
     BENCH,
 )
 

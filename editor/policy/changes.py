@@ -50,9 +50,13 @@ def touched(before: Policy, after: Policy) -> Touched:
         languages=before.languages != after.languages or before.source != after.source,
         people=before.people != after.people,
         terms=before.terms is not after.terms and before.terms != after.terms,
-        rules=(before.time_zone, before.notice_days, before.roc_years, before.review, before.checking)
-        != (after.time_zone, after.notice_days, after.roc_years, after.review, after.checking),
+        rules=_rules(before) != _rules(after),
     )
+
+
+def _rules(policy: Policy) -> tuple[object, ...]:
+    chosen = (policy.time_zone, policy.notice_days, policy.roc_years, policy.review, policy.checking)
+    return (*chosen, policy.format, policy.rules, policy.unknown)
 
 
 def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> frozenset[Key]:

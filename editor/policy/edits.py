@@ -22,6 +22,7 @@ from editor.policy.errors import (
     UnknownSection,
     UnusableText,
 )
+from editor.policy.format import SetFormat
 from editor.policy.ignoring import SetIgnored, with_ignored
 from editor.policy.language import Language, Tag
 from editor.policy.people import Person
@@ -185,6 +186,7 @@ Edit = (
     | SetIgnored
     | SetChecking
     | SetReviewRule
+    | SetFormat
     | Become
     | Batch
 )
@@ -211,6 +213,8 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return replace(policy, checking=rules)
         case SetReviewRule():
             return apply_review_rule(policy, edit)
+        case SetFormat(form, rules):
+            return replace(policy, format=form, rules=rules)
         case Become(whole):
             return whole
         case Batch(edits):

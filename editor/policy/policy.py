@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from editor.policy.checking import CheckingRules
 from editor.policy.decisions import Decision
 from editor.policy.errors import UnknownLanguage, UnknownSection
+from editor.policy.format import FORMAT, RULES
 from editor.policy.ignoring import Ignored
 from editor.policy.language import Language, Tag
 from editor.policy.limits import FACT_CHARACTERS
@@ -27,7 +28,9 @@ class Policy:
     `texts` holds only cells that have words, each without its final line end. `facts` maps a fact's name to its value
     per language tag or ANY_LANGUAGE. `retired` are ids of removed sections, which are never used again. `decisions`
     are what people decided about the conversion into a language, `ignored` what they set aside of the findings, by key.
-    `roc_years` writes the dates of the pages of Taiwan in the years of the Republic.
+    `roc_years` writes the dates of the pages of Taiwan in the years of the Republic. `format` is that of the files,
+    `rules` numbers the rules that the policy is judged by, and `unknown` is what a later Dateline wrote into
+    `policy.toml`: as it stands there, by the way to it.
     """
 
     source: Tag
@@ -47,6 +50,9 @@ class Policy:
     decisions: Mapping[Tag, tuple[Decision, ...]] = field(default_factory=dict)
     checking: CheckingRules = field(default_factory=CheckingRules)
     ignored: Mapping[str, Ignored] = field(default_factory=dict)
+    format: int = FORMAT
+    rules: int = RULES
+    unknown: Mapping[tuple[str, ...], str] = field(default_factory=dict)
 
     @property
     def tags(self) -> tuple[Tag, ...]:

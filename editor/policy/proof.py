@@ -25,6 +25,7 @@ def stamp_breaches(last: Manifest | None, release: Manifest, corrected: Manifest
         *_correction_breaches(last, release, corrected),
         *_effective_breaches(last, release),
         *_language_breaches(last, release),
+        *_format_breaches(last, release),
     ]
 
 
@@ -91,6 +92,13 @@ def _language_breaches(last: Manifest | None, release: Manifest) -> list[Breach]
                 _breach(release, "S3", "behind-date", language=language.tag, updated=language.updated, right=right)
             )
     return found
+
+
+def _format_breaches(last: Manifest | None, release: Manifest) -> list[Breach]:
+    """A history goes on to later formats and rules, and never back to those that judged less."""
+    if last is None or (last.format, last.rules) <= (release.format, release.rules):
+        return []
+    return [_breach(release, "S6", "format-back", format=release.format, rules=release.rules, last=last.number)]
 
 
 def coverage_breaches(release: Manifest) -> list[Breach]:

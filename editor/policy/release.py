@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from editor.policy.errors import PolicyError
+from editor.policy.format import FORMAT, RULES
 from editor.policy.language import Tag
 from editor.policy.section import Cell, Section, SectionId
 
@@ -45,7 +46,8 @@ class Manifest:
     policy's time zone. `policy_words` is the digest of titles, order and audiences; `algorithm` numbers the digests,
     `roc_years` says how the pages of Taiwan write their dates.
     `open_questions` counts the places of converted texts that nobody had decided about.
-    `approvals` are the ids of the records that the release rests on, by the name of what they agree to.
+    `approvals` are the ids of the records that the release rests on, by the name of what they agree to. The release is
+    judged by the rules of the number `rules`; `unknown` is what a later Dateline wrote there, as in a policy.
     """
 
     number: int
@@ -68,6 +70,9 @@ class Manifest:
     algorithm: int = 1
     roc_years: bool = False
     open_questions: int = 0
+    format: int = FORMAT
+    rules: int = RULES
+    unknown: Mapping[tuple[str, ...], str] = field(default_factory=dict)
 
     def language(self, wanted: Tag) -> ReleasedLanguage | None:
         """The language as it was released, None where it was not."""
@@ -128,6 +133,14 @@ class WordsDiffer(PolicyError):
     """A date was to be corrected, and titles, order or audiences are no longer those of the release."""
 
     number: int
+
+
+@dataclass(eq=False)
+class FormatGoneBack(PolicyError):
+    """The policy's files are of an older format, or judged by older rules, than its last release (S6)."""
+
+    number: int
+    format: int
 
 
 @dataclass(frozen=True, slots=True)

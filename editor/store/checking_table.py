@@ -8,6 +8,8 @@ from tomlkit.items import Table
 
 from editor.policy.checking import CheckingRules, check_checking
 
+CHECKING_ROWS = frozenset({"spacing", "words", "levels"})
+
 
 def checking_table(rules: CheckingRules) -> Table:
     """The table of what a policy chooses."""

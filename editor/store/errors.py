@@ -27,6 +27,18 @@ class Holder:
 
 
 @dataclass(eq=False)
+class NewerFormat(StoreError):
+    """A file in a later format, or judged by later rules, than this Dateline knows.
+
+    `version` is the first Dateline that reads it, as the file says; empty where it does not.
+    """
+
+    format: int
+    rules: int
+    version: str
+
+
+@dataclass(eq=False)
 class NotAPolicyFolder(StoreError):
     """There is no repository with files in this folder."""
 

@@ -11,18 +11,15 @@ import tomlkit
 
 from editor.policy.canonical import canonical_text
 from editor.policy.changes import touched
-from editor.policy.checking import CheckingRules
 from editor.policy.decisions import Decision
-from editor.policy.edits import check_rules
 from editor.policy.errors import PolicyError
 from editor.policy.ignoring import Ignored
-from editor.policy.language import Language, Making, Tag, tag
+from editor.policy.language import Tag
 from editor.policy.limits import KEY_PARTS
 from editor.policy.people import Person, PersonId, anyone_has_a_key
 from editor.policy.policy import Facts, Policy
-from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
+from editor.policy.section import Cell, SectionId
 from editor.policy.sync import SyncRecord, TranslationMethod
-from editor.store.checking_table import checking_from, checking_table
 from editor.store.conversion_files import (
     conversion_from,
     conversion_table,
@@ -32,12 +29,11 @@ from editor.store.conversion_files import (
 )
 from editor.store.errors import StoreError
 from editor.store.ignored_files import IGNORED, changed_ignored_files, ignored_files, ignored_from, language_of
-from editor.store.review_rule import rule_rows, rule_said
+from editor.store.policy_file import policy_bytes, policy_from
 from editor.store.signatures import allowed_signers
 from editor.store.terms_file import TERMS_FILE, terms_bytes, terms_from
 from editor.store.toml_rows import all_different, names_of, one_per_line, table_of
 
-FORMAT = 1
 POLICY_FILE = "policy.toml"
 PEOPLE_FILE = "people.toml"
 FACTS_FILE = "facts.toml"
@@ -63,13 +59,6 @@ class DamagedPolicy(StoreError):
 
     path: str
     problem: str
-
-
-@dataclass(eq=False)
-class NewerFormat(StoreError):
-    """A policy written by a later Dateline."""
-
-    format: int
 
 
 def text_path(cell: Cell) -> str:
@@ -100,7 +89,7 @@ def facts_bytes(facts: Facts) -> bytes:
 
 def files(policy: Policy) -> dict[str, bytes]:
     """Every file that the policy's value fixes, by path."""
-    written = {ATTRIBUTES_FILE: ATTRIBUTES, POLICY_FILE: _policy_bytes(policy)}
+    written = {ATTRIBUTES_FILE: ATTRIBUTES, POLICY_FILE: policy_bytes(policy)}
     if policy.people:
         written[PEOPLE_FILE] = people_bytes(policy.people)
     if anyone_has_a_key(policy.people):
@@ -131,7 +120,7 @@ def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
         record = after.sync.get(cell)
         changed[sync_path(cell)] = None if record is None else _sync_bytes(record)
     if differing.sections or differing.languages or differing.titles or differing.rules:
-        changed[POLICY_FILE] = _policy_bytes(after)
+        changed[POLICY_FILE] = policy_bytes(after)
     for language in differing.decisions:
         decisions = after.decisions.get(language)
         changed[decisions_path(language)] = None if decisions is None else decisions_bytes(decisions)
@@ -149,7 +138,8 @@ def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
 
 def read_policy(contents: Mapping[str, bytes]) -> Policy:
     """The policy that these files say; DamagedPolicy names the first file that does not make sense."""
-    policy = parsed(POLICY_FILE, contents.get(POLICY_FILE, b""), _policy_from)
+    data = contents.get(POLICY_FILE, b"")
+    policy = parsed(POLICY_FILE, data, lambda said: policy_from(said, decoded(POLICY_FILE, data)))
     if PEOPLE_FILE in contents:
         policy = replace(policy, people=read_people(contents[PEOPLE_FILE]))
     if FACTS_FILE in contents:
@@ -182,7 +172,7 @@ def _read_ignored(contents: Mapping[str, bytes]) -> dict[str, Ignored]:
 
 def read_text(path: str, data: bytes) -> str:
     """The words that a cell's file says."""
-    return canonical_text(_decoded(path, data))
+    return canonical_text(decoded(path, data))
 
 
 def read_facts(data: bytes) -> Facts:
@@ -213,7 +203,7 @@ def read_decisions(contents: Mapping[str, bytes], language: Tag) -> tuple[Decisi
 
 def parsed(path: str, data: bytes, read: Callable[[dict[str, Any]], Item]) -> Item:
     """What `read` makes of a TOML file; whatever it stumbles over becomes DamagedPolicy with the path."""
-    text = _decoded(path, data)
+    text = decoded(path, data)
     if long := _LONG_KEY.search(text):
         line = text.count("\n", 0, long.start()) + 1
         raise DamagedPolicy(path, f"the key in line {line} has more than {KEY_PARTS} parts")
@@ -229,15 +219,8 @@ def parsed(path: str, data: bytes, read: Callable[[dict[str, Any]], Item]) -> It
         raise DamagedPolicy(path, "it is nested too deeply") from error
 
 
-def audiences_of(sections: Mapping[str, Any], section: SectionId) -> tuple[str, ...]:
-    """Who a section is for, as the table of sections says."""
-    audiences = sections.get("audiences", {}).get(section, EVERYONE)
-    if isinstance(audiences, str) or not all(isinstance(one, str) for one in audiences):
-        raise ValueError(f"the audiences of {section} are not a list of names")
-    return tuple(audiences)
-
-
-def _decoded(path: str, data: bytes) -> str:
+def decoded(path: str, data: bytes) -> str:
+    """The text of a file with LF at its line ends; DamagedPolicy where it is not UTF-8 or holds NUL."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -255,86 +238,6 @@ def _cell_at(path: str) -> Cell | None:
     if suffix is None or not parts[2].endswith(suffix):
         return None
     return Cell(SectionId(parts[2].removesuffix(suffix)), Tag(parts[1]))
-
-
-def _policy_bytes(policy: Policy) -> bytes:
-    document = tomlkit.document()
-    document.add("format", tomlkit.item(FORMAT))
-    document.add("source", tomlkit.item(policy.source))
-    document.add("time_zone", tomlkit.item(policy.time_zone))
-    document.add("notice_days", tomlkit.item(policy.notice_days))
-    if policy.roc_years:
-        document.add("roc_years", tomlkit.item(policy.roc_years))
-    if rows := rule_rows(policy.review):
-        document.add("review", table_of(**rows))
-    if policy.checking != CheckingRules():
-        document.add("checks", checking_table(policy.checking))
-    document.add("titles", table_of(**{name: policy.titles[name] for name in policy.tags if name in policy.titles}))
-    languages = tomlkit.aot()
-    for language in policy.languages:
-        made = table_of(tag=language.tag, made=language.making.value)
-        if language.origin is not None:
-            made.add("origin", language.origin)
-        if language.regional_words:
-            made.add("regional_words", language.regional_words)
-        if language.converts_titles:
-            made.add("converts_titles", language.converts_titles)
-        languages.append(made)
-    document.add("languages", languages)
-    sections = table_of(order=one_per_line(policy.section_ids))
-    if policy.retired:
-        sections.add("retired", one_per_line(policy.retired))
-    special = {section.id: list(section.audiences) for section in policy.sections if section.audiences != EVERYONE}
-    if special:
-        sections.add("audiences", table_of(**special))
-    document.add("sections", sections)
-    return tomlkit.dumps(document).encode()
-
-
-def _policy_from(said: dict[str, Any]) -> Policy:
-    if int(said["format"]) > FORMAT:
-        raise NewerFormat(int(said["format"]))
-    languages = tuple(
-        Language(
-            tag(one["tag"]),
-            Making(one["made"]),
-            tag(one["origin"]) if "origin" in one else None,
-            bool(one.get("regional_words", False)),
-            bool(one.get("converts_titles", False)),
-        )
-        for one in said["languages"]
-    )
-    sections = said["sections"]
-    source = tag(said["source"])
-    _check_origins(source, languages)
-    all_different(sections["order"])
-    check_rules(str(said["time_zone"]), int(said["notice_days"]))
-    return Policy(
-        source=source,
-        languages=languages,
-        titles={tag(language): str(title) for language, title in said["titles"].items()},
-        sections=tuple(Section(section_id(one), audiences_of(sections, one)) for one in sections["order"]),
-        time_zone=str(said["time_zone"]),
-        notice_days=int(said["notice_days"]),
-        roc_years=bool(said.get("roc_years", False)),
-        review=rule_said(said.get("review", {})),
-        retired=tuple(section_id(one) for one in sections.get("retired", ())),
-        checking=checking_from(said.get("checks", {})),
-    )
-
-
-def _check_origins(source: Tag, languages: tuple[Language, ...]) -> None:
-    """ValueError where a language does not lead back to the source, so that it could be in step with itself."""
-    all_different(language.tag for language in languages)
-    origins = {language.tag: language.origin or source for language in languages}
-    if source not in origins:
-        raise ValueError(f"the source language {source} is not among the languages")
-    for language in origins:
-        at = language
-        for _ in origins:
-            at = at if at == source else origins.get(at, at)
-        if at != source:
-            raise ValueError(f"the language {language} is not made from the source language {source}")
 
 
 def people_bytes(people: tuple[Person, ...]) -> bytes:

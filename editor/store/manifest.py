@@ -12,14 +12,23 @@ from editor.policy.edits import check_rules
 from editor.policy.language import Tag, tag
 from editor.policy.release import Manifest, ReleasedCell, ReleasedLanguage
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
-from editor.store.layout import audiences_of, parsed
+from editor.store.layout import decoded, parsed
+from editor.store.policy_file import audiences_of, format_rows, format_said
 from editor.store.toml_rows import all_different
+from editor.store.unknown_rows import KnownRows, unknown_rows, with_unknown_rows
 
 _PATH = re.compile(r"releases/([1-9][0-9]{0,8})\.toml")
 # Far from both ends of the calendar, so that time zones and days of notice never lead out of it.
 _YEARS = range(1900, 9900)
 _ESCAPED = re.compile(r'["\\]')
 _CELLS = b"\n\n[cells."
+_KNOWN: KnownRows = {
+    **dict.fromkeys(("format", "rules", "needs", "number", "previous", "updated", "effective", "instant", "time_zone")),
+    **dict.fromkeys(("notice_days", "source", "publisher", "words", "policy_words", "facts", "roc_years", "corrects")),
+    **dict.fromkeys(("open_questions", "warnings", "approvals", "cells")),
+    "languages": frozenset({"tag", "title", "updated", "behind", "reason"}),
+    "sections": frozenset({"order", "audiences"}),
+}
 _LANGUAGE = re.compile(r"(?:\[cells\.)?([A-Za-z0-9-]+)\]")
 _CELL = re.compile(
     r'([a-z0-9][a-z0-9-]{0,62}) = \{ blob = "([0-9a-f]{40})", words = "([0-9a-f]{64})"(?:, facts = "([0-9a-f]*)")? \}'
@@ -57,6 +66,8 @@ def manifest_bytes(manifest: Manifest) -> bytes:
     if manifest.approvals:
         rests = sorted(manifest.approvals.items())
         lines += ["", "[approvals]", *(f'"{name}" = {_value(tuple(records))}' for name, records in rests)]
+    head = with_unknown_rows("\n".join(lines) + "\n", manifest.unknown)
+    lines = [head.rstrip("\n")]
     for language in manifest.languages:
         lines += ["", f"[cells.{language.tag}]"]
         for section in manifest.sections:
@@ -76,13 +87,17 @@ def read_manifest(path: str, data: bytes) -> Manifest:
     """
     head, cut, rest = data.partition(_CELLS)
     return parsed(
-        path, head, lambda said: _manifest_from(said, _cells(rest.decode(), str(said["facts"])) if cut else {})
+        path,
+        head,
+        lambda said: _manifest_from(
+            said, decoded(path, head), _cells(rest.decode(), str(said["facts"])) if cut else {}
+        ),
     )
 
 
 def _head(manifest: Manifest) -> list[tuple[str, object]]:
     head: list[tuple[str, object]] = [
-        ("format", 1),
+        *format_rows(manifest.format, manifest.rules),
         ("number", manifest.number),
         ("previous", manifest.previous),
         ("updated", manifest.updated),
@@ -137,7 +152,8 @@ def _cell(line: str, language: Tag, facts: str) -> tuple[Cell, ReleasedCell] | N
     return Cell(SectionId(section), language), ReleasedCell(blob, words, facts if own is None else own)
 
 
-def _manifest_from(said: dict[str, Any], cells: dict[Cell, ReleasedCell]) -> Manifest:
+def _manifest_from(said: dict[str, Any], text: str, cells: dict[Cell, ReleasedCell]) -> Manifest:
+    form, rules = format_said(said)
     order = [section_id(one) for one in said["sections"]["order"]]
     languages = tuple(_language(one) for one in said["languages"])
     all_different([language.tag for language in languages])
@@ -163,6 +179,9 @@ def _manifest_from(said: dict[str, Any], cells: dict[Cell, ReleasedCell]) -> Man
         algorithm=int(said["words"]),
         roc_years=said.get("roc_years", False) is True,
         open_questions=_number(said.get("open_questions", 0)),
+        format=form,
+        rules=rules,
+        unknown=unknown_rows(text, said, _KNOWN),
     )
 
 

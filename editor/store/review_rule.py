@@ -6,6 +6,7 @@ from typing import Any
 from editor.policy.language import tag
 from editor.policy.people import REVIEWER, ReviewRule, is_role
 
+RULE_ROWS = frozenset({"approvals", "languages", "roles", "conversions"})
 _DEFAULT = ReviewRule()
 
 

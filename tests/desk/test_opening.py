@@ -13,9 +13,9 @@ from editor.desk.versions.releases import ensure_tags
 from editor.policy.edits import SetText
 from editor.policy.section import Cell
 from editor.store import atomic
-from editor.store.errors import DiskFull, FolderLocked, NotAPolicyFolder
+from editor.store.errors import DiskFull, FolderLocked, NewerFormat, NotAPolicyFolder
 from editor.store.journal import Journal
-from editor.store.layout import DamagedPolicy, NewerFormat
+from editor.store.layout import DamagedPolicy
 from tests.desk.folders import LIN, Folder
 from tests.policy.values import EN, HANT, KEEP, USE
 
@@ -134,7 +134,7 @@ def test_a_folder_that_is_no_policy_is_named(tmp_path: Path, folder: Folder) -> 
 @pytest.mark.parametrize(
     ("path", "data", "error"),
     [
-        ("policy.toml", b"format = 2\n", NewerFormat),
+        ("policy.toml", b"format = 3\n", NewerFormat),
         ("policy.toml", b"format = 1\n", DamagedPolicy),
         ("policy.toml", b"\xff\xfe", DamagedPolicy),
         ("facts.toml", b"[days\n", DamagedPolicy),

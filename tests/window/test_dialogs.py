@@ -1,5 +1,6 @@
 """Dialogs begin in their first field, and Enter does what they are for."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.desk.team.joining import Asking
 from editor.policy.edits import Batch, SetTitle
+from editor.policy.format import SetFormat
 from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
@@ -141,6 +143,28 @@ def test_the_details_of_many_languages_fit_a_small_screen(qtbot: QtBot, theme: T
     last.setText("الخصوصية")
     assert dialog.edit() == Batch((SetTitle(others[-1], "الخصوصية"),))
     dialog.close()
+
+
+def test_a_policy_of_an_older_format_is_offered_the_newest_and_left_alone_otherwise(qtbot: QtBot, theme: Theme) -> None:
+    source = Tag("en")
+    policy = Policy(source=source, languages=(Language(source, Making.WRITTEN),), titles={source: "Policy"})
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def offers(shown: Policy) -> tuple[DetailsDialog, list[QCheckBox]]:
+        dialog = DetailsDialog(shown, window)
+        dialog.show()
+        boxes = [one for one in dialog.findChildren(QCheckBox) if one.text().startswith("Go on to format")]
+        return dialog, [one for one in boxes if one.isVisible()]
+
+    newest, none = offers(policy)
+    assert not none
+    older, boxes = offers(replace(policy, format=1))
+    assert older.edit() == Batch(())
+    boxes[0].click()
+    assert older.edit() == Batch((SetFormat(),))
+    newest.close()
+    older.close()
 
 
 def test_a_second_key_of_somebody_known_needs_a_tick_of_its_own(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from editor.desk.versions.clock import SetClock
 from editor.exchange.blocks.page import Page
 from editor.exchange.published.stamp import read_page
 from editor.exchange.site.rendering import render
-from editor.policy.edits import AddLanguage, RemoveSection, SetRules, SetText, Splice
+from editor.policy.edits import AddLanguage, Batch, RemoveSection, SetRules, SetText, Splice
+from editor.policy.format import SetFormat
 from editor.policy.language import Language, Making, Tag
 from editor.policy.section import Cell
 from editor.store.repository import Repository
@@ -79,6 +80,21 @@ def test_what_was_read_of_an_older_draft_is_never_shown(open_desk: Callable[[boo
         qtbot.wait(60)
     assert read(plan, qtbot).policy is desk.policy
     assert all(current)
+
+
+def test_a_draft_that_went_back_to_an_older_format_is_told_with_the_way_on(
+    open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot
+) -> None:
+    desk = open_desk(True)
+    desk.submit(Batch((SetFormat(1, 1), SetRules("UTC", 9))))
+    plan = ReleasePlan(desk)
+    plan.wake()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    gate = gates(plan, qtbot, parent)["words"]
+    assert gate.severity is Tone.ERROR
+    assert "older format than release 1" in gate.title
+    assert "dateline upgrade" in gate.lines[0].words
 
 
 def test_nothing_is_read_while_nobody_looks(open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot) -> None:

@@ -8,7 +8,13 @@ from editor.desk.proof.proving_reviews import NOTHING_EXPECTED, Expected, unexpe
 from editor.desk.review.ledger import Agreed, Ledger, Reviews
 from editor.desk.versions.digests import text_words, titles_and_order
 from editor.desk.versions.future_versions import MARK, is_ahead
-from editor.desk.versions.manifest_breaches import commit_breaches, policy_breaches, tag_breaches, tagged_number
+from editor.desk.versions.manifest_breaches import (
+    commit_breaches,
+    policy_breaches,
+    tag_breaches,
+    tagged_number,
+    unreadable,
+)
 from editor.desk.versions.order import versions_in_order
 from editor.desk.versions.release_summary import ReleaseSummary, summary
 from editor.desk.versions.releases import tag_name
@@ -266,8 +272,7 @@ class _Prover:
         try:
             manifest = read_manifest(path, data)
         except StoreError as error:
-            problem = error.problem if isinstance(error, DamagedPolicy) else str(error)
-            breach = Breach("S6", number, "manifest-unreadable", {"problem": problem})
+            breach = unreadable(number, error)
             self._proofs[number] = ReleaseProof(number, None, digest, version.id, (breach,), blob)
             self._last_digest = digest
             return

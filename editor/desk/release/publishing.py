@@ -26,6 +26,7 @@ from editor.policy.release import (
     Content,
     Difference,
     EffectiveTooEarly,
+    FormatGoneBack,
     Manifest,
     NotACorrection,
     NothingChanged,
@@ -44,7 +45,7 @@ from editor.store.manifest import manifest_bytes, manifest_digest, manifest_path
 from editor.store.repository import Repository
 from editor.text.markdown.words import ALGORITHM
 
-Refusal = NothingChanged | ClockBehind | EffectiveTooEarly | NotACorrection | WordsDiffer
+Refusal = NothingChanged | ClockBehind | EffectiveTooEarly | NotACorrection | WordsDiffer | FormatGoneBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +204,7 @@ def propose(
     refusal: Refusal | None = None
     try:
         stamp = _stamp(policy, last, content, now, wish)
-    except (NothingChanged, ClockBehind, EffectiveTooEarly, NotACorrection, WordsDiffer) as refused:
+    except (NothingChanged, ClockBehind, EffectiveTooEarly, NotACorrection, WordsDiffer, FormatGoneBack) as refused:
         refusal = refused
     return Proposal(
         policy=policy,
@@ -220,6 +221,8 @@ def propose(
 
 
 def _stamp(policy: Policy, last: Manifest | None, content: Content, now: datetime, wish: Wish) -> Stamp:
+    if last is not None and (policy.format, policy.rules) < (last.format, last.rules):
+        raise FormatGoneBack(last.number, last.format)
     zone, notice = policy.time_zone, policy.notice_days
     if wish.corrected is not None and last is not None:
         return correcting_stamp(
@@ -347,6 +350,8 @@ def manifest_of(
         algorithm=ALGORITHM,
         roc_years=policy.roc_years,
         open_questions=open_in_release(job.proposal),
+        format=policy.format,
+        rules=policy.rules,
     )
 
 

@@ -143,6 +143,8 @@ def rules_lines(policy: Policy) -> list[str]:
     lines += [f"approvals of\t{language}\t{count}" for language, count in sorted(rule.languages.items())]
     if rule.inherit:
         lines.append("conversions\tinherit")
+    if policy.rules > 1:
+        lines.append(f"rules\t{policy.rules}")
     return lines
 
 

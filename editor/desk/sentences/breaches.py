@@ -54,6 +54,10 @@ SENTENCES: Mapping[str, str] = {
     "order": QT_TRANSLATE_NOOP("Breaches", "Its sections do not stand in the order of the policy at that version."),
     "audiences": QT_TRANSLATE_NOOP("Breaches", "The audience of {section} is not that of the policy at that version."),
     "rules": QT_TRANSLATE_NOOP("Breaches", "Time zone, notice or source are not those of the policy at that version."),
+    "format": QT_TRANSLATE_NOOP("Breaches", "Its format or rules are not those of the policy at that version."),
+    "format-back": QT_TRANSLATE_NOOP(
+        "Breaches", "It goes back to format {format} and rules {rules}, which are older than those of release {last}."
+    ),
     "facts": QT_TRANSLATE_NOOP("Breaches", "Its facts are not those of the policy at that version."),
     "words-not-in-version": QT_TRANSLATE_NOOP(
         "Breaches", "The words of {section} in {language} are not those of the policy at that version."
@@ -70,6 +74,11 @@ SENTENCES: Mapping[str, str] = {
     "manifest-edited": QT_TRANSLATE_NOOP("Breaches", "Its manifest was edited later, in version {version}."),
     "manifest-removed": QT_TRANSLATE_NOOP("Breaches", "Its manifest was removed by version {version}."),
     "manifest-on-disk": QT_TRANSLATE_NOOP("Breaches", "The file {path} on disk is not the one that was released."),
+    "manifest-newer": QT_TRANSLATE_NOOP(
+        "Breaches",
+        "It was made by a newer Dateline (format {format}, rules {rules}). Prove it with Dateline {version} or a later"
+        " one.",
+    ),
     "manifest-unreadable": QT_TRANSLATE_NOOP("Breaches", "Its manifest cannot be read: {problem}."),
     "version-unreadable": QT_TRANSLATE_NOOP("Breaches", "The file {path} of its version cannot be read: {problem}."),
     "tag-missing": QT_TRANSLATE_NOOP("Breaches", "Its tag {tag} is missing; opening the policy makes it again."),

@@ -6,12 +6,13 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from editor.desk.sentences.format_failures import FORMATS, GET_VERSION
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.desk.sentences.review_failures import REVIEWING
 from editor.desk.sentences.sharing_failures import SHARING
 from editor.desk.sentences.translation_failures import TRANSLATION
 from editor.exchange.blocks.errors import CutRefused, HasNul, NotUtf8
-from editor.store.errors import FolderLocked, Holder, from_os
+from editor.store.errors import FolderLocked, Holder, NewerFormat, from_os
 
 CONTEXT = "Failures"
 """Under which the window translates these sentences. Below it stands as a literal: lupdate reads nothing else."""
@@ -20,6 +21,7 @@ CONTEXT = "Failures"
 SENTENCES: Mapping[str, str] = {
     **TRANSLATION,
     **SHARING,
+    **FORMATS,
     **REVIEWING,
     "NotAPolicyFolder": QT_TRANSLATE_NOOP(
         "Failures", "There is no policy in {folder}. Choose another folder, or begin a new policy."
@@ -123,9 +125,6 @@ SENTENCES: Mapping[str, str] = {
     "DamagedPolicy": QT_TRANSLATE_NOOP(
         "Failures",
         "{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.",
-    ),
-    "NewerFormat": QT_TRANSLATE_NOOP(
-        "Failures", "This policy was written by a newer Dateline (format {format}). Update Dateline to open it."
     ),
     "BadLanguage": QT_TRANSLATE_NOOP(
         "Failures", "“{text}” is no language code. Write one such as en, ja, zh-Hant or pt-BR."
@@ -342,6 +341,8 @@ def failure_sentence(error: Exception) -> tuple[str, Mapping[str, str]]:
     facts = _facts(error)
     if isinstance(error, FolderLocked) and error.holder is not None:
         return LOCKED_BY, {**facts, **_facts(error.holder), **_who_holds(error.holder)}
+    if isinstance(error, NewerFormat) and error.version:
+        return GET_VERSION, facts
     if isinstance(error, NotUtf8 | HasNul) and error.guess is not None:
         return IN_ENCODING, facts
     if isinstance(error, CutRefused):

@@ -14,7 +14,8 @@ from editor.text.redline.section_redline import section_redlines
 def restored(draft: Policy, version: Policy) -> Edit | None:
     """The edit that makes the draft what the version was. None where it is that already.
 
-    The people stay: who works here is not a matter of words. A section that the version does not have is retired.
+    The people and the format stay: who works here, and with which Dateline, is not a matter of words. A section that
+    the version does not have is retired.
     """
     gone = [section for section in draft.section_ids if section not in version.section_ids]
     retired = dict.fromkeys((*version.retired, *draft.retired, *gone))
@@ -22,6 +23,9 @@ def restored(draft: Policy, version: Policy) -> Edit | None:
         version,
         people=draft.people,
         review=draft.review,
+        format=draft.format,
+        rules=draft.rules,
+        unknown=draft.unknown,
         retired=tuple(section for section in retired if section not in version.section_ids),
     )
     return None if whole == draft else Become(whole)

@@ -6,7 +6,9 @@ from editor.desk.versions.releases import tag_name
 from editor.policy.policy import Policy
 from editor.policy.proof import Breach
 from editor.policy.release import Manifest
+from editor.store.errors import NewerFormat, StoreError
 from editor.store.history import TagRef, Version
+from editor.store.layout import DamagedPolicy
 
 
 def policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) -> Iterator[Breach]:
@@ -15,6 +17,8 @@ def policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) -
     rules = (policy.time_zone, policy.notice_days, policy.source, policy.roc_years)
     if rules != (manifest.time_zone, manifest.notice_days, manifest.source, manifest.roc_years):
         yield Breach("S4", number, "rules", {})
+    if (policy.format, policy.rules) != (manifest.format, manifest.rules):
+        yield Breach("S6", number, "format", {})
     if dict(policy.titles) != manifest.titles or set(policy.tags) != set(manifest.titles):
         yield Breach("S1", number, "titles", {})
     shown = [section.id for section in manifest.sections]
@@ -41,6 +45,15 @@ def tag_breaches(number: int, tag: TagRef | None, version: str) -> Iterator[Brea
     elif tag.target != version:
         facts = {"tag": tag_name(number), "target": tag.target[:10], "version": version[:10]}
         yield Breach("S6", number, "tag-moved", facts)
+
+
+def unreadable(number: int, error: StoreError) -> Breach:
+    """S6: what a manifest that cannot be read is: damaged, or a later Dateline's."""
+    if isinstance(error, NewerFormat) and error.version:
+        facts = {"format": str(error.format), "rules": str(error.rules), "version": error.version}
+        return Breach("S6", number, "manifest-newer", facts)
+    problem = error.problem if isinstance(error, DamagedPolicy) else str(error)
+    return Breach("S6", number, "manifest-unreadable", {"problem": problem})
 
 
 def tagged_number(name: str) -> int | None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
-from editor.policy.release import Manifest
+from editor.policy.release import FormatGoneBack, Manifest
 from editor.policy.section import Cell, SectionId
 from editor.text.facts.dates import written_date
 from editor.window.outline.section_names import SectionNames
@@ -38,6 +38,11 @@ class DateGates(QObject):
         was = shown_date(last.updated)
         if reading.wish.corrected is not None:
             return self._correction(reading, reading.wish.corrected, reading.wish.wrong or last)
+        if isinstance(refusal := reading.proposal.refusal, FormatGoneBack):
+            title = self.tr("The policy's files are of an older format than release {number}").format(
+                number=last.number
+            )
+            return Gate("words", title, Tone.ERROR, "", (GateLine(failure_words(refusal)),))
         if not reading.proposal.changed:
             title = self.tr("No word changed since release {number}, so there is nothing to publish")
             if reading.waiting:

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from editor.policy.edits import Batch, Edit, SetFact, SetRules, SetTitle, apply
 from editor.policy.errors import PolicyError
+from editor.policy.format import FIRST_READERS, FORMAT, RULES, SetFormat
 from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.text.facts.dates import has_roc_years
@@ -68,6 +69,7 @@ class DetailsDialog(FormDialog):
         else:
             self._roc.setParent(self)
             self._roc.hide()
+        self._newer = self._format_offer(policy.format)
         self._columns = (ANY_LANGUAGE, *policy.tags)
         self._table = QTableWidget(0, 1 + len(self._columns))
         self._table.setAccessibleName(self.tr("Facts"))
@@ -85,6 +87,20 @@ class DetailsDialog(FormDialog):
         self._add.clicked.connect(self._add_fact)
         self._remove.clicked.connect(self._remove_fact)
         self._put_facts()
+
+    def _format_offer(self, used: int) -> QCheckBox:
+        """What a policy of an older format is offered; nobody has to."""
+        offer = QCheckBox(
+            self.tr("Go on to format {format}, which Dateline {version} and later ones open").format(
+                format=FORMAT, version=FIRST_READERS[FORMAT, RULES]
+            )
+        )
+        if used < FORMAT:
+            self.form.addRow(self.tr("Format {format}").format(format=used), offer)
+        else:
+            offer.setParent(self)
+            offer.hide()
+        return offer
 
     def _scrolled_titles(self) -> QFormLayout:
         """A form of its own in an area that scrolls, which follows the focus."""
@@ -112,6 +128,8 @@ class DetailsDialog(FormDialog):
         roc = self._roc.isChecked()
         if (zone, notice, roc) != (self._policy.time_zone, self._policy.notice_days, self._policy.roc_years):
             edits.append(SetRules(zone, notice, roc))
+        if self._newer.isChecked():
+            edits.append(SetFormat())
         facts = self._facts()
         edits.extend(SetFact(name, None) for name in self._policy.facts if name not in facts)
         edits.extend(SetFact(name, values) for name, values in facts.items() if self._policy.facts.get(name) != values)

@@ -43,6 +43,8 @@ class EntryNames(QObject):
                 return self.tr("Days of notice")
             case ("review", *_):
                 return self.tr("Rule of approval")
+            case ("unknown", row):
+                return row
             case path:
                 return " · ".join(path)
 

@@ -1,0 +1,21 @@
+"""Which format a policy's files have, and by which rules it is judged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+FORMAT = 2
+"""The newest format of `policy.toml` and of a manifest that this Dateline reads; new policies begin with it."""
+FORMAT_WITH_RULES = 2
+"""The first format that numbers its rules, and keeps what a later Dateline writes."""
+RULES = 1
+"""The newest rules (S1 to S7, R1 to R6) that this Dateline judges by. Format 1 has the rules 1."""
+FIRST_READERS: Mapping[tuple[int, int], str] = {(2, 1): "0.1.0"}
+"""The first Dateline that reads a format and judges by its rules: what a file names for those that cannot read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetFormat:
+    """The policy's files take another format, and it is judged by other rules from its next release on."""
+
+    format: int = FORMAT
+    rules: int = RULES
