@@ -17,10 +17,12 @@ from editor.desk.comparison.comparing import (
     policy_at,
     released_policy,
 )
+from editor.desk.exports.editions import DRAFT, Edition, draft_edition, version_edition
+from editor.desk.exports.redline_pages import files_page, versions_page
 from editor.desk.session.opening import draft_policy
 from editor.exchange.blocks.decoding import decode
 from editor.exchange.blocks.outside_files import read_outside
-from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text, redline_page, whole
+from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text, whole
 from editor.policy.errors import UnknownLanguage
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -84,12 +86,14 @@ def _files(arguments: argparse.Namespace) -> int:
     if arguments.language or arguments.against:
         return fail("two files have no languages to choose from: leave --language and --against away")
     switches = _switches(arguments)
-    spans = redline(_read(arguments.old), _read(Path(arguments.new)), switches)
+    texts = _read(arguments.old), _read(Path(arguments.new))
+    spans = redline(*texts, switches)
     match arguments.format:
         case "json":
             say(as_json(spans_json(spans)))
         case "html":
-            put(redline_page(f"{arguments.old.name} → {Path(arguments.new).name}", [whole(spans, switches)]))
+            names = arguments.old.name, Path(arguments.new).name
+            put(files_page((names[0], names[1]), texts, switches))
         case _:
             say(marked_text(whole(spans, switches), redline_mark()))
     return FINDING if any(span.kind in CHANGED for span in spans) else FINE
@@ -108,6 +112,8 @@ def _versions(arguments: argparse.Namespace) -> int:
     switches = _switches(arguments)
     with reading(arguments.old) as repository:
         old, new = (_policy(repository, name) for name in (arguments.new, arguments.to))
+        page = arguments.format == "html"
+        editions = [_edition(repository, name) for name in (arguments.new, arguments.to)] if page else []
     title = f"{arguments.new} → {arguments.to}"
     if arguments.against:
         if not arguments.language:
@@ -126,7 +132,8 @@ def _versions(arguments: argparse.Namespace) -> int:
         case "json":
             say(as_json({"format": 1, "languages": [_language_json(tag, one) for tag, one in found.items()]}))
         case "html":
-            put(redline_page(title, [part for one in found.values() for part in _parts(one)]))
+            pairs = [(one.other or tag, tag) for tag, one in found.items()]
+            put(versions_page(editions[0], editions[1], pairs, title, switches))
         case _:
             for one in found.values():
                 for part in _parts(one):
@@ -175,11 +182,17 @@ def _facts_json(facts: Sequence[StatedFact]) -> list[dict[str, str]]:
 
 
 def _policy(repository: Repository, name: str) -> Policy:
-    if name == "draft":
+    if name == DRAFT:
         return draft_policy(repository, state_folder())
     if name.startswith("release/") and name.removeprefix("release/").isdecimal():
         return released_policy(repository, int(name.removeprefix("release/")))
     return policy_at(repository, name)
+
+
+def _edition(repository: Repository, name: str) -> Edition:
+    if name == DRAFT:
+        return draft_edition(repository, draft_policy(repository, state_folder()))
+    return version_edition(repository, name)
 
 
 def redline_mark() -> Mark:

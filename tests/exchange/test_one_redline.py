@@ -11,6 +11,8 @@ import pytest
 from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, mark_of
 from editor.exchange.blocks.blocks import Block, blocks_of
 from editor.exchange.blocks.page import PageSection
+from editor.exchange.blocks.page_words import page_words
+from editor.exchange.site.change_list import change_list
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.site.redline_html import changed_html, signs
 from editor.exchange.site.redline_proof import RedlinePageDiffers, prove_redline
@@ -29,6 +31,12 @@ LISTS = "- one\n  - inside one\n    1. deep\n- two"
 
 def section(old: str, new: str) -> WordSection:
     return changed_sections((PageSection("use", old),), (PageSection("use", new),))[0]
+
+
+def signed_html(found: WordSection) -> str:
+    words = page_words("en")
+    listed = change_list([found], words)
+    return str(changed_html(found.changes, signs=signs(listed, words, listed.end)))
 
 
 def told_by_engine(old: str, new: str) -> Counts:
@@ -98,9 +106,8 @@ def test_the_changes_inside_a_passage_that_moved_are_marked_where_it_came_to() -
 
 def test_a_page_that_lost_a_word_of_either_text_is_refused_by_its_section() -> None:
     found = section("\n\n".join([CLAUSE, *REST]), "\n\n".join([*REST, CLAUSE.replace("30 days", "14 days")]))
-    marked_up, listed = signs([found])
-    html = str(changed_html(found.changes, signs=marked_up))
-    assert len(listed) == 1
+    html = signed_html(found)
+    assert html.count('href="#l1"') == 1
     assert html.count('href="#m1"') == html.count('id="m1"') == html.count('id="c1"') == 1
     prove_redline(html, found)
     for lost in (
@@ -138,7 +145,7 @@ def test_real_pairs_are_told_as_the_engine_tells_them(data_dir: Path) -> None:
         spoken = [n for n, one in found.told if any(map(str.isalnum, re.sub(r"https?://\S+", "", one.old + one.new)))]
         numbers, seen = numbers + len(spoken), seen + len(shown.intersection(spoken))
         _same_marks_in_word(old, new, found)
-        prove_redline(str(changed_html(found.changes, signs=signs([found])[0])), found)
+        prove_redline(signed_html(found), found)
     assert numbers > 2000
     assert seen / numbers > 0.95
 

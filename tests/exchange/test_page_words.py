@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from editor.exchange.blocks.mark_changes import MarkChange
 from editor.exchange.blocks.page_words import PageWords, VersionWords, page_words
 from editor.text.locales import endonym
+from editor.text.redline.change_kinds import ChangeKind
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "page_words"
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.toml"))
@@ -20,7 +22,7 @@ def places(pattern: str) -> set[str]:
 
 def patterns(language: str) -> dict[str, str]:
     words = page_words(language)
-    own = {one.name for one in fields(PageWords)} - {"language", "audiences", "versions"}
+    own = {one.name for one in fields(PageWords)} - {"language", "audiences", "versions", "marks", "kinds"}
     found = {name: getattr(words, name) for name in own}
     return found | {one.name: getattr(words.versions, one.name) for one in fields(VersionWords)}
 
@@ -37,6 +39,9 @@ def test_every_language_says_everything_and_has_the_same_places(language: str) -
     }
     assert all(found.values())
     assert page_words(language).audiences.keys() == page_words("en").audiences.keys()
+    assert page_words(language).marks.keys() == {one.value for one in MarkChange}
+    assert page_words(language).kinds.keys() == {one.value for one in ChangeKind}
+    assert len(set(page_words(language).marks.values())) == len(MarkChange)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -12,7 +12,7 @@ from editor.desk.exports.word_exports import file_stem, texts, word_files
 from editor.exchange.blocks.page import Page
 from editor.exchange.pdf.printing import pdf
 from editor.exchange.site.bundle import document_path, markdown
-from editor.exchange.site.change_pages import changes_page
+from editor.exchange.site.change_pages import changed_text, changes_page
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.site.clean_proof import prove_bundle, prove_json, prove_markdown
 from editor.exchange.site.json_form import json_form
@@ -125,7 +125,7 @@ def _html(export: Export) -> Iterator[OutFile]:
         for page in export.pages:
             before = export.since.page(page.language)
             changed = changed_sections(() if before is None else before.sections, page.sections)
-            text = changes_page(before, page, changed, export.templates)
+            text = changes_page([changed_text(before, page, changed)], export.templates)
             yield OutFile(f"{page.language}-redline.html", text.encode())
     elif export.edition.is_draft or not export.releases:
         yield from _texts(files(export.pages, export.templates))

@@ -1,6 +1,6 @@
 """The redline of a text told of its blocks: what became of each, and the spans cut by their styles."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
 
@@ -10,6 +10,8 @@ from editor.text.redline.redline import SpanKind, redline
 
 _FAR = 500
 """How far behind the words of a link a change to its address is looked for, in characters."""
+_NEAR = 4
+"""How far from words the marks stand that set them in bold, in italics or as code, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,8 @@ class Piece:
     """Text of one kind and one style; `before` is the style that it had in the old text, where that is another one.
 
     `move` is that of the passage it belongs to, where that moved; there, what is equal only moved. `change` is its
-    number among all changes of the redline, 0 for what a reader does not take for one.
+    number among all changes of the redline, 0 for what a reader does not take for one; `same` says that it differs
+    only in what the redline was told to leave out.
     """
 
     kind: SpanKind
@@ -26,6 +29,7 @@ class Piece:
     before: Style | None = None
     move: int | None = None
     change: int = 0
+    same: bool = False
 
 
 class Fate(Enum):
@@ -69,13 +73,15 @@ class Row:
 class BlockChange:
     """An old block, a new one, or one that became the other, with its words.
 
-    A gone and a new one of one `move` are one that moved: its changes on the way are told where it came to.
+    A gone and a new one of one `move` are one that moved: its changes on the way are told where it came to. `change`
+    is the number of the change that made it another kind of block, or 0.
     """
 
     old: Block | None
     new: Block | None
     rows: tuple[Row, ...] = ()
     move: int | None = None
+    change: int = 0
 
     @property
     def fate(self) -> Fate:
@@ -127,12 +133,14 @@ def line_pieces(old: str, new: str) -> tuple[Piece, ...]:
 class Told:
     """What the spans say of two texts: where a character of the new one stood in the old, and what changed where.
 
-    `changes` are the numbers of the changes by the places of the old and of the new characters. For a passage that
-    moved, `move` is its number and `number` that of the one change that it is.
+    `changes` are the numbers of the changes by the places of the old and of the new characters, `same` the places where
+    they differ only in what is left out. For a passage that moved, `move` is its number and `number` that of the one
+    change that it is.
     """
 
     stood: Mapping[int, int]
     changes: tuple[Mapping[int, int], Mapping[int, int]] = ({}, {})
+    same: tuple[Set[int], Set[int]] = (frozenset(), frozenset())
     move: int | None = None
     number: int = 0
 
@@ -144,9 +152,11 @@ def changed_pieces(old: Words, new: Words, told: Told) -> tuple[Piece, ...]:
     found: list[Piece] = []
     i = j = 0
     for at_i, at_j, size in [*_equal(old, new, told), (len(before), len(after), 0)]:
-        change = _change(told, old.places[i:at_i], new.places[j:at_j])
-        found += [Piece(SpanKind.DELETED, *one, None, told.move, change) for one in was.take(at_i - i)]
-        found += [Piece(SpanKind.INSERTED, *one, None, told.move, change) for one in now.take(at_j - j)]
+        gap = old.places[i:at_i], new.places[j:at_j]
+        change = change_at(told, *gap)
+        same = all(place in left_out for side, left_out in zip(gap, told.same, strict=True) for place in side)
+        found += [Piece(SpanKind.DELETED, *one, None, told.move, change, same) for one in was.take(at_i - i)]
+        found += [Piece(SpanKind.INSERTED, *one, None, told.move, change, same) for one in now.take(at_j - j)]
         stretch = old.places[at_i : at_i + size], new.places[at_j : at_j + size]
         found += _same(list(was.take(size)), list(now.take(size)), told, stretch)
         i, j = at_i + size, at_j + size
@@ -198,7 +208,8 @@ def _common_space(old: str, new: str) -> int:
     return count
 
 
-def _change(told: Told, old: Sequence[int], new: Sequence[int]) -> int:
+def change_at(told: Told, old: Iterable[int], new: Iterable[int]) -> int:
+    """The number of the change at the first of these places that has one, or 0."""
     if told.number:
         return told.number
     for places, changes in ((old, told.changes[0]), (new, told.changes[1])):
@@ -223,16 +234,23 @@ def _same(
         if was == now:
             yield Piece(SpanKind.EQUAL, text, now, None, told.move, told.number)
         elif (was.href, was.title) == (now.href, now.title):
-            yield Piece(SpanKind.EQUAL, text, now, was, told.move, told.number)
+            yield Piece(SpanKind.EQUAL, text, now, was, told.move, _of_marks(told, places, end - size, end))
         else:
             # The address stands after the words of the link.
             targets = (range(side[end - 1], side[end - 1] + _FAR) for side in places)
-            change = _change(told, *targets)
+            change = change_at(told, *targets)
             yield Piece(SpanKind.DELETED, text, was, None, told.move, change)
             yield Piece(SpanKind.INSERTED, text, now, None, told.move, change)
         for side in (old, new):
             rest = side[0][0][size:]
             side[0:1] = [(rest, side[0][1])] if rest else []
+
+
+def _of_marks(told: Told, places: tuple[Sequence[int], Sequence[int]], start: int, end: int) -> int:
+    """The number of the change to the marks around a stretch that is set otherwise now."""
+    before = [range(side[start] - 1, side[start] - 1 - _NEAR, -1) for side in places]
+    after = [range(side[end - 1] + 1, side[end - 1] + 1 + _NEAR) for side in places]
+    return change_at(told, *before) or change_at(told, *after)
 
 
 class _Styled:

@@ -43,6 +43,12 @@ class VersionWords:
     whole_text: str
     feed: str
     corrected: str
+    layout: str
+    next_change: str
+    previous_change: str
+    to_list: str
+    other_end: str
+    title_change: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,8 @@ class PageWords:
     corrects: str
     audiences: Mapping[str, str]
     versions: VersionWords
+    marks: Mapping[str, str]
+    kinds: Mapping[str, str]
 
     def for_audiences(self, audiences: tuple[str, ...]) -> str:
         """Who a section is for, in one phrase; an audience without words of its own appears by its identifier."""

@@ -2,10 +2,20 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, Row, Told, changed_pieces, one_sided
+from editor.exchange.blocks.block_changes import (
+    BlockChange,
+    Fate,
+    Piece,
+    Row,
+    Told,
+    change_at,
+    changed_pieces,
+    one_sided,
+)
 from editor.exchange.blocks.blocks import Block, Form, text_of
+from editor.exchange.blocks.mark_changes import block_marks
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.blocks.placed_blocks import Words, placed_blocks
 from editor.text.redline.changes import CHANGED, Change, Counts, Moved, changes, counts, moved_passages
@@ -16,6 +26,8 @@ from editor.text.redline.switches import Switches
 
 _SHORT = 60
 """Up to here a block that became a wholly different one is shown as one block."""
+_BEFORE = 12
+"""How far from the words of a block the marks stand that make it a heading, an item or a quotation, in characters."""
 _NO_WORDS = Words((), ())
 _TEXTS = (Form.PARAGRAPH, Form.HEADING)
 Unit = tuple[str, int, int]
@@ -123,7 +135,7 @@ class _Teller:
     def _move_section(self, at: int, one: SectionSpans, number: int) -> None:
         """All that stayed in a section that moved moved with it."""
         stood = self._told[at]
-        told = Told(stood.stood, stood.changes, number)
+        told = replace(stood, move=number)
         for i, j in self._pairs[at]:
             for before, after in self._row_pairs(at, one, i, j):
                 if before is not None and after is not None:
@@ -187,8 +199,10 @@ class _Teller:
 
     def _gone_row(self, unit: Unit) -> tuple[Row, int | None]:
         at = self._left.get(unit[0])
-        numbers = self._told[at[0]].changes[0] if at is not None else {}
-        move = self._from[unit].move if unit in self._from else None
+        moved = self._from.get(unit)
+        # The changes of a section that moved are told where it came to.
+        numbers = self._told[at[0]].changes[0] if at is not None and (moved is None or moved.number) else {}
+        move = None if moved is None else moved.move
         cells = (one_sided(SpanKind.DELETED, cell, numbers, move) for cell in self._old.row(unit))
         return Row(Fate.GONE, tuple(cells)), move
 
@@ -211,8 +225,10 @@ class _Teller:
             elif before is not None and after is not None:
                 words = self._old.row((*old, before)), self._new.row((*new, after))
                 rows.append(Row(Fate.KEPT, _cells(*words, self._told[at])))
-        blocks = self._old.blocks[old[0]][i].block, self._new.blocks[new[0]][j].block
-        return BlockChange(*blocks, tuple(rows))
+        blocks = self._old.blocks[old[0]][i], self._new.blocks[new[0]][j]
+        differ = block_marks(blocks[0].block, blocks[1].block)
+        change = _of_block(self._told[at], blocks[0].places, blocks[1].places) if differ else 0
+        return BlockChange(blocks[0].block, blocks[1].block, tuple(rows), change=change)
 
     def _row_pairs(self, at: int, one: SectionSpans, i: int, j: int) -> Iterator[tuple[int | None, int | None]]:
         """The rows of two blocks that are one: both, or the one that is gone or new."""
@@ -263,6 +279,16 @@ class _Teller:
         return (side, (section or "", block, 0)) in self._moving
 
 
+def _of_block(told: Told, old: Sequence[int], new: Sequence[int]) -> int:
+    """The number of the change that stands before or behind the words of a block, where its marks are, or 0."""
+    sides = [[place for place in places if place >= 0] for places in (old, new)]
+    if not all(sides):
+        return 0
+    before = [range(side[0] - 1, side[0] - 1 - _BEFORE, -1) for side in sides]
+    after = [range(side[-1] + 1, side[-1] + 1 + _BEFORE) for side in sides]
+    return change_at(told, *before) or change_at(told, *after)
+
+
 def may_become(old: Block, new: Block) -> bool:
     """Whether one can be shown as the other: any text, a table of the same width, or what is of one form."""
     if old.form in _TEXTS and new.form in _TEXTS:
@@ -276,6 +302,7 @@ def _told(spans: Sequence[Span], listed: Sequence[tuple[int, Change]]) -> Told:
     """Where the equal characters of one redline stood, and the numbers of its changes by place."""
     stood: dict[int, int] = {}
     numbers: tuple[dict[int, int], dict[int, int]] = ({}, {})
+    same: tuple[set[int], set[int]] = (set(), set())
     of = {at: number for number, change in listed for at in range(change.first, change.end)}
     i = j = 0
     for at, span in enumerate(spans):
@@ -286,8 +313,11 @@ def _told(spans: Sequence[Span], listed: Sequence[tuple[int, Change]]) -> Told:
             numbers[0].update(dict.fromkeys(range(i, i + before), of[at]))
         elif span.kind is SpanKind.INSERTED:
             numbers[1].update(dict.fromkeys(range(j, j + after), of[at]))
+        else:
+            same[0].update(range(i, i + before))
+            same[1].update(range(j, j + after))
         i, j = i + before, j + after
-    return Told(stood, numbers)
+    return Told(stood, numbers, same)
 
 
 def _stood_elsewhere(moved: Moved, old: Sequence[Span], new: Sequence[Span]) -> dict[int, int]:

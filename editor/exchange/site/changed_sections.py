@@ -64,12 +64,6 @@ def changed_sections(
     return (*shown, *(_gone(section, told) for section in waiting))
 
 
-def _texts(sections: Sequence[PageSection]) -> dict[str, str]:
-    """The texts by id, without the end of the last line, which a file has and a text in the window has not."""
-    texts = {one.id: as_read(one.text, one.values).removesuffix("\n") for one in sections}
-    return {one: text for one, text in texts.items() if text}
-
-
 def _gone(section: PageSection, told: ToldBlocks) -> WordSection:
     return _section(None, section.id, section, told.left[section.id], told.gone.get(section.id))
 

@@ -1,22 +1,16 @@
-"""A redline outside the window: as text with marks, and as one self-contained page."""
+"""A redline outside the window as text with marks."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from functools import reduce
-from operator import add
 
-from editor.exchange.site.rendering import fill
-from editor.text.locales import is_right_to_left
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import (
     CHANGED,
     GRAVEST,
-    NOTHING_CHANGED,
     Change,
     Moved,
     changes,
-    counts,
     moved_passages,
 )
 from editor.text.redline.redline import Span, SpanKind, new_text
@@ -105,32 +99,6 @@ def change_lines(part: Part) -> list[tuple[int, str, str]]:
     numbered = [(number, one) for number, one in enumerate(part.changes, 1) if not one.has_left]
     numbered.sort(key=lambda found: _rank(found[1]))
     return [(number, _kind(part, one), _words(one)) for number, one in numbered]
-
-
-def redline_page(title: str, parts: Sequence[Part]) -> str:
-    """One HTML page with legend, statistics and a list of changes; it needs nothing beside itself."""
-    found = reduce(add, (counts(part.spans, part.changes, part.moves) for part in parts), NOTHING_CHANGED)
-    shown = [
-        {
-            "number": at,
-            "heading": part.heading,
-            "language": part.language,
-            "direction": "rtl" if part.language and is_right_to_left(part.language) else "auto",
-            "pieces": list(_anchored(part)),
-            "changes": change_lines(part),
-        }
-        for at, part in enumerate(parts, 1)
-    ]
-    language = parts[0].language if parts else ""
-    return fill("redline.html", None, title=title, parts=shown, counts=found, language=language)
-
-
-def _anchored(part: Part) -> Iterator[tuple[str, str, int]]:
-    """Pieces as look, text and the number of the change that begins with it, else 0."""
-    last = 0
-    for look, text, number in _pieces(part):
-        yield look.value, text, number if number != last else 0
-        last = number or last
 
 
 def _pieces(part: Part) -> Iterator[tuple[Look, str, int]]:

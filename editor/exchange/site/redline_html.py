@@ -7,17 +7,23 @@ from markupsafe import Markup, escape
 
 from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, mark_of
 from editor.exchange.blocks.blocks import Block, Enclosure, Form
-from editor.exchange.word.text import WordSection
+from editor.exchange.blocks.mark_changes import MarkChange, block_marks, style_marks
+from editor.exchange.blocks.page_words import PageWords
+from editor.exchange.site.change_list import ChangeList
+from editor.text.redline.redline import SpanKind
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
     """The signs before the changes of one page: by the number of the change its own, by each one what stands there.
 
-    They are no words of either text.
+    They are no words of either text. `marks` are the words for what became of the look of words, `within` stands before
+    the names of the sections on a page of several texts.
     """
 
     before: Mapping[int, Markup]
+    marks: Mapping[str, str] = field(default_factory=dict)
+    within: str = ""
     placed: set[int] = field(default_factory=set)
 
     def take(self, change: int) -> Markup:
@@ -27,31 +33,41 @@ class Signs:
         self.placed.add(change)
         return self.before[change]
 
+    def said(self, marks: Iterable[MarkChange]) -> str:
+        """What became of the look of words, in words."""
+        return ", ".join(self.marks.get(mark.value, "") for mark in marks)
 
-def signs(sections: Iterable[WordSection]) -> tuple[Signs, list[int]]:
-    """The signs of a page's changes, which lead to the next and the one before, and from half to half of a move.
 
-    Also the numbers of the changes that have one, in their order; what is the second half of a move is not counted.
-    """
-    told = {number: change for section in sections for number, change in section.told}
-    shown = dict.fromkeys(
-        piece.change for section in sections for change in section.changes for piece in change.pieces if piece.change
+def signs(found: ChangeList, words: PageWords, last: int, within: str = "") -> Signs:
+    """The signs of a page's changes, which lead to the list, to the next and the one before, and from half to half of a
+    move. `last` is the last label of the page, which may hold other texts, too."""
+    here = {found.told[one.number].move: one.label for one in found.listed}
+    left = {number: here[one.move] for number, one in found.told.items() if one.has_left and one.move in here}
+    before = {number: _left_sign(label, words) for number, label in left.items()}
+    for one in found.listed:
+        parts = [_sign_link(f"c{one.label - 1}", "‹", words.versions.previous_change)] if one.label > 1 else []
+        parts.append(_sign_link(f"l{one.label}", str(one.label), words.versions.to_list))
+        if one.label in left.values():
+            parts.append(_sign_link(f"m{one.label}", "⇅", words.versions.other_end))
+        if one.label < last:
+            parts.append(_sign_link(f"c{one.label + 1}", "›", words.versions.next_change))
+        before[one.number] = _sign(f"c{one.label}", parts)
+    return Signs(before, words.marks, within)
+
+
+def _left_sign(label: int, words: PageWords) -> Markup:
+    return _sign(f"m{label}", [_sign_link(f"c{label}", f"{label} ⇅", words.versions.other_end)])
+
+
+def _sign_link(target: str, shown: str, said: str) -> Markup:
+    number = Markup("") if not shown[0].isdigit() else Markup(' class="number"')
+    return Markup('<a{} href="#{}" title="{}" aria-label="{}">{}</a>').format(
+        number, target, said, f"{said} {shown}" if number else said, shown
     )
-    listed = [number for number in shown if number in told and not told[number].has_left]
-    labels = {number: label for label, number in enumerate(listed, 1)}
-    here = {told[number].move: label for number, label in labels.items() if told[number].move is not None}
-    before: dict[int, Markup] = {}
-    for number, label in labels.items():
-        back = Markup('<a href="#c{0}" aria-label="{0}">‹</a>').format(label - 1) if label > 1 else Markup("")
-        on = Markup('<a href="#c{0}" aria-label="{0}">›</a>').format(label + 1) if label < len(labels) else Markup("")
-        came = told[number].move is not None
-        sign = Markup('<a href="#{0}{1}">{1}</a>').format("m" if came else "l", label)
-        before[number] = Markup('<span class="sign" id="c{}">{}{}{}</span>').format(label, back, sign, on)
-    for number in shown:
-        if number in told and told[number].has_left and told[number].move in here:
-            label = here[told[number].move]
-            before[number] = Markup('<span class="sign" id="m{0}"><a href="#c{0}">{0}</a></span>').format(label)
-    return Signs(before), listed
+
+
+def _sign(identifier: str, parts: Iterable[Markup]) -> Markup:
+    return Markup('<span class="sign" id="{}">{}</span>').format(identifier, Markup("").join(parts))
 
 
 _NO_SIGNS = Signs({})
@@ -129,15 +145,27 @@ def _block(change: BlockChange, shift: int, signs: Signs) -> Markup:
         return _table(change, signs)
     if block.form is Form.RULE:
         return Markup("<hr>\n")
-    inner = _pieces(change.pieces, change.fate, signs)
+    inner = signs.take(change.change) + _pieces(change.pieces, change.fate, signs)
+    look = _set_otherwise(change, signs)
     match block.form:
         case Form.HEADING:
             level = min(6, block.level + shift)
-            return Markup("<h{0}>{1}</h{0}>\n").format(level, inner)
+            return Markup("<h{0}{1}>{2}</h{0}>\n").format(level, look, inner)
         case Form.CODE:
-            return Markup("<pre><code>{}</code></pre>\n").format(inner)
+            return Markup("<pre{}><code>{}</code></pre>\n").format(look, inner)
         case _:
-            return Markup("<p>{}</p>\n").format(inner)
+            return Markup("<p{}>{}</p>\n").format(look, inner)
+
+
+def _set_otherwise(change: BlockChange, signs: Signs) -> Markup:
+    """The attributes of a block that is of another kind now."""
+    marks = block_marks(change.old, change.new) if change.old is not None and change.new is not None else ()
+    return Markup(' class="set" title="{}"').format(signs.said(marks)) if marks else Markup("")
+
+
+def pieces_html(found: Iterable[Piece]) -> Markup:
+    """The HTML of a line, such as a title."""
+    return _pieces(tuple(found), Fate.KEPT, _NO_SIGNS)
 
 
 def _table(change: BlockChange, signs: Signs) -> Markup:
@@ -150,10 +178,10 @@ def _table(change: BlockChange, signs: Signs) -> Markup:
 
 
 def _pieces(found: Sequence[Piece], fate: Fate, signs: Signs) -> Markup:
-    return Markup("").join(signs.take(piece.change) + _piece(piece, fate) for piece in found)
+    return Markup("").join(signs.take(piece.change) + _piece(piece, fate, signs) for piece in found)
 
 
-def _piece(piece: Piece, fate: Fate) -> Markup:
+def _piece(piece: Piece, fate: Fate, signs: Signs) -> Markup:
     inner = Markup("<br>").join(escape(part) for part in piece.text.split("\n"))
     style = piece.style
     for is_set, tag in ((style.code, "code"), (style.struck, "s"), (style.italic, "em"), (style.bold, "strong")):
@@ -161,10 +189,20 @@ def _piece(piece: Piece, fate: Fate) -> Markup:
             inner = Markup("<{0}>{1}</{0}>").format(Markup(tag), inner)
     if style.href:
         tip = Markup(' title="{}"').format(style.title) if style.title else Markup("")
-        inner = Markup('<a href="{}"{}>{}</a>').format(style.href, tip, inner)
+        href = f"#{signs.within}{style.href[1:]}" if style.href.startswith("#") else style.href
+        inner = Markup('<a href="{}"{}>{}</a>').format(href, tip, inner)
+    if piece.same and fate is Fate.KEPT:
+        # Both texts stand on the page; only the new one is read.
+        return Markup(
+            "<del hidden>{}</del>" if piece.kind is SpanKind.DELETED else '<ins class="same">{}</ins>'
+        ).format(inner)
     match mark_of(piece, fate):
         case Mark.PLAIN:
-            return inner
+            if piece.before is None:
+                return inner
+            return Markup('<span class="set" title="{}">{}</span>').format(
+                signs.said(style_marks(piece.before, style)), inner
+            )
         case Mark.DELETED:
             deleted = Markup("<del>{}</del>").format(inner)
             # What was taken out of a passage on its way never stood at this place.

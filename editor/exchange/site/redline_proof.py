@@ -10,6 +10,7 @@ from editor.exchange.blocks.errors import ReadBackDiffers
 from editor.exchange.word.text import WordSection
 
 _NO_WORDS = frozenset({"sign", "kind"})
+_ARROW = " → "
 
 
 class RedlinePageDiffers(ReadBackDiffers):
@@ -21,15 +22,24 @@ def prove_redline(body: str, section: WordSection) -> None:
     _prove(html.fragment_fromstring(body, create_parent="div"), section)
 
 
-def prove_changes(page: str, sections: Sequence[WordSection]) -> None:
-    """RedlinePageDiffers where a finished page does not show just these sections in their order, each as it should."""
-    expected = [section_id(section) for section in sections]
-    found = [one for one in html.document_fromstring(page).iter("section") if one.get("id")]
-    for wanted, shown in zip_longest(expected, [one.get("id", "") for one in found]):
+def prove_changes(
+    page: str, sections: Sequence[tuple[str, WordSection]], titles: Sequence[tuple[str, str]] = ()
+) -> None:
+    """RedlinePageDiffers where a finished page does not show just these sections, under these ids and in their order,
+    each as it should, or not the old and the new of these titles."""
+    document = html.document_fromstring(page)
+    found = [one for one in document.iter("section") if one.get("id")]
+    for wanted, shown in zip_longest([name for name, _ in sections], [one.get("id", "") for one in found]):
         if wanted != shown:
             raise RedlinePageDiffers(wanted or shown or "", wanted or "", shown or "")
-    for section, element in zip(sections, found, strict=True):
+    for (_, section), element in zip(sections, found, strict=True):
         _prove(element, section)
+    lines = [one for one in document.iter("span") if one.get("class") == "retitled"]
+    for both, line in zip_longest(titles, lines):
+        sides = [_text(line, dropped) for dropped in ("ins", "del")] if line is not None else ["", ""]
+        wanted_sides = ["".join(side.split()) for side in both or ("", "")]
+        if sides != wanted_sides:
+            raise RedlinePageDiffers("", _ARROW.join(wanted_sides), _ARROW.join(sides))
 
 
 def section_id(section: WordSection) -> str:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from editor.exchange.blocks.page import EVERYONE, Page
 from editor.exchange.blocks.page_words import page_words
-from editor.exchange.site.change_pages import changes_page
+from editor.exchange.site.change_pages import changed_text, changes_page
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.site.page_around import NOTHING, Alternate, Around, Link
 from editor.exchange.site.rendering import LANGUAGES_TEMPLATE, direction, fill, render, say, time_element
@@ -222,8 +222,8 @@ class _Site:
                 relative(history_path(page.language), path),
             ),
         ]
-        changed = changed_sections(before.sections, page.sections)
-        return changes_page(before, page, changed, self.template, links=links, stylesheet=relative(STYLE, path))
+        text = changed_text(before, page, changed_sections(before.sections, page.sections))
+        return changes_page([text], self.template, links=links, stylesheet=relative(STYLE, path))
 
     def _json_ld(self, page: Page, path: str, language: SiteLanguage) -> Markup:
         """What search engines read; nothing in it can end the element that holds it."""
