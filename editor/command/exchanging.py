@@ -1,11 +1,13 @@
 """`dateline import` and `dateline export` of what translators exchange: XLIFF, memories and termbases."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from editor import __version__
 from editor.command.command import FINDING, FINE, fail, say
 from editor.command.working import answer, author, reading, state_folder, working
+from editor.desk.exports.writing_out import OutFile, write_files
 from editor.desk.imports.files_in import files_in
 from editor.desk.session.opening import draft_policy
 from editor.desk.translation.incoming import REFUSED, TAKEN, IncomingFate, incoming
@@ -19,7 +21,6 @@ from editor.exchange.xliff.reading import read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.limits import TERMS_BYTES, XLIFF_BYTES
 from editor.policy.policy import Policy
-from editor.store import atomic
 
 IN = (".xlf", ".xliff", ".tmx", ".tbx")
 """How the names of files end that are taken in here."""
@@ -77,11 +78,8 @@ def give_out(arguments: argparse.Namespace) -> int:
     data = _memory(policy, arguments) if arguments.format == "tmx" else _terms(policy)
     if data is None:
         return fail("there is nothing to write yet: no text is in step, or the termbase is empty")
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    file = arguments.out / f"{'memory' if arguments.format == 'tmx' else 'terms'}.{arguments.format}"
-    atomic.write(file, data)
-    say(str(file))
-    return FINE
+    name = f"{'memory' if arguments.format == 'tmx' else 'terms'}.{arguments.format}"
+    return _written([OutFile(name, data)], arguments.out)
 
 
 def _give_work(arguments: argparse.Namespace) -> int:
@@ -96,10 +94,11 @@ def _give_work(arguments: argparse.Namespace) -> int:
     parcels = [parcel for parcel in parcels if parcel.sections]
     if not parcels:
         return fail("every text is in step; add --every to write them all the same")
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    for parcel in parcels:
-        file = arguments.out / f"{parcel.target}.xlf"
-        atomic.write(file, write_xliff(parcel, version))
+    return _written([OutFile(f"{one.target}.xlf", write_xliff(one, version)) for one in parcels], arguments.out)
+
+
+def _written(files: Sequence[OutFile], folder: Path) -> int:
+    for file in write_files(files, folder):
         say(str(file))
     return FINE
 

@@ -12,10 +12,11 @@ from editor.desk.exports import writing_out
 from editor.desk.exports.editions import Edition
 from editor.desk.exports.writing_out import Export, ExportForm, OutFile, write_files, write_out
 from editor.desk.imports.starting import build_sample
+from editor.exchange.blocks.errors import FileDiffers
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.published.page_problems import WordsChanged
 from editor.exchange.site.bundle import markdown
-from editor.exchange.site.clean_proof import FileDiffers, prove_bundle
+from editor.exchange.site.clean_proof import prove_bundle
 from editor.exchange.site.json_form import json_form
 from editor.exchange.site.redline_proof import RedlinePageDiffers
 from editor.exchange.word.package import zipped

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from editor.exchange.blocks.errors import FileDiffers
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.published.page_reader import read
 from editor.exchange.site.bundle import NotAsMarkdown, markdown
-from editor.exchange.site.clean_proof import FileDiffers, prove_json, prove_markdown
+from editor.exchange.site.clean_proof import prove_json, prove_markdown
 from editor.exchange.site.json_form import json_form
 from editor.exchange.site.rendering import render
 from editor.text.markdown.markdown import parse

@@ -259,8 +259,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "UnfitCharacter": QT_TRANSLATE_NOOP(
         "Failures",
-        "The section {section} holds a control character (number {code}) that no Word file can hold. Remove it and"
-        " try again.",
+        "The section {section} holds a control character (number {code}) that no file of this kind can hold. Remove it"
+        " and try again.",
     ),
     "NotAWordFile": QT_TRANSLATE_NOOP(
         "Failures", "This is no Word document (.docx) that can be read. Open it in Word and save it anew as .docx."

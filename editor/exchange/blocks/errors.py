@@ -21,6 +21,21 @@ class ReadBackDiffers(ExchangeError):
 
 
 @dataclass(eq=False)
+class FileDiffers(ReadBackDiffers):
+    """A file that does not say what was released; `section` is empty for what stands above the first one."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class UnfitCharacter(ExchangeError):
+    """A text with a character that no file of the kind can hold: its section, and the character's number."""
+
+    section: str
+    code: int
+
+
+@dataclass(eq=False)
 class UnreadableText(ExchangeError):
     """The file, or what was pasted, is no text that a policy can hold."""
 

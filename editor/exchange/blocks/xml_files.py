@@ -1,14 +1,17 @@
 """XML of the translation world, read safely: no entities, no network, a bound on size; typed errors."""
 
+import re
 from pathlib import PurePath
 
 from lxml import etree
 
-from editor.exchange.blocks.errors import NotXml, TooLarge, WrongXml
+from editor.exchange.blocks.errors import NotXml, TooLarge, UnfitCharacter, WrongXml
 from editor.policy.limits import MEMORY_BYTES
 
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+_UNFIT = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Element = etree._Element
 
@@ -50,14 +53,25 @@ def descendants(element: Element, *names: str) -> list[Element]:
     return [one for one in element.iter() if local(one) in names]
 
 
+def whole_text(element: Element) -> str:
+    """All text under an element, just as it stands."""
+    return "".join(str(part) for part in element.itertext())
+
+
 def plain_words(element: Element) -> str:
     """All text under an element, runs of white space as one space."""
-    return " ".join("".join(str(part) for part in element.itertext()).split())
+    return " ".join(whole_text(element).split())
 
 
 def usable(text: str) -> str:
     """The text without the characters that XML cannot hold."""
-    return "".join(character for character in text if character >= " " or character in "\t\n").replace("\ufffe", "")
+    return _UNFIT.sub("", text)
+
+
+def check_fit(section: str, text: str) -> None:
+    """UnfitCharacter where a text of a section has a character that XML cannot hold."""
+    if found := _UNFIT.search(text):
+        raise UnfitCharacter(section, ord(found[0]))
 
 
 def file_name(name: str, suffix: str) -> str:

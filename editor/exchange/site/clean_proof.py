@@ -3,29 +3,17 @@
 import io
 import json
 import zipfile
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import zip_longest
 
-from editor.exchange.blocks.errors import ReadBackDiffers
+from editor.exchange.blocks.errors import FileDiffers
 from editor.exchange.blocks.page import Page, PageSection, shown_words
 from editor.exchange.blocks.page_words import page_words
+from editor.exchange.blocks.read_back import hold
 from editor.exchange.published.page_reader import collapsed, read
 from editor.exchange.published.stamp import words_on_page
 from editor.exchange.site.bundle import document_path, notices, section_notes, stamp_line
 from editor.text.markdown.words import words
-
-_SHOWN = 60
-
-PlacedLine = tuple[str, str]
-"""The section in which a line of words stands, and the line."""
-
-
-@dataclass(eq=False)
-class FileDiffers(ReadBackDiffers):
-    """A file that does not say what was released; `section` is empty for what stands above the first one."""
-
-    file: str
 
 
 def prove_markdown(data: bytes, page: Page, file: str) -> None:
@@ -40,7 +28,7 @@ def prove_markdown(data: bytes, page: Page, file: str) -> None:
         own = 0 if section.heading is None else 1
         notes = [f"p\t{collapsed(note)}" for note in section_notes(page, section)]
         expected += [(section.id, line) for line in [*lines[:own], *notes, *lines[own:]] if line]
-    _compare(expected, words(data.decode(), {}).split("\n"), file)
+    hold(expected, words(data.decode(), {}).split("\n"), file)
 
 
 def prove_json(data: bytes, pages: Sequence[Page], file: str) -> None:
@@ -58,25 +46,18 @@ def prove_json(data: bytes, pages: Sequence[Page], file: str) -> None:
                 own = [] if shown["heading"] is None else [shown["heading"]]
                 body = read(f"<section data-section>{shown['html']}</section>").sections
                 found += [shown["id"], *own, *(line for one in body for line in one.words.split("\n"))]
-        _compare(expected, found, file)
+        hold(expected, found, file)
 
 
 def prove_bundle(data: bytes, pages: Sequence[Page], json_file: str, file: str) -> None:
     """FileDiffers where an archive, opened again, does not hold just these files, or one that differs."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         wanted = [*(document_path(page.language) for page in pages), json_file]
-        _compare([("", name) for name in wanted], archive.namelist(), file)
+        hold([("", name) for name in wanted], archive.namelist(), file)
         for page in pages:
             name = document_path(page.language)
             prove_markdown(archive.read(name), page, f"{file}/{name}")
         prove_json(archive.read(json_file), pages, f"{file}/{json_file}")
-
-
-def _compare(expected: Sequence[PlacedLine], found: Iterable[str], file: str) -> None:
-    for wanted, said in zip_longest(expected, found):
-        section, line = wanted or (expected[-1][0], "")
-        if wanted is None or line != said:
-            raise FileDiffers(section, line[:_SHOWN], (said or "")[:_SHOWN], file)
 
 
 def _section_lines(section: PageSection) -> list[str]:

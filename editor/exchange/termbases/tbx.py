@@ -1,21 +1,25 @@
 """TBX, the exchange format of termbases: written as ISO 30042:2008, which most programs read; read in both editions."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
 from lxml import etree
 
 from editor.exchange.blocks.errors import EmptyText
+from editor.exchange.blocks.read_back import PlacedLine, hold
 from editor.exchange.blocks.xml_files import (
     LANGUAGE,
     Element,
+    check_fit,
     children,
     descendants,
     local,
     plain_words,
     read_xml,
     usable,
+    whole_text,
     write_xml,
 )
 from editor.policy.errors import BadLanguage
@@ -27,6 +31,7 @@ from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termba
 _STATUS = "administrativeStatus"
 _PREFERRED, _FORBIDDEN = "preferredTerm-admn-sts", "deprecatedTerm-admn-sts"
 _BAD = frozenset({_FORBIDDEN, "supersededTerm-admn-sts", "deprecatedTerm", "obsolete", "forbidden", "notRecommended"})
+_UNTITLED = "Dateline"
 _KEEP = "x-do-not-translate"
 _DOCTYPE = '<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">'
 
@@ -40,12 +45,15 @@ class ReadTerms:
 
 
 def write_tbx(terms: Termbase, source: Tag, title: str) -> bytes:
-    """The termbase as a file; names that never change come last, each marked so."""
+    """The termbase as a file; names that never change come last, each marked so.
+
+    UnfitCharacter where XML cannot hold a word, FileDiffers where the file, read again, does not say the termbase.
+    """
     root = etree.Element("martif", type="TBX-Basic")
     root.set(LANGUAGE, source)
     header = etree.SubElement(root, "martifHeader")
     description = etree.SubElement(etree.SubElement(header, "fileDesc"), "sourceDesc")
-    etree.SubElement(description, "p").text = usable(title) or "Dateline"
+    etree.SubElement(description, "p").text = usable(title) or _UNTITLED
     body = etree.SubElement(etree.SubElement(root, "text"), "body")
     for name, concept in terms.concepts.items():
         entry = etree.SubElement(body, "termEntry", id=f"c-{name}")
@@ -64,12 +72,44 @@ def write_tbx(terms: Termbase, source: Tag, title: str) -> bytes:
         of_language.set(LANGUAGE, source)
         term = _write_term(of_language, kept, _PREFERRED)
         etree.SubElement(term, "termNote", type=_KEEP).text = "yes"
-    return write_xml(root, doctype=_DOCTYPE)
+    data = write_xml(root, doctype=_DOCTYPE)
+    prove_tbx(data, terms, source, title)
+    return data
+
+
+def prove_tbx(data: bytes, terms: Termbase, source: Tag, title: str) -> None:
+    """FileDiffers where a file, read again, is not this termbase, word by word in order, and nothing else."""
+    expected = [("", usable(title) or _UNTITLED), *_expected(terms, source)]
+    hold(expected, _found(read_xml(data, "martif", limit=TERMS_BYTES)), "terms.tbx")
+
+
+def _expected(terms: Termbase, source: Tag) -> Iterator[PlacedLine]:
+    for name, concept in terms.concepts.items():
+        yield name, f"c-{name}"
+        if concept.note:
+            yield name, usable(concept.note)
+        for language, wording in concept.words.items():
+            yield name, language
+            for words, status in ((wording.preferred, _PREFERRED), (wording.forbidden, _FORBIDDEN)):
+                yield from ((name, f"{word}\t{status}") for word in words)
+    for number, kept in enumerate(terms.names, 1):
+        yield from ((kept, line) for line in (f"n-{number}", source, f"{kept}\t{_PREFERRED}\tyes"))
+
+
+def _found(root: Element) -> Iterator[str]:
+    yield from (whole_text(one) for one in descendants(root, "p"))
+    for entry in descendants(root, "termEntry"):
+        yield entry.get("id", "")
+        yield from (whole_text(one) for one in children(entry, "descrip"))
+        for of_language in children(entry, "langSet"):
+            yield of_language.get(LANGUAGE, "")
+            yield from ("\t".join(whole_text(part) for part in group) for group in children(of_language, "tig"))
 
 
 def _write_term(of_language: Element, word: str, status: str) -> Element:
+    check_fit(word, word)
     group = etree.SubElement(of_language, "tig")
-    etree.SubElement(group, "term").text = usable(word)
+    etree.SubElement(group, "term").text = word
     etree.SubElement(group, "termNote", type=_STATUS).text = status
     return group
 

@@ -1,19 +1,22 @@
 """TMX 1.4, the exchange format of translation memories."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
 from editor.exchange.blocks.errors import EmptyText
+from editor.exchange.blocks.read_back import hold
 from editor.exchange.blocks.xml_files import (
     LANGUAGE,
     Element,
+    check_fit,
     children,
     descendants,
     local,
     read_xml,
     usable,
+    whole_text,
     write_xml,
 )
 from editor.policy.errors import BadLanguage
@@ -44,7 +47,11 @@ def read_tmx(data: bytes) -> tuple[Unit, ...]:
 
 
 def write_tmx(units: Iterable[Unit], source: Tag, version: str) -> bytes:
-    """The file; the same units always give the same bytes, so it says no time. `version` is that of this program."""
+    """The file; the same units always give the same bytes, so it says no time. `version` is that of this program.
+
+    UnfitCharacter where XML cannot hold a text, FileDiffers where the file, read again, does not say the units.
+    """
+    units = tuple(units)
     root = etree.Element("tmx", version="1.4")
     etree.SubElement(
         root,
@@ -67,8 +74,26 @@ def write_tmx(units: Iterable[Unit], source: Tag, version: str) -> bytes:
         for language, words in unit.words.items():
             variant = etree.SubElement(element, "tuv")
             variant.set(LANGUAGE, language)
-            etree.SubElement(variant, "seg").text = usable(words)
-    return write_xml(root, doctype=_DOCTYPE)
+            check_fit(unit.note, words)
+            etree.SubElement(variant, "seg").text = words
+    data = write_xml(root, doctype=_DOCTYPE)
+    prove_tmx(data, units)
+    return data
+
+
+def prove_tmx(data: bytes, units: Sequence[Unit]) -> None:
+    """FileDiffers where a file, read again, is not these units, each with its languages and words and nothing else."""
+    expected = [
+        (unit.note, line)
+        for unit in units
+        for line in (usable(unit.note), *(part for one in unit.words.items() for part in one))
+    ]
+    found: list[str] = []
+    for one in descendants(read_xml(data, "tmx"), "tu"):
+        found.append("".join(whole_text(note) for note in children(one, "note")))
+        for variant in children(one, "tuv"):
+            found += [variant.get(LANGUAGE) or "", *(whole_text(segment) for segment in children(variant, "seg"))]
+    hold(expected, found, "memory.tmx")
 
 
 def _unit(element: Element, default: str) -> Unit:

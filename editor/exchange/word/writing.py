@@ -1,15 +1,13 @@
 """A text as a Word file, clean or as a redline with tracked changes."""
 
-import re
-from dataclasses import dataclass
 from datetime import UTC
 
 from lxml import etree
 
 from editor.data import data_dir
 from editor.exchange.blocks.block_changes import BlockChange, Fate, line_pieces
-from editor.exchange.blocks.errors import ExchangeError
 from editor.exchange.blocks.page_words import page_words
+from editor.exchange.blocks.xml_files import check_fit
 from editor.exchange.word.elements import Element, make, name, written
 from editor.exchange.word.marks import Marks
 from editor.exchange.word.numbering import Numbering
@@ -19,7 +17,6 @@ from editor.exchange.word.paragraphs import Paragraphs, bold_pieces, plain_piece
 from editor.exchange.word.text import WordSection, WordText, moved_between
 from editor.text.locales import fallbacks, is_right_to_left
 
-_UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EAST_ASIAN = {
     "zh-Hans": ("Microsoft YaHei", "zh-CN"),
     "zh": ("Microsoft JhengHei", "zh-TW"),
@@ -32,14 +29,6 @@ _MARGINS = {"w:top": "1304", "w:right": "1304", "w:bottom": "1304", "w:left": "1
     "w:footer": "624",
     "w:gutter": "0",
 }
-
-
-@dataclass(eq=False)
-class UnfitCharacter(ExchangeError):
-    """A text with a control character that no Word file can hold: its section, and the character's number."""
-
-    section: str
-    code: int
 
 
 def docx(text: WordText) -> bytes:
@@ -83,8 +72,7 @@ def _check(text: WordText) -> None:
         blocks = [block for change in section.changes for block in (change.old, change.new) if block is not None]
         named += [(section.new or section.old or "", block.text) for block in blocks]
     for where, said in named:
-        if found := _UNFIT.search(said):
-            raise UnfitCharacter(where, ord(found[0]))
+        check_fit(where, said)
 
 
 class _Writer:

@@ -86,6 +86,11 @@ def stamp(section: OutSection) -> str:
     return f"dateline source={section.source_blob} target={section.target_blob}"
 
 
+def about(parcel: Parcel, section: OutSection) -> str:
+    """What a translator is told of a section: of which policy it is, and what it is called."""
+    return f"{parcel.title}: {section.heading or section.id}"
+
+
 def read_stamp(words: str) -> tuple[str, str] | None:
     """The two blobs of such a note; None for any other note."""
     parts = words.split()

@@ -4,13 +4,15 @@ What is new or stale goes out with a copy of its source as target: OmegaT and ot
 pair as it was goes along as a match (1.2) or as notes (2.0).
 """
 
+from collections.abc import Iterator
 from enum import Enum
 
 from lxml import etree
 
-from editor.exchange.blocks.xml_files import SPACE, Element, usable, write_xml
+from editor.exchange.blocks.xml_files import SPACE, Element, check_fit, usable, write_xml
 from editor.exchange.xliff.codes import Coded, Inline, Table
-from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, SegmentStanding, stamp
+from editor.exchange.xliff.parcel import OutUnit, Parcel, SegmentStanding, about, stamp
+from editor.exchange.xliff.proof import prove_xliff
 
 N12, N20 = "urn:oasis:names:tc:xliff:document:1.2", "urn:oasis:names:tc:xliff:document:2.0"
 _STATES12 = {
@@ -37,8 +39,23 @@ class XliffVersion(Enum):
 
 
 def write_xliff(parcel: Parcel, version: XliffVersion) -> bytes:
-    """The file."""
-    return write_xml(_file12(parcel) if version is XliffVersion.V12 else _file20(parcel))
+    """The file; UnfitCharacter where XML cannot hold a text, FileDiffers where it, read again, is not the parcel."""
+    for section in parcel.sections:
+        for unit in section.units:
+            for said in (unit.source, unit.target):
+                check_fit(section.id, "".join(_strings(said)))
+    is_old = version is XliffVersion.V12
+    data = write_xml(_file12(parcel) if is_old else _file20(parcel))
+    prove_xliff(data, parcel, copies_source=is_old)
+    return data
+
+
+def _strings(found: Inline) -> Iterator[str]:
+    for one in found:
+        if isinstance(one, str):
+            yield one
+        else:
+            yield from _strings(one.inner)
 
 
 def _file12(parcel: Parcel) -> Element:
@@ -49,7 +66,7 @@ def _file12(parcel: Parcel) -> Element:
         file.set("target-language", parcel.target)
         header = etree.SubElement(file, f"{{{N12}}}header")
         etree.SubElement(header, f"{{{N12}}}note", {"from": "dateline"}).text = stamp(section)
-        etree.SubElement(header, f"{{{N12}}}note").text = _about(parcel, section)
+        etree.SubElement(header, f"{{{N12}}}note").text = usable(about(parcel, section))
         body = etree.SubElement(file, f"{{{N12}}}body")
         for unit in section.units:
             _unit12(body, unit)
@@ -83,7 +100,7 @@ def _file20(parcel: Parcel) -> Element:
         file = etree.SubElement(root, f"{{{N20}}}file", id=f"f{number}", original=section.id)
         notes = etree.SubElement(file, f"{{{N20}}}notes")
         etree.SubElement(notes, f"{{{N20}}}note", category="dateline").text = stamp(section)
-        etree.SubElement(notes, f"{{{N20}}}note").text = _about(parcel, section)
+        etree.SubElement(notes, f"{{{N20}}}note").text = usable(about(parcel, section))
         for unit in section.units:
             _unit20(file, unit)
     return root
@@ -103,10 +120,6 @@ def _unit20(file: Element, unit: OutUnit) -> None:
     _fill(etree.SubElement(segment, f"{{{N20}}}source"), unit.source, unit.codes, N20)
     if unit.standing not in (SegmentStanding.NEW, SegmentStanding.STALE):
         _fill(etree.SubElement(segment, f"{{{N20}}}target"), unit.target, unit.target_codes or unit.codes, N20)
-
-
-def _about(parcel: Parcel, section: OutSection) -> str:
-    return usable(f"{parcel.title}: {section.heading or section.id}")
 
 
 def _fill(element: Element, found: Inline, codes: Table, namespace: str) -> None:

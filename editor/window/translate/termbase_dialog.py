@@ -269,7 +269,7 @@ class TermbaseDialog(QDialog):
         title = self._policy.titles.get(self._policy.source, "")
         try:
             atomic.write(file, write_tbx(self._with_names(), self._policy.source, title))
-        except (StoreError, PolicyError) as error:
+        except (StoreError, ExchangeError, PolicyError) as error:
             self._tell(failure_words(error))
             return
         self._tell(self.tr("Written to {file}").format(file=file.name))

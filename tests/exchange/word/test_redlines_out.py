@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from editor.exchange.blocks.errors import UnfitCharacter
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.word.elements import W
 from editor.exchange.word.origin import marked_section, section_mark
 from editor.exchange.word.proof import WordDiffers, prove_docx
 from editor.exchange.word.reading import read_docx
-from editor.exchange.word.writing import UnfitCharacter, docx
+from editor.exchange.word.writing import docx
 from tests.exchange.pages import COLLECTION, SECTIONS, VALUES
 from tests.exchange.word.texts import AUTHOR, marked, new_view, old_view, redline_text, single
 
