@@ -147,7 +147,8 @@ def _parts(found: Comparison) -> Iterable[Part]:
         if one.change is not SectionChange.SAME or one.moved:
             words = ("moved",) if one.moved else ()
             heading = " · ".join(dict.fromkeys((found.language, place, one.section, one.change.value, *words)))
-            yield Part(heading, found.language, one.spans, one.changes, found.moves, places)
+            said = found.said.get(one.section, {})
+            yield Part(heading, found.language, one.spans, one.changes, found.moves, places, said)
 
 
 def _place(found: Comparison, one: SectionRedline) -> str:

@@ -1,7 +1,9 @@
 """A redline as text with marks."""
 
 import re
+from dataclasses import replace
 
+from editor.exchange.blocks.said_changes import said_changes
 from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text
 from editor.text.redline.changes import changes, moved_passages
 from editor.text.redline.redline import redline
@@ -42,3 +44,12 @@ def test_changes_are_listed_facts_first() -> None:
     one = part("We keep words here.\n\nFor 30 days.\n", "We keep letters here.\n\nFor 14 days.\n")
     assert change_lines(one) == [(2, "fact", "30 days → 14 days"), (1, "wording", "words → letters")]
     assert change_lines(MOVED) == [(2, "moved from ¶2, fact", "30 days → 14 days")]
+
+
+def test_a_list_tells_marks_in_words() -> None:
+    one = part("# Data\n\nWe keep **it** all.\n\nOurs.\n", "# Data\n\nWe keep it all.\n\n- Ours.\n")
+    told = replace(one, said=said_changes(one.spans, one.changes))
+    said = [words for _, _, words in change_lines(told)]
+    assert said[0] == "it; bold taken off"
+    assert said[-1] == "Ours.; became a list item"
+    assert change_lines(one)[0][2] == "**it** → it"

@@ -15,7 +15,7 @@ def test_facts_come_first_and_every_kind_is_named(qapp: QApplication) -> None:
         "We keep words here.\n\nFor 30 days.\n\nYou may.\n", "We keep letters here.\n\nFor 14 days.\n\nYou must.\n"
     )
     found = changes(spans)
-    assert [change_line(found[number], {}) for number in listed(found)] == [
+    assert [change_line(found[number], {}, None) for number in listed(found)] == [
         "fact: 30 days → 14 days",
         "right or duty: may → must",
         "wording: words → letters",
@@ -26,13 +26,25 @@ def test_what_moved_is_listed_once_with_what_changed_in_it(qapp: QApplication) -
     spans = redline("\n\n".join([STAY[0], LONG, *STAY[1:], ""]), "\n\n".join([*STAY, LONG.replace("30", "14"), ""]))
     moves = moved_passages([spans])
     found = changes(spans, moves)
-    assert [change_line(found[number], moves) for number in listed(found)] == ["moved · fact: 30 days → 14 days"]
+    assert [change_line(found[number], moves, None) for number in listed(found)] == ["moved · fact: 30 days → 14 days"]
 
 
 def test_facts_told_elsewhere_are_left_out_and_a_long_list_ends(qapp: QApplication) -> None:
-    found = changes(redline("Keep words for 30 days.", "Keep letters for 14 days."))
-    assert change_lines(found, {}, {("30 days", "14 days")}) == "wording: words → letters"
+    spans = redline("Keep words for 30 days.", "Keep letters for 14 days.")
+    assert change_lines(spans, changes(spans), {}, {("30 days", "14 days")}) == "wording: words → letters"
     many = redline(
         "\n\n".join(f"The word{at} here." for at in range(30)), "\n\n".join(f"The term{at} here." for at in range(30))
     )
-    assert change_lines(changes(many), {}).endswith("\n…")
+    assert change_lines(many, changes(many), {}).endswith("\n…")
+
+
+def test_no_line_shows_a_sign_of_markdown(qapp: QApplication) -> None:
+    table = "| Data | Term |\n|---|---|\n| Mail | days |\n"
+    old = f"# Data\n\nWe keep **it** all.\n\nOurs.\n\n{table}\nSee [it](https://a.b/).\n"
+    new = f"# Data\n\nWe keep it all.\n\n## Ours.\n\n{table}| Logs | weeks |\n\nSee [it](https://c.d/).\n"
+    spans = redline(old, new)
+    lines = change_lines(spans, changes(spans), {}).split("\n")
+    assert "layout: it · bold taken off" in lines
+    assert "layout: Ours. · became a heading" in lines
+    assert "wording: + Logs weeks" in lines
+    assert not [line for line in lines if set(line) & set("*#|`[]")]

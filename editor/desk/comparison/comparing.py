@@ -1,11 +1,13 @@
 """Comparing two versions of a policy, section by section, as redlines."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
 from editor.desk.session.opening import read_version
 from editor.desk.versions.releases import manifest_at, tag_name
+from editor.exchange.blocks.change_words import ChangeWords
+from editor.exchange.blocks.said_changes import said_changes
 from editor.policy.canonical import canonical_text
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -77,8 +79,9 @@ class Comparison:
 
     `uses` names for each changed fact the sections whose text has it, `titles` are the old and the new title, `parts`
     what else differs, and `numbers` counts the sections as an outline does, a removed one as it was counted. `moves`
-    are the passages that moved, by the number in the spans; they count the sections as `sections` has them. `other` is
-    the language of the older side, where one language is held against another.
+    are the passages that moved, by the number in the spans; they count the sections as `sections` has them. `said` are
+    the words of changes whose spans hold Markdown, by section and place. `other` is the language of the older side,
+    where one language is held against another.
     """
 
     language: Tag
@@ -89,6 +92,7 @@ class Comparison:
     parts: tuple[PolicyPart, ...]
     numbers: Mapping[SectionId, int]
     moves: Mapping[int, Moved] = field(default_factory=dict)
+    said: Mapping[SectionId, Mapping[int, ChangeWords]] = field(default_factory=dict)
     other: Tag | None = None
 
     @property
@@ -131,7 +135,12 @@ def comparison(
         parts=tuple(changed_parts(old, new)),
         numbers=section_numbers(old) | section_numbers(new),
         moves=moved_passages([one.spans for one in sections], switches),
+        said=_said(sections, stop),
     )
+
+
+def _said(sections: Iterable[SectionRedline], stop: Callable[[], bool]) -> dict[SectionId, Mapping[int, ChangeWords]]:
+    return {one.section: said_changes(one.spans, one.changes) for one in sections if one.changes and not stop()}
 
 
 def compare(
@@ -182,6 +191,7 @@ def compare_languages(
         parts=(),
         numbers=section_numbers(old) | section_numbers(new),
         moves=moved_passages([one.spans for one in sections], switches),
+        said=_said(sections, stop),
         other=language,
     )
 

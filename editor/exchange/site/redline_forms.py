@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from editor.exchange.blocks.change_words import ChangeWords
+from editor.exchange.blocks.page_words import page_words
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import (
     CHANGED,
@@ -39,6 +41,7 @@ class Part:
     """One text of a redline: its heading, its language (empty where nobody knows), its spans and changes.
 
     `moves` are those of all parts together, and `places` how each of the parts that they count is called, such as §4.
+    `said` are the words of changes whose spans hold Markdown, by their place among all.
     """
 
     heading: str
@@ -47,6 +50,7 @@ class Part:
     changes: tuple[Change, ...]
     moves: Mapping[int, Moved] = field(default_factory=dict)
     places: Sequence[str] = ()
+    said: Mapping[int, ChangeWords] = field(default_factory=dict)
 
 
 def whole(spans: Sequence[Span], switches: Switches = PLAIN) -> Part:
@@ -78,6 +82,8 @@ _MARKS = {
 _CONTROL = {code: f"\\x{code:02x}" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t"}
 """What a terminal would obey, written out."""
 _SHORT = 60
+_OWN = "en"
+"""The language of the command line."""
 
 
 def marked_text(part: Part, mark: Mark) -> str:
@@ -98,7 +104,7 @@ def change_lines(part: Part) -> list[tuple[int, str, str]]:
     """The changes for a list, facts first: the number in the text, the kind, and what became of what."""
     numbered = [(number, one) for number, one in enumerate(part.changes, 1) if not one.has_left]
     numbered.sort(key=lambda found: _rank(found[1]))
-    return [(number, _kind(part, one), _words(one)) for number, one in numbered]
+    return [(number, _kind(part, one), _words(one, part.said.get(number - 1))) for number, one in numbered]
 
 
 def _pieces(part: Part) -> Iterator[tuple[Look, str, int]]:
@@ -151,13 +157,27 @@ def _rank(change: Change) -> int:
     return GRAVEST.index(change.explained.kind if change.explained else ChangeKind.WORDING)
 
 
-def _words(change: Change) -> str:
+def _words(change: Change, said: ChangeWords | None) -> str:
     facts = "; ".join(f"{fact.old or '–'} → {fact.new or '–'}" for fact in change.facts)
     if facts and change.explained and change.explained.kind not in (ChangeKind.DUTY, ChangeKind.WORDING):
         return facts
+    if said is not None:
+        return _said(said)
     old, new = shown(change.old), shown(change.new)
     if change.move is not None:
         return new
+    return _became(old, new)
+
+
+def _said(said: ChangeWords) -> str:
+    """A change without its marks of Markdown, and what they did."""
+    marks = page_words(_OWN).marks
+    parts = [shown(said.passage), _became(shown(said.old), shown(said.new)), *(marks[one.value] for one in said.marks)]
+    parts += [_became(*pair) for pair in said.addresses]
+    return "; ".join(filter(None, parts)) or page_words(_OWN).kinds[ChangeKind.LAYOUT.value].lower()
+
+
+def _became(old: str, new: str) -> str:
     return " → ".join(filter(None, (old or ("–" if new else ""), new or ("–" if old else ""))))
 
 

@@ -142,8 +142,9 @@ class ComparisonSummary(QWidget):
         before = 0
         for one in found.changed:
             self._add_row(f"{section_words(found, one)}  {size_words(*one.size())}", one.section)
+            said = found.said.get(one.section, {})
             for number in listed(one.changes):
-                words = change_line(one.changes[number], found.moves)
+                words = change_line(one.changes[number], found.moves, said.get(number))
                 self._add_row("\u2003" + words, one.section, before + number + 1)
             before += len(one.changes)
         self._is_told = False

@@ -2,10 +2,14 @@
 
 from collections.abc import Container, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from editor.exchange.blocks.change_words import ChangeWords
+from editor.exchange.blocks.page_words import page_words
+from editor.exchange.blocks.said_changes import said_changes
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import GRAVEST, Change, Moved
+from editor.text.redline.redline import Span
 from editor.window.redline.redline_words import kind_words
 
 _LINES = 12
@@ -20,23 +24,29 @@ def listed(changes: Sequence[Change]) -> list[int]:
     return sorted(shown, key=lambda number: _rank(changes[number]))
 
 
-def change_lines(changes: Sequence[Change], moves: Mapping[int, Moved], told: Container[tuple[str, str]] = ()) -> str:
+def change_lines(
+    spans: Sequence[Span],
+    changes: Sequence[Change],
+    moves: Mapping[int, Moved],
+    told: Container[tuple[str, str]] = (),
+) -> str:
     """The changes of a text below each other, the gravest first; not those of facts that are told of elsewhere."""
-    shown = [changes[number] for number in listed(changes)]
-    shown = [one for one in shown if not one.facts or any((fact.old, fact.new) not in told for fact in one.facts)]
-    lines = [change_line(one, moves) for one in shown[:_LINES]]
+    said = said_changes(spans, changes)
+    shown = [(changes[number], said.get(number)) for number in listed(changes)]
+    shown = [one for one in shown if not one[0].facts or any((fact.old, fact.new) not in told for fact in one[0].facts)]
+    lines = [change_line(one, moves, words) for one, words in shown[:_LINES]]
     return "\n".join([*lines, *(["…"] if len(shown) > _LINES else [])])
 
 
-def change_line(change: Change, moves: Mapping[int, Moved]) -> str:
-    """One change on a line: its kind and what became of what."""
+def change_line(change: Change, moves: Mapping[int, Moved], said: ChangeWords | None) -> str:
+    """One change on a line: its kind and what became of what; `said` are its words where it holds Markdown."""
     kinds = []
     if change.move in moves:
         kinds.append(QCoreApplication.translate("Redline", "moved"))
     if change.explained is not None:
         kinds.append(kind_words(change.explained.kind))
     words = QCoreApplication.translate("Redline", "{kind}: {words}")
-    return words.format(kind=" · ".join(kinds), words=_words(change))
+    return words.format(kind=" · ".join(kinds), words=_words(change, said))
 
 
 def _rank(change: Change) -> tuple[int, bool]:
@@ -45,13 +55,24 @@ def _rank(change: Change) -> tuple[int, bool]:
     return GRAVEST.index(kind), not change.facts
 
 
-def _words(change: Change) -> str:
+def _words(change: Change, said: ChangeWords | None) -> str:
     facts = ", ".join(_became(fact.old, fact.new) for fact in change.facts)
     if facts and change.explained is not None and change.explained.kind not in (ChangeKind.DUTY, ChangeKind.WORDING):
         return facts
-    old, new = _short(change.old), _short(change.new)
-    words = new if change.move is not None and new else _became(old, new)
-    return f"{facts} · {words}" if facts else words
+    if said is not None:
+        words = _said(said)
+    else:
+        old, new = _short(change.old), _short(change.new)
+        words = new if change.move is not None and new else _became(old, new)
+    return f"{facts} · {words}" if facts and words else facts or words
+
+
+def _said(said: ChangeWords) -> str:
+    """A change without its marks of Markdown, and what they did."""
+    marks = page_words(QLocale().bcp47Name()).marks
+    became = _became(_short(said.old), _short(said.new)) if said.old or said.new else ""
+    parts = [_short(said.passage), became, *(marks[one.value] for one in said.marks)]
+    return " · ".join(filter(None, [*parts, *(_became(*pair) for pair in said.addresses)]))
 
 
 def _became(old: str, new: str) -> str:

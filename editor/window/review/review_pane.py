@@ -102,7 +102,8 @@ class ReviewPane(QWidget):
                 words = self.tr("A fact changed: {old} → {new}").format(old=fact.old or "–", new=fact.new or "–")
                 column.addWidget(CardView(Card(words, place=fact.name, severity=Tone.WARNING)))
             told = {(fact.old or "", fact.new or "") for fact in one.since.facts}
-            if lines := change_lines(one.since.sections[0].changes, one.since.moves, told):
+            section = one.since.sections[0]
+            if lines := change_lines(section.spans, section.changes, one.since.moves, told):
                 column.addWidget(CardView(Card(self.tr("What changed"), lines)))
             if one.part is None:
                 column.addWidget(self._state_card(one))
