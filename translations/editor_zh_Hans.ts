@@ -2334,6 +2334,10 @@
         <translation>未写出网页：重新读取后，章节 {section} 的内容不是“{expected}”。请附上这段文字反馈此问题。</translation>
     </message>
     <message>
+        <source>The section {section} holds a control character (number {code}) that no file of this kind can hold. Remove it and try again.</source>
+        <translation>“{section}”一节含有这类文件无法容纳的控制字符（编号 {code}）。请移除后再试一次。</translation>
+    </message>
+    <message>
         <source>No file was written: the PDF, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please report this with that text.</source>
         <translation>未写入任何文件：PDF 重新读取后，“{section}”一节应为“{expected}”之处读到的是“{found}”。请附上该段文字报告此问题。</translation>
     </message>
@@ -2440,10 +2444,6 @@
     <message>
         <source>The Word file was not written: read again, it did not say “{expected}”. Please report this with that text.</source>
         <translation>未写出 Word 文件：重新读取后，内容与“{expected}”不符。请附上这段文字反馈。</translation>
-    </message>
-    <message>
-        <source>The section {section} holds a control character (number {code}) that no Word file can hold. Remove it and try again.</source>
-        <translation>“{section}”一节含有 Word 文件无法容纳的控制字符（编号 {code}）。请移除后再试一次。</translation>
     </message>
     <message>
         <source>This is no Word document (.docx) that can be read. Open it in Word and save it anew as .docx.</source>

@@ -2334,6 +2334,10 @@
         <translation>沒有寫出網頁：重新讀取後，章節 {section} 的內容不是「{expected}」。請附上這段文字回報這個問題。</translation>
     </message>
     <message>
+        <source>The section {section} holds a control character (number {code}) that no file of this kind can hold. Remove it and try again.</source>
+        <translation>「{section}」一節含有這類檔案無法容納的控制字元（編號 {code}）。請移除後再試一次。</translation>
+    </message>
+    <message>
         <source>No file was written: the PDF, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please report this with that text.</source>
         <translation>未寫入任何檔案：PDF 重新讀取後，「{section}」一節應為「{expected}」之處讀到的是「{found}」。請附上該段文字回報此問題。</translation>
     </message>
@@ -2440,10 +2444,6 @@
     <message>
         <source>The Word file was not written: read again, it did not say “{expected}”. Please report this with that text.</source>
         <translation>未寫出 Word 檔：重新讀取後，內容與「{expected}」不符。請附上這段文字回報。</translation>
-    </message>
-    <message>
-        <source>The section {section} holds a control character (number {code}) that no Word file can hold. Remove it and try again.</source>
-        <translation>「{section}」一節含有 Word 檔無法容納的控制字元（編號 {code}）。請移除後再試一次。</translation>
     </message>
     <message>
         <source>This is no Word document (.docx) that can be read. Open it in Word and save it anew as .docx.</source>

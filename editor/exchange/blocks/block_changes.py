@@ -69,6 +69,11 @@ class Row:
     cells: tuple[tuple[Piece, ...], ...]
 
 
+def move_of(row: Row) -> int | None:
+    """The move of a row, or of a paragraph, that stands in one place only."""
+    return None if row.fate is Fate.KEPT else next((one.move for cell in row.cells for one in cell), None)
+
+
 @dataclass(frozen=True, slots=True)
 class BlockChange:
     """An old block, a new one, or one that became the other, with its words.

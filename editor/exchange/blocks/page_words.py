@@ -22,6 +22,7 @@ class VersionWords:
     moved: str
     moved_to: str
     moved_from: str
+    moved_changed: str
     statistics: str
     only_changes: str
     new_section: str

@@ -44,10 +44,7 @@ class Marks:
         """A comment: the elements before and after what it is about, and the one that refers to it."""
         number = {"w:id": str(len(self.comments))}
         signed = number | {"w:author": self.author, "w:date": self.date, "w:initials": self.author[:1].upper()}
-        text = make("w:t")
-        text.text = words
-        style = make("w:pPr", None, make("w:pStyle", {"w:val": "CommentText"}))
-        self.comments.append(make("w:comment", signed, make("w:p", None, style, make("w:r", None, text))))
+        self.comments.append(make("w:comment", signed, *map(_comment_line, words.split("\n"))))
         reference = make(
             "w:r",
             None,
@@ -60,3 +57,10 @@ class Marks:
         """The two ends of a bookmark."""
         number = {"w:id": self.next()}
         return make("w:bookmarkStart", number | {"w:name": mark}), make("w:bookmarkEnd", number)
+
+
+def _comment_line(line: str) -> Element:
+    text = make("w:t")
+    text.text = line
+    style = make("w:pPr", None, make("w:pStyle", {"w:val": "CommentText"}))
+    return make("w:p", None, style, make("w:r", None, text))

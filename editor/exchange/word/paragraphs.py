@@ -1,11 +1,11 @@
 """Blocks and what changed in them as paragraphs and tables of Word."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, Row, equal_pieces
+from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece, Row, equal_pieces, move_of
 from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Form, Run, Style
 from editor.exchange.word.elements import XML, Element, make, valued
 from editor.exchange.word.marks import Marks
@@ -29,10 +29,13 @@ class Paragraphs:
         """Go on with the blocks of this section."""
         self._section = number
 
-    def block(self, change: BlockChange, comment: str = "") -> list[Element]:
-        """The elements of a block; a table is followed by an empty paragraph, as Word wants it."""
+    def block(self, change: BlockChange, moves: Mapping[tuple[int, Fate], str]) -> list[Element]:
+        """The elements of a block; a table is followed by an empty paragraph, as Word wants it.
+
+        `moves` is what the comments at both ends of each move say.
+        """
         if change.shown.form is Form.TABLE:
-            return [self._table(change), self._table_end(change.fate)]
+            return [self._table(change, moves), self._table_end(change.fate)]
         properties = self._properties(change.shown, is_old=change.new is None)
         if change.fate is not Fate.KEPT:
             properties.append(make("w:rPr", None, self._marks.tracked(_tag(change.fate))))
@@ -40,11 +43,18 @@ class Paragraphs:
             before = self._properties(change.old, is_old=True)
             if _bytes(before) != _bytes(properties):
                 properties.append(self._marks.tracked("w:pPrChange", before))
-        runs = list(self.runs(change.pieces, change.fate))
-        if comment:
-            start, end, reference = self._marks.comment(comment)
-            runs = [start, *runs, end, reference]
-        return [make("w:p", None, properties, *runs)]
+        runs = self.runs(change.pieces, change.fate)
+        return [make("w:p", None, properties, *self._commented(runs, _comment(change.rows, moves)))]
+
+    def _commented(self, runs: Iterable[Element], comment: str) -> Iterator[Element]:
+        if not comment:
+            yield from runs
+            return
+        start, end, reference = self._marks.comment(comment)
+        yield start
+        yield from runs
+        yield end
+        yield reference
 
     def paragraph(self, style: str, changed: Iterable[Piece], *, is_new: bool = False) -> Element:
         """A paragraph of one style that stays, with what changed in it, or one that is new."""
@@ -107,7 +117,7 @@ class Paragraphs:
             properties.append(make("w:ind", indent))
         return properties
 
-    def _table(self, change: BlockChange) -> Element:
+    def _table(self, change: BlockChange, moves: Mapping[tuple[int, Fate], str]) -> Element:
         shown = make("w:tblPr", None, valued("w:tblStyle", "TableGrid"))
         if self._right_to_left:
             shown.append(make("w:bidiVisual"))
@@ -115,9 +125,10 @@ class Paragraphs:
         shown.append(make("w:tblLook", {"w:val": "0020", "w:firstRow": "1"}))
         width = max(len(row.cells) for row in change.rows)
         grid = make("w:tblGrid", None, *(make("w:gridCol", {"w:w": str(9000 // width)}) for _ in range(width)))
-        return make("w:tbl", None, shown, grid, *(self._row(row, width) for row in change.rows))
+        return make("w:tbl", None, shown, grid, *(self._row(row, width, _comment([row], moves)) for row in change.rows))
 
-    def _row(self, changed: Row, width: int) -> Element:
+    def _row(self, changed: Row, width: int, comment: str) -> Element:
+        """A row; a comment on it stands in its first cell."""
         row = make("w:tr")
         if changed.fate is not Fate.KEPT:
             row.append(make("w:trPr", None, self._marks.tracked(_tag(changed.fate))))
@@ -126,7 +137,8 @@ class Paragraphs:
             if changed.fate is not Fate.KEPT:
                 properties.append(make("w:rPr", None, self._marks.tracked(_tag(changed.fate))))
             width_of_cell = make("w:tcPr", None, make("w:tcW", {"w:w": "0", "w:type": "auto"}))
-            runs = self.runs(cell, changed.fate)
+            runs = self._commented(self.runs(cell, changed.fate), comment)
+            comment = ""
             row.append(make("w:tc", None, width_of_cell, make("w:p", None, properties, *runs)))
         return row
 
@@ -135,6 +147,11 @@ class Paragraphs:
         if fate is not Fate.KEPT:
             properties.append(make("w:rPr", None, self._marks.tracked(_tag(fate))))
         return make("w:p", None, properties)
+
+
+def _comment(rows: Iterable[Row], moves: Mapping[tuple[int, Fate], str]) -> str:
+    found = (moves.get((move, row.fate), "") for row in rows if (move := move_of(row)) is not None)
+    return next(filter(None, found), "")
 
 
 def _tag(fate: Fate) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import reduce
 from operator import add
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, kept
+from editor.exchange.blocks.block_changes import BlockChange, Fate, kept, move_of
 from editor.exchange.blocks.blocks import blocks_of
 from editor.exchange.blocks.page import PageSection, levelled
 from editor.exchange.word.origin import WordOrigin
@@ -63,12 +63,12 @@ def clean_sections(sections: Sequence[PageSection], notes: Sequence[tuple[str, .
 
 
 def moved_between(sections: Sequence[WordSection]) -> dict[int, tuple[str, str]]:
-    """For each move the names of the sections that it went from and to."""
+    """For each move, of paragraphs or of rows, the names of the sections that it went from and to."""
     ends: dict[tuple[int, Fate], str] = {}
     for section in sections:
-        for change in section.changes:
-            if change.move is not None:
-                ends[change.move, change.fate] = section.name
+        for row in (row for change in section.changes for row in change.rows):
+            if (move := move_of(row)) is not None:
+                ends.setdefault((move, row.fate), section.name)
     numbers = {number for number, _ in ends if {(number, Fate.GONE), (number, Fate.NEW)} <= ends.keys()}
     return {number: (ends[number, Fate.GONE], ends[number, Fate.NEW]) for number in numbers}
 

@@ -5,7 +5,8 @@ from datetime import UTC
 from lxml import etree
 
 from editor.data import data_dir
-from editor.exchange.blocks.block_changes import BlockChange, Fate, line_pieces
+from editor.exchange.blocks.block_changes import Fate, line_pieces
+from editor.exchange.blocks.change_words import change_words
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.blocks.xml_files import check_fit
 from editor.exchange.word.elements import Element, make, name, written
@@ -108,7 +109,7 @@ class _Writer:
     def _section(self, section: WordSection, moves: dict[tuple[int, Fate], str]) -> list[Element]:
         elements: list[Element] = []
         for change in section.changes:
-            elements += self._paragraphs.block(change, _comment(change, moves))
+            elements += self._paragraphs.block(change, moves)
             if change is section.changes[0] and section.notes:
                 notes = [self._paragraphs.paragraph("ReleaseNote", plain_pieces(note)) for note in section.notes]
                 elements += notes
@@ -126,18 +127,21 @@ class _Writer:
 
 
 def _told_moves(text: WordText) -> dict[tuple[int, Fate], str]:
-    """What the comment at either end of each move says."""
+    """What the comment at either end of each move says: where it went or came from, and what changed on the way."""
     words = page_words(text.language).versions
     told: dict[tuple[int, Fate], str] = {}
     for number, (gone, new) in moved_between(text.sections).items():
         introduction = page_words(text.language).introduction
         told[number, Fate.GONE] = words.moved_to.format(section=new or introduction)
         told[number, Fate.NEW] = words.moved_from.format(section=gone or introduction)
+    for section in text.sections:
+        said = change_words(section.changes)
+        for number, change in section.told:
+            here = (change.move or 0, Fate.NEW)
+            if here in told and not change.has_left and number in said and (said[number].old or said[number].new):
+                changed = f"{said[number].old or '–'} → {said[number].new or '–'}"
+                told[here] += "\n" + words.moved_changed.format(changes=changed)
     return told
-
-
-def _comment(change: BlockChange, moves: dict[tuple[int, Fate], str]) -> str:
-    return "" if change.move is None else moves.get((change.move, change.fate), "")
 
 
 def _styles(language: str) -> bytes:

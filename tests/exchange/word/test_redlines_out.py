@@ -114,6 +114,26 @@ def test_a_move_is_said_in_comments_and_never_marked_as_one() -> None:
     assert b"moveTo" not in xml
 
 
+def test_the_comment_on_a_passage_that_moved_says_what_changed_in_it() -> None:
+    moved = "This paragraph keeps its words for 30 days wherever it goes in the text."
+    rest = "\n\n".join(f"Here is paragraph number {number} of those that stay where they are." for number in range(3))
+    changed = moved.replace("30", "14")
+    data = docx(single(f"# Use\n\n{moved}\n\n{rest}", f"# Use\n\n{rest}\n\n{changed}"))
+    said = [one.text for one in read_docx(data).comments]
+    assert said == ["Moved to “Use”", "Moved here from “Use”\nChanged on the way: 30 days → 14 days"]
+
+
+def test_a_row_that_moved_has_its_comments_in_its_first_cells() -> None:
+    rows = [f"| Purpose number {n} | kept for {n} months after the end |" for n in range(3, 7)]
+    head = "# Use\n\n| Purpose | Term |\n| --- | --- |\n"
+    changed = rows[0].replace("3 months", "9 months")
+    text = single(head + "\n".join(rows), head + "\n".join([*rows[1:], changed]))
+    data = docx(text)
+    prove_docx(data, text)
+    said = [one.text for one in read_docx(data).comments]
+    assert said == ["Moved to “Use”", "Moved here from “Use”\nChanged on the way: 3 months → 9 months"]
+
+
 def test_the_title_is_marked_too() -> None:
     text = redline_text((), (PageSection("a", "b"),), titles=("", "Privacy policy"))
     prove_docx(docx(text), text)
