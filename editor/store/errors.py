@@ -111,13 +111,6 @@ class GraftedHistory(StoreError):
 
 
 @dataclass(eq=False)
-class ForeignChange(StoreError):
-    """The files changed on disk since they were read."""
-
-    paths: tuple[str, ...]
-
-
-@dataclass(eq=False)
 class FolderLocked(StoreError):
     """Another program holds the folder; the holder is None when it has not said who it is."""
 

@@ -14,11 +14,6 @@ _BESIDE = (".pack", ".rev", ".bitmap", ".mtimes")
 _KEPT = (".keep", ".promisor")
 
 
-def loose_objects(folder: Path) -> int:
-    """How many objects stand in files of their own."""
-    return len(_loose(packing.objects_of(folder)))
-
-
 def pack(folder: Path, stop: Callable[[], bool]) -> bool:
     """Pack the objects where it is worth it.
 

@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -139,10 +139,6 @@ class Repository:
     def read_blob(self, blob: str) -> bytes:
         """The bytes of a blob, or UnknownRevision."""
         return reading.read_blob(self._git, self.folder, blob)
-
-    def read_blobs(self, blobs: Iterable[str]) -> dict[str, bytes]:
-        """The bytes of many blobs, by id."""
-        return {blob: self.read_blob(blob) for blob in sorted(set(blobs))}
 
     def signed(self, version: str) -> Signed | None:
         """What the signature of a version signs, and the signature; None where it has none."""

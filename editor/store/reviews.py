@@ -50,11 +50,6 @@ def record_bytes(record: Record) -> bytes:
     return (json.dumps(kept, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
 
 
-def record_id(record: Record) -> str:
-    """The name of a record's file without its end: when, who, and the start of its digest."""
-    return _id(record, record_bytes(record))
-
-
 def record_files(record: Record, signer: Signer | None) -> dict[str, bytes]:
     """The files of a record by path: the record and, where there is a key, its signature."""
     data = record_bytes(record)

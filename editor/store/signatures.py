@@ -34,13 +34,6 @@ class BadSignature(StoreError):
     problem: str
 
 
-@dataclass(eq=False)
-class BadKey(StoreError):
-    """A public key that cannot be used: only Ed25519 keys can."""
-
-    key: str
-
-
 @dataclass(frozen=True, slots=True)
 class Signer:
     """A key that signs for one address: its public line, and what makes the raw signature of some bytes."""
@@ -82,15 +75,6 @@ def signing_key(armoured: str, data: bytes, namespace: str) -> str:
     except InvalidSignature as error:
         raise BadSignature("what was signed is not what stands there") from error
     return f"{KIND} {base64.b64encode(key).decode()}"
-
-
-def checked_key(line: str) -> str:
-    """A public key line as it may stand in a policy, without its comment, or BadKey."""
-    try:
-        _raw_key(key_blob(line))
-    except (ValueError, struct.error, IndexError) as error:
-        raise BadKey(line) from error
-    return bare_key(line)
 
 
 def fingerprint(key: str) -> str:

@@ -11,7 +11,7 @@ from editor.desk.proof.proof_memory import ProofMemory
 from editor.desk.proof.proving import Proof, verify
 from editor.desk.release.publishing import Released, Wish, propose, publish
 from editor.desk.review.agreeing import Agreement
-from editor.desk.review.approving import Desk, Recording, Seat, draft_agreement, record_at_once
+from editor.desk.review.approving import Desk, Recording, Seat, draft_agreement
 from editor.desk.review.ledger import Reviews, read_reviews
 from editor.desk.session.identity import with_key
 from editor.desk.session.opening import open_policy
@@ -38,6 +38,12 @@ PEOPLE_OF = (
     Person(PersonId("dora"), DORA.name, DORA.email, ("author", "reviewer:*", "publisher")),
 )
 START = datetime.fromisoformat("2026-09-01T09:30:00+08:00")
+
+
+def record_at_once(session: Session, repository: Repository, recording: Recording) -> None:
+    """Write records at once, as the window does off its thread."""
+    repository.signer = session.signer()
+    session.finish_records(recording.write(repository))
 
 
 class House:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from editor.checks.conversion import OpenRisk, open_risks_in
 from editor.checks.finding import Severity
 from editor.desk.conversion.choosing import Choice, choose, decider
 from editor.desk.conversion.converting import conversion
-from editor.desk.conversion.examining import Examined, examined, open_count, open_risks
+from editor.desk.conversion.examining import Examined, examined, open_count
 from editor.desk.reports.checking import check, check_again
 from editor.policy.decisions import DecisionScope
 from editor.policy.edits import SetText, apply
@@ -36,6 +37,11 @@ def made(text: str = TEXT, *, regional_words: bool = True) -> Policy:
     edit = conversion(policy, TW, policy.section_ids, {}.get).edit
     assert edit is not None
     return apply(policy, edit)
+
+
+def open_risks(policy: Policy) -> tuple[OpenRisk, ...]:
+    cells = (Cell(section, language) for language in policy.tags for section in policy.section_ids)
+    return tuple(risk for cell in cells for risk in open_risks_in(policy, cell))
 
 
 def decide(policy: Policy, source: str, form: str, scope: DecisionScope = DecisionScope.POLICY) -> Policy:

@@ -15,7 +15,7 @@ import pytest
 from editor.desk.proof.proving import verify
 from editor.desk.release.publishing import propose, publish
 from editor.desk.review.agreeing import Agreement
-from editor.desk.review.approving import Desk, MayNotRecord, Seat, draft_agreement, record_at_once
+from editor.desk.review.approving import Desk, MayNotRecord, Seat, draft_agreement
 from editor.desk.review.ledger import read_reviews
 from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.team.meeting import Answers, Arrival
@@ -33,7 +33,7 @@ from editor.store.repository import Repository
 from editor.text.redline.threeway import Clash, both, settled_text
 from tests.conftest import REPOSITORY
 from tests.desk.folders import mark_all
-from tests.desk.reviewing_people import CHEN, DORA, LIN, PEOPLE_OF, START, House
+from tests.desk.reviewing_people import CHEN, DORA, LIN, PEOPLE_OF, START, House, record_at_once
 from tests.store.servers import Hub, http_hub
 
 STEPS = 500

@@ -21,11 +21,10 @@ from editor.store.repository import Repository
 from editor.store.signatures import (
     GIT,
     REVIEW,
-    BadKey,
     BadSignature,
     Signer,
     allowed_signers,
-    checked_key,
+    bare_key,
     fingerprint,
     signing_key,
 )
@@ -73,7 +72,7 @@ def test_we_accept_the_signature_of_ssh_keygen(tmp_path: Path, store: KeyStore) 
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "me", "-f", str(key)], check=True)
     data = b"agreed"
     signed = subprocess.run(["ssh-keygen", "-Y", "sign", "-n", REVIEW, "-f", str(key)], input=data, capture_output=True)
-    line = checked_key(key.with_suffix(".pub").read_text("ascii"))
+    line = bare_key(key.with_suffix(".pub").read_text("ascii"))
     assert signing_key(signed.stdout.decode(), data, REVIEW) == line
     printed = subprocess.run(["ssh-keygen", "-lf", str(key)], capture_output=True, text=True, check=True).stdout
     assert fingerprint(line) in printed
@@ -168,9 +167,6 @@ def test_what_is_no_ed25519_key_is_refused(tmp_path: Path, store: KeyStore) -> N
         (tmp_path / "key").write_bytes(data)
         with pytest.raises(UnusableKey):
             store.bring(tmp_path / "key")
-    for line in ("", "ssh-rsa AAAA", "ssh-ed25519", "ssh-ed25519 AAAA", "ssh-ed25519 !!!!"):
-        with pytest.raises(BadKey):
-            checked_key(line)
 
 
 def test_a_signature_holds_for_one_thing_only(chen: Signer) -> None:

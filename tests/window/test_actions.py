@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from editor.window.appearance.theme import Theme
-from editor.window.commands.actions import SEPARATOR, Actions, Command, Menu
+from editor.window.commands.actions import SEPARATOR, Actions, Command
 from editor.window.commands.command_palette import CommandPalette
 
 COMMANDS: tuple[Command[int], ...] = (
@@ -30,10 +30,7 @@ class Window(QMainWindow):
         super().__init__()
         self.given: list[str] = []
         self.commands = Actions(COMMANDS, theme, self)
-        self.commands.build_menus(
-            self.menuBar(),
-            [Menu(QT_TRANSLATE_NOOP("Commands", "&Section"), ("section.add", SEPARATOR, "section.remove"))],
-        )
+        self.commands.fill_menu(self.menuBar().addMenu("Section"), ("section.add", SEPARATOR, "section.remove"))
         for command in COMMANDS:
             self.commands.on(command.id, partial(self.given.append, command.id))
 
@@ -72,11 +69,11 @@ def menu_words(window: Window) -> list[str]:
     (shown,) = window.menuBar().actions()
     menu = shown.menu()
     assert isinstance(menu, QMenu)
-    return [menu.title(), *(action.text() for action in menu.actions())]
+    return [action.text() for action in menu.actions()]
 
 
 def test_the_menu_shows_the_table(window: Window) -> None:
-    assert menu_words(window) == ["&Section", "&Add section…", "", "&Remove section"]
+    assert menu_words(window) == ["&Add section…", "", "&Remove section"]
 
 
 def test_a_key_gives_the_command(window: Window) -> None:
@@ -103,8 +100,8 @@ def test_the_list_of_keys_is_made_from_the_table(window: Window) -> None:
 
 def test_all_words_change_with_the_language(window: Window, qtbot: QtBot, request: pytest.FixtureRequest) -> None:
     request.getfixturevalue("chinese")
-    qtbot.waitUntil(lambda: menu_words(window)[0] == "段落(&S)")
-    assert menu_words(window) == ["段落(&S)", "新增段落(&A)…", "", "&Remove section"]
+    qtbot.waitUntil(lambda: menu_words(window)[0] == "新增段落(&A)…")
+    assert menu_words(window) == ["新增段落(&A)…", "", "&Remove section"]
     assert window.commands.shortcuts()[0][0] == "新增段落"
 
 

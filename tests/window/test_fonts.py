@@ -5,16 +5,12 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from editor.window.appearance.fonts import (
-    MissingFont,
     is_han,
     is_right_to_left,
-    lacks_glyphs,
     line_height,
-    missing_fonts,
     script_key,
     text_font,
 )
@@ -54,21 +50,6 @@ def test_han_lines_are_wider_and_arabic_runs_from_the_right() -> None:
 def test_the_font_has_the_size_of_the_sheet(qapp: QApplication) -> None:
     assert text_font("zh-Hant").pixelSize() == 16
     assert text_font("zh-Hant", 1.5).pixelSize() == 24
-
-
-def test_an_empty_box_is_noticed(qapp: QApplication) -> None:
-    assert lacks_glyphs("a\U0010fffd", QFont())
-    assert not lacks_glyphs("Privacy policy", QFont())
-
-
-def test_missing_fonts_name_the_package_that_mends_them(qapp: QApplication) -> None:
-    found = missing_fonts(["en", "zh-Hant", "ja", "zh-Hant", "ar"], covered=lambda tag: tag == "en")
-    assert found == (
-        MissingFont("zh-Hant", "fonts-noto-cjk"),
-        MissingFont("ja", "fonts-noto-cjk"),
-        MissingFont("ar", "fonts-noto-core"),
-    )
-    assert missing_fonts(["en"]) == ()
 
 
 def test_the_locale_of_the_program_chooses_no_glyphs() -> None:

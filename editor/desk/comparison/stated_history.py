@@ -1,7 +1,7 @@
 """Whether the date that a text states about itself moved when its words did, over a series of its versions."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -123,15 +123,6 @@ def dated_version(one: DatedText, language: str) -> DatedVersion:
     text = decode(one.data).text
     dates = self_dates(text, language)
     return DatedVersion(one.name, one.seen, text, words(without_dates(text, dates), NO_VALUES), dates)
-
-
-def totals(histories: Iterable[StatedHistory]) -> dict[Outcome, int]:
-    """The steps of all histories by outcome."""
-    whole = dict.fromkeys(Outcome, 0)
-    for history in histories:
-        for step in history.steps:
-            whole[step.outcome] += 1
-    return whole
 
 
 def _step(before: DatedVersion, after: DatedVersion) -> HistoryStep:

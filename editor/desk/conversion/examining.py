@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.checks.conversion import OpenRisk, open_questions_in, open_risks_in
+from editor.checks.conversion import open_questions_in
 from editor.checks.deciding import Asked, Decided, changes, mapped
 from editor.desk.conversion.converting import TextOf, as_made, made_by, rules_now, rules_of, source_of
 from editor.desk.conversion.deciding import reconverted
@@ -79,12 +79,6 @@ def examined(policy: Policy, cell: Cell, text_of: TextOf) -> Examined | None:
         _losses(source, rules, _way_back(policy, cell)),
         collapses(made.review.spans, _terms(policy, cell.language)),
     )
-
-
-def open_risks(policy: Policy) -> tuple[OpenRisk, ...]:
-    """Every place on the list of risky words that a conversion changed and nobody decided about: a release waits."""
-    cells = (Cell(section, language) for language in policy.tags for section in policy.section_ids)
-    return tuple(risk for cell in cells for risk in open_risks_in(policy, cell))
 
 
 def open_count(policy: Policy, language: Tag) -> dict[Cell, int]:

@@ -175,14 +175,6 @@ def write_record(repository: Repository, seat: Seat, make: Callable[[Desk, dict[
     return make(desk, desk.matters()).write(repository)
 
 
-def record_at_once(session: Session, repository: Repository, recording: Recording) -> str:
-    """Write records at once, for whoever has no window to keep alive."""
-    repository.signer = session.signer()
-    version = recording.write(repository)
-    session.finish_records(version)
-    return version
-
-
 def why_not(matter: Matter, reviews: Reviews, email: str) -> Why | None:
     """What stands against this person's approval of a matter; None where nothing does."""
     return may_approve(person_of(reviews.regime.people, email), matter, reviews.regime)

@@ -169,10 +169,3 @@ def names_of(version: Version, people: Iterable[Person], signer: Person | None) 
     found = {version.author.email.casefold(), *(mail.strip().casefold() for mail in _COAUTHOR.findall(version.message))}
     persons = [signer, *(person_of(known, email) for email in found)]
     return frozenset(found | {one.id for one in persons if one is not None})
-
-
-def authors_of(
-    by_words: Mapping[Subject, Mapping[str, frozenset[str]]], subject: Subject, words: str
-) -> frozenset[str]:
-    """The authors of these words of a subject."""
-    return by_words.get(subject, {}).get(words, NOBODY)

@@ -61,11 +61,6 @@ SENTENCES: Mapping[str, str] = {
         "{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to"
         " here. Delete that file, or make a new copy from a place you trust.",
     ),
-    "ForeignChange": QT_TRANSLATE_NOOP(
-        "Failures",
-        "Another program changed these files meanwhile: {paths}. Look at what it changed, then save again; both the"
-        " changes and your words are kept.",
-    ),
     "FolderLocked": QT_TRANSLATE_NOOP(
         "Failures", "Another program is using {folder}. Close the policy there, then try again."
     ),

@@ -6,9 +6,6 @@ from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 
 REVIEWING: Mapping[str, str] = {
     "BadSignature": QT_TRANSLATE_NOOP("Failures", "The signature does not hold: {problem}. Ask for a new one."),
-    "BadKey": QT_TRANSLATE_NOOP(
-        "Failures", "“{key}” is no public key that Dateline knows. It begins with ssh-ed25519; copy its whole line."
-    ),
     "UnusableKey": QT_TRANSLATE_NOOP(
         "Failures",
         "{path} holds no Ed25519 key that can be used. A key with a passphrase goes into the agent first (ssh-add);"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from editor.exchange.blocks.blocks import PLAIN_STYLE, Run, Style, collapsed, joined_runs, runs_of
+from editor.exchange.blocks.blocks import Run, Style, collapsed, joined_runs, runs_of
 from editor.text.markdown.markdown import NO_VALUES, escape, parse
 
 _FIRST_MARK = 0xF0000
@@ -104,11 +104,6 @@ def _code(text: str) -> str:
 
 def _entity(found: re.Match[str]) -> str:
     return f"&#{ord(found[0])};"
-
-
-def plain_run(text: str) -> Run:
-    """A run without any style."""
-    return Run(text, PLAIN_STYLE)
 
 
 def without_looks(style: Style) -> Style:

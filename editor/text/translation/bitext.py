@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from editor.text.facts.stated import evidence
-from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment
+from editor.text.markdown.segments import Segment, SegmentKind, words_of_segment
 from editor.text.redline.likeness import Pair
 
 _SPREAD = 0.45
@@ -64,11 +64,6 @@ def pieces(text: str, found: Sequence[Segment]) -> list[BitextPiece]:
 def length(words: str) -> float:
     """How long words are in letters of Latin script: a Chinese character says as much as some three of them."""
     return len(words) + sum(more * len(script.findall(words)) for script, more in _MORE if not words.isascii())
-
-
-def aligned(source: str, target: str) -> tuple[Pair, ...]:
-    """The pairs of a text and its translation, by the places of their segments; what has no counterpart is in none."""
-    return align_pieces(pieces(source, segments(source)), pieces(target, segments(target)))
 
 
 def align_pieces(old: Sequence[BitextPiece], new: Sequence[BitextPiece]) -> tuple[Pair, ...]:

@@ -1,10 +1,8 @@
 """Which letters a text is shown in: families, size, line height and direction by the language of the text."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase
 
 TEXT_SIZE = 16
 """Height of document text in pixels at zoom 1."""
@@ -27,31 +25,7 @@ _FAMILIES = {
     "th": ("Noto Sans Thai",),
     "hi": ("Noto Sans Devanagari",),
 }
-_SAMPLES = {
-    "zh-Hant": "條款與隱私權",
-    "zh-HK": "條款與私隱",
-    "zh-Hans": "条款与隐私",
-    "ja": "規約とプライバシー",
-    "ko": "개인정보",
-    "ar": "سياسة",
-    "fa": "سیاست",
-    "ur": "رازداری",
-    "he": "מדיניות",
-    "th": "นโยบาย",
-    "hi": "नीति",
-}
 _PLAIN_FAMILIES = ("Noto Sans", "DejaVu Sans")
-_PLAIN_SAMPLE = "Privacy policy"
-_CJK_PACKAGE = "fonts-noto-cjk"
-_OTHER_PACKAGE = "fonts-noto-core"
-
-
-@dataclass(frozen=True, slots=True)
-class MissingFont:
-    """A language whose letters no installed font has, and the Debian package that brings them."""
-
-    tag: str
-    package: str
 
 
 def script_key(tag: str) -> str:
@@ -101,29 +75,6 @@ def text_font(tag: str, zoom: float = 1.0) -> QFont:
 def line_height(tag: str, zoom: float = 1.0) -> int:
     """The distance of two lines of document text in pixels."""
     return round(TEXT_SIZE * zoom * (HAN_LINE_HEIGHT if is_han(tag) else LATIN_LINE_HEIGHT))
-
-
-def lacks_glyphs(text: str, font: QFont) -> bool:
-    """Whether some character of the text would be shown as an empty box."""
-    layout = QTextLayout(text, font)
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
-
-
-def is_covered(tag: str) -> bool:
-    """Whether the installed fonts have the letters of a language, fallback included."""
-    return not lacks_glyphs(_SAMPLES.get(script_key(tag), _PLAIN_SAMPLE), text_font(tag))
-
-
-def missing_fonts(tags: Iterable[str], covered: Callable[[str], bool] = is_covered) -> tuple[MissingFont, ...]:
-    """The languages that cannot be read on this machine, in the given order, each once."""
-    return tuple(
-        MissingFont(tag, _CJK_PACKAGE if is_han(tag) else _OTHER_PACKAGE)
-        for tag in dict.fromkeys(tags)
-        if not covered(tag)
-    )
 
 
 @cache

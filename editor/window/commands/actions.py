@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from editor.window.appearance.icons import icon
@@ -64,7 +64,6 @@ class Actions(QObject, Generic[Situation]):
         if len(self._commands) != len(commands):
             raise ValueError("two commands have one id")
         self._actions = {command.id: self._made(command) for command in commands}
-        self._menus: list[tuple[QMenu, str]] = []
         self._answers: dict[str, Callable[[], None]] = {}
         theme.changed.connect(self._redraw)
         window.installEventFilter(self)
@@ -108,13 +107,6 @@ class Actions(QObject, Generic[Situation]):
             else:
                 menu.addAction(self.action(command))
 
-    def build_menus(self, bar: QMenuBar, menus: Sequence[Menu]) -> None:
-        """Fill the menu bar."""
-        for menu in menus:
-            made = bar.addMenu(QCoreApplication.translate(CONTEXT, menu.words))
-            self.fill_menu(made, menu.commands)
-            self._menus.append((made, menu.words))
-
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """The words and the keys of every command that has keys, as the interface writes them, for a list."""
         return tuple(
@@ -151,8 +143,6 @@ class Actions(QObject, Generic[Situation]):
             action.setText(QCoreApplication.translate(CONTEXT, command.words))
             keys = shown_keys(action)
             action.setToolTip(f"{command.shown_words()} ({keys})" if keys else command.shown_words())
-        for menu, words in self._menus:
-            menu.setTitle(QCoreApplication.translate(CONTEXT, words))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

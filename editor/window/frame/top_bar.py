@@ -92,10 +92,6 @@ class TopBar(QWidget):
         self._words = words
         self._retranslate()
 
-    def show_menu(self) -> None:
-        """Open the menu of the policy."""
-        self._title.showMenu()
-
     def _retranslate(self) -> None:
         words = self._words or self.tr("No policy")
         room = _TITLE_WIDTH - 12 * GRID

@@ -50,7 +50,6 @@ class TextPane(QTextEdit):
         self._showing = False
         self._language = "en"
         self._zoom = 1.0
-        self._can_undo = self._can_redo = True
         self._marks = MarkLayers()
         self._hint = ""
         self.setAcceptRichText(False)
@@ -121,10 +120,6 @@ class TextPane(QTextEdit):
         self._hint = words
         self.setAccessibleDescription(words)
         self.viewport().update()
-
-    def set_undo_state(self, *, can_undo: bool, can_redo: bool) -> None:
-        """What the context menu offers; the history belongs to the session."""
-        self._can_undo, self._can_redo = can_undo, can_redo
 
     # The cursor
 
@@ -262,8 +257,8 @@ class TextPane(QTextEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected = self.textCursor().hasSelection()
         writable = not self.isReadOnly()
-        menu.addAction(self.tr("Undo"), self.undo_wanted.emit).setEnabled(self._can_undo and writable)
-        menu.addAction(self.tr("Redo"), self.redo_wanted.emit).setEnabled(self._can_redo and writable)
+        menu.addAction(self.tr("Undo"), self.undo_wanted.emit).setEnabled(writable)
+        menu.addAction(self.tr("Redo"), self.redo_wanted.emit).setEnabled(writable)
         menu.addSeparator()
         menu.addAction(self.tr("Cut"), self.cut).setEnabled(selected and writable)
         menu.addAction(self.tr("Copy"), self.copy).setEnabled(selected)

@@ -26,10 +26,6 @@ class TranslateSide(QScrollArea):
         self.setWidget(page)
         self._retranslate()
 
-    def insert_panel(self, panel: QWidget, at: int = 0) -> None:
-        """Put one more panel before the one that stands at this place, counted from the top."""
-        self._column.insertWidget(at, panel)
-
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Beside the translation"))
 

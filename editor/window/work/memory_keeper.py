@@ -42,10 +42,6 @@ class MemoryKeeper(QObject):
             self._make(*key)
         return self._memories.get(key)
 
-    def is_making(self) -> bool:
-        """Whether a memory is still to come."""
-        return bool(self._making)
-
     def note(self) -> None:
         """There is something new to remember."""
         self._timer.start(AGAIN_AFTER)
