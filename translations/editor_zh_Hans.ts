@@ -2478,16 +2478,8 @@
         <translation>{language} 不能由从它产生的语言制作。请选择另一种语言。</translation>
     </message>
     <message>
-        <source>Another program changed these files meanwhile: {paths}. Look at what it changed, then save again; both the changes and your words are kept.</source>
-        <translation>另一个程序在此期间改了这些文件：{paths}。请先查看其更改再保存；那些更改与您的文字都会保留。</translation>
-    </message>
-    <message>
         <source>The signature does not hold: {problem}. Ask for a new one.</source>
         <translation>签名不成立：{problem}。请索取新的签名。</translation>
-    </message>
-    <message>
-        <source>“{key}” is no public key that Dateline knows. It begins with ssh-ed25519; copy its whole line.</source>
-        <translation>“{key}”不是 Dateline 认识的公钥。公钥以 ssh-ed25519 开头，请复制整行。</translation>
     </message>
     <message>
         <source>{path} holds no Ed25519 key that can be used. A key with a passphrase goes into the agent first (ssh-add); then choose its .pub file.</source>

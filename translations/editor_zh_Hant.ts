@@ -2478,16 +2478,8 @@
         <translation>{language} 不能由從它產生的語言製作。請選擇另一種語言。</translation>
     </message>
     <message>
-        <source>Another program changed these files meanwhile: {paths}. Look at what it changed, then save again; both the changes and your words are kept.</source>
-        <translation>另一個程式在此期間改了這些檔案：{paths}。請先檢視其變更再儲存；那些變更與您的文字都會保留。</translation>
-    </message>
-    <message>
         <source>The signature does not hold: {problem}. Ask for a new one.</source>
         <translation>簽章不成立：{problem}。請索取新的簽章。</translation>
-    </message>
-    <message>
-        <source>“{key}” is no public key that Dateline knows. It begins with ssh-ed25519; copy its whole line.</source>
-        <translation>「{key}」不是 Dateline 認得的公開金鑰。公開金鑰以 ssh-ed25519 開頭，請複製整行。</translation>
     </message>
     <message>
         <source>{path} holds no Ed25519 key that can be used. A key with a passphrase goes into the agent first (ssh-add); then choose its .pub file.</source>

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from editor.window.appearance.chips import Chip, ChipLabel, ChipLook
 from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.theme import Theme
-from editor.window.outline.outline_delegate import chips_in, small_font
+from editor.window.outline.outline_delegate import chips_in
 from editor.window.widgets.cards import Card, CardView, Tone
+from editor.window.widgets.drawn_rows import small_font
 from editor.window.widgets.one_line import OneLine
 from editor.window.widgets.rows import ROW_HEIGHT, RowDelegate
 from editor.window.widgets.tool_buttons import ElidingButton

@@ -2,24 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.conversion.conversion_model import ConversionModel, QuestionRole
 from editor.window.conversion.conversion_rows import QuestionRow
-from editor.window.outline.outline_delegate import small_font
+from editor.window.widgets.drawn_rows import DrawnList, RowIndex, RowPainter, draw_line, small_font
 
 _SIDE = 3 * GRID
 _STEP = 4 * GRID
 _EDGE = 4
-Index = QModelIndex | QPersistentModelIndex
 
 
-class ConversionList(QListView):
+class ConversionList(DrawnList):
     """Signals: `taken` carries the number of a candidate, from 1; `fold_wanted` a row's key; `reached` the row that a
     person went to, None where they left; `reopened` that the decision of the row is to be withdrawn.
     """
@@ -30,15 +29,12 @@ class ConversionList(QListView):
     reopened = Signal()
 
     def __init__(self, model: ConversionModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, theme, parent)
         self._model = model
         self._quiet = False
-        self.setModel(model)
         self._drawn = ConversionDelegate(theme, self)
         self.setItemDelegate(self._drawn)
         self.setUniformItemSizes(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(lambda *_: self._tell())
 
     def row(self) -> QuestionRow | None:
@@ -123,58 +119,43 @@ class ConversionList(QListView):
                 self.fold_wanted.emit(row.key)
 
 
-class ConversionDelegate(QStyledItemDelegate):
+class ConversionDelegate(RowPainter[QuestionRow]):
     """A heading with its count, or a piece of the source with its form and the line that it stands in."""
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view, QuestionRole.ROW, QuestionRow)
         self.language = "zh-Hant"
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(QuestionRole.ROW)
+    def sizeHint(self, option: QStyleOptionViewItem, index: RowIndex) -> QSize:
+        row = self.row(index)
         line = QFontMetrics(option.font).height()
-        two = isinstance(row, QuestionRow) and row.level > 0
+        two = row is not None and row.level > 0
         return QSize(120, line + (QFontMetrics(small_font(option.font)).height() if two else 0) + 3 * GRID)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(QuestionRole.ROW)
-        if not isinstance(row, QuestionRow):
-            return
-        shown, rect = self._theme.colours, option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        if selected or hovered:
-            painter.fillRect(rect, QColor(shown.selected.ground if selected else shown.hover.ground))
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: QuestionRow, *, chosen: bool) -> None:
+        shown, rect = self.theme.colours, option.rect
         if row.is_risky and row.level:
             painter.fillRect(QRect(rect.left(), rect.top() + 1, _EDGE, rect.height() - 2), QColor(shown.warning))
         inside = rect.adjusted(_SIDE + max(0, row.level - 1) * _STEP, GRID, -_SIDE, -GRID)
         if row.level == 0:
-            self._paint_heading(painter, option.font, inside, row, str(index.data()))
+            self._paint_heading(painter, option.font, inside, row, option.index.data())
         else:
-            ink = shown.selected.ink if selected else shown.page.ink
+            ink = shown.selected.ink if chosen else shown.page.ink
             self._paint_place(painter, option.font, inside, row, ink)
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(shown.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
 
     def _paint_heading(self, painter: QPainter, font: QFont, inside: QRect, row: QuestionRow, words: str) -> None:
         bold = QFont(font)
         bold.setBold(True)
         painter.setFont(bold)
-        painter.setPen(QColor(self._theme.colours.secondary))
+        painter.setPen(QColor(self.theme.colours.secondary))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(inside, middle, _sign(row))
-        rest = inside.adjusted(_STEP, 0, 0, 0)
-        painter.drawText(rest, middle, QFontMetrics(bold).elidedText(words, Qt.TextElideMode.ElideRight, rest.width()))
+        draw_line(painter, inside.adjusted(_STEP, 0, 0, 0), middle, words, bold)
 
     def _paint_place(self, painter: QPainter, font: QFont, inside: QRect, row: QuestionRow, ink: str) -> None:
-        shown = self._theme.colours
+        shown = self.theme.colours
         own = QFont(font)
         own.setFamilies([*families(self.language), font.family()])
         own.setBold(True)

@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from typing_extensions import override
 
 from editor.desk.versions.history import HistoryRow
@@ -26,7 +25,7 @@ from editor.window.appearance.theme import GRID, Theme
 from editor.window.comparison.comparer import Pick
 from editor.window.history.version_filter import VersionChoice, VersionFilter
 from editor.window.history.version_model import Sort, VersionLine, VersionModel, VersionRole
-from editor.window.outline.outline_delegate import small_font
+from editor.window.widgets.drawn_rows import DrawnList, RowIndex, RowPainter, draw_line, small_font
 
 _SIGN = 8 * GRID
 """Width of the room for the sign before a row."""
@@ -34,10 +33,8 @@ _SIDE = 3 * GRID
 _LOOK_AFTER = 60
 """Milliseconds without scrolling before the details of the versions in sight are asked for."""
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class VersionList(QListView):
+class VersionList(DrawnList):
     """Signals carry a Pick: `to_picked` by click or arrow keys, `from_picked` by Ctrl+click or Shift+Enter.
 
     `dragged` carries a side of the comparison and the row that it was dropped on, `counted` how many versions are
@@ -51,19 +48,14 @@ class VersionList(QListView):
     details_wanted = Signal(object)
 
     def __init__(self, model: VersionModel, theme: Theme, name: Callable[[SectionId], str] = str) -> None:
-        super().__init__()
+        self._filter = VersionFilter(model, name, None)
+        super().__init__(self._filter, theme)
+        self._filter.setParent(self)
         self._versions = model
         self._is_told = False
         self._pressed: tuple[Pick, QPoint] | None = None
         self._dropping: Pick | None = None
-        self._filter = VersionFilter(model, name, self)
-        self.setModel(self._filter)
         self.setItemDelegate(VersionDelegate(theme, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_LOOK_AFTER)
@@ -71,7 +63,6 @@ class VersionList(QListView):
         self.verticalScrollBar().valueChanged.connect(lambda *_: self._timer.start())
         for signal in (self._filter.modelReset, self._filter.rowsInserted, self._filter.rowsRemoved):
             signal.connect(lambda *_: self._on_rows())
-        theme.changed.connect(self.viewport().update)
         self.retranslate()
 
     @property
@@ -134,7 +125,7 @@ class VersionList(QListView):
     # What Qt calls
 
     @override
-    def currentChanged(self, current: Index, previous: Index) -> None:
+    def currentChanged(self, current: RowIndex, previous: RowIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and not self._is_told:
             self.to_picked.emit(self.current())
@@ -202,29 +193,30 @@ class VersionList(QListView):
         super().changeEvent(event)
 
 
-class VersionDelegate(QStyledItemDelegate):
+class VersionDelegate(RowPainter[VersionLine]):
     """Draws sign, title, small print, and which side of the comparison a version is."""
 
     def __init__(self, theme: Theme, view: VersionList) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view, VersionRole.LINE, VersionLine)
         self._view = view
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: RowIndex) -> QSize:
         title, small = QFontMetrics(option.font), QFontMetrics(small_font(option.font))
         return QSize(120, title.height() + small.height() + 5 * GRID)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = index.data(VersionRole.LINE)
-        if not isinstance(line, VersionLine):
-            return
-        shown, rect = self._theme.colours, option.rect
-        painter.save()
-        if line.side or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(shown.selected.ground if line.side else shown.hover.ground))
-        ink = QColor(shown.selected.ink if line.side else shown.page.ink)
+    def is_chosen(self, option: QStyleOptionViewItem, row: VersionLine) -> bool:
+        return bool(row.side)
+
+    @override
+    def is_framed(self, option: QStyleOptionViewItem, index: RowIndex) -> bool:
+        return super().is_framed(option, index) or self._view.drop == index.data(VersionRole.PICK)
+
+    @override
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: VersionLine, *, chosen: bool) -> None:
+        shown, rect, line = self.theme.colours, option.rect, row
+        ink = QColor(shown.selected.ink if chosen else shown.page.ink)
         _paint_sign(painter, QRect(rect.left(), rect.top(), _SIGN + GRID, rect.height()), line.sort, ink)
         words = rect.adjusted(_SIGN + GRID, 2 * GRID, -_SIDE, -2 * GRID)
         small = small_font(option.font)
@@ -234,30 +226,18 @@ class VersionDelegate(QStyledItemDelegate):
         font.setBold(line.sort is not Sort.VERSION or bool(line.side))
         left = Qt.AlignmentFlag.AlignLeft
         painter.setPen(ink)
-        _paint_line(painter, words, left | Qt.AlignmentFlag.AlignTop, line.title, font)
+        draw_line(painter, words, left | Qt.AlignmentFlag.AlignTop, line.title, font)
         painter.setPen(QColor(shown.secondary if not line.side else shown.selected.ink))
-        _paint_line(painter, words, left | Qt.AlignmentFlag.AlignBottom, line.small, small)
-        if option.state & QStyle.StateFlag.State_HasFocus or self._view.drop == index.data(VersionRole.PICK):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(shown.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
+        draw_line(painter, words, left | Qt.AlignmentFlag.AlignBottom, line.small, small)
 
     def _paint_side(self, painter: QPainter, words: QRect, side: str, font: QFont) -> QRect:
         """The word at the right; gives the room that is left."""
         bold = QFont(font)
         bold.setBold(True)
         painter.setFont(bold)
-        painter.setPen(QColor(self._theme.colours.selected.ink))
+        painter.setPen(QColor(self.theme.colours.selected.ink))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, side)
         return words.adjusted(0, 0, -QFontMetrics(bold).horizontalAdvance(side) - 2 * GRID, 0)
-
-
-def _paint_line(painter: QPainter, room: QRect, where: Qt.AlignmentFlag, words: str, font: QFont) -> None:
-    painter.setFont(font)
-    elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, where, elided)
 
 
 def _paint_sign(painter: QPainter, room: QRect, sort: Sort, ink: QColor) -> None:

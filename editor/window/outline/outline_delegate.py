@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
     QWidget,
@@ -18,6 +16,7 @@ from typing_extensions import override
 from editor.window.appearance.chips import Chip, ChipLook, chip_size, paint_chip
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.outline.outline_model import OutlineRole, OutlineRow
+from editor.window.widgets.drawn_rows import RowIndex, RowPainter, draw_line, small_font
 
 _HEIGHT = 34
 _NUMBER = 22
@@ -31,15 +30,12 @@ _DRAGGED = 0.5
 """The opacity of a row while it is dragged."""
 _URGENT = (ChipLook.MISSING, ChipLook.OUTDATED, ChipLook.IN_REVIEW, ChipLook.IN_STEP)
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class OutlineDelegate(QStyledItemDelegate):
+class OutlineDelegate(RowPainter[OutlineRow]):
     """Draws the rows of the outline and gives the field in which a heading is renamed."""
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view, OutlineRole.ROW, OutlineRow)
 
     def _chip_places(self, rect: QRect, row: OutlineRow, font: QFont) -> list[tuple[QPointF, Chip]]:
         """Where each chip goes, from the right; where they would take the heading's room, a chip counts each state."""
@@ -65,35 +61,25 @@ class OutlineDelegate(QStyledItemDelegate):
     # What Qt calls
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: RowIndex) -> QSize:
         return QSize(120, max(_HEIGHT, QFontMetrics(option.font).height() + 3 * GRID))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(OutlineRole.ROW)
-        if not isinstance(row, OutlineRow):
-            return
-        shown, rect = self._theme.colours, option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        if isinstance(painter.device(), QPixmap) and self._is_dragged():
-            # The picture under the mouse must not hide the line that shows where the section would go.
-            painter.setOpacity(_DRAGGED)
-        if selected or hovered:
-            painter.fillRect(rect, QColor(shown.selected.ground if selected else shown.hover.ground))
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
+        dragged = isinstance(painter.device(), QPixmap) and self._is_dragged()
+        # The picture under the mouse must not hide the line that shows where the section would go.
+        painter.setOpacity(_DRAGGED if dragged else painter.opacity())
+        super().paint(painter, option, index)
+
+    @override
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: OutlineRow, *, chosen: bool) -> None:
         small = small_font(option.font)
-        for place, chip in self._chip_places(rect, row, small):
-            paint_chip(painter, place, chip, shown, small)
-        self._paint_words(painter, option, row, selected=selected)
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(shown.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
+        for place, chip in self._chip_places(option.rect, row, small):
+            paint_chip(painter, place, chip, self.theme.colours, small)
+        self._paint_words(painter, option, row, selected=chosen)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: OutlineRow, *, selected: bool) -> None:
-        shown, rect = self._theme.colours, option.rect
+        shown, rect = self.theme.colours, option.rect
         small = small_font(option.font)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(small)
@@ -114,23 +100,23 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.drawText(words, middle, heading)
         if mark:
             rest = words.adjusted(metrics.horizontalAdvance(heading) + 2 * GRID, 0, 0, 0)
-            painter.setFont(small)
             painter.setPen(QColor(shown.secondary))
-            elided = QFontMetrics(small).elidedText(mark, Qt.TextElideMode.ElideRight, rest.width())
-            painter.drawText(rest, middle, elided)
+            draw_line(painter, rest, middle, mark, small)
 
     @override
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: RowIndex) -> QWidget:
         field = QLineEdit(parent)
         field.setAccessibleName(self.tr("Heading of the section"))
         return field
 
     @override
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: RowIndex) -> None:
         editor.setGeometry(option.rect.adjusted(_SIDE + _NUMBER - 2 * GRID, 1, -GRID, -1))
 
     @override
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: RowIndex
+    ) -> bool:
         row = index.data(OutlineRole.ROW)
         if event.type() == QEvent.Type.ToolTip and isinstance(row, OutlineRow):
             font = small_font(option.font)
@@ -142,14 +128,14 @@ class OutlineDelegate(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
     @override
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def setEditorData(self, editor: QWidget, index: RowIndex) -> None:
         # States are read again while a person types; what they typed stays.
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 
     @override
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: RowIndex) -> None:
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
@@ -172,14 +158,3 @@ def _counted(chips: Sequence[Chip]) -> Iterator[Chip]:
         words = [chip.words for chip in chips if chip.look is look]
         if words:
             yield Chip(str(len(words)), look, "\n".join(words))
-
-
-def small_font(font: QFont) -> QFont:
-    """The font of numbers and chips."""
-    small = QFont(font)
-    small.setBold(False)
-    if font.pixelSize() > 0:
-        small.setPixelSize(max(9, round(font.pixelSize() * 0.82)))
-    else:
-        small.setPointSizeF(font.pointSizeF() * 0.82)
-    return small

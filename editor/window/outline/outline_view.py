@@ -12,31 +12,29 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from editor.policy.section import Cell
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.outline.outline_delegate import OutlineDelegate
 from editor.window.outline.outline_model import OutlineModel
+from editor.window.widgets.drawn_rows import DrawnList
 from editor.window.work.policy_desk import PolicyDesk
 
 
-class OutlineView(QListView):
+class OutlineView(DrawnList):
     """The list of sections. The selection is the desk's; dragging a row moves its section."""
 
     removal_wanted = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, desk: PolicyDesk, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._rows = OutlineModel(desk, parent)
+        super().__init__(self._rows, theme, parent)
         self._desk = desk
         self._theme = theme
-        self._rows = OutlineModel(desk, self)
-        self.setModel(self._rows)
         self.setItemDelegate(OutlineDelegate(theme, self))
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -45,11 +43,9 @@ class OutlineView(QListView):
         # Qt's own mark is a thin frame around rows; ours is a line between them.
         self.setDropIndicatorShown(False)
         self._drop: int | None = None
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
         desk.selected.connect(self._on_selected)
         desk.touched.connect(lambda _: self._on_selected(desk.selection))
-        theme.changed.connect(self.viewport().update)
         self._on_selected(desk.selection)
         self.retranslate()
 

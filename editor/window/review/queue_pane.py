@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.review.reviewing import Waiting
@@ -11,11 +11,12 @@ from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.review.review_queue import ReviewDelegate, ReviewQueue
 from editor.window.review.review_tools import QueueTools
+from editor.window.widgets.drawn_rows import DrawnList
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.work.policy_desk import PolicyDesk
 
 
-class QueueView(QListView):
+class QueueView(DrawnList):
     """The list of what waits; `reached` carries the index that a person came to."""
 
     reached = Signal(QModelIndex)
@@ -36,12 +37,8 @@ class QueuePane(QWidget):
         self._desk = desk
         self._queue = queue
         self._tools = tools
-        self.list = QueueView()
-        self.list.setModel(queue)
+        self.list = QueueView(queue, looks.theme)
         self.list.setItemDelegate(ReviewDelegate(looks.theme, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,7 +55,6 @@ class QueuePane(QWidget):
         column.setSpacing(0)
         for widget in (self._head, self._stack, self._foot):
             column.addWidget(widget)
-        looks.theme.changed.connect(self.list.viewport().update)
 
     def show_foot(self) -> None:
         """Show the foot where there is something to ask for."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from editor.desk.comparison.comparing import SectionChange
@@ -28,12 +27,11 @@ from editor.store.history import Author
 from editor.window.appearance.chips import Chip, chip_size, paint_chip
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.comparison.comparison_words import change_words, nameless_words, size_words
-from editor.window.outline.outline_delegate import small_font
 from editor.window.outline.review_words import reviewed_part
+from editor.window.widgets.drawn_rows import RowIndex, RowPainter, draw_line, small_font
 from editor.window.words.language_names import chip_look, native_name, short_label
 from editor.window.words.state_words import short_state_words, state_words
 
-Index = QModelIndex | QPersistentModelIndex
 _SIDE = 3 * GRID
 
 
@@ -86,7 +84,7 @@ class ReviewQueue(QAbstractListModel):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def waiting(self, index: Index) -> Waiting | None:
+    def waiting(self, index: RowIndex) -> Waiting | None:
         """What waits in a row."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
@@ -136,11 +134,11 @@ class ReviewQueue(QAbstractListModel):
     # What Qt asks
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - the signature is Qt's
+    def rowCount(self, parent: RowIndex = QModelIndex()) -> int:  # noqa: B008 - the signature is Qt's
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: RowIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         one = self.waiting(index)
         if one is None:
             return None
@@ -159,52 +157,40 @@ class ReviewQueue(QAbstractListModel):
                 return None
 
 
-class ReviewDelegate(QStyledItemDelegate):
+class ReviewDelegate(RowPainter[QueueLine]):
     """Draws the section, below it its language, and at the right how much changed."""
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view, QueueRole.LINE, QueueLine)
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: RowIndex) -> QSize:
         small = QFontMetrics(small_font(option.font)).height()
         return QSize(120, QFontMetrics(option.font).height() + small + 6 * GRID)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = index.data(QueueRole.LINE)
-        if not isinstance(line, QueueLine):
-            return
-        shown, rect = self._theme.colours, option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(shown.selected.ground if selected else shown.hover.ground))
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: QueueLine, *, chosen: bool) -> None:
+        shown, line = self.theme.colours, row
         small = small_font(option.font)
-        words = rect.adjusted(_SIDE, 2 * GRID, -_SIDE, -2 * GRID)
+        words = option.rect.adjusted(_SIDE, 2 * GRID, -_SIDE, -2 * GRID)
         self._paint_size(painter, words, line.size, small)
         room = words.width() - (QFontMetrics(small).horizontalAdvance(line.size) + 5 * GRID if line.size else 0)
         font = QFont(option.font)
-        font.setBold(selected)
-        painter.setPen(QColor(shown.selected.ink if selected else shown.page.ink))
-        _paint_line(painter, QRect(words.left(), words.top(), room, words.height()), line.title, font, top=True)
+        font.setBold(chosen)
+        painter.setPen(QColor(shown.selected.ink if chosen else shown.page.ink))
+        title = QRect(words.left(), words.top(), room, words.height())
+        draw_line(painter, title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line.title, font)
         size = chip_size(line.chip, small)
         paint_chip(painter, QPointF(words.left(), words.bottom() + 1 - size.height()), line.chip, shown, small)
-        painter.setPen(QColor(shown.selected.ink if selected else shown.secondary))
+        painter.setPen(QColor(shown.selected.ink if chosen else shown.secondary))
         left = round(size.width()) + 2 * GRID
-        _paint_line(painter, words.adjusted(left, 0, room - words.width(), -1), line.small, small, top=False)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(shown.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
+        below = words.adjusted(left, 0, room - words.width(), -1)
+        draw_line(painter, below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, line.small, small)
 
     def _paint_size(self, painter: QPainter, room: QRect, size: str, font: QFont) -> None:
         if not size:
             return
-        pair, metrics = self._theme.colours.in_review, QFontMetrics(font)
+        pair, metrics = self.theme.colours.in_review, QFontMetrics(font)
         box = QRectF(0, 0, metrics.horizontalAdvance(size) + 3 * GRID, metrics.height() + 2)
         box.moveCenter(QPointF(room.right() + 1 - box.width() / 2, room.center().y() + 0.5))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -224,10 +210,3 @@ def waiting_words(one: Waiting) -> str:
     number = one.since.numbers.get(one.cell.section)
     words = one.heading or nameless_words(one.cell.section)
     return f"{number} {words}" if number else words
-
-
-def _paint_line(painter: QPainter, room: QRect, words: str, font: QFont, *, top: bool) -> None:
-    painter.setFont(font)
-    where = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom
-    elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | where, elided)

@@ -3,8 +3,6 @@
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -22,36 +20,27 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, Theme
-from editor.window.outline.outline_delegate import small_font
 from editor.window.search.search_results import ResultLine, ResultModel, ResultRole
 from editor.window.text.shown_text import units
+from editor.window.widgets.drawn_rows import DrawnList, RowIndex, RowPainter, draw_line, small_font
 
 _SIDE = 3 * GRID
 _INDENT = 3 * GRID
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class SearchList(QListView):
+class SearchList(DrawnList):
     """`chosen` carries the row that a person clicked or stepped to, and whether they want to go on there (Enter)."""
 
     chosen = Signal(object, bool)
 
     def __init__(self, model: ResultModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, theme, parent)
         self._results = model
-        self.setModel(model)
         self.setItemDelegate(ResultDelegate(theme, self))
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        theme.changed.connect(self.viewport().update)
         self._retranslate()
 
     def step(self, by: int) -> None:
@@ -83,7 +72,7 @@ class SearchList(QListView):
     # What Qt calls
 
     @override
-    def currentChanged(self, current: Index, previous: Index) -> None:
+    def currentChanged(self, current: RowIndex, previous: RowIndex) -> None:
         super().currentChanged(current, previous)
         # When the focus comes, Qt stands on the first row without selecting it.
         if current.isValid():
@@ -119,32 +108,27 @@ class SearchList(QListView):
             self.chosen.emit(self._results.row(self.currentIndex()), True)
 
 
-class ResultDelegate(QStyledItemDelegate):
+class ResultDelegate(RowPainter[ResultLine]):
     """Draws heads, places with what was found marked in them, and versions."""
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view, ResultRole.LINE, ResultLine)
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = index.data(ResultRole.LINE)
+    def sizeHint(self, option: QStyleOptionViewItem, index: RowIndex) -> QSize:
+        line = self.row(index)
         height = QFontMetrics(option.font).height() + 2 * GRID
-        if isinstance(line, ResultLine) and line.small:
+        if line is not None and line.small:
             height += QFontMetrics(small_font(option.font)).height() + 2 * GRID
         return QSize(120, max(height, 7 * GRID))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = index.data(ResultRole.LINE)
-        if not isinstance(line, ResultLine):
-            return
-        shown, rect = self._theme.colours, option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setClipRect(rect)
-        if chosen or (option.state & QStyle.StateFlag.State_MouseOver and not line.head):
-            painter.fillRect(rect, QColor((shown.selected if chosen else shown.hover).ground))
+    def shows_mouse(self, row: ResultLine) -> bool:
+        return not row.head
+
+    @override
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: ResultLine, *, chosen: bool) -> None:
+        shown, rect, line = self.theme.colours, option.rect, row
         ink = QColor(shown.selected.ink if chosen else shown.secondary if line.head else shown.page.ink)
         room = rect.adjusted(_SIDE if line.head or line.small else _SIDE + _INDENT, GRID, -_SIDE, -GRID)
         painter.setPen(ink)
@@ -155,30 +139,20 @@ class ResultDelegate(QStyledItemDelegate):
         if line.small:
             self._paint_two(painter, room, line, font, small_font(option.font), chosen=chosen)
         elif line.head:
-            elided = QFontMetrics(font).elidedText(line.words, Qt.TextElideMode.ElideRight, room.width())
-            painter.setFont(font)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
+            draw_line(painter, room, Qt.AlignmentFlag.AlignVCenter, line.words, font)
         else:
             self._paint_marked(painter, room, line, option.font)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(shown.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
 
     def _paint_two(
         self, painter: QPainter, room: QRect, line: ResultLine, font: QFont, small: QFont, *, chosen: bool
     ) -> None:
-        shown = self._theme.colours
+        shown = self.theme.colours
         for words, one, where, ink in (
             (line.words, font, Qt.AlignmentFlag.AlignTop, shown.selected.ink if chosen else shown.page.ink),
             (line.small, small, Qt.AlignmentFlag.AlignBottom, shown.selected.ink if chosen else shown.secondary),
         ):
-            painter.setFont(one)
             painter.setPen(QColor(ink))
-            elided = QFontMetrics(one).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room.adjusted(0, GRID // 2, 0, -GRID // 2), where, elided)
+            draw_line(painter, room.adjusted(0, GRID // 2, 0, -GRID // 2), where, words, one)
 
     def _paint_marked(self, painter: QPainter, room: QRect, line: ResultLine, font: QFont) -> None:
         """One line, of which what was found stands on the ground of things to look at."""
@@ -186,8 +160,8 @@ class ResultDelegate(QStyledItemDelegate):
         mark = QTextLayout.FormatRange()
         mark.start, mark.length = start, end - start
         look = QTextCharFormat()
-        look.setForeground(QColor(self._theme.colours.fact.ink))
-        look.setBackground(QColor(self._theme.colours.fact.ground))
+        look.setForeground(QColor(self.theme.colours.fact.ink))
+        look.setBackground(QColor(self.theme.colours.fact.ground))
         look.setFontWeight(QFont.Weight.Bold)
         mark.format = look
         layout = QTextLayout(line.words, font)
