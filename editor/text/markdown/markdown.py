@@ -95,7 +95,8 @@ def _heading_end(text: str) -> int | None:
 
 _BLOCK_START = re.compile(
     r"(?P<digits>[0-9]{1,9})(?=[.)](?:[ \t]|$))"  # an ordered list
-    r"|(?=[-+](?:[ \t]|$)|\#{1,6}(?:[ \t]|$)|>|=+$|[-:|][-:| \t]*$)"  # list, heading, quote, underline, rule or table
+    r"|(?=[-+*](?:[ \t]|$)|\#{1,6}(?:[ \t]|$)|>|=+$|[-:|][-:| \t]*$|`{3}|~{3}|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$)"
+    # list, heading, quote, underline, rule or table, fence
 )
 _SPECIAL = re.compile(
     r"(?P<backslash>\\(?=[!-/:-@\[-`{-~]|$))"
@@ -116,11 +117,17 @@ def escape(plain: str) -> str:
     """
     line = _LINE_END.sub(" ", plain).strip(" \t")
     escaped = _SPECIAL.sub(_escaped, line)
-    start = _BLOCK_START.match(escaped)
+    return guarded(escaped)
+
+
+def guarded(text: str) -> str:
+    """The Markdown of a paragraph, with a backslash where it would begin a list, heading, quote, rule or fence."""
+    line, rest = (text[: end.start()], text[end.start() :]) if (end := _LINE_END.search(text)) else (text, "")
+    start = _BLOCK_START.match(line)
     if start is None:
-        return escaped
+        return text
     digits = start["digits"] or ""
-    return f"{digits}\\{escaped[len(digits) :]}"
+    return f"{digits}\\{line[len(digits) :]}{rest}"
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from editor.window.text.shown_text import as_shown, difference, from_qt, to_index, to_units, units
+from editor.text.editing.splices import difference
+from editor.window.text.shown_text import as_shown, from_qt, to_index, to_units, units
 
 
 class ExactText:

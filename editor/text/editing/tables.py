@@ -1,0 +1,100 @@
+"""Tables as they stand in the source: where their cells are, and what Tab, Enter and a typed bar do in them."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+_BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its row (the line of dashes is none), its column, and where its text stands, white space left out."""
+
+    row: int
+    column: int
+    start: int
+    end: int
+
+
+def cells(table: str) -> list[Cell]:
+    """The cells of a table, row by row."""
+    found = []
+    at = row = 0
+    for number, line in enumerate(table.split("\n")):
+        if number != 1:
+            found += _cells_of(line, at, row)
+            row += 1
+        at += len(line) + 1
+    return found
+
+
+def _cells_of(line: str, start: int, row: int) -> list[Cell]:
+    bars = [found.end() - 1 for found in _BAR.finditer(line)]
+    edges = [*([-1] if not line.lstrip().startswith("|") else []), *bars]
+    if not bars or line[bars[-1] + 1 :].strip():
+        edges.append(len(line))
+    found = []
+    for column, (left, right) in enumerate(pairwise(edges)):
+        inside = line[left + 1 : right]
+        lead = len(inside) - len(inside.lstrip()) if inside.strip() else min(1, len(inside))
+        text = inside.strip()
+        found.append(Cell(row, column, start + left + 1 + lead, start + left + 1 + lead + len(text)))
+    return found
+
+
+def cell_at(table: str, at: int) -> Cell:
+    """The cell of a place: the last one that begins at or before it, or the first."""
+    all_cells = cells(table)
+    return next((cell for cell in reversed(all_cells) if cell.start <= at), all_cells[0])
+
+
+def is_in_one_cell(table: str, start: int, end: int) -> bool:
+    """Whether both places stand in the text of one cell."""
+    cell = cell_at(table, start)
+    return cell.start <= start <= end <= cell.end
+
+
+def next_cell(table: str, at: int, by: int) -> tuple[str, int] | None:
+    """The table and the end of the next cell's text; a new row behind the last; None before the first."""
+    all_cells = cells(table)
+    place = all_cells.index(cell_at(table, at)) + by
+    if place < 0:
+        return None
+    if place < len(all_cells):
+        return table, all_cells[place].end
+    grown = _with_row(table)
+    return grown, next(cell for cell in cells(grown) if cell.row == all_cells[-1].row + 1).start
+
+
+def next_row(table: str, at: int) -> tuple[str, int] | None:
+    """The table and the end of the cell below; a new row behind the last; None where the last row is empty."""
+    all_cells = cells(table)
+    cell = cell_at(table, at)
+    below = next((other for other in all_cells if other.row == cell.row + 1 and other.column == cell.column), None)
+    if below is not None:
+        return table, below.end
+    if cell.row == all_cells[-1].row:
+        if cell.row > 0 and all(other.start == other.end for other in all_cells if other.row == cell.row):
+            return None
+        grown = _with_row(table)
+        return grown, next(other.start for other in cells(grown) if (other.row, other.column) == (cell.row + 1, 0))
+    return table, all_cells[-1].end
+
+
+def without_row(table: str, at: int) -> str:
+    """The table without the row of a place."""
+    cell = cell_at(table, at)
+    lines = table.split("\n")
+    del lines[cell.row + 1 if cell.row else 0]
+    return "\n".join(lines)
+
+
+def end_of_last_cell(table: str) -> int:
+    """Where the text of the last cell ends."""
+    return cells(table)[-1].end
+
+
+def _with_row(table: str) -> str:
+    columns = max(cell.column for cell in cells(table) if cell.row == 0) + 1
+    return f"{table}\n|{'  |' * columns}"
