@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.text.editing.splices import difference
 from editor.window.text.exact_text import ExactText
-from editor.window.text.shown_text import as_shown, difference, to_index, to_units, units
+from editor.window.text.shown_text import as_shown, to_index, to_units, units
 
 TYPED = st.text(st.sampled_from("ab條\n\u00a0😀𠮷"), max_size=9)
 TEXTS = st.text(st.sampled_from("ab條\n\u00a0😀𠮷\ufeff\r\u2029\ud83d\x00"), max_size=30)
