@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from editor.text.editing.keys import (
     Edit,
     Key,
-    Link,
     Outcome,
     Pass,
     Pasted,
     PastedText,
     Press,
     Refused,
+    SetLink,
     State,
     Typed,
 )
@@ -78,7 +78,7 @@ def pressed(name: str) -> list[Press]:
         case "Typed":
             return [Typed(rest)]
         case "Link":
-            return [Link(rest)]
+            return [SetLink(rest)]
         case "Paste":
             return [Pasted(rest)]
         case "Text":

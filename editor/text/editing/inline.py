@@ -21,7 +21,7 @@ class UnreadableError(Exception):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Span:
+class MarkSpan:
     """Bold, italic, struck out or a link: how it is opened and closed in the source. Each is itself."""
 
     kind: str
@@ -35,7 +35,7 @@ class Letter:
 
     source: str
     kind: str = "text"
-    spans: tuple[Span, ...] = ()
+    spans: tuple[MarkSpan, ...] = ()
 
     @property
     def is_space(self) -> bool:
@@ -53,14 +53,14 @@ EMPHASIS = ("em", "*")
 _BREAK = re.compile(r"[ \t]*\\?\n[ \t]*")
 
 
-def new_span(kind: str, marks: str) -> Span:
+def new_span(kind: str, marks: str) -> MarkSpan:
     """A span of marks that are the same on both sides."""
-    return Span(kind, marks, marks)
+    return MarkSpan(kind, marks, marks)
 
 
-def link_to(target: str) -> Span:
+def link_to(target: str) -> MarkSpan:
     """A link to a target as it is written between the brackets."""
-    return Span("link", "[", f"]({target})")
+    return MarkSpan("link", "[", f"]({target})")
 
 
 def read(text: str) -> list[Letter]:
@@ -83,9 +83,9 @@ class _Reader:
     def __init__(self, text: str, ends: dict[int, int]) -> None:
         self.text, self.ends = text, ends
         self.at = 0
-        self.open: list[tuple[Span, int]] = []
+        self.open: list[tuple[MarkSpan, int]] = []
         self.letters: list[Letter] = []
-        self.worn: tuple[Span, ...] = ()
+        self.worn: tuple[MarkSpan, ...] = ()
         self.in_address = False
 
     def take(self, token: Token) -> None:
@@ -133,7 +133,7 @@ class _Reader:
         if kind == "link":
             end = self.ends.get(self.at, -1)
             closing = self.text[self.text.rfind("](", self.at, end) : end] if end > 0 else ""
-        self.open.append((Span(kind, marks, closing), self.at))
+        self.open.append((MarkSpan(kind, marks, closing), self.at))
         self.worn = tuple(span for span, _ in self.open)
         self.at += len(marks)
 
@@ -147,7 +147,7 @@ class _Reader:
         closing = span.closing
         if span.kind == "link":
             closing = self.text[self.at : self.ends[start]]
-            whole = Span(span.kind, span.opening, closing)
+            whole = MarkSpan(span.kind, span.opening, closing)
             self.letters = [
                 replace(letter, spans=tuple(whole if of is span else of for of in letter.spans))
                 for letter in self.letters
@@ -179,7 +179,7 @@ def written(letters: Sequence[Letter]) -> Written:
     parts: list[str] = []
     starts, ends = [], []
     at = 0
-    open_spans: tuple[Span, ...] = ()
+    open_spans: tuple[MarkSpan, ...] = ()
 
     def put(part: str) -> None:
         nonlocal at
@@ -250,7 +250,7 @@ def has(letter: Letter, kind: str) -> bool:
 
 def without(letters: Sequence[Letter], chosen: range, kind: str) -> list[Letter]:
     """The letters, those chosen without spans of this kind; what is left on both sides stays in spans of its own."""
-    after: dict[Span, Span] = {}
+    after: dict[MarkSpan, MarkSpan] = {}
     found = []
     for number, letter in enumerate(letters):
         if number in chosen:
@@ -263,12 +263,12 @@ def without(letters: Sequence[Letter], chosen: range, kind: str) -> list[Letter]
     return found
 
 
-def within(letters: Sequence[Letter], chosen: range, made: Span) -> list[Letter]:
+def within(letters: Sequence[Letter], chosen: range, made: MarkSpan) -> list[Letter]:
     """The letters, those chosen in a new span, or in one for each part of another span that is chosen in part."""
     bare = without(letters, chosen, made.kind)
     covered = {span for number in chosen for span in bare[number].spans}
     covered -= {span for number, letter in enumerate(bare) if number not in chosen for span in letter.spans}
-    holders: tuple[Span, ...] | None = None
+    holders: tuple[MarkSpan, ...] | None = None
     here = made
     for number in chosen:
         spans = bare[number].spans
@@ -293,11 +293,11 @@ def settled(letters: Sequence[Letter], around: range) -> list[Letter]:
     return found if is_read_back(found) else _bared(letters, _spans_around(letters, range(len(letters))))
 
 
-def _bared(letters: Sequence[Letter], spans: set[Span]) -> list[Letter]:
+def _bared(letters: Sequence[Letter], spans: set[MarkSpan]) -> list[Letter]:
     return [replace(letter, spans=tuple(span for span in letter.spans if span not in spans)) for letter in letters]
 
 
-def _spans_around(letters: Sequence[Letter], around: range) -> set[Span]:
+def _spans_around(letters: Sequence[Letter], around: range) -> set[MarkSpan]:
     return {
         span
         for number in range(max(around.start, 0), min(around.stop, len(letters)))
@@ -339,7 +339,7 @@ def _bare(letter: Letter) -> tuple[str, str, frozenset[str]]:
     return letter.kind, *letter.looks()
 
 
-def _common(before: tuple[Span, ...], after: tuple[Span, ...]) -> int:
+def _common(before: tuple[MarkSpan, ...], after: tuple[MarkSpan, ...]) -> int:
     if before is after:
         return len(before)
     return next(
@@ -348,7 +348,7 @@ def _common(before: tuple[Span, ...], after: tuple[Span, ...]) -> int:
     )
 
 
-def _look(span: Span) -> str:
+def _look(span: MarkSpan) -> str:
     return f"{span.kind}{span.closing}" if span.kind == "link" else span.kind
 
 

@@ -34,7 +34,7 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class SetLink:
     """A link put on the selection."""
 
     target: str
@@ -54,7 +54,7 @@ class PastedText:
     text: str
 
 
-Press = Key | Typed | Link | Pasted | PastedText
+Press = Key | Typed | SetLink | Pasted | PastedText
 
 
 class Refusal(Enum):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from editor.text.editing import inline, tables
 from editor.text.editing.blocks import Caret, Leaf, LeafKind, Quote, leaves
-from editor.text.editing.inline import Letter, Span
+from editor.text.editing.inline import Letter, MarkSpan
 from editor.text.editing.keys import Refusal
 from editor.text.editing.lists import RefusedKey
 from editor.text.markdown.links import may_be_target
@@ -56,7 +56,7 @@ def link(root: Quote, first: Caret, last: Caret, target: str) -> tuple[Caret, Ca
 def unlink(root: Quote, first: Caret, last: Caret) -> tuple[Caret, Caret]:
     """Take the link away in which the selection stands, and every link that it touches."""
     parts = list(_parts(root, first, last))
-    links: set[Span] = set()
+    links: set[MarkSpan] = set()
     for part in parts:
         near = range(
             max(part.chosen.start - (not part.chosen), 0), min(part.chosen.stop + (not part.chosen), len(part.letters))

@@ -19,7 +19,6 @@ from editor.text.editing.keys import (
     FRESH,
     Edit,
     Key,
-    Link,
     Outcome,
     Pass,
     Pasted,
@@ -27,6 +26,7 @@ from editor.text.editing.keys import (
     Press,
     Refusal,
     Refused,
+    SetLink,
     State,
     Typed,
     Undo,
@@ -106,7 +106,7 @@ def _pressed(text: str, stretch: Stretch, key: Press, state: State, selection: t
     before = write(stretch.root, stretch.trailing).text
     is_backward = selection[0] > selection[1]
     first, last = (stretch.cursor, stretch.anchor) if is_backward else (stretch.anchor, stretch.cursor)
-    if key in _ON_SELECTION or isinstance(key, Link):
+    if key in _ON_SELECTION or isinstance(key, SetLink):
         first, last = _on_selection(stretch, first, last, key)
         ends = (last, first) if is_backward else (first, last)
         made = _edit(text, stretch, before, ends, undone_by=_INVERSE.get(key, (key,)))
@@ -159,7 +159,7 @@ def _on_selection(stretch: Stretch, first: Caret, last: Caret, key: Press) -> tu
     match key:
         case Key.BOLD | Key.ITALIC:
             return marks.toggle(root, first, last, STRONG if key is Key.BOLD else EMPHASIS)
-        case Link(target):
+        case SetLink(target):
             return marks.link(root, first, last, target)
         case Key.UNLINK:
             return marks.unlink(root, first, last)

@@ -8,7 +8,7 @@ _BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class TableCell:
     """A cell: its row (the line of dashes is none), its column, and where its text stands, white space left out."""
 
     row: int
@@ -17,7 +17,7 @@ class Cell:
     end: int
 
 
-def cells(table: str) -> list[Cell]:
+def cells(table: str) -> list[TableCell]:
     """The cells of a table, row by row."""
     found = []
     at = row = 0
@@ -29,7 +29,7 @@ def cells(table: str) -> list[Cell]:
     return found
 
 
-def _cells_of(line: str, start: int, row: int) -> list[Cell]:
+def _cells_of(line: str, start: int, row: int) -> list[TableCell]:
     bars = [found.end() - 1 for found in _BAR.finditer(line)]
     edges = [*([-1] if not line.lstrip().startswith("|") else []), *bars]
     if not bars or line[bars[-1] + 1 :].strip():
@@ -39,11 +39,11 @@ def _cells_of(line: str, start: int, row: int) -> list[Cell]:
         inside = line[left + 1 : right]
         lead = len(inside) - len(inside.lstrip()) if inside.strip() else min(1, len(inside))
         text = inside.strip()
-        found.append(Cell(row, column, start + left + 1 + lead, start + left + 1 + lead + len(text)))
+        found.append(TableCell(row, column, start + left + 1 + lead, start + left + 1 + lead + len(text)))
     return found
 
 
-def cell_at(table: str, at: int) -> Cell:
+def cell_at(table: str, at: int) -> TableCell:
     """The cell of a place: the last one that begins at or before it, or the first."""
     all_cells = cells(table)
     return next((cell for cell in reversed(all_cells) if cell.start <= at), all_cells[0])

@@ -60,7 +60,7 @@ def _with(text: str, at: int, characters: str, pending: frozenset[str], kind: Le
     letters = inline.read(text)
     number = inline.number_at(letters, at)
     where = inline.written(letters)
-    spans: tuple[inline.Span, ...] = ()
+    spans: tuple[inline.MarkSpan, ...] = ()
     if number and where.ends[number - 1] == at:
         spans = letters[number - 1].spans
     elif number < len(letters) and where.starts[number] == at:
@@ -89,7 +89,7 @@ def _bridged(letters: list[Letter], chosen: range, name: str, marks: str) -> lis
 
 
 def _letter(
-    letters: list[Letter], number: int, character: str, spans: tuple[inline.Span, ...], kind: LeafKind
+    letters: list[Letter], number: int, character: str, spans: tuple[inline.MarkSpan, ...], kind: LeafKind
 ) -> Letter:
     """The letter that shows this character where it is put."""
     if character not in _SIGNS:

@@ -29,5 +29,6 @@ class Situation:
     side: bool = True
     theme: ThemeChoice = ThemeChoice.SYSTEM
     colour_blind: bool = False
+    markdown: bool = False
     interface: str = "en"
     workspace: str = "write"

@@ -78,9 +78,17 @@ EDITING: tuple[Command[Situation], ...] = (
     ),
     Command("text.bold", QT_TRANSLATE_NOOP("Commands", "&Bold"), "Ctrl+B", "bold", _typing),
     Command("text.italic", QT_TRANSLATE_NOOP("Commands", "&Italic"), "Ctrl+I", "italic", _typing),
+    Command("text.body", QT_TRANSLATE_NOOP("Commands", "Body &text"), "Ctrl+Alt+0", enabled=_typing),
+    Command(
+        "text.heading", QT_TRANSLATE_NOOP("Commands", "Sub-&heading"), "Ctrl+Shift+H; Ctrl+Alt+2", "heading", _typing
+    ),
     Command("text.list", QT_TRANSLATE_NOOP("Commands", "&List"), "Ctrl+Shift+L", "list", _typing),
-    Command("text.heading", QT_TRANSLATE_NOOP("Commands", "&Heading"), "Ctrl+Shift+H", "heading", _typing),
-    Command("text.link", QT_TRANSLATE_NOOP("Commands", "Lin&k"), "Ctrl+L", "link", _typing),
+    Command("text.numbers", QT_TRANSLATE_NOOP("Commands", "&Numbered list"), "Ctrl+Shift+7", "numbers", _typing),
+    Command("text.quote", QT_TRANSLATE_NOOP("Commands", "&Quote"), "Ctrl+Shift+9", enabled=_typing),
+    Command("text.table", QT_TRANSLATE_NOOP("Commands", "Ta&ble…"), icon="table", enabled=_typing),
+    Command("text.link", QT_TRANSLATE_NOOP("Commands", "Lin&k…"), "Ctrl+L", "link", _typing),
+    Command("text.unlink", QT_TRANSLATE_NOOP("Commands", "Take the link a&way"), "Ctrl+Shift+K", enabled=_typing),
+    Command("text.paste", QT_TRANSLATE_NOOP("Commands", "&Paste the words only"), "Ctrl+Shift+V", enabled=_typing),
 )
 
 SEARCH: tuple[Command[Situation], ...] = (
@@ -229,6 +237,7 @@ VIEW: tuple[Command[Situation], ...] = (
         QT_TRANSLATE_NOOP("Commands", "Blue and orange redlines"),
         is_checked=lambda now: now.colour_blind,
     ),
+    Command("text.markdown", QT_TRANSLATE_NOOP("Commands", "I write &Markdown"), is_checked=lambda now: now.markdown),
     Command("interface.en", QT_TRANSLATE_NOOP("Commands", "English"), is_checked=lambda now: now.interface == "en"),
     Command(
         "interface.zh_Hant",
@@ -264,6 +273,8 @@ COMMANDS: tuple[Command[Situation], ...] = (
 RECENT = "recent"
 """Stands in a menu for the folders that were opened last."""
 
+FORMAT_MENU = (*(command.id for command in EDITING if command.id.startswith("text.")), SEPARATOR, "text.markdown")
+
 MAIN_MENU: tuple[Menu | str, ...] = (
     "policy.new",
     "policy.open",
@@ -279,6 +290,7 @@ MAIN_MENU: tuple[Menu | str, ...] = (
     "policy.share",
     "policy.share_now",
     SEPARATOR,
+    Menu(QT_TRANSLATE_NOOP("Commands", "Format"), FORMAT_MENU),
     Menu(QT_TRANSLATE_NOOP("Commands", "Search"), tuple(command.id for command in SEARCH)),
     Menu(QT_TRANSLATE_NOOP("Commands", "Section"), tuple(command.id for command in SECTIONS)),
     Menu(QT_TRANSLATE_NOOP("Commands", "Language"), tuple(command.id for command in LANGUAGES)),

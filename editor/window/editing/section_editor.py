@@ -1,6 +1,6 @@
 """The editor of one section in one language: it shows what the desk says, and gives every keystroke to it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,20 +12,26 @@ from editor.policy.changes import Touched
 from editor.policy.edits import Batch, Splice
 from editor.policy.errors import PolicyError
 from editor.policy.section import PREAMBLE, Cell
+from editor.text.editing.keys import Press, Refusal
 from editor.window.appearance.preferences import Looks
 from editor.window.outline.outline_model import heading_of
-from editor.window.text.formatting import FormatChange
+from editor.window.text.pressing import refusal_words
 from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
 from editor.window.text.text_pane import TextPane
+from editor.window.widgets.messages import Message
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import finding_title
 from editor.window.work.policy_desk import PolicyDesk
 
 
 class SectionEditor(QWidget):
-    """Holds the pane in which the selected section is typed. `failed` carries a PolicyError that refused an edit."""
+    """Holds the pane in which the selected section is typed.
+
+    `failed` carries a PolicyError that refused an edit, `told` a Message.
+    """
 
     failed = Signal(object)
+    told = Signal(object)
     titled = Signal(str)
 
     def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
@@ -39,10 +45,12 @@ class SectionEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane)
-        self.pane.set_zoom(looks.preferences.zoom)
+        self._on_looks()
         self.pane.spliced.connect(self._on_spliced)
         self.pane.undo_wanted.connect(desk.undo)
         self.pane.redo_wanted.connect(desk.redo)
+        self.pane.stepping.connect(self._on_step)
+        self.pane.refused.connect(self._on_refused)
         self.pane.cursorPositionChanged.connect(self._on_cursor)
         desk.selected.connect(self._on_selected)
         desk.touched.connect(self._on_touched)
@@ -63,18 +71,24 @@ class SectionEditor(QWidget):
         """Where the cursor stands."""
         return None if self._cell is None else CursorPlace(self._cell, self.pane.cursor_index())
 
-    def format(self, change: Callable[[str, int, int], FormatChange]) -> None:
-        """Change the selection as a step of its own."""
+    def press(self, key: Press) -> None:
+        """Do what a key or a button of the format does to the selection, as a step of its own."""
+        if self._cell is not None:
+            self.pane.press(key)
+            self.pane.setFocus()
+
+    def put(self, start: int, end: int, words: str) -> None:
+        """Write words in the place of others, as a step of its own; the cursor goes behind them."""
         if self._cell is None or self.pane.isReadOnly():
             return
         self.pane.commit_preedit()
         self._desk.session.pause()
-        made = change(self.pane.text(), *self.pane.selection())
-        if made.removed or made.inserted:
-            step = Batch((Splice(self._cell, made.start, made.removed, made.inserted),))
-            self._desk.submit(step, CursorPlace(self._cell, made.last))
-        self.pane.select(made.first, made.last)
+        after = start + len(words)
+        step = Batch((Splice(self._cell, start, end - start, words),))
+        self._desk.submit(step, CursorPlace(self._cell, after))
+        self.pane.select(after, after)
         self._desk.session.pause()
+        self.pane.setFocus()
 
     def mark_found(self, places: Mapping[Cell, tuple[tuple[int, int], ...]]) -> None:
         """Mark what a search found, in whatever section is shown."""
@@ -145,7 +159,14 @@ class SectionEditor(QWidget):
             at = min(place.position, len(self.pane.text()))
             self.pane.select(at, at)
 
+    def _on_step(self) -> None:
+        self._desk.session.pause()
+
+    def _on_refused(self, reason: Refusal) -> None:
+        self.told.emit(Message(refusal_words(reason), about="key", passing=True))
+
     def _on_looks(self) -> None:
+        self.pane.set_raw(self._looks.preferences.markdown)
         self.pane.set_zoom(self._looks.preferences.zoom)
 
     def _mark(self) -> None:

@@ -156,7 +156,10 @@ class MainWindow(QWidget):
         """Switch the commands on and off, and show title and workspace."""
         preferences, page = self.looks.preferences, self._page
         here = Situation(
-            theme=preferences.theme, colour_blind=preferences.colour_blind, interface=self.translations.language
+            theme=preferences.theme,
+            colour_blind=preferences.colour_blind,
+            markdown=preferences.markdown,
+            interface=self.translations.language,
         )
         if page is None:
             self.window().setWindowTitle("Dateline")

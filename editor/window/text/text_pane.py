@@ -23,10 +23,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
+from editor.text.editing.copied import plain_text
+from editor.text.editing.keys import FRESH, Edit, Key, Press, Refusal, Refused, State, Typed
+from editor.text.editing.press import press
+from editor.text.markdown.markdown import to_html
 from editor.window.appearance.sheet import centre_column, hint_room, set_line_height, set_type
 from editor.window.appearance.theme import Theme
 from editor.window.text.exact_text import ExactText
 from editor.window.text.markdown_highlighter import MarkdownHighlighter
+from editor.window.text.pressing import MARKDOWN_FLAVOUR, paste_of, press_of, tab_of
 from editor.window.text.shown_text import as_typed
 from editor.window.text.text_marks import DrawnMark, MarkLayer, MarkLayers, MarkLook, TextMark
 
@@ -36,11 +41,14 @@ class TextPane(QTextEdit):
 
     `spliced` carries start, number of characters removed and text inserted, counted in characters of the text (not in
     Qt's units). The third is a plain object: a str sent as Qt's own string would lose a leading byte order mark.
+    `refused` carries a Refusal, `stepping` parts what a key does from what is typed before and after it.
     """
 
     spliced = Signal(int, int, object)
     undo_wanted = Signal()
     redo_wanted = Signal()
+    refused = Signal(object)
+    stepping = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +60,9 @@ class TextPane(QTextEdit):
         self._zoom = 1.0
         self._marks = MarkLayers()
         self._hint = ""
+        self._is_raw = True
+        self._state, self._left = FRESH, (0, 0)
+        self._is_leaving = False
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -141,6 +152,48 @@ class TextPane(QTextEdit):
         self.setTextCursor(self._at(start, end))
         self.ensureCursorVisible()
 
+    def set_raw(self, raw: bool) -> None:
+        """Whether keys put in what they say, for who writes Markdown; else they do what they do in Word."""
+        self._is_raw = raw
+
+    def state(self) -> State:
+        """What is remembered of the last key while the selection is where it left it."""
+        return self._state if self._left == self._directed() else FRESH
+
+    def press(self, key: Press) -> bool:
+        """Do what a key does to this text; whether that was anything, a refusal included."""
+        if self.isReadOnly():
+            return False
+        self.commit_preedit()
+        made = press(self.text(), self._directed(), key, self.state())
+        self._state = FRESH
+        match made:
+            case Edit():
+                self._take(made, is_step=isinstance(key, Key))
+                return True
+            case Refused(Refusal.NOT_IN_THIS_BLOCK) if key in (Key.TAB, Key.BACK_TAB):
+                return False
+            case Refused(reason):
+                self.refused.emit(reason)
+                return True
+            case _:
+                return False
+
+    def _take(self, made: Edit, *, is_step: bool) -> None:
+        if is_step:
+            self.stepping.emit()
+        if made.removed or made.inserted:
+            self.edit(made.start, made.removed, made.inserted)
+        if is_step:
+            self.stepping.emit()
+        self.select(made.anchor, made.cursor)
+        self._state, self._left = made.state, (made.anchor, made.cursor)
+
+    def _directed(self) -> tuple[int, int]:
+        """Anchor and cursor, in characters of the text."""
+        cursor = self.textCursor()
+        return self._exact.index(cursor.anchor()), self._exact.index(cursor.position())
+
     def edit(self, start: int, removed: int, inserted: str) -> None:
         """Change the text as if a person had typed it: for commands such as bold. It is told of by `spliced`."""
         self._replace(self._exact.position(start), self._exact.position(start + removed), as_typed(inserted))
@@ -211,6 +264,10 @@ class TextPane(QTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusAboutToChange, QEvent.Type.FocusOut):
             self.commit_preedit()
+        tab = None if self._is_raw or self._is_leaving else tab_of(event)
+        if tab is not None and self.press(tab):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
             QToolTip.showText(event.globalPos(), self._marks.at(at), self)
@@ -234,7 +291,12 @@ class TextPane(QTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
+        # Escape, then Tab leaves the text wherever the cursor stands.
+        self._is_leaving = event.key() == Qt.Key.Key_Escape
+        pressed = None if self._is_raw else press_of(event)
+        if pressed is not None and self.press(pressed):
+            self.ensureCursorVisible()
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination().toCombined() == _CTRL_Y:
             self.redo_wanted.emit()
@@ -252,6 +314,18 @@ class TextPane(QTextEdit):
         super().mousePressEvent(event)
 
     @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        words = event.commitString()
+        if self._is_raw or not words or event.replacementLength():
+            super().inputMethodEvent(event)
+            return
+        event.setCommitString("")
+        super().inputMethodEvent(event)
+        if not self.press(Typed(words)):
+            self.textCursor().insertText(as_typed(words))
+        self.ensureCursorVisible()
+
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -263,6 +337,7 @@ class TextPane(QTextEdit):
         menu.addAction(self.tr("Cut"), self.cut).setEnabled(selected and writable)
         menu.addAction(self.tr("Copy"), self.copy).setEnabled(selected)
         menu.addAction(self.tr("Paste"), self.paste).setEnabled(self.canPaste() and writable)
+        menu.addAction(self.tr("Paste the words only"), self.paste_plain).setEnabled(self.canPaste() and writable)
         menu.addSeparator()
         menu.addAction(self.tr("Select all"), self.selectAll)
         menu.popup(event.globalPos())
@@ -277,12 +352,22 @@ class TextPane(QTextEdit):
         # Qt's own copy turns a no-break space into a space.
         start, end = self.selection()
         data = QMimeData()
-        data.setText(self._exact.text[start:end])
+        markdown = self._exact.text[start:end]
+        data.setText(markdown if self._is_raw else plain_text(markdown))
+        if not self._is_raw:
+            data.setHtml(to_html(markdown, {}))
+            data.setData(MARKDOWN_FLAVOUR, markdown.encode("utf-8", "replace"))
         return data
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.textCursor().insertText(as_typed(source.text()))
+        if self._is_raw or not self.press(paste_of(source)):
+            self.textCursor().insertText(as_typed(source.text()))
+        self.ensureCursorVisible()
+
+    def paste_plain(self) -> None:
+        """Put in the words of the clipboard without their marks."""
+        self.press(paste_of(QGuiApplication.clipboard().mimeData(), plain=True))
         self.ensureCursorVisible()
 
 

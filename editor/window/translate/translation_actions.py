@@ -12,7 +12,6 @@ from editor.text.translation.counterpart import Counterpart
 from editor.text.translation.following import FollowMark, MarkKind
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.setup.making_dialog import MakingDialog
-from editor.window.text.formatting import FormatChange
 from editor.window.translate.follower import Follower
 from editor.window.translate.term_dialog import TermDialog
 from editor.window.translate.termbase_dialog import TermbaseDialog
@@ -78,13 +77,7 @@ class TranslationActions(QObject):
 
     def insert(self, words: str) -> None:
         """Write words at the cursor, in the place of what is selected."""
-
-        def change(_: str, start: int, end: int) -> FormatChange:
-            after = start + len(words)
-            return FormatChange(start, end - start, words, after, after)
-
-        self._editor.format(change)
-        self._editor.pane.setFocus()
+        self._editor.put(*self._editor.pane.selection(), words)
 
     def put_match(self, place: Counterpart, words: str) -> None:
         """Write a match where it belongs, or in the place of what is selected."""
@@ -92,10 +85,7 @@ class TranslationActions(QObject):
         start, end = pane.selection()
         if start == end:
             start, end = place.start, place.end
-        written = place.before + words if start == place.start else words
-        after = start + len(written)
-        self._editor.format(lambda *_: FormatChange(start, end - start, written, after, after))
-        pane.setFocus()
+        self._editor.put(start, end, place.before + words if start == place.start else words)
 
     def replace(self, places: Sequence[ForbiddenPlace]) -> None:
         """Write the word to use in the place of a forbidden one, wherever that still stands, as one step."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidge
 from typing_extensions import override
 
 from editor.desk.translation.translating import mark_in_step
+from editor.text.editing.keys import Key
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import SECTION_MENU, Situation
+from editor.window.editing.formats import Formats
 from editor.window.editing.problem_walk import ProblemWalk
 from editor.window.editing.section_commands import SectionCommands
 from editor.window.editing.section_editor import SectionEditor
@@ -21,8 +23,6 @@ from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.legend import Legend
 from editor.window.outline.outline_view import OutlineView
 from editor.window.setup.language_dialog import LanguageDialog
-from editor.window.text import formatting
-from editor.window.text.formatting import FormatChange
 from editor.window.widgets.pane_head import PaneHead
 from editor.window.widgets.side_fold import NARROW
 from editor.window.widgets.tool_buttons import menu_button, tool, tools
@@ -50,6 +50,7 @@ class WriteWorkspace(Workspace):
         self._problems = ProblemWalk(desk, self.editor)
         self._sections = SectionCommands(desk, self.editor, self)
         self._conversions = Conversions(desk, self)
+        self._formats = Formats(self.editor, self)
         self._outline_head, self._editor_head = PaneHead(), PaneHead(self.languages)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -72,6 +73,7 @@ class WriteWorkspace(Workspace):
         self._menu: QToolButton | None = None
         self.editor.titled.connect(self._editor_head.set_title)
         self.editor.failed.connect(desk.failed)
+        self.editor.told.connect(self.told)
         self._sections.told.connect(self.told)
         self._conversions.told.connect(self.told)
         looks.theme.changed.connect(self._redraw)
@@ -100,6 +102,7 @@ class WriteWorkspace(Workspace):
         self._outline_head.add_tool(self._menu)
         self.outline.removal_wanted.connect(lambda: actions.give("section.remove"))
         self.outline.menu_wanted.connect(lambda at: self._popup(actions, at))
+        self._editor_head.add_tool(self._formats.box)
         for button in tools([actions.action(name) for name in _TOOLS]):
             self._editor_head.add_tool(button)
         self._strip.equip(actions)
@@ -130,11 +133,11 @@ class WriteWorkspace(Workspace):
             "section.merge": write.join,
             "section.audiences": write.audiences,
             "section.remove": write.remove,
-            "text.bold": lambda: self._format(partial(_wrapped, sign="**")),
-            "text.italic": lambda: self._format(partial(_wrapped, sign="*")),
-            "text.list": lambda: self._format(formatting.toggle_list),
-            "text.heading": lambda: self._format(formatting.toggle_heading),
-            "text.link": lambda: self._format(formatting.link),
+            **{command: partial(self.editor.press, key) for command, key in _KEYS.items()},
+            "text.link": self._formats.link,
+            "text.unlink": partial(self.editor.press, Key.UNLINK),
+            "text.table": self._formats.table,
+            "text.paste": self.editor.pane.paste_plain,
             "language.next": lambda: self.languages.step(1),
             "language.previous": lambda: self.languages.step(-1),
             "language.convert": self._convert,
@@ -151,10 +154,6 @@ class WriteWorkspace(Workspace):
         if not self.isVisible():
             self.workspace_wanted.emit(self.id)
         answer()
-
-    def _format(self, change: Callable[[str, int, int], FormatChange]) -> None:
-        self.editor.format(change)
-        self.editor.pane.setFocus()
 
     def _convert(self) -> None:
         at = self.desk.selection
@@ -209,20 +208,26 @@ class WriteWorkspace(Workspace):
             self._fold()
 
 
+_KEYS = {
+    "text.bold": Key.BOLD,
+    "text.italic": Key.ITALIC,
+    "text.list": Key.BULLETS,
+    "text.numbers": Key.NUMBERS,
+    "text.quote": Key.QUOTE,
+    "text.body": Key.BODY,
+    "text.heading": Key.SUB_HEADING,
+}
 _TOOLS = (
     "text.bold",
     "text.italic",
     "text.list",
-    "text.heading",
+    "text.numbers",
     "text.link",
+    "text.table",
     "edit.undo",
     "edit.redo",
     "view.side",
 )
-
-
-def _wrapped(text: str, start: int, end: int, *, sign: str) -> FormatChange:
-    return formatting.wrap(text, start, end, sign)
 
 
 def _column(*widgets: QWidget) -> QWidget:

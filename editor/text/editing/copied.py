@@ -1,0 +1,40 @@
+"""What another program gets of Markdown as plain words: a line per block, as a reader sees them."""
+
+from editor.text.markdown.markdown import NO_VALUES, parse
+from editor.text.markdown.renderer import plain
+
+
+def plain_text(markdown: str) -> str:
+    """The words of a text without its marks; items keep their bullet or number, cells are parted by tabs."""
+    lines: list[str] = []
+    numbers: list[int | None] = []
+    cells: list[str] | None = None
+    mark = ""
+    for token in parse(markdown):
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                numbers.append(int(token.attrs.get("start", 1)) if token.tag == "ol" else None)
+            case "bullet_list_close" | "ordered_list_close":
+                numbers.pop()
+                lines += [] if numbers else [""]
+            case "list_item_open":
+                number = numbers[-1]
+                mark = "  " * (len(numbers) - 1) + ("• " if number is None else f"{number}. ")
+                numbers[-1] = None if number is None else number + 1
+            case "tr_open":
+                cells = []
+            case "tr_close":
+                lines.append("\t".join(cells or ()))
+                cells = None
+            case "inline" if cells is not None:
+                cells.append(plain(token.children or [], NO_VALUES))
+            case "inline":
+                lines.append(mark + plain(token.children or [], NO_VALUES))
+                mark = ""
+            case "fence" | "code_block":
+                lines += [*token.content.rstrip("\n").split("\n"), ""]
+            case "paragraph_close" | "heading_close" | "table_close" if not numbers:
+                lines.append("")
+            case _:
+                pass
+    return "\n".join(lines).strip("\n")

@@ -1,0 +1,120 @@
+"""The style box of the editor, and the questions that a link and a table ask."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from typing_extensions import override
+
+from editor.text.editing.keys import Key, Pasted, SetLink
+from editor.text.editing.press import style_of
+from editor.window.editing.section_editor import SectionEditor
+from editor.window.widgets.form_dialog import FormDialog, PromptDialog, ask
+
+_MOST_ROWS, _MOST_COLUMNS = 50, 8
+
+
+class Formats(QObject):
+    """Shows and sets the kind of the block at the cursor."""
+
+    def __init__(self, editor: SectionEditor, window: QWidget) -> None:
+        super().__init__(window)
+        self._editor = editor
+        self._window = window
+        self.box = _StyleBox()
+        self.box.activated.connect(self._set)
+        editor.pane.cursorPositionChanged.connect(self._show)
+
+    def link(self) -> None:
+        """Ask where the selected words lead to."""
+        dialog = PromptDialog(
+            self.tr("Link"),
+            self.tr("Address"),
+            self.tr("Set the link"),
+            self._window,
+            text="https://",
+            needed=self.tr("Give the address, such as https://example.org."),
+        )
+        ask(dialog, lambda words: self._editor.press(SetLink(words)))
+
+    def table(self) -> None:
+        """Ask how large the table is, and put it in."""
+        dialog = _TableDialog(self._window)
+        dialog.accepted.connect(lambda: self._editor.press(Pasted(_empty_table(dialog.rows(), dialog.columns()))))
+        dialog.open()
+
+    def _show(self) -> None:
+        pane = self._editor.pane
+        self.box.show_style(style_of(pane.text(), pane.cursor_index()))
+
+    def _set(self, _: int) -> None:
+        style = self.box.style_chosen()
+        pane = self._editor.pane
+        if style is not style_of(pane.text(), pane.cursor_index()):
+            self._editor.press(style)
+        self._show()
+
+
+class _StyleBox(QComboBox):
+    def __init__(self) -> None:
+        super().__init__()
+        for style in _STYLES:
+            self.addItem("", style)
+        self.retranslate()
+
+    def show_style(self, style: Key | None) -> None:
+        """Show the kind of a block."""
+        self.setCurrentIndex(_STYLES.index(style) if style in _STYLES else -1)
+
+    def style_chosen(self) -> Key:
+        """The kind that a person chose."""
+        return _STYLES[self.currentIndex()]
+
+    def retranslate(self) -> None:
+        """Read the words again."""
+        self.setAccessibleName(self.tr("Style"))
+        self.setToolTip(self.tr("Style of the paragraph"))
+        words = (
+            self.tr("Body"),
+            self.tr("Section heading"),
+            self.tr("Sub-heading"),
+            self.tr("List"),
+            self.tr("Numbered list"),
+            self.tr("Quote"),
+        )
+        for place, name in enumerate(words):
+            self.setItemText(place, name)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+_STYLES = (Key.BODY, Key.HEADING, Key.SUB_HEADING, Key.BULLETS, Key.NUMBERS, Key.QUOTE)
+
+
+class _TableDialog(FormDialog):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Table"), self.tr("Put the table in"), parent)
+        self._rows, self._columns = QSpinBox(), QSpinBox()
+        for field, name, most, first in (
+            (self._rows, self.tr("Rows below the heading"), _MOST_ROWS, 2),
+            (self._columns, self.tr("Columns"), _MOST_COLUMNS, 2),
+        ):
+            field.setRange(1, most)
+            field.setValue(first)
+            field.setAccessibleName(name)
+            self.form.addRow(name, field)
+
+    def rows(self) -> int:
+        """Rows below the heading."""
+        return self._rows.value()
+
+    def columns(self) -> int:
+        """Columns."""
+        return self._columns.value()
+
+
+def _empty_table(rows: int, columns: int) -> str:
+    row = f"|{'  |' * columns}"
+    return "\n".join([row, f"|{'---|' * columns}", *[row] * rows])

@@ -1,0 +1,74 @@
+"""Which key or words an event of the keyboard is, for the rules of `text.editing`, and why a key did nothing."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
+from editor.text.editing.keys import Key, Pasted, PastedText, Press, Refusal, Typed
+
+MARKDOWN_FLAVOUR = "text/x-dateline-markdown"
+"""What a copy of ours holds beside plain words and HTML."""
+
+_REFUSALS = {
+    Refusal.NO_BREAK_HERE: QT_TRANSLATE_NOOP("Pressing", "A line can be broken inside a paragraph only."),
+    Refusal.SECTION_HEADING: QT_TRANSLATE_NOOP("Pressing", "The heading of a section stays its heading."),
+    Refusal.NOT_IN_THIS_BLOCK: QT_TRANSLATE_NOOP("Pressing", "That cannot be done with what is selected."),
+    Refusal.FIRST_ITEM: QT_TRANSLATE_NOOP("Pressing", "The first item of a list cannot be moved in."),
+    Refusal.OUTERMOST_ITEM: QT_TRANSLATE_NOOP("Pressing", "This item cannot be moved further out."),
+    Refusal.MARKS_CANNOT_STAND: QT_TRANSLATE_NOOP(
+        "Pressing", "Bold or italic cannot begin or end here: select a whole word."
+    ),
+    Refusal.EDGE_OF_CELL: QT_TRANSLATE_NOOP("Pressing", "The cell begins here. Tab goes to the next one."),
+    Refusal.EDGE_OF_BLOCK: QT_TRANSLATE_NOOP("Pressing", "There is nothing to join with here."),
+    Refusal.NO_LINK: QT_TRANSLATE_NOOP("Pressing", "There is no link here."),
+    Refusal.BAD_TARGET: QT_TRANSLATE_NOOP(
+        "Pressing", "Select words first, and give an address that begins with https://, mailto:, tel: or #."
+    ),
+}
+
+
+def refusal_words(reason: Refusal) -> str:
+    """Why a key did nothing, in the language of the interface."""
+    return QCoreApplication.translate("Pressing", _REFUSALS[reason])
+
+
+def press_of(event: QKeyEvent) -> Press | None:
+    """The key of the rules that an event is, or the words that it types; None for any other."""
+    keys = QKeySequence.StandardKey
+    for key, standard in (
+        (Key.ENTER, keys.InsertParagraphSeparator),
+        (Key.LINE_BREAK, keys.InsertLineSeparator),
+        (Key.DELETE, keys.Delete),
+    ):
+        if event.matches(standard):
+            return key
+    shift_only = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    if shift_only != Qt.KeyboardModifier.NoModifier:
+        return _with_alt_gr(event)
+    if event.key() == Qt.Key.Key_Backspace:
+        return Key.BACKSPACE
+    return Typed(event.text()) if event.text().isprintable() and event.text() else None
+
+
+def _with_alt_gr(event: QKeyEvent) -> Press | None:
+    """The sign of a third level, such as @ on a German keyboard, which some platforms report as Ctrl+Alt."""
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    is_sign = event.text().isprintable() and event.text() and not event.text().isalnum()
+    held = event.modifiers() & both
+    return Typed(event.text()) if is_sign and held in (Qt.KeyboardModifier.NoModifier, both) else None
+
+
+def tab_of(event: QEvent) -> Key | None:
+    """Whether an event is Tab or Shift+Tab."""
+    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return None
+    no_others = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.NoModifier
+    tabs = {Qt.Key.Key_Tab: Key.TAB, Qt.Key.Key_Backtab: Key.BACK_TAB}
+    return tabs.get(Qt.Key(event.key())) if no_others else None
+
+
+def paste_of(source: QMimeData, *, plain: bool = False) -> Press:
+    """What a clipboard puts in: our own Markdown, or plain words."""
+    if not plain and source.hasFormat(MARKDOWN_FLAVOUR):
+        return Pasted(bytes(source.data(MARKDOWN_FLAVOUR).data()).decode("utf-8", "replace"))
+    return PastedText(source.text())
