@@ -674,16 +674,16 @@
         <translation>斜体(&amp;I)</translation>
     </message>
     <message>
+        <source>Body &amp;text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sub-&amp;heading</source>
+        <translation>小标题(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Heading</source>
-        <translation>标题(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Lin&amp;k</source>
-        <translation>链接(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Add a section</source>
@@ -818,6 +818,10 @@
         <translation>蓝橙色修订标记</translation>
     </message>
     <message>
+        <source>I write &amp;Markdown</source>
+        <translation>我直接写 Markdown(&amp;M)</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -844,6 +848,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Section</source>
@@ -880,6 +888,30 @@
     <message>
         <source>&amp;Find in this section…</source>
         <translation>在本节查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>编号列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble…</source>
+        <translation>表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>链接(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take the link a&amp;way</source>
+        <translation>移除链接(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the words only</source>
+        <translation>仅粘贴文字(&amp;P)</translation>
     </message>
     <message>
         <source>Find &amp;everywhere…</source>
@@ -3272,6 +3304,25 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>设置链接</translation>
+    </message>
+    <message>
+        <source>Give the address, such as https://example.org.</source>
+        <translation>请输入地址，例如 https://example.org。</translation>
+    </message>
+</context>
+<context>
     <name>GateList</name>
     <message>
         <source>last updated {updated} · takes effect {effective} · SHA-256 {digest}</source>
@@ -4787,6 +4838,49 @@
     <message>
         <source>The lock is removed. Try again.</source>
         <translation>锁定已移除，请再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Pressing</name>
+    <message>
+        <source>A line can be broken inside a paragraph only.</source>
+        <translation>只能在段落之内换行。</translation>
+    </message>
+    <message>
+        <source>The heading of a section stays its heading.</source>
+        <translation>章节的标题必须保留为标题。</translation>
+    </message>
+    <message>
+        <source>That cannot be done with what is selected.</source>
+        <translation>目前选取的内容无法这样处理。</translation>
+    </message>
+    <message>
+        <source>The first item of a list cannot be moved in.</source>
+        <translation>列表的第一项无法缩进。</translation>
+    </message>
+    <message>
+        <source>This item cannot be moved further out.</source>
+        <translation>这一项已在最外层，无法再减少缩进。</translation>
+    </message>
+    <message>
+        <source>Bold or italic cannot begin or end here: select a whole word.</source>
+        <translation>粗体或斜体无法在此处开始或结束，请选取完整的字词。</translation>
+    </message>
+    <message>
+        <source>The cell begins here. Tab goes to the next one.</source>
+        <translation>已到单元格的边界；按 Tab 键可移到下一格。</translation>
+    </message>
+    <message>
+        <source>There is nothing to join with here.</source>
+        <translation>这里没有可以合并的内容。</translation>
+    </message>
+    <message>
+        <source>There is no link here.</source>
+        <translation>这里没有链接。</translation>
+    </message>
+    <message>
+        <source>Select words first, and give an address that begins with https://, mailto:, tel: or #.</source>
+        <translation>请先选取文字，并输入以 https://、mailto:、tel: 或 # 开头的地址。</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6909,10 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Paste the words only</source>
+        <translation>仅粘贴文字</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
@@ -7231,6 +7329,60 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>_StyleBox</name>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>段落样式</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>章节标题</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>项目列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>_TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Put the table in</source>
+        <translation>插入表格</translation>
+    </message>
+    <message>
+        <source>Rows below the heading</source>
+        <translation>标题行以下的行数</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
     </message>
 </context>
 </TS>

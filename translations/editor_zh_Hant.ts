@@ -674,16 +674,16 @@
         <translation>斜體(&amp;I)</translation>
     </message>
     <message>
+        <source>Body &amp;text</source>
+        <translation>內文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sub-&amp;heading</source>
+        <translation>小標題(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>清單(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Heading</source>
-        <translation>標題(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Lin&amp;k</source>
-        <translation>連結(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Add a section</source>
@@ -818,6 +818,10 @@
         <translation>藍橙色修訂標示</translation>
     </message>
     <message>
+        <source>I write &amp;Markdown</source>
+        <translation>我直接寫 Markdown(&amp;M)</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -844,6 +848,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Section</source>
@@ -880,6 +888,30 @@
     <message>
         <source>&amp;Find in this section…</source>
         <translation>在本章節尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>編號清單(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble…</source>
+        <translation>表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>連結(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take the link a&amp;way</source>
+        <translation>移除連結(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the words only</source>
+        <translation>只貼上文字(&amp;P)</translation>
     </message>
     <message>
         <source>Find &amp;everywhere…</source>
@@ -3272,6 +3304,25 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>設定連結</translation>
+    </message>
+    <message>
+        <source>Give the address, such as https://example.org.</source>
+        <translation>請輸入位址，例如 https://example.org。</translation>
+    </message>
+</context>
+<context>
     <name>GateList</name>
     <message>
         <source>last updated {updated} · takes effect {effective} · SHA-256 {digest}</source>
@@ -4787,6 +4838,49 @@
     <message>
         <source>The lock is removed. Try again.</source>
         <translation>鎖定已移除，請再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Pressing</name>
+    <message>
+        <source>A line can be broken inside a paragraph only.</source>
+        <translation>只能在段落之內換行。</translation>
+    </message>
+    <message>
+        <source>The heading of a section stays its heading.</source>
+        <translation>章節的標題必須保留為標題。</translation>
+    </message>
+    <message>
+        <source>That cannot be done with what is selected.</source>
+        <translation>目前選取的內容無法這樣處理。</translation>
+    </message>
+    <message>
+        <source>The first item of a list cannot be moved in.</source>
+        <translation>清單的第一項無法縮排。</translation>
+    </message>
+    <message>
+        <source>This item cannot be moved further out.</source>
+        <translation>這一項已在最外層，無法再減少縮排。</translation>
+    </message>
+    <message>
+        <source>Bold or italic cannot begin or end here: select a whole word.</source>
+        <translation>粗體或斜體無法在此處開始或結束，請選取完整的字詞。</translation>
+    </message>
+    <message>
+        <source>The cell begins here. Tab goes to the next one.</source>
+        <translation>已到儲存格的邊界；按 Tab 鍵可移到下一格。</translation>
+    </message>
+    <message>
+        <source>There is nothing to join with here.</source>
+        <translation>這裡沒有可以合併的內容。</translation>
+    </message>
+    <message>
+        <source>There is no link here.</source>
+        <translation>這裡沒有連結。</translation>
+    </message>
+    <message>
+        <source>Select words first, and give an address that begins with https://, mailto:, tel: or #.</source>
+        <translation>請先選取文字，並輸入以 https://、mailto:、tel: 或 # 開頭的位址。</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6909,10 @@
         <translation>貼上</translation>
     </message>
     <message>
+        <source>Paste the words only</source>
+        <translation>只貼上文字</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>全選</translation>
     </message>
@@ -7231,6 +7329,60 @@
     <message>
         <source>Close this message</source>
         <translation>關閉這則訊息</translation>
+    </message>
+</context>
+<context>
+    <name>_StyleBox</name>
+    <message>
+        <source>Style</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>段落樣式</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>章節標題</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>小標題</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>項目清單</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>編號清單</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>_TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Put the table in</source>
+        <translation>插入表格</translation>
+    </message>
+    <message>
+        <source>Rows below the heading</source>
+        <translation>標題列以下的列數</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄數</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,9 @@ TEXTS = {
 def person_settings() -> Path:
     """The settings of somebody who has told their name."""
     file = platformdirs.user_config_path("dateline") / "settings.ini"
-    settings.save(file, Preferences(name=LIN.name, email=LIN.email, interface="en", theme=ThemeChoice.LIGHT))
+    settings.save(
+        file, Preferences(name=LIN.name, email=LIN.email, interface="en", theme=ThemeChoice.LIGHT, markdown=True)
+    )
     return file
 
 

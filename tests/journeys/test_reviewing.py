@@ -52,7 +52,9 @@ def folder(tmp_path: Path) -> Path:
 def sit_down(start: Start, who: Author, folder: Path) -> Person:
     """Somebody begins to work, after whoever was there has closed the policy."""
     file = platformdirs.user_config_path("dateline") / "settings.ini"
-    settings.save(file, Preferences(name=who.name, email=who.email, interface="en", theme=ThemeChoice.LIGHT))
+    settings.save(
+        file, Preferences(name=who.name, email=who.email, interface="en", theme=ThemeChoice.LIGHT, markdown=True)
+    )
     FolderTrust(platformdirs.user_state_path("dateline"), folder).give()
     person = start()
     person.window.begin(None)

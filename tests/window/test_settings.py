@@ -19,6 +19,7 @@ FULL = Preferences(
     recent=("/policies/一", "/policies/a, b"),
     workspace="history",
     side_by_side=True,
+    markdown=True,
     ignored=("white_space", "variants"),
 )
 

@@ -128,6 +128,7 @@ class Stretch:
 
 _ANEW = re.compile(r"[^\s0-9*+-]")
 _GAP = re.compile(r"\n[ \t]*\n[ \t\n]*(?<=\n)")
+_BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\$")
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _QUOTE_SIGN = re.compile(r" {0,3}>[ ]?")
 _ITEM_SIGN = re.compile(r"(?P<lead> {0,3})(?P<marker>[-+*]|[0-9]{1,9}[.)])(?P<pad> {1,4}(?=\S)|\t(?=\S)|[ \t]*$|[ ])")
@@ -303,6 +304,13 @@ class _TreeReader:
         column = place - self.starts[number]
         for leaf in leaves(self.root):
             first, after, columns = self.spans[id(leaf)]
+            if after == number and leaf.kind is LeafKind.PARAGRAPH and _BROKEN.search(leaf.text):
+                # The line was broken here, and nothing stands in the new one yet.
+                leaf.text, after = leaf.text + "\n", after + 1
+                columns.append(len(self.lines[number]))
+                leaf.before = (*leaf.before, self.lines[number])
+                self.spans[id(leaf)] = first, after, columns
+                self._measure(self.root, 0)
             if first <= number < after:
                 lines = leaf.text.split("\n")
                 row = number - first

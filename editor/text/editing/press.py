@@ -294,9 +294,9 @@ def _from(text: str, one: Edit, other: Edit) -> Edit:
 
 @lru_cache(maxsize=4)
 def _letters(source: str) -> str:
-    """What a reader sees of a stretch, white space left out."""
+    """What a reader sees of a stretch, white space left out, and a line break that nothing follows yet."""
     found = (token for block in parse(source) for token in block.children or [block] if token.type in _SEEN)
-    return "".join("".join(token.content.split()) for token in found)
+    return "".join("".join(token.content.removesuffix("\\").split()) for token in found)
 
 
 _SEEN = frozenset({"text", "code_inline", "code_block", "fence", "fact", "image"})
