@@ -40,7 +40,7 @@ def _sample_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _sample(arguments: argparse.Namespace) -> int:
-    version = build_sample(arguments.folder)
+    version = build_sample(arguments.folder, Path.home())
     trust_in(arguments.folder)
     facts = {"folder": str(arguments.folder), "version": version}
     answer(arguments.format, facts, [f"Built the sample policy: {arguments.folder}"])

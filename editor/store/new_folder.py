@@ -1,17 +1,22 @@
-"""Where a policy may begin: in a folder with nothing in it and no git repository around it."""
+"""Where a policy may begin: in a folder with nothing in it, which no git repository around it would take in."""
 
 from pathlib import Path
 
 from editor.store import atomic, errors
+from editor.store.libgit.ignoring import ignores
 
 
-def ask_for_new_folder(folder: Path) -> None:
-    """FolderNotEmpty or InsideARepository where no policy may begin or be copied to; the folder need not be there."""
+def ask_for_new_folder(folder: Path, spared: Path | None = None) -> None:
+    """FolderNotEmpty or InsideARepository where no policy may begin or be copied to; the folder need not be there.
+
+    A repository that ignores the folder never keeps a link in the place of its words, so it is no hindrance; nor is
+    the repository whose work tree is just the `spared` folder.
+    """
     with atomic.disk(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise errors.FolderNotEmpty(folder)
     around = repository_around(folder)
-    if around is not None:
+    if around is not None and around != (spared and spared.resolve()) and not ignores(around, folder):
         raise errors.InsideARepository(folder, around)
 
 

@@ -35,6 +35,22 @@ def dateline(capsys: pytest.CaptureFixture[str]) -> Run:
     return run
 
 
+def test_the_sample_stands_also_where_the_home_folder_is_a_repository(
+    tmp_path: Path, dateline: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    subprocess.run(["git", "init", "-q", str(home)], check=True)
+    monkeypatch.setenv("HOME", str(home))
+    begin = ("--title", "Privacy", "--source", "en", *WHO)
+    status, _, said = dateline("new", home / "privacy", *begin)
+    assert (status, ".gitignore leaves out" in said) == (2, True)
+    assert dateline("sample", home / "sample")[0] == 0
+    assert dateline("status", home / "sample")[0] == 0
+    (home / ".gitignore").write_text("*\n", "utf-8")
+    assert dateline("new", home / "privacy", *begin)[0] == 0
+
+
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample policy, for tests that only look."""

@@ -89,6 +89,25 @@ def test_a_link_that_leads_out_of_a_repository_is_outside(company: Path, tmp_pat
     ask_for_new_folder(company / "out" / "privacy")
 
 
+@pytest.mark.parametrize("rule", ["privacy/", "legal/privacy", "*", "/legal/"])
+def test_a_folder_that_the_repository_around_ignores_is_free(rule: str, company: Path) -> None:
+    (company / ".gitignore").write_text(f"{rule}\n", "utf-8")
+    ask_for_new_folder(company / "legal" / "privacy")
+    (company / ".gitignore").write_text("other/\n", "utf-8")
+    with pytest.raises(InsideARepository):
+        ask_for_new_folder(company / "legal" / "privacy")
+
+
+def test_only_the_repository_that_the_spared_folder_is_is_no_hindrance(company: Path) -> None:
+    ask_for_new_folder(company / "share" / "sample", company)
+    (company / "inner").mkdir()
+    git(company / "inner", "init", "-q")
+    with pytest.raises(InsideARepository):
+        ask_for_new_folder(company / "inner" / "sample", company)
+    with pytest.raises(InsideARepository):
+        ask_for_new_folder(company / "inner" / "sample", company / "inner" / "sample")
+
+
 def test_what_is_there_already_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("words", encoding="utf-8")
     for taken in (tmp_path, tmp_path / "file"):

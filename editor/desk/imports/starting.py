@@ -56,9 +56,13 @@ def begin(folder: Path, policy: Policy, clock: Clock, author: Author, message: s
         repository.close()
 
 
-def build_sample(folder: Path) -> str:
-    """Build the sample policy's repository from its steps and give its newest version. The same bytes every time."""
-    ask_for_new_folder(folder)
+def build_sample(folder: Path, home: Path | None = None) -> str:
+    """Build the sample policy's repository from its steps and give its newest version. The same bytes every time.
+
+    Where a person's `home` is itself a repository, as some keep their settings, it may stand in there all the same:
+    nobody's words are lost where a repository keeps a link to the sample, which can be built anew.
+    """
+    ask_for_new_folder(folder, home)
     home = data_dir("resources") / "sample"
     people = {one["id"]: Author(one["name"], one["email"]) for one in _toml(home / PEOPLE_FILE)["people"]}
     repository = Repository.create(folder)

@@ -40,7 +40,7 @@ SENTENCES: Mapping[str, str] = {
     "InsideARepository": QT_TRANSLATE_NOOP(
         "Failures",
         "{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of"
-        " its words. Choose a folder outside of that repository.",
+        " its words. Choose a folder outside of that repository, or one that its .gitignore leaves out.",
     ),
     "DamagedRepository": QT_TRANSLATE_NOOP(
         "Failures",

@@ -62,7 +62,7 @@ class Opener(QObject):
             aside = self._sample.with_name(f"{self._sample.name}.{os.getpid()}")
             shutil.rmtree(aside, ignore_errors=True)
             aside.parent.mkdir(parents=True, exist_ok=True)
-            build_sample(aside)
+            build_sample(aside, Path.home())
             aside.rename(self._sample)
             FolderTrust(self._state, self._sample).give()
         return self._opened(self._sample, author)
