@@ -2118,10 +2118,6 @@
         <translation>{folder} 不是空的。请选择空文件夹，或换一个未使用的名称。</translation>
     </message>
     <message>
-        <source>{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of its words. Choose a folder outside of that repository.</source>
-        <translation>{folder} 位于 git 仓库 {repository} 之内；该仓库只会记下指向政策的链接，不会保存政策的任何文字。请选择该仓库以外的文件夹。</translation>
-    </message>
-    <message>
         <source>The history in {folder} cannot be read: {detail}. Nothing was changed. Restore the folder from a copy, or ask someone who knows git.</source>
         <translation>无法读取 {folder} 的历史：{detail}。未作任何更改。请从备份恢复文件夹，或请熟悉 git 的人协助。</translation>
     </message>
@@ -2492,6 +2488,10 @@
     <message>
         <source>This is no regular expression ({reason}). Correct it, or switch “.*” off to find the words as typed.</source>
         <translation>这不是正则表达式（{reason}）。请更正，或关闭“.*”，按输入的字查找。</translation>
+    </message>
+    <message>
+        <source>{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of its words. Choose a folder outside of that repository, or one that its .gitignore leaves out.</source>
+        <translation>{folder} 位于 git 仓库 {repository} 之内；该仓库只会保留指向这份政策的链接，不会保留其中任何文字。请选择该仓库以外的文件夹，或由其 .gitignore 排除的文件夹。</translation>
     </message>
     <message>
         <source>This regular expression would take too long. Make it simpler, above all where repetitions repeat.</source>

@@ -2118,10 +2118,6 @@
         <translation>{folder} 不是空的。請選擇空的資料夾，或換一個未使用的名稱。</translation>
     </message>
     <message>
-        <source>{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of its words. Choose a folder outside of that repository.</source>
-        <translation>{folder} 位於 git 儲存庫 {repository} 之內；該儲存庫只會記下指向政策的連結，不會保存政策的任何文字。請選擇該儲存庫以外的資料夾。</translation>
-    </message>
-    <message>
         <source>The history in {folder} cannot be read: {detail}. Nothing was changed. Restore the folder from a copy, or ask someone who knows git.</source>
         <translation>無法讀取 {folder} 的歷程：{detail}。沒有任何變更。請從備份還原資料夾，或請熟悉 git 的人協助。</translation>
     </message>
@@ -2492,6 +2488,10 @@
     <message>
         <source>This is no regular expression ({reason}). Correct it, or switch “.*” off to find the words as typed.</source>
         <translation>這不是正規表示式（{reason}）。請修正，或關閉「.*」，照輸入的字尋找。</translation>
+    </message>
+    <message>
+        <source>{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of its words. Choose a folder outside of that repository, or one that its .gitignore leaves out.</source>
+        <translation>{folder} 位於 git 儲存庫 {repository} 之內；該儲存庫只會保留指向這份政策的連結，不會保留其中任何文字。請選擇該儲存庫以外的資料夾，或由其 .gitignore 排除的資料夾。</translation>
     </message>
     <message>
         <source>This regular expression would take too long. Make it simpler, above all where repetitions repeat.</source>

@@ -5,7 +5,7 @@ import json
 import os
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -57,20 +57,34 @@ class Journal:
     """The journal of one policy's folder. Who writes holds the folder's lock.
 
     A folder that came from elsewhere and was not claimed yet reads the journal that it came with and writes to another:
-    the first one may still be that of the folder it was copied from.
+    the first one may still be that of the folder it was copied from. A folder without an identity, such as a backup
+    that is older than it, reads the journal of the folder that stood at its path, if it `knows` the version there.
     """
 
-    def __init__(self, folder_for_state: Path, policy_folder: Path) -> None:
+    def __init__(self, folder_for_state: Path, policy_folder: Path, knows: Callable[[str], bool] | None = None) -> None:
         self._folder = folder_for_state / "journal"
         self._place = os.fsencode(policy_folder.resolve())
         self._home = git_home(policy_folder)
         key = self._identity()
         self._is_claimed = key is not None and _said(self._files_of(key)[2]) == self._place
-        self._lent = () if key is None or self._is_claimed else self._files_of(key)[:2]
+        self._lent: tuple[Path, ...] = () if key is None or self._is_claimed else self._files_of(key)[:2]
+        if key is None and knows is not None:
+            self._lent = self._left_here(knows)
         if key is None or not self._is_claimed:
             # Before folders had an identity the journal was called after the path.
             key = hashlib.sha256(self._place + (key or "").encode()).hexdigest()[:32]
         self._current, self._previous, _ = self._files_of(key)
+
+    def _left_here(self, knows: Callable[[str], bool]) -> tuple[Path, ...]:
+        """The newest journal of a folder that stood at this path and stands there no more."""
+        found: list[tuple[datetime, tuple[Path, ...]]] = []
+        for owner in sorted(self._folder.glob("*.folder")) if self._folder.is_dir() else ():
+            if _said(owner) == self._place:
+                files = self._files_of(owner.stem)[:2]
+                entries = [one for file in files if (one := _decoded(_said(file) or b"")) is not None]
+                if entries and entries[0].base is not None and knows(entries[0].base):
+                    found.append((entries[0].when, files))
+        return max(found, key=lambda one: one[0])[1] if found else ()
 
     def claim(self) -> None:
         """Make the journal this folder's own, so that it is found again wherever the folder goes; hold its lock.

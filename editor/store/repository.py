@@ -94,6 +94,14 @@ class Repository:
         """One version: a full id, or a name such as `refs/tags/release/3`."""
         return reading.version(reading.find_commit(self._git, self.folder, revision), self.folder)
 
+    def holds(self, revision: str) -> bool:
+        """Whether the history here has a version."""
+        try:
+            self.version(revision)
+        except errors.UnknownRevision:
+            return False
+        return True
+
     def versions(self, start: str | None = None, *, first_parents: bool = False) -> Iterator[Version]:
         """The versions back from `start` (the newest, unless said), children before parents, newer before older."""
         if (begin := start or self.head()) is None:

@@ -78,7 +78,7 @@ def draft_policy(repository: Repository, state: Path) -> Policy:
     if base is None:
         raise NotAPolicyFolder(repository.folder)
     contents = read_version(repository.snapshot(base))
-    entry, _ = _unsaved(Journal(state, repository.folder))
+    entry, _ = _unsaved(Journal(state, repository.folder, repository.holds))
     return read_policy(_over(contents, {**_foreign(repository), **_journalled(entry, repository, base)}))
 
 
@@ -106,11 +106,11 @@ def _open(
         if lock is not None and (repository.signer is not None or not anyone_has_a_key(base_policy.people)):
             ensure_tags(repository, author, clock.now())
         foreign = _foreign(repository)
-        journal = Journal(state, folder)
+        journal = Journal(state, folder, repository.holds)
         if lock is not None:
             with suppress(StoreError):  # a full disk must not keep the words from being read where they stand
                 journal.claim()
-            journal = Journal(state, folder)
+            journal = Journal(state, folder, repository.holds)
         entry, damaged = _unsaved(journal)
         changes = {**foreign, **_journalled(entry, repository, base)}
         draft = read_policy(_over(contents, changes)) if changes else base_policy

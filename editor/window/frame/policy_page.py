@@ -13,7 +13,7 @@ from editor.desk.versions.clock import system_choice
 from editor.desk.versions.future_versions import FutureVersion
 from editor.exchange.blocks.draft import Import
 from editor.policy.errors import PolicyError
-from editor.store.errors import NotTrusted, RepositoryBusy
+from editor.store.errors import FolderGone, NotTrusted, RepositoryBusy
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
@@ -225,7 +225,7 @@ class PolicyPage(QWidget):
         if isinstance(error, FutureVersion):
             # The Publish workspace asks for the reason.
             return
-        about = "kept" if error is self.desk.not_kept_because else ""
+        about = "kept" if error is self.desk.not_kept_because else "outside" if isinstance(error, FolderGone) else ""
         self.messages.tell(Message(failure_words(error), Tone.ERROR, about=about))
 
     def _tell_nothing_to_save(self) -> None:

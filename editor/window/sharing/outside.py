@@ -60,9 +60,17 @@ class Outside(QObject):
     def _forget(self) -> None:
         """After a save the files are other ones; the next look reads them again."""
         self._stamp = None
+        self._is_back()
+
+    def _is_back(self) -> None:
+        """A folder that was gone stands at its path again."""
+        if self._shown is FolderGone:
+            self._shown = None
+            self.calm.emit()
 
     def _on_looked(self, answer: tuple[object, Elsewhere | None]) -> None:
         self._stamp, found = answer
+        self._is_back()
         if found is None or found.base != self._desk.session.base:
             return
         if not found:
@@ -106,6 +114,8 @@ class Outside(QObject):
             self.told.emit(Message(failure_words(error), Tone.ERROR, about="outside"))
 
     def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, FolderGone):
+            self._shown = FolderGone
         if isinstance(error, HeadMoved):
             self._stamp = self._shown = None
             self.look()
