@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from editor.checks.deciding import Asked, decided, unsettled
+from editor.checks.deciding import Asked, decided, keep_of, unsettled
 from editor.checks.finding import Hit, spot_in
 from editor.checks.prose import gathered
-from editor.policy.language import Making
+from editor.policy.language import LAYERS, Making
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import CONFIGS, Keep, route
@@ -35,8 +35,6 @@ def open_questions_in(policy: Policy, cell: Cell) -> tuple[tuple[Asked, tuple[in
     if found is None or not source or not target:
         return ()
     config, keep = found
-    if config not in CONFIGS:  # of a later program: what it asked cannot be told
-        return ()
     return unsettled(decided(source, config, cell, policy.decisions.get(cell.language, ()), keep), target)
 
 
@@ -88,4 +86,6 @@ def _rules(policy: Policy, cell: Cell) -> tuple[str, Keep] | None:
     rules = None if record is None else record.conversion
     if rules is None:
         return plain, Keep(policy.terms.names)
-    return rules.config, Keep(rules.names, not rules.titles)
+    if rules.config not in CONFIGS or not set(rules.layers) <= set(LAYERS):
+        return None  # of a later program: what it asked cannot be told
+    return rules.config, keep_of(rules)

@@ -1,14 +1,17 @@
 """A conversion with what people decided about it, and what is still to be asked."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from editor.policy.decisions import Decision, DecisionPlace, decision_for, places_in
+from editor.policy.decisions import Decision, DecisionPlace, DecisionScope, decision_for, places_in
 from editor.policy.section import Cell
-from editor.text.conversion.chinese import KEEP, Keep, dictionary_digest
+from editor.policy.sync import ConversionRules
+from editor.text.conversion.chinese import KEEP, Keep, Layer, dictionary_digest
 from editor.text.conversion.review import Question, QuestionKind, Review, review, with_choices
 from editor.text.redline.redline import Hunk, hunks, redline
+
+_QUIET = frozenset({QuestionKind.RARE, QuestionKind.USAGE, QuestionKind.FORCED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +24,8 @@ class Asked:
 
     @property
     def is_pressing(self) -> bool:
-        """Whether the question is more than that there are other forms, hardly ever used."""
-        return self.question.kind is not QuestionKind.RARE or self.question.risk is not None
+        """Whether the question is more than that there are other forms, hardly ever used or of legal usage."""
+        return self.question.kind not in _QUIET or self.question.risk is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,20 @@ class Decided:
         return found
 
 
+def keep_of(rules: ConversionRules) -> Keep:
+    """What a conversion by these rules leaves and does besides; ValueError for a layer of a later program."""
+    return Keep(rules.names, not rules.titles, frozenset(map(Layer, rules.layers)))
+
+
 def decided(source: str, config: str, cell: Cell, decisions: Iterable[Decision], keep: Keep = KEEP) -> Decided:
     """The conversion of a source text for this cell, with all decisions that fit.
 
     A decision made with other dictionaries holds where the present ones still know the form: else it is asked again.
     """
-    return _decided(source, config, cell, tuple(decisions), keep)
+    decisions = tuple(decisions)
+    words = [one for one in decisions if one.scope is DecisionScope.WORDS]
+    forced = tuple((one.place.source, one.chosen) for one in words)
+    return _decided(source, config, cell, decisions, replace(keep, forced=forced) if forced else keep)
 
 
 @lru_cache(maxsize=256)
@@ -74,7 +85,7 @@ def _decided(source: str, config: str, cell: Cell, decisions: tuple[Decision, ..
     for one in decisions:
         by_source.setdefault(one.place.source, []).append(one)
     asked = tuple(
-        _asked(question, by_start[question.start], config, by_source.get(question.source, ()))
+        _asked(question, by_start[question.start], config, keep, by_source.get(question.source, ()))
         for question in found.questions
     )
     choices = {one.question.start: one.decision.chosen for one in asked if one.decision is not None}
@@ -114,10 +125,11 @@ def _reviewed(source: str, config: str, keep: Keep) -> Review:
     return review(source, config, keep)
 
 
-def _asked(question: Question, place: DecisionPlace, config: str, decisions: Sequence[Decision]) -> Asked:
+def _asked(question: Question, place: DecisionPlace, config: str, keep: Keep, decisions: Sequence[Decision]) -> Asked:
     if not decisions:
         return Asked(question, place, None)
     decision = decision_for(place, config, decisions)
-    if decision is None or decision.dictionary == dictionary_digest(config) or decision.chosen in question.candidates:
+    known = dictionary_digest(config, keep.layers)
+    if decision is None or decision.dictionary == known or decision.chosen in question.candidates:
         return Asked(question, place, decision)
     return Asked(question, place, None)

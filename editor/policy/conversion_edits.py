@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from editor.policy.decisions import Decision, DecisionScope, everywhere, in_order
-from editor.policy.language import Tag
+from editor.policy.decisions import WITHOUT_PLACE, Decision, everywhere, in_order
+from editor.policy.language import Tag, in_layers
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 
@@ -20,11 +20,12 @@ class SetDecisions:
 
 @dataclass(frozen=True, slots=True)
 class SetConversion:
-    """Whether the conversion into a language exchanges regional words, and whether it converts titles in 《》."""
+    """What the conversion into a language does: regional words, those in titles in 《》, and layers above."""
 
     language: Tag
     regional_words: bool
     converts_titles: bool
+    layers: tuple[str, ...] = ()
 
 
 def apply_to_conversion(policy: Policy, edit: SetDecisions | SetConversion) -> Policy:
@@ -33,8 +34,10 @@ def apply_to_conversion(policy: Policy, edit: SetDecisions | SetConversion) -> P
     match edit:
         case SetDecisions(language, decisions):
             return replace(policy, decisions=_with(policy, language, decisions))
-        case SetConversion(_, regional_words, converts_titles):
-            changed = replace(wanted, regional_words=regional_words, converts_titles=converts_titles)
+        case SetConversion(_, regional_words, converts_titles, layers):
+            changed = replace(
+                wanted, regional_words=regional_words, converts_titles=converts_titles, layers=in_layers(layers)
+            )
             return replace(policy, languages=tuple(changed if one == wanted else one for one in policy.languages))
         case _:
             assert_never(edit)
@@ -50,7 +53,7 @@ def _with(policy: Policy, language: Tag, decisions: Iterable[Decision]) -> dict[
 def _about(language: Tag, decision: Decision) -> Decision:
     """The decision as the language's file says it: an "always" without the place at which it was made."""
     place = decision.place
-    if decision.scope is DecisionScope.ALWAYS:
+    if decision.scope in WITHOUT_PLACE:
         there = everywhere(place, language)
     else:
         there = replace(place, cell=Cell(place.cell.section, language))

@@ -19,7 +19,12 @@ class DecisionScope(Enum):
     HERE = "here"
     SECTION = "section"
     POLICY = "policy"
+    WORDS = "words"  # these very words, whatever the dictionaries make of them and their neighbours
     ALWAYS = "always"
+
+
+WITHOUT_PLACE = frozenset({DecisionScope.WORDS, DecisionScope.ALWAYS})
+"""The scopes whose decisions remember no place at which they were made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,8 @@ class Decision:
                 return (self.scope, place.cell, place.source, self.config)
             case DecisionScope.POLICY:
                 return (self.scope, place.cell.language, place.source, self.config)
+            case DecisionScope.WORDS:
+                return (self.scope, place.source)
             case DecisionScope.ALWAYS:
                 return (self.scope, place.source, self.config)
 
@@ -74,7 +81,7 @@ class Decision:
                 return (place.cell, place.source) == (self.place.cell, self.place.source)
             case DecisionScope.POLICY:
                 return (place.cell.language, place.source) == (self.place.cell.language, self.place.source)
-            case DecisionScope.ALWAYS:
+            case DecisionScope.WORDS | DecisionScope.ALWAYS:
                 return place.source == self.place.source
 
 
@@ -94,9 +101,11 @@ def places_in(cell: Cell, text: str, pieces: Iterable[tuple[int, int]]) -> tuple
 def decision_for(place: DecisionPlace, config: str, decisions: Iterable[Decision]) -> Decision | None:
     """The decision that holds at a place: the narrowest in scope, of those the latest; None where nothing was decided.
 
-    What was decided about one configuration says nothing about another.
+    What was decided about one configuration says nothing about another; words of a policy hold in all.
     """
-    fitting = [decision for decision in decisions if decision.config == config and decision.fits(place)]
+    fitting = [
+        one for one in decisions if (one.config == config or one.scope is DecisionScope.WORDS) and one.fits(place)
+    ]
     if not fitting:
         return None
     narrowness = list(DecisionScope)
@@ -104,7 +113,7 @@ def decision_for(place: DecisionPlace, config: str, decisions: Iterable[Decision
 
 
 def everywhere(place: DecisionPlace, language: Tag) -> DecisionPlace:
-    """A place of which only the piece of source and a language are told: what an "always" remembers.
+    """A place of which only the piece of source and a language are told: what is remembered without a place.
 
     It is copied from one policy into another, and no words of the one belong into the other.
     """

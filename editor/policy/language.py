@@ -1,6 +1,7 @@
 """Languages of a policy, and how the text of each comes about."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
@@ -37,12 +38,16 @@ class Making(Enum):
     CONVERTED = "converted"
 
 
+LAYERS = ("usage", "quotes", "titles")
+"""What is done above the dictionaries of a conversion: the forms of legal usage, quotation marks, titles in 《》."""
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """One language of a policy; `origin` is the language it is made from, None where it is written.
 
     Where it is made by conversion, `regional_words` says whether one region's words are exchanged for another's as
-    well, and `converts_titles` whether titles in 《》 are converted.
+    well, `converts_titles` whether that is so in titles in 《》 too, and `layers` what is done above the dictionaries.
     """
 
     tag: Tag
@@ -50,3 +55,17 @@ class Language:
     origin: Tag | None = None
     regional_words: bool = False
     converts_titles: bool = False
+    layers: tuple[str, ...] = ()
+
+
+def made_language(tag: Tag, making: Making, origin: Tag | None) -> Language:
+    """A new language; where it is made by conversion, with all layers."""
+    return Language(tag, making, origin, layers=LAYERS if making is Making.CONVERTED else ())
+
+
+def in_layers(names: Iterable[str]) -> tuple[str, ...]:
+    """Names of layers in their order; ValueError where one is not known."""
+    wanted = set(names)
+    if unknown := wanted - set(LAYERS):
+        raise ValueError(f"{sorted(unknown)[0]} is no layer of a conversion")
+    return tuple(name for name in LAYERS if name in wanted)

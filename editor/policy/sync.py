@@ -16,14 +16,15 @@ class TranslationMethod(Enum):
 class ConversionRules:
     """By which rules a text was converted, so that it can be computed again.
 
-    The configuration, the digest of its dictionaries, whether titles in 《》 were converted as well, and the names in
-    the source that were left as they are.
+    The configuration, the digest of its dictionaries and layers, whether titles in 《》 were converted as the rest was,
+    the names in the source that were left as they are, and the layers above the dictionaries.
     """
 
     config: str
     dictionary: str
     titles: bool = False
     names: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 import tomlkit
 from tomlkit.items import Table
 
-from editor.policy.decisions import Decision, DecisionPlace, DecisionScope, in_order
+from editor.policy.decisions import WITHOUT_PLACE, Decision, DecisionPlace, DecisionScope, in_order
 from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
@@ -43,6 +43,8 @@ def conversion_table(rules: ConversionRules) -> Table:
         table.add("titles", rules.titles)
     if rules.names:
         table.add("names", list(rules.names))
+    if rules.layers:
+        table.add("layers", list(rules.layers))
     return table
 
 
@@ -50,14 +52,12 @@ def conversion_from(said: Mapping[str, Any] | None) -> ConversionRules | None:
     """The rules that such a table says; None where there is none."""
     if said is None:
         return None
-    names = said.get("names", [])
-    if not isinstance(names, list):
-        raise TypeError("names is not a list")
     return ConversionRules(
         _text(said, "config"),
         _text(said, "dictionary"),
         bool(said.get("titles", False)),
-        tuple(str(name) for name in names),
+        _texts(said, "names"),
+        _texts(said, "layers"),
     )
 
 
@@ -66,7 +66,7 @@ def _lines(decision: Decision) -> Iterable[str]:
     yield _line("source", place.source)
     yield _line("chosen", decision.chosen)
     yield _line("scope", decision.scope.value)
-    if decision.scope is not DecisionScope.ALWAYS:
+    if decision.scope not in WITHOUT_PLACE:
         yield _line("section", place.cell.section)
         yield _line("before", place.before)
         yield _line("after", place.after)
@@ -89,7 +89,7 @@ def _decision(row: Mapping[str, Any], language: Tag) -> Decision:
     occurrence = row.get("occurrence", 0)
     if not isinstance(occurrence, int) or occurrence < 0:
         raise ValueError(f"{occurrence} is no occurrence")
-    is_everywhere = scope is DecisionScope.ALWAYS
+    is_everywhere = scope in WITHOUT_PLACE
     place = DecisionPlace(
         Cell(SectionId("" if is_everywhere else _text(row, "section")), language),
         _text(row, "source"),
@@ -103,6 +103,13 @@ def _decision(row: Mapping[str, Any], language: Tag) -> Decision:
     return Decision(
         place, _text(row, "chosen"), who, when.astimezone(UTC), scope, _text(row, "config"), _text(row, "dictionary")
     )
+
+
+def _texts(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    values = row.get(name, [])
+    if not isinstance(values, list):
+        raise TypeError(f"{name} is not a list")
+    return tuple(str(value) for value in values)
 
 
 def _text(row: Mapping[str, Any], name: str) -> str:

@@ -9,7 +9,7 @@ import tomlkit
 from editor.policy.checking import CheckingRules
 from editor.policy.edits import check_rules
 from editor.policy.format import FIRST_READERS, FORMAT, FORMAT_WITH_RULES, RULES
-from editor.policy.language import Language, Making, Tag, tag
+from editor.policy.language import Language, Making, Tag, in_layers, tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, Section, SectionId, section_id
 from editor.store.checking_table import CHECKING_ROWS, checking_from, checking_table
@@ -23,7 +23,7 @@ KNOWN: KnownRows = {
     **dict.fromkeys(("format", "rules", "needs", "source", "time_zone", "notice_days", "roc_years", "titles")),
     "review": RULE_ROWS,
     "checks": CHECKING_ROWS,
-    "languages": frozenset({"tag", "made", "origin", "regional_words", "converts_titles"}),
+    "languages": frozenset({"tag", "made", "origin", "regional_words", "converts_titles", "layers"}),
     "sections": frozenset({"order", "retired", "audiences"}),
 }
 
@@ -52,6 +52,8 @@ def policy_bytes(policy: Policy) -> bytes:
             made.add("regional_words", language.regional_words)
         if language.converts_titles:
             made.add("converts_titles", language.converts_titles)
+        if language.layers:
+            made.add("layers", list(language.layers))
         languages.append(made)
     document.add("languages", languages)
     sections = table_of(order=one_per_line(policy.section_ids))
@@ -74,6 +76,7 @@ def policy_from(said: dict[str, Any], text: str) -> Policy:
             tag(one["origin"]) if "origin" in one else None,
             bool(one.get("regional_words", False)),
             bool(one.get("converts_titles", False)),
+            in_layers(one.get("layers", ())),
         )
         for one in said["languages"]
     )

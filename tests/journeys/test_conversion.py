@@ -13,7 +13,7 @@ from editor.policy.section import Cell, Section, SectionId
 from tests.journeys.conftest import LIN, versions, written
 from tests.journeys.driver import Person
 
-TEXT = "# 规则\n\n我们了解您的要求。\n\n他们发布规则。"
+TEXT = "# 规则\n\n我们复议您的要求。\n\n他们制定机制。"
 
 
 @pytest.fixture
@@ -45,7 +45,11 @@ def shown(person: Person) -> list[str]:
 def open_ones(person: Person) -> list[str]:
     """The rows over those that are decided, without their headings."""
     rows = shown(person)
-    ends = [number for number, words in enumerate(rows) if words.startswith(("Decided", "Other forms", "Would not"))]
+    ends = [
+        number
+        for number, words in enumerate(rows)
+        if words.startswith(("Decided", "Legal usage", "Other forms", "Would not"))
+    ]
     return [words for words in rows[: min(ends, default=len(rows))] if " → " in words]
 
 
@@ -63,11 +67,11 @@ def test_only_what_is_new_is_asked_after_the_source_changed(person: Person, chin
     person.press("Ctrl+2")
     person.wait_for("Not converted yet")
     person.click("Convert 繁 from 簡")
-    person.wait(lambda: "瞭解" in person.text())
-    person.wait(lambda: open_ones(person) == ["了解 → 瞭解", "发布 → 發佈"])
-    decide(person, "了解 → 瞭解", "2")
-    person.wait(lambda: "我們了解您的要求" in person.text())
-    decide(person, "发布 → 發佈", "1")
+    person.wait(lambda: "複議" in person.text())
+    person.wait(lambda: open_ones(person) == ["复议 → 複議", "机制 → 機制"])
+    decide(person, "复议 → 複議", "2")
+    person.wait(lambda: "我們復議您的要求" in person.text())
+    decide(person, "机制 → 機制", "1")
     person.wait_for("Nothing is left to check here.")
     person.write("謝謝。")
     person.press("Ctrl+S")
@@ -77,29 +81,29 @@ def test_only_what_is_new_is_asked_after_the_source_changed(person: Person, chin
 
     person.press("Ctrl+1")
     person.press("Alt+Left")
-    person.write("\n\n注册账户。")
+    person.write("\n\n编制账户。")
     person.press("Ctrl+2")
     person.wait_for("Converting again keeps edits made by hand.")
     person.click("Convert again")
-    person.wait(lambda: "註冊賬戶" in person.text())
-    assert person.text().startswith("# 規則\n\n我們了解您的要求。\n\n他們發佈規則。")
+    person.wait(lambda: "編制賬戶" in person.text())
+    assert person.text().startswith("# 規則\n\n我們復議您的要求。\n\n他們制定機制。")
     assert "謝謝" in person.text()
-    person.wait(lambda: open_ones(person)[:1] == ["注册 → 註冊"])
-    assert not any("了解" in words or "发布" in words for words in open_ones(person))
+    person.wait(lambda: open_ones(person)[:1] == ["编制 → 編制"])
+    assert not any("复议" in words or "机制" in words for words in open_ones(person))
     person.press("Ctrl+Z")
-    assert "註冊賬戶" not in person.text()
+    assert "編制賬戶" not in person.text()
     assert "謝謝" in person.text()
     person.press("Ctrl+Shift+Z")
     person.press("Ctrl+S")
     person.wait(lambda: len(versions(chinese)) == 3)
-    assert "註冊賬戶" in written(chinese, "rules", "zh-TW")
+    assert "編制賬戶" in written(chinese, "rules", "zh-TW")
 
 
 def test_an_edit_by_hand_is_listed_and_another_conversion_keeps_it(person: Person, chinese: Path) -> None:
     person.open(chinese)
     person.press("Ctrl+2")
     person.click("Convert 繁 from 簡")
-    person.wait(lambda: "瞭解" in person.text())
+    person.wait(lambda: "複議" in person.text())
     person.write("並且", behind="您的要求")
     person.wait_for("By hand · 1")
     person.click("By hand · 1")

@@ -2,7 +2,16 @@
 
 from datetime import UTC, datetime
 
-from editor.policy.decisions import CONTEXT, Decision, DecisionPlace, DecisionScope, adopted, decision_for, places_in
+from editor.policy.decisions import (
+    CONTEXT,
+    Decision,
+    DecisionPlace,
+    DecisionScope,
+    adopted,
+    decision_for,
+    in_order,
+    places_in,
+)
 from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
@@ -46,6 +55,7 @@ def test_wider_decisions_reach_as_far_as_their_scope() -> None:
         DecisionScope.HERE: [False, False, False],
         DecisionScope.SECTION: [True, False, False],
         DecisionScope.POLICY: [True, True, False],
+        DecisionScope.WORDS: [True, True, True],
         DecisionScope.ALWAYS: [True, True, True],
     }
     assert (
@@ -90,3 +100,10 @@ def test_what_a_person_always_decides_is_copied_into_the_policy_when_it_was_used
     )
     assert adopted([own], [used, unused], [used, own]) == (own, used)
     assert adopted([own, used], [used, unused], [used]) == (own, used)
+
+
+def test_words_of_a_policy_hold_in_every_configuration_and_remember_no_place() -> None:
+    words = decision(DecisionScope.WORDS)
+    later = decision(DecisionScope.WORDS, "瞭解", day=2, config="s2twp")
+    assert decision_for(PLACE, "s2twp", [words]) == words
+    assert in_order([words, later]) == (later,)

@@ -27,7 +27,7 @@ from editor.window.appearance.settings import Preferences, personal_folder
 from editor.window.appearance.theme import Theme
 from editor.window.conversion.conversion_model import ConversionModel, QuestionRole
 from editor.window.conversion.conversion_pane import ConversionPane
-from editor.window.conversion.conversion_rows import QuestionGroup, QuestionRow, around, rows
+from editor.window.conversion.conversion_rows import FOLDED, QuestionGroup, QuestionRow, around, rows
 from editor.window.translate.translate_workspace import TranslateWorkspace
 from editor.window.widgets.runner import Runner
 from editor.window.work.policy_desk import PolicyDesk
@@ -106,11 +106,8 @@ def test_rows_come_in_the_order_in_which_places_are_wrong_and_rare_forms_are_fol
     listed = rows(found, ())
     heads = [row for row in listed if row.level == 0]
     assert [row.group for row in heads] == sorted((row.group for row in heads), key=list(QuestionGroup).index)
-    assert {QuestionGroup.OVERRIDE, QuestionGroup.VOCABULARY} <= {row.group for row in heads}
-    assert all(
-        row.unfolded == (row.group not in {QuestionGroup.RARE, QuestionGroup.LOSS, QuestionGroup.COLLAPSE})
-        for row in heads
-    )
+    assert {QuestionGroup.VOCABULARY, QuestionGroup.USAGE, QuestionGroup.RARE} <= {row.group for row in heads}
+    assert all(row.unfolded == (row.group not in FOLDED) for row in heads)
     unfolded = rows(found, [row.key for row in heads if not row.unfolded])
     places = {one.question.start for row in unfolded for one in row.asked}
     assert places == {one.question.start for one in found.made.asked}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from editor.checks.deciding import Decided, decided
+from editor.checks.deciding import Decided, decided, keep_of
 from editor.desk.conversion.deciding import reconverted
 from editor.desk.versions.digests import cell_blob, cell_words
 from editor.policy.conversion_edits import SetDecisions
@@ -13,7 +13,7 @@ from editor.policy.language import Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules, SyncRecord, TranslationMethod
-from editor.text.conversion.chinese import Keep, convert_markdown, dictionary_digest, route
+from editor.text.conversion.chinese import Keep, Layer, convert_markdown, dictionary_digest, route
 from editor.text.redline.redline import Hunk
 
 TextOf = Callable[[str], str | None]
@@ -65,8 +65,9 @@ def rules_now(policy: Policy, cell: Cell) -> ConversionRules | None:
         return None
     source = policy.text(source_of(policy, cell))
     kept = tuple(sorted(name for name in policy.terms.names if name in source))
-    titles = policy.language(cell.language).converts_titles
-    return ConversionRules(config, dictionary_digest(config), titles, kept)
+    made = policy.language(cell.language)
+    digest = dictionary_digest(config, frozenset(map(Layer, made.layers)))
+    return ConversionRules(config, digest, made.converts_titles, kept, made.layers)
 
 
 def rules_of(policy: Policy, cell: Cell, record: SyncRecord) -> ConversionRules | None:
@@ -89,7 +90,7 @@ def source_of(policy: Policy, cell: Cell) -> Cell:
 
 def made_by(source: str, cell: Cell, rules: ConversionRules, decisions: Iterable[Decision]) -> Decided:
     """What these rules and decisions make of a source text."""
-    return decided(source, rules.config, cell, decisions, Keep(rules.names, not rules.titles))
+    return decided(source, rules.config, cell, decisions, keep_of(rules))
 
 
 def as_made(
@@ -147,10 +148,12 @@ def conversion(
     origin, config = policy.origin_of(language), config_of(policy, language)
     if origin is None or config is None:
         return Conversion(None)
+    layers = frozenset(map(Layer, policy.language(language).layers))
     own = tuple(replace(one, place=everywhere(one.place, language)) for one in personal)
     edits: list[Edit] = []
     if not policy.titles.get(language) and policy.titles.get(origin):
-        edits.append(SetTitle(language, convert_markdown(policy.titles[origin], config, Keep(policy.terms.names))))
+        title = convert_markdown(policy.titles[origin], config, Keep(policy.terms.names, layers=layers))
+        edits.append(SetTitle(language, title))
     wanted, cells = set(sections), []
     for section in policy.section_ids:
         cell = Cell(section, language)
@@ -163,7 +166,7 @@ def conversion(
         edits.append(SetSync(cell, _record(policy, cell, words, rules, cells[-1].text)))
     known = policy.decisions.get(language, ())
     used = dict.fromkeys(decision for one in cells for decision in one.made.used)
-    edits.append(SetDecisions(language, _renewed(adopted(known, own, used), used, dictionary_digest(config))))
+    edits.append(SetDecisions(language, _renewed(adopted(known, own, used), used, dictionary_digest(config, layers))))
     return Conversion(Batch(tuple(edits)) if cells or len(edits) > 1 else None, tuple(cells))
 
 

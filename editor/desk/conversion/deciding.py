@@ -51,7 +51,7 @@ def recomputed(
     `recorded` are the digests of the dictionaries with which the target was made, besides those of the decisions.
     """
     made = decided(source, config, cell, decisions, keep)
-    present = dictionary_digest(config)
+    present = dictionary_digest(config, keep.layers)
     digests = tuple(dict.fromkeys([*recorded, *(decision.dictionary for decision in made.used)]))
     if any(digest != present for digest in digests):
         return NotRecomputed(digests, present)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.checks.conversion import open_questions_in
-from editor.checks.deciding import Asked, Decided, changes, mapped
+from editor.checks.deciding import Asked, Decided, changes, keep_of, mapped
 from editor.desk.conversion.converting import TextOf, as_made, made_by, rules_now, rules_of, source_of
 from editor.desk.conversion.deciding import reconverted
 from editor.desk.versions.digests import cell_blob
@@ -13,7 +13,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
-from editor.text.conversion.chinese import Keep, route
+from editor.text.conversion.chinese import route
 from editor.text.conversion.losses import Collapse, ConversionLoss, collapses, losses
 from editor.text.redline.redline import Hunk, Span, hunks, redline
 
@@ -110,4 +110,4 @@ def _way_back(policy: Policy, cell: Cell) -> str | None:
 
 @lru_cache(maxsize=64)
 def _losses(source: str, rules: ConversionRules, back: str | None) -> tuple[ConversionLoss, ...]:
-    return () if back is None else losses(source, rules.config, back, Keep(rules.names, not rules.titles))
+    return () if back is None else losses(source, rules.config, back, keep_of(rules))

@@ -14,7 +14,7 @@ from editor.desk.session.session import Opened, Session
 from editor.desk.translation.translating import mark_in_step
 from editor.desk.versions.clock import Clock, SetClock
 from editor.policy.edits import Batch, Become, Edit, check_rules
-from editor.policy.language import Language, Making, Tag
+from editor.policy.language import Language, Making, Tag, made_language
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
@@ -35,7 +35,7 @@ def new_policy(
     for tag in languages:
         if tag != source:
             making = Making.CONVERTED if route(source, tag) is not None else Making.TRANSLATED
-            made.append(Language(tag, making, source))
+            made.append(made_language(tag, making, source))
     return Policy(
         source=source,
         languages=tuple(made),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from editor.checks.deciding import keep_of
 from editor.desk.conversion.converting import can_convert, rules_of, source_of
 from editor.desk.conversion.deciding import Recomputed, recomputed
 from editor.desk.conversion.earlier import blob_text
@@ -16,7 +17,7 @@ from editor.policy.release import Manifest
 from editor.policy.section import Cell
 from editor.store.layout import DamagedPolicy, read_policy, read_text, text_path
 from editor.store.repository import Repository
-from editor.text.conversion.chinese import Keep, UnknownConfig
+from editor.text.conversion.chinese import UnknownConfig
 
 
 class Unproved(Enum):
@@ -119,10 +120,10 @@ class _Reader:
                 rules.config,
                 cell,
                 policy.decisions.get(cell.language, ()),
-                keep=Keep(rules.names, not rules.titles),
+                keep=keep_of(rules),
                 recorded=recorded,
             )
-        except UnknownConfig:
+        except (UnknownConfig, ValueError):
             return "", Unproved.OTHER_DICTIONARY, ""
         if isinstance(found, Recomputed):
             return rules.config, found, released

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
+from editor.checks.deciding import Asked, keep_of
 from editor.desk.conversion.converting import made_by
 from editor.desk.review.version_reader import VersionReader
 from editor.policy.decisions import Decision
-from editor.policy.language import Making
+from editor.policy.language import LAYERS, Making
 from editor.policy.policy import Policy
 from editor.policy.review import Matter
 from editor.policy.section import Cell
@@ -15,6 +16,7 @@ from editor.store.conversion_files import decisions_from, decisions_path
 from editor.store.layout import DamagedPolicy, parsed, read_sync, sync_path
 from editor.store.repository import Repository, Snapshot
 from editor.text.conversion.chinese import CONFIGS, dictionary_digest
+from editor.text.conversion.review import QuestionKind
 
 
 def inherits(
@@ -32,14 +34,20 @@ def inherits(
     it says: that is no proof, and no failure either.
     """
     rules = None if record is None else record.conversion
-    if rules is None or rules.config not in CONFIGS:
+    if rules is None or rules.config not in CONFIGS or not set(rules.layers) <= set(LAYERS):
         return False
-    if rules.dictionary != dictionary_digest(rules.config):
+    if rules.dictionary != dictionary_digest(rules.config, keep_of(rules).layers):
         return any_dictionary
     made = made_by(source, cell, rules, decisions)
-    chosen = all(one.decision is None or one.decision.chosen in one.question.candidates for one in made.asked)
+    chosen = all(one.decision is None or _is_known_form(one, one.decision.chosen) for one in made.asked)
     risky = any(one.decision is None and one.question.risk is not None for one in made.asked)
     return chosen and not risky and made.text == target
+
+
+def _is_known_form(one: Asked, chosen: str) -> bool:
+    """Whether the dictionaries or legal usage know a chosen form; forced words hold their own first."""
+    candidates = one.question.candidates
+    return chosen in (candidates[1:] if one.question.kind is QuestionKind.FORCED else candidates)
 
 
 def inheriting(policy: Policy, found: Iterable[Matter]) -> frozenset[Subject]:

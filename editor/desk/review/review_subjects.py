@@ -138,6 +138,7 @@ def rules_lines(policy: Policy) -> list[str]:
     lines = [f"language\t{one.tag}\t{one.making.value}\t{one.origin or ''}" for one in policy.languages]
     lines += [f"regional words\t{one.tag}" for one in policy.languages if one.regional_words]
     lines += [f"converts titles\t{one.tag}" for one in policy.languages if one.converts_titles]
+    lines += [f"layers\t{one.tag}\t{' '.join(one.layers)}" for one in policy.languages if one.layers]
     lines += [f"source\t{policy.source}", f"zone\t{policy.time_zone}", f"notice\t{policy.notice_days}"]
     lines.append(f"approvals\t{'' if rule.approvals is None else rule.approvals}\t{' '.join(rule.roles)}")
     lines += [f"approvals of\t{language}\t{count}" for language, count in sorted(rule.languages.items())]

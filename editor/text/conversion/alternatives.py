@@ -1,7 +1,6 @@
 """What else a piece of the source could have become, and how usual that is."""
 
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
@@ -16,9 +15,9 @@ WITHOUT_VOCABULARY = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp"
 """For each configuration that exchanges words the one that leaves them."""
 
 _RARE = 0.05
+_SPELLINGS = frozenset({"了瞭", "伙夥", "夥伙", "布佈", "佈布", "周週", "週周"})
+"""Characters in place of which a word may have the other as well, as 了解 for 瞭解; but no 瞭 stands for 了."""
 _LONGEST_WORD = 8
-_LIKELIER = 1.5
-"""How many times as common the word must be whose border a rule breaks, so that it is the likelier one."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -69,38 +68,16 @@ def crossing_words(config: str, text: str, start: int, end: int) -> list[tuple[i
     return [(first, stop) for first, stop in chain(into, out) if text[first:stop] in words]
 
 
-def is_broken(recipe: Recipe, text: str, start: int, end: int, target: str) -> bool:
-    """Whether a piece breaks the border of a word that would have made another form, and that is the likelier word."""
-    if len(target) != end - start:
-        return False
-    plain = lexicon().recipe(WITHOUT_VOCABULARY.get(recipe.name, recipe.name))
-    usual = _commonness(plain.name, text[start:end])
-    for first, stop in crossing_words(plain.name, text, start, end):
-        form = in_stages(plain, text[first:stop])
-        low, high = max(start, first), min(end, stop)
-        differs = len(form) == stop - first and form[low - first : high - first] != target[low - start : high - start]
-        if differs and _commonness(plain.name, text[first:stop]) > _LIKELIER * usual:
-            return True
-    return False
-
-
-def forms_inside(recipe: Recipe, source: str, target: str) -> Iterator[str]:
-    """What a word made as a whole would be if one that it holds were made as it is alone, as 准入 in 市场准入."""
-    if len(source) != len(target):
-        return
-    for first in range(len(source) - 1):
-        for stop in range(first + 2, len(source) + (first > 0)):
-            if source[first:stop] in _words(recipe.name):
-                form = in_stages(recipe, source[first:stop])
-                if form != target[first:stop] and len(form) == stop - first:
-                    yield target[:first] + form + target[stop:]
-
-
 def fits_neighbours(text: str, start: int, forms: tuple[str, ...]) -> bool:
     """Whether no other form of a single character stands in a word of the dictionaries beside one of its neighbours."""
     before, after = _as_in_words(text[start - 1 : start]), _as_in_words(text[start + 1 : start + 2])
     words = _all_words()
     return not any((before and before + form in words) or (after and form + after in words) for form in forms[1:])
+
+
+def is_spelling(form: str, other: str) -> bool:
+    """Whether a form is only another spelling of the other one."""
+    return all(one + two in _SPELLINGS for one, two in zip(form, other, strict=True) if one != two)
 
 
 def beaten_forms(recipe: Recipe, text: str, start: int, end: int, target: str) -> list[str]:
@@ -115,13 +92,6 @@ def beaten_forms(recipe: Recipe, text: str, start: int, end: int, target: str) -
             at = max(0, first - start)
             found.append(target[:at] + inside + target[at + len(inside) :])
     return [form for form in dict.fromkeys(found) if form != target]
-
-
-@lru_cache(maxsize=1 << 12)
-def _commonness(config: str, word: str) -> int:
-    """In how many words of the dictionaries a word stands, in this form: what is a word of its own stands in many."""
-    form = lexicon().recipe(config).stages[0].usual(word) if config.startswith("s") else word
-    return _all_words().count(form)
 
 
 def _as_in_words(character: str) -> str:

@@ -3,8 +3,9 @@
 from functools import cache, lru_cache
 
 from editor.text.conversion.engine import PROVIDER, Engine, EngineClash, OpenCC, refuse_clash
-from editor.text.conversion.kept import KEEP, Keep, convert_around, kept
-from editor.text.conversion.lexicon import CONFIGS, UnknownConfig, lexicon
+from editor.text.conversion.kept import KEEP, Keep, Layer, convert_around, kept
+from editor.text.conversion.layers import layers_digest, traced
+from editor.text.conversion.lexicon import CONFIGS, UnknownConfig
 
 __all__ = [
     "CONFIGS",
@@ -13,6 +14,7 @@ __all__ = [
     "Engine",
     "EngineClash",
     "Keep",
+    "Layer",
     "UnknownConfig",
     "convert",
     "convert_markdown",
@@ -36,8 +38,11 @@ def in_one_script(text: str) -> str:
 def convert_markdown(text: str, config: str, keep: Keep = KEEP) -> str:
     """Markdown converted, with code, addresses, link targets, HTML tags and facts left as they are, byte for byte.
 
-    So are the names and titles that `keep` tells of. No rule reaches over what is left as it is.
+    So are the names and titles that `keep` tells of, and its layers are put on. No rule reaches over what is left as it
+    is.
     """
+    if keep.layers or keep.forced:
+        return "".join([span.target for span in traced(text, config, keep)])
     return convert_around(text, kept(text, keep), _converter(config, Engine.EXACT).convert)
 
 
@@ -51,10 +56,10 @@ def route(origin: str, target: str, *, regional_words: bool = False) -> str | No
     return _ROUTES_WITH_WORDS.get(varieties) if regional_words else _ROUTES.get(varieties)
 
 
-@lru_cache(maxsize=len(CONFIGS))
-def dictionary_digest(config: str) -> str:
-    """The SHA-256, in hex, of the dictionaries of a configuration; raises UnknownConfig."""
-    return lexicon().digest(config)
+@lru_cache(maxsize=64)
+def dictionary_digest(config: str, layers: frozenset[Layer] = frozenset()) -> str:
+    """The SHA-256, in hex, of the dictionaries of a configuration and of the layers above; raises UnknownConfig."""
+    return layers_digest(config, layers)
 
 
 _ROUTES = {

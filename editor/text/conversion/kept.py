@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 
-from editor.text.conversion.trace import DESCRIPTIONS, TraceSpan
+from editor.text.conversion.trace import DESCRIPTIONS
 from editor.text.markdown.places import SourcePart, places
 
 _PARTS = frozenset({SourcePart.CODE, SourcePart.FACT, SourcePart.ADDRESS, SourcePart.TARGET, SourcePart.IMAGE_SOURCE})
@@ -34,15 +35,29 @@ _FRONT_MATTER = re.compile(
 )
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 _NO_SLUG = re.compile(r"[^\w\- ]")
-_TITLE = re.compile(r"《[^《》\n]{1,100}》")
+TITLE = re.compile(r"《[^《》\n]{1,100}》")
+
+
+class Layer(Enum):
+    """What is done above the dictionaries; policies name layers by these values."""
+
+    USAGE = "usage"  # the forms of legal usage are taken
+    QUOTES = "quotes"  # quotation marks follow the target's region
+    TITLES = "titles"  # titles in 《》 change their script, and keep their words
 
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """What a policy wants to stay besides code, addresses and facts: its names, and titles in 《》."""
+    """What a policy wants to stay besides code, addresses and facts: its names, and titles in 《》.
+
+    `layers` are what it wants done above the dictionaries, and `forced` pairs of words of the source, wherever they
+    stand, and what becomes of them.
+    """
 
     names: tuple[str, ...] = ()
     titles: bool = True
+    layers: frozenset[Layer] = frozenset()
+    forced: tuple[tuple[str, str], ...] = ()
 
 
 KEEP = Keep()
@@ -57,10 +72,10 @@ def kept(text: str, keep: Keep) -> list[tuple[int, int]]:
         if place.part in _PARTS and not (place.part is SourcePart.TARGET and text[place.start : place.end] in slugs)
     ]
     patterns = [_ADDRESS, _MARK, _FRONT_MATTER]
-    if keep.titles:
-        patterns.append(_TITLE)
+    if keep.titles and Layer.TITLES not in keep.layers:
+        patterns.append(TITLE)
     if names := tuple(name for name in keep.names if name):
-        patterns.append(_any_of(names))
+        patterns.append(any_of(names))
     for pattern in patterns:
         found += [match.span() for match in pattern.finditer(text)]
     return _joined(found)
@@ -82,18 +97,6 @@ def convert_around(text: str, spans: list[tuple[int, int]], convert: Callable[[s
     return "".join(parts)
 
 
-def trace_around(text: str, spans: list[tuple[int, int]], trace: Callable[[str], list[TraceSpan]]) -> list[TraceSpan]:
-    """The spans of a conversion that goes around these places; those stand as spans without a rule."""
-    found: list[TraceSpan] = []
-    for number, (start, end) in enumerate(between(text, spans)):
-        for span in trace(text[start:end]):
-            found.append(TraceSpan(span.start + start, span.end + start, span.source, span.target, span.rules))
-        if number < len(spans):
-            first, last = spans[number]
-            found.append(TraceSpan(first, last, text[first:last], text[first:last]))
-    return found
-
-
 def between(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """What lies before, between and after these places; one more than there are places, some of them empty."""
     edges = [0, *(edge for span in spans for edge in span), len(text)]
@@ -111,7 +114,8 @@ def _heading_slugs(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+def any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    """A search for the longest of many words at each place."""
     return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
 
 

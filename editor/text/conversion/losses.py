@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor.text.conversion.alternatives import candidates
-from editor.text.conversion.kept import KEEP, Keep, kept, trace_around
+from editor.text.conversion.kept import KEEP, Keep
+from editor.text.conversion.layers import traced
 from editor.text.conversion.lexicon import Recipe, lexicon
-from editor.text.conversion.trace import Rule, TraceSpan, trace
+from editor.text.conversion.trace import Rule, TraceSpan
 
 
 class Cause(Enum):
@@ -41,9 +42,9 @@ class Collapse:
 
 def losses(text: str, there: str, back: str, keep: Keep = KEEP) -> tuple[ConversionLoss, ...]:
     """What a Markdown text loses on its way through two configurations, such as `tw2s` and `s2tw`; in order."""
-    first = _pieces(_trace(text, there, keep))
+    first = _pieces(traced(text, there, keep))
     between = "".join([span.target for span in first])
-    second = _pieces(_trace(between, back, keep))
+    second = _pieces(traced(between, back, keep))
     recipe = lexicon().recipe(back)
     found: list[ConversionLoss] = []
     for gone, returned in _aligned(first, second):
@@ -78,11 +79,6 @@ def collapses(spans: Sequence[TraceSpan], terms: Iterable[str] = ()) -> tuple[Co
             found[term] = Collapse(term, tuple((word, tuple(where)) for word, where in places.items()))
     # Where a whole word tells it, a part of that word need not.
     return tuple(found[term] for term in found if not any(term != other and term in other for other in found))
-
-
-def _trace(text: str, config: str, keep: Keep) -> list[TraceSpan]:
-    recipe = lexicon().recipe(config)
-    return trace_around(text, kept(text, keep), lambda piece: trace(recipe, piece))
 
 
 def _pieces(spans: Iterable[TraceSpan]) -> list[TraceSpan]:

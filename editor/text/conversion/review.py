@@ -15,27 +15,33 @@ from editor.text.conversion.alternatives import (
     by_characters,
     candidates,
     fits_neighbours,
-    forms_inside,
     has_choice,
-    is_broken,
     is_rare,
+    is_spelling,
     origin,
 )
-from editor.text.conversion.kept import KEEP, Keep, kept, trace_around
+from editor.text.conversion.borders import Borders, Broken, by_inner_words
+from editor.text.conversion.kept import KEEP, Keep
+from editor.text.conversion.layers import FORCED, QUOTED, traced
 from editor.text.conversion.lexicon import Recipe, lexicon
 from editor.text.conversion.risks import Risk, risks_at
-from editor.text.conversion.trace import Rule, TraceSpan, in_stages, trace
-from editor.text.conversion.usage import legal_usage
+from editor.text.conversion.trace import Rule, TraceSpan, in_stages
+from editor.text.conversion.usage import LEGAL
+
+_LIKELIER = 1.0
+"""How much likelier (in nats) the words must be whose border a rule breaks, so that the rule is wrong."""
 
 
 class QuestionKind(Enum):
     """Why a place is shown; the order is that of the list."""
 
+    CROSSING = "crossing"  # a rule broke the border of a word that makes another form
     OVERRIDE = "override"  # a rule for a word beat what its characters would have become
-    CROSSING = "crossing"  # the place begins or ends inside another word, which may be the one that was meant
     UNDECIDED = "undecided"  # a character of several forms, and no word around it decided
     VOCABULARY = "vocabulary"  # one region's word was exchanged for another's
-    RARE = "rare"  # there are other forms, hardly ever used
+    USAGE = "usage"  # legal usage has another form than the dictionaries, or has both
+    RARE = "rare"  # there are other forms, hardly ever used, or the words around it confirm the one that was taken
+    FORCED = "forced"  # words that a person decided for the whole policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +93,14 @@ class Review:
 def review(text: str, config: str, keep: Keep = KEEP) -> Review:
     """The conversion of a Markdown text, and what a person should look at; raises UnknownConfig."""
     recipe = lexicon().recipe(config)
-    spans = trace_around(text, kept(text, keep), lambda piece: trace(recipe, piece))
+    spans = traced(text, config, keep)
     questions: list[Question] = []
     folded: list[Folded] = []
     at = 0
-    risks, usage = risks_at(text, spans), legal_usage(config, spans)
+    risks, borders = risks_at(text, spans), Borders(recipe, text)
     for number, span in enumerate(spans):
         if span.rules:
-            asked = _asked(recipe, text, span, at, risks.get(number), usage.get(number))
+            asked = _asked(recipe, text, span, at, borders, risks.get(number))
             if isinstance(asked, Question):
                 questions.append(asked)
             elif asked is not None:
@@ -120,37 +126,54 @@ def by_term(questions: Iterable[Question]) -> dict[tuple[str, str], tuple[Questi
 
 
 def _asked(
-    recipe: Recipe, text: str, span: TraceSpan, at: int, risk: Risk | None, usual: str | None
+    recipe: Recipe, text: str, span: TraceSpan, at: int, borders: Borders, risk: Risk | None
 ) -> Question | Folded | None:
-    kind = _kind(recipe, text, span, risk)
-    others = _others(recipe, text, span, kind) if kind is not None else ()
-    if usual is not None and kind in {None, QuestionKind.UNDECIDED, QuestionKind.RARE}:
-        kind = QuestionKind.OVERRIDE
-    forms = tuple(dict.fromkeys((span.target, *((usual,) if usual is not None else ()), *others)))
-    if risk is not None and len(forms) == 1:
+    if span.rules[-1].stage == QUOTED:
+        return None
+    broken = _broken(span, borders)
+    kind = _kind(recipe, text, span, broken, risk)
+    others = _others(recipe, text, span, kind, broken) if kind is not None else ()
+    forms = tuple(dict.fromkeys((span.target, *others)))
+    if (risk is not None or kind is QuestionKind.FORCED) and len(forms) == 1:
         forms = tuple(dict.fromkeys((span.target, span.source)))
-    if kind is not None and len(forms) > 1:
+    if kind is not None and (len(forms) > 1 or kind is QuestionKind.FORCED):
         return Question(kind, span.start, span.end, at, span.source, span.target, forms, span.rules, risk)
     if any(len(rule.forms) > 1 for rule in span.rules) or any(has_choice(recipe, one) for one in span.source):
         return Folded(span.start, span.end, span.source, span.target, span.rules)
     return None
 
 
-def _kind(recipe: Recipe, text: str, span: TraceSpan, risk: Risk | None) -> QuestionKind | None:
+def _broken(span: TraceSpan, borders: Borders) -> Broken | None:
+    """Only a rule for a word can break another word; legal usage stands above it."""
+    if not any(len(rule.key) > 1 for rule in span.rules) or span.rules[-1].stage == FORCED:
+        return None
+    return borders.broken(span.start, span.end, _dictionary_form(span))
+
+
+def _dictionary_form(span: TraceSpan) -> str:
+    """What the dictionaries made of a piece, before legal usage."""
+    last = span.rules[-1]
+    return last.key if last.stage == LEGAL else span.target
+
+
+def _kind(recipe: Recipe, text: str, span: TraceSpan, broken: Broken | None, risk: Risk | None) -> QuestionKind | None:
+    if span.rules[-1].stage == FORCED:
+        return QuestionKind.FORCED
     words = [rule for rule in span.rules if len(rule.key) > 1 or origin(recipe, rule) in VOCABULARY]
     open_rules = [rule for rule in span.rules if len(rule.forms) > 1]
+    if broken is not None and broken.margin > _LIKELIER and not is_spelling(_dictionary_form(span), broken.form):
+        return QuestionKind.CROSSING
     if any(origin(recipe, rule) in VOCABULARY and rule.forms != (rule.key,) for rule in words):
         return QuestionKind.VOCABULARY
-    if words and is_broken(recipe, text, span.start, span.end, span.target):
-        return QuestionKind.CROSSING
-    if words and span.target != by_characters(recipe, span.source):
+    if risk is not None or broken is not None:
         return QuestionKind.OVERRIDE
-    if words and any(forms_inside(recipe, span.source, span.target)):
+    inside = by_inner_words(recipe, span.source, _dictionary_form(span)) if words else None
+    if inside not in {None, span.target}:
         return QuestionKind.OVERRIDE
-    if words and beaten_forms(recipe, text, span.start, span.end, span.target):
-        return QuestionKind.OVERRIDE
-    if risk is not None:
-        return QuestionKind.OVERRIDE
+    if span.rules[-1].stage == LEGAL:
+        return QuestionKind.USAGE
+    if words and _is_doubtful(recipe, text, span):
+        return QuestionKind.OVERRIDE if any(len(rule.key) > 1 for rule in open_rules) else QuestionKind.RARE
     if not open_rules or (words and not any(len(rule.key) > 1 for rule in open_rules)):
         return None
     if len(span.source) == 1 and recipe.name.startswith("s") and _fits(text, span):
@@ -158,17 +181,29 @@ def _kind(recipe: Recipe, text: str, span: TraceSpan, risk: Risk | None) -> Ques
     return QuestionKind.RARE if all(is_rare(recipe, rule) for rule in open_rules) else QuestionKind.UNDECIDED
 
 
+def _is_doubtful(recipe: Recipe, text: str, span: TraceSpan) -> bool:
+    """Whether a rule for a word made what its characters, or a word across its border, would not."""
+    return span.target != by_characters(recipe, span.source) or bool(
+        beaten_forms(recipe, text, span.start, span.end, span.target)
+    )
+
+
 def _fits(text: str, span: TraceSpan) -> bool:
     forms = tuple(dict.fromkeys(form for rule in span.rules for form in rule.forms))
     return fits_neighbours(text, span.start, (span.target, *(form for form in forms if form != span.target)))
 
 
-def _others(recipe: Recipe, text: str, span: TraceSpan, kind: QuestionKind) -> Iterator[str]:
-    """The other forms; where a region's word was exchanged, the word that was kept stands first."""
+def _others(recipe: Recipe, text: str, span: TraceSpan, kind: QuestionKind, broken: Broken | None) -> Iterator[str]:
+    """The other forms, the likeliest first: that of the words, of the dictionaries, and a region's word if kept."""
+    if broken is not None:
+        yield broken.form
+    if span.rules[-1].stage == LEGAL:
+        yield from span.rules[-1].forms
     if kind is QuestionKind.VOCABULARY and (plain := WITHOUT_VOCABULARY.get(recipe.name)):
         yield in_stages(lexicon().recipe(plain), span.source)
-    if kind is QuestionKind.CROSSING or kind is QuestionKind.OVERRIDE:
+    if any(len(rule.key) > 1 for rule in span.rules):
         yield from beaten_forms(recipe, text, span.start, span.end, span.target)
     yield from candidates(recipe, span.source)
-    if kind is QuestionKind.OVERRIDE:
-        yield from forms_inside(recipe, span.source, span.target)
+    inside = by_inner_words(recipe, span.source, span.target)
+    if kind is not QuestionKind.VOCABULARY and inside is not None:
+        yield inside

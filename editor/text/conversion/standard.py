@@ -19,25 +19,29 @@ class Unlisted:
 
 
 def unlisted(text: str, language: str) -> Iterator[Unlisted]:
-    """The Chinese characters of a text that the list of its language's region lacks; none where there is no list.
+    """The Chinese characters of a text that the list of its language's region lacks.
 
-    The Mainland's list is held against Simplified texts, Taiwan's against Traditional ones of Taiwan or of no region.
+    The Mainland's list is held against Simplified texts, Hong Kong's against those of Hong Kong and Macau, and Taiwan's
+    against Traditional ones of Taiwan or of no region.
     """
-    parts = language.split("-")
-    if "HK" in parts or "MO" in parts:
-        return
-    simplified = not {"Hant", "TW"} & set(parts)
-    known = _characters("Hans" if simplified else "TW")
+    parts = set(language.split("-"))
+    region = "HK" if parts & {"HK", "MO"} else "TW" if parts & {"Hant", "TW"} else "Hans"
+    known = _characters(region)
     for at, one in enumerate(text):
         if _is_chinese(one) and one not in known:
-            yield Unlisted(at, one, _instead().get(one, "") if simplified else "")
+            yield Unlisted(at, one, instead(region).get(one, ""))
+
+
+def instead(region: str) -> Mapping[str, str]:
+    """What a region (`Hans`, `HK`, `TW`) writes for characters that its list lacks and that the dictionaries leave."""
+    return _instead() if region == "Hans" else {}
 
 
 def _is_chinese(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _characters(region: str) -> frozenset[str]:
     return frozenset(_file()[region])
 

@@ -44,12 +44,23 @@ class ScopeBar(QWidget):
         """The chosen one."""
         return list(DecisionScope)[self._group.checkedId()]
 
+    def allow_words(self, allowed: bool) -> None:
+        """Whether words can be decided whatever stands beside them: not where a word is one character."""
+        self._buttons[DecisionScope.WORDS].setVisible(allowed)
+        if not allowed and self.scope() is DecisionScope.WORDS:
+            self._buttons[DecisionScope.HERE].setChecked(True)
+
     def retranslate(self) -> None:
         """Read the words again."""
         for scope, words, tip in (
             (DecisionScope.HERE, self.tr("Here"), self.tr("Only here, as long as the words around it stay")),
             (DecisionScope.SECTION, self.tr("Section"), self.tr("Everywhere in this section")),
             (DecisionScope.POLICY, self.tr("Policy"), self.tr("Everywhere in this policy")),
+            (
+                DecisionScope.WORDS,
+                self.tr("Words"),
+                self.tr("These very words everywhere in this policy, whatever stands beside them"),
+            ),
             (DecisionScope.ALWAYS, self.tr("Always"), self.tr("In every policy that you work on")),
         ):
             self._buttons[scope].setText(words)
@@ -102,6 +113,7 @@ class ConversionCard(QFrame):
         self._column.insertWidget(0, self._page)
         self._page.show()
         self.scope.setVisible(bool(row.asked) and writable)
+        self.scope.allow_words(all(len(one.question.source) > 1 for one in row.asked))
 
     def form(self, number: int) -> str:
         """The form of a number, from 1; empty where there is none."""
@@ -163,13 +175,19 @@ class ConversionCard(QFrame):
             case QuestionKind.OVERRIDE:
                 return self.tr("A rule for the whole word gave another form than its characters.")
             case QuestionKind.CROSSING:
-                return self.tr("The rule begins or ends inside another word, which may be the one that is meant.")
+                return self.tr("The rule breaks another word, which is the likelier one here.")
             case QuestionKind.UNDECIDED:
                 return self.tr("The character has several forms, and no word around it decided.")
             case QuestionKind.VOCABULARY:
                 return self.tr("One region's word was exchanged for another's.")
+            case QuestionKind.USAGE:
+                return self.tr(
+                    "Legal usage of the region, where the dictionaries give another form or the law has both."
+                )
             case QuestionKind.RARE:
-                return self.tr("There are other forms, hardly ever used.")
+                return self.tr("There are other forms, but the words around it or their frequency speak for this one.")
+            case QuestionKind.FORCED:
+                return self.tr("These words are decided for the whole policy.")
 
     def _rule(self, asked: Asked) -> str:
         rules = " · ".join(f"{rule.key} → {' / '.join(rule.forms)}" for rule in asked.question.rules)
@@ -183,6 +201,8 @@ class ConversionCard(QFrame):
                 words = self.tr("Decided by {who} on {day}, for this section")
             case DecisionScope.POLICY:
                 words = self.tr("Decided by {who} on {day}, for this policy")
+            case DecisionScope.WORDS:
+                words = self.tr("Decided by {who} on {day}, for these words wherever they stand in this policy")
             case DecisionScope.ALWAYS:
                 words = self.tr("Decided by {who} on {day}, for every policy")
         day = written_date(decision.when.date(), QLocale().bcp47Name())

@@ -53,18 +53,20 @@ class ConversionModel(QAbstractListModel):
     def heading(self, group: QuestionGroup) -> str:
         """The words over a group."""
         match group:
+            case QuestionGroup.CROSSING:
+                return self.tr("The rule breaks a word")
             case QuestionGroup.OVERRIDE:
                 return self.tr("A word's rule beat its characters")
-            case QuestionGroup.CROSSING:
-                return self.tr("The rule crosses a word's edge")
             case QuestionGroup.UNDECIDED:
                 return self.tr("Nothing decided between the forms")
             case QuestionGroup.VOCABULARY:
                 return self.tr("Regional words exchanged")
             case QuestionGroup.BY_HAND:
                 return self.tr("Changed by hand")
+            case QuestionGroup.USAGE:
+                return self.tr("Legal usage")
             case QuestionGroup.RARE:
-                return self.tr("Other forms, rarely used")
+                return self.tr("Other forms, less likely")
             case QuestionGroup.COLLAPSE:
                 return self.tr("Two words became one")
             case QuestionGroup.LOSS:

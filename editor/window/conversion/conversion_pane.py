@@ -14,6 +14,7 @@ from editor.desk.session.undo import CursorPlace
 from editor.policy.changes import Touched
 from editor.policy.conversion_edits import SetConversion
 from editor.policy.edits import Batch, Splice
+from editor.policy.language import LAYERS
 from editor.policy.section import Cell
 from editor.text.redline.redline import Hunk, Span
 from editor.window.appearance.icons import icon
@@ -65,6 +66,7 @@ class ConversionPane(QWidget):
         self._check, self._hand, self._preview = switch(), switch(), switch()
         self._menu = QMenu(self)
         self._regional, self._titles = self._menu.addAction(""), self._menu.addAction("")
+        self._layers = {name: self._menu.addAction("") for name in LAYERS}
         self._options = menu_button(self._menu)
         self._head = PaneHead(self._check, self._hand, self._preview, self._options)
         self._state, self._proof = QLabel(), QLabel()
@@ -91,7 +93,7 @@ class ConversionPane(QWidget):
             label.setWordWrap(True)
             set_look(label, "secondary")
         self._check.setChecked(True)
-        for action in (self._regional, self._titles):
+        for action in self._menu.actions():
             action.setCheckable(True)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -127,8 +129,7 @@ class ConversionPane(QWidget):
             tab.clicked.connect(lambda _=False, page=page: self._turn_to(page))
         self._again.clicked.connect(self._convert_again)
         self._next.clicked.connect(self._go_on)
-        self._regional.triggered.connect(self._change_rules)
-        self._titles.triggered.connect(self._change_rules)
+        self._menu.triggered.connect(self._change_rules)
         self.list.reached.connect(self._on_reached)
         self.list.fold_wanted.connect(self._toggle)
         self.card.taken_back.connect(self._take_back)
@@ -221,6 +222,8 @@ class ConversionPane(QWidget):
             language = policy.language(at.language)
             self._regional.setChecked(language.regional_words)
             self._titles.setChecked(language.converts_titles)
+            for name, action in self._layers.items():
+                action.setChecked(name in language.layers)
         writable = self._desk.session.writable
         self._options.setEnabled(writable)
         self._again.setVisible(found is not None and bool(found.target) and not found.is_current and writable)
@@ -287,7 +290,9 @@ class ConversionPane(QWidget):
     def _change_rules(self) -> None:
         at = self._desk.selection
         if at is not None:
-            self._desk.submit(SetConversion(at.language, self._regional.isChecked(), self._titles.isChecked()))
+            layers = tuple(name for name, action in self._layers.items() if action.isChecked())
+            regional, titles = self._regional.isChecked(), self._titles.isChecked()
+            self._desk.submit(SetConversion(at.language, regional, titles, layers))
 
     def _redraw(self) -> None:
         self._options.setIcon(icon("more", self._looks.theme.colours))
@@ -298,7 +303,10 @@ class ConversionPane(QWidget):
         self._preview.setToolTip(self.tr("What converting again would change"))
         self._again.setText(self.tr("Convert again"))
         self._regional.setText(self.tr("Exchange regional words as well (軟體, 软件)"))
-        self._titles.setText(self.tr("Convert titles in 《》 as well"))
+        self._titles.setText(self.tr("Exchange them in titles in 《》 too"))
+        self._layers["usage"].setText(self.tr("Take the forms of legal usage (占有, 帳戶)"))
+        self._layers["quotes"].setText(self.tr("Write quotation marks as the region does (「」, “”)"))
+        self._layers["titles"].setText(self.tr("Change the script of titles in 《》"))
         self._options.setToolTip(self.tr("How this language is converted"))
         self._options.setAccessibleName(self.tr("How this language is converted"))
         self._say()

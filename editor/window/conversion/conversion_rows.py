@@ -19,25 +19,30 @@ Where = tuple[int, int]
 class QuestionGroup(Enum):
     """What the rows under one heading have in common; the order is that of the list."""
 
-    OVERRIDE = "override"
     CROSSING = "crossing"
+    OVERRIDE = "override"
     UNDECIDED = "undecided"
     VOCABULARY = "vocabulary"
     BY_HAND = "by hand"
+    USAGE = "usage"
     RARE = "rare"
     COLLAPSE = "collapse"
     LOSS = "loss"
     DECIDED = "decided"
 
 
-FOLDED = frozenset({QuestionGroup.RARE, QuestionGroup.COLLAPSE, QuestionGroup.LOSS, QuestionGroup.DECIDED})
+FOLDED = frozenset(
+    {QuestionGroup.USAGE, QuestionGroup.RARE, QuestionGroup.COLLAPSE, QuestionGroup.LOSS, QuestionGroup.DECIDED}
+)
 """The groups that are folded until somebody unfolds them."""
 _GROUPS = {
     QuestionKind.OVERRIDE: QuestionGroup.OVERRIDE,
     QuestionKind.CROSSING: QuestionGroup.CROSSING,
     QuestionKind.UNDECIDED: QuestionGroup.UNDECIDED,
     QuestionKind.VOCABULARY: QuestionGroup.VOCABULARY,
+    QuestionKind.USAGE: QuestionGroup.USAGE,
     QuestionKind.RARE: QuestionGroup.RARE,
+    QuestionKind.FORCED: QuestionGroup.DECIDED,
 }
 
 

@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from editor.policy.edits import AddLanguage, Edit
 from editor.policy.errors import BadLanguage
-from editor.policy.language import Language, Making, Tag, tag
+from editor.policy.language import Making, Tag, made_language, tag
 from editor.policy.policy import Policy
 from editor.text.conversion.chinese import route
 from editor.window.widgets.form_dialog import FormDialog, chosen_value, searchable
@@ -55,7 +55,7 @@ class LanguageDialog(FormDialog):
         """The edit that adds the language."""
         making = Making(self._making.currentData())
         origin = Tag(self._origin.currentData())
-        return AddLanguage(Language(tag(chosen_value(self._language)), making, origin), self._title.text().strip())
+        return AddLanguage(made_language(tag(chosen_value(self._language)), making, origin), self._title.text().strip())
 
     @override
     def problem(self) -> str:

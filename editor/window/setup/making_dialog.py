@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from editor.policy.edits import ChangeLanguage, Edit, apply
 from editor.policy.errors import PolicyError
-from editor.policy.language import Making, Tag
+from editor.policy.language import Making, Tag, made_language
 from editor.policy.policy import Policy
 from editor.text.conversion.chinese import route
 from editor.window.widgets.form_dialog import FormDialog
@@ -44,7 +44,8 @@ class MakingDialog(FormDialog):
     def edit(self) -> Edit:
         """The edit that changes how the language is made."""
         making, origin = Making(self._making.currentData()), Tag(self._origin.currentData())
-        return ChangeLanguage(replace(self._language, making=making, origin=origin))
+        layers = self._language.layers or made_language(self._language.tag, making, origin).layers
+        return ChangeLanguage(replace(self._language, making=making, origin=origin, layers=layers))
 
     @override
     def problem(self) -> str:
