@@ -1319,10 +1319,6 @@
         <translation>整个词的规则与逐字转换的结果不同。</translation>
     </message>
     <message>
-        <source>The rule begins or ends inside another word, which may be the one that is meant.</source>
-        <translation>规则从另一个词的中间开始或结束，原意可能是那个词。</translation>
-    </message>
-    <message>
         <source>The character has several forms, and no word around it decided.</source>
         <translation>这个字有好几种写法，前后文没有词可以决定。</translation>
     </message>
@@ -1331,8 +1327,20 @@
         <translation>一地的用词换成了另一地的用词。</translation>
     </message>
     <message>
-        <source>There are other forms, hardly ever used.</source>
-        <translation>还有其他写法，但极少使用。</translation>
+        <source>The rule breaks another word, which is the likelier one here.</source>
+        <translation>这条规则切断了另一个词，而该词在此处更有可能。</translation>
+    </message>
+    <message>
+        <source>Legal usage: the dictionaries give another form, or the law writes both.</source>
+        <translation>法律用字：词典给出另一种写法，或法规中两种写法并存。</translation>
+    </message>
+    <message>
+        <source>There are other forms, but the words around it or their frequency speak for this one.</source>
+        <translation>另有其他写法，但依上下文或常用程度，应为此写法。</translation>
+    </message>
+    <message>
+        <source>These words are decided for the whole policy.</source>
+        <translation>这些词语已就整份政策作出决定。</translation>
     </message>
     <message>
         <source>Rule: {rules}</source>
@@ -1349,6 +1357,10 @@
     <message>
         <source>Decided by {who} on {day}, for this policy</source>
         <translation>{who} 于 {day} 决定，适用于本政策</translation>
+    </message>
+    <message>
+        <source>Decided by {who} on {day}, for these words wherever they stand in this policy</source>
+        <translation>由 {who} 于 {day} 决定，适用于本政策中所有这些词语</translation>
     </message>
     <message>
         <source>Decided by {who} on {day}, for every policy</source>
@@ -1374,10 +1386,6 @@
         <translation>词的规则胜过逐字</translation>
     </message>
     <message>
-        <source>The rule crosses a word&apos;s edge</source>
-        <translation>规则跨越词的边界</translation>
-    </message>
-    <message>
         <source>Nothing decided between the forms</source>
         <translation>写法未定</translation>
     </message>
@@ -1390,8 +1398,16 @@
         <translation>手动修改</translation>
     </message>
     <message>
-        <source>Other forms, rarely used</source>
-        <translation>罕用的其他写法</translation>
+        <source>The rule breaks a word</source>
+        <translation>规则切断了词</translation>
+    </message>
+    <message>
+        <source>Legal usage</source>
+        <translation>法律用字</translation>
+    </message>
+    <message>
+        <source>Other forms, less likely</source>
+        <translation>另有写法，但可能性较低</translation>
     </message>
     <message>
         <source>Two words became one</source>
@@ -1437,8 +1453,20 @@
         <translation>重新转换</translation>
     </message>
     <message>
-        <source>Convert titles in 《》 as well</source>
-        <translation>一并转换《》中的名称</translation>
+        <source>Exchange them in titles in 《》 too</source>
+        <translation>《》内的名称也替换地区用语</translation>
+    </message>
+    <message>
+        <source>Take the forms of legal usage (占有, 帳戶)</source>
+        <translation>采用法律用字（占有、帳戶）</translation>
+    </message>
+    <message>
+        <source>Write quotation marks as the region does (「」, “”)</source>
+        <translation>按地区惯例使用引号（「」、“”）</translation>
+    </message>
+    <message>
+        <source>Change the script of titles in 《》</source>
+        <translation>转换《》内名称的繁简字体</translation>
     </message>
     <message>
         <source>How this language is converted</source>
@@ -5965,6 +5993,14 @@
     <message>
         <source>Everywhere in this policy</source>
         <translation>本政策各处</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>These very words everywhere in this policy, in other words too</source>
+        <translation>本政策中所有这些词语，包括位于其他词之内的</translation>
     </message>
     <message>
         <source>Always</source>

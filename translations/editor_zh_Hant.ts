@@ -1319,10 +1319,6 @@
         <translation>整個詞的規則與逐字轉換的結果不同。</translation>
     </message>
     <message>
-        <source>The rule begins or ends inside another word, which may be the one that is meant.</source>
-        <translation>規則從另一個詞的中間開始或結束，原意可能是那個詞。</translation>
-    </message>
-    <message>
         <source>The character has several forms, and no word around it decided.</source>
         <translation>這個字有好幾種寫法，前後文沒有詞可以決定。</translation>
     </message>
@@ -1331,8 +1327,20 @@
         <translation>一地的用詞換成了另一地的用詞。</translation>
     </message>
     <message>
-        <source>There are other forms, hardly ever used.</source>
-        <translation>還有其他寫法，但極少使用。</translation>
+        <source>The rule breaks another word, which is the likelier one here.</source>
+        <translation>這條規則切斷了另一個詞，而該詞在此處更有可能。</translation>
+    </message>
+    <message>
+        <source>Legal usage: the dictionaries give another form, or the law writes both.</source>
+        <translation>法律用字：詞典給出另一種寫法，或法規中兩種寫法並存。</translation>
+    </message>
+    <message>
+        <source>There are other forms, but the words around it or their frequency speak for this one.</source>
+        <translation>另有其他寫法，但依前後文或常用程度，應為此寫法。</translation>
+    </message>
+    <message>
+        <source>These words are decided for the whole policy.</source>
+        <translation>這些字詞已就整份政策決定。</translation>
     </message>
     <message>
         <source>Rule: {rules}</source>
@@ -1349,6 +1357,10 @@
     <message>
         <source>Decided by {who} on {day}, for this policy</source>
         <translation>{who} 於 {day} 決定，適用於本政策</translation>
+    </message>
+    <message>
+        <source>Decided by {who} on {day}, for these words wherever they stand in this policy</source>
+        <translation>由 {who} 於 {day} 決定，適用於本政策中所有這些字詞</translation>
     </message>
     <message>
         <source>Decided by {who} on {day}, for every policy</source>
@@ -1374,10 +1386,6 @@
         <translation>詞的規則勝過逐字</translation>
     </message>
     <message>
-        <source>The rule crosses a word&apos;s edge</source>
-        <translation>規則跨越詞的邊界</translation>
-    </message>
-    <message>
         <source>Nothing decided between the forms</source>
         <translation>寫法未定</translation>
     </message>
@@ -1390,8 +1398,16 @@
         <translation>手動修改</translation>
     </message>
     <message>
-        <source>Other forms, rarely used</source>
-        <translation>罕用的其他寫法</translation>
+        <source>The rule breaks a word</source>
+        <translation>規則切斷了詞</translation>
+    </message>
+    <message>
+        <source>Legal usage</source>
+        <translation>法律用字</translation>
+    </message>
+    <message>
+        <source>Other forms, less likely</source>
+        <translation>另有寫法，但可能性較低</translation>
     </message>
     <message>
         <source>Two words became one</source>
@@ -1437,8 +1453,20 @@
         <translation>重新轉換</translation>
     </message>
     <message>
-        <source>Convert titles in 《》 as well</source>
-        <translation>一併轉換《》中的名稱</translation>
+        <source>Exchange them in titles in 《》 too</source>
+        <translation>《》內的名稱也替換地區用語</translation>
+    </message>
+    <message>
+        <source>Take the forms of legal usage (占有, 帳戶)</source>
+        <translation>採用法律用字（占有、帳戶）</translation>
+    </message>
+    <message>
+        <source>Write quotation marks as the region does (「」, “”)</source>
+        <translation>依地區慣例使用引號（「」、“”）</translation>
+    </message>
+    <message>
+        <source>Change the script of titles in 《》</source>
+        <translation>轉換《》內名稱的繁簡字體</translation>
     </message>
     <message>
         <source>How this language is converted</source>
@@ -5965,6 +5993,14 @@
     <message>
         <source>Everywhere in this policy</source>
         <translation>本政策各處</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字詞</translation>
+    </message>
+    <message>
+        <source>These very words everywhere in this policy, in other words too</source>
+        <translation>本政策中所有這些字詞，包括位於其他詞之內者</translation>
     </message>
     <message>
         <source>Always</source>

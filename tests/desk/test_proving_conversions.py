@@ -12,11 +12,13 @@ from editor.desk.proof.proving import verify
 from editor.desk.proof.proving_conversions import ConversionProof, Unproved, prove_conversions
 from editor.desk.release.publishing import Wish
 from editor.desk.session.session import Session
-from editor.policy.decisions import Decision, DecisionScope
+from editor.policy.conversion_edits import SetConversion, SetDecisions
+from editor.policy.decisions import Decision, DecisionPlace, DecisionScope
 from editor.policy.edits import SetSync, SetText
+from editor.policy.language import LAYERS
 from editor.policy.people import PersonId
-from editor.policy.section import Cell
-from editor.text.conversion.chinese import dictionary_digest
+from editor.policy.section import Cell, SectionId
+from editor.text.conversion.chinese import Layer, dictionary_digest
 from tests.desk.folders import START, Folder, mark_all
 from tests.policy.values import HANS, HANT, KEEP, USE
 
@@ -48,6 +50,24 @@ def proof(folder: Folder) -> ConversionProof:
     repository = folder.repository()
     (found,) = prove_conversions(repository, verify(repository))
     return found
+
+
+def test_a_release_is_computed_again_with_the_layers_and_the_words_that_it_was_made_with(folder: Folder) -> None:
+    session = folder.open().session
+    session.submit(SetText(SOURCE, "# 使用\n\n所稱「帳戶」，依《個人資料法》與身分；意味著什麼。"))
+    session.submit(SetConversion(HANS, False, False, LAYERS))
+    words = DecisionPlace(Cell(SectionId(""), HANS), "個人資料", "", "")
+    digest = dictionary_digest("tw2s", frozenset(Layer))
+    made = Decision(words, "个人信息", PersonId("lin"), START, DecisionScope.WORDS, "tw2s", digest)
+    session.submit(SetDecisions(HANS, (made,)))
+    convert(session)
+    assert session.policy.text(TARGET) == "# 使用\n\n所称“账户”，依《个人信息法》与身份；意味着什么。"
+    folder.release(session)
+    found = proof(folder)
+    assert (found.hand_edits, found.unproved, found.decisions) == ((), (), (made,))
+    session.submit(SetConversion(HANS, False, False))  # another draft changes nothing of what was released
+    session.save(folder.repository(), "Other layers")
+    assert proof(folder).hand_edits == ()
 
 
 def test_a_language_is_its_conversion_with_decisions_and_the_edits_by_hand_are_named(

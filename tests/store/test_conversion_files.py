@@ -1,5 +1,6 @@
 """Decisions about a conversion on the disk: the same decisions give the same bytes, and a damaged file is named."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -99,12 +100,13 @@ def test_decisions_about_a_language_that_the_policy_does_not_have_are_left_alone
 
 
 def test_the_rules_of_a_conversion_stand_in_the_sync_file_and_the_switches_in_the_policy_file() -> None:
-    rules = ConversionRules("tw2sp", "e" * 64, titles=True, names=("微信", "支付寶"))
+    rules = ConversionRules("tw2sp", "e" * 64, titles=True, names=("微信", "支付寶"), layers=("usage", "quotes"))
     record = SyncRecord("a" * 40, "b" * 64, TranslationMethod.CONVERTED, "", rules)
-    edit = Batch((SetSync(Cell(KEEP, HANS), record), SetConversion(HANS, True, True)))
+    edit = Batch((SetSync(Cell(KEEP, HANS), record), SetConversion(HANS, True, True, ("titles", "usage"))))
     policy = apply(small_policy(), edit)
     assert read_policy(files(policy)) == policy
     assert policy.language(HANS).regional_words
+    assert policy.language(HANS).layers == ("usage", "titles")
     plain = read_policy(files(small_policy()))
     assert (plain.language(HANS).regional_words, plain.language(HANS).converts_titles) == (False, False)
     assert files(plain) == files(small_policy())
@@ -121,3 +123,17 @@ def test_a_sync_file_with_broken_rules_is_named() -> None:
 def test_an_always_keeps_no_words_of_the_policy_it_was_made_in() -> None:
     kept = everywhere(DecisionPlace(Cell(SectionId("secret"), HANT), "資訊", "機密", "內容", 3), Tag("zh"))
     assert kept == DecisionPlace(Cell(SectionId(""), Tag("zh")), "資訊", "", "")
+
+
+def test_a_layer_of_a_later_program_is_named() -> None:
+    policy = apply(small_policy(), SetConversion(HANS, False, False, ("usage",)))
+    said = files(policy)["policy.toml"].replace(b'["usage"]', b'["poetry"]')
+    with pytest.raises(DamagedPolicy, match="poetry is no layer of a conversion"):
+        read_policy({**files(policy), "policy.toml": said})
+
+
+def test_words_of_the_whole_policy_stand_in_the_file_of_decisions_without_a_place() -> None:
+    made = replace(decision(DecisionScope.WORDS), place=everywhere(decision(DecisionScope.WORDS).place, HANS))
+    data = decisions_bytes((made,))
+    assert b"section" not in data
+    assert read_policy({**files(small_policy()), PATH: data}).decisions == {HANS: (made,)}

@@ -59,7 +59,7 @@ class ScopeBar(QWidget):
             (
                 DecisionScope.WORDS,
                 self.tr("Words"),
-                self.tr("These very words everywhere in this policy, whatever stands beside them"),
+                self.tr("These very words everywhere in this policy, in other words too"),
             ),
             (DecisionScope.ALWAYS, self.tr("Always"), self.tr("In every policy that you work on")),
         ):
@@ -181,9 +181,7 @@ class ConversionCard(QFrame):
             case QuestionKind.VOCABULARY:
                 return self.tr("One region's word was exchanged for another's.")
             case QuestionKind.USAGE:
-                return self.tr(
-                    "Legal usage of the region, where the dictionaries give another form or the law has both."
-                )
+                return self.tr("Legal usage: the dictionaries give another form, or the law writes both.")
             case QuestionKind.RARE:
                 return self.tr("There are other forms, but the words around it or their frequency speak for this one.")
             case QuestionKind.FORCED:
