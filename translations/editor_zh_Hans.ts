@@ -2621,6 +2621,42 @@
         <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get Dateline {version} or a later one to open it.</source>
         <translation>这份政策是由较新的 Dateline 写成的（格式 {format}、规则 {rules}）。请获取 Dateline {version} 或更高版本后再打开。</translation>
     </message>
+    <message>
+        <source>{name} is of a kind that Dateline does not read. Open it in the program that it was made with, save it as .docx, and import that.</source>
+        <translation>Dateline 无法读取“{name}”这种文件。请用原来的程序打开，另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} is Rich Text (.rtf), which Dateline does not read. Open it in Word or LibreOffice, save it as .docx, and import that.</source>
+        <translation>“{name}”是 RTF 格式，Dateline 无法读取。请用 Word 或 LibreOffice 打开，另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF: printed pages, of which nobody can tell paragraphs and headings for certain. Import the file that it was made from, or open it in Word, save it as .docx, and look through it.</source>
+        <translation>“{name}”是 PDF，只有排好的版面，无法可靠判断段落与标题。请导入制作它的原始文件；或用 Word 打开，另存为 .docx，并逐一核对。</translation>
+    </message>
+    <message>
+        <source>{name} is in an older format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and import that.</source>
+        <translation>“{name}”是旧版 Word 格式（.doc）。请用 Word 或 LibreOffice 打开，另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Open it in the program that it was made with, take the password off, save it, and import it again.</source>
+        <translation>“{name}”设有密码。请用原来的程序打开并取消密码，保存后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet. Copy the cells that are meant into a table in Word, save that as .docx, and import it.</source>
+        <translation>“{name}”是电子表格。请将所需的单元格复制到 Word 的表格中，另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} holds slides. Copy their words into a document in Word, save that as .docx, and import it.</source>
+        <translation>“{name}”是演示文稿。请将文字复制到 Word 文档中，另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>{name} is a picture, which holds no characters. Import the file that it was made from.</source>
+        <translation>“{name}”是图片，其中没有文字数据。请导入制作它的原始文件。</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of files. Unpack it, and import the one that holds the text.</source>
+        <translation>“{name}”是压缩包。请先解压，再导入其中含有正文的文件。</translation>
+    </message>
 </context>
 <context>
     <name>FindingCards</name>
@@ -3912,8 +3948,92 @@
         <translation>有 {count} 个符号字体的字符已尽可能识读，请检查。</translation>
     </message>
     <message>
-        <source>{count} pictures were left out; a description stays in their place.</source>
-        <translation>未带入 {count} 张图片，原处保留其说明文字。</translation>
+        <source>{count} pictures were left out.</source>
+        <translation>略过了 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>The header of the pages was left out: “{words}”.</source>
+        <translation>略过了页眉：“{words}”。</translation>
+    </message>
+    <message>
+        <source>The footer of the pages was left out: “{words}”.</source>
+        <translation>略过了页脚：“{words}”。</translation>
+    </message>
+    <message>
+        <source>A contents list was left out, since pages make their own: “{words}”.</source>
+        <translation>略过了目录（网页会自行生成）：“{words}”。</translation>
+    </message>
+    <message>
+        <source>A field that still asks to be filled in was left out: “{words}”.</source>
+        <translation>略过了尚未填写的字段提示：“{words}”。</translation>
+    </message>
+    <message>
+        <source>The words of a drawing were left out: “{words}”.</source>
+        <translation>略过了图形中的文字：“{words}”。</translation>
+    </message>
+    <message>
+        <source>A note that Dateline itself had added was left out: “{words}”.</source>
+        <translation>略过了 Dateline 自行加上的注记：“{words}”。</translation>
+    </message>
+    <message>
+        <source>The part {place} of the file is damaged, so what it says is missing. Save the file anew to get it.</source>
+        <translation>文件中的 {place} 部分已损坏，其内容未能导入。请重新保存文件后再试。</translation>
+    </message>
+    <message>
+        <source>An element that Dateline does not know was left out: “{words}”.</source>
+        <translation>略过了 Dateline 不认识的内容：“{words}”。</translation>
+    </message>
+    <message>
+        <source>These words of the file found no place in the text: “{words}”. Look for them in the file.</source>
+        <translation>文件中的这些文字未能放入正文：“{words}”。请到文件中查看。</translation>
+    </message>
+    <message>
+        <source>Navigation was left out: “{words}”.</source>
+        <translation>略过了网站导航：“{words}”。</translation>
+    </message>
+    <message>
+        <source>What stands around the text was left out: “{words}”.</source>
+        <translation>略过了正文周围的内容：“{words}”。</translation>
+    </message>
+    <message>
+        <source>A button or a field was left out: “{words}”.</source>
+        <translation>略过了按钮或字段：“{words}”。</translation>
+    </message>
+    <message>
+        <source>This stands outside the main text and was left out: “{words}”. Import the whole page to have it.</source>
+        <translation>这些文字在主要内容之外，已略过：“{words}”。如需保留，请导入整个网页。</translation>
+    </message>
+    <message>
+        <source>Hidden words, which no reader sees, were left out: “{words}”.</source>
+        <translation>略过了读者看不到的隐藏文字：“{words}”。</translation>
+    </message>
+    <message>
+        <source>“{words}” was left out: {place} had deleted it with changes tracked.</source>
+        <translation>略过了“{words}”：{place} 已在修订中将其删除。</translation>
+    </message>
+    <message>
+        <source>A comment was left out: “{words}”.</source>
+        <translation>略过了一条批注：“{words}”。</translation>
+    </message>
+    <message>
+        <source>A picture was left out, which is described as “{words}”.</source>
+        <translation>略过了一张图片，其说明为“{words}”。</translation>
+    </message>
+    <message>
+        <source>“{words}” was left out: it stands in the file ({place}), and not in the text.</source>
+        <translation>略过了“{words}”：它在文件中（{place}），但不在正文里。</translation>
+    </message>
+    <message>
+        <source>Of {seen} words that a reader sees, {taken} came in, {aside} were set aside and {left} left out.</source>
+        <translation>读者所见的 {seen} 个字词中，导入 {taken} 个，另存 {aside} 个，略过 {left} 个。</translation>
+    </message>
+    <message>
+        <source>{added} words came in that stand nowhere in the file. Look at the text.</source>
+        <translation>导入的文字中有 {added} 个字词不在原文件里，请检查。</translation>
+    </message>
+    <message>
+        <source>Under “{place}”: {words}</source>
+        <translation>“{place}”之下：{words}</translation>
     </message>
     <message>
         <source>The words of {count} text boxes came after their paragraphs.</source>
@@ -3928,10 +4048,6 @@
         <translation>有 {count} 个合并的表格单元格已拆开，请检查。</translation>
     </message>
     <message>
-        <source>{count} lines of a contents list were left out: pages make their own.</source>
-        <translation>未带入目录的 {count} 行，页面会自行生成目录。</translation>
-    </message>
-    <message>
         <source>{count} paragraphs in bold were taken for headings, since none was set as one.</source>
         <translation>因未设置任何标题，已将 {count} 个粗体段落视为标题。</translation>
     </message>
@@ -3942,10 +4058,6 @@
     <message>
         <source>{count} tracked changes were taken as accepted.</source>
         <translation>有 {count} 处修订已视为接受。</translation>
-    </message>
-    <message>
-        <source>{count} comments were left out.</source>
-        <translation>未带入 {count} 条批注。</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4146,10 @@
         <translation>导入到当前打开的政策“{title}”</translation>
     </message>
     <message>
+        <source>The whole page, not its main text only</source>
+        <translation>导入整个网页，不只主要内容</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>导入报告</translation>
     </message>
@@ -4044,6 +4160,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown *.docx *.odt *.html *.htm *.mhtml)</source>
+        <translation>文本文件 (*.txt *.md *.markdown *.docx *.odt *.html *.htm *.mhtml)</translation>
     </message>
     <message>
         <source>Line {line}: </source>
@@ -4062,10 +4182,6 @@
     <message>
         <source>Give the policy a title.</source>
         <translation>请输入政策名称。</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown *.docx *.html *.htm)</source>
-        <translation>文本文件（*.txt *.md *.markdown *.docx *.html *.htm）</translation>
     </message>
 </context>
 <context>

@@ -2621,6 +2621,42 @@
         <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get Dateline {version} or a later one to open it.</source>
         <translation>這份政策是由較新的 Dateline 寫成的（格式 {format}、規則 {rules}）。請取得 Dateline {version} 或更新的版本後再開啟。</translation>
     </message>
+    <message>
+        <source>{name} is of a kind that Dateline does not read. Open it in the program that it was made with, save it as .docx, and import that.</source>
+        <translation>Dateline 無法讀取「{name}」這種檔案。請用原本的程式開啟，另存為 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>{name} is Rich Text (.rtf), which Dateline does not read. Open it in Word or LibreOffice, save it as .docx, and import that.</source>
+        <translation>「{name}」是 RTF 格式，Dateline 無法讀取。請用 Word 或 LibreOffice 開啟，另存為 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF: printed pages, of which nobody can tell paragraphs and headings for certain. Import the file that it was made from, or open it in Word, save it as .docx, and look through it.</source>
+        <translation>「{name}」是 PDF，只有排好的版面，無法可靠判斷段落與標題。請匯入製作它的原始檔；或用 Word 開啟，另存為 .docx，並逐一核對。</translation>
+    </message>
+    <message>
+        <source>{name} is in an older format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and import that.</source>
+        <translation>「{name}」是舊版 Word 格式（.doc）。請用 Word 或 LibreOffice 開啟，另存為 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Open it in the program that it was made with, take the password off, save it, and import it again.</source>
+        <translation>「{name}」設有密碼。請用原本的程式開啟並移除密碼，儲存後再匯入。</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet. Copy the cells that are meant into a table in Word, save that as .docx, and import it.</source>
+        <translation>「{name}」是試算表。請將所需的儲存格複製到 Word 的表格中，另存為 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>{name} holds slides. Copy their words into a document in Word, save that as .docx, and import it.</source>
+        <translation>「{name}」是簡報。請將文字複製到 Word 文件中，另存為 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>{name} is a picture, which holds no characters. Import the file that it was made from.</source>
+        <translation>「{name}」是圖片，其中沒有文字資料。請匯入製作它的原始檔。</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of files. Unpack it, and import the one that holds the text.</source>
+        <translation>「{name}」是壓縮檔。請先解壓縮，再匯入其中含有條文的檔案。</translation>
+    </message>
 </context>
 <context>
     <name>FindingCards</name>
@@ -3912,8 +3948,92 @@
         <translation>有 {count} 個符號字型的字元已盡可能辨讀，請檢查。</translation>
     </message>
     <message>
-        <source>{count} pictures were left out; a description stays in their place.</source>
-        <translation>未帶入 {count} 張圖片，原處保留其說明文字。</translation>
+        <source>{count} pictures were left out.</source>
+        <translation>略過了 {count} 張圖片。</translation>
+    </message>
+    <message>
+        <source>The header of the pages was left out: “{words}”.</source>
+        <translation>略過了頁首：「{words}」。</translation>
+    </message>
+    <message>
+        <source>The footer of the pages was left out: “{words}”.</source>
+        <translation>略過了頁尾：「{words}」。</translation>
+    </message>
+    <message>
+        <source>A contents list was left out, since pages make their own: “{words}”.</source>
+        <translation>略過了目錄（網頁會自行產生）：「{words}」。</translation>
+    </message>
+    <message>
+        <source>A field that still asks to be filled in was left out: “{words}”.</source>
+        <translation>略過了尚未填寫的欄位提示：「{words}」。</translation>
+    </message>
+    <message>
+        <source>The words of a drawing were left out: “{words}”.</source>
+        <translation>略過了圖形中的文字：「{words}」。</translation>
+    </message>
+    <message>
+        <source>A note that Dateline itself had added was left out: “{words}”.</source>
+        <translation>略過了 Dateline 自行加上的註記：「{words}」。</translation>
+    </message>
+    <message>
+        <source>The part {place} of the file is damaged, so what it says is missing. Save the file anew to get it.</source>
+        <translation>檔案中的 {place} 部分已損壞，其內容未能匯入。請重新儲存檔案後再試。</translation>
+    </message>
+    <message>
+        <source>An element that Dateline does not know was left out: “{words}”.</source>
+        <translation>略過了 Dateline 不認得的內容：「{words}」。</translation>
+    </message>
+    <message>
+        <source>These words of the file found no place in the text: “{words}”. Look for them in the file.</source>
+        <translation>檔案中的這些文字未能放入條文：「{words}」。請到檔案中查看。</translation>
+    </message>
+    <message>
+        <source>Navigation was left out: “{words}”.</source>
+        <translation>略過了網站導覽：「{words}」。</translation>
+    </message>
+    <message>
+        <source>What stands around the text was left out: “{words}”.</source>
+        <translation>略過了條文周圍的內容：「{words}」。</translation>
+    </message>
+    <message>
+        <source>A button or a field was left out: “{words}”.</source>
+        <translation>略過了按鈕或欄位：「{words}」。</translation>
+    </message>
+    <message>
+        <source>This stands outside the main text and was left out: “{words}”. Import the whole page to have it.</source>
+        <translation>這些文字在主要內容之外，已略過：「{words}」。如需保留，請匯入整個網頁。</translation>
+    </message>
+    <message>
+        <source>Hidden words, which no reader sees, were left out: “{words}”.</source>
+        <translation>略過了讀者看不到的隱藏文字：「{words}」。</translation>
+    </message>
+    <message>
+        <source>“{words}” was left out: {place} had deleted it with changes tracked.</source>
+        <translation>略過了「{words}」：{place} 已在追蹤修訂中將其刪除。</translation>
+    </message>
+    <message>
+        <source>A comment was left out: “{words}”.</source>
+        <translation>略過了一則註解：「{words}」。</translation>
+    </message>
+    <message>
+        <source>A picture was left out, which is described as “{words}”.</source>
+        <translation>略過了一張圖片，其說明為「{words}」。</translation>
+    </message>
+    <message>
+        <source>“{words}” was left out: it stands in the file ({place}), and not in the text.</source>
+        <translation>略過了「{words}」：它在檔案中（{place}），但不在條文裡。</translation>
+    </message>
+    <message>
+        <source>Of {seen} words that a reader sees, {taken} came in, {aside} were set aside and {left} left out.</source>
+        <translation>讀者所見的 {seen} 個字詞中，匯入 {taken} 個，另存 {aside} 個，略過 {left} 個。</translation>
+    </message>
+    <message>
+        <source>{added} words came in that stand nowhere in the file. Look at the text.</source>
+        <translation>匯入的文字中有 {added} 個字詞不在原檔案裡，請檢查。</translation>
+    </message>
+    <message>
+        <source>Under “{place}”: {words}</source>
+        <translation>「{place}」之下：{words}</translation>
     </message>
     <message>
         <source>The words of {count} text boxes came after their paragraphs.</source>
@@ -3928,10 +4048,6 @@
         <translation>有 {count} 個合併的表格儲存格已拆開，請檢查。</translation>
     </message>
     <message>
-        <source>{count} lines of a contents list were left out: pages make their own.</source>
-        <translation>未帶入目錄的 {count} 行，頁面會自行產生目錄。</translation>
-    </message>
-    <message>
         <source>{count} paragraphs in bold were taken for headings, since none was set as one.</source>
         <translation>因未設定任何標題，已將 {count} 個粗體段落視為標題。</translation>
     </message>
@@ -3942,10 +4058,6 @@
     <message>
         <source>{count} tracked changes were taken as accepted.</source>
         <translation>有 {count} 處追蹤修訂已視為接受。</translation>
-    </message>
-    <message>
-        <source>{count} comments were left out.</source>
-        <translation>未帶入 {count} 則註解。</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4146,10 @@
         <translation>匯入到目前開啟的政策「{title}」</translation>
     </message>
     <message>
+        <source>The whole page, not its main text only</source>
+        <translation>匯入整個網頁，不只主要內容</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>匯入報告</translation>
     </message>
@@ -4044,6 +4160,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown *.docx *.odt *.html *.htm *.mhtml)</source>
+        <translation>文字檔 (*.txt *.md *.markdown *.docx *.odt *.html *.htm *.mhtml)</translation>
     </message>
     <message>
         <source>Line {line}: </source>
@@ -4062,10 +4182,6 @@
     <message>
         <source>Give the policy a title.</source>
         <translation>請輸入政策名稱。</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown *.docx *.html *.htm)</source>
-        <translation>文字檔案（*.txt *.md *.markdown *.docx *.html *.htm）</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,10 @@ from editor.desk.translation.adopting_translation import adopt, counted
 from editor.desk.versions.clock import system_choice
 from editor.exchange.blocks.draft import Evidence, Format, Import, cuts
 from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.word_count import words_in
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import listed, notes
+from editor.exchange.reading.word_counts import WordCounts, word_counts
 from editor.policy.policy import Policy
 
 
@@ -38,6 +40,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--take",
         choices=[take.value for take in Take],
         help="hold the text against the draft section by section, its tracked changes accepted or rejected",
+    )
+    parser.add_argument(
+        "--whole-page", action="store_true", help="take all that a page of HTML shows, not its main text only"
     )
     parser.add_argument("--dry-run", action="store_true", help="tell where the text would be cut, and write nothing")
     parser.add_argument(
@@ -69,7 +74,8 @@ def _take_text(arguments: argparse.Namespace) -> int:
     if arguments.take:
         return take_in(arguments, Take(arguments.take))
     form = Format(arguments.form) if arguments.form else None
-    text = import_bytes(read_outside(arguments.file), arguments.file.name, arguments.language, form)
+    data = read_outside(arguments.file)
+    text = import_bytes(data, arguments.file.name, arguments.language, form, whole=arguments.whole_page)
     made, counterparts = None, list[str]()
     if not arguments.dry_run:
         with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
@@ -88,6 +94,18 @@ def _json(text: Import) -> dict[str, object]:
             {"line": cut.line + 1, "words": cut.words, "audiences": list(cut.audiences)} for cut in cuts(text)
         ],
         "contents_entries": len(listed(text)),
+        "words": _counted(word_counts(text)),
+        "left_out": [
+            {
+                "kind": loss.kind.value,
+                "place": loss.place,
+                "words": loss.words,
+                "count": len(words_in(loss.words)),
+                "seen": loss.is_seen,
+                "says": said,
+            }
+            for loss, said in zip(text.losses, imports.told_losses(text.losses), strict=True)
+        ],
         "notes": [
             {
                 "code": note.code.value,
@@ -96,6 +114,18 @@ def _json(text: Import) -> dict[str, object]:
             }
             for note in notes(text)
         ],
+    }
+
+
+def _counted(counts: WordCounts) -> dict[str, object]:
+    """The sum: what a reader sees is what came in, what was set aside, what was left out."""
+    return {
+        "seen": counts.seen,
+        "taken": counts.taken,
+        "set_aside": counts.set_aside,
+        "left_out": counts.left_out,
+        "missing": list(counts.missing),
+        "added": counts.added,
     }
 
 
@@ -118,6 +148,8 @@ def _report(text: Import) -> list[str]:
     entries = listed(text)
     if entries:
         lines.append(f"A contents list of {len(entries)} entries was taken out; pages make their own.")
+    lines += imports.told_counts(word_counts(text))
+    lines += [f"left out: {said}" for said in imports.told_losses(text.losses)]
     for note in notes(text):
         where = "" if note.line is None else f"line {note.line + 1}: "
         lines.append(f"note: {where}{fill(imports.NOTES[note.code], imports.note_facts(note))}")

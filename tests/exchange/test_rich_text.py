@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from editor.exchange.blocks.decoding import DecodingChange
 from editor.exchange.blocks.errors import EmptyText, NotUtf8, UnreadableText
+from editor.exchange.blocks.losses import LossKind
 from editor.exchange.reading.importing import import_bytes, import_html
 from editor.exchange.reading.keeping import lost
 from editor.exchange.reading.rich_text import is_rich, read_html, read_rich
@@ -128,8 +129,9 @@ def test_html_keeps_its_structure_and_nothing_that_runs() -> None:
     assert text.markdown == (
         "# Policy\n\nWe **keep** logs, see [here](https://a.example/x) and there.\n\n"
         "- one\n  - inner\n- two\n\n  more\n\n"
-        "3. c\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> said\n\n```\nx\n  y\n```\n\nloose *text*\n\nA map"
+        "3. c\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> said\n\n```\nx\n  y\n```\n\nloose *text*"
     )
+    assert [(loss.kind, loss.words) for loss in text.losses] == [(LossKind.PICTURE, "A map")]
 
 
 def test_what_word_puts_on_the_clipboard_is_cleaned() -> None:

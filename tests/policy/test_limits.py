@@ -10,7 +10,7 @@ from docx import Document
 
 from editor.command.command import shown
 from editor.exchange.blocks.errors import TooDeep, TooMany
-from editor.exchange.blocks.html_in import html_blocks
+from editor.exchange.markup.html_in import html_blocks
 from editor.exchange.word.reading import read_docx
 from editor.policy.limits import FACT_CHARACTERS, FILE_BYTES, LIST_LEVELS
 from editor.policy.policy import fact_values
@@ -40,14 +40,14 @@ def docx_with(paragraphs: str) -> bytes:
 @pytest.mark.parametrize("depth", [1, 2, 8, 20, 40])
 def test_the_words_of_tables_in_tables_appear_once(depth: int) -> None:
     page = "<table><tr><td>outer" * depth + "<p>inner</p>" + "</td></tr></table>" * depth
-    said = " ".join(block.text for block in html_blocks(page)).split()
+    said = " ".join(block.text for block in html_blocks(page, whole=True).blocks).split()
     assert said == ["outer"] * depth + ["inner"]
 
 
 def test_a_table_inside_a_cell_and_the_caption_keep_their_words() -> None:
     inside = "<table><tr><td>one</td><td>two</td></tr></table>"
     page = f"<table><caption>title</caption><tr><td>a {inside}</td><td>b</td></tr></table>"
-    said = " ".join(block.text for block in html_blocks(page))
+    said = " ".join(block.text for block in html_blocks(page, whole=True).blocks)
     assert [said.count(word) for word in ("title", "one", "two")] == [1, 1, 1]
 
 
@@ -61,7 +61,7 @@ def test_elements_too_deep_in_each_other_are_refused_before_they_are_read(tag: s
 
 def test_marks_inside_a_script_and_elements_side_by_side_are_not_deep() -> None:
     page = "<script>" + "'<div>'" * 500 + "</script>" + "<div><p>one<br>two</div>" * 500 + "<p>words"
-    assert html_blocks(page)[-1].text == "words"
+    assert html_blocks(page, whole=True).blocks[-1].text == "words"
 
 
 @pytest.mark.parametrize("level", ["99999999999", "1e300", "inf", "-5", "nan"])

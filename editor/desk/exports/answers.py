@@ -10,8 +10,8 @@ from editor.desk.versions.clock import Choose
 from editor.desk.versions.releases import TAG
 from editor.exchange.blocks.block_markdown import markdown_of
 from editor.exchange.blocks.blocks import Block, blocks_of
-from editor.exchange.blocks.html_in import decode_html, html_blocks
 from editor.exchange.blocks.page import PageSection
+from editor.exchange.markup.html_in import decode_html, html_blocks
 from editor.exchange.reading.cleaning import Cleaning
 from editor.exchange.reading.importing import import_bytes, import_text
 from editor.exchange.reading.rich_text import is_rich, is_word, with_footnotes
@@ -21,7 +21,7 @@ from editor.exchange.word.origin import text_digest
 from editor.exchange.word.reading import read_docx
 from editor.exchange.word.sections import SeenSection, SeenText, sectioned
 from editor.exchange.word.taking import says_the_same, taken_over
-from editor.exchange.word.views import Decide, as_sent, seen
+from editor.exchange.word.views import Decide, as_sent, seen, seen_notes
 from editor.policy.edits import AddSection, Batch, Edit, RemoveSection, SetText, SetTitle
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag, tag
@@ -34,6 +34,8 @@ from editor.text.redline.section_redline import pair_sections
 from editor.text.redline.threeway import is_settled, merged, settled_text
 
 _WORDS = (DocumentPart.TEXT,)
+PASTED = "pasted.html"
+"""The name of what was copied: all of it is meant, as of a page only its main content is."""
 
 
 @dataclass(eq=False)
@@ -116,7 +118,7 @@ def read_foreign(data: bytes, name: str, draft: Policy, language: Tag) -> Answer
     if is_word(data, name):
         return AnswerFile(read_docx(data), language, "", title, sent, False)
     if is_rich(data, name):
-        blocks = html_blocks(decode_html(data))
+        blocks = html_blocks(decode_html(data), whole=name == PASTED).blocks
     else:
         text = import_bytes(data, name, language)
         blocks = blocks_of("\n\n".join(one.text.rstrip("\n") for one in sections(text)))
@@ -182,7 +184,7 @@ def section_answers(answer: AnswerFile, draft: Policy, accepted: Collection[int]
     found: list[SectionAnswer] = []
     place: SectionId | None = None
     for one in shown.sections:
-        blocks = _clean(answer, one.blocks)
+        blocks = _clean(answer, one.blocks, decide)
         if one.id is None or one.id not in sent:
             text = taken_over("", {}, blocks)
             found.append(SectionAnswer(None, place, heading(text) or "", "", text, "" in untracked))
@@ -215,10 +217,10 @@ def _changed(
     yield SectionAnswer(section, None, name, mine, result, before.id in untracked, clashes)
 
 
-def _clean(answer: AnswerFile, blocks: Sequence[Block]) -> tuple[Block, ...]:
+def _clean(answer: AnswerFile, blocks: Sequence[Block], decide: Decide) -> tuple[Block, ...]:
     """The blocks without what Word leaves in a text; non-breaking spaces stay where the text had any."""
     cleaning = Cleaning(answer.language, ours=any("\u00a0" in one.text for one in answer.sent))
-    return cleaning.blocks(with_footnotes(blocks, answer.document.footnotes))
+    return cleaning.blocks(with_footnotes(blocks, seen_notes(answer.document, decide)))
 
 
 def by_headings(answer: AnswerFile, decide: Decide) -> SeenText:
@@ -227,7 +229,7 @@ def by_headings(answer: AnswerFile, decide: Decide) -> SeenText:
     NoSectionMatches where none is one of the draft's.
     """
     blocks = answer.blocks or tuple(one.block for one in seen(answer.document, decide) if one.part in _WORDS)
-    text = import_text(markdown_of(_clean(answer, blocks)), "answer.md", answer.language)
+    text = import_text(markdown_of(_clean(answer, blocks, decide)), "answer.md", answer.language)
     made = [(one.heading or "", one.text) for one in sections(text)]
     known = {_folded(one.heading or ""): one.id for one in answer.sent}
     if text.title and _folded(text.title) in known and made and not made[0][0]:

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from editor.desk.sentences.file_failures import OTHER_FILES
 from editor.desk.sentences.format_failures import FORMATS, GET_VERSION
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.desk.sentences.review_failures import REVIEWING
@@ -23,6 +24,7 @@ SENTENCES: Mapping[str, str] = {
     **SHARING,
     **FORMATS,
     **REVIEWING,
+    **OTHER_FILES,
     "NotAPolicyFolder": QT_TRANSLATE_NOOP(
         "Failures", "There is no policy in {folder}. Choose another folder, or begin a new policy."
     ),

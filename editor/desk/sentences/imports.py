@@ -1,10 +1,13 @@
 """What the report of an import tells a person: why a line is a heading, and what was found on the way."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.exchange.blocks.draft import Evidence
+from editor.exchange.blocks.losses import FROM_TEXT, Loss, LossKind
+from editor.exchange.blocks.word_count import words_in
 from editor.exchange.reading.report import Note, NoteCode
+from editor.exchange.reading.word_counts import WordCounts
 
 CONTEXT = "Import"
 """Under which the window translates these sentences."""
@@ -60,15 +63,10 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.SYMBOLS: QT_TRANSLATE_NOOP(
         "Import", "{count} characters of a symbol font were read as well as could be. Look at them."
     ),
-    NoteCode.PICTURES: QT_TRANSLATE_NOOP(
-        "Import", "{count} pictures were left out; a description stays in their place."
-    ),
+    NoteCode.PICTURES: QT_TRANSLATE_NOOP("Import", "{count} pictures were left out."),
     NoteCode.TEXT_BOXES: QT_TRANSLATE_NOOP("Import", "The words of {count} text boxes came after their paragraphs."),
     NoteCode.FOOTNOTES: QT_TRANSLATE_NOOP("Import", "{count} footnotes were put at the ends of their sections."),
     NoteCode.MERGED_CELLS: QT_TRANSLATE_NOOP("Import", "{count} merged cells of tables were parted. Look at them."),
-    NoteCode.CONTENTS_FIELD: QT_TRANSLATE_NOOP(
-        "Import", "{count} lines of a contents list were left out: pages make their own."
-    ),
     NoteCode.BOLD_HEADINGS: QT_TRANSLATE_NOOP(
         "Import", "{count} paragraphs in bold were taken for headings, since none was set as one."
     ),
@@ -76,10 +74,84 @@ NOTES: Mapping[NoteCode, str] = {
         "Import", "{count} links led to a place that no page has; their words were kept."
     ),
     NoteCode.TRACKED: QT_TRANSLATE_NOOP("Import", "{count} tracked changes were taken as accepted."),
-    NoteCode.COMMENTS: QT_TRANSLATE_NOOP("Import", "{count} comments were left out."),
 }
+
+LOSSES: Mapping[LossKind, str] = {
+    LossKind.PAGE_HEADER: QT_TRANSLATE_NOOP("Import", "The header of the pages was left out: “{words}”."),
+    LossKind.PAGE_FOOTER: QT_TRANSLATE_NOOP("Import", "The footer of the pages was left out: “{words}”."),
+    LossKind.CONTENTS: QT_TRANSLATE_NOOP(
+        "Import", "A contents list was left out, since pages make their own: “{words}”."
+    ),
+    LossKind.PLACEHOLDER: QT_TRANSLATE_NOOP(
+        "Import", "A field that still asks to be filled in was left out: “{words}”."
+    ),
+    LossKind.DRAWING: QT_TRANSLATE_NOOP("Import", "The words of a drawing were left out: “{words}”."),
+    LossKind.OWN_NOTE: QT_TRANSLATE_NOOP("Import", "A note that Dateline itself had added was left out: “{words}”."),
+    LossKind.BROKEN_PART: QT_TRANSLATE_NOOP(
+        "Import", "The part {place} of the file is damaged, so what it says is missing. Save the file anew to get it."
+    ),
+    LossKind.UNKNOWN: QT_TRANSLATE_NOOP("Import", "An element that Dateline does not know was left out: “{words}”."),
+    LossKind.UNPLACED: QT_TRANSLATE_NOOP(
+        "Import", "These words of the file found no place in the text: “{words}”. Look for them in the file."
+    ),
+    LossKind.NAVIGATION: QT_TRANSLATE_NOOP("Import", "Navigation was left out: “{words}”."),
+    LossKind.FURNITURE: QT_TRANSLATE_NOOP("Import", "What stands around the text was left out: “{words}”."),
+    LossKind.CONTROL: QT_TRANSLATE_NOOP("Import", "A button or a field was left out: “{words}”."),
+    LossKind.OUTSIDE: QT_TRANSLATE_NOOP(
+        "Import", "This stands outside the main text and was left out: “{words}”. Import the whole page to have it."
+    ),
+    LossKind.HIDDEN: QT_TRANSLATE_NOOP("Import", "Hidden words, which no reader sees, were left out: “{words}”."),
+    LossKind.DELETED: QT_TRANSLATE_NOOP(
+        "Import", "“{words}” was left out: {place} had deleted it with changes tracked."
+    ),
+    LossKind.COMMENT: QT_TRANSLATE_NOOP("Import", "A comment was left out: “{words}”."),
+    LossKind.PICTURE: QT_TRANSLATE_NOOP("Import", "A picture was left out, which is described as “{words}”."),
+    LossKind.UNSHOWN: QT_TRANSLATE_NOOP(
+        "Import", "“{words}” was left out: it stands in the file ({place}), and not in the text."
+    ),
+}
+COUNTS = QT_TRANSLATE_NOOP(
+    "Import", "Of {seen} words that a reader sees, {taken} came in, {aside} were set aside and {left} left out."
+)
+ADDED = QT_TRANSLATE_NOOP("Import", "{added} words came in that stand nowhere in the file. Look at the text.")
+UNDER = QT_TRANSLATE_NOOP("Import", "Under “{place}”: {words}")
+"""What was left out where: the heading above it, and the sentence about it."""
+_MOST = 14
+"""Words of a loss that are quoted; how many there are is said."""
 
 
 def note_facts(note: Note) -> dict[str, str]:
     """What fills the sentence of a note."""
     return {"words": note.words, "count": str(note.count)}
+
+
+def loss_facts(loss: Loss) -> dict[str, str]:
+    """What fills the sentence of a loss."""
+    words = loss.words.split()
+    shown = " ".join(words[:_MOST])
+    # Chinese and Japanese have no spaces between their words.
+    shown = shown if len(shown) <= 10 * _MOST else shown[: 10 * _MOST]
+    rest = "" if shown == " ".join(words) else f" … ({len(words_in(loss.words))})"
+    return {"words": shown + rest, "place": loss.place}
+
+
+def count_facts(counts: WordCounts) -> dict[str, str]:
+    """What fills the sentence that the words come out even, and the one that they do not."""
+    left = counts.left_out + len(counts.missing)
+    figures = {"seen": counts.seen, "taken": counts.taken, "aside": counts.set_aside, "left": left}
+    return {name: f"{figure:,}" for name, figure in {**figures, "added": counts.added}.items()}
+
+
+def told_losses(losses: Sequence[Loss], translate: Callable[[str], str] = str) -> Iterator[str]:
+    """A sentence for each loss, with the heading above it; `translate` gives the words of a language for a template."""
+    for loss in losses:
+        words = fill(translate(LOSSES[loss.kind]), loss_facts(loss))
+        under = loss.kind in FROM_TEXT and loss.place
+        yield fill(translate(UNDER), {"place": loss.place[:80], "words": words}) if under else words
+
+
+def told_counts(counts: WordCounts, translate: Callable[[str], str] = str) -> Iterator[str]:
+    """The sum in a sentence, and another where words came in that are not in the file."""
+    yield fill(translate(COUNTS), count_facts(counts))
+    if counts.added:
+        yield fill(translate(ADDED), count_facts(counts))

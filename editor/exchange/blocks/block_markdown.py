@@ -1,5 +1,6 @@
 """Blocks written as the Markdown of the house: one paragraph on one line, `-` for bullets, `#` for headings."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -7,18 +8,27 @@ from editor.exchange.blocks.blocks import Block, Cell, Enclosure, Form, Inside, 
 from editor.exchange.blocks.inline_markdown import inline_markdown
 from editor.exchange.blocks.markdown_layout import as_heading
 
+_NUMBER = re.compile(r"^([0-9]{1,9})\\(?=[.)])")
+
 
 def markdown_of(blocks: Sequence[Block]) -> str:
     """The Markdown of a text, without a final line end; empty for no blocks."""
+    return markdown_with_lines(blocks)[0]
+
+
+def markdown_with_lines(blocks: Sequence[Block]) -> tuple[str, list[int]]:
+    """The same, and the line, from 0, at which each block begins."""
     lines: list[str] = []
+    starts: list[int] = []
     delimiters = _delimiters(blocks)
     for before, block in pairwise([None, *blocks]):
         if block is None:
             continue
         if before is not None and not _is_tight(before, block):
             lines.append(_gap(before, block, delimiters))
+        starts.append(len(lines))
         lines += _lines(block, delimiters)
-    return "\n".join(lines)
+    return "\n".join(lines), starts
 
 
 def _lines(block: Block, delimiters: dict[int, str]) -> list[str]:
@@ -32,7 +42,9 @@ def _lines(block: Block, delimiters: dict[int, str]) -> list[str]:
 def _content(block: Block) -> list[str]:
     match block.form:
         case Form.HEADING:
-            return [as_heading(block.level, " ".join(inline_markdown(block.runs).replace("\\\n", "\n").split("\n")))]
+            # A number begins no list after the `#` of a heading, so it needs no backslash there.
+            words = _NUMBER.sub(r"\1", inline_markdown(block.runs), count=1)
+            return [as_heading(block.level, " ".join(words.replace("\\\n", "\n").split("\n")))]
         case Form.CODE:
             return _fenced(text_of(block.runs))
         case Form.RULE:
@@ -110,6 +122,8 @@ def _delimiters(blocks: Sequence[Block]) -> dict[int, str]:
             if inside.kind is Enclosure.QUOTE or inside.of in found:
                 continue
             first, other = ("-", "*") if inside.kind is Enclosure.BULLET else (".", ")")
+            if inside.mark == other:
+                first, other = other, first
             kind, last = previous.get(depth, (Enclosure.QUOTE, 0))
             found[inside.of] = other if kind is inside.kind and found[last] == first else first
             previous[depth] = (inside.kind, inside.of)

@@ -58,13 +58,15 @@ class Enclosure(Enum):
 class Inside:
     """One thing that a block stands in: which list of the text it is, the item's number, and whether it goes on there.
 
-    `goes_on` says that the block is not the first of its item, so that it has no bullet or number of its own.
+    `goes_on` says that the block is not the first of its item, so that it has no bullet or number of its own. `mark` is
+    what stood after the number where the text came from, `.` or `)`; it is no difference between two texts.
     """
 
     kind: Enclosure
     of: int = 0
     number: int = 0
     goes_on: bool = False
+    mark: str = field(default="", compare=False)
 
 
 Cell = tuple[Run, ...]
@@ -72,13 +74,17 @@ Cell = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block: `level` is for headings, 1 to 6; `rows` are for tables, the first one being the head."""
+    """A block: `level` is for headings, 1 to 6; `rows` are for tables, the first one being the head.
+
+    `anchors` are the names by which links of a file that comes in lead here; they are no difference between two texts.
+    """
 
     form: Form = Form.PARAGRAPH
     runs: tuple[Run, ...] = ()
     level: int = 0
     path: tuple[Inside, ...] = ()
     rows: tuple[tuple[Cell, ...], ...] = ()
+    anchors: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def text(self) -> str:

@@ -46,11 +46,9 @@ class DecodingChange(Enum):
     TEXT_BOXES = "text-boxes"
     FOOTNOTES = "footnotes"
     MERGED_CELLS = "merged-cells"
-    CONTENTS_FIELD = "contents-field"
     BOLD_HEADINGS = "bold-headings"
     DEAD_LINKS = "dead-links"
     TRACKED = "tracked"
-    COMMENTS = "comments"
 
 
 @dataclass(frozen=True, slots=True)

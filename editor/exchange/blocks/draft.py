@@ -8,6 +8,7 @@ from enum import Enum
 
 from editor.exchange.blocks.audiences import audiences
 from editor.exchange.blocks.decoding import DecodingChange
+from editor.exchange.blocks.losses import Loss
 from editor.policy.language import Tag
 from editor.text.markdown.markdown import escape
 
@@ -128,6 +129,8 @@ class Import:
 
     Headings and asides are in the order of their lines and never overlap. `width` is the column at which a plain text
     was wrapped, None when each of its lines is a paragraph. `blocks`, `runs` and `references` are for Markdown only.
+    Of a file that was no plain text, `seen` are the words that a reader of it sees, `losses` what did not come in, and
+    `anchors` the lines to which links inside it lead.
     """
 
     lines: tuple[str, ...]
@@ -142,6 +145,9 @@ class Import:
     blocks: tuple[DraftBlock, ...] = ()
     runs: tuple[DraftRun, ...] = ()
     references: tuple[Reference, ...] = ()
+    seen: tuple[str, ...] = ()
+    losses: tuple[Loss, ...] = ()
+    anchors: tuple[tuple[str, int], ...] = ()
 
 
 def cuts(text: Import) -> tuple[Heading, ...]:

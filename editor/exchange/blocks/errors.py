@@ -97,6 +97,45 @@ class EmptyText(UnreadableText):
 
 
 @dataclass(eq=False)
+class OtherKindOfFile(UnreadableText):
+    """The file, of this name, is of a kind that holds no text that can be read here."""
+
+    name: str
+
+
+class RtfFile(OtherKindOfFile):
+    """Rich Text Format."""
+
+
+class PdfFile(OtherKindOfFile):
+    """Printed pages."""
+
+
+class OldWordFile(OtherKindOfFile):
+    """The format that Word had until 2003."""
+
+
+class LockedFile(OtherKindOfFile):
+    """A file that a password locks."""
+
+
+class SpreadsheetFile(OtherKindOfFile):
+    """A spreadsheet."""
+
+
+class PresentationFile(OtherKindOfFile):
+    """Slides."""
+
+
+class PictureFile(OtherKindOfFile):
+    """A picture or a drawing."""
+
+
+class ArchiveFile(OtherKindOfFile):
+    """An archive of files, of which none is the text of a Word file."""
+
+
+@dataclass(eq=False)
 class CutRefused(ExchangeError):
     """A change of the cuts that the text does not allow at this line (lines count from 0)."""
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from editor.exchange.blocks.blocks import Block, Cell, Enclosure, Form, Inside, Run, Style, collapsed, text_of
 from editor.exchange.blocks.decoding import DecodingChange
+from editor.exchange.blocks.word_count import words_in
 from editor.text.markdown.links import may_be_target
 
 _BULLET = re.compile(
     "[•▪◦●○■□►➢➤✓✔❖·‣⁃∙\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0a8]\\s*"  # with the signs of the fonts Symbol and Wingdings
-    "|[o§Ø](?:\t|[\u00a0 ]{3,})\\s*"
+    "|[o§Ø](?:[\t\u2003]|[\u00a0 ]{3,})\\s*"
 )
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff\u2060]")
 _SPACES = re.compile("[\u00a0\u202f\u2007]")
@@ -22,11 +23,15 @@ _LONGEST_HEADING = 80
 
 @dataclass(slots=True)
 class Cleaning:
-    """Cleans one text of a language and counts what it does; `ours` keeps non-breaking spaces that may be meant."""
+    """Cleans one text of a language and counts what it does; `ours` keeps non-breaking spaces that may be meant.
+
+    `letters` are the bullets that had come out as letters.
+    """
 
     language: str
     ours: bool = False
     counts: Counter[DecodingChange] = field(default_factory=Counter)
+    letters: list[str] = field(default_factory=list)
 
     def blocks(self, found: Iterable[Block]) -> tuple[Block, ...]:
         """The blocks as the house would have them."""
@@ -43,6 +48,7 @@ class Cleaning:
             bullet = _BULLET.match(text_of(runs))
         if bullet is not None and bullet.end() < len(text_of(runs)):
             self.counts[DecodingChange.LEAKED_BULLETS] += 1
+            self.letters += words_in(bullet[0])
             runs = _without_first(runs, bullet.end())
             block = replace(block, path=(*block.path, Inside(Enclosure.BULLET, of=_LEAKED)))
         if block.form is Form.HEADING and all(run.style.bold for run in runs):

@@ -1,11 +1,13 @@
 """The way in for a text: from bytes, or from what was pasted, to an import that a person can look at."""
 
 import re
+from dataclasses import replace
 from pathlib import PurePath
 
 from editor.exchange.blocks.decoding import Decoded, check_text, decode
 from editor.exchange.blocks.draft import Format, Import
 from editor.exchange.reading.markdown_in import read_markdown
+from editor.exchange.reading.other_files import refuse_others
 from editor.exchange.reading.plain import read_plain
 from editor.exchange.reading.rich_text import RichText, is_rich, read_html, read_rich
 from editor.policy.language import Tag
@@ -16,10 +18,16 @@ _ENOUGH_SIGNS = 3
 _SAMPLE = 100_000
 
 
-def import_bytes(data: bytes, name: str, language: Tag, written_in: Format | None = None) -> Import:
-    """The import of a file of this name. Raises UnreadableText with what is wrong with the bytes."""
+def import_bytes(
+    data: bytes, name: str, language: Tag, written_in: Format | None = None, *, whole: bool = False
+) -> Import:
+    """The import of a file of this name; of a page its main content, or all of it with `whole`.
+
+    Raises UnreadableText with what is wrong with the bytes.
+    """
+    refuse_others(data, name)
     if written_in is None and is_rich(data, name):
-        return _read_rich(read_rich(data, name, language), language)
+        return _read_rich(read_rich(data, name, language, whole=whole), language)
     return _read(decode(data), name, language, written_in)
 
 
@@ -29,7 +37,8 @@ def import_html(source: str, language: Tag) -> Import:
 
 
 def _read_rich(text: RichText, language: Tag) -> Import:
-    return read_markdown(Decoded(check_text(text.markdown).text, tuple(text.changes.items())), language)
+    read = read_markdown(Decoded(check_text(text.markdown).text, tuple(text.changes.items())), language)
+    return replace(read, seen=text.seen, losses=text.losses, anchors=tuple(text.anchors.items()))
 
 
 def import_text(text: str, name: str, language: Tag, written_in: Format | None = None) -> Import:

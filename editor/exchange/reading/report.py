@@ -43,11 +43,9 @@ class NoteCode(Enum):
     TEXT_BOXES = "text-boxes"
     FOOTNOTES = "footnotes"
     MERGED_CELLS = "merged-cells"
-    CONTENTS_FIELD = "contents-field"
     BOLD_HEADINGS = "bold-headings"
     DEAD_LINKS = "dead-links"
     TRACKED = "tracked"
-    COMMENTS = "comments"
 
 
 _FOREIGN = (

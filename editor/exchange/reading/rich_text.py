@@ -1,32 +1,44 @@
-"""A Word file or a page of HTML as Markdown: the way in for texts that were not written as plain characters."""
+"""A Word file, an OpenDocument text or a page of HTML as Markdown: texts that were not written as plain characters."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
-from editor.exchange.blocks.block_markdown import markdown_of
-from editor.exchange.blocks.blocks import Block, Form, Run, text_of
+from editor.exchange.blocks.block_markdown import markdown_with_lines
+from editor.exchange.blocks.blocks import Block, Form, Run, joined_runs
 from editor.exchange.blocks.decoding import DecodingChange
 from editor.exchange.blocks.errors import EmptyText
-from editor.exchange.blocks.html_in import decode_html, html_blocks
+from editor.exchange.blocks.losses import Loss, LossKind
+from editor.exchange.blocks.word_count import unmatched, words_in, words_of_blocks
+from editor.exchange.markup.html_in import decode_html, html_blocks, is_archive
 from editor.exchange.reading.cleaning import Cleaning
 from editor.exchange.word.body import FOOTNOTE
 from editor.exchange.word.document import DocumentPart, WordDocument
+from editor.exchange.word.origin import is_section_mark, marked_section
+from editor.exchange.word.passages import passages
 from editor.exchange.word.reading import is_docx, read_docx
-from editor.exchange.word.views import accept_all, seen
+from editor.exchange.word.views import SeenBlock, accept_all, seen, seen_notes
 
-_HTML_NAMES = frozenset({".html", ".htm", ".xhtml"})
+_HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml"})
+_WORD_NAMES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 _HTML_START = re.compile(r"\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)", re.IGNORECASE)
-_FOOTNOTE = re.compile(f"{FOOTNOTE}\\[([0-9]+)\\]")
+_FOOTNOTE = re.compile(f"{FOOTNOTE}\\[([0-9a-z]+)\\]")
 
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """What became of it: Markdown with LF and no final line end, and what was put right or left out, with how often."""
+    """What became of it: Markdown with LF and no final line end, and what was put right, with how often.
+
+    `seen` are the words that a reader of the source sees, `losses` those that did not come in; `anchors` are the lines
+    to which links inside the text lead.
+    """
 
     markdown: str
     changes: Mapping[DecodingChange, int]
+    seen: tuple[str, ...] = ()
+    losses: tuple[Loss, ...] = ()
+    anchors: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -36,80 +48,157 @@ class RichText:
 
 def is_word(data: bytes, name: str) -> bool:
     """Whether a file of this name and content is, or should be, a Word file."""
-    return is_docx(data) or PurePath(name).suffix.lower() == ".docx"
+    return is_docx(data) or PurePath(name).suffix.lower() in _WORD_NAMES
+
+
+def is_page(name: str) -> bool:
+    """Whether a file of this name is a page, of which the main content may be taken or all."""
+    return PurePath(name).suffix.lower() in _HTML_NAMES
 
 
 def is_rich(data: bytes, name: str) -> bool:
     """Whether a file of this name and content is a Word file or HTML."""
     if is_word(data, name):
         return True
-    return PurePath(name).suffix.lower() in _HTML_NAMES or _HTML_START.match(data[:400].decode("latin-1")) is not None
+    if is_page(name) or is_archive(data):
+        return True
+    return _HTML_START.match(data[:400].replace(b"\0", b"").decode("latin-1").lstrip("ÿþï»¿")) is not None
 
 
-def read_rich(data: bytes, name: str, language: str) -> RichText:
+def read_rich(data: bytes, name: str, language: str, *, whole: bool = False) -> RichText:
     """The Markdown of a Word file or of HTML, tracked changes taken as accepted and comments left out.
 
-    Raises NotAWordFile, NotUtf8, HasNul, TooLarge or EmptyText.
+    Of a page the main content is taken, or all of it with `whole`. Raises NotAWordFile, NotUtf8, HasNul, TooLarge or
+    EmptyText.
     """
     if is_word(data, name):
         return _of_word(read_docx(data), language)
-    return read_html(decode_html(data), language)
+    return read_html(decode_html(data), language, whole=whole)
 
 
-def read_html(source: str, language: str) -> RichText:
-    """The Markdown of HTML, as of a page or of what was pasted."""
+def read_html(source: str, language: str, *, whole: bool = True) -> RichText:
+    """The Markdown of HTML, as of what was pasted, or of a page's main content."""
     cleaning = Cleaning(language)
-    return _rich(cleaning, cleaning.headings(cleaning.blocks(html_blocks(source))))
+    page = html_blocks(source, whole=whole)
+    return _rich(cleaning, cleaning.headings(cleaning.blocks(page.blocks)), page.seen, page.losses)
 
 
 def _of_word(document: WordDocument, language: str) -> RichText:
     cleaning = Cleaning(language)
     cleaning.counts.update(document.cleaned)
     cleaning.counts[DecodingChange.TRACKED] += len(document.changes)
-    cleaning.counts[DecodingChange.COMMENTS] += len(document.comments)
-    found = seen(document, accept_all(document))
+    everything = accept_all(document)
+    found = seen(document, everything)
     titled = any(one.part is DocumentPart.TITLE for one in found)
-    blocks = [
-        _as_title(one.block) if one.part is DocumentPart.TITLE else _lowered(one.block) if titled else one.block
-        for one in found
-        if one.part in (DocumentPart.TEXT, DocumentPart.TITLE)
-    ]
-    return _rich(cleaning, cleaning.headings(cleaning.blocks(with_footnotes(blocks, document.footnotes))))
+    shown = [_as_text(one, titled=titled) for one in found if one.part in (DocumentPart.TEXT, DocumentPart.TITLE)]
+    notes = seen_notes(document, everything)
+    blocks = with_footnotes(shown, notes)
+    signs = [*(sign for one in found for sign in one.signs), *2 * note_signs(shown)]
+    words = (*document.seen, *(word for sign in signs for word in words_in(sign)))
+    losses = (*_set_aside(found), *document.losses, *_told(document))
+    return _rich(cleaning, cleaning.headings(cleaning.blocks(blocks)), words, losses)
 
 
-def _rich(cleaning: Cleaning, blocks: Sequence[Block]) -> RichText:
-    markdown = markdown_of(blocks)
+def _as_text(one: SeenBlock, *, titled: bool) -> Block:
+    """A block with its bookmarks; under a title the headings begin one level lower."""
+    sections = (marked_section(mark) for mark in one.bookmarks if is_section_mark(mark))
+    block = replace(one.block, anchors=(*one.bookmarks, *sections))
+    if one.part is DocumentPart.TITLE:
+        return replace(block, form=Form.HEADING, level=1, path=())
+    return replace(block, level=min(6, block.level + 1)) if titled and block.form is Form.HEADING else block
+
+
+def _set_aside(found: Iterable[SeenBlock]) -> Iterator[Loss]:
+    """The blocks of a document that are no part of its text: its contents list, and our own notes and stamps."""
+    place, contents = "", list[str]()
+    for one in found:
+        words = " ".join(one.block.text.split())
+        if one.part is DocumentPart.CONTENTS:
+            contents += words.split()
+        elif one.part is DocumentPart.NOTE and words:
+            yield Loss(LossKind.OWN_NOTE, words, place)
+        elif one.block.form is Form.HEADING:
+            place = words
+    if contents:
+        yield Loss(LossKind.CONTENTS, " ".join(contents))
+
+
+def _told(document: WordDocument) -> Iterator[Loss]:
+    """What a document holds beside its text: comments, and what tracked changes took out."""
+    for comment in document.comments:
+        yield Loss(LossKind.COMMENT, f"{comment.author}: {' '.join(comment.text.split())}", comment.about)
+    for change in passages(document):
+        if words := " ".join(change.deleted.split()):
+            yield Loss(LossKind.DELETED, words, change.author)
+
+
+def _rich(cleaning: Cleaning, blocks: Sequence[Block], seen_words: Sequence[str], losses: Iterable[Loss]) -> RichText:
+    """The Markdown of blocks, held against the words of the source: what is nowhere is told as well."""
+    blocks = _without_dead_links(cleaning, blocks)
+    markdown, starts = markdown_with_lines(blocks)
     if not markdown.strip():
         raise EmptyText(0)
-    return RichText(markdown, {change: count for change, count in cleaning.counts.items() if count})
+    told = [loss for loss in losses if loss.words or loss.kind is LossKind.BROKEN_PART]
+    accounted = [*words_of_blocks(blocks), *cleaning.letters]
+    accounted += (word for loss in told if loss.is_seen for word in words_in(loss.words))
+    if missing := unmatched(seen_words, accounted)[0]:
+        told.append(Loss(LossKind.UNPLACED, " ".join(missing)))
+    anchors = {anchor: line for block, line in zip(blocks, starts, strict=True) for anchor in block.anchors}
+    changes = {change: count for change, count in cleaning.counts.items() if count}
+    return RichText(markdown, changes, tuple(seen_words), tuple(told), anchors)
 
 
-def _as_title(block: Block) -> Block:
-    return replace(block, form=Form.HEADING, level=1, path=())
+def _without_dead_links(cleaning: Cleaning, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without links to places that no block is."""
+    anchors = {f"#{anchor}" for block in blocks for anchor in block.anchors}
+
+    def living(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+        made = []
+        for run in runs:
+            if run.style.href.startswith("#") and run.style.href not in anchors:
+                cleaning.counts[DecodingChange.DEAD_LINKS] += 1
+                run = replace(run, style=replace(run.style, href="", title=""))
+            made.append(run)
+        return joined_runs(made)
+
+    return tuple(
+        replace(block, runs=living(block.runs), rows=tuple(tuple(map(living, row)) for row in block.rows))
+        for block in blocks
+    )
 
 
-def _lowered(block: Block) -> Block:
-    return replace(block, level=min(6, block.level + 1)) if block.form is Form.HEADING else block
+def note_signs(blocks: Iterable[Block]) -> list[str]:
+    """The signs of the notes that the blocks refer to, in their order."""
+    return [found[1] for block in blocks for found in _FOOTNOTE.finditer(block.text)]
 
 
-def with_footnotes(blocks: Sequence[Block], texts: Sequence[str]) -> tuple[Block, ...]:
-    """The blocks with each footnote as a paragraph before the next heading after the words that it belongs to."""
-    return tuple(_with_footnotes(blocks, texts)) if texts else tuple(blocks)
+def with_footnotes(blocks: Sequence[Block], texts: Mapping[str, Sequence[Block]]) -> tuple[Block, ...]:
+    """The blocks with each note before the next heading after the words that it belongs to."""
+    return tuple(_with_footnotes(blocks, texts))
 
 
-def _with_footnotes(blocks: Sequence[Block], texts: Sequence[str]) -> Iterator[Block]:
-    waiting: list[int] = []
+def _with_footnotes(blocks: Sequence[Block], texts: Mapping[str, Sequence[Block]]) -> Iterator[Block]:
+    waiting: list[str] = []
     for block in blocks:
         if block.form is Form.HEADING and not block.path:
             yield from _notes(waiting, texts)
             waiting = []
-        text = block.text if block.form is Form.TABLE else text_of(block.runs)
-        waiting += [int(found[1]) for found in _FOOTNOTE.finditer(text)]
-        yield block
+        signs = note_signs([block])
+        waiting += signs
+        yield _unmarked(block) if signs else block
     yield from _notes(waiting, texts)
 
 
-def _notes(numbers: Sequence[int], texts: Sequence[str]) -> Iterator[Block]:
-    for number in numbers:
-        if 0 < number <= len(texts):
-            yield Block(runs=(Run(f"[{number}] {texts[number - 1]}"),))
+def _unmarked(block: Block) -> Block:
+    """A block without the marks by which signs of notes are told from brackets that were typed."""
+
+    def plain(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+        return tuple(replace(run, text=run.text.replace(FOOTNOTE, "")) for run in runs)
+
+    return replace(block, runs=plain(block.runs), rows=tuple(tuple(map(plain, row)) for row in block.rows))
+
+
+def _notes(signs: Sequence[str], texts: Mapping[str, Sequence[Block]]) -> Iterator[Block]:
+    for sign in signs:
+        for at, block in enumerate(texts.get(sign, ())):
+            yield replace(block, runs=(Run(f"[{sign}] "), *block.runs)) if not at else block

@@ -1,10 +1,12 @@
 """A Word document as it was read: its paragraphs and tables with every tracked change, comment and bookmark."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
 from editor.exchange.blocks.blocks import PLAIN_STYLE, Form, Style
 from editor.exchange.blocks.decoding import DecodingChange
+from editor.exchange.blocks.losses import Loss
 from editor.exchange.word.origin import WordOrigin
 
 
@@ -18,13 +20,40 @@ class DocumentPart(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class ListLevel:
+    """What the items of one level of a list begin with: `%1` in the pattern is the number of the first level.
+
+    `form` is the name of Word for its numerals, `bullet` for none; `glued` that nothing stands between it and the text.
+    """
+
+    pattern: str = "%1."
+    form: str = "decimal"
+    start: int = 1
+    in_digits: bool = False
+    glued: bool = False
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its items count."""
+        return self.form != "bullet"
+
+
+@dataclass(frozen=True, slots=True)
 class ListPlace:
-    """Where a paragraph stands in a list: the list, the level from 0, whether it is numbered, and where it starts."""
+    """Where a paragraph stands in a list: which count it goes on with, the level from 0, and what each level is.
+
+    `begins` names the list at whose first item the count of this level begins anew, empty for none.
+    """
 
     of: str
     level: int
-    numbered: bool
-    start: int
+    levels: tuple[ListLevel, ...]
+    begins: str = ""
+
+    @property
+    def own(self) -> ListLevel:
+        """What its level is."""
+        return self.levels[self.level] if self.level < len(self.levels) else ListLevel(form="bullet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +97,20 @@ class WordParagraph:
 
 
 @dataclass(frozen=True, slots=True)
-class WordRow:
-    """A row of a table: the paragraphs of each cell."""
+class WordCell:
+    """A cell of a table: its paragraphs, and how many columns after it are empty since it is merged over them."""
 
-    cells: tuple[tuple[WordParagraph, ...], ...]
+    paragraphs: tuple[WordParagraph, ...] = ()
+    inserted: int | None = None
+    deleted: int | None = None
+    spans: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """A row of a table."""
+
+    cells: tuple[WordCell, ...]
     inserted: int | None = None
     deleted: int | None = None
 
@@ -82,6 +121,17 @@ class WordTable:
 
     rows: tuple[WordRow, ...]
     bookmarks: tuple[str, ...] = ()
+
+
+WordBody = Sequence[WordParagraph | WordTable]
+
+
+@dataclass(frozen=True, slots=True)
+class WordNote:
+    """A footnote or an endnote: the sign that stands for it in the text, and what it says."""
+
+    sign: str
+    body: tuple[WordParagraph | WordTable, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +158,16 @@ class WordComment:
 
 @dataclass(frozen=True, slots=True)
 class WordDocument:
-    """The whole document. `footnotes` are their texts by the number that stands in the text; `cleaned` counts."""
+    """The whole document. `cleaned` counts what was put right; `losses` are the words that have no place in a text.
+
+    `seen` are the words in the file that a reader sees, counted by themselves; what is tracked counts as accepted.
+    """
 
     body: tuple[WordParagraph | WordTable, ...]
     changes: tuple[WordChange, ...] = ()
     comments: tuple[WordComment, ...] = ()
-    footnotes: tuple[str, ...] = ()
+    notes: tuple[WordNote, ...] = ()
     origin: WordOrigin | None = None
     cleaned: dict[DecodingChange, int] = field(default_factory=dict)
+    losses: tuple[Loss, ...] = ()
+    seen: tuple[str, ...] = ()

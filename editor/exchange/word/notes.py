@@ -1,8 +1,9 @@
-"""The comments and footnotes of a Word file."""
+"""The comments of a Word file, and which of its footnotes and endnotes the text refers to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from editor.exchange.blocks.numerals import numeral
 from editor.exchange.word.document import WordComment
 from editor.exchange.word.elements import Element, get, name
 
@@ -14,6 +15,21 @@ class Commented:
     mark: str = ""
     words: list[str] = field(default_factory=list)
     changes: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class References:
+    """The notes in the order in which the text refers to them, by kind and id; each kind has its own numbers."""
+
+    found: list[tuple[str, str, str]] = field(default_factory=list)
+    _counts: dict[str, int] = field(default_factory=dict)
+
+    def sign(self, kind: str, own: str) -> str:
+        """The sign of the next reference: 1, 2, 3 for a footnote, i, ii, iii for an endnote."""
+        number = self._counts[kind] = self._counts.get(kind, 0) + 1
+        sign = numeral(number, "lowerRoman") if kind == "endnote" else str(number)
+        self.found.append((kind, own, sign))
+        return sign
 
 
 def read_comments(comments: Element | None, about: Mapping[str, Commented]) -> tuple[WordComment, ...]:
@@ -34,14 +50,6 @@ def read_comments(comments: Element | None, about: Mapping[str, Commented]) -> t
             )
         )
     return tuple(found)
-
-
-def read_footnotes(footnotes: Element | None, wanted: Sequence[str]) -> tuple[str, ...]:
-    """The texts of the footnotes that the text refers to, in the order in which it does."""
-    texts = {}
-    if footnotes is not None:
-        texts = {get(one, "w:id"): " ".join(_paragraphs(one)) for one in footnotes.iter(name("w:footnote"))}
-    return tuple(texts.get(one, "") for one in wanted)
 
 
 def _paragraphs(element: Element) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from editor.exchange.word.body import paragraphs_of
 from editor.exchange.word.document import WordComment, WordDocument, WordParagraph, WordRow, WordTable
 from editor.exchange.word.origin import is_section_mark
 
@@ -38,6 +39,9 @@ def passages(document: WordDocument) -> tuple[ChangePassage, ...]:
                 mark = _row(row, mark, words)
         else:
             _paragraph(element, mark, words)
+    for note in document.notes:
+        for paragraph in paragraphs_of(note.body):
+            _paragraph(paragraph, "", words)
     return tuple(
         ChangePassage(
             change.number,
@@ -64,21 +68,40 @@ def loose_comments(document: WordDocument) -> tuple[WordComment, ...]:
 
 def _row(row: WordRow, mark: str, words: dict[int, _Words]) -> str:
     for cell in row.cells:
-        for paragraph in cell:
+        inserted = cell.inserted if cell.inserted is not None else row.inserted
+        deleted = cell.deleted if cell.deleted is not None else row.deleted
+        for paragraph in cell.paragraphs:
             mark = next((one for one in reversed(paragraph.bookmarks) if is_section_mark(one)), mark)
-            _paragraph(paragraph, mark, words)
-    for number in (row.inserted, row.deleted):
-        if number is not None:
-            words[number].mark = words[number].mark or mark
+            _paragraph(paragraph, mark, words, inserted, deleted)
+        _place((inserted, deleted), mark, words)
+        if cell.paragraphs:
+            _part(words, inserted, deleted)
     return mark
 
 
-def _paragraph(paragraph: WordParagraph, mark: str, words: dict[int, _Words]) -> None:
+def _part(words: dict[int, _Words], inserted: int | None, deleted: int | None) -> None:
+    """A space between the cells of a row that came or went as a whole."""
+    if inserted is not None:
+        words[inserted].inserted.append(" ")
+    if deleted is not None:
+        words[deleted].deleted.append(" ")
+
+
+def _paragraph(
+    paragraph: WordParagraph,
+    mark: str,
+    words: dict[int, _Words],
+    all_inserted: int | None = None,
+    all_deleted: int | None = None,
+) -> None:
+    """A paragraph, which may stand in a cell or a row that came or went as a whole."""
     for run in paragraph.runs:
-        if run.inserted is not None and run.deleted is None:
-            words[run.inserted].inserted.append(run.text)
-        if run.deleted is not None:
-            words[run.deleted].deleted.append(run.text if run.inserted is None else "")
+        inserted = run.inserted if run.inserted is not None else all_inserted
+        deleted = run.deleted if run.deleted is not None else all_deleted
+        if inserted is not None and deleted is None:
+            words[inserted].inserted.append(run.text)
+        if deleted is not None:
+            words[deleted].deleted.append(run.text if inserted is None else "")
         _place((run.inserted, run.deleted, run.styled), mark, words)
     _place((paragraph.inserted, paragraph.deleted, paragraph.shaped), mark, words)
     for number, side in ((paragraph.inserted, "inserted"), (paragraph.deleted, "deleted")):

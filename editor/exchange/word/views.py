@@ -1,22 +1,38 @@
 """One view of a Word document: its blocks with each change accepted or rejected."""
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from editor.exchange.blocks.blocks import Block, Cell, Enclosure, Form, Inside, Run, collapsed, joined_runs
-from editor.exchange.word.document import DocumentPart, Shape, WordDocument, WordParagraph, WordRun, WordTable
+from editor.exchange.blocks.cells import IN_CELL, apart
+from editor.exchange.blocks.list_levels import ItemSign, ListLevels
+from editor.exchange.word.document import (
+    DocumentPart,
+    Shape,
+    WordBody,
+    WordCell,
+    WordDocument,
+    WordParagraph,
+    WordRow,
+    WordRun,
+    WordTable,
+)
+from editor.exchange.word.list_counts import ListCounts
 
+_LETTER_BULLET = re.compile("[o§Ø]\t")
 Decide = Callable[[int], bool]
 """Whether the change of this number is accepted."""
 
 
 @dataclass(frozen=True, slots=True)
 class SeenBlock:
-    """A block as it is seen, with the bookmarks that stand in it."""
+    """A block as it is seen, with the bookmarks that stand in it; `signs` are the numbers that Word set before it."""
 
     block: Block
     bookmarks: tuple[str, ...] = ()
     part: DocumentPart = DocumentPart.TEXT
+    signs: tuple[str, ...] = ()
 
 
 def accept_all(document: WordDocument) -> Decide:
@@ -36,9 +52,19 @@ def as_sent(document: WordDocument) -> Decide:
 
 
 def seen(document: WordDocument, accepted: Decide) -> tuple[SeenBlock, ...]:
-    """The blocks of this view, contents lists left out."""
-    viewer = _Viewer(accepted)
-    for element in document.body:
+    """The blocks of this view, those of contents lists among them."""
+    return _seen(document.body, accepted, ours=document.origin is not None)
+
+
+def seen_notes(document: WordDocument, accepted: Decide) -> Mapping[str, tuple[Block, ...]]:
+    """The footnotes and endnotes of this view, by their signs; one that nothing is left of is not among them."""
+    notes = {note.sign: tuple(one.block for one in _seen(note.body, accepted, ours=False)) for note in document.notes}
+    return {sign: blocks for sign, blocks in notes.items() if blocks}
+
+
+def _seen(body: WordBody, accepted: Decide, *, ours: bool) -> tuple[SeenBlock, ...]:
+    viewer = _Viewer(accepted, ours, levels=ListLevels(fills=ours))
+    for element in body:
         if isinstance(element, WordTable):
             viewer.table(element)
         else:
@@ -52,11 +78,12 @@ class _Viewer:
     """Collects the blocks; a paragraph without its end runs into the next one, which gives both its shape."""
 
     accepted: Decide
+    ours: bool
     found: list[SeenBlock] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
     bookmarks: list[str] = field(default_factory=list)
-    counters: dict[tuple[str, int], int] = field(default_factory=dict)
-    path: tuple[Inside, ...] = ()
+    counts: ListCounts = field(default_factory=ListCounts)
+    levels: ListLevels = field(default_factory=ListLevels)
     shape: Shape = field(default_factory=Shape)
 
     def paragraph(self, paragraph: WordParagraph) -> None:
@@ -71,12 +98,14 @@ class _Viewer:
         if self.runs:
             self._write()
         self.bookmarks += table.bookmarks
-        rows = []
+        rows, signs = [], list[str]()
         for row in table.rows:
             if _is_there(row.inserted, row.deleted, self.accepted):
-                rows.append(tuple(self._cell(cell) for cell in row.cells))
-        if rows:
-            self._add(Block(Form.TABLE, rows=tuple(rows)), DocumentPart.TEXT)
+                rows.append(tuple(self._cells(row, signs)))
+        if any(rows):
+            if not self.ours:
+                self.levels.close()
+            self._add(Block(Form.TABLE, rows=tuple(row for row in rows if row)), DocumentPart.TEXT, tuple(signs))
 
     def finish(self) -> None:
         """What ran to the end of the document."""
@@ -91,60 +120,59 @@ class _Viewer:
     def _has_end(self, paragraph: WordParagraph) -> bool:
         return _is_there(paragraph.inserted, paragraph.deleted, self.accepted)
 
-    def _cell(self, paragraphs: Iterable[WordParagraph]) -> Cell:
-        runs: list[Run] = []
-        for paragraph in paragraphs:
-            visible = list(_visible(paragraph.runs, self.accepted))
-            if runs and visible:
-                runs.append(Run(" "))
-            runs += visible
-        return collapsed(Run(run.text.replace("\n", " "), run.style) for run in runs)
+    def _cells(self, row: WordRow, signs: list[str]) -> Iterator[Cell]:
+        """The cells of a row; one that is merged over several columns leaves the others empty."""
+        for cell in row.cells:
+            if _is_there(cell.inserted, cell.deleted, self.accepted):
+                yield self._cell(cell, signs)
+                yield from ((),) * cell.spans
+
+    def _cell(self, cell: WordCell, signs: list[str]) -> Cell:
+        parts: list[tuple[Run, ...]] = []
+        for paragraph in cell.paragraphs:
+            visible = tuple(_visible(paragraph.runs, self.accepted))
+            place = self._shape(paragraph).place
+            if not any(run.text.strip() for run in visible):
+                continue
+            if place is not None:
+                sign = self.counts.sign(place)
+                signs.append(sign.words)
+                visible = (Run(f"{IN_CELL if sign.bullet else sign.words} "), *visible)
+            parts.append(visible)
+        return apart(parts)
 
     def _write(self) -> None:
         shape = self.shape
         if shape.form is Form.CODE:
             runs = joined_runs(Run(run.text) for run in self.runs)
         else:
-            runs = collapsed(Run(run.text.replace("\t", " "), run.style) for run in self.runs)
+            runs = collapsed(_without_tabs(self.runs))
         self.runs = []
-        is_item = shape.place is not None
+        is_item = shape.place is not None and (self.ours or shape.form is not Form.HEADING)
         if not runs and shape.form is not Form.RULE and not is_item:
             return
-        if shape.part is DocumentPart.CONTENTS:
-            return
+        sign = ItemSign() if shape.place is None else self.counts.sign(shape.place)
         form = Form.PARAGRAPH if shape.form is Form.RULE and runs else shape.form
-        path = self._path(shape)
-        self.path = path
-        self._add(Block(form, runs, min(shape.level, 6), path), shape.part)
+        if not self.ours and (form is Form.HEADING or shape.part is DocumentPart.TITLE):
+            # A number before a heading belongs to its words.
+            path, sign = self.levels.close(), replace(sign, number=None)
+        else:
+            path = self._path(shape, sign)
+        if sign.number is None and sign.words:
+            runs = collapsed((Run(sign.words + " " * (not sign.glued)), *runs))
+        words = (sign.words,) if sign.words else ()
+        self._add(Block(form, runs, min(shape.level, 6), path), shape.part, words)
 
-    def _add(self, block: Block, part: DocumentPart) -> None:
+    def _add(self, block: Block, part: DocumentPart, signs: tuple[str, ...] = ()) -> None:
         bookmarks, self.bookmarks = tuple(self.bookmarks), []
-        self.found.append(SeenBlock(block, bookmarks, part))
+        self.found.append(SeenBlock(block, bookmarks, part, signs))
 
-    def _path(self, shape: Shape) -> tuple[Inside, ...]:
+    def _path(self, shape: Shape, sign: ItemSign) -> tuple[Inside, ...]:
         """What the paragraph stands in, by the list items before it."""
         quotes = tuple(Inside(Enclosure.QUOTE, goes_on=True) for _ in range(shape.quotes))
-        before = tuple(inside for inside in self.path if inside.kind is not Enclosure.QUOTE)
         if shape.place is None:
-            depth = min(shape.continues, len(before))
-            return (*quotes, *(replace(inside, goes_on=True) for inside in before[:depth]))
-        place = shape.place
-        outer = tuple(replace(inside, goes_on=True) for inside in before[: place.level])
-        missing = place.level - len(outer)
-        outer += tuple(Inside(Enclosure.BULLET, self._next_list() + 1 + step) for step in range(missing))
-        for key in [key for key in self.counters if key[0] == place.of and key[1] > place.level]:
-            del self.counters[key]
-        number = self.counters.get((place.of, place.level), place.start - 1) + 1
-        self.counters[place.of, place.level] = number
-        kind = Enclosure.NUMBER if place.numbered else Enclosure.BULLET
-        same = before[place.level].of if len(before) > place.level and before[place.level].kind is kind else 0
-        own = Inside(kind, same or self._next_list(), number if place.numbered else 0)
-        if place.numbered and same and before[place.level].number != number - 1:
-            own = replace(own, of=self._next_list())
-        return (*quotes, *outer, own)
-
-    def _next_list(self) -> int:
-        return 1 + max((inside.of for one in self.found for inside in one.block.path), default=0)
+            return (*quotes, *self.levels.close(shape.continues))
+        return (*quotes, *self.levels.item(shape.place.level, sign))
 
 
 def _visible(runs: Iterable[WordRun], accepted: Decide) -> Iterator[Run]:
@@ -152,6 +180,15 @@ def _visible(runs: Iterable[WordRun], accepted: Decide) -> Iterator[Run]:
         if run.text and _is_there(run.inserted, run.deleted, accepted):
             old = run.before is not None and run.styled is not None and not accepted(run.styled)
             yield Run(run.text, run.before if old and run.before is not None else run.style)
+
+
+def _without_tabs(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs with spaces for tabs; a wide one stays where it tells a bullet that came out as a letter."""
+    wide = _LETTER_BULLET.match("".join(run.text for run in runs[:3])) is not None
+    for run in runs:
+        text = run.text.replace("\t", "\u2003", int(wide)).replace("\t", " ")
+        wide = wide and "\t" not in run.text
+        yield Run(text, run.style)
 
 
 def _is_there(inserted: int | None, deleted: int | None, accepted: Decide) -> bool:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desk.exports.answers import (
+    PASTED,
     AnswerFile,
     NotSentFromHere,
     SectionAnswer,
@@ -128,7 +129,7 @@ class AnswerDialog(QDialog):
             return
         language, draft = Tag(self._language.currentData()), self._desk.policy
         self._desk.in_background(
-            lambda: read_foreign(source.encode("utf-8", "replace"), "pasted.html", draft, language),
+            lambda: read_foreign(source.encode("utf-8", "replace"), PASTED, draft, language),
             self._on_read,
             self._on_unread,
             owner=self,

@@ -25,7 +25,9 @@ from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.reading.cutting import set_title
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import notes
+from editor.exchange.reading.rich_text import is_page
 from editor.exchange.reading.sections import sections
+from editor.exchange.reading.word_counts import word_counts
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 from editor.store import atomic
@@ -64,6 +66,9 @@ class ImportDialog(QDialog):
         self._title.setAccessibleName(self.tr("Title"))
         self._into = QCheckBox(self.tr("Into the open policy, “{title}”").format(title=into.replace("&", "&&")))
         self._into.setVisible(bool(into))
+        self._whole = QCheckBox(self.tr("The whole page, not its main text only"))
+        self._whole.setVisible(False)
+        self._whole.toggled.connect(self._read_again)
         self._problem = QLabel()
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
@@ -96,10 +101,13 @@ class ImportDialog(QDialog):
             return
         # Enter in the field of the file reads it and goes on to the button, which waits for the new text.
         self._file, self._text = file, None
+        whole = self._whole.isChecked()
         self._show_count()
         self._path.setText(str(file))
         self._say("")
-        self._runner.run(lambda: _read(file, language), self._on_read, self._on_unread, owner=self, topic="import")
+        self._runner.run(
+            lambda: _read(file, language, whole), self._on_read, self._on_unread, owner=self, topic="import"
+        )
 
     def _lay_out(self, choose: QPushButton) -> None:
         row = QHBoxLayout()
@@ -113,6 +121,7 @@ class ImportDialog(QDialog):
         form.addRow(self.tr("Language of the text"), self._language)
         form.addRow(self.tr("Title"), self._title)
         form.addRow("", self._into)
+        form.addRow("", self._whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
@@ -124,7 +133,9 @@ class ImportDialog(QDialog):
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Text to import"), str(self._home))
-        dialog.setNameFilters([self.tr("Texts (*.txt *.md *.markdown *.docx *.html *.htm)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("Texts (*.txt *.md *.markdown *.docx *.odt *.html *.htm *.mhtml)"), self.tr("All files (*)")]
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.read(Path(file)))
         dialog.open()
@@ -141,6 +152,7 @@ class ImportDialog(QDialog):
     def _on_read(self, text: Import) -> None:
         if not self._title.text().strip():
             self._title.setText(text.title or "")
+        self._whole.setVisible(self._file is not None and is_page(self._file.name))
         self._cuts.show_import(text)
         self._on_changed(text)
 
@@ -152,10 +164,10 @@ class ImportDialog(QDialog):
     def _on_changed(self, text: Import) -> None:
         self._text = text
         self._say("")
-        lines = []
+        lines = [*imports.told_counts(word_counts(text), _translated)]
+        lines += imports.told_losses(text.losses, _translated)
         for note in notes(text):
-            template = QCoreApplication.translate(imports.CONTEXT, imports.NOTES[note.code])
-            words = fill(template, imports.note_facts(note))
+            words = fill(_translated(imports.NOTES[note.code]), imports.note_facts(note))
             where = "" if note.line is None else self.tr("Line {line}: ").format(line=note.line + 1)
             lines.append(where + words)
         self._notes.setPlainText("\n".join(lines))
@@ -184,7 +196,11 @@ class ImportDialog(QDialog):
         self.imported.emit(text, name, into)
 
 
-def _read(file: Path, language: Tag) -> Import:
+def _read(file: Path, language: Tag, whole: bool) -> Import:
     with atomic.disk(file):
         data = read_outside(file)
-    return import_bytes(data, file.name, language)
+    return import_bytes(data, file.name, language, whole=whole)
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate(imports.CONTEXT, template)

@@ -1,0 +1,54 @@
+"""Runs and blocks of a page put together: paragraphs between line breaks, several blocks in one cell of a table."""
+
+import re
+from dataclasses import replace
+
+from editor.exchange.blocks.blocks import Block, Enclosure, Form, Run, collapsed
+from editor.exchange.blocks.cells import IN_CELL, apart
+
+
+def split_runs(runs: list[Run]) -> list[tuple[Run, ...]]:
+    """The paragraphs in these runs: two line breaks, with nothing between, part them."""
+    pieces: list[list[Run]] = [[]]
+    breaks = 0
+    for run in runs:
+        for part in re.split("(\n)", run.text):
+            if part == "\n":
+                breaks += 1
+                if breaks == 1:
+                    pieces[-1].append(Run("\n", run.style))
+                elif breaks == 2:
+                    pieces.append([])
+            elif part:
+                breaks = breaks if part.isspace() else 0
+                pieces[-1].append(replace(run, text=part))
+    return [made for piece in pieces if (made := _trimmed(piece))]
+
+
+def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
+    """A paragraph without white space and line breaks at its ends."""
+    made = collapsed(runs)
+    while made and not made[-1].text.strip():
+        made = made[:-1]
+    while made and not made[0].text.strip():
+        made = made[1:]
+    if made:
+        made = (replace(made[0], text=made[0].text.lstrip("\n")), *made[1:])
+        made = (*made[:-1], replace(made[-1], text=made[-1].text.rstrip("\n")))
+    return collapsed(made)
+
+
+def in_one_cell(blocks: list[Block]) -> tuple[Run, ...]:
+    """Blocks in one cell of a table: paragraphs and items apart, rows of a table in it one after the other."""
+    parts: list[tuple[Run, ...]] = []
+    for block in blocks:
+        if block.form is Form.TABLE:
+            parts += [cell for row in block.rows for cell in row if cell]
+            continue
+        item = block.item
+        if item is None or item.goes_on:
+            parts.append(block.runs)
+        else:
+            sign = f"{item.number}. " if item.kind is Enclosure.NUMBER else f"{IN_CELL} "
+            parts.append((Run(sign), *block.runs))
+    return apart(parts)

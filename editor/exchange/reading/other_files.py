@@ -1,0 +1,86 @@
+"""Files that hold no text that can be read here, told apart by what they hold, so that a person hears what to do."""
+
+import io
+import re
+import zipfile
+from pathlib import PurePath
+
+from editor.exchange.blocks.errors import (
+    ArchiveFile,
+    LockedFile,
+    OldWordFile,
+    OtherKindOfFile,
+    PdfFile,
+    PictureFile,
+    PresentationFile,
+    RtfFile,
+    SpreadsheetFile,
+)
+
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How files of older office programs begin; so do those that a password locks."""
+_LOCK = "EncryptedPackage".encode("utf-16-le")
+_STREAMS: tuple[tuple[str, type[OtherKindOfFile]], ...] = (
+    ("WordDocument", OldWordFile),
+    ("Workbook", SpreadsheetFile),
+    ("Book", SpreadsheetFile),
+    ("PowerPoint Document", PresentationFile),
+)
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
+_ARCHIVES = (b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ", b"PK\x05\x06")
+_FOLDERS: tuple[tuple[str, type[OtherKindOfFile]], ...] = (
+    ("xl/", SpreadsheetFile),
+    ("ppt/", PresentationFile),
+)
+_OPEN_KINDS: tuple[tuple[str, type[OtherKindOfFile]], ...] = (
+    *(("spreadsheet", SpreadsheetFile), ("presentation", PresentationFile), ("graphics", PictureFile)),
+)
+_PDF = re.compile(rb"\s*%PDF-")
+_RTF = re.compile(rb"\s*\{\\rtf")
+
+
+def refuse_others(data: bytes, name: str) -> None:
+    """Raise what the file is, where it is none of those that can be read."""
+    start = data[:1024].removeprefix(b"\xef\xbb\xbf")
+    if _RTF.match(start):
+        raise RtfFile(name)
+    if _PDF.match(start):
+        raise PdfFile(name)
+    if data.startswith(_COMPOUND):
+        raise _compound(data)(name)
+    if data.startswith(_ARCHIVES):
+        raise ArchiveFile(name)
+    if data.startswith(_PICTURES) and b"\0" in data[:4096]:
+        raise PictureFile(name)
+    if data.startswith(b"PK\x03\x04"):
+        _refuse_archive(data, name)
+
+
+def _compound(data: bytes) -> type[OtherKindOfFile]:
+    if _LOCK in data:
+        return LockedFile
+    return next((kind for stream, kind in _STREAMS if stream.encode("utf-16-le") in data), OldWordFile)
+
+
+def _refuse_archive(data: bytes, name: str) -> None:
+    """An archive that is no Word file, nor an open text; one that is damaged is left to its reader to name."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+            kind = archive.read("mimetype")[:100].decode("ascii", "replace") if "mimetype" in names else ""
+            manifest = archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in names else b""
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError, KeyError):
+        return
+    if b"encryption-data" in manifest:
+        raise LockedFile(name)
+    for word, error in _OPEN_KINDS:
+        if f"opendocument.{word}" in kind:
+            raise error(name)
+    for folder, error in _FOLDERS:
+        if any(one.startswith(folder) for one in names) and not any(one.startswith("word/") for one in names):
+            raise error(name)
+    is_text = "opendocument.text" in kind or any(
+        one.endswith("document.xml") or one == "[Content_Types].xml" for one in names
+    )
+    if not is_text and PurePath(name).suffix.lower() not in (".docx", ".odt"):
+        raise ArchiveFile(name)

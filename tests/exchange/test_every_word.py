@@ -1,0 +1,255 @@
+"""Every word that comes in is counted: what a reader of the source sees was taken or is told, file by file."""
+
+import io
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from lxml import etree, html
+
+from editor.exchange.blocks.errors import (
+    ArchiveFile,
+    LockedFile,
+    OldWordFile,
+    PdfFile,
+    PictureFile,
+    RtfFile,
+    SpreadsheetFile,
+    UnreadableText,
+)
+from editor.exchange.blocks.losses import LossKind
+from editor.exchange.reading.importing import import_bytes
+from editor.exchange.reading.word_counts import word_counts
+from editor.exchange.word.reading import NotAWordFile
+from editor.policy.language import Tag
+
+EN = Tag("en")
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NAMES = f'xmlns:w="{W}" xmlns:r="{R}"'
+LETTERS = re.compile(r"[^\W_]+")
+
+
+def word(body: str, **parts: str) -> bytes:
+    """A Word file with this body; parts by the kind of their relation."""
+    relations = "".join(
+        f'<Relationship Id="r{kind}" Type="{R}/{kind.rstrip("0123456789")}" Target="{kind}.xml"/>' for kind in parts
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(
+            "_rels/.rels",
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d"'
+            f' Type="{R}/officeDocument" Target="word/document.xml"/></Relationships>',
+        )
+        archive.writestr(
+            "word/_rels/document.xml.rels",
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            f"{relations}</Relationships>",
+        )
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", f"<w:document {NAMES}><w:body>{body}</w:body></w:document>")
+        for kind, content in parts.items():
+            archive.writestr(f"word/{kind}.xml", content)
+    return out.getvalue()
+
+
+def p(words: str, properties: str = "", run: str = "") -> str:
+    return (
+        f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t xml:space='preserve'>{words}</w:t></w:r></w:p>"
+    )
+
+
+def taken(data: bytes, name: str = "x.docx", **how: bool) -> str:
+    text = import_bytes(data, name, EN, **how)
+    assert not word_counts(text).missing
+    assert not word_counts(text).added
+    return "\n".join(text.lines)
+
+
+def kinds(data: bytes, name: str = "x.docx") -> dict[LossKind, str]:
+    return {loss.kind: loss.words for loss in import_bytes(data, name, EN).losses}
+
+
+@pytest.fixture
+def cases(data_dir: Path) -> list[Path]:
+    folder = data_dir / "cases" / "import"
+    if not folder.is_dir():
+        pytest.skip("no cases of imports there")
+    return sorted(path for path in folder.iterdir() if path.suffix in (".docx", ".html"))
+
+
+def reference(path: Path) -> list[str]:
+    """The words of a file by nothing but its markup: all `w:t` of a Word file, all text of a page."""
+    if path.suffix == ".html":
+        root = html.document_fromstring(path.read_text(encoding="utf-8").replace("\0", ""))
+        for one in root.xpath("//script|//style|//template"):
+            one.drop_tree()
+        return LETTERS.findall(" ".join(root.itertext()))
+    found: list[str] = []
+    with zipfile.ZipFile(path) as archive:
+        for part in archive.namelist():
+            if re.fullmatch(r"word/(document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml", part):
+                root = etree.fromstring(archive.read(part))
+                for paragraph in root.iter("{*}p"):
+                    # One after the other: a note or a symbol parts words, a change of fonts does not.
+                    texts = paragraph.xpath(".//*[local-name()='t' or local-name()='delText']/text()")
+                    found += LETTERS.findall(" ".join(texts))
+    return found
+
+
+def test_no_word_of_the_cases_is_lost_without_being_told(cases: list[Path]) -> None:
+    for path in cases:
+        text = import_bytes(path.read_bytes(), path.name, EN)
+        told = "".join([*text.lines, *(loss.words for loss in text.losses)])
+        held = "".join(LETTERS.findall(told)).translate(str.maketrans("⁰¹²₂", "0122"))
+        # The o is a bullet that Word wrote as a letter.
+        lost = [one for one in reference(path) if one not in held and one != "o"]
+        assert not lost, path.name
+        counts = word_counts(text)
+        assert not counts.missing, path.name
+        assert counts.seen == counts.taken + counts.set_aside + counts.left_out - counts.added, path.name
+
+
+def test_page_headers_hidden_words_and_what_is_to_be_filled_in_are_told() -> None:
+    head = f"<w:hdr {NAMES}>{p('Example Ltd confidential')}</w:hdr>"
+    body = p("Kept.") + p("Gone.", run="<w:vanish/>")
+    body += f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{p('Click here')}</w:sdtContent></w:sdt>"
+    body += '<w:sectPr><w:headerReference w:type="default" r:id="rheader1"/></w:sectPr>'
+    data = word(body, header1=head)
+    assert taken(data) == "Kept."
+    assert kinds(data) == {
+        LossKind.HIDDEN: "Gone.",
+        LossKind.PLACEHOLDER: "Click here",
+        LossKind.PAGE_HEADER: "Example Ltd confidential",
+    }
+    counts = word_counts(import_bytes(data, "x.docx", EN))
+    assert (counts.seen, counts.taken, counts.left_out) == (6, 1, 5)
+
+
+def test_an_element_that_nobody_knows_is_told_with_its_words() -> None:
+    data = word(p("Kept.") + "<w:novelty><w:r><w:t>strange words</w:t></w:r></w:novelty>")
+    assert kinds(data) == {LossKind.UNKNOWN: "strange words"}
+    assert taken(data) == "Kept."
+
+
+@pytest.mark.parametrize(
+    ("form", "pattern", "shown"),
+    [
+        ("decimal", "%1.", "3. three"),
+        ("decimal", "%1)", "3) three"),
+        ("decimal", "(%1)", "(3) three"),
+        ("lowerLetter", "(%1)", "(c) three"),
+        ("lowerRoman", "%1.", "iii. three"),
+        ("upperRoman", "Part %1", "Part III three"),
+        ("taiwaneseCountingThousand", "第%1條", "第三條 three"),
+        ("decimalEnclosedCircle", "%1", "③ three"),
+        ("decimal", "Article %1:", "Article 3: three"),
+    ],
+)
+def test_numbers_that_word_counts_are_kept_with_their_sign(form: str, pattern: str, shown: str) -> None:
+    numbering = (
+        f'<w:numbering {NAMES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+        f'<w:numFmt w:val="{form}"/><w:lvlText w:val="{pattern}"/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    )
+    item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    body = "".join(p(one, item) for one in ("one", "two", "three"))
+    assert taken(word(body, numbering=numbering)).split("\n")[-1] == shown
+
+
+def test_lists_of_one_definition_go_on_with_its_count_and_headings_keep_their_numbers() -> None:
+    level = '<w:lvl w:ilvl="{0}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{1}"/></w:lvl>'
+    numbering = (
+        f'<w:numbering {NAMES}><w:abstractNum w:abstractNumId="7">{level.format(0, "%1.")}{level.format(1, "%1.%2")}'
+        '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2">'
+        '<w:abstractNumId w:val="7"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0">'
+        '<w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
+    )
+
+    def item(words: str, of: int, level: int = 0, more: str = "") -> str:
+        return p(words, f'{more}<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{of}"/></w:numPr>')
+
+    heading = '<w:outlineLvl w:val="0"/>'
+    body = item("Scope", 1, 0, heading) + item("first", 1, 1) + item("Duties", 2, 0, heading)
+    body += item("second", 1, 1) + item("Anew", 3, 0, heading)
+    assert taken(word(body, numbering=numbering)) == "# 1. Scope\n\n1.1 first\n\n# 2. Duties\n\n2.1 second\n\n# 1. Anew"
+
+
+def test_signs_and_raised_figures_keep_their_meaning() -> None:
+    body = (
+        '<w:p><w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r><w:r><w:t xml:space="preserve"> 18 years, 30</w:t></w:r>'
+        '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t xml:space="preserve">; the 1'
+        '</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>st</w:t></w:r>'
+        '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>'
+    )
+    assert taken(word(body)) == "≥ 18 years, 30²; the 1st✓"
+
+
+def test_merged_cells_keep_their_columns_and_what_stands_in_one_cell_stays_apart() -> None:
+    def row(*cells: tuple[str, str]) -> str:
+        return "<w:tr>" + "".join(f"<w:tc><w:tcPr>{how}</w:tcPr>{inside}</w:tc>" for how, inside in cells) + "</w:tr>"
+
+    below = '<w:vMerge w:val="continue"/>'
+    body = "<w:tbl>" + row(("", p("A")), ("", p("B")), ("", p("C")))
+    body += row(('<w:vMerge w:val="restart"/>', p("a")), ('<w:gridSpan w:val="2"/>', p("wide")))
+    body += row((below, "<w:p/>"), ("", p("b") + p("b again")), ("", p("c"))) + "</w:tbl>"
+    assert taken(word(body)).split("\n")[2:] == ["| a | wide |  |", "|  | b · b again | c |"]
+
+
+def test_notes_keep_their_kind_and_their_own_changes() -> None:
+    def note(kind: str, words: str) -> str:
+        return f'<w:{kind}s {NAMES}><w:{kind} w:id="1">{words}</w:{kind}></w:{kind}s>'
+
+    change = 'w:id="1" w:author="Ann" w:date="2026-01-01T00:00:00Z"'
+    tracked = (
+        f"<w:p><w:r><w:t>for </w:t></w:r><w:del {change}><w:r><w:delText>30</w:delText></w:r></w:del>"
+        f"<w:ins {change}><w:r><w:t>60</w:t></w:r></w:ins></w:p>"
+    )
+    body = "<w:p>" + "".join(
+        f'<w:r><w:t>{words}</w:t></w:r><w:r><w:{kind}Reference w:id="1"/></w:r>'
+        for words, kind in (("Alpha", "footnote"), ("beta", "endnote"))
+    )
+    data = word(f"{body}</w:p>", footnotes=note("footnote", tracked), endnotes=note("endnote", p("at the end")))
+    assert taken(data) == "Alpha[1]beta[i]\n\n[1] for 60\n\n[i] at the end"
+    assert kinds(data)[LossKind.DELETED] == "30"
+
+
+def test_a_file_with_one_damaged_part_is_read_and_the_part_named() -> None:
+    text = import_bytes(word(p("Kept."), footnotes="<w:footnotes", numbering="<"), "x.docx", EN)
+    assert text.lines == ("Kept.",)
+    assert {loss.place for loss in text.losses} == {"word/footnotes.xml", "word/numbering.xml"}
+    with pytest.raises(NotAWordFile):
+        import_bytes(word("<w:p>"), "x.docx", EN)
+
+
+def compound(stream: str) -> bytes:
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + stream.encode("utf-16-le")
+
+
+def archive(*names: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name in names:
+            made.writestr(name, "<a/>")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "error"),
+    [
+        (b"{\\rtf1\\ansi Hello}", "a.rtf", RtfFile),
+        (b"{\\rtf1\\ansi Hello}", "a.docx", RtfFile),
+        (b"%PDF-1.7\n", "a.txt", PdfFile),
+        (compound("WordDocument"), "a.doc", OldWordFile),
+        (compound("EncryptedPackage"), "a.docx", LockedFile),
+        (compound("Workbook"), "a.xls", SpreadsheetFile),
+        (archive("[Content_Types].xml", "xl/workbook.xml"), "a.docx", SpreadsheetFile),
+        (archive("notes.txt"), "a.zip", ArchiveFile),
+        (b"\x89PNG\r\n\x1a\n\0\0", "a.md", PictureFile),
+    ],
+)
+def test_another_kind_of_file_is_called_what_it_is(data: bytes, name: str, error: type[UnreadableText]) -> None:
+    with pytest.raises(error):
+        import_bytes(data, name, EN)
