@@ -10,10 +10,10 @@ from editor.command import dispatch
 from editor.desk.imports.starting import build_sample
 from editor.exchange.blocks import xml_files
 from editor.exchange.blocks.errors import FileDiffers, UnfitCharacter
+from editor.exchange.blocks.inline_codes import encode
 from editor.exchange.termbases import tbx, tmx
 from editor.exchange.termbases.tmx import Unit
 from editor.exchange.xliff import writing
-from editor.exchange.xliff.codes import encode
 from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, SegmentStanding
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.language import Tag

@@ -31,6 +31,19 @@ def test_a_file_of_another_program_is_read_without_its_codes() -> None:
     assert read_tmx(OMEGAT.encode()) == (Unit({Tag("en-US"): "Read this now twice.", Tag("zh-TW"): "請讀兩次。"}, "n"),)
 
 
+def test_what_stands_around_words_goes_out_as_codes_and_comes_back() -> None:
+    units = (Unit({EN: "Kept **for *{{days}}* days**, see [here](https://a.eu).", HANT: "**保存 {{days}} 天**。"}),)
+    data = write_tmx(units, EN, "1")
+    assert read_tmx(data) == units
+    seg = data.decode().split("<seg>")[1].split("</seg>")[0]
+    italic = '<bpt i="2" x="2">*</bpt><ph x="3">{{days}}</ph><ept i="2">*</ept>'
+    assert seg.startswith(f'Kept <bpt i="1" x="1">**</bpt>for {italic} days<ept i="1">**</ept>, see <bpt i="4"')
+    # What means the same has one number in all languages; another program sees the words between the codes.
+    assert '<bpt i="1" x="1">**</bpt>保存 <ph x="3">{{days}}</ph> 天<ept i="1">**</ept>' in data.decode()
+    foreign = read_tmx(data.replace(b'creationtool="Dateline"', b'creationtool="Other"'))
+    assert foreign[0].words[EN] == "Kept for days, see here."
+
+
 @pytest.mark.parametrize(
     ("data", "error"),
     [(b"", NotXml), (b"\xff\xfe\x00", NotXml), (b"<martif/>", WrongXml), (b"<tmx/>", EmptyText), (b"<tmx>", NotXml)],

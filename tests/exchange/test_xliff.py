@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from editor.exchange.blocks.errors import NoLanguage, NotXml, WrongXml
-from editor.exchange.xliff.codes import Coded, InlineCode, decode, encode, ids, plain
+from editor.exchange.blocks.inline_codes import Coded, InlineCode, decode, encode, ids, plain
 from editor.exchange.xliff.parcel import InUnit, OutSection, OutUnit, Parcel, SegmentStanding, read_stamp
 from editor.exchange.xliff.reading import read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff

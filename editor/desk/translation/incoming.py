@@ -6,7 +6,7 @@ from enum import Enum
 
 from editor.desk.translation.outgoing import target_blob
 from editor.desk.versions.digests import cell_blob
-from editor.exchange.xliff.codes import Coded, Inline, decode, encode, ids, plain
+from editor.exchange.blocks.inline_codes import Coded, Inline, decode, encode, ids, plain
 from editor.exchange.xliff.parcel import InSection, InUnit, Returned
 from editor.policy.edits import Batch, Edit, SetText
 from editor.policy.errors import PolicyError

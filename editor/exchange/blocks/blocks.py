@@ -1,9 +1,11 @@
 """A text as blocks with formatted runs: what Markdown, Word, HTML and paper have in common."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from itertools import groupby
+from itertools import groupby, pairwise
+from operator import attrgetter
 
 from markdown_it.token import Token
 
@@ -116,8 +118,12 @@ def text_of(runs: Iterable[Run]) -> str:
 
 def joined_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
     """The runs with neighbours of one style as one, and without empty ones."""
-    alike = groupby((run for run in runs if run.text), key=lambda run: run.style)
-    return tuple(Run("".join(run.text for run in group), style) for style, group in alike)
+    filled = [run for run in runs if run.text]
+    if all(one.style != other.style for one, other in pairwise(filled)):
+        return tuple(filled)
+    return tuple(
+        Run("".join(run.text for run in group), style) for style, group in groupby(filled, key=attrgetter("style"))
+    )
 
 
 def blocks_of(markdown: str, values: Mapping[str, str] = NO_VALUES) -> tuple[Block, ...]:
@@ -249,11 +255,21 @@ def _runs(tokens: Sequence[Token], values: Mapping[str, str]) -> Iterator[Run]:
                 yield Run(plain([token], values), style)
 
 
+_UNEVEN = re.compile(r"\s\s|[\t\n\r\f\v\x1c-\x1f]")
+"""White space that is more than single spaces."""
+
+
 def collapsed(runs: Iterable[Run]) -> tuple[Run, ...]:
     """The runs with each stretch of white space as one, its first, and none beside a line break or at the ends."""
     found: list[Run] = []
     space = at_start = True
     for run in runs:
+        if run.text and _UNEVEN.search(run.text) is None:
+            plain_text = run.text[1:] if space and run.text[0].isspace() else run.text
+            if plain_text:
+                space, at_start = plain_text[-1].isspace(), False
+                found.append(Run(plain_text, run.style))
+            continue
         text: list[str] = []
         for character in run.text:
             if character == "\n":

@@ -54,8 +54,8 @@ def hide(page: PageTree) -> None:
     opened = _controlled(page.root)
     for tag in page.root.walk():
         own_rules = found.get(tag.own, {})
-        if _is_hidden(tag, own_rules) and not _opens(tag, opened):
-            tag.hidden = True
+        if own_rules or tag.attributes or tag.name == "dialog":
+            tag.hidden = _is_hidden(tag, own_rules) and not _opens(tag, opened)
 
 
 def _keep(own: dict[str, _Rule], rule: _Rule) -> None:

@@ -9,6 +9,7 @@ from editor.exchange.markup.tree import HEADINGS, Tag, shown_text
 
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite", "dfn", "var"})
 _STRUCK, _CODE = frozenset({"s", "del", "strike"}), frozenset({"code", "kbd", "samp", "tt"})
+_MARKED = _BOLD | _ITALIC | _STRUCK | _CODE | {"a"}
 _WEIGHT = re.compile(r"font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)")
 _SLANT = re.compile(r"font-style\s*:\s*(italic|oblique|normal)")
 _LINE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through")
@@ -23,6 +24,8 @@ _ALLOWED = re.compile(r"(?:https?|mailto|tel):|#", re.IGNORECASE)
 def styled(style: Style, tag: Tag) -> Style:
     """The style of the text in an element that stands in text of that style."""
     look = tag.style
+    if not look and tag.name not in _MARKED:
+        return style
     weight, slant = _WEIGHT.search(look), _SLANT.search(look)
     bold = style.bold or tag.name in _BOLD
     if weight is not None:

@@ -9,6 +9,8 @@ from editor.exchange.blocks.cells import IN_CELL, apart
 
 def split_runs(runs: list[Run]) -> list[tuple[Run, ...]]:
     """The paragraphs in these runs: two line breaks, with nothing between, part them."""
+    if not any("\n" in run.text for run in runs):
+        return [made] if (made := _trimmed(runs)) else []
     pieces: list[list[Run]] = [[]]
     breaks = 0
     for run in runs:
@@ -21,7 +23,7 @@ def split_runs(runs: list[Run]) -> list[tuple[Run, ...]]:
                     pieces.append([])
             elif part:
                 breaks = breaks if part.isspace() else 0
-                pieces[-1].append(replace(run, text=part))
+                pieces[-1].append(Run(part, run.style))
     return [made for piece in pieces if (made := _trimmed(piece))]
 
 
@@ -32,10 +34,11 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
         made = made[:-1]
     while made and not made[0].text.strip():
         made = made[1:]
-    if made:
+    if made and any("\n" in run.text for run in made):
         made = (replace(made[0], text=made[0].text.lstrip("\n")), *made[1:])
         made = (*made[:-1], replace(made[-1], text=made[-1].text.rstrip("\n")))
-    return collapsed(made)
+        made = collapsed(made)
+    return made
 
 
 def in_one_cell(blocks: list[Block]) -> tuple[Run, ...]:

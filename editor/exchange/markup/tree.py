@@ -37,7 +37,10 @@ _DEEPEST = 400
 
 @dataclass(eq=False, slots=True)
 class Tag:
-    """An element: what it holds is text or elements. `hidden` says that no reader sees it."""
+    """An element: what it holds is text or elements. `hidden` says that no reader sees it.
+
+    `style` is its own style and `role` what it says that it is, both in small letters.
+    """
 
     name: str
     attributes: dict[str, str]
@@ -45,16 +48,8 @@ class Tag:
     inside: list[Union["Tag", str]] = field(default_factory=list, repr=False)
     own: int = 0
     hidden: bool = False
-
-    @property
-    def style(self) -> str:
-        """Its own style, in small letters."""
-        return self.attributes.get("style", "").lower()
-
-    @property
-    def role(self) -> str:
-        """What it says that it is."""
-        return self.attributes.get("role", "").strip().lower()
+    style: str = ""
+    role: str = ""
 
     @property
     def tags(self) -> Iterator["Tag"]:
@@ -120,8 +115,12 @@ def read_page(source: str) -> PageTree:
 
 
 def _tag(node: LexborNode, above: Tag | None, numbers: dict[int, Tag]) -> Tag:
-    given = {name: value or "" for name, value in node.attributes.items()}
-    made = Tag((node.tag or "").lower(), given, above, own=node.mem_id)
+    made = Tag((node.tag or "").lower(), {}, above, own=node.mem_id)
+    for name, value in node.attributes.items():
+        made.attributes[name] = value or ""
+    if made.attributes:
+        made.style = made.attributes.get("style", "").lower()
+        made.role = made.attributes.get("role", "").strip().lower()
     numbers[node.mem_id] = made
     return made
 

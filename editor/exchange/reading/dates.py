@@ -10,28 +10,34 @@ _HAN = "〇○零一二三四五六七八九十百元"
 _ERA = "(?:中華民國|民國|令和|平成)"
 _YEAR = rf"(?:(?:19|20)[0-9]{{2}}|{_ERA}\s*[0-9{_HAN}]{{1,6}}\s*年|二[〇○零][{_HAN}]{{2}}年)"
 
+_MONTHS = (
+    "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez janv févr avr juin juil août déc ene abr ago dic"
+    " gen mag giu lug set ott янв фев мар апр ма июн июл авг сен окт ноя дек"
+)
+_MONTH = rf"(?:{'|'.join(_MONTHS.split())})[^\W\d]*\.?"
+_ON = rf"(?=\s*(?:[:：(（]|on\b|as of\b|date\b|from\b|since\b|le\b|il\b|el\b|em\b|am\b|vom\b|[0-9v]|{_MONTH}|$))"
+"""What comes after a word that by itself says little, so that "Issued by the company" is no date."""
 _LABELS = (
     # English
     r"(?:this (?:policy|notice|page|document) (?:was )?)?(?:date )?last[ -]*(?:updat|modif|revis|chang|review)",
-    r"(?:last|latest) (?:update|revision|change)|updated|revised|modified|effective|in effect|issued|published|version",
-    r"date of (?:last )?(?:update|revision|issue)|date\b",
+    rf"(?:last|latest) (?:update|revision|change)|(?:updated|revised|modified|effective|issued|published|version){_ON}",
+    r"in effect|(?:effective )?date of (?:the )?(?:last |latest |this )?"
+    r"(?:update|revision|issue|change|modification|publication|amendment|effect|entry|policy|notice|version)",
+    rf"date(?=\s*[:：]|\s+(?:effective|updated|revised|modified|published|last|[0-9]|{_MONTH})|$)",
     # Chinese and Japanese
     r"(?:本(?:政策|條款|条款|聲明|声明|協議|协议))?(?:最後|最后|最近|最新|上次)(?:一次)?(?:更新|修改|修訂|修订|修正|變更|变更|改定)",
     r"更新|修訂|修订|修改|生效|發布|发布|發佈|版本|實施|实施|施行|制定|改定|改訂|公布|公佈|最終(?:更新|改定|改訂)|発効",
     # Korean
     r"최종|시행|개정|업데이트",
     # European languages
-    r"stand\b|zuletzt|letzte (?:aktualisierung|änderung)|gültig",
-    r"dernière|date d|mis(?:e)? à jour|en vigueur",
-    r"última|actualizad|vigente|fecha|atualizad",
-    r"ultimo|ultima|aggiornat|in vigore|laatst|ostatni|son güncelle|yürürlük",
-    r"последн|дата|обновл|действу",
+    rf"stand\b|zuletzt|letzte (?:aktualisierung|änderung)|gültig|datum{_ON}",
+    r"dernière|date d(?:e |['’])(?:la )?(?:dernière |prise d['’])?(?:mise|entrée|effet|publi|révis|modif|version)",
+    r"mis(?:e)? à jour|en vigueur|actualizad|atualizad|vigente|vigência",
+    r"[úu]ltima (?:actualiz|atualiz|modific|revis|versi|vers[ãa])",
+    rf"fecha(?: de (?:la )?(?:[úu]ltima )?(?:actualiz|modific|revis|public|vigencia|entrada|emisi)|{_ON})|data{_ON}",
+    r"ultim[oa] (?:aggiorn|modific|revis|version)|aggiornat|in vigore|laatst|ostatni|son güncelle|yürürlük",
+    rf"последн|дата (?:последн|обновл|публик|вступл|измен|редакц|утвержд)|дата{_ON}|обновл|действу",
 )
-_MONTHS = (
-    "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez janv févr avr juin juil août déc ene abr ago dic"
-    " gen mag giu lug set ott янв фев мар апр ма июн июл авг сен окт ноя дек"
-)
-_MONTH = rf"(?:{'|'.join(_MONTHS.split())})[^\W\d]*\.?"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th|er|º|\.)?"
 _DATES = (
     rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",

@@ -1,6 +1,7 @@
 """A Word file, an OpenDocument text or a page of HTML as Markdown: texts that were not written as plain characters."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
@@ -139,7 +140,10 @@ def _rich(cleaning: Cleaning, blocks: Sequence[Block], seen_words: Sequence[str]
     if not markdown.strip():
         raise EmptyText(0)
     told = [loss for loss in losses if loss.words or loss.kind is LossKind.BROKEN_PART]
-    accounted = [*words_of_blocks(blocks), *cleaning.letters]
+    if cleaning.letters:
+        # A bullet that came out as a letter is no word.
+        seen_words = tuple((Counter(seen_words) - Counter(cleaning.letters)).elements())
+    accounted = [*words_of_blocks(blocks)]
     accounted += (word for loss in told if loss.is_seen for word in words_in(loss.words))
     if missing := unmatched(seen_words, accounted)[0]:
         told.append(Loss(LossKind.UNPLACED, " ".join(missing)))

@@ -1,4 +1,4 @@
-"""TMX 1.4, the exchange format of translation memories."""
+"""TMX 1.4, the exchange format of translation memories. What stands around words goes out as codes, as in XLIFF."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from editor.exchange.blocks.errors import EmptyText
+from editor.exchange.blocks.inline_codes import Inline, Table, encode
 from editor.exchange.blocks.read_back import hold
 from editor.exchange.blocks.xml_files import (
     LANGUAGE,
@@ -23,6 +24,7 @@ from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 
 _DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
+_TOOL = "Dateline"
 _CODES = frozenset({"bpt", "ept", "ph", "it", "ut"})
 """What stands for marks of another program: its content is no text."""
 
@@ -40,7 +42,10 @@ def read_tmx(data: bytes) -> tuple[Unit, ...]:
     root = read_xml(data, "tmx")
     header = next(iter(children(root, "header")), None)
     default = "" if header is None else (header.get("srclang") or "")
-    units = tuple(filter(lambda unit: len(unit.words) > 1, (_unit(one, default) for one in descendants(root, "tu"))))
+    # Codes of ours hold the Markdown that they stand for; those of other programs mean nothing here.
+    skipped = frozenset[str]() if header is not None and header.get("creationtool") == _TOOL else _CODES
+    found = (_unit(one, default, skipped) for one in descendants(root, "tu"))
+    units = tuple(unit for unit in found if len(unit.words) > 1)
     if not units:
         raise EmptyText(len(data))
     return units
@@ -57,7 +62,7 @@ def write_tmx(units: Iterable[Unit], source: Tag, version: str) -> bytes:
         root,
         "header",
         {
-            "creationtool": "Dateline",
+            "creationtool": _TOOL,
             "creationtoolversion": version,
             "datatype": "plaintext",
             "segtype": "paragraph",
@@ -71,11 +76,15 @@ def write_tmx(units: Iterable[Unit], source: Tag, version: str) -> bytes:
         element = etree.SubElement(body, "tu")
         if unit.note:
             etree.SubElement(element, "note").text = usable(unit.note)
+        codes: Table = {}
         for language, words in unit.words.items():
             variant = etree.SubElement(element, "tuv")
             variant.set(LANGUAGE, language)
             check_fit(unit.note, words)
-            etree.SubElement(variant, "seg").text = words
+            # A code of the first language has the same number in every other.
+            inline, own = encode(words, like=codes)
+            codes = codes or own
+            _fill(etree.SubElement(variant, "seg"), inline, own)
     data = write_xml(root, doctype=_DOCTYPE)
     prove_tmx(data, units)
     return data
@@ -96,7 +105,37 @@ def prove_tmx(data: bytes, units: Sequence[Unit]) -> None:
     hold(expected, found, "memory.tmx")
 
 
-def _unit(element: Element, default: str) -> Unit:
+def _fill(element: Element, found: Inline, codes: Table) -> None:
+    """The text of a segment, with a pair of codes around what is set, and one for what stands alone."""
+    last: Element | None = None
+
+    def write(text: str) -> None:
+        if last is None:
+            element.text = (element.text or "") + text
+        else:
+            last.tail = (last.tail or "") + text
+
+    def fill(inside: Inline) -> None:
+        nonlocal last
+        for one in inside:
+            if isinstance(one, str):
+                write(one)
+                continue
+            code = codes[one.id]
+            if code.closed is None:
+                last = etree.SubElement(element, "ph", x=one.id)
+                last.text = code.opened
+                continue
+            last = etree.SubElement(element, "bpt", i=one.id, x=one.id)
+            last.text = code.opened
+            fill(one.inner)
+            last = etree.SubElement(element, "ept", i=one.id)
+            last.text = code.closed
+
+    fill(found)
+
+
+def _unit(element: Element, default: str, skipped: frozenset[str]) -> Unit:
     words: dict[Tag, str] = {}
     for variant in children(element, "tuv"):
         said = variant.get(LANGUAGE) or variant.get("lang") or default
@@ -105,17 +144,17 @@ def _unit(element: Element, default: str) -> Unit:
             language = tag(said.replace("_", "-"))
         except BadLanguage:
             continue
-        text = "" if segment is None else " ".join("".join(_text(segment)).split())
+        text = "" if segment is None else " ".join("".join(_text(segment, skipped)).split())
         if text:
             words.setdefault(language, text)
     note = next((one.text or "" for one in children(element, "note")), "")
     return Unit(words, " ".join(note.split()))
 
 
-def _text(element: Element) -> Iterator[str]:
-    """The text of a segment without the codes of the program that it was made with."""
+def _text(element: Element, skipped: frozenset[str]) -> Iterator[str]:
+    """The text of a segment without the elements of these names, which hold codes of another program."""
     yield element.text or ""
     for child in element:
-        if local(child) not in _CODES and local(child):
-            yield from _text(child)
+        if local(child) not in skipped and local(child):
+            yield from _text(child, skipped)
         yield child.tail or ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.exchange.xliff.codes import Inline, Table
+from editor.exchange.blocks.inline_codes import Inline, Table
 from editor.policy.language import Tag
 from editor.policy.section import SectionId
 

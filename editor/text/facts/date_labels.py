@@ -45,10 +45,11 @@ _EFFECTIVE = (
     "تسري|يسري|سارية|ساري|نافذ|السريان|تاریخ اجرا|لازم‌الاجرا|תוקף",
 )
 _ISSUED = (
-    r"\b(?:published|posted|issued|released|adopted|created|dated)\b|^date\b|\bversion (?:of|dated|from)\b",
+    r"\b(?:published|posted|issued|released|adopted|created|dated)\b|\bversion (?:of|dated|from)\b",
+    r"^date\b(?!\s+of\s+birth)|^fecha(?!\s+de\s+nac)|^data\b(?!\s+di?e?\s+nasc)|^дата(?!\s+рожд)",
     "發布|发布|發佈|公布|公佈|公告|制定|通過|通过|公開|掲載|版本日期|作成|게시|공고|제정",
-    r"veröffentlicht|^datum\b|version vom|fassung vom|publié|^date\s*:|version du|^fecha|publicad|^data\b|pubblicat",
-    r"gepubliceerd|opublikowan|опубликован|^дата|zveřejněno|publicat|yayın|publicerad|تاريخ|תאריך|วันที่",
+    r"veröffentlicht|^datum\b|version vom|fassung vom|publié|^date\s*:|version du|publicad|pubblicat",
+    r"gepubliceerd|opublikowan|опубликован|zveřejněno|publicat|yayın|publicerad|تاريخ|תאריך|วันที่",
 )
 
 
