@@ -12,18 +12,34 @@ from hypothesis import strategies as st
 from editor.desk.conversion.converting import as_made, conversion
 from editor.desk.session.opening import draft_policy
 from editor.desk.versions.digests import cell_blob
+from editor.policy.canonical import canonical_policy
 from editor.policy.changes import Touched, touched
-from editor.policy.edits import Edit, SetText, Splice
-from editor.policy.errors import PolicyError
+from editor.policy.edits import Edit, SetFact, SetText, SetTitle, Splice, apply
+from editor.policy.errors import PolicyError, UnusableText
 from editor.policy.section import Cell
+from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Wording
 from editor.store.history import blob_id
-from editor.store.layout import text_path
+from editor.store.layout import files, read_policy, text_path
 from tests.desk.folders import LIN, Folder
-from tests.policy.values import EN, HANS, HANT, KEEP, USE, cells, edits
+from tests.policy.values import EN, HANS, HANT, KEEP, USE, cells, edits, small_policy
 
-ends = st.text(st.sampled_from("\n\n\n\r 字a# "), max_size=6)
+SPACES = "\n\n\n\r\t \u00a0\u3000\u200b\u2028\u2029\x0b\x0c\x1c\x85\ufeff"
+MARKS = "\u0301e\u00e9\u1100\u1161가\U0001f469\u200d\u202e\u2066"
+"""Accents that join the letter before them, or do not, letters made of parts, and signs of direction."""
+UNUSABLE = "\ud800\udfff\x00"
+REST = "\x01\x1b\x7f\x9f\ufffe\uffff字a#|\\\"'`-*{}%$=[]"
+said = st.text(st.sampled_from(SPACES + MARKS + UNUSABLE + REST), max_size=8)
+ends = st.text(st.sampled_from("\n\n\n\r 字a# "), max_size=6) | said
 spliced = st.builds(Splice, cells, st.integers(0, 40), st.integers(0, 12), ends)
+wording = st.builds(Wording, st.lists(said, max_size=2).map(tuple), st.lists(said, max_size=2).map(tuple))
+concepts = st.builds(Concept, st.dictionaries(st.sampled_from([EN, HANT]), wording, max_size=2), said)
 texts: st.SearchStrategy[Edit] = spliced | st.builds(SetText, cells, ends)
+others: st.SearchStrategy[Edit] = st.one_of(
+    st.builds(SetTitle, st.sampled_from([EN, HANT]), said),
+    st.builds(SetFact, st.sampled_from(["days", "a_b"]), st.dictionaries(st.sampled_from(["*", "en"]), said)),
+    st.builds(SetConcept, st.just(ConceptId("account")), concepts),
+    st.builds(SetNames, st.lists(said, max_size=3).map(tuple)),
+)
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +57,7 @@ def _afresh(begun: Folder, place: Path) -> Folder:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(texts | edits, max_size=8), st.booleans())
+@given(st.lists(texts | edits | others, max_size=8), st.booleans())
 @example([Splice(Cell(USE, EN), 30, 0, "\n\n")], True)
 @example([SetText(Cell(USE, EN), "\n\n")], True)
 @example([SetText(Cell(USE, EN), "words\r"), Splice(Cell(USE, EN), 6, 0, "\nmore\r\r\n")], False)
@@ -79,6 +95,29 @@ def test_draft_file_reopened_draft_and_digest_are_equal_over_any_edits(
     _files_say(folder, dict(draft.texts))
     for cell in draft.texts:
         assert cell_blob(draft, cell) == blob_id((folder.path / text_path(cell)).read_bytes())
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(texts | others, min_size=1, max_size=4))
+def test_files_give_back_whatever_words_were_taken(done: list[Edit]) -> None:
+    policy = small_policy()
+    for edit in done:
+        try:
+            policy = apply(policy, edit)
+        except PolicyError:
+            continue
+    kept = canonical_policy(policy)
+    written = files(kept)
+    assert read_policy(written) == kept
+    assert files(read_policy(written)) == written
+
+
+@pytest.mark.parametrize(
+    "edit", [SetText(Cell(USE, EN), "a\ud800"), SetTitle(EN, "a\x00"), SetFact("days", {"*": "\udfff"})]
+)
+def test_what_no_file_can_hold_is_refused_when_it_is_typed(edit: Edit) -> None:
+    with pytest.raises(UnusableText):
+        apply(small_policy(), edit)
 
 
 def _files_say(folder: Folder, drafted: dict[Cell, str]) -> None:
