@@ -36,6 +36,25 @@ def place(path: Path, data: bytes, mode: int = 0o666) -> None:
             os.replace(temporary, path)  # noqa: PTH105 - a symbolic link at the path is replaced, never followed
 
 
+@contextmanager
+def new_folders(wanted: Iterable[Path]) -> Iterator[None]:
+    """Make folders, with those around them; where what is done in them fails, those that were made are gone again."""
+    made: list[Path] = []
+    try:
+        for folder in sorted(wanted):
+            for one in reversed([folder, *folder.parents]):
+                with disk(one):
+                    if not one.is_dir():
+                        one.mkdir()
+                        made.append(one)
+        yield
+    except BaseException:
+        for one in reversed(made):
+            with suppress(OSError):
+                one.rmdir()
+        raise
+
+
 def place_all(files: Mapping[Path, bytes], mode: int = 0o666) -> None:
     """Put every file in its place; the folders are there, and are left for the caller to sync.
 

@@ -154,10 +154,8 @@ def write_out(export: Export, out: Path) -> tuple[Path, ...]:
 def write_files(found: Sequence[OutFile], out: Path) -> tuple[Path, ...]:
     """Write files under a folder, all of them or none: see `atomic.place_all`."""
     written = {out / file.path: file.data for file in found}
-    for folder in dict.fromkeys(path.parent for path in written):
-        with atomic.disk(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-    atomic.place_all(written)
+    with atomic.new_folders({path.parent for path in written}):
+        atomic.place_all(written)
     for file in found:
         if file.instant is not None:
             with atomic.disk(out / file.path):
