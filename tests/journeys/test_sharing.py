@@ -23,6 +23,7 @@ from editor.store.repository import Repository
 from editor.store.trust_file import FolderTrust
 from editor.window.sharing.share_button import ShareButton
 from tests.hostile import share_at, spoil
+from tests.journeys.conftest import versions
 from tests.journeys.driver import Person
 from tests.store.servers import bare, http_hub, refuse_pushes
 
@@ -66,6 +67,11 @@ def _write_elsewhere(tmp_path: Path, hub: Path, section: str, words: str) -> Non
     repository.close()
 
 
+def _head(hub: Path) -> str:
+    """The newest version at the shared place."""
+    return (hub / "refs/heads/main").read_text("ascii").strip()
+
+
 def _button(person: Person) -> str:
     return person.widget(ShareButton, ShareButton.isVisible, "the button to share").text()
 
@@ -85,6 +91,39 @@ def test_a_policy_is_shared_and_what_others_wrote_comes_in(
     assert person.text() == "# How long we keep it\n\nForty days."
     person.wait(lambda: _button(person) == "Share")
     assert (house / "text/en/keep.md").read_bytes() == b"# How long we keep it\n\nForty days.\n"
+
+
+def test_a_backup_older_than_what_is_shared_catches_up_and_keeps_what_was_written_in_it(
+    person: Person, house: Path, hub: Path, tmp_path: Path
+) -> None:
+    person.open(house)
+    _share_at(person, str(hub))
+    person.wait_for("Everything is shared.")
+    backup = Path(shutil.copytree(house, tmp_path / "backup"))
+    person.press("Ctrl+1")
+    person.go_to("How we use it")
+    person.write(" Mine.", behind="We keep the lamps lit.")
+    person.press("Ctrl+S")
+    person.wait(lambda: "All in a version" in person.status())
+    person.press("F5")
+    person.wait(lambda: _head(hub) == versions(house)[0].id)
+    _write_elsewhere(tmp_path, hub, "keep", "# How long we keep it\n\nForty days.")
+    shared = _head(hub)
+    shutil.rmtree(house)
+    backup.rename(house)
+    person.window.open_folder(house)
+    person.wait(lambda: person.window.page is not None and "Mine." not in person.text())
+    person.go_to("What you may ask")
+    person.write(" Within a month.", behind="Ask for a copy.")
+    person.press("Ctrl+S")
+    person.wait(lambda: "All in a version" in person.status())
+    person.press("F5")
+    person.wait_for("came in, and yours are shared.")
+    assert (house / "text/en/use.md").read_text("utf-8").endswith("We keep the lamps lit. Mine.\n")
+    assert (house / "text/en/keep.md").read_text("utf-8") == "# How long we keep it\n\nForty days.\n"
+    assert (house / "text/en/you.md").read_text("utf-8").endswith("Ask for a copy. Within a month.\n")
+    assert shared in {version.id for version in versions(house)}
+    assert _head(hub) == versions(house)[0].id
 
 
 def test_words_that_both_changed_are_settled_by_a_person(
