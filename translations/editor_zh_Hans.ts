@@ -2940,6 +2940,14 @@
         <translation>请查明以哪一个为准，让两边说法一致。</translation>
     </message>
     <message>
+        <source>“{here}” stands here where {language} has “{there}”: figures were exchanged.</source>
+        <translation>这里写“{here}”，{language}写的是“{there}”：数字对调了。</translation>
+    </message>
+    <message>
+        <source>Put each figure where the other text has it.</source>
+        <translation>请对照另一文本，将各数字放回原位。</translation>
+    </message>
+    <message>
         <source>“{there}” of {language} is not stated here.</source>
         <translation>{language}的“{there}”在这里没有写出。</translation>
     </message>
@@ -5321,6 +5329,14 @@
     <message>
         <source>wording</source>
         <translation>措辞</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>letter case</source>
+        <translation>大小写</translation>
     </message>
     <message>
         <source>punctuation</source>

@@ -2940,6 +2940,14 @@
         <translation>請查明以哪一個為準，讓兩邊說法一致。</translation>
     </message>
     <message>
+        <source>“{here}” stands here where {language} has “{there}”: figures were exchanged.</source>
+        <translation>這裡寫「{here}」，{language}寫的是「{there}」：數字對調了。</translation>
+    </message>
+    <message>
+        <source>Put each figure where the other text has it.</source>
+        <translation>請依對照文本，將各數字放回原位。</translation>
+    </message>
+    <message>
         <source>“{there}” of {language} is not stated here.</source>
         <translation>{language}的「{there}」在這裡沒有寫出。</translation>
     </message>
@@ -5321,6 +5329,14 @@
     <message>
         <source>wording</source>
         <translation>措辭</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>letter case</source>
+        <translation>大小寫</translation>
     </message>
     <message>
         <source>punctuation</source>

@@ -99,6 +99,7 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("placeholders/no-value", Severity.ERROR, ("fact",), placeholders.fact_without_value),
     CellCheck("placeholders/not-a-fact", Severity.ERROR, ("written",), placeholders.not_a_fact),
     CellCheck("facts/differs", Severity.ERROR, ("here", "there", "language"), facts.differs),
+    CellCheck("facts/swapped", Severity.ERROR, ("here", "there", "language"), facts.swapped),
     CellCheck("facts/missing", Severity.WARNING, ("there", "language"), facts.missing),
     CellCheck("facts/added", Severity.WARNING, ("here", "language"), facts.added),
     CellCheck("facts/address", Severity.WARNING, ("here", "there", "language"), facts.address),

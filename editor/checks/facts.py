@@ -11,7 +11,7 @@ from editor.checks.outline import KEPT, Stretches, marked
 from editor.policy.edits import Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.facts.fact_patterns import Fact
+from editor.text.facts.fact import Fact
 from editor.text.facts.statements import statements
 from editor.text.translation.agreement import Disagreement, DisagreementKind, TextSide, disagreements
 from editor.text.translation.same_subject import SubjectFigure, contradict, stated
@@ -28,7 +28,14 @@ _WORD_ENDS = re.compile(r"[A-Za-zÀ-ɏ0-9]")
 def differs(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """A translation states another figure, date or e-mail address than its source."""
     for source, target, one in _disagreements(policy, cell):
-        if one.there is not None and one.here is not None and one.here.fact is not Fact.ADDRESS:
+        if one.kind is DisagreementKind.DIFFERS and one.here is not None and one.here.fact is not Fact.ADDRESS:
+            yield _hit(source, target, one)
+
+
+def swapped(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """Two figures of a translation stand in each other's places."""
+    for source, target, one in _disagreements(policy, cell):
+        if one.kind is DisagreementKind.SWAPPED:
             yield _hit(source, target, one)
 
 
@@ -90,7 +97,7 @@ def otherwise(policy: Policy, cell: Cell) -> Iterator[Hit]:
         return
     text = policy.text(cell)
     for one in statements(text, cell.language):
-        if one.fact not in (Fact.MAIL, Fact.ADDRESS) or one.value.casefold() in values:
+        if not _ADDRESS.search(one.value) or one.value.casefold() in values:
             continue
         near = next((value for value in values if _is_near(one.value.casefold(), value)), None)
         if near is not None:

@@ -13,8 +13,8 @@ from editor.data import data_dir
 from editor.policy.language import Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
-from editor.text.facts.fact_patterns import Fact
-from editor.text.facts.statements import Statement, statements
+from editor.text.facts.fact import Fact, Statement
+from editor.text.facts.statements import statements
 from editor.text.redline.tokens import sentences
 
 _MONTHS_TO_REVIEW = 12

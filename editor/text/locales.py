@@ -7,6 +7,8 @@ from babel.core import get_global
 from babel.lists import format_list
 
 ENGLISH = "en"
+NO_SPACES = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Bopomofo}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u30fc\u3005"
+"""Scripts written without spaces, inside a regular expression's brackets."""
 
 
 @cache

@@ -13,7 +13,7 @@ from pathlib import Path
 import hunspell
 from hunspell import Hunspell, HunspellFilePathError
 
-from editor.text.facts.numerals import subtag
+from editor.text.facts.words import subtag
 
 _WORD = re.compile(r"(?<![\w@./{#:=&\\-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/}=]|\.\w)")
 _SHORTEST = 3

@@ -14,7 +14,7 @@ from editor.checks.finding import Finding
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
 from editor.policy.terms import Concept, ConceptId, Termbase, Wording
-from editor.text.facts.fact_patterns import Fact
+from editor.text.facts.fact import Fact
 from editor.text.facts.statements import statements
 from tests.checks.parallel import Pair, pairs
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.text.facts.fact_patterns import Fact
+from editor.text.facts.fact import Fact
 from editor.text.redline.change_kinds import ChangeKind, StatedFact, change_kind
 from editor.text.redline.redline import Hunk, hunks, redline
 
@@ -60,7 +60,10 @@ def test_the_word_of_duty_that_came_is_named() -> None:
 
 def test_a_sentence_that_came_with_a_fact_is_wording_that_names_the_fact() -> None:
     told = change_kind(Hunk("", "The courier waits for ten minutes, 30 days a year, at the gate of the depot.", 0, 0))
-    assert (told.kind, told.facts) == (ChangeKind.WORDING, (StatedFact(Fact.PERIOD, "", "30 days"),))
+    assert (told.kind, told.facts) == (
+        ChangeKind.WORDING,
+        (StatedFact(Fact.PERIOD, "", "ten minutes"), StatedFact(Fact.PERIOD, "", "30 days")),
+    )
 
 
 def test_the_kinds_stand_with_the_gravest_first() -> None:

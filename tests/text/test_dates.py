@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from editor.text.facts.date_reading import dates
 from editor.text.facts.dates import in_roc_years, written_date
-from editor.text.facts.spelled_dates import spelled_dates
 
 FIRST_OF_SEPTEMBER = date(2026, 9, 1)
 SECOND_OF_AUGUST = date(2026, 8, 2)
@@ -80,4 +80,4 @@ def test_the_years_of_the_republic_are_written_where_they_are_asked_for(day: dat
     assert written_date(day, in_roc_years("zh-Hant")) == written
     assert written_date(day, in_roc_years("zh-HK")) == written_date(day, "zh-HK")
     assert written_date(day, in_roc_years("ja")) == written_date(day, "ja")
-    assert [found.day for found in spelled_dates(written, "zh-Hant")] == ([day] if day.year > 1970 else [])
+    assert [found.first for found in dates(written, "zh-Hant")] == [day]

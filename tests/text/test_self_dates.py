@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.text.facts.date_reading import dates
 from editor.text.facts.self_dates import SelfDates, self_dates, without_dates
-from editor.text.facts.spelled_dates import spelled_dates
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "self_dates"
 PRECISION, RECALL = 0.98, 0.98
@@ -68,14 +68,14 @@ def test_a_list_of_old_versions_is_no_date_of_the_text() -> None:
 
 @pytest.mark.parametrize("line", ["5/3/2020", "03.05.2020"])
 def test_figures_that_can_be_read_two_ways_say_so(line: str) -> None:
-    (found,) = spelled_dates(line, "en")
-    assert {found.day.isoformat(), str(found.other)} == {"2020-05-03", "2020-03-05"}
+    (found,) = dates(line, "en")
+    assert {found.value, str(found.other)} == {"2020-05-03", "2020-03-05"}
 
 
 @given(
     st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=80), st.sampled_from(["en", "zh-Hant", "th"])
 )
 def test_no_text_is_too_odd_to_be_read(text: str, language: str) -> None:
-    for found in spelled_dates(text, language):
+    for found in dates(text, language):
         assert 0 <= found.start < found.end <= len(text)
     self_dates(text, language)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.facts.numerals import figure, han_number, spelled
+from editor.text.facts.numerals import figure, han_number
 from editor.text.facts.statements import statements
 from editor.text.translation.agreement import TextSide, disagreements
 
@@ -49,7 +49,7 @@ def test_thirteen_years_are_thirteen_years_in_every_language(language: str, writ
 
 @pytest.mark.parametrize(("language", "written"), [(tag, one) for tag, forms in THE_DAY.items() for one in forms])
 def test_a_day_is_the_same_day_in_every_language(language: str, written: str) -> None:
-    assert [one.value for one in statements(written, language)] == ["2018-5-25"]
+    assert [one.value for one in statements(written, language)] == ["2018-05-25"]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_day_is_the_same_day_in_every_language(language: str, written: str) ->
         ("en", "two weeks", ["14 day"]),
         ("de", "1.000,50 €", ["1000.5 EUR"]),
         ("zh-Hant", "10萬元", ["100000 元"]),
-        ("en", "+1 (650) 903-0800", ["09030800"]),
+        ("en", "+1 (650) 903-0800", ["+16509030800"]),
         ("zh-Hant", "第十二條", ["12"]),
     ],
 )
@@ -111,10 +111,6 @@ def test_han_numerals_with_tens_are_read_back(number: int) -> None:
 def test_separators_of_thousands_and_decimals_are_told_apart() -> None:
     written = ["1,000.50", "1.000,50", "1 000,5", "1’000.5", "3,5", "1,000", "1.2.3"]
     assert [str(figure(one)) for one in written] == ["1000.5", "1000.5", "1000.5", "1000.5", "3.5", "1000", "None"]
-
-
-def test_no_language_spells_one_as_a_number() -> None:
-    assert {tag for tag in ("en", "de", "fr", "es", "it", "pt") if 1 in spelled(tag).values()} == set()
 
 
 @given(st.text(max_size=60), st.sampled_from(["en", "zh-Hant", "ja", "ar", "th", "vi", "xx"]))

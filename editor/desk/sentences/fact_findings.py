@@ -10,6 +10,10 @@ FACTS: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "“{here}” stands here, “{there}” in {language}."),
         QT_TRANSLATE_NOOP("Findings", "Let both say the same: find out which one is meant."),
     ),
+    "facts/swapped": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "“{here}” stands here where {language} has “{there}”: figures were exchanged."),
+        QT_TRANSLATE_NOOP("Findings", "Put each figure where the other text has it."),
+    ),
     "facts/missing": Sentence(
         QT_TRANSLATE_NOOP("Findings", "“{there}” of {language} is not stated here."),
         QT_TRANSLATE_NOOP("Findings", "State it here as well, or take it out there."),

@@ -10,7 +10,7 @@ from editor.policy.edits import Batch, Edit, SetText, SetTitle, apply
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
-from editor.text.facts.stated import statements
+from editor.text.markdown.fact_rule import PLACEHOLDER
 from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment
 from editor.text.translation.bitext import align_pieces, by_place, pieces
 
@@ -157,7 +157,7 @@ def _section_text(policy: Policy, found: Adoption, section: SectionId) -> str:
 
 def _with_facts(policy: Policy, language: Tag, source: str, line: str) -> str:
     """A line with the names of facts where their values stand, as far as the source names them."""
-    names = [one.said[2:-2] for one in statements(source) if one.key.startswith("placeholder ")]
+    names = [found[1] for found in PLACEHOLDER.finditer(source)]
     values = policy.values(language)
     for name in names:
         value = values.get(name, "")

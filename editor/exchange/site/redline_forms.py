@@ -65,6 +65,8 @@ _KINDS = {
     ChangeKind.CONTACT: "contact",
     ChangeKind.DATE: "date",
     ChangeKind.WORDING: "wording",
+    ChangeKind.NUMBERING: "numbering",
+    ChangeKind.LETTER_CASE: "letter case",
     ChangeKind.PUNCTUATION: "punctuation",
     ChangeKind.LAYOUT: "layout",
 }
@@ -147,7 +149,7 @@ def _where(part: Part, move: Moved, *, left: bool) -> str:
 
 
 def _kind(part: Part, change: Change) -> str:
-    words = [_KINDS[change.explained.kind]] if change.explained else []
+    words = [_KINDS[kind] for kind in change.explained.kinds] if change.explained else []
     if change.move in part.moves:
         words.insert(0, _where(part, part.moves[change.move or 0], left=False))
     return ", ".join(words)
@@ -159,7 +161,7 @@ def _rank(change: Change) -> int:
 
 def _words(change: Change, said: ChangeWords | None) -> str:
     facts = "; ".join(f"{fact.old or '–'} → {fact.new or '–'}" for fact in change.facts)
-    if facts and change.explained and change.explained.kind not in (ChangeKind.DUTY, ChangeKind.WORDING):
+    if facts and change.explained and not {ChangeKind.DUTY, ChangeKind.WORDING} & {*change.explained.kinds}:
         return facts
     if said is not None:
         return _said(said)

@@ -4,7 +4,7 @@ from datetime import date
 
 from babel.dates import format_date
 
-from editor.text.facts.calendars import BEFORE_ROC
+from editor.text.facts.date_reading import BEFORE_ROC
 from editor.text.locales import locale
 
 ROC = "-u-ca-roc"

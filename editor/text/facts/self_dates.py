@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from editor.text.facts.date_labels import Says, labels
-from editor.text.facts.spelled_dates import SpelledDate, spelled_dates
+from editor.text.facts.date_reading import WrittenDate, dates
 
 _TOP, _FOOT = 14, 8
 """How many lines with words at the beginning and at the end of a text are where such a date stands."""
@@ -16,6 +16,7 @@ _SHORT = 130
 _SHORTEST = 45
 """How long where it stands in the middle of a text, and how much may follow a date that its label follows."""
 _CELLS = 2
+_YEARS = range(1970, 2100)
 _NEAR = 45
 """How many characters may lie between a label and its date."""
 _AFTER = 16
@@ -121,7 +122,7 @@ class _Line:
     words: str
     at_edge: bool
     named: list[tuple[Says, int, int]]
-    days: list[SpelledDate]
+    days: list[WrittenDate]
 
     @property
     def is_short(self) -> bool:
@@ -141,16 +142,17 @@ def _of_line(line: str, number: int, language: str, at_edge: bool) -> Iterator[S
     named = labels(words)
     if not (at_edge or named):
         return
-    found = _Line(number, words, at_edge, named, list(spelled_dates(words, language)))
+    found = _Line(number, words, at_edge, named, [day for day in dates(words, language) if day.year in _YEARS])
     for index, day in enumerate(found.days):
         says = _said(found, index)
         alone = _says_alone(found, day, says)
         if alone or (says is not None and _says_inside(found, day, says)):
             own = says or Says.NOTHING
-            yield SelfDate(own, day.day, number, words, alone, day.whole_month, day.other)
+            assert day.first is not None, "a date without a year is none of a text's"
+            yield SelfDate(own, day.first, number, words, alone, day.day is None, day.other)
 
 
-def _says_alone(line: _Line, day: SpelledDate, says: Says | None) -> bool:
+def _says_alone(line: _Line, day: WrittenDate, says: Says | None) -> bool:
     """Whether the line is there to say this date."""
     match says:
         case None | Says.NOTHING:
@@ -165,7 +167,7 @@ def _says_alone(line: _Line, day: SpelledDate, says: Says | None) -> bool:
             return tiny or (line.at_edge and (line.is_short or line.begins_with_label))
 
 
-def _says_inside(line: _Line, day: SpelledDate, says: Says) -> bool:
+def _says_inside(line: _Line, day: WrittenDate, says: Says) -> bool:
     """Whether a sentence of the line says when the text itself was updated, or is in effect."""
     if says is Says.ISSUED or not (says is Says.UPDATED or line.at_edge):
         return False
@@ -189,7 +191,7 @@ def _said(line: _Line, index: int) -> Says | None:
     return after[0] if after else None
 
 
-def _is_bare(words: str, day: SpelledDate) -> bool:
+def _is_bare(words: str, day: WrittenDate) -> bool:
     """Whether the line says nothing but the date, a version number and a weekday."""
     rest = words[: day.start] + " " + words[day.end :]
     rest = _WEEKDAY.sub(" ", _VERSION.sub(" ", rest))
@@ -209,7 +211,7 @@ _LAST = re.compile(
 )
 
 
-def _is_about_itself(words: str, day: SpelledDate) -> bool:
+def _is_about_itself(words: str, day: WrittenDate) -> bool:
     """Whether a sentence speaks of the text: it says "this policy" or "last", in the same sentence as the date."""
     begin = max((cut.end() for cut in _SENTENCE_END.finditer(words) if cut.end() <= day.start), default=0)
     end = next((cut.start() for cut in _SENTENCE_END.finditer(words) if cut.start() >= day.end), len(words))

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from editor.text.facts.spelled_dates import spelled_dates
+from editor.text.facts.date_reading import dates
 from editor.text.locales import ENGLISH
 from editor.text.redline.likeness import pair_up
 from editor.text.redline.redline import Span, SpanKind, redline
@@ -197,7 +197,7 @@ def _goes_on(page: Sequence[PageBlock], inside: Sequence[int]) -> list[int]:
         block = page[place]
         if block.inside not in parts or block.around:
             break
-        dated = len(block.text) <= _LINE and any(True for _ in spelled_dates(block.text, ENGLISH))
+        dated = len(block.text) <= _LINE and any(one.year for one in dates(block.text, ENGLISH))
         if not (block.only_links or dated or _RIGHTS.match(block.text)) and _has_words(block.key):
             more.append(place)
     return more

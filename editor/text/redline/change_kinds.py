@@ -1,16 +1,20 @@
-"""What kind of change a hunk is, told by rule and with the reason: a fact, a duty, a contact, wording, its look."""
+"""What kinds a change is of, told by rule and with the reason: the facts and duties that differ, else how it looks."""
 
 import unicodedata
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from html import unescape
 
 import regex
 
-from editor.text.facts.fact_patterns import Fact, fact_kind
+from editor.text.facts.fact import CONTACTS, DAYS, Fact, Statement
+from editor.text.facts.statements import outermost
+from editor.text.redline.clause_numbers import is_renumbered
+from editor.text.redline.duties import duty_words
+from editor.text.redline.names import names_replaced
 from editor.text.redline.redline import Hunk
-from editor.text.redline.tokens import tokens
 
 
 class ChangeKind(Enum):
@@ -21,8 +25,13 @@ class ChangeKind(Enum):
     CONTACT = "contact"
     DATE = "date"
     WORDING = "wording"
+    NUMBERING = "numbering"
+    LETTER_CASE = "letter case"
     PUNCTUATION = "punctuation"
     LAYOUT = "layout"
+
+
+_ORDER = tuple(ChangeKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,77 +45,139 @@ class StatedFact:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """The kind of a change, and what tells it: the facts that differ, or the words of duty that did."""
+    """The kinds of a change, the gravest first, and what tells them: facts that differ, words of duty that did."""
 
-    kind: ChangeKind
+    kinds: tuple[ChangeKind, ...]
     facts: tuple[StatedFact, ...] = ()
     duties: tuple[str, ...] = ()
 
+    @property
+    def kind(self) -> ChangeKind:
+        """The gravest."""
+        return self.kinds[0]
 
-CONTACTS = frozenset({Fact.ADDRESS, Fact.MAIL, Fact.PHONE})
-_DUTY = regex.compile(
-    r"(?<![\p{L}])(?:shall|must|should(?= not)|required|obliged|entitled|prohibited|forbidden|have to|has to"
-    r"|muss|müssen|verpflichtet|berechtigt|doit|doivent|devra|debe|deben|deberá|deve|devem|devono|moet|moeten|должен|должны|обязан|вправе)(?![\p{L}])"
-    r"|應當|应当|不得|必須|必须|有權|有权|無權|无权|禁止|義務|义务|得以"
-    r"|(?<![供回反適适對对相因響响])[應应](?![用對对變变商急])|(?<![無无])[須须](?![知])"
-    r"|しなければなら|なければなりません|てはなら|해야|하여야|안 됩니다",
-    regex.IGNORECASE,
-)
-# Said of many things besides rights; told as one only where little else changed.
-_LEAVE = regex.compile(
-    r"(?<![\p{L}])(?:may|should|can|cannot|will|would|permitted|allowed|not|never|darf|dürfen|soll|sollen|kann|können|nicht"
-    r"|peut|peuvent|pas|puede|pueden|podrá|può|pode|podem|mag|mogen|może|może|может|могут|не)(?![\p{L}])"
-    r"|不能|不可|不會|不会|可以|可|得|能|することができ|できません|できる|べき|할 수 있|할 수 없",
-    regex.IGNORECASE,
-)
-_DOMAIN = regex.compile(
-    r"(?:[a-z0-9\-]{1,63}\.){1,4}(?:com|org|net|io|eu|example|gov|edu|info|co|app|dev)(?:\.[a-z]{2})?"
-)
-_YEAR = regex.compile(r"(?:19|20)\p{Nd}{2}(?:[-–—](?:19|20)?\p{Nd}{2})?")
-_DAY = regex.compile(r"0?[1-9]|[12]\p{Nd}|3[01]")
-_STREET = regex.compile(
-    r"(?<![\p{L}])(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Suite|rue|calle|via)(?![\p{L}])|stra(?:ß|ss)e|str\.|[路街巷弄號号]|丁目|番地",
-    regex.IGNORECASE,
-)
+
 _NUMBER_OF_ITEM = regex.compile(r"\s*(?:\p{Nd}{1,3}[.)])?\s*")
 _LAYOUT = regex.compile(
     r"<!--.*?-->|<[a-z/][^<>]*>|\{[:%][^{}]*\}|[*_`~#<>|\\\[\]=+•·‐\s\p{Cf}]|-(?!\w)|(?<!\w)-", regex.S | regex.V0
 )
 """White space, Markdown marks, markup and invisible characters."""
+_SIGNS = frozenset("§%‰°≥≤©®™")
+"""Signs that say something, beside those of currencies."""
 _MOSTLY = 0.8
 """The share of an insertion or deletion that facts make up where it is no more than these facts."""
 _PARTLY = 0.15
 """The same share of words that replaced others; with less, a sentence became another one that states other things."""
-_NEAR = 16
-"""Characters in which the word for a street follows its number."""
 _BRIEF = 60
 """Characters up to which a replacement is about the facts in it, whatever their share."""
 
 
-def change_kind(hunk: Hunk, old_text: str = "", new_text: str = "", terms: Collection[str] = ()) -> Explained:
-    """The kind of a change, by the first rule that holds.
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A changed piece in its line: where it begins there, and the facts that it touches."""
 
-    An address that differs is a contact. Layout and punctuation leave all words as they were. A fact differs where it
-    was replaced, or where little else came or went. Words of right or duty came or went. Anything else is wording.
-    Given both whole texts, a word of duty is told from a part of another word.
+    line: str
+    start: int
+    end: int
+    facts: tuple[Statement, ...]
+
+    @staticmethod
+    def of(text: str, start: int, piece: str, language: str) -> "_Side":
+        """The piece at its place of the whole text, or by itself where that is unknown."""
+        if not text.startswith(piece, start):
+            text, start = piece, 0
+        begin = text.rfind("\n", 0, start) + 1
+        end = text.find("\n", start + len(piece))
+        line = text[begin : end if end >= 0 else len(text)]
+        first, last = start - begin, start - begin + len(piece)
+        facts = tuple(one for one in outermost(line, language) if one.within(first, last))
+        return _Side(line, first, last, facts)
+
+    @property
+    def piece(self) -> str:
+        return self.line[self.start : self.end]
+
+    @property
+    def whole_words(self) -> str:
+        """The piece with the rest of the words that its ends cut, and two characters where words have no ends."""
+        start, end = self.start, self.end
+        while start > max(0, self.start - _BRIEF) and self.line[start - 1].isalpha():
+            start -= 1
+        while end < min(len(self.line), self.end + _BRIEF) and self.line[end].isalpha():
+            end += 1
+        if _is_unspaced(self.line[start:end]):
+            start, end = max(0, self.start - 2), self.end + 2
+        return self.line[start:end]
+
+    def at_edge(self, language: str) -> tuple[Statement, ...]:
+        """The facts that end or begin where nothing of this side changed."""
+        if self.start != self.end:
+            return ()
+        return tuple(one for one in outermost(self.line, language) if self.start in (one.start, one.end))
+
+    def said(self, facts: Sequence[Statement]) -> "list[tuple[Statement, str]]":
+        return [(one, self.line[one.start : one.end]) for one in facts]
+
+
+def change_kind(
+    hunk: Hunk, old_text: str = "", new_text: str = "", terms: Collection[str] = (), language: str = ""
+) -> Explained:
+    """The kinds of a change, the gravest first.
+
+    Facts are compared before anything is normalised, in the lines of both whole texts where these are given. Facts
+    differ where they were replaced, or where little else came or went. Words of right, duty or denial came or went.
+    What is left is wording, unless the words stayed: then it is the numbers of clauses, capitals, punctuation, layout.
     """
     if _is_marks(hunk):
-        return Explained(ChangeKind.LAYOUT)
-    facts = tuple(_differing(tokens(hunk.old, terms), tokens(hunk.new, terms)))
-    told = facts if _is_about(hunk, facts) else ()
-    if told and (all(one.fact in CONTACTS for one in told) or _is_street(hunk, told, old_text, new_text)):
-        return Explained(ChangeKind.CONTACT, facts)
-    old, new = _markless(hunk.old), _markless(hunk.new)
+        return Explained((ChangeKind.LAYOUT,))
+    old = _Side.of(old_text, hunk.old_start, hunk.old, language)
+    new = _Side.of(new_text, hunk.new_start, hunk.new, language)
+    if is_renumbered((old.line, old.start, old.end), (new.line, new.start, new.end), old_text, new_text):
+        return Explained((ChangeKind.NUMBERING,))
+    looks = _look(hunk)
+    facts = tuple(_differing(old, new, language))
+    if looks is None:
+        names = names_replaced(hunk, old.line, old.start, terms, language)
+        facts += tuple(StatedFact(Fact.NAME, *pair) for pair in names)
+    told = _is_about(hunk, facts)
+    duties = duty_words(language, new_text or old_text or hunk.old + hunk.new).came_or_went(
+        _without(old.whole_words, facts, 0), _without(new.whole_words, facts, 1)
+    )
+    if looks is not None and not facts:
+        return Explained((looks,))
+    replaced = [one for one in facts if one.old and one.new and one.fact not in CONTACTS]
+    kinds = {_kind_of(facts if told else replaced)} if told or replaced else set()
+    kinds |= {ChangeKind.DUTY} if duties and looks is None else set()
+    if not kinds or (replaced and not told):
+        kinds.add(looks or ChangeKind.WORDING)
+    return Explained(tuple(sorted(kinds, key=_ORDER.index)), facts, duties if ChangeKind.DUTY in kinds else ())
+
+
+def gravest(found: Collection[Explained]) -> Explained:
+    """What several changes come to together."""
+    kinds = {kind for one in found for kind in one.kinds}
+    return Explained(
+        tuple(sorted(kinds, key=_ORDER.index)),
+        tuple(fact for one in found for fact in one.facts),
+        tuple(duty for one in found for duty in one.duties),
+    )
+
+
+def _kind_of(facts: Sequence[StatedFact]) -> ChangeKind:
+    if all(one.fact in CONTACTS for one in facts):
+        return ChangeKind.CONTACT
+    return ChangeKind.DATE if all(one.fact in DAYS for one in facts) else ChangeKind.FACT
+
+
+def _look(hunk: Hunk) -> ChangeKind | None:
+    """The kind of a change that left every word as it was; None where words changed."""
+    old, new = _markless(unescape(hunk.old)), _markless(unescape(hunk.new))
     if old == new:
-        return Explained(ChangeKind.LAYOUT)
-    if _letters(old) == _letters(new):
-        return Explained(ChangeKind.PUNCTUATION)
-    if told:
-        dated = any(one.fact is Fact.DATE for one in told) and all(map(_is_of_a_date, told))
-        return Explained(ChangeKind.DATE if dated else ChangeKind.FACT, facts)
-    sides = _around(old_text, hunk.old_start, hunk.old), _around(new_text, hunk.new_start, hunk.new)
-    duties = _duties(*sides, max(len(old), len(new)))
-    return Explained(ChangeKind.DUTY if duties else ChangeKind.WORDING, facts, duties)
+        return ChangeKind.LAYOUT
+    before, after = _letters(old), _letters(new)
+    if before == after:
+        return ChangeKind.PUNCTUATION
+    return ChangeKind.LETTER_CASE if before.casefold() == after.casefold() else None
 
 
 def _markless(text: str) -> str:
@@ -114,30 +185,48 @@ def _markless(text: str) -> str:
 
 
 def _letters(text: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKC", text) if unicodedata.category(char)[0] in "LMN")
+    normal = unicodedata.normalize("NFKC", text)
+    return "".join(one for one in normal if unicodedata.category(one)[0] in "LMN" or _says(one))
 
 
-def _facts(parts: Sequence[str]) -> Iterator[tuple[Fact, str]]:
-    for part in parts:
-        if not part.isspace():
-            fact = fact_kind(part) or (Fact.ADDRESS if _DOMAIN.fullmatch(part) else None)
-            if fact is Fact.NUMBER and _YEAR.fullmatch(part):
-                fact = Fact.DATE
-            if fact is not None:
-                yield fact, part
+def _says(sign: str) -> bool:
+    return sign in _SIGNS or unicodedata.category(sign) == "Sc"
 
 
-def _differing(old: Sequence[str], new: Sequence[str]) -> Iterator[StatedFact]:
-    """The facts that stand on one side only, those of one kind paired in their order."""
-    before, after = Counter(_facts(old)), Counter(_facts(new))
-    gone, come = list((before - after).elements()), list((after - before).elements())
-    for fact, text in gone:
-        match = next((other for other in come if other[0] is fact), None)
-        if match is not None:
-            come.remove(match)
-        yield StatedFact(fact, text, match[1] if match else "")
-    for fact, text in come:
-        yield StatedFact(fact, "", text)
+@lru_cache(maxsize=4096)
+def _is_unspaced(text: str) -> bool:
+    return regex.search(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]", text) is not None
+
+
+def _differing(old: _Side, new: _Side, language: str) -> Iterator[StatedFact]:
+    """The facts that stand on one side only, those of one kind paired in their order, then what is left over."""
+    left, right = old.facts, new.facts
+    gone = old.said(left or (old.at_edge(language) if right else ()))
+    come = new.said(right or (new.at_edge(language) if left else ()))
+    for fact, words in list(gone):
+        same = next((other for other in come if other[0].key == fact.key), None)
+        if same is not None:
+            gone.remove((fact, words))
+            come.remove(same)
+    paired: list[tuple[Fact, str, str]] = []
+    for likeness in (_its_kind, _class):
+        for one in list(gone):
+            match = next((other for other in come if likeness(one[0]) == likeness(other[0])), None)
+            if match is not None:
+                gone.remove(one)
+                come.remove(match)
+                paired.append((match[0].fact if one[0].fact is Fact.NUMBER else one[0].fact, one[1], match[1]))
+    yield from (StatedFact(fact, before, after) for fact, before, after in paired)
+    yield from (StatedFact(fact.fact, words, "") for fact, words in gone)
+    yield from (StatedFact(fact.fact, "", words) for fact, words in come)
+
+
+def _its_kind(fact: Statement) -> str:
+    return fact.fact.value
+
+
+def _class(fact: Statement) -> str:
+    return "contact" if fact.fact in CONTACTS else "date" if fact.fact in DAYS else "fact"
 
 
 def _is_marks(hunk: Hunk) -> bool:
@@ -150,43 +239,17 @@ def _is_marks(hunk: Hunk) -> bool:
 
 def _is_about(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
     """Whether the change is one of its facts: nearly nothing else came or went, or they were replaced."""
-    stated = sum(len(one.old) + len(one.new) for one in facts)
-    size = len(_markless(hunk.old) + _markless(hunk.new))
-    replaced = bool(hunk.old.strip()) and bool(hunk.new.strip())
-    return stated >= _MOSTLY * size or (replaced and (stated >= _PARTLY * size or size <= _BRIEF))
-
-
-def _is_street(hunk: Hunk, facts: Sequence[StatedFact], old_text: str, new_text: str) -> bool:
-    """Whether the numbers that differ are those of a postal address, told by the words in and soon after the change."""
-    if any(one.fact is not Fact.NUMBER for one in facts):
+    if not facts:
         return False
-    old_end, new_end = hunk.old_start + len(hunk.old), hunk.new_start + len(hunk.new)
-    after = old_text[old_end : old_end + _NEAR], new_text[new_end : new_end + _NEAR]
-    return all(_STREET.search(words) for words in (hunk.old + after[0], hunk.new + after[1]))
+    stated = sum(len(one.old) + len(one.new) for one in facts)
+    replaced = sum(len(one.old) + len(one.new) for one in facts if one.old and one.new)
+    size = len(_markless(hunk.old) + _markless(hunk.new))
+    return stated >= _MOSTLY * size or (replaced > 0 and (replaced >= _PARTLY * size or size <= _BRIEF))
 
 
-def _is_of_a_date(stated: StatedFact) -> bool:
-    """A date, or a number that is a day where a date was written in an unusual way."""
-    if stated.fact is not Fact.NUMBER:
-        return stated.fact is Fact.DATE
-    return all(_DAY.fullmatch(part) for part in (stated.old, stated.new) if part)
-
-
-def _around(text: str, start: int, piece: str) -> str:
-    """The piece with its neighbouring characters, where the whole text is known."""
-    return text[max(0, start - 2) : start] + piece + text[start + len(piece) : start + len(piece) + 2]
-
-
-def _duties(old: str, new: str, size: int) -> tuple[str, ...]:
-    """The words of right or duty that stand on one side only, in a change of so many characters."""
-    found = _one_sided(_DUTY, old, new)
-    if not found:
-        found = _one_sided(_LEAVE, old, new)
-        if sum(map(len, found)) * 2 < size:
-            return ()
-    return found
-
-
-def _one_sided(pattern: regex.Pattern[str], old: str, new: str) -> tuple[str, ...]:
-    before, after = (Counter(word.casefold() for word in pattern.findall(text)) for text in (old, new))
-    return tuple((before - after) | (after - before))
+def _without(words: str, facts: Sequence[StatedFact], side: int) -> str:
+    """A piece without its facts, which may hold words of duty in another sense."""
+    for one in facts:
+        said = (one.old, one.new)[side]
+        words = words.replace(said, " ") if said else words
+    return words

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from editor.text.redline.change_kinds import ChangeKind, Explained, StatedFact, change_kind
+from editor.text.redline.change_kinds import ChangeKind, Explained, StatedFact, change_kind, gravest
 from editor.text.redline.redline import Hunk, Span, SpanKind, hunks, new_text, old_text, redline
 from editor.text.redline.switches import PLAIN, Switches
 
@@ -174,13 +174,7 @@ def _gravest(spans: Sequence[Span], terms: Collection[str]) -> Explained | None:
     """What the changes within a passage that moved come to."""
     whole = old_text(spans), new_text(spans)
     found = [change_kind(hunk, *whole, terms) for hunk in hunks(spans) if (hunk.old + hunk.new).strip()]
-    if not found:
-        return None
-    return Explained(
-        min((one.kind for one in found), key=GRAVEST.index),
-        tuple(fact for one in found for fact in one.facts),
-        tuple(duty for one in found for duty in one.duties),
-    )
+    return gravest(found) if found else None
 
 
 def _placed(spans: Sequence[Span]) -> Iterator[tuple[Span, int, int]]:

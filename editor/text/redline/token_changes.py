@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from editor.text.facts.fact_patterns import fact_kind
+from editor.text.facts.statements import is_fact
 from editor.text.redline.matching import common
 from editor.text.redline.word_edges import UNSPACED, WordEdges
 
@@ -201,4 +201,4 @@ def _out_of_words(changes: list[Change], old: Sequence[str], new: Sequence[str],
 def _is_fact(change: Change, old: _Sizes, new: _Sizes) -> bool:
     """Whether one fact became another, and nothing else."""
     i, i_end, j, j_end = change
-    return i_end - i == 1 == j_end - j and fact_kind(old.parts[i]) is not None and fact_kind(new.parts[j]) is not None
+    return i_end - i == 1 == j_end - j and is_fact(old.parts[i]) and is_fact(new.parts[j])

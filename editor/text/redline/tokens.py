@@ -1,13 +1,13 @@
 """The smallest parts that a redline shows as changed: words, single Chinese characters, whole facts."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 import regex
 
-from editor.text.facts.fact_patterns import FACT, NO_SPACES
-from editor.text.facts.months import MONTHS
+from editor.text.facts.statements import stretches
+from editor.text.locales import NO_SPACES
 
 _LETTER = rf"(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}_\u200c\u200d])"
 
@@ -31,22 +31,25 @@ _FACT_BEGINS = re.compile(rf"[@《]|\{{\{{|://|百分之|第[{_BEGINS_HAN}]|[〇
 _PLAIN = re.compile(rf"\n| +|[{_KATAKANA}]+|[{_WORD}]+(?:['’.\-][{_WORD}]+)*|.", re.S)
 
 
+_STAYS = r"[[\p{M}\p{Cf}\p{GCB=Extend}\p{GCB=SpacingMark}]--\p{GCB=Prepend}]"
+
+
 def _pattern(terms: Collection[str] = ()) -> regex.Pattern[str]:
     """The parts in their order of preference; the longest defined term comes first."""
     named = "".join(rf"{regex.escape(term)}|" for term in sorted(terms, key=lambda term: (-len(term), term)) if term)
     # A word or character that nothing else can begin with, only there to spare the engine the other attempts.
     plain = rf"[{_WORD}]+(?=[ ,;)][^\p{{Nd}}])|[[{_SINGLE}]--[{_BEGINS_HAN}]](?=[{_SINGLE}{_WIDE}])|"
     return regex.compile(
-        rf"{'' if named else plain}\r\n|\n|(?:[^\S\r\n]+|{named}{FACT}|[\p{{Katakana}}\u30fc]+"
+        rf"{'' if named else plain}\r\n|\n|(?:[^\S\r\n]+|{named}[\p{{Katakana}}\u30fc]+"
         rf"|{_LETTER}+(?:['’.\-]{_LETTER}+)*"
         # marks and format characters stay with what they follow
-        r"|\X)[[\p{M}\p{Cf}\p{GCB=Extend}\p{GCB=SpacingMark}]--\p{GCB=Prepend}]*",
+        rf"|\X){_STAYS}*",
         regex.V1,
-        months=MONTHS,
     )
 
 
 _TOKEN = _pattern()
+_STAY = regex.compile(rf"{_STAYS}*", regex.V1)
 _with_terms = lru_cache(maxsize=8)(_pattern)
 
 _SENTENCE_END = re.compile(
@@ -63,10 +66,23 @@ _GRAPHEME = regex.compile(r"\r\n|\n|\X", regex.V1)
 def tokens(text: str, terms: Collection[str] = ()) -> list[str]:
     """The parts of a text; joined, they are the text. Each defined term among `terms` is one part."""
     if terms:
-        return list(_with_terms(frozenset(terms)).findall(text))
+        return list(_around_facts(text, _with_terms(frozenset(terms)), terms))
     if _UNUSUAL.search(text) or _FACT_BEGINS.search(text):
-        return list(_TOKEN.findall(text))
+        return list(_around_facts(text, _TOKEN))
     return _PLAIN.findall(text)
+
+
+def _around_facts(text: str, pattern: regex.Pattern[str], terms: Collection[str] = ()) -> Iterator[str]:
+    """Each fact as one part, with the marks that stay with it, but for those that are a part of a term."""
+    at = 0
+    for start, end in stretches(text):
+        end = _STAY.match(text, end).end()
+        if start < at or any(text.find(term, max(0, end - len(term)), start + len(term)) >= 0 for term in terms):
+            continue
+        yield from pattern.findall(text, at, start)
+        yield text[start:end]
+        at = end
+    yield from pattern.findall(text, at)
 
 
 def graphemes(text: str) -> list[str]:

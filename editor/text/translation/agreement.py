@@ -5,19 +5,26 @@ cannot be read for certain counts in its favour.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from urllib.parse import urlsplit
 
-from editor.text.facts.fact_patterns import Fact
-from editor.text.facts.statements import Statement, numbers_named, reads_words, statements
+from editor.text.facts.fact import Fact, Statement
+from editor.text.facts.statements import numbers_named, reads_words, statements
 
 _BLOCK = re.compile(r"[^\n]*[^\s][^\n]*(?:\n(?![ \t]*(?:[-*+#|>]|\d+[.)]))[^\n]*[^\s][^\n]*)*")
 _KIND = re.compile(r"[ \t]*(?:(?P<head>#{1,6})|(?P<item>[-*+]|\d+[.)])(?=\s)|(?P<row>\|)|(?P<quote>>))?")
 _LANGUAGE_PART = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?", re.IGNORECASE)
-_COUNTED = frozenset({Fact.NUMBER, Fact.ARTICLE, Fact.PERIOD, Fact.MONEY, Fact.PERCENT, Fact.DATE, Fact.PHONE})
+_COUNTED = frozenset(
+    {Fact.NUMBER, Fact.ARTICLE, Fact.PERIOD, Fact.MONEY, Fact.PERCENT, Fact.DATE, Fact.PHONE, Fact.TIME, Fact.SIZE}
+)
+_ONE_LANGUAGE = frozenset({Fact.ORDINAL, Fact.POSTAL, Fact.NAME, Fact.PLACEHOLDER, Fact.IDENTIFIER})
+"""What is read for one language's redline, and not for certain in the others."""
+_LAST_FIGURES = 8
+"""Of a phone, those that are written with and without the country's number."""
 _SPELLED_UP_TO = 12
 """Up to this number people write words, which not every language lets us read."""
 
@@ -32,6 +39,7 @@ class DisagreementKind(Enum):
     DIFFERS = auto()
     MISSING = auto()
     ADDED = auto()
+    SWAPPED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,7 @@ def disagreements(source: TextSide, target: TextSide) -> list[Disagreement]:
     """Where the two texts state different things; empty where one of them is empty."""
     if not source.text.strip() or not target.text.strip():
         return []
-    theirs, ours = statements(source.text, source.language), statements(target.text, target.language)
+    theirs, ours = _comparable(source), _comparable(target)
     if [one.value for one in theirs] == [one.value for one in ours]:
         return []
     found: list[Disagreement] = []
@@ -64,8 +72,51 @@ def disagreements(source: TextSide, target: TextSide) -> list[Disagreement]:
         there = [one for one in theirs if start <= one.start < end]
         here = [one for one in ours if first <= one.start < last]
         whole = (start, end) == (0, len(source.text))
-        found += _compared(there, here, (source, start, end), (target, first, last), paired=not whole)
-    return _without_moved(found)
+        found += _compared(list(there), list(here), (source, start, end), (target, first, last), paired=not whole)
+        known = {one.here for one in found}
+        found += [one for one in _exchanged(there, here, (first, last)) if one.here not in known]
+    return _without_moved([*found, *_exchanged_between(found)])
+
+
+def _exchanged(there: Sequence[Statement], here: Sequence[Statement], block: tuple[int, int]) -> Iterator[Disagreement]:
+    """The first figures that stand in each other's places: what both sides state as often stands in another order.
+
+    In 1,498 real sections in 18 languages no translation tells its figures in another order than its source.
+    """
+    left, right = ([one for one in side if one.numbers] for side in (there, here))
+    before, after = (Counter(one.numbers for one in side) for side in (left, right))
+    left, right = ([one for one in side if before[one.numbers] == after[one.numbers]] for side in (left, right))
+    for one, other in zip(left, right, strict=True):
+        if one.numbers != other.numbers:
+            yield Disagreement(DisagreementKind.SWAPPED, one, other, block)
+            return
+
+
+def _exchanged_between(found: Sequence[Disagreement]) -> Iterator[Disagreement]:
+    """Where one paragraph states something else than its source, which another paragraph states without its source."""
+    lacking = [one for one in found if one.kind is DisagreementKind.MISSING]
+    too_much = [one for one in found if one.kind is DisagreementKind.ADDED]
+    for one in lacking:
+        instead = next((other for other in too_much if other.block == one.block), None)
+        there, here = one.there, instead.here if instead is not None else None
+        if there is None or here is None or not (there.numbers and here.numbers):
+            continue
+        elsewhere = (other.here for other in too_much if other.block != one.block and other.here is not None)
+        if any(other.numbers == there.numbers for other in elsewhere):
+            yield Disagreement(DisagreementKind.SWAPPED, there, here, one.block)
+
+
+def _comparable(side: TextSide) -> list[Statement]:
+    """What a text states that can be read in every language: not a single one in words, which may be an article."""
+    return [one for one in statements(side.text, side.language) if _is_comparable(one, side.text)]
+
+
+def _is_comparable(one: Statement, text: str) -> bool:
+    if one.fact in _ONE_LANGUAGE or (one.number == "1" and not text[one.figure[0]].isdecimal()):
+        return False
+    if one.fact is Fact.ADDRESS:
+        return "://" in one.value or one.value.lower().startswith("www.")
+    return one.fact is not Fact.STATUTE or not one.value.startswith("《")
 
 
 def _pairs(source: str, target: str) -> Iterable[tuple[tuple[int, int], tuple[int, int]]]:
@@ -94,7 +145,7 @@ def _compared(
 ) -> list[Disagreement]:
     block = target[1:]
     known_there, known_here = list(there), list(here)
-    _match(there, here, lambda one, other: one.fact == other.fact and one.value == other.value)
+    _match(there, here, lambda one, other: one.key == other.key)
     _match(there, here, _is_same)
     found = []
     there = [one for one in there if not _is_named(one, known_here, target)]
@@ -129,32 +180,38 @@ def _is_same(one: Statement, other: Statement) -> bool:
     """Whether two statements of different form say the same: 13 and 13 years, an address of another language."""
     if one.fact is Fact.ADDRESS and other.fact is Fact.ADDRESS:
         return _address(one.value) == _address(other.value)
-    if one.fact not in _COUNTED or other.fact not in _COUNTED:
+    if one.fact is Fact.PHONE and other.fact is Fact.PHONE:
+        return one.value[-_LAST_FIGURES:] == other.value[-_LAST_FIGURES:]
+    if one.kin not in _COUNTED or other.kin not in _COUNTED:
         return False
-    bare = Fact.NUMBER in (one.fact, other.fact) or one.fact != other.fact
+    same = f"{one.value}.".startswith(f"{other.value}.") or f"{other.value}.".startswith(f"{one.value}.")
+    deeper = one.kin is Fact.SIZE or (one.kin is Fact.ARTICLE and same)
+    bare = Fact.NUMBER in (one.kin, other.kin) or one.kin != other.kin or deeper
     return bare and bool(one.numbers) and (one.numbers == other.numbers)
 
 
 def _is_named(one: Statement, others: Sequence[Statement], other_side: tuple[TextSide, int, int]) -> bool:
     """Whether the other side may name it in a way that is not read for certain, or names it twice here, once there."""
-    if any(one.fact == other.fact and one.value == other.value for other in others):
-        return True
-    if one.fact not in _COUNTED or not one.numbers:
-        return False
-    if one.fact is Fact.NUMBER and any(one.numbers == other.numbers for other in others):
+    if any(one.key == other.key for other in others):
         return True
     side, start, end = other_side
-    firm = {number for other in others if other.fact is not Fact.NUMBER for number in other.numbers}
+    if one.fact is Fact.STATUTE and "/" in one.value:
+        return one.value in side.text[start:end]
+    if one.kin not in _COUNTED or not one.numbers:
+        return False
+    if one.kin is Fact.NUMBER and any(one.numbers == other.numbers for other in others):
+        return True
+    firm = {number for other in others if other.kin is not Fact.NUMBER for number in other.numbers}
     return not one.numbers & firm and one.numbers <= numbers_named(side.text[start:end], side.language)
 
 
 def _may_be_meant(one: Statement, other: Statement, *, paired: bool) -> bool:
     """Whether one statement may stand in the place of another; `paired` where both paragraphs belong together."""
-    match one.fact, other.fact:
+    match one.kin, other.kin:
         case Fact.ADDRESS, Fact.ADDRESS:
             return _is_like(_address(one.value), _address(other.value))
         case Fact.PERIOD | Fact.MONEY, Fact.PERIOD | Fact.MONEY:
-            return one.fact == other.fact and (one.unit == other.unit or one.numbers == other.numbers)
+            return one.kin == other.kin and (one.unit == other.unit or one.numbers == other.numbers)
         case Fact.NUMBER | Fact.ARTICLE, Fact.NUMBER | Fact.ARTICLE:
             return _are_as_large(one, other)
         case Fact.NUMBER | Fact.ARTICLE, Fact.PERIOD | Fact.MONEY | Fact.PERCENT:
@@ -162,7 +219,7 @@ def _may_be_meant(one: Statement, other: Statement, *, paired: bool) -> bool:
         case Fact.PERIOD | Fact.MONEY | Fact.PERCENT, Fact.NUMBER | Fact.ARTICLE:
             return paired and _are_as_large(one, other)
         case _:
-            return one.fact == other.fact and one.fact is not Fact.STATUTE
+            return one.kin == other.kin and one.fact is not Fact.STATUTE
 
 
 def _are_as_large(one: Statement, other: Statement) -> bool:
@@ -178,7 +235,7 @@ def _is_like(one: str, other: str) -> bool:
 
 def _is_told(one: Statement, others: Sequence[Statement], other_side: TextSide) -> bool:
     """Whether it is certain enough that the other side does not state this at all."""
-    if one.fact in (Fact.NUMBER, Fact.ARTICLE, Fact.PERIOD) and one.numbers:
+    if one.kin in (Fact.NUMBER, Fact.ARTICLE, Fact.PERIOD) and one.numbers:
         number = next(iter(one.numbers))
         if number in ("0", "1"):
             return False
@@ -189,25 +246,13 @@ def _is_told(one: Statement, others: Sequence[Statement], other_side: TextSide) 
 
 def _without_moved(found: list[Disagreement]) -> list[Disagreement]:
     """What one paragraph lacks and another has too much is only told in another order."""
-    added = [
-        (one.here.fact, one.here.value) for one in found if one.kind is DisagreementKind.ADDED and one.here is not None
-    ]
-    lacking = [
-        (one.there.fact, one.there.value)
-        for one in found
-        if one.kind is DisagreementKind.MISSING and one.there is not None
-    ]
+    added = [one.here.key for one in found if one.kind is DisagreementKind.ADDED and one.here is not None]
+    lacking = [one.there.key for one in found if one.kind is DisagreementKind.MISSING and one.there is not None]
     return [
         one
         for one in found
-        if not (
-            one.kind is DisagreementKind.MISSING
-            and one.there is not None
-            and (one.there.fact, one.there.value) in added
-        )
-        and not (
-            one.kind is DisagreementKind.ADDED and one.here is not None and (one.here.fact, one.here.value) in lacking
-        )
+        if not (one.kind is DisagreementKind.MISSING and one.there is not None and one.there.key in added)
+        and not (one.kind is DisagreementKind.ADDED and one.here is not None and one.here.key in lacking)
     ]
 
 

@@ -9,9 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from editor.text.facts.stated import evidence
+from editor.text.facts.statements import outermost
 from editor.text.markdown.segments import Segment, SegmentKind, words_of_segment
 from editor.text.redline.likeness import Pair
 
@@ -36,6 +37,7 @@ _JOINABLE = frozenset({SegmentKind.PLAIN, SegmentKind.QUOTE})
 """Of what two become one in a translation: items of a list and rows of a table do not."""
 _STATED = 4.0
 """What a pair gains by stating the same, and loses by half by stating other things."""
+_NAME = re.compile(r"(?<![\w@/.])[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?![\w@])|(?<![\w@/.])[A-Z][a-z]{2,}(?![\w@])")
 _BAND = 25
 """How far from the diagonal two texts are compared, beside twice the difference of their numbers of segments."""
 
@@ -59,6 +61,16 @@ def pieces(text: str, found: Sequence[Segment]) -> list[BitextPiece]:
         stated = evidence(words)
         made.append(BitextPiece(one.kind, one.level, 2.0 + length(words), stated, stated.total()))
     return made
+
+
+@lru_cache(maxsize=8192)
+def evidence(text: str) -> Counter[str]:
+    """How often a text states each number and address, and each name that is written in Latin letters."""
+    stated: Counter[str] = Counter()
+    for one in outermost(text):
+        stated.update([f"number {number}" for number in one.numbers] or [f"{one.fact.value} {one.value.lower()}"])
+    stated.update(f"name {name.lower()}" for name in _NAME.findall(text))
+    return stated
 
 
 def length(words: str) -> float:

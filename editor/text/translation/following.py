@@ -7,16 +7,19 @@ from enum import Enum
 
 import regex
 
-from editor.text.facts.fact_patterns import NO_SPACES
-from editor.text.facts.stated import differing, evidence, replacements, statements, written_like
+from editor.text.facts.statements import outermost, statements
+from editor.text.locales import NO_SPACES
 from editor.text.markdown.fact_rule import PLACEHOLDER, expand
 from editor.text.markdown.segments import Segment, segments
 from editor.text.redline.alignment import align
 from editor.text.redline.redline import Span, redline
-from editor.text.translation.bitext import align_pieces, by_place, pieces
+from editor.text.translation.bitext import align_pieces, by_place, evidence, pieces
+from editor.text.translation.fact_places import FactSide, fact_places
 
 _WORD = regex.compile(rf"[{NO_SPACES}]|(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}])+", regex.V1)
 """A word, or a character of a script without spaces."""
+
+UNKNOWN = ("", "")
 
 
 class MarkKind(Enum):
@@ -84,11 +87,11 @@ def anchors(source: FollowReading, target: str) -> tuple[tuple[int, int], ...]:
     return tuple((starts[pair.i], right[pair.j].start) for pair in pairs)
 
 
-def follow(base: FollowReading, source: FollowReading, target: str) -> Following:
-    """What a translation that was made from `base` must do to follow the source."""
+def follow(base: FollowReading, source: FollowReading, target: str, languages: tuple[str, str] = UNKNOWN) -> Following:
+    """What a translation that was made from `base` must do to follow the source; `languages` has the source's first."""
     before, after = expand(base.text, base.values), expand(source.text, source.values)
     spans = redline(before, after)
-    marks = sorted(_marks(base, source, target), key=lambda mark: (mark.start, mark.end, mark.kind.value))
+    marks = sorted(_marks(base, source, target, languages), key=lambda mark: (mark.start, mark.end, mark.kind.value))
     return Following(spans, tuple(marks), anchors(source, target), is_cosmetic(before, after))
 
 
@@ -100,7 +103,7 @@ def is_cosmetic(old: str, new: str) -> bool:
     return kinds[0] == kinds[1] and evidence(old) == evidence(new)
 
 
-def _marks(base: FollowReading, source: FollowReading, target: str) -> Iterator[FollowMark]:
+def _marks(base: FollowReading, source: FollowReading, target: str, languages: tuple[str, str]) -> Iterator[FollowMark]:
     before, now, there = segments(base.text), segments(source.text), segments(target)
     kept = align([base.line(one) for one in before], [source.line(one) for one in now])
     became = by_place(kept.pairs)[0] | {old: (new,) for old, new in kept.moves.items()}
@@ -115,7 +118,8 @@ def _marks(base: FollowReading, source: FollowReading, target: str) -> Iterator[
         elif " ".join(old.split()) != " ".join(new.split()):
             left = base.text[segment.start : segment.end]
             right = "\n".join(source.text[now[k].start : now[k].end] for k in became.get(i, ()))
-            facts = [*_fact_marks(left, right, target, mine), *_value_marks(base, source, left, target, mine)]
+            sides = FactSide(left, languages[0]), FactSide(right, languages[0]), FactSide(target, languages[1])
+            facts = [*_fact_marks(*sides, mine), *_value_marks(base, source, left, target, mine)]
             if facts or not _is_followed(left, right, target[mine[0].start : mine[-1].end]):
                 yield FollowMark(MarkKind.CHANGED, mine[0].start, mine[-1].end, old, new)
             yield from facts
@@ -149,21 +153,12 @@ def _added(
         yield FollowMark(MarkKind.ADDED, start, end, "", source.line(segment))
 
 
-def _fact_marks(old: str, new: str, target: str, mine: Sequence[Segment]) -> Iterator[FollowMark]:
+def _fact_marks(old: FactSide, new: FactSide, target: FactSide, mine: Sequence[Segment]) -> Iterator[FollowMark]:
     """Where the translation states a fact that the source stated and no longer does."""
-    gone, come = differing(old, new), differing(new, old)
-    instead = replacements(gone, come)
-    for segment in mine:
-        wanted = Counter(one.key for one in gone)
-        for one in statements(target[segment.start : segment.end]):
-            if wanted[one.key] <= 0:
-                continue
-            wanted[one.key] -= 1
-            start, end = segment.start + one.start, segment.start + one.end
-            said = next(fact for fact in gone if fact.key == one.key)
-            becomes = instead.get(one.key)
-            written = written_like(becomes.value, target[start:end]) if becomes and becomes.value else ""
-            yield FollowMark(MarkKind.FACT, start, end, said.said, becomes.said if becomes else "", written)
+    start = mine[0].start
+    words = FactSide(target.text[start : mine[-1].end], target.language)
+    for place in fact_places(old, new, words):
+        yield FollowMark(MarkKind.FACT, start + place.start, start + place.end, place.old, place.new, place.instead)
 
 
 def _value_marks(
@@ -183,11 +178,13 @@ def _is_followed(old: str, new: str, target: str) -> bool:
     """Whether a change of figures alone has been made in the translation as well."""
     if _without_figures(old) != _without_figures(new):
         return False
-    come = Counter(fact.key for fact in differing(new, old))
-    return bool(come) and come <= Counter(fact.key for fact in statements(target))
+    come = Counter(one.number or one.value for one in statements(new))
+    come -= Counter(one.number or one.value for one in statements(old))
+    return bool(come) and come <= Counter(one.number or one.value for one in statements(target))
 
 
 def _without_figures(text: str) -> list[str]:
     """The pieces of a text between the figures in it."""
-    ends = [0, *(edge for fact in statements(text) for edge in (fact.start, fact.end)), len(text)]
+    places = [one.place for one in outermost(text)]
+    ends = [0, *(edge for place in places for edge in place), len(text)]
     return [" ".join(text[start:end].split()) for start, end in zip(ends[0::2], ends[1::2], strict=True)]

@@ -9,8 +9,8 @@ import regex
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from editor.text.facts.stated import differing, replacements, statements, written_like
 from editor.text.redline.likeness import words_of
+from editor.text.translation.fact_places import FactSide, fact_places, put_in
 
 LEAST = 0.6
 """How much alike a segment must be to be offered; below it a translator is quicker alone."""
@@ -133,20 +133,9 @@ def _match(pair: MemoryPair, wanted: str, percent: int) -> Match:
 def adapt(source: str, wanted: str, target: str) -> tuple[str, int]:
     """A translation with the figures, addresses and facts of another source in the place of its own, and how many.
 
-    Only what took the place of something of its sort is put in, and only where the translation states it.
+    Only what certainly took the place of something of its sort is put in, all of it or nothing.
     """
-    gone, come = differing(source, wanted), differing(wanted, source)
-    instead = replacements(gone, come)
-    edits: list[tuple[int, int, str]] = []
-    left = [fact.key for fact in gone]
-    for fact in statements(target):
-        becomes = instead.get(fact.key)
-        if becomes is None or fact.key not in left:
-            continue
-        left.remove(fact.key)
-        own = target[fact.start : fact.end]
-        words = written_like(becomes.value, own) if becomes.value else becomes.said
-        edits.append((fact.start, fact.end, words))
-    for start, end, words in reversed(edits):
-        target = target[:start] + words + target[end:]
-    return target, len(edits)
+    places = fact_places(FactSide(source), FactSide(wanted), FactSide(target))
+    if not all(place.instead for place in places):
+        return target, 0
+    return put_in(target, places), len(places)

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.text.facts.fact_patterns import Fact
-from editor.text.facts.statements import Statement, statements
+from editor.text.facts.fact import Fact, Statement
+from editor.text.facts.statements import statements
 from editor.text.redline.tokens import sentences
 
 _STATED = frozenset({Fact.PERIOD, Fact.PERCENT, Fact.MONEY})
@@ -26,13 +26,13 @@ class SubjectFigure:
     @property
     def unit(self) -> str:
         """What is counted: days, months, per cent, a currency."""
-        return f"{self.statement.fact.value} {self.statement.unit}"
+        return f"{self.statement.kin.value} {self.statement.unit}"
 
 
 @lru_cache(maxsize=1024)
 def stated(text: str, language: str) -> tuple[SubjectFigure, ...]:
     """The figures of a text with what they are about; sentences that state several of a kind are left out."""
-    figures = [one for one in statements(text, language) if one.fact in _STATED]
+    figures = [one for one in statements(text, language) if one.kin in _STATED]
     if not figures:
         return ()
     found: list[SubjectFigure] = []

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from editor.text.facts.fact_patterns import NO_SPACES
+from editor.text.locales import NO_SPACES
 from editor.text.markdown.places import SourcePart, places
 
 _LETTER = rf"(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}_])"

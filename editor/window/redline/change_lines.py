@@ -44,7 +44,7 @@ def change_line(change: Change, moves: Mapping[int, Moved], said: ChangeWords | 
     if change.move in moves:
         kinds.append(QCoreApplication.translate("Redline", "moved"))
     if change.explained is not None:
-        kinds.append(kind_words(change.explained.kind))
+        kinds += map(kind_words, change.explained.kinds)
     words = QCoreApplication.translate("Redline", "{kind}: {words}")
     return words.format(kind=" · ".join(kinds), words=_words(change, said))
 
@@ -57,7 +57,7 @@ def _rank(change: Change) -> tuple[int, bool]:
 
 def _words(change: Change, said: ChangeWords | None) -> str:
     facts = ", ".join(_became(fact.old, fact.new) for fact in change.facts)
-    if facts and change.explained is not None and change.explained.kind not in (ChangeKind.DUTY, ChangeKind.WORDING):
+    if facts and change.explained is not None and not {ChangeKind.DUTY, ChangeKind.WORDING} & {*change.explained.kinds}:
         return facts
     if said is not None:
         words = _said(said)

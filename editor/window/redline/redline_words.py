@@ -22,6 +22,10 @@ def kind_words(kind: ChangeKind) -> str:
             return QCoreApplication.translate("Redline", "date")
         case ChangeKind.WORDING:
             return QCoreApplication.translate("Redline", "wording")
+        case ChangeKind.NUMBERING:
+            return QCoreApplication.translate("Redline", "numbering")
+        case ChangeKind.LETTER_CASE:
+            return QCoreApplication.translate("Redline", "letter case")
         case ChangeKind.PUNCTUATION:
             return QCoreApplication.translate("Redline", "punctuation")
         case ChangeKind.LAYOUT:

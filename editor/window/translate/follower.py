@@ -130,7 +130,7 @@ class Follower(QObject):
         def work() -> Followed:
             if base is None:
                 return Followed(at, source, reading.text, state, anchors(reading, target), settled=settled)
-            found = follow(base, reading, target)
+            found = follow(base, reading, target, (source.language, at.language))
             return Followed(at, source, reading.text, state, found.anchors, found)
 
         self._desk.in_background(work, self._on_found, owner=self, topic="follow")

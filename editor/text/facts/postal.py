@@ -1,0 +1,52 @@
+"""Postal addresses: a street with its number, in the order and words of several countries, and what follows it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from editor.text.facts.words import table
+
+_PART = regex.compile(r"<<(\w+)>>")
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    may: "regex.Pattern[str]"
+    forms: "tuple[regex.Pattern[str], ...]"
+
+
+def postal_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Where postal addresses stand, the longest of those that overlap."""
+    start = 0
+    for line in text.split("\n"):
+        if any(one.isdigit() for one in line) and _forms().may.search(line):
+            yield from ((start + first, start + last) for first, last in _in_line(line))
+        start += len(line) + 1
+
+
+def _in_line(line: str) -> list[tuple[int, int]]:
+    kept: list[tuple[int, int]] = []
+    found = [match.span() for form in _forms().forms for match in form.finditer(line)]
+    for first, last in sorted(found, key=lambda one: one[0] - one[1]):
+        if all(last <= other or end <= first for other, end in kept):
+            kept.append((first, last))
+    return sorted(kept)
+
+
+@lru_cache(maxsize=1)
+def _forms() -> _Forms:
+    rows = table("postal")
+    return _Forms(
+        regex.compile(_whole(rows["look"]["may"]), regex.V1 | regex.IGNORECASE),
+        tuple(regex.compile(_whole(form), regex.V1) for form in rows["forms"].values()),
+    )
+
+
+def _whole(pattern: str) -> str:
+    """A pattern with the parts that it names."""
+    parts = table("postal")["parts"]
+    while _PART.search(pattern):
+        pattern = _PART.sub(lambda found: parts[found[1]], pattern)
+    return pattern
