@@ -818,6 +818,10 @@
         <translation>蓝橙色修订标记</translation>
     </message>
     <message>
+        <source>&amp;Show all marks</source>
+        <translation>显示所有标记(&amp;S)</translation>
+    </message>
+    <message>
         <source>I write &amp;Markdown</source>
         <translation>我直接写 Markdown(&amp;M)</translation>
     </message>

@@ -818,6 +818,10 @@
         <translation>藍橙色修訂標示</translation>
     </message>
     <message>
+        <source>&amp;Show all marks</source>
+        <translation>顯示所有標記(&amp;S)</translation>
+    </message>
+    <message>
         <source>I write &amp;Markdown</source>
         <translation>我直接寫 Markdown(&amp;M)</translation>
     </message>

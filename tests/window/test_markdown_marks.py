@@ -11,7 +11,7 @@ S = MarkStyle
     ("line", "expected"),
     [
         ("plain words", []),
-        ("## 標題", [("## 標題", S.HEADING), ("##", S.SIGN)]),
+        ("## 標題", [("## 標題", S.HEADING), ("## ", S.SIGN)]),
         ("#no heading", []),
         ("- 一項", [("-", S.SIGN)]),
         ("  12. item", [("  12.", S.SIGN)]),
@@ -20,7 +20,7 @@ S = MarkStyle
         ("an *open* word", [("open", S.EMPHASIS), ("*", S.SIGN), ("*", S.SIGN)]),
         ("snake_case_name", []),
         ("2 * 3 * 4", []),
-        ("\\*not\\*", []),
+        ("\\*not\\*", [("\\", S.SIGN), ("\\", S.SIGN)]),
         ("after {{days}} days", [("{{days}}", S.FACT)]),
         ("`**code**`", [("`**code**`", S.CODE)]),
         ("see [us](#x).", [("us", S.LINK), ("[", S.SIGN), ("](#x)", S.SIGN)]),

@@ -20,6 +20,7 @@ FULL = Preferences(
     workspace="history",
     side_by_side=True,
     markdown=True,
+    marks=True,
     ignored=("white_space", "variants"),
 )
 

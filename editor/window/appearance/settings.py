@@ -27,8 +27,9 @@ class Preferences:
 
     `interface` is a language of the interface (`zh_Hant`), empty for the system's. `geometry` is what Qt gave for the
     window, `splitters` the sizes of every splitter by its name, `recent` the folders last opened, newest first.
-    With `markdown` keys put in the signs they say, else they do what they do in a word processor.
-    `side_by_side` and `ignored` say how redlines are shown; `ignored` names the differences that are no change.
+    `side_by_side` and `ignored` say how redlines are shown; `ignored` names the differences that are no change. With
+    `marks` the signs of Markdown are shown; with `markdown` keys put in the signs they say, else they do what they do
+    in a word processor.
     """
 
     name: str = ""
@@ -44,6 +45,7 @@ class Preferences:
     side_by_side: bool = False
     ignored: tuple[str, ...] = ("numbering",)
     markdown: bool = False
+    marks: bool = False
 
 
 def personal_folder() -> Path:

@@ -30,5 +30,6 @@ class Situation:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     colour_blind: bool = False
     markdown: bool = False
+    marks: bool = False
     interface: str = "en"
     workspace: str = "write"

@@ -237,6 +237,12 @@ VIEW: tuple[Command[Situation], ...] = (
         QT_TRANSLATE_NOOP("Commands", "Blue and orange redlines"),
         is_checked=lambda now: now.colour_blind,
     ),
+    Command(
+        "text.marks",
+        QT_TRANSLATE_NOOP("Commands", "&Show all marks"),
+        "Ctrl+Shift+8",
+        is_checked=lambda now: now.marks,
+    ),
     Command("text.markdown", QT_TRANSLATE_NOOP("Commands", "I write &Markdown"), is_checked=lambda now: now.markdown),
     Command("interface.en", QT_TRANSLATE_NOOP("Commands", "English"), is_checked=lambda now: now.interface == "en"),
     Command(
@@ -273,7 +279,12 @@ COMMANDS: tuple[Command[Situation], ...] = (
 RECENT = "recent"
 """Stands in a menu for the folders that were opened last."""
 
-FORMAT_MENU = (*(command.id for command in EDITING if command.id.startswith("text.")), SEPARATOR, "text.markdown")
+FORMAT_MENU = (
+    *(command.id for command in EDITING if command.id.startswith("text.")),
+    SEPARATOR,
+    "text.marks",
+    "text.markdown",
+)
 
 MAIN_MENU: tuple[Menu | str, ...] = (
     "policy.new",

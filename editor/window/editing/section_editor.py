@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -166,7 +167,9 @@ class SectionEditor(QWidget):
         self.told.emit(Message(refusal_words(reason), about="key", passing=True))
 
     def _on_looks(self) -> None:
-        self.pane.set_raw(self._looks.preferences.markdown)
+        # With hidden signs a screen reader would read letters that nobody sees.
+        chosen = self._looks.preferences
+        self.pane.set_raw(chosen.markdown, marks=chosen.marks or QAccessible.isActive())
         self.pane.set_zoom(self._looks.preferences.zoom)
 
     def _mark(self) -> None:

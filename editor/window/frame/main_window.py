@@ -159,6 +159,7 @@ class MainWindow(QWidget):
             theme=preferences.theme,
             colour_blind=preferences.colour_blind,
             markdown=preferences.markdown,
+            marks=preferences.marks,
             interface=self.translations.language,
         )
         if page is None:

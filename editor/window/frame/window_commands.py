@@ -74,6 +74,7 @@ class WindowCommands(QObject):
         for choice in ThemeChoice:
             on(f"theme.{choice.value}", partial(self._looks.change, theme=choice))
         on("theme.colour_blind", lambda: self._looks.change(colour_blind=not self._looks.preferences.colour_blind))
+        on("text.marks", lambda: self._looks.change(marks=not self._looks.preferences.marks))
         on("text.markdown", lambda: self._looks.change(markdown=not self._looks.preferences.markdown))
         for language in LANGUAGES:
             on(f"interface.{language}", partial(self._speak, language))

@@ -2,15 +2,17 @@
 
 from typing import assert_never
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextFormat
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument, QTextFormat
 from typing_extensions import override
 
 from editor.window.appearance.fonts import HEADING_SIZE
 from editor.window.appearance.palette import Colours
-from editor.window.text.markdown_marks import MarkStyle, parts, pieces
-from editor.window.text.shown_text import prefix_units
+from editor.window.text.markdown_marks import MarkStyle, bullet_at, hidden, parts, pieces
+from editor.window.text.shown_text import prefix_units, to_index
 
 _FENCED = 1
+_NOTHING = 0.1
+"""Points: letters of this size take no room on the line, to Qt's own unit."""
 
 
 class MarkdownHighlighter(QSyntaxHighlighter):
@@ -21,6 +23,37 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._shown = shown
         self._zoom = 1.0
         self._looks: dict[tuple[MarkStyle, ...], QTextCharFormat] = {}
+        self._hides = False
+        self._caret: tuple[int, int] | None = None
+        self._out_of_sight = QTextCharFormat()
+        self._out_of_sight.setFontPointSize(_NOTHING)
+        self._out_of_sight.setForeground(QColor(0, 0, 0, 0))
+        self._without_ink = QTextCharFormat()
+        self._without_ink.setForeground(QColor(0, 0, 0, 0))
+
+    def hide_marks(self, hides: bool) -> None:
+        """Keep the signs of Markdown out of sight, or show them."""
+        if hides != self._hides:
+            self._hides = hides
+            self.rehighlight()
+
+    def rest(self, block: QTextBlock, column: int) -> None:
+        """Show the marks around a caret that came to rest, and hide those around the place it came from."""
+        before, self._caret = self._caret, (block.blockNumber(), column)
+        if not self._hides or before == self._caret:
+            return
+        numbers = {block.blockNumber(), block.blockNumber() if before is None else before[0]}
+        for number in numbers:
+            self.rehighlightBlock(self.document().findBlockByNumber(number))
+
+    def hidden(self, block: QTextBlock) -> list[tuple[int, int]]:
+        """The stretches of a block that are out of sight, in Qt's units."""
+        if not self._hides:
+            return []
+        text = block.text()
+        found, _ = parts(text, fenced=block.previous().userState() == _FENCED)
+        positions = prefix_units(text)
+        return [(positions[start], positions[end]) for start, end in hidden(found, self._caret_in(block))]
 
     def use(self, shown: Colours, zoom: float) -> None:
         """Set off everything again, in these colours and at this size."""
@@ -67,3 +100,15 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         positions = prefix_units(text)
         for start, end, styles in pieces(found):
             self.setFormat(positions[start], positions[end] - positions[start], self._look(styles))
+        if self._hides:
+            for start, end in hidden(found, self._caret_in(self.currentBlock())):
+                self.setFormat(positions[start], positions[end] - positions[start], self._out_of_sight)
+            at = -1 if fenced else bullet_at(text)
+            if at >= 0:  # its room stays: a bullet is drawn there
+                self.setFormat(positions[at], 1, self._without_ink)
+
+    def _caret_in(self, block: QTextBlock) -> int | None:
+        """The character of a block before which the caret rests."""
+        if self._caret is None or self._caret[0] != block.blockNumber():
+            return None
+        return to_index(block.text(), self._caret[1])

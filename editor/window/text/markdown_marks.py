@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import pairwise
+
+from editor.text.editing.inline import Letter, MarkSpan, UnreadableError, read, written
 
 
 class MarkStyle(Enum):
@@ -24,24 +27,26 @@ class MarkStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MarkedPart:
-    """The characters `start` to `end` of a line, set off in a style."""
+    """The characters `start` to `end` of a line, set off in a style.
+
+    A sign that `hides` is out of sight in an editor that shows no marks, unless the cursor rests in the `whole` of what
+    it marks.
+    """
 
     start: int
     end: int
     style: MarkStyle
+    hides: bool = False
+    whole: tuple[int, int] | None = None
 
 
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
+_BULLET = re.compile(r"[ \t]*(?:(?:\d{1,9}[.)]|>)[ \t]+)*[-*+](?=[ \t])")
+_LEAD = re.compile(r"[ \t]*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)]|>)[ \t]+)*")
 _LIST_SIGN = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])|[ \t]*>+")
-_FACT = re.compile(r"\{\{[^{}\n]+\}\}")
-_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_LINK = re.compile(r"!?\[([^\[\]\n]*)\](\([^()\n]*\))")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_EMPHASIS = re.compile(
-    r"(?<![*\\])\*(?![*\s])([^*\n]+?)(?<![\s*\\])\*(?!\*)"
-    r"|(?<![\w\\])_(?![_\s])([^_\n]+?)(?<!\s)_(?!\w)"
-)
+_MARKS = re.compile(r"[*_~`\[\]\\<{]")
+_KINDS = {"strong": MarkStyle.STRONG, "em": MarkStyle.EMPHASIS, "link": MarkStyle.LINK}
 
 
 def parts(line: str, *, fenced: bool = False) -> tuple[tuple[MarkedPart, ...], bool]:
@@ -53,12 +58,11 @@ def parts(line: str, *, fenced: bool = False) -> tuple[tuple[MarkedPart, ...], b
     found: list[MarkedPart] = []
     if heading := _HEADING.match(line):
         found.append(MarkedPart(0, len(line), MarkStyle.HEADING))
-        found.append(MarkedPart(heading.start(1), heading.end(1), MarkStyle.SIGN))
+        found.append(MarkedPart(heading.start(1), heading.end(), MarkStyle.SIGN, hides=True))
     elif sign := _LIST_SIGN.match(line):
         found.append(MarkedPart(sign.start(), sign.end(), MarkStyle.SIGN))
-    code = [match.span() for match in _CODE.finditer(line)]
-    found.extend(part for part in _inline(line) if not any(a < part.end and part.start < b for a, b in code))
-    found.extend(MarkedPart(start, end, MarkStyle.CODE) for start, end in code)
+    if _MARKS.search(line):
+        found.extend(_inline(line))
     return tuple(found), False
 
 
@@ -75,23 +79,62 @@ def pieces(found: Sequence[MarkedPart]) -> Iterator[tuple[int, int, tuple[MarkSt
             yield start, end, tuple(found[number].style for number in sorted(open_parts))
 
 
-def _inline(line: str) -> list[MarkedPart]:
-    found: list[MarkedPart] = []
-    for match in _STRONG.finditer(line):
-        found += [MarkedPart(*match.span(2), MarkStyle.STRONG), *_signs(match, 2)]
-    for match in _EMPHASIS.finditer(line):
-        found += [
-            MarkedPart(*match.span(match.lastindex or 0), MarkStyle.EMPHASIS),
-            *_signs(match, match.lastindex or 0),
-        ]
-    for match in _LINK.finditer(line):
-        found += [MarkedPart(*match.span(1), MarkStyle.LINK), *_signs(match, 1)]
-    found += [MarkedPart(*match.span(), MarkStyle.FACT) for match in _FACT.finditer(line)]
+@lru_cache(maxsize=512)
+def _inline(line: str) -> tuple[MarkedPart, ...]:
+    """The marks inside a line, as the parser reads them."""
+    at = len(found[0]) if (found := _LEAD.match(line)) else 0
+    try:
+        letters = read(line[at:])
+    except UnreadableError:
+        return ()
+    where = written(letters)
+    parts: list[MarkedPart] = []
+    for number, letter in enumerate(letters):
+        start, end = where.starts[number] + at, where.ends[number] + at
+        match letter.kind:
+            case "code":
+                parts.append(MarkedPart(start, end, MarkStyle.CODE))
+            case "fact":
+                parts.append(MarkedPart(start, end, MarkStyle.FACT))
+            case "escape" if letter.source.startswith("\\"):
+                parts.append(MarkedPart(start, start + 1, MarkStyle.SIGN, hides=True, whole=(start, end)))
+            case _:
+                pass
+    for span, numbers in _spans(letters).items():
+        first, last = letters[numbers[0]], letters[numbers[-1]]
+        before = sum(len(inner.opening) for inner in first.spans[first.spans.index(span) :])
+        after = sum(len(inner.closing) for inner in last.spans[last.spans.index(span) + 1 :])
+        parts += _worn(span, where.starts[numbers[0]] + at - before, where.ends[numbers[-1]] + at + after)
+    return tuple(parts)
+
+
+def _spans(letters: Sequence[Letter]) -> dict[MarkSpan, list[int]]:
+    found: dict[MarkSpan, list[int]] = {}
+    for number, letter in enumerate(letters):
+        for span in letter.spans:
+            found.setdefault(span, []).append(number)
     return found
 
 
-def _signs(match: re.Match[str], inner: int) -> tuple[MarkedPart, MarkedPart]:
-    """What stands around the inner group."""
-    return MarkedPart(match.start(), match.start(inner), MarkStyle.SIGN), MarkedPart(
-        match.end(inner), match.end(), MarkStyle.SIGN
-    )
+def _worn(span: MarkSpan, opening: int, closing: int) -> Iterator[MarkedPart]:
+    """What a span sets off, and its two marks, of which one begins at `opening` and one at `closing`."""
+    inner, end = opening + len(span.opening), closing + len(span.closing)
+    if span.kind in _KINDS:
+        yield MarkedPart(inner, closing, _KINDS[span.kind])
+    yield MarkedPart(opening, inner, MarkStyle.SIGN, hides=True, whole=(opening, end))
+    yield MarkedPart(closing, end, MarkStyle.SIGN, hides=True, whole=(opening, end))
+
+
+def hidden(found: Sequence[MarkedPart], caret: int | None) -> list[tuple[int, int]]:
+    """The stretches out of sight, in order; the marks of the innermost thing around a caret are shown."""
+    wholes = [part.whole for part in found if part.whole is not None]
+    around = [whole for whole in wholes if caret is not None and whole[0] < caret < whole[1]]
+    shown = min(around, key=lambda whole: whole[1] - whole[0], default=None)
+    gone = (part for part in found if part.hides and (part.whole is None or part.whole != shown))
+    return sorted((part.start, part.end) for part in gone)
+
+
+def bullet_at(line: str) -> int:
+    """Where the sign of a bulleted item stands in a line, -1 where there is none."""
+    found = _BULLET.match(line)
+    return found.end() - 1 if found else -1

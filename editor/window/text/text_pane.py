@@ -30,6 +30,7 @@ from editor.text.markdown.markdown import to_html
 from editor.window.appearance.sheet import centre_column, hint_room, set_line_height, set_type
 from editor.window.appearance.theme import Theme
 from editor.window.text.exact_text import ExactText
+from editor.window.text.mark_hiding import MarkHiding
 from editor.window.text.markdown_highlighter import MarkdownHighlighter
 from editor.window.text.pressing import MARKDOWN_FLAVOUR, paste_of, press_of, tab_of
 from editor.window.text.shown_text import as_typed
@@ -70,6 +71,7 @@ class TextPane(QTextEdit):
         self._highlighter = MarkdownHighlighter(self.document(), theme.colours)
         self.document().contentsChange.connect(self._note_change)
         self.document().contentsChanged.connect(self._tell)
+        self._hiding = MarkHiding(self, self._highlighter)
         theme.changed.connect(self._recolour)
         self._retranslate()
         self.set_language("en")
@@ -152,9 +154,10 @@ class TextPane(QTextEdit):
         self.setTextCursor(self._at(start, end))
         self.ensureCursorVisible()
 
-    def set_raw(self, raw: bool) -> None:
-        """Whether keys put in what they say, for who writes Markdown; else they do what they do in Word."""
+    def set_raw(self, raw: bool, *, marks: bool = True) -> None:
+        """Whether keys put in what they say, for who writes Markdown, and whether its signs are shown."""
         self._is_raw = raw
+        self._hiding.hide_marks(not raw and not marks)
 
     def state(self) -> State:
         """What is remembered of the last key while the selection is where it left it."""
@@ -283,6 +286,9 @@ class TextPane(QTextEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._hiding.paint(painter)
+        painter.end()
         if self._hint and self.document().isEmpty() and not self.is_composing():
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
@@ -306,6 +312,7 @@ class TextPane(QTextEdit):
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
         else:
+            self._hiding.before_arrow(event)
             super().keyPressEvent(event)
 
     @override
