@@ -2661,6 +2661,14 @@
         <source>{name} is an archive of files. Unpack it, and import the one that holds the text.</source>
         <translation>“{name}”是压缩包。请先解压，再导入其中含有正文的文件。</translation>
     </message>
+    <message>
+        <source>This policy was begun on {begun}, after the first text of the history ({first}), and no release can be dated before it. Name an empty folder: the history begins a policy of its own there.</source>
+        <translation>这份政策建立于 {begun}，晚于历史中最早的文本（{first}），而任何发布都不能早于政策建立之日。请指定一个空文件夹，系统会依历史在其中建立新的政策。</translation>
+    </message>
+    <message>
+        <source>A history is in one language, and this policy has {languages} as well, for which every release would wait. Name an empty folder, and add those languages when the history is in.</source>
+        <translation>历史只有一种语言，而这份政策还有 {languages}，每次发布都得等这些语言完成。请指定一个空文件夹，待历史导入后再加入这些语言。</translation>
+    </message>
 </context>
 <context>
     <name>FindingCards</name>

@@ -2661,6 +2661,14 @@
         <source>{name} is an archive of files. Unpack it, and import the one that holds the text.</source>
         <translation>「{name}」是壓縮檔。請先解壓縮，再匯入其中含有條文的檔案。</translation>
     </message>
+    <message>
+        <source>This policy was begun on {begun}, after the first text of the history ({first}), and no release can be dated before it. Name an empty folder: the history begins a policy of its own there.</source>
+        <translation>這份政策建立於 {begun}，晚於歷史中最早的文本（{first}），而任何發布都不能早於政策建立之日。請指定一個空資料夾，系統會依歷史在其中建立新的政策。</translation>
+    </message>
+    <message>
+        <source>A history is in one language, and this policy has {languages} as well, for which every release would wait. Name an empty folder, and add those languages when the history is in.</source>
+        <translation>歷史只有一種語言，而這份政策還有 {languages}，每次發布都得等這些語言完成。請指定一個空資料夾，待歷史匯入後再加入這些語言。</translation>
+    </message>
 </context>
 <context>
     <name>FindingCards</name>

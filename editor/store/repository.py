@@ -156,6 +156,10 @@ class Repository:
         """The same of a tag, by its name without `refs/tags/`."""
         return reading.signed_tag(self._git, self.folder, name)
 
+    def tag_named(self, name: str) -> TagRef | None:
+        """The tag of this name without `refs/tags/`, where there is one and it points at a version."""
+        return reading.tag_named(self._git, self.folder, name)
+
     def tags(self) -> dict[str, TagRef]:
         """The tags that point at versions, by name without `refs/tags/`."""
         return reading.tags(self._git, self.folder)

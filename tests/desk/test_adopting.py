@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from editor.desk.comparison.stated_history import Extent, Outcome, StatedHistory, found_series, stated_history
-from editor.desk.imports.adopting import Adopted, HistoryThere, adopt
+from editor.desk.imports.adopting import Adopted, BegunLater, HistoryThere, MoreLanguages, adopt
 from editor.desk.imports.starting import begin, new_policy
 from editor.desk.proof.proving import verify
+from editor.desk.review.ledger import Ledger
 from editor.desk.session.opening import open_policy
 from editor.desk.versions.clock import SetClock
 from editor.exchange.blocks.errors import NoSeries
-from editor.policy.language import tag
+from editor.policy.language import Tag, tag
 from editor.store.errors import NotInHistory
+from editor.store.history import Version
 from editor.store.repository import Repository
 from tests.desk.folders import LIN, choose
 
@@ -43,10 +45,10 @@ def read(source: Path) -> StatedHistory:
     return stated_history(series)
 
 
-def take_in(folder: Path, history: StatedHistory) -> list[Adopted]:
-    clock = SetClock(datetime(2021, 1, 1, tzinfo=UTC))
+def take_in(folder: Path, history: StatedHistory, year: int = 2021, others: tuple[Tag, ...] = ()) -> list[Adopted]:
+    clock = SetClock(datetime(year, 1, 1, tzinfo=UTC))
     if not folder.exists():
-        begin(folder, new_policy(tag("en"), "Privacy", (), LIN, "Asia/Taipei", 0), clock, LIN)
+        begin(folder, new_policy(tag("en"), "Privacy", others, LIN, "Asia/Taipei", 0), clock, LIN)
     opened = open_policy(folder, folder.parent / "state", clock, LIN)
     repository = Repository.open(folder, opened.lock)
     try:
@@ -83,6 +85,28 @@ def test_a_history_goes_into_an_empty_policy_only(source: Path, tmp_path: Path) 
     take_in(tmp_path / "policy", read(source))
     with pytest.raises(HistoryThere):
         take_in(tmp_path / "policy", read(source))
+
+
+def test_a_policy_that_was_begun_today_says_what_a_history_needs(source: Path, tmp_path: Path) -> None:
+    with pytest.raises(BegunLater) as later:
+        take_in(tmp_path / "policy", read(source), year=2026)
+    assert (later.value.begun, later.value.first) == ("2026-01-01", "2021-05-03")
+    with pytest.raises(MoreLanguages) as more:
+        take_in(tmp_path / "other", read(source), others=(tag("de"),))
+    assert more.value.languages == ("de",)
+
+
+def test_a_history_looks_at_each_version_once(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    visited = []
+    visit = Ledger.visit
+
+    def noted(ledger: Ledger, version: Version) -> None:
+        visited.append(version.id)
+        visit(ledger, version)
+
+    monkeypatch.setattr(Ledger, "visit", noted)
+    take_in(tmp_path / "policy", read(source))
+    assert len(visited) == len(set(visited)) > len(VERSIONS)
 
 
 def test_a_file_that_git_keeps_is_a_history(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ from editor.exchange.blocks.errors import (
 )
 from editor.exchange.blocks.losses import LossKind
 from editor.exchange.reading.importing import import_bytes
+from editor.exchange.reading.inner_links import linked
+from editor.exchange.reading.sections import sections
 from editor.exchange.reading.word_counts import word_counts
 from editor.exchange.word.reading import NotAWordFile
 from editor.policy.language import Tag
@@ -253,3 +255,87 @@ def archive(*names: str) -> bytes:
 def test_another_kind_of_file_is_called_what_it_is(data: bytes, name: str, error: type[UnreadableText]) -> None:
     with pytest.raises(error):
         import_bytes(data, name, EN)
+
+
+def test_links_inside_a_page_lead_to_the_section_that_their_place_became() -> None:
+    page = (
+        '<h1>T</h1><h2 id="one">One</h2><p>See <a href="#deep">there</a>, <a href="#two">two</a>,'
+        ' <a href="#gone">gone</a>.</p><h2>Two<a name="two"></a></h2><p>Omega.</p><p id="deep">Deep.</p>'
+    )
+    text = import_bytes(page.encode(), "x.html", EN)
+    made = sections(text)
+    words = linked(text, made, ["first", "second"])
+    assert words[0] == "# One\n\nSee [there](#second), [two](#second), gone.\n"
+
+
+CASES_OF_HTML = {
+    "lines parted by two breaks": ("<div>One.<br><br>Two.<br>three</div>", "One.\n\nTwo.\\\nthree"),
+    "a heading by its role": ('<div role="heading" aria-level="2">Use</div><p>x', "## Use\n\nx"),
+    "items in words": ('<ol type="a"><li>x<li>y</ol>', "a. x\n\nb. y"),
+    "numbers that jump": ('<ol><li value="3">x<li value="9">y</ol>', "3. x\n\n9) y"),
+    "text in a list and in no item": ("<ul>stray<li>x</li>tail</ul>", "stray\n\n- x\n\ntail"),
+    "a list in a list, as Google writes it": (
+        '<b style="font-weight:normal"><ul><li>x</li><ul><li>y</li></ul><li>z</li></ul></b>',
+        "- x\n  - y\n- z",
+    ),
+    "a section as an item": ("<ol><li><h2>Use</h2><p>We.</p></li></ol>", "## 1. Use\n\nWe."),
+    "cells over rows and columns": (
+        "<table><tr><th>A<th>B<th>C<tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td><ul><li>x<li>y</ul></table>",
+        "| A | B | C |\n|---|---|---|\n| a | b |  |\n|  | c | • x • y |",
+    ),
+    "a table that only lays out": (
+        "<table><tr><td>menu<td><h2>Use</h2><p>We.</p></table>",
+        "menu\n\n## Use\n\nWe.",
+    ),
+    "terms and what they mean": ("<dl><dt>Data<dd>Any.</dl>", "- **Data**\n\n  Any."),
+    "parts that open": (
+        "<details><summary>Use</summary><p>We.</p></details><details><summary>Keep</summary><p>Days.</p></details>",
+        "## Use\n\nWe.\n\n## Keep\n\nDays.",
+    ),
+    "an accordion": (
+        '<style>.panel{display:none}</style><h2><button aria-expanded="false" aria-controls="p">Use</button></h2>'
+        '<div class="panel" id="p"><p>We.</p></div>',
+        "## Use\n\nWe.",
+    ),
+    "hidden by a rule": ("<style>p.no{display:none}</style><p>Yes<p class=no>No", "Yes"),
+    "shown again by a stronger rule": (
+        "<style>.a{display:none}#b{display:block}@media print{p{display:none}}</style><p class=a id=b>Yes",
+        "Yes",
+    ),
+    "Word's lists on the clipboard": (
+        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>x</p>"
+        "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='font-family:\"Courier New\";"
+        "mso-list:Ignore'>o<span style='font:7.0pt \"Times New Roman\"'>&nbsp; </span></span>for <b>30 days</b></p>"
+        "<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>3.&nbsp;</span>z</p>"
+        "<p class=MsoListParagraph style='mso-list:l2 level1 lfo3'><span style='mso-list:Ignore'>(b)</span>w</p>",
+        "- x\n  - for **30 days**\n\n3. z\n\n(b) w",
+    ),
+    "a comment of Word": (
+        "<p>x<span class=MsoCommentReference><a class=msocomanchor href='#_msocom_1'>[LY1]</a></span>",
+        "x",
+    ),
+    "signs in the font Symbol": ("<p><span style='font-family:Symbol'>\u00b3</span> 18, 10<sup>2</sup>", "≥ 18, 10²"),
+}
+
+
+@pytest.mark.parametrize("case", CASES_OF_HTML)
+def test_html_keeps_what_a_reader_sees(case: str) -> None:
+    source, wanted = CASES_OF_HTML[case]
+    assert taken(source.encode(), "x.html", whole=True) == wanted
+
+
+def test_of_a_page_the_main_content_is_taken_and_the_rest_told() -> None:
+    page = (
+        "<html><head><title>Site</title></head><body><nav><a href=/>Home</a> <a href=/x>Shop</a></nav>"
+        "<header><h1>Privacy</h1><p>Effective: January 5, 2025</p></header><div class=cookie-banner role=dialog>"
+        "We use cookies. <button>Accept</button></div><main><h2>Use</h2><p>We keep names and addresses of all who"
+        " write to us.</p><p>Nobody else sees them.</p></main><footer><p>(c) Example</p></footer></body></html>"
+    )
+    assert taken(page.encode(), "x.html") == (
+        "# Privacy\n\nEffective: January 5, 2025\n\n## Use\n\nWe keep names and addresses of all who write to us.\n\n"
+        "Nobody else sees them."
+    )
+    told = kinds(page.encode(), "x.html")
+    assert told[LossKind.NAVIGATION] == "Home Shop"
+    assert told[LossKind.FURNITURE] == "(c) Example"
+    assert "We use cookies." in taken(page.encode(), "x.html", whole=True)

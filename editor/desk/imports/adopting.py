@@ -9,6 +9,7 @@ from editor.checks.finding import Severity
 from editor.desk.comparison.stated_history import WANTING, DatedVersion, Outcome, StatedHistory
 from editor.desk.release.publishing import Released, Wish, propose, publish, release_warnings
 from editor.desk.reports.checking import check_policy
+from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.session.session import Session
 from editor.desk.session.writing import taken_ids
 from editor.desk.versions.clock import Choose, SetClock
@@ -34,6 +35,21 @@ class HistoryThere(PolicyError):
     language: str
 
 
+@dataclass(eq=False)
+class BegunLater(PolicyError):
+    """A series was to be taken into a policy that was begun (ISO) after the first of its texts was seen (ISO)."""
+
+    begun: str
+    first: str
+
+
+@dataclass(eq=False)
+class MoreLanguages(PolicyError):
+    """A series, which has one language, was to be taken into a policy whose releases would wait for others."""
+
+    languages: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Adopted:
     """A version that became a release, and the outcome of its stated date."""
@@ -46,6 +62,8 @@ class Adopted:
 def adopt(session: Session, repository: Repository, history: StatedHistory, choose: Choose) -> Iterator[Adopted]:
     """Make the releases, one after the other; HistoryThere unless the policy is still empty.
 
+    BegunLater where its first version was made after the first text, MoreLanguages where it has others as well.
+
     Each is dated, and its versions made, at the moment at which the source saw its words: that is what can be proved.
     What the text stated about itself is in its report, and where the two part the manifest keeps a warning. Problems
     in words that others published long ago stop nothing; the manifest keeps them as warnings too.
@@ -53,22 +71,43 @@ def adopt(session: Session, repository: Repository, history: StatedHistory, choo
     language = session.policy.source
     if session.policy.sections or session.last_release is not None:
         raise HistoryThere(language)
+    if others := tuple(tag for tag in session.policy.tags if tag != language):
+        raise MoreLanguages(others)
     zone = zoneinfo.ZoneInfo(session.policy.time_zone)
     outcomes = [Outcome.SAME, *(step.outcome for step in history.steps)]
     last: datetime | None = None
+    _refuse_begun_later(session, repository, history, zone)
+    ongoing = OngoingReviews(repository)
     for version, outcome in zip(history.versions, outcomes, strict=True):
-        seen = version.seen if version.seen.tzinfo is not None else version.seen.replace(tzinfo=zone)
-        seen = seen.replace(microsecond=0)
+        seen = _moment(version, zone)
         last = seen if last is None else max(last, seen)
         session.clock = SetClock(last)
         session.submit(Become(_with(session.policy, version, choose)))
         session.save(repository, f"Take in {version.name}")
-        released = _release(session, repository, version, outcome)
+        released = _release(session, repository, version, outcome, ongoing)
         if released is not None:
             yield Adopted(version, outcome, released)
 
 
-def _release(session: Session, repository: Repository, version: DatedVersion, outcome: Outcome) -> Released | None:
+def _moment(version: DatedVersion, zone: zoneinfo.ZoneInfo) -> datetime:
+    seen = version.seen if version.seen.tzinfo is not None else version.seen.replace(tzinfo=zone)
+    return seen.replace(microsecond=0)
+
+
+def _refuse_begun_later(
+    session: Session, repository: Repository, history: StatedHistory, zone: zoneinfo.ZoneInfo
+) -> None:
+    """No release can be dated before the version that it rests on."""
+    if session.base is None or not history.versions:
+        return
+    begun, first = repository.version(session.base).committed, _moment(history.versions[0], zone)
+    if begun > first:
+        raise BegunLater(begun.astimezone(zone).date().isoformat(), first.date().isoformat())
+
+
+def _release(
+    session: Session, repository: Repository, version: DatedVersion, outcome: Outcome, ongoing: OngoingReviews
+) -> Released | None:
     found = check_policy(session.policy)
     blocking = tuple(one for one in found if one.severity is Severity.ERROR)
     proposal = propose(
@@ -84,7 +123,7 @@ def _release(session: Session, repository: Repository, version: DatedVersion, ou
     kept = [f"history/{outcome.value.replace(' ', '-')} {language}/*"] if outcome in WANTING else []
     kept += [f"{one.check} {one.spot.language or '*'}/{one.spot.section or '*'}" for one in blocking]
     warnings = tuple(dict.fromkeys((*kept, *release_warnings(proposal))))
-    return publish(session, repository, proposal, warnings)
+    return publish(session, repository, proposal, warnings, ongoing)
 
 
 def _effective(session: Session, version: DatedVersion) -> date | None:

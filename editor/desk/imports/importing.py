@@ -6,6 +6,7 @@ from editor.desk.session.writing import taken_ids
 from editor.desk.translation.adopting_translation import adopt, adoption_edit
 from editor.desk.versions.clock import Choose
 from editor.exchange.blocks.draft import Import
+from editor.exchange.reading.inner_links import linked
 from editor.exchange.reading.sections import ImportedSection, sections
 from editor.policy.edits import AddSection, Batch, Edit, SetText, SetTitle, apply
 from editor.policy.errors import PolicyError
@@ -44,12 +45,14 @@ def import_edit(policy: Policy, text: Import, choose: Choose) -> Edit:
 
 def _new_sections(policy: Policy, text: Import, made: tuple[ImportedSection, ...], choose: Choose) -> list[Edit]:
     taken = set(taken_ids(policy))
+    ids: list[SectionId] = []
+    for one in made:
+        ids.append(_id(one, taken, choose))
+        taken.add(ids[-1])
     edits: list[Edit] = []
-    for index, one in enumerate(made):
-        new = _id(one, taken, choose)
-        taken.add(new)
+    for index, (one, new, words) in enumerate(zip(made, ids, linked(text, made, ids), strict=True)):
         edits.append(AddSection(Section(new, one.audiences), index))
-        edits.append(SetText(Cell(new, text.language), one.text.rstrip("\n")))
+        edits.append(SetText(Cell(new, text.language), words.rstrip("\n")))
     return edits
 
 

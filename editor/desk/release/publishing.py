@@ -12,6 +12,7 @@ from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.findings.setting_aside import manifest_rows
 from editor.desk.review.agreeing import Agreement, agreement, refuse_unagreed
 from editor.desk.review.ledger import Reviews, read_reviews
+from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.session.session import Save, Session
 from editor.desk.translation.draft_cells import draft_cells
 from editor.desk.versions.digests import titles_and_order
@@ -135,21 +136,24 @@ class ReleaseJob:
     stamp: Stamp
     warnings: tuple[str, ...]
 
-    def write(self, repository: Repository) -> Released:
+    def write(self, repository: Repository, ongoing: OngoingReviews | None = None) -> Released:
         """Save the draft, write the manifest as one version, and tag it; TagExists where its tag points elsewhere.
 
         HalfReleased where the draft was saved and the manifest could not be, or may not be for want of approvals.
 
-        A kill at any moment leaves no release or the whole one; a missing tag is made again on opening.
+        A kill at any moment leaves no release or the whole one; a missing tag is made again on opening. Whoever makes
+        one release after the other reads reviews on, and looks at all objects once.
         """
-        repository.check_objects()
+        if ongoing is None:
+            repository.check_objects()
         name = tag_name(self.stamp.number)
-        if (taken := repository.tags().get(name)) is not None:
+        if (taken := repository.tag_named(name)) is not None:
             raise TagExists(name, taken.target)
         draft = self.base if self.save is None else self.save.write(repository)
         assert draft is not None
         try:
-            agreed = agreement(read_reviews(repository), self.policy, self.proposal.plan)
+            reviews = read_reviews(repository) if ongoing is None else ongoing.read()
+            agreed = agreement(reviews, self.policy, self.proposal.plan)
             refuse_unagreed(agreed, self.author.email)
             kept = self._word_for_the_future(repository, draft)
         except StoreError as error:
@@ -169,7 +173,7 @@ class ReleaseJob:
 
     def _word_for_the_future(self, repository: Repository, draft: str) -> tuple[str, ...]:
         """What the manifest keeps of versions that are ahead of the clock; FutureVersion without a reason for them."""
-        tag = None if self.last is None else repository.tags().get(tag_name(self.last.number))
+        tag = None if self.last is None else repository.tag_named(tag_name(self.last.number))
         released = None if tag is None else tag.target
         ahead = future_version(repository.versions(draft), released, self.stamp.instant)
         if ahead is None:
@@ -296,12 +300,18 @@ def finish_release(session: Session, job: ReleaseJob, released: Released) -> Non
     session.finish_release(released.version, released.manifest, released.digest)
 
 
-def publish(session: Session, repository: Repository, proposal: Proposal, warnings: tuple[str, ...] = ()) -> Released:
+def publish(
+    session: Session,
+    repository: Repository,
+    proposal: Proposal,
+    warnings: tuple[str, ...] = (),
+    ongoing: OngoingReviews | None = None,
+) -> Released:
     """Make the release at once, for whoever has no window to keep alive."""
     job = begin_release(session, proposal, warnings)
     repository.signer = session.signer()
     try:
-        released = job.write(repository)
+        released = job.write(repository, ongoing)
     except HalfReleased as half:
         raise settle(session, job, half) from half
     finish_release(session, job, released)

@@ -298,10 +298,9 @@ class Ledger:
             yield Breach("R4", number, "signers-file", {"path": SIGNERS_FILE, "people": PEOPLE_FILE})
 
     def _tags(self) -> Iterator[Breach]:
-        standing = self._repository.tags()
         for number, asked in self._signed.items():
             name = tag_name(number)
-            if not asked or name not in standing:
+            if not asked or self._repository.tag_named(name) is None:
                 continue
             key, problem = self._trust.key_of(self._repository.signed_tag(name))
             if problem or key not in self._trust.keys:

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from editor.desk.sentences.file_failures import OTHER_FILES
+from editor.desk.sentences.file_failures import HISTORIES, OTHER_FILES
 from editor.desk.sentences.format_failures import FORMATS, GET_VERSION
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.desk.sentences.review_failures import REVIEWING
@@ -25,6 +25,7 @@ SENTENCES: Mapping[str, str] = {
     **FORMATS,
     **REVIEWING,
     **OTHER_FILES,
+    **HISTORIES,
     "NotAPolicyFolder": QT_TRANSLATE_NOOP(
         "Failures", "There is no policy in {folder}. Choose another folder, or begin a new policy."
     ),
@@ -153,10 +154,6 @@ SENTENCES: Mapping[str, str] = {
         "Failures",
         "There are words in {language} already, so nothing was imported. Import into a language without words, or"
         " into a new policy.",
-    ),
-    "HistoryThere": QT_TRANSLATE_NOOP(
-        "Failures",
-        "There are sections or releases in {language} already, so no history was taken in. Name an empty folder.",
     ),
     "DraftChanged": QT_TRANSLATE_NOOP(
         "Failures", "The draft changed meanwhile, so nothing was published. Look at it once more, then publish."

@@ -46,3 +46,21 @@ OTHER_FILES: Mapping[str, str] = {
     ),
 }
 """By the name of the error."""
+
+HISTORIES: Mapping[str, str] = {
+    "HistoryThere": QT_TRANSLATE_NOOP(
+        "Failures",
+        "There are sections or releases in {language} already, so no history was taken in. Name an empty folder.",
+    ),
+    "BegunLater": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This policy was begun on {begun}, after the first text of the history ({first}), and no release can be dated"
+        " before it. Name an empty folder: the history begins a policy of its own there.",
+    ),
+    "MoreLanguages": QT_TRANSLATE_NOOP(
+        "Failures",
+        "A history is in one language, and this policy has {languages} as well, for which every release would wait."
+        " Name an empty folder, and add those languages when the history is in.",
+    ),
+}
+"""What keeps a series of dated texts from being taken in."""

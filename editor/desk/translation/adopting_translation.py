@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from editor.desk.translation.translating import mark_in_step
 from editor.exchange.blocks.draft import Import
+from editor.exchange.reading.inner_links import without_inner_links
 from editor.exchange.reading.sections import sections
 from editor.policy.edits import Batch, Edit, SetText, SetTitle, apply
 from editor.policy.language import Tag
@@ -95,7 +96,7 @@ def adopt(policy: Policy, text: Import) -> Adoption:
     ]
     targets: list[TargetRow] = []
     read = []
-    for one in sections(text):
+    for one in sections(without_inner_links(text)):
         found = segments(one.text)
         read += pieces(one.text, found)
         for number, segment in enumerate(found):

@@ -44,7 +44,7 @@ def _sign(kind: str, number: int) -> ItemSign:
     if kind in _BULLETS or kind == "none":
         return ItemSign(bullet=True)
     if kind == "decimal" and number >= 0:
-        return ItemSign(str(number), number)
+        return ItemSign(f"{number}.", number)
     return ItemSign(f"{numeral(number, kind)}.")
 
 

@@ -133,8 +133,8 @@ class HtmlReader:
         """Whether it was read as something that is made of blocks, or is one."""
         level = heading_level(tag)
         if tag.name == "button" and not level and not self._in_heading:
-            level = min(6, self._level + 1)
-        if level and not self._in_heading:
+            self._opener(tag)
+        elif level and not self._in_heading:
             self._heading(tag, level)
         elif (item := office_item(tag)) is not None:
             self._office_item(tag, *item)
@@ -203,13 +203,19 @@ class HtmlReader:
             self.place = "".join(run.text for run in runs)
             self._add(Block(Form.HEADING, runs, level))
 
+    def _opener(self, tag: Tag) -> None:
+        """The heading of what a click opens, one level below the heading that all such parts stand under."""
+        above = self._level
+        self._heading(tag, min(6, above + 1))
+        self._level = above
+
     def _summary(self, tag: Tag) -> None:
         """What opens a closed part: its heading, where the part is one of several and has none."""
         above = tag.above
         holder = None if above is None else above.above
         several = holder is not None and sum(one.name == "details" for one in holder.tags) > 1
         if several and first_heading(tag) is None:
-            self._heading(tag, min(6, self._level + (self._level < 3)))
+            self._opener(tag)
         else:
             self.flush()
             self.inside(tag, PLAIN_STYLE if first_heading(tag) is not None else Style(bold=True))

@@ -213,19 +213,26 @@ def tags(repository: pygit2.Repository, folder: Path) -> dict[str, TagRef]:
     found: dict[str, TagRef] = {}
     with door(folder):
         for name in sorted(repository.references):
-            if not name.startswith(_TAGS):
-                continue
-            reference = repository.references[name]
-            first = repository.get(reference.resolve().target)
-            commit = _peeled(repository, reference)
-            if not isinstance(commit, pygit2.Commit):
-                continue
-            annotated = isinstance(first, pygit2.Tag)
-            message = first.raw_message.decode("utf-8", "replace").rstrip("\n") if isinstance(first, pygit2.Tag) else ""
-            found[name.removeprefix(_TAGS)] = TagRef(
-                str(commit.id), annotated, message, str(reference.resolve().target)
-            )
+            if name.startswith(_TAGS) and (tag := _tag(repository, repository.references[name])) is not None:
+                found[name.removeprefix(_TAGS)] = tag
     return found
+
+
+def tag_named(repository: pygit2.Repository, folder: Path, name: str) -> TagRef | None:
+    """The tag of this name, where there is one and it points at a commit."""
+    with door(folder):
+        reference = repository.references.get(_TAGS + name)
+        return None if reference is None else _tag(repository, reference)
+
+
+def _tag(repository: pygit2.Repository, reference: pygit2.Reference) -> TagRef | None:
+    first = repository.get(reference.resolve().target)
+    commit = _peeled(repository, reference)
+    if not isinstance(commit, pygit2.Commit):
+        return None
+    annotated = isinstance(first, pygit2.Tag)
+    message = first.raw_message.decode("utf-8", "replace").rstrip("\n") if isinstance(first, pygit2.Tag) else ""
+    return TagRef(str(commit.id), annotated, message, str(reference.resolve().target))
 
 
 def _peeled(repository: pygit2.Repository, reference: pygit2.Reference) -> object:
