@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from threading import Event
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from editor.desk.team.joining import ask_to_join
 from editor.desk.team.meeting import Answers
 from editor.desk.team.sharing import TRIES, Exchange, Hand, bring_in, finish
-from editor.policy.policy import Policy
+from editor.store.keys import KeyStore
 from editor.store.logins import keep_login, kept_login
 from editor.store.meeting_place import Distance, MeetingPlace
 from editor.store.remotes.errors import AccessNeeded, Offline, RemoteMoved, RemoteRewritten
@@ -18,6 +19,7 @@ from editor.store.remotes.remote import Login, Watch, split_login
 from editor.store.repository import Repository
 from editor.window.sharing.shared_state import Doing, SeenPlace, Shared, given, looked
 from editor.window.widgets.cards import Tone
+from editor.window.widgets.flow import GivenUp, NotSaved, Step, Story
 from editor.window.widgets.messages import Message
 from editor.window.widgets.runner import Runner
 from editor.window.words.messages import failure_words
@@ -37,8 +39,8 @@ class Sharing(QObject):
     """Shares one policy. Network work has a thread of its own, so that saving never waits for it.
 
     `changed` tells that `shared` is another. `told` carries a Message. `settling_wanted` carries an Arrival and what to
-    call with the Answers, `login_wanted` the address and what to call with the Login, `rewritten` the error and what to
-    call where the person goes on all the same, `trust_wanted` that the folder has to be trusted first.
+    call with the Answers, `login_wanted` the address and what to call with the Login or None, `rewritten` the error and
+    what to call with whether the person goes on all the same, `trust_wanted` that the folder has to be trusted first.
     """
 
     changed = Signal()
@@ -53,12 +55,9 @@ class Sharing(QObject):
         self._desk = desk
         self._shared = Shared()
         self._login: Login | None = None
-        self._logins = 0
-        self._tries = 0
-        self._came = 0
+        self._story: Story | None = None
         self._stop = Event()
         self._progress = (0, 0)
-        self._waits_for_save = False
         self._carrier = Runner(self)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK)
@@ -67,7 +66,6 @@ class Sharing(QObject):
         self._clock.setInterval(LOOK_EVERY)
         self._clock.timeout.connect(self.look)
         desk.saved.connect(self._on_saved)
-        desk.failed.connect(self._on_not_saved)
         desk.closing.connect(self._close)
         writable = desk.session.writable
         desk.in_repository(
@@ -88,7 +86,7 @@ class Sharing(QObject):
 
     def set_address(self, address: str | None) -> None:
         """Share at another address, or no more."""
-        self._login, self._logins = None, 0
+        self._login = None
         trust = self._desk.session.trust
 
         def work(repository: Repository) -> str | None:
@@ -102,9 +100,7 @@ class Sharing(QObject):
     def look(self) -> None:
         """See quietly what is there; being offline is normal and says nothing."""
         if self._may_go() and not self.is_busy:
-            self._begin(Doing.LOOKING)
-            policy = self._desk.session.base_policy
-            self._carry(lambda place, watch: looked(place, watch, policy), self._on_seen, self._on_quiet_failure)
+            self._story = Story(self._looking(), self._on_quiet_failure)
 
     def share(self) -> None:
         """Save what is not saved, take in what came, and give what is new."""
@@ -113,81 +109,97 @@ class Sharing(QObject):
         if not self._may_go():
             self.trust_wanted.emit()
             return
-        self._tries, self._came = TRIES, 0
-        self._begin(Doing.SHARING)
-        self._desk.settling.emit()
-        if self._desk.session.is_dirty or self._desk.is_saving:
-            self._waits_for_save = True
-            self._desk.save_version()
-        else:
-            self._look_to_share()
+        self._story = Story(self._sharing(), self._on_failed)
+
+    def ask_to_join(self) -> None:
+        """Make a key and ask the team to be taken in."""
+        if self._may_go() and not self.is_busy and self._desk.session.keys is not None:
+            self._story = Story(self._joining(self._desk.session.keys), self._on_failed)
 
     def trusted(self) -> None:
         """The person trusts the folder now: look what is there."""
         if self._may_go():
             self._on_address(self._shared.address)
 
-    def _may_go(self) -> bool:
-        address = self._shared.address
-        return address is not None and self._desk.session.may_share(address)
-
-    def ask_to_join(self) -> None:
-        """Make a key and ask the team to be taken in."""
-        session = self._desk.session
-        policy, author, when, keys = session.base_policy, session.author, session.clock.now(), session.keys
-        if not self._may_go() or self.is_busy or keys is None:
-            return
-        self._begin(Doing.SHARING)
-        self._carry(
-            lambda place, _watch: ask_to_join(place.repository, place, policy, author, when, keys),
-            lambda _: self._on_asked(),
-            self._on_failed,
-        )
-
-    def _on_asked(self) -> None:
-        self._end()
-        words = self.tr("Your team was asked. A publisher has to take you in; share again to see whether they did.")
-        self.told.emit(Message(words, Tone.FINE, about="joining"))
+    def give_up(self) -> None:
+        """The person does not settle what clashes now: it waits, and nothing is given."""
+        if self._story is not None:
+            self._story.fail(GivenUp())
 
     def stop(self) -> None:
         """Stop what goes on; nothing is left half done."""
         self._stop.set()
 
-    # Saving first
+    def _may_go(self) -> bool:
+        address = self._shared.address
+        return address is not None and self._desk.session.may_share(address)
 
-    def _on_saved(self) -> None:
-        if self._waits_for_save:
-            self._waits_for_save = False
-            self._look_to_share()
-        elif self._shared.address is not None and not self.is_busy:
-            self._measure()
+    # The stories
 
-    def _on_not_saved(self, _error: Exception) -> None:
-        if self._waits_for_save:
-            self._waits_for_save = False
-            self._end()
+    async def _looking(self) -> None:
+        self._begin(Doing.LOOKING)
+        policy = self._desk.session.base_policy
+        self._on_seen(await self._carry(lambda place, watch: looked(place, watch, policy)))
 
-    # Looking, taking in, giving
+    async def _joining(self, keys: KeyStore) -> None:
+        self._begin(Doing.SHARING)
+        session = self._desk.session
+        policy, author, when = session.base_policy, session.author, session.clock.now()
+        await self._carried(lambda place, _: ask_to_join(place.repository, place, policy, author, when, keys))
+        self._end()
+        words = self.tr("Your team was asked. A publisher has to take you in; share again to see whether they did.")
+        self.told.emit(Message(words, Tone.FINE, about="joining"))
 
-    def _look_to_share(self) -> None:
-        self._carry(lambda place, watch: place.look(watch), lambda _: self._bring_in(None), self._on_failed)
+    async def _sharing(self) -> None:
+        self._begin(Doing.SHARING)
+        self._desk.settling.emit()
+        await self._desk.version_saved()
+        tries, came = TRIES, 0
+        while True:
+            try:
+                await self._carried(lambda place, watch: place.look(watch))
+                came += await self._take_in()
+                policy = self._desk.session.base_policy
+                seen = await self._carried(partial(given, policy=policy))
+                break
+            except RemoteMoved:
+                if not tries:
+                    raise
+                tries -= 1
+            except RemoteRewritten as error:
+                if not await _asked(self.rewritten, error):
+                    raise GivenUp from error
+                await self._carried(lambda place, _: place.remember())
+        self._on_seen(seen)
+        words = self.tr("%n version(s) came in, and yours are shared.", "", came)
+        words = words if came else self.tr("Everything is shared.")
+        self.told.emit(Message(words, Tone.FINE, about="shared", passing=True))
 
-    def _bring_in(self, answers: Answers | None) -> None:
-        desk, address = self._desk, self._shared.address
-        base = desk.session.base
+    async def _take_in(self) -> int:
+        """Put what came together with what is here, and let a person settle what clashes; how many versions came."""
+        came, answers = 0, None
+        while True:
+            saved = self._desk.session.base_policy
+            done = await self._desk.in_repository_alone(self._bringing_in(answers))
+            came += done.came
+            self._tell_of(done)
+            typed = finish(self._desk.session, saved, done.newest, None)
+            while typed is not None:
+                typed = finish(self._desk.session, saved, done.newest, await _asked(self.settling_wanted, typed))
+            self._desk.took_in()
+            if done.arrival is None:
+                return came
+            answers = await _asked(self.settling_wanted, done.arrival)
+
+    def _bringing_in(self, answers: Answers | None) -> Callable[[Repository], Exchange]:
+        session, address = self._desk.session, self._shared.address
+        base = session.base
         if address is None or base is None:
-            self._end()
-            return
-        saved = desk.session.base_policy
-        hand = Hand(desk.session.author, desk.session.clock.now(), lambda _: "Put two versions together")
-        desk.in_repository_alone(
-            lambda repository: bring_in(repository, MeetingPlace(repository, address), base, hand, lambda _: answers),
-            lambda done: self._on_brought_in(saved, done),
-            self._on_failed,
-        )
+            raise GivenUp
+        hand = Hand(session.author, session.clock.now(), lambda _: "Put two versions together")
+        return lambda repository: bring_in(repository, MeetingPlace(repository, address), base, hand, lambda _: answers)
 
-    def _on_brought_in(self, saved: Policy, done: Exchange) -> None:
-        self._came += done.came
+    def _tell_of(self, done: Exchange) -> None:
         if done.withdrawn:
             words = self.tr(
                 "Release {number} was made by somebody else first. Yours is draft again; its words are kept."
@@ -199,74 +211,21 @@ class Sharing(QObject):
                 " who moved it, and have it put back there."
             )
             self.told.emit(Message(words.format(number=min(done.moved)), Tone.WARNING, about="moved-tag"))
-        self._stand_on(saved, done, None)
 
-    def _stand_on(self, saved: Policy, done: Exchange, answers: Answers | None) -> None:
-        typed = finish(self._desk.session, saved, done.newest, answers)
-        if typed is not None:
-            self.settling_wanted.emit(typed, lambda chosen: self._stand_on(saved, done, chosen))
-            return
-        self._desk.took_in()
-        if done.arrival is not None:
-            self.settling_wanted.emit(done.arrival, self._bring_in)
-        else:
-            policy = self._desk.session.base_policy
-            self._carry(lambda place, watch: given(place, watch, policy), self._on_given, self._on_failed)
-
-    def give_up(self) -> None:
-        """The person does not settle what clashes now: it waits, and nothing is given."""
-        self._end()
-        words = self.tr("Nothing was shared yet. What clashes is there again when you share next.")
-        self.told.emit(Message(words, about="shared"))
-
-    def _on_given(self, seen: SeenPlace) -> None:
-        self._on_seen(seen)
-        if self._came:
-            words = self.tr("%n version(s) came in, and yours are shared.", "", self._came)
-        else:
-            words = self.tr("Everything is shared.")
-        self.told.emit(Message(words, Tone.FINE, about="shared", passing=True))
-
-    # What goes wrong
+    # How a story ends before its end
 
     def _on_failed(self, error: Exception) -> None:
+        self._end(offline=isinstance(error, Offline))
         match error:
-            case RemoteMoved() if self._tries:
-                self._tries -= 1
-                self._look_to_share()
-                return
-            case AccessNeeded() if self._logins < _LOGINS and error.address.startswith("http"):
-                self._logins += 1
-                self.login_wanted.emit(error.address, self._on_login)
-                return
-            case RemoteRewritten():
-                self.rewritten.emit(error, self._go_on_all_the_same)
-                return
+            case NotSaved():
+                pass
+            case GivenUp():
+                words = self.tr("Nothing was shared yet. What clashes is there again when you share next.")
+                self.told.emit(Message(words, about="shared"))
             case Offline():
-                self._end(offline=True)
                 self.told.emit(Message(failure_words(error), about="shared"))
-                return
             case _:
-                self._end()
                 self.told.emit(Message(failure_words(error), Tone.ERROR, about="shared"))
-
-    def _on_login(self, login: Login | None) -> None:
-        self._login = login
-        if login is None:
-            self._logins = 0
-            self.give_up()
-        else:
-            self._look_to_share()
-
-    def _go_on_all_the_same(self, wanted: bool) -> None:
-        if not wanted:
-            self.give_up()
-            return
-        self._carry(lambda place, _watch: place.remember(), lambda _: self._look_to_share(), self._on_failed)
-
-    def _on_seen(self, seen: SeenPlace) -> None:
-        self._end(distance=seen.distance)
-        self._change(replace(self._shared, asks=seen.asks))
 
     def _on_quiet_failure(self, error: Exception) -> None:
         self._end(offline=isinstance(error, Offline))
@@ -274,6 +233,14 @@ class Sharing(QObject):
             self.told.emit(Message(failure_words(error), Tone.ERROR, about="shared"))
 
     # How things stand
+
+    def _on_saved(self) -> None:
+        if self._shared.address is not None and not self.is_busy:
+            self._measure()
+
+    def _on_seen(self, seen: SeenPlace) -> None:
+        self._end(distance=seen.distance)
+        self._change(replace(self._shared, asks=seen.asks))
 
     def _on_address(self, address: str | None) -> None:
         self._change(replace(self._shared, address=address))
@@ -322,13 +289,21 @@ class Sharing(QObject):
             self._shared = shared
             self.changed.emit()
 
-    def _carry(
-        self,
-        work: Callable[[MeetingPlace, Watch], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Do network work on its own thread."""
+    async def _carried(self, work: Callable[[MeetingPlace, Watch], Result]) -> Result:
+        """Do network work; a person who has to is asked for a name and a password, as often as it is worth it."""
+        for _ in range(_LOGINS):
+            try:
+                return await self._carry(work)
+            except AccessNeeded as error:
+                if not error.address.startswith("http"):
+                    raise
+                self._login = await _asked(self.login_wanted, error.address)
+                if self._login is None:
+                    raise GivenUp from error
+        return await self._carry(work)
+
+    def _carry(self, work: Callable[[MeetingPlace, Watch], Result]) -> Step[Result]:
+        """Network work on its own thread."""
         folder, address, login = self._desk.folder, self._shared.address, self._login
         assert address is not None
 
@@ -344,11 +319,13 @@ class Sharing(QObject):
             finally:
                 repository.close()
 
-        self._carrier.run(carry, done, failed, owner=self)
+        return Step(lambda done, failed: self._carrier.run(carry, done, failed, owner=self))
 
     def _close(self) -> None:
         self._clock.stop()
         self._stop.set()
+        if self._story is not None:
+            self._story.drop()
         self._carrier.wait()
 
 
@@ -360,3 +337,8 @@ def _without_login(repository: Repository, address: str | None) -> str | None:
     if plain is not None and login is not None:
         keep_login(plain, login)
     return plain
+
+
+def _asked(question: SignalInstance, about: object) -> Step[Any]:
+    """A question to a person."""
+    return Step(lambda done, _failed: question.emit(about, done))

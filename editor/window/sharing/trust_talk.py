@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from editor.store.remotes.errors import BadAddress
 from editor.store.remotes.remote import checked_address
@@ -37,10 +36,6 @@ class TrustDialog(FormDialog):
             words.append(sign.format(person=signs_as))
         words.append(self.tr("Trust it where you know who gave it to you. Programs that it names are never run."))
         self.explain("\n\n".join(words))
-
-    @override
-    def problem(self) -> str:
-        return ""
 
 
 class TrustTalk(QObject):

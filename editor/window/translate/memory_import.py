@@ -48,7 +48,7 @@ class MemoryImport(QObject):
             self.told.emit(Message(words, Tone.WARNING, about=ABOUT))
             return
         job = files_in(self._desk.session, {read.path: read.data}, f"Bring in the memory {read.name}")
-        self._desk.in_repository_alone(job.write, lambda version: self._kept(read, version), self._fail)
+        self._desk.in_repository_alone(job.write).begin(lambda version: self._kept(read, version), self._fail)
 
     def _kept(self, read: ReadMemory, version: str) -> None:
         self._desk.session.finish_records(version)

@@ -25,6 +25,7 @@ from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.store.errors import StoreError
 from editor.store.repository import Repository
+from editor.window.widgets.flow import Done, Failed, NotSaved, Step
 from editor.window.widgets.runner import Runner, Task
 from editor.window.work.journal_keeper import JournalKeeper
 from editor.window.work.readings import Readings
@@ -82,11 +83,11 @@ class PolicyDesk(QObject):
         self._maker.nothing_to_save.connect(self.nothing_to_save)
         self._maker.released.connect(self._on_released)
         self._maker.failed.connect(self._on_not_saved)
-        self.reviews = ReviewKeeper(self.session, self.in_background, self._maker.alone, self)
+        self._after_save: list[tuple[Done[None], Failed]] = []
+        self.saved.connect(self._on_saved)
+        self.reviews = ReviewKeeper(self.session, self.in_background, self._maker.alone, self.version_saved, self)
         self.reviews.failed.connect(self.failed)
-        self.reviews.save_wanted.connect(self.save_version)
         self.reviews.recorded.connect(self._maker.took_in)
-        self.saved.connect(self.reviews.go_on)
         self.saved.connect(self.reviews.wake)
         self._stop = self.session.listen(self._on_touched)
         self._select_first()
@@ -195,6 +196,19 @@ class PolicyDesk(QObject):
         self.settling.emit()
         self._maker.save(message)
 
+    def version_saved(self) -> Step[None]:
+        """A version that holds every word, made where there is none; NotSaved where it could not be made."""
+
+        def begin(done: Done[None], failed: Failed) -> None:
+            self.settling.emit()
+            if not (self.session.is_dirty or self.is_saving):
+                done(None)
+                return
+            self._after_save.append((done, failed))
+            self._maker.save("")
+
+        return Step(begin)
+
     def release(self, proposal: Proposal, warnings: tuple[str, ...]) -> None:
         """Make the release in the background; `released` or `failed` tells how it went."""
         self._maker.release(proposal, warnings)
@@ -213,14 +227,9 @@ class PolicyDesk(QObject):
             lambda: self._with_repository(work), done, failed or self.failed.emit, owner=owner, topic=topic
         )
 
-    def in_repository_alone(
-        self,
-        work: Callable[[Repository], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Do repository work that may move the newest version; no version is made meanwhile."""
-        self._maker.alone(work, done, failed)
+    def in_repository_alone(self, work: Callable[[Repository], Result]) -> Step[Result]:
+        """Repository work that may move the newest version; no version is made meanwhile."""
+        return self._maker.alone(work)
 
     def took_in(self) -> None:
         """The session stands on a version that came from elsewhere."""
@@ -324,6 +333,13 @@ class PolicyDesk(QObject):
         self._read_baseline()
         self.released.emit(released)
 
+    def _on_saved(self) -> None:
+        waiting, self._after_save = self._after_save, []
+        for done, _ in waiting:
+            done(None)
+
     def _on_not_saved(self, error: Exception) -> None:
-        self.reviews.give_up()
+        waiting, self._after_save = self._after_save, []
+        for _, failed in waiting:
+            failed(NotSaved())
         self.failed.emit(error)

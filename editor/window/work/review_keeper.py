@@ -1,7 +1,6 @@
 """What the history says of reviews, read off the window's thread, and the records that a person adds to it."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +11,7 @@ from editor.policy.people import anyone_has_a_key, person_of
 from editor.policy.review import Matter
 from editor.policy.subject import Subject
 from editor.store.repository import Repository
+from editor.window.widgets.flow import NotSaved, Step, Story
 
 Make = Callable[[Desk, dict[Subject, Matter]], Recording]
 """Makes records of the matters of the draft, by subject."""
@@ -21,22 +21,28 @@ Background = Callable[..., object]
 class ReviewKeeper(QObject):
     """Reads reviews again whenever there is a new version, where there is more than one person or a key.
 
-    `read` tells that `value` is another, `recorded` that records were written; `save_wanted` asks for a version first,
-    since only words in a version can be agreed on. `failed` carries an error.
+    `read` tells that `value` is another, `recorded` that records were written, `failed` carries an error.
     """
 
     read = Signal()
     recorded = Signal()
-    save_wanted = Signal()
     failed = Signal(object)
 
-    def __init__(self, session: Session, background: Background, alone: Background, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        background: Background,
+        alone: Callable[[Callable[[Repository], str]], Step[str]],
+        version_saved: Callable[[], Step[None]],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self.value: Reviews | None = None
         self._session = session
         self._background = background
         self._alone = alone
-        self._waiting: tuple[Make, Callable[[], None] | None] | None = None
+        self._version_saved = version_saved
+        self._waiting: Story | None = None
 
     @property
     def is_needed(self) -> bool:
@@ -71,32 +77,21 @@ class ReviewKeeper(QObject):
             self._background(work, self._on_read, self.failed.emit, owner=self, topic="reviews")
 
     def record(self, make: Make, then: Callable[[], None] | None = None) -> None:
-        """Write records; words that no version has are saved first."""
-        self._waiting = (make, then)
-        if self._session.is_dirty:
-            self.save_wanted.emit()
-        else:
-            self.go_on()
+        """Write records; words that no version has are saved first, since only words in a version can be agreed on."""
+        if self._waiting is not None:
+            self._waiting.drop()
+        self._waiting = Story(self._recording(make, then), self._on_not_recorded)
 
-    def go_on(self) -> None:
-        """Write the records that waited for a version."""
-        if self._waiting is None or self._session.is_dirty:
-            return
-        (make, then), self._waiting = self._waiting, None
+    async def _recording(self, make: Make, then: Callable[[], None] | None) -> None:
+        while self._session.is_dirty:
+            await self._version_saved()
         seat = Seat.of(self._session)
-
-        def done(version: Any) -> None:
-            self._session.finish_records(str(version))
-            self.recorded.emit()
-            self.wake()
-            if then is not None:
-                then()
-
-        self._alone(lambda repository: write_record(repository, seat, make), done, self._on_not_recorded)
-
-    def give_up(self) -> None:
-        """No version could be made, so nothing is recorded."""
-        self._waiting = None
+        version = await self._alone(lambda repository: write_record(repository, seat, make))
+        self._session.finish_records(version)
+        self.recorded.emit()
+        self.wake()
+        if then is not None:
+            then()
 
     def _on_read(self, value: Reviews) -> None:
         self.value = value
@@ -104,5 +99,5 @@ class ReviewKeeper(QObject):
         self.wake()
 
     def _on_not_recorded(self, error: Exception) -> None:
-        self._waiting = None
-        self.failed.emit(error)
+        if not isinstance(error, NotSaved):
+            self.failed.emit(error)

@@ -6,11 +6,12 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.release.publishing import Proposal, Released, ReleaseJob, begin_release, finish_release, settle
-from editor.desk.session.session import Save, Session
+from editor.desk.release.publishing import Proposal, ReleaseJob, begin_release, finish_release, settle
+from editor.desk.session.session import Session
 from editor.desk.versions.history import automatic_message
 from editor.store.errors import StoreError
 from editor.store.repository import Repository
+from editor.window.widgets.flow import Step, Story
 from editor.window.work.journal_keeper import JournalKeeper
 
 Result = TypeVar("Result")
@@ -50,39 +51,21 @@ class VersionMaker(QObject):
 
     def save(self, message: str) -> None:
         """Make a version of the draft; without a message it is called after what changed."""
-        session = self._session
-        if self._busy:
-            return
-        save = session.begin_save(message or automatic_message(session.base_policy, session.policy))
-        if save is None:
-            self.saved.emit()
-            self.nothing_to_save.emit()
-            return
-        self._keep_first()
-        self._busy = True
-        self._in_repository(save.write, lambda version: self._on_saved(save, version), self._on_failed)
+        if not self._busy:
+            Story(self._saving(message), self.failed.emit)
 
     def release(self, proposal: Proposal, warnings: tuple[str, ...]) -> None:
         """Make the release."""
-        if self._busy:
-            return
-        job = begin_release(self._session, proposal, warnings)
-        self._keep_first()
-        self._busy = True
-        self._in_repository(
-            job.write,
-            lambda released: self._on_released(job, released),
-            lambda error: self._on_failed(settle(self._session, job, error)),
-        )
+        if not self._busy:
+            job = begin_release(self._session, proposal, warnings)
+            Story(self._releasing(job), lambda error: self.failed.emit(settle(self._session, job, error)))
 
-    def alone(
-        self,
-        work: Callable[[Repository], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Do repository work that may move the newest version; no version is made meanwhile."""
-        self._busy = True
+    def alone(self, work: Callable[[Repository], Result]) -> Step[Result]:
+        """Repository work that may move the newest version; no version is made meanwhile."""
+
+        def begin(done: Callable[[Result], None], failed: Callable[[Exception], None]) -> None:
+            self._busy = True
+            self._in_repository(work, free(done), free(failed))
 
         def free(answer: Callable[[Any], None]) -> Callable[[Any], None]:
             def then(value: Any) -> None:
@@ -91,30 +74,33 @@ class VersionMaker(QObject):
 
             return then
 
-        self._in_repository(work, free(done), free(failed))
+        return Step(begin)
 
     def took_in(self) -> None:
         """The session stands on a version that was not made of the draft."""
         self._keeper.note(0)
         self.saved.emit()
 
-    def _keep_first(self) -> None:
-        """Keep the words of a version before it is made: opening knows by them what was saved, whatever happens."""
-        with suppress(StoreError):
-            self._keeper.keep_now()
-
-    def _on_saved(self, save: Save, version: str) -> None:
-        self._busy = False
-        self._session.finish_save(save, version)
+    async def _saving(self, message: str) -> None:
+        session = self._session
+        save = session.begin_save(message or automatic_message(session.base_policy, session.policy))
+        if save is None:
+            self.saved.emit()
+            self.nothing_to_save.emit()
+            return
+        self._keep_first()
+        session.finish_save(save, await self.alone(save.write))
         self.took_in()
 
-    def _on_released(self, job: ReleaseJob, released: Released) -> None:
-        self._busy = False
+    async def _releasing(self, job: ReleaseJob) -> None:
+        self._keep_first()
+        released = await self.alone(job.write)
         finish_release(self._session, job, released)
         self._keeper.note(0)
         self.released.emit(released)
         self.saved.emit()
 
-    def _on_failed(self, error: Exception) -> None:
-        self._busy = False
-        self.failed.emit(error)
+    def _keep_first(self) -> None:
+        """Keep the words of a version before it is made: opening knows by them what was saved, whatever happens."""
+        with suppress(StoreError):
+            self._keeper.keep_now()
