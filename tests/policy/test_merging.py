@@ -81,6 +81,16 @@ def test_a_section_that_one_moved_and_one_put_in_stand_in_one_order() -> None:
     assert merge(BASE, mine, theirs).policy.section_ids == (KEEP, USE, MORE)
 
 
+@pytest.mark.parametrize("side", MergeSide)
+def test_where_two_orders_do_not_fit_together_a_person_chooses_one(side: MergeSide) -> None:
+    base = apply(BASE, AddSection(Section(MORE), 2))
+    mine, theirs = apply(base, MoveSection(MORE, 0)), apply(apply(base, MoveSection(KEEP, 0)), MoveSection(MORE, 1))
+    meeting = merge(base, mine, theirs)
+    assert [clash.entry for clash in meeting.clashes] == [MergeEntry(("sections", "order"))]
+    settled = merge(base, mine, theirs, answers={MergeEntry(("sections", "order")): side}).policy
+    assert settled.section_ids == (mine if side is MergeSide.MINE else theirs).section_ids
+
+
 def test_a_section_that_one_removed_and_the_other_wrote_in_stays_until_somebody_says_so() -> None:
     mine = apply(BASE, RemoveSection(USE))
     theirs = apply(BASE, SetText(Cell(USE, EN), "# Use\n\nNew words."))

@@ -164,6 +164,13 @@ def test_a_correction_may_carry_an_earlier_date_in_the_open() -> None:
     assert stamp_breaches(LAST, corrected) == []
 
 
+def test_a_correction_may_carry_the_day_on_which_it_is_made_and_no_later_one() -> None:
+    made = second(corrects=1, cells=WORDS)
+    assert stamp_breaches(LAST, made) == []
+    ahead = replace(made, updated=made.updated + timedelta(days=1))
+    assert ("S6", "date-ahead") in [(one.rule, one.code) for one in stamp_breaches(LAST, ahead)]
+
+
 def test_a_correction_brings_no_other_words_under_the_earlier_date() -> None:
     earlier = date(2026, 8, 30)
     languages = (ReleasedLanguage(HANT, "政策", earlier), ReleasedLanguage(EN, "Policy", earlier))

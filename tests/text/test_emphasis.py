@@ -52,6 +52,8 @@ def test_underscores_are_read_as_commonmark_reads_them(source: str) -> None:
 
 def test_a_variation_selector_belongs_to_the_character_before_it() -> None:
     assert to_html("葛\ufe00**(甲)**", {}) == "<p>葛\ufe00<strong>(甲)</strong></p>\n"
+    assert to_html("**a“\ufe01**b", {}) == "<p><strong>a“\ufe01</strong>b</p>\n"
+    assert to_html("**a“\ufe00**b", {}) == "<p>**a“\ufe00**b</p>\n"
     assert to_html("a“\ufe01**(b)**c", {}) == "<p>a“\ufe01**(b)**c</p>\n"
 
 

@@ -5,6 +5,7 @@ import pytest
 from editor.text.conversion.alternatives import crossing_words
 from editor.text.redline.token_changes import token_changes
 from editor.text.redline.word_edges import WordEdges
+from editor.text.translation.bitext import length
 from editor.text.translation.counterpart import counterpart
 
 
@@ -60,3 +61,9 @@ def test_a_chinese_character_weighs_as_much_as_two_letters() -> None:
 
     assert found("條例所稱個人資") == 2
     assert found("abcdefg") == 1
+
+
+def test_a_chinese_character_is_as_long_as_some_three_letters() -> None:
+    assert length("abc") == 3
+    assert 2.5 * 4 < length("個人資料") < 3.5 * 4
+    assert length("naïve") == 5
