@@ -30,7 +30,7 @@ from editor.store.repository import Repository
 from editor.text.conversion.chinese import in_one_script
 from editor.text.redline.change_kinds import StatedFact
 from editor.text.redline.changes import CHANGED
-from editor.text.redline.redline import as_json as spans_json
+from editor.text.redline.changes import as_json as spans_json
 from editor.text.redline.redline import redline, span_json
 from editor.text.redline.switches import Detail, Switches
 
@@ -90,7 +90,7 @@ def _files(arguments: argparse.Namespace) -> int:
     spans = redline(*texts, switches)
     match arguments.format:
         case "json":
-            say(as_json(spans_json(spans)))
+            say(as_json(spans_json(spans, switches)))
         case "html":
             names = arguments.old.name, Path(arguments.new).name
             put(files_page((names[0], names[1]), texts, switches))

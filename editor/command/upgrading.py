@@ -8,7 +8,7 @@ from editor.command.working import add_author, add_folder, add_format, answer, a
 from editor.exchange.site.redline_forms import marked_text, whole
 from editor.policy.format import FORMAT, RULES, SetFormat
 from editor.store.layout import POLICY_FILE
-from editor.text.redline.redline import as_json as spans_json
+from editor.text.redline.changes import as_json as spans_json
 from editor.text.redline.redline import redline
 from editor.text.redline.switches import PLAIN
 

@@ -16,6 +16,7 @@ from editor.exchange.site.change_list import change_list
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.site.redline_html import changed_html, signs
 from editor.exchange.site.redline_proof import RedlinePageDiffers, prove_redline
+from editor.exchange.word.proof import prove_docx
 from editor.exchange.word.reading import read_docx
 from editor.exchange.word.text import WordSection, counted
 from editor.exchange.word.writing import docx
@@ -164,3 +165,39 @@ def _same_marks_in_word(old: str, new: str, found: WordSection) -> None:
         or (piece.kind is SpanKind.DELETED and change.fate is Fate.NEW)
     )
     assert "".join(inserted.split()) == "".join(wanted.split())
+
+
+FIRST = "We collect your name and address when you order something from our shop."
+THEN = "We keep both for as long as the law of taxes wants it, and delete them then."
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n> ", "\n\n- "], ids=["paragraph", "quotation", "item"])
+@pytest.mark.parametrize("turned", [False, True], ids=["split", "joined"])
+@pytest.mark.parametrize("edit", ["taxes", "tax"], ids=["as it was", "edited"])
+def test_a_paragraph_that_was_split_or_joined_keeps_its_words(between: str, turned: bool, edit: str) -> None:
+    whole, parted = f"{FIRST} {THEN}\n\nEnd.", f"{FIRST}{between}{THEN.replace('taxes', edit)}\n\nEnd."
+    old, new = (parted, whole) if turned else (whole, parted)
+    found = section(old, new)
+    told = marks(found.changes)
+    assert sum(len(text.strip()) for _, text in told) <= len("taxes tax")
+    assert counted([found]) == told_by_engine(old, new)
+    html = signed_html(found)
+    assert html.count('class="end">¶') == 1
+    prove_redline(html, found)
+    listed = change_list([found], page_words("en"))
+    assert "split here" in listed.listed[0].line or "joined with" in listed.listed[0].line or between != "\n\n"
+    text = single(old, new)
+    data = docx(text)
+    prove_docx(data, text)
+    seen = marked(read_docx(data))
+    assert "{+We collect" not in seen
+    assert "[-We collect" not in seen
+
+
+def test_a_paragraph_split_in_three_keeps_its_words() -> None:
+    found = section(f"{FIRST} {THEN} {CLAUSE}", f"{FIRST}\n\n{THEN}\n\n{CLAUSE}")
+    assert [change.is_part for change in found.changes] == [True, True, False]
+    assert "".join(text for _, text in marks(found.changes)).strip() == ""
+    prove_redline(signed_html(found), found)
+    text = single(f"{FIRST} {THEN} {CLAUSE}", f"{FIRST}\n\n{THEN}\n\n{CLAUSE}")
+    prove_docx(docx(text), text)

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.redline.redline import Span, SpanKind, as_json, hunks, new_text, old_text, redline
+from editor.text.redline.changes import as_json
+from editor.text.redline.redline import Span, SpanKind, hunks, new_text, old_text, redline
 
 ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=80)
 NEAR = st.lists(
@@ -106,13 +107,14 @@ def test_the_json_form_is_the_one_others_script_against() -> None:
     assert as_json(redline("保留 30 天。", "保留 14 天。")) == {
         "format": 1,
         "spans": [["=", "保留 "], ["-", "30 天"], ["+", "14 天"], ["=", "。"]],
-        "stats": {"deleted": 4, "inserted": 4, "hunks": 1, "moves": 0},
+        "stats": {"changes": 1, "deleted": 4, "inserted": 4, "hunks": 1, "moves": 0},
     }
 
 
 def test_nothing_against_nothing_has_no_spans() -> None:
     assert redline("", "") == ()
-    assert as_json(()) == {"format": 1, "spans": [], "stats": {"deleted": 0, "inserted": 0, "hunks": 0, "moves": 0}}
+    nothing = {"changes": 0, "deleted": 0, "inserted": 0, "hunks": 0, "moves": 0}
+    assert as_json(()) == {"format": 1, "spans": [], "stats": nothing}
 
 
 def test_many_small_changes_are_told_apart_however_slow_the_machine_is() -> None:

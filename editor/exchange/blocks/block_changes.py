@@ -79,7 +79,8 @@ class BlockChange:
     """An old block, a new one, or one that became the other, with its words.
 
     A gone and a new one of one `move` are one that moved: its changes on the way are told where it came to. `change`
-    is the number of the change that made it another kind of block, or 0.
+    is the number of the change that made it another kind of block, or 0. One that `is_part` is a paragraph in one text
+    only: in the other its words, which may have stayed, run on into the next block.
     """
 
     old: Block | None
@@ -87,6 +88,7 @@ class BlockChange:
     rows: tuple[Row, ...] = ()
     move: int | None = None
     change: int = 0
+    is_part: bool = False
 
     @property
     def fate(self) -> Fate:
@@ -94,6 +96,11 @@ class BlockChange:
         if self.old is None:
             return Fate.NEW
         return Fate.GONE if self.new is None else Fate.KEPT
+
+    @property
+    def fate_of_words(self) -> Fate:
+        """What became of the words of a paragraph, which may stay where only its end is gone or new."""
+        return Fate.KEPT if self.is_part else self.fate
 
     @property
     def shown(self) -> Block:

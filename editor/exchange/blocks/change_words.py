@@ -42,7 +42,7 @@ class _Seen:
             here = [(fate, cell) for fate, cell in here if fate is not Fate.GONE] or here
             passage = _text(here, SpanKind.DELETED)
         old, new = (_text(here, dropped, SpanKind.EQUAL) for dropped in (SpanKind.INSERTED, SpanKind.DELETED))
-        marks = [mark for one in self.blocks if one.old and one.new for mark in block_marks(one.old, one.new)]
+        marks = [mark for one in self.blocks for mark in _block_marks(one)]
         addresses = []
         for was, now in self._styles():
             marks += style_marks(was, now)
@@ -61,6 +61,12 @@ class _Seen:
             for gone, came in pairwise(cell):
                 if (gone.kind, came.kind) == (SpanKind.DELETED, SpanKind.INSERTED) and gone.text == came.text:
                     yield gone.style, came.style
+
+
+def _block_marks(block: BlockChange) -> tuple[MarkChange, ...]:
+    if block.is_part:
+        return (MarkChange.SPLIT if block.fate is Fate.NEW else MarkChange.JOINED,)
+    return block_marks(block.old, block.new) if block.old and block.new else ()
 
 
 def change_words(blocks: Iterable[BlockChange]) -> dict[int, ChangeWords]:

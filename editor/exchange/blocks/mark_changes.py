@@ -28,6 +28,8 @@ class MarkChange(Enum):
     LIST = "list"
     QUOTATION = "quotation"
     NO_QUOTATION = "no_quotation"
+    SPLIT = "split"
+    JOINED = "joined"
 
 
 _SET = {

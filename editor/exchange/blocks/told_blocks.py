@@ -10,29 +10,33 @@ from editor.exchange.blocks.block_changes import (
     Piece,
     Row,
     Told,
-    change_at,
     changed_pieces,
     one_sided,
 )
 from editor.exchange.blocks.blocks import Block, Form, text_of
 from editor.exchange.blocks.mark_changes import block_marks
 from editor.exchange.blocks.page import PageSection
+from editor.exchange.blocks.parted_blocks import Pair, cut, parts
 from editor.exchange.blocks.placed_blocks import Words, placed_blocks
-from editor.text.redline.changes import CHANGED, Change, Counts, Moved, changes, counts, moved_passages
+from editor.exchange.blocks.told_places import (
+    Unit,
+    by_blocks,
+    change_of_block,
+    moving_places,
+    stood_elsewhere,
+    told_places,
+    votes,
+)
+from editor.text.redline.changes import Change, Counts, Moved, changes, counts, moved_passages
 from editor.text.redline.matching import heaviest, matches
-from editor.text.redline.redline import Span, SpanKind
+from editor.text.redline.redline import SpanKind
 from editor.text.redline.section_redline import SectionSpans
 from editor.text.redline.switches import Switches
 
 _SHORT = 60
 """Up to here a block that became a wholly different one is shown as one block."""
-_BEFORE = 12
-"""How far from the words of a block the marks stand that make it a heading, an item or a quotation, in characters."""
 _NO_WORDS = Words((), ())
 _TEXTS = (Form.PARAGRAPH, Form.HEADING)
-Unit = tuple[str, int, int]
-"""A paragraph, or a row of a table: its section, the number of its block, and its row."""
-Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +114,18 @@ class _Teller:
         self._old, self._new = old, new
         self._came = {one.new: (at, one) for at, one in enumerate(found) if one.new is not None}
         self._left = {one.old: (at, one) for at, one in enumerate(found) if one.old is not None}
-        self._told = [_told(one.spans, told[at].changes) for at, one in enumerate(found)]
+        self._told = [told_places(one.spans, told[at].changes) for at, one in enumerate(found)]
         self._votes: dict[int, Counter[tuple[Unit, Unit]]] = {}
         units = [(old.units(one.old or ""), new.units(one.new or "")) for one in found]
         for at, stood in enumerate(self._told):
-            self._votes[at] = _votes(stood.stood, units[at][0], units[at][1])
+            self._votes[at] = votes(stood.stood, units[at][0], units[at][1])
         self._moving = {
             (side, known[side][place])
             for one, known in zip(found, units, strict=True)
-            for side, place in _moving_places(one.spans)
+            for side, place in moving_places(one.spans)
             if place in known[side]
         }
+        self._alike = [by_blocks(self._votes[at]) for at in range(len(found))]
         self._pairs = {at: self._paired(at, one) for at, one in enumerate(found)}
         self._to: dict[Unit, tuple[Unit, Told]] = {}
         self._from: dict[Unit, Told] = {}
@@ -152,10 +157,10 @@ class _Teller:
         sides = found[moved.from_text].spans, found[moved.to_text].spans
         listed = (*told[moved.from_text].changes, *told[moved.to_text].changes)
         here = next((n for n, one in listed if one.move == moved.number and not one.has_left), 0)
-        stood = _stood_elsewhere(moved, *sides)
+        stood = stood_elsewhere(moved, *sides)
         known = Told(stood, move=moved.number, number=here)
-        votes = _votes(stood, units[moved.from_text][0], units[moved.to_text][1])
-        for (before, after), _ in sorted(votes.items(), key=lambda one: (-one[1], one[0])):
+        counted = votes(stood, units[moved.from_text][0], units[moved.to_text][1])
+        for (before, after), _ in sorted(counted.items(), key=lambda one: (-one[1], one[0])):
             if before not in self._from and after not in self._to:
                 self._to[after] = before, known
                 self._from[before] = known
@@ -177,12 +182,55 @@ class _Teller:
         old, new = one.old or "", one.new or ""
         ends = len(self._old.blocks[old]), len(self._new.blocks[new])
         i = j = 0
-        for at_i, at_j in [*self._pairs[at], ends]:
-            yield from (self._one((old, gone), None) for gone in range(i, at_i))
-            yield from (self._one(None, (new, came)) for came in range(j, at_j))
-            if (at_i, at_j) != ends:
-                yield self._kept(at, one, at_i, at_j)
-            i, j = at_i + 1, at_j + 1
+        for pair in [*self._pairs[at], ends]:
+            before, after = ((pair[0],), (pair[1],)) if pair == ends else self._parts(at, one, pair)
+            yield from (self._one((old, gone), None) for gone in range(i, before[0]))
+            yield from (self._one(None, (new, came)) for came in range(j, after[0]))
+            if len(before) > 1 or len(after) > 1:
+                yield from self._parted(at, one, before, after)
+            elif pair != ends:
+                yield self._kept(at, one, *pair)
+            i, j = before[-1] + 1, after[-1] + 1
+
+    def _parts(self, at: int, one: SectionSpans, pair: Pair) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The old and the new blocks of a pair: more than one of one side where a paragraph was split or joined."""
+        sides = self._old.blocks[one.old or ""], self._new.blocks[one.new or ""]
+        found = []
+        for side in (0, 1):
+            taken = {pair[side] for pair in self._pairs[at]}
+            other = sides[1 - side][pair[1 - side]].block
+
+            def may(number: int, side: int = side, taken: set[int] = taken, other: Block = other) -> bool:
+                forms = {other.form, sides[side][number].block.form}
+                section = (one.old, one.new)[side]
+                return number not in taken and forms <= set(_TEXTS) and not self._moves(side, section, number)
+
+            found.append(parts(pair, side, sides[side], self._alike[at], may))
+        return (found[0], found[1]) if len(found[1]) == 1 or len(found[0]) == 1 else ((pair[0],), (pair[1],))
+
+    def _parted(self, at: int, one: SectionSpans, before: Sequence[int], after: Sequence[int]) -> Iterator[BlockChange]:
+        """A paragraph that was split, or paragraphs that were joined; the last one keeps its end."""
+        old, new = (
+            [side.blocks[name or ""][n] for n in numbers]
+            for side, name, numbers in ((self._old, one.old, before), (self._new, one.new, after))
+        )
+        told = self._told[at]
+        words = [[block.rows[0][0] for block in side] for side in (old, new)]
+        if len(old) == 1:
+            back = {place: number for number, place in told.stood.items()}
+            words[0] = list(cut(words[0][0], words[1], lambda place: back.get(place, -1)))
+        else:
+            words[1] = list(cut(words[1][0], words[0], lambda place: told.stood.get(place, -1)))
+        last = len(words[0]) - 1
+        for number, (left, right) in enumerate(zip(*words, strict=True)):
+            rows = (Row(Fate.KEPT, (changed_pieces(left, right, told),)),)
+            change = change_of_block(told, left.places, right.places, ends=number < last)
+            if number < last:
+                gone, came = (None, new[number].block) if len(old) == 1 else (old[number].block, None)
+                yield BlockChange(gone, came, rows, change=change, is_part=True)
+            else:
+                blocks = old[-1].block, new[-1].block
+                yield BlockChange(*blocks, rows, change=change if block_marks(*blocks) else 0)
 
     def _one(self, old: tuple[str, int] | None, new: tuple[str, int] | None) -> BlockChange:
         """A block that is gone or new, moved or not."""
@@ -227,7 +275,7 @@ class _Teller:
                 rows.append(Row(Fate.KEPT, _cells(*words, self._told[at])))
         blocks = self._old.blocks[old[0]][i], self._new.blocks[new[0]][j]
         differ = block_marks(blocks[0].block, blocks[1].block)
-        change = _of_block(self._told[at], blocks[0].places, blocks[1].places) if differ else 0
+        change = change_of_block(self._told[at], blocks[0].places, blocks[1].places) if differ else 0
         return BlockChange(blocks[0].block, blocks[1].block, tuple(rows), change=change)
 
     def _row_pairs(self, at: int, one: SectionSpans, i: int, j: int) -> Iterator[tuple[int | None, int | None]]:
@@ -252,10 +300,7 @@ class _Teller:
         if one.old is None or one.new is None:
             return []
         old, new = self._old.blocks[one.old], self._new.blocks[one.new]
-        alike: Counter[Pair] = Counter()
-        for (u, v), count in self._votes[at].items():
-            alike[u[1], v[1]] += count
-        pairs = _chain(alike, lambda pair: may_become(old[pair[0]].block, new[pair[1]].block))
+        pairs = _chain(self._alike[at], lambda pair: may_become(old[pair[0]].block, new[pair[1]].block))
         ends = one.old, one.new
         keys = [
             # What moved away is not one with what stands there now.
@@ -279,16 +324,6 @@ class _Teller:
         return (side, (section or "", block, 0)) in self._moving
 
 
-def _of_block(told: Told, old: Sequence[int], new: Sequence[int]) -> int:
-    """The number of the change that stands before or behind the words of a block, where its marks are, or 0."""
-    sides = [[place for place in places if place >= 0] for places in (old, new)]
-    if not all(sides):
-        return 0
-    before = [range(side[0] - 1, side[0] - 1 - _BEFORE, -1) for side in sides]
-    after = [range(side[-1] + 1, side[-1] + 1 + _BEFORE) for side in sides]
-    return change_at(told, *before) or change_at(told, *after)
-
-
 def may_become(old: Block, new: Block) -> bool:
     """Whether one can be shown as the other: any text, a table of the same width, or what is of one form."""
     if old.form in _TEXTS and new.form in _TEXTS:
@@ -296,64 +331,6 @@ def may_become(old: Block, new: Block) -> bool:
     if old.form is Form.TABLE and new.form is Form.TABLE:
         return len(old.rows[0]) == len(new.rows[0])
     return old.form is new.form
-
-
-def _told(spans: Sequence[Span], listed: Sequence[tuple[int, Change]]) -> Told:
-    """Where the equal characters of one redline stood, and the numbers of its changes by place."""
-    stood: dict[int, int] = {}
-    numbers: tuple[dict[int, int], dict[int, int]] = ({}, {})
-    same: tuple[set[int], set[int]] = (set(), set())
-    of = {at: number for number, change in listed for at in range(change.first, change.end)}
-    i = j = 0
-    for at, span in enumerate(spans):
-        before, after = len(span.old_text), len(span.new_text)
-        if span.kind is SpanKind.EQUAL:
-            stood.update(zip(range(j, j + after), range(i, i + before), strict=True))
-        elif span.kind is SpanKind.DELETED:
-            numbers[0].update(dict.fromkeys(range(i, i + before), of[at]))
-        elif span.kind is SpanKind.INSERTED:
-            numbers[1].update(dict.fromkeys(range(j, j + after), of[at]))
-        else:
-            same[0].update(range(i, i + before))
-            same[1].update(range(j, j + after))
-        i, j = i + before, j + after
-    return Told(stood, numbers, same)
-
-
-def _stood_elsewhere(moved: Moved, old: Sequence[Span], new: Sequence[Span]) -> dict[int, int]:
-    """Where the characters of a passage that moved stood."""
-    places: list[list[int]] = []
-    for spans, kind in ((old, SpanKind.DELETED), (new, SpanKind.INSERTED)):
-        at = 0
-        found: list[int] = []
-        for span in spans:
-            size = len(span.old_text if kind is SpanKind.DELETED else span.new_text)
-            if span.kind is kind and span.move == moved.number:
-                found += range(at, at + size)
-            at += size
-        places.append(found)
-    stood = _told(moved.spans, _unnumbered(moved.spans)).stood
-    return {places[1][j]: places[0][i] for j, i in stood.items()}
-
-
-def _moving_places(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
-    """The side, 0 or 1, and the place of every character that moved."""
-    ends = [0, 0]
-    for span in spans:
-        sizes = len(span.old_text), len(span.new_text)
-        for side, size in enumerate(sizes):
-            if span.move is not None:
-                yield from ((side, place) for place in range(ends[side], ends[side] + size))
-            ends[side] += size
-
-
-def _unnumbered(spans: Sequence[Span]) -> list[tuple[int, Change]]:
-    return [(0, Change(at, at + 1, "", "", 0, 0, None, None)) for at, span in enumerate(spans) if span.kind in CHANGED]
-
-
-def _votes(stood: Mapping[int, int], old: Mapping[int, Unit], new: Mapping[int, Unit]) -> Counter[tuple[Unit, Unit]]:
-    """How many characters of each pair of paragraphs or rows are the same."""
-    return Counter((old[stood[place]], unit) for place, unit in new.items() if stood.get(place, -1) in old)
 
 
 def _chain(alike: Mapping[Pair, int], may: Callable[[Pair], bool]) -> list[Pair]:

@@ -145,7 +145,12 @@ def _block(change: BlockChange, shift: int, signs: Signs) -> Markup:
         return _table(change, signs)
     if block.form is Form.RULE:
         return Markup("<hr>\n")
-    inner = signs.take(change.change) + _pieces(change.pieces, change.fate, signs)
+    inner = _pieces(change.pieces, change.fate_of_words, signs)
+    if change.is_part:
+        tag = Markup("ins" if change.fate is Fate.NEW else "del")
+        inner += signs.take(change.change) + Markup('<{0} class="end">¶</{0}>').format(tag)
+    else:
+        inner = signs.take(change.change) + inner
     look = _set_otherwise(change, signs)
     match block.form:
         case Form.HEADING:

@@ -9,7 +9,7 @@ from editor.exchange.blocks.blocks import Block
 from editor.exchange.blocks.errors import ReadBackDiffers
 from editor.exchange.word.text import WordSection
 
-_NO_WORDS = frozenset({"sign", "kind"})
+_NO_WORDS = frozenset({"sign", "kind", "end"})
 _ARROW = " → "
 
 

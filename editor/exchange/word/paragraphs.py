@@ -43,7 +43,7 @@ class Paragraphs:
             before = self._properties(change.old, is_old=True)
             if _bytes(before) != _bytes(properties):
                 properties.append(self._marks.tracked("w:pPrChange", before))
-        runs = self.runs(change.pieces, change.fate)
+        runs = self.runs(change.pieces, change.fate_of_words)
         return [make("w:p", None, properties, *self._commented(runs, _comment(change.rows, moves)))]
 
     def _commented(self, runs: Iterable[Element], comment: str) -> Iterator[Element]:

@@ -1,10 +1,10 @@
 """What a reader goes through in a redline: its changes, each with its kind, and the passages that moved."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from editor.text.redline.change_kinds import ChangeKind, Explained, StatedFact, change_kind, gravest
-from editor.text.redline.redline import Hunk, Span, SpanKind, hunks, new_text, old_text, redline
+from editor.text.redline.redline import Hunk, Span, SpanKind, hunks, new_text, old_text, redline, span_json
 from editor.text.redline.switches import PLAIN, Switches
 
 CHANGED = frozenset({SpanKind.DELETED, SpanKind.INSERTED})
@@ -114,6 +114,27 @@ def moved_passages(
         )
         for number in old
         if number in new
+    }
+
+
+def as_json(spans: Iterable[Span], switches: Switches = PLAIN) -> dict[str, object]:
+    """The redline in the form that `dateline redline --format json` prints, with the counts that every form has.
+
+    `hunks` are neighbouring deleted and inserted words as diff programs count them, both ends of a move apart.
+    """
+    spans = tuple(spans)
+    moves = moved_passages([spans], switches)
+    found = counts(spans, changes(spans, moves), moves)
+    return {
+        "format": 1,
+        "spans": [span_json(span) for span in spans],
+        "stats": {
+            "changes": found.changes,
+            "deleted": found.deleted,
+            "inserted": found.inserted,
+            "hunks": len(hunks(spans)),
+            "moves": found.moves,
+        },
     }
 
 

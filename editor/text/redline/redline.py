@@ -132,22 +132,6 @@ def moved(spans: Iterable[Span], switches: Switches = PLAIN, terms: Collection[s
     )
 
 
-def as_json(spans: Iterable[Span]) -> dict[str, object]:
-    """The redline in the form that `dateline redline --format json` prints; stats count characters and changes."""
-    spans = tuple(spans)
-    sizes = {kind: sum(len(span.text) for span in spans if span.kind is kind) for kind in SpanKind}
-    return {
-        "format": 1,
-        "spans": [span_json(span) for span in spans],
-        "stats": {
-            "deleted": sizes[SpanKind.DELETED],
-            "inserted": sizes[SpanKind.INSERTED],
-            "hunks": len(hunks(spans)),
-            "moves": len({span.move for span in spans if span.move is not None}),
-        },
-    }
-
-
 def span_json(span: Span) -> list[object]:
     """One span of the JSON form: its kind, its text, and the number of its move or the new form where there is one."""
     extra = span.new if span.kind is SpanKind.SAME else span.move
