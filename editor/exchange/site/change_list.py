@@ -28,13 +28,14 @@ class ChangeList:
     """The changes of some sections in the order of the page.
 
     `hidden` is how many more there are that change no words and no look: white space, or how the source is written.
-    `told` are all changes by their numbers.
+    `told` are all changes by their numbers, `left` those of the places on the page that passages left.
     """
 
     listed: tuple[ListedChange, ...]
     hidden: int
     told: Mapping[int, Change]
     start: int = 0
+    left: frozenset[int] = frozenset()
 
     @property
     def end(self) -> int:
@@ -46,13 +47,18 @@ def change_list(sections: Iterable[WordSection], words: PageWords, start: int = 
     """The list of these sections; labels follow on `start`. What is the second half of a move is not listed."""
     told: dict[int, Change] = {}
     said: dict[int, ChangeWords] = {}
+    left: set[int] = set()
     for section in sections:
         told.update(section.told)
+        found = change_words(section.changes)
         # A passage that moved is told where it came to.
-        said |= {n: one for n, one in change_words(section.changes).items() if n in told and not told[n].has_left}
+        left.update(number for number in found if number in told and told[number].has_left)
+        said |= {number: one for number, one in found.items() if number in told and number not in left}
     hidden = sum(not change.has_left for change in told.values()) - len(said)
     lines = ((number, _BETWEEN.join(_parts(told[number], one, words))) for number, one in said.items())
-    return ChangeList(tuple(ListedChange(start + at, *one) for at, one in enumerate(lines, 1)), hidden, told, start)
+    return ChangeList(
+        tuple(ListedChange(start + at, *one) for at, one in enumerate(lines, 1)), hidden, told, start, frozenset(left)
+    )
 
 
 def _parts(change: Change, said: ChangeWords, words: PageWords) -> Iterator[str]:

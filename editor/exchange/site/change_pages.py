@@ -60,9 +60,9 @@ def changes_page(
     """
     changed = [[one for one in text.sections if fate_of(one) is not SectionFate.SAME] for text in texts]
     lists: list[ChangeList] = []
-    for text, sections in zip(texts, changed, strict=True):
+    for text in texts:
         start = lists[-1].end if lists else 0
-        lists.append(change_list(sections, page_words(text.language), start))
+        lists.append(change_list(text.sections, page_words(text.language), start))
     ids = [f"{text.language}-" if len(texts) > 1 else "" for text in texts]
     shown = [_shown(*one, lists[-1].end) for one in zip(texts, changed, lists, ids, strict=True)]
     html = fill(CHANGES_TEMPLATE, template, **shown[0], texts=shown, links=list(links), stylesheet=stylesheet)
