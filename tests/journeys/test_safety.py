@@ -1,5 +1,6 @@
 """Nothing is lost: kills, open compositions, folders that do not open, and what the window says of it."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -7,6 +8,8 @@ import sys
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from editor.desk.session.opening import open_policy
 from editor.desk.versions.clock import SystemClock
@@ -132,3 +135,27 @@ def test_the_name_is_asked_for_once(new_person: Callable[[], Person], house: Pat
     again.press("Ctrl+S")
     again.wait(lambda: len(versions(house)) == 2)
     assert versions(house)[0].author.email == "mei@example.com"
+
+
+def test_a_full_disk_is_told_and_every_word_is_kept_once_there_is_room(
+    person: Person, house: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    person.open(house)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", refuse)
+        person.write(" Typed on a full disk.")
+        person.wait(lambda: "Not saved: The disk is full" in person.status())
+        person.press("Ctrl+S")
+        person.wait_for("Make room; then it is tried again.")
+        assert "in a version" not in person.status()
+        assert len(versions(house)) == 1
+        assert written(house, "use") == TEXTS["use"] + "\n"
+    person.write(" And after.")
+    person.wait_kept()
+    person.press("Ctrl+S")
+    person.wait(lambda: written(house, "use") == TEXTS["use"] + " Typed on a full disk. And after.\n")
+    person.wait(lambda: "All in a version" in person.status())
+    assert not person.sees("Not saved: The disk is full")
