@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from editor.checks.expanded import expanded
@@ -23,6 +24,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Author
 from editor.store.repository import Repository
+from editor.text.facts.statements import statements
 from editor.text.translation.agreement import TextSide, disagreements
 from tests.benches.figure import Note, Row, Rows, Size, Skipped, Target, timed, times
 from tests.benches.policies import policy
@@ -35,6 +37,8 @@ _FILTERS = ("numbers", "emails", "urls")
 _HAN = "〇一二三四五六七八九"
 _FIGURE_HAN = re.compile(r"(?<![\w.-])\d{1,2}(?=[ ]?[天歲個小])")
 _FIGURE = re.compile(r"(?<![\w.-])\d{1,3}(?![\d\w])")
+_LONG = 10_000
+_STATED = "Within 30 days of May 25, 2018, or by 2018-06-01, we answer at privacy@example.org for $1.50."
 _PROGRAM = "import sys; from translate.filters.pofilter import main; main()"
 
 
@@ -57,7 +61,19 @@ def checking(size: Size, home: Path) -> Rows:
     cells = f"{size.sections} sections x {size.languages} languages"
     yield Row(f"all checks, cold, {cells}", times(cold), target=Target(1.0))
     yield Row("  again after a keystroke, in the background", times(list(_keystrokes(whole))), target=Target(0.03))
+    yield from _facts_read(whole, size.runs)
     yield from _beside_pofilter(home)
+
+
+def _facts_read(whole: Policy, runs: int) -> Rows:
+    """The facts of ten thousand characters in the first languages, each text read for the first time."""
+    for tag in whole.tags[:4]:
+        text = "\n\n".join(whole.text(Cell(section, tag)) for section in whole.section_ids)
+        text = (text + "\n\n" + _STATED) * (1 + _LONG // len(text))
+        statements(_STATED, tag)
+        texts = [f"{run} {text[:_LONG]}" for run in range(runs)]
+        read = [timed(partial(statements, one, tag)) for one in texts]
+        yield Row(f"facts of {_LONG} characters, {tag}", times(read), target=Target(0.01))
 
 
 def _cold(processes: Processes, folder: Path, home: Path) -> tuple[float, float]:

@@ -20,6 +20,8 @@ _GROUPED = regex.compile(r"\p{Nd}{1,3}(?:(?P<mark>[.,'’\u00a0\u202f \u066c])\p
 _INDIAN = regex.compile(r"\p{Nd}{1,2}(?:,\p{Nd}{2})*,\p{Nd}{3}")
 _SEPARATORS = str.maketrans("", "", "'’\u00a0\u202f \u066c")
 _MOST_IN_HAN = 10_000
+_LONGEST = 40
+"""Characters beyond which figures are no number that a policy states."""
 
 
 def figure(written: str, language: str = "") -> Decimal | None:
@@ -28,6 +30,8 @@ def figure(written: str, language: str = "") -> Decimal | None:
     Where a language writes decimals with a point, one point and three figures that are not all nought are decimals.
     None for what is no single number, such as `1.2.3`.
     """
+    if len(written) > _LONGEST:
+        return None
     plain = written.translate(_SEPARATORS).replace("\u066b", ".")
     if plain.isdecimal():
         return Decimal(int(plain))

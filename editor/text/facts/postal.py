@@ -8,6 +8,7 @@ import regex
 
 from editor.text.facts.words import table
 
+_DIGIT = regex.compile(r"\p{Nd}")
 _PART = regex.compile(r"<<(\w+)>>")
 
 
@@ -19,9 +20,11 @@ class _Forms:
 
 def postal_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where postal addresses stand, the longest of those that overlap."""
+    if not (_DIGIT.search(text) and _forms().may.search(text)):
+        return
     start = 0
     for line in text.split("\n"):
-        if any(one.isdigit() for one in line) and _forms().may.search(line):
+        if _forms().may.search(line) and _DIGIT.search(line):
             yield from ((start + first, start + last) for first, last in _in_line(line))
         start += len(line) + 1
 
@@ -39,7 +42,7 @@ def _in_line(line: str) -> list[tuple[int, int]]:
 def _forms() -> _Forms:
     rows = table("postal")
     return _Forms(
-        regex.compile(_whole(rows["look"]["may"]), regex.V1 | regex.IGNORECASE),
+        regex.compile(_whole(rows["look"]["may"]), regex.V1),
         tuple(regex.compile(_whole(form), regex.V1) for form in rows["forms"].values()),
     )
 

@@ -21,16 +21,18 @@ from editor.text.facts.words import FactWords, fact_words, folded, subtag
 KEPT = 2048
 """How many texts are remembered."""
 _ADDRESS_END = r"\s<>()\[\]`\"'“”‘’，。；：、！？（）《》「」『』【】|{}"
+_CHUNK = regex.compile(rf"[^{_ADDRESS_END}]+")
 _NAMED = regex.compile(
-    r"(?P<placeholder>\{\{[a-z0-9][a-z0-9_.\-]*\}\})"
-    rf"|(?P<address>(?:https?://|ftp://|www\.)[^{_ADDRESS_END}]+)"
+    rf"(?P<address>(?:https?://|ftp://|www\.)[^{_ADDRESS_END}]+)"
     r"|(?:mailto:)?(?P<mail>[a-z0-9_.+%\-]{1,64}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63})+)"
-    r"|(?<![\w@/.\-])(?P<domain>(?:[a-z0-9\-]{1,63}\.){1,4}(?:com|org|net|io|eu|example|gov|edu|info|co|app|dev|ai|de|fr|jp|tw|cn|hk|uk|nl|it|es|pl|ru|ch|at|be|br|kr|in)"
-    rf"(?![\w.\-]|\.\w)(?:/[^{_ADDRESS_END}]*)?)"
-    r"|(?P<title>《[^《》\r\n]{1,60}》)",
+    r"|(?<![\w@/.\-])(?P<domain>(?:[a-z0-9\-]{1,63}\.){1,4}(?:\L<ends>)(?![\w.\-]|\.\w)(?:/[^\s]*)?)",
     regex.IGNORECASE,
+    ends=(
+        *("com", "org", "net", "io", "eu", "example", "gov", "edu", "info", "co", "app", "dev", "ai", "de", "fr", "jp"),
+        *("tw", "cn", "hk", "uk", "nl", "it", "es", "pl", "ru", "ch", "at", "be", "br", "kr", "in"),
+    ),
 )
-_MAY_NAME = regex.compile(r"[@《]|\{\{|://|www\.|[A-Za-z0-9\-]\.[A-Za-z]{2}")
+_BRACED = regex.compile(r"(?P<placeholder>\{\{[a-z0-9][a-z0-9_.\-]*\}\})|(?P<title>《[^《》\r\n]{1,60}》)")
 _FIGURE = regex.compile(r"\p{Nd}+(?:[.,'’\u066b\u066c]\p{Nd}+|[\u00a0\u202f ]\p{Nd}{3}(?!\p{Nd}))*")
 _MARKER = regex.compile(r"[\s>*+#-]*+(?:\p{Nd}++[.)、．]?)*+")
 _LONGEST_MARKER = 40
@@ -67,42 +69,57 @@ def statements(text: str, language: str = "") -> tuple[Statement, ...]:
     A postal address is followed by the numbers inside it.
     """
     reading = _Reading(text, plain_dates(text), fact_words(language), language)
-    found = list(_names(text)) if _MAY_NAME.search(text) else []
+    found = _by_signs(reading)
+    known = [(one.start, one.end) for one in found]
+    found += [one for one in reading.of_words() if not _meets((one.start, one.end), known)]
+    found += (Statement(Fact.STATUTE, name, start, end) for name, start, end in laws_named(text))
+    places = postal_addresses(text)
+    found += (Statement(Fact.POSTAL, " ".join(text[start:end].split()), start, end) for start, end in places)
+    return tuple(sorted(found, key=_place))
+
+
+def outermost(text: str, language: str = "") -> tuple[Statement, ...]:
+    """The statements of a text without those that stand inside another one."""
+    return tuple(_outermost(statements(text, language)))
+
+
+def stretches(text: str) -> list[tuple[int, int]]:
+    """Where facts stand that a figure or a sign begins, in any language; a range such as `5-7 days` is one."""
+    found: list[tuple[int, int]] = []
+    reading = _Reading(text, plain_dates(text), fact_words(""), "")
+    for one in _outermost(sorted(_by_signs(reading), key=_place)):
+        if found and _TO.fullmatch(text, found[-1][1], one.start):
+            found[-1] = found[-1][0], one.end
+        else:
+            found.append((one.start, one.end))
+    return found
+
+
+def _by_signs(reading: "_Reading") -> list[Statement]:
+    """What is told by figures, Han numerals and the signs of addresses and titles."""
+    found = list(_names(reading.text))
     named = [(one.start, one.end) for one in found if one.fact is not Fact.STATUTE]
     at = 0
-    for match in _FIGURE.finditer(text):
+    for match in _FIGURE.finditer(reading.text):
         if match.start() >= at and not _meets(match.span(), named):
             for one in reading.of_figure(match):
                 found.append(one)
                 at = one.end
     if reading.words.language in _HAN_LANGUAGES:
         found += [one for one in reading.of_han() if not _meets((one.start, one.end), named)]
-    known = [(one.start, one.end) for one in found]
-    found += [one for one in reading.of_words() if not _meets((one.start, one.end), known)]
-    found += (Statement(Fact.STATUTE, name, start, end) for name, start, end in laws_named(text))
-    places = postal_addresses(text)
-    found += (Statement(Fact.POSTAL, " ".join(text[start:end].split()), start, end) for start, end in places)
-    return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
-
-
-def outermost(text: str, language: str = "") -> tuple[Statement, ...]:
-    """The statements of a text without those that stand inside another one."""
-    found: list[Statement] = []
-    for one in statements(text, language):
-        if not found or one.start >= found[-1].end:
-            found.append(one)
-    return tuple(found)
-
-
-def stretches(text: str) -> list[tuple[int, int]]:
-    """Where the facts of a text stand, in any language; a range such as `5-7 days` is one."""
-    found: list[tuple[int, int]] = []
-    for one in outermost(text):
-        if found and _TO.fullmatch(text, found[-1][1], one.start):
-            found[-1] = found[-1][0], one.end
-        else:
-            found.append((one.start, one.end))
     return found
+
+
+def _place(one: Statement) -> tuple[int, int]:
+    return one.start, -one.end
+
+
+def _outermost(found: Iterable[Statement]) -> Iterator[Statement]:
+    end = 0
+    for one in found:
+        if one.start >= end:
+            yield one
+            end = one.end
 
 
 @lru_cache(maxsize=65536)
@@ -115,7 +132,7 @@ def is_fact(piece: str) -> bool:
 def numbers_named(text: str, language: str) -> frozenset[str]:
     """Every number that a text may name in any way, words inside other words included: the benefit of the doubt."""
     found = {str(value) for match in _FIGURE.finditer(text) if (value := figure(match[0])) is not None}
-    found |= {str(int(digits)) for digits in regex.findall(r"\p{Nd}+", text)}
+    found |= {str(int(digits)) for digits in regex.findall(r"\p{Nd}{1,40}", text)}
     found |= {str(han) for match in _HAN.finditer(text) if (han := han_number(match[0])) is not None}
     words = f" {folded(text)} "
     for phrases in fact_words(language).spelled.values():
@@ -136,21 +153,22 @@ def _meets(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
 
 
 def _names(text: str) -> Iterator[Statement]:
-    for match in _NAMED.finditer(text):
-        kind = str(match.lastgroup)
-        start, end = match.span(kind)
-        written = match[kind]
-        match kind:
-            case "placeholder":
-                yield Statement(Fact.PLACEHOLDER, written, start, end)
-            case "mail":
-                written = written.rstrip(".-_")
-                yield Statement(Fact.MAIL, written.lower(), start, start + len(written))
-            case "title":
-                yield Statement(Fact.STATUTE, written, start, end)
-            case _:
-                written = written.rstrip(".,;:!?*_\\")
-                yield Statement(Fact.ADDRESS, written, start, start + len(written))
+    """Addresses, e-mail, facts by name and titles."""
+    if "{{" in text or "《" in text:
+        for match in _BRACED.finditer(text):
+            fact = Fact.STATUTE if match["title"] else Fact.PLACEHOLDER
+            yield Statement(fact, match[0], match.start(), match.end())
+    if "." not in text:
+        return
+    for chunk in _CHUNK.finditer(text):
+        if "." not in chunk[0][1:-1]:
+            continue
+        for match in _NAMED.finditer(text, chunk.start(), chunk.end()):
+            mail = match["mail"]
+            start = match.start("mail") if mail else match.start()
+            written = mail.rstrip(".-_") if mail else match[0].rstrip(".,;:!?*_\\")
+            fact = Fact.MAIL if mail else Fact.ADDRESS
+            yield Statement(fact, written.lower() if mail else written, start, start + len(written))
 
 
 @dataclass(frozen=True, slots=True)

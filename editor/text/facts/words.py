@@ -21,9 +21,13 @@ _THAI = frozenset({"th"})
 _UPPER = frozenset({"en", "de"})
 """Languages that write the months with a capital."""
 _ABBREVIATED = 4
+_ENDING = 2
+_INFLECTED = frozenset({"bg", "cs", "el", "et", "eu", "fi", "hr", "hu", "ka", "kk", "lt", "lv", "mk", "pl", "ro", "ru"})
+_INFLECTED |= {"sk", "sl", "sq", "sr", "tr", "uk"}
+"""Languages that put endings to the months."""
 _SPACES = regex.compile(r"[\s\-\u00a0\u2010\u2011\u200c]+")
 _GAP = regex.compile(r"[\s\u00a0\u202f\-\u2010\u2011\u200c*)）]{0,3}")
-_RUN = regex.compile(r"[\p{L}\p{M}'’]+(?:[ \u00a0][\p{L}\p{M}'’]+){0,3}")
+_RUN = regex.compile(r"[\p{L}\p{M}'’]{1,24}(?:[ \u00a0][\p{L}\p{M}'’]{1,24}){0,3}")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _BETWEEN = frozenset(" -\u00a0\u2010\u2011\u200c")
 
@@ -73,11 +77,24 @@ class FactWords:
         """The month of that name; one without a capital or shortened counts where a year makes a date of it."""
         folded = name.casefold().replace(" ", "_").rstrip(".")
         known = self.months.get(folded) or (self.months.get(folded[1:]) if "א" <= folded[:1] <= "ת" else None)
+        if known is None and dated and self.language in _INFLECTED:
+            # Another case of the name: its last letters give way to an ending.
+            stems = (folded[:-length] for length in (1, 2, 3) if len(folded) - length > _ABBREVIATED)
+            known = next((found for stem in stems if self.language in (found := self._beginning(stem))), None)
         if known is None:
             return None
         if name[:1].islower() and not dated and (len(name) <= _ABBREVIATED or not known.keys() - _UPPER):
             return None
         return known.get(self.language) or next(iter(known.values()))
+
+    def _beginning(self, stem: str) -> Mapping[str, int]:
+        """The month of this language of which this is the beginning, without two letters at most."""
+        found = (
+            one
+            for name, one in self.months.items()
+            if name.startswith(stem) and len(name) - len(stem) <= _ENDING and self.language in one
+        )
+        return next(found, {})
 
     def number_words(self, text: str) -> Iterator[NumberWord]:
         """Numbers in words, the longest that can be read at each place."""
@@ -90,8 +107,8 @@ class FactWords:
         words = list(_WORD.finditer(text))
         folded = [word[0].casefold() for word in words]
         after = 0
-        for at, word in enumerate(folded):
-            for phrase, value, languages in self.spelled.get(word, ()) if at >= after else ():
+        for at in [at for at, word in enumerate(folded) if word in self.spelled]:
+            for phrase, value, languages in self.spelled[folded[at]] if at >= after else ():
                 last = at + len(phrase) - 1
                 if languages == _THAI or tuple(folded[at : last + 1]) != phrase:
                     continue

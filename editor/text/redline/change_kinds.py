@@ -174,6 +174,8 @@ def _look(hunk: Hunk) -> ChangeKind | None:
     old, new = _markless(unescape(hunk.old)), _markless(unescape(hunk.new))
     if old == new:
         return ChangeKind.LAYOUT
+    if not (old and new):
+        return None if any(one.isalnum() or _says(one) for one in old or new) else ChangeKind.PUNCTUATION
     before, after = _letters(old), _letters(new)
     if before == after:
         return ChangeKind.PUNCTUATION
@@ -251,5 +253,5 @@ def _without(words: str, facts: Sequence[StatedFact], side: int) -> str:
     """A piece without its facts, which may hold words of duty in another sense."""
     for one in facts:
         said = (one.old, one.new)[side]
-        words = words.replace(said, " ") if said else words
+        words = "" if words.strip() in said else words.replace(said, " ") if said else words
     return words

@@ -32,6 +32,8 @@ _MARKUP = 5
 """How many Latin letters count as one of another script: addresses and marks are written in them."""
 _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
 _ENDING = 2
+_FEW = 40
+"""The most words of which other forms are looked for: in a change of more no word of leave is most of it."""
 _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 _PLAIN = regex.compile(r"[\p{L}\p{M} '’]+")
 _SINGLE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
@@ -132,7 +134,7 @@ def _changed(old: str, new: str) -> int:
     """How many letters of the longer piece the other one has not: by words, other forms of which are the same."""
     before, after = (Counter(_units(text.casefold())) for text in (old, new))
     gone, come = list((before - after).elements()), list((after - before).elements())
-    for word in tuple(gone):
+    for word in tuple(gone) if len(gone) + len(come) <= _FEW else ():
         other = next((one for one in come if _are_forms(word, one)), None)
         if other is not None:
             gone.remove(word)
