@@ -97,7 +97,8 @@ def a_mail_mistyped(policy: Policy, cell: Cell, chance: random.Random) -> Plante
 
 def an_address_mistyped(policy: Policy, cell: Cell, chance: random.Random) -> Planted:
     """A letter of a web address is lost."""
-    places = stated(policy, cell, Fact.ADDRESS)
+    text = policy.text(cell)
+    places = [(start, end) for start, end in stated(policy, cell, Fact.ADDRESS) if "://" in text[start:end]]
     if not places:
         return None
     start, end = chance.choice(places)
