@@ -65,7 +65,7 @@ def _parts(change: Change, said: ChangeWords, words: PageWords) -> Iterator[str]
     if change.move is not None:
         yield words.versions.moved
     if change.explained is not None:
-        yield words.kinds[change.explained.kind.value]
+        yield from (words.kinds[kind.value] for kind in change.explained.kinds)
     if said.passage:
         yield shown(said.passage)
     if said.old or said.new:
