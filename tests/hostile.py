@@ -74,10 +74,6 @@ SETTINGS = """
 	editor = {program}
 [commit]
 	gpgSign = true
-[include]
-	path = further
-[includeIf "gitdir:/"]
-	path = further
 """
 
 ADDRESSES = (
@@ -107,7 +103,6 @@ def spoil(folder: Path, mark: Path) -> None:
         (hooks / name).chmod(0o755)
     with (git / "config").open("a", encoding="utf-8") as config:
         config.write(SETTINGS.format(program=program, hooks=hooks))
-    (git / "further").write_text(f"[core]\n\tsshCommand = {program}\n", encoding="utf-8")
     (git / "info").mkdir(exist_ok=True)
     (git / "info" / "attributes").write_text("* filter=marked diff=marked merge=marked\n", encoding="utf-8")
     (folder / "dulwich.py").write_text(f"open({str(mark)!r}, 'a').write('python')\n", encoding="utf-8")

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from editor.checks.finding import Spot, spot_in
 from editor.checks.outline import KEPT
-from editor.policy.policy import ANY_LANGUAGE, Policy
+from editor.policy.policy import Policy, fact_values
 from editor.policy.section import Cell
 from editor.text.markdown.fact_rule import PLACEHOLDER
 
@@ -38,9 +38,8 @@ def expanded(policy: Policy, cell: Cell) -> Expanded:
     text = policy.text(cell)
     if "{{" not in text:
         return Expanded(cell, text)
-    facts = ((name, policy.facts.get(name, {})) for name in _names(text))
-    values = ((name, said.get(cell.language, said.get(ANY_LANGUAGE))) for name, said in facts)
-    return _with_values(cell, text, tuple((name, value) for name, value in values if value is not None))
+    used = {name: policy.facts[name] for name in _names(text) if name in policy.facts}
+    return _with_values(cell, text, tuple(fact_values(used, cell.language).items()))
 
 
 @lru_cache(maxsize=KEPT)

@@ -4,7 +4,7 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import NoReturn
@@ -14,6 +14,7 @@ _STEERING = re.compile(
     "(?!\x1b\\[(?:31;9|32;4|35;9|35;21|0)m)[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 )
 
+_WARNINGS = 5
 FINE, FINDING, MISUSE = 0, 1, 2
 """The exit statuses."""
 
@@ -39,6 +40,14 @@ def fail(sentence: str) -> int:
     """Say in one line on stderr what was wrong, and give the exit status of misuse."""
     sys.stderr.write(f"dateline: {shown(' '.join(sentence.split()))}\n")
     return MISUSE
+
+
+def warn(sentences: Iterable[str]) -> None:
+    """Say on stderr what does not keep the command from its work; of many, the first few."""
+    every = list(sentences)
+    further = f"{len(every) - _WARNINGS} more like it." if len(every) > _WARNINGS else ""
+    for sentence in filter(None, (*every[:_WARNINGS], further)):
+        sys.stderr.write(f"dateline: {shown(' '.join(sentence.split()))}\n")
 
 
 def say(text: str) -> None:

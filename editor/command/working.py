@@ -10,14 +10,15 @@ from pathlib import Path
 
 import platformdirs
 
-from editor.command.command import say
+from editor.command.command import say, warn
+from editor.desk.sentences.failures import told
 from editor.desk.session.identity import own_keys
 from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.versions.clock import SystemClock
 from editor.exchange.blocks.errors import ExchangeError
 from editor.policy.errors import BadLanguage, PolicyError
 from editor.policy.language import Tag, tag
-from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder
+from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, StoreError
 from editor.store.history import Author
 from editor.store.libgit.reading import configured_author
 from editor.store.repository import Repository
@@ -108,6 +109,7 @@ def reading(folder: Path) -> Iterator[Repository]:
         if repository.head() is None:
             raise NotAPolicyFolder(folder)
         yield repository
+        _tell_left(repository.left.values())
     finally:
         repository.close()
 
@@ -126,12 +128,17 @@ def working(folder: Path, who: Author, *, trusting: bool = False) -> Iterator[Wo
         repository.signer = opened.session.signer()
         try:
             yield Working(opened, repository)
+            _tell_left(opened.session.left)
             if opened.session.journal_entry() is None:
                 opened.journal.clear()
         finally:
             repository.close()
     finally:
         opened.close()
+
+
+def _tell_left(reasons: Iterable[StoreError]) -> None:
+    warn(f"left as it was saved last: {told(reason)}" for reason in reasons)
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 FILE_BYTES = 20_000_000
 """One file of a policy's folder or history: a hundred times the longest policy known."""
+FOLDER_BYTES = 200_000_000
+"""All files of a policy together; 1,000 sections of 3,000 characters in 40 languages have 150 MB."""
 XLIFF_BYTES = 50_000_000
 """One file for translators, which holds each text twice with marks around it."""
 TERMS_BYTES = 10_000_000
@@ -12,6 +14,18 @@ LINE_BYTES = 40_000_000
 """One line of a file of dated pairs: two texts."""
 MEMORY_BYTES = 100_000_000
 """One translation memory, the largest file that a policy keeps: 50,000 segments take about 25 MB."""
+GIT_BYTES = 100_000_000
+"""One file of a repository besides its packs: no packed object is larger than what is read of it; an index of 80,000
+files has 9 MB.
+"""
+REFERENCES_BYTES = 4_000_000
+"""The names of references that are packed in one file, some 60,000; each is looked up in 30 µs, several times."""
+VERSION_BYTES = 1_000_000
+"""What a version says of itself, its message and its signature; 2 MB of zeros packed hold 2 GB."""
+LISTING_BYTES = 20_000_000
+"""The names of one folder in a version: 200,000 records of a review take so much."""
+GIT_DEEP = 32
+"""Folders in folders of a repository's references: the parts of a branch's name."""
 FOLDERS_DEEP = 16
 """Folders in folders; a policy's own files lie two deep."""
 TREE_FILES = 200_000
@@ -20,6 +34,10 @@ KEY_PARTS = 32
 """Parts of a dotted key of TOML; ours have at most three, and reading one takes time and memory as its square."""
 FACT_CHARACTERS = 4_000
 """The value of a fact, which may be written out thousands of times in one text: a name, a date, a postal address."""
+FACTS = 10_000
+"""Facts of a policy, looked at for each of its texts; 100,000 let publishing take 20 s."""
+EXPANDED_CHARACTERS = 20_000_000
+"""All facts, written out wherever the texts use them; 5 texts of 240 kB asked for 800,000,000 and took 2.4 GB."""
 WORD_BYTES = 300_000_000
 """A Word file once it is unpacked, pictures included."""
 WORD_MARKS = 3_000_000

@@ -209,8 +209,23 @@ class NotAFile(StoreError):
 
 
 @dataclass(eq=False)
+class LeadsElsewhere(StoreError):
+    """What stands at `path` in a repository leads out of it: a link, settings or objects taken in from elsewhere."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class FileTooLarge(StoreError):
     """A file of the folder, or of a version, has more bytes than are read of one."""
+
+    path: str
+    limit: int
+
+
+@dataclass(eq=False)
+class TooMuchTogether(StoreError):
+    """The files of a folder or a version have more bytes together than are read; `path` is the first left unread."""
 
     path: str
     limit: int

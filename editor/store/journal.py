@@ -15,7 +15,7 @@ from editor.plain_files import read_plain
 from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 from editor.store.errors import BadText, StoreError
-from editor.store.lock import git_home
+from editor.store.libgit.gate import git_home
 
 _FORMAT = 1
 _KEY = re.compile("[0-9a-f]{32}")

@@ -15,7 +15,7 @@ from editor.policy.decisions import Decision
 from editor.policy.errors import PolicyError
 from editor.policy.ignoring import Ignored
 from editor.policy.language import Tag
-from editor.policy.limits import KEY_PARTS
+from editor.policy.limits import FACTS, KEY_PARTS
 from editor.policy.people import Person, PersonId, anyone_has_a_key
 from editor.policy.policy import Facts, Policy
 from editor.policy.section import Cell, SectionId
@@ -28,6 +28,7 @@ from editor.store.conversion_files import (
     decisions_path,
 )
 from editor.store.errors import StoreError
+from editor.store.fact_sizes import too_much
 from editor.store.ignored_files import IGNORED, changed_ignored_files, ignored_files, ignored_from, language_of
 from editor.store.policy_file import policy_bytes, policy_from
 from editor.store.signatures import allowed_signers
@@ -159,7 +160,10 @@ def read_policy(contents: Mapping[str, bytes]) -> Policy:
             sync[cell] = read_sync(path, data)
     decisions = {tag: found for tag in policy.tags if (found := read_decisions(contents, tag))}
     texts = {cell: text for cell, text in texts.items() if text}
-    return replace(policy, texts=texts, sync=sync, decisions=decisions, ignored=_read_ignored(contents))
+    whole = replace(policy, texts=texts, sync=sync, decisions=decisions, ignored=_read_ignored(contents))
+    if problem := too_much(whole):
+        raise DamagedPolicy(FACTS_FILE, problem)
+    return whole
 
 
 def _read_ignored(contents: Mapping[str, bytes]) -> dict[str, Ignored]:
@@ -270,6 +274,8 @@ def _people_from(said: dict[str, Any]) -> tuple[Person, ...]:
 
 
 def _facts_from(said: dict[str, Any]) -> Facts:
+    if len(said) > FACTS:
+        raise ValueError(f"it has {len(said)} facts, and {FACTS} may be")
     return {
         name: {language: str(value) for language, value in by_language.items()} for name, by_language in said.items()
     }

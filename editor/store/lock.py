@@ -15,6 +15,7 @@ from editor.plain_files import read_plain
 from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 from editor.store.errors import FolderGone, FolderLocked, Holder
+from editor.store.libgit.gate import git_home
 
 
 class FolderLock:
@@ -92,13 +93,3 @@ class FolderLock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.release()
-
-
-def git_home(folder: Path) -> Path:
-    """Where git keeps what is this folder's alone: `.git`, or what a linked worktree's `.git` points at."""
-    git = folder / ".git"
-    if git.is_file():
-        with atomic.disk(git):
-            pointed = read_plain(git, OWN_BYTES).decode("utf-8", "replace").removeprefix("gitdir:").strip()
-        return folder / pointed
-    return git if git.is_dir() else folder

@@ -11,11 +11,10 @@ from types import MappingProxyType
 
 import filelock
 
-from editor.plain_files import read_plain
-from editor.policy.limits import OWN_BYTES
 from editor.store import atomic, errors, intent
 from editor.store.history import Author, Signed, TagRef, Version, blob_id
 from editor.store.libgit import door, meeting, objects, reading, replaying, writing
+from editor.store.libgit.gate import common_home
 from editor.store.libgit.listings import Listings
 from editor.store.libgit.locks import clear_locks
 from editor.store.libgit.reading import Snapshot as Snapshot
@@ -46,6 +45,8 @@ class Repository:
         self._holding: FolderLock | None = None
         self._worktree = Worktree(folder)
         self._listings = Listings()
+        self.left: dict[str, errors.StoreError] = {}
+        """Files on the disk that were left unread, by their paths, and why; as the last look at them found."""
 
     @classmethod
     def create(cls, folder: Path) -> "Repository":
@@ -123,9 +124,7 @@ class Repository:
 
         libgit2 believes `.git/shallow` and `.git/info/grafts`, which anyone who hands over a folder may have written.
         """
-        place = Path(self._git.path)
-        with suppress(FileNotFoundError):  # it stands in the folder of a linked worktree
-            place /= read_plain(place / "commondir", OWN_BYTES).decode("utf-8").strip()
+        place = common_home(Path(self._git.path))
         for name, problem in (("shallow", errors.ShallowHistory), ("info/grafts", errors.GraftedHistory)):
             if (place / name).is_file() and (place / name).stat().st_size:
                 raise problem(place / name)
@@ -135,7 +134,7 @@ class Repository:
         after = reading.find_commit(self._git, self.folder, new)
         if old is None:
             return Snapshot(self._git, self.folder, after).paths()
-        return reading.differing(self.folder, reading.find_commit(self._git, self.folder, old), after)
+        return reading.differing(self._git, self.folder, reading.find_commit(self._git, self.folder, old), after)
 
     def is_ancestor(self, ancestor: str, descendant: str) -> bool:
         """Whether one version is the other, or is among those it was built on."""
@@ -300,7 +299,7 @@ class Repository:
     def worktree_changes(self, folder: str = "") -> dict[str, bytes | None]:
         """What other programs did to the policy's files since the newest version: the bytes, or None where removed.
 
-        All of the layout is looked at, or one folder of it.
+        All of the layout is looked at, or one folder of it. What is no file to read counts as unchanged, and is `left`.
         """
         head = self.head()
         known = self.snapshot(head).blobs(folder) if head else {}
@@ -308,8 +307,12 @@ class Repository:
         waiting = self._moves(replace(pending, new=head)) if pending and head else {}
         changes: dict[str, bytes | None] = {}
         contents = self._worktree.contents(folder)
-        for path in sorted({path for path in known if is_ours(path)} | contents.keys()):
-            data = contents.get(path)
+        self.left = dict(contents.left)
+        for path in sorted({path for path in known if is_ours(path)} | contents.files.keys()):
+            data = contents.files.get(path)
+            if data is None and (refused := self.left.get(path) or self._worktree.obstacle(path)) is not None:
+                self.left[path] = refused
+                continue
             found = None if data is None else blob_id(data)
             if found != known.get(path) and not (path in waiting and found in waiting[path].ours):
                 changes[path] = data

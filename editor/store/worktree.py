@@ -8,9 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.plain_files import OverLimit, read_plain
-from editor.policy.limits import FOLDERS_DEEP, bytes_of
+from editor.policy.limits import FOLDER_BYTES, FOLDERS_DEEP, bytes_of
 from editor.store import atomic
-from editor.store.errors import BadPath, FileTooLarge
+from editor.store.errors import (
+    BadPath,
+    FileTooLarge,
+    LeadsElsewhere,
+    NotAFile,
+    StoreError,
+    TooMuchTogether,
+    from_os,
+)
 from editor.store.history import blob_id
 from editor.store.paths import FOLDERS, ROOT, checked, is_ours, is_safe
 
@@ -21,6 +29,14 @@ class FileMove:
 
     ours: frozenset[str | None]
     new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The bytes of files by their paths, and why others were left unread: too large, too many, or no files."""
+
+    files: Mapping[str, bytes]
+    left: Mapping[str, StoreError]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +52,50 @@ class Worktree:
             return None
         return self._bytes(where)
 
-    def contents(self, folder: str = "") -> dict[str, bytes]:
-        """The bytes of all files that the layout has a place for, or of those in one folder; links are passed by."""
+    def contents(self, folder: str = "") -> "Contents":
+        """All files that the layout has a place for, or those in one folder, and what is no file to read."""
         found: dict[str, bytes] = {}
+        left: dict[str, StoreError] = {}
+        room = FOLDER_BYTES
+        for path, where in self._ours(folder):
+            try:
+                if (refused := self.obstacle(path)) is not None:
+                    raise refused
+                data = self._bytes(where)
+                if (room := room - len(data)) < 0:
+                    raise TooMuchTogether(path, FOLDER_BYTES)
+            except (FileTooLarge, NotAFile, LeadsElsewhere, TooMuchTogether) as error:
+                left[path] = error
+            else:
+                found[path] = data
+        return Contents(found, left)
+
+    def obstacle(self, path: str) -> StoreError | None:
+        """What stands at this path, or on the way to it, that is no file to read; None where nothing stands there."""
+        where = self.root
+        for name in path.split("/"):
+            where /= name
+            try:
+                mode = where.lstat().st_mode
+            except (FileNotFoundError, NotADirectoryError):
+                return None
+            except OSError as error:
+                raise from_os(error, where) from error
+            if stat.S_ISLNK(mode):
+                return LeadsElsewhere(where)
+            if not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
+                return NotAFile(where)
+        return NotAFile(where) if stat.S_ISDIR(mode) else None
+
+    def _ours(self, folder: str) -> Iterator[tuple[str, Path]]:
+        """What stands where the layout has a place, files or not."""
         for name in () if folder else ROOT:
-            if self._is_plain_file(self.root / name):
-                found[name] = self._bytes(self.root / name)
+            if os.path.lexists(self.root / name):
+                yield name, self.root / name
         for name in FOLDERS if not folder else (folder,):
             for path, where in self._walk(self.root / name, name):
                 if is_ours(path) and self._can_be_stored(path):
-                    found[path] = self._bytes(where)
-        return found
+                    yield path, where
 
     def stamp(self) -> Iterator[tuple[str, int, int]]:
         """Name, time of the last change (ns) and size of all files that the layout has a place for."""
@@ -67,7 +116,11 @@ class Worktree:
             if where is None or (where.exists() and not where.is_file()):
                 left.append(path)
                 continue
-            data = self.read(path)
+            try:
+                data = self.read(path)
+            except (FileTooLarge, NotAFile):
+                left.append(path)
+                continue
             found = None if data is None else blob_id(data)
             if found == move.new:
                 continue
@@ -118,10 +171,10 @@ class Worktree:
         with atomic.disk(folder), os.scandir(folder) as children:
             entries = sorted(children, key=lambda entry: entry.name)
         for entry in entries:
-            if entry.is_file(follow_symlinks=False):
-                yield f"{path}/{entry.name}", Path(entry.path)
-            elif entry.is_dir(follow_symlinks=False):
+            if entry.is_dir(follow_symlinks=False):
                 yield from self._walk(Path(entry.path), f"{path}/{entry.name}")
+            else:
+                yield f"{path}/{entry.name}", Path(entry.path)
 
     def _bytes(self, where: Path) -> bytes:
         path = where.relative_to(self.root).as_posix()

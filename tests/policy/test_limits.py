@@ -98,9 +98,12 @@ def test_a_file_that_claims_to_be_huge_is_named_and_not_read(tmp_path) -> None:
     huge.parent.mkdir(parents=True)
     with huge.open("wb") as file:
         file.truncate(10_000_000_000)
-    with pytest.raises(FileTooLarge) as refused:
-        Worktree(tmp_path).contents()
-    assert (refused.value.path, refused.value.limit) == ("text/en/a.md", FILE_BYTES)
+    (tmp_path / "policy.toml").write_bytes(b"1\n")
+    found = Worktree(tmp_path).contents()
+    refused = found.left["text/en/a.md"]
+    assert isinstance(refused, FileTooLarge)
+    assert (refused.path, refused.limit) == ("text/en/a.md", FILE_BYTES)
+    assert found.files == {"policy.toml": b"1\n"}
 
 
 @pytest.mark.parametrize("unit", ["\n", "\n ", "\r", "\t", "1,", "1)", "1 ", "- ", "| ", "-\t", "\u3000"])

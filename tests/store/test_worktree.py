@@ -206,7 +206,8 @@ def test_what_stands_outside_is_never_written_through_a_link(
     assert (outside / "a.md").read_bytes() == b"a\n"
     assert (outside / "b.md").read_bytes() == b"b\n"
     assert (folder / "text/en/a.md").is_symlink()
-    assert repository.worktree_changes() == {"sync/c.toml": None}
+    assert repository.worktree_changes() == {}
+    assert repository.left.keys() == {"sync/c.toml", "text/en/a.md"}
 
 
 def test_what_stands_outside_is_never_read_through_a_link(repository: Repository, save: Save, folder: Path) -> None:
@@ -217,7 +218,11 @@ def test_what_stands_outside_is_never_read_through_a_link(repository: Repository
     (folder / "text/en/a.md").symlink_to(secret)
     (folder / "text/en/new.md").symlink_to(secret)
     (folder / "text/fr").symlink_to(folder.parent, target_is_directory=True)
-    assert repository.worktree_changes() == {"text/en/a.md": None}
+    assert repository.worktree_changes() == {}
+    assert {path: type(error) for path, error in repository.left.items()} == {
+        "text/en/a.md": errors.LeadsElsewhere,
+        "text/en/new.md": errors.LeadsElsewhere,
+    }
 
 
 def test_a_crafted_version_writes_nothing_outside(repository: Repository, save: Save, folder: Path, git: Git) -> None:
@@ -288,4 +293,4 @@ def test_the_walk_over_files_passes_links_by(tmp_path: Path) -> None:
     (tmp_path / "text").mkdir()
     (tmp_path / "text" / "self").symlink_to(tmp_path / "text", target_is_directory=True)
     (tmp_path / "text" / "a.md").write_bytes(b"a\n")
-    assert list(Worktree(tmp_path).contents()) == ["text/a.md"]
+    assert list(Worktree(tmp_path).contents().files) == ["text/a.md"]

@@ -235,7 +235,7 @@ class _Prover:
     def finish(self) -> Proof:
         """The proof, with what is wrong in the folder as it stands."""
         found = []
-        for path in self._repository.worktree_changes("releases"):
+        for path in sorted(self._repository.worktree_changes("releases").keys() | self._repository.left.keys()):
             number = release_number(path)
             if number is not None:
                 found.append(Breach("S6", number, "manifest-on-disk", {"path": path}))

@@ -273,7 +273,12 @@ def open_in_release(proposal: Proposal) -> int:
 
 
 def begin_release(session: Session, proposal: Proposal, warnings: tuple[str, ...] = ()) -> ReleaseJob:
-    """The release about to be made; NotReady where a gate is shut, DraftChanged where words came in meanwhile."""
+    """The release about to be made; NotReady where a gate is shut, DraftChanged where words came in meanwhile.
+
+    What was left unread when the folder was opened raises its own error: it would be left out of the release.
+    """
+    if session.left:
+        raise session.left[0]
     if proposal.policy is not session.policy:
         raise DraftChanged
     if not proposal.ready or proposal.stamp is None:

@@ -115,7 +115,17 @@ SENTENCES: Mapping[str, str] = {
     ),
     "NoSuchFile": QT_TRANSLATE_NOOP("Failures", "The version {revision} has no file {path}."),
     "NotAFile": QT_TRANSLATE_NOOP(
-        "Failures", "{path} is a pipe, a socket or a device, and no file. Choose a file, or take it away."
+        "Failures",
+        "{path} is no plain file, but a folder, a pipe, a socket or a device. Choose a file, or take it away.",
+    ),
+    "LeadsElsewhere": QT_TRANSLATE_NOOP(
+        "Failures",
+        "{path} leads elsewhere, and Dateline does not follow it. Put what is meant in its place, or make a whole copy"
+        " of the folder with “git clone”.",
+    ),
+    "TooMuchTogether": QT_TRANSLATE_NOOP(
+        "Failures",
+        "{path} and what follows it was not read: the files have more than {limit} bytes together. Take some away.",
     ),
     "FileTooLarge": QT_TRANSLATE_NOOP(
         "Failures", "{path} has more than the {limit} bytes that a policy's file may have. Shorten it or take it away."

@@ -12,10 +12,18 @@ from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.clock import Clock
 from editor.desk.versions.releases import ensure_tags, last_manifest
 from editor.policy.language import Tag
+from editor.policy.limits import FOLDER_BYTES
 from editor.policy.people import anyone_has_a_key
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
-from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, StoreError, UnknownRevision
+from editor.store.errors import (
+    FileTooLarge,
+    NotAPolicyFolder,
+    ReadOnlyFolder,
+    StoreError,
+    TooMuchTogether,
+    UnknownRevision,
+)
 from editor.store.history import Author, blob_id
 from editor.store.journal import DamagedJournal, Journal, JournalEntry
 from editor.store.keys import KeyStore
@@ -67,9 +75,27 @@ def open_policy(
     return OpenPolicy(Session(opened, clock, author, keys, trust), lock, Journal(state, folder), opened)
 
 
-def read_version(snapshot: Snapshot) -> dict[str, bytes]:
-    """The files of a version that a policy's value is read from."""
-    return {path: snapshot.read(path) for path in snapshot.paths() if not path.startswith(("reviews/", "releases/"))}
+def read_version(snapshot: Snapshot, left: dict[str, StoreError] | None = None) -> dict[str, bytes]:
+    """The files of a version that a policy's value is read from.
+
+    FileTooLarge or TooMuchTogether names what is more than is read; given `left`, it is put there, and the rest read.
+    """
+    found: dict[str, bytes] = {}
+    room = FOLDER_BYTES
+    for path in snapshot.paths():
+        if path.startswith(("reviews/", "releases/")):
+            continue
+        try:
+            data = snapshot.read(path)
+            if (room := room - len(data)) < 0:
+                raise TooMuchTogether(path, FOLDER_BYTES)
+        except (FileTooLarge, TooMuchTogether) as error:
+            if left is None:
+                raise
+            left[path] = error
+        else:
+            found[path] = data
+    return found
 
 
 def draft_policy(repository: Repository, state: Path) -> Policy:
@@ -77,9 +103,12 @@ def draft_policy(repository: Repository, state: Path) -> Policy:
     base = repository.head()
     if base is None:
         raise NotAPolicyFolder(repository.folder)
-    contents = read_version(repository.snapshot(base))
+    left: dict[str, StoreError] = {}
+    contents = read_version(repository.snapshot(base), left)
     entry, _ = _unsaved(Journal(state, repository.folder, repository.holds))
-    return read_policy(_over(contents, {**_foreign(repository), **_journalled(entry, repository, base)}))
+    draft = read_policy(_over(contents, {**_foreign(repository), **_journalled(entry, repository, base)}))
+    repository.left |= left
+    return draft
 
 
 def _lock(folder: Path, since: datetime) -> FolderLock | None:
@@ -100,7 +129,8 @@ def _open(
         if base is None or repository.snapshot(base).blob(POLICY_FILE) is None:
             raise NotAPolicyFolder(folder)
         snapshot = repository.snapshot(base)
-        contents = read_version(snapshot)
+        left: dict[str, StoreError] = {}
+        contents = read_version(snapshot, left)
         base_policy = read_policy(contents)
         repository.signer = signer_of(base_policy, author, keys)
         if lock is not None and (repository.signer is not None or not anyone_has_a_key(base_policy.people)):
@@ -128,6 +158,7 @@ def _open(
         recovered=entry is not None and bool(changed_files(base_policy, draft)),
         recovered_at=None if entry is None else entry.when,
         foreign=foreign,
+        left=tuple((repository.left | left).values()),
         damaged=damaged,
         writable=lock is not None,
     )

@@ -14,6 +14,7 @@ from editor.policy.edits import Edit, apply
 from editor.policy.policy import Policy
 from editor.policy.release import Manifest
 from editor.policy.section import Cell
+from editor.store.errors import StoreError
 from editor.store.history import Author
 from editor.store.journal import JournalEntry, JournalPlace
 from editor.store.keys import KeyStore
@@ -32,7 +33,7 @@ class Opened:
     `digest` is that of the last manifest's file. `recovered` is whether the journal brought back words that no version
     holds, kept at `recovered_at`; `interrupted` whether the program that last had the folder ended without closing it;
     `foreign` are the files that another program changed and that are now part of the draft. `damaged` are journals that
-    could not be read and were kept aside.
+    could not be read and were kept aside, `left` the reasons why files were left unread: nothing is published then.
     """
 
     folder: Path
@@ -47,6 +48,7 @@ class Opened:
     interrupted: bool = False
     foreign: Mapping[str, bytes | None] = field(default_factory=dict)
     damaged: tuple[Path, ...] = ()
+    left: tuple[StoreError, ...] = ()
     writable: bool = True
 
 
@@ -94,6 +96,7 @@ class Session:
         self._digest = opened.digest
         self._place = opened.place
         self._seen = opened.foreign
+        self.left = opened.left
         self._undo = UndoHistory()
         self._listeners: list[Listener] = []
 

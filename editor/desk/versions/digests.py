@@ -4,17 +4,22 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from editor.policy.language import Tag
+from editor.policy.limits import EXPANDED_CHARACTERS
 from editor.policy.policy import Policy, fact_values
 from editor.policy.section import Cell, Section
 from editor.store.history import blob_id
 from editor.store.layout import text_bytes
+from editor.text.markdown.fact_rule import written_out
 from editor.text.markdown.policy_words import policy_words
 from editor.text.markdown.words import digest, words
 
 
 def text_words(text: str, values: Mapping[str, str]) -> str:
-    """The words digest of a text under these facts; a text that was asked for before costs a look-up."""
-    if "{{" not in text:
+    """The words digest of a text under these facts; a text that was asked for before costs a look-up.
+
+    Facts that would be far too much stay unwritten, as no release has such.
+    """
+    if "{{" not in text or written_out(text, values) > EXPANDED_CHARACTERS:
         return _digest(text, ())
     # A name may hide behind an entity or a backslash; then any fact may be in use.
     hidden = "&" in text or "\\" in text

@@ -4,15 +4,14 @@ import errno
 import os
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pygit2
 from pygit2.enums import ConfigLevel, RepositoryInitFlag, RepositoryOpenFlag
 
-from editor.plain_files import OverLimit, read_plain
-from editor.policy.limits import OWN_BYTES
 from editor.store import atomic, errors
+from editor.store.libgit.gate import ask_for_plain_repository
 from editor.store.libgit.locks import locks
 
 # libgit2 does not flush to the disk unless told.
@@ -24,7 +23,6 @@ for _level in (ConfigLevel.PROGRAMDATA, ConfigLevel.SYSTEM, ConfigLevel.XDG, Con
     pygit2.settings.search_path[_level] = ""
 
 _PAUSES = tuple(min(0.001 * 2**count, 0.05) for count in range(16))
-_SETTINGS = ("config", "config.worktree", "commondir", "shallow", "info/grafts")
 _PROBE_BYTES = 65_536
 _BROKEN = tuple(
     getattr(errno, name)
@@ -59,23 +57,12 @@ def open_repository(folder: Path) -> pygit2.Repository:
     """The repository in this very folder, never one in a folder above."""
     if not (folder / ".git").exists():
         raise errors.NotAPolicyFolder(folder)
-    _ask_for_plain_settings(folder)
+    ask_for_plain_repository(folder)
     with door(folder):
         repository = pygit2.Repository(str(folder), RepositoryOpenFlag.NO_SEARCH)
     if repository.is_bare:
         raise errors.NotAPolicyFolder(folder)
     return repository
-
-
-def _ask_for_plain_settings(folder: Path) -> None:
-    """NotAFile or FileTooLarge before libgit2 waits for a pipe or reads for ever: it opens whatever stands there."""
-    for name in _SETTINGS:
-        path = folder / ".git" / name
-        with atomic.disk(path), suppress(FileNotFoundError, NotADirectoryError):
-            try:
-                read_plain(path, OWN_BYTES)
-            except OverLimit as error:
-                raise errors.FileTooLarge(f".git/{name}", OWN_BYTES) from error
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import pygit2
 from pygit2.enums import ObjectType
 
 from editor.policy.limits import FOLDERS_DEEP, TREE_FILES
+from editor.store.libgit.sizes import ask_for_bearable
 
 _ENTRY = re.compile(rb"([0-7]+) ([^\0]+)\0(.{20})", re.DOTALL)
 _FOLDER = b"40000"
@@ -24,7 +25,10 @@ class Listings:
         self._large: tuple[bytes, Listing] = (b"", ())
 
     def files(self, repository: pygit2.Repository, tree: pygit2.Oid) -> Listing:
-        """The files in a tree and those inside it, as deep as ours lie; KeyError where there are none or too many."""
+        """The files in a tree and those inside it, as deep as ours lie.
+
+        KeyError where there is no such tree, GitError where it is too much.
+        """
         return self._files(repository, tree.raw, 0)
 
     def _files(self, repository: pygit2.Repository, tree: bytes, depth: int) -> Listing:
@@ -32,7 +36,9 @@ class Listings:
             return self._small[tree]
         if tree == self._large[0]:
             return self._large[1]
-        kind, data = repository.read(pygit2.Oid(raw=tree))
+        wanted = pygit2.Oid(raw=tree)
+        ask_for_bearable(repository, wanted)
+        kind, data = repository.read(wanted)
         if kind != ObjectType.TREE:
             raise KeyError(tree.hex())
         found: list[tuple[str, str]] = []
@@ -44,7 +50,7 @@ class Listings:
             if mode == _FOLDER and depth < FOLDERS_DEEP:
                 found += [(f"{name}/{path}", inside) for path, inside in self._files(repository, blob, depth + 1)]
                 if len(found) > TREE_FILES:
-                    raise KeyError(f"{tree.hex()} has more than {TREE_FILES} files")
+                    raise pygit2.GitError(f"the folder {tree.hex()} has more than {TREE_FILES} files")
             elif mode in _FILES:
                 found.append((name, blob.hex()))
         listing = tuple(found)

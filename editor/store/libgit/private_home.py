@@ -14,10 +14,9 @@ from pathlib import Path
 import pygit2
 from pygit2.enums import RepositoryInitFlag
 
-from editor.plain_files import read_plain
-from editor.policy.limits import OWN_BYTES
 from editor.store import atomic
 from editor.store.libgit.door import door, open_repository
+from editor.store.libgit.gate import common_home
 from editor.store.libgit.meeting import references, set_reference
 from editor.store.remotes.remote import GitHome
 
@@ -46,18 +45,11 @@ def private_home(folder: Path) -> Iterator[GitHome]:
 
 def objects_folder(repository: pygit2.Repository) -> Path:
     """Where the objects of a repository stand; a further worktree shares those of the first."""
-    return _common(repository) / "objects"
-
-
-def _common(repository: pygit2.Repository) -> Path:
-    home = Path(repository.path)
-    shared = home / "commondir"
-    with atomic.disk(home):
-        return (home / read_plain(shared, OWN_BYTES).decode("utf-8").strip()).resolve() if shared.is_file() else home
+    return common_home(Path(repository.path)) / "objects"
 
 
 def _shallow(repository: pygit2.Repository) -> Path | None:
-    found = _common(repository) / "shallow"
+    found = common_home(Path(repository.path)) / "shallow"
     return found if found.is_file() else None
 
 

@@ -12,6 +12,7 @@ from editor.store import errors
 from editor.store.history import Author, Signed, TagRef, Version, instant
 from editor.store.libgit.door import door
 from editor.store.libgit.listings import Listings
+from editor.store.libgit.sizes import ask_for_bearable, ask_for_bearable_files, ask_for_bearable_history
 
 _FILES = (FileMode.BLOB, FileMode.BLOB_EXECUTABLE)
 _TAGS = "refs/tags/"
@@ -108,13 +109,17 @@ def find_commit(repository: pygit2.Repository, folder: Path, revision: str) -> p
             found = _object(repository, folder, revision)
         else:
             found = _parsed(repository, revision)
-    if not isinstance(found, pygit2.Commit):
-        raise errors.UnknownRevision(revision)
-    return found
+        if isinstance(found, pygit2.Commit):
+            ask_for_bearable_history(repository, found.id)
+            return found
+    raise errors.UnknownRevision(revision)
 
 
 def _parsed(repository: pygit2.Repository, revision: str) -> object:
     try:
+        for start in ("HEAD", _TAGS + revision):
+            if (reference := repository.references.get(start)) is not None:
+                _peeled(repository, reference)
         return repository.revparse_single(revision).peel(pygit2.Commit)
     except (KeyError, ValueError, pygit2.GitError):
         return None
@@ -155,9 +160,11 @@ def commits_that_touch(
             yield commit
 
 
-def differing(folder: Path, old: pygit2.Commit, new: pygit2.Commit) -> tuple[str, ...]:
+def differing(repository: pygit2.Repository, folder: Path, old: pygit2.Commit, new: pygit2.Commit) -> tuple[str, ...]:
     """The paths that differ between two commits, sorted; links and submodules included."""
     with door(folder):
+        for commit in (old, new):
+            ask_for_bearable_files(repository, commit.tree_id)
         difference = old.tree.diff_to_tree(new.tree)
         sides = {side.raw_path for delta in difference.deltas for side in (delta.old_file, delta.new_file)}
     return tuple(sorted(path for raw in sides if raw and (path := _name(raw)) is not None))
@@ -200,7 +207,7 @@ def signed_tag(repository: pygit2.Repository, folder: Path, name: str) -> Signed
     """What a tag's signature signs, and the signature; None where the tag has none."""
     with door(folder):
         reference = repository.references.get(_TAGS + name)
-        found = None if reference is None else repository.get(reference.resolve().target)
+        found = None if reference is None else _got(repository, reference.resolve().target)
         if not isinstance(found, pygit2.Tag):
             return None
         _, data = repository.read(found.id)
@@ -226,7 +233,7 @@ def tag_named(repository: pygit2.Repository, folder: Path, name: str) -> TagRef 
 
 
 def _tag(repository: pygit2.Repository, reference: pygit2.Reference) -> TagRef | None:
-    first = repository.get(reference.resolve().target)
+    first = _got(repository, reference.resolve().target)
     commit = _peeled(repository, reference)
     if not isinstance(commit, pygit2.Commit):
         return None
@@ -236,16 +243,25 @@ def _tag(repository: pygit2.Repository, reference: pygit2.Reference) -> TagRef |
 
 
 def _peeled(repository: pygit2.Repository, reference: pygit2.Reference) -> object:
-    found: object = repository.get(reference.resolve().target)
+    found = _got(repository, reference.resolve().target)
     while isinstance(found, pygit2.Tag):
-        found = repository.get(found.target)
+        found = _got(repository, found.target)
     return found
 
 
 def _object(repository: pygit2.Repository, folder: Path, full_id: str) -> object:
     wanted = _id(full_id)
     with door(folder):
-        return repository.get(wanted)
+        return _got(repository, wanted)
+
+
+def _got(repository: pygit2.Repository, wanted: pygit2.Oid | str) -> object:
+    """The object of this id where it is one that is read whole; None where there is none."""
+    try:
+        ask_for_bearable(repository, wanted)
+    except KeyError:
+        return None
+    return repository.get(wanted)
 
 
 def _id(full_id: str) -> pygit2.Oid:
@@ -259,6 +275,7 @@ def _id(full_id: str) -> pygit2.Oid:
 
 
 def _tree(repository: pygit2.Repository, tree: pygit2.Oid) -> pygit2.Tree:
+    ask_for_bearable(repository, tree)
     found = repository[tree]
     if not isinstance(found, pygit2.Tree):
         raise KeyError(str(tree))
@@ -268,9 +285,12 @@ def _tree(repository: pygit2.Repository, tree: pygit2.Oid) -> pygit2.Tree:
 def _blob_at(
     repository: pygit2.Repository, tree: pygit2.Oid, path: str, modes: tuple[FileMode, ...] = _FILES
 ) -> str | None:
-    found = _tree(repository, tree)
+    *folders, last = path.split("/")
+    inside = _tree(repository, tree)
     try:
-        entry = found[path]
+        for name in folders:
+            inside = _tree(repository, inside[name].id)
+        entry = inside[last]
     except KeyError:
         return None
     return str(entry.id) if entry.filemode in modes else None

@@ -8,6 +8,7 @@ import pygit2
 from editor.store.history import Author
 from editor.store.libgit.door import door
 from editor.store.libgit.reading import find_commit
+from editor.store.libgit.sizes import ask_for_bearable_files
 from editor.store.libgit.writing import Sign, create
 
 
@@ -26,6 +27,7 @@ def replayed(
     commit = find_commit(repository, folder, version)
     before = [find_commit(repository, folder, parent) for parent in parents]
     with door(folder, writes=True):
+        ask_for_bearable_files(repository, commit.tree_id)
         index = pygit2.Index()
         index.read_tree(commit.tree)
         for path in sorted({entry.path for entry in index} & set(without)):

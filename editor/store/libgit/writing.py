@@ -11,6 +11,7 @@ from editor.store import errors
 from editor.store.history import Author
 from editor.store.libgit.door import door, retried
 from editor.store.libgit.reading import find_commit, tags
+from editor.store.libgit.sizes import ask_for_bearable, ask_for_bearable_files
 from editor.store.paths import refuse_twins
 
 Who = pygit2.Signature
@@ -52,6 +53,7 @@ def write_objects(
     with door(folder, writes=True):
         index = pygit2.Index()
         if before is not None:
+            ask_for_bearable_files(repository, before.tree_id)
             index.read_tree(before.tree)
         everything = {entry.path for entry in index}
         removed = {path for path, data in changes.items() if data is None}
@@ -115,6 +117,7 @@ def head_of(repository: pygit2.Repository, folder: Path) -> str | None:
     with door(folder):
         if repository.head_is_unborn:
             return None
+        ask_for_bearable(repository, repository.head.target)
         return str(repository.head.peel(pygit2.Commit).id)
 
 
@@ -154,7 +157,10 @@ def stage(repository: pygit2.Repository, folder: Path, version: str, paths: tupl
 
     An index that is missing or cannot be read is made anew: it holds nothing that the version and the files do not.
     """
-    tree = find_commit(repository, folder, version).tree
+    commit = find_commit(repository, folder, version)
+    with door(folder):
+        ask_for_bearable_files(repository, commit.tree_id)
+        tree = commit.tree
     file = Path(repository.path) / "index"
 
     def write() -> None:

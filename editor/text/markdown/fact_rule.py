@@ -20,6 +20,14 @@ def expand(text: str, values: Mapping[str, str]) -> str:
     return PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), text)
 
 
+def written_out(text: str, values: Mapping[str, str]) -> int:
+    """How many characters the facts in a text have at most once their values stand in it, however often that is."""
+    if "&" in text or "\\" in text:
+        # A name in a link may hide behind an entity or a backslash; then any fact may be in use.
+        return text.count("{") * max(map(len, values.values()), default=0)
+    return sum(len(values.get(name, "")) for name in PLACEHOLDER.findall(text)) if "{{" in text else 0
+
+
 def value(token: Token, values: Mapping[str, str]) -> str:
     """What a reader sees for a `fact` token; the placeholder itself where the fact is not defined."""
     return values.get(token.content, token.markup)

@@ -260,6 +260,9 @@ class PolicyPage(QWidget):
             count = len(opened.foreign)
             words = self.tr("Another program changed %n file(s); the changes are part of the draft.", "", count)
             self.messages.tell(Message(words, Tone.WARNING))
+        if opened.left:
+            words = self.tr("%n file(s) could not be read and stay as they were saved last.", "", len(opened.left))
+            self.messages.tell(Message(f"{failure_words(opened.left[0])} {words}", Tone.WARNING))
         if opened.damaged:
             words = self.tr("The journal of unsaved words was damaged. It is kept in {path}.")
             self.messages.tell(Message(words.format(path=opened.damaged[0]), Tone.WARNING))
