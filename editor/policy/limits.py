@@ -6,6 +6,8 @@ FOLDER_BYTES = 200_000_000
 """All files of a policy together; 1,000 sections of 3,000 characters in 40 languages have 150 MB."""
 XLIFF_BYTES = 50_000_000
 """One file for translators, which holds each text twice with marks around it."""
+UNIT_MARKS = 100_000
+"""Elements in one segment or term of a file for translators; each takes some 200 bytes while it is read."""
 TERMS_BYTES = 10_000_000
 """One termbase, which is read while its dialog waits."""
 OWN_BYTES = 10_000_000

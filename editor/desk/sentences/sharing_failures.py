@@ -33,6 +33,11 @@ SHARING: Mapping[str, str] = {
         "{folder} did not come from this computer, and Dateline signs nothing in it before you trust it. Look at it"
         " first; then trust it in the window, or add --trust to the command.",
     ),
+    "OpenAddress": QT_TRANSLATE_NOOP(
+        "Failures",
+        "What goes to {address} can be read and changed on the way, passwords as well. Write the address of that"
+        " repository that begins with https://, or ask whoever keeps it for one.",
+    ),
     "BadAddress": QT_TRANSLATE_NOOP(
         "Failures",
         "“{address}” is no address of a repository. Write one such as https://host/team/policy.git,"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from editor import __version__
@@ -69,7 +70,7 @@ def remember(
             break
         try:
             assert snapshot is not None
-            units += [(path, unit) for unit in read_tmx(snapshot.read(path))]
+            units += ((path, unit) for unit in islice(read_tmx(snapshot.read(path)), MOST - len(units)))
         except (ExchangeError, StoreError):
             unread.append(path)
     return Remembered(texts, tuple(units), tuple(unread))

@@ -1,7 +1,7 @@
 """TBX, the exchange format of termbases: written as ISO 30042:2008, which most programs read; read in both editions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import count
 
@@ -18,6 +18,7 @@ from editor.exchange.blocks.xml_files import (
     local,
     plain_words,
     read_xml,
+    streamed,
     usable,
     whole_text,
     write_xml,
@@ -26,7 +27,16 @@ from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 from editor.policy.limits import TERMS_BYTES
 from editor.policy.section import new_section_id
-from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termbase, Wording, changed_terms
+from editor.policy.terms import (
+    Concept,
+    ConceptId,
+    SetConcept,
+    SetNames,
+    Termbase,
+    Wording,
+    changed_terms,
+    usable_concept,
+)
 
 _STATUS = "administrativeStatus"
 _PREFERRED, _FORBIDDEN = "preferredTerm-admn-sts", "deprecatedTerm-admn-sts"
@@ -116,15 +126,14 @@ def _write_term(of_language: Element, word: str, status: str) -> Element:
 
 def read_tbx(data: bytes) -> ReadTerms:
     """The termbase that a file holds; NotXml, WrongXml, TooLarge, or EmptyText where it has no term."""
-    root = read_xml(data, "martif", "tbx", limit=TERMS_BYTES)
-    terms, left_out = Termbase(), 0
-    numbers = count(1)
-    for entry in descendants(root, "termEntry", "conceptEntry"):
+    concepts: dict[ConceptId, Concept] = {}
+    kept: list[str] = []
+    left_out, numbers = 0, count(1)
+    for entry in streamed(data, ("martif", "tbx"), "termEntry", "conceptEntry", limit=TERMS_BYTES):
         words: dict[Tag, Wording] = {}
-        names: list[str] = []
         for of_language in children(entry, "langSet", "langSec"):
             found = [(word, status) for word, status in map(_read_term, _groups(of_language)) if word]
-            names += [word for word, status in found if status == _KEEP]
+            kept += [word for word, status in found if status == _KEEP]
             rest = [(word, status) for word, status in found if status != _KEEP]
             try:
                 language = tag((of_language.get(LANGUAGE) or "").replace("_", "-"))
@@ -134,11 +143,11 @@ def read_tbx(data: bytes) -> ReadTerms:
             good = tuple(word for word, status in rest if status not in _BAD)
             bad = tuple(word for word, status in rest if status in _BAD)
             words[language] = Wording(good, bad)
-        if names:
-            terms = changed_terms(terms, SetNames((*terms.names, *names)))
         concept = Concept({language: wording for language, wording in words.items() if wording}, _note(entry))
         if concept.words:
-            terms = changed_terms(terms, SetConcept(_id(entry.get("id", ""), terms, numbers), concept))
+            concepts[_id(entry.get("id", ""), concepts, numbers)] = usable_concept(concept)
+    # Put together once: an edit for each would go through all the others.
+    terms = changed_terms(Termbase(dict(sorted(concepts.items()))), SetNames(tuple(kept)))
     if not terms:
         raise EmptyText(len(data))
     return ReadTerms(terms, left_out)
@@ -192,13 +201,13 @@ def _note(entry: Element) -> str:
     return ""
 
 
-def _id(said: str, terms: Termbase, numbers: "count[int]") -> ConceptId:
+def _id(said: str, known: Collection[ConceptId], numbers: "count[int]") -> ConceptId:
     """The id that the file gives a concept where it fits ours, else a new one."""
     plain = said.removeprefix("c-").lower()
-    if re.fullmatch(r"[a-z0-9][a-z0-9-]{0,62}", plain) and plain not in terms.concepts:
+    if re.fullmatch(r"[a-z0-9][a-z0-9-]{0,62}", plain) and plain not in known:
         return ConceptId(plain)
     while True:
         number = next(numbers)
-        made = ConceptId(new_section_id(f"term {number}", terms.concepts, lambda letters: letters[0]))
-        if made not in terms.concepts:
+        made = ConceptId(new_section_id(f"term {number}", known, lambda letters: letters[0]))
+        if made not in known:
             return made

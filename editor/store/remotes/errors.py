@@ -41,6 +41,10 @@ class BadAddress(RemoteError):
     """Not the address of a repository."""
 
 
+class OpenAddress(BadAddress):
+    """An `http://` address of another machine: whoever is on the way reads the draft and the password, or alters it."""
+
+
 class Stopped(RemoteError):
     """The person stopped it; nothing was changed."""
 

@@ -182,9 +182,16 @@ def _place(home: GitHome, address: str) -> dict[str, str]:
     return shallow | {
         "GIT_DIR": str(home.git_dir),
         "GIT_OBJECT_DIRECTORY": str(home.objects),
-        "GIT_ALLOW_PROTOCOL": "file" if is_folder(address) else "http:https:ssh",
+        "GIT_ALLOW_PROTOCOL": _ways(address),
         "GIT_PROTOCOL_FROM_USER": "0",
     }
+
+
+def _ways(address: str) -> str:
+    """By which ways git may go there, also where a server sends it on."""
+    if is_folder(address):
+        return "file"
+    return "http:https" if address.startswith("http://") else "https:ssh"
 
 
 def _listen(process: "subprocess.Popen[bytes]", said: list[str], watch: Watch) -> None:

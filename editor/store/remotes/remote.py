@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
-from editor.store.remotes.errors import BadAddress
+from editor.store.remotes.errors import BadAddress, OpenAddress
 
 _SCHEMES = ("https://", "http://", "ssh://", "file://")
 _HOST_AND_PATH = re.compile(r"(?:[\w.-]+@)?[\w.-]+:(?!//)[^\s:]+")
+_HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -67,11 +68,14 @@ class Remote(Protocol):
 def checked_address(text: str) -> str:
     """The address of a repository as git knows it (https, ssh, `name@host:path`, a folder), or BadAddress.
 
-    What begins with a dash would be an option of a program, and `ext::` would be a program itself.
+    What begins with a dash would be an option of a program, and `ext::` would be a program itself. OpenAddress where
+    it is `http://` and no address of this machine.
     """
     address = text.strip()
     if not address or address.startswith("-") or _CONTROL.search(address):
         raise BadAddress(text)
+    if address.startswith("http://") and not _is_here(address):
+        raise OpenAddress(split_login(address)[0])
     if address.startswith(_SCHEMES):
         return address
     if "::" in address or "://" in address:
@@ -98,6 +102,14 @@ def split_login(address: str) -> tuple[str, Login | None]:
 def is_folder(address: str) -> bool:
     """Whether an address, as `checked_address` gives it, is a folder of this machine or of a share."""
     return address.startswith("file://") or not (address.startswith(_SCHEMES) or _is_ssh(address))
+
+
+def _is_here(address: str) -> bool:
+    """Whether an `http://` address is one of this machine: nobody is on the way."""
+    try:
+        return urlsplit(address).hostname in _HERE
+    except ValueError:
+        return False
 
 
 def _is_ssh(address: str) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.store.errors import StoreError
 from editor.store.remotes.errors import BadAddress
 from editor.store.remotes.remote import checked_address
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.widgets.messages import Message
+from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
 
 
@@ -67,8 +69,12 @@ class TrustTalk(QObject):
 
     def _give(self, address: str | None) -> None:
         trust = self._desk.session.trust
-        if trust is not None:
-            trust.give(address)
+        try:
+            if trust is not None:
+                trust.give(address)
+        except StoreError as error:
+            self.told.emit(Message(failure_words(error), Tone.ERROR, about="trust"))
+            return
         self.told.emit(Message(self.tr("You trust this folder now."), Tone.FINE, about="trust", passing=True))
         self.given.emit()
 
