@@ -32,8 +32,10 @@ LATE_IMPORTS = {
 }
 """The imports that do not stand at the top: the `dateline` command loads Qt only when it opens the window, and all but
 the window's frame only when that is painted; numpy is loaded for a long text to convert."""
-CATCH_ALL: frozenset[str] = frozenset({"editor/window/frame/crash.py", "editor/window/widgets/runner.py"})
-"""Where any exception may be caught: the crash hook and the background runner."""
+CATCH_ALL: frozenset[str] = frozenset(
+    {"editor/command/mistakes.py", "editor/window/frame/crash.py", "editor/window/widgets/runner.py"}
+)
+"""Where any exception may be caught: the crash hooks of commands and of the window, and the background runner."""
 TOP_LEVEL = {
     "CHANGELOG.md",
     "CONTRIBUTING.md",

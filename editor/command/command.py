@@ -1,13 +1,13 @@
 """What a headless command is, and how it answers misuse."""
 
 import argparse
-import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NoReturn
+
+from editor.command.streams import send_out
 
 # The escapes that colour a redline are ours.
 _STEERING = re.compile(
@@ -57,18 +57,11 @@ def say(text: str) -> None:
 
 def put(page: str) -> None:
     """Write a page for a browser to the standard output as it is."""
-    with unheard():
-        sys.stdout.write(page if page.endswith("\n") else page + "\n")
-
-
-@contextmanager
-def unheard() -> Iterator[None]:
-    """Go on where whoever read the standard output has seen enough: the work is done, and its status told."""
     try:
-        yield
+        sys.stdout.write(page if page.endswith("\n") else page + "\n")
     except BrokenPipeError:
-        # What is still buffered has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read it has seen enough: the work goes on, and its status is told.
+        send_out()
 
 
 def shown(text: str) -> str:

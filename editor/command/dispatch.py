@@ -1,21 +1,21 @@
 """The table of headless commands, and the way from words to one of them."""
 
 import argparse
-import io
-import sys
 from collections.abc import Sequence
 
 from editor import __version__
 from editor.command.auditing import AUDIT
 from editor.command.beginning import NEW, SAMPLE
 from editor.command.bench import BENCH
-from editor.command.command import FINDING, HeadlessCommand, OneLineParser, fail, unheard
+from editor.command.command import FINDING, HeadlessCommand, OneLineParser, fail
 from editor.command.comparing import REDLINE
 from editor.command.converting import CONVERT
 from editor.command.exporting import EXPORT
 from editor.command.importing import IMPORT
 from editor.command.looking import CHECK, STATUS
+from editor.command.mistakes import owned_up
 from editor.command.releasing import PUBLISH
+from editor.command.streams import make_ready, send_out
 from editor.command.upgrading import UPGRADE
 from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
@@ -50,21 +50,20 @@ def names() -> frozenset[str]:
 
 def run(argv: Sequence[str]) -> int:
     """Carry out one headless command; 0 fine, 1 a finding, 2 misuse."""
-    if sys.stdout is None:
-        # Closed before we began, as by `>&-`: there is nobody to answer.
-        sys.stdout = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
-            stream.reconfigure(errors="backslashreplace")
+    make_ready()
+    return owned_up(lambda: _run(argv))
+
+
+def _run(argv: Sequence[str]) -> int:
     try:
-        arguments = parsed(argv)
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else 0
-    command: HeadlessCommand = arguments.command
-    try:
+        try:
+            arguments = parsed(argv)
+        except SystemExit as stop:
+            send_out()
+            return stop.code if isinstance(stop.code, int) else 0
+        command: HeadlessCommand = arguments.command
         status = command.run(arguments)
-        with unheard():
-            sys.stdout.flush()
+        send_out()
     except Nameless:
         return fail("say who you are: --name NAME --email ADDRESS, or set DATELINE_NAME and DATELINE_EMAIL")
     except OSError as error:

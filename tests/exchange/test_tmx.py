@@ -43,7 +43,7 @@ def test_what_stands_around_words_goes_out_as_codes_and_comes_back() -> None:
     assert seg.startswith(f'Kept <bpt i="1" x="1">**</bpt>for {italic} days<ept i="1">**</ept>, see <bpt i="4"')
     # What means the same has one number in all languages; another program sees the words between the codes.
     assert '<bpt i="1" x="1">**</bpt>保存 <ph x="3">{{days}}</ph> 天<ept i="1">**</ept>' in data.decode()
-    foreign = read_tmx(data.replace(b'creationtool="Dateline"', b'creationtool="Other"'))
+    foreign = tuple(read_tmx(data.replace(b'creationtool="Dateline"', b'creationtool="Other"')))
     assert foreign[0].words[EN] == "Kept for days, see here."
 
 

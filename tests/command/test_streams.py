@@ -1,0 +1,109 @@
+"""What a command answers into: streams that are closed, full, nobody's, or know only plain letters."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from editor.command import dispatch
+from editor.command.mistakes import DETAILS, owned_up
+from editor.desk.imports.starting import build_sample
+from tests.confined import ROOT
+
+WHO = "--name Ｘ --email x@example.org"
+COMMANDS = {
+    "status": "status {folder}",
+    "check": "check {folder}",
+    "check as sarif": "check {folder} --format sarif",
+    "verify": "verify {folder}",
+    "audit": "audit {folder}",
+    "audit as csv": "audit {folder} --format csv",
+    "redline": "redline {folder} release/1 release/3",
+    "redline as a page": "redline {folder} release/1 release/3 --format html",
+    "convert": "convert --config t2s < {folder}/text/zh-Hant/use.md",
+    "convert a policy": "convert {folder} --to zh-Hans " + WHO,
+    "publish": "publish {folder} " + WHO,
+    "export": "export {folder} --format md --out {out}",
+    "import": "import {folder}/text/zh-Hant/use.md {out}/new --language zh-Hant " + WHO,
+    "report": "import --history {folder}/text/zh-Hant/use.md --report --language zh-Hant",
+    "new": "new {out}/newer --title 標題 --source zh-Hant " + WHO,
+    "help": "--help",
+    "help of a command": "export --help",
+    "misuse": "status 無此資料夾",
+}
+STREAMS = {
+    "ascii": "PYTHONIOENCODING=ascii {program}",
+    "ascii, strictly": "PYTHONIOENCODING=ascii:strict LC_ALL=C {program}",
+    "plain C": "LC_ALL=C PYTHONUTF8=0 PYTHONCOERCECLOCALE=0 {program}",
+    "head": "set -o pipefail; {program} | head -1 > /dev/null",
+    "nobody": "{program} | true",
+    "closed": "{program} >&-",
+    "both closed": "{program} >&- 2>&-",
+    "all closed": "{program} <&- >&- 2>&-",
+    "full": "{program} > /dev/full",
+}
+FULL = 2
+
+
+def _run(tmp_path: Path, command: str, stream: str) -> "subprocess.CompletedProcess[str]":
+    folder, out = tmp_path / "policy", tmp_path / "out"
+    build_sample(folder)
+    words = COMMANDS[command].format(folder=folder, out=out)
+    script = STREAMS[stream].format(program=f"{sys.executable} -m editor {words}")
+    return subprocess.run(
+        ["bash", "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False, errors="replace"
+    )
+
+
+def _is_decent(ended: "subprocess.CompletedProcess[str]") -> None:
+    assert ended.returncode in (0, 1, 2), ended
+    assert "Traceback" not in ended.stderr, ended
+    assert "Exception ignored" not in ended.stderr, ended
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("stream", STREAMS)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_stream_makes_a_command_fall(tmp_path: Path, command: str, stream: str) -> None:
+    _is_decent(_run(tmp_path, command, stream))
+
+
+@pytest.mark.parametrize("stream", ["ascii, strictly", "all closed", "full"])
+def test_a_status_is_told_into_any_stream(tmp_path: Path, stream: str) -> None:
+    ended = _run(tmp_path, "status", stream)
+    _is_decent(ended)
+    assert ended.returncode == (FULL if stream == "full" else 0)
+
+
+def test_a_closed_stream_never_lends_its_number_to_a_file_of_the_policy(tmp_path: Path) -> None:
+    _run(tmp_path, "publish", "both closed")
+    files = [path for path in (tmp_path / "policy").rglob("*") if path.is_file() and ".git" not in path.parts]
+    assert files
+    assert not [path for path in files if b"dateline:" in path.read_bytes()]
+
+
+def test_a_mistake_of_the_program_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fall() -> int:
+        return dispatch.parsed(["status", "x"]).no_such_thing
+
+    monkeypatch.delenv(DETAILS, raising=False)
+    assert owned_up(fall) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "AttributeError" in said
+    assert DETAILS in said
+    monkeypatch.setitem(os.environ, DETAILS, "1")
+    assert owned_up(fall) == 2
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_too_little_memory_is_told_as_that(capsys: pytest.CaptureFixture[str]) -> None:
+    def fall() -> int:
+        raise MemoryError
+
+    assert owned_up(fall) == 2
+    assert "memory" in capsys.readouterr().err
