@@ -13,8 +13,8 @@ from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId
 from editor.text.conversion.chinese import convert_markdown
-from editor.text.facts.self_dates import self_dates
 from editor.text.facts import stated
+from editor.text.facts.self_dates import self_dates
 from editor.text.facts.statements import statements
 from editor.text.markdown.fact_uses import as_read
 from editor.text.markdown.markdown import escape, heading, to_html

@@ -344,6 +344,13 @@
             <numerusform>Another program changed %n files; the changes are part of the draft.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and stay as they were saved last.</source>
+        <translation>
+            <numerusform>%n file could not be read and stays as it was saved last.</numerusform>
+            <numerusform>%n files could not be read and stay as they were saved last.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPane</name>

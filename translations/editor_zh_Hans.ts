@@ -2214,10 +2214,6 @@
         <translation>版本 {revision} 没有文件 {path}。</translation>
     </message>
     <message>
-        <source>{path} is a pipe, a socket or a device, and no file. Choose a file, or take it away.</source>
-        <translation>{path} 是管道、套接字或设备，不是文件。请选择文件，或将它移走。</translation>
-    </message>
-    <message>
         <source>{path} has more than the {limit} bytes that a policy&apos;s file may have. Shorten it or take it away.</source>
         <translation>{path} 超过政策文件可有的 {limit} 个字节。请缩短或移走这个文件。</translation>
     </message>
@@ -2482,6 +2478,10 @@
         <translation>{folder} 不是在这台电脑上创建的，信任之前 Dateline 不会签署其中任何内容。请先看过内容，再在窗口中信任它，或在命令后加上 --trust。</translation>
     </message>
     <message>
+        <source>What goes to {address} can be read and changed on the way, passwords as well. Write the address of that repository that begins with https://, or ask whoever keeps it for one.</source>
+        <translation>传往 {address} 的内容在途中可能被读取或篡改，密码也不例外。请改用该仓库以 https:// 开头的地址，或向管理者索取。</translation>
+    </message>
+    <message>
         <source>“{address}” is no address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</source>
         <translation>“{address}”不是仓库的地址。请填写如 https://host/team/policy.git、git@host:team/policy.git，或文件夹的完整路径。</translation>
     </message>
@@ -2532,6 +2532,18 @@
     <message>
         <source>“{part}” means nothing here. A group of the expression is written \1, a backslash \\.</source>
         <translation>“{part}”在这里没有意义。表达式的分组写成 \1，反斜杠写成 \\。</translation>
+    </message>
+    <message>
+        <source>{path} is no plain file, but a folder, a pipe, a socket or a device. Choose a file, or take it away.</source>
+        <translation>{path} 不是普通文件，而是文件夹、管道、套接字或设备。请改选文件，或将它移走。</translation>
+    </message>
+    <message>
+        <source>{path} leads elsewhere, and Dateline does not follow it. Put what is meant in its place, or make a whole copy of the folder with “git clone”.</source>
+        <translation>{path} 指向别处，Dateline 不会跟随。请把实际的文件放回原处，或用“git clone”另存一份完整的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} and what follows it was not read: the files have more than {limit} bytes together. Take some away.</source>
+        <translation>{path} 及其后的文件未读取：所有文件合计超过 {limit} 字节。请移走一部分。</translation>
     </message>
     <message>
         <source>No release has a page in {language}. Choose another language, or publish in it first.</source>
@@ -4985,6 +4997,12 @@
         <source>Another program changed %n file(s); the changes are part of the draft.</source>
         <translation>
             <numerusform>其他程序更改了 %n 个文件；这些更改已纳入草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and stay as they were saved last.</source>
+        <translation>
+            <numerusform>有 %n 个文件无法读取，保持上次保存的内容。</numerusform>
         </translation>
     </message>
     <message>

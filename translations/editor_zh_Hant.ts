@@ -2214,10 +2214,6 @@
         <translation>版本 {revision} 沒有檔案 {path}。</translation>
     </message>
     <message>
-        <source>{path} is a pipe, a socket or a device, and no file. Choose a file, or take it away.</source>
-        <translation>{path} 是管線、通訊端或裝置，不是檔案。請選擇檔案，或將它移開。</translation>
-    </message>
-    <message>
         <source>{path} has more than the {limit} bytes that a policy&apos;s file may have. Shorten it or take it away.</source>
         <translation>{path} 超過政策檔案可有的 {limit} 個位元組。請縮短或移走這個檔案。</translation>
     </message>
@@ -2482,6 +2478,10 @@
         <translation>{folder} 不是在這台電腦上建立的，信任之前 Dateline 不會簽署其中任何內容。請先看過內容，再在視窗中信任它，或在命令後加上 --trust。</translation>
     </message>
     <message>
+        <source>What goes to {address} can be read and changed on the way, passwords as well. Write the address of that repository that begins with https://, or ask whoever keeps it for one.</source>
+        <translation>傳往 {address} 的內容在途中可能被讀取或竄改，密碼亦然。請改用該儲存庫以 https:// 開頭的位址，或向管理者索取。</translation>
+    </message>
+    <message>
         <source>“{address}” is no address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</source>
         <translation>「{address}」不是儲存庫的位址。請填寫如 https://host/team/policy.git、git@host:team/policy.git，或資料夾的完整路徑。</translation>
     </message>
@@ -2532,6 +2532,18 @@
     <message>
         <source>“{part}” means nothing here. A group of the expression is written \1, a backslash \\.</source>
         <translation>「{part}」在這裡沒有意義。運算式的群組寫成 \1，反斜線寫成 \\。</translation>
+    </message>
+    <message>
+        <source>{path} is no plain file, but a folder, a pipe, a socket or a device. Choose a file, or take it away.</source>
+        <translation>{path} 不是一般檔案，而是資料夾、管道、通訊端或裝置。請改選檔案，或將它移走。</translation>
+    </message>
+    <message>
+        <source>{path} leads elsewhere, and Dateline does not follow it. Put what is meant in its place, or make a whole copy of the folder with “git clone”.</source>
+        <translation>{path} 指向別處，Dateline 不會跟隨。請把實際的檔案放回原處，或用「git clone」另存一份完整的資料夾。</translation>
+    </message>
+    <message>
+        <source>{path} and what follows it was not read: the files have more than {limit} bytes together. Take some away.</source>
+        <translation>{path} 及其後的檔案未讀取：所有檔案合計超過 {limit} 位元組。請移走一部分。</translation>
     </message>
     <message>
         <source>No release has a page in {language}. Choose another language, or publish in it first.</source>
@@ -4985,6 +4997,12 @@
         <source>Another program changed %n file(s); the changes are part of the draft.</source>
         <translation>
             <numerusform>其他程式更改了 %n 個檔案；這些變更已納入草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and stay as they were saved last.</source>
+        <translation>
+            <numerusform>有 %n 個檔案無法讀取，維持上次儲存的內容。</numerusform>
         </translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ while they read a block, and the lines of the block are found again in the sourc
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -75,6 +75,7 @@ class SourceLines:
         self.starts = [0, *(end for _, end in ends)]
         self.ends = [*(start for start, _ in ends), len(text)]
         self.cursors: dict[int, int] = {}
+        self._row: tuple[int, list[int], str] | None = None
 
     def end(self, line: int) -> int:
         """Where a line ends, its line end not counted; a fence that is never closed ends with the text."""
@@ -103,13 +104,20 @@ class SourceLines:
         if not is_cell and line.rstrip().endswith(core):
             at = start + len(line.rstrip()) - len(core)
             return list(range(at, at + len(core)))
-        kept = [at for at in range(len(line)) if not (is_cell and line.startswith("\\|", at))]
-        seen = "".join([line[at] for at in kept])  # a table cell is given without the backslash before `|`
+        kept, seen = self._as_cells(number, line) if is_cell else (range(len(line)), line)
         at = seen.find(core, self.cursors.get(number, 0))
         if at < 0:
             return None
         self.cursors[number] = at + len(core)
         return [start + place for place in kept[at : at + len(core)]]
+
+    def _as_cells(self, number: int, line: str) -> tuple[Sequence[int], str]:
+        """The places of a table's row that its cells show, and their characters; the last row is remembered."""
+        if self._row is None or self._row[0] != number:
+            # A cell is given without the backslash before `|`.
+            kept = [at for at in range(len(line)) if not line.startswith("\\|", at)]
+            self._row = number, kept, "".join([line[at] for at in kept])
+        return self._row[1:]
 
 
 def _watched(rule: RuleFuncInlineType, part: SourcePart) -> RuleFuncInlineType:

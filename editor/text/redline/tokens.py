@@ -60,7 +60,8 @@ _SENTENCE_END = re.compile(
 _SENTENCE_END_WRAPPED = re.compile(_SENTENCE_END.pattern.removesuffix(r"\n+") + r"\n\s*\n")
 _MAY_END = re.compile(r"[.!?؟۔।…。！？；\n]")
 _PARAGRAPH = re.compile(r"[^\n]*\n(?:[^\S\n]*\n)*(?:[^\S\n]+\Z)?|[^\n]+")
-_GRAPHEME = regex.compile(r"\r\n|\n|\X", regex.V1)
+# Flag by flag first: in a long row of them `\X` looks back to its beginning each time.
+_GRAPHEME = regex.compile(r"\r\n|\n|\p{RI}{2}(?=\p{RI})|\X", regex.V1)
 
 
 def tokens(text: str, terms: Collection[str] = ()) -> list[str]:
