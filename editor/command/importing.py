@@ -29,7 +29,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         nargs="?",
         type=Path,
-        help="a text, Markdown, Word, HTML, XLIFF, TMX or TBX file",
+        help="a text, Markdown, Word, OpenDocument, HTML, XLIFF, TMX or TBX file",
     )
     parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="the policy's folder")
     parser.add_argument("--language", type=language, metavar="LANG", help="the language of the text")

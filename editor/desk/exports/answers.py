@@ -10,11 +10,12 @@ from editor.desk.versions.clock import Choose
 from editor.desk.versions.releases import TAG
 from editor.exchange.blocks.block_markdown import markdown_of
 from editor.exchange.blocks.blocks import Block, blocks_of
+from editor.exchange.blocks.note_signs import with_footnotes
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.markup.html_in import decode_html, html_blocks
 from editor.exchange.reading.cleaning import Cleaning
 from editor.exchange.reading.importing import import_bytes, import_text
-from editor.exchange.reading.rich_text import is_rich, is_word, with_footnotes
+from editor.exchange.reading.rich_text import is_rich, is_word
 from editor.exchange.reading.sections import sections
 from editor.exchange.word.document import DocumentPart, WordDocument
 from editor.exchange.word.origin import text_digest

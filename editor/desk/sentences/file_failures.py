@@ -10,6 +10,11 @@ OTHER_FILES: Mapping[str, str] = {
         "{name} is of a kind that Dateline does not read. Open it in the program that it was made with, save it as"
         " .docx, and import that.",
     ),
+    "NotAnOpenText": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This is no OpenDocument text (.odt) that can be read. Open it in LibreOffice and save it anew as .odt or"
+        " .docx.",
+    ),
     "RtfFile": QT_TRANSLATE_NOOP(
         "Failures",
         "{name} is Rich Text (.rtf), which Dateline does not read. Open it in Word or LibreOffice, save it as .docx,"

@@ -11,10 +11,11 @@ from editor.exchange.blocks.blocks import Block, Form, Run, joined_runs
 from editor.exchange.blocks.decoding import DecodingChange
 from editor.exchange.blocks.errors import EmptyText
 from editor.exchange.blocks.losses import Loss, LossKind
+from editor.exchange.blocks.note_signs import note_signs, with_footnotes
 from editor.exchange.blocks.word_count import unmatched, words_in, words_of_blocks
 from editor.exchange.markup.html_in import decode_html, html_blocks, is_archive
+from editor.exchange.odf.reading import OpenText, is_odt, read_odt
 from editor.exchange.reading.cleaning import Cleaning
-from editor.exchange.word.body import FOOTNOTE
 from editor.exchange.word.document import DocumentPart, WordDocument
 from editor.exchange.word.origin import is_section_mark, marked_section
 from editor.exchange.word.passages import passages
@@ -24,7 +25,6 @@ from editor.exchange.word.views import SeenBlock, accept_all, seen, seen_notes
 _HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml"})
 _WORD_NAMES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 _HTML_START = re.compile(r"\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)", re.IGNORECASE)
-_FOOTNOTE = re.compile(f"{FOOTNOTE}\\[([0-9a-z]+)\\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class RichText:
 
 def is_word(data: bytes, name: str) -> bool:
     """Whether a file of this name and content is, or should be, a Word file."""
-    return is_docx(data) or PurePath(name).suffix.lower() in _WORD_NAMES
+    return (is_docx(data) and not is_odt(data)) or PurePath(name).suffix.lower() in _WORD_NAMES
 
 
 def is_page(name: str) -> bool:
@@ -59,7 +59,7 @@ def is_page(name: str) -> bool:
 
 def is_rich(data: bytes, name: str) -> bool:
     """Whether a file of this name and content is a Word file or HTML."""
-    if is_word(data, name):
+    if is_word(data, name) or is_odt(data) or PurePath(name).suffix.lower() == ".odt":
         return True
     if is_page(name) or is_archive(data):
         return True
@@ -69,11 +69,13 @@ def is_rich(data: bytes, name: str) -> bool:
 def read_rich(data: bytes, name: str, language: str, *, whole: bool = False) -> RichText:
     """The Markdown of a Word file or of HTML, tracked changes taken as accepted and comments left out.
 
-    Of a page the main content is taken, or all of it with `whole`. Raises NotAWordFile, NotUtf8, HasNul, TooLarge or
-    EmptyText.
+    Of a page the main content is taken, or all of it with `whole`. Raises NotAWordFile, NotAnOpenText, NotUtf8, HasNul,
+    TooLarge or EmptyText.
     """
     if is_word(data, name):
         return _of_word(read_docx(data), language)
+    if is_odt(data) or PurePath(name).suffix.lower() == ".odt":
+        return _of_open_text(read_odt(data), language)
     return read_html(decode_html(data), language, whole=whole)
 
 
@@ -82,6 +84,11 @@ def read_html(source: str, language: str, *, whole: bool = True) -> RichText:
     cleaning = Cleaning(language)
     page = html_blocks(source, whole=whole)
     return _rich(cleaning, cleaning.headings(cleaning.blocks(page.blocks)), page.seen, page.losses)
+
+
+def _of_open_text(text: OpenText, language: str) -> RichText:
+    cleaning = Cleaning(language)
+    return _rich(cleaning, cleaning.headings(cleaning.blocks(text.blocks)), text.seen, text.losses)
 
 
 def _of_word(document: WordDocument, language: str) -> RichText:
@@ -169,40 +176,3 @@ def _without_dead_links(cleaning: Cleaning, blocks: Sequence[Block]) -> tuple[Bl
         replace(block, runs=living(block.runs), rows=tuple(tuple(map(living, row)) for row in block.rows))
         for block in blocks
     )
-
-
-def note_signs(blocks: Iterable[Block]) -> list[str]:
-    """The signs of the notes that the blocks refer to, in their order."""
-    return [found[1] for block in blocks for found in _FOOTNOTE.finditer(block.text)]
-
-
-def with_footnotes(blocks: Sequence[Block], texts: Mapping[str, Sequence[Block]]) -> tuple[Block, ...]:
-    """The blocks with each note before the next heading after the words that it belongs to."""
-    return tuple(_with_footnotes(blocks, texts))
-
-
-def _with_footnotes(blocks: Sequence[Block], texts: Mapping[str, Sequence[Block]]) -> Iterator[Block]:
-    waiting: list[str] = []
-    for block in blocks:
-        if block.form is Form.HEADING and not block.path:
-            yield from _notes(waiting, texts)
-            waiting = []
-        signs = note_signs([block])
-        waiting += signs
-        yield _unmarked(block) if signs else block
-    yield from _notes(waiting, texts)
-
-
-def _unmarked(block: Block) -> Block:
-    """A block without the marks by which signs of notes are told from brackets that were typed."""
-
-    def plain(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-        return tuple(replace(run, text=run.text.replace(FOOTNOTE, "")) for run in runs)
-
-    return replace(block, runs=plain(block.runs), rows=tuple(tuple(map(plain, row)) for row in block.rows))
-
-
-def _notes(signs: Sequence[str], texts: Mapping[str, Sequence[Block]]) -> Iterator[Block]:
-    for sign in signs:
-        for at, block in enumerate(texts.get(sign, ())):
-            yield replace(block, runs=(Run(f"[{sign}] "), *block.runs)) if not at else block

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from editor.exchange.blocks.blocks import Form, Style
 from editor.exchange.blocks.decoding import DecodingChange
 from editor.exchange.blocks.losses import Loss, LossKind
+from editor.exchange.blocks.note_signs import FOOTNOTE
 from editor.exchange.word.document import (
     DocumentPart,
     WordBody,
@@ -28,8 +29,6 @@ from editor.exchange.word.shapes import Shapes
 from editor.exchange.word.tally import all_words
 from editor.policy.limits import INDENTS
 
-FOOTNOTE = "\u2060"
-"""Stands before the sign of a footnote, so that one in brackets that was typed is none."""
 _SKIPPED = frozenset(
     {"instrText", "delInstrText", "pPr", "rPr", "tblPr", "tblGrid", "sectPr", "tcPr", "sdtPr", "Fallback"}
 )

@@ -169,7 +169,7 @@ class AnswerDialog(QDialog):
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Document that came back"), str(documents()))
         dialog.setNameFilters(
-            [self.tr("Word, HTML and texts (*.docx *.html *.htm *.md *.txt)"), self.tr("All files (*)")]
+            [self.tr("Word, HTML and texts (*.docx *.odt *.html *.htm *.md *.txt)"), self.tr("All files (*)")]
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.read(Path(file)))
