@@ -28,18 +28,23 @@ _BANNER = re.compile(
 _SHORT, _LINKED = 12, 0.5
 _MOST_OF_PAGE, _ARTICLE = 0.4, 0.6
 _BANNER_WORDS = 250
+_NEARLY_ALL, _MOSTLY_LINKED = 0.8, 0.7
 _DATE = re.compile(r"(?:19|20)[0-9]{2}|年")
 
 
 @dataclass(slots=True)
 class _Sum:
-    """The words in an element that are seen, how many of them are links, and what else speaks for a text."""
+    """The words in an element that are seen, how many of them are links, and what else speaks for a text.
+
+    `inner` are the links that lead inside the page, as those of a contents list.
+    """
 
     words: int = 0
     linked: int = 0
     headings: int = 0
     controls: int = 0
     links: int = 0
+    inner: int = 0
 
 
 @dataclass(slots=True)
@@ -63,7 +68,9 @@ def main_content(page: PageTree) -> MainContent:
     total = _words_without(page.body, sums, left)
     root = _landmark(page.body, sums, left, total)
     found = MainContent(root, left)
-    if root is not page.body:
+    if root is page.body:
+        left.update((own, LossKind.NAVIGATION) for own in _links_around(root, sums, left))
+    else:
         found.kept = list(_title_above(page.body, root, sums, left))
     if _words_without(root, sums, left) * 4 < total or not total:
         return whole_page(page)
@@ -118,6 +125,34 @@ def _kind(tag: Tag, found: _Sum, total: int) -> LossKind | None:
         if linked or (found.words <= _SHORT and not found.headings and (found.links or found.controls)):
             return LossKind.NAVIGATION
     return None
+
+
+def _links_around(body: Tag, sums: dict[int, _Sum], left: dict[int, LossKind]) -> Iterator[int]:
+    """On a page that does not say where its text is: the lists of links beside the part that holds nearly all of it."""
+    dense, around = body, list[Tag]()
+    while True:
+        plain = {tag.own: _plain_words(tag, sums, left) for tag in dense.tags}
+        inner = next(
+            (tag for tag in dense.tags if plain[tag.own] >= _NEARLY_ALL * _plain_words(dense, sums, left)), None
+        )
+        if inner is None or inner.name in HEADINGS or inner.name == "p":
+            break
+        around += [tag for tag in dense.tags if tag is not inner]
+        dense = inner
+    while around:
+        tag = around.pop()
+        found = sums[tag.own]
+        if tag.own in left:
+            continue
+        if found.links > 2 and not found.inner and found.linked >= _MOSTLY_LINKED * found.words and not found.headings:
+            yield tag.own
+        else:
+            around += tag.tags
+
+
+def _plain_words(tag: Tag, sums: dict[int, _Sum], left: dict[int, LossKind]) -> int:
+    """The words in an element that are neither furniture nor links."""
+    return 0 if tag.own in left else sums[tag.own].words - sums[tag.own].linked
 
 
 def _has_title(tag: Tag) -> bool:
@@ -195,8 +230,10 @@ def _sums(body: Tag) -> dict[int, _Sum]:
             found.headings += inner.headings
             found.controls += inner.controls
             found.links += inner.links
+            found.inner += inner.inner
         if tag.name == "a" and "href" in tag.attributes:
             found.linked, found.links = found.words, found.links + 1
+            found.inner += tag.attributes["href"].startswith("#") and len(tag.attributes["href"]) > 1
         found.headings += tag.name in HEADINGS
         found.controls += tag.name in ("button", "input", "select", "form")
     return sums
