@@ -113,6 +113,10 @@
         <translation>所有文件（*）</translation>
     </message>
     <message>
+        <source>Word, HTML and texts (*.docx *.odt *.html *.htm *.md *.txt)</source>
+        <translation>Word、HTML 与文本文件 (*.docx *.odt *.html *.htm *.md *.txt)</translation>
+    </message>
+    <message>
         <source>Dateline did not write this file, so its sections were found by their headings.</source>
         <translation>这个文件不是由 Dateline 导出的，因此按标题对应章节。</translation>
     </message>
@@ -145,10 +149,6 @@
         <translation>
             <numerusform>已采用答复中的 %n 个章节，可用“撤销”撤回。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Word, HTML and texts (*.docx *.html *.htm *.md *.txt)</source>
-        <translation>Word、HTML 与文本文件（*.docx *.html *.htm *.md *.txt）</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2640,10 @@
     <message>
         <source>{name} is of a kind that Dateline does not read. Open it in the program that it was made with, save it as .docx, and import that.</source>
         <translation>Dateline 无法读取“{name}”这种文件。请用原来的程序打开，另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>This is no OpenDocument text (.odt) that can be read. Open it in LibreOffice and save it anew as .odt or .docx.</source>
+        <translation>这不是可读取的 OpenDocument 文档（.odt）。请用 LibreOffice 打开，重新另存为 .odt 或 .docx。</translation>
     </message>
     <message>
         <source>{name} is Rich Text (.rtf), which Dateline does not read. Open it in Word or LibreOffice, save it as .docx, and import that.</source>

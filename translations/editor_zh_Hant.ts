@@ -113,6 +113,10 @@
         <translation>所有檔案（*）</translation>
     </message>
     <message>
+        <source>Word, HTML and texts (*.docx *.odt *.html *.htm *.md *.txt)</source>
+        <translation>Word、HTML 與文字檔 (*.docx *.odt *.html *.htm *.md *.txt)</translation>
+    </message>
+    <message>
         <source>Dateline did not write this file, so its sections were found by their headings.</source>
         <translation>這個檔案不是由 Dateline 匯出，因此依標題對應章節。</translation>
     </message>
@@ -145,10 +149,6 @@
         <translation>
             <numerusform>已採用回覆中的 %n 個章節，可用「復原」撤回。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Word, HTML and texts (*.docx *.html *.htm *.md *.txt)</source>
-        <translation>Word、HTML 與文字檔（*.docx *.html *.htm *.md *.txt）</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2640,10 @@
     <message>
         <source>{name} is of a kind that Dateline does not read. Open it in the program that it was made with, save it as .docx, and import that.</source>
         <translation>Dateline 無法讀取「{name}」這種檔案。請用原本的程式開啟，另存為 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>This is no OpenDocument text (.odt) that can be read. Open it in LibreOffice and save it anew as .odt or .docx.</source>
+        <translation>這不是可讀取的 OpenDocument 文件（.odt）。請用 LibreOffice 開啟，重新另存為 .odt 或 .docx。</translation>
     </message>
     <message>
         <source>{name} is Rich Text (.rtf), which Dateline does not read. Open it in Word or LibreOffice, save it as .docx, and import that.</source>

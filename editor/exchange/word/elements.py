@@ -1,6 +1,7 @@
 """Elements of WordprocessingML, made and named."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -13,6 +14,7 @@ XML = "http://www.w3.org/XML/1998/namespace"
 NAMES = {"w": W, "r": R}
 
 
+@cache
 def name(short: str) -> str:
     """The full name of an element or attribute, `w:` for WordprocessingML and `r:` for relationships."""
     prefix, _, local = short.partition(":")
@@ -33,7 +35,7 @@ def valued(short: str, value: str) -> Element:
 
 def local(element: Element) -> str:
     """The name of an element without its namespace; empty for a comment or an instruction."""
-    return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def get(element: Element, short: str, default: str = "") -> str:

@@ -33,6 +33,7 @@ class Shapes:
     _names: dict[str, str] = field(default_factory=dict)
     _defaults: Element | None = None
     _plain: str = ""
+    _known: dict[tuple[str, str], bool | None] = field(default_factory=dict)
 
     def learn_styles(self, styles: Element) -> None:
         """Take the part with the styles in."""
@@ -124,22 +125,37 @@ class Shapes:
         """The style of a run with these properties, without its link."""
         said = value_of(properties, "w:rStyle") or ""
         styled = self._names.get(said, said.lower())
-        own = [properties, *(child(self._styles[above], "w:rPr") for above in self._above(said))]
+
+        def is_set(short: str) -> bool:
+            own = child(properties, short)
+            return is_on(properties, short) if own is not None else bool(self._of_style(said, short))
+
         return Style(
-            bold=_first(own, "w:b"),
-            italic=_first(own, "w:i"),
-            struck=_first(own, "w:strike") or _first(own, "w:dstrike"),
+            bold=is_set("w:b"),
+            italic=is_set("w:i"),
+            struck=is_set("w:strike") or is_set("w:dstrike"),
             code=styled in ("code text", "html code", "verbatim char", "source text"),
         )
 
     def is_hidden(self, run: Element | None, paragraph: Element | None) -> bool:
         """Whether a run with these properties is never shown: of itself, or by the style of either."""
-        return self._says(run, paragraph, "w:vanish")
+        short = "w:vanish"
+        if child(run, short) is not None:
+            return is_on(run, short)
+        for style in (value_of(run, "w:rStyle") or "", value_of(paragraph, "w:pStyle") or self._plain):
+            said = self._of_style(style, short)
+            if said is not None:
+                return said
+        return is_on(self._defaults, short)
 
-    def _says(self, run: Element | None, paragraph: Element | None, short: str) -> bool:
-        holders = [run, *self._run_styles(value_of(run, "w:rStyle") or "")]
-        holders += [*self._run_styles(value_of(paragraph, "w:pStyle") or self._plain), self._defaults]
-        return _first(holders, short)
+    def _of_style(self, style: str, short: str) -> bool | None:
+        """What a style, or the nearest above it, says of a property of runs that is on or off; None for nothing."""
+        key = style, short
+        if key not in self._known:
+            holders = (one for one in self._run_styles(style) if child(one, short) is not None)
+            nearest = next(holders, None)
+            self._known[key] = None if nearest is None else is_on(nearest, short)
+        return self._known[key]
 
     def _run_styles(self, style: str) -> Iterator[Element | None]:
         for above in self._above(style):
@@ -160,11 +176,3 @@ class Shapes:
             if said is not None:
                 return said if said in ("superscript", "subscript") else ""
         return ""
-
-
-def _first(holders: list[Element | None], short: str) -> bool:
-    """What the nearest of these says of a property that is on or off."""
-    for holder in holders:
-        if child(holder, short) is not None:
-            return is_on(holder, short)
-    return False
