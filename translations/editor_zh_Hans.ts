@@ -4016,6 +4016,10 @@
         <translation>文件中的 {place} 部分已损坏，其内容未能导入。请重新保存文件后再试。</translation>
     </message>
     <message>
+        <source>The file {place} inside this one cannot be read here. Open this one in Word, and copy its words.</source>
+        <translation>此文件内嵌的 {place} 无法读取。请用 Word 打开此文件，再复制其中的文字。</translation>
+    </message>
+    <message>
         <source>An element that Dateline does not know was left out: “{words}”.</source>
         <translation>略过了 Dateline 不认识的内容：“{words}”。</translation>
     </message>

@@ -4016,6 +4016,10 @@
         <translation>檔案中的 {place} 部分已損壞，其內容未能匯入。請重新儲存檔案後再試。</translation>
     </message>
     <message>
+        <source>The file {place} inside this one cannot be read here. Open this one in Word, and copy its words.</source>
+        <translation>這份檔案內嵌的 {place} 無法讀取。請用 Word 開啟這份檔案，再複製其中的文字。</translation>
+    </message>
+    <message>
         <source>An element that Dateline does not know was left out: “{words}”.</source>
         <translation>略過了 Dateline 不認得的內容：「{words}」。</translation>
     </message>

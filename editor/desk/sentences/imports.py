@@ -90,6 +90,9 @@ LOSSES: Mapping[LossKind, str] = {
     LossKind.BROKEN_PART: QT_TRANSLATE_NOOP(
         "Import", "The part {place} of the file is damaged, so what it says is missing. Save the file anew to get it."
     ),
+    LossKind.EMBEDDED: QT_TRANSLATE_NOOP(
+        "Import", "The file {place} inside this one cannot be read here. Open this one in Word, and copy its words."
+    ),
     LossKind.UNKNOWN: QT_TRANSLATE_NOOP("Import", "An element that Dateline does not know was left out: “{words}”."),
     LossKind.UNPLACED: QT_TRANSLATE_NOOP(
         "Import", "These words of the file found no place in the text: “{words}”. Look for them in the file."

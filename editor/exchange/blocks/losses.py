@@ -14,6 +14,7 @@ class LossKind(Enum):
     DRAWING = "drawing"
     OWN_NOTE = "own-note"
     BROKEN_PART = "broken-part"
+    EMBEDDED = "embedded-file"
     UNKNOWN = "unknown-element"
     UNPLACED = "unplaced-words"
     NAVIGATION = "navigation"
@@ -31,6 +32,7 @@ _UNSEEN = frozenset({LossKind.HIDDEN, LossKind.DELETED, LossKind.COMMENT, LossKi
 
 
 FROM_TEXT = frozenset(LossKind) - {LossKind.PAGE_HEADER, LossKind.PAGE_FOOTER, LossKind.BROKEN_PART, LossKind.DELETED}
+FROM_TEXT -= {LossKind.EMBEDDED}
 FROM_TEXT -= {LossKind.COMMENT, LossKind.UNSHOWN, LossKind.UNPLACED}
 """The kinds whose place is the heading above them."""
 

@@ -11,6 +11,7 @@ from editor.exchange.blocks.errors import EmptyText, HasNul, NotUtf8
 from editor.exchange.blocks.losses import Loss
 from editor.exchange.blocks.word_count import words_in
 from editor.exchange.markup.hiding import hide
+from editor.exchange.markup.html_looks import set_signs
 from editor.exchange.markup.html_reader import HtmlReader
 from editor.exchange.markup.main_content import main_content, whole_page
 from editor.exchange.markup.tree import read_page, shown_text
@@ -80,6 +81,7 @@ def html_blocks(source: str, *, whole: bool = False) -> HtmlText:
     """The blocks of a page's main content, or of all that it shows where it is wanted whole. EmptyText, TooDeep."""
     page = read_page(_UNFIT.sub("", source))
     hide(page)
+    set_signs(page)
     main = whole_page(page) if whole else main_content(page)
     reader = HtmlReader(page, main)
     reader.read()

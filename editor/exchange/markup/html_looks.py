@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from editor.exchange.blocks.blocks import Style
 from editor.exchange.blocks.losses import LossKind
-from editor.exchange.markup.tree import HEADINGS, Tag, shown_text
+from editor.exchange.blocks.symbols import is_symbol_font, symbols
+from editor.exchange.markup.tree import HEADINGS, PageTree, Tag, shown_text
 
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite", "dfn", "var"})
 _STRUCK, _CODE = frozenset({"s", "del", "strike"}), frozenset({"code", "kbd", "samp", "tt"})
@@ -73,6 +74,13 @@ def font_of(tag: Tag) -> str:
     return ""
 
 
+def set_signs(page: PageTree) -> None:
+    """Put the characters in that the letters of symbol fonts show."""
+    for tag in page.body.walk():
+        if any(isinstance(one, str) for one in tag.inside) and is_symbol_font(font := font_of(tag)):
+            tag.inside = [symbols(one, font) if isinstance(one, str) else one for one in tag.inside]
+
+
 def is_note_link(tag: Tag) -> bool:
     """Whether a link leads from a note to its text, or back, where both are in the page."""
     return tag.name == "a" and _NOTE.search(tag.style) is not None
@@ -91,6 +99,8 @@ def beside(tag: Tag) -> tuple[LossKind, Tag | str] | None:
     if tag.name in PICTURES:
         said = tag.attributes.get("alt", "").strip()
         return (LossKind.PICTURE, said) if said else None
+    if tag.name == "p" and "MsoToc" in tag.attributes.get("class", ""):
+        return LossKind.CONTENTS, tag
     if tag.name == "svg":
         return LossKind.DRAWING, tag
     return (LossKind.COMMENT, tag) if _is_comment(tag) else None

@@ -16,12 +16,11 @@ from editor.exchange.blocks.blocks import (
 )
 from editor.exchange.blocks.list_levels import ItemSign, ListLevels
 from editor.exchange.blocks.losses import Loss, LossKind
-from editor.exchange.blocks.symbols import is_symbol_font, shifted, symbols
+from editor.exchange.blocks.symbols import shifted
 from editor.exchange.markup.html_lists import first_heading, item_signs, office_item, typed_label
 from editor.exchange.markup.html_looks import (
     PICTURES,
     beside,
-    font_of,
     heading_level,
     is_note_link,
     is_skipped_link,
@@ -68,7 +67,7 @@ class HtmlReader:
         self.flush()
         self._levels.close()
         for tag in self.page.root.walk():
-            if tag.name in ("title", "noscript") and (words := all_text(tag)) and not _in_drawing(tag):
+            if tag.name in ("title", "noscript") and (words := all_text(tag)):
                 self.losses.append(Loss(LossKind.UNSHOWN, words, tag.name))
 
     def _around(self, tag: Tag) -> None:
@@ -88,7 +87,7 @@ class HtmlReader:
         """Read what an element holds."""
         for one in tag.inside:
             if isinstance(one, str):
-                self._text(one, style, tag)
+                self._text(one, style)
             else:
                 self.element(one, style)
 
@@ -111,6 +110,8 @@ class HtmlReader:
             self._lose(self.main.left[tag.own], tag)
         elif said := beside(tag):
             self._lose(*said)
+            # What a word processor says beside a text is none of the words that a reader counts.
+            tag.hidden = tag.hidden or said[0] is LossKind.COMMENT
         elif tag.name in _CONTROLS and not self._is_opener(tag):
             self._lose(LossKind.CONTROL, tag)
         else:
@@ -170,6 +171,13 @@ class HtmlReader:
             self.inside(tag, styled(style, tag))
             made = [replace(run, text=shifted(run.text, up=tag.name == "sup")) for run in self.runs[first:]]
             self.runs[first:] = made
+        elif tag.name in ("msup", "msub"):
+            for at, part in enumerate(tag.tags):
+                first = len(self.runs)
+                self.element(part, style)
+                if at:
+                    up = tag.name == "msup"
+                    self.runs[first:] = [replace(run, text=shifted(run.text, up=up)) for run in self.runs[first:]]
         elif tag.name == "q":
             self.runs.append(Run("“", style))
             self.inside(tag, style)
@@ -181,13 +189,9 @@ class HtmlReader:
         elif not (self._in_heading and is_skipped_link(tag)):
             self.inside(tag, replace(styled(style, tag), href="") if is_note_link(tag) else styled(style, tag))
 
-    def _text(self, text: str, style: Style, tag: Tag) -> None:
-        if not text:
+    def _text(self, text: str, style: Style) -> None:
+        if not text or (text.isspace() and not self.runs):
             return
-        if text.isspace() and not (self.runs and self.runs[-1].text):
-            return
-        if (font := font_of(tag)) and is_symbol_font(font):
-            text = symbols(text.strip(" "), font)
         self.runs.append(Run(collapsed_space(text), style))
 
     def _heading(self, tag: Tag, level: int) -> None:
@@ -240,7 +244,7 @@ class HtmlReader:
         for one, sign in item_signs(tag):
             if isinstance(one, str):
                 if one.strip():
-                    self._text(one, PLAIN_STYLE, tag)
+                    self._text(one, PLAIN_STYLE)
                     last = None
             elif sign is None:
                 # A list that stands in a list, and not in an item of it, goes on under the item before it.
@@ -314,7 +318,7 @@ class HtmlReader:
                 opened = True
                 self._within(part, replace(inside, goes_on=goes_on), bold=part.name == "dt")
         for text in (one for one in tag.inside if isinstance(one, str)):
-            self._text(text, PLAIN_STYLE, tag)
+            self._text(text, PLAIN_STYLE)
         self.flush()
 
     def _within(self, tag: Tag, inside: Inside, *, as_list: bool = False, bold: bool = False) -> None:
@@ -337,7 +341,7 @@ class HtmlReader:
                 self.inside(part)
                 self.flush()
             elif isinstance(part, str) and part.strip():
-                self._text(part, PLAIN_STYLE, tag)
+                self._text(part, PLAIN_STYLE)
         self.flush()
         if is_layout(tag):
             for cell in (cell for row in grid(tag, once=True) for cell in row):
@@ -392,7 +396,3 @@ class HtmlReader:
         anchors, self._anchors = tuple(self._anchors), []
         self.blocks.append(replace(block, path=(*path, *block.path), anchors=anchors))
         self._filled = [True] * len(self._filled)
-
-
-def _in_drawing(tag: Tag) -> bool:
-    return any(above.name == "svg" for above in tag.around())

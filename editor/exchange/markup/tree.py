@@ -20,6 +20,7 @@ BLOCKS = frozenset(_BLOCK_NAMES.split())
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 UNSHOWN = frozenset(
     {"script", "style", "template", "noscript", "head", "title", "meta", "link", "base", "datalist", "rp"}
+    | {"annotation", "annotation-xml"}
 )
 """Elements whose text no reader sees."""
 FRAMES = frozenset({"iframe", "object", "embed", "canvas", "audio", "video", "applet"})

@@ -136,7 +136,9 @@ def _told(document: WordDocument) -> Iterator[Loss]:
     for comment in document.comments:
         yield Loss(LossKind.COMMENT, f"{comment.author}: {' '.join(comment.text.split())}", comment.about)
     for change in passages(document):
-        if words := " ".join(change.deleted.split()):
+        words = " ".join(change.deleted.split())
+        # What only moved is in the text.
+        if words and words != " ".join(change.inserted.split()):
             yield Loss(LossKind.DELETED, words, change.author)
 
 
@@ -146,7 +148,7 @@ def _rich(cleaning: Cleaning, blocks: Sequence[Block], seen_words: Sequence[str]
     markdown, starts = markdown_with_lines(blocks)
     if not markdown.strip():
         raise EmptyText(0)
-    told = [loss for loss in losses if loss.words or loss.kind is LossKind.BROKEN_PART]
+    told = [loss for loss in losses if loss.words or loss.kind in _WITHOUT_WORDS]
     if cleaning.letters:
         # A bullet that came out as a letter is no word.
         seen_words = tuple((Counter(seen_words) - Counter(cleaning.letters)).elements())
@@ -157,6 +159,9 @@ def _rich(cleaning: Cleaning, blocks: Sequence[Block], seen_words: Sequence[str]
     anchors = {anchor: line for block, line in zip(blocks, starts, strict=True) for anchor in block.anchors}
     changes = {change: count for change, count in cleaning.counts.items() if count}
     return RichText(markdown, changes, tuple(seen_words), tuple(told), anchors)
+
+
+_WITHOUT_WORDS = (LossKind.BROKEN_PART, LossKind.EMBEDDED)
 
 
 def _without_dead_links(cleaning: Cleaning, blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -28,14 +28,14 @@ _BULLET, _NUMBER = ListLevel("", "bullet"), ListLevel()
 def read_chunk(content: bytes, name: str) -> tuple[WordBody, list[str], list[Loss]]:
     """What such a file says, the words that it shows, and what was lost of it: all, where it is of no known kind."""
     if name.lower().endswith((".rtf", ".doc")) or content.startswith((b"{\\rtf", b"\xd0\xcf\x11\xe0")):
-        return (), [], [Loss(LossKind.BROKEN_PART, "", name)]
+        return (), [], [Loss(LossKind.EMBEDDED, "", name)]
     try:
         if name.lower().endswith(".txt"):
             text = content.decode("utf-8-sig", "replace")
             return tuple(WordParagraph((WordRun(line),)) for line in text.splitlines()), words_in(text), []
         page = html_blocks(decode_html(content), whole=True)
     except UnreadableText:
-        return (), [], [Loss(LossKind.BROKEN_PART, "", name)]
+        return (), [], [Loss(LossKind.EMBEDDED, "", name)]
     return tuple(_bodies(page.blocks)), [*page.seen], [*page.losses]
 
 
