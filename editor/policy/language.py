@@ -38,8 +38,8 @@ class Making(Enum):
     CONVERTED = "converted"
 
 
-LAYERS = ("usage", "quotes", "titles")
-"""What is done above the dictionaries of a conversion: the forms of legal usage, quotation marks, titles in 《》."""
+LAYERS = ("usage", "quotes", "titles", "braces")
+"""What is done above the dictionaries: legal usage, quotation marks, titles in 《》, braces of `-{…}-`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ VOCABULARY = frozenset({"TWPhrases", "TWPhrasesRev", "HKPhrases", "HKPhrasesRev"
 """The files that exchange one region's words for another's."""
 VARIANTS = frozenset({"TWVariants", "TWVariantsRev", "HKVariants", "HKVariantsRev"})
 """The files that exchange one region's spelling of a character for another's; which of two it is changes no word."""
-WITHOUT_VOCABULARY = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s"}
+WITHOUT_VOCABULARY = {
+    "s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s", "tw2hkp": "tw2hk", "hk2twp": "hk2tw",
+}  # fmt: skip
 """For each configuration that exchanges words the one that leaves them."""
 
 _RARE = 0.05

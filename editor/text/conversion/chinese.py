@@ -70,7 +70,10 @@ _ROUTES = {
     ("Hans", "TW"): "s2tw",
     ("Hans", "HK"): "s2hk",
     ("Hant", "TW"): "t2tw",
-    ("Hant", "HK"): "t2hk",
+    ("Hant", "HK"): "tw2hk",
+    ("TW", "HK"): "tw2hk",
+    ("HK", "TW"): "hk2tw",
+    ("HK", "Hant"): "hk2tw",
 }
 _ROUTES_WITH_WORDS = {
     ("Hant", "Hans"): "tw2sp",
@@ -79,6 +82,10 @@ _ROUTES_WITH_WORDS = {
     ("Hans", "Hant"): "s2twp",
     ("Hans", "TW"): "s2twp",
     ("Hans", "HK"): "s2hkp",
+    ("Hant", "HK"): "tw2hkp",
+    ("TW", "HK"): "tw2hkp",
+    ("HK", "TW"): "hk2twp",
+    ("HK", "Hant"): "hk2twp",
 }
 
 

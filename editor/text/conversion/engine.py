@@ -1,5 +1,6 @@
 """The converter that the program uses: the class of the demanded package over the exact matcher."""
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 from importlib.metadata import packages_distributions
@@ -8,8 +9,9 @@ from threading import Lock
 
 import opencc
 
-from editor.text.conversion.lexicon import UnknownConfig, lexicon
+from editor.text.conversion.lexicon import CONFIGS, UnknownConfig, lexicon
 from editor.text.conversion.matcher import Matcher
+from editor.text.conversion.trace import trace
 
 PROVIDER = "opencc-python-reimplemented"
 
@@ -50,7 +52,8 @@ class OpenCC(opencc.OpenCC):  # type: ignore[misc]
         """The text converted; raises UnknownConfig."""
         if self._engine is Engine.ORIGINAL:
             return str(super().convert(string))
-        return _matcher(self.conversion).convert(string)
+        matcher = _matchers.get(self.conversion)
+        return _at_first(self.conversion, string) if matcher is None else matcher.convert(string)
 
     def _init_dict(self) -> None:
         if self._engine is Engine.ORIGINAL:
@@ -58,7 +61,8 @@ class OpenCC(opencc.OpenCC):  # type: ignore[misc]
                 raise UnknownConfig(str(self.conversion))
             super()._init_dict()
             return
-        _matcher(self.conversion)
+        _known(self.conversion)
+        refuse_clash()
         self.conversion_name = self.conversion
         self._dict_init_done = True
 
@@ -77,23 +81,33 @@ def refuse_clash() -> None:
         raise EngineClash(tuple(sorted(others)))
 
 
+_PATIENCE = 2_000
+"""So many characters are converted step by step before a matcher is made: that takes five times as long as reading the
+dictionaries, and a title needs none."""
 _matchers: dict[str | None, Matcher] = {}
+_converted: Counter[str] = Counter()
 _loading = Lock()
 
 
-def _matcher(conversion: str | None) -> Matcher:
-    """The matcher of a configuration, loaded once: that takes longer than converting a policy."""
-    matcher = _matchers.get(conversion)
-    return _loaded(conversion) if matcher is None else matcher
-
-
-def _loaded(conversion: str | None) -> Matcher:
+def _known(conversion: str | None) -> str:
+    """The name of a configuration; raises UnknownConfig."""
     if conversion is None:
         raise ValueError("conversion is not set")
     config = conversion.removesuffix(".json")
+    if config not in CONFIGS:
+        raise UnknownConfig(config)
+    return config
+
+
+def _at_first(conversion: str | None, text: str) -> str:
+    """A text converted step by step, or by the matcher where one is worth while by now: it is made once."""
+    config = _known(conversion)
+    recipe = lexicon().recipe(config)
+    _converted[config] += len(text)
+    if _converted[config] <= _PATIENCE:
+        return "".join([span.target for span in trace(recipe, text)])
     with _loading:
         if config not in _matchers:
-            refuse_clash()
-            _matchers[config] = Matcher(lexicon().recipe(config))
+            _matchers[config] = Matcher(recipe)
         _matchers[conversion] = _matchers[config]
-        return _matchers[config]
+    return _matchers[config].convert(text)

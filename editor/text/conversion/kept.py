@@ -28,8 +28,9 @@ _MARK = re.compile(
     r"|\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|\{%[^{}\n]*%\}|%\([^()\n]*\)[a-z]"  # placeholders of many template languages
     r"|<[A-Za-z/!][^<>]*>"  # HTML
     r"|\{#[^{}\n]*\}|\[\^[^\[\]\n]+\]"  # an anchor, the mark of a footnote
-    r"|-\{[^{}]*\}-"  # what MediaWiki keeps from conversion
 )
+BRACED = re.compile(r"-\{([^{}]*)\}-")
+"""What MediaWiki keeps from conversion."""
 _FRONT_MATTER = re.compile(
     r"\A---[ \t]*\r?\n[A-Za-z_][\w-]*:[^\n]*\n(?:(?:[\w-]+:|[ \t])[^\n]*\n)*---[ \t]*(?=\r?\n|\Z)"
 )
@@ -44,6 +45,7 @@ class Layer(Enum):
     USAGE = "usage"  # the forms of legal usage are taken
     QUOTES = "quotes"  # quotation marks follow the target's region
     TITLES = "titles"  # titles in 《》 change their script, and keep their words
+    BRACES = "braces"  # `-{…}-`, which keeps words from conversion, leaves nothing but the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ def kept(text: str, keep: Keep) -> list[tuple[int, int]]:
         if place.part in _PARTS and not (place.part is SourcePart.TARGET and text[place.start : place.end] in slugs)
     ]
     patterns = [_ADDRESS, _MARK, _FRONT_MATTER]
+    if Layer.BRACES not in keep.layers:
+        patterns.append(BRACED)
     if keep.titles and Layer.TITLES not in keep.layers:
         patterns.append(TITLE)
     if names := tuple(name for name in keep.names if name):

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from editor.text.conversion.alternatives import WITHOUT_VOCABULARY
-from editor.text.conversion.kept import TITLE, Keep, Layer, any_of, between, kept
+from editor.text.conversion.kept import BRACED, TITLE, Keep, Layer, any_of, between, kept
 from editor.text.conversion.lexicon import lexicon
 from editor.text.conversion.quotes import quote_marks
 from editor.text.conversion.trace import Rule, TraceSpan, trace
 from editor.text.conversion.usage import usage_digest, with_legal_usage
 
-QUOTED = -3
-"""The stage of a rule that exchanged a quotation mark."""
+MARKED = -3
+"""The stage of a rule that exchanged a quotation mark, or dropped the braces that kept words from conversion."""
 FORCED = -4
 """The stage of a rule that a person made for these words."""
 
@@ -25,12 +25,15 @@ def traced(text: str, config: str, keep: Keep) -> list[TraceSpan]:
     spans: list[TraceSpan] = []
     places = kept(text, keep)
     forced = list(_forced(text, keep, places))
+    if Layer.BRACES in keep.layers and "-{" in text:
+        forced = sorted([*_braced(text, places), *forced])
     for start, end in between(text, sorted((*places, *((first, stop) for first, stop, _ in forced)))):
         spans += _free(text, start, end, config, keep)
     spans += [TraceSpan(start, end, text[start:end], text[start:end]) for start, end in places]
     for start, end, form in forced:
         source = text[start:end]
-        spans.append(TraceSpan(start, end, source, form, (Rule(FORCED, source, (form,)),)))
+        rule = Rule(MARKED if BRACED.fullmatch(source) else FORCED, source, (form,))
+        spans.append(TraceSpan(start, end, source, form, (rule,)))
     spans.sort(key=lambda span: span.start)
     return list(_with_quotes(text, spans, config, places)) if Layer.QUOTES in keep.layers else spans
 
@@ -56,12 +59,21 @@ def _free(text: str, start: int, end: int, config: str, keep: Keep) -> Iterator[
             yield TraceSpan(span.start + first, span.end + first, span.source, span.target, span.rules)
 
 
+def _braced(text: str, places: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """Words in braces, and themselves; none inside what is kept."""
+    for start, end in between(text, places):
+        for found in BRACED.finditer(text, start, end):
+            yield found.start(), found.end(), found[1]
+
+
 def _forced(text: str, keep: Keep, places: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
     """Where words stand that a person decided for the whole policy; none inside what is kept."""
     forms = dict(keep.forced)
     for start, end in between(text, places) if forms else ():
+        braced = [found.span() for found in BRACED.finditer(text, start, end)] if Layer.BRACES in keep.layers else []
         for found in any_of(tuple(forms)).finditer(text, start, end):
-            yield found.start(), found.end(), forms[found[0]]
+            if not any(first <= found.start() < stop for first, stop in braced):
+                yield found.start(), found.end(), forms[found[0]]
 
 
 def _with_quotes(text: str, spans: list[TraceSpan], config: str, places: list[tuple[int, int]]) -> Iterator[TraceSpan]:
@@ -74,7 +86,7 @@ def _with_quotes(text: str, spans: list[TraceSpan], config: str, places: list[tu
             if mark in marks:
                 if at < mark:
                     yield TraceSpan(at, mark, text[at:mark], text[at:mark])
-                rule = Rule(QUOTED, text[mark], (marks[mark],))
+                rule = Rule(MARKED, text[mark], (marks[mark],))
                 yield TraceSpan(mark, mark + 1, text[mark], marks[mark], (rule,))
                 at = mark + 1
         if at == span.start:

@@ -12,16 +12,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.util import find_spec
+from operator import itemgetter
 from pathlib import Path
 from threading import RLock
 from typing import Any
 
 _HEADER = re.compile("(?:(?:#.*)?\n)*")
 
-CONFIGS = (
+OFFICIAL = (
     "hk2s", "hk2sp", "hk2t", "jp2t", "s2hk", "s2hkp", "s2t", "s2tw",
     "s2twp", "t2hk", "t2jp", "t2s", "t2tw", "tw2s", "tw2sp", "tw2t",
 )  # fmt: skip
+"""The configurations of OpenCC."""
+COMPOSED = {
+    "tw2hk": (("tw2t", 0), ("t2hk", 0)),
+    "tw2hkp": (("tw2sp", 0), ("s2hkp", 1)),
+    "hk2tw": (("hk2t", 0), ("t2tw", 0)),
+    "hk2twp": (("hk2sp", 0), ("s2twp", 1)),
+}
+"""Ours from one region to another, each of a stage of two others: what the first made neutral the second spells."""
+CONFIGS = (*OFFICIAL, *COMPOSED)
 
 
 class UnknownConfig(ValueError):
@@ -50,9 +60,9 @@ class Dictionary:
     @cached_property
     def lengths(self) -> Mapping[str, tuple[int, ...]]:
         """For each character that a key begins with, how long such keys are, the longest first."""
-        lengths: dict[str, set[int]] = {}
-        for key in self.entries:
-            lengths.setdefault(key[0], set()).add(len(key))
+        lengths: dict[str, list[int]] = {}
+        for first, length in set(zip(map(itemgetter(0), self.entries), map(len, self.entries), strict=True)):
+            lengths.setdefault(first, []).append(length)
         return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
     def longest(self, text: str, at: int) -> str | None:
@@ -108,6 +118,8 @@ class Lexicon:
 
     def digest(self, config: str) -> str:
         """The SHA-256, in hex, of the configuration and of the dictionaries that it uses; raises UnknownConfig."""
+        if config in COMPOSED:
+            return hashlib.sha256("".join(self.digest(part) for part, _ in COMPOSED[config]).encode()).hexdigest()
         settings = self._settings(config)
         digest = hashlib.sha256(json.dumps(settings, sort_keys=True).encode())
         for file in sorted(_files(settings)):
@@ -115,6 +127,11 @@ class Lexicon:
         return digest.hexdigest()
 
     def _compose(self, config: str) -> Recipe:
+        if config in COMPOSED:
+            parts = [(self.recipe(part), stage) for part, stage in COMPOSED[config]]
+            stages = tuple(recipe.stages[stage] for recipe, stage in parts)
+            words = {key: forms for key, forms in stages[0].entries.items() if len(key) > 1}
+            return Recipe(config, parts[0][0].uniform, Dictionary(stages[0].origins, words), stages)
         settings = self._settings(config)
         return Recipe(
             config,
@@ -128,7 +145,7 @@ class Lexicon:
         )
 
     def _settings(self, config: str) -> dict[str, Any]:
-        if config not in CONFIGS:
+        if config not in OFFICIAL:
             raise UnknownConfig(config)
         settings: dict[str, Any] = json.loads((self._folder / "config" / f"{config}.json").read_text("utf-8"))
         return settings

@@ -22,7 +22,7 @@ from editor.text.conversion.alternatives import (
 )
 from editor.text.conversion.borders import Borders, Broken, by_inner_words
 from editor.text.conversion.kept import KEEP, Keep
-from editor.text.conversion.layers import FORCED, QUOTED, traced
+from editor.text.conversion.layers import FORCED, MARKED, traced
 from editor.text.conversion.lexicon import Recipe, lexicon
 from editor.text.conversion.risks import Risk, risks_at
 from editor.text.conversion.trace import Rule, TraceSpan, in_stages
@@ -128,7 +128,7 @@ def by_term(questions: Iterable[Question]) -> dict[tuple[str, str], tuple[Questi
 def _asked(
     recipe: Recipe, text: str, span: TraceSpan, at: int, borders: Borders, risk: Risk | None
 ) -> Question | Folded | None:
-    if span.rules[-1].stage == QUOTED:
+    if span.rules[-1].stage == MARKED:
         return None
     broken = _broken(span, borders)
     kind = _kind(recipe, text, span, broken, risk)
@@ -147,7 +147,8 @@ def _broken(span: TraceSpan, borders: Borders) -> Broken | None:
     """Only a rule for a word can break another word; legal usage stands above it."""
     if not any(len(rule.key) > 1 for rule in span.rules) or span.rules[-1].stage == FORCED:
         return None
-    return borders.broken(span.start, span.end, _dictionary_form(span))
+    broken = borders.broken(span.start, span.end, _dictionary_form(span))
+    return None if broken is None or broken.form == span.target else broken
 
 
 def _dictionary_form(span: TraceSpan) -> str:

@@ -307,6 +307,7 @@ class ConversionPane(QWidget):
         self._layers["usage"].setText(self.tr("Take the forms of legal usage (占有, 帳戶)"))
         self._layers["quotes"].setText(self.tr("Write quotation marks as the region does (「」, “”)"))
         self._layers["titles"].setText(self.tr("Change the script of titles in 《》"))
+        self._layers["braces"].setText(self.tr("Drop the braces of -{…}-"))
         self._options.setToolTip(self.tr("How this language is converted"))
         self._options.setAccessibleName(self.tr("How this language is converted"))
         self._say()

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from editor.text.conversion.chinese import CONFIGS, convert
-from editor.text.conversion.lexicon import data_folder, lexicon
+from editor.text.conversion.chinese import convert
+from editor.text.conversion.lexicon import OFFICIAL, data_folder, lexicon
 from tests.text.conversion.official import official, official_folder
 
 TEXTS = 3_200
@@ -91,11 +91,11 @@ def all_words() -> list[str]:
 def test_hard_texts_come_out_as_the_official_engine_has_them(seed: int) -> None:
     folder = official_folder()
     made = hard_texts(random.Random(seed), all_words())
-    texts = {config: [next(made) for _ in range(TEXTS)] for config in CONFIGS}
+    texts = {config: [next(made) for _ in range(TEXTS)] for config in OFFICIAL}
     expected = official(folder, texts)
     different = [
         (config, text, got, wanted)
-        for config in CONFIGS
+        for config in OFFICIAL
         for text, wanted in zip(texts[config], expected[config], strict=True)
         if (got := convert(text, config)) != wanted
     ]
@@ -105,8 +105,8 @@ def test_hard_texts_come_out_as_the_official_engine_has_them(seed: int) -> None:
 @pytest.mark.long
 def test_the_real_text_comes_out_as_the_official_engine_has_it(real_text: str) -> None:
     folder = official_folder()
-    first = {config: [real_text] for config in CONFIGS}
+    first = {config: [real_text] for config in OFFICIAL}
     simplified = official(folder, first)["tw2s"][0]
     for source in (real_text, simplified):
-        expected = official(folder, {config: [source] for config in CONFIGS})
-        assert {config: [convert(source, config)] for config in CONFIGS} == expected
+        expected = official(folder, {config: [source] for config in OFFICIAL})
+        assert {config: [convert(source, config)] for config in OFFICIAL} == expected

@@ -107,6 +107,15 @@ def test_titles_change_their_script_and_keep_their_words() -> None:
     assert convert_markdown("按《个人信息保护法》", "s2tw", Keep(layers=TITLES)) == "按《個人信息保護法》"
 
 
+def test_braces_keep_words_from_conversion_and_are_gone_afterwards() -> None:
+    keep = Keep(layers=ALL, forced=(("后台", "幕後"),))
+    text = "`-{后台}-`里，-{后台“甲”}-与后台"
+    found = review(text, "s2tw", keep)
+    assert found.target == "`-{后台}-`裡，后台“甲”與幕後"
+    assert not any(one.source.startswith("-{") for one in found.questions)
+    assert convert_markdown(text, "s2tw") == "`-{后台}-`裡，-{后台“甲”}-與後臺"
+
+
 def test_forced_words_stand_above_everything_else_but_what_is_kept() -> None:
     keep = Keep(layers=ALL, forced=(("账户", "戶口"), ("发明", "發現")))
     text = "被发明的账户，《账户》与`账户`"
