@@ -1034,6 +1034,10 @@
         <translation>插入第九个匹配项</translation>
     </message>
     <message>
+        <source>Always &amp;convert these words so…</source>
+        <translation>固定转换这些词语(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>Change the script of titles in 《》</source>
         <translation>转换《》内名称的繁简字体</translation>
+    </message>
+    <message>
+        <source>Drop the braces of -{…}-</source>
+        <translation>去掉 -{…}- 的大括号</translation>
     </message>
     <message>
         <source>How this language is converted</source>
@@ -3166,6 +3174,14 @@
     <message>
         <source>Keep to one region, and look at each place: some mean something else as well.</source>
         <translation>请统一用语，并逐处查看：有些词另有他义。</translation>
+    </message>
+    <message>
+        <source>Another region writes these words so: {words}.</source>
+        <translation>这些是其他地区的用语：{words}。</translation>
+    </message>
+    <message>
+        <source>Write what stands behind the arrow, unless the word is a name or quoted.</source>
+        <translation>请改用箭头后的用语；若为名称或引文则可保留。</translation>
     </message>
     <message>
         <source>The conversion made “{chosen}” across the border of a word; other forms: {others}.</source>
@@ -7513,6 +7529,33 @@
     <message>
         <source>Take both</source>
         <translation>两者都用</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Always convert words so</source>
+        <translation>固定转换方式</translation>
+    </message>
+    <message>
+        <source>Decide for this policy</source>
+        <translation>为本政策决定</translation>
+    </message>
+    <message>
+        <source>Wherever these words stand in this policy, they take this form, whatever the rules say.</source>
+        <translation>这些词语在本政策中一律采用此写法，不受规则影响。</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>{language}的词语</translation>
+    </message>
+    <message>
+        <source>Write words of at least two characters: a single one stands inside many words.</source>
+        <translation>请输入至少两个字：单个字会出现在许多词中。</translation>
+    </message>
+    <message>
+        <source>Write the form that the words are to take.</source>
+        <translation>请输入这些词语应采用的写法。</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,10 @@
         <translation>插入第九個相符項</translation>
     </message>
     <message>
+        <source>Always &amp;convert these words so…</source>
+        <translation>固定轉換這些字詞(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>問題</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>Change the script of titles in 《》</source>
         <translation>轉換《》內名稱的繁簡字體</translation>
+    </message>
+    <message>
+        <source>Drop the braces of -{…}-</source>
+        <translation>移除 -{…}- 的大括號</translation>
     </message>
     <message>
         <source>How this language is converted</source>
@@ -3166,6 +3174,14 @@
     <message>
         <source>Keep to one region, and look at each place: some mean something else as well.</source>
         <translation>請統一用語，並逐處查看：有些詞另有他義。</translation>
+    </message>
+    <message>
+        <source>Another region writes these words so: {words}.</source>
+        <translation>這些是其他地區的用語：{words}。</translation>
+    </message>
+    <message>
+        <source>Write what stands behind the arrow, unless the word is a name or quoted.</source>
+        <translation>請改用箭頭後的用語；若為名稱或引文則可保留。</translation>
     </message>
     <message>
         <source>The conversion made “{chosen}” across the border of a word; other forms: {others}.</source>
@@ -7513,6 +7529,33 @@
     <message>
         <source>Take both</source>
         <translation>兩者都用</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Always convert words so</source>
+        <translation>固定轉換方式</translation>
+    </message>
+    <message>
+        <source>Decide for this policy</source>
+        <translation>就本政策決定</translation>
+    </message>
+    <message>
+        <source>Wherever these words stand in this policy, they take this form, whatever the rules say.</source>
+        <translation>這些字詞在本政策中一律採用此寫法，不受規則影響。</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>{language}的字詞</translation>
+    </message>
+    <message>
+        <source>Write words of at least two characters: a single one stands inside many words.</source>
+        <translation>請輸入至少兩個字：單字會出現在許多詞中。</translation>
+    </message>
+    <message>
+        <source>Write the form that the words are to take.</source>
+        <translation>請輸入這些字詞應採用的寫法。</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,7 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("facts/written-out", Severity.NOTE, ("fact", "value"), facts.written_out),
     CellCheck("script/stranger", Severity.WARNING, ("character", "form", "count"), script.stranger),
     CellCheck("script/not-standard", Severity.WARNING, ("characters", "count"), script.not_standard),
+    CellCheck("script/other-region", Severity.NOTE, ("words", "count"), script.visitor),
     CellCheck("conversion/risk", Severity.ERROR, ("source", "chosen"), conversion.risk),
     CellCheck("conversion/crossing", Severity.ERROR, ("chosen", "others"), conversion.crossing),
     CellCheck("conversion/open", Severity.WARNING, ("words", "count"), conversion.still_open),

@@ -64,15 +64,18 @@ def keep_of(rules: ConversionRules) -> Keep:
     return Keep(rules.names, not rules.titles, frozenset(map(Layer, rules.layers)))
 
 
+def forced_by(decisions: Iterable[Decision]) -> tuple[tuple[str, str], ...]:
+    """The words that people decided for the whole policy, and what becomes of them."""
+    return tuple((one.place.source, one.chosen) for one in decisions if one.scope is DecisionScope.WORDS)
+
+
 def decided(source: str, config: str, cell: Cell, decisions: Iterable[Decision], keep: Keep = KEEP) -> Decided:
     """The conversion of a source text for this cell, with all decisions that fit.
 
     A decision made with other dictionaries holds where the present ones still know the form: else it is asked again.
     """
     decisions = tuple(decisions)
-    words = [one for one in decisions if one.scope is DecisionScope.WORDS]
-    forced = tuple((one.place.source, one.chosen) for one in words)
-    return _decided(source, config, cell, decisions, replace(keep, forced=forced) if forced else keep)
+    return _decided(source, config, cell, decisions, replace(keep, forced=forced_by(decisions)))
 
 
 @lru_cache(maxsize=256)

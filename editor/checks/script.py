@@ -22,6 +22,7 @@ from editor.text.conversion.mixture import (
     variant_groups,
     variant_places,
 )
+from editor.text.conversion.regions import visitors
 from editor.text.conversion.risks import risks
 from editor.text.conversion.standard import unlisted
 
@@ -57,6 +58,19 @@ def not_standard(policy: Policy, cell: Cell) -> Iterator[Hit]:
         told = dict.fromkeys(f"{one.character} → {one.form or '?'}" for one in found)
         places = [(one.start, one.start + 1, one.form) for one in found]
         yield gathered(cell, places, {"characters": " · ".join(told)}, mend=all(one.form for one in found))
+
+
+def visitor(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """Words that the text's region writes otherwise; a converted text's own dictionaries chose its words."""
+    text = policy.text(cell)
+    if script(cell.language) is None or text.isascii() or is_converted(policy, cell.language):
+        return
+    out = left_out(text)
+    found = [one for one in visitors(text, cell.language) if not out.meet(one.start, one.end)]
+    if found:
+        told = dict.fromkeys(f"{one.word} → {one.own}" for one in found)
+        places = [(one.start, one.end, one.own) for one in found]
+        yield gathered(cell, places, {"words": " · ".join(told)}, mend=False)
 
 
 def variants(policy: Policy) -> Iterator[Hit]:

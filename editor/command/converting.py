@@ -9,11 +9,21 @@ from pathlib import Path
 from editor.checks.deciding import unsettled
 from editor.command.command import FINE, HeadlessCommand, fail
 from editor.command.working import about, add_author, add_format, answer, author, language, settings_folder, working
-from editor.desk.conversion.converting import Conversion, Converted, can_convert, conversion
+from editor.desk.conversion.choosing import FEWEST, choose, decider, words_choice
+from editor.desk.conversion.converting import Conversion, Converted, can_convert, conversion, earlier_sources
 from editor.desk.conversion.earlier import blob_text
 from editor.desk.session.personal import personal_decisions
 from editor.exchange.blocks.decoding import check_text, decode
-from editor.text.conversion.chinese import CONFIGS, Engine, UnknownConfig, convert
+from editor.policy.section import Cell, SectionId
+from editor.text.conversion.chinese import (
+    CONFIGS,
+    Engine,
+    Keep,
+    Layer,
+    UnknownConfig,
+    convert,
+    convert_markdown,
+)
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,20 +32,35 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--engine", choices=[one.value for one in Engine], default=Engine.EXACT.value, help="who converts a text"
     )
+    parser.add_argument(
+        "--layer", choices=[one.value for one in Layer], action="append", default=[],
+        help="what is done above the dictionaries for a text, read as Markdown; may be repeated",
+    )  # fmt: skip
     parser.add_argument("--to", type=language, metavar="LANG", help="the policy's language to convert into")
+    parser.add_argument(
+        "--words", type=_pair, metavar="SOURCE=FORM", action="append", default=[],
+        help="words of the source that always take this form in the policy; may be repeated",
+    )  # fmt: skip
     add_format(parser, "text", "json")
     add_author(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.folder is None:
-        return _filter(arguments.config, Engine(arguments.engine))
+        return _filter(arguments.config, Engine(arguments.engine), frozenset(map(Layer, arguments.layer)))
     if arguments.to is None:
         return fail("say which language to convert into: dateline convert DIR --to LANG")
     return _convert_policy(arguments)
 
 
-def _filter(config: str | None, engine: Engine) -> int:
+def _pair(said: str) -> tuple[str, str]:
+    source, _, form = (part.strip() for part in said.partition("="))
+    if len(source) < FEWEST or not form:
+        raise argparse.ArgumentTypeError(f"{said!r} is not SOURCE=FORM, with {FEWEST} characters or more before the =")
+    return source, form
+
+
+def _filter(config: str | None, engine: Engine, layers: frozenset[Layer]) -> int:
     if config not in CONFIGS:
         return fail(f"say how to convert with --config NAME, one of {', '.join(CONFIGS)}")
     data = sys.stdin.buffer.read()
@@ -46,7 +71,7 @@ def _filter(config: str | None, engine: Engine) -> int:
         text = data.decode("utf-8")
         check_text(text.removeprefix("\ufeff"))
     try:
-        converted = convert(text, config, engine)
+        converted = convert_markdown(text, config, Keep(layers=layers)) if layers else convert(text, config, engine)
     except UnknownConfig:
         return fail(f"the {engine.value} engine does not know {config}; leave --engine out")
     sys.stdout.buffer.write(converted.encode())
@@ -59,6 +84,13 @@ def _convert_policy(arguments: argparse.Namespace) -> int:
         session = work.open.session
         if arguments.to not in session.policy.tags or not can_convert(session.policy, arguments.to):
             return fail(f"{arguments.to} is not a language that this policy makes by conversion")
+        texts = {blob: blob_text(work.repository, blob) for blob in earlier_sources(session.policy, arguments.to)}
+        for source, form in arguments.words:
+            choice = words_choice(
+                Cell(SectionId(""), arguments.to), source, form, decider(session.policy, who), session.clock.now()
+            )
+            if (chosen := choose(session.policy, choice, texts)) is not None:
+                session.submit(chosen.edit)
         found = conversion(
             session.policy,
             arguments.to,

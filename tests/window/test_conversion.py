@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk.conversion.converting import conversion
@@ -28,6 +28,7 @@ from editor.window.appearance.theme import Theme
 from editor.window.conversion.conversion_model import ConversionModel, QuestionRole
 from editor.window.conversion.conversion_pane import ConversionPane
 from editor.window.conversion.conversion_rows import FOLDED, QuestionGroup, QuestionRow, around, rows
+from editor.window.conversion.words_dialog import WordsDialog
 from editor.window.translate.translate_workspace import TranslateWorkspace
 from editor.window.widgets.runner import Runner
 from editor.window.work.policy_desk import PolicyDesk
@@ -369,3 +370,21 @@ def test_an_input_method_composes_undisturbed_while_the_review_is_read_again(
     QApplication.sendEvent(editor, event)
     assert desk.policy.text(TARGET)[6] == "新"
     qtbot.waitUntil(lambda: any("新" in hunk.new for hunk in pane.examined().hand_edits))
+
+
+def test_words_that_are_selected_are_decided_for_the_whole_policy(
+    desk: PolicyDesk, pane: ConversionPane, qtbot: QtBot
+) -> None:
+    pane.ask_words("程序")
+    dialog = pane.findChild(WordsDialog)
+    assert dialog is not None
+    assert dialog.words() == ("程序", "程式")
+    assert dialog.problem() == ""
+    source, form = dialog.findChildren(QLineEdit)
+    source.setText("程")
+    assert "two characters" in dialog.problem()
+    source.setText("程序")
+    form.setText("程序")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "程式" not in desk.policy.text(TARGET))
+    assert [one.scope for one in desk.policy.decisions[TW]] == [DecisionScope.WORDS]

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from editor.desk.conversion.converting import decisions_edit, rules_now
 from editor.policy.decisions import (
+    WITHOUT_PLACE,
     Decision,
     DecisionPlace,
     DecisionScope,
@@ -19,6 +20,9 @@ from editor.policy.people import PersonId, person_of
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Author
+
+FEWEST = 2
+"""Of how many characters words are that can be decided wherever they stand: one character stands inside many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,11 @@ def decider(policy: Policy, author: Author) -> PersonId:
     return PersonId(author.email) if known is None else known.id
 
 
+def words_choice(cell: Cell, words: str, form: str, who: PersonId, when: datetime) -> Choice:
+    """The choice that words of the source take a form wherever they stand in the policy; no form forgets it."""
+    return Choice(cell, ((DecisionPlace(cell, words, "", ""), form),), DecisionScope.WORDS, who, when)
+
+
 def choose(policy: Policy, choice: Choice, texts: Mapping[str, str | None]) -> Chosen | None:
     """What a choice makes of the policy; None where the section is not made by conversion any more."""
     rules, language = rules_now(policy, choice.cell), choice.cell.language
@@ -61,7 +70,7 @@ def choose(policy: Policy, choice: Choice, texts: Mapping[str, str | None]) -> C
                 gone.append(held)
             decisions = without_decision(decisions, place, rules.config)
             continue
-        at = everywhere(place, language) if choice.scope is DecisionScope.ALWAYS else place
+        at = everywhere(place, language) if choice.scope in WITHOUT_PLACE else place
         made.append(Decision(at, form, choice.who, choice.when, choice.scope, rules.config, rules.dictionary))
         decisions = with_decision(decisions, made[-1], place)
     edit = decisions_edit(policy, language, decisions, texts.get, choice.cell)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from editor.checks.deciding import Decided, decided, keep_of
+from editor.checks.deciding import Decided, decided, forced_by, keep_of
 from editor.desk.conversion.deciding import reconverted
 from editor.desk.versions.digests import cell_blob, cell_words
 from editor.policy.conversion_edits import SetDecisions
@@ -152,7 +152,9 @@ def conversion(
     own = tuple(replace(one, place=everywhere(one.place, language)) for one in personal)
     edits: list[Edit] = []
     if not policy.titles.get(language) and policy.titles.get(origin):
-        title = convert_markdown(policy.titles[origin], config, Keep(policy.terms.names, layers=layers))
+        forced = forced_by(policy.decisions.get(language, ()))
+        keep = Keep(policy.terms.names, layers=layers, forced=forced)
+        title = convert_markdown(policy.titles[origin], config, keep)
         edits.append(SetTitle(language, title))
     wanted, cells = set(sections), []
     for section in policy.section_ids:

@@ -24,6 +24,10 @@ WORDING: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "Words of two regions stand side by side: {forms}."),
         QT_TRANSLATE_NOOP("Findings", "Keep to one region, and look at each place: some mean something else as well."),
     ),
+    "script/other-region": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "Another region writes these words so: {words}."),
+        QT_TRANSLATE_NOOP("Findings", "Write what stands behind the arrow, unless the word is a name or quoted."),
+    ),
     "conversion/risk": Sentence(
         QT_TRANSLATE_NOOP("Findings", "The conversion made “{chosen}” of “{source}”, which may change what is meant."),
         QT_TRANSLATE_NOOP("Findings", "Decide which it is, in the review of the conversion."),

@@ -16,6 +16,8 @@ KEPT = 4096
 """How many clauses are remembered."""
 _COMPOUND = 3
 """Of how many characters a word is that may be made of others."""
+_FAR = 12
+"""How far around a place its words are looked at."""
 _CLAUSE = re.compile("[\u3400-\u9fff]+")
 
 
@@ -63,6 +65,16 @@ class Borders:
     def _folded(self, clause: tuple[int, int]) -> str:
         text = self._text[slice(*clause)]
         return text if self._recipe.name.startswith("s") else text.translate(_simplified())
+
+
+def cuts_a_word(text: str, start: int, end: int) -> bool:
+    """Whether a place of a Chinese text begins or ends inside a word that reaches out of it, as 网路 in 上网路径."""
+    clause = next((found for found in _CLAUSE.finditer(text, max(0, start - _FAR)) if found.end() >= end), None)
+    if clause is None:
+        return False
+    low, high = start - clause.start(), end - clause.start()
+    words = _segmented(clause[0][: high + _FAR].translate(_simplified())).words()
+    return any(first < low < last < high or low < first < high < last for first, last in words)
 
 
 @lru_cache(maxsize=KEPT)

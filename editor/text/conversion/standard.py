@@ -24,12 +24,17 @@ def unlisted(text: str, language: str) -> Iterator[Unlisted]:
     The Mainland's list is held against Simplified texts, Hong Kong's against those of Hong Kong and Macau, and Taiwan's
     against Traditional ones of Taiwan or of no region.
     """
-    parts = set(language.split("-"))
-    region = "HK" if parts & {"HK", "MO"} else "TW" if parts & {"Hant", "TW"} else "Hans"
+    region = region_of(language)
     known = _characters(region)
     for at, one in enumerate(text):
         if _is_chinese(one) and one not in known:
             yield Unlisted(at, one, instead(region).get(one, ""))
+
+
+def region_of(language: str) -> str:
+    """The region (`Hans`, `HK`, `TW`) that a Chinese text is written for; Taiwan's for Traditional without one."""
+    parts = set(language.split("-"))
+    return "HK" if parts & {"HK", "MO"} else "TW" if parts & {"Hant", "TW"} else "Hans"
 
 
 def instead(region: str) -> Mapping[str, str]:

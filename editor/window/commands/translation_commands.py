@@ -41,6 +41,7 @@ TRANSLATING: tuple[Command[Situation], ...] = (
         QT_TRANSLATE_NOOP("Commands", "&All terms…"),
         enabled=lambda now: now.is_open and now.is_writable,
     ),
+    Command("conversion.words", QT_TRANSLATE_NOOP("Commands", "Always &convert these words so…"), enabled=_translating),
     Command(
         "view.coverage",
         QT_TRANSLATE_NOOP("Commands", "How far each &language is"),
@@ -73,6 +74,7 @@ TRANSLATION_MENU = (
     "term.insert",
     "term.add",
     "term.all",
+    "conversion.words",
     SEPARATOR,
     "translators.send",
     "translators.take",

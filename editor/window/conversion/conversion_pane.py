@@ -7,8 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.conversion.choosing import Choice, decider
-from editor.desk.conversion.converting import can_convert, source_of
+from editor.desk.conversion.choosing import Choice, decider, words_choice
+from editor.desk.conversion.converting import can_convert, config_of, source_of
 from editor.desk.conversion.examining import Examined
 from editor.desk.session.undo import CursorPlace
 from editor.policy.changes import Touched
@@ -16,6 +16,7 @@ from editor.policy.conversion_edits import SetConversion
 from editor.policy.edits import Batch, Splice
 from editor.policy.language import LAYERS
 from editor.policy.section import Cell
+from editor.text.conversion.chinese import convert
 from editor.text.redline.redline import Hunk, Span
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
@@ -26,6 +27,7 @@ from editor.window.conversion.conversion_model import ConversionModel
 from editor.window.conversion.conversion_reader import AFTER, ConversionReader
 from editor.window.conversion.conversion_rows import QuestionRow, rows
 from editor.window.conversion.conversion_words import ConversionWords
+from editor.window.conversion.words_dialog import WordsDialog
 from editor.window.redline.redline_view import RedlineView
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.tool_buttons import menu_button, switch
@@ -258,6 +260,23 @@ class ConversionPane(QWidget):
         row, form = self.list.row(), self.card.form(number)
         if row is not None and row.asked and form:
             self._choose(row, form)
+
+    def ask_words(self, words: str) -> None:
+        """Ask for words that are always converted in one way; `words` are those that are selected in the source."""
+        at, policy = self._desk.selection, self._desk.policy
+        if at is None or not can_convert(policy, at.language):
+            return
+        config = config_of(policy, at.language)
+        form = convert(words, config) if config else ""
+        dialog = WordsDialog(source_of(policy, at).language, at.language, (words, form), self)
+
+        def take() -> None:
+            session = self._desk.session
+            who = decider(self._desk.policy, session.author)
+            self._decisions.choose(words_choice(at, *dialog.words(), who, session.clock.now()))
+
+        dialog.accepted.connect(take)
+        dialog.open()
 
     def _reopen(self) -> None:
         row = self.list.row()

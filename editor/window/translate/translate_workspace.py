@@ -114,6 +114,7 @@ class TranslateWorkspace(Workspace):
         actions.on("term.insert", lambda: self.work.offer(self.terms.offers()))
         actions.on("term.add", lambda: self.work.add_term(self.source.selected_words()))
         actions.on("term.all", self.work.all_terms)
+        actions.on("conversion.words", lambda: self.conversion.ask_words(self.source.selected_words()))
         for number, command in enumerate(MATCH_COMMANDS):
             actions.on(command, partial(self.memory.insert, number))
         self.memory.equip(actions)
