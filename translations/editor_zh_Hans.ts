@@ -3264,6 +3264,14 @@
         <translation>请删除：搜索与屏幕阅读器会出错。</translation>
     </message>
     <message>
+        <source>Spaces before “{words}” make it code: it is shown as such and never converted.</source>
+        <translation>“{words}”前的空格使其成为代码：会显示为代码，且不会转换。</translation>
+    </message>
+    <message>
+        <source>Remove the spaces at the beginning of the line, unless it is code.</source>
+        <translation>如果不是代码，请删除行首的空格。</translation>
+    </message>
+    <message>
         <source>Put “- ” there, so that it is a list.</source>
         <translation>请改成“- ”，才会成为列表。</translation>
     </message>
@@ -3417,6 +3425,33 @@
     <message>
         <source>This translation was never marked in step, so there is nothing to compare with.</source>
         <translation>这份译文从未标示为一致，因此无从比较。</translation>
+    </message>
+</context>
+<context>
+    <name>ForcedWordsDialog</name>
+    <message>
+        <source>Always convert words so</source>
+        <translation>固定转换方式</translation>
+    </message>
+    <message>
+        <source>Decide for this policy</source>
+        <translation>为本政策决定</translation>
+    </message>
+    <message>
+        <source>Wherever these words stand in this policy, they take this form, whatever the rules say.</source>
+        <translation>这些词语在本政策中一律采用此写法，不受规则影响。</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>{language}的词语</translation>
+    </message>
+    <message>
+        <source>Write words of at least two characters: a single one stands inside many words.</source>
+        <translation>请输入至少两个字：单个字会出现在许多词中。</translation>
+    </message>
+    <message>
+        <source>Write the form that the words are to take.</source>
+        <translation>请输入这些词语应采用的写法。</translation>
     </message>
 </context>
 <context>
@@ -7529,33 +7564,6 @@
     <message>
         <source>Take both</source>
         <translation>两者都用</translation>
-    </message>
-</context>
-<context>
-    <name>WordsDialog</name>
-    <message>
-        <source>Always convert words so</source>
-        <translation>固定转换方式</translation>
-    </message>
-    <message>
-        <source>Decide for this policy</source>
-        <translation>为本政策决定</translation>
-    </message>
-    <message>
-        <source>Wherever these words stand in this policy, they take this form, whatever the rules say.</source>
-        <translation>这些词语在本政策中一律采用此写法，不受规则影响。</translation>
-    </message>
-    <message>
-        <source>Words in {language}</source>
-        <translation>{language}的词语</translation>
-    </message>
-    <message>
-        <source>Write words of at least two characters: a single one stands inside many words.</source>
-        <translation>请输入至少两个字：单个字会出现在许多词中。</translation>
-    </message>
-    <message>
-        <source>Write the form that the words are to take.</source>
-        <translation>请输入这些词语应采用的写法。</translation>
     </message>
 </context>
 <context>

@@ -3264,6 +3264,14 @@
         <translation>請刪除：搜尋與螢幕閱讀器會出錯。</translation>
     </message>
     <message>
+        <source>Spaces before “{words}” make it code: it is shown as such and never converted.</source>
+        <translation>「{words}」前的空格使其成為程式碼：會以程式碼顯示，且不會轉換。</translation>
+    </message>
+    <message>
+        <source>Remove the spaces at the beginning of the line, unless it is code.</source>
+        <translation>若非程式碼，請移除行首的空格。</translation>
+    </message>
+    <message>
         <source>Put “- ” there, so that it is a list.</source>
         <translation>請改成「- 」，才會成為清單。</translation>
     </message>
@@ -3417,6 +3425,33 @@
     <message>
         <source>This translation was never marked in step, so there is nothing to compare with.</source>
         <translation>這份譯文從未標示為一致，因此無從比較。</translation>
+    </message>
+</context>
+<context>
+    <name>ForcedWordsDialog</name>
+    <message>
+        <source>Always convert words so</source>
+        <translation>固定轉換方式</translation>
+    </message>
+    <message>
+        <source>Decide for this policy</source>
+        <translation>就本政策決定</translation>
+    </message>
+    <message>
+        <source>Wherever these words stand in this policy, they take this form, whatever the rules say.</source>
+        <translation>這些字詞在本政策中一律採用此寫法，不受規則影響。</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>{language}的字詞</translation>
+    </message>
+    <message>
+        <source>Write words of at least two characters: a single one stands inside many words.</source>
+        <translation>請輸入至少兩個字：單字會出現在許多詞中。</translation>
+    </message>
+    <message>
+        <source>Write the form that the words are to take.</source>
+        <translation>請輸入這些字詞應採用的寫法。</translation>
     </message>
 </context>
 <context>
@@ -7529,33 +7564,6 @@
     <message>
         <source>Take both</source>
         <translation>兩者都用</translation>
-    </message>
-</context>
-<context>
-    <name>WordsDialog</name>
-    <message>
-        <source>Always convert words so</source>
-        <translation>固定轉換方式</translation>
-    </message>
-    <message>
-        <source>Decide for this policy</source>
-        <translation>就本政策決定</translation>
-    </message>
-    <message>
-        <source>Wherever these words stand in this policy, they take this form, whatever the rules say.</source>
-        <translation>這些字詞在本政策中一律採用此寫法，不受規則影響。</translation>
-    </message>
-    <message>
-        <source>Words in {language}</source>
-        <translation>{language}的字詞</translation>
-    </message>
-    <message>
-        <source>Write words of at least two characters: a single one stands inside many words.</source>
-        <translation>請輸入至少兩個字：單字會出現在許多詞中。</translation>
-    </message>
-    <message>
-        <source>Write the form that the words are to take.</source>
-        <translation>請輸入這些字詞應採用的寫法。</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,7 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("typing/doubled-word", Severity.WARNING, ("word",), typing.doubled_word),
     CellCheck("typing/doubled-space", Severity.NOTE, ("count",), typing.doubled_space),
     CellCheck("typing/invisible", Severity.WARNING, ("characters", "count"), typing.invisible),
+    CellCheck("typing/indented", Severity.WARNING, ("words", "count"), typing.indented),
     CellCheck("typing/bullet", Severity.WARNING, ("mark", "count"), typing.bullet),
     CellCheck("typing/decomposed", Severity.WARNING, ("letter", "count"), typing.decomposed),
     CellCheck("structure/headings", Severity.WARNING, ("here", "there", "language"), structure.headings),

@@ -5,10 +5,13 @@ import unicodedata
 from collections.abc import Iterator
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.prose import gathered, language, left_out, replacing
+from editor.checks.prose import HAN, KANA, gathered, language, left_out, replacing
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.text.markdown.markdown import parse
 
+_TOLD = 16
+"""So many characters of a line are told."""
 _DOUBLED = re.compile(r"(?<![\w'’\-])([^\W\d_]+)([ \t\u00a0]+)\1(?![\w'’\-])", re.IGNORECASE)
 _DOUBLED_HAN = re.compile(
     r"([的是在和與与及或於于為为您我將将並并])\1(?!\1)|(我們|我们|您的|可以|以及|如果|或者|使用|提供)\2"
@@ -34,6 +37,26 @@ _BULLET = re.compile(
 _LETTER_ALONE = frozenset({"o"})
 """Letters that are words of their own somewhere, so that a line may begin with them."""
 _COMBINING = re.compile(r"[^\W\d_][\u0300-\u036f\u3099\u309a]+")
+
+
+_WORDS_IN_CODE = re.compile(rf"[{HAN}{KANA}]{{2}}|(?:[^\W\d_]+[ ,]+){{4}}")
+"""What looks like a sentence: two characters of East Asia, or five words of others."""
+
+
+def indented(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A paragraph that four spaces before it make code, so that it is neither converted nor read as words."""
+    text = policy.text(cell)
+    if "    " not in text and "\t" not in text:
+        return
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
+    for token in parse(text):
+        if token.type == "code_block" and token.map is not None and _WORDS_IN_CODE.search(token.content):
+            start = starts[token.map[0]]
+            begin = start + len(text[start:]) - len(text[start:].lstrip())
+            end = text.find("\n", begin)
+            line = text[begin : len(text) if end < 0 else end]
+            places = [(start, begin, "")]
+            yield gathered(cell, places, {"words": line[:_TOLD]}, mend=False)
 
 
 def doubled_word(policy: Policy, cell: Cell) -> Iterator[Hit]:

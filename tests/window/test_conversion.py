@@ -28,7 +28,7 @@ from editor.window.appearance.theme import Theme
 from editor.window.conversion.conversion_model import ConversionModel, QuestionRole
 from editor.window.conversion.conversion_pane import ConversionPane
 from editor.window.conversion.conversion_rows import FOLDED, QuestionGroup, QuestionRow, around, rows
-from editor.window.conversion.words_dialog import WordsDialog
+from editor.window.conversion.forced_words_dialog import ForcedWordsDialog
 from editor.window.translate.translate_workspace import TranslateWorkspace
 from editor.window.widgets.runner import Runner
 from editor.window.work.policy_desk import PolicyDesk
@@ -342,7 +342,7 @@ def test_a_row_shows_its_place_in_both_texts(desk: PolicyDesk, looks: Looks, qtb
     workspace.resize(1400, 800)
     workspace.show()
     pane = workspace.conversion
-    qtbot.waitUntil(lambda: pane.examined() is not None)
+    qtbot.waitUntil(lambda: pane.examined() is not None and bool(workspace.source.plain.text()))
     go_to(pane, "发布 → 釋出")
     assert workspace.source.plain.textCursor().selectedText() == "发布"
     assert workspace.editor.pane.textCursor().selectedText() == "釋出"
@@ -376,7 +376,7 @@ def test_words_that_are_selected_are_decided_for_the_whole_policy(
     desk: PolicyDesk, pane: ConversionPane, qtbot: QtBot
 ) -> None:
     pane.ask_words("程序")
-    dialog = pane.findChild(WordsDialog)
+    dialog = pane.findChild(ForcedWordsDialog)
     assert dialog is not None
     assert dialog.words() == ("程序", "程式")
     assert dialog.problem() == ""
@@ -388,3 +388,30 @@ def test_words_that_are_selected_are_decided_for_the_whole_policy(
     dialog.accept()
     qtbot.waitUntil(lambda: "程式" not in desk.policy.text(TARGET))
     assert [one.scope for one in desk.policy.decisions[TW]] == [DecisionScope.WORDS]
+
+
+def test_the_way_to_another_section_keeps_the_keys_at_the_list(
+    desk: PolicyDesk, pane: ConversionPane, qtbot: QtBot
+) -> None:
+    onward = next(one for one in pane.findChildren(QPushButton) if "in other sections" in one.text())
+    onward.setFocus()
+    onward.click()
+    assert desk.selection == Cell(KEEP, TW)
+    assert pane.window().focusWidget() is pane.list
+    qtbot.waitUntil(lambda: pane.examined() is not None and pane.examined().cell == Cell(KEEP, TW))
+    assert pane.window().focusWidget() is pane.list
+    row = go_to(pane, "文件 → 檔案")
+    QTest.keyClick(pane.list, str(pane.card.forms().index("文件") + 1))
+    qtbot.waitUntil(
+        lambda: "保存文件" in desk.policy.text(Cell(KEEP, TW)) or "儲存文件" in desk.policy.text(Cell(KEEP, TW))
+    )
+    (decided,) = (one for one in pane.examined().made.asked if one.place == row.asked[0].place)
+    assert decided.question.source == "文件"
+
+
+def test_a_decided_row_tells_who_decided(pane: ConversionPane, qtbot: QtBot) -> None:
+    go_to(pane, "发布 → 釋出")
+    QTest.keyClick(pane.list, "1")
+    qtbot.waitUntil(lambda: len(pane.examined().made.used) == 1)
+    decided = [row for row in rows(pane.examined(), [("group", QuestionGroup.DECIDED)]) if row.deciders]
+    assert [row.deciders for row in decided] == [(LIN.email,)]

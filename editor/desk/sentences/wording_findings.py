@@ -94,6 +94,10 @@ WORDING: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "Characters that nobody sees: {characters} (places: {count})."),
         QT_TRANSLATE_NOOP("Findings", "Remove them: searching and screen readers stumble over them."),
     ),
+    "typing/indented": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "Spaces before “{words}” make it code: it is shown as such and never converted."),
+        QT_TRANSLATE_NOOP("Findings", "Remove the spaces at the beginning of the line, unless it is code."),
+    ),
     "typing/bullet": Sentence(
         QT_TRANSLATE_NOOP("Findings", "Bullets of another program: “{mark}” (lines: {count})."),
         QT_TRANSLATE_NOOP("Findings", "Put “- ” there, so that it is a list."),

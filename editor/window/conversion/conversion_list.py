@@ -167,7 +167,7 @@ class ConversionDelegate(RowPainter[QuestionRow]):
         if sign := _sign(row):
             painter.drawText(inside, top, sign)
         inside = inside.adjusted(_STEP, 0, 0, 0)
-        count = f"{row.count}×" if row.count > 1 else ""
+        count = " · ".join((*row.deciders, *((f"{row.count}×",) if row.count > 1 else ())))
         painter.setFont(small)
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, count)
         painter.setFont(own)

@@ -27,7 +27,7 @@ from editor.window.conversion.conversion_model import ConversionModel
 from editor.window.conversion.conversion_reader import AFTER, ConversionReader
 from editor.window.conversion.conversion_rows import QuestionRow, rows
 from editor.window.conversion.conversion_words import ConversionWords
-from editor.window.conversion.words_dialog import WordsDialog
+from editor.window.conversion.forced_words_dialog import ForcedWordsDialog
 from editor.window.redline.redline_view import RedlineView
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.tool_buttons import menu_button, switch
@@ -268,7 +268,7 @@ class ConversionPane(QWidget):
             return
         config = config_of(policy, at.language)
         form = convert(words, config) if config else ""
-        dialog = WordsDialog(source_of(policy, at).language, at.language, (words, form), self)
+        dialog = ForcedWordsDialog(source_of(policy, at).language, at.language, (words, form), self)
 
         def take() -> None:
             session = self._desk.session
@@ -305,6 +305,8 @@ class ConversionPane(QWidget):
     def _go_on(self) -> None:
         if self._elsewhere:
             self._desk.select(next(iter(self._elsewhere)))
+            self._check.click()
+            self.list.setFocus()  # the button may hide now, and the list has the keys that answer
 
     def _change_rules(self) -> None:
         at = self._desk.selection

@@ -68,6 +68,11 @@ class QuestionRow:
     subject: ConversionLoss | Collapse | Hunk | None = None
 
     @property
+    def deciders(self) -> tuple[str, ...]:
+        """Who decided it, each person once; none where it is open."""
+        return tuple(dict.fromkeys(one.decision.who for one in self.asked if one.decision is not None))
+
+    @property
     def is_risky(self) -> bool:
         """Whether one of its questions is about a word that may change what the clause means."""
         return any(one.question.risk is not None for one in self.asked)

@@ -9,7 +9,7 @@ from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
 
 
-class WordsDialog(FormDialog):
+class ForcedWordsDialog(FormDialog):
     """Asks for words of the source, and for the form that they always take in the converted language."""
 
     def __init__(self, source: Tag, target: Tag, words: tuple[str, str], parent: QWidget) -> None:
