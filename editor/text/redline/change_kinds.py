@@ -1,6 +1,7 @@
 """What kinds a change is of, told by rule and with the reason: the facts and duties that differ, else how it looks."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -137,7 +138,7 @@ def change_kind(
     looks = _look(hunk)
     facts = tuple(_differing(old, new, language))
     if looks is None:
-        names = names_replaced(hunk, old.line, old.start, terms, language)
+        names = names_replaced((old.line, old.start, old.end), (new.line, new.start, new.end), terms, language)
         facts += tuple(StatedFact(Fact.NAME, *pair) for pair in names)
     told = _is_about(hunk, facts)
     duties = duty_words(language, new_text or old_text or hunk.old + hunk.new).came_or_went(
@@ -205,6 +206,11 @@ def _differing(old: _Side, new: _Side, language: str) -> Iterator[StatedFact]:
     left, right = old.facts, new.facts
     gone = old.said(left or (old.at_edge(language) if right else ()))
     come = new.said(right or (new.at_edge(language) if left else ()))
+    figures, others = ([one for one in side if one[0].number] for side in (gone, come))
+    if Counter(fact.key for fact, _ in figures) == Counter(fact.key for fact, _ in others):
+        # The same figures in another order: each place says something else now.
+        pairs = zip(figures, others, strict=True)
+        yield from (StatedFact(one[0].fact, one[1], other[1]) for one, other in pairs if one[0].key != other[0].key)
     for fact, words in list(gone):
         same = next((other for other in come if other[0].key == fact.key), None)
         if same is not None:
