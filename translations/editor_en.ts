@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>… and %n more place</numerusform>
+            <numerusform>… and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message numerus="yes">
         <source>Another program changed %n file(s); the changes are part of the draft.</source>
@@ -349,6 +359,16 @@
         <translation>
             <numerusform>%n file could not be read and stays as it was saved last.</numerusform>
             <numerusform>%n files could not be read and stay as they were saved last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Handed %n page(s) to the printer.</source>
+        <translation>
+            <numerusform>Handed %n page to the printer.</numerusform>
+            <numerusform>Handed %n pages to the printer.</numerusform>
         </translation>
     </message>
 </context>

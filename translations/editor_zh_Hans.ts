@@ -646,6 +646,10 @@
         <translation>发布(&amp;P)…</translation>
     </message>
     <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Policy &amp;details…</source>
         <translation>政策设置(&amp;D)…</translation>
     </message>
@@ -4797,8 +4801,22 @@
         <translation>无法读取这个网页</translation>
     </message>
     <message>
-        <source>Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md);;All files (*)</source>
-        <translation>网页与文本文件 (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md);;所有文件 (*)</translation>
+        <source>The file is what was released</source>
+        <translation>文件与发布的内容一致</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be</source>
+        <translation>文件与应有的内容不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>……另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.pdf);;All files (*)</source>
+        <translation>网页、文本和 PDF (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.pdf);;所有文件 (*)</translation>
     </message>
     <message>
         <source>A saved page</source>
@@ -4933,6 +4951,109 @@
     <message>
         <source>Nothing of {language} goes out yet: it has no words that are in step.</source>
         <translation>“{language}”尚无可发布的内容：没有与原文一致的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFindings</name>
+    <message>
+        <source>Read back before it was written (paragraphs: {paragraphs}, pages: {pages}): the words in order, and each letter and mark where a reader meets it.</source>
+        <translation>写入前已读回核对（{paragraphs} 段，{pages} 页）：文字依序一致，每个字和标记都在读者看到的位置上。</translation>
+    </message>
+    <message>
+        <source>Read back before it was written (paragraphs: {paragraphs}, pages: {pages}): the words in order. Paragraphs with control characters that turn the direction of writing ({loose}) were held by their letters only: {sections}</source>
+        <translation>写入前已读回核对（{paragraphs} 段，{pages} 页）：文字依序一致。其中 {loose} 段含有改变书写方向的控制字符，只核对了字，没有核对顺序：{sections}</translation>
+    </message>
+    <message>
+        <source>Each file was read back before it was written: the words in order, with all changes accepted and with all rejected.</source>
+        <translation>每个文件在写入前都已读回核对：接受全部修订和拒绝全部修订后，文字都依序一致。</translation>
+    </message>
+    <message>
+        <source>Each text was read back before it was written: the words of the version, in order.</source>
+        <translation>每份文字在写入前都已读回核对：与该版本的文字依序一致。</translation>
+    </message>
+    <message>
+        <source>The file says release {number} ({language}): every paragraph in its place, each letter where a reader meets it, and nothing else.</source>
+        <translation>这个文件的内容就是第 {number} 版（{language}）：每段都在原位，每个字都在读者看到的位置上，没有多出其他内容。</translation>
+    </message>
+    <message>
+        <source>The file says what changed from {since} to release {number} ({language}): every paragraph in its place with its marks, and nothing else.</source>
+        <translation>这个文件的内容就是从 {since} 到第 {number} 版的变更（{language}）：每段及其标记都在原位，没有多出其他内容。</translation>
+    </message>
+    <message>
+        <source>Paragraphs with control characters that turn the direction of writing ({loose}) were held by their letters only, not by their order: {sections}</source>
+        <translation>有 {loose} 段含有改变书写方向的控制字符，只核对了字，没有核对顺序：{sections}</translation>
+    </message>
+    <message>
+        <source>Release {newest} is newer.</source>
+        <translation>第 {newest} 版较新。</translation>
+    </message>
+    <message>
+        <source>The file does not say release {number} ({language}). Places where they part: {count}.</source>
+        <translation>这个文件的内容不是第 {number} 版（{language}）。不同之处：{count}。</translation>
+    </message>
+    <message>
+        <source>The file does not say what changed from {since} to release {number} ({language}). Places where they part: {count}.</source>
+        <translation>这个文件的内容不是从 {since} 到第 {number} 版的变更（{language}）。不同之处：{count}。</translation>
+    </message>
+    <message>
+        <source>It calls itself a draft; a draft is no release.</source>
+        <translation>文件自称为草稿；草稿不是已发布的版本。</translation>
+    </message>
+    <message>
+        <source>{place}: the release says “{expected}”, the file says “{found}”.</source>
+        <translation>{place}：发布的版本是“{expected}”，文件中是“{found}”。</translation>
+    </message>
+    <message>
+        <source>{place}: the paragraph “{expected}” is missing.</source>
+        <translation>{place}：缺少“{expected}”这一段。</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is not in the release.</source>
+        <translation>{place}：发布的版本没有“{found}”。</translation>
+    </message>
+    <message>
+        <source>{place}: “{expected}” stands at another place than in the release.</source>
+        <translation>{place}：“{expected}”的位置与发布的版本不同。</translation>
+    </message>
+    <message>
+        <source>{place}: “{expected}” is not marked as it should be.</source>
+        <translation>{place}：“{expected}”的标记不对。</translation>
+    </message>
+    <message>
+        <source>{place}: something is painted over the words “{expected}”.</source>
+        <translation>{place}：“{expected}”的文字被其他图形盖住。</translation>
+    </message>
+    <message>
+        <source>{expected} is missing from the file.</source>
+        <translation>文件缺少“{expected}”。</translation>
+    </message>
+    <message>
+        <source>{expected} stands at another place of the file.</source>
+        <translation>“{expected}”在文件中的位置不对。</translation>
+    </message>
+    <message>
+        <source>{place}: it begins on page {expected}, and the contents say {found}.</source>
+        <translation>{place}：这一节从第 {expected} 页开始，目录写的却是 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: above or below the text stands “{found}” instead of “{expected}”.</source>
+        <translation>{place}：页眉或页脚是“{found}”，应为“{expected}”。</translation>
+    </message>
+    <message>
+        <source>Section “{section}”</source>
+        <translation>章节“{section}”</translation>
+    </message>
+    <message>
+        <source>Section “{section}”, page {page}</source>
+        <translation>章节“{section}”，第 {page} 页</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>第 {page} 页</translation>
+    </message>
+    <message>
+        <source>Outside of the sections</source>
+        <translation>各章节之外</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5250,66 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>选择打印机…</translation>
+    </message>
+    <message>
+        <source>The pages are set as a PDF and read back word by word; those very pages go to the printer you choose next, or into a file.</source>
+        <translation>页面先排成 PDF，逐字读回核对；接着把这些页面送到您选择的打印机，或存成文件。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不标示</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Mark changes since</source>
+        <translation>标示变更的起点</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>A version does not differ from itself. Choose another one to mark changes since.</source>
+        <translation>同一版本之间没有差异。请选择另一个版本作为比较基准。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>The pages are set and proved: choose a printer.</source>
+        <translation>页面已排好并核对无误：请选择打印机。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed %n page(s) to the printer.</source>
+        <translation>
+            <numerusform>已将 %n 页送到打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer or the file did not take the pages. Choose another one.</source>
+        <translation>没有打印任何内容：打印机或文件未能接收页面。请另选一个。</translation>
     </message>
 </context>
 <context>

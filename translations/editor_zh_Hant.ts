@@ -646,6 +646,10 @@
         <translation>發布(&amp;P)…</translation>
     </message>
     <message>
+        <source>P&amp;rint…</source>
+        <translation>列印(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Policy &amp;details…</source>
         <translation>政策設定(&amp;D)…</translation>
     </message>
@@ -4797,8 +4801,22 @@
         <translation>無法讀取這個網頁</translation>
     </message>
     <message>
-        <source>Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md);;All files (*)</source>
-        <translation>網頁與文字檔 (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md);;所有檔案 (*)</translation>
+        <source>The file is what was released</source>
+        <translation>檔案與發布的內容相同</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be</source>
+        <translation>檔案與應有的內容不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>……另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.pdf);;All files (*)</source>
+        <translation>網頁、文字與 PDF (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.pdf);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>A saved page</source>
@@ -4933,6 +4951,109 @@
     <message>
         <source>Nothing of {language} goes out yet: it has no words that are in step.</source>
         <translation>「{language}」尚無可發布的內容：沒有與原文一致的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFindings</name>
+    <message>
+        <source>Read back before it was written (paragraphs: {paragraphs}, pages: {pages}): the words in order, and each letter and mark where a reader meets it.</source>
+        <translation>寫入前已讀回核對（{paragraphs} 段，{pages} 頁）：文字依序相符，每個字與標記都在讀者看到的位置上。</translation>
+    </message>
+    <message>
+        <source>Read back before it was written (paragraphs: {paragraphs}, pages: {pages}): the words in order. Paragraphs with control characters that turn the direction of writing ({loose}) were held by their letters only: {sections}</source>
+        <translation>寫入前已讀回核對（{paragraphs} 段，{pages} 頁）：文字依序相符。其中 {loose} 段含有改變書寫方向的控制字元，只核對了字，沒有核對順序：{sections}</translation>
+    </message>
+    <message>
+        <source>Each file was read back before it was written: the words in order, with all changes accepted and with all rejected.</source>
+        <translation>每個檔案在寫入前都已讀回核對：接受全部修訂與拒絕全部修訂後，文字都依序相符。</translation>
+    </message>
+    <message>
+        <source>Each text was read back before it was written: the words of the version, in order.</source>
+        <translation>每份文字在寫入前都已讀回核對：與該版本的文字依序相符。</translation>
+    </message>
+    <message>
+        <source>The file says release {number} ({language}): every paragraph in its place, each letter where a reader meets it, and nothing else.</source>
+        <translation>這個檔案的內容就是第 {number} 版（{language}）：每段都在原位，每個字都在讀者看到的位置上，沒有多出其他內容。</translation>
+    </message>
+    <message>
+        <source>The file says what changed from {since} to release {number} ({language}): every paragraph in its place with its marks, and nothing else.</source>
+        <translation>這個檔案的內容就是從 {since} 到第 {number} 版的變更（{language}）：每段與其標記都在原位，沒有多出其他內容。</translation>
+    </message>
+    <message>
+        <source>Paragraphs with control characters that turn the direction of writing ({loose}) were held by their letters only, not by their order: {sections}</source>
+        <translation>有 {loose} 段含有改變書寫方向的控制字元，只核對了字，沒有核對順序：{sections}</translation>
+    </message>
+    <message>
+        <source>Release {newest} is newer.</source>
+        <translation>第 {newest} 版較新。</translation>
+    </message>
+    <message>
+        <source>The file does not say release {number} ({language}). Places where they part: {count}.</source>
+        <translation>這個檔案的內容不是第 {number} 版（{language}）。不同之處：{count}。</translation>
+    </message>
+    <message>
+        <source>The file does not say what changed from {since} to release {number} ({language}). Places where they part: {count}.</source>
+        <translation>這個檔案的內容不是從 {since} 到第 {number} 版的變更（{language}）。不同之處：{count}。</translation>
+    </message>
+    <message>
+        <source>It calls itself a draft; a draft is no release.</source>
+        <translation>檔案自稱為草稿；草稿不是已發布的版本。</translation>
+    </message>
+    <message>
+        <source>{place}: the release says “{expected}”, the file says “{found}”.</source>
+        <translation>{place}：發布的版本是「{expected}」，檔案中是「{found}」。</translation>
+    </message>
+    <message>
+        <source>{place}: the paragraph “{expected}” is missing.</source>
+        <translation>{place}：缺少「{expected}」這一段。</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is not in the release.</source>
+        <translation>{place}：發布的版本沒有「{found}」。</translation>
+    </message>
+    <message>
+        <source>{place}: “{expected}” stands at another place than in the release.</source>
+        <translation>{place}：「{expected}」的位置與發布的版本不同。</translation>
+    </message>
+    <message>
+        <source>{place}: “{expected}” is not marked as it should be.</source>
+        <translation>{place}：「{expected}」的標記不對。</translation>
+    </message>
+    <message>
+        <source>{place}: something is painted over the words “{expected}”.</source>
+        <translation>{place}：「{expected}」的文字被其他圖形蓋住。</translation>
+    </message>
+    <message>
+        <source>{expected} is missing from the file.</source>
+        <translation>檔案缺少「{expected}」。</translation>
+    </message>
+    <message>
+        <source>{expected} stands at another place of the file.</source>
+        <translation>「{expected}」在檔案中的位置不對。</translation>
+    </message>
+    <message>
+        <source>{place}: it begins on page {expected}, and the contents say {found}.</source>
+        <translation>{place}：這一節從第 {expected} 頁開始，目錄寫的卻是 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: above or below the text stands “{found}” instead of “{expected}”.</source>
+        <translation>{place}：頁首或頁尾是「{found}」，應為「{expected}」。</translation>
+    </message>
+    <message>
+        <source>Section “{section}”</source>
+        <translation>章節「{section}」</translation>
+    </message>
+    <message>
+        <source>Section “{section}”, page {page}</source>
+        <translation>章節「{section}」，第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>Outside of the sections</source>
+        <translation>各章節之外</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5250,66 @@
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>選擇印表機…</translation>
+    </message>
+    <message>
+        <source>The pages are set as a PDF and read back word by word; those very pages go to the printer you choose next, or into a file.</source>
+        <translation>頁面先排成 PDF，逐字讀回核對；接著把這些頁面送到您選擇的印表機，或存成檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不標示</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Mark changes since</source>
+        <translation>標示變更的起點</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>A version does not differ from itself. Choose another one to mark changes since.</source>
+        <translation>同一版本之間沒有差異。請選擇另一個版本作為比較基準。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>The pages are set and proved: choose a printer.</source>
+        <translation>頁面已排好並核對無誤：請選擇印表機。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在列印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed %n page(s) to the printer.</source>
+        <translation>
+            <numerusform>已將 %n 頁送到印表機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer or the file did not take the pages. Choose another one.</source>
+        <translation>沒有列印任何內容：印表機或檔案未能接收頁面。請另選一個。</translation>
     </message>
 </context>
 <context>

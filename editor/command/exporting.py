@@ -8,6 +8,7 @@ from editor.command.exchanging import OUT, add_out, give_out
 from editor.command.working import add_folder, language, reading, state_folder
 from editor.desk.exports.editions import Edition, draft_edition, release_edition, releases_until, version_edition
 from editor.desk.exports.writing_out import Export, ExportForm, write_out
+from editor.desk.sentences.pdf_findings import form_proved, proved
 from editor.desk.session.opening import draft_policy
 from editor.desk.versions.releases import TAG
 from editor.store.repository import Repository
@@ -51,8 +52,13 @@ def _run(arguments: argparse.Namespace) -> int:
         arguments.base,
         arguments.templates,
     )
-    for path in write_out(export, arguments.out):
-        say(str(path))
+    for file in write_out(export, arguments.out):
+        say(str(arguments.out / file.path))
+        if file.proof is not None:
+            say(f"  {proved(file.proof).text}")
+    alike = form_proved(export.form)
+    if alike is not None:
+        say(f"  {alike.text}")
     return FINE
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from editor.command.command import FINDING, FINE, fail, say
 from editor.command.working import about, as_json, reading
 from editor.desk.proof.page_proof import PageProof, prove_page
-from editor.desk.proof.pdf_page_proof import prove_pdf_page
+from editor.desk.proof.pdf_page_proof import PdfPageProof, prove_pdf_page
 from editor.desk.sentences.page_findings import page_findings
+from editor.desk.sentences.pdf_findings import pdf_findings
 from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.published.saved_page import open_page
 from editor.exchange.site.redline_forms import Mark, marked_text, whole
@@ -19,11 +20,11 @@ _SHOWN = 3
 
 
 def run_page(folder: Path, page: Path, language: Tag | None, form: str) -> int:
-    """Hold the page against every release."""
-    if language is None:
-        return fail("say which language the page is in: --language LANG")
+    """Hold the page against every release; a PDF says itself which language it is in."""
     if page.suffix.lower() == ".pdf":
         return _run_pdf(folder, page, language, form)
+    if language is None:
+        return fail("say which language the page is in: --language LANG")
     with about(page):
         saved = open_page(page)
     with reading(folder) as repository:
@@ -32,27 +33,38 @@ def run_page(folder: Path, page: Path, language: Tag | None, form: str) -> int:
     return FINE if proof.holds else FINDING
 
 
-def _run_pdf(folder: Path, page: Path, language: Tag, form: str) -> int:
+def _run_pdf(folder: Path, page: Path, language: Tag | None, form: str) -> int:
     """Hold a PDF of ours against every release."""
     with reading(folder) as repository, about(page):
         proof = prove_pdf_page(repository, read_outside(page), language)
     if form == "json":
-        differs = None
-        if proof.differs is not None:
-            one = proof.differs
-            differs = {"section": one.section, "expected": one.expected, "found": one.found}
-        found = {"format": 1, "language": language, "release": proof.number, "newest": proof.newest}
-        say(as_json({**found, "holds": proof.holds, "differs": differs}))
-    elif proof.differs is not None:
-        place = f"in the section “{proof.differs.section}”" if proof.differs.section else "outside of the sections"
-        say(f"Not the words of release {proof.number}: they part {place}.")
-        say(f"The release says: {proof.differs.expected or '(nothing more)'}")
-        say(f"The file says: {proof.differs.found or '(nothing more)'}")
-    elif proof.holds:
-        say(f"Every paragraph of release {proof.number} stands there in its place, and nothing else.")
+        say(as_json(_pdf_json(proof)))
     else:
-        say(f"The words are those of release {proof.number}; release {proof.newest} is newer.")
+        say("\n".join(sentence.text for sentence in pdf_findings(proof)))
     return FINE if proof.holds else FINDING
+
+
+def _pdf_json(proof: PdfPageProof) -> dict[str, object]:
+    return {
+        "format": 1,
+        "language": proof.language,
+        "release": proof.number,
+        "since": proof.since or None,
+        "newest": proof.newest,
+        "holds": proof.holds,
+        "held_by_letters_only": [] if proof.proof is None else list(proof.proof.loose),
+        "differences": [
+            {
+                "fault": one.fault.value,
+                "section": one.section,
+                "page": one.page or None,
+                "expected": one.expected,
+                "found": one.found,
+            }
+            for one in proof.differences
+        ],
+        "findings": [sentence.text for sentence in pdf_findings(proof)],
+    }
 
 
 def _text(proof: PageProof) -> Iterator[str]:

@@ -427,12 +427,23 @@ def test_a_pdf_is_printed_without_a_window(sample: Path, tmp_path: Path) -> None
 
 
 def test_a_pdf_is_held_against_the_releases(sample: Path, tmp_path: Path, dateline: Run) -> None:
-    assert dateline("export", sample, "--format", "pdf", "--language", "en", "--out", tmp_path)[0] == 0
-    words = ("verify", sample, "--language", "en", "--page")
-    assert dateline(*words, tmp_path / "en.pdf")[0] == 0
+    status, said, _ = dateline("export", sample, "--format", "pdf", "--language", "en", "--out", tmp_path)
+    assert status == 0
+    assert f"{tmp_path / 'en.pdf'}\n  Read back before it was written (paragraphs: " in said
+    assert "the words in order" in said
+    words = ("verify", sample, "--page")
+    status, said, _ = dateline(*words, tmp_path / "en.pdf")
+    assert (status, "release 3 (en): every paragraph in its place" in said) == (0, True)
+    assert (
+        dateline("export", sample, "--format", "pdf", "--redline", "2", "--language", "ja", "--out", tmp_path)[0] == 0
+    )
+    status, said, _ = dateline(*words, tmp_path / "ja-redline.pdf", "--format", "json")
+    found = json.loads(said)
+    assert (status, found["language"], found["release"], found["since"]) == (0, "ja", 3, "release/2")
     assert dateline("export", sample, "--format", "pdf", "--language", "en", "--draft", "--out", tmp_path / "d")[0] == 0
     status, said, _ = dateline(*words, tmp_path / "d" / "en.pdf")
     assert status == 1
-    assert "The release says: " in said
+    assert "calls itself a draft" in said
+    assert "Section “How we use data”, page 2: the release says “" in said
     (tmp_path / "no.pdf").write_bytes(b"no PDF")
     assert dateline(*words, tmp_path / "no.pdf")[0] == 2

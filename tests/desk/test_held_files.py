@@ -118,7 +118,8 @@ def test_a_template_that_changes_a_page_of_changes_is_refused_with_its_section(f
 @pytest.mark.parametrize("page", [PAGE, BEHIND, HELD, replace(HELD, draft=True), replace(BEHIND, corrects=2)])
 @pytest.mark.parametrize("form", [ExportForm.MARKDOWN, ExportForm.BUNDLE, ExportForm.JSON])
 def test_what_says_the_words_is_written(form: ExportForm, page: object, tmp_path: Path) -> None:
-    (written,) = write_out(Export(replace(EDITION, pages=(page,)), form), tmp_path)
+    (file,) = write_out(Export(replace(EDITION, pages=(page,)), form), tmp_path)
+    written = tmp_path / file.path
     assert written.read_bytes()
 
 

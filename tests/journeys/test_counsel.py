@@ -70,6 +70,7 @@ def test_a_redline_goes_out_and_the_answer_comes_in(person: Person, sample: Path
     person.fill("Folder", str(tmp_path / "out"))
     person.click("Export")
     person.wait_for("Wrote 1 file into")
+    assert person.sees("was read back before it was written")
     data = (tmp_path / "out/en-redline.docx").read_bytes()
     assert all(change.ours for change in read_docx(data).changes)
 
@@ -144,6 +145,7 @@ def test_a_comparison_goes_out_from_history(person: Person, sample: Path, tmp_pa
     person.fill("Folder", str(tmp_path / "out"))
     person.click("Export")
     person.wait_for("Wrote 1 file into")
+    assert person.sees("Read back before it was written")
     (file,) = (tmp_path / "out").iterdir()
     assert file.name == "zh-Hant-redline.pdf"
     assert file.read_bytes().startswith(b"%PDF")

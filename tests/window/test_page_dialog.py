@@ -10,7 +10,11 @@ from PySide6.QtCore import QDate, QMimeData
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.desk.exports.editions import release_edition
+from editor.desk.exports.word_exports import clean
+from editor.exchange.pdf.printing import set_pdf
 from editor.exchange.site.rendering import render
+from editor.store.repository import Repository
 from editor.window.appearance.theme import Theme
 from editor.window.publish.correction_dialog import CorrectionDialog
 from editor.window.publish.page_dialog import PageDialog
@@ -93,6 +97,28 @@ def test_what_is_pasted_from_a_browser_is_taken_with_its_markup(dialog: PageDial
     dialog.paste.insertFromMimeData(copied)
     dialog.check()
     qtbot.waitUntil(shows(dialog, "The page is what was released"))
+
+
+def test_a_pdf_is_checked_and_every_place_named_where_it_differs(
+    dialog: PageDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    repository = Repository.open(tmp_path / "policy")
+    edition = release_edition(repository)
+    repository.close()
+    (page,) = (one for one in edition.pages if one.language == "en")
+    path = tmp_path / "en.pdf"
+    path.write_bytes(set_pdf(clean(edition, page)))
+    dialog.open_file(path)
+    qtbot.waitUntil(shows(dialog, "The file is what was released"))
+    first, *rest = page.sections
+    other = replace(first, text=first.text.replace("Words of", "Works of") + "\n\nAdded.\n")
+    path.write_bytes(set_pdf(clean(edition, replace(page, sections=(other, *rest)))))
+    dialog.open_file(path)
+    qtbot.waitUntil(shows(dialog, "The file is not what it should be"))
+    assert "“Added.” is not in the release" in said(dialog)
+    path.write_bytes(b"%PDF-1.7 and no more")
+    dialog.open_file(path)
+    qtbot.waitUntil(shows(dialog, "This file is no PDF"))
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,9 @@ from editor.exchange.word.proof import prove_docx
 from editor.exchange.word.text import WordSection, WordText, clean_sections, counted
 from editor.exchange.word.writing import docx, mark_date
 
+_PUBLISHERS = ("organisation", "organization", "company")
+"""The names of the fact that says whose policy it is, the first that is there."""
+
 
 def texts(edition: Edition, old: Edition | None = None) -> Iterator[WordText]:
     """Every language of a version as it is, or as a redline from another one."""
@@ -54,7 +57,7 @@ def compared(edition: Edition, page: Page, old: Edition) -> WordText:
     counts = counted(changed)
     said.append(words.statistics.format(changes=counts.changes, inserted=counts.inserted, deleted=counts.deleted))
     titles = ("" if before is None else before.title, page.title)
-    return _text(edition, page, titles, changed, tuple(said))
+    return replace(_text(edition, page, titles, changed, tuple(said)), since=old.version)
 
 
 def _text(
@@ -72,10 +75,17 @@ def _text(
         date=edition.instant,
         header=words.versions.draft_note if page.draft else "",
         footer=words.versions.draft if page.draft else words.release.format(number=page.number),
+        publisher=_publisher(page),
     )
     if not text.is_redline:
         return text
     return replace(text, origin=replace(text.origin, author=edition.author, date=mark_date(text)))
+
+
+def _publisher(page: Page) -> str:
+    """Whose policy it is, by the fact that says so."""
+    said = (section.values.get(name, "") for name in _PUBLISHERS for section in page.sections)
+    return next((one for one in said if one.strip()), "")
 
 
 def _head(page: Page) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from editor.desk.exports.editions import Edition
 from editor.desk.exports.word_exports import file_stem, texts, word_files
 from editor.exchange.blocks.page import Page
 from editor.exchange.pdf.printing import pdf
+from editor.exchange.pdf.proof import PdfProof
 from editor.exchange.site.bundle import document_path, markdown
 from editor.exchange.site.change_pages import changed_text, changes_page
 from editor.exchange.site.changed_sections import changed_sections
@@ -81,11 +82,12 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class OutFile:
-    """A file to write; where `instant` is given, that is its time on the disk."""
+    """A file to write; where `instant` is given, that is its time on the disk, and `proof` is that of a PDF."""
 
     path: str
     data: bytes
     instant: datetime | None = None
+    proof: PdfProof | None = None
 
 
 def contents(export: Export) -> Iterator[OutFile]:
@@ -117,7 +119,8 @@ def contents(export: Export) -> Iterator[OutFile]:
             yield from (OutFile(path, data) for _, path, data in word_files(chosen, export.since))
         case ExportForm.PDF:
             for text in texts(replace(export.edition, pages=export.pages), export.since):
-                yield OutFile(f"{file_stem(text.language, export.since)}.pdf", pdf(text))
+                data, proof = pdf(text)
+                yield OutFile(f"{file_stem(text.language, export.since)}.pdf", data, proof=proof)
 
 
 def _html(export: Export) -> Iterator[OutFile]:
@@ -146,9 +149,11 @@ def _texts(texts: dict[str, str]) -> Iterator[OutFile]:
     return (OutFile(path, text.encode()) for path, text in texts.items())
 
 
-def write_out(export: Export, out: Path) -> tuple[Path, ...]:
+def write_out(export: Export, out: Path) -> tuple[OutFile, ...]:
     """Write the files under a folder and give them. Nothing is written where one of them cannot be made."""
-    return write_files(list(contents(export)), out)
+    found = tuple(contents(export))
+    write_files(found, out)
+    return found
 
 
 def write_files(found: Sequence[OutFile], out: Path) -> tuple[Path, ...]:

@@ -79,6 +79,7 @@ class Block:
     """A block: `level` is for headings, 1 to 6; `rows` are for tables, the first one being the head.
 
     `anchors` are the names by which links of a file that comes in lead here; they are no difference between two texts.
+    `alignments` are those of a table's columns (left, center, right, or empty), which are no words of it.
     """
 
     form: Form = Form.PARAGRAPH
@@ -87,6 +88,7 @@ class Block:
     path: tuple[Inside, ...] = ()
     rows: tuple[tuple[Cell, ...], ...] = ()
     anchors: tuple[str, ...] = field(default=(), compare=False)
+    alignments: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def text(self) -> str:
@@ -153,6 +155,7 @@ class _Reader:
     rows: list[list[Cell]] = field(default_factory=list)
     sources: list[tuple[Token, ...]] = field(default_factory=list)
     cells: list[Token] = field(default_factory=list)
+    alignments: list[str] = field(default_factory=list)
     count: int = 0
     form: Form = Form.PARAGRAPH
     level: int = 0
@@ -170,11 +173,14 @@ class _Reader:
             case "hr":
                 self._add(Block(Form.RULE))
             case "table_open":
-                self.rows, self.cells, self.form = [], [], Form.TABLE
+                self.rows, self.cells, self.alignments, self.form = [], [], [], Form.TABLE
+            case "th_open":
+                self.alignments.append(str(token.attrs.get("style", "")).removeprefix("text-align:"))
             case "tr_open":
                 self.rows.append([])
             case "table_close":
-                self._add(Block(Form.TABLE, rows=tuple(tuple(row) for row in self.rows)), *self.cells)
+                rows = tuple(tuple(row) for row in self.rows)
+                self._add(Block(Form.TABLE, rows=rows, alignments=tuple(self.alignments)), *self.cells)
             case _:
                 self._enclose(token)
 

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 import typst
 
 from editor.data import data_dir
-from editor.exchange.pdf.proof import prove_pdf
+from editor.exchange.pdf.proof import PdfProof, prove_pdf
 from editor.exchange.pdf.setting import Setting
 from editor.exchange.pdf.typefaces import MissingGlyphs, NotSet, fonts, package_for
 from editor.exchange.word.text import WordText
@@ -18,11 +18,17 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _MOST_NAMED = 12
 
 
-def pdf(text: WordText) -> bytes:
-    """The bytes of the file, proved, the same for the same text and fonts.
+def pdf(text: WordText) -> tuple[bytes, PdfProof]:
+    """The bytes of the file, the same for the same text and fonts, and what was proved of them.
 
     NoTypeface and MissingGlyphs where letters would be lost; PdfDiffers where the file does not say the words.
     """
+    data = set_pdf(text)
+    return data, prove_pdf(data, text)
+
+
+def set_pdf(text: WordText) -> bytes:
+    """The bytes of the file, not proved; NoTypeface, MissingGlyphs and NotSet."""
     template = (data_dir("resources") / "pdf" / "policy.typ").read_bytes()
     inputs = {"text": json.dumps(Setting(text).data(), ensure_ascii=False)}
     with TemporaryDirectory() as nothing:
@@ -37,7 +43,6 @@ def pdf(text: WordText) -> bytes:
             package = package_for(missing[0], text.language)
             raise MissingGlyphs(text.language, " ".join(missing[:_MOST_NAMED]), package) from error
     assert isinstance(data, bytes)
-    prove_pdf(data, text)
     return data
 
 

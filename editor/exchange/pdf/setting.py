@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from datetime import UTC
 
 from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, Row, line_pieces, mark_of
-from editor.exchange.blocks.blocks import Enclosure, Form
+from editor.exchange.blocks.blocks import Block, Enclosure, Form
 from editor.exchange.blocks.page_words import page_words
+from editor.exchange.pdf.numbers import ChangeNumbers
+from editor.exchange.pdf.origin import PdfOrigin
 from editor.exchange.pdf.typefaces import CODE_FAMILIES, installed_families
 from editor.exchange.site.change_pages import fate_words
 from editor.exchange.site.changed_sections import SectionFate, fate_of
 from editor.exchange.word.text import WordSection, WordText
-from editor.text.locales import is_right_to_left
+from editor.text.locales import fallbacks, is_right_to_left
 from editor.text.redline.redline import SpanKind
 
 _SIZES = {1: 15.0, 2: 12.5, 3: 11.0}
@@ -26,11 +28,20 @@ _MARKS = {
     Mark.MOVED_AWAY: "moved-deleted",
     Mark.MOVED_HERE: "moved-inserted",
 }
-_HAN = frozenset({"zh", "ja", "ko"})
+NO_MARK = _MARKS[Mark.PLAIN]
+NUMBER = "number"
+"""How the number before a change is marked."""
+INKS = {"deleted": "#8f1d14", "inserted": "#14532d", "moved-deleted": "#4c2c92", "moved-inserted": "#4c2c92"}
+"""The colour of each mark, which nothing else is set in; `_GROUNDS` is what stands behind it."""
+_GROUNDS = {"deleted": "#fde4e1", "inserted": "#dff3e4", "moved-deleted": "#e9e3fb", "moved-inserted": "#e9e3fb"}
+_LEADING, _TIGHT = 0.65, 0.4
+"""Between lines, in sizes of the font; the tight one is for scripts without marks above and below their letters."""
+_TIGHT_SCRIPTS = frozenset({"Latn", "Cyrl", "Grek"})
 _ONLY_ONE = 2
 """From how many sections on a text has a list of them."""
-_ALPHA2 = 2
-_ROW_WIDTH, _LINE, _SIGN, _HIGH = 440.0, 17.0, 6.0, 420.0
+_SIDES = {"left": "left", "center": "center", "right": "right"}
+_ALPHA2, _SCRIPT = 2, 4
+_ROW_WIDTH, _LINE, _SIGN, _HIGH = 440.0, 17.5, 6.0, 420.0
 """How wide a row is, how high a line and how wide a letter, and from which height on a row may break: in points."""
 _LONG = re.compile(r"[!-~]{24,}")
 _JOINT = re.compile(r"(?<=[/?&=._#@:;,+-])(?=[^/])|(?<=[!-~]{24})(?=[!-~])")
@@ -48,6 +59,10 @@ class Setting:
     text: WordText
     level: int = 1
     anchors: set[str] = field(default_factory=set)
+    numbers: ChangeNumbers = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.numbers = ChangeNumbers.of(self.text)
 
     def data(self) -> dict[str, object]:
         """What the template reads; NoTypeface where the machine has no letters for the language."""
@@ -57,40 +72,48 @@ class Setting:
         moment = text.date.astimezone(UTC)
         self.anchors = {section.new for section in text.sections if section.new is not None and section.changes}
         old, new = text.titles
+        sections = [self._section(section) for section in text.sections]
         return {
             "lang": text.language.split("-")[0].lower(),
             "region": _region(text.language),
             "rtl": is_right_to_left(text.language),
-            "han": text.language.split("-")[0] in _HAN,
+            "leading": _leading(text.language),
             "families": families,
             "code-families": (*CODE_FAMILIES, *families),
             "title": written(new or old),
+            "author": [written(text.publisher)] if text.publisher else [],
+            "keywords": PdfOrigin(text.language, text.origin.version, text.since).keywords,
             "title-pieces": self._pieces(title_pieces(text), Fate.KEPT),
             "date": (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second),
-            "head": text.head,
+            "head": [written(one) for one in text.head],
             "header": text.header,
-            "running": f"{new or old} · {text.footer}",
+            "running": written(f"{new or old} · {text.footer}"),
             "page": words.versions.page,
-            "legend": self._legend() if text.is_redline else (),
-            "changed": [{"name": name, "fate": fate} for name, fate in changed(text)],
+            "marks": {mark: (ink, _GROUNDS[mark]) for mark, ink in INKS.items()},
+            "legend": [_piece(piece, Fate.NEW) for piece in legend(text)] if text.is_redline else (),
+            "changed": [
+                {
+                    "name": written(name),
+                    "fate": fate,
+                    "changes": [{"number": at, "words": written(said)} for at, said in listed],
+                }
+                for name, fate, listed in changed(text)
+            ],
             "contents-title": words.contents,
-            "contents": [{"anchor": anchor, "words": name} for anchor, name in contents(text)],
-            "sections": [self._section(section) for section in text.sections],
+            "contents": [{"anchor": anchor, "words": written(name)} for anchor, name in contents(text)],
+            "numbered": sorted(self.numbers.shown),
+            "sections": sections,
         }
-
-    def _legend(self) -> list[dict[str, object]]:
-        return [_piece(piece, Fate.NEW) for piece in legend(self.text)]
 
     def _section(self, section: WordSection) -> dict[str, object]:
         blocks = [self._block(change) for change in section.changes]
         if blocks and section.new is not None:
             blocks[0]["anchor"] = section.new
-        return {"notes": section.notes, "blocks": blocks}
+        return {"notes": [written(one) for one in section.notes], "blocks": blocks}
 
     def _block(self, change: BlockChange) -> dict[str, object]:
         block = change.shown
-        item = block.item
-        marker = "" if item is None or item.goes_on else ("•" if item.kind is Enclosure.BULLET else f"{item.number}.")
+        marker = marker_of(block)
         level = 0
         if block.form is Form.HEADING and not block.path and block.text.strip():
             level = self.level = min(block.level + 1, self.level + 1)
@@ -106,24 +129,33 @@ class Setting:
         if block.form is Form.TABLE:
             width = max(len(row.cells) for row in change.rows)
             made["breakable"] = [may_break(row) for row in change.rows]
+            made["align"] = [_SIDES.get(one) for one in (*block.alignments, *[""] * width)][:width]
             made["rows"] = [
                 [self._pieces(cell, row.fate) for cell in (*row.cells, *[()] * (width - len(row.cells)))]
                 for row in change.rows
             ]
         else:
-            made["pieces"] = self._pieces(change.pieces, change.fate, code=block.form is Form.CODE)
+            own = self._number(change.change)
+            made["pieces"] = [*own, *self._pieces(change.pieces, change.fate, code=block.form is Form.CODE)]
         return made
 
     def _pieces(self, found: Iterable[Piece], fate: Fate, *, code: bool = False) -> list[dict[str, object]]:
-        made = [_piece(piece, fate) for piece in found]
-        for one in made:
+        made: list[dict[str, object]] = []
+        for piece in found:
+            made += self._number(piece.change)
+            one = _piece(piece, fate)
+            made.append(one)
             href = str(one["href"])
             anchor = href.removeprefix("#")
             if href.startswith("#"):
                 one["href"], one["target"] = "", anchor if anchor in self.anchors else ""
             if code:
-                one["text"] = _CODE_SPACE.sub("\u00a0", str(one["text"]))
+                one["text"] = coded(str(one["text"]))
         return made
+
+    def _number(self, change: int) -> list[dict[str, object]]:
+        found = self.numbers.take(change)
+        return [] if found is None else [{"number": found.number, "left": found.has_left}]
 
 
 def _piece(piece: Piece, fate: Fate) -> dict[str, object]:
@@ -136,8 +168,26 @@ def _piece(piece: Piece, fate: Fate) -> dict[str, object]:
         "code": style.code,
         "href": style.href,
         "target": "",
-        "mark": _MARKS[mark_of(piece, fate)],
+        "mark": mark_name(piece, fate),
     }
+
+
+def mark_name(piece: Piece, fate: Fate) -> str:
+    """How a piece is marked."""
+    return _MARKS[mark_of(piece, fate)]
+
+
+def marker_of(block: Block) -> str:
+    """The bullet or number that an item of a list begins with."""
+    item = block.item
+    if item is None or item.goes_on:
+        return ""
+    return "•" if item.kind is Enclosure.BULLET else f"{item.number}."
+
+
+def coded(words: str) -> str:
+    """Code with spaces that stand where they would not be set."""
+    return _CODE_SPACE.sub("\u00a0", words)
 
 
 def written(words: str) -> str:
@@ -155,6 +205,11 @@ def may_break(row: Row) -> bool:
 def _height(words: str, width: float) -> float:
     lines = (1 + sum(1 + (unicodedata.east_asian_width(one) in "WF") for one in line) for line in words.split("\n"))
     return sum(_LINE * (1 + signs * _SIGN // width) for signs in lines)
+
+
+def _leading(language: str) -> float:
+    scripts = {part for tag in fallbacks(language)[:-1] for part in tag.split("-") if len(part) == _SCRIPT}
+    return _TIGHT if not scripts or scripts & _TIGHT_SCRIPTS else _LEADING
 
 
 def _region(language: str) -> str | None:
@@ -179,13 +234,20 @@ def legend(text: WordText) -> tuple[Piece, ...]:
     )
 
 
-def changed(text: WordText) -> list[tuple[str, str]]:
-    """The sections that changed, and how; none where the text is no redline."""
+def changed(text: WordText) -> list[tuple[str, str, list[tuple[int, str]]]]:
+    """The sections that changed, how, and the numbers and words of their changes; none where it is no redline."""
     if not text.is_redline:
         return []
     words = page_words(text.language)
-    fates = [(section.name or words.introduction, fate_of(section)) for section in text.sections]
-    return [(name, fate_words(fate, words)) for name, fate in fates if fate is not SectionFate.SAME]
+    listed = ChangeNumbers.of(text).list.listed
+    found = []
+    for section in text.sections:
+        fate = fate_of(section)
+        if fate is not SectionFate.SAME:
+            own = {number for number, _ in section.told}
+            changes = [(one.label, one.line) for one in listed if one.number in own]
+            found.append((section.name or words.introduction, fate_words(fate, words), changes))
+    return found
 
 
 def contents(text: WordText) -> list[tuple[str, str]]:

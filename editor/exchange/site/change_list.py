@@ -9,7 +9,8 @@ from editor.exchange.site.redline_forms import shown
 from editor.exchange.word.text import WordSection
 from editor.text.redline.changes import Change
 
-_ARROW = " → "
+_ARROWS = (" → ", " ← ")
+"""From the old words to the new ones, and the same in a language that is read from right to left."""
 _NOTHING = "–"
 _BETWEEN = " · "
 
@@ -38,13 +39,25 @@ class ChangeList:
     left: frozenset[int] = frozenset()
 
     @property
+    def left_labels(self) -> dict[int, int]:
+        """By the numbers of the places that passages left, the labels of those they came to."""
+        here = {self.told[one.number].move: one.label for one in self.listed}
+        return {number: here[move] for number in self.left if (move := self.told[number].move) in here}
+
+    @property
     def end(self) -> int:
         """The last label."""
         return self.start + len(self.listed)
 
 
-def change_list(sections: Iterable[WordSection], words: PageWords, start: int = 0) -> ChangeList:
-    """The list of these sections; labels follow on `start`. What is the second half of a move is not listed."""
+def change_list(
+    sections: Iterable[WordSection], words: PageWords, start: int = 0, *, leftward: bool = False
+) -> ChangeList:
+    """The list of these sections; labels follow on `start`. What is the second half of a move is not listed.
+
+    `leftward` is a page that is read from right to left.
+    """
+    arrow = _ARROWS[leftward]
     told: dict[int, Change] = {}
     said: dict[int, ChangeWords] = {}
     left: set[int] = set()
@@ -55,13 +68,13 @@ def change_list(sections: Iterable[WordSection], words: PageWords, start: int = 
         left.update(number for number in found if number in told and told[number].has_left)
         said |= {number: one for number, one in found.items() if number in told and number not in left}
     hidden = sum(not change.has_left for change in told.values()) - len(said)
-    lines = ((number, _BETWEEN.join(_parts(told[number], one, words))) for number, one in said.items())
+    lines = ((number, _BETWEEN.join(_parts(told[number], one, words, arrow))) for number, one in said.items())
     return ChangeList(
         tuple(ListedChange(start + at, *one) for at, one in enumerate(lines, 1)), hidden, told, start, frozenset(left)
     )
 
 
-def _parts(change: Change, said: ChangeWords, words: PageWords) -> Iterator[str]:
+def _parts(change: Change, said: ChangeWords, words: PageWords, arrow: str) -> Iterator[str]:
     if change.move is not None:
         yield words.versions.moved
     if change.explained is not None:
@@ -69,6 +82,6 @@ def _parts(change: Change, said: ChangeWords, words: PageWords) -> Iterator[str]
     if said.passage:
         yield shown(said.passage)
     if said.old or said.new:
-        yield _ARROW.join((shown(said.old) or _NOTHING, shown(said.new) or _NOTHING))
+        yield arrow.join((shown(said.old) or _NOTHING, shown(said.new) or _NOTHING))
     yield from (words.marks[mark.value] for mark in said.marks)
-    yield from (_ARROW.join((old or _NOTHING, new or _NOTHING)) for old, new in said.addresses)
+    yield from (arrow.join((old or _NOTHING, new or _NOTHING)) for old, new in said.addresses)

@@ -15,6 +15,7 @@ from editor.exchange.site.redline_proof import prove_changes, section_id
 from editor.exchange.site.rendering import direction, fill, say
 from editor.exchange.word.text import WordSection, counted
 from editor.text.facts.dates import written_date
+from editor.text.locales import is_right_to_left
 
 CHANGES_TEMPLATE = "changes.html"
 
@@ -62,7 +63,8 @@ def changes_page(
     lists: list[ChangeList] = []
     for text in texts:
         start = lists[-1].end if lists else 0
-        lists.append(change_list(text.sections, page_words(text.language), start))
+        leftward = bool(text.language) and is_right_to_left(text.language)
+        lists.append(change_list(text.sections, page_words(text.language), start, leftward=leftward))
     ids = [f"{text.language}-" if len(texts) > 1 else "" for text in texts]
     shown = [_shown(*one, lists[-1].end) for one in zip(texts, changed, lists, ids, strict=True)]
     html = fill(CHANGES_TEMPLATE, template, **shown[0], texts=shown, links=list(links), stylesheet=stylesheet)

@@ -41,8 +41,7 @@ class Signs:
 def signs(found: ChangeList, words: PageWords, last: int, within: str = "") -> Signs:
     """The signs of a page's changes, which lead to the list, to the next and the one before, and from half to half of a
     move. `last` is the last label of the page, which may hold other texts, too."""
-    here = {found.told[one.number].move: one.label for one in found.listed}
-    left = {number: here[move] for number in found.left if (move := found.told[number].move) in here}
+    left = found.left_labels
     before = {number: _left_sign(label, words) for number, label in left.items()}
     for one in found.listed:
         parts = [_sign_link(f"c{one.label - 1}", "‹", words.versions.previous_change)] if one.label > 1 else []

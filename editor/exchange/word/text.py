@@ -33,7 +33,8 @@ class WordSection:
 class WordText:
     """Everything that a document says. `titles` are the old and the new one; `head` are the lines under the title.
 
-    `author` and `date` are those of the marks and of the file.
+    `author` and `date` are those of the marks and of the file, `publisher` is whose policy it is, empty where nobody
+    said. `since` is the version that a redline starts from.
     """
 
     language: str
@@ -45,6 +46,8 @@ class WordText:
     date: datetime
     header: str = ""
     footer: str = ""
+    publisher: str = ""
+    since: str = ""
 
     @property
     def is_redline(self) -> bool:

@@ -1,5 +1,6 @@
 """Sending versions of the open policy out, in the background: asked for in a dialog, told in the strip."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from editor.desk.exports.editions import DRAFT, Edition, draft_edition, releases_until, version_edition
-from editor.desk.exports.writing_out import Export, ExportForm, write_out
+from editor.desk.exports.writing_out import Export, ExportForm, OutFile, write_out
+from editor.desk.sentences.pdf_findings import all_proved, form_proved
 from editor.desk.versions.releases import tag_name
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
@@ -16,7 +18,7 @@ from editor.window.exchange.export_dialog import ExportDialog, ExportWish
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.folders import documents
 from editor.window.widgets.messages import Message
-from editor.window.words.messages import failure_words
+from editor.window.words.messages import failure_words, pdf_words
 from editor.window.work.policy_desk import PolicyDesk
 
 ABOUT = "export"
@@ -36,9 +38,15 @@ class Exporter(QObject):
     def ask(self, wish: ExportWish | None = None) -> None:
         """Open the dialog; it begins with the last release, or the draft before the first."""
         self._desk.settling.emit()
+        begin, versions = self.beginning(wish)
+        dialog = ExportDialog(begin, versions, self._desk.policy.tags, self._folder, self._window)
+        dialog.accepted.connect(lambda: self.write(dialog.wish(), dialog.folder()))
+        dialog.open()
+
+    def beginning(self, wish: ExportWish | None = None) -> tuple[ExportWish, list[tuple[str, str]]]:
+        """What is wished for unless a person chooses otherwise, and the versions there are, with their words."""
         last = self._desk.session.last_release
-        newest = DRAFT if last is None else tag_name(last.number)
-        begin = wish or ExportWish(newest)
+        begin = wish or ExportWish(DRAFT if last is None else tag_name(last.number))
         versions = [] if last is None else [(tag_name(at), self._release(at)) for at in range(last.number, 0, -1)]
         versions.append((DRAFT, self.tr("Working draft")))
         known = {name for name, _ in versions}
@@ -46,32 +54,36 @@ class Exporter(QObject):
             if name and name not in known:
                 versions.append((name, self.tr("Version {version}").format(version=name[:8])))
                 known.add(name)
-        dialog = ExportDialog(begin, versions, self._desk.policy.tags, self._folder, self._window)
-        dialog.accepted.connect(lambda: self.write(dialog.wish(), dialog.folder()))
-        dialog.open()
+        return begin, versions
 
     def write(self, wish: ExportWish, folder: Path) -> None:
         """Write what is wanted into a folder."""
         self._folder = folder
         self.told.emit(Message(self.tr("Exporting…"), about=ABOUT, busy=True))
+        self.gather(wish, lambda export: self._write(export, folder), self._fail)
+
+    def gather(self, wish: ExportWish, done: Callable[[Export], None], failed: Callable[[Exception], None]) -> None:
+        """Read what a wish is about, as it is now."""
         draft = self._desk.policy
-        self._desk.in_repository(
-            lambda repository: _gathered(repository, wish, draft),
-            lambda export: self._write(export, folder),
-            self._fail,
-            owner=self,
-        )
+        self._desk.in_repository(lambda repository: _gathered(repository, wish, draft), done, failed, owner=self)
 
     def _release(self, number: int) -> str:
         return self.tr("Release {number}").format(number=number)
 
     def _write(self, export: Export, folder: Path) -> None:
         self._desk.in_background(
-            lambda: write_out(export, folder), lambda files: self._finish(folder, len(files)), self._fail, owner=self
+            lambda: write_out(export, folder),
+            lambda files: self._finish(folder, files, export.form),
+            self._fail,
+            owner=self,
         )
 
-    def _finish(self, folder: Path, count: int) -> None:
-        words = self.tr("Wrote %n file(s) into {folder}.", "", count).format(folder=folder)
+    def _finish(self, folder: Path, files: Sequence[OutFile], form: ExportForm) -> None:
+        words = self.tr("Wrote %n file(s) into {folder}.", "", len(files)).format(folder=folder)
+        proofs = {file.path: file.proof for file in files if file.proof is not None}
+        alike = form_proved(form)
+        said = alike if alike is not None else all_proved(proofs)
+        words = f"{words} {pdf_words(said)}"
         button = self.tr("Open folder")
         self.told.emit(Message(words, Tone.FINE, button, partial(_open, folder), about=ABOUT))
 

@@ -19,6 +19,7 @@ from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
 from editor.window.exchange.answer_dialog import AnswerDialog
 from editor.window.exchange.exporter import Exporter
+from editor.window.exchange.printing import Printing
 from editor.window.frame.status_line import StatusLine
 from editor.window.frame.workspaces import WORKSPACES
 from editor.window.search.search_pane import SearchPane
@@ -64,7 +65,8 @@ class PolicyPage(QWidget):
         self.trust.given.connect(self.sharing.trusted)
         self.outside = Outside(desk, looks, self)
         self.exporter = Exporter(desk, self)
-        for teller in (self.sharing, self.trust, self.outside, self.exporter, Housekeeping(desk, self)):
+        self.printing = Printing(desk, self.exporter, self)
+        for teller in (self.sharing, self.trust, self.outside, self.exporter, self.printing, Housekeeping(desk, self)):
             teller.told.connect(self.messages.tell)
         self.outside.calm.connect(lambda: self.messages.forget("outside"))
         self.sharing.changed.connect(self.changed)

@@ -57,6 +57,7 @@ class WindowCommands(QObject):
         on("policy.share_now", lambda: self._at_page(lambda page: page.sharing.share()))
         on("policy.publish", lambda: self._turn_to("publish"))
         on("policy.export", lambda: self._at_page(lambda page: page.exporter.ask()))
+        on("policy.print", lambda: self._at_page(lambda page: page.printing.ask()))
         on("policy.answer", lambda: self._at_page(lambda page: page.take_answer()))
         on("policy.people", lambda: self._at_desk(self._people))
         on("policy.details", lambda: self._at_desk(self._details))

@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from editor.desk.proof.page_proof import PageProof, prove_page
+from editor.desk.proof.pdf_page_proof import PdfPageProof, prove_pdf_page
 from editor.desk.sentences.page_findings import page_findings
+from editor.desk.sentences.pdf_findings import pdf_findings
 from editor.exchange.blocks.decoding import check_text
 from editor.exchange.blocks.errors import UnreadableText
+from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.published.saved_page import SavedPage, open_page
 from editor.policy.language import Tag
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
@@ -29,11 +32,13 @@ from editor.window.redline.redline_view import RedlineView
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.folders import documents
 from editor.window.words.language_names import native_name
-from editor.window.words.messages import failure_words, page_words
+from editor.window.words.messages import failure_words, page_words, pdf_words
 from editor.window.work.policy_desk import PolicyDesk
 
 _WIDTH, _HEIGHT = 200 * GRID, 170 * GRID
 _PASTE_HEIGHT = 36 * GRID
+_MOST = 8
+"""How many places where a PDF parts from the release are shown."""
 
 
 class PasteBox(QPlainTextEdit):
@@ -112,8 +117,11 @@ class PageDialog(QDialog):
         )
 
     def open_file(self, path: Path) -> None:
-        """Take a saved page, and check it."""
+        """Take a saved page or a PDF, and check it."""
         try:
+            if path.suffix.lower() == ".pdf":
+                self._check_pdf(read_outside(path))
+                return
             saved = open_page(path)
         except UnreadableText as error:
             self._tell(Card(self.tr("This page cannot be read"), failure_words(error), path.name, Tone.ERROR))
@@ -127,8 +135,33 @@ class PageDialog(QDialog):
         self._saved = replace(saved, text=self.paste.toPlainText())
         self.check()
 
+    def _check_pdf(self, data: bytes) -> None:
+        """A PDF says itself which language it is in, and whether it is a redline."""
+        self.paste.clear()
+        self._proof = None
+        self._check.setEnabled(False)
+        self._desk.in_repository(
+            lambda repository: prove_pdf_page(repository, data),
+            self._show_pdf,
+            self._on_failed,
+            owner=self,
+            topic="page",
+        )
+
+    def _show_pdf(self, proof: PdfPageProof) -> None:
+        self._check.setEnabled(True)
+        first, *others = map(pdf_words, pdf_findings(proof))
+        title = (
+            self.tr("The file is what was released") if proof.holds else self.tr("The file is not what it should be")
+        )
+        shown = [Card(title, first, "", Tone.FINE if proof.holds else Tone.ERROR)]
+        shown += [Card(words, severity=Tone.ERROR if proof.differences else Tone.WARNING) for words in others[:_MOST]]
+        if len(others) > _MOST:
+            shown.append(Card(self.tr("… and %n more place(s)", "", len(others) - _MOST), severity=Tone.ERROR))
+        self._tell(*shown)
+
     def _choose_file(self) -> None:
-        filters = self.tr("Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md);;All files (*)")
+        filters = self.tr("Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.pdf);;All files (*)")
         dialog = QFileDialog(self, self.tr("A saved page"), str(documents()), filters)
         dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
         dialog.open()

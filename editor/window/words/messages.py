@@ -5,9 +5,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.checks.finding import Finding
-from editor.desk.sentences import breaches, failures, findings, page_findings
+from editor.desk.sentences import breaches, failures, findings, page_findings, pdf_findings
 from editor.desk.sentences.marking import fill
 from editor.desk.sentences.page_findings import PageSentence
+from editor.desk.sentences.pdf_findings import PdfSentence
 from editor.policy.language import Tag
 from editor.policy.proof import Breach
 from editor.text.facts.dates import written_date
@@ -50,6 +51,13 @@ def page_words(sentence: PageSentence) -> str:
     """What a page shows."""
     facts = {name: _dates(fact) for name, fact in sentence.facts.items()}
     return fill(QCoreApplication.translate(page_findings.CONTEXT, sentence.template), facts)
+
+
+def pdf_words(sentence: PdfSentence) -> str:
+    """What was proved of a PDF, or where it parts from the release."""
+    place = QCoreApplication.translate(pdf_findings.CONTEXT, sentence.place) if sentence.place else ""
+    template = QCoreApplication.translate(pdf_findings.CONTEXT, sentence.template)
+    return fill(template, {**sentence.facts, "place": fill(place, sentence.facts)})
 
 
 def _dates(fact: str) -> str:

@@ -1,5 +1,6 @@
 """PDF: every word of the text in its place, bookmarks, marks, and the same bytes each time."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -7,20 +8,21 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from pypdf import PdfReader
 
 from editor.exchange.blocks.page import PageSection
-from editor.exchange.pdf.printing import pdf
+from editor.exchange.pdf.glyphs import sign_pages
+from editor.exchange.pdf.printing import pdf as made_pdf
 from editor.exchange.pdf.proof import PdfDiffers, prove_pdf
-from editor.exchange.pdf.typefaces import MissingGlyphs, NoTypeface, fonts, typeface
+from editor.exchange.pdf.typefaces import MissingGlyphs, fonts, typeface
 from editor.exchange.word.text import WordText
 from tests.exchange.word.texts import redline_text
 
-_READ_ROUGHLY = frozenset({"ar", "fa"})
-"""Where PDFium loses more than a letter here and there."""
 OLD = (
     PageSection(
         "use",
@@ -34,6 +36,10 @@ NEW = (
     ),
     PageSection("new", "# 新節\n\n見[說明](https://example.org/a)。\n\n***\n\n## 小節\n\n**粗** *斜* ~~刪~~ `x`"),
 )
+
+
+def pdf(text: WordText) -> bytes:
+    return made_pdf(text)[0]
 
 
 def clean(sections: tuple[PageSection, ...] = OLD, language: str = "zh-Hant") -> WordText:
@@ -73,16 +79,19 @@ def test_another_reader_finds_the_words(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("locale", ["C", "en_US.UTF-8", "zh_TW.UTF-8", "zh_CN.UTF-8", "ja_JP.UTF-8"])
 def test_the_same_text_gives_the_same_bytes_under_every_locale(locale: str) -> None:
-    code = (
-        "import hashlib; from tests.exchange.pdf.test_printing import pdf, redline;"
-        " print(hashlib.sha256(pdf(redline())).hexdigest())"
-    )
+    """Clean and as a redline, and from right to left where there is a font."""
+    code = "from tests.exchange.pdf.test_printing import fingerprints; print(fingerprints())"
     env = {**os.environ, "LANG": locale, "LC_ALL": locale}
-    said = [
-        subprocess.run([sys.executable, "-c", code], env=one, capture_output=True, text=True, check=True).stdout
-        for one in (env, dict(os.environ))
-    ]
-    assert said[0] == said[1]
+    said = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True).stdout
+    assert said.split() == fingerprints().split()
+
+
+def fingerprints() -> str:
+    texts = [clean(), redline(), clean(NEW, "ja")]
+    if set(typeface("ar").families) & set(fonts().families()):
+        old, new = (PageSection("a", f"# سياسة\n\nنحتفظ بالسجلات لمدة {days} يومًا.") for days in (30, 14))
+        texts += [redline_text((old,), (old,), "ar"), redline_text((old,), (new,), "ar")]
+    return " ".join(hashlib.sha256(pdf(text)).hexdigest() for text in texts)
 
 
 def test_headings_are_bookmarks_and_the_file_says_what_it_is() -> None:
@@ -136,6 +145,51 @@ def test_each_language_has_its_own_letters(language: str, family: str) -> None:
     assert typeface(language).families[0] == family
 
 
+def test_the_author_is_whose_policy_it_is() -> None:
+    document = pypdfium2.PdfDocument(pdf(replace(clean(), publisher="紙鳩追件股份有限公司")))
+    said = document.get_metadata_dict(skip_empty=True)
+    document.close()
+    assert said["Author"] == "紙鳩追件股份有限公司"
+
+
+def test_a_bookmark_says_a_heading_as_it_is_now() -> None:
+    old, new = PageSection("a", "# Our terms\n\n## Gone\n\nOne."), PageSection("a", "# Your conditions\n\nOne.")
+    document = pypdfium2.PdfDocument(pdf(redline_text((old,), (new,), "en")))
+    said = [one.get_title() for one in document.get_toc()]
+    document.close()
+    assert said == ["Privacy", "Your conditions"]
+
+
+def test_changes_are_numbered_and_lead_to_their_list_and_back() -> None:
+    old = PageSection("a", "# A\n\nThe term is 30 days.\n\nWe keep the records.")
+    new = PageSection("a", "# A\n\nThe term is 14 days.\n\nWe keep no records.\n\nNobody reads them.")
+    reader = PdfReader(BytesIO(pdf(redline_text((old,), (new,), "en"))))
+    links = [one.get_object() for one in reader.pages[0]["/Annots"]]
+    tops = [(float(one["/Rect"][3]), float(one["/Dest"][3])) for one in links]
+    listed, numbers = tops[: len(tops) // 2], tops[len(tops) // 2 :]
+    assert len(listed) == len(numbers) == 3
+    for (line, there), (number, back) in zip(listed, numbers, strict=True):
+        assert abs(there - number) < 15
+        assert abs(back - line) < 15
+
+
+def test_columns_are_aligned_as_they_were_written() -> None:
+    table = "| A | B | C |\n|:--|:-:|--:|\n| 1 | 22 | 3 |\n| 11 | 2 | 33 |"
+    section = PageSection("a", table)
+    (page,) = sign_pages(pdf(redline_text((section,), (section,), "en")))
+    signs = [one for one in page.signs if one.words in "123" and not one.aside]
+    places: dict[str, set[tuple[int, int]]] = {}
+    for digit in "123":
+        for run in {one.run for one in signs if one.words == digit}:
+            own = [one for one in signs if one.run == run]
+            places.setdefault(digit, set()).add((round(own[0].start), round(own[-1].end)))
+    left, middle, right = (places[digit] for digit in "123")
+    assert len({start for start, _ in left}) == 1
+    assert len({start + end for start, end in middle}) <= 2
+    assert len({end for _, end in right}) == 1
+    assert len({start for start, _ in right}) == 2
+
+
 def test_a_draft_says_so_on_every_page() -> None:
     long = PageSection("a", "# 節\n\n" + "\n\n".join(["一段文字。"] * 120))
     document = pypdfium2.PdfDocument(pdf(replace(clean((long,)), header="草稿，尚未發布", footer="草稿")))
@@ -143,30 +197,6 @@ def test_a_draft_says_so_on_every_page() -> None:
     document.close()
     assert len(said) > 1
     assert all("草稿，尚未發布" in one for one in said)
-
-
-def test_a_text_from_right_to_left_is_held_by_its_letters() -> None:
-    section = PageSection("a", "# سياسة\n\nنحتفظ بالسجلات لمدة 30 يومًا (المادة 13).\n\n- واحد\n\nISO 27001 applies.")
-    text = redline_text((section,), (section,), "ar", ("سياسة", "سياسة"))
-    if not set(typeface("ar").families) & set(fonts().families()):
-        with pytest.raises(NoTypeface):
-            pdf(text)
-        return
-    data = pdf(text)
-    other = replace(section, text=section.text.replace("30", "31"))
-    with pytest.raises(PdfDiffers):
-        prove_pdf(data, redline_text((other,), (other,), "ar", ("سياسة", "سياسة")))
-
-
-def test_numbers_that_change_places_in_a_text_from_right_to_left_are_noticed() -> None:
-    if not set(typeface("ar").families) & set(fonts().families()):
-        pytest.skip("no Arabic font")
-    said = "نحتفظ بالسجلات لمدة 30 يومًا، ثم نحذفها خلال 14 شهرًا وفقًا للمادة."
-    turned = said.replace("30", "#").replace("14", "30").replace("#", "14")
-    made, other = (redline_text((one,), (one,), "ar") for one in (PageSection("a", said), PageSection("a", turned)))
-    data = pdf(made)
-    with pytest.raises(PdfDiffers):
-        prove_pdf(data, other)
 
 
 def test_what_is_long_breaks_and_nothing_is_cut_or_set_twice() -> None:
@@ -189,7 +219,7 @@ def test_real_policies_are_read_back_in_every_language(data_dir: Path) -> None:
     for line in pairs.read_text("utf-8").splitlines():
         pair = json.loads(line)
         language = pair["lang"]
-        if language in _READ_ROUGHLY or taken[language] >= 4 or len(pair["new"]) > 15_000:
+        if taken[language] >= 4 or len(pair["new"]) > 15_000:
             continue
         taken[language] += 1
         old, new = PageSection("a", pair["old"]), PageSection("a", pair["new"])
