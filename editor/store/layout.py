@@ -40,7 +40,11 @@ PEOPLE_FILE = "people.toml"
 FACTS_FILE = "facts.toml"
 SIGNERS_FILE = "allowed_signers"
 ATTRIBUTES_FILE = ".gitattributes"
-ATTRIBUTES = b"*.md text eol=lf\n*.toml text eol=lf\n*.json text eol=lf\n"
+ATTRIBUTES = "".join(
+    f"{name} text eol=lf\n"
+    for name in ("*.md", "*.toml", "*.json", "*.sig", "*.tmx", "allowed_signers", ".gitattributes")
+).encode()
+"""Every file of ours keeps its bytes in a checkout, also where git turns line ends into those of Windows."""
 
 _PLAIN_SYNC = re.compile(rb'source_blob = "([0-9a-f]{40})"\nsource_words = "([0-9a-f]{64})"\nhow = "translated"\n')
 _LONG_KEY = re.compile(
