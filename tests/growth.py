@@ -13,7 +13,6 @@ from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId
 from editor.text.conversion.chinese import convert_markdown
-from editor.text.facts import stated
 from editor.text.facts.self_dates import self_dates
 from editor.text.facts.statements import statements
 from editor.text.markdown.fact_uses import as_read
@@ -195,7 +194,7 @@ READERS: Mapping[str, Reader] = {
     "statements in English": lambda text: statements(text, "en"),
     "statements in Chinese": lambda text: statements(text, "zh-Hant"),
     "statements in German": lambda text: statements(text, "de"),
-    "plain statements": stated.statements,
+    "statements in any language": statements,
     "own dates": lambda text: self_dates(text, "en"),
     "own dates in Chinese": lambda text: self_dates(text, "zh-Hant"),
     "page": lambda text: to_html(text, {"a": "b"}),

@@ -35,6 +35,8 @@ _QUOTES = {"zh-Hant": "「」", "zh-Hans": "“”", "ja": "「」"}
 _PAIRS = dict(zip("([【「『《〈“«", ")]】」』》〉”»", strict=True))
 _SAME = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _MARK = re.compile(r"[()\[\]【】「」『』《》〈〉“”«»（）［］]")
+_LONGEST = 9
+"""More characters than a list's mark has with what stands before it."""
 _LIST_MARK = re.compile(r"(?:^|[\s(（;,，；])\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})$")
 _GERMAN = frozenset({"de", "cs", "sk", "bg", "hr", "sl", "hu", "pl", "ro", "lt", "et", "da", "sv", "fi", "he"})
 _SPACED = re.compile(rf"(?<=[{HAN}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[{HAN}])")
@@ -119,7 +121,7 @@ def pairs(policy: Policy, cell: Cell) -> Iterator[Hit]:
                 waiting.append((mark, at))
             elif waiting and waiting[-1][0] == closers[mark]:
                 waiting.pop()
-            elif not (mark == ")" and _LIST_MARK.search(text[paragraph.start() : at])):
+            elif not (mark == ")" and _LIST_MARK.search(text[max(paragraph.start(), at - _LONGEST) : at])):
                 yield Hit(spot_in(cell, at, at + 1), {"mark": text[at]})
         for _, open_at in waiting:
             yield Hit(spot_in(cell, open_at, open_at + 1), {"mark": text[open_at]})

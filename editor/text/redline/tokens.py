@@ -43,7 +43,7 @@ def _pattern(terms: Collection[str] = ()) -> regex.Pattern[str]:
         rf"{'' if named else plain}\r\n|\n|(?:[^\S\r\n]+|{named}[\p{{Katakana}}\u30fc]+"
         rf"|{_LETTER}+(?:['’.\-]{_LETTER}+)*"
         # marks and format characters stay with what they follow
-        rf"|\X){_STAYS}*",
+        rf"|\p{{RI}}{{2}}(?=\p{{RI}})|\X){_STAYS}*",
         regex.V1,
     )
 
@@ -52,10 +52,13 @@ _TOKEN = _pattern()
 _STAY = regex.compile(rf"{_STAYS}*", regex.V1)
 _with_terms = lru_cache(maxsize=8)(_pattern)
 
+# Only where a row of marks begins: what stands after it decides for all of the row.
+_ROW = r"(?:(?<![.!?؟۔।…])|(?<=[0-9]\.))"
 _SENTENCE_END = re.compile(
     # A figure with a full stop is an ordinal or a number in a list.
-    r"(?:(?<![0-9])|(?<=[0-9]{3}))\.[.!?؟۔।…]*[\"”’)\]]*(?:\s+|$)"
-    r"|[!?؟۔।…][.!?؟۔।…]*[\"”’)\]]*(?:\s+|$)|[。！？；]+[\"”’」』）)]*\s*|\n+"
+    rf"{_ROW}(?:(?<![0-9])|(?<=[0-9]{{3}}))\.[.!?؟۔।…]*+[\"”’)\]]*+(?:\s+|$)"
+    rf"|{_ROW}[!?؟۔।…][.!?؟۔।…]*+[\"”’)\]]*+(?:\s+|$)"
+    r"|[。！？；]+[\"”’」』）)]*\s*|\n+"
 )
 _SENTENCE_END_WRAPPED = re.compile(_SENTENCE_END.pattern.removesuffix(r"\n+") + r"\n\s*\n")
 _MAY_END = re.compile(r"[.!?؟۔।…。！？；\n]")
