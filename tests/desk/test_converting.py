@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.checks.deciding import decided
+from editor.desk.conversion.choosing import proposed_form
 from editor.desk.conversion.converting import (
     Conversion,
     as_made,
@@ -17,6 +18,7 @@ from editor.desk.conversion.converting import (
 from editor.desk.conversion.earlier import EarlierTexts, blob_text
 from editor.desk.session.personal import always, personal_decisions
 from editor.desk.session.session import Session
+from editor.desk.translation.terms import put_words
 from editor.desk.translation.translating import cell_state, mark_in_step
 from editor.policy.conversion_edits import SetConversion
 from editor.policy.decisions import Decision, DecisionPlace, DecisionScope, with_decision, without_decision
@@ -29,7 +31,7 @@ from editor.policy.terms import SetNames
 from editor.store.errors import StoreError
 from editor.store.layout import DamagedPolicy
 from editor.text.conversion.chinese import dictionary_digest
-from tests.desk.folders import START, Folder
+from tests.desk.folders import START, Folder, choose
 from tests.policy.values import HANS, HANT, KEEP, USE
 
 SOURCE, TARGET = Cell(USE, HANT), Cell(USE, HANS)
@@ -289,3 +291,11 @@ def test_a_batch_of_a_missing_source_is_left_alone(folder: Folder) -> None:
     session.submit(Batch((SetText(SOURCE, ""), SetText(TARGET, ""))))
     made = convert(session, earlier)
     assert [one.cell.section for one in made.cells] == [KEEP]
+
+
+def test_the_form_of_words_is_the_termbases_or_that_of_the_conversion(folder: Folder) -> None:
+    session, _ = begun(folder)
+    assert proposed_form(session.policy, TARGET, "個人資料") == "个人资料"
+    session.submit(put_words(session.policy.terms, (HANT, "個人資料"), (HANS, "个人信息"), (), choose))
+    assert proposed_form(session.policy, TARGET, "個人資料") == "个人信息"
+    assert proposed_form(session.policy, TARGET, "程序") == "程序"

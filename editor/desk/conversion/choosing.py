@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from editor.desk.conversion.converting import decisions_edit, rules_now
+from editor.desk.conversion.converting import config_of, decisions_edit, rules_now, source_of
 from editor.policy.decisions import (
     WITHOUT_PLACE,
     Decision,
@@ -20,6 +20,7 @@ from editor.policy.people import PersonId, person_of
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Author
+from editor.text.conversion.chinese import convert
 
 FEWEST = 2
 """Of how many characters words are that can be decided wherever they stand: one character stands inside many words."""
@@ -49,6 +50,16 @@ def decider(policy: Policy, author: Author) -> PersonId:
     """Who decides: the person of the policy who works here, or their e-mail where the policy does not know them."""
     known = person_of(policy.people, author.email)
     return PersonId(author.email) if known is None else known.id
+
+
+def proposed_form(policy: Policy, cell: Cell, words: str) -> str:
+    """The form that is proposed for words of the source: the termbase's own, else what the conversion makes of them."""
+    origin, config = source_of(policy, cell).language, config_of(policy, cell.language)
+    for concept in policy.terms.concepts.values():
+        here, there = concept.words.get(origin), concept.words.get(cell.language)
+        if here is not None and there is not None and words in here.preferred and there.preferred:
+            return there.preferred[0]
+    return "" if config is None else convert(words, config)
 
 
 def words_choice(cell: Cell, words: str, form: str, who: PersonId, when: datetime) -> Choice:

@@ -73,8 +73,13 @@ def crossing_words(config: str, text: str, start: int, end: int) -> list[tuple[i
 def fits_neighbours(text: str, start: int, forms: tuple[str, ...]) -> bool:
     """Whether no other form of a single character stands in a word of the dictionaries beside one of its neighbours."""
     before, after = _as_in_words(text[start - 1 : start]), _as_in_words(text[start + 1 : start + 2])
-    words = _all_words()
-    return not any((before and before + form in words) or (after and form + after in words) for form in forms[1:])
+    pairs = ((before and before + form, after and form + after) for form in forms[1:])
+    return not any(pair and _stands_in_a_word(pair) for both in pairs for pair in both)
+
+
+@lru_cache(maxsize=1 << 14)
+def _stands_in_a_word(pair: str) -> bool:
+    return pair in _all_words()
 
 
 def is_spelling(form: str, other: str) -> bool:

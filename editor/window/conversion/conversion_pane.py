@@ -7,8 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.conversion.choosing import Choice, decider, words_choice
-from editor.desk.conversion.converting import can_convert, config_of, source_of
+from editor.desk.conversion.choosing import Choice, decider, proposed_form, words_choice
+from editor.desk.conversion.converting import can_convert, source_of
 from editor.desk.conversion.examining import Examined
 from editor.desk.session.undo import CursorPlace
 from editor.policy.changes import Touched
@@ -16,7 +16,6 @@ from editor.policy.conversion_edits import SetConversion
 from editor.policy.edits import Batch, Splice
 from editor.policy.language import LAYERS
 from editor.policy.section import Cell
-from editor.text.conversion.chinese import convert
 from editor.text.redline.redline import Hunk, Span
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
@@ -266,8 +265,7 @@ class ConversionPane(QWidget):
         at, policy = self._desk.selection, self._desk.policy
         if at is None or not can_convert(policy, at.language):
             return
-        config = config_of(policy, at.language)
-        form = convert(words, config) if config else ""
+        form = proposed_form(policy, at, words)
         dialog = ForcedWordsDialog(source_of(policy, at).language, at.language, (words, form), self)
 
         def take() -> None:
