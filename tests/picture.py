@@ -56,7 +56,7 @@ def main(workspace: str, file: Path) -> None:
 
 
 def _take(window: MainWindow, workspace: str, file: Path) -> None:
-    _until(lambda: window.page is not None and window.page.desk.has_checked)
+    _until(lambda: window.page is not None and window.page.desk.readings.has_checked)
     window.findChild(QAction, f"workspace.{workspace}").trigger()
     _until(lambda: _has_redline(window))
     _rest(1.0)

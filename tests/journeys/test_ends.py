@@ -89,7 +89,7 @@ def test_the_end_of_the_desktops_session_keeps_words_and_the_policy_stays_open(
     ending.keeping.emit()
     page = person.window.page
     assert page is not None
-    assert page.desk.is_kept
+    assert page.desk.keeper.is_kept
     assert FolderLock(house).holder() is not None
     ending.stop()
     ending.deleteLater()

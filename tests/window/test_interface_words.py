@@ -65,7 +65,7 @@ def open_in(
         qtbot.waitExposed(window)
         window.begin(folder)
         qtbot.waitUntil(lambda: window.page is not None)
-        qtbot.waitUntil(lambda: window.page is not None and bool(window.page.desk.findings))
+        qtbot.waitUntil(lambda: window.page is not None and bool(window.page.desk.readings.findings))
         return window
 
     yield start

@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
 def desk(folder: Path, qtbot: QtBot) -> Iterator[PolicyDesk]:
     made = open_desk(folder, NAMES, Runner())
     yield made
-    if made.session.is_dirty or not made.is_kept:
+    if made.session.is_dirty or not made.keeper.is_kept:
         made.abandon()
     else:
         made.close()
@@ -93,9 +93,9 @@ def test_nothing_is_said_of_problems_before_the_checks_have_run(desk: PolicyDesk
     def said() -> list[str]:
         return [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
 
-    assert not desk.has_checked
+    assert not desk.readings.has_checked
     assert said() == ["The texts are being checked…"]
-    qtbot.waitUntil(lambda: desk.has_checked)
+    qtbot.waitUntil(lambda: desk.readings.has_checked)
     qtbot.waitUntil(lambda: "The texts are being checked…" not in said())
     assert said()
 
@@ -142,15 +142,15 @@ def test_a_full_disk_is_told_once_and_tried_again(
     with monkeypatch.context() as patch:
         patch.setattr(Journal, "write", refuse)
         desk.submit(SetText(cell("use"), "# Use\n\nNew words."))
-        qtbot.waitUntil(lambda: desk.not_kept_because is not None)
+        qtbot.waitUntil(lambda: desk.keeper.error is not None)
         assert [type(error) for error in told] == [DiskFull]
-        assert not desk.is_kept
+        assert not desk.keeper.is_kept
         with pytest.raises(DiskFull):
             desk.close()
     desk.submit(SetText(cell("use"), "# Use\n\nNewer words."))
     with qtbot.waitSignal(desk.kept):
         pass
-    assert desk.is_kept
+    assert desk.keeper.is_kept
     assert "Newer words." in journalled(folder)
 
 
@@ -165,7 +165,7 @@ def test_words_that_a_closing_window_could_not_keep_are_tried_again(
         patch.setattr(Journal, "write", refuse)
         with pytest.raises(DiskFull):
             desk.close()
-    assert not desk.is_kept
+    assert not desk.keeper.is_kept
     with qtbot.waitSignal(desk.kept):
         pass
     assert "New words." in journalled(folder)

@@ -59,7 +59,7 @@ class FindingCards(QWidget):
         """Mend a finding, as one step that undo takes back; nothing where the words have changed since it was found."""
         cell = finding.spot.cell
         self._desk.settling.emit()
-        if not self._desk.findings_are_current:
+        if not self._desk.readings.is_current:
             return
         self._desk.submit(mend(remedy), None if cell is None else CursorPlace(cell, finding.spot.start))
 

@@ -17,7 +17,7 @@ class ProblemWalk:
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) finding from where the cursor stands."""
-        places = sorted({place for one in self._desk.findings if (place := self._order(one)) is not None})
+        places = sorted({place for one in self._desk.readings.findings if (place := self._order(one)) is not None})
         at = self._editor.place()
         if not places:
             return
@@ -32,9 +32,9 @@ class ProblemWalk:
         """Mend the finding at the cursor where there is one way to."""
         self._desk.settling.emit()
         at = self._editor.place()
-        if at is None or not self._desk.findings_are_current or not self._desk.session.writable:
+        if at is None or not self._desk.readings.is_current or not self._desk.session.writable:
             return
-        for one in self._desk.findings:
+        for one in self._desk.readings.findings:
             inside = any(
                 spot.cell == at.cell and spot.start <= at.position <= spot.end for spot in (one.spot, *one.also)
             )

@@ -174,7 +174,7 @@ class SectionEditor(QWidget):
 
     def _mark(self) -> None:
         cell = self._cell
-        if cell is None or not self._desk.findings_are_current:
+        if cell is None or not self._desk.readings.is_current:
             return
         self.pane.set_marks(
             TextMark(
@@ -183,7 +183,7 @@ class SectionEditor(QWidget):
                 finding_title(finding),
                 MarkLook.ERROR if finding.severity is Severity.ERROR else MarkLook.WARNING,
             )
-            for finding, spot in self._desk.findings_at(cell)
+            for finding, spot in self._desk.readings.findings_at(cell)
             if spot.start < spot.end and _is_marked(finding, spot)
         )
 

@@ -61,7 +61,7 @@ class StateStrip(QFrame):
         self.setVisible(origin is not None)
         if cell is None or origin is None:
             return
-        state = self._desk.state(cell) or CellState.DRAFT
+        state = self._desk.readings.state(cell) or CellState.DRAFT
         self._chip.show_chip(Chip(short_label(cell.language), chip_look(state), state_words(state)))
         self._words.say(self._sentence(state), short_state_words(state))
         words = self.tr("Convert {target} from {source}")

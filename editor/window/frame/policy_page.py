@@ -227,7 +227,7 @@ class PolicyPage(QWidget):
         if isinstance(error, FutureVersion):
             # The Publish workspace asks for the reason.
             return
-        about = "kept" if error is self.desk.not_kept_because else "outside" if isinstance(error, FolderGone) else ""
+        about = "kept" if error is self.desk.keeper.error else "outside" if isinstance(error, FolderGone) else ""
         self.messages.tell(Message(failure_words(error), Tone.ERROR, about=about))
 
     def _tell_nothing_to_save(self) -> None:

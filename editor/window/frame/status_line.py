@@ -82,17 +82,17 @@ class StatusLine(QStatusBar):
         desk = self._desk
         if not desk.session.writable:
             return self.tr("Read only: this folder cannot be written")
-        if desk.not_kept_because is not None:
-            return self.tr("● Not saved: {reason}").format(reason=failure_words(desk.not_kept_because))
+        if desk.keeper.error is not None:
+            return self.tr("● Not saved: {reason}").format(reason=failure_words(desk.keeper.error))
         if desk.is_saving:
             return self.tr("● Saving the version…")
-        if not desk.is_kept:
+        if not desk.keeper.is_kept:
             return self.tr("● Saving…")
         if not desk.session.is_dirty:
             return self.tr("● All in a version")
-        if desk.kept_at is None:
+        if desk.keeper.kept_at is None:
             return self.tr("● Kept on this computer")
-        return self.tr("● Kept on this computer {time}").format(time=_clock_time(desk.kept_at))
+        return self.tr("● Kept on this computer {time}").format(time=_clock_time(desk.keeper.kept_at))
 
     def _changes_words(self) -> str:
         last, baseline = self._desk.session.last_release, self._desk.baseline
@@ -121,8 +121,8 @@ class StatusLine(QStatusBar):
         return self.tr("%n character(s)", "", count)
 
     def _problem_words(self) -> str:
-        count = len(self._desk.findings)
-        if not self._desk.has_checked:
+        count = len(self._desk.readings.findings)
+        if not self._desk.readings.has_checked:
             return self.tr("Checking…")
         return self.tr("%n problem(s)", "", count) if count else self.tr("No problems")
 

@@ -97,7 +97,7 @@ class OutlineModel(QAbstractListModel):
         return str(counted.index(section) + 1) if section in counted else ""
 
     def _chip(self, cell: Cell) -> Chip | None:
-        state = self._desk.state(cell)
+        state = self._desk.readings.state(cell)
         if state is None or (cell.language == self._desk.policy.source and state is CellState.IN_STEP):
             return None
         words = self.tr("{language}: {state}").format(language=native_name(cell.language), state=state_words(state))

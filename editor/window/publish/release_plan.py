@@ -237,9 +237,9 @@ class ReleasePlan(QObject):
         waiting = last is not None and (released is None or self._baseline_is_old or number != last.number)
         waiting = waiting or not desk.reviews.is_current
         reviews = desk.reviews.value if desk.reviews.is_needed else None
-        if not self._awake or waiting or not desk.findings_are_current:
+        if not self._awake or waiting or not desk.readings.is_current:
             return
-        findings, now, digest = desk.findings, session.clock.now(), session.last_digest
+        findings, now, digest = desk.readings.findings, session.clock.now(), session.last_digest
         desk.in_background(
             lambda: read_draft(
                 policy,

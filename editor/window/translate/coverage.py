@@ -76,7 +76,9 @@ class Coverage(QFrame):
             self._fill(wanted)
         total = len(policy.section_ids)
         for tag, line in self._lines.items():
-            count = sum(self._desk.state(Cell(section, tag)) is CellState.IN_STEP for section in policy.section_ids)
+            count = sum(
+                self._desk.readings.state(Cell(section, tag)) is CellState.IN_STEP for section in policy.section_ids
+            )
             words = self.tr("{language}: {count} of {total} in step")
             line.setText(words.format(language=isolated_name(tag), count=count, total=total))
             line.setToolTip(self.tr("Go to the first text that is not in step"))
@@ -105,7 +107,7 @@ class Coverage(QFrame):
         policy = self._desk.policy
         for section in policy.section_ids:
             cell = Cell(section, language)
-            if self._desk.state(cell) not in (None, CellState.IN_STEP):
+            if self._desk.readings.state(cell) not in (None, CellState.IN_STEP):
                 self.cell_wanted.emit(cell)
                 return
 

@@ -92,7 +92,9 @@ class FindingsPanel(SidePanel):
         if at is None:
             return
         found = tuple(
-            one for one, spot in self._desk.findings_at(at) if spot == one.spot and one.check not in _TOLD_ABOVE
+            one
+            for one, spot in self._desk.readings.findings_at(at)
+            if spot == one.spot and one.check not in _TOLD_ABOVE
         )
         if (at, found) != self._shown:
             self._shown = at, found

@@ -96,7 +96,7 @@ class TranslateWorkspace(Workspace):
         policy, at = self.desk.policy, self.desk.selection
         tags = targets(policy)
         if at is not None and tags and at.language not in tags:
-            found = to_do(policy, self.desk.state)
+            found = to_do(policy, self.desk.readings.state)
             first = tags[0] if found is None else found.language
             self.desk.select(Cell(at.section, self._last if self._last in tags else first))
         if self._target.currentIndex() == 0:
@@ -191,7 +191,7 @@ class TranslateWorkspace(Workspace):
 
     def _next(self) -> None:
         """Go to the next text that is not in step."""
-        found = to_do(self.desk.policy, self.desk.state, self.desk.selection)
+        found = to_do(self.desk.policy, self.desk.readings.state, self.desk.selection)
         if not self.isVisible():
             self.workspace_wanted.emit(self.id)
         if found is None:

@@ -1,13 +1,11 @@
 """The open policy for the window: the session's changes as signals; journal, checks and versions off its thread."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.checks.finding import Finding, Spot
 from editor.checks.past import Past
 from editor.desk.comparison.comparing import released_policy
 from editor.desk.conversion.earlier import EarlierTexts
@@ -18,11 +16,9 @@ from editor.desk.session.undo import CursorPlace
 from editor.desk.session.undo_target import landing
 from editor.policy.changes import Touched
 from editor.policy.edits import Edit
-from editor.policy.ignoring import Ignored
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.policy.sync import CellState
 from editor.store.errors import StoreError
 from editor.store.repository import Repository
 from editor.window.widgets.flow import Done, Failed, NotSaved, Step
@@ -36,7 +32,8 @@ Result = TypeVar("Result")
 
 
 class PolicyDesk(QObject):
-    """One open policy. Panes read it, submit edits to it, and listen to what was touched.
+    """One open policy. Panes read it, submit edits to it, and listen to what was touched. `readings` are states and
+    findings as they were last read, `keeper` knows which words are on the disk, `reviews` what is agreed.
 
     Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the CursorPlace to put the cursor at,
     `released` a Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo,
@@ -71,14 +68,14 @@ class PolicyDesk(QObject):
         # Thinking may take seconds, and a save must not wait behind it.
         self._thinker = Runner(self)
         self._selection: Cell | None = None
-        self._keeper = JournalKeeper(self.session, opened.journal, self)
-        self._keeper.kept.connect(self.kept)
-        self._keeper.failed.connect(self.failed)
-        self._readings = Readings(lambda: self.policy, self._past, self._thinker, self)
-        self._readings.stated.connect(self.stated)
-        self._readings.checked.connect(self.checked)
-        self._readings.failed.connect(self.failed)
-        self._maker = VersionMaker(self.session, self._keeper, self.in_repository, self)
+        self.keeper = JournalKeeper(self.session, opened.journal, self)
+        self.keeper.kept.connect(self.kept)
+        self.keeper.failed.connect(self.failed)
+        self.readings = Readings(lambda: self.policy, self._past, self._thinker, self)
+        self.readings.stated.connect(self.stated)
+        self.readings.checked.connect(self.checked)
+        self.readings.failed.connect(self.failed)
+        self._maker = VersionMaker(self.session, self.keeper, self.in_repository, self)
         self._maker.saved.connect(self.saved)
         self._maker.nothing_to_save.connect(self.nothing_to_save)
         self._maker.released.connect(self._on_released)
@@ -115,52 +112,9 @@ class PolicyDesk(QObject):
         return self.policy.source if self._selection is None else self._selection.language
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What the checks last found."""
-        return self._readings.findings
-
-    @property
-    def aside(self) -> tuple[tuple[Finding, Ignored], ...]:
-        """What people set aside of what the checks find, with what they said about it."""
-        return self._readings.aside
-
-    def findings_at(self, cell: Cell) -> Sequence[tuple[Finding, Spot]]:
-        """What the checks last found in one text, each with its place there."""
-        return self._readings.findings_at(cell)
-
-    @property
-    def has_checked(self) -> bool:
-        """Whether the checks have run since the policy was opened."""
-        return self._readings.has_checked
-
-    @property
-    def findings_are_current(self) -> bool:
-        """Whether the findings are those of the draft as it stands."""
-        return self._readings.is_current
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether every keystroke is on the disk."""
-        return self._keeper.is_kept
-
-    @property
-    def kept_at(self) -> datetime | None:
-        """When words were last put on the disk in this sitting."""
-        return self._keeper.kept_at
-
-    @property
-    def not_kept_because(self) -> Exception | None:
-        """What the disk last said against keeping the words; None where they are kept."""
-        return self._keeper.error
-
-    @property
     def is_saving(self) -> bool:
         """Whether a version or a release is being written."""
         return self._maker.is_busy
-
-    def state(self, cell: Cell) -> CellState | None:
-        """A cell's state as it was last read; None where it was not read yet."""
-        return self._readings.states.get(cell)
 
     def submit(self, edit: Edit, place: CursorPlace | None = None) -> Touched:
         """Make an edit; a PolicyError comes through to the pane that asked."""
@@ -259,24 +213,24 @@ class PolicyDesk(QObject):
         """
         self.settling.emit()
         self._runner.wait()
-        self._keeper.keep_now()
+        self.keeper.keep_now()
         self.abandon()
 
     def keep_now(self) -> None:
         """Keep every word before this returns, whatever else is under way; what the disk refuses is told as always."""
         self.settling.emit()
         try:
-            self._keeper.keep_now()
+            self.keeper.keep_now()
         except StoreError as error:
             self.failed.emit(error)
 
     def abandon(self) -> None:
         """Let the folder go without keeping what is not kept yet."""
         self.closing.emit()
-        self._readings.stop()
+        self.readings.stop()
         self._runner.wait()
         self._thinker.wait()
-        self._keeper.stop()
+        self.keeper.stop()
         self._stop()
         self._open.close()
 
@@ -296,8 +250,8 @@ class PolicyDesk(QObject):
 
     def _on_touched(self, changed: Touched) -> None:
         if changed:
-            self._keeper.note()
-            self._readings.note()
+            self.keeper.note()
+            self.readings.note()
         self.touched.emit(changed)
         at = self._selection
         gone = at is not None and (at.section not in self.policy.section_ids or at.language not in self.policy.tags)

@@ -40,10 +40,9 @@ class Readings(QObject):
         self._timer.timeout.connect(self._read)
         self.note(0)
 
-    @property
-    def states(self) -> Mapping[Cell, CellState]:
-        """The state of every cell; empty until the first reading."""
-        return self._states
+    def state(self, cell: Cell) -> CellState | None:
+        """A cell's state; None where it was not read yet."""
+        return self._states.get(cell)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

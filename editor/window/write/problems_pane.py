@@ -37,9 +37,9 @@ class ProblemsPane(QScrollArea):
 
     def refresh(self) -> None:
         """Show the findings as they are now."""
-        found = self._desk.findings
+        found = self._desk.readings.findings
         self.counted.emit(len(found))
-        now = found, self._desk.aside, self._desk.selection, self._desk.has_checked
+        now = found, self._desk.readings.aside, self._desk.selection, self._desk.readings.has_checked
         if self.isVisible() and now != self._shown:
             self._shown = now
             at = self.verticalScrollBar().value()
@@ -65,11 +65,11 @@ class ProblemsPane(QScrollArea):
                 room -= len(group)
         if room < 0:
             column.addWidget(_label(self.tr("and %n more", "", -room), "secondary"))
-        if not self._desk.has_checked:
+        if not self._desk.readings.has_checked:
             column.addWidget(_label(self.tr("The texts are being checked…"), "secondary"))
         elif not found:
             column.addWidget(_label(self.tr("The checks find nothing wrong."), "secondary"))
-        if aside := self._desk.aside:
+        if aside := self._desk.readings.aside:
             column.addWidget(_label(self.tr("Ignored"), "pane-title"))
             for finding, why in aside[:SHOWN]:
                 column.addWidget(self._cards.aside(finding, why))

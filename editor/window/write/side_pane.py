@@ -63,7 +63,7 @@ class SidePane(QWidget):
             self._head.set_title("")
 
     def _retranslate(self) -> None:
-        count = len(self._desk.findings)
+        count = len(self._desk.readings.findings)
         problems = self.tr("Problems · {count}").format(count=count) if count else self.tr("Problems")
         for button, words in zip(self._buttons, (self.tr("Preview"), self.tr("Changes"), problems), strict=True):
             button.setText(words)

@@ -153,7 +153,7 @@ def _type(pane: QWidget, keys: int, name: str, measured: dict[str, list[float]])
 
 def _show(desk: PolicyDesk, cell: Cell) -> None:
     desk.select(cell)
-    _until(lambda: desk.findings_are_current, "the findings")
+    _until(lambda: desk.readings.is_current, "the findings")
 
 
 def _until(has_come: Callable[[], bool], what: str) -> None:
