@@ -139,7 +139,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 HonestApprovals.TestCase.settings = settings(max_examples=8, stateful_step_count=16, deadline=None)
-TestHonestApprovals = HonestApprovals.TestCase
+TestHonestApprovals = pytest.mark.timeout(400)(HonestApprovals.TestCase)
 
 
 @pytest.mark.long

@@ -118,8 +118,8 @@ class HonestDates(RuleBasedStateMachine):
         assert shown == self.released
 
 
-HonestDates.TestCase.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)
-TestHonestDates = HonestDates.TestCase
+HonestDates.TestCase.settings = settings(max_examples=8, stateful_step_count=16, deadline=None)
+TestHonestDates = pytest.mark.timeout(400)(HonestDates.TestCase)
 
 
 @pytest.mark.long

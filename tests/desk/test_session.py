@@ -172,4 +172,4 @@ class Editing(RuleBasedStateMachine):
 
 
 Editing.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
-TestEditing = Editing.TestCase
+TestEditing = pytest.mark.timeout(400)(Editing.TestCase)

@@ -92,7 +92,10 @@ def compare(qtbot: QtBot, history: HistoryWorkspace, old: Pick, new: Pick) -> No
     history.versions.list.to_picked.emit(new)
     names = [history.versions.model.name(pick) for pick in (old, new)]
     title = f"From {names[0]} to {names[1]}"
-    qtbot.waitUntil(lambda: title in words(history.pane.head))
+    # A slow answer is announced under the same title.
+    qtbot.waitUntil(
+        lambda: title in words(history.pane.head) and "Comparing…" not in words(history.pane), timeout=20_000
+    )
 
 
 def press(history: HistoryWorkspace, label: str) -> None:
