@@ -125,6 +125,11 @@ THINGS: Mapping[str, Spoil] = {
 }
 
 
+def take_away(place: Path) -> None:
+    """Remove a folder however deep it is: Python's own way calls itself for each level."""
+    subprocess.run(["rm", "-rf", str(place)], check=True)
+
+
 def put(folder: Path, outside: Path, name: str, thing: str) -> None:
     """Put a thing in the place of what stands at this name in a folder."""
     path = folder / name
@@ -366,8 +371,8 @@ def _toml(name: str, text: str) -> Spoil:
 
 def _in_sections(text: str) -> Spoil:
     def spoiled(folder: Path, _outside: Path) -> None:
-        for path in (folder / "text" / "en").iterdir():
-            path.write_text("# Use\n\n" + text, encoding="utf-8")
+        for name in ("use", "rights", "contact"):
+            (folder / "text" / "en" / f"{name}.md").write_text("# Use\n\n" + text, encoding="utf-8")
 
     return spoiled
 

@@ -9,7 +9,7 @@ import pytest
 
 from editor.desk.imports.starting import build_sample
 from tests.confined import Confined, Ran, Wanted, confined
-from tests.hostile_folders import CASES, everything
+from tests.hostile_folders import CASES, everything, take_away
 
 WHO = ("--name", "X", "--email", "x@example.org")
 COMMANDS: tuple[tuple[str, ...], ...] = (
@@ -77,7 +77,7 @@ def stranger(tmp_path: Path, sound: Path) -> Iterator[Stranger]:
     (place / "text.md").write_text("# A\n\nwords\n", encoding="utf-8")
     shutil.copytree(sound, place / "policy", symlinks=True)
     yield Stranger(place)
-    shutil.rmtree(place, ignore_errors=True)
+    take_away(place)
 
 
 def run(program: Confined, stranger: Stranger, words: tuple[str, ...]) -> Ran:

@@ -9,7 +9,7 @@ import pytest
 
 from editor.desk.imports.starting import build_sample
 from tests.confined import Confined, Ran, Wanted, confined
-from tests.hostile_folders import CASES, THINGS, everything
+from tests.hostile_folders import CASES, THINGS, everything, take_away
 
 OPEN_FOR = 10.0
 """Seconds: the first look at an address comes after 1.5, the packing of a history some seconds later."""
@@ -79,7 +79,7 @@ def test_the_window_over_every_folder_of_a_stranger(program: Confined, sound: Pa
     places = [_place(tmp_path, sound, name) for name in NAMES[first : first + AT_ONCE]]
     for place, ran in zip(places, program.run_all([_wanted(place) for place in places]), strict=True):
         _ask_for_a_decent_end(place, ran)
-        shutil.rmtree(place, ignore_errors=True)
+        take_away(place)
 
 
 @pytest.mark.long
