@@ -61,6 +61,7 @@ class PageDialog(QDialog):
         self._cards: list[CardView] = []
         self.resize(_WIDTH, _HEIGHT)
         self._explained = QLabel()
+        self._explained.setTextFormat(Qt.TextFormat.PlainText)
         self._explained.setWordWrap(True)
         set_look(self._explained, "secondary")
         self.language = QComboBox()

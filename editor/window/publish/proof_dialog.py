@@ -52,6 +52,7 @@ class ProofDialog(QDialog):
             wait_column.addWidget(widget)
         wait_column.addStretch()
         self._explained = QLabel()
+        self._explained.setTextFormat(Qt.TextFormat.PlainText)
         self._explained.setWordWrap(True)
         set_look(self._explained, "secondary")
         self._rows = QTreeWidget()

@@ -42,6 +42,7 @@ class ReplaceDialog(QDialog):
         self._policy = policy
         self._names = SectionNames(self)
         self._explained = QLabel()
+        self._explained.setTextFormat(Qt.TextFormat.PlainText)
         self._explained.setWordWrap(True)
         set_look(self._explained, "secondary")
         self._list = QListWidget()

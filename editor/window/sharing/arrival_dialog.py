@@ -71,6 +71,7 @@ class ArrivalDialog(QDialog):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([70 * GRID, 190 * GRID])
         self._left = QLabel()
+        self._left.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self._left, "secondary")
         self._confirm = QPushButton(confirm)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -48,6 +48,7 @@ class AdoptionDialog(QDialog):
         self._names = SectionNames(self)
         self.found = found
         self._told = QLabel()
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
         set_look(self._told, "secondary")
         self.rows = QTreeWidget()

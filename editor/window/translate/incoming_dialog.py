@@ -1,5 +1,6 @@
 """What a file from a translator would change, before it does: what is taken, what is not, and why."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -38,6 +39,7 @@ class IncomingDialog(QDialog):
         self._policy, self._returned, self._found = policy, returned, found
         self._names = SectionNames(self)
         self._told = QLabel()
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
         set_look(self._told, "secondary")
         self._rows = QTreeWidget()
