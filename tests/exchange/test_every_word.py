@@ -12,6 +12,7 @@ from editor.exchange.blocks.errors import (
     ArchiveFile,
     LockedFile,
     OldWordFile,
+    OtherKindOfFile,
     PdfFile,
     PictureFile,
     RtfFile,
@@ -23,7 +24,9 @@ from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.inner_links import linked
 from editor.exchange.reading.sections import sections
 from editor.exchange.reading.word_counts import word_counts
-from editor.exchange.word.reading import NotAWordFile
+from editor.exchange.word.passages import passages
+from editor.exchange.word.reading import NotAWordFile, read_docx
+from editor.exchange.word.views import reject_all, seen_notes
 from editor.policy.language import Tag
 
 EN = Tag("en")
@@ -216,6 +219,8 @@ def test_notes_keep_their_kind_and_their_own_changes() -> None:
     data = word(f"{body}</w:p>", footnotes=note("footnote", tracked), endnotes=note("endnote", p("at the end")))
     assert taken(data) == "Alpha[1]beta[i]\n\n[1] for 60\n\n[i] at the end"
     assert kinds(data)[LossKind.DELETED] == "30"
+    document = read_docx(data)
+    assert seen_notes(document, reject_all(document))["1"][0].text == "for 30"
 
 
 def test_a_file_with_one_damaged_part_is_read_and_the_part_named() -> None:
@@ -244,6 +249,7 @@ def archive(*names: str) -> bytes:
         (b"{\\rtf1\\ansi Hello}", "a.rtf", RtfFile),
         (b"{\\rtf1\\ansi Hello}", "a.docx", RtfFile),
         (b"%PDF-1.7\n", "a.txt", PdfFile),
+        (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>', "a.xml", OtherKindOfFile),
         (compound("WordDocument"), "a.doc", OldWordFile),
         (compound("EncryptedPackage"), "a.docx", LockedFile),
         (compound("Workbook"), "a.xls", SpreadsheetFile),
@@ -339,3 +345,24 @@ def test_of_a_page_the_main_content_is_taken_and_the_rest_told() -> None:
     assert told[LossKind.NAVIGATION] == "Home Shop"
     assert told[LossKind.FURNITURE] == "(c) Example"
     assert "We use cookies." in taken(page.encode(), "x.html", whole=True)
+
+
+def test_texts_of_other_files_inside_a_word_file_come_in() -> None:
+    out = io.BytesIO(word(p("Before") + '<w:altChunk r:id="raFChunk"/>' + p("After"), aFChunk="<w:x/>"))
+    page = "<html><body><h2>Use</h2><ul><li>one</li></ul></body></html>"
+    with zipfile.ZipFile(out) as made:
+        parts = {name: made.read(name) for name in made.namelist()}
+    parts["word/_rels/document.xml.rels"] = parts["word/_rels/document.xml.rels"].replace(b"aFChunk.xml", b"chunk.htm")
+    again = io.BytesIO()
+    with zipfile.ZipFile(again, "w") as made:
+        for name, content in {**parts, "word/chunk.htm": page.encode()}.items():
+            made.writestr(name, content)
+    assert taken(again.getvalue()) == "Before\n\n## Use\n\n- one\n\nAfter"
+
+
+def test_cells_and_rows_that_came_or_went_are_listed_with_their_words() -> None:
+    mark = 'w:id="1" w:author="{0}" w:date="2026-01-01T00:00:00Z"'
+    body = f"<w:tbl><w:tr><w:tc>{p('kept')}</w:tc><w:tc><w:tcPr><w:cellDel {mark.format('Ann')}/></w:tcPr>"
+    body += f"{p('a cell')}</w:tc></w:tr><w:tr><w:trPr><w:ins {mark.format('Bo')}/></w:trPr><w:tc>{p('a row')}</w:tc>"
+    found = passages(read_docx(word(f"{body}</w:tr></w:tbl>")))
+    assert [(one.author, one.deleted, one.inserted) for one in found] == [("Ann", "a cell", ""), ("Bo", "", "a row")]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QTreeWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTreeWidget
 
 from editor.window.exchange.import_dialog import ImportDialog
 from tests.journeys.conftest import versions, written
@@ -83,6 +83,29 @@ def test_a_text_is_imported_cut_otherwise_and_converted(person: Person, tmp_path
     person.press("Ctrl+S")
     person.wait(lambda: len(versions(tmp_path / "dovecote")) == 2)
     assert written(tmp_path / "dovecote", "preamble", "zh-Hans") == "欢迎使用鸽舍。\n"
+
+
+def test_a_page_comes_in_without_what_stands_around_it_unless_it_is_wanted_whole(
+    person: Person, tmp_path: Path
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(
+        "<nav><a href=/>Home</a> <a href=/s>Shop</a></nav><main><h1>Terms</h1><h2>Use</h2><p>We keep your letters.</p>"
+        "<h2>Keep</h2><p>For one year.</p></main>",
+        "utf-8",
+    )
+    dialog = look_at(person, file)
+    person.wait_for("Import 2 sections")
+    (report,) = (one for one in dialog.findChildren(QPlainTextEdit) if one.accessibleName() == "Report")
+    assert report.toPlainText().split("\n")[:2] == [
+        "Of 12 words that a reader sees, 9 came in, 1 were set aside and 2 left out.",
+        "Navigation was left out: “Home Shop”.",
+    ]
+    (whole,) = (one for one in dialog.findChildren(QCheckBox) if one.text().startswith("The whole page"))
+    whole.click()
+    person.wait(lambda: "Navigation" not in report.toPlainText() and bool(report.toPlainText()))
+    assert report.toPlainText().startswith("Of 12 words that a reader sees, 12 came in,")
+    dialog.reject()
 
 
 def test_a_file_that_is_not_utf8_is_told_with_what_to_do(person: Person, tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ _OPEN_KINDS: tuple[tuple[str, type[OtherKindOfFile]], ...] = (
     *(("spreadsheet", SpreadsheetFile), ("presentation", PresentationFile), ("graphics", PictureFile)),
 )
 _PDF = re.compile(rb"\s*%PDF-")
+_OFFICE_XML = re.compile(rb"<\?mso-application|<w:wordDocument|<pkg:package|<office:document\b")
 _RTF = re.compile(rb"\s*\{\\rtf")
 
 
@@ -46,6 +47,8 @@ def refuse_others(data: bytes, name: str) -> None:
         raise RtfFile(name)
     if _PDF.match(start):
         raise PdfFile(name)
+    if start.lstrip().startswith(b"<?xml") and _OFFICE_XML.search(start):
+        raise OtherKindOfFile(name)
     if data.startswith(_COMPOUND):
         raise _compound(data)(name)
     if data.startswith(_ARCHIVES):
