@@ -149,7 +149,7 @@ def _report(text: Import) -> list[str]:
     if entries:
         lines.append(f"A contents list of {len(entries)} entries was taken out; pages make their own.")
     lines += imports.told_counts(word_counts(text))
-    lines += [f"left out: {said}" for said in imports.told_losses(text.losses)]
+    lines += [f"note: {said}" for said in imports.told_losses(text.losses)]
     for note in notes(text):
         where = "" if note.line is None else f"line {note.line + 1}: "
         lines.append(f"note: {where}{fill(imports.NOTES[note.code], imports.note_facts(note))}")
