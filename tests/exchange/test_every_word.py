@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from lxml import etree, html
 
+from editor.exchange.blocks.block_markdown import markdown_of
+from editor.exchange.blocks.blocks import Block, Enclosure, Inside, Run
 from editor.exchange.blocks.errors import (
     ArchiveFile,
     LockedFile,
@@ -212,8 +214,9 @@ def test_notes_keep_their_kind_and_their_own_changes() -> None:
         f"<w:p><w:r><w:t>for </w:t></w:r><w:del {change}><w:r><w:delText>30</w:delText></w:r></w:del>"
         f"<w:ins {change}><w:r><w:t>60</w:t></w:r></w:ins></w:p>"
     )
+    raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
     body = "<w:p>" + "".join(
-        f'<w:r><w:t>{words}</w:t></w:r><w:r><w:{kind}Reference w:id="1"/></w:r>'
+        f'<w:r><w:t>{words}</w:t></w:r><w:r>{raised}<w:{kind}Reference w:id="1"/></w:r>'
         for words, kind in (("Alpha", "footnote"), ("beta", "endnote"))
     )
     data = word(f"{body}</w:p>", footnotes=note("footnote", tracked), endnotes=note("endnote", p("at the end")))
@@ -278,6 +281,9 @@ CASES_OF_HTML = {
     "lines parted by two breaks": ("<div>One.<br><br>Two.<br>three</div>", "One.\n\nTwo.\\\nthree"),
     "a heading by its role": ('<div role="heading" aria-level="2">Use</div><p>x', "## Use\n\nx"),
     "items in words": ('<ol type="a"><li>x<li>y</ol>', "a. x\n\nb. y"),
+    "items in words around paragraphs": ('<ol type="a"><li><p>x</p><p>more</p></ol>', "a. x\n\nmore"),
+    "an item without words": ("<ol><li>&nbsp;<li>x</ol>", "2. x"),
+    "a note's number in brackets": ("<p>x<sup>[1]</sup>", "x[1]"),
     "numbers that jump": ('<ol><li value="3">x<li value="9">y</ol>', "3. x\n\n9) y"),
     "text in a list and in no item": ("<ul>stray<li>x</li>tail</ul>", "stray\n\n- x\n\ntail"),
     "a list in a list, as Google writes it": (
@@ -366,3 +372,9 @@ def test_cells_and_rows_that_came_or_went_are_listed_with_their_words() -> None:
     body += f"{p('a cell')}</w:tc></w:tr><w:tr><w:trPr><w:ins {mark.format('Bo')}/></w:trPr><w:tc>{p('a row')}</w:tc>"
     found = passages(read_docx(word(f"{body}</w:tr></w:tbl>")))
     assert [(one.author, one.deleted, one.inserted) for one in found] == [("Ann", "a cell", ""), ("Bo", "", "a row")]
+
+
+def test_what_is_set_in_for_an_item_that_is_not_there_is_no_code() -> None:
+    gone, own = Inside(Enclosure.NUMBER, 1, 1, goes_on=True), Inside(Enclosure.NUMBER, 2, 1)
+    blocks = [Block(runs=(Run("x"),)), Block(runs=(Run("y"),), path=(gone, own))]
+    assert markdown_of(blocks) == "x\n\n1. y"

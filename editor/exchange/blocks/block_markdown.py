@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from editor.exchange.blocks.blocks import Block, Cell, Enclosure, Form, Inside, text_of
@@ -20,6 +21,7 @@ def markdown_with_lines(blocks: Sequence[Block]) -> tuple[str, list[int]]:
     """The same, and the line, from 0, at which each block begins."""
     lines: list[str] = []
     starts: list[int] = []
+    blocks = _held(blocks)
     delimiters = _delimiters(blocks)
     for before, block in pairwise([None, *blocks]):
         if block is None:
@@ -29,6 +31,25 @@ def markdown_with_lines(blocks: Sequence[Block]) -> tuple[str, list[int]]:
         starts.append(len(lines))
         lines += _lines(block, delimiters)
     return "\n".join(lines), starts
+
+
+def _held(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks without the lists that they go on in where no item of these is before them.
+
+    Set in for an item that is not there, a paragraph would be read as code.
+    """
+    found: list[Block] = []
+    before: tuple[Inside, ...] = ()
+    for block in blocks:
+        path: list[Inside] = []
+        for inside in block.path:
+            at = len(path)
+            there = at < len(before) and (before[at].kind, before[at].of) == (inside.kind, inside.of)
+            if inside.kind is Enclosure.QUOTE or not inside.goes_on or there:
+                path.append(inside)
+        before = tuple(path)
+        found.append(block if len(path) == len(block.path) else replace(block, path=before))
+    return found
 
 
 def _lines(block: Block, delimiters: dict[int, str]) -> list[str]:

@@ -63,6 +63,8 @@ def symbols(text: str, font: str) -> str:
 
 
 _RAISED = str.maketrans("0123456789+-−=()abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
+_BRACKETS = tuple("[({*†‡§")
+"""What stands before the number of a note tells it apart by itself."""
 _LOWERED = str.maketrans("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
 
 
@@ -71,7 +73,8 @@ def shifted(text: str, *, up: bool) -> str:
 
     What has no raised characters is written behind `^` or `_`, so that it is told apart from what stands before it.
     """
-    if not any(character.isdigit() or character in "+-−=" for character in text):
+    said = text.strip().lstrip("\u2060")
+    if said[:1] in _BRACKETS or not any(character.isdigit() or character in "+-−=" for character in said):
         return text
     made = text.translate(_RAISED if up else _LOWERED)
     if not any(was == now and not was.isspace() for was, now in zip(text, made, strict=True)):

@@ -26,7 +26,7 @@ from editor.exchange.markup.html_looks import (
     is_skipped_link,
     styled,
 )
-from editor.exchange.markup.html_runs import in_one_cell, split_runs
+from editor.exchange.markup.html_runs import in_one_cell, label, split_runs
 from editor.exchange.markup.html_tables import grid, is_layout
 from editor.exchange.markup.main_content import MainContent
 from editor.exchange.markup.tree import BLOCKS, FRAMES, UNSHOWN, PageTree, Tag, all_text, collapsed_space, shown_text
@@ -272,12 +272,12 @@ class HtmlReader:
             self.signs.append(sign.words)
         whole = first_heading(tag) is not None
         if sign.words and (whole or sign.number is None):
-            if whole:
-                self._numbered_heading(tag, sign)
-            else:
-                self.runs.append(Run(f"{sign.words} "))
-                self.inside(tag)
-                self.flush()
+            self.flush()
+            first = len(self.blocks)
+            self.inside(tag)
+            self.flush()
+            above = tuple(replace(one, goes_on=True) for one in self.path)
+            label(self.blocks, first, sign.words, above, heading=whole)
             return None
         if whole or (sign.bullet and typed_label(tag)):
             self.inside(tag)
@@ -285,20 +285,12 @@ class HtmlReader:
             return None
         kind = Enclosure.BULLET if sign.bullet else Enclosure.NUMBER
         inside = Inside(kind, of, sign.number or 0, mark=sign.mark)
-        self._within(tag, inside)
-        return inside
-
-    def _numbered_heading(self, tag: Tag, sign: ItemSign) -> None:
-        """An item that is a section: its number belongs to the heading."""
         first = len(self.blocks)
-        self.inside(tag)
-        self.flush()
-        for at in range(first, len(self.blocks)):
-            block = self.blocks[at]
-            if block.form is Form.HEADING:
-                self.blocks[at] = replace(block, runs=(Run(f"{sign.words} "), *block.runs))
-                return
-        self.signs.pop()
+        self._within(tag, inside)
+        if len(self.blocks) == first and sign.words:
+            # An item without words is none.
+            self.signs.pop()
+        return inside
 
     def _definitions(self, tag: Tag) -> None:
         """Terms in bold, each an item, with what they mean below."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from editor.exchange.blocks.blocks import Block, Enclosure, Form, Run, collapsed
+from editor.exchange.blocks.blocks import Block, Enclosure, Form, Inside, Run, collapsed
 from editor.exchange.blocks.cells import IN_CELL, apart
 
 
@@ -39,6 +39,22 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
         made = (*made[:-1], replace(made[-1], text=made[-1].text.rstrip("\n")))
         made = collapsed(made)
     return made
+
+
+def label(blocks: list[Block], first: int, words: str, above: tuple[Inside, ...], *, heading: bool) -> None:
+    """Put the number of an item, which is words, before what the item became, from `first` on.
+
+    It belongs to the item's heading, else to its first paragraph, and stands by itself where there is neither.
+    """
+    for at in range(first, len(blocks) if heading else min(first + 1, len(blocks))):
+        block = blocks[at]
+        is_it = (
+            block.form is Form.HEADING if heading else block.form is Form.PARAGRAPH and len(block.path) == len(above)
+        )
+        if is_it:
+            blocks[at] = replace(block, runs=(Run(f"{words} "), *block.runs))
+            return
+    blocks.insert(first, Block(runs=(Run(words),), path=above))
 
 
 def in_one_cell(blocks: list[Block]) -> tuple[Run, ...]:
