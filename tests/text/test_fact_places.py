@@ -50,6 +50,7 @@ def test_what_changed_is_put_in_at_its_place(old: str, new: str, target: str, ex
         ("保存 1 年。", "保存 6 個月。", "We keep it for 1 year."),
         ("13 至 16 歲。", "13 至 18 歲。", "From 16 to 13 years."),
         ("保存 30 天，再保存 60 天。", "保存 14 天，再保存 60 天。", "First 60 days, then 30 days."),
+        ("紀錄保存 30 天，帳號保存 2 年。", "紀錄保存 14 天，帳號保存 2 年。", "Logs 2 years, accounts 30 days."),
         ("費用為 $50。", "費用為 €50。", "The fee is $50."),
         ("年滿 13 歲。", "年滿 13+ 歲。", "From 13 years."),
     ],

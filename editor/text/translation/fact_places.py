@@ -1,6 +1,6 @@
 """Which fact took the place of which, by where they stand and not by their values, and what a translation says then."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -90,13 +90,26 @@ def _replaced(gone: list[Statement], come: list[Statement]) -> Iterator[tuple[St
 def counterparts(source: FactSide, target: FactSide) -> dict[Statement, Statement]:
     """The fact of a translation that says each fact of its source, where that is certain.
 
-    Sentence by sentence where they are as many: facts of one sort that follow each other alike on both sides, or the
-    only one of its sort. Whatever stands in another order may have been exchanged, so it is nobody's counterpart.
+    Sentence by sentence where they are as many: facts of one sort that follow each other alike on both sides. Whatever
+    stands in another order may have been exchanged, so it is nobody's counterpart.
     """
     left, right = _by_sentence(source), _by_sentence(target)
     if len(left) != len(right):
         left, right = [[one for part in left for one in part]], [[one for part in right for one in part]]
-    return {one: other for here, there in zip(left, right, strict=True) for one, other in _in_order(here, there)}
+    found: dict[Statement, Statement] = {}
+    for here, there in zip(left, right, strict=True):
+        found |= _without_crossing(dict(_in_order(here, there)))
+    return found
+
+
+def _without_crossing(pairs: Mapping[Statement, Statement]) -> dict[Statement, Statement]:
+    """The pairs without those of figures that stand in another order than another pair of figures."""
+    figures = [(one.start, other.start) for one, other in pairs.items() if one.number]
+    return {
+        one: other
+        for one, other in pairs.items()
+        if not one.number or all((one.start - i) * (other.start - j) >= 0 for i, j in figures)
+    }
 
 
 def _by_sentence(side: FactSide) -> list[list[Statement]]:
@@ -112,16 +125,13 @@ def _in_order(here: list[Statement], there: list[Statement]) -> Iterator[tuple[S
     loose, other_loose = list(here), list(there)
     for sort in dict.fromkeys(one.sort for one in here):
         mine, theirs = ([one for one in side if one.sort == sort] for side in (here, there))
-        alike = [one.key for one in mine] == [one.key for one in theirs]
-        if not alike and len(mine) == 1:
-            theirs = [one for one in theirs if one.key == mine[0].key]
-            alike = len(theirs) == 1
-        if alike:
+        if [one.key for one in mine] == [one.key for one in theirs]:
             yield from zip(mine, theirs, strict=True)
             loose = [one for one in loose if one not in mine]
             other_loose = [one for one in other_loose if one not in theirs]
     mine, theirs = ([one for one in side if one.number] for side in (loose, other_loose))
-    if mine and [one.number for one in mine] == [one.number for one in theirs]:
+    all_mine, all_theirs = ([one.number for one in side if one.number] for side in (here, there))
+    if mine and len(mine) == len(theirs) and all_mine == all_theirs:
         pairs = zip(mine, theirs, strict=True)
         yield from ((one, other) for one, other in pairs if Fact.NUMBER in (one.kin, other.kin))
 
