@@ -1,5 +1,6 @@
 """S5: a page shows its release's stamp and its release's words, or it does not go out."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -100,6 +101,16 @@ def test_the_page_of_another_release_is_found_out(other: Page, expected: set[Pro
 def test_a_notice_or_a_correction_that_the_release_does_not_have_is_found_out() -> None:
     assert ProblemCode.NOTICE_CHANGED in codes(render(BEHIND), PAGE)
     assert codes(render(replace(PAGE, corrects=2)), PAGE) == {ProblemCode.CORRECTION_CHANGED}
+
+
+@pytest.mark.parametrize("page", [PAGE, BEHIND])
+def test_a_page_without_the_ends_that_html_may_leave_out_is_its_page(page: Page) -> None:
+    """As minifiers write it: a browser closes paragraphs, items, rows and cells by itself."""
+    whole = render(page)
+    short = re.sub(r"</(?:p|li|dt|dd|td|th|tr|tbody|thead|body|html)>", "", whole)
+    assert len(short) < len(whole) - 100
+    assert check_page(short, page) == check_page(whole, page) == ()
+    assert [one.words for one in read_page(short).sections] == [one.words for one in read_page(whole).sections]
 
 
 def test_the_page_of_another_language_is_found_out() -> None:

@@ -7,9 +7,9 @@ the words of the Markdown that was released.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
 from editor.exchange.blocks.section_words import SectionWords
+from editor.exchange.markup.tree import Tag, read_page
 
 STAMP = "data-stamp"
 SECTION = "data-section"
@@ -64,10 +64,9 @@ class ReadPage:
 
 
 def read(html: str) -> ReadPage:
-    """What the page shows."""
+    """What the page shows, as browsers read it: also where nobody closed an element. TooDeep where nobody could."""
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    reader.walk(read_page(html).root)
     return reader.page
 
 
@@ -84,11 +83,10 @@ class _Open:
     begins_contents: bool = False
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Goes through a page once and notes what is on it."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.page = ReadPage()
         self._open: list[_Open] = []
         self._section: SectionWords | None = None
@@ -99,8 +97,22 @@ class _Reader(HTMLParser):
         self._in_contents = False
         self._entry: tuple[str, list[str]] | None = None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = {name: value or "" for name, value in attrs}
+    def walk(self, root: Tag) -> None:
+        """Read an element with all that is in it."""
+        waiting: list[Tag | str | None] = [root]
+        while waiting:
+            one = waiting.pop()
+            if one is None:
+                element = self._open.pop()
+                if not element.unseen:
+                    self._end(element)
+            elif isinstance(one, str):
+                self._read_text(one)
+            else:
+                self._start(one.name, one.attributes)
+                waiting += [None, *reversed(one.inside)] if one.name not in _VOID else []
+
+    def _start(self, tag: str, attributes: Attributes) -> None:
         if tag == "html":
             self.page.language = attributes.get("lang")
         if tag == "meta" and attributes.get("name") == META:
@@ -112,28 +124,7 @@ class _Reader(HTMLParser):
         if tag not in _VOID:
             self._open.append(element)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        # A browser takes no notice of the slash.
-        self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        if all(element.tag != tag for element in self._open):
-            return
-        while self._open:
-            element = self._open.pop()
-            if not element.unseen:
-                self._end(element)
-            if element.tag == tag:
-                return
-
-    def close(self) -> None:
-        super().close()
-        while self._open:
-            element = self._open.pop()
-            if not element.unseen:
-                self._end(element)
-
-    def handle_data(self, data: str) -> None:
+    def _read_text(self, data: str) -> None:
         if self._open and self._open[-1].unseen:
             return
         for element in self._open:
