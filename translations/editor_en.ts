@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>FilesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowPanel</name>
     <message numerus="yes">
         <source>%n more change(s)</source>

@@ -634,6 +634,10 @@
         <translation>导入文本(&amp;I)…</translation>
     </message>
     <message>
+        <source>Compare two fi&amp;les…</source>
+        <translation>比较两个文件(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Save a &amp;version</source>
         <translation>保存版本(&amp;V)</translation>
     </message>
@@ -2696,6 +2700,91 @@
     <message>
         <source>A history is in one language, and this policy has {languages} as well, for which every release would wait. Name an empty folder, and add those languages when the history is in.</source>
         <translation>历史只有一种语言，而这份政策还有 {languages}，每次发布都得等这些语言完成。请指定一个空文件夹，待历史导入后再加入这些语言。</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Compare two files</source>
+        <translation>比较两个文件</translation>
+    </message>
+    <message>
+        <source>Word, HTML, Markdown and plain text can be compared, each with each.</source>
+        <translation>Word、HTML、Markdown 和纯文本文件都可以比较，任意两种也能相互对照。</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处变更</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处变更</translation>
+    </message>
+    <message>
+        <source>Save the redline…</source>
+        <translation>保存修订标记…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Older file</source>
+        <translation>较旧的文件</translation>
+    </message>
+    <message>
+        <source>Newer file</source>
+        <translation>较新的文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.html *.htm *.md *.markdown *.txt)</source>
+        <translation>文本 (*.docx *.html *.htm *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>两份内容相同。</translation>
+    </message>
+    <message>
+        <source>Save the redline</source>
+        <translation>保存修订标记</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (*.docx)</source>
+        <translation>Word，含修订标记 (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
+        <translation>已写入 {file}。</translation>
     </message>
 </context>
 <context>

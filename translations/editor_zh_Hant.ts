@@ -634,6 +634,10 @@
         <translation>匯入文字(&amp;I)…</translation>
     </message>
     <message>
+        <source>Compare two fi&amp;les…</source>
+        <translation>比較兩個檔案(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Save a &amp;version</source>
         <translation>儲存版本(&amp;V)</translation>
     </message>
@@ -2696,6 +2700,91 @@
     <message>
         <source>A history is in one language, and this policy has {languages} as well, for which every release would wait. Name an empty folder, and add those languages when the history is in.</source>
         <translation>歷史只有一種語言，而這份政策還有 {languages}，每次發布都得等這些語言完成。請指定一個空資料夾，待歷史匯入後再加入這些語言。</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Compare two files</source>
+        <translation>比較兩個檔案</translation>
+    </message>
+    <message>
+        <source>Word, HTML, Markdown and plain text can be compared, each with each.</source>
+        <translation>Word、HTML、Markdown 與純文字檔都可以比較，任意兩種也能互相對照。</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一處變更</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一處變更</translation>
+    </message>
+    <message>
+        <source>Save the redline…</source>
+        <translation>儲存修訂標示…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Older file</source>
+        <translation>較舊的檔案</translation>
+    </message>
+    <message>
+        <source>Newer file</source>
+        <translation>較新的檔案</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.html *.htm *.md *.markdown *.txt)</source>
+        <translation>文字檔 (*.docx *.html *.htm *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 處變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>兩份內容相同。</translation>
+    </message>
+    <message>
+        <source>Save the redline</source>
+        <translation>儲存修訂標示</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (*.docx)</source>
+        <translation>Word，含追蹤修訂 (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>匯出中…</translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
+        <translation>已寫入 {file}。</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,12 @@ from editor.desk.comparison.comparing import (
     policy_at,
     released_policy,
 )
+from editor.desk.comparison.file_pairs import FilePair, changes_json, file_pair
 from editor.desk.exports.editions import DRAFT, Edition, draft_edition, version_edition
+from editor.desk.exports.file_redlines import redline_file
 from editor.desk.exports.redline_pages import files_page, versions_page
+from editor.desk.exports.writing_out import OutFile, write_files
 from editor.desk.session.opening import draft_policy
-from editor.exchange.blocks.decoding import decode
-from editor.exchange.blocks.outside_files import read_outside
 from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text, whole
 from editor.policy.errors import UnknownLanguage
 from editor.policy.language import Tag
@@ -31,14 +32,17 @@ from editor.text.conversion.chinese import in_one_script
 from editor.text.redline.change_kinds import StatedFact
 from editor.text.redline.changes import CHANGED
 from editor.text.redline.changes import as_json as spans_json
-from editor.text.redline.redline import redline, span_json
+from editor.text.redline.spans import span_json
 from editor.text.redline.switches import Detail, Switches
 
+_WRITTEN = ("docx", "pdf", "html")
 _IGNORED = ("white-space", "width", "case", "markdown", "script")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("old", metavar="OLD|DIR", type=Path, help="the older file, or a policy's folder")
+    parser.add_argument(
+        "old", metavar="OLD|DIR", type=Path, help="the older file (Word, HTML, Markdown, text), or a policy's folder"
+    )
     parser.add_argument("new", metavar="NEW|FROM", help="the newer file, or a version: release/3, a commit, draft")
     parser.add_argument("to", metavar="TO", nargs="?", help="the version to compare with")
     parser.add_argument("--language", type=language, metavar="LANG", help="one language of the policy")
@@ -58,12 +62,20 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--numbering", action="store_true", help="renumbering is a change, too")
     parser.add_argument("--characters", action="store_true", help="mark single characters, not words")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="of two files: write .docx (tracked changes), .pdf or .html",
+    )
     add_format(parser, "text", "json", "html")
 
 
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.to is None:
         return _files(arguments)
+    if arguments.out is not None:
+        return fail("--out writes the redline of two files; two versions go out with dateline export --redline")
     return _versions(arguments)
 
 
@@ -85,27 +97,33 @@ def _files(arguments: argparse.Namespace) -> int:
         return fail("say which versions to compare: dateline redline DIR FROM TO")
     if arguments.language or arguments.against:
         return fail("two files have no languages to choose from: leave --language and --against away")
-    switches = _switches(arguments)
-    texts = _read(arguments.old), _read(Path(arguments.new))
-    spans = redline(*texts, switches)
+    pair = file_pair(arguments.old, Path(arguments.new), _switches(arguments))
+    if arguments.out is not None:
+        return _file_out(pair, arguments.out)
     match arguments.format:
         case "json":
-            say(as_json(spans_json(spans, switches)))
+            say(as_json({**spans_json(pair.spans, pair.switches), **changes_json(pair)}))
         case "html":
-            names = arguments.old.name, Path(arguments.new).name
-            put(files_page((names[0], names[1]), texts, switches))
+            put(files_page(pair.names, pair.texts, pair.switches))
         case _:
-            say(marked_text(whole(spans, switches), redline_mark()))
-    return FINDING if any(span.kind in CHANGED for span in spans) else FINE
+            say(marked_text(whole(pair.spans, pair.switches), redline_mark()))
+    return _found(pair)
 
 
-def _read(path: Path) -> str:
-    """The file's characters just as they are: a redline hides no byte-order mark and no line end."""
-    with about(path):
-        data = read_outside(path)
-        if data:
-            decode(data)
-    return data.decode("utf-8")
+def _file_out(pair: FilePair, out: Path) -> int:
+    """Write the form that the ending of the name says; the marks have the day of the newer file."""
+    ending = out.suffix.lower().removeprefix(".")
+    if ending not in _WRITTEN:
+        return fail(f"{out}: the ending says which form to write: {', '.join('.' + one for one in _WRITTEN)}")
+    with about(out):
+        data = redline_file(pair, ending)
+    write_files([OutFile(out.name, data)], out.parent)
+    say(str(out))
+    return _found(pair)
+
+
+def _found(pair: FilePair) -> int:
+    return FINDING if any(span.kind in CHANGED for span in pair.spans) else FINE
 
 
 def _versions(arguments: argparse.Namespace) -> int:

@@ -98,3 +98,9 @@ def test_a_paragraph_takes_the_empty_lines_that_follow_it() -> None:
 
 def test_sentences_end_with_their_full_stop() -> None:
     assert sentences("甲。乙！」丙 One. Two") == ["甲。", "乙！」", "丙 One. ", "Two"]
+
+
+def test_an_ending_behind_a_colon_a_hyphen_and_an_apostrophe_stay_in_their_word() -> None:
+    assert tokens("EU:n ja ICA:s") == ["EU:n", " ", "ja", " ", "ICA:s"]
+    assert tokens("l’app, non\u2011profit") == ["l’app", ",", " ", "non\u2011profit"]
+    assert tokens("see: it") == ["see", ":", " ", "it"]

@@ -74,6 +74,37 @@ def decode(data: bytes, *, limit: int = FILE_BYTES) -> Decoded:
     return check_text(text)
 
 
+def characters(data: bytes) -> str:
+    """The characters of a text file just as they are: of UTF-8, or else of the encoding that the bytes look like.
+
+    A byte-order mark of UTF-8 and the line ends stay, so that nothing of such a file is hidden. Raises TooLarge,
+    NotUtf8 or HasNul where no encoding can be told.
+    """
+    try:
+        decode(data)
+    except EmptyText:
+        return data.decode("utf-8")
+    except (NotUtf8, HasNul) as error:
+        codec = _codec(error.guess, data)
+        if codec is None:
+            raise
+        try:
+            text = data.decode(codec)
+        except UnicodeDecodeError:
+            raise error from None
+        if "\0" in text or _SURROGATE.search(text):
+            raise error from None
+        return text
+    return data.decode("utf-8")
+
+
+def _codec(guess: str | None, data: bytes) -> str | None:
+    """What Python calls an encoding; UTF-16 without a mark by the side on which its zeros stand."""
+    if guess == "UTF-16" and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16-le" if data[1::2].count(0) > data[::2].count(0) else "utf-16-be"
+    return {"UTF-16": "utf-16", "UTF-32": "utf-32"}.get(guess or "") or dict(_CANDIDATES).get(guess or "")
+
+
 def check_text(text: str) -> Decoded:
     """The same for a text that never was a file, such as one pasted: raises LoneSurrogate, HasNul or EmptyText."""
     nul = text.find("\0")

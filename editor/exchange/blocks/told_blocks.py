@@ -22,15 +22,15 @@ from editor.exchange.blocks.told_places import (
     Unit,
     by_blocks,
     change_of_block,
-    moving_places,
+    moving_units,
     stood_elsewhere,
     told_places,
     votes,
 )
 from editor.text.redline.changes import Change, Counts, Moved, changes, counts, moved_passages
 from editor.text.redline.matching import heaviest, matches
-from editor.text.redline.redline import SpanKind
 from editor.text.redline.section_redline import SectionSpans
+from editor.text.redline.spans import SpanKind
 from editor.text.redline.switches import Switches
 
 _SHORT = 60
@@ -120,10 +120,7 @@ class _Teller:
         for at, stood in enumerate(self._told):
             self._votes[at] = votes(stood.stood, units[at][0], units[at][1])
         self._moving = {
-            (side, known[side][place])
-            for one, known in zip(found, units, strict=True)
-            for side, place in moving_places(one.spans)
-            if place in known[side]
+            unit for one, known in zip(found, units, strict=True) for unit in moving_units(one.spans, known)
         }
         self._alike = [by_blocks(self._votes[at]) for at in range(len(found))]
         self._pairs = {at: self._paired(at, one) for at, one in enumerate(found)}
@@ -161,7 +158,8 @@ class _Teller:
         known = Told(stood, move=moved.number, number=here)
         counted = votes(stood, units[moved.from_text][0], units[moved.to_text][1])
         for (before, after), _ in sorted(counted.items(), key=lambda one: (-one[1], one[0])):
-            if before not in self._from and after not in self._to:
+            whole = (0, before) in self._moving and (1, after) in self._moving
+            if whole and before not in self._from and after not in self._to:
                 self._to[after] = before, known
                 self._from[before] = known
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from editor.exchange.blocks.block_changes import Told, change_at
 from editor.exchange.blocks.parted_blocks import Pair
 from editor.text.redline.changes import CHANGED, Change, Moved
-from editor.text.redline.redline import Span, SpanKind
+from editor.text.redline.spans import Span, SpanKind
 
 _NEAR = 12
 """How far from the words of a block the marks stand that make it a heading, an item or a quotation, in characters."""
@@ -62,6 +62,13 @@ def moving_places(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
             if span.move is not None:
                 yield from ((side, place) for place in range(ends[side], ends[side] + size))
             ends[side] += size
+
+
+def moving_units(spans: Sequence[Span], units: tuple[dict[int, Unit], dict[int, Unit]]) -> Iterator[tuple[int, Unit]]:
+    """The paragraphs and rows of either side most of whose characters moved; a sentence that moved takes none along."""
+    moving = Counter((side, units[side][place]) for side, place in moving_places(spans) if place in units[side])
+    sizes = [Counter(known.values()) for known in units]
+    return (unit for unit, count in moving.items() if 2 * count > sizes[unit[0]][unit[1]])
 
 
 def _unnumbered(spans: Sequence[Span]) -> list[tuple[int, Change]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from editor.text.facts.date_reading import dates
 from editor.text.locales import ENGLISH
-from editor.text.redline.likeness import pair_up
+from editor.text.redline.pairing import pair_up
 from editor.text.redline.redline import Span, SpanKind, redline
 from editor.text.redline.switches import Switches
 

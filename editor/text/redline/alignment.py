@@ -8,9 +8,11 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from editor.text.redline.likeness import Pair, bare_words, least_paired, like_pairs, likeness, pair_up
+from editor.text.redline.likeness import bare_words, least_paired, like_pairs, likeness
 from editor.text.redline.matching import heaviest, matches
+from editor.text.redline.pairing import Pair, pair_up
 from editor.text.redline.word_edges import UNSPACED
+from editor.text.redline.wrapping import wrapped_anew
 
 MOVED = 0.7
 """How much alike a paragraph must be to one at another place to be the same, moved, if half of its words are there."""
@@ -28,13 +30,14 @@ DISTINCT = 100
 """Characters up to which a moved paragraph must be like no other one: rows of one form are alike but none moved."""
 RIVALS = 200_000
 """The most paragraphs that are held against moved ones, to see whether these are distinct."""
+LONG = 100_000_000
+"""The product of lengths beyond which a piece is too much of the text to be what moved in it."""
 BESIDE_MOVED = 0.5
 """The same for a paragraph whose neighbour moved to beside the other."""
 LEAST_MOVED = 24
 """The least weight of a moved paragraph; a Chinese character counts two."""
 LEAST_SAME_MOVED = 8
 """The same for one that stands once in either text and was not edited."""
-REWRAPPED = 0.8
 BY_CHANCE = 0.5
 """How much alike two paragraphs of one language are that have nothing to do with each other."""
 
@@ -147,9 +150,10 @@ def _add_edited_moves(
     left = [i for i in range(len(old)) if (free_old[i] or i in of_old) and visible(old[i]) >= LEAST_MOVED]
     right = [j for j in range(len(new)) if (free_new[j] or j in of_new) and visible(new[j]) >= LEAST_MOVED]
     broken: set[Pair] = set()
-    likely = _edited_moves(old, new, left, right)
+    likely = likely_moves([old[i] for i in left], [new[j] for j in right])
     examined = len(likely) * len(new) <= RIVALS
-    for score, i, j in likely:
+    for score, row, column in likely:
+        i, j = left[row], right[column]
         pairs = [pair for pair in (of_old.get(i), of_new.get(j)) if pair is not None and pair not in broken]
         if not all(free or pair for free, pair in ((free_old[i], of_old.get(i)), (free_new[j], of_new.get(j)))):
             continue
@@ -205,10 +209,10 @@ def _in_gap(
     there = [j for j in right if j not in back]
     if not here or not there:
         return []
-    if len(here) == len(left) and len(there) == len(right) and _is_rewrapped(old, new, left, right):
-        pair = Pair(left.start, left.stop, right.start, right.stop)
-        wrapped.add(pair)
-        return [pair]
+    if len(here) == len(left) and len(there) == len(right):
+        again = wrapped_anew(old[left.start : left.stop], new[right.start : right.stop])
+        if again:
+            return list(_around_wrapped(old, new, left, right, again, wrapped))
     found = []
     before, after = [old[i] for i in here], [new[j] for j in there]
     for pair in pair_up(before, after, least_paired((*before, *after))):
@@ -218,29 +222,36 @@ def _in_gap(
     return found
 
 
-def _is_rewrapped(old: Sequence[str], new: Sequence[str], left: range, right: range) -> bool:
-    few, many = sorted((len(left), len(right)))
-    if many - few < 2 or many <= 1.3 * few:
-        return False
-    before, after = " ".join(old[left.start : left.stop]), " ".join(new[right.start : right.stop])
-    return likeness(before, after, REWRAPPED) >= REWRAPPED
+def _around_wrapped(
+    old: Sequence[str], new: Sequence[str], left: range, right: range, again: Sequence[Pair], wrapped: set[Pair]
+) -> Iterator[Pair]:
+    """The pairs of a gap in which some lines were wrapped anew, and those between these."""
+    i, j = left.start, right.start
+    for found in [*again, Pair(len(left), len(left), len(right), len(right))]:
+        pair = Pair(
+            *(left.start + at for at in (found.i, found.i_end)), *(right.start + at for at in (found.j, found.j_end))
+        )
+        yield from _in_gap(old, new, range(i, pair.i), range(j, pair.j), {}, {}, wrapped)
+        if pair.i < pair.i_end:
+            wrapped.add(pair)
+            yield pair
+        i, j = pair.i_end, pair.j_end
 
 
-def _edited_moves(old: Sequence[str], new: Sequence[str], left: list[int], right: list[int]) -> list[Likely]:
-    """Paragraphs that are much alike though not at one place, the likeliest first."""
-    if not left or not right:
-        return []
-    before, after = [old[i] for i in left], [new[j] for j in right]
+def likely_moves(old: Sequence[str], new: Sequence[str]) -> list[Likely]:
+    """Pieces that are much alike though not at one place, the likeliest first."""
     words = lru_cache(maxsize=None)(bare_words)
     likely = []
-    for row, column, score in like_pairs(before, after, FAINT):
+    for i, j, score in like_pairs(old, new, FAINT) if old and new else ():
+        if len(old[i]) * len(new[j]) > LONG:
+            continue
         if score < SURE:
-            one, other = words(before[row]), words(after[column])
+            one, other = words(old[i]), words(new[j])
             least = HALF_THE_WORDS if score >= MOVED else MOST_WORDS
             few = score < MOVED and max(len(one), len(other)) < MANY
             if few or Indel.normalized_similarity(one, other, score_cutoff=least) < least:
                 continue
-        likely.append((-score, left[row], right[column]))
+        likely.append((-score, i, j))
     return sorted(likely)
 
 

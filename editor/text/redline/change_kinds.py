@@ -15,7 +15,7 @@ from editor.text.facts.statements import outermost
 from editor.text.redline.clause_numbers import is_renumbered
 from editor.text.redline.duties import duty_words
 from editor.text.redline.names import names_replaced
-from editor.text.redline.redline import Hunk
+from editor.text.redline.spans import Hunk
 
 
 class ChangeKind(Enum):

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from editor.text.redline.change_kinds import ChangeKind, Explained, StatedFact, change_kind, gravest
-from editor.text.redline.redline import Hunk, Span, SpanKind, hunks, new_text, old_text, redline, span_json
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Hunk, Span, SpanKind, hunks, new_text, old_text, span_json
 from editor.text.redline.switches import PLAIN, Switches
 
 CHANGED = frozenset({SpanKind.DELETED, SpanKind.INSERTED})

@@ -5,12 +5,18 @@ def equal_ends(old: str, new: str) -> tuple[int, int]:
     """The characters that both share at either end, in whole paragraphs."""
     if old == new:
         return len(old), 0
-    limit = min(len(old), len(new))
-    start = _paragraph_start(old, _shared(old, new, limit))
-    return start, _paragraphs_in(old, _shared(old[start:][::-1], new[start:][::-1], limit - start))
+    start = _paragraph_start(old, shared_start(old, new))
+    return start, _paragraphs_in(old, shared_start(old[start:][::-1], new[start:][::-1]))
 
 
-def _shared(one: str, other: str, limit: int) -> int:
+def is_grown(old: str, new: str) -> bool:
+    """Whether one text is the other with one run of characters put in."""
+    return shared_start(old, new) + shared_start(old[::-1], new[::-1]) >= min(len(old), len(new))
+
+
+def shared_start(one: str, other: str) -> int:
+    """The characters that two texts share at their beginning."""
+    limit = min(len(one), len(other))
     low, step = 0, 256
     while low < limit and one[low : low + step] == other[low : low + step]:
         low, step = min(limit, low + step), step * 2

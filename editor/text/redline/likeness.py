@@ -1,14 +1,12 @@
-"""How alike two pieces of text are, and which of many pieces belong together."""
+"""How alike two pieces of text are, and which of many are."""
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from editor.text.redline.matching import heaviest
 from editor.text.redline.word_edges import UNSPACED, UNSPACED_RANGES
 
 ALL_PAIRS = 2500
@@ -22,16 +20,6 @@ _RARE = 12
 _CANDIDATES = 4
 _STEP = 1 << 32
 _WORD = re.compile(rf"(?:https?|ftp)://[^\s<>()]+|[^\W\d_{UNSPACED_RANGES}]+|\d+|[{UNSPACED_RANGES}]")
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Old pieces and new pieces that belong together, by their places; two on one side are a split or a merge."""
-
-    i: int
-    i_end: int
-    j: int
-    j_end: int
 
 
 def likeness(old: str, new: str, least: float = 0.0) -> float:
@@ -104,46 +92,3 @@ def _shingles(words: list[str]) -> dict[tuple[str, str], None]:
 
 def _neighbours(words: list[str]) -> Iterator[tuple[str, str]]:
     return zip(words, words[1:] or words, strict=False)
-
-
-def pair_up(old: Sequence[str], new: Sequence[str], least: float) -> list[Pair]:
-    """Which old pieces became which new ones, in order on both sides: one to one, one to two or two to one."""
-    if not old or not new:
-        return []
-    if len(old) == len(new) == 1:
-        return [Pair(0, 1, 0, 1)] if likeness(old[0], new[0], least) >= least else []
-    like = {(i, j): score for i, j, score in like_pairs(old, new, least)}
-    found = [(Pair(i, i + 1, j, j + 1), score) for (i, j), score in like.items()]
-    found += _splits(old, new, like, least)
-    return _in_order(found, old, new, least)
-
-
-def _splits(
-    old: Sequence[str], new: Sequence[str], like: dict[tuple[int, int], float], least: float
-) -> Iterator[tuple[Pair, float]]:
-    least = max(least, 0.7)
-    tried: set[Pair] = set()
-    for (i, j), alone in like.items():
-        pairs = [Pair(i, i + 1, at, at + 2) for at in (j - 1, j) if 0 <= at < len(new) - 1]
-        pairs += [Pair(at, at + 2, j, j + 1) for at in (i - 1, i) if 0 <= at < len(old) - 1]
-        for pair in pairs:
-            before, after = old[pair.i : pair.i_end], new[pair.j : pair.j_end]
-            one, two = sorted((sum(map(len, before)), sum(map(len, after))))
-            if min(map(len, (*before, *after))) <= 8 or two >= 1.3 * one:
-                continue
-            score = likeness(" ".join(before), " ".join(after), max(least, alone))
-            if score > max(least, alone) and pair not in tried:
-                tried.add(pair)
-                yield pair, score
-
-
-def _in_order(found: list[tuple[Pair, float]], old: Sequence[str], new: Sequence[str], least: float) -> list[Pair]:
-    """The heaviest series of pairs that rises on both sides without touching any piece twice."""
-    found.sort(key=lambda one: (one[0].i, one[0].j, one[0].i_end, one[0].j_end))
-    weights = [
-        (score - least + 0.05) * (sum(map(len, old[pair.i : pair.i_end])) + sum(map(len, new[pair.j : pair.j_end])))
-        for pair, score in found
-    ]
-    ends = [(pair.i_end, pair.j_end) for pair, _ in found]
-    starts = [(pair.i, pair.j) for pair, _ in found]
-    return [found[number][0] for number in heaviest(starts, ends, weights)]

@@ -11,9 +11,11 @@ from rapidfuzz.distance import Indel
 SHORT = 400
 """Up to this product of lengths diff-match-patch compares, which leaves the equal pieces less scattered; beyond it
 takes many times the work of the bit-parallel comparison that follows."""
-WORK = 500_000_000
+WORK = 10_000_000
 """Up to this product of lengths two sequences are compared piece by piece (bit-parallel, 64 pieces a step, one bit of
 memory each). A bound on work, not on time: the answer never depends on how busy the machine is."""
+RUNS = (4, 8, 16, 1)
+"""Lengths of the runs of pieces that divide longer sequences, where a run stands once on either side."""
 
 _ENGINE = diff_match_patch()
 _ENGINE.Diff_Timeout = 0
@@ -22,7 +24,7 @@ _ENGINE.Diff_Timeout = 0
 def common(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
     """The longest common run: where equal stretches begin on either side and how long they are, in order.
 
-    Beyond the bound on work, pieces that stand once on each side divide the sequences first.
+    Beyond the bound on work, runs of pieces that stand once on each side divide the sequences first.
     """
     return _between_ends(old, new, _divided)
 
@@ -53,13 +55,51 @@ def _long(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, in
 
 
 def _divided(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
-    runs: list[tuple[int, int, int]] = []
-    for i, j in matches(old, new):
-        if runs and runs[-1][0] + runs[-1][2] == i and runs[-1][1] + runs[-1][2] == j:
-            runs[-1] = (*runs[-1][:2], runs[-1][2] + 1)
+    runs = next((found for found in (_unique_runs(old, new, size) for size in RUNS) if found), [])
+    found: list[tuple[int, int, int]] = []
+    i = j = 0
+    for at_i, at_j, size in [*runs, (len(old), len(new), 0)]:
+        between = _between_ends(old[i:at_i], new[j:at_j], _nothing)
+        for run in [*((i + a, j + b, count) for a, b, count in between), (at_i, at_j, size)]:
+            last = found[-1] if found else (0, 0, 0)
+            if found and (last[0] + last[2], last[1] + last[2]) == run[:2]:
+                found[-1] = (*last[:2], last[2] + run[2])
+            elif run[2]:
+                found.append(run)
+        i, j = at_i + size, at_j + size
+    return found
+
+
+def _unique_runs(old: Sequence[str], new: Sequence[str], size: int) -> list[tuple[int, int, int]]:
+    """The heaviest series of equal stretches, told by runs of so many pieces that stand once on each side."""
+    places = [_once(side, size) for side in (old, new)]
+    stretches: list[list[int]] = []
+    for i, j in ((i, places[1][run]) for run, i in places[0].items() if run in places[1]):
+        last = stretches[-1] if stretches else None
+        if last and (last[0] + last[2], last[1] + last[2]) == (i, j):
+            last[2] += 1
         else:
-            runs.append((i, j, 1))
-    return runs
+            stretches.append([i, j, 1])
+    ends = [(i + count, j + count) for i, j, count in stretches]
+    kept = heaviest([(i, j) for i, j, _ in stretches], ends, [float(count) for _, _, count in stretches])
+    found = []
+    for number, following in zip(kept, [*kept[1:], None], strict=False):
+        i, j, count = stretches[number]
+        limit = (len(old), len(new)) if following is None else stretches[following][:2]
+        found.append((i, j, min(count + size - 1, limit[0] - i, limit[1] - j)))
+    return found
+
+
+def _once(side: Sequence[str], size: int) -> dict[tuple[str, ...], int]:
+    """The runs of so many pieces that stand once, in order, by where they begin."""
+    found: dict[tuple[str, ...], int] = {}
+    again: set[tuple[str, ...]] = set()
+    for at, run in enumerate(zip(*(side[start:] for start in range(size)), strict=False)):
+        if found.setdefault(run, at) != at:
+            again.add(run)
+    for run in again:
+        del found[run]
+    return found
 
 
 def _nothing(_old: Sequence[str], _new: Sequence[str]) -> tuple[()]:

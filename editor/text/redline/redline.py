@@ -2,68 +2,25 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
-from itertools import groupby
-from typing import assert_never
 
 from editor.text.redline.alignment import align
-from editor.text.redline.ends import equal_ends
+from editor.text.redline.cells import cell_pairs, is_row
+from editor.text.redline.ends import equal_ends, is_grown
+from editor.text.redline.hunk_ends import HunkEnds
+from editor.text.redline.sentence_moves import with_sentence_moves
 from editor.text.redline.sentence_pairs import sentence_pairs
+from editor.text.redline.spans import Hunk as Hunk
+from editor.text.redline.spans import Span as Span
+from editor.text.redline.spans import SpanKind as SpanKind
+from editor.text.redline.spans import hunks as hunks
+from editor.text.redline.spans import merged
+from editor.text.redline.spans import new_text as new_text
+from editor.text.redline.spans import old_text as old_text
+from editor.text.redline.spans import span_json as span_json
 from editor.text.redline.switches import PLAIN, Detail, Switches
 from editor.text.redline.token_changes import token_changes
-from editor.text.redline.tokens import graphemes, paragraphs, tokens
+from editor.text.redline.tokens import cut_line_end, graphemes, is_soft, paragraphs, tokens
 from editor.text.redline.word_edges import WordEdges
-
-
-class SpanKind(Enum):
-    """Whether a span stands in both texts, only in the old or the new one, or in both but for what is ignored."""
-
-    EQUAL = "="
-    DELETED = "-"
-    INSERTED = "+"
-    SAME = "~"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A piece of text of one kind, never empty.
-
-    A deleted and an inserted span of one `move` are one passage that moved, edited on the way or not. A span that is
-    the same under the chosen switches has its old form in `text` and its new one in `new`; one of them may be empty.
-    """
-
-    kind: SpanKind
-    text: str
-    move: int | None = None
-    new: str | None = None
-
-    @property
-    def old_text(self) -> str:
-        """What of it stands in the old text."""
-        return "" if self.kind is SpanKind.INSERTED else self.text
-
-    @property
-    def new_text(self) -> str:
-        """What of it stands in the new text."""
-        match self.kind:
-            case SpanKind.DELETED:
-                return ""
-            case SpanKind.SAME:
-                return self.new or ""
-            case SpanKind.EQUAL | SpanKind.INSERTED:
-                return self.text
-            case _:
-                assert_never(self.kind)
-
-
-@dataclass(frozen=True, slots=True)
-class Hunk:
-    """One change: what stood there and what stands there now, and where (in characters) in either text."""
-
-    old: str
-    new: str
-    old_start: int
-    new_start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,35 +40,9 @@ def redline(
 
     Each of the defined `terms` is marked as a whole. The same texts have the same redline on every machine.
     """
-    return merged(_Comparison(old, new, switches, terms, moves).spans())
-
-
-def old_text(spans: Iterable[Span]) -> str:
-    """The old text."""
-    return "".join(span.old_text for span in spans)
-
-
-def new_text(spans: Iterable[Span]) -> str:
-    """The new text."""
-    return "".join(span.new_text for span in spans)
-
-
-def hunks(spans: Iterable[Span]) -> tuple[Hunk, ...]:
-    """The changes in order."""
-    found: list[Hunk] = []
-    old = new = ""
-    old_at = new_at = 0
-    for span in [*spans, Span(SpanKind.EQUAL, "")]:
-        if span.kind in (SpanKind.DELETED, SpanKind.INSERTED):
-            old += span.old_text
-            new += span.new_text
-            continue
-        if old or new:
-            found.append(Hunk(old, new, old_at, new_at))
-        old_at += len(old) + len(span.old_text)
-        new_at += len(new) + len(span.new_text)
-        old = new = ""
-    return tuple(found)
+    comparison = TextComparison(old, new, switches, terms, moves=moves)
+    rough = comparison.rough()
+    return comparison.finished(with_sentence_moves([rough])[0] if moves else rough)
 
 
 def moved(spans: Iterable[Span], switches: Switches = PLAIN, terms: Collection[str] = ()) -> tuple[Move, ...]:
@@ -132,16 +63,13 @@ def moved(spans: Iterable[Span], switches: Switches = PLAIN, terms: Collection[s
     )
 
 
-def span_json(span: Span) -> list[object]:
-    """One span of the JSON form: its kind, its text, and the number of its move or the new form where there is one."""
-    extra = span.new if span.kind is SpanKind.SAME else span.move
-    return [span.kind.value, span.text] if extra is None else [span.kind.value, span.text, extra]
+class TextComparison:
+    """One comparison of two texts: paragraphs, then sentences, then words; a `redline` in two steps, between which
+    more can be told as moved."""
 
-
-class _Comparison:
-    """One comparison of two texts: paragraphs, then sentences, then words."""
-
-    def __init__(self, old: str, new: str, switches: Switches, terms: Collection[str], moves: bool) -> None:
+    def __init__(
+        self, old: str, new: str, switches: Switches = PLAIN, terms: Collection[str] = (), *, moves: bool = True
+    ) -> None:
         self._old, self._new = old, new
         self._switches = switches
         self._terms = terms
@@ -149,12 +77,26 @@ class _Comparison:
         words = switches.detail is Detail.WORD
         self._edges = WordEdges(old, new) if words else None
 
-    def spans(self) -> Iterator[Span]:
+    def rough(self) -> tuple[Span, ...]:
+        """The spans as they were found: whole paragraphs and sentences where these came or went."""
+        return merged(self._spans())
+
+    def finished(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        """The rough spans as a reader sees them: no change begins or ends with what stands on both of its sides."""
+        found = merged(spans)
+        if self._edges is None:
+            return found
+        ends = HunkEnds(self._parts, self._edges.cut)
+        return merged(ends.trimmed(merged(ends.closed(found))))
+
+    def _spans(self) -> Iterator[Span]:
         start, end = equal_ends(self._old, self._new)
         yield Span(SpanKind.EQUAL, self._old[:start])
-        yield from self._paragraphs(
-            paragraphs(self._old[start : len(self._old) - end]), paragraphs(self._new[start : len(self._new) - end])
-        )
+        old, new = self._old[start : len(self._old) - end], self._new[start : len(self._new) - end]
+        if old and new and is_grown(old, new) and not self._switches.marker(old)[1]:
+            yield from self._words(old, new)
+        else:
+            yield from self._paragraphs(paragraphs(old), paragraphs(new))
         yield Span(SpanKind.EQUAL, self._old[len(self._old) - end :])
 
     def _key(self, piece: str) -> str:
@@ -183,48 +125,82 @@ class _Comparison:
         yield from _apart(left, right, (i, len(left), j, len(right)), numbers)
 
     def _pair(self, old: str, new: str, wrapped: bool) -> Iterator[Span]:
-        """A paragraph and what became of it; another number or bullet before it is no change."""
+        """A paragraph and what became of it; another number or bullet before it is no change, nor is its line end."""
+        old_body, old_end = cut_line_end(old)
+        new_body, new_end = cut_line_end(new)
+        if old_body == new_body:
+            yield Span(SpanKind.EQUAL, old_body)
+        else:
+            yield from self._line(old_body, new_body, wrapped)
+        if old_end != new_end and old_end.replace("\r", "") == new_end.replace("\r", ""):
+            yield Span(SpanKind.SAME, old_end, new=new_end)
+            return
+        shared = len(old_end) if new_end.startswith(old_end) else len(new_end) if old_end.startswith(new_end) else 0
+        yield Span(SpanKind.EQUAL, old_end[:shared])
+        yield from self._piece(old_end[shared:], new_end[shared:])
+
+    def _line(self, old: str, new: str, wrapped: bool) -> Iterator[Span]:
         (i, i_end), (j, j_end) = self._switches.marker(old), self._switches.marker(new)
         if i_end and j_end and old[:i] == new[:j] and old[i:i_end] != new[j:j_end]:
             yield Span(SpanKind.EQUAL, old[:i])
             yield Span(SpanKind.SAME, old[i:i_end], new=new[j:j_end])
             old, new = old[i_end:], new[j_end:]
-        for before, after in sentence_pairs(old, new, wrapped, self._key):
-            if before == after:
-                yield Span(SpanKind.EQUAL, before)
-            elif before and after:
-                yield from self._words(before, after)
+        if is_row(old) and is_row(new):
+            yield from self._cells(old, new)
+        elif is_grown(old, new):
+            yield from self._piece(old, new)
+        else:
+            for before, after in sentence_pairs(old, new, wrapped, self._key):
+                yield from self._piece(before, after)
+
+    def _cells(self, old: str, new: str) -> Iterator[Span]:
+        for before, after, padding in cell_pairs(old, new, self._key):
+            if padding and before != after:
+                yield Span(SpanKind.SAME, before, new=after)
             else:
-                yield from self._change(before, after, self._switches.keys([before]), self._switches.keys([after]))
+                yield from self._piece(before, after)
+
+    def _piece(self, before: str, after: str) -> Iterable[Span]:
+        if before == after:
+            return (Span(SpanKind.EQUAL, before),)
+        if before and after:
+            return self._words(before, after)
+        return self._change(before, after, self._switches.keys([before]), self._switches.keys([after]))
+
+    def _parts(self, text: str) -> list[str]:
+        return graphemes(text) if self._edges is None else tokens(text, self._terms)
 
     def _words(self, old: str, new: str) -> Iterator[Span]:
-        if self._edges is None:
-            left, right = graphemes(old), graphemes(new)
-        else:
-            left, right = tokens(old, self._terms), tokens(new, self._terms)
+        left, right = self._parts(old), self._parts(new)
         before, after = self._switches.keys(left), self._switches.keys(right)
         i = j = 0
         for at_i, i_end, at_j, j_end in [
             *token_changes(left, right, before, after, self._edges),
             (len(left), len(left), len(right), len(right)),
         ]:
-            yield from self._alike(left[i:at_i], right[j:at_j], before[i:at_i], after[j:at_j])
+            yield from self._alike(left, right, range(i, at_i), j, (before, after))
             old_parts, new_parts = "".join(left[at_i:i_end]), "".join(right[at_j:j_end])
             yield from self._change(old_parts, new_parts, before[at_i:i_end], after[at_j:j_end])
             i, j = i_end, j_end
 
     def _alike(
-        self, left: Sequence[str], right: Sequence[str], before: Sequence[str], after: Sequence[str]
+        self, left: Sequence[str], right: Sequence[str], of: range, at: int, keys: tuple[Sequence[str], Sequence[str]]
     ) -> Iterator[Span]:
         """Parts that were compared as alike, though white space or the encoding of a letter may differ."""
-        start = 0
-        if left != right:
-            for at, (old, new) in enumerate(zip(left, right, strict=True)):
+        start, shift = of.start, at - of.start
+        if left[of.start : of.stop] != right[at : at + len(of)]:
+            for place in of:
+                old, new = left[place], right[place + shift]
                 if old != new:
-                    yield Span(SpanKind.EQUAL, "".join(left[start:at]))
-                    yield from self._change(old, new, before[at : at + 1], after[at : at + 1])
-                    start = at + 1
-        yield Span(SpanKind.EQUAL, "".join(left[start:]))
+                    yield Span(SpanKind.EQUAL, "".join(left[start:place]))
+                    if is_soft(left, place) and is_soft(right, place + shift):
+                        yield Span(SpanKind.SAME, old, new=new)
+                    else:
+                        yield from self._change(
+                            old, new, keys[0][place : place + 1], keys[1][place + shift : place + shift + 1]
+                        )
+                    start = place + 1
+        yield Span(SpanKind.EQUAL, "".join(left[start : of.stop]))
 
     def _change(self, old: str, new: str, old_keys: Sequence[str], new_keys: Sequence[str]) -> tuple[Span, ...]:
         if self._switches.folds and "".join(old_keys) == "".join(new_keys):
@@ -241,42 +217,3 @@ def _apart(
         yield Span(SpanKind.DELETED, left[at], numbers[0].get(at))
     for at in range(j, j_end):
         yield Span(SpanKind.INSERTED, right[at], numbers[1].get(at))
-
-
-def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Neighbours joined: one equal span, or all that was deleted and then all that was inserted, at a time."""
-    done: list[list[Span]] = []
-    deleted: list[Span] = []
-    inserted: list[Span] = []
-    for span in spans:
-        if not span.text and not span.new:
-            continue
-        match span.kind:
-            case SpanKind.DELETED:
-                deleted.append(span)
-            case SpanKind.INSERTED:
-                inserted.append(span)
-            case SpanKind.EQUAL | SpanKind.SAME:
-                if deleted or inserted:
-                    done += _grouped([*deleted, *inserted])
-                    deleted, inserted = [], []
-                if done and done[-1][0].kind is span.kind:
-                    done[-1].append(span)
-                else:
-                    done.append([span])
-            case _:
-                assert_never(span.kind)
-    return tuple(_joined(group) for group in [*done, *_grouped([*deleted, *inserted])])
-
-
-def _grouped(spans: Sequence[Span]) -> Iterator[list[Span]]:
-    for _, group in groupby(spans, key=lambda span: (span.kind, span.move)):
-        yield list(group)
-
-
-def _joined(spans: Sequence[Span]) -> Span:
-    first = spans[0]
-    if len(spans) == 1:
-        return first
-    new = "".join([span.new_text for span in spans]) if first.kind is SpanKind.SAME else None
-    return Span(first.kind, "".join([span.text for span in spans]), first.move, new)

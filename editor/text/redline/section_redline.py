@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from editor.text.redline.alignment import LEAST_MOVED, MOVED, visible
 from editor.text.redline.likeness import like_pairs
 from editor.text.redline.matching import heaviest
-from editor.text.redline.redline import Span, SpanKind, merged, redline
+from editor.text.redline.redline import TextComparison
+from editor.text.redline.sentence_moves import with_sentence_moves
+from editor.text.redline.spans import Span, SpanKind, merged
 from editor.text.redline.switches import PLAIN, Switches
 from editor.text.redline.tokens import paragraphs
 
@@ -40,13 +42,19 @@ def section_redlines(
     back = {ours: theirs for theirs, ours in pairs.items()}
     stayed = _in_place(list(old), list(new), pairs)
     found: list[SectionSpans] = []
+    comparisons: list[TextComparison] = []
     for before, after in [*((back.get(one), one) for one in new), *((one, None) for one in old if one not in pairs)]:
         if stop():
             break
-        spans = redline(old.get(before or "", ""), new.get(after or "", ""), switches, terms)
+        comparison = TextComparison(old.get(before or "", ""), new.get(after or "", ""), switches, terms)
+        comparisons.append(comparison)
         moved = before is not None and after is not None and before not in stayed
-        found.append(SectionSpans(before, after, moved, spans))
-    return _across(found)
+        found.append(SectionSpans(before, after, moved, comparison.rough()))
+    spans = with_sentence_moves(_across(found))
+    return tuple(
+        replace(section, spans=comparison.finished(rough))
+        for section, comparison, rough in zip(found, comparisons, spans, strict=True)
+    )
 
 
 def pair_sections(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
@@ -69,8 +77,8 @@ def _in_place(old: Sequence[str], new: Sequence[str], pairs: Mapping[str, str]) 
     return {kept[at] for at in heaviest(starts, [(i + 1, j + 1) for i, j in starts], [1.0] * len(kept))}
 
 
-def _across(sections: Sequence[SectionSpans]) -> tuple[SectionSpans, ...]:
-    """The moves of each section numbered through, and those from one section to another found."""
+def _across(sections: Sequence[SectionSpans]) -> list[tuple[Span, ...]]:
+    """The spans with the moves of each section numbered through, and those from one section to another found."""
     number = 0
     split: list[list[Span]] = []
     for section in sections:
@@ -88,7 +96,7 @@ def _across(sections: Sequence[SectionSpans]) -> tuple[SectionSpans, ...]:
         number += 1
         for _, place, at in ends:
             split[place][at] = replace(split[place][at], move=number)
-    return tuple(replace(section, spans=merged(spans)) for section, spans in zip(sections, split, strict=True))
+    return [merged(spans) for spans in split]
 
 
 def _parts(span: Span, offset: int) -> Iterator[Span]:

@@ -2,23 +2,23 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from editor.text.redline.likeness import least_paired, pair_up
+from editor.text.redline.likeness import least_paired
 from editor.text.redline.matching import matches
+from editor.text.redline.pairing import pair_up
 from editor.text.redline.tokens import sentences
-
-SHORT = 160
-"""Characters up to which a paragraph is compared as one."""
 
 
 def sentence_pairs(old: str, new: str, wrapped: bool, key: Callable[[str], str]) -> Iterator[tuple[str, str]]:
     """The pieces that belong together, in order: sentences, or several of them; where one side is empty, none does."""
-    if len(old) < SHORT and len(new) < SHORT:
-        yield old, new
-        return
     left, right = sentences(old, wrapped), sentences(new, wrapped)
     if len(left) == len(right) == 1:
         yield old, new
-        return
+    else:
+        yield from in_order(left, right, key)
+
+
+def in_order(left: Sequence[str], right: Sequence[str], key: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+    """The pieces that belong together by what `key` compares of each; joined, both sides are whole again."""
     before, after = [key(one) for one in left], [key(one) for one in right]
     i = j = 0
     for at_i, at_j in [*matches(before, after), (len(left), len(right))]:

@@ -9,13 +9,30 @@ from enum import Enum
 _MARKDOWN = str.maketrans("", "", "*_`~#>|\\[]")
 _NARROW = str.maketrans("。、「」『』“”‘’《》〈〉【】・", '.,""""""\'\'<><>[]·')
 _DIGITS = r"[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}"
+_DEEP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}"
+_HAN = "〇零一二兩两三四五六七八九十百0-9０-９"
+_ROMAN = "[ivxIVX]{1,5}"
+_CLAUSE = (
+    "Section|Article|Clause|Chapter|Part|Schedule|Annex|Appendix|Rule|Abschnitt|Artikel|Ziffer|Kapitel|Teil|Anhang|Sección"
+    "|Artículo|Cláusula|Capítulo|Seção|Artigo|Sezione|Articolo|Clausola|Chapitre|Annexe|Hoofdstuk|Bijlage|Artykuł|Rozdział"
+    "|Článek|Článok|Madde|Bölüm|Pasal|Bagian|Điều|Mục|Chương|Статья|Раздел|Глава|Пункт|Стаття|Розділ|المادة|القسم|البند"
+)
+_STARTS = r"(?:[^\S\n]+[\"“„«(\[*_]*[^\W\d_a-zà-öø-ÿа-я]|[「『（《])"
+"""What follows a number with nothing behind it: the beginning of a sentence."""
 _NUMBER = re.compile(
     rf"[^\S\n]*(?:(?:\#{{1,6}}[^\S\n]+(?:\*\*|__)?|\*\*|__)(?P<heading>{_DIGITS})(?=\s)"
     r"|(?:\#{1,6}[^\S\n]+)?(?:\*\*|__)?(?:"
-    rf"(?P<item>(?:[(（](?:{_DIGITS}|[a-zA-Z]|[ivxIVX]{{1,5}}|[一二三四五六七八九十]{{1,4}})[)）]"
-    rf"|(?:{_DIGITS}|[a-zA-Z]|[ivxIVX]{{1,5}})(?:\\?[.)](?=\s)|[、）．])"
+    rf"(?P<item>(?:[(（](?:{_DIGITS}|[a-z]{{1,2}}|[A-Z]|{_ROMAN}|[一二三四五六七八九十]{{1,4}})[)）]"
+    rf"|(?:{_DIGITS}|[a-zA-Z]|{_ROMAN})(?:\\?[.)](?=\s|\*\*|__)|[、）．])"
     r"|[一二三四五六七八九十]{1,4}[、）．.]))"
-    r"|(?P<article>第[0-9一二三四五六七八九十百]{1,5}[條条章節节款項项])(?=[\s：:（(【])))"
+    # A figure with a dot is a number where a sentence begins after it: 1.1 Scope, but not 1.5 years.
+    rf"|(?P<deep>{_DEEP})(?={_STARTS})"
+    rf"|(?:{_CLAUSE})[ \u00a0](?P<clause>{_DIGITS}|{_ROMAN}|[A-Z])(?=\.?\s*\Z|[.:)]|\s*[–—-]\s|{_STARTS})"
+    rf"|§[ \u00a0]?(?P<paragraph>{_DIGITS}[a-z]?)(?=\.?\s*\Z|[.:)]|\s*[–—-]\s|{_STARTS})"
+    # The same character goes on where a sentence begins with a reference: 第三條之規定, 第三條第二項.
+    rf"|(?P<article>第 ?[{_HAN}]{{1,5}} ?[條条章節节編编款項项](?:之[一二三四五六七八九十]{{1,3}})?)"
+    r"(?![之的第及與与或和至、，,前後后規规所定にのをはで])"
+    r"|(?P<jo>제 ?[0-9]{1,3} ?[조장절])(?![에의를을제와과])))"
 )
 _BULLET = re.compile(r"[^\S\n]*(?P<bullet>[-*+•·])(?=\s)")
 

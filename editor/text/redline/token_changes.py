@@ -20,6 +20,8 @@ LITTLE = 12
 _ENDS = frozenset("。！？；!?;")
 MUCH = 24
 """The weight of an equal part that always stays between two changes."""
+FEW = 2
+"""Words kept between two insertions, or two deletions, with which these stay two."""
 _REACH = 4
 """The most parts by which an edge is moved out of a word."""
 
@@ -54,10 +56,10 @@ def token_changes(
     if edges is None or not changes:
         return changes
     if len(changes) == 1:
-        return _out_of_words(_slid(changes, old, new), old, new, edges)
+        return _out_of_words(_slid(changes, old, new, edges), old, new, edges)
     sizes = _Sizes.of(old), _Sizes.of(new)
     changes = _gathered(_joined(changes, *sizes), *sizes)
-    changes = _out_of_words(_slid(changes, old, new), old, new, edges)
+    changes = _out_of_words(_slid(changes, old, new, edges), old, new, edges)
     return _gathered(_joined(changes, *sizes), *sizes)
 
 
@@ -98,9 +100,10 @@ def _joined(changes: Sequence[Change], old: _Sizes, new: _Sizes) -> list[Change]
 
 
 def _by_chance(before: Change, after: Change, old: _Sizes, new: _Sizes) -> bool:
+    if _is_one_sided(before, after) and _words_in(old.parts[before[1] : after[0]]) >= FEW:
+        return False
     island = old.weight(before[1], after[0])
-    sizes = [max(old.weight(change[0], change[1]), new.weight(change[2], change[3])) for change in (before, after)]
-    smaller = min(sizes)
+    smaller = min(max(old.weight(*change[:2]), new.weight(*change[2:])) for change in (before, after))
     if old.characters[after[0]] - old.characters[before[1]] <= SHORT:
         if island and (_is_fact(before, old, new) or _is_fact(after, old, new)):
             return False
@@ -108,66 +111,94 @@ def _by_chance(before: Change, after: Change, old: _Sizes, new: _Sizes) -> bool:
     return (island <= LITTLE and island < smaller) or (island <= MUCH and island * 1.7 < smaller)
 
 
+def _is_one_sided(*changes: Change) -> bool:
+    """Whether in all of them words only came, or only went."""
+    return all(i == i_end for i, i_end, _, _ in changes) or all(j == j_end for _, _, j, j_end in changes)
+
+
+def _words_in(parts: Sequence[str]) -> float:
+    """How many words some parts are; two Chinese characters are about one."""
+    return sum(0.5 if UNSPACED.match(part) and len(part) == 1 else 1.0 for part in parts if _weight(part))
+
+
 def _gathered(changes: list[Change], old: _Sizes, new: _Sizes) -> list[Change]:
-    """Where most of a text changed, no more than two changes: the shortest equal parts between them are given up."""
-    while len(changes) > 2 and (_mostly(changes, old, 0) or _mostly(changes, new, 2)):
-        islands = [old.weight(before[1], after[0]) for before, after in pairwise(changes)]
-        at = islands.index(min(islands))
-        before, after = changes[at], changes[at + 1]
-        changes[at : at + 2] = [(before[0], after[1], before[2], after[3])]
-    return changes
+    """Where most of a text was rewritten, two changes: the longest equal part stays."""
+    if len(changes) <= 2 or _is_one_sided(*changes) or not (_mostly(changes, old, 0) or _mostly(changes, new, 2)):
+        return changes
+    islands = [old.weight(before[1], after[0]) for before, after in pairwise(changes)]
+    at = len(islands) - 1 - islands[::-1].index(max(islands))
+    return [_over(changes[: at + 1]), _over(changes[at + 1 :])]
+
+
+def _over(changes: Sequence[Change]) -> Change:
+    """From the first of some changes to the last."""
+    first, last = changes[0], changes[-1]
+    return first[0], last[1], first[2], last[3]
 
 
 def _mostly(changes: Sequence[Change], sizes: _Sizes, side: int) -> bool:
-    changed = sum(sizes.weight(change[side], change[side + 1]) for change in changes)
-    return changed * 2 > sizes.weights[-1]
+    """Whether more changed than stayed; a sentence that came or went beside the rest counts for neither."""
+    changed = apart = 0
+    for change in changes:
+        start, end = change[side], change[side + 1]
+        if _is_one_sided(change) and _ENDS.intersection(sizes.parts[start:end]):
+            apart += sizes.weight(start, end)
+        else:
+            changed += sizes.weight(start, end)
+    return changed * 2 > sizes.weights[-1] - apart
 
 
-def _slid(changes: list[Change], old: Sequence[str], new: Sequence[str]) -> list[Change]:
+def _slid(changes: list[Change], old: Sequence[str], new: Sequence[str], edges: WordEdges) -> list[Change]:
     """Pure insertions and deletions moved along equal parts to where a sentence, a clause or a word begins."""
     slid: list[Change] = []
     for number, (i, i_end, j, j_end) in enumerate(changes):
-        floor = slid[-1][1] if slid else 0
-        ceiling = changes[number + 1][0] if number + 1 < len(changes) else len(old)
+        floor = slid[-1][1] + 1 if slid else 0
+        ceiling = changes[number + 1][0] - 1 if number + 1 < len(changes) else len(old)
         if i == i_end:
-            step = _best_step(new, j, j_end, j - (i - floor), j_end + (ceiling - i_end))
+            step = _best_step(new, j, j_end, j - (i - floor), j_end + (ceiling - i_end), edges)
         elif j == j_end:
-            step = _best_step(old, i, i_end, floor, ceiling)
+            step = _best_step(old, i, i_end, floor, ceiling, edges)
         else:
             step = 0
         slid.append((i + step, i_end + step, j + step, j_end + step))
     return slid
 
 
-def _best_step(parts: Sequence[str], start: int, end: int, floor: int, ceiling: int) -> int:
-    best, best_score = 0, _edge(parts, start) + _edge(parts, end)
+def _best_step(parts: Sequence[str], start: int, end: int, floor: int, ceiling: int, edges: WordEdges) -> int:
+    def score(step: int) -> int:
+        return _edge(parts, start + step, edges) + _edge(parts, end + step, edges)
+
+    best, best_score = 0, score(0)
     step = -1
-    while start + step > floor and parts[start + step] == parts[end + step]:
-        score = _edge(parts, start + step) + _edge(parts, end + step)
-        if score > best_score:
-            best, best_score = step, score
+    while start + step >= floor and parts[start + step] == parts[end + step]:
+        if score(step) > best_score:
+            best, best_score = step, score(step)
         step -= 1
     step = 1
-    while end + step < ceiling and parts[start + step - 1] == parts[end + step - 1]:
-        score = _edge(parts, start + step) + _edge(parts, end + step)
-        if score >= best_score:
-            best, best_score = step, score
+    while end + step <= ceiling and parts[start + step - 1] == parts[end + step - 1]:
+        if score(step) >= best_score:
+            best, best_score = step, score(step)
         step += 1
     return best
 
 
-def _edge(parts: Sequence[str], at: int) -> int:
-    """How natural it is for a change to begin or end before this part."""
+def _edge(parts: Sequence[str], at: int, edges: WordEdges) -> int:
+    """How natural it is for a change to begin or end before this part: past the space and marks before it, too."""
     if at <= 0 or at >= len(parts):
-        return 6
+        return 12
     before, after = parts[at - 1], parts[at]
     if "\n" in before:
-        return 5
+        return 10
     if before in "。！？；.!?;" or (after.isspace() and before in ".!?;:"):
+        return 8
+    if before.isspace():
+        mark = parts[at - 2] if at > 1 else "\n"
+        return 9 if mark in ".!?;" or "\n" in mark else 7 if mark in ",:)" else 6
+    if before in "，、,:：)）":
+        return 6 if after.isspace() else 7
+    if after.isspace() or not after[0].isalnum():
         return 4
-    if before.isspace() or before in "，、,:：)）":
-        return 3
-    return 2 if after.isspace() or not after[0].isalnum() else 0
+    return 0 if not edges.cut(before, after) else -12
 
 
 def _out_of_words(changes: list[Change], old: Sequence[str], new: Sequence[str], edges: WordEdges) -> list[Change]:

@@ -1,7 +1,7 @@
 """The smallest parts that a redline shows as changed: words, single Chinese characters, whole facts."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 import regex
@@ -28,7 +28,11 @@ _WIDE = r"\u3001-\u3004\u3006-\u3029\u3030\u30a0\u30fb\uff01-\uff0f\uff1a-\uff20
 _BEGINS_HAN = "第百民中令平昭新人港美〇零一二兩两三四五六七八九十廿千"
 _UNUSUAL = re.compile(rf"[^{_WORD}{_KATAKANA}{_SINGLE}{_MARKS}{_WIDE} \n]")
 _FACT_BEGINS = re.compile(rf"[@《]|\{{\{{|://|百分之|第[{_BEGINS_HAN}]|[〇零一二兩两三四五六七八九十廿百千][{_SINGLE}]")
-_PLAIN = re.compile(rf"\n| +|[{_KATAKANA}]+|[{_WORD}]+(?:['’.\-][{_WORD}]+)*|.", re.S)
+_JOINS = r"'’\u02bc.\-\u2010\u2011\u00b7"
+"""What stands inside a word: an apostrophe, a full stop, a hyphen, the middle dot of Catalan."""
+_ENDING = r":[a-zåäö]{1,4}"
+"""How Finnish and Swedish put an ending to a short form: EU:n, tv:n, ICA:s."""
+_PLAIN = re.compile(rf"\n| +|[{_KATAKANA}]+|[{_WORD}]+(?:[{_JOINS}][{_WORD}]+)*(?:{_ENDING}(?![{_WORD}:/]))?|.", re.S)
 
 
 _STAYS = r"[[\p{M}\p{Cf}\p{GCB=Extend}\p{GCB=SpacingMark}]--\p{GCB=Prepend}]"
@@ -41,7 +45,7 @@ def _pattern(terms: Collection[str] = ()) -> regex.Pattern[str]:
     plain = rf"[{_WORD}]+(?=[ ,;)][^\p{{Nd}}])|[[{_SINGLE}]--[{_BEGINS_HAN}]](?=[{_SINGLE}{_WIDE}])|"
     return regex.compile(
         rf"{'' if named else plain}\r\n|\n|(?:[^\S\r\n]+|{named}[\p{{Katakana}}\u30fc]+"
-        rf"|{_LETTER}+(?:['’.\-]{_LETTER}+)*"
+        rf"|{_LETTER}+(?:[{_JOINS}\u00ad]{_LETTER}+)*(?:{_ENDING}(?![\p{{L}}\p{{N}}:/]))?"
         # marks and format characters stay with what they follow
         rf"|\p{{RI}}{{2}}(?=\p{{RI}})|\X){_STAYS}*",
         regex.V1,
@@ -63,6 +67,9 @@ _SENTENCE_END = re.compile(
 _SENTENCE_END_WRAPPED = re.compile(_SENTENCE_END.pattern.removesuffix(r"\n+") + r"\n\s*\n")
 _MAY_END = re.compile(r"[.!?؟۔।…。！？；\n]")
 _PARAGRAPH = re.compile(r"[^\n]*\n(?:[^\S\n]*\n)*(?:[^\S\n]+\Z)?|[^\n]+")
+_BEGINS_BLOCK = re.compile(r"\s|[#>|]|[-*+]\s|[0-9]+[.)]\s|[(（]")
+"""What begins a line that does not go on with the paragraph before it."""
+_LINE_END = re.compile(r"\r?\n")
 # Flag by flag first: in a long row of them `\X` looks back to its beginning each time.
 _GRAPHEME = regex.compile(r"\r\n|\n|\p{RI}{2}(?=\p{RI})|\X", regex.V1)
 
@@ -89,6 +96,15 @@ def _around_facts(text: str, pattern: regex.Pattern[str], terms: Collection[str]
     yield from pattern.findall(text, at)
 
 
+def is_soft(parts: Sequence[str], at: int) -> bool:
+    """Whether a part is a space, or a line end inside a paragraph, which a reader sees as one."""
+    if parts[at] == " ":
+        return True
+    if parts[at] not in {"\n", "\r\n"} or not 0 < at < len(parts) - 1:
+        return False
+    return not parts[at - 1].isspace() and not _BEGINS_BLOCK.match("".join(parts[at + 1 : at + 4]))
+
+
 def graphemes(text: str) -> list[str]:
     """The characters of a text as readers see them; joined, they are the text."""
     return list(_GRAPHEME.findall(text))
@@ -112,6 +128,14 @@ def sentences(text: str, wrapped: bool = False) -> list[str]:
     if start < len(text):
         found.append(text[start:])
     return found
+
+
+def cut_line_end(line: str) -> tuple[str, str]:
+    """A line, and its end with the empty lines after it. What is nothing but white space is all end."""
+    start = len(line.rstrip())
+    end = _LINE_END.search(line, start)
+    at = end.start() if end and start else 0 if not start else len(line)
+    return line[:at], line[at:]
 
 
 def paragraphs(text: str) -> list[str]:

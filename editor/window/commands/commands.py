@@ -38,6 +38,7 @@ POLICY: tuple[Command[Situation], ...] = (
     Command("policy.join", QT_TRANSLATE_NOOP("Commands", "&Join a team’s policy…"), "Ctrl+J"),
     Command("policy.sample", QT_TRANSLATE_NOOP("Commands", "Open the &sample policy")),
     Command("policy.import", QT_TRANSLATE_NOOP("Commands", "&Import a text…"), "Ctrl+Shift+I"),
+    Command("files.compare", QT_TRANSLATE_NOOP("Commands", "Compare two fi&les…")),
     Command("policy.save", QT_TRANSLATE_NOOP("Commands", "Save a &version"), "Ctrl+S", enabled=_writable),
     Command(
         "policy.save_with_message",
@@ -292,6 +293,7 @@ MAIN_MENU: tuple[Menu | str, ...] = (
     "policy.open",
     "policy.join",
     "policy.import",
+    "files.compare",
     RECENT,
     SEPARATOR,
     "policy.save",

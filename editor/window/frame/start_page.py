@@ -11,7 +11,7 @@ from editor.window.appearance.theme import GRID, make_primary, set_look
 from editor.window.commands.actions import Actions, without_letter
 from editor.window.commands.commands import Situation
 
-_CHOICES = ("policy.new", "policy.open", "policy.join", "policy.import", "policy.sample")
+_CHOICES = ("policy.new", "policy.open", "policy.join", "policy.import", "files.compare", "policy.sample")
 _COLUMN = 75 * GRID
 
 

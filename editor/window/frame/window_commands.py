@@ -21,6 +21,7 @@ from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.translations import LANGUAGES
 from editor.window.commands.command_palette import CommandPalette
 from editor.window.commands.shortcut_list import ShortcutList
+from editor.window.comparison.files_dialog import FilesDialog
 from editor.window.exchange.import_dialog import ImportDialog
 from editor.window.frame.main_window import MainWindow
 from editor.window.frame.policy_page import PolicyPage
@@ -51,6 +52,7 @@ class WindowCommands(QObject):
         on("policy.join", self._join)
         on("policy.sample", window.open_sample)
         on("policy.import", self._import)
+        on("files.compare", self._compare_files)
         on("policy.save", lambda: self._at_desk(PolicyDesk.save_version))
         on("policy.save_with_message", self._save_with_message)
         on("policy.share", lambda: self._at_page(lambda page: page.talk.ask_address()))
@@ -150,6 +152,9 @@ class WindowCommands(QObject):
         )
         dialog.imported.connect(self._take_in)
         dialog.open()
+
+    def _compare_files(self) -> None:
+        FilesDialog(documents(), self._window.runner, self._looks.theme, self._window).open()
 
     def _take_in(self, text: Import, name: str, into_open: bool) -> None:
         page = self._window.page

@@ -1,0 +1,138 @@
+"""Two files from anywhere, outside of any policy: the words of each, and what changed between them."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+import regex
+
+from editor.exchange.blocks.decoding import characters
+from editor.exchange.blocks.errors import EmptyText, ExchangeError
+from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.reading.other_files import refuse_others
+from editor.exchange.reading.rich_text import is_rich, read_rich
+from editor.policy.language import Tag
+from editor.text.conversion.chinese import in_one_script
+from editor.text.redline.changes import Change, Moved, changes, moved_passages
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Span, span_json
+from editor.text.redline.switches import PLAIN, Switches
+
+_HEADING = regex.compile(r"^#{1,6}[^\S\n]+(.*\S)", regex.MULTILINE)
+_SAMPLE = 20_000
+_SCRIPTS = (
+    (r"[\p{Hiragana}\p{Katakana}]", "ja"),
+    (r"\p{Hangul}", "ko"),
+    (r"\p{Arabic}", "ar"),
+    (r"\p{Hebrew}", "he"),
+    (r"\p{Thai}", "th"),
+    (r"\p{Devanagari}", "hi"),
+    (r"\p{Greek}", "el"),
+    (r"\p{Cyrillic}", "ru"),
+)
+_PLENTY = 0.1
+"""The share of letters of one script from which a text is taken to be written in it."""
+
+
+@dataclass(frozen=True)
+class FilePair:
+    """Two texts, the older one first, by the names of their files, and their redline.
+
+    `newest` is the moment at which the newer file was written, which is that of the marks where the redline goes out.
+    """
+
+    names: tuple[str, str]
+    texts: tuple[str, str]
+    newest: datetime
+    switches: Switches = PLAIN
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """The redline."""
+        return redline(*self.texts, self.switches)
+
+    @cached_property
+    def moves(self) -> dict[int, Moved]:
+        """The passages that moved, by number."""
+        return moved_passages([self.spans], self.switches)
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes, explained."""
+        return changes(self.spans, self.moves)
+
+    @property
+    def language(self) -> Tag:
+        """A language that is written as the newer text is, for its letters and its direction; English by default."""
+        sample = (self.texts[1] or self.texts[0])[:_SAMPLE]
+        letters = max(1, sum(map(str.isalpha, sample)))
+        for script, tag in _SCRIPTS:
+            if len(regex.findall(script, sample)) >= _PLENTY * letters:
+                return Tag(tag)
+        if len(regex.findall(r"\p{Han}", sample)) < _PLENTY * letters:
+            return Tag("en")
+        return Tag("zh-Hans" if in_one_script(sample) == sample else "zh-Hant")
+
+    def section(self, side: int, place: int) -> str:
+        """The heading under which a place of the old (0) or the new text (1) stands; empty before the first one."""
+        starts, words = self._headings[side]
+        number = bisect_right(starts, place)
+        return words[number - 1] if number else ""
+
+    @cached_property
+    def _headings(self) -> tuple[tuple[list[int], list[str]], ...]:
+        found = [list(_HEADING.finditer(text)) for text in self.texts]
+        return tuple(([one.start() for one in side], [one[1] for one in side]) for side in found)
+
+
+def file_pair(old: Path, new: Path, switches: Switches = PLAIN) -> FilePair:
+    """Two files of any kind that can be read: Word, HTML, Markdown or plain text in any encoding that can be told.
+
+    An ExchangeError says what is wrong with one, with its path as a note.
+    """
+    texts = []
+    for path in (old, new):
+        try:
+            texts.append(outside_text(path))
+        except ExchangeError as error:
+            error.add_note(str(path))
+            raise
+    newest = datetime.fromtimestamp(int(new.stat().st_mtime), UTC)
+    return FilePair((old.name, new.name), (texts[0], texts[1]), newest, switches)
+
+
+def outside_text(path: Path) -> str:
+    """The words of a file: of text its characters as they are, of Word and HTML the Markdown that says the same."""
+    data = read_outside(path)
+    refuse_others(data, path.name)
+    if not data or not is_rich(data, path.name):
+        return characters(data)
+    try:
+        return read_rich(data, path.name, "").markdown.rstrip("\n") + "\n"
+    except EmptyText:
+        return ""
+
+
+def changes_json(pair: FilePair) -> dict[str, object]:
+    """What the redline says besides its spans: each change with its kind, facts and section, each move with its own."""
+    return {
+        "changes": [_change_json(pair, one) for one in pair.changes],
+        "moves": [
+            {"number": one.number, "spans": [span_json(span) for span in one.spans]} for one in pair.moves.values()
+        ],
+    }
+
+
+def _change_json(pair: FilePair, change: Change) -> dict[str, object]:
+    explained = change.explained
+    left = change.has_left
+    return {
+        "old": change.old,
+        "new": change.new,
+        "kind": explained.kind.value if explained else None,
+        "facts": [{"kind": one.fact.value, "old": one.old, "new": one.new} for one in change.facts],
+        "section": pair.section(0 if left else 1, change.old_start if left else change.new_start),
+        "move": change.move,
+    }

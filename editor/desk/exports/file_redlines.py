@@ -1,0 +1,43 @@
+"""The redline of two files in the forms that others read: a page, a Word file with tracked changes, a PDF."""
+
+from editor.desk.comparison.file_pairs import FilePair
+from editor.desk.exports.redline_pages import files_page
+from editor.exchange.blocks.page import PageSection
+from editor.exchange.blocks.page_words import page_words
+from editor.exchange.pdf.printing import pdf
+from editor.exchange.site.changed_sections import changed_sections
+from editor.exchange.word.origin import WordOrigin, text_digest
+from editor.exchange.word.proof import prove_docx
+from editor.exchange.word.text import WordText, counted
+from editor.exchange.word.writing import docx
+
+_FILE = "text"
+"""What the only section of a file is called."""
+
+
+def redline_file(pair: FilePair, ending: str) -> bytes:
+    """The redline as `html`, `docx` or `pdf`, read back and held before it is given.
+
+    Raises what the writers raise where a form cannot hold the words.
+    """
+    if ending == "html":
+        return files_page(pair.names, pair.texts, pair.switches).encode()
+    text = word_text(pair)
+    if ending == "pdf":
+        return pdf(text)[0]
+    data = docx(text)
+    prove_docx(data, text)
+    return data
+
+
+def word_text(pair: FilePair) -> WordText:
+    """Everything that the Word file or the PDF says."""
+    old, new = (tuple([PageSection(_FILE, text)] if text.strip() else []) for text in pair.texts)
+    sections = changed_sections(old, new, switches=pair.switches)
+    title = " → ".join(pair.names)
+    counts = counted(sections)
+    said = page_words(pair.language).versions.statistics.format(
+        changes=counts.changes, inserted=counts.inserted, deleted=counts.deleted
+    )
+    origin = WordOrigin(pair.language, "", "", text_digest(title, new))
+    return WordText(pair.language, (title, title), (said,), sections, origin, "", pair.newest)

@@ -1,0 +1,129 @@
+"""Changes without what is the same at their beginning and at their end."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
+
+from editor.text.redline.cells import is_row
+from editor.text.redline.ends import shared_start
+from editor.text.redline.spans import Span, SpanKind, is_replacement
+from editor.text.redline.word_edges import UNSPACED
+
+_WINDOW = 200
+"""Characters beyond the common ones that are read to see where their last word ends."""
+
+_GAP = 4
+"""Characters of white space between two changes that may be one."""
+_LONGEST = 5
+"""Spans that two changes and what stands between them are at most."""
+_MOST = 20_000
+"""Characters of two changes up to which they are held against one."""
+_CHANGED = frozenset({SpanKind.DELETED, SpanKind.INSERTED})
+
+Parts = Callable[[str], Sequence[str]]
+
+
+class HunkEnds:
+    """Where changes begin and end, by the parts of a text and by whether an edge would cut a word."""
+
+    def __init__(self, parts: Parts, cuts: Callable[[str, str], bool]) -> None:
+        self._parts = parts
+        self._cuts = cuts
+
+    def closed(self, spans: Sequence[Span]) -> Iterator[Span]:
+        """The spans with two changes as one where one is white space and what stands between is, too, if it costs no
+        more."""
+        rest = list(reversed(spans))
+        while rest:
+            joined = self._joined(rest[: -_LONGEST - 1 : -1])
+            if joined:
+                del rest[-joined[0] :]
+                rest += reversed(joined[1])
+            else:
+                yield rest.pop()
+
+    def trimmed(self, spans: Sequence[Span]) -> Iterator[Span]:
+        """The spans where no change begins or ends with what stands on both of its sides."""
+        number = 0
+        while number < len(spans):
+            if is_replacement(spans[number : number + 2]):
+                yield from self._without_ends(spans[number].text, spans[number + 1].text)
+                number += 2
+            else:
+                yield spans[number]
+                number += 1
+
+    def _joined(self, spans: Sequence[Span]) -> tuple[int, Sequence[Span]] | None:
+        """How many spans the first two changes are, and the one change that is no more; None where there is none."""
+        if spans[0].kind not in _CHANGED:
+            return None
+        middle = 1 + is_replacement(spans[:2])
+        if middle + 1 >= len(spans) or not _is_gap(spans[middle]) or spans[middle + 1].kind not in _CHANGED:
+            return None
+        end = middle + 2 + is_replacement(spans[middle + 1 : middle + 3])
+        of = spans[:end]
+        blank = any(all(span.text.isspace() for span in part) for part in (of[:middle], of[middle + 1 :]))
+        size = sum(map(_size, of))
+        if not blank or size > _MOST or any(span.move is not None for span in of):
+            return None
+        one = self._without_ends("".join(span.old_text for span in of), "".join(span.new_text for span in of))
+        return (end, [span for span in one if span.text]) if sum(map(_size, one)) <= size else None
+
+    def _without_ends(self, old: str, new: str) -> tuple[Span, ...]:
+        start, end = self._common(old, new)
+        return (
+            Span(SpanKind.EQUAL, old[:start]),
+            Span(SpanKind.DELETED, old[start : len(old) - end]),
+            Span(SpanKind.INSERTED, new[start : len(new) - end]),
+            Span(SpanKind.EQUAL, old[len(old) - end :]),
+        )
+
+    def _common(self, old: str, new: str) -> tuple[int, int]:
+        """The characters that both have in common at either end, in whole parts and words.
+
+        Rows of a table that were replaced as a whole stay whole.
+        """
+        if is_row(old.split("\n", 1)[0]) or is_row(new.split("\n", 1)[0]):
+            return 0, 0
+        start = self._common_start(old, new)
+        return start, self._common_end(old[start:], new[start:])
+
+    def _common_start(self, old: str, new: str) -> int:
+        most = shared_start(old, new)
+        if not most or _is_inside(old[:most], old[most : most + 1], new[most : most + 1]):
+            return 0
+        sides = [self._parts(text[: most + _WINDOW]) for text in (old, new)]
+        ends = [dict.fromkeys(accumulate(map(len, side))) for side in sides]
+        inside = {end for side in sides for end in self._word_cuts(side)}
+        return max((end for end in ends[0] if end <= most and end in ends[1] and end not in inside), default=0)
+
+    def _common_end(self, old: str, new: str) -> int:
+        most = shared_start(old[::-1], new[::-1])
+        ends = [text[len(text) - most - 1 : len(text) - most] for text in (old, new)]
+        if not most or _is_inside(old[len(old) - most :], *ends):
+            return 0
+        places = []
+        inside: set[int] = set()
+        for text in (old, new):
+            size = min(len(text), most + _WINDOW)
+            side = self._parts(text[len(text) - size :])
+            places.append({size - end for end in accumulate(map(len, side), initial=0)})
+            inside.update(size - end for end in self._word_cuts(side))
+        return max((size for size in places[0] & places[1] if size <= most and size not in inside), default=0)
+
+    def _word_cuts(self, parts: Sequence[str]) -> list[int]:
+        """Where an edge between two of the parts would go through a word."""
+        ends = accumulate(map(len, parts))
+        return [end for end, before, after in zip(ends, parts, parts[1:], strict=False) if self._cuts(before, after)]
+
+
+def _is_inside(shared: str, *beside: str) -> bool:
+    """Whether what both share is only a piece of one word, which needs no look at the parts."""
+    return shared.isalnum() and any(one.isalnum() for one in beside) and not UNSPACED.search(shared)
+
+
+def _is_gap(span: Span) -> bool:
+    return span.kind is SpanKind.EQUAL and len(span.text) <= _GAP and span.text.isspace()
+
+
+def _size(span: Span) -> int:
+    return 0 if span.kind is SpanKind.EQUAL else len(span.text)

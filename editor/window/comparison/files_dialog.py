@@ -1,0 +1,179 @@
+"""The dialog that compares two files from anywhere, outside of any policy, and writes their redline."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.desk.comparison.file_pairs import FilePair, file_pair
+from editor.desk.exports.file_redlines import redline_file
+from editor.desk.exports.writing_out import OutFile, write_files
+from editor.text.redline.changes import Moved
+from editor.window.appearance.dialog_size import open_at
+from editor.window.appearance.theme import GRID, Theme, set_look
+from editor.window.comparison.comparison_words import left_words, moved_here_words
+from editor.window.redline.redline_legend import RedlineLegend
+from editor.window.redline.redline_pieces import MoveWords, Passage
+from editor.window.redline.redline_view import RedlineView
+from editor.window.widgets.runner import Runner
+from editor.window.words.messages import failure_words
+
+
+class FilesDialog(QDialog):
+    """Shows the redline of two files as soon as both are chosen; the older one comes first."""
+
+    def __init__(self, home: Path, runner: Runner, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Compare two files"))
+        open_at(self, 290 * GRID, 190 * GRID, parent)
+        self._home, self._runner = home, runner
+        self._pair: FilePair | None = None
+        self._paths = QLineEdit(), QLineEdit()
+        self._said = QLabel(self.tr("Word, HTML, Markdown and plain text can be compared, each with each."))
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._view = RedlineView(theme)
+        self._next = QPushButton(self.tr("Next change"))
+        self._next.clicked.connect(self._view.next_change)
+        self._previous = QPushButton(self.tr("Previous change"))
+        self._previous.clicked.connect(self._view.previous_change)
+        self._save = QPushButton(self.tr("Save the redline…"))
+        self._save.clicked.connect(self._choose_target)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.clicked.connect(self.close)
+        for path, name in zip(self._paths, (self.tr("Older file"), self.tr("Newer file")), strict=True):
+            path.setAccessibleName(name)
+            path.editingFinished.connect(self._compare)
+        self._lay_out(theme)
+        self._show(None)
+
+    def choose(self, old: Path, new: Path) -> None:
+        """Compare these two."""
+        for path, file in zip(self._paths, (old, new), strict=True):
+            path.setText(str(file))
+        self._compare()
+
+    def _lay_out(self, theme: Theme) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(4 * GRID)
+        form.setVerticalSpacing(2 * GRID)
+        for path in self._paths:
+            button = QPushButton(self.tr("Choose a file…"))
+            button.clicked.connect(partial(self._choose_file, path))
+            row = QHBoxLayout()
+            row.setSpacing(2 * GRID)
+            row.addWidget(path, 1)
+            row.addWidget(button)
+            form.addRow(path.accessibleName(), row)
+        set_look(self._said, "secondary")
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * GRID)
+        foot.addWidget(RedlineLegend(theme))
+        foot.addStretch()
+        for button in (self._previous, self._next, self._save, self._close):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setSpacing(3 * GRID)
+        column.addLayout(form)
+        column.addWidget(self._said)
+        column.addWidget(self._view, 1)
+        column.addLayout(foot)
+
+    def _choose_file(self, path: QLineEdit) -> None:
+        dialog = QFileDialog(self, path.accessibleName(), str(self._home))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Texts (*.docx *.html *.htm *.md *.markdown *.txt)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(partial(self._take_file, path))
+        dialog.open()
+
+    def _take_file(self, path: QLineEdit, chosen: str) -> None:
+        self._home = Path(chosen).parent
+        path.setText(chosen)
+        self._compare()
+
+    def _compare(self) -> None:
+        old, new = (path.text().strip() for path in self._paths)
+        if old and new:
+            files = Path(old).expanduser(), Path(new).expanduser()
+            self._said.setText(self.tr("Comparing…"))
+            self._runner.run(partial(_compared, *files), self._show, self._fail, owner=self, topic="files")
+
+    def _fail(self, error: Exception) -> None:
+        self._show(None)
+        self._said.setText(failure_words(error))
+
+    def _show(self, pair: FilePair | None) -> None:
+        self._pair = pair
+        for button in (self._previous, self._next, self._save):
+            button.setEnabled(pair is not None)
+        if pair is None:
+            self._view.show_passages([], "en")
+            return
+        moves = {number: _move_words(move) for number, move in pair.moves.items()}
+        passage = Passage(
+            spans=pair.spans, changes=pair.changes, moves=pair.moves, move_words=moves, section="", note="", label=""
+        )
+        self._view.show_passages([passage], pair.language)
+        count = len([change for change in pair.changes if not change.has_left])
+        self._said.setText(self.tr("%n change(s)", "", count) if count else self.tr("The two say the same."))
+
+    def _choose_target(self) -> None:
+        pair = self._pair
+        if pair is None:
+            return
+        dialog = QFileDialog(
+            self, self.tr("Save the redline"), str(self._home / f"{Path(pair.names[1]).stem}-redline.docx")
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [self.tr("Word, with tracked changes (*.docx)"), self.tr("PDF (*.pdf)"), self.tr("Page (*.html)")]
+        )
+        dialog.setDefaultSuffix("docx")
+        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(words.rsplit(".", 1)[-1].rstrip(")")))
+        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
+        dialog.open()
+
+    def save(self, target: Path) -> None:
+        """Write the redline as what the ending of the name says."""
+        pair = self._pair
+        if pair is None:
+            return
+        ending = target.suffix.lower().removeprefix(".")
+        if ending not in {"docx", "pdf", "html"}:
+            target, ending = target.with_name(f"{target.name}.docx"), "docx"
+        self._said.setText(self.tr("Exporting…"))
+        self._runner.run(
+            partial(_write, pair, target, ending),
+            lambda _: self._said.setText(self.tr("Wrote {file}.").format(file=target)),
+            lambda error: self._said.setText(failure_words(error)),
+            owner=self,
+            topic="files",
+        )
+
+
+def _compared(old: Path, new: Path) -> FilePair:
+    """The two files with all that is shown of them, made away from the window's thread."""
+    pair = file_pair(old, new)
+    pair.changes  # noqa: B018 - kept by the pair
+    return pair
+
+
+def _write(pair: FilePair, target: Path, ending: str) -> None:
+    write_files([OutFile(target.name, redline_file(pair, ending))], target.parent)
+
+
+def _move_words(move: Moved) -> MoveWords:
+    return MoveWords(moved_here_words(f"¶{move.from_paragraph}"), left_words(f"¶{move.to_paragraph}"))

@@ -1,0 +1,58 @@
+"""Two files are compared in the window, outside of any policy, and their redline is written."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.window.appearance.theme import Theme
+from editor.window.comparison.files_dialog import FilesDialog
+from editor.window.redline.redline_view import RedlineView
+from editor.window.widgets.runner import Runner
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def dialog(parent: QWidget, tmp_path: Path, theme: Theme) -> FilesDialog:
+    made = FilesDialog(tmp_path, Runner(), theme, parent)
+    made.open()
+    return made
+
+
+def says(dialog: FilesDialog, words: str) -> bool:
+    return any(words in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_two_files_are_shown_as_a_redline_and_written_as_word(
+    qtbot: QtBot, tmp_path: Path, dialog: FilesDialog
+) -> None:
+    (tmp_path / "old.md").write_text("# Scope\n\nWe keep it for 30 days.\n", "utf-8")
+    (tmp_path / "new.html").write_text("<h1>Scope</h1><p>We keep it for 14 days.</p>", "utf-8")
+    save = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Save the redline…")
+    assert not save.isEnabled()
+    dialog.choose(tmp_path / "old.md", tmp_path / "new.html")
+    qtbot.waitUntil(lambda: says(dialog, "1 change(s)"))
+    (view,) = dialog.findChildren(RedlineView)
+    assert view.change_count() == 1
+    dialog.save(tmp_path / "redline")
+    qtbot.waitUntil(lambda: says(dialog, "Wrote"))
+    assert (tmp_path / "redline.docx").read_bytes().startswith(b"PK")
+    dialog.close()
+
+
+def test_a_file_that_cannot_be_read_is_told_and_nothing_is_shown(
+    qtbot: QtBot, tmp_path: Path, dialog: FilesDialog
+) -> None:
+    (tmp_path / "old.md").write_text("text", "utf-8")
+    (tmp_path / "new.pdf").write_bytes(b"%PDF-1.7")
+    dialog.choose(tmp_path / "old.md", tmp_path / "new.pdf")
+    qtbot.waitUntil(lambda: says(dialog, "PDF"))
+    assert all(not one.isEnabled() for one in dialog.findChildren(QPushButton) if one.text() == "Save the redline…")
+    dialog.close()
