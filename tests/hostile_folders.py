@@ -473,7 +473,7 @@ CASES: dict[str, Spoil] = {
     "quotes in quotes": _in_sections(">" * 20_000 + " x\n"),
     "lists in lists of a text": _in_sections("".join("  " * n + "- x\n" for n in range(1_000))),
     "emphasis without end": _in_sections("*a **b " * 20_000),
-    "brackets without end": _in_sections("[" * 50_000 + "\n\n" + "![" * 20_000 + "\n\n" + "[a](" * 20_000),
+    "brackets without end": _in_sections("[" * 20_000 + "\n\n" + "![" * 10_000 + "\n\n" + "[a](" * 10_000),
     "backticks of every length": _in_sections(" ".join("`" * n for n in range(1, 400))),
     "a table of many columns": _in_sections("|" * 5_000 + "\n" + "-|" * 5_000 + "\n" + "a|\n" * 3_000),
     "one line of three megabytes": _in_sections("字" * 1_000_000),
