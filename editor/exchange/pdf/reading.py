@@ -129,20 +129,26 @@ def _same_ink(one: Ink, other: Ink) -> bool:
 
 def columns(cells: Sequence[Printed], drawn: Sequence[Drawn]) -> Iterator[tuple[Printed, list[Drawn]]]:
     """What of a row that goes on over pages belongs to each of its cells: on each page it is drawn cell by cell."""
-    parts: list[list[Drawn]] = []
-    for line in lines(drawn):
-        first, before = line[0], parts[-1][-1] if parts else None
-        is_below = before is not None and before.page == first.page and first.first.height < before.first.height
-        if is_below:
-            parts[-1] += line
-        else:
-            parts.append(list(line))
-    begun = parts[: len(cells)]
-    if len(begun) < len(cells):
-        return
-    for part in parts[len(cells) :]:
-        max(begun, key=lambda column: _overlap(column, part)).extend(part)
-    yield from zip(cells, begun, strict=True)
+    parts: list[list[Drawn]] = [[] for _ in cells]
+    left = [cell.count for cell in cells]
+    at, before = -1, None
+    for one in drawn:
+        if before is None or one.page != before.page:
+            at = -1
+        if at < 0 or left[at] <= 0 or _is_above(one, before):
+            behind = range(at + 1, len(cells))
+            begun = [which for which in behind if parts[which] and left[which] > 0]
+            at = max(begun, key=lambda which: _overlap(parts[which], [one])) if begun else at + 1
+            if at >= len(cells):
+                return
+        parts[at].append(one)
+        left[at] -= one.count
+        before = one
+    yield from zip(cells, parts, strict=True)
+
+
+def _is_above(one: Drawn, before: Drawn | None) -> bool:
+    return before is not None and not one.is_flat and one.first.height > before.first.height + one.first.size
 
 
 def _overlap(one: Sequence[Drawn], other: Sequence[Drawn]) -> float:

@@ -89,6 +89,7 @@ def test_a_row_that_goes_on_over_pages_is_held_word_by_word(language: str) -> No
     made = set_pdf(text(language, table.format(long, short)))
     pages = shown_pages(sign_pages(made))
     assert prove_pages(pages, text(language, table.format(long, short))).pages > 1
+    assert prove_pdf(set_pdf(text(language, table.format("30", long))), text(language, table.format("30", long)))
     for cells in ((swapped(long), short), (long, digit_changed(short)), (short, long)):
         with pytest.raises(PdfDiffers):
             prove_pages(pages, text(language, table.format(*cells)))
