@@ -90,6 +90,8 @@ def _blocks(root: Quote, caret: Caret, blocks: list[Block]) -> Caret:
         blocks = [*blocks, end]
     for block in blocks:
         block.gap = max(block.gap, 1)
+        if isinstance(block, Leaf) and block.kind is LeafKind.HEADING and block.mark.strip() == "#":
+            block.mark = "## "  # a section has one heading of its own
     holder.children[at + 1 : at + 1] = blocks
     if not leaf.text and not leaf.mark and not isinstance(holder, Item):
         holder.children[at + 1].gap = leaf.gap

@@ -1,14 +1,16 @@
 """The editor of one section in one language: it shows what the desk says, and gives every keystroke to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.checks.finding import Finding, Severity, Spot
+from editor.desk.sentences.imports import CONTEXT, told_losses
 from editor.desk.session.undo import CursorPlace
+from editor.exchange.blocks.losses import Loss
 from editor.policy.changes import Touched
 from editor.policy.edits import Batch, Splice
 from editor.policy.errors import PolicyError
@@ -23,6 +25,9 @@ from editor.window.widgets.messages import Message
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import finding_title
 from editor.window.work.policy_desk import PolicyDesk
+
+_MOST_TOLD = 3
+"""Things left out of what was pasted that are named one by one."""
 
 
 class SectionEditor(QWidget):
@@ -52,6 +57,7 @@ class SectionEditor(QWidget):
         self.pane.redo_wanted.connect(desk.redo)
         self.pane.stepping.connect(self._on_step)
         self.pane.refused.connect(self._on_refused)
+        self.pane.pasted.connect(self._on_pasted)
         self.pane.cursorPositionChanged.connect(self._on_cursor)
         desk.selected.connect(self._on_selected)
         desk.touched.connect(self._on_touched)
@@ -165,6 +171,13 @@ class SectionEditor(QWidget):
 
     def _on_refused(self, reason: Refusal) -> None:
         self.told.emit(Message(refusal_words(reason), about="key", passing=True))
+
+    def _on_pasted(self, losses: Sequence[Loss]) -> None:
+        told = list(told_losses(losses, lambda words: QCoreApplication.translate(CONTEXT, words)))
+        words = " ".join(told[:_MOST_TOLD])
+        if len(told) > _MOST_TOLD:
+            words += self.tr(" And %n more.", "", len(told) - _MOST_TOLD)
+        self.told.emit(Message(words, button=self.tr("Undo"), answer=self._desk.undo, about="paste", passing=True))
 
     def _on_looks(self) -> None:
         # With hidden signs a screen reader would read letters that nobody sees.

@@ -4,6 +4,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
+from editor.exchange.blocks.errors import EmptyText, UnreadableText
+from editor.exchange.blocks.losses import Loss
+from editor.exchange.reading.rich_text import read_html
 from editor.text.editing.keys import Key, Pasted, PastedText, Press, Refusal, Typed
 
 MARKDOWN_FLAVOUR = "text/x-dateline-markdown"
@@ -67,8 +70,15 @@ def tab_of(event: QEvent) -> Key | None:
     return tabs.get(Qt.Key(event.key())) if no_others else None
 
 
-def paste_of(source: QMimeData, *, plain: bool = False) -> Press:
-    """What a clipboard puts in: our own Markdown, or plain words."""
+def paste_of(source: QMimeData, language: str, *, plain: bool = False) -> tuple[Press, tuple[Loss, ...]]:
+    """What a clipboard puts in, and what of it is left out: our own Markdown, formatted words, or plain ones."""
     if not plain and source.hasFormat(MARKDOWN_FLAVOUR):
-        return Pasted(bytes(source.data(MARKDOWN_FLAVOUR).data()).decode("utf-8", "replace"))
-    return PastedText(source.text())
+        return Pasted(bytes(source.data(MARKDOWN_FLAVOUR).data()).decode("utf-8", "replace")), ()
+    if not plain and source.hasHtml():
+        try:
+            text = read_html(source.html(), language)
+        except (EmptyText, UnreadableText):
+            pass
+        else:
+            return Pasted(text.markdown), text.losses
+    return PastedText(source.text()), ()

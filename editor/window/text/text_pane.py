@@ -42,7 +42,7 @@ class TextPane(QTextEdit):
 
     `spliced` carries start, number of characters removed and text inserted, counted in characters of the text (not in
     Qt's units). The third is a plain object: a str sent as Qt's own string would lose a leading byte order mark.
-    `refused` carries a Refusal, `stepping` parts what a key does from what is typed before and after it.
+    `refused` carries a Refusal, `pasted` the losses of what was put in; `stepping` parts steps of undo.
     """
 
     spliced = Signal(int, int, object)
@@ -50,6 +50,7 @@ class TextPane(QTextEdit):
     redo_wanted = Signal()
     refused = Signal(object)
     stepping = Signal()
+    pasted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -368,14 +369,23 @@ class TextPane(QTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self._is_raw or not self.press(paste_of(source)):
+        if self._is_raw or not self._paste(source):
             self.textCursor().insertText(as_typed(source.text()))
         self.ensureCursorVisible()
 
     def paste_plain(self) -> None:
         """Put in the words of the clipboard without their marks."""
-        self.press(paste_of(QGuiApplication.clipboard().mimeData(), plain=True))
+        self._paste(QGuiApplication.clipboard().mimeData(), plain=True)
         self.ensureCursorVisible()
+
+    def _paste(self, source: QMimeData, *, plain: bool = False) -> bool:
+        key, losses = paste_of(source, self._language, plain=plain)
+        self.stepping.emit()
+        done = self.press(key)
+        self.stepping.emit()
+        if done and losses:
+            self.pasted.emit(losses)
+        return done
 
 
 def _ends_paragraph(event: QKeyEvent) -> bool:
