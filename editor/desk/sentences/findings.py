@@ -94,6 +94,14 @@ _OWN: Mapping[str, Sentence] = {
             "Findings", "Write its name in small letters without spaces, between two braces of half width."
         ),
     ),
+    "signs/literal": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "Readers would see the sign “{written}”."),
+        QT_TRANSLATE_NOOP("Findings", "Take it away, or give the words their form with the buttons above the text."),
+    ),
+    "signs/joined": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "Two lines run together, with a space between “{written}”."),
+        QT_TRANSLATE_NOOP("Findings", "Join the lines, or begin a new paragraph with Enter."),
+    ),
     "leftovers/note": Sentence(
         QT_TRANSLATE_NOOP("Findings", "“{word}” says that something is still to be done."),
         QT_TRANSLATE_NOOP("Findings", "Do it, and remove the note."),

@@ -1,0 +1,96 @@
+"""Signs of Markdown that readers would see, and lines that run together with a space between Han characters."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from editor.checks.finding import Hit, spot_in
+from editor.checks.outline import KEPT
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from editor.text.editing.inline import Letter, UnreadableError, read, written
+from editor.text.markdown.markdown import parse
+from editor.text.markdown.places import SourceLines
+
+_SIGNS = re.compile(
+    r"\*{2,}|~{2,}|`{2,}"  # bold, struck out or code that was never closed
+    r"|^#{1,6}(?=[^\s#\d])|^#{2,6}"  # a heading without its space
+    r"|\]\((?![^\n]*\))"  # a link that never ends; others that are none are told by `links`
+    r"|^\|(?=.*\|)",  # a row of a table that is none
+    re.MULTILINE,
+)
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd\u3001-\u3011\uff01-\uff5e]")
+_OTHER = "\ufffc"
+"""Stands for a letter that is no plain character, such as a sign with its backslash, which is meant."""
+
+
+def literal(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A sign of Markdown that makes nothing, so that readers see it."""
+    for start, end in _found(policy.text(cell))[0]:
+        yield Hit(spot_in(cell, start, end), {"written": policy.text(cell)[start:end]})
+
+
+def joined(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A line end between two Han or Kana characters: pages show a space there."""
+    for start, end in _found(policy.text(cell))[1]:
+        yield Hit(spot_in(cell, start, end), {"written": policy.text(cell)[start:end].replace("\n", "⏎")})
+
+
+Places = tuple[tuple[int, int], ...]
+
+
+@lru_cache(maxsize=KEPT)
+def _found(text: str) -> tuple[Places, Places]:
+    """Where signs stand that make nothing, and where lines run together."""
+    signs: list[tuple[int, int]] = []
+    lines: list[tuple[int, int]] = []
+    source = SourceLines(text)
+    before = ""
+    for token in parse(text):
+        if token.type == "inline" and token.content:
+            offsets = source.offsets(token, is_cell=before in ("th_open", "td_open"))
+            letters = _letters(token.content)
+            seen = "".join(letter.source if letter.kind == "text" else _shown(letter) for letter in letters)
+            places = _places(letters)
+            signs += _where(_SIGNS.finditer(seen), places, offsets)
+            lines += _where(_breaks(seen), places, offsets)
+        before = token.type
+    return tuple(signs), tuple(lines)
+
+
+def _letters(content: str) -> list[Letter]:
+    try:
+        return read(content)
+    except UnreadableError:
+        return []
+
+
+def _shown(letter: Letter) -> str:
+    """One character for a letter: a line end for one that was typed as such, a place holder for all else."""
+    return "\n" if letter.kind == "break" and "\\" not in letter.source and "  " not in letter.source else _OTHER
+
+
+def _breaks(seen: str) -> Iterator[re.Match[str]]:
+    for found in re.finditer(r"(?<=.)\n(?=.)", seen):
+        if _HAN.match(seen[found.start() - 1]) and _HAN.match(seen[found.end()]):
+            yield found
+
+
+def _places(letters: list[Letter]) -> list[tuple[int, int]]:
+    """Where each letter stands in the content of its block."""
+    from_marks = written(letters)
+    return list(zip(from_marks.starts, from_marks.ends, strict=True))
+
+
+def _where(
+    found: Iterator[re.Match[str]], places: list[tuple[int, int]], offsets: list[int | None]
+) -> Iterator[tuple[int, int]]:
+    """The places in the source of what was found among the letters."""
+    for one in found:
+        first, last = places[one.start()][0], places[max(one.end() - 1, one.start())][1] - 1
+        inside = [at for at in offsets[max(first - 1, 0) : last + 2] if at is not None]
+        start, end = offsets[first], offsets[last]
+        if start is not None and end is not None:
+            yield start, end + 1
+        elif inside:
+            yield inside[0], inside[-1] + 1
