@@ -17,6 +17,7 @@ from editor.policy.errors import PolicyError
 from editor.policy.section import PREAMBLE, Cell
 from editor.text.editing.keys import Press, Refusal
 from editor.window.appearance.preferences import Looks
+from editor.window.editing.fact_completion import FactCompletion
 from editor.window.outline.outline_model import heading_of
 from editor.window.text.pressing import refusal_words
 from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
@@ -56,6 +57,7 @@ class SectionEditor(QWidget):
         self.pane.undo_wanted.connect(desk.undo)
         self.pane.redo_wanted.connect(desk.redo)
         self.pane.stepping.connect(self._on_step)
+        FactCompletion(desk, self.pane)
         self.pane.refused.connect(self._on_refused)
         self.pane.pasted.connect(self._on_pasted)
         self.pane.cursorPositionChanged.connect(self._on_cursor)

@@ -7,7 +7,9 @@ from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.exchange.blocks.errors import EmptyText, UnreadableText
 from editor.exchange.blocks.losses import Loss
 from editor.exchange.reading.rich_text import read_html
+from editor.text.editing.copied import plain_text
 from editor.text.editing.keys import Key, Pasted, PastedText, Press, Refusal, Typed
+from editor.text.markdown.markdown import to_html
 
 MARKDOWN_FLAVOUR = "text/x-dateline-markdown"
 """What a copy of ours holds beside plain words and HTML."""
@@ -61,6 +63,12 @@ def _with_alt_gr(event: QKeyEvent) -> Press | None:
     return Typed(event.text()) if is_sign and held in (Qt.KeyboardModifier.NoModifier, both) else None
 
 
+def ends_paragraph(event: QKeyEvent) -> bool:
+    """Whether a key is Return, alone or with Shift."""
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator)
+
+
 def tab_of(event: QEvent) -> Key | None:
     """Whether an event is Tab or Shift+Tab."""
     if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -68,6 +76,23 @@ def tab_of(event: QEvent) -> Key | None:
     no_others = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.NoModifier
     tabs = {Qt.Key.Key_Tab: Key.TAB, Qt.Key.Key_Backtab: Key.BACK_TAB}
     return tabs.get(Qt.Key(event.key())) if no_others else None
+
+
+def is_key_of_list(event: QEvent) -> bool:
+    """Whether an event is a key with which one chooses from an open list, or closes it."""
+    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return False
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
+
+
+def copy_of(markdown: str, *, raw: bool) -> QMimeData:
+    """What a copy gives to other programs: its words, its HTML, and the Markdown itself; with `raw` that alone."""
+    data = QMimeData()
+    data.setText(markdown if raw else plain_text(markdown))
+    if not raw:
+        data.setHtml(to_html(markdown, {}))
+        data.setData(MARKDOWN_FLAVOUR, markdown.encode("utf-8", "replace"))
+    return data
 
 
 def paste_of(source: QMimeData, language: str, *, plain: bool = False) -> tuple[Press, tuple[Loss, ...]]:

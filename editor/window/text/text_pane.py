@@ -23,16 +23,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
-from editor.text.editing.copied import plain_text
 from editor.text.editing.keys import FRESH, Edit, Key, Press, Refusal, Refused, State, Typed
 from editor.text.editing.press import press
-from editor.text.markdown.markdown import to_html
 from editor.window.appearance.sheet import centre_column, hint_room, set_line_height, set_type
 from editor.window.appearance.theme import Theme
 from editor.window.text.exact_text import ExactText
 from editor.window.text.mark_hiding import MarkHiding
 from editor.window.text.markdown_highlighter import MarkdownHighlighter
-from editor.window.text.pressing import MARKDOWN_FLAVOUR, paste_of, press_of, tab_of
+from editor.window.text.pressing import copy_of, ends_paragraph, is_key_of_list, paste_of, press_of, tab_of
 from editor.window.text.shown_text import as_typed
 from editor.window.text.text_marks import DrawnMark, MarkLayer, MarkLayers, MarkLook, TextMark
 
@@ -42,7 +40,8 @@ class TextPane(QTextEdit):
 
     `spliced` carries start, number of characters removed and text inserted, counted in characters of the text (not in
     Qt's units). The third is a plain object: a str sent as Qt's own string would lose a leading byte order mark.
-    `refused` carries a Refusal, `pasted` the losses of what was put in; `stepping` parts steps of undo.
+    `refused` carries a Refusal, `pasted` the losses of what was put in; `stepping` parts steps of undo,
+    `menu_wanted` carries the QMenu of a right click, to be added to.
     """
 
     spliced = Signal(int, int, object)
@@ -51,6 +50,7 @@ class TextPane(QTextEdit):
     refused = Signal(object)
     stepping = Signal()
     pasted = Signal(object)
+    menu_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +65,7 @@ class TextPane(QTextEdit):
         self._is_raw = True
         self._state, self._left = FRESH, (0, 0)
         self._is_leaving = False
+        self._list: QWidget | None = None
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -159,6 +160,10 @@ class TextPane(QTextEdit):
         """Whether keys put in what they say, for who writes Markdown, and whether its signs are shown."""
         self._is_raw = raw
         self._hiding.hide_marks(not raw and not marks)
+
+    def leave_keys_to(self, offered: QWidget) -> None:
+        """Leave the keys that choose from a list, or close it, to this one while it is open."""
+        self._list = offered
 
     def state(self) -> State:
         """What is remembered of the last key while the selection is where it left it."""
@@ -268,6 +273,9 @@ class TextPane(QTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusAboutToChange, QEvent.Type.FocusOut):
             self.commit_preedit()
+        if is_key_of_list(event) and self._list is not None and self._list.isVisible():
+            event.ignore()  # Qt asks the text before the list that stands open over it
+            return False
         tab = None if self._is_raw or self._is_leaving else tab_of(event)
         if tab is not None and self.press(tab):
             event.accept()
@@ -307,7 +315,7 @@ class TextPane(QTextEdit):
             self.undo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination().toCombined() == _CTRL_Y:
             self.redo_wanted.emit()
-        elif _ends_paragraph(event) and not self.isReadOnly():
+        elif ends_paragraph(event) and not self.isReadOnly():
             # For Shift+Return Qt would put in U+2028, which is no end of line in Markdown; for Return in an empty
             # paragraph it would take the line height away and put in nothing.
             self.textCursor().insertBlock()
@@ -348,6 +356,7 @@ class TextPane(QTextEdit):
         menu.addAction(self.tr("Paste the words only"), self.paste_plain).setEnabled(self.canPaste() and writable)
         menu.addSeparator()
         menu.addAction(self.tr("Select all"), self.selectAll)
+        self.menu_wanted.emit(menu)
         menu.popup(event.globalPos())
 
     @override
@@ -359,13 +368,7 @@ class TextPane(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own copy turns a no-break space into a space.
         start, end = self.selection()
-        data = QMimeData()
-        markdown = self._exact.text[start:end]
-        data.setText(markdown if self._is_raw else plain_text(markdown))
-        if not self._is_raw:
-            data.setHtml(to_html(markdown, {}))
-            data.setData(MARKDOWN_FLAVOUR, markdown.encode("utf-8", "replace"))
-        return data
+        return copy_of(self._exact.text[start:end], raw=self._is_raw)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -386,11 +389,6 @@ class TextPane(QTextEdit):
         if done and losses:
             self.pasted.emit(losses)
         return done
-
-
-def _ends_paragraph(event: QKeyEvent) -> bool:
-    keys = QKeySequence.StandardKey
-    return event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator)
 
 
 _UNKNOWN_CHANGE = (0, 2**31 - 1, 2**31 - 1)

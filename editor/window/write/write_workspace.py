@@ -12,7 +12,7 @@ from editor.desk.translation.translating import mark_in_step
 from editor.text.editing.keys import Key
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
-from editor.window.commands.actions import Actions
+from editor.window.commands.actions import SEPARATOR, Actions
 from editor.window.commands.commands import SECTION_MENU, Situation
 from editor.window.editing.formats import Formats
 from editor.window.editing.problem_walk import ProblemWalk
@@ -106,6 +106,7 @@ class WriteWorkspace(Workspace):
         for button in tools([actions.action(name) for name in _TOOLS]):
             self._editor_head.add_tool(button)
         self._strip.equip(actions)
+        self.editor.pane.menu_wanted.connect(lambda menu: actions.fill_menu(menu, _CONTEXT_MENU))
         for command, answer in self._answers().items():
             # What is done to a language is done in whatever workspace is shown.
             actions.on(command, answer if command.startswith("language.") else partial(self._give, answer))
@@ -217,6 +218,11 @@ _KEYS = {
     "text.body": Key.BODY,
     "text.heading": Key.SUB_HEADING,
 }
+_CONTEXT_MENU = (
+    *(SEPARATOR, "text.bold", "text.italic", "text.link", "text.unlink"),
+    *(SEPARATOR, "text.body", "text.heading", "text.list", "text.numbers", "text.quote", "text.table"),
+    *(SEPARATOR, "search.who", "history.section"),
+)
 _TOOLS = (
     "text.bold",
     "text.italic",
