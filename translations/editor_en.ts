@@ -501,6 +501,16 @@
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> And %n more.</numerusform>
+            <numerusform> And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareButton</name>
     <message numerus="yes">
         <source>%n version(s) to come in</source>
@@ -568,6 +578,37 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsTakenBack</name>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conversion decisions of %n language(s)</source>
+        <translation>
+            <numerusform>conversion decisions of %n language</numerusform>
+            <numerusform>conversion decisions of %n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored finding(s)</source>
+        <translation>
+            <numerusform>%n ignored finding</numerusform>
+            <numerusform>%n ignored findings</numerusform>
         </translation>
     </message>
 </context>

@@ -2125,6 +2125,13 @@
     </message>
 </context>
 <context>
+    <name>FactCompletion</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts in this section</source>
@@ -2979,6 +2986,22 @@
     <message>
         <source>Write its name in small letters without spaces, between two braces of half width.</source>
         <translation>名称请用小写字母、不留空格，前后各用两个半角大括号。</translation>
+    </message>
+    <message>
+        <source>Readers would see the sign “{written}”.</source>
+        <translation>读者会看到符号“{written}”。</translation>
+    </message>
+    <message>
+        <source>Take it away, or give the words their form with the buttons above the text.</source>
+        <translation>请删去这个符号，或用文字上方的按钮设置格式。</translation>
+    </message>
+    <message>
+        <source>Two lines run together, with a space between “{written}”.</source>
+        <translation>两行接在一起，“{written}”之间会出现空格。</translation>
+    </message>
+    <message>
+        <source>Join the lines, or begin a new paragraph with Enter.</source>
+        <translation>请合并这两行，或按 Enter 另起一段。</translation>
     </message>
     <message>
         <source>“{word}” says that something is still to be done.</source>
@@ -6786,6 +6809,16 @@
         <source>No heading</source>
         <translation>无标题</translation>
     </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
     <message>
         <source>Add a section or import a text to begin.</source>
         <translation>请添加章节或导入文本，即可开始。</translation>
@@ -7250,6 +7283,65 @@
     <message>
         <source>No role yet</source>
         <translation>尚无角色</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTakenBack</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n 个标题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 项关键信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conversion decisions of %n language(s)</source>
+        <translation>
+            <numerusform>%n 种语言的转换决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored finding(s)</source>
+        <translation>
+            <numerusform>%n 项忽略的问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>rules of the policy</source>
+        <translation>政策的规则</translation>
     </message>
 </context>
 <context>

@@ -2125,6 +2125,13 @@
     </message>
 </context>
 <context>
+    <name>FactCompletion</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts in this section</source>
@@ -2979,6 +2986,22 @@
     <message>
         <source>Write its name in small letters without spaces, between two braces of half width.</source>
         <translation>名稱請用小寫字母、不留空格，前後各用兩個半形大括號。</translation>
+    </message>
+    <message>
+        <source>Readers would see the sign “{written}”.</source>
+        <translation>讀者會看到符號「{written}」。</translation>
+    </message>
+    <message>
+        <source>Take it away, or give the words their form with the buttons above the text.</source>
+        <translation>請刪去這個符號，或用文字上方的按鈕設定格式。</translation>
+    </message>
+    <message>
+        <source>Two lines run together, with a space between “{written}”.</source>
+        <translation>兩行接在一起，「{written}」之間會出現空格。</translation>
+    </message>
+    <message>
+        <source>Join the lines, or begin a new paragraph with Enter.</source>
+        <translation>請合併這兩行，或按 Enter 另起一段。</translation>
     </message>
     <message>
         <source>“{word}” says that something is still to be done.</source>
@@ -6786,6 +6809,16 @@
         <source>No heading</source>
         <translation>沒有標題</translation>
     </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
     <message>
         <source>Add a section or import a text to begin.</source>
         <translation>請新增章節或匯入文字，即可開始。</translation>
@@ -7250,6 +7283,65 @@
     <message>
         <source>No role yet</source>
         <translation>尚無角色</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTakenBack</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已復原：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已取消復原：{what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n 個標題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 項關鍵資訊</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conversion decisions of %n language(s)</source>
+        <translation>
+            <numerusform>%n 種語言的轉換決定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored finding(s)</source>
+        <translation>
+            <numerusform>%n 項略過的問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>rules of the policy</source>
+        <translation>政策的規則</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from editor.desk.session.opening import open_policy
 from editor.desk.session.session import Save
 from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.clock import SystemClock
-from editor.policy.edits import RemoveSection, SetText, Splice
+from editor.policy.edits import RemoveSection, SetText, SetTitle, Splice
 from editor.policy.section import SectionId
 from editor.store.errors import DiskFull, FolderGone
 from editor.store.journal import Journal
@@ -22,6 +22,7 @@ from editor.window.widgets.runner import Runner
 from editor.window.work import journal_keeper
 from editor.window.work.journal_keeper import JOURNAL_AFTER
 from editor.window.work.policy_desk import PolicyDesk
+from editor.window.work.steps_taken_back import StepsTakenBack
 from editor.window.write.problems_pane import ProblemsPane
 from tests.window.opened import LIN, cell, open_desk
 
@@ -223,3 +224,14 @@ def test_a_folder_that_goes_while_open_keeps_its_words_and_no_other_folder_gets_
         desk.save_version()
     assert (folder / "text/en/use.md").read_bytes() == words.encode() + b"\n"
     assert (tmp_path / "copy/text/en/use.md").read_bytes() == other_words
+
+
+def test_an_undo_that_nobody_sees_is_told(desk: PolicyDesk) -> None:
+    told: list[str] = []
+    teller = StepsTakenBack(desk, desk)
+    teller.told.connect(lambda message: told.append(message.words))
+    desk.submit(SetTitle(desk.policy.source, "Another"))
+    desk.undo()
+    desk.redo()
+    assert [words.partition(":")[0] for words in told] == ["Undone", "Done again"]
+    assert all("title" in words for words in told)

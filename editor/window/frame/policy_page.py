@@ -35,6 +35,7 @@ from editor.window.widgets.messages import Message, Messages
 from editor.window.words.messages import failure_words
 from editor.window.work.housekeeping import Housekeeping
 from editor.window.work.policy_desk import PolicyDesk
+from editor.window.work.steps_taken_back import StepsTakenBack
 from editor.window.work.workspace import Workspace
 from editor.window.write.side_pane import PROBLEMS
 from editor.window.write.write_workspace import WriteWorkspace
@@ -66,7 +67,8 @@ class PolicyPage(QWidget):
         self.outside = Outside(desk, looks, self)
         self.exporter = Exporter(desk, self)
         self.printing = Printing(desk, self.exporter, self)
-        for teller in (self.sharing, self.trust, self.outside, self.exporter, self.printing, Housekeeping(desk, self)):
+        others = (Housekeeping(desk, self), StepsTakenBack(desk, self))
+        for teller in (self.sharing, self.trust, self.outside, self.exporter, self.printing, *others):
             teller.told.connect(self.messages.tell)
         self.outside.calm.connect(lambda: self.messages.forget("outside"))
         self.sharing.changed.connect(self.changed)

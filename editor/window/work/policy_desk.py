@@ -14,7 +14,7 @@ from editor.desk.reports.checking import past_of
 from editor.desk.session.opening import OpenPolicy
 from editor.desk.session.undo import CursorPlace
 from editor.desk.session.undo_target import landing
-from editor.policy.changes import Touched
+from editor.policy.changes import Touched, touched
 from editor.policy.edits import Edit
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -35,15 +35,17 @@ class PolicyDesk(QObject):
     """One open policy. Panes read it, submit edits to it, and listen to what was touched. `readings` are states and
     findings as they were last read, `keeper` knows which words are on the disk, `reviews` what is agreed.
 
-    Signals carry values: `touched` a Touched, `selected` a Cell, `placed` the CursorPlace to put the cursor at,
-    `released` a Released, `failed` the exception to tell the person about. `settling` comes before a save, an undo,
-    another selection and the end: a pane with an open composition brings it into the session then. `stated` and
-    `checked` tell that states and findings were read again, `nothing_to_save` that a version holds every word already,
-    `baseline_read` that `baseline` is another, `closing` that nobody waits for an answer any more: long thinking ends
-    then.
+    Signals carry values: `touched`, `undone` and `redone` a Touched, `selected` a Cell, `placed` the CursorPlace to put
+    the cursor at, `released` a Released, `failed` the exception to tell the person about. `settling` comes before a
+    save, an undo, another selection and the end: a pane with an open composition brings it into the session then.
+    `stated` and `checked` tell that states and findings were read again, `nothing_to_save` that a version holds every
+    word already, `baseline_read` that `baseline` is another, `closing` that nobody waits for an answer any more: long
+    thinking ends then.
     """
 
     touched = Signal(object)
+    undone = Signal(object)
+    redone = Signal(object)
     selected = Signal(object)
     placed = Signal(object)
     settling = Signal()
@@ -125,12 +127,14 @@ class PolicyDesk(QObject):
         self.settling.emit()
         if (step := self.session.undo()) is not None:
             self._go(landing(step.after, step.before, step.place))
+            self.undone.emit(touched(step.after, step.before))
 
     def redo(self) -> None:
         """Do the last undone step again and go where it happened."""
         self.settling.emit()
         if (step := self.session.redo()) is not None:
             self._go(landing(step.before, step.after, step.place))
+            self.redone.emit(touched(step.before, step.after))
 
     def select(self, cell: Cell) -> None:
         """Show another section or language in every workspace."""
