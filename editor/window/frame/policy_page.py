@@ -72,25 +72,9 @@ class PolicyPage(QWidget):
             teller.told.connect(self.messages.tell)
         self.outside.calm.connect(lambda: self.messages.forget("outside"))
         self.sharing.changed.connect(self.changed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self.search = SearchPane(desk, looks)
         self.search.hide()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        # The workspaces that are not shown would ask for more room than they need in a narrow window.
-        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._stack.setMinimumWidth(_LEAST)
-        splitter.addWidget(self._stack)
-        splitter.addWidget(self.search)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes(list(_SIZES))
-        looks.remember(splitter, "search")
-        column.addWidget(splitter, 1)
-        column.addWidget(self.messages)
-        column.addWidget(self.status)
+        self._lay_out()
         self._workspaces: dict[str, Workspace] = {}
         for kind in WORKSPACES:
             workspace = kind(desk, looks)
@@ -111,6 +95,25 @@ class PolicyPage(QWidget):
             signal.connect(lambda *_: self.changed.emit())
         self.write.side_changed.connect(self.changed)
         self._tell_opening()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        # The workspaces that are not shown would ask for more room than they need in a narrow window.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._stack.setMinimumWidth(_LEAST)
+        splitter.addWidget(self._stack)
+        splitter.addWidget(self.search)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes(list(_SIZES))
+        self._looks.remember(splitter, "search")
+        column.addWidget(splitter, 1)
+        column.addWidget(self.messages)
+        column.addWidget(self.status)
 
     @property
     def write(self) -> WriteWorkspace:
