@@ -4,6 +4,7 @@ A file is cut into blocks, one for what stands before the first header and one f
 statements. A cut is right where what stands before it is TOML, so no string or list is ever cut in two.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
@@ -90,7 +91,7 @@ def _within(place: RowPath, wanted: Set[RowPath]) -> RowPath | None:
 def _blocks(text: str) -> Iterator[_Block]:
     """The blocks of a file, the first without a header."""
     pieces: list[str] = [""]
-    for line in text.splitlines(keepends=True):
+    for line in _lines(text):
         if line.lstrip(" \t").startswith("[") and _said(pieces[-1]) is not None:
             pieces[-1], comments = _without_comments(pieces[-1])
             pieces.append(comments)
@@ -108,7 +109,7 @@ def _blocks(text: str) -> Iterator[_Block]:
 
 def _without_comments(piece: str) -> tuple[str, str]:
     """A piece without the comments at its end, which belong to the header after it, and these."""
-    lines = piece.splitlines(keepends=True)
+    lines = _lines(piece)
     end = len(lines)
     while end and lines[end - 1].lstrip()[:1] in ("", "#") and _said("".join(lines[: end - 1])) is not None:
         end -= 1
@@ -118,7 +119,7 @@ def _without_comments(piece: str) -> tuple[str, str]:
 def _statements(block: str) -> Iterator[tuple[str, str]]:
     """The rows of a block with the name of each; comments go with what follows them."""
     statement = ""
-    for line in block.splitlines(keepends=True):
+    for line in _lines(block):
         statement += line
         if said := _said(statement):
             if not _is_table(statement):
@@ -128,7 +129,7 @@ def _statements(block: str) -> Iterator[tuple[str, str]]:
 
 def _header(block: str) -> tuple[RowPath, bool]:
     """What the header of a block names, and whether it begins the entry of a list."""
-    line = next(line for line in block.splitlines() if line.strip() and not line.lstrip().startswith("#"))
+    line = next(line for line in _lines(block) if line.strip() and not line.lstrip().startswith("#"))
     found: Any = tomllib.loads(line)
     way: list[str] = []
     while found:
@@ -141,8 +142,13 @@ def _header(block: str) -> tuple[RowPath, bool]:
 
 
 def _is_table(written: str) -> bool:
-    lines = (line.lstrip() for line in written.splitlines())
+    lines = (line.lstrip() for line in _lines(written))
     return next((line for line in lines if line and not line.startswith("#")), "").startswith("[")
+
+
+def _lines(text: str) -> list[str]:
+    """The lines with their ends, where TOML ends them: other signs that part lines may stand inside a string."""
+    return [line for line in re.split(r"(?<=\n)", text) if line]
 
 
 def _said(piece: str) -> dict[str, Any] | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 import tomlkit
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.policy.edits import AddLanguage, AddSection, RemoveLanguage, SetFact, SetRules, SetTitle, apply
@@ -47,7 +47,7 @@ tag = "en"
 made = "translated"
 origin = "zh-Hant"
 state = "in preparation"  # until counsel has read it
-layers = { legal = "tw", names = ["court"] }
+forms = { legal = "tw", names = ["court"] }
 
 [languages.agency]
 name = "Lingua"
@@ -81,7 +81,7 @@ KEPT = (
     "quorum = [\n    [1, 2],\n    # three would be too many\n]\n",
     "deadline = 2027-01-31\n",
     'state = "in preparation"  # until counsel has read it\n',
-    'layers = { legal = "tw", names = ["court"] }\n',
+    'forms = { legal = "tw", names = ["court"] }\n',
     '[languages.agency]\nname = "Lingua"\n',
     'numbering = "1.1"\n',
     '# What a reader sees first.\n[summaries]\nen = """\n[not a header]\n# not a comment"""\n',
@@ -174,6 +174,7 @@ values = st.recursive(
 fresh = st.text("abcdefghijk", min_size=1, max_size=4)
 
 
+@example({}, {}, {"\x85": {"\u2028": "a\u2029"}})
 @given(st.dictionaries(fresh, values, max_size=3), st.dictionaries(fresh, values, max_size=3), values)
 def test_any_rows_at_any_place_are_written_back(
     top: dict[str, object], sections: dict[str, object], state: object
