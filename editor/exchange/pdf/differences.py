@@ -195,8 +195,13 @@ def _numbers(pages: Sequence[DrawnPage], text: WordText, count: int, *, leftward
 
 
 def _runs(shown: Sequence[Sequence[Drawn]], text: WordText, number: int, count: int, *, leftward: bool) -> bool:
-    wanted = _running(text, number, count, leftward=leftward)
-    return len(wanted) == len(shown) and all(says(*pair) for pair in zip(wanted, shown, strict=True))
+    left = [one for line in shown for one in line]
+    for wanted in _running(text, number, count, leftward=leftward):
+        end = next((at for at, read in enumerate(accumulate(one.count for one in left), 1) if read >= wanted.count), 0)
+        if not says(wanted, left[:end]):
+            return False
+        left = left[end:]
+    return not any(one.count for one in left)
 
 
 def _running(text: WordText, number: int, count: int, *, leftward: bool) -> list[Printed]:
