@@ -9,6 +9,7 @@ import pytest
 
 from editor.desk.imports.starting import build_sample
 from tests.confined import Confined, Ran, Wanted, confined
+from tests.exhaustive import part
 from tests.hostile_folders import CASES, everything, take_away
 
 WHO = ("--name", "X", "--email", "x@example.org")
@@ -116,7 +117,7 @@ def test_a_folder_of_a_stranger_ends_in_words(program: Confined, stranger: Stran
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", part(CASES, 2))
 def test_every_command_over_every_folder_of_a_stranger_ends_in_words(
     program: Confined, stranger: Stranger, name: str
 ) -> None:
@@ -128,7 +129,7 @@ def test_every_command_over_every_folder_of_a_stranger_ends_in_words(
 
 @pytest.mark.long
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("name", THINGS)
+@pytest.mark.parametrize("name", part(THINGS, 9))
 def test_whatever_stands_in_the_place_of_a_file_ends_in_words(program: Confined, stranger: Stranger, name: str) -> None:
     dict(everything())[name](stranger.folder, stranger.outside)
     for words in (COMMANDS[0], COMMANDS[2], COMMANDS[3], COMMANDS[-2], COMMANDS[-1]):

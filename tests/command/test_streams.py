@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from editor.command import dispatch
 from editor.command.mistakes import DETAILS, owned_up
 from editor.desk.imports.starting import build_sample
 from tests.confined import ROOT
+from tests.exhaustive import part
 
 WHO = "--name Ｘ --email x@example.org"
 COMMANDS = {
@@ -64,8 +66,7 @@ def _is_decent(ended: "subprocess.CompletedProcess[str]") -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("stream", STREAMS)
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(("command", "stream"), part(product(COMMANDS, STREAMS), 5))
 def test_no_stream_makes_a_command_fall(tmp_path: Path, command: str, stream: str) -> None:
     _is_decent(_run(tmp_path, command, stream))
 

@@ -9,6 +9,7 @@ import pytest
 
 from editor.desk.imports.starting import build_sample
 from tests.confined import Confined, Ran, Wanted, confined
+from tests.exhaustive import part
 from tests.hostile_folders import CASES, THINGS, everything, take_away
 
 OPEN_FOR = 10.0
@@ -74,7 +75,7 @@ def _ask_for_a_decent_end(place: Path, ran: Ran) -> None:
 
 @pytest.mark.long
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("first", range(0, len(NAMES), AT_ONCE))
+@pytest.mark.parametrize("first", part(range(0, len(NAMES), AT_ONCE), 4))
 def test_the_window_over_every_folder_of_a_stranger(program: Confined, sound: Path, tmp_path: Path, first: int) -> None:
     places = [_place(tmp_path, sound, name) for name in NAMES[first : first + AT_ONCE]]
     for place, ran in zip(places, program.run_all([_wanted(place) for place in places]), strict=True):

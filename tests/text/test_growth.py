@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.exhaustive import part
 from tests.growth import READERS, cost, texts
 
 SHORT, LONG = 8_000, 24_000
@@ -32,7 +33,7 @@ def test_long_rows_of_marks_are_read_in_time_in_proportion(reader: str) -> None:
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("reader", part(READERS, 5))
 def test_every_nasty_text_is_read_in_time_in_proportion(reader: str) -> None:
     for name in texts(SHORT):
         _ask_for_proportion(reader, name)

@@ -30,6 +30,8 @@ _FREQUENT_HAN = frozenset(
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PLAUSIBLE = 0.12
+_SEPARATORS = dict.fromkeys(range(0x1C, 0x20), " ")
+"""Separators of files and fields, which nobody sees: Python calls them white space and CommonMark does not."""
 
 
 class DecodingChange(Enum):
@@ -121,7 +123,7 @@ def check_text(text: str) -> Decoded:
     if returns := text.count("\r"):
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         changes.append((DecodingChange.LINE_ENDS, returns))
-    return Decoded(text, tuple(changes))
+    return Decoded(text.translate(_SEPARATORS), tuple(changes))
 
 
 def guess_encoding(data: bytes) -> str | None:
