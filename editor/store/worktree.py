@@ -1,5 +1,6 @@
 """The files on disk beside the repository: written as bytes, and never over what another program wrote."""
 
+import errno
 import os
 import stat
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -80,6 +81,8 @@ class Worktree:
             except (FileNotFoundError, NotADirectoryError):
                 return None
             except OSError as error:
+                if error.errno == errno.ENAMETOOLONG:
+                    return None
                 raise from_os(error, where) from error
             if stat.S_ISLNK(mode):
                 return LeadsElsewhere(where)

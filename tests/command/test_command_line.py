@@ -184,7 +184,7 @@ def test_an_error_names_the_file_it_is_about(name: str, sample: Path, tmp_path: 
     if file.suffix == ".txt" and data != b"":
         lines += [
             ["import", file, sample, "--language", "en", "--take", "accepted", *WHO],
-            ["redline", sample / "policy.toml", file],
+            *([["redline", sample / "policy.toml", file]] if name != "big5.txt" else []),
         ]
     if file.suffix in (".pdf", ".html"):
         lines = [["verify", sample, "--page", file, "--language", "en"]]

@@ -124,8 +124,8 @@ def test_a_title_that_changed_is_shown_and_proved() -> None:
 
 def test_changes_that_show_nowhere_are_counted_apart() -> None:
     page = changes_page([text("One *word* more.\n\n\nNext.", "One _word_ more.\n\nNext, too.")])
-    assert "Changes: 2" in page
-    assert "Only white space or the way of writing it: 1" in page
+    assert "Changes: 3" in page
+    assert "Only white space or the way of writing it: 2" in page
 
 
 def test_a_text_without_a_language_says_none_and_runs_as_its_letters_do() -> None:

@@ -1,7 +1,7 @@
 """Files for translators and other programs are read back and held before they are written."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from editor.exchange.blocks import xml_files
 from editor.exchange.blocks.errors import FileDiffers, UnfitCharacter
 from editor.exchange.blocks.inline_codes import encode
 from editor.exchange.termbases import tbx, tmx
-from editor.exchange.termbases.tmx import Unit
+from editor.exchange.termbases.tmx import Unit, prove_tmx
 from editor.exchange.xliff import writing
 from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, SegmentStanding
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
@@ -70,8 +70,12 @@ def plant(monkeypatch: pytest.MonkeyPatch, fault: Fault) -> None:
     def wrong(root: xml_files.Element, *, doctype: str = "") -> bytes:
         return fault(xml_files.write_xml(root, doctype=doctype).decode()).encode()
 
-    for module in (tmx, tbx, writing):
+    def held(data: bytes, units: Sequence[Unit]) -> None:
+        prove_tmx(fault(data.decode()).encode(), units)
+
+    for module in (tbx, writing):
         monkeypatch.setattr(module, "write_xml", wrong)
+    monkeypatch.setattr(tmx, "prove_tmx", held)  # a memory is written while it is made
 
 
 def write_all() -> dict[str, Callable[[], bytes]]:

@@ -206,7 +206,7 @@ def test_who_wrote_the_words_is_told(review: ReviewWorkspace, desk: PolicyDesk, 
     desk.submit(SetText(Cell(USE, EN), "# Use\n\nWe write."), CursorPlace(Cell(USE, EN), 0))
     stand_on(qtbot, review, Cell(USE, EN))
     line = review.queue.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert line == "1 Use, English: in step, changed, 林怡君, +9 \N{MINUS SIGN}22"
+    assert line == "1 Use, English: in step, changed, 林怡君, +5 \N{MINUS SIGN}18"
 
 
 def test_f8_goes_through_the_changes_from_the_list(review: ReviewWorkspace, desk: PolicyDesk, qtbot: QtBot) -> None:

@@ -16,15 +16,11 @@ from editor.text.locales import is_right_to_left
 _LONGEST_NUMBER = 4
 
 
+@dataclass(eq=False)
 class PdfDiffers(ReadBackDiffers):
-    """A PDF that does not say what it should, and every place where it does not."""
+    """A PDF that does not say what it should: the first place, and all of them."""
 
     differences: tuple[PdfDifference, ...]
-
-    def __init__(self, differences: Sequence[PdfDifference]) -> None:
-        first = differences[0]
-        super().__init__(first.section, first.expected, first.found)
-        self.differences = tuple(differences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +50,8 @@ def prove_pages(pages: Sequence[DrawnPage], text: WordText) -> PdfProof:
         *_page_number_differences(reading),
     )
     if differences:
-        raise PdfDiffers(differences)
+        first = differences[0]
+        raise PdfDiffers(first.section, first.expected, first.found, differences)
     loose = tuple(one.section for one in reading.wanted if one.is_turned)
     paragraphs = sum(not one.page_of and not one.is_marker for one in reading.wanted)
     return PdfProof(paragraphs, len(pages), loose)
