@@ -72,7 +72,8 @@ class Shapes:
             return Shape(part, form, level, place, int(goes_on), quotes)
         quotes = min(max(0, self._indent(properties, "w:right") // STEP), INDENTS)
         depth = min(self._indent(properties, "w:left", "w:start") // STEP - quotes, INDENTS)
-        place = None if form is Form.HEADING else place
+        if form is Form.HEADING and child(properties, "w:numPr") is None:
+            place = None  # numbered by its style, not as an item of a list
         return Shape(part, form, level, place, max(0, depth) if place is None else 0, quotes)
 
     def _place(self, properties: Element | None, style: str) -> ListPlace | None:
