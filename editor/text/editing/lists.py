@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from editor.text.editing.blocks import Block, Bullets, Holder, Item, Leaf, LeafKind, Quote, path_to
+from editor.text.editing.blocks import Block, Bullets, Holder, Item, Leaf, LeafKind, Quote, leaves, path_to
 from editor.text.editing.keys import Refusal
 
 
@@ -92,8 +92,9 @@ def outdent(root: Quote, item: Item, items: Bullets, holder: Item) -> None:
         del holder.children[at]
     if followers:
         followers[0].gap = 0
-        item.children.append(Bullets(followers, gap=0))
-        number(item.children[-1])  # type: ignore[arg-type]
+        below = Bullets(followers, gap=0)
+        number(below)
+        item.children.append(below)
     item.children += rest
     item.lead, item.pad, item.marker = holder.lead, holder.pad or " ", holder.marker
     item.gap = 1 if outer.is_loose else 0
@@ -103,18 +104,12 @@ def outdent(root: Quote, item: Item, items: Bullets, holder: Item) -> None:
 
 def item_of_item(root: Quote, item: Item) -> Bullets | None:
     """The list that an item stands in."""
-    path = path_to(root, next(iter(_first_leaf(item))))
+    path = path_to(root, next(leaves(item)))
     found = None
     for before, holder in zip(path or (), (path or ())[1:], strict=False):
         if holder is item and isinstance(before, Bullets):
             found = before
     return found
-
-
-def _first_leaf(block: "Block | Item") -> list[Leaf]:
-    while not isinstance(block, Leaf):
-        block = block.children[0]
-    return [block]
 
 
 def indent(items: Bullets, item: Item) -> None:

@@ -33,8 +33,7 @@ def enter(root: Quote, caret: Caret) -> Caret:
     if leaf.kind is LeafKind.TABLE:
         return _enter_in_table(root, caret)
     if leaf.kind is LeafKind.CODE:
-        leaf.text = f"{leaf.text[: caret.at]}\n{leaf.text[caret.at :]}"
-        return Caret(leaf, caret.at + 1)
+        return _line_of_code(caret)
     if leaf.kind is LeafKind.RULE:
         return paragraph_beside(root, leaf)
     found = item_of(root, leaf)
@@ -120,6 +119,12 @@ def _cut(leaf: Leaf, at: int) -> Leaf:
     return Leaf(LeafKind.PARAGRAPH, guarded(inline.written(right).text))
 
 
+def _line_of_code(caret: Caret) -> Caret:
+    leaf = caret.leaf
+    leaf.text = f"{leaf.text[: caret.at]}\n{leaf.text[caret.at :]}"
+    return Caret(leaf, caret.at + 1)
+
+
 # A line break
 
 
@@ -127,8 +132,7 @@ def line_break(caret: Caret) -> Caret:
     """Break the line without ending the paragraph."""
     leaf = caret.leaf
     if leaf.kind is LeafKind.CODE:
-        leaf.text = f"{leaf.text[: caret.at]}\n{leaf.text[caret.at :]}"
-        return Caret(leaf, caret.at + 1)
+        return _line_of_code(caret)
     if leaf.kind is not LeafKind.PARAGRAPH or not leaf.text[: caret.at].strip():
         raise RefusedKey(Refusal.NO_BREAK_HERE)
     letters = inline.read(leaf.text)
