@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 
 from editor.checks.catalogue import CELL_CHECKS, POLICY_CHECKS
 from editor.exchange.blocks.blocks import blocks_of
-from editor.exchange.blocks.draft import Format
 from editor.exchange.blocks.errors import ExchangeError
 from editor.exchange.blocks.expansion import expansions
+from editor.exchange.blocks.incoming.draft import Format
 from editor.exchange.reading.importing import import_html, import_text
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from editor.data import data_dir
 from editor.desk.imports.starting import build_sample
-from editor.store.trust_file import FolderTrust
+from editor.store.personal.trust_file import FolderTrust
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences, ThemeChoice
 from editor.window.frame import application

@@ -9,7 +9,7 @@ import pytest
 
 from editor.command import dispatch
 from editor.exchange.blocks.errors import TooLarge
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.plain_files import NotPlainFile, OverLimit, read_plain
 from tests.command.test_commands import WHO, Run, begun, dateline
 

@@ -23,7 +23,7 @@ from editor.checks import (
     wording,
 )
 from editor.checks.finding import Finding, Hit, Severity
-from editor.checks.past import Past
+from editor.checks.reading.past import Past
 from editor.policy.checking import OFF
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.outline import KEPT, OutlineEntry, outline, plain_words
+from editor.checks.reading.outline import KEPT, OutlineEntry, outline, plain_words
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from editor.checks.deciding import Asked, decided, keep_of, unsettled
 from editor.checks.finding import Hit, spot_in
-from editor.checks.prose import gathered
+from editor.checks.reading.deciding import Asked, decided, keep_of, unsettled
+from editor.checks.reading.prose import gathered
 from editor.policy.language import LAYERS, Making
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

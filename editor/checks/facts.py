@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from editor.checks.expanded import Expanded, expanded
 from editor.checks.finding import Hit, Remedy, spot_in
-from editor.checks.outline import KEPT, Stretches, marked
-from editor.policy.edits import Splice
+from editor.checks.reading.expanded import Expanded, expanded
+from editor.checks.reading.outline import KEPT, Stretches, marked
+from editor.policy.editing.edits import Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.facts.fact import Fact

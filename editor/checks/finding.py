@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from editor.policy.edits import Splice
+from editor.policy.editing.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 

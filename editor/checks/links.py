@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from markdown_it.common.utils import unescapeAll
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.outline import KEPT, Stretches, marked
+from editor.checks.reading.outline import KEPT, Stretches, marked
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.fact_rule import PLACEHOLDER, expand

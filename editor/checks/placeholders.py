@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from editor.checks.finding import Hit, Spot, spot_in
-from editor.checks.outline import KEPT, Stretches, marked
+from editor.checks.reading.outline import KEPT, Stretches, marked
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
 from editor.text.markdown.fact_rule import PLACEHOLDER

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
-from editor.checks.expanded import Expanded, expanded
 from editor.checks.finding import Hit, Spot, spot_in
-from editor.checks.outline import KEPT, outline, plain_words
-from editor.checks.past import Past
+from editor.checks.reading.expanded import Expanded, expanded
+from editor.checks.reading.outline import KEPT, outline, plain_words
+from editor.checks.reading.past import Past
 from editor.data import data_dir
 from editor.policy.language import Making, Tag
 from editor.policy.policy import Policy

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from editor.checks.finding import Hit, Remedy, Spot, spot_in
-from editor.checks.outline import marked
-from editor.checks.prose import HAN, KANA, gathered, is_converted, language, left_out, script
-from editor.policy.edits import Splice
+from editor.checks.reading.outline import marked
+from editor.checks.reading.prose import HAN, KANA, gathered, is_converted, language, left_out, script
+from editor.policy.editing.edits import Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.places import SourcePart

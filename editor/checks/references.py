@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from editor.checks.contents import key
 from editor.checks.finding import Hit, spot_in
-from editor.checks.outline import KEPT, Stretches, outline, plain_words
-from editor.checks.prose import left_out
+from editor.checks.reading.outline import KEPT, Stretches, outline, plain_words
+from editor.checks.reading.prose import left_out
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell

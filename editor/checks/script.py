@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from editor.checks.finding import Hit, Remedy, Spot, spot_in
-from editor.checks.prose import gathered, is_converted, left_out, script
+from editor.checks.reading.prose import gathered, is_converted, left_out, script
 from editor.data import data_dir
-from editor.policy.edits import Splice
+from editor.policy.editing.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

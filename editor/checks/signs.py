@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.outline import KEPT
+from editor.checks.reading.outline import KEPT
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.editing.inline import Letter, UnreadableError, read, written

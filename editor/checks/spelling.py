@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.outline import KEPT
-from editor.checks.prose import left_out, script
+from editor.checks.reading.outline import KEPT
+from editor.checks.reading.prose import left_out, script
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

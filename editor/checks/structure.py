@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from editor.checks.finding import Hit, Spot, spot_in
-from editor.checks.outline import Outline, OutlineHeading, outline, plain_words
+from editor.checks.reading.outline import Outline, OutlineHeading, outline, plain_words
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, PREAMBLE, Cell, Section

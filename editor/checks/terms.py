@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.outline import KEPT
-from editor.checks.prose import left_out, replacing
+from editor.checks.reading.outline import KEPT
+from editor.checks.reading.prose import left_out, replacing
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.translation.term_words import TermPlace, find_words

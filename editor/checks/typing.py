@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.prose import HAN, KANA, gathered, language, left_out, replacing
+from editor.checks.reading.prose import HAN, KANA, gathered, language, left_out, replacing
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.markdown import parse

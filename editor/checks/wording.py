@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from editor.checks.finding import Hit, Spot, spot_in
-from editor.checks.outline import KEPT
-from editor.checks.prose import is_converted, script
+from editor.checks.reading.outline import KEPT
+from editor.checks.reading.prose import is_converted, script
 from editor.data import data_dir
 from editor.policy.language import Tag
 from editor.policy.policy import Policy

@@ -18,10 +18,10 @@ from editor.desk.exports.answers import (
     untracked_sections,
 )
 from editor.desk.versions.clock import system_choice
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.reading.rich_text import is_word
 from editor.exchange.site.redline_forms import Mark, marked_text, whole
-from editor.exchange.word.passages import loose_comments, passages
+from editor.exchange.word.reader.passages import loose_comments, passages
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository

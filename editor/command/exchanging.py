@@ -14,7 +14,7 @@ from editor.desk.translation.incoming import REFUSED, TAKEN, IncomingFate, incom
 from editor.desk.translation.memory import policy_units, read_memory
 from editor.desk.translation.outgoing import outgoing
 from editor.desk.translation.terms import changes
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.termbases.tbx import merged_terms, read_tbx, write_tbx
 from editor.exchange.termbases.tmx import write_tmx
 from editor.exchange.xliff.reading import read_xliff

@@ -14,9 +14,9 @@ from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
 from editor.desk.translation.adopting_translation import adopt, counted
 from editor.desk.versions.clock import system_choice
-from editor.exchange.blocks.draft import Evidence, Format, Import, cuts
-from editor.exchange.blocks.outside_files import read_outside
-from editor.exchange.blocks.word_count import words_in
+from editor.exchange.blocks.incoming.draft import Evidence, Format, Import, cuts
+from editor.exchange.blocks.incoming.outside_files import read_outside
+from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import listed, notes
 from editor.exchange.reading.word_counts import WordCounts, word_counts

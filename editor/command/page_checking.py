@@ -9,7 +9,7 @@ from editor.desk.proof.page_proof import PageProof, prove_page
 from editor.desk.proof.pdf_page_proof import PdfPageProof, prove_pdf_page
 from editor.desk.sentences.page_findings import page_findings
 from editor.desk.sentences.pdf_findings import pdf_findings
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.published.saved_page import open_page
 from editor.exchange.site.redline_forms import Mark, marked_text, whole
 from editor.policy.language import Tag

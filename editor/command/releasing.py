@@ -12,7 +12,7 @@ from editor.desk.review.ledger import read_reviews
 from editor.desk.review.trust import Doubt
 from editor.desk.sentences import failures, findings
 from editor.desk.versions.releases import correctable, manifests
-from editor.policy.review import Verdict
+from editor.policy.reviews.review import Verdict
 from editor.policy.section import SectionId
 
 

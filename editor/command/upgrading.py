@@ -7,7 +7,7 @@ from editor.command.comparing import redline_mark
 from editor.command.working import add_author, add_folder, add_format, answer, author, working
 from editor.exchange.site.redline_forms import marked_text, whole
 from editor.policy.format import FORMAT, RULES, SetFormat
-from editor.store.layout import POLICY_FILE
+from editor.store.formats.layout import POLICY_FILE
 from editor.text.redline.changes import as_json as spans_json
 from editor.text.redline.redline import redline
 from editor.text.redline.switches import PLAIN

@@ -19,7 +19,7 @@ from editor.desk.sentences import breaches
 from editor.desk.versions.clock import SystemClock
 from editor.desk.versions.releases import last_manifest
 from editor.exchange.published.stamp import SHORT_DIGEST
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.repository import Repository
 
 _WHOLE = 64

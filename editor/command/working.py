@@ -21,8 +21,8 @@ from editor.policy.language import Tag, tag
 from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, StoreError
 from editor.store.history import Author
 from editor.store.libgit.reading import configured_author
+from editor.store.personal.trust_file import FolderTrust
 from editor.store.repository import Repository
-from editor.store.trust_file import FolderTrust
 
 
 class Nameless(Exception):

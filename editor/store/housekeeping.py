@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.libgit import packing
 
 LOOSE = 2_000

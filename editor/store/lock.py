@@ -13,7 +13,7 @@ import filelock
 
 from editor.plain_files import read_plain
 from editor.policy.limits import OWN_BYTES
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.errors import FolderGone, FolderLocked, Holder
 from editor.store.libgit.gate import git_home
 

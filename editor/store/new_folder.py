@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from editor.store import atomic, errors
+from editor.store import errors
+from editor.store.disk import atomic
 from editor.store.libgit.ignoring import ignores
 
 

@@ -11,7 +11,10 @@ from types import MappingProxyType
 
 import filelock
 
-from editor.store import atomic, errors, intent
+from editor.store import errors
+from editor.store.disk import atomic, intent
+from editor.store.disk.paths import checked, is_ours
+from editor.store.disk.worktree import FileMove, Worktree
 from editor.store.history import Author, Signed, TagRef, Version, blob_id
 from editor.store.libgit import door, meeting, objects, reading, replaying, writing
 from editor.store.libgit.gate import common_home
@@ -19,10 +22,8 @@ from editor.store.libgit.listings import Listings
 from editor.store.libgit.locks import clear_locks
 from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
-from editor.store.paths import checked, is_ours
 from editor.store.remotes.remote import split_login
-from editor.store.signatures import GIT, Signer
-from editor.store.worktree import FileMove, Worktree
+from editor.store.signing.signatures import GIT, Signer
 
 _STALE_SECONDS = 5.0
 _GUARD_SECONDS = 20.0

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from editor.checks.expanded import expanded
+from editor.checks.reading.expanded import expanded
 from editor.desk.imports.starting import begin, build_sample
 from editor.desk.reports.checking import check, check_again
 from editor.desk.session.opening import draft_policy
 from editor.desk.versions.clock import SystemClock
-from editor.policy.edits import Splice, apply
+from editor.policy.editing.edits import Splice, apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Author

@@ -13,7 +13,7 @@ from pathlib import Path
 from editor.data import data_dir
 from editor.desk.conversion.converting import conversion
 from editor.desk.conversion.examining import examined
-from editor.policy.edits import Batch, SetText, apply
+from editor.policy.editing.edits import Batch, SetText, apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId

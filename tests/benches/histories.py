@@ -10,10 +10,10 @@ from pathlib import Path
 from editor.desk.release.publishing import ReleaseJob, manifest_of, propose
 from editor.desk.versions.releases import tag_name
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
+from editor.store.formats.layout import changed_files, files
+from editor.store.formats.manifest import manifest_bytes, manifest_digest, manifest_path
 from editor.store.history import Author, blob_id
-from editor.store.layout import changed_files, files
-from editor.store.manifest import manifest_bytes, manifest_digest, manifest_path
 from editor.store.repository import Repository
 from tests.benches import git
 from tests.benches.figure import Size

@@ -9,10 +9,10 @@ from pathlib import Path
 from editor.desk.release.publishing import propose, publish
 from editor.desk.session.session import Opened, Session
 from editor.desk.versions.clock import SetClock
-from editor.policy.edits import Become
+from editor.policy.editing.edits import Become
 from editor.policy.policy import Policy
-from editor.store.layout import changed_files
-from editor.store.manifest import manifest_path
+from editor.store.formats.layout import changed_files
+from editor.store.formats.manifest import manifest_path
 from editor.store.repository import Repository
 from tests.benches import git
 from tests.benches.figure import Row, Rows, Size, beside

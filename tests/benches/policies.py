@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterable
 
 from editor.desk.translation.translating import mark_in_step
-from editor.policy.edits import Batch, SetText, apply
+from editor.policy.editing.edits import Batch, SetText, apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId

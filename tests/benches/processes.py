@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.places import ROOT
+
 
 class NotMeasured(Exception):
     """A process that was to measure something ended without an answer; it carries the process's last words."""
@@ -29,7 +31,7 @@ class Processes:
             capture_output=True,
             text=True,
             check=False,
-            cwd=Path(__file__).resolve().parents[2],
+            cwd=ROOT,
             env=self._environment() | dict(environ or {}),
         )
         if ran.returncode != 0:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from editor.desk.imports.starting import begin, build_sample
 from editor.desk.versions.clock import SetClock
-from editor.policy.edits import Batch, SetText, apply
+from editor.policy.editing.edits import Batch, SetText, apply
 from editor.policy.section import Cell
 from tests.benches.figure import Row, Rows, Size, Skipped, Target, Times, times
 from tests.benches.histories import AUTHOR, BEGIN, long_history

@@ -11,7 +11,7 @@ from editor.desk.session.opening import draft_policy
 from editor.desk.versions.history import history
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.store.layout import files
+from editor.store.formats.layout import files
 from editor.store.repository import Repository
 from editor.text.redline.tokens import sentences
 from editor.text.search.search import Sought

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
 from editor.checks.finding import Finding
-from editor.checks.past import Past
+from editor.checks.reading.past import Past
 from editor.policy.checking import CheckingRules
 from editor.policy.language import Language, Making, Tag, tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, Cell, Section, SectionId
 from editor.policy.terms import Concept, ConceptId, Termbase, Wording
+from tests.places import GOLDEN_FOLDER
 
-FOLDER = Path(__file__).resolve().parent.parent / "golden" / "checks"
+FOLDER = GOLDEN_FOLDER / "checks"
 
 
 @dataclass

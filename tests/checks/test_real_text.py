@@ -7,8 +7,8 @@ import pytest
 
 from editor.checks.catalogue import run_all
 from editor.checks.finding import Finding, Severity
-from editor.checks.past import Past
-from editor.exchange.blocks.draft import Import
+from editor.checks.reading.past import Past
+from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.cutting import put_back
 from editor.exchange.reading.importing import import_text
 from editor.exchange.reading.sections import sections

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from editor.checks.catalogue import run_all
 from editor.checks.finding import Remedy, Spot
-from editor.checks.prose import gathered
+from editor.checks.reading.prose import gathered
 from editor.policy.checking import CheckingRules
-from editor.policy.edits import apply
+from editor.policy.editing.edits import apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from tests.policy.values import HANT, USE, small_policy

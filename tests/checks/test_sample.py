@@ -10,10 +10,11 @@ from editor.checks.catalogue import run_all
 from editor.checks.finding import Finding
 from editor.policy.checking import CheckingRules
 from editor.policy.policy import Policy
-from editor.store.layout import read_policy
+from editor.store.formats.layout import read_policy
 from tests.checks.cases import told
+from tests.places import ROOT
 
-SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
+SAMPLE = ROOT / "resources" / "sample"
 STEPS = sorted(path for path in SAMPLE.iterdir() if path.is_dir())
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.policy.edits import SetText
+from editor.policy.editing.edits import SetText
 from editor.policy.section import Cell
 from tests.desk.reviewing_people import CHEN, LIN, PEOPLE_OF, House, of
 from tests.policy.values import EN, USE

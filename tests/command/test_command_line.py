@@ -12,9 +12,10 @@ import pytest
 from editor.command import dispatch
 from editor.command.command import HeadlessCommand, OneLineParser
 from editor.desk.imports.starting import build_sample
+from tests.places import ROOT
 
 WHO = ["--name", "Lin", "--email", "lin@example.org"]
-README = Path(__file__).parents[2] / "README.md"
+README = ROOT / "README.md"
 NO_JSON = {"export": "its --format says what is written", "bench": "it shows a table as it measures"}
 """The commands that have no answer for programs, and why."""
 

@@ -13,7 +13,7 @@ import pytest
 
 from editor.command import dispatch
 from editor.desk.imports.starting import build_sample
-from editor.exchange.word.reading import read_docx
+from editor.exchange.word.reader.reading import read_docx
 from editor.text.redline.spans import Span, SpanKind, new_text, old_text
 from tests.desk.counsel import Counsel
 from tests.exchange.word.texts import marked

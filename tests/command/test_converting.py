@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.policy.edits import SetText
+from editor.policy.editing.edits import SetText
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import EngineClash
 from tests.desk.folders import Folder

@@ -10,7 +10,7 @@ from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.session.session import Session
 from editor.desk.translation.translating import mark_in_step
 from editor.desk.versions.clock import SetClock
-from editor.policy.edits import Batch
+from editor.policy.editing.edits import Batch
 from editor.policy.section import Cell
 from editor.store.history import Author
 from editor.store.repository import Repository

@@ -17,15 +17,15 @@ from editor.desk.session.identity import with_key
 from editor.desk.session.opening import open_policy
 from editor.desk.session.session import Session
 from editor.desk.versions.clock import SetClock
-from editor.policy.edits import Edit, SetPeople
+from editor.policy.editing.edits import Edit, SetPeople
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
-from editor.policy.review import Matter
+from editor.policy.reviews.review import Matter
+from editor.policy.reviews.subject import PEOPLE, Subject, of_cell
 from editor.policy.section import Cell
-from editor.policy.subject import PEOPLE, Subject, of_cell
 from editor.store.history import Author
-from editor.store.keys import KeyStore
 from editor.store.repository import Repository
+from editor.store.signing.keys import KeyStore
 from tests.desk.folders import mark_all
 from tests.policy.values import small_policy
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from editor.exchange.blocks.page import Behind, Page, PageLanguage, PageSection, SectionBehind
 from editor.exchange.site.rendering import PAGE_TEMPLATE
 from editor.exchange.site.site_paths import href_between
+from tests.places import ROOT
 
 DIGEST = "0123456789abcdef" * 4
 VALUES = {"service": "Paper & Dove", "mail": "hello@example.org", "days": "30 days"}
@@ -62,7 +63,7 @@ BEHIND = replace(
         (SectionBehind("sharing"), SectionBehind("preamble"), SectionBehind("minors", "兒童")),
     ),
 )
-HOUSE_TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "pages" / PAGE_TEMPLATE
+HOUSE_TEMPLATE = ROOT / "resources" / "pages" / PAGE_TEMPLATE
 
 
 def other_template(folder: Path, before: str, after: str) -> Path:

@@ -18,7 +18,7 @@ from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text
 from editor.exchange.site.site import site_files
 from editor.exchange.site.site_releases import SiteRelease
-from editor.exchange.word.writing import docx
+from editor.exchange.word.writer.writing import docx
 from editor.text.redline.changes import Change, Counts, Moved, as_json, changes, counts, moved_passages
 from editor.text.redline.redline import Span, SpanKind, redline
 from editor.window.redline.redline_pieces import Passage, PieceMark, pieces

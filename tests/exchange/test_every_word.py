@@ -21,14 +21,14 @@ from editor.exchange.blocks.errors import (
     SpreadsheetFile,
     UnreadableText,
 )
-from editor.exchange.blocks.losses import LossKind
+from editor.exchange.blocks.incoming.losses import LossKind
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.inner_links import linked
 from editor.exchange.reading.sections import sections
 from editor.exchange.reading.word_counts import word_counts
-from editor.exchange.word.passages import passages
-from editor.exchange.word.reading import NotAWordFile, read_docx
-from editor.exchange.word.views import reject_all, seen_notes
+from editor.exchange.word.reader.passages import passages
+from editor.exchange.word.reader.reading import NotAWordFile, read_docx
+from editor.exchange.word.reader.views import reject_all, seen_notes
 from editor.policy.language import Tag
 
 EN = Tag("en")

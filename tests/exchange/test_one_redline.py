@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, mark_of
 from editor.exchange.blocks.blocks import Block, blocks_of
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark, mark_of
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.site.change_list import change_list
@@ -17,9 +17,9 @@ from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.site.redline_html import changed_html, signs
 from editor.exchange.site.redline_proof import RedlinePageDiffers, prove_redline
 from editor.exchange.word.proof import prove_docx
-from editor.exchange.word.reading import read_docx
-from editor.exchange.word.text import WordSection, counted
-from editor.exchange.word.writing import docx
+from editor.exchange.word.reader.reading import read_docx
+from editor.exchange.word.writer.text import WordSection, counted
+from editor.exchange.word.writer.writing import docx
 from editor.text.redline.changes import Counts, changes, counts, moved_passages
 from editor.text.redline.redline import SpanKind, redline
 from tests.exchange.word.texts import marked, single

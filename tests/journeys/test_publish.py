@@ -21,9 +21,9 @@ from editor.desk.versions.clock import SetClock
 from editor.exchange.published.stamp import SHORT_DIGEST, check_page, read_page
 from editor.exchange.site.rendering import render
 from editor.policy.language import Tag
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.policy.section import SectionId
-from editor.store.manifest import manifest_path, read_manifest
+from editor.store.formats.manifest import manifest_path, read_manifest
 from editor.store.repository import Repository
 from editor.text.facts.dates import written_date
 from editor.window.exchange.import_dialog import ImportDialog

@@ -16,8 +16,8 @@ from editor.policy.people import PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
+from editor.store.personal.trust_file import FolderTrust
 from editor.store.repository import Repository
-from editor.store.trust_file import FolderTrust
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences, ThemeChoice
 from tests.journeys.conftest import LIN, written

@@ -11,16 +11,16 @@ from editor.desk.session.opening import open_policy
 from editor.desk.team.joining import accept, ask_to_join, asking, fetch_copy
 from editor.desk.team.sharing import Hand, exchange, finish
 from editor.desk.versions.clock import SystemClock
-from editor.policy.edits import SetPeople, SetText
+from editor.policy.editing.edits import SetPeople, SetText
 from editor.policy.language import Tag
 from editor.policy.people import Person as PersonOfPolicy
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
 from editor.store.history import Author
-from editor.store.keys import KeyStore
 from editor.store.meeting_place import MeetingPlace
+from editor.store.personal.trust_file import FolderTrust
 from editor.store.repository import Repository
-from editor.store.trust_file import FolderTrust
+from editor.store.signing.keys import KeyStore
 from editor.window.sharing.share_button import ShareButton
 from tests.hostile import share_at, spoil
 from tests.journeys.conftest import versions

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 from editor.desk.imports.starting import begin
 from editor.desk.translation.translating import mark_in_step
 from editor.desk.versions.clock import SystemClock
-from editor.policy.edits import apply
+from editor.policy.editing.edits import apply
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId

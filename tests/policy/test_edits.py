@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given
 
-from editor.policy.changes import touched
-from editor.policy.edits import (
+from editor.policy.editing.changes import touched
+from editor.policy.editing.edits import (
     AddLanguage,
     AddSection,
     Batch,

@@ -11,12 +11,12 @@ from docx import Document
 from editor.command.command import shown
 from editor.exchange.blocks.errors import TooDeep, TooMany
 from editor.exchange.markup.html_in import html_blocks
-from editor.exchange.word.reading import read_docx
+from editor.exchange.word.reader.reading import read_docx
 from editor.policy.limits import FACT_CHARACTERS, FILE_BYTES, LIST_LEVELS
 from editor.policy.policy import fact_values
+from editor.store.disk.worktree import Worktree
 from editor.store.errors import FileTooLarge
-from editor.store.layout import DamagedPolicy, read_facts
-from editor.store.worktree import Worktree
+from editor.store.formats.layout import DamagedPolicy, read_facts
 from editor.text.facts.statements import statements
 from editor.text.markdown.segments import segments
 from editor.text.markdown.words import words

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from editor.policy.edits import AddSection, Edit, MoveSection, RemoveSection, SetFact, SetRules, SetText, apply
+from editor.policy.editing.edits import AddSection, Edit, MoveSection, RemoveSection, SetFact, SetRules, SetText, apply
+from editor.policy.editing.merging import MergeEntry, MergeSide, merge
+from editor.policy.editing.ordering import merged_order
 from editor.policy.errors import PolicyError
-from editor.policy.merging import MergeEntry, MergeSide, merge
-from editor.policy.ordering import merged_order
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from editor.policy.language import Tag
-from editor.policy.proof import stamp_breaches
-from editor.policy.release import (
+from editor.policy.releases.proof import stamp_breaches
+from editor.policy.releases.release import (
     ClockBehind,
     Content,
     EffectiveTooEarly,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from editor.policy.language import Tag
 from editor.policy.people import Person, PersonId, ReviewRule, is_role
-from editor.policy.review import (
+from editor.policy.reviews.review import (
     Filed,
     Matter,
     Record,
@@ -23,7 +23,7 @@ from editor.policy.review import (
     mismatch,
     threads,
 )
-from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal, subject
+from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal, subject
 from tests.policy.values import EN, KEEP, USE, cells
 
 LIN = Person(PersonId("lin"), "Lin", "lin@example.org", ("author", "publisher"))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from editor.policy.changes import touched
-from editor.policy.edits import apply
+from editor.policy.editing.changes import touched
+from editor.policy.editing.edits import apply
 from editor.policy.errors import BadConceptId, UnusableWord
 from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Wording
 from tests.policy.values import EN, HANT, small_policy

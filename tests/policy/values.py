@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
-from editor.policy.conversion_edits import SetConversion, SetDecisions
 from editor.policy.decisions import Decision, DecisionPlace, DecisionScope
-from editor.policy.edits import (
+from editor.policy.editing.conversion_edits import SetConversion, SetDecisions
+from editor.policy.editing.edits import (
     AddSection,
     Batch,
     Edit,

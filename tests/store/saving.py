@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 from editor.store.errors import HeadMoved
-from editor.store.journal import Journal, JournalEntry, JournalPlace
 from editor.store.lock import FolderLock
+from editor.store.personal.journal import Journal, JournalEntry, JournalPlace
 from editor.store.repository import Repository
 from tests.store.conftest import ANN, WHEN
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.store import atomic, errors
+from editor.store import errors
+from editor.store.disk import atomic
 
 
 def test_a_write_replaces_the_bytes(tmp_path: Path) -> None:

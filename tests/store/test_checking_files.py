@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.policy.checking import LEVELS, CheckingRules
-from editor.policy.edits import apply
+from editor.policy.editing.edits import apply
 from editor.policy.ignoring import EVERY_LANGUAGE, Ignored, SetIgnored
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Section, SectionId
-from editor.store.layout import DamagedPolicy, changed_files, files, read_policy
+from editor.store.formats.layout import DamagedPolicy, changed_files, files, read_policy
 
 EN = Tag("en")
 POLICY = Policy(EN, (Language(EN, Making.WRITTEN),), {EN: "Privacy"}, (Section(SectionId("data")),))

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.policy.conversion_edits import SetConversion, SetDecisions
 from editor.policy.decisions import Decision, DecisionPlace, DecisionScope, everywhere, in_order
-from editor.policy.edits import Batch, RemoveLanguage, SetSync, apply
+from editor.policy.editing.conversion_edits import SetConversion, SetDecisions
+from editor.policy.editing.edits import Batch, RemoveLanguage, SetSync, apply
 from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import ConversionRules, SyncRecord, TranslationMethod
-from editor.store.conversion_files import decisions_bytes
-from editor.store.layout import DamagedPolicy, changed_files, files, read_policy
+from editor.store.formats.conversion_files import decisions_bytes
+from editor.store.formats.layout import DamagedPolicy, changed_files, files, read_policy
 from tests.policy.values import HANS, HANT, KEEP, USE, small_policy
 
 PATH = "decisions/zh-Hans.toml"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.store import errors
-from editor.store.journal import DamagedJournal, Journal, JournalEntry, JournalPlace
+from editor.store.personal.journal import DamagedJournal, Journal, JournalEntry, JournalPlace
 from tests.store.conftest import WHEN
 
 ENTRY = JournalEntry(

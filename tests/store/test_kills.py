@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.store.journal import Journal, JournalEntry
 from editor.store.lock import FolderLock
+from editor.store.personal.journal import Journal, JournalEntry
 from editor.store.repository import Repository
 from tests.conftest import REPOSITORY
 from tests.store.conftest import WHEN, Git

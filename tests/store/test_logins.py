@@ -6,8 +6,8 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
-from editor.store.logins import keep_login, kept_login
 from editor.store.meeting_place import MeetingPlace
+from editor.store.personal.logins import keep_login, kept_login
 from editor.store.remotes.remote import Login, split_login
 from editor.store.repository import Repository
 from tests.store.conftest import Save

@@ -15,9 +15,9 @@ import pytest
 
 from editor.store import errors
 from editor.store.history import blob_id
-from editor.store.journal import Journal, JournalEntry
 from editor.store.libgit.door import door
 from editor.store.lock import FolderLock
+from editor.store.personal.journal import Journal, JournalEntry
 from editor.store.repository import Repository
 from tests.store.conftest import ANN, WHEN, Git, Save
 

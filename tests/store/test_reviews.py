@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.policy.people import PersonId
-from editor.policy.review import Anchor, Record, RecordKind, ReviewSide
-from editor.policy.subject import FACTS, PEOPLE, Subject
-from editor.store.layout import DamagedPolicy
-from editor.store.paths import checked, is_ours
-from editor.store.reviews import read_record, record_bytes, record_files
+from editor.policy.reviews.review import Anchor, Record, RecordKind, ReviewSide
+from editor.policy.reviews.subject import FACTS, PEOPLE, Subject
+from editor.store.disk.paths import checked, is_ours
+from editor.store.formats.layout import DamagedPolicy
+from editor.store.formats.reviews import read_record, record_bytes, record_files
 
 texts = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=30)
 sides = st.builds(ReviewSide, st.sampled_from(["", "a" * 64]), st.sampled_from(["", "b" * 40]))

@@ -16,9 +16,9 @@ from keyring.backend import KeyringBackend
 
 from editor.policy.people import Person, PersonId, is_signer
 from editor.store.history import Author
-from editor.store.keys import SERVICE, KeyStore, UnusableKey
 from editor.store.repository import Repository
-from editor.store.signatures import (
+from editor.store.signing.keys import SERVICE, KeyStore, UnusableKey
+from editor.store.signing.signatures import (
     GIT,
     REVIEW,
     BadSignature,

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.policy.edits import apply
+from editor.policy.editing.edits import apply
 from editor.policy.language import Tag
 from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termbase, Wording, changed_terms
-from editor.store.layout import DamagedPolicy, changed_files, files, read_policy
+from editor.store.formats.layout import DamagedPolicy, changed_files, files, read_policy
 from tests.policy.values import small_policy
 
 words = st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=6), max_size=3).map(tuple)

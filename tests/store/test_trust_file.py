@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from editor.store.errors import NotTrusted, StoreError
-from editor.store.signatures import Signer
-from editor.store.trust_file import FILE, FolderTrust
+from editor.store.personal.trust_file import FILE, FolderTrust
+from editor.store.signing.signatures import Signer
 
 
 def _policy(folder: Path) -> Path:

@@ -8,13 +8,13 @@ import tomlkit
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from editor.policy.edits import AddLanguage, AddSection, RemoveLanguage, SetFact, SetRules, SetTitle, apply
+from editor.policy.editing.edits import AddLanguage, AddSection, RemoveLanguage, SetFact, SetRules, SetTitle, apply
+from editor.policy.editing.merging import merge
 from editor.policy.format import SetFormat
 from editor.policy.language import Language, Making, Tag
-from editor.policy.merging import merge
 from editor.policy.policy import Policy
 from editor.policy.section import Section, SectionId
-from editor.store.layout import POLICY_FILE, changed_files, files, read_policy
+from editor.store.formats.layout import POLICY_FILE, changed_files, files, read_policy
 from tests.policy.values import EN, HANS, HANT, small_policy
 
 LATER = '''# Kept by its owner.

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from editor.store import errors
+from editor.store.disk.worktree import Worktree
 from editor.store.history import blob_id
 from editor.store.repository import Repository
-from editor.store.worktree import Worktree
 from tests.store.conftest import ANN, WHEN, Git, Save
 
 
@@ -113,7 +113,7 @@ def test_an_update_reports_what_it_left_and_can_be_repeated(repository: Reposito
     assert (folder / "text/en/a.md").read_bytes() == b"a\n"
 
 
-@pytest.mark.parametrize("step", ["editor.store.worktree.Worktree.bring", "editor.store.libgit.writing.stage"])
+@pytest.mark.parametrize("step", ["editor.store.disk.worktree.Worktree.bring", "editor.store.libgit.writing.stage"])
 def test_a_kill_after_the_version_stands_is_mended_on_opening(
     repository: Repository, save: Save, folder: Path, git: Git, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:

@@ -9,7 +9,7 @@ from editor.desk.session.opening import open_policy
 from editor.desk.session.session import Session
 from editor.desk.translation.translating import mark_in_step
 from editor.desk.versions.clock import SetClock
-from editor.policy.edits import Batch, SetFact, SetText, SetTitle
+from editor.policy.editing.edits import Batch, SetFact, SetText, SetTitle
 from editor.policy.section import Cell
 from editor.store.repository import Repository
 from editor.window.widgets.runner import Runner

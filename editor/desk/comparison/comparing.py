@@ -6,14 +6,14 @@ from enum import Enum
 
 from editor.desk.session.opening import read_version
 from editor.desk.versions.releases import manifest_at, tag_name
-from editor.exchange.blocks.change_words import ChangeWords
-from editor.exchange.blocks.said_changes import said_changes
+from editor.exchange.blocks.changes.change_words import ChangeWords
+from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.policy.canonical import canonical_text
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId
-from editor.store.layout import read_facts, read_policy
+from editor.store.formats.layout import read_facts, read_policy
 from editor.store.repository import Repository
 from editor.text.markdown.fact_uses import as_read, placeholders
 from editor.text.redline.changes import CHANGED, NOTHING_CHANGED, Change, Counts, Moved, changes, counts, moved_passages

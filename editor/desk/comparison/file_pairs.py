@@ -8,9 +8,9 @@ from pathlib import Path
 
 import regex
 
-from editor.exchange.blocks.decoding import characters
 from editor.exchange.blocks.errors import EmptyText, ExchangeError
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.decoding import characters
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.reading.other_files import refuse_others
 from editor.exchange.reading.rich_text import is_rich, read_rich
 from editor.policy.language import Tag

@@ -8,8 +8,8 @@ from editor.desk.comparison.comparing import text_as_read
 from editor.desk.comparison.phrases import cell_at
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.store.formats.layout import text_path
 from editor.store.history import Version
-from editor.store.layout import text_path
 from editor.store.repository import Repository
 from editor.text.redline.likeness import likeness
 from editor.text.redline.tokens import sentences

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from editor.desk.versions.history import HistoryRow
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
+from editor.store.formats.layout import FACTS_FILE, DamagedPolicy, read_facts
 from editor.store.history import Version
-from editor.store.layout import FACTS_FILE, DamagedPolicy, read_facts
 from editor.store.repository import Repository
 from editor.text.search.search import Sought, count
 

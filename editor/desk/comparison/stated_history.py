@@ -8,8 +8,8 @@ from enum import Enum
 from itertools import pairwise
 from pathlib import Path
 
-from editor.exchange.blocks.decoding import decode
 from editor.exchange.blocks.errors import UnreadableText
+from editor.exchange.blocks.incoming.decoding import decode
 from editor.exchange.reading.dated_series import DatedText, Series, dated_series, language_of
 from editor.store.file_history import file_history
 from editor.text.facts.self_dates import SelfDates, self_dates, without_dates

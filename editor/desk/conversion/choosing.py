@@ -15,7 +15,7 @@ from editor.policy.decisions import (
     with_decision,
     without_decision,
 )
-from editor.policy.edits import Edit
+from editor.policy.editing.edits import Edit
 from editor.policy.people import PersonId, person_of
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

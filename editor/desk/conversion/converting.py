@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from editor.checks.deciding import Decided, decided, forced_by, keep_of
+from editor.checks.reading.deciding import Decided, decided, forced_by, keep_of
 from editor.desk.conversion.deciding import reconverted
 from editor.desk.versions.digests import cell_blob, cell_words
-from editor.policy.conversion_edits import SetDecisions
 from editor.policy.decisions import Decision, adopted, everywhere, in_order
-from editor.policy.edits import Batch, Edit, SetSync, SetText, SetTitle
+from editor.policy.editing.conversion_edits import SetDecisions
+from editor.policy.editing.edits import Batch, Edit, SetSync, SetText, SetTitle
 from editor.policy.language import Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from editor.checks.deciding import decided
+from editor.checks.reading.deciding import decided
 from editor.policy.decisions import Decision
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import KEEP, Keep, dictionary_digest

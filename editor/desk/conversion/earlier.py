@@ -6,7 +6,7 @@ from editor.desk.conversion.converting import source_of
 from editor.desk.session.session import Session
 from editor.desk.versions.digests import cell_blob
 from editor.policy.canonical import canonical_text
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.store.errors import UnknownRevision
 from editor.store.repository import Repository
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.checks.conversion import open_questions_in
-from editor.checks.deciding import Asked, Decided, changes, keep_of, mapped
+from editor.checks.reading.deciding import Asked, Decided, changes, keep_of, mapped
 from editor.desk.conversion.converting import TextOf, as_made, made_by, rules_now, rules_of, source_of
 from editor.desk.conversion.deciding import reconverted
 from editor.desk.versions.digests import cell_blob

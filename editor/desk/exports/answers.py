@@ -10,20 +10,20 @@ from editor.desk.versions.clock import Choose
 from editor.desk.versions.releases import TAG
 from editor.exchange.blocks.block_markdown import markdown_of
 from editor.exchange.blocks.blocks import Block, blocks_of
-from editor.exchange.blocks.note_signs import with_footnotes
+from editor.exchange.blocks.incoming.note_signs import with_footnotes
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.markup.html_in import decode_html, html_blocks
 from editor.exchange.reading.cleaning import Cleaning
 from editor.exchange.reading.importing import import_bytes, import_text
 from editor.exchange.reading.rich_text import is_rich, is_word
 from editor.exchange.reading.sections import sections
-from editor.exchange.word.document import DocumentPart, WordDocument
 from editor.exchange.word.origin import text_digest
-from editor.exchange.word.reading import read_docx
-from editor.exchange.word.sections import SeenSection, SeenText, sectioned
+from editor.exchange.word.reader.document import DocumentPart, WordDocument
+from editor.exchange.word.reader.reading import read_docx
+from editor.exchange.word.reader.sections import SeenSection, SeenText, sectioned
+from editor.exchange.word.reader.views import Decide, as_sent, seen, seen_notes
 from editor.exchange.word.taking import says_the_same, taken_over
-from editor.exchange.word.views import Decide, as_sent, seen, seen_notes
-from editor.policy.edits import AddSection, Batch, Edit, RemoveSection, SetText, SetTitle
+from editor.policy.editing.edits import AddSection, Batch, Edit, RemoveSection, SetText, SetTitle
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag, tag
 from editor.policy.policy import Policy

@@ -10,11 +10,11 @@ from editor.exchange.blocks.page import Behind, Page, PageLanguage, PageSection,
 from editor.exchange.site.site_paths import href_between
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
-from editor.policy.plan import released_languages
 from editor.policy.policy import Facts, Policy, fact_values
-from editor.policy.release import Manifest, ReleasedCell, ReleasedLanguage
+from editor.policy.releases.plan import released_languages
+from editor.policy.releases.release import Manifest, ReleasedCell, ReleasedLanguage
 from editor.policy.section import Cell, Section, SectionId
-from editor.store.layout import read_facts
+from editor.store.formats.layout import read_facts
 from editor.store.repository import Repository, Snapshot
 from editor.text.markdown.markdown import heading
 

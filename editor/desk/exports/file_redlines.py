@@ -8,8 +8,8 @@ from editor.exchange.pdf.printing import pdf
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.word.origin import WordOrigin, text_digest
 from editor.exchange.word.proof import prove_docx
-from editor.exchange.word.text import WordText, counted
-from editor.exchange.word.writing import docx
+from editor.exchange.word.writer.text import WordText, counted
+from editor.exchange.word.writer.writing import docx
 
 _FILE = "text"
 """What the only section of a file is called."""

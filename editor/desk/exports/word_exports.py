@@ -10,8 +10,8 @@ from editor.exchange.site.bundle import stamp_line
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.word.origin import WordOrigin, text_digest
 from editor.exchange.word.proof import prove_docx
-from editor.exchange.word.text import WordSection, WordText, clean_sections, counted
-from editor.exchange.word.writing import docx, mark_date
+from editor.exchange.word.writer.text import WordSection, WordText, clean_sections, counted
+from editor.exchange.word.writer.writing import docx, mark_date
 
 _PUBLISHERS = ("organisation", "organization", "company")
 """The names of the fact that says whose policy it is, the first that is there."""

@@ -19,9 +19,9 @@ from editor.exchange.site.clean_proof import prove_bundle, prove_json, prove_mar
 from editor.exchange.site.json_form import json_form
 from editor.exchange.site.site import files, site_files
 from editor.exchange.site.site_releases import SiteRelease
-from editor.exchange.word.package import zipped
+from editor.exchange.word.writer.package import zipped
 from editor.policy.errors import PolicyError
-from editor.store import atomic
+from editor.store.disk import atomic
 
 
 class ExportForm(Enum):

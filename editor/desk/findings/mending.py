@@ -1,7 +1,7 @@
 """Taking one of the remedies of a finding, at all of its places as one step."""
 
 from editor.checks.finding import Remedy
-from editor.policy.edits import Batch, Edit, Splice
+from editor.policy.editing.edits import Batch, Edit, Splice
 
 
 def mend(remedy: Remedy) -> Edit:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.policy.edits import Batch, Edit, SetFact, SetText, SetTitle
+from editor.policy.editing.edits import Batch, Edit, SetFact, SetText, SetTitle
 from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable
 
 from editor.checks.finding import Finding, Spot
-from editor.policy.edits import Edit
+from editor.policy.editing.edits import Edit
 from editor.policy.ignoring import EVERY_LANGUAGE, Ignored, SetIgnored, ignored_key
 from editor.policy.language import Tag
 from editor.policy.policy import Policy

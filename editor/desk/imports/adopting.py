@@ -15,10 +15,10 @@ from editor.desk.session.writing import taken_ids
 from editor.desk.versions.clock import Choose, SetClock
 from editor.exchange.reading.importing import import_text
 from editor.exchange.reading.sections import ImportedSection, sections
-from editor.policy.edits import Become
+from editor.policy.editing.edits import Become
 from editor.policy.errors import PolicyError
 from editor.policy.policy import Policy
-from editor.policy.release import NothingChanged, earliest_effective
+from editor.policy.releases.release import NothingChanged, earliest_effective
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId, new_section_id
 from editor.store.repository import Repository
 from editor.text.facts.date_labels import Says

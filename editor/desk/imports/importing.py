@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from editor.desk.session.writing import taken_ids
 from editor.desk.translation.adopting_translation import adopt, adoption_edit
 from editor.desk.versions.clock import Choose
-from editor.exchange.blocks.draft import Import
+from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.inner_links import linked
 from editor.exchange.reading.sections import ImportedSection, sections
-from editor.policy.edits import AddSection, Batch, Edit, SetText, SetTitle, apply
+from editor.policy.editing.edits import AddSection, Batch, Edit, SetText, SetTitle, apply
 from editor.policy.errors import PolicyError
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId, new_section_id

@@ -13,13 +13,13 @@ from editor.desk.reports.checking import check_policy
 from editor.desk.session.session import Opened, Session
 from editor.desk.translation.translating import mark_in_step
 from editor.desk.versions.clock import Clock, SetClock
-from editor.policy.edits import Batch, Become, Edit, check_rules
+from editor.policy.editing.edits import Batch, Become, Edit, check_rules
 from editor.policy.language import Language, Making, Tag, made_language
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
+from editor.store.formats.layout import PEOPLE_FILE, files, read_policy
 from editor.store.history import Author
-from editor.store.layout import PEOPLE_FILE, files, read_policy
 from editor.store.lock import FolderLock
 from editor.store.new_folder import ask_for_new_folder
 from editor.store.repository import Repository

@@ -15,9 +15,9 @@ from editor.exchange.published.shown_blocks import is_markup, shown_page, words_
 from editor.exchange.published.stamp import check_page, read_page
 from editor.policy.language import Tag
 from editor.policy.policy import Facts, fact_values
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.policy.section import Cell
-from editor.store.layout import read_facts
+from editor.store.formats.layout import read_facts
 from editor.store.repository import Repository
 from editor.text.facts.date_labels import Says
 from editor.text.facts.self_dates import SelfDate, self_dates

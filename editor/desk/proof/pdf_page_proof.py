@@ -14,7 +14,7 @@ from editor.exchange.pdf.glyphs import sign_pages
 from editor.exchange.pdf.origin import PdfOrigin, origin_in
 from editor.exchange.pdf.proof import PdfDiffers, PdfProof, likeness, prove_pages
 from editor.exchange.pdf.shown import DrawnPage, shown_pages
-from editor.exchange.word.text import WordText
+from editor.exchange.word.writer.text import WordText
 from editor.policy.errors import BadLanguage, PolicyError
 from editor.policy.language import Tag, tag
 from editor.store.errors import StoreError

@@ -12,7 +12,7 @@ from editor.desk.review.ledger_state import LedgerState, state_from, state_json
 from editor.desk.versions.release_summary import ReleaseSummary, summary_from, summary_json
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.errors import StoreError, UnknownRevision
 from editor.store.repository import Repository
 

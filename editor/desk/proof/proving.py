@@ -19,12 +19,11 @@ from editor.desk.versions.order import versions_in_order
 from editor.desk.versions.release_summary import ReleaseSummary, summary
 from editor.desk.versions.releases import tag_name
 from editor.policy.policy import Facts, Policy, fact_values
-from editor.policy.proof import Breach, coverage_breaches, stamp_breaches
-from editor.policy.release import Manifest, ReleasedCell
+from editor.policy.releases.proof import Breach, coverage_breaches, stamp_breaches
+from editor.policy.releases.release import Manifest, ReleasedCell
 from editor.policy.section import Cell
 from editor.store.errors import StoreError
-from editor.store.history import Version
-from editor.store.layout import (
+from editor.store.formats.layout import (
     FACTS_FILE,
     POLICY_FILE,
     DamagedPolicy,
@@ -35,13 +34,14 @@ from editor.store.layout import (
     sync_path,
     text_path,
 )
-from editor.store.manifest import (
+from editor.store.formats.manifest import (
     manifest_bytes,
     manifest_digest,
     manifest_path,
     read_manifest,
     release_number,
 )
+from editor.store.history import Version
 from editor.store.repository import Repository, Snapshot
 from editor.text.markdown.words import ALGORITHM
 

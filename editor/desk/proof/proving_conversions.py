@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.checks.deciding import keep_of
+from editor.checks.reading.deciding import keep_of
 from editor.desk.conversion.converting import can_convert, rules_of, source_of
 from editor.desk.conversion.deciding import Recomputed, recomputed
 from editor.desk.conversion.earlier import blob_text
@@ -13,9 +13,9 @@ from editor.desk.session.opening import read_version
 from editor.policy.decisions import Decision
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.policy.section import Cell
-from editor.store.layout import DamagedPolicy, read_policy, read_text, text_path
+from editor.store.formats.layout import DamagedPolicy, read_policy, read_text, text_path
 from editor.store.repository import Repository
 from editor.text.conversion.chinese import UnknownConfig
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from editor.policy.proof import Breach
+from editor.policy.releases.proof import Breach
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ from editor.desk.versions.future_versions import FutureVersion, future_version, 
 from editor.desk.versions.releases import tag_name
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
-from editor.policy.plan import Plan, plan, released_languages
 from editor.policy.policy import Policy
-from editor.policy.release import (
+from editor.policy.releases.plan import Plan, plan, released_languages
+from editor.policy.releases.release import (
     ClockBehind,
     Content,
     Difference,
@@ -40,9 +40,9 @@ from editor.policy.release import (
 )
 from editor.policy.section import Cell, SectionId
 from editor.store.errors import StoreError, TagExists
+from editor.store.formats.layout import FACTS_FILE, text_path
+from editor.store.formats.manifest import manifest_bytes, manifest_digest, manifest_path
 from editor.store.history import Author
-from editor.store.layout import FACTS_FILE, text_path
-from editor.store.manifest import manifest_bytes, manifest_digest, manifest_path
 from editor.store.repository import Repository
 from editor.text.markdown.words import ALGORITHM
 

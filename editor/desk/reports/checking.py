@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 
 from editor.checks.catalogue import in_order, run_all, run_cells, run_past, run_policy
 from editor.checks.finding import Finding, Spot
-from editor.checks.past import Past
+from editor.checks.reading.past import Past
 from editor.desk.findings.setting_aside import told_and_aside
 from editor.desk.sentences.findings import sentence
-from editor.policy.changes import touched
+from editor.policy.editing.changes import touched
 from editor.policy.ignoring import Ignored
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.policy.section import Cell
 
 FORMAT = 1

@@ -8,7 +8,7 @@ from editor import __version__
 from editor.desk.proof.proving import Proof, ReleaseProof
 from editor.desk.sentences import breaches
 from editor.exchange.site.rendering import fill
-from editor.policy.proof import Breach
+from editor.policy.releases.proof import Breach
 
 HOLDS, BROKEN = "holds", "BROKEN"
 

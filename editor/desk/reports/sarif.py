@@ -8,7 +8,7 @@ from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.sentences.findings import SENTENCES, sentence
 from editor.policy.ignoring import Ignored
 from editor.policy.policy import Policy
-from editor.store.layout import POLICY_FILE, text_path
+from editor.store.formats.layout import POLICY_FILE, text_path
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 

@@ -7,9 +7,9 @@ from editor.desk.review.inheriting import inheriting
 from editor.desk.review.ledger import Reviews
 from editor.desk.review.review_subjects import matters, standing_of_plan
 from editor.policy.people import PUBLISHER, person_of
-from editor.policy.plan import Plan
 from editor.policy.policy import Policy
-from editor.policy.review import Verdict
+from editor.policy.releases.plan import Plan
+from editor.policy.reviews.review import Verdict
 from editor.store.errors import StoreError
 
 

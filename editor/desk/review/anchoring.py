@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from editor.policy.review import Anchor
+from editor.policy.reviews.review import Anchor
 from editor.text.markdown.fact_uses import placeholders
 from editor.text.redline.redline import hunks, redline
 

@@ -11,15 +11,15 @@ from editor.desk.session.session import Session
 from editor.desk.translation.draft_cells import draft_cells
 from editor.desk.versions.future_versions import LEEWAY, is_ahead
 from editor.policy.people import PersonId, person_of
-from editor.policy.plan import plan
 from editor.policy.policy import Policy
-from editor.policy.release import ClockBehind, Manifest
-from editor.policy.review import Anchor, Filed, Matter, Record, RecordKind, Verdict, Why, may_approve, mismatch
-from editor.policy.subject import VERSIONS, Subject
+from editor.policy.releases.plan import plan
+from editor.policy.releases.release import ClockBehind, Manifest
+from editor.policy.reviews.review import Anchor, Filed, Matter, Record, RecordKind, Verdict, Why, may_approve, mismatch
+from editor.policy.reviews.subject import VERSIONS, Subject
 from editor.store.errors import StoreError
+from editor.store.formats.reviews import record_files
 from editor.store.history import Author
 from editor.store.repository import Repository
-from editor.store.reviews import record_files
 
 
 @dataclass(eq=False)

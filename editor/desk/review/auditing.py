@@ -8,15 +8,15 @@ from editor.desk.review.authorship import cell_at
 from editor.desk.review.trust import Trust
 from editor.desk.review.version_reader import VersionReader
 from editor.policy.people import Person, anyone_has_a_key, holder_of
-from editor.policy.review import Record, RecordKind
-from editor.policy.subject import FACTS, PEOPLE, of_cell
+from editor.policy.reviews.review import Record, RecordKind
+from editor.policy.reviews.subject import FACTS, PEOPLE, of_cell
 from editor.store.errors import StoreError
+from editor.store.formats.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE, DamagedPolicy
+from editor.store.formats.manifest import manifest_digest, release_number
+from editor.store.formats.reviews import read_record, record_path
 from editor.store.history import Version
-from editor.store.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE, DamagedPolicy
-from editor.store.manifest import manifest_digest, release_number
 from editor.store.repository import Repository, Snapshot
-from editor.store.reviews import read_record, record_path
-from editor.store.signatures import REVIEW, BadSignature, fingerprint, signing_key
+from editor.store.signing.signatures import REVIEW, BadSignature, fingerprint, signing_key
 
 _PARTS = {FACTS_FILE: str(FACTS), PEOPLE_FILE: str(PEOPLE), POLICY_FILE: "policy"}
 _ACTIONS = {

@@ -8,10 +8,10 @@ from editor.desk.review.review_subjects import SubjectStanding
 from editor.desk.review.version_reader import THERE, VersionReader
 from editor.policy.language import Tag
 from editor.policy.people import Person, person_of
+from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
 from editor.policy.section import Cell, SectionId
-from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
+from editor.store.formats.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE
 from editor.store.history import Version
-from editor.store.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE
 from editor.store.repository import Snapshot
 
 NOBODY: frozenset[str] = frozenset()

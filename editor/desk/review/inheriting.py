@@ -2,18 +2,18 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from editor.checks.deciding import Asked, keep_of
+from editor.checks.reading.deciding import Asked, keep_of
 from editor.desk.conversion.converting import made_by
 from editor.desk.review.version_reader import VersionReader
 from editor.policy.decisions import Decision
 from editor.policy.language import LAYERS, Making
 from editor.policy.policy import Policy
-from editor.policy.review import Matter
+from editor.policy.reviews.review import Matter
+from editor.policy.reviews.subject import Subject
 from editor.policy.section import Cell
-from editor.policy.subject import Subject
 from editor.policy.sync import SyncRecord
-from editor.store.conversion_files import decisions_from, decisions_path
-from editor.store.layout import DamagedPolicy, parsed, read_sync, sync_path
+from editor.store.formats.conversion_files import decisions_from, decisions_path
+from editor.store.formats.layout import DamagedPolicy, parsed, read_sync, sync_path
 from editor.store.repository import Repository, Snapshot
 from editor.text.conversion.chinese import CONFIGS, dictionary_digest
 from editor.text.conversion.review import QuestionKind

@@ -14,17 +14,17 @@ from editor.desk.versions.order import versions_in_order
 from editor.desk.versions.release_breaches import named_for_nothing, publisher_breaches, unagreed
 from editor.desk.versions.releases import manifest_at, release_numbers, tag_name
 from editor.policy.people import Person, anyone_has_a_key
-from editor.policy.proof import Breach
-from editor.policy.release import Manifest
-from editor.policy.review import Filed, Matter, RecordKind, Regime, Verdict, judge
-from editor.policy.subject import PEOPLE, RULES, Subject
+from editor.policy.releases.proof import Breach
+from editor.policy.releases.release import Manifest
+from editor.policy.reviews.review import Filed, Matter, RecordKind, Regime, Verdict, judge
+from editor.policy.reviews.subject import PEOPLE, RULES, Subject
+from editor.store.disk.paths import is_ours
 from editor.store.errors import StoreError
+from editor.store.formats.layout import PEOPLE_FILE, SIGNERS_FILE
+from editor.store.formats.manifest import read_manifest, release_number
 from editor.store.history import Version, blob_id
-from editor.store.layout import PEOPLE_FILE, SIGNERS_FILE
-from editor.store.manifest import read_manifest, release_number
-from editor.store.paths import is_ours
 from editor.store.repository import Repository, Snapshot
-from editor.store.signatures import allowed_signers, fingerprint
+from editor.store.signing.signatures import allowed_signers, fingerprint
 
 
 @dataclass(frozen=True, slots=True)

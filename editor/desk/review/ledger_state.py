@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from editor.policy.review import Filed, Why
-from editor.policy.subject import Subject, subject
+from editor.policy.reviews.review import Filed, Why
+from editor.policy.reviews.subject import Subject, subject
+from editor.store.formats.reviews import read_record
 from editor.store.repository import Snapshot
-from editor.store.reviews import read_record
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from editor.desk.review.trust import Trust
 from editor.desk.review.version_reader import VersionReader
 from editor.desk.versions.future_versions import LEEWAY, is_ahead
 from editor.policy.people import anyone_has_a_key, bare_key, person_of
-from editor.policy.proof import Breach
-from editor.policy.review import Filed, Matter, Record, RecordKind, Why, may_approve
-from editor.policy.subject import PEOPLE, VERSIONS, Subject
+from editor.policy.releases.proof import Breach
+from editor.policy.reviews.review import Filed, Matter, Record, RecordKind, Why, may_approve
+from editor.policy.reviews.subject import PEOPLE, VERSIONS, Subject
+from editor.store.formats.layout import DamagedPolicy, text_path
+from editor.store.formats.reviews import read_record, record_path
 from editor.store.history import Version
-from editor.store.layout import DamagedPolicy, text_path
 from editor.store.repository import Repository, Snapshot
-from editor.store.reviews import read_record, record_path
-from editor.store.signatures import REVIEW, BadSignature, fingerprint, signing_key
+from editor.store.signing.signatures import REVIEW, BadSignature, fingerprint, signing_key
 
 FOLDER = "reviews"
 

@@ -7,14 +7,14 @@ from functools import lru_cache
 from editor.desk.versions.digests import titles_and_order
 from editor.policy.language import Tag
 from editor.policy.people import Person, PersonId
-from editor.policy.plan import Plan
 from editor.policy.policy import Facts, Policy
-from editor.policy.release import Manifest, ReleasedCell
-from editor.policy.review import Matter, ReviewSide
+from editor.policy.releases.plan import Plan
+from editor.policy.releases.release import Manifest, ReleasedCell
+from editor.policy.reviews.review import Matter, ReviewSide
+from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
 from editor.policy.section import Cell, Section, SectionId
-from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
+from editor.store.formats.layout import facts_bytes, people_bytes
 from editor.store.history import blob_id
-from editor.store.layout import facts_bytes, people_bytes
 from editor.text.markdown.words import digest
 
 

@@ -19,12 +19,12 @@ from editor.desk.review.review_subjects import rules_lines
 from editor.desk.translation.translating import cell_state
 from editor.desk.versions.digests import cell_words
 from editor.policy.policy import Policy
-from editor.policy.review import Filed, Verdict
+from editor.policy.reviews.review import Filed, Verdict
+from editor.policy.reviews.subject import FACTS, PEOPLE, WORDS, Subject, of_cell, of_removal
 from editor.policy.section import Cell, SectionId
-from editor.policy.subject import FACTS, PEOPLE, WORDS, Subject, of_cell, of_removal
 from editor.policy.sync import CellState
+from editor.store.formats.layout import facts_bytes, people_bytes, text_path
 from editor.store.history import Author
-from editor.store.layout import facts_bytes, people_bytes, text_path
 from editor.text.markdown.fact_uses import placeholders
 from editor.text.markdown.markdown import heading
 from editor.text.markdown.policy_words import policy_words

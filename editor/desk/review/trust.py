@@ -7,11 +7,11 @@ from editor.desk.review.authorship import names_of
 from editor.desk.review.version_reader import VersionReader
 from editor.policy.people import Person, anyone_has_a_key, bare_key, holder_of
 from editor.policy.policy import Policy
-from editor.policy.review import Regime
+from editor.policy.reviews.review import Regime
+from editor.store.disk.paths import is_ours
 from editor.store.history import Signed, Version
-from editor.store.paths import is_ours
 from editor.store.repository import Repository, Snapshot
-from editor.store.signatures import GIT, BadSignature, fingerprint, signing_key
+from editor.store.signing.signatures import GIT, BadSignature, fingerprint, signing_key
 
 
 @dataclass(frozen=True, slots=True)

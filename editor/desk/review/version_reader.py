@@ -7,8 +7,8 @@ from editor.desk.versions.digests import text_words, titles_and_order
 from editor.policy.language import Tag
 from editor.policy.people import Person
 from editor.policy.policy import Facts, Policy, fact_values
-from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject
-from editor.store.layout import (
+from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject
+from editor.store.formats.layout import (
     FACTS_FILE,
     PEOPLE_FILE,
     POLICY_FILE,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.desk.sentences.review_breaches import REVIEW
-from editor.policy.proof import Breach
+from editor.policy.releases.proof import Breach
 
 CONTEXT = "Breaches"
 """Under which the window translates these sentences."""

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
-from editor.exchange.blocks.draft import Evidence
-from editor.exchange.blocks.losses import FROM_TEXT, Loss, LossKind
-from editor.exchange.blocks.word_count import words_in
+from editor.exchange.blocks.incoming.draft import Evidence
+from editor.exchange.blocks.incoming.losses import FROM_TEXT, Loss, LossKind
+from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.reading.report import Note, NoteCode
 from editor.exchange.reading.word_counts import WordCounts
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import platformdirs
 
-from editor.policy.edits import Edit, SetPeople
+from editor.policy.editing.edits import Edit, SetPeople
 from editor.policy.people import Person, PersonId, bare_key, person_of
 from editor.policy.policy import Policy
 from editor.store.history import Author
-from editor.store.keys import KeyStore
-from editor.store.signatures import Signer
+from editor.store.signing.keys import KeyStore
+from editor.store.signing.signatures import Signer
 
 
 def own_keys() -> KeyStore:

@@ -24,13 +24,13 @@ from editor.store.errors import (
     TooMuchTogether,
     UnknownRevision,
 )
+from editor.store.formats.layout import POLICY_FILE, changed_files, read_policy
 from editor.store.history import Author, blob_id
-from editor.store.journal import DamagedJournal, Journal, JournalEntry
-from editor.store.keys import KeyStore
-from editor.store.layout import POLICY_FILE, changed_files, read_policy
 from editor.store.lock import FolderLock
+from editor.store.personal.journal import DamagedJournal, Journal, JournalEntry
+from editor.store.personal.trust_file import FolderTrust
 from editor.store.repository import Repository, Snapshot
-from editor.store.trust_file import FolderTrust
+from editor.store.signing.keys import KeyStore
 
 
 @dataclass(frozen=True, slots=True)

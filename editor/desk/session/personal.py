@@ -5,9 +5,9 @@ from pathlib import Path
 
 from editor.policy.decisions import Decision, DecisionScope, everywhere, with_decision
 from editor.policy.language import Tag
-from editor.store import atomic
-from editor.store.conversion_files import decisions_bytes, decisions_from
-from editor.store.layout import parsed
+from editor.store.disk import atomic
+from editor.store.formats.conversion_files import decisions_bytes, decisions_from
+from editor.store.formats.layout import parsed
 
 _FILE = "always.toml"
 _NOWHERE = Tag("zh")

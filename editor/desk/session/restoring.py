@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from editor.policy.edits import Batch, Become, Edit, SetFact, SetSync, SetText
+from editor.policy.editing.edits import Batch, Become, Edit, SetFact, SetSync, SetText
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.text.redline.changes import changes

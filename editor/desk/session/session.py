@@ -9,19 +9,19 @@ from editor.desk.session.identity import signer_of
 from editor.desk.session.undo import CursorPlace, UndoHistory, UndoStep
 from editor.desk.versions.clock import Clock
 from editor.policy.canonical import canonical_policy
-from editor.policy.changes import Touched, touched
-from editor.policy.edits import Edit, apply
+from editor.policy.editing.changes import Touched, touched
+from editor.policy.editing.edits import Edit, apply
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.policy.section import Cell
 from editor.store.errors import StoreError
+from editor.store.formats.layout import changed_files
 from editor.store.history import Author
-from editor.store.journal import JournalEntry, JournalPlace
-from editor.store.keys import KeyStore
-from editor.store.layout import changed_files
+from editor.store.personal.journal import JournalEntry, JournalPlace
+from editor.store.personal.trust_file import FolderTrust
 from editor.store.repository import Repository
-from editor.store.signatures import Signer
-from editor.store.trust_file import FolderTrust
+from editor.store.signing.keys import KeyStore
+from editor.store.signing.signatures import Signer
 
 Listener = Callable[[Touched], None]
 

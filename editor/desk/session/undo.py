@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from editor.policy.edits import Edit, Splice
+from editor.policy.editing.edits import Edit, Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from editor.desk.session.undo import CursorPlace
-from editor.policy.changes import touched
+from editor.policy.editing.changes import touched
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 

@@ -1,7 +1,7 @@
 """What a writer does to sections, as edits: add, rename, split, merge."""
 
 from editor.desk.versions.clock import Choose
-from editor.policy.edits import AddSection, Batch, Edit, RemoveSection, SetText
+from editor.policy.editing.edits import AddSection, Batch, Edit, RemoveSection, SetText
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId, new_section_id

@@ -9,7 +9,7 @@ from editor.desk.session.session import Session
 from editor.desk.team.meeting import Arrival, between
 from editor.desk.team.sharing import Newest, newest
 from editor.policy.policy import Policy
-from editor.store.layout import read_policy
+from editor.store.formats.layout import read_policy
 from editor.store.repository import Repository
 
 

@@ -8,19 +8,19 @@ from pathlib import Path
 
 from editor.desk.session.identity import with_key
 from editor.desk.session.opening import read_version
-from editor.policy.edits import Edit, SetPeople, apply
+from editor.policy.editing.edits import Edit, SetPeople, apply
 from editor.policy.people import Person, bare_key, person_of
 from editor.policy.policy import Policy
 from editor.store.errors import NotAPolicyFolder, StoreError
+from editor.store.formats.layout import PEOPLE_FILE, POLICY_FILE, changed_files, read_policy
 from editor.store.history import Author
-from editor.store.keys import KeyStore
-from editor.store.layout import PEOPLE_FILE, POLICY_FILE, changed_files, read_policy
 from editor.store.meeting_place import MeetingPlace
 from editor.store.new_folder import ask_for_new_folder
 from editor.store.remotes.errors import NoSuchRemote
 from editor.store.remotes.remote import Login, Remote, Watch
 from editor.store.repository import Repository
-from editor.store.signatures import GIT, BadSignature, signing_key
+from editor.store.signing.keys import KeyStore
+from editor.store.signing.signatures import GIT, BadSignature, signing_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from editor.desk.session.opening import read_version
-from editor.policy.edits import Become
-from editor.policy.merging import EntryClash, Meeting, MergeEntry, MergeSide, merge
+from editor.policy.editing.edits import Become
+from editor.policy.editing.merging import EntryClash, Meeting, MergeEntry, MergeSide, merge
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.errors import StoreError
+from editor.store.formats.layout import changed_files, files, read_policy
 from editor.store.history import Author, blob_id
-from editor.store.layout import changed_files, files, read_policy
 from editor.store.repository import Repository
 from editor.text.redline.threeway import MergedText, is_settled, merged, settled_text
 

@@ -10,10 +10,10 @@ from editor.desk.team.meeting import Answers, Arrival, arrival, between, join
 from editor.desk.versions.release_race import withdraw_second
 from editor.desk.versions.releases import last_manifest
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.store.errors import HeadMoved
+from editor.store.formats.layout import read_policy
 from editor.store.history import Author
-from editor.store.layout import read_policy
 from editor.store.meeting_place import MeetingPlace
 from editor.store.remotes.errors import RemoteMoved
 from editor.store.remotes.remote import Watch

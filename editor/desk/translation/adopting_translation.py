@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from editor.desk.translation.translating import mark_in_step
-from editor.exchange.blocks.draft import Import
+from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.inner_links import without_inner_links
 from editor.exchange.reading.sections import sections
-from editor.policy.edits import Batch, Edit, SetText, SetTitle, apply
+from editor.policy.editing.edits import Batch, Edit, SetText, SetTitle, apply
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId

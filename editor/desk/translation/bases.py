@@ -9,7 +9,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy, fact_values
 from editor.policy.sync import SyncRecord
 from editor.store.errors import StoreError, UnknownRevision
-from editor.store.layout import FACTS_FILE, read_facts
+from editor.store.formats.layout import FACTS_FILE, read_facts
 from editor.store.repository import Repository
 from editor.text.translation.following import FollowReading
 

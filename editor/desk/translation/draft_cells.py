@@ -2,12 +2,12 @@
 
 from editor.desk.translation.translating import cell_state
 from editor.desk.versions.digests import cell_blob, cell_words
-from editor.policy.plan import DraftCell
 from editor.policy.policy import Policy
-from editor.policy.release import ReleasedCell
+from editor.policy.releases.plan import DraftCell
+from editor.policy.releases.release import ReleasedCell
 from editor.policy.section import Cell
+from editor.store.formats.layout import facts_bytes
 from editor.store.history import blob_id
-from editor.store.layout import facts_bytes
 
 
 def draft_cells(policy: Policy) -> dict[Cell, DraftCell]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from editor.desk.translation.translating import mark_in_step
-from editor.policy.edits import Batch, Edit, Splice
+from editor.policy.editing.edits import Batch, Edit, Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import TranslationMethod

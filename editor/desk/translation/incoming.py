@@ -8,7 +8,7 @@ from editor.desk.translation.outgoing import target_blob
 from editor.desk.versions.digests import cell_blob
 from editor.exchange.blocks.inline_codes import Coded, Inline, decode, encode, ids, plain
 from editor.exchange.xliff.parcel import InSection, InUnit, Returned
-from editor.policy.edits import Batch, Edit, SetText
+from editor.policy.editing.edits import Batch, Edit, SetText
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.policy import Policy

@@ -9,8 +9,8 @@ from pathlib import Path
 from editor import __version__
 from editor.desk.translation.translating import cell_state
 from editor.exchange.blocks.errors import ExchangeError, NothingOfUse
-from editor.exchange.blocks.outside_files import read_outside
-from editor.exchange.blocks.xml_files import file_name
+from editor.exchange.blocks.incoming.outside_files import read_outside
+from editor.exchange.blocks.incoming.xml_files import file_name
 from editor.exchange.termbases.tmx import Unit, read_tmx, write_tmx
 from editor.policy.canonical import canonical_text
 from editor.policy.language import Tag
@@ -18,9 +18,9 @@ from editor.policy.limits import MEMORY_BYTES
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import CellState, SyncRecord
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.errors import StoreError
-from editor.store.layout import read_sync
+from editor.store.formats.layout import read_sync
 from editor.store.repository import Repository, Snapshot
 from editor.text.conversion.chinese import route
 from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from editor.desk.versions.clock import Choose
-from editor.policy.edits import Batch, Edit
+from editor.policy.editing.edits import Batch, Edit
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, new_section_id

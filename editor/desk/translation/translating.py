@@ -1,7 +1,7 @@
 """Keeping translations in step: their states, and marking them."""
 
 from editor.desk.versions.digests import cell_blob, cell_words
-from editor.policy.edits import Edit, SetSync
+from editor.policy.editing.edits import Edit, SetSync
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState, SyncRecord, TranslationMethod, translation_state

@@ -7,8 +7,8 @@ from editor.policy.language import Tag
 from editor.policy.limits import EXPANDED_CHARACTERS
 from editor.policy.policy import Policy, fact_values
 from editor.policy.section import Cell, Section
+from editor.store.formats.layout import text_bytes
 from editor.store.history import blob_id
-from editor.store.layout import text_bytes
 from editor.text.markdown.fact_rule import written_out
 from editor.text.markdown.policy_words import policy_words
 from editor.text.markdown.words import digest, words

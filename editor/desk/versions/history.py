@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from editor.desk.versions.releases import manifest_at, release_numbers
-from editor.policy.changes import touched
+from editor.policy.editing.changes import touched
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.store.history import Author, Version

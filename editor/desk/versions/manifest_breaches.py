@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from editor.desk.versions.releases import tag_name
 from editor.policy.policy import Policy
-from editor.policy.proof import Breach
-from editor.policy.release import Manifest
+from editor.policy.releases.proof import Breach
+from editor.policy.releases.release import Manifest
 from editor.store.errors import NewerFormat, StoreError
+from editor.store.formats.layout import DamagedPolicy
 from editor.store.history import TagRef, Version
-from editor.store.layout import DamagedPolicy
 
 
 def policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) -> Iterator[Breach]:

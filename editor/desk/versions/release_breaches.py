@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from editor.policy.people import PUBLISHER, person_of
-from editor.policy.proof import Breach
-from editor.policy.release import Manifest
-from editor.policy.review import Regime, Verdict
+from editor.policy.releases.proof import Breach
+from editor.policy.releases.release import Manifest
+from editor.policy.reviews.review import Regime, Verdict
 from editor.store.history import Version
 
 

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from editor.desk.versions.releases import TAG
+from editor.store.formats.manifest import release_number
 from editor.store.history import Author, Version
-from editor.store.manifest import release_number
 from editor.store.repository import Repository
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from editor.policy.language import Tag
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from editor.policy.release import Manifest, difference
+from editor.policy.releases.release import Manifest, difference
 from editor.store.errors import RepositoryBusy, TagExists
+from editor.store.formats.manifest import manifest_digest, manifest_path, read_manifest, release_number
 from editor.store.history import Author
-from editor.store.manifest import manifest_digest, manifest_path, read_manifest, release_number
 from editor.store.repository import Repository, Snapshot
 
 TAG = "release/"

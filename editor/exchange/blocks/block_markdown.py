@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from editor.exchange.blocks.blocks import Block, Cell, Enclosure, Form, Inside, text_of
+from editor.exchange.blocks.incoming.markdown_layout import as_heading
 from editor.exchange.blocks.inline_markdown import inline_markdown
-from editor.exchange.blocks.markdown_layout import as_heading
 
 _NUMBER = re.compile(r"^([0-9]{1,9})\\(?=[.)])")
 

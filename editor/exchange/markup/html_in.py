@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from editor.exchange.blocks.blocks import Block
-from editor.exchange.blocks.decoding import decode
 from editor.exchange.blocks.errors import EmptyText, HasNul, NotUtf8
-from editor.exchange.blocks.losses import Loss
-from editor.exchange.blocks.word_count import words_in
+from editor.exchange.blocks.incoming.decoding import decode
+from editor.exchange.blocks.incoming.losses import Loss
+from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.markup.hiding import hide
 from editor.exchange.markup.html_looks import set_signs
 from editor.exchange.markup.html_reader import HtmlReader

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from editor.exchange.blocks.list_levels import ItemSign
-from editor.exchange.blocks.numerals import numeral
+from editor.exchange.blocks.incoming.list_levels import ItemSign
+from editor.exchange.blocks.incoming.numerals import numeral
 from editor.exchange.markup.html_looks import heading_level
 from editor.exchange.markup.tree import Tag, collapsed_space
 from editor.policy.limits import LARGEST_NUMBER, LIST_LEVELS

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from editor.exchange.blocks.blocks import Style
-from editor.exchange.blocks.losses import LossKind
-from editor.exchange.blocks.symbols import is_symbol_font, symbols
+from editor.exchange.blocks.incoming.losses import LossKind
+from editor.exchange.blocks.incoming.symbols import is_symbol_font, symbols
 from editor.exchange.markup.tree import HEADINGS, PageTree, Tag, shown_text
 
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite", "dfn", "var"})

@@ -14,9 +14,9 @@ from editor.exchange.blocks.blocks import (
     collapsed,
     joined_runs,
 )
-from editor.exchange.blocks.list_levels import ItemSign, ListLevels
-from editor.exchange.blocks.losses import Loss, LossKind
-from editor.exchange.blocks.symbols import shifted
+from editor.exchange.blocks.incoming.list_levels import ItemSign, ListLevels
+from editor.exchange.blocks.incoming.losses import Loss, LossKind
+from editor.exchange.blocks.incoming.symbols import shifted
 from editor.exchange.markup.html_lists import first_heading, item_signs, office_item, typed_label
 from editor.exchange.markup.html_looks import (
     PICTURES,

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from editor.exchange.blocks.blocks import Block, Enclosure, Form, Inside, Run, collapsed
-from editor.exchange.blocks.cells import IN_CELL, apart
+from editor.exchange.blocks.incoming.cells import IN_CELL, apart
 
 
 def split_runs(runs: list[Run]) -> list[tuple[Run, ...]]:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from editor.exchange.blocks.losses import LossKind
-from editor.exchange.blocks.word_count import words_in
+from editor.exchange.blocks.incoming.losses import LossKind
+from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.markup.tree import FRAMES, HEADINGS, UNSHOWN, PageTree, Tag
 
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar", "toolbar", "tablist", "tree"})

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from editor.exchange.blocks.blocks import Block, Cell, Form, Run, Style, collapsed
-from editor.exchange.blocks.cells import IN_CELL, apart
 from editor.exchange.blocks.errors import TooLarge, UnreadableText
-from editor.exchange.blocks.list_levels import ItemSign, ListLevels
-from editor.exchange.blocks.losses import Loss, LossKind
-from editor.exchange.blocks.note_signs import FOOTNOTE, note_signs, with_footnotes
-from editor.exchange.blocks.symbols import is_symbol_font, shifted, symbols
-from editor.exchange.blocks.word_count import words_in
+from editor.exchange.blocks.incoming.cells import IN_CELL, apart
+from editor.exchange.blocks.incoming.list_levels import ItemSign, ListLevels
+from editor.exchange.blocks.incoming.losses import Loss, LossKind
+from editor.exchange.blocks.incoming.note_signs import FOOTNOTE, note_signs, with_footnotes
+from editor.exchange.blocks.incoming.symbols import is_symbol_font, shifted, symbols
+from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.odf.styles import Element, OdfCounts, OdfStyles, get, local, name
 from editor.exchange.odf.tally import UNSEEN, all_words, shown
 from editor.policy.limits import WORD_BYTES

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from editor.exchange.blocks.blocks import Style
-from editor.exchange.blocks.list_levels import ItemSign
-from editor.exchange.blocks.numerals import numeral
+from editor.exchange.blocks.incoming.list_levels import ItemSign
+from editor.exchange.blocks.incoming.numerals import numeral
 
 Element = etree._Element
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor.exchange.blocks.symbols import is_symbol_font, symbols
+from editor.exchange.blocks.incoming.symbols import is_symbol_font, symbols
 from editor.exchange.odf.styles import Element, OdfStyles, get, local
 
 UNSEEN = frozenset(

@@ -12,7 +12,7 @@ from editor.exchange.pdf.printed import Printed
 from editor.exchange.pdf.reading import PdfReading, columns, says
 from editor.exchange.pdf.setting import NO_MARK
 from editor.exchange.pdf.shown import Drawn, DrawnPage, bare, eye_words, lines
-from editor.exchange.word.text import WordText
+from editor.exchange.word.writer.text import WordText
 from editor.text.bidi import written_order
 from editor.text.redline.matching import common, heaviest
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.site.change_list import ChangeList, change_list
-from editor.exchange.word.text import WordText
+from editor.exchange.word.writer.text import WordText
 from editor.text.locales import is_right_to_left
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Piece
 from editor.exchange.blocks.blocks import Form
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Piece
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.pdf.numbers import ChangeNumbers
 from editor.exchange.pdf.setting import (
@@ -23,7 +23,7 @@ from editor.exchange.pdf.setting import (
     written,
 )
 from editor.exchange.pdf.shown import is_compared
-from editor.exchange.word.text import WordSection, WordText
+from editor.exchange.word.writer.text import WordSection, WordText
 from editor.text.bidi import is_known, levels, visual
 
 _OBJECT = "\ufffc"

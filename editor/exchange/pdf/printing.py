@@ -11,7 +11,7 @@ from editor.data import data_dir
 from editor.exchange.pdf.proof import PdfProof, prove_pdf
 from editor.exchange.pdf.setting import Setting
 from editor.exchange.pdf.typefaces import MissingGlyphs, NotSet, fonts, package_for
-from editor.exchange.word.text import WordText
+from editor.exchange.word.writer.text import WordText
 
 _UNSHOWN = re.compile(r"the text `\"(.+?)\"` could not be displayed|disallowed codepoint `\"(.+?)\"`")
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")

@@ -10,7 +10,7 @@ from editor.exchange.pdf.glyphs import sign_pages
 from editor.exchange.pdf.printed import printed
 from editor.exchange.pdf.reading import PdfReading
 from editor.exchange.pdf.shown import DrawnPage, bare, shown_pages
-from editor.exchange.word.text import WordText
+from editor.exchange.word.writer.text import WordText
 from editor.text.locales import is_right_to_left
 
 _LONGEST_NUMBER = 4

@@ -6,15 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, Row, line_pieces, mark_of
 from editor.exchange.blocks.blocks import Block, Enclosure, Form
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark, Piece, Row, line_pieces, mark_of
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.pdf.numbers import ChangeNumbers
 from editor.exchange.pdf.origin import PdfOrigin
 from editor.exchange.pdf.typefaces import CODE_FAMILIES, installed_families
 from editor.exchange.site.change_pages import fate_words
 from editor.exchange.site.changed_sections import SectionFate, fate_of
-from editor.exchange.word.text import WordSection, WordText
+from editor.exchange.word.writer.text import WordSection, WordText
 from editor.text.locales import fallbacks, is_right_to_left
 from editor.text.redline.redline import SpanKind
 

@@ -9,9 +9,9 @@ from email.message import Message
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from editor.exchange.blocks.decoding import check_text, decode
 from editor.exchange.blocks.errors import NotUtf8, TooLarge
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.decoding import check_text, decode
+from editor.exchange.blocks.incoming.outside_files import read_outside
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _ARCHIVE = re.compile(rb"^[A-Za-z-]+:[^\0]{0,2000}multipart/related", re.IGNORECASE)

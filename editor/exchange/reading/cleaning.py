@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from editor.exchange.blocks.blocks import Block, Cell, Enclosure, Form, Inside, Run, Style, collapsed, text_of
-from editor.exchange.blocks.decoding import DecodingChange
-from editor.exchange.blocks.word_count import words_in
+from editor.exchange.blocks.incoming.decoding import DecodingChange
+from editor.exchange.blocks.incoming.word_count import words_in
 from editor.text.markdown.links import may_be_target
 
 _BULLET = re.compile(

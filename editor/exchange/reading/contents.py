@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from editor.exchange.blocks.draft import DraftEntry
-from editor.exchange.blocks.lines import LONG, ends_sentence, headlike, item
+from editor.exchange.blocks.incoming.draft import DraftEntry
+from editor.exchange.blocks.incoming.lines import LONG, ends_sentence, headlike, item
 
 _FEWEST = 3
 _SHARE = 0.6

@@ -2,7 +2,17 @@
 
 from dataclasses import replace
 
-from editor.exchange.blocks.draft import (
+from editor.exchange.blocks.errors import (
+    BadLevel,
+    BlankLine,
+    CutTaken,
+    InsideBlock,
+    LineOutside,
+    LineSetAside,
+    NeedsWords,
+    NothingThere,
+)
+from editor.exchange.blocks.incoming.draft import (
     DEEPEST,
     SECTION,
     AsideKind,
@@ -17,18 +27,8 @@ from editor.exchange.blocks.draft import (
     in_order,
     source_heading,
 )
-from editor.exchange.blocks.errors import (
-    BadLevel,
-    BlankLine,
-    CutTaken,
-    InsideBlock,
-    LineOutside,
-    LineSetAside,
-    NeedsWords,
-    NothingThere,
-)
-from editor.exchange.blocks.lines import joined
-from editor.exchange.blocks.markdown_layout import as_heading
+from editor.exchange.blocks.incoming.lines import joined
+from editor.exchange.blocks.incoming.markdown_layout import as_heading
 from editor.text.markdown.markdown import heading
 
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path, PurePath
 
 from editor.exchange.blocks.errors import NoSeries, TooLarge
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.policy.limits import LINE_BYTES
 from editor.text.locales import endonym
 

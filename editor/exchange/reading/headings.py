@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from editor.exchange.blocks.draft import Evidence
-from editor.exchange.blocks.lines import (
+from editor.exchange.blocks.incoming.draft import Evidence
+from editor.exchange.blocks.incoming.lines import (
     LONG,
     bulleted,
     columns,

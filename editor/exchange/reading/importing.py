@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from pathlib import PurePath
 
-from editor.exchange.blocks.decoding import Decoded, check_text, decode
-from editor.exchange.blocks.draft import Format, Import
+from editor.exchange.blocks.incoming.decoding import Decoded, check_text, decode
+from editor.exchange.blocks.incoming.draft import Format, Import
 from editor.exchange.reading.markdown_in import read_markdown
 from editor.exchange.reading.other_files import refuse_others
 from editor.exchange.reading.plain import read_plain

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from editor.exchange.blocks.draft import Import
+from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.sections import ImportedSection
 
 _LINK = re.compile(

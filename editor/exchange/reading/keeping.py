@@ -7,9 +7,9 @@ from itertools import zip_longest
 
 from markdown_it.token import Token
 
-from editor.exchange.blocks.draft import Format, Import, stretches
-from editor.exchange.blocks.lines import BULLETS
-from editor.exchange.blocks.references import inline_references
+from editor.exchange.blocks.incoming.draft import Format, Import, stretches
+from editor.exchange.blocks.incoming.lines import BULLETS
+from editor.exchange.blocks.incoming.references import inline_references
 from editor.exchange.reading.sections import sections
 from editor.text.markdown.markdown import parse
 from editor.text.markdown.words import words

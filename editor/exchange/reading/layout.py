@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from editor.exchange.blocks.draft import Heading, Import, headings_between, stretches
-from editor.exchange.blocks.lines import ListItem, continues, indent, item, joined
+from editor.exchange.blocks.incoming.draft import Heading, Import, headings_between, stretches
+from editor.exchange.blocks.incoming.lines import ListItem, continues, indent, item, joined
 from editor.text.markdown.markdown import escape
 
 _DEEPEST = 5

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
-from editor.exchange.blocks.decoding import Decoded
-from editor.exchange.blocks.draft import (
+from editor.exchange.blocks.incoming.decoding import Decoded
+from editor.exchange.blocks.incoming.draft import (
     Aside,
     AsideKind,
     BlockKind,
@@ -21,9 +21,9 @@ from editor.exchange.blocks.draft import (
     in_order,
     source_heading,
 )
-from editor.exchange.blocks.lines import joined
-from editor.exchange.blocks.markdown_layout import as_heading
-from editor.exchange.blocks.references import definitions, is_definition
+from editor.exchange.blocks.incoming.lines import joined
+from editor.exchange.blocks.incoming.markdown_layout import as_heading
+from editor.exchange.blocks.incoming.references import definitions, is_definition
 from editor.exchange.reading.contents import ContentsList, is_contents, is_contents_title, matched
 from editor.exchange.reading.dates import only_attributes, only_dates
 from editor.policy.language import Tag

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from editor.exchange.blocks.draft import Evidence
-from editor.exchange.blocks.lines import LONG
+from editor.exchange.blocks.incoming.draft import Evidence
+from editor.exchange.blocks.incoming.lines import LONG
 
 _HAN = "一二三四五六七八九十百零〇"
 

@@ -5,9 +5,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from editor.exchange.blocks.decoding import Decoded
-from editor.exchange.blocks.draft import Aside, AsideKind, Evidence, Format, Heading, Import, in_order, source_heading
-from editor.exchange.blocks.lines import LONG, columns, headlike, item, leads_in, parted_by_blanks, wrap_width
+from editor.exchange.blocks.incoming.decoding import Decoded
+from editor.exchange.blocks.incoming.draft import (
+    Aside,
+    AsideKind,
+    Evidence,
+    Format,
+    Heading,
+    Import,
+    in_order,
+    source_heading,
+)
+from editor.exchange.blocks.incoming.lines import LONG, columns, headlike, item, leads_in, parted_by_blanks, wrap_width
 from editor.exchange.reading.contents import ContentsList, find_contents
 from editor.exchange.reading.dates import only_dates
 from editor.exchange.reading.headings import FoundHeading, HeadedPage, find_headings

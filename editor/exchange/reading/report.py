@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.exchange.blocks.draft import AsideKind, DraftEntry, Format, Import, aside_at, cuts, heading_at
-from editor.exchange.blocks.lines import item, leaked_bullet
+from editor.exchange.blocks.incoming.draft import AsideKind, DraftEntry, Format, Import, aside_at, cuts, heading_at
+from editor.exchange.blocks.incoming.lines import item, leaked_bullet
 from editor.exchange.reading.contents import matched
 from editor.exchange.reading.sections import sections
 

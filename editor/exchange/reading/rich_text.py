@@ -8,19 +8,19 @@ from pathlib import PurePath
 
 from editor.exchange.blocks.block_markdown import markdown_with_lines
 from editor.exchange.blocks.blocks import Block, Form, Run, joined_runs
-from editor.exchange.blocks.decoding import DecodingChange
 from editor.exchange.blocks.errors import EmptyText
-from editor.exchange.blocks.losses import Loss, LossKind
-from editor.exchange.blocks.note_signs import note_signs, with_footnotes
-from editor.exchange.blocks.word_count import unmatched, words_in, words_of_blocks
+from editor.exchange.blocks.incoming.decoding import DecodingChange
+from editor.exchange.blocks.incoming.losses import Loss, LossKind
+from editor.exchange.blocks.incoming.note_signs import note_signs, with_footnotes
+from editor.exchange.blocks.incoming.word_count import unmatched, words_in, words_of_blocks
 from editor.exchange.markup.html_in import decode_html, html_blocks, is_archive
 from editor.exchange.odf.reading import OpenText, is_odt, read_odt
 from editor.exchange.reading.cleaning import Cleaning
-from editor.exchange.word.document import DocumentPart, WordDocument
 from editor.exchange.word.origin import is_section_mark, marked_section
-from editor.exchange.word.passages import passages
-from editor.exchange.word.reading import is_docx, read_docx
-from editor.exchange.word.views import SeenBlock, accept_all, seen, seen_notes
+from editor.exchange.word.reader.document import DocumentPart, WordDocument
+from editor.exchange.word.reader.passages import passages
+from editor.exchange.word.reader.reading import is_docx, read_docx
+from editor.exchange.word.reader.views import SeenBlock, accept_all, seen, seen_notes
 
 _HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml"})
 _WORD_NAMES = frozenset({".docx", ".docm", ".dotx", ".dotm"})

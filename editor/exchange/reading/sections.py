@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from editor.exchange.blocks.draft import SECTION, Format, Heading, Import, cuts
-from editor.exchange.blocks.markdown_layout import as_heading, markdown_blocks
-from editor.exchange.blocks.references import inline_references
+from editor.exchange.blocks.incoming.draft import SECTION, Format, Heading, Import, cuts
+from editor.exchange.blocks.incoming.markdown_layout import as_heading, markdown_blocks
+from editor.exchange.blocks.incoming.references import inline_references
 from editor.exchange.reading.layout import plain_blocks
 from editor.policy.section import EVERYONE
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.exchange.blocks.blocks import blocks_of
-from editor.exchange.blocks.draft import Format, Import
-from editor.exchange.blocks.word_count import unmatched, words_in, words_of_blocks
+from editor.exchange.blocks.incoming.draft import Format, Import
+from editor.exchange.blocks.incoming.word_count import unmatched, words_in, words_of_blocks
 from editor.exchange.reading.sections import sections
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from editor.exchange.blocks.change_words import ChangeWords, change_words
+from editor.exchange.blocks.changes.change_words import ChangeWords, change_words
 from editor.exchange.blocks.page_words import PageWords
 from editor.exchange.site.redline_forms import shown
-from editor.exchange.word.text import WordSection
+from editor.exchange.word.writer.text import WordSection
 from editor.text.redline.changes import Change
 
 _ARROWS = (" → ", " ← ")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.exchange.blocks.block_changes import line_pieces
+from editor.exchange.blocks.changes.block_changes import line_pieces
 from editor.exchange.blocks.page import Page
 from editor.exchange.blocks.page_words import PageWords, page_words
 from editor.exchange.site.change_list import ChangeList, change_list
@@ -13,7 +13,7 @@ from editor.exchange.site.page_around import NOTHING, Link
 from editor.exchange.site.redline_html import changed_html, pieces_html, signs
 from editor.exchange.site.redline_proof import prove_changes, section_id
 from editor.exchange.site.rendering import direction, fill, say
-from editor.exchange.word.text import WordSection, counted
+from editor.exchange.word.writer.text import WordSection, counted
 from editor.text.facts.dates import written_date
 from editor.text.locales import is_right_to_left
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate
+from editor.exchange.blocks.changes.told_blocks import ToldBlocks, ToldChanges, told_of_blocks
 from editor.exchange.blocks.page import PageSection
-from editor.exchange.blocks.told_blocks import ToldBlocks, ToldChanges, told_of_blocks
-from editor.exchange.word.text import WordSection
+from editor.exchange.word.writer.text import WordSection
 from editor.text.markdown.fact_uses import as_read
 from editor.text.redline.changes import NOTHING_CHANGED
 from editor.text.redline.section_redline import SectionSpans, section_redlines

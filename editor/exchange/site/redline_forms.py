@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from editor.exchange.blocks.change_words import ChangeWords
+from editor.exchange.blocks.changes.change_words import ChangeWords
 from editor.exchange.blocks.page_words import page_words
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import (

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from editor.exchange.blocks.block_changes import BlockChange, Fate, Mark, Piece, mark_of
 from editor.exchange.blocks.blocks import Block, Enclosure, Form
-from editor.exchange.blocks.mark_changes import MarkChange, block_marks, style_marks
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark, Piece, mark_of
+from editor.exchange.blocks.changes.mark_changes import MarkChange, block_marks, style_marks
 from editor.exchange.blocks.page_words import PageWords
 from editor.exchange.site.change_list import ChangeList
 from editor.text.redline.redline import SpanKind

@@ -7,7 +7,7 @@ from lxml import etree, html
 
 from editor.exchange.blocks.blocks import Block
 from editor.exchange.blocks.errors import ReadBackDiffers
-from editor.exchange.word.text import WordSection
+from editor.exchange.word.writer.text import WordSection
 
 _NO_WORDS = frozenset({"sign", "kind", "end"})
 _ARROW = " → "

@@ -8,8 +8,7 @@ from itertools import count
 from lxml import etree
 
 from editor.exchange.blocks.errors import EmptyText
-from editor.exchange.blocks.read_back import PlacedLine, hold
-from editor.exchange.blocks.xml_files import (
+from editor.exchange.blocks.incoming.xml_files import (
     LANGUAGE,
     Element,
     check_fit,
@@ -23,6 +22,7 @@ from editor.exchange.blocks.xml_files import (
     whole_text,
     write_xml,
 )
+from editor.exchange.blocks.read_back import PlacedLine, hold
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 from editor.policy.limits import TERMS_BYTES

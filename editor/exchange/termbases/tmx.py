@@ -7,9 +7,7 @@ from io import BytesIO
 from lxml import etree
 
 from editor.exchange.blocks.errors import EmptyText
-from editor.exchange.blocks.inline_codes import Inline, Table, encode
-from editor.exchange.blocks.read_back import hold
-from editor.exchange.blocks.xml_files import (
+from editor.exchange.blocks.incoming.xml_files import (
     LANGUAGE,
     Element,
     check_fit,
@@ -19,6 +17,8 @@ from editor.exchange.blocks.xml_files import (
     usable,
     whole_text,
 )
+from editor.exchange.blocks.inline_codes import Inline, Table, encode
+from editor.exchange.blocks.read_back import hold
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from editor.exchange.blocks.block_changes import BlockChange
 from editor.exchange.blocks.blocks import Block, Enclosure, Inside
+from editor.exchange.blocks.changes.block_changes import BlockChange
 from editor.exchange.word.elements import Element, make, valued
 
 DEEPEST = 8

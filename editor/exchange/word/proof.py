@@ -6,10 +6,10 @@ from itertools import zip_longest
 from editor.exchange.blocks.blocks import Block, Enclosure, Form, Run, collapsed
 from editor.exchange.blocks.errors import ReadBackDiffers
 from editor.exchange.blocks.inline_markdown import without_looks
-from editor.exchange.word.reading import read_docx
-from editor.exchange.word.sections import SeenText, sectioned
-from editor.exchange.word.text import WordText
-from editor.exchange.word.views import accept_all, reject_all, seen
+from editor.exchange.word.reader.reading import read_docx
+from editor.exchange.word.reader.sections import SeenText, sectioned
+from editor.exchange.word.reader.views import accept_all, reject_all, seen
+from editor.exchange.word.writer.text import WordText
 
 
 class WordDiffers(ReadBackDiffers):

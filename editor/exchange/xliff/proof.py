@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from editor.exchange.blocks.incoming.xml_files import Element, descendants, local, read_xml, usable, whole_text
 from editor.exchange.blocks.inline_codes import Inline
 from editor.exchange.blocks.read_back import PlacedLine, hold
-from editor.exchange.blocks.xml_files import Element, descendants, local, read_xml, usable, whole_text
 from editor.exchange.xliff.parcel import OutUnit, Parcel, Returned, SegmentStanding, about, stamp
 from editor.exchange.xliff.reading import read_xliff
 from editor.policy.limits import XLIFF_BYTES

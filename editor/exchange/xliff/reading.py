@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from editor.exchange.blocks.errors import NoLanguage, WrongXml
+from editor.exchange.blocks.incoming.xml_files import Element, children, descendants, local, read_xml
 from editor.exchange.blocks.inline_codes import Coded, Inline
-from editor.exchange.blocks.xml_files import Element, children, descendants, local, read_xml
 from editor.exchange.xliff.parcel import InSection, InUnit, Returned, read_stamp
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag

@@ -9,8 +9,8 @@ from enum import Enum
 
 from lxml import etree
 
+from editor.exchange.blocks.incoming.xml_files import SPACE, Element, check_fit, usable, write_xml
 from editor.exchange.blocks.inline_codes import Coded, Inline, Table
-from editor.exchange.blocks.xml_files import SPACE, Element, check_fit, usable, write_xml
 from editor.exchange.xliff.parcel import OutUnit, Parcel, SegmentStanding, about, stamp
 from editor.exchange.xliff.proof import prove_xliff
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pygit2
 from pygit2.enums import ConfigLevel, RepositoryInitFlag, RepositoryOpenFlag
 
-from editor.store import atomic, errors
+from editor.store import errors
+from editor.store.disk import atomic
 from editor.store.libgit.gate import ask_for_plain_repository
 from editor.store.libgit.locks import locks
 

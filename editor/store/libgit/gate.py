@@ -13,7 +13,8 @@ from pathlib import Path
 
 from editor.plain_files import OverLimit, read_plain
 from editor.policy.limits import GIT_BYTES, GIT_DEEP, OWN_BYTES, REFERENCES_BYTES
-from editor.store import atomic, errors
+from editor.store import errors
+from editor.store.disk import atomic
 
 _SETTINGS = ("config", "config.worktree")
 _INCLUDE = re.compile(rb"\[\s*include", re.IGNORECASE)

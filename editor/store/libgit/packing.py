@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pygit2
 
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.errors import DamagedRepository
 from editor.store.libgit.door import door, open_repository
 from editor.store.libgit.private_home import objects_folder

@@ -14,7 +14,7 @@ from pathlib import Path
 import pygit2
 from pygit2.enums import RepositoryInitFlag
 
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.libgit.door import door, open_repository
 from editor.store.libgit.gate import common_home
 from editor.store.libgit.meeting import references, set_reference

@@ -8,11 +8,11 @@ import pygit2
 from pygit2.enums import FileMode, ObjectType
 
 from editor.store import errors
+from editor.store.disk.paths import refuse_twins
 from editor.store.history import Author
 from editor.store.libgit.door import door, retried
 from editor.store.libgit.reading import find_commit, tags
 from editor.store.libgit.sizes import ask_for_bearable, ask_for_bearable_files
-from editor.store.paths import refuse_twins
 
 Who = pygit2.Signature
 Sign = Callable[[bytes], str]

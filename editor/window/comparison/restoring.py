@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.comparison.comparing import text_as_read
 from editor.desk.session.restoring import restored, restored_fact, restored_paragraph, restored_section
 from editor.desk.session.undo import CursorPlace
-from editor.policy.edits import Edit
+from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.text.redline.changes import Change

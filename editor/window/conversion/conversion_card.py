@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.checks.deciding import Asked
+from editor.checks.reading.deciding import Asked
 from editor.policy.decisions import Decision, DecisionScope
 from editor.text.conversion.losses import Cause, Collapse, ConversionLoss
 from editor.text.conversion.review import QuestionKind

@@ -11,9 +11,9 @@ from editor.desk.conversion.choosing import Choice, decider, proposed_form, word
 from editor.desk.conversion.converting import can_convert, source_of
 from editor.desk.conversion.examining import Examined
 from editor.desk.session.undo import CursorPlace
-from editor.policy.changes import Touched
-from editor.policy.conversion_edits import SetConversion
-from editor.policy.edits import Batch, Splice
+from editor.policy.editing.changes import Touched
+from editor.policy.editing.conversion_edits import SetConversion
+from editor.policy.editing.edits import Batch, Splice
 from editor.policy.language import LAYERS
 from editor.policy.section import Cell
 from editor.text.redline.redline import Hunk, Span

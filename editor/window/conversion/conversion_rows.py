@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from editor.checks.deciding import Asked
+from editor.checks.reading.deciding import Asked
 from editor.desk.conversion.examining import Examined
 from editor.text.conversion.losses import Collapse, ConversionLoss
 from editor.text.conversion.review import QuestionKind

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from editor.desk.session.undo import CursorPlace
 from editor.desk.session.writing import add_section, cut_heading, merge, split
 from editor.desk.versions.clock import system_choice
-from editor.policy.edits import Edit, MoveSection, RemoveSection, SetAudiences
+from editor.policy.editing.edits import Edit, MoveSection, RemoveSection, SetAudiences
 from editor.policy.section import EVERYONE, Cell, SectionId
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.outline.outline_model import heading_of

@@ -10,9 +10,9 @@ from typing_extensions import override
 from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.sentences.imports import CONTEXT, told_losses
 from editor.desk.session.undo import CursorPlace
-from editor.exchange.blocks.losses import Loss
-from editor.policy.changes import Touched
-from editor.policy.edits import Batch, Splice
+from editor.exchange.blocks.incoming.losses import Loss
+from editor.policy.editing.changes import Touched
+from editor.policy.editing.edits import Batch, Splice
 from editor.policy.errors import PolicyError
 from editor.policy.section import PREAMBLE, Cell
 from editor.text.editing.keys import Press, Refusal

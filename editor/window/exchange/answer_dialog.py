@@ -32,12 +32,12 @@ from editor.desk.exports.answers import (
     untracked_sections,
 )
 from editor.desk.versions.clock import system_choice
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.reading.rich_text import is_word
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.repository import Repository
 from editor.text.redline.redline import redline
 from editor.window.appearance.dialog_size import open_at

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from editor.desk.exports.answers import AnswerFile, SectionAnswer
-from editor.exchange.word.document import WordComment
 from editor.exchange.word.origin import marked_section
-from editor.exchange.word.passages import ChangePassage, loose_comments, passages
+from editor.exchange.word.reader.document import WordComment
+from editor.exchange.word.reader.passages import ChangePassage, loose_comments, passages
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _SECTION = Qt.ItemDataRole.UserRole + 1

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desk.sentences import imports
-from editor.exchange.blocks.draft import SECTION, Heading, Import, heading_at
 from editor.exchange.blocks.errors import CutRefused, NeedsWords
+from editor.exchange.blocks.incoming.draft import SECTION, Heading, Import, heading_at
 from editor.exchange.reading.cutting import add_cut, move_cut, remove_cut, set_level
 from editor.policy.section import EVERYONE
 from editor.window.appearance.fonts import text_font

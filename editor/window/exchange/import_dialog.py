@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
-from editor.exchange.blocks.draft import Import
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.draft import Import
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.reading.cutting import set_title
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import notes
@@ -30,7 +30,7 @@ from editor.exchange.reading.sections import sections
 from editor.exchange.reading.word_counts import word_counts
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.exchange.import_cuts import ImportCuts

@@ -13,9 +13,9 @@ from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.versions.clock import Clock
 from editor.policy.policy import Policy
 from editor.store.history import Author
-from editor.store.logins import keep_login
+from editor.store.personal.logins import keep_login
+from editor.store.personal.trust_file import FolderTrust
 from editor.store.remotes.remote import split_login
-from editor.store.trust_file import FolderTrust
 from editor.window.widgets.runner import Runner
 
 

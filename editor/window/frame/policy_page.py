@@ -11,7 +11,7 @@ from editor.desk.imports.importing import import_edit
 from editor.desk.translation.adopting_translation import Adoption, adopt
 from editor.desk.versions.clock import system_choice
 from editor.desk.versions.future_versions import FutureVersion
-from editor.exchange.blocks.draft import Import
+from editor.exchange.blocks.incoming.draft import Import
 from editor.policy.errors import PolicyError
 from editor.store.errors import FolderGone, NotTrusted, RepositoryBusy
 from editor.window.appearance.preferences import Looks

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 from typing_extensions import override
 
-from editor.policy.changes import touched
+from editor.policy.editing.changes import touched
 from editor.policy.people import person_of
 from editor.policy.section import Cell
 from editor.text.facts.dates import written_date

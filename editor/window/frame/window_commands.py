@@ -13,9 +13,9 @@ from editor.desk.imports.importing import import_edit
 from editor.desk.imports.starting import new_policy
 from editor.desk.session.identity import own_keys
 from editor.desk.versions.clock import system_choice
-from editor.exchange.blocks.draft import Import
+from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.report import kept
-from editor.policy.edits import apply
+from editor.policy.editing.edits import apply
 from editor.policy.policy import Policy
 from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.translations import LANGUAGES

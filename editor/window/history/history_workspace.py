@@ -8,7 +8,7 @@ from editor.desk.comparison.lineage import as_stored
 from editor.desk.exports.editions import DRAFT as DRAFT_NAME
 from editor.desk.exports.writing_out import ExportForm
 from editor.desk.versions.releases import tag_name
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from editor.text.redline.switches import Switches

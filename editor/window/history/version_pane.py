@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.versions.history import HistoryRow, details, history
-from editor.policy.changes import Touched, touched
+from editor.policy.editing.changes import Touched, touched
 from editor.policy.policy import Policy
 from editor.policy.section import SectionId
 from editor.window.appearance.preferences import Looks

@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from editor.desk.session.undo import CursorPlace
 from editor.desk.session.writing import rename
-from editor.policy.changes import Touched
-from editor.policy.edits import MoveSection
+from editor.policy.editing.changes import Touched
+from editor.policy.editing.edits import MoveSection
 from editor.policy.language import Tag
 from editor.policy.section import EVERYONE, PREAMBLE, Cell, SectionId
 from editor.policy.sync import CellState

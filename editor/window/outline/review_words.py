@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.policy.policy import Policy
-from editor.policy.review import Why
-from editor.policy.subject import FACTS, PEOPLE, RULES, WORDS, Subject
+from editor.policy.reviews.review import Why
+from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject
 from editor.window.outline.section_names import SectionNames
 from editor.window.words.language_names import short_label
 

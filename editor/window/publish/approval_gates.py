@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desk.review.agreeing import Agreement
 from editor.policy.people import PUBLISHER, person_of
 from editor.policy.policy import Policy
-from editor.policy.review import Verdict
+from editor.policy.reviews.review import Verdict
 from editor.window.outline.review_words import subject_words
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.gates import Fix, Gate, GateLine, cut

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QDateEdit, QWidget
 from typing_extensions import override
 
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.window.publish.release_choice import release_choice
 from editor.window.widgets.form_dialog import FormDialog
 

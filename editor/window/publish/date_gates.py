@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
-from editor.policy.release import FormatGoneBack, Manifest
+from editor.policy.releases.release import FormatGoneBack, Manifest
 from editor.policy.section import Cell, SectionId
 from editor.text.facts.dates import written_date
 from editor.window.outline.section_names import SectionNames

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from editor.checks.finding import Finding
 from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.policy.language import Tag
-from editor.policy.plan import Gap
-from editor.policy.release import Manifest
+from editor.policy.releases.plan import Gap
+from editor.policy.releases.release import Manifest
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import CellState
 from editor.window.outline.section_names import SectionNames

@@ -22,9 +22,9 @@ from editor.desk.proof.page_proof import PageProof, prove_page
 from editor.desk.proof.pdf_page_proof import PdfPageProof, prove_pdf_page
 from editor.desk.sentences.page_findings import page_findings
 from editor.desk.sentences.pdf_findings import pdf_findings
-from editor.exchange.blocks.decoding import check_text
 from editor.exchange.blocks.errors import UnreadableText
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.decoding import check_text
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.published.saved_page import SavedPage, open_page
 from editor.policy.language import Tag
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look

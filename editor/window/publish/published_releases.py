@@ -10,7 +10,7 @@ from editor.desk.comparison.comparing import released_policy
 from editor.desk.session.restoring import restored
 from editor.desk.versions.releases import correctable, manifests
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.window.comparison.restoring import bring_back
 from editor.window.publish.correction_dialog import CorrectionDialog
 from editor.window.publish.release_plan import ReleasePlan

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.window.publish.date_gates import shown_date
 
 

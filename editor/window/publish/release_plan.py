@@ -12,10 +12,10 @@ from editor.desk.exports.exporting import NO_DIGEST, effective_dates, proposed_p
 from editor.desk.release.publishing import Proposal, Wish, propose, release_warnings
 from editor.desk.review.ledger import Reviews
 from editor.exchange.blocks.page import Page
-from editor.policy.changes import Touched, touched
+from editor.policy.editing.changes import Touched, touched
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
-from editor.policy.release import EffectiveTooEarly, Manifest, earliest_effective
+from editor.policy.releases.release import EffectiveTooEarly, Manifest, earliest_effective
 from editor.policy.section import Cell, SectionId
 from editor.window.work.policy_desk import PolicyDesk
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.window.publish.release_choice import release_choice
 from editor.window.widgets.form_dialog import FormDialog
 

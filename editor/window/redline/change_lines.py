@@ -4,9 +4,9 @@ from collections.abc import Container, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from editor.exchange.blocks.change_words import ChangeWords
+from editor.exchange.blocks.changes.change_words import ChangeWords
+from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.exchange.blocks.page_words import page_words
-from editor.exchange.blocks.said_changes import said_changes
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import GRAVEST, Change, Moved
 from editor.text.redline.redline import Span

@@ -9,9 +9,9 @@ from editor.desk.comparison.comparing import text_as_read
 from editor.desk.review.anchoring import anchored, with_suggestion, without_change
 from editor.desk.review.reviewing import Waiting
 from editor.desk.session.undo import CursorPlace
-from editor.policy.edits import SetText
-from editor.policy.review import Filed, Matter
-from editor.policy.subject import Subject
+from editor.policy.editing.edits import SetText
+from editor.policy.reviews.review import Filed, Matter
+from editor.policy.reviews.subject import Subject
 from editor.window.review.review_dialogs import CommentDialog, WordsDialog
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import PromptDialog, ask

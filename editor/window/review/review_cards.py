@@ -12,8 +12,8 @@ from editor.desk.review.anchoring import found_again
 from editor.desk.review.approving import said_by, why_not
 from editor.desk.review.reviewing import Waiting
 from editor.policy.people import anyone_has_a_key, person_of
-from editor.policy.review import RecordKind, Thread, Why, eligible, threads
-from editor.policy.subject import PEOPLE
+from editor.policy.reviews.review import RecordKind, Thread, Why, eligible, threads
+from editor.policy.reviews.subject import PEOPLE
 from editor.window.outline.review_words import why_words
 from editor.window.review.review_actions import ReviewActions
 from editor.window.widgets.cards import Card, CardView, Tone

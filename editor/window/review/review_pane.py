@@ -14,8 +14,8 @@ from editor.desk.review.reviewing import Waiting
 from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.translating import mark_in_step
 from editor.policy.people import anyone_has_a_key
-from editor.policy.review import RecordKind, Why
-from editor.policy.subject import Subject
+from editor.policy.reviews.review import RecordKind, Why
+from editor.policy.reviews.subject import Subject
 from editor.policy.sync import CellState
 from editor.window.appearance.theme import GRID, make_primary
 from editor.window.outline.review_words import why_words

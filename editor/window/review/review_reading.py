@@ -12,7 +12,7 @@ from editor.desk.review.ledger import Reviews
 from editor.desk.review.reviewing import Waiting, reviewed, waiting
 from editor.policy.canonical import canonical_text
 from editor.policy.policy import Policy
-from editor.policy.release import Manifest
+from editor.policy.releases.release import Manifest
 from editor.store.errors import UnknownRevision
 from editor.store.repository import Repository
 from editor.text.redline.switches import Switches

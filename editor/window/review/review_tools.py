@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.approving import why_not
 from editor.desk.review.reviewing import Waiting
-from editor.policy.review import Matter
+from editor.policy.reviews.review import Matter
 from editor.store.errors import StoreError
-from editor.store.looked import Looked
+from editor.store.personal.looked import Looked
 from editor.window.outline.review_words import subject_words
 from editor.window.outline.section_names import SectionNames
 from editor.window.work.policy_desk import PolicyDesk

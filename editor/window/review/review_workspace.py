@@ -11,7 +11,7 @@ from editor.desk.review.agreeing import Agreement
 from editor.desk.review.anchoring import written_position
 from editor.desk.review.reviewing import Waiting, written_by
 from editor.desk.versions.history import last_authors
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.store.history import Author

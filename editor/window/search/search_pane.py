@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton, QV
 from typing_extensions import override
 
 from editor.desk.findings.searching import SearchScope
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look

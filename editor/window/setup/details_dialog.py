@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from editor.policy.edits import Batch, Edit, SetFact, SetRules, SetTitle, apply
+from editor.policy.editing.edits import Batch, Edit, SetFact, SetRules, SetTitle, apply
 from editor.policy.errors import PolicyError
 from editor.policy.format import FIRST_READERS, FORMAT, RULES, SetFormat
 from editor.policy.language import Tag

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
-from editor.policy.edits import AddLanguage, Edit
+from editor.policy.editing.edits import AddLanguage, Edit
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Making, Tag, made_language, tag
 from editor.policy.policy import Policy

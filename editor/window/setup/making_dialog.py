@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
-from editor.policy.edits import ChangeLanguage, Edit, apply
+from editor.policy.editing.edits import ChangeLanguage, Edit, apply
 from editor.policy.errors import PolicyError
 from editor.policy.language import Making, Tag, made_language
 from editor.policy.policy import Policy

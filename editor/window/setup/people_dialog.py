@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from editor.desk.session.identity import new_person_id
-from editor.policy.edits import Batch, Edit, SetPeople
+from editor.policy.editing.edits import Batch, Edit, SetPeople
+from editor.policy.editing.review_edits import SetReviewRule
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 from editor.policy.people import AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR, Person, ReviewRule, bare_key, is_signer
 from editor.policy.policy import Policy
-from editor.policy.review_edits import SetReviewRule
 from editor.store.errors import StoreError
 from editor.store.history import Author
-from editor.store.keys import KeyStore
-from editor.store.signatures import fingerprint
+from editor.store.signing.keys import KeyStore
+from editor.store.signing.signatures import fingerprint
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, pad_number
 from editor.window.setup.identity_form import is_name

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.policy.merging import MergeSide
+from editor.policy.editing.merging import MergeSide
 from editor.text.redline.redline import redline
 from editor.text.redline.threeway import both
 from editor.window.appearance.sheet import set_type

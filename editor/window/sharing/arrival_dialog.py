@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from editor.checks.finding import Spot
 from editor.desk.team.meeting import Arrival
-from editor.policy.merging import MergeSide
+from editor.policy.editing.merging import MergeSide
 from editor.text.redline.redline import redline
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from editor.desk.team.meeting import Answers, Arrival
-from editor.policy.changes import touched
-from editor.policy.merging import EntryClash, MergeEntry, MergeSide
+from editor.policy.editing.changes import touched
+from editor.policy.editing.merging import EntryClash, MergeEntry, MergeSide
 from editor.policy.section import Cell
 from editor.text.redline.threeway import Clash, settled_text
 

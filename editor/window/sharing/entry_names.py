@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from editor.policy.merging import EntryClash
+from editor.policy.editing.merging import EntryClash
 from editor.policy.people import Person
 from editor.policy.policy import Policy
 from editor.policy.section import Section, SectionId

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from editor.desk.team.joining import Asking, accept
-from editor.policy.edits import Batch, Edit, apply
+from editor.policy.editing.edits import Batch, Edit, apply
 from editor.policy.people import Person, person_of
 from editor.policy.policy import Policy
-from editor.store.signatures import fingerprint
+from editor.store.signing.signatures import fingerprint
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.role_names import offered_roles, role_words

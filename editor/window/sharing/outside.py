@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor.desk.team.external_changes import Elsewhere, HeadMove, arrived, elsewhere
 from editor.desk.team.meeting import Answers, Arrival
 from editor.store.errors import FolderGone, HeadMoved
-from editor.store.layout import DamagedPolicy
+from editor.store.formats.layout import DamagedPolicy
 from editor.store.repository import Repository
 from editor.window.appearance.preferences import Looks
 from editor.window.sharing.arrival_dialog import ArrivalDialog

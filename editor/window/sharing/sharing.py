@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from editor.desk.team.joining import ask_to_join
 from editor.desk.team.meeting import Answers
 from editor.desk.team.sharing import TRIES, Exchange, Hand, bring_in, finish
-from editor.store.keys import KeyStore
-from editor.store.logins import keep_login, kept_login
 from editor.store.meeting_place import Distance, MeetingPlace
+from editor.store.personal.logins import keep_login, kept_login
 from editor.store.remotes.errors import AccessNeeded, Offline, RemoteMoved, RemoteRewritten
 from editor.store.remotes.remote import Login, Watch, split_login
 from editor.store.repository import Repository
+from editor.store.signing.keys import KeyStore
 from editor.window.sharing.shared_state import Doing, SeenPlace, Shared, given, looked
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.flow import GivenUp, NotSaved, Step, Story

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.exchange.blocks.errors import EmptyText, UnreadableText
-from editor.exchange.blocks.losses import Loss
+from editor.exchange.blocks.incoming.losses import Loss
 from editor.exchange.reading.rich_text import read_html
 from editor.text.editing.copied import plain_text
 from editor.text.editing.keys import Key, Pasted, PastedText, Press, Refusal, Typed

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desk.translation.adopting_translation import Adoption, adoption_edit, counted
-from editor.policy.edits import Edit
+from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.segments import SegmentKind

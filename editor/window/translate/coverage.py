@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from editor.desk.translation.bases import base_of
 from editor.desk.translation.translating import cell_state
 from editor.desk.versions.digests import cell_blob
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
 from editor.policy.sync import CellState, SyncRecord, TranslationMethod
 from editor.text.translation.following import Following, FollowReading, anchors, follow

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from editor.desk.translation.incoming import REFUSED, TAKEN, Incoming, IncomingFate, incoming
 from editor.exchange.xliff.parcel import Returned
-from editor.policy.edits import Edit
+from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import SectionId
 from editor.window.appearance.dialog_size import open_at

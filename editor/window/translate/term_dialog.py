@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from editor.desk.translation.terms import add_name, put_words
 from editor.desk.versions.clock import system_choice
-from editor.policy.edits import Edit, apply
+from editor.policy.editing.edits import Edit, apply
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.policy import Policy

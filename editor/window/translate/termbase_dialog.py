@@ -26,15 +26,15 @@ from typing_extensions import override
 from editor.desk.translation.terms import changes, new_concept_id
 from editor.desk.versions.clock import system_choice
 from editor.exchange.blocks.errors import ExchangeError
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.termbases.tbx import merged_terms, read_tbx, write_tbx
-from editor.policy.edits import Edit
+from editor.policy.editing.edits import Edit
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.limits import TERMS_BYTES
 from editor.policy.policy import Policy
 from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termbase, Wording, changed_terms
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.errors import StoreError
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.fonts import families

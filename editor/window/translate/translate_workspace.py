@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QV
 from typing_extensions import override
 
 from editor.desk.conversion.converting import can_convert
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.window.appearance.preferences import Looks

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.desk.translation.following import put_figures_in, settle
 from editor.desk.translation.terms import ForbiddenPlace, forbidden_places
-from editor.policy.edits import Batch, Splice
+from editor.policy.editing.edits import Batch, Splice
 from editor.text.translation.counterpart import Counterpart
 from editor.text.translation.following import FollowMark, MarkKind
 from editor.window.editing.section_editor import SectionEditor

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.desk.translation.incoming import Incoming, incoming
 from editor.desk.translation.outgoing import outgoing
-from editor.exchange.blocks.outside_files import read_outside
+from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.xliff.parcel import Returned
 from editor.exchange.xliff.reading import read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.language import Tag
 from editor.policy.limits import XLIFF_BYTES
 from editor.policy.policy import Policy
-from editor.store import atomic
+from editor.store.disk import atomic
 from editor.store.repository import Repository
 from editor.window.translate.coverage import targets
 from editor.window.translate.incoming_dialog import IncomingDialog

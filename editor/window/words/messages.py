@@ -10,7 +10,7 @@ from editor.desk.sentences.marking import fill
 from editor.desk.sentences.page_findings import PageSentence
 from editor.desk.sentences.pdf_findings import PdfSentence
 from editor.policy.language import Tag
-from editor.policy.proof import Breach
+from editor.policy.releases.proof import Breach
 from editor.text.facts.dates import written_date
 from editor.window.words.language_names import native_name
 

@@ -9,8 +9,8 @@ from editor.desk.conversion.earlier import blob_text
 from editor.desk.session.personal import personal_decisions
 from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.translating import cell_state
-from editor.policy.changes import touched
 from editor.policy.decisions import Decision
+from editor.policy.editing.changes import touched
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId

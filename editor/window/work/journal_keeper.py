@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desk.session.session import Session
 from editor.store.errors import StoreError
-from editor.store.journal import Journal
+from editor.store.personal.journal import Journal
 from editor.window.widgets.runner import Runner
 
 JOURNAL_AFTER = 500

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.checks.past import Past
+from editor.checks.reading.past import Past
 from editor.desk.comparison.comparing import released_policy
 from editor.desk.conversion.earlier import EarlierTexts
 from editor.desk.release.publishing import Proposal, Released
@@ -14,8 +14,8 @@ from editor.desk.reports.checking import past_of
 from editor.desk.session.opening import OpenPolicy
 from editor.desk.session.undo import CursorPlace
 from editor.desk.session.undo_target import landing
-from editor.policy.changes import Touched, touched
-from editor.policy.edits import Edit
+from editor.policy.editing.changes import Touched, touched
+from editor.policy.editing.edits import Edit
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell

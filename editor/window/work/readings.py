@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.checks.finding import Finding, Spot
-from editor.checks.past import Past
+from editor.checks.reading.past import Past
 from editor.desk.reports.checking import Checked, check, check_again
 from editor.desk.translation.translating import states
 from editor.policy.ignoring import Ignored

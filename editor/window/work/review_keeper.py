@@ -8,8 +8,8 @@ from editor.desk.review.approving import Desk, Recording, Seat, write_record
 from editor.desk.review.ledger import Reviews, read_reviews
 from editor.desk.session.session import Session
 from editor.policy.people import anyone_has_a_key, person_of
-from editor.policy.review import Matter
-from editor.policy.subject import Subject
+from editor.policy.reviews.review import Matter
+from editor.policy.reviews.subject import Subject
 from editor.store.repository import Repository
 from editor.window.widgets.flow import NotSaved, Step, Story
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
 from editor.text.redline.redline import Span, redline
 from editor.window.appearance.icons import icon

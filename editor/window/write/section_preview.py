@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.policy.changes import Touched
+from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
 from editor.text.markdown.markdown import to_html
 from editor.window.appearance.preferences import Looks

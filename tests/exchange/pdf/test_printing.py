@@ -20,7 +20,7 @@ from editor.exchange.pdf.glyphs import sign_pages
 from editor.exchange.pdf.printing import pdf as made_pdf
 from editor.exchange.pdf.proof import PdfDiffers, prove_pdf
 from editor.exchange.pdf.typefaces import MissingGlyphs, fonts, typeface
-from editor.exchange.word.text import WordText
+from editor.exchange.word.writer.text import WordText
 from tests.exchange.word.texts import redline_text
 
 OLD = (

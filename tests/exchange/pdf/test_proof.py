@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, NameObject
 
-from editor.exchange.blocks.block_changes import BlockChange, Piece
+from editor.exchange.blocks.changes.block_changes import BlockChange, Piece
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.pdf.differences import PdfFault
 from editor.exchange.pdf.glyphs import sign_pages
@@ -16,7 +16,7 @@ from editor.exchange.pdf.printing import pdf, set_pdf
 from editor.exchange.pdf.proof import PdfDiffers, PdfProof, prove_pages, prove_pdf
 from editor.exchange.pdf.shown import shown_pages
 from editor.exchange.pdf.typefaces import fonts, typeface
-from editor.exchange.word.text import WordText
+from editor.exchange.word.writer.text import WordText
 from editor.text.redline.redline import SpanKind
 from tests.exchange.word.texts import redline_text
 

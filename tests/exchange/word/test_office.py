@@ -4,10 +4,10 @@ import pytest
 
 from editor.exchange.blocks.blocks import Form
 from editor.exchange.blocks.page import PageSection
-from editor.exchange.word.reading import read_docx
-from editor.exchange.word.sections import SeenText, sectioned
-from editor.exchange.word.views import accept_all, as_sent, seen
-from editor.exchange.word.writing import docx
+from editor.exchange.word.reader.reading import read_docx
+from editor.exchange.word.reader.sections import SeenText, sectioned
+from editor.exchange.word.reader.views import accept_all, as_sent, seen
+from editor.exchange.word.writer.writing import docx
 from tests.exchange.pages import COLLECTION, SECTIONS, VALUES
 from tests.exchange.word.office import ACCEPT, REJECT, Office
 from tests.exchange.word.texts import AUTHOR, new_view, old_view, redline_text

@@ -16,8 +16,8 @@ from editor.exchange.blocks.page import PageSection
 from editor.exchange.word.elements import W
 from editor.exchange.word.origin import marked_section, section_mark
 from editor.exchange.word.proof import WordDiffers, prove_docx
-from editor.exchange.word.reading import read_docx
-from editor.exchange.word.writing import docx
+from editor.exchange.word.reader.reading import read_docx
+from editor.exchange.word.writer.writing import docx
 from tests.exchange.pages import COLLECTION, SECTIONS, VALUES
 from tests.exchange.word.texts import AUTHOR, marked, new_view, old_view, redline_text, single
 

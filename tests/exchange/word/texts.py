@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.site.changed_sections import changed_sections
-from editor.exchange.word.document import WordDocument
 from editor.exchange.word.origin import WordOrigin, text_digest
-from editor.exchange.word.sections import SeenText, sectioned
-from editor.exchange.word.text import WordText
-from editor.exchange.word.views import accept_all, reject_all, seen
-from editor.exchange.word.writing import mark_date
+from editor.exchange.word.reader.document import WordDocument
+from editor.exchange.word.reader.sections import SeenText, sectioned
+from editor.exchange.word.reader.views import accept_all, reject_all, seen
+from editor.exchange.word.writer.text import WordText
+from editor.exchange.word.writer.writing import mark_date
 
 WHEN = datetime(2026, 9, 1, 10, 30, tzinfo=UTC)
 AUTHOR = "王律師"

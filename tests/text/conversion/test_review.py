@@ -1,7 +1,6 @@
 """What a person is asked after a conversion: golden lists, their order, and that nothing is left out."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,8 +9,9 @@ from hypothesis import strategies as st
 from editor.text.conversion.chinese import CONFIGS, Keep, convert_markdown
 from editor.text.conversion.lexicon import data_folder, lexicon
 from editor.text.conversion.review import QuestionKind, Review, by_term, review, with_choices
+from tests.places import GOLDEN_FOLDER
 
-GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "conversion_review.txt"
+GOLDEN = GOLDEN_FOLDER / "conversion_review.txt"
 
 
 def golden_cases() -> list[tuple[str, str, str]]:

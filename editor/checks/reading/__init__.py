@@ -1,0 +1,1 @@
+"""How checks read a policy: its outline, its prose, its facts in place, its conversions as decided."""

@@ -1,0 +1,54 @@
+"""The changes of a text told in words where its redline shows signs of Markdown, each by the paragraphs around it."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from editor.exchange.blocks.blocks import blocks_of
+from editor.exchange.blocks.changes.change_words import ChangeWords, change_words
+from editor.exchange.blocks.changes.told_blocks import told_of_blocks
+from editor.exchange.blocks.page import PageSection
+from editor.text.redline.changes import Change
+from editor.text.redline.redline import Span, SpanKind, new_text, old_text
+from editor.text.redline.section_redline import SectionSpans
+from editor.text.redline.switches import PLAIN
+
+_SIGNS = re.compile(r"[*_`~#>|\[\]\\&<]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
+_BREAK = "\n\n"
+_BEFORE = Span(SpanKind.EQUAL, "…\n\n")
+"""Stands before the paragraphs, so that a heading is not taken for that of a section."""
+_ANY = "any"
+
+
+def said_changes(spans: Sequence[Span], changes: Iterable[Change]) -> Mapping[int, ChangeWords]:
+    """The words of those changes that hold a sign of Markdown, by their place among all."""
+    return {
+        at: _passage(change) if change.move is not None else _around(spans, change)
+        for at, change in enumerate(changes)
+        if _SIGNS.search(change.old + change.new)
+    }
+
+
+def _passage(change: Change) -> ChangeWords:
+    blocks = blocks_of((change.new if change.new.strip() else change.old).strip("\n"))
+    return ChangeWords(passage=" ".join(" ".join(block.text for block in blocks).split()))
+
+
+def _around(spans: Sequence[Span], change: Change) -> ChangeWords:
+    """What a change comes to among the paragraphs that it stands in."""
+    start = next((at for at in range(change.first - 1, -1, -1) if _ends_a_paragraph(spans[at])), -1)
+    end = next((at for at in range(change.end, len(spans)) if _ends_a_paragraph(spans[at])), len(spans))
+    before = spans[start].text.rpartition(_BREAK)[2] if start >= 0 else ""
+    after = spans[end].text.partition(_BREAK)[0] if end < len(spans) else ""
+    here = [_BEFORE, Span(SpanKind.EQUAL, before), *spans[start + 1 : end], Span(SpanKind.EQUAL, after)]
+    # A passage that moved in or out is told for itself.
+    shown = tuple(replace(span, move=None) for span in here if span.text or span.new)
+    first = change.first - start + (1 if before else 0)
+    found = [SectionSpans(_ANY, _ANY, False, shown)]
+    told = told_of_blocks(found, [PageSection(_ANY, old_text(shown))], [PageSection(_ANY, new_text(shown))], PLAIN)
+    number = next((n for n, one in told.changes[0].changes if one.first <= first < one.end), 0)
+    return change_words(told.came[_ANY]).get(number, ChangeWords())
+
+
+def _ends_a_paragraph(span: Span) -> bool:
+    return span.kind is SpanKind.EQUAL and _BREAK in span.text

@@ -1,0 +1,1 @@
+"""What texts from outside share: bytes as text, lists and notes as they are found, and the count of words."""

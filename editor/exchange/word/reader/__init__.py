@@ -1,0 +1,1 @@
+"""A Word file read: its parts, lists, notes and tracked changes, and each view of its words."""

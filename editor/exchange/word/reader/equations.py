@@ -1,0 +1,89 @@
+"""Equations of Word files as one line of text: fractions with a stroke, roots with their sign, powers raised."""
+
+from collections.abc import Callable, Mapping
+
+from editor.exchange.blocks.incoming.symbols import shifted
+from editor.exchange.word.elements import Element, local
+
+_PROPERTIES = frozenset({"ctrlPr", "rPr"})
+
+
+def equation(element: Element) -> str:
+    """The text of an equation, or of a part of one."""
+    if local(element) == "t":
+        return element.text or ""
+    make = _MADE.get(local(element))
+    return _inside(element) if make is None else make(element)
+
+
+def _inside(element: Element) -> str:
+    parts = (part for part in element if local(part) not in _PROPERTIES and not local(part).endswith("Pr"))
+    return "".join(equation(part) for part in parts)
+
+
+def _part(element: Element, name: str) -> str:
+    return "".join(_inside(part) for part in element if local(part) == name)
+
+
+def _bracketed(text: str) -> str:
+    return text if len(text) < 2 or text.isalnum() else f"({text})"
+
+
+def _sign(element: Element, name: str, otherwise: str) -> str:
+    for one in element.iter():
+        if local(one) == name:
+            return next((str(said) for key, said in one.items() if str(key).endswith("val")), "")
+    return otherwise
+
+
+def _fraction(element: Element) -> str:
+    return f"{_bracketed(_part(element, 'num'))}/{_bracketed(_part(element, 'den'))}"
+
+
+def _scripts(element: Element) -> str:
+    low, high = _part(element, "sub"), _part(element, "sup")
+    shown = _shift(low, "_", up=False) + _shift(high, "^", up=True)
+    return shown + _part(element, "e") if local(element) == "sPre" else _part(element, "e") + shown
+
+
+def _shift(text: str, sign: str, *, up: bool) -> str:
+    made = shifted(text, up=up)
+    return f"{sign}{_bracketed(text)}" if text and made == text else made
+
+
+def _root(element: Element) -> str:
+    return f"{shifted(_part(element, 'deg'), up=True)}√{_bracketed(_part(element, 'e'))}"
+
+
+def _delimited(element: Element) -> str:
+    between = _sign(element, "sepChr", "|").join(_inside(part) for part in element if local(part) == "e")
+    return f"{_sign(element, 'begChr', '(')}{between}{_sign(element, 'endChr', ')')}"
+
+
+def _large(element: Element) -> str:
+    low, high = _part(element, "sub"), _part(element, "sup")
+    limits = f"_{_bracketed(low)}" * bool(low) + f"^{_bracketed(high)}" * bool(high)
+    return f"{_sign(element, 'chr', '∫')}{limits} {_part(element, 'e')}"
+
+
+def _rows(element: Element) -> str:
+    kind = "e" if local(element) == "eqArr" else "mr"
+    return "; ".join(
+        " ".join(_inside(cell) for cell in row) if kind == "mr" else _inside(row)
+        for row in element
+        if local(row) == kind
+    )
+
+
+_MADE: Mapping[str, Callable[[Element], str]] = {
+    "f": _fraction,
+    "sSup": _scripts,
+    "sSub": _scripts,
+    "sSubSup": _scripts,
+    "sPre": _scripts,
+    "rad": _root,
+    "d": _delimited,
+    "nary": _large,
+    "m": _rows,
+    "eqArr": _rows,
+}

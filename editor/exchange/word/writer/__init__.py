@@ -1,0 +1,1 @@
+"""A Word file written: its paragraphs, marks and parts."""

@@ -1,0 +1,81 @@
+"""A text on its way to Word: its title, what stands above it, and its sections with what changed in them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import reduce
+from operator import add
+
+from editor.exchange.blocks.blocks import blocks_of
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, kept, move_of
+from editor.exchange.blocks.page import PageSection, levelled
+from editor.exchange.word.origin import WordOrigin
+from editor.text.redline.changes import NOTHING_CHANGED, Change, Counts
+
+
+@dataclass(frozen=True, slots=True)
+class WordSection:
+    """A section: its id now and its id in the old text, None where it does not stand there; notes are about it.
+
+    `told` are its changes by their numbers in the redline, `counts` what they come to.
+    """
+
+    new: str | None
+    old: str | None
+    name: str
+    changes: tuple[BlockChange, ...]
+    notes: tuple[str, ...] = ()
+    told: tuple[tuple[int, Change], ...] = ()
+    counts: Counts = NOTHING_CHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class WordText:
+    """Everything that a document says. `titles` are the old and the new one; `head` are the lines under the title.
+
+    `author` and `date` are those of the marks and of the file, `publisher` is whose policy it is, empty where nobody
+    said. `since` is the version that a redline starts from.
+    """
+
+    language: str
+    titles: tuple[str, str]
+    head: tuple[str, ...]
+    sections: tuple[WordSection, ...]
+    origin: WordOrigin
+    author: str
+    date: datetime
+    header: str = ""
+    footer: str = ""
+    publisher: str = ""
+    since: str = ""
+
+    @property
+    def is_redline(self) -> bool:
+        """Whether anything in it is marked."""
+        changes = [change for section in self.sections for change in section.changes]
+        return self.titles[0] != self.titles[1] or any(change.old != change.new for change in changes)
+
+
+def clean_sections(sections: Sequence[PageSection], notes: Sequence[tuple[str, ...]]) -> tuple[WordSection, ...]:
+    """The sections of one text."""
+    found = []
+    for one, note in zip(sections, notes, strict=True):
+        blocks = levelled(blocks_of(one.text, one.values), has_heading=one.heading is not None)
+        found.append(WordSection(one.id, one.id, one.heading or "", kept(blocks), note))
+    return tuple(found)
+
+
+def moved_between(sections: Sequence[WordSection]) -> dict[int, tuple[str, str]]:
+    """For each move, of paragraphs or of rows, the names of the sections that it went from and to."""
+    ends: dict[tuple[int, Fate], str] = {}
+    for section in sections:
+        for row in (row for change in section.changes for row in change.rows):
+            if (move := move_of(row)) is not None:
+                ends.setdefault((move, row.fate), section.name)
+    numbers = {number for number, _ in ends if {(number, Fate.GONE), (number, Fate.NEW)} <= ends.keys()}
+    return {number: (ends[number, Fate.GONE], ends[number, Fate.NEW]) for number in numbers}
+
+
+def counted(sections: Iterable[WordSection]) -> Counts:
+    """What the changes of all sections come to."""
+    return reduce(add, (section.counts for section in sections), NOTHING_CHANGED)

@@ -1,0 +1,1 @@
+"""What is reviewed, and who agreed to it."""

@@ -1,0 +1,1 @@
+"""The files of a policy: what each says, and how it is written."""

@@ -1,0 +1,1 @@
+"""What is kept on a person's own computer and never in the policy."""

@@ -1,0 +1,95 @@
+"""Which folders a person trusts on this computer, and which addresses each was shared with; kept outside the folders.
+
+What a folder holds may come from anybody, its repository's settings included. Reading and writing its words needs no
+trust; contacting the address that it names, and signing in a person's name, does.
+"""
+
+import json
+import re
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from editor.plain_files import read_plain
+from editor.policy.limits import OWN_BYTES
+from editor.store.disk import atomic
+from editor.store.errors import NotTrusted, StoreError
+from editor.store.libgit.gate import git_home
+from editor.store.signing.signatures import Signer
+
+FILE = "trusted.json"
+_MARK = re.compile("[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Trusted:
+    """The mark that this computer left in a folder's repository, and the addresses that were agreed to."""
+
+    mark: str
+    addresses: tuple[str, ...]
+
+
+class FolderTrust:
+    """The trust in one folder: that at its path, with the repository in which this computer left a mark.
+
+    The mark is drawn by chance and known to this computer alone, so another folder that comes to stand at the path is
+    asked about again, and so is a copy, a clone or a folder of another name.
+    """
+
+    def __init__(self, state: Path, folder: Path) -> None:
+        self._file = state / FILE
+        self.folder = folder.resolve()
+
+    @property
+    def given(self) -> bool:
+        """Whether a person trusts the folder."""
+        return self._trusted() is not None
+
+    def allows(self, address: str) -> bool:
+        """Whether the folder may be shared at this address."""
+        trusted = self._trusted()
+        return trusted is not None and address in trusted.addresses
+
+    def give(self, address: str | None = None) -> None:
+        """Trust the folder, and let it be shared at this address; ReadOnlyFolder where the mark cannot be left."""
+        trusted = self._trusted() or _Trusted(secrets.token_hex(16), ())
+        addresses = trusted.addresses
+        if address is not None and address not in addresses:
+            addresses = (*addresses, address)
+        atomic.write(self._place(trusted.mark), b"", mode=0o600)
+        known = {**self._read(), str(self.folder): _Trusted(trusted.mark, addresses)}
+        rows = {folder: {"mark": one.mark, "addresses": one.addresses} for folder, one in known.items()}
+        with atomic.disk(self._file):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+        atomic.write(self._file, json.dumps(rows, ensure_ascii=False, indent=1, sort_keys=True).encode(), mode=0o600)
+
+    def checked(self, signer: Signer | None) -> Signer | None:
+        """The signer where the folder is trusted; else one that raises NotTrusted instead of signing."""
+        return signer if signer is None or self.given else replace(signer, raw=self._refuse)
+
+    def _refuse(self, _data: bytes) -> bytes:
+        raise NotTrusted(self.folder)
+
+    def _trusted(self) -> _Trusted | None:
+        trusted = self._read().get(str(self.folder))
+        try:
+            return trusted if trusted is not None and self._place(trusted.mark).is_file() else None
+        except (OSError, StoreError):
+            return None
+
+    def _place(self, mark: str) -> Path:
+        return git_home(self.folder) / f"dateline-trust-{mark}"
+
+    def _read(self) -> Mapping[str, _Trusted]:
+        """What is known; nothing where the file cannot be read: then it is asked again."""
+        try:
+            known = json.loads(read_plain(self._file, OWN_BYTES))
+            return {
+                str(folder): _Trusted(str(said["mark"]), tuple(map(str, said["addresses"])))
+                for folder, said in known.items()
+                if _MARK.fullmatch(str(said["mark"]))
+            }
+        except (OSError, RecursionError, ValueError, AttributeError, TypeError, KeyError):
+            return MappingProxyType({})

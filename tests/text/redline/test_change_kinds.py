@@ -1,0 +1,201 @@
+"""Kinds of change: told by rule, with the fact or the word that tells it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from editor.text.facts.fact import Fact
+from editor.text.redline.change_kinds import ChangeKind, StatedFact, change_kind
+from editor.text.redline.redline import Hunk, hunks, redline
+from tests.places import GOLDEN_FOLDER
+
+LABELS = GOLDEN_FOLDER / "redline"
+
+
+def kinds(old: str, new: str) -> list[str]:
+    return [change_kind(hunk, old, new).kind.value for hunk in hunks(redline(old, new))]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("未滿13歲者不得使用。", "未滿16歲者不得使用。", "fact"),
+        ("於三十日內刪除。", "於十四日內刪除。", "fact"),
+        ("The fee is NT$ 300.", "The fee is NT$ 500.", "fact"),
+        ("The share is 5%.", "The share is 7.5%.", "fact"),
+        ("依《郵政法》辦理。", "依《電信法》辦理。", "fact"),
+        ("You may object.", "You must object.", "duty"),
+        ("客戶得請求刪除。", "客戶應請求刪除。", "duty"),
+        ("本公司得轉交。", "本公司不得轉交。", "duty"),
+        ("Der Kunde darf widersprechen.", "Der Kunde muss widersprechen.", "duty"),
+        ("Write to a@parcel.example.", "Write to b@parcel.example.", "contact"),
+        ("Call +886 2 1234 5678 now.", "Call +886 2 8765 4321 now.", "contact"),
+        ("See https://parcel.example/a.", "See https://parcel.example/b.", "contact"),
+        ("自2024年5月6日起。", "自2025年5月6日起。", "date"),
+        ("As of May 5, 2024 only.", "As of June 1, 2025 only.", "date"),
+        ("The red parcel waits.", "The blue parcel waits.", "wording"),
+        ("甲，乙", "甲、乙", "punctuation"),
+        ("It isn't late.", "It isn’t late.", "punctuation"),
+        ("a  b", "a b", "layout"),
+        ("A **bold** word", "A bold word", "layout"),
+        ("供應商", "供貨商", "wording"),
+        ("Write to 331 E Main St.", "Write to 2 Harrison St.", "contact"),
+        ("You should not complain.", "You should complain.", "duty"),
+        ("© 2006-2016 Parcel", "© 2006-2017 Parcel", "date"),
+        ("A link\\_here", "A link_here", "layout"),
+    ],
+)
+def test_a_change_has_the_kind_that_a_reader_would_name(old: str, new: str, kind: str) -> None:
+    assert set(kinds(old, new)) == {kind}
+
+
+def test_a_fact_that_changed_is_named_with_what_it_was_and_is() -> None:
+    (hunk,) = hunks(redline("We keep it for 30 days.", "We keep it for 14 days."))
+    assert change_kind(hunk).facts == (StatedFact(Fact.PERIOD, "30 days", "14 days"),)
+
+
+def test_the_word_of_duty_that_came_is_named() -> None:
+    assert change_kind(Hunk("may", "must", 0, 0)).duties == ("must",)
+
+
+def test_a_sentence_that_came_with_a_fact_is_wording_that_names_the_fact() -> None:
+    told = change_kind(Hunk("", "The courier waits for ten minutes, 30 days a year, at the gate of the depot.", 0, 0))
+    assert (told.kind, told.facts) == (
+        ChangeKind.WORDING,
+        (StatedFact(Fact.PERIOD, "", "ten minutes"), StatedFact(Fact.PERIOD, "", "30 days")),
+    )
+
+
+def test_the_kinds_stand_with_the_gravest_first() -> None:
+    assert next(iter(ChangeKind)) is ChangeKind.FACT
+
+
+def told(old: str, new: str) -> list[set[str]]:
+    return [{kind.value for kind in change_kind(hunk, old, new).kinds} for hunk in hunks(redline(old, new))]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("a fee of $1.50", "a fee of $150", "fact"),
+        ("5.0% of it", "50% of it", "fact"),
+        ("after 1.5 years", "after 15 years", "fact"),
+        ("costs $50", "costs €50", "fact"),
+        ("at -5 °C", "at 5 °C", "fact"),
+        ("aged 13", "aged 13+", "fact"),
+        ("≥ 13 years", "13 years", "fact"),
+        ("on 1/12/2023", "on 11/2/2023", "date"),
+        ("Article 6(1)(a) GDPR", "Article 6(1)(f) GDPR", "fact"),
+        ("We use Stripe to pay.", "We use Adyen to pay.", "fact"),
+        ("由綠界科技股份有限公司處理。", "由藍新金流股份有限公司處理。", "fact"),
+        ("the Acme GmbH", "the Beta GmbH", "fact"),
+        ("for 30 days and for 60 days", "for 60 days and for 30 days", "fact"),
+        ("東京都港区六本木1-2-3", "東京都千代田区丸の内4-5-6", "contact"),
+        ("Musterstraße 12, 10115 Berlin", "Hauptstraße 5, 20095 Hamburg", "contact"),
+        ("call 1-800-555-0100", "call 1-800-555-0199", "contact"),
+        ("Personal Data", "personal data", "letter case"),
+        ("a, b", "a; b", "punctuation"),
+        ("30 % of it", "30% of it", "layout"),
+    ],
+)
+def test_facts_are_compared_before_anything_is_normalised(old: str, new: str, kind: str) -> None:
+    assert told(old, new) == [{kind}]
+
+
+DUTIES = {
+    "en": ("We don't sell your data.", "We sell your data."),
+    "de": ("Wir geben Daten weiter.", "Wir geben keine Daten weiter."),
+    "fr": ("Nous vendons vos données.", "Nous ne vendons pas vos données."),
+    "es": ("Vendemos sus datos.", "No vendemos sus datos."),
+    "it": ("Vendiamo i dati.", "Non vendiamo i dati."),
+    "pt": ("Vendemos seus dados.", "Não vendemos seus dados."),
+    "nl": ("Wij delen uw gegevens.", "Wij delen uw gegevens niet."),
+    "sv": ("Vi säljer dina uppgifter.", "Vi säljer inte dina uppgifter."),
+    "da": ("Vi sælger dine oplysninger.", "Vi sælger ikke dine oplysninger."),
+    "fi": ("Myymme tietojasi.", "Emme myy tietojasi."),
+    "pl": ("Sprzedajemy dane.", "Nie sprzedajemy danych."),
+    "cs": ("Prodáváme vaše údaje.", "Neprodáváme vaše údaje."),
+    "sk": ("Môžete odmietnuť súhlas.", "Musíte odmietnuť súhlas."),
+    "hu": ("Az adatokat törölni lehet.", "Az adatokat törölni kell."),
+    "ro": ("Vindem datele dvs.", "Nu vindem datele dvs."),
+    "bg": ("Ние продаваме данните.", "Ние не продаваме данните."),
+    "hr": ("Možete poslati zahtjev.", "Morate poslati zahtjev."),
+    "sl": ("Podatke lahko izbrišemo.", "Podatke moramo izbrisati."),
+    "lt": ("Galite atsisakyti.", "Privalote atsisakyti."),
+    "lv": ("Jūs varat atteikties.", "Jūs nevarat atteikties."),
+    "et": ("Me müüme andmeid.", "Me ei müü andmeid."),
+    "el": ("Πουλάμε τα δεδομένα σας.", "Δεν πουλάμε τα δεδομένα σας."),
+    "tr": ("Bilgilerinizi satıyoruz.", "Bilgilerinizi satmıyoruz."),
+    "ru": ("Вы можете отказаться.", "Вы должны отказаться."),
+    "uk": ("Ми продаємо дані.", "Ми не продаємо дані."),
+    "ar": ("نبيع بياناتك.", "لا نبيع بياناتك."),
+    "he": ("אנחנו מוכרים את המידע.", "אנחנו לא מוכרים את המידע."),
+    "fa": ("ما می‌توانیم آن را بفروشیم.", "ما باید آن را بفروشیم."),
+    "hi": ("हम डेटा बेचते हैं।", "हम डेटा नहीं बेचते हैं।"),
+    "bn": ("আমরা তথ্য বিক্রি করি।", "আমরা তথ্য বিক্রি করি না।"),
+    "id": ("Kami menjual data Anda.", "Kami tidak menjual data Anda."),
+    "vi": ("Chúng tôi bán dữ liệu.", "Chúng tôi không bán dữ liệu."),
+    "th": ("เราขายข้อมูล", "เราไม่ขายข้อมูล"),
+    "ko": ("제공합니다", "제공하지 않습니다"),
+    "ja": ("提供することがあります。", "提供しなければなりません。"),
+    "zh-Hant": ("我們可分享資料。", "我們將分享資料。"),
+    "zh-Hans": ("我们会分享您的资料。", "我们不会分享您的资料。"),
+    "ca": ("Podeu demanar-ho.", "Heu de demanar-ho."),
+}
+
+
+@pytest.mark.parametrize("language", sorted(DUTIES))
+def test_a_duty_that_came_or_went_is_told_in_every_language(language: str) -> None:
+    old, new = DUTIES[language]
+    found = [change_kind(hunk, old, new, language=language) for hunk in hunks(redline(old, new))]
+    assert {kind for one in found for kind in one.kinds} == {ChangeKind.DUTY}
+    assert "duty" in set().union(*told(old, new))
+
+
+def test_a_change_of_several_kinds_lists_the_gravest_first() -> None:
+    old, new = "We will keep it 30 days.", "We will not keep it 60 days."
+    assert set().union(*told(old, new)) == {"fact", "duty"}
+    rewritten = Hunk(
+        "We hold whatever you send us for as long as thirty days after it came to us, in one of our own archives.",
+        "All such records, wherever they may be found, are erased sixty days after their arrival at the latest.",
+        0,
+        0,
+    )
+    found = change_kind(rewritten)
+    assert found.kinds == (ChangeKind.FACT, ChangeKind.WORDING)
+    assert found.facts == (StatedFact(Fact.PERIOD, "thirty days", "sixty days"),)
+
+
+def test_a_reference_that_follows_its_clause_is_numbering() -> None:
+    old = "## 5. Fees@@We ask a fee.@@## 7. Rights@@See Section 5 for more.".replace("@", "\n")
+    new = old.replace("5", "6")
+    assert {"numbering"} in told(old, new)
+    assert told("See Section 5 of the Act.", "See Section 6 of the Act.") == [{"fact"}]
+
+
+def test_changes_of_many_languages_have_the_kind_that_a_person_gave_them(data_dir: Path) -> None:
+    rows = (data_dir / "cases" / "redline" / "kinds.tsv").read_text("utf-8").splitlines()[1:]
+    right = 0
+    for row in rows:
+        _, old, new, kind = row.split("\t")
+        right += set().union(*told(old, new)) == set(kind.rstrip("?").split("+"))
+    assert right >= 0.95 * len(rows)
+
+
+@pytest.mark.parametrize("labels", ["kinds.tsv", "kinds_unseen.tsv"])
+def test_real_changes_have_the_kind_that_a_person_gave_them(labels: str, data_dir: Path) -> None:
+    """The labels name hunks of real policies by their places alone."""
+    pairs = {}
+    for line in (data_dir / "histories" / "pairs.jsonl").read_text("utf-8").split("\n"):
+        if line:
+            pair = json.loads(line)
+            pairs[pair["id"]] = pair
+    rows = [line.split("\t") for line in (LABELS / labels).read_text("utf-8").splitlines()[1:]]
+    right = 0
+    for name, *places, label in rows:
+        i, i_end, j, j_end = map(int, places)
+        hunk = Hunk(pairs[name]["old"][i:i_end], pairs[name]["new"][j:j_end], i, j)
+        right += change_kind(hunk, pairs[name]["old"], pairs[name]["new"]).kind.value == label
+    assert len(rows) >= 200
+    assert right / len(rows) >= 0.95

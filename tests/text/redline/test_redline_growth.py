@@ -1,0 +1,112 @@
+"""Text that grows or shrinks, appended words, line ends, cells and line breaks: what stays is never thrown away."""
+
+import itertools
+import random
+import textwrap
+
+import pytest
+
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Hunk, SpanKind, hunks, new_text, old_text
+from tests.places import GOLDEN_FOLDER
+
+LABELLED = GOLDEN_FOLDER / "redline" / "grown.tsv"
+"""Real and made-up pieces, labelled by hand: one that grew or was cut is the `same`, another text is an `other`."""
+
+
+def changed(old: str, new: str) -> list[tuple[str, str]]:
+    spans = redline(old, new)
+    assert (old_text(spans), new_text(spans)) == (old, new)
+    return [(hunk.old, hunk.new) for hunk in hunks(spans)]
+
+
+def letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
+def test_a_piece_that_grew_or_was_cut_is_told_from_a_stranger() -> None:
+    rows = [line.split("\t") for line in LABELLED.read_text("utf-8").splitlines()[1:]]
+    wrong = []
+    for label, old, new in rows:
+        stayed = sum(letters(span.text) for span in redline(old, new) if span.kind is SpanKind.EQUAL)
+        kept = stayed >= 0.4 * min(letters(old), letters(new))
+        if kept != (label == "same"):
+            wrong.append((old, new))
+    assert len(rows) >= 60
+    assert len(wrong) <= 0.1 * len(rows), wrong
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "seen"),
+    [
+        (
+            "- your name\n- your age\n",
+            "- your name, as you typed it when you opened the account or as it stands on the card\n- your age\n",
+            [("", ", as you typed it when you opened the account or as it stands on the card")],
+        ),
+        ("## Cookies\n\nText.\n", "## Cookies, beacons, fingerprints and the like\n\nText.\n", None),
+        ("We keep it.\n", "We keep it. Nobody else sees it.\n", [("", " Nobody else sees it.")]),
+        ("We need your address.\n", "We need your phone number, your address.\n", [("", "your phone number, ")]),
+        ("IN NO EVENT.\n\nEnd.\n", "Never.\n\nEnd.\n", [("IN NO EVENT", "Never")]),
+        (
+            "| Log | 30 days |\n|---|---|\n",
+            "| Log file | 60 days |\n|---|---|\n",
+            [("", " file"), ("30 days", "60 days")],
+        ),
+        (
+            "| Name    | Kept |\n|---------|------|\n| Log     | yes  |\n",
+            "| Name    | Kept |\n|---------|------|\n| Access log     | yes  |\n",
+            [("Log", "Access log")],
+        ),
+    ],
+)
+def test_only_the_words_that_came_or_went_are_marked(old: str, new: str, seen: list[tuple[str, str]] | None) -> None:
+    found = changed(old, new)
+    if seen is None:
+        assert all(not before for before, _ in found)
+    else:
+        assert found == seen
+
+
+def test_small_edits_beside_a_new_sentence_stay_small() -> None:
+    before = "您可以登录您的帐户查看您的个人信息，也可以发送邮件联系我们。"
+    after = "您可以登录您的账户查看您的个人信息，也可以发送邮箱联系我们。我们将在十五日内答复，法律另有规定的除外。"
+    found = changed(before, after)
+    assert ["帐" in old for old, _ in found] == [True, False, False]
+    assert ["箱" in new for _, new in found] == [False, True, False]
+    assert found[2] == ("", "我们将在十五日内答复，法律另有规定的除外。")
+
+
+def test_prose_that_is_broken_at_other_places_shows_its_new_word_alone() -> None:
+    prose = (
+        "We keep the personal data that you give us for as long as your account is open, and for a year after you have "
+        "closed it, unless the law asks us to keep it for longer. We never sell it. We share it with the providers who "
+        "run our servers and who may use it for nothing else."
+    )
+    later = prose.replace("never sell", "never ever sell")
+    for old, new in itertools.product((60, 61, 1000), (48, 60, 72, 1000)):
+        texts = ("- one\n- two\n\n" + textwrap.fill(*of) + "\n\nEnd.\n" for of in ((prose, old), (later, new)))
+        (only,) = changed(*texts)
+        assert [side.split() for side in only] == [[], ["ever"]]
+
+
+def test_one_run_of_words_put_in_anywhere_is_one_insertion() -> None:
+    chance = random.Random(7)
+    words = [f"word{chance.randrange(400)}" for _ in range(600)]
+    text = [
+        f"{word}.\n\n" if chance.random() < 0.02 else f"{word}. " if chance.random() < 0.08 else f"{word} "
+        for word in words
+    ]
+    for _ in range(60):
+        start = chance.randrange(len(text) - 40)
+        end = start + chance.choice([1, 2, 5, 30])
+        found = redline("".join(text[:start] + text[end:]), "".join(text))
+        (only,) = hunks(found)
+        assert isinstance(only, Hunk)
+        assert only.old == ""
+
+
+def test_a_line_end_inside_a_paragraph_is_no_change_but_an_empty_line_is() -> None:
+    assert changed("We keep it\nfor a year.\n", "We keep it for a year.\n") == []
+    assert changed("We keep it. For a year.\n", "We keep it.\n\nFor a year.\n") != []
+    assert changed("- one\n- two\n", "- one - two\n") != []
