@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
-from lxml import etree, html
-
 from editor.exchange.blocks.blocks import Block
 from editor.exchange.blocks.errors import ReadBackDiffers
+from editor.exchange.markup.tree import Tag, read_page
 from editor.exchange.word.writer.text import WordSection
 
 _NO_WORDS = frozenset({"sign", "kind", "end"})
@@ -19,7 +18,7 @@ class RedlinePageDiffers(ReadBackDiffers):
 
 def prove_redline(body: str, section: WordSection) -> None:
     """RedlinePageDiffers where the HTML of a section, read again, is not the two texts that it was made from."""
-    _prove(html.fragment_fromstring(body, create_parent="div"), section)
+    _prove(read_page(body).body, section)
 
 
 def prove_changes(
@@ -27,14 +26,14 @@ def prove_changes(
 ) -> None:
     """RedlinePageDiffers where a finished page does not show just these sections, under these ids and in their order,
     each as it should, or not the old and the new of these titles."""
-    document = html.document_fromstring(page)
-    found = [one for one in document.iter("section") if one.get("id")]
-    for wanted, shown in zip_longest([name for name, _ in sections], [one.get("id", "") for one in found]):
+    elements = list(read_page(page).body.walk())
+    found = [one for one in elements if one.name == "section" and one.attributes.get("id")]
+    for wanted, shown in zip_longest([name for name, _ in sections], [one.attributes["id"] for one in found]):
         if wanted != shown:
             raise RedlinePageDiffers(wanted or shown or "", wanted or "", shown or "")
     for (_, section), element in zip(sections, found, strict=True):
         _prove(element, section)
-    lines = [one for one in document.iter("span") if one.get("class") == "retitled"]
+    lines = [one for one in elements if one.attributes.get("class") == "retitled"]
     for both, line in zip_longest(titles, lines):
         sides = [_text(line, dropped) for dropped in ("ins", "del")] if line is not None else ["", ""]
         wanted_sides = ["".join(side.split()) for side in both or ("", "")]
@@ -47,7 +46,7 @@ def section_id(section: WordSection) -> str:
     return section.new or f"{section.old}-"
 
 
-def _prove(root: "etree._Element", section: WordSection) -> None:
+def _prove(root: Tag, section: WordSection) -> None:
     name = section.new or section.old or ""
     for dropped, blocks in (
         ("del", [change.new for change in section.changes]),
@@ -64,11 +63,14 @@ def _words(blocks: Iterable[Block]) -> str:
     return "".join("".join(block.text.split()) for block in blocks)
 
 
-def _text(element: "etree._Element", dropped: str) -> str:
+def _text(element: Tag, dropped: str) -> str:
     """What is read of an element, white space apart; what is said of the changes is no word of theirs."""
-    parts = [element.text or ""]
-    for child in element:
-        if child.tag != dropped and child.get("class") not in _NO_WORDS:
-            parts.append(_text(child, dropped))
-        parts.append(child.tail or "")
-    return "".join("".join(parts).split())
+    parts: list[str] = []
+    waiting: list[Tag | str] = [element]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            parts += one.split()
+        elif one is element or (one.name != dropped and one.attributes.get("class") not in _NO_WORDS):
+            waiting += reversed(one.inside)
+    return "".join(parts)

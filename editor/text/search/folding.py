@@ -37,7 +37,7 @@ def _narrow() -> Iterator[tuple[str, str]]:
         for one in map(chr, range(first, end)):
             other = unicodedata.normalize("NFKC", one)
             if len(other) == 1 and other != one:
-                yield one, other
+                yield one, _NARROW.get(other, other)
     yield from ((space, " ") for space in _SPACES)
     yield from _NARROW.items()
 
