@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from editor.checks import (
     contents,
@@ -25,6 +26,7 @@ from editor.checks import (
 from editor.checks.finding import Finding, Hit, Severity
 from editor.checks.reading.past import Past
 from editor.policy.checking import OFF
+from editor.policy.limits import FOUND
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 
@@ -183,9 +185,21 @@ def run_cells(policy: Policy, cells: Iterable[Cell]) -> tuple[Finding, ...]:
         for cell in cells
         if policy.text(cell).strip()
         for check in CELL_CHECKS
-        for hit in check.run(policy, cell)
+        for hit in few(check.run(policy, cell))
     )
     return _kept(policy, found)
+
+
+def few(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """What a check found in one text; where that is more than anyone looks at, the last one reaches over the rest."""
+    each = iter(hits)
+    shown = tuple(islice(each, FOUND))
+    rest = [(hit.spot.start, hit.spot.end) for hit in each]
+    if not rest:
+        return shown
+    spot = shown[-1].spot
+    start, end = min(spot.start, *(one for one, _ in rest)), max(spot.end, *(one for _, one in rest))
+    return (*shown[:-1], replace(shown[-1], spot=replace(spot, start=start, end=end)))
 
 
 def _kept(policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -19,6 +19,7 @@ from editor.policy.errors import (
     OutsideText,
     SectionIdTaken,
     SourceNeeded,
+    TooManyMarks,
     UnknownLanguage,
     UnknownSection,
     UnusableText,
@@ -26,6 +27,7 @@ from editor.policy.errors import (
 from editor.policy.format import SetFormat
 from editor.policy.ignoring import SetIgnored, with_ignored
 from editor.policy.language import Language, Tag
+from editor.policy.limits import TEXT_MARKS, marks_of
 from editor.policy.people import Person
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId, section_id
@@ -241,6 +243,8 @@ def _apply_to_text(policy: Policy, edit: Splice | SetText) -> Policy:
     new = with_line_ends(new)
     if new == policy.text(cell):
         return policy
+    if (marks := marks_of(new)) > TEXT_MARKS:
+        raise TooManyMarks(marks, TEXT_MARKS)
     return replace(policy, texts=_with(policy.texts, cell, new or None))
 
 
