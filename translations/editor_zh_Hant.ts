@@ -2281,6 +2281,10 @@
         <translation>這段文字的第 {position} 個字元無法存入檔案。請刪除後再試一次。</translation>
     </message>
     <message>
+        <source>This text has {marks} signs of Markdown, and {limit} may be. Take some out, or cut it into sections.</source>
+        <translation>這段文字有 {marks} 個 Markdown 符號，最多可以有 {limit} 個。請刪去一些，或拆成幾個章節。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
         <translation>「{name}」不能作為關鍵資訊的名稱：請用小寫字母、數字、句點、連字號和底線。</translation>
     </message>

@@ -41,9 +41,7 @@ _LIST_MARK = re.compile(r"(?:^|[\s(（;,，；])\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIV
 _GERMAN = frozenset({"de", "cs", "sk", "bg", "hr", "sl", "hu", "pl", "ro", "lt", "et", "da", "sv", "fi", "he"})
 _SPACED = re.compile(rf"(?<=[{HAN}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[{HAN}])")
 _TIGHT = re.compile(rf"(?<=[{HAN}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[{HAN}])")
-_PARAGRAPH = re.compile(
-    r"^[^\S\n]*+\S[^\n]*+(?:\n(?![ \t]*+(?:[-+*#>|]|\d+[.)]))[^\S\n]*+\S[^\n]*+)*+", re.MULTILINE
-)
+_PARAGRAPH = re.compile(r"^[^\S\n]*+\S[^\n]*+(?:\n(?![ \t]*+(?:[-+*#>|]|\d+[.)]))[^\S\n]*+\S[^\n]*+)*+", re.MULTILINE)
 
 
 def half_width(policy: Policy, cell: Cell) -> Iterator[Hit]:

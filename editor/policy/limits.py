@@ -5,7 +5,7 @@ FILE_BYTES = 20_000_000
 TEXT_BYTES = 4_000_000
 """One text of a policy, in one language: the longest whole policy known has 60 kB."""
 TEXT_MARKS = 50_000
-"""Signs of Markdown in one text, which cost its readers some 100 µs and 2 kB each; the longest policy known has 1,261."""
+"""Signs of Markdown in one text, 100 µs and 2 kB each to its readers; the longest policy known has 1,261."""
 FOUND = 200
 """Places that one check names in one text: what a person may look at one by one; a text of `(` had 150,000."""
 FOLDER_BYTES = 200_000_000

@@ -167,7 +167,8 @@ def read_policy(contents: Mapping[str, bytes], left: dict[str, StoreError] | Non
             texts[cell] = _or_left(left, partial(read_text, path, data), "")
         else:
             sync[cell] = _or_left(left, partial(read_sync, path, data), None)
-    decisions = {tag: _or_left(left, partial(read_decisions, contents, tag), ()) for tag in policy.tags}
+    undecided: tuple[Decision, ...] = ()
+    decisions = {tag: _or_left(left, partial(read_decisions, contents, tag), undecided) for tag in policy.tags}
     whole = replace(
         policy,
         texts={cell: text for cell, text in texts.items() if text},
@@ -197,10 +198,11 @@ def _of_size(policy: Policy) -> Policy:
 
 def _read_ignored(contents: Mapping[str, bytes], left: dict[str, StoreError] | None) -> dict[str, Ignored]:
     found: dict[str, Ignored] = {}
+    none: tuple[Ignored, ...] = ()
     for path, data in contents.items():
         if path.startswith(IGNORED) and (language := language_of(path)) is not None:
             rows = partial(parsed, path, data, partial(ignored_from, language=language))
-            found |= {one.key: one for one in _or_left(left, rows, ())}
+            found |= {one.key: one for one in _or_left(left, rows, none)}
     return found
 
 
