@@ -9,8 +9,7 @@ from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
 from editor.text.conversion.chinese import KEEP, Keep, Layer, dictionary_digest
 from editor.text.conversion.review import Question, QuestionKind, Review, review, with_choices
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Hunk, hunks
+from editor.text.redline.redline import Hunk, hunks, redline
 
 _QUIET = frozenset({QuestionKind.RARE, QuestionKind.USAGE, QuestionKind.FORCED})
 

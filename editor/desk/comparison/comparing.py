@@ -17,9 +17,8 @@ from editor.store.formats.layout import read_facts, read_policy
 from editor.store.repository import Repository
 from editor.text.markdown.fact_uses import as_read, placeholders
 from editor.text.redline.changes import CHANGED, NOTHING_CHANGED, Change, Counts, Moved, changes, counts, moved_passages
-from editor.text.redline.redline import redline
+from editor.text.redline.redline import Span, redline
 from editor.text.redline.section_redline import SectionSpans, section_redlines
-from editor.text.redline.spans import Span
 from editor.text.redline.switches import PLAIN, Switches
 
 

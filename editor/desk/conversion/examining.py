@@ -15,8 +15,7 @@ from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
 from editor.text.conversion.chinese import route
 from editor.text.conversion.losses import Collapse, ConversionLoss, collapses, losses
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Hunk, Span, hunks
+from editor.text.redline.redline import Hunk, Span, hunks, redline
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,13 +126,15 @@ def _parsed(repository: pygit2.Repository, revision: str) -> object:
 
 
 def commits(
-    repository: pygit2.Repository, folder: Path, start: pygit2.Commit, first_parents: bool
+    repository: pygit2.Repository, folder: Path, start: pygit2.Commit, first_parents: bool, until: str | None = None
 ) -> Iterator[pygit2.Commit]:
-    """The commits back from one, children before parents, newer before older."""
+    """The commits back from one, children before parents, newer before older; without what `until` is built on."""
     with door(folder):
         walker = repository.walk(start.id, SortMode.TOPOLOGICAL | SortMode.TIME)
         if first_parents:
             walker.simplify_first_parent()
+        if until is not None:
+            walker.hide(find_commit(repository, folder, until).id)
     while True:
         with door(folder):
             commit = next(walker, None)
