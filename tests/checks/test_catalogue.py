@@ -6,7 +6,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.checks.catalogue import CATALOGUE, run_all, run_cells, run_policy
+from editor.checks.catalogue import CATALOGUE, run_all, run_cells
 from editor.checks.finding import Finding
 from editor.policy.language import Language, Making, Tag
 from editor.policy.limits import FOUND
@@ -111,11 +111,6 @@ def test_a_check_of_a_cell_reads_no_other_section(texts: dict[Cell, str], change
     after = replace(before, texts={**before.texts, changed: text})
     others = [cell for cell in CELLS if cell.section != changed.section]
     assert run_cells(before, others) == run_cells(after, others)
-
-
-def test_the_whole_is_the_policy_and_its_cells() -> None:
-    checked = policy(dict.fromkeys(CELLS, "# A\n\nTODO\n\n# B"))
-    assert sorted(map(repr, run_all(checked))) == sorted(map(repr, [*run_policy(checked), *run_cells(checked, CELLS)]))
 
 
 def test_what_one_check_finds_everywhere_in_a_text_is_named_at_some_places_and_the_last_reaches_over_the_rest() -> None:

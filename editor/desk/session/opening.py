@@ -16,6 +16,7 @@ from editor.policy.limits import FOLDER_BYTES
 from editor.policy.people import anyone_has_a_key
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
+from editor.recall import forget
 from editor.store.errors import (
     FileTooLarge,
     NotAPolicyFolder,
@@ -43,7 +44,8 @@ class OpenPolicy:
     opened: Opened
 
     def close(self) -> None:
-        """Let the folder go."""
+        """Let the folder go, and forget what was read of its texts."""
+        forget()
         if self.lock is not None:
             self.lock.release()
 

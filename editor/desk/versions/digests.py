@@ -1,12 +1,12 @@
 """Words digests and blob ids of the draft's cells, computed once per text."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from editor.policy.language import Tag
 from editor.policy.limits import EXPANDED_CHARACTERS
 from editor.policy.policy import Policy, fact_values
 from editor.policy.section import Cell, Section
+from editor.recall import remembered
 from editor.store.formats.layout import text_bytes
 from editor.store.history import blob_id
 from editor.text.markdown.fact_rule import written_out
@@ -43,6 +43,6 @@ def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section]) -> 
     return digest(policy_words(named, ((section.id, section.audiences) for section in sections)))
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def _digest(text: str, values: tuple[tuple[str, str], ...]) -> str:
     return digest(words(text, dict(values)))

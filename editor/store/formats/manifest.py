@@ -12,6 +12,7 @@ from editor.policy.editing.edits import check_rules
 from editor.policy.language import Tag, tag
 from editor.policy.releases.release import Manifest, ReleasedCell, ReleasedLanguage
 from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
+from editor.recall import counted
 from editor.store.formats.layout import decoded, parsed
 from editor.store.formats.policy_file import audiences_of, format_rows, format_said
 from editor.store.formats.toml_rows import all_different
@@ -142,7 +143,7 @@ def _cells(lines: str, facts: str) -> dict[Cell, ReleasedCell]:
     return cells
 
 
-@lru_cache(maxsize=1 << 14)
+@counted(1 << 14)
 def _cell(line: str, language: Tag, facts: str) -> tuple[Cell, ReleasedCell] | None:
     """The cell of a line; remembered, as most lines of a release are those of the one before."""
     found = _CELL.fullmatch(line)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,6 +14,7 @@ from editor.policy.editing.edits import MoveSection
 from editor.policy.language import Tag
 from editor.policy.section import EVERYONE, PREAMBLE, Cell, SectionId
 from editor.policy.sync import CellState
+from editor.recall import remembered
 from editor.text.markdown.markdown import heading
 from editor.window.appearance.chips import Chip
 from editor.window.words.language_names import chip_look, native_name, short_label
@@ -49,7 +49,7 @@ class OutlineRow:
     chips: tuple[Chip, ...]
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def heading_of(text: str) -> str:
     """The plain words of a text's heading, empty where it has none."""
     return heading(text) or ""
