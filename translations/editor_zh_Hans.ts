@@ -361,6 +361,10 @@
         <translation>本版的章节顺序与该版本的政策不符。</translation>
     </message>
     <message>
+        <source>Its sections are not numbered as those of the policy at that version.</source>
+        <translation>各节的编号方式与该版本的政策不同。</translation>
+    </message>
+    <message>
         <source>The audience of {section} is not that of the policy at that version.</source>
         <translation>章节“{section}”的适用对象与该版本的政策不符。</translation>
     </message>
@@ -1132,6 +1136,10 @@
         <translation>章节顺序已更改。</translation>
     </message>
     <message>
+        <source>The numbering of the sections changed.</source>
+        <translation>各节的编号方式有变动。</translation>
+    </message>
+    <message>
         <source>The audiences of sections changed.</source>
         <translation>章节的适用对象已更改。</translation>
     </message>
@@ -1881,6 +1889,26 @@
     <message>
         <source>Days of notice</source>
         <translation>通知期（天）</translation>
+    </message>
+    <message>
+        <source>Section numbers</source>
+        <translation>各节编号</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不编号</translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation>1、2、3</translation>
+    </message>
+    <message>
+        <source>1, 1.1, 1.2: sub-headings as well</source>
+        <translation>1、1.1、1.2：小标题也编号</translation>
+    </message>
+    <message>
+        <source>第一條, Article 1: as a law</source>
+        <translation>第一条、Article 1：如法条</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -3176,6 +3204,22 @@
         <translation>请更正标题，或用节的标识链接。</translation>
     </message>
     <message>
+        <source>The section “{section}” has no heading here that a reference could name.</source>
+        <translation>“{section}”这一节在这个语言没有标题，引用处无从显示。</translation>
+    </message>
+    <message>
+        <source>Give that section a heading here, or write the words of the link.</source>
+        <translation>请为那一节加上标题，或自行写出链接的文字。</translation>
+    </message>
+    <message>
+        <source>“{number}” is typed before “{heading}”, and sections are numbered.</source>
+        <translation>“{heading}”前面手动打了“{number}”，而各节已会自动编号。</translation>
+    </message>
+    <message>
+        <source>Take it off: the number is printed from the order of the sections.</source>
+        <translation>请删去：编号会依各节的顺序自动印出。</translation>
+    </message>
+    <message>
         <source>“{here}” of notice are promised; the policy’s rule says {days} days.</source>
         <translation>文中承诺“{here}”前通知，政策规则是 {days} 天。</translation>
     </message>
@@ -4233,6 +4277,10 @@
     <message>
         <source>“{words}” was left out: it stands in the file ({place}), and not in the text.</source>
         <translation>略过了“{words}”：它在文件中（{place}），但不在正文里。</translation>
+    </message>
+    <message>
+        <source>The number “{words}” before the heading was taken off, since the policy numbers its sections.</source>
+        <translation>标题前的编号“{words}”已删去，因为本政策会自动为各节编号。</translation>
     </message>
     <message>
         <source>Of {seen} words that a reader sees, {taken} came in, {aside} were set aside and {left} left out.</source>
@@ -5308,6 +5356,12 @@
     <message>
         <source>Nothing has changed since the last version, so there is nothing to save.</source>
         <translation>自上一个版本以来没有更改，无需保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed number(s) before headings were taken off: the policy numbers them.</source>
+        <translation>
+            <numerusform>已删去标题前手打的 %n 个编号：本政策会自动编号。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the lock</source>

@@ -9,7 +9,7 @@ from editor.command.answering import Take, take_in
 from editor.command.command import FINE, HeadlessCommand, fail
 from editor.command.exchanging import add_in, bring_in, comes_here
 from editor.command.working import about, add_author, add_format, answer, author, language, working
-from editor.desk.imports.importing import import_edit
+from editor.desk.imports.importing import as_numbered, import_edit
 from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
 from editor.desk.translation.adopting_translation import adopt, counted
@@ -80,6 +80,7 @@ def _take_text(arguments: argparse.Namespace) -> int:
     if not arguments.dry_run:
         with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
             session = work.open.session
+            text = as_numbered(text, session.policy)
             counterparts = list(_adopted(session.policy, text))
             session.submit(import_edit(session.policy, text, system_choice))
             made = session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})")

@@ -219,7 +219,7 @@ def propose(
     excused = wish.behind if wish.corrected is None or last is None else _reasons(last)
     planned = plan(policy, draft_cells(policy), last, held=held, excused=excused.keys())
     found = [one for one in findings if _is_released(one.spot, planned, held)]
-    content = Content(titles_and_order(policy.titles, planned.sections), planned.cells)
+    content = Content(titles_and_order(policy.titles, planned.sections, policy.numbering), planned.cells)
     stamp: Stamp | None = None
     refusal: Refusal | None = None
     try:
@@ -380,6 +380,7 @@ def manifest_of(
         approvals=approvals,
         algorithm=ALGORITHM,
         roc_years=policy.roc_years,
+        numbering=policy.numbering,
         open_questions=open_in_release(job.proposal),
         format=policy.format,
         rules=policy.rules,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from editor.policy.language import Tag
 from editor.policy.limits import EXPANDED_CHARACTERS
 from editor.policy.policy import Policy, fact_values
-from editor.policy.section import Cell, Section
+from editor.policy.section import Cell, Section, SectionNumbering
 from editor.recall import remembered
 from editor.store.formats.layout import text_bytes
 from editor.store.history import blob_id
@@ -37,10 +37,16 @@ def cell_blob(policy: Policy, cell: Cell) -> str:
     return blob_id(text_bytes(policy.text(cell)))
 
 
-def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section]) -> str:
+def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section], numbering: SectionNumbering) -> str:
     """The digest of the policy's own words."""
+    return digest(own_words(titles, sections, numbering))
+
+
+def own_words(titles: Mapping[Tag, str], sections: Iterable[Section], numbering: SectionNumbering) -> str:
+    """The policy's own words: titles, sections in order with their audiences, and how these are numbered."""
     named = {str(language): title for language, title in titles.items()}
-    return digest(policy_words(named, ((section.id, section.audiences) for section in sections)))
+    said = "" if numbering is SectionNumbering.OFF else numbering.value
+    return policy_words(named, ((section.id, section.audiences) for section in sections), said)
 
 
 @remembered

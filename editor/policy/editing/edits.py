@@ -9,6 +9,7 @@ from typing import TypeVar, assert_never
 from editor.policy.canonical import with_line_ends
 from editor.policy.checking import SetChecking
 from editor.policy.editing.conversion_edits import SetConversion, SetDecisions, apply_to_conversion
+from editor.policy.editing.numbering import SetNumbering, apply_numbering
 from editor.policy.editing.review_edits import SetReviewRule, apply_review_rule
 from editor.policy.errors import (
     BadFactName,
@@ -189,6 +190,7 @@ Edit = (
     | SetChecking
     | SetReviewRule
     | SetFormat
+    | SetNumbering
     | Become
     | Batch
 )
@@ -217,6 +219,8 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return apply_review_rule(policy, edit)
         case SetFormat(form, rules):
             return replace(policy, format=form, rules=rules)
+        case SetNumbering():
+            return apply_numbering(policy, edit)
         case Become(whole):
             return whole
         case Batch(edits):

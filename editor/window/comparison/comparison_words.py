@@ -32,6 +32,8 @@ def part_words(part: PolicyPart) -> str:
     match part:
         case PolicyPart.ORDER:
             return QCoreApplication.translate("Comparison", "The order of the sections changed.")
+        case PolicyPart.NUMBERING:
+            return QCoreApplication.translate("Comparison", "The numbering of the sections changed.")
         case PolicyPart.AUDIENCES:
             return QCoreApplication.translate("Comparison", "The audiences of sections changed.")
         case PolicyPart.LANGUAGES:

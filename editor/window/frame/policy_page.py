@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidg
 from typing_extensions import override
 
 from editor.desk.conversion.converting import can_convert
-from editor.desk.imports.importing import import_edit
+from editor.desk.imports.importing import as_numbered, import_edit
 from editor.desk.translation.adopting_translation import Adoption, adopt
 from editor.desk.versions.clock import system_choice
 from editor.desk.versions.future_versions import FutureVersion
@@ -156,6 +156,10 @@ class PolicyPage(QWidget):
     def take_in(self, text: Import) -> None:
         """Take an imported text into the open policy: as its sections, or as a translation of those that it has."""
         policy = self.desk.policy
+        seen, text = len(text.losses), as_numbered(text, policy)
+        if taken := len(text.losses) - seen:
+            words = self.tr("%n typed number(s) before headings were taken off: the policy numbers them.", "", taken)
+            self.messages.tell(Message(words, about="import"))
         if policy.sections and text.language in policy.tags and policy.origin_of(text.language) is not None:
             self.desk.in_background(lambda: adopt(policy, text), self._ask_adoption, owner=self)
             return
