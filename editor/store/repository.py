@@ -274,7 +274,7 @@ class Repository:
 
     def clear_locks(self) -> None:
         """Remove the lock files that stand now; only where a person said that no other program is at work."""
-        clear_locks(self.folder, older_than=time.time() + 1)
+        clear_locks(self.folder, older_than=time.time() + 1, asked=True)
 
     def check_objects(self, stop: Callable[[], bool] = lambda: False) -> int:
         """Hash everything again and give how many objects there are; DamagedRepository names the wrong ones."""

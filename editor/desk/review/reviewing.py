@@ -30,6 +30,7 @@ from editor.text.markdown.markdown import heading
 from editor.text.redline.changes import changes, counts, moved_passages
 from editor.text.redline.redline import redline
 from editor.text.redline.switches import PLAIN, Switches
+from editor.text.steering import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,7 @@ def _lacks(released: Policy, draft: Policy, cell: Cell) -> bool:
 def _heading(released: Policy, draft: Policy, cell: Cell) -> str:
     source = Cell(cell.section, draft.source)
     texts = (draft.text(cell), released.text(cell), draft.text(source))
-    return next((words for text in texts if (words := heading(text))), "")
+    return visible(next((words for text in texts if (words := heading(text))), ""))
 
 
 def _stated(facts: list[FactChange], old: Policy, new: Policy, cell: Cell) -> tuple[FactChange, ...]:

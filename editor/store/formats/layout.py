@@ -35,6 +35,7 @@ from editor.store.formats.policy_file import policy_bytes, policy_from
 from editor.store.formats.terms_file import TERMS_FILE, terms_bytes, terms_from
 from editor.store.formats.toml_rows import all_different, names_of, one_per_line, table_of
 from editor.store.signing.signatures import allowed_signers
+from editor.text.steering import visible
 
 POLICY_FILE = "policy.toml"
 PEOPLE_FILE = "people.toml"
@@ -301,7 +302,7 @@ def _people_from(said: dict[str, Any]) -> tuple[Person, ...]:
     people = tuple(
         Person(
             PersonId(str(one["id"])),
-            str(one["name"]),
+            visible(" ".join(str(one["name"]).split())),
             str(one["email"]),
             names_of(one.get("roles", ())),
             names_of(one.get("keys", ())),

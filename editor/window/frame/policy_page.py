@@ -14,6 +14,7 @@ from editor.desk.versions.future_versions import FutureVersion
 from editor.exchange.blocks.incoming.draft import Import
 from editor.policy.errors import PolicyError
 from editor.store.errors import FolderGone, NotTrusted, RepositoryBusy
+from editor.text.steering import visible
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
@@ -193,7 +194,7 @@ class PolicyPage(QWidget):
     def policy_title(self) -> str:
         """The policy's title in its source language, or the folder's name."""
         policy = self.desk.policy
-        return policy.titles.get(policy.source) or self.desk.folder.name
+        return visible(policy.titles.get(policy.source) or self.desk.folder.name)
 
     def situation(self, here: Situation) -> Situation:
         """The situation with what the policy decides of it."""

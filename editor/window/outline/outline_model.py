@@ -18,6 +18,7 @@ from editor.policy.sync import CellState
 from editor.recall import remembered
 from editor.text.markdown.markdown import heading
 from editor.text.numbering.forms import reference_number
+from editor.text.steering import visible
 from editor.window.appearance.chips import Chip
 from editor.window.words.language_names import chip_look, native_name, short_label
 from editor.window.words.state_words import state_words
@@ -54,7 +55,7 @@ class OutlineRow:
 @remembered
 def heading_of(text: str) -> str:
     """The plain words of a text's heading, empty where it has none."""
-    return heading(text) or ""
+    return visible(heading(text) or "")
 
 
 class OutlineModel(QAbstractListModel):

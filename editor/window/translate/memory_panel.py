@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from typing_extensions import override
 
@@ -128,6 +128,7 @@ class MemoryPanel(SidePanel):
             card = CardView(Card(title, match.target, self._place(match.pair.origin, number), severity))
             if match.percent < 100:
                 label = QLabel(as_html(pieces(passage(spans))))
+                label.setTextFormat(Qt.TextFormat.RichText)
                 label.setWordWrap(True)
                 set_look(label, "secondary")
                 card.add_widget(label)
