@@ -4,10 +4,31 @@
 <context>
     <name>AdoptionDialog</name>
     <message numerus="yes">
+        <source>%n part(s) may belong elsewhere: choose the section of each.</source>
+        <translation>
+            <numerusform>%n part may belong elsewhere: choose its section.</numerusform>
+            <numerusform>%n parts may belong elsewhere: choose the section of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n section(s) to look at, marked below</source>
         <translation>
             <numerusform>%n section to look at, marked below</numerusform>
             <numerusform>%n sections to look at, marked below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are left out.</source>
+        <translation>
+            <numerusform>%n paragraph is left out.</numerusform>
+            <numerusform>%n paragraphs are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) have other words already, which stay.</source>
+        <translation>
+            <numerusform>%n section has other words already, which stay.</numerusform>
+            <numerusform>%n sections have other words already, which stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,13 +378,6 @@
 </context>
 <context>
     <name>PolicyPage</name>
-    <message numerus="yes">
-        <source>%n typed number(s) before headings were taken off: the policy numbers them.</source>
-        <translation>
-            <numerusform>%n typed number before a heading was taken off: the policy numbers it.</numerusform>
-            <numerusform>%n typed numbers before headings were taken off: the policy numbers them.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Another program changed %n file(s); the changes are part of the draft.</source>
         <translation>

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from editor.checks.finding import Hit, Spot, spot_in
 from editor.checks.placeholders import facts_in_use
-from editor.checks.reading.columns import Columns
 from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
@@ -73,17 +72,16 @@ def comment(policy: Policy, cell: Cell) -> Iterator[Hit]:
         yield Hit(spot_in(cell, *found.span()), {"comment": found[0]})
 
 
-def in_title(columns: Columns) -> Iterator[Hit]:
+def in_title(policy: Policy) -> Iterator[Hit]:
     """A note or a gap in the title of a language."""
-    policy = columns.policy
     for language in policy.tags:
         for found in _all(policy.titles.get(language, ""), language):
             yield Hit(Spot(language=language, start=found.start(), end=found.end()), {"word": found[0]})
 
 
-def in_fact(columns: Columns) -> Iterator[Hit]:
+def in_fact(policy: Policy) -> Iterator[Hit]:
     """A fact in use whose value is empty, a note or a gap."""
-    policy, used = columns.policy, facts_in_use(columns)
+    used = facts_in_use(policy)
     for name in sorted(policy.facts):
         for key, value in sorted(policy.facts[name].items()):
             language = None if key == ANY_LANGUAGE else Tag(key)

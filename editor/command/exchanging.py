@@ -46,7 +46,9 @@ def add_out(parser: argparse.ArgumentParser) -> None:
 def add_in(parser: argparse.ArgumentParser) -> None:
     """What only a file from a translator needs."""
     parser.add_argument(
-        "--over", action="store_true", help="with XLIFF: also over what was edited here since the file went out"
+        "--over",
+        action="store_true",
+        help="also over words that stand here: those of a language, with XLIFF those edited since the file went out",
     )
 
 

@@ -1,18 +1,28 @@
 """`dateline import`: a text becomes the sections of a policy."""
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 
 from editor.command.adopting import run_history
 from editor.command.answering import Take, take_in
-from editor.command.command import FINE, HeadlessCommand, fail
+from editor.command.command import FINDING, FINE, HeadlessCommand, fail
 from editor.command.exchanging import add_in, bring_in, comes_here
-from editor.command.working import about, add_author, add_format, answer, author, language, working
-from editor.desk.imports.importing import as_numbered, import_edit
+from editor.command.taking import BadPlace, Taking, add_taking, held
+from editor.command.working import (
+    about,
+    add_author,
+    add_format,
+    answer,
+    author,
+    language,
+    reading,
+    state_folder,
+    working,
+)
+from editor.desk.imports.importing import import_edit, is_translation
 from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
-from editor.desk.translation.adopting_translation import adopt, counted
+from editor.desk.session.opening import draft_policy
 from editor.desk.versions.clock import system_choice
 from editor.exchange.blocks.incoming.draft import Evidence, Format, Import, cuts
 from editor.exchange.blocks.incoming.outside_files import read_outside
@@ -20,7 +30,6 @@ from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import listed, notes
 from editor.exchange.reading.word_counts import WordCounts, word_counts
-from editor.policy.policy import Policy
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -55,6 +64,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--report", action="store_true", help="with --history: only tell where words changed and the date did not"
     )
     add_in(parser)
+    add_taking(parser)
     add_format(parser, "text", "json")
     add_author(parser)
 
@@ -76,17 +86,42 @@ def _take_text(arguments: argparse.Namespace) -> int:
     form = Format(arguments.form) if arguments.form else None
     data = read_outside(arguments.file)
     text = import_bytes(data, arguments.file.name, arguments.language, form, whole=arguments.whole_page)
-    made, counterparts = None, list[str]()
-    if not arguments.dry_run:
-        with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
-            session = work.open.session
-            text = as_numbered(text, session.policy)
-            counterparts = list(_adopted(session.policy, text))
+    try:
+        made, taking = _taken(arguments, text)
+    except BadPlace as error:
+        return fail(f"--place {error.wish}: write it as PART=SECTION, with a part of the list and a section's id")
+    refused = taking is not None and taking.edit is None
+    lines = [*_report(text), *(taking.lines if taking else ()), *(("Nothing was imported.",) if refused else ())]
+    told = list(taking.lines) if taking else []
+    parts = {"parts": taking.parts, "written": list(taking.written)} if taking else {}
+    answer(arguments.format, {"version": made, **_json(text), "counterparts": told, **parts}, lines)
+    return FINDING if refused else FINE
+
+
+def _taken(arguments: argparse.Namespace, text: Import) -> tuple[str | None, Taking | None]:
+    """The version that took the text in, if any did, and how it went against the sections that are there."""
+    if arguments.dry_run:
+        return None, _foreseen(arguments, text)
+    with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
+        session = work.open.session
+        taking = None
+        if is_translation(session.policy, text):
+            taking = held(session.policy, work.repository, text, arguments)
+            if taking.edit is None:
+                return None, taking
+            session.submit(taking.edit)
+        else:
             session.submit(import_edit(session.policy, text, system_choice))
-            made = session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})")
-    lines = [*_report(text), *counterparts]
-    answer(arguments.format, {"version": made, **_json(text), "counterparts": counterparts}, lines)
-    return FINE
+        return session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})"), taking
+
+
+def _foreseen(arguments: argparse.Namespace, text: Import) -> Taking | None:
+    """How a translation would go against the sections of a policy that is there."""
+    if not (arguments.folder / "policy.toml").is_file():
+        return None
+    with reading(arguments.folder) as repository:
+        policy = draft_policy(repository, state_folder())
+        return held(policy, repository, text, arguments) if is_translation(policy, text) else None
 
 
 def _json(text: Import) -> dict[str, object]:
@@ -128,16 +163,6 @@ def _counted(counts: WordCounts) -> dict[str, object]:
         "missing": list(counts.missing),
         "added": counts.added,
     }
-
-
-def _adopted(policy: Policy, text: Import) -> Iterator[str]:
-    """How a translation was held against the sections that the policy has."""
-    if policy.sections and text.language in policy.tags and policy.origin_of(text.language) is not None:
-        found = adopt(policy, text)
-        total, paired, _ = counted(found)
-        yield f"{paired} of {total} paragraphs of the source have one counterpart"
-        if found.open_sections():
-            yield f"to look at: {', '.join(found.open_sections())}"
 
 
 def _report(text: Import) -> list[str]:

@@ -130,9 +130,34 @@ def test_a_translation_goes_into_the_sections_that_it_translates(begun: Path, tm
     assert status == 0
     assert "3 of 4 paragraphs of the source have one counterpart" in said
     assert len(list((begun / "text" / "zh-Hans").glob("*.md"))) == 2
-    status, _, complaint = dateline("import", source, begun, "--language", "zh-Hans", *WHO)
-    assert status == 2
-    assert "nothing was imported" in complaint
+    status, said, _ = dateline("import", source, begun, "--language", "zh-Hans", *WHO)
+    assert status == 1
+    assert "other words stand there already" in said
+    assert "Nothing was imported" in said
+    assert "一句话" in "".join(file.read_text("utf-8") for file in (begun / "text" / "zh-Hans").glob("*.md"))
+    assert dateline("import", source, begun, "--language", "zh-Hans", "--over", *WHO)[0] == 0
+    assert "一句話" in "".join(file.read_text("utf-8") for file in (begun / "text" / "zh-Hans").glob("*.md"))
+
+
+def test_what_is_not_certain_of_a_translation_is_listed_and_waits(begun: Path, tmp_path: Path, dateline: Run) -> None:
+    source, translation = tmp_path / "zh.md", tmp_path / "en.md"
+    source.write_text("# 使用\n\n我們用電子郵件通知您。\n\n# 保存\n\n保存 30 天後刪除。\n", encoding="utf-8")
+    words = "# 保存\n\n保存 30 天后删除。\n\n# 灯具\n\n我们的灯又亮又便宜。\n"
+    translation.write_text(words, encoding="utf-8")
+    assert dateline("import", source, begun, "--language", "zh-Hant", *WHO)[0] == 0
+    into = ("import", translation, begun, "--language", "zh-Hans")
+    status, said, _ = dateline(*into, "--format", "json", *WHO)
+    told = json.loads(said)
+    assert (status, told["version"]) == (1, None)
+    assert [part["sure"] for part in told["parts"]] == [True, False]
+    assert not (begun / "text" / "zh-Hans").exists()
+    assert dateline(*into, "--dry-run", "--place", "2=-")[0] == 0
+    status, said, _ = dateline(*into, "--place", "2=-", *WHO)
+    assert status == 0
+    assert "2 paragraphs are left out" in said
+    assert [file.read_text("utf-8") for file in (begun / "text" / "zh-Hans").glob("*.md")] == [
+        "# 保存\n\n保存 30 天后删除。\n"
+    ]
 
 
 def test_unchanged_words_are_refused_a_second_date(begun: Path, dateline: Run) -> None:
@@ -276,7 +301,8 @@ def test_the_state_of_every_cell_is_told(sample: Path, dateline: Run) -> None:
         ["import", "{missing}", "{sample}", "--language", "en", *WHO],
         ["import", "{file}", "{empty}", "--language", "en", *WHO],
         ["import", "{file}", "{sample}", "--language", "fr", *WHO],
-        ["import", "{file}", "{sample}", "--language", "en", *WHO],
+        ["import", "{file}", "{sample}", "--language", "en", "--place", "7=use", *WHO],
+        ["import", "{file}", "{sample}", "--language", "en", "--place", "1=nowhere", *WHO],
         ["convert", "{sample}", "--to", "en", *WHO],
         ["convert", "--config", "x2y"],
         ["publish", "{sample}", "--behind", "ja", *WHO],

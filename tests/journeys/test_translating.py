@@ -212,7 +212,8 @@ def test_an_existing_translation_is_shown_beside_its_source_and_taken_over(
     person.wait_for("4 of 5 paragraphs have one counterpart. 1 section to look at")
     rows = person.widget(QTreeWidget, lambda one: one.accessibleName() == "Paragraphs", "the rows")
     assert [str(rows.model().index(row, 1).data()) for row in range(rows.topLevelItemCount())] == [
-        "", "Fristen", "Kontodaten heben wir 30 Tage auf.", "– nothing –", "", "Nutzung", "Wir schreiben Ihnen.",
+        "", "", "Fristen", "Kontodaten heben wir 30 Tage auf.", "– nothing –",
+        "", "", "Nutzung", "Wir schreiben Ihnen.",
     ]  # fmt: skip
     person.widget(QCheckBox, lambda one: "Sections that are complete" in one.text(), "a box").setChecked(True)
     person.click("Take the translation over")

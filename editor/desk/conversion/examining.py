@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editor.checks.conversion import open_questions_in
 from editor.checks.reading.deciding import Asked, Decided, changes, keep_of, mapped
@@ -12,10 +13,10 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
-from editor.recall import remembered
 from editor.text.conversion.chinese import route
 from editor.text.conversion.losses import Collapse, ConversionLoss, collapses, losses
-from editor.text.redline.redline import Hunk, Span, hunks, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Hunk, Span, hunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,6 @@ def _way_back(policy: Policy, cell: Cell) -> str | None:
     return route(cell.language, origin, regional_words=regional) or route(cell.language, origin)
 
 
-@remembered
+@lru_cache(maxsize=64)
 def _losses(source: str, rules: ConversionRules, back: str | None) -> tuple[ConversionLoss, ...]:
     return () if back is None else losses(source, rules.config, back, keep_of(rules))

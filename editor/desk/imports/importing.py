@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 
 from editor.desk.session.writing import taken_ids
-from editor.desk.translation.adopting_translation import adopt, adoption_edit
 from editor.desk.versions.clock import Choose
 from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.inner_links import linked
-from editor.exchange.reading.sections import ImportedSection, sections, to_be_numbered
-from editor.policy.editing.edits import AddSection, Batch, Edit, SetText, SetTitle, apply
+from editor.exchange.reading.sections import ImportedSection, sections
+from editor.policy.editing.edits import AddSection, Batch, Edit, SetText, SetTitle
 from editor.policy.errors import PolicyError
 from editor.policy.policy import Policy
-from editor.policy.section import PREAMBLE, Cell, Section, SectionId, SectionNumbering, new_section_id
+from editor.policy.section import PREAMBLE, Cell, Section, SectionId, new_section_id
 
 
 @dataclass(eq=False)
@@ -21,32 +20,25 @@ class LanguageWritten(PolicyError):
     language: str
 
 
-def import_edit(policy: Policy, text: Import, choose: Choose) -> Edit:
-    """The edit that takes a text in: as the sections of an empty policy, else as a translation of those that it has.
+def is_translation(policy: Policy, text: Import) -> bool:
+    """Whether a text is to be held against sections that the policy has, as one of its translations."""
+    return bool(policy.sections) and text.language in policy.tags and policy.origin_of(text.language) is not None
 
-    The title is taken where the text suggests one and the policy has none in that language. LanguageWritten where every
-    section of the text has words already.
+
+def import_edit(policy: Policy, text: Import, choose: Choose) -> Edit:
+    """The edit that takes a text in as the sections of an empty policy; LanguageWritten where it is none.
+
+    The title is taken where the text suggests one and the policy has none in that language.
     """
     policy.language(text.language)
-    text = as_numbered(text, policy)
     if policy.sections:
-        if policy.origin_of(text.language) is None:
-            raise LanguageWritten(text.language)
-        edit = adoption_edit(policy, adopt(policy, text), mark=False, over=False)
-        if apply(policy, edit).texts == policy.texts:
-            raise LanguageWritten(text.language)
-        return edit
+        raise LanguageWritten(text.language)
     made = sections(text)
     edits: list[Edit] = []
     if text.title and not policy.titles.get(text.language, "").strip():
         edits.append(SetTitle(text.language, text.title))
     edits += _new_sections(policy, text, made, choose)
     return Batch(tuple(edits))
-
-
-def as_numbered(text: Import, policy: Policy) -> Import:
-    """The text without typed numbers before its headings, where the policy numbers its sections; each is told of."""
-    return text if policy.numbering is SectionNumbering.OFF else to_be_numbered(text, policy.numbering.value)
 
 
 def _new_sections(policy: Policy, text: Import, made: tuple[ImportedSection, ...], choose: Choose) -> list[Edit]:

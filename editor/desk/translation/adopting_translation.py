@@ -1,8 +1,10 @@
-"""Taking an existing translation in: which paragraph of it goes with which of the source, and so into which section."""
+"""Taking an existing translation in: which section each part of it is, and the edit that takes it over."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from editor.desk.translation.adoption import AdoptedPart, Adoption, SourceRow, TargetRow, aligned
+from editor.desk.translation.memory import aligned_pairs
 from editor.desk.translation.translating import mark_in_step
 from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.inner_links import without_inner_links
@@ -11,107 +13,103 @@ from editor.policy.editing.edits import Batch, Edit, SetText, SetTitle, apply
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
-from editor.text.markdown.fact_rule import PLACEHOLDER
+from editor.text.markdown.fact_rule import PLACEHOLDER, expand
 from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment
-from editor.text.translation.bitext import align_pieces, by_place, pieces
+from editor.text.translation.bitext import pieces
+from editor.text.translation.memory import MemoryOrigin, MemoryPair
+from editor.text.translation.section_alignment import align_sections
+from editor.text.translation.section_scores import BitextSection
+from editor.text.translation.section_signs import SignKind, Signs, signs
+from editor.text.translation.term_words import find_words
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """A paragraph of the policy's own text."""
+def adopt(policy: Policy, text: Import, known: Iterable[MemoryPair] = ()) -> Adoption:
+    """Hold a text against the source of its language, section by section in any order.
 
-    section: SectionId
-    text: str
-    segment: Segment
-
-    @property
-    def words(self) -> str:
-        """What is translated of it."""
-        return words_of_segment(self.text, self.segment)
-
-
-@dataclass(frozen=True, slots=True)
-class TargetRow:
-    """A paragraph of the text that comes in: with its mark, and what stands between it and the one before."""
-
-    line: str
-    words: str
-    kind: SegmentKind
-    gap: str
-
-
-@dataclass(frozen=True, slots=True)
-class Adoption:
-    """A translation held against its source. `places` says for each of its paragraphs with which of the source it goes.
-
-    They rise; None is a paragraph that is left out.
+    `known` are pairs that were translated before: a paragraph that stands there tells its section.
     """
-
-    language: Tag
-    title: str
-    sources: tuple[SourceRow, ...]
-    targets: tuple[TargetRow, ...]
-    places: tuple[int | None, ...]
-
-    def at(self, place: int) -> tuple[int, ...]:
-        """The paragraphs of the translation that go with one of the source."""
-        return tuple(number for number, found in enumerate(self.places) if found == place)
-
-    def moved(self, target: int, place: int | None) -> "Adoption":
-        """With one paragraph at another place; those before and behind give way so that the order stays."""
-        if place is not None:
-            place = max(0, min(place, len(self.sources) - 1))
-        changed = list(self.places)
-        changed[target] = place
-        if place is not None:
-            for number, found in enumerate(changed):
-                if found is not None and number < target:
-                    changed[number] = min(found, place)
-                elif found is not None and number > target:
-                    changed[number] = max(found, place)
-        return replace(self, places=tuple(changed))
-
-    def open_sections(self) -> tuple[SectionId, ...]:
-        """The sections in which a paragraph of the source has none, or one of the translation is on its own."""
-        missing = {
-            row.section
-            for place, row in enumerate(self.sources)
-            if len(self.at(place)) != 1 and row.segment.kind is not SegmentKind.RULE
-        }
-        return tuple(section for section in dict.fromkeys(row.section for row in self.sources) if section in missing)
-
-    def paired(self) -> int:
-        """How many paragraphs of the source have exactly one of the translation."""
-        return sum(len(self.at(place)) == 1 for place in range(len(self.sources)))
-
-
-def adopt(policy: Policy, text: Import) -> Adoption:
-    """Hold a text against the source of its language, over all sections at once."""
     origin = policy.origin_of(text.language) or policy.source
+    translated = defaultdict(set)
+    for pair in (*known, *_standing(policy, text.language, origin)):
+        translated[_plain(pair.target)].add(_plain(pair.source))
     sources = [
         SourceRow(section, words, segment)
         for section in policy.section_ids
         for words in (policy.text(Cell(section, origin)),)
         for segment in segments(words)
     ]
+    left = [_compared(policy, origin, policy.text(Cell(section, origin)), {}) for section in policy.section_ids]
     targets: list[TargetRow] = []
-    read = []
+    right: list[BitextSection] = []
     for one in sections(without_inner_links(text)):
-        found = segments(one.text)
-        read += pieces(one.text, found)
-        for number, segment in enumerate(found):
-            gap = one.text[found[number - 1].end : segment.start] if number else "\n\n"
-            line = one.text[segment.start : segment.end].rstrip()
-            targets.append(TargetRow(line, words_of_segment(one.text, segment), segment.kind, gap))
-    pairs = align_pieces([piece for row in sources for piece in pieces(row.text, [row.segment])], read)
-    _, back = by_place(pairs)
-    places: list[int | None] = []
-    last = 0
-    for number in range(len(targets)):
-        # A paragraph of its own stays with the one before it, where a person will see it.
-        last = back[number][0] if number in back else last
-        places.append(last if sources else None)
-    return Adoption(text.language, text.title or "", tuple(sources), tuple(targets), tuple(places))
+        right.append(_compared(policy, text.language, one.text, translated))
+        targets += _rows(one.text, right[-1])
+    parts = tuple(
+        AdoptedPart(
+            part.start,
+            part.end,
+            None if part.section is None else policy.section_ids[part.section],
+            part.confidence,
+        )
+        for part in align_sections(left, right)
+    )
+    blank = (None,) * len(targets)
+    return aligned(Adoption(text.language, text.title or "", tuple(sources), tuple(targets), parts, blank))
+
+
+def _standing(policy: Policy, language: Tag, origin: Tag) -> Iterator[MemoryPair]:
+    """What stands in the language already, in step or not."""
+    for section in policy.section_ids:
+        words = policy.text(Cell(section, language))
+        if words:
+            yield from aligned_pairs(policy.text(Cell(section, origin)), words, MemoryOrigin(section))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _rows(text: str, compared: BitextSection) -> list[TargetRow]:
+    found = segments(text)
+    return [
+        TargetRow(
+            text[segment.start : segment.end].rstrip(),
+            words_of_segment(text, segment),
+            text[found[number - 1].end : segment.start] if number else "\n\n",
+            piece,
+        )
+        for number, (segment, piece) in enumerate(zip(found, compared.pieces, strict=True))
+    ]
+
+
+def _compared(policy: Policy, language: Tag, text: str, known: Mapping[str, set[str]]) -> BitextSection:
+    found = segments(text)
+    said = [_said(policy, language, text, one, known) for one in found]
+    return BitextSection(tuple(pieces(text, found)), tuple(said))
+
+
+def _said(policy: Policy, language: Tag, text: str, segment: Segment, known: Mapping[str, set[str]]) -> Signs:
+    """What a paragraph states, which concepts of the termbase it names, and of what it is the translation."""
+    words = expand(words_of_segment(text, segment), policy.values(language))
+    found = signs(words, language, segment.kind)
+    for concept, one in policy.terms.concepts.items():
+        wording = one.words.get(language)
+        if wording is not None and find_words(words, wording.preferred):
+            found[SignKind.TERM, concept] = 1
+    plain = _plain(words)
+    found.update((SignKind.MEMORY, source) for source in {plain, *known.get(plain, ())})
+    return found
+
+
+def written_over(policy: Policy, found: Adoption) -> tuple[SectionId, ...]:
+    """The sections that have words of their own in the language, and other ones in this text."""
+    after = apply(policy, adoption_edit(policy, found, mark=False, over=True))
+    return tuple(
+        section
+        for section in policy.section_ids
+        for cell in (Cell(section, found.language),)
+        if policy.text(cell) and after.text(cell) != policy.text(cell)
+    )
 
 
 def adoption_edit(policy: Policy, found: Adoption, *, mark: bool, over: bool) -> Edit:
@@ -139,11 +137,14 @@ def adoption_edit(policy: Policy, found: Adoption, *, mark: bool, over: bool) ->
 
 
 def _section_text(policy: Policy, found: Adoption, section: SectionId) -> str:
+    placed = sorted(
+        (place, number)
+        for number, place in enumerate(found.places)
+        if place is not None and found.sources[place].section == section
+    )
     text = ""
     before: int | None = None
-    for number, place in enumerate(found.places):
-        if place is None or found.sources[place].section != section:
-            continue
+    for place, number in placed:
         row = found.targets[number]
         line = row.line
         if row.kind is SegmentKind.HEADING and not text:
@@ -158,16 +159,10 @@ def _section_text(policy: Policy, found: Adoption, section: SectionId) -> str:
 
 def _with_facts(policy: Policy, language: Tag, source: str, line: str) -> str:
     """A line with the names of facts where their values stand, as far as the source names them."""
-    names = [found[1] for found in PLACEHOLDER.finditer(source)]
+    names: Sequence[str] = [found[1] for found in PLACEHOLDER.finditer(source)]
     values = policy.values(language)
     for name in names:
         value = values.get(name, "")
         if value and line.count(value) == 1:
             line = line.replace(value, f"{{{{{name}}}}}")
     return line
-
-
-def counted(found: Adoption) -> tuple[int, int, int]:
-    """How many paragraphs the source has, how many have one counterpart, and how many of the text are left out."""
-    words: Sequence[SourceRow] = [row for row in found.sources if row.segment.kind is not SegmentKind.RULE]
-    return len(words), found.paired(), sum(place is None for place in found.places)

@@ -82,6 +82,13 @@ def build(policy: Policy, language: Tag, known: Remembered, stop: Callable[[], b
     return Memory(_pairs(policy, language, origin, known, stop)) if origin is not None else Memory(())
 
 
+def known_pairs(policy: Policy, repository: Repository, language: Tag) -> Iterator[MemoryPair]:
+    """What history, memories and draft know of a language that is made from another; nothing of one that is not."""
+    origin = policy.origin_of(language)
+    if origin is not None:
+        yield from _pairs(policy, language, origin, remember(repository, language, origin), lambda: False)
+
+
 def aligned_pairs(source: str, target: str, origin: MemoryOrigin) -> list[MemoryPair]:
     """The pairs of a text and its translation, segment by segment."""
     left, right = segments(source), segments(target)

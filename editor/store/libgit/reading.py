@@ -13,7 +13,6 @@ from editor.store.history import Author, Signed, TagRef, Version, instant
 from editor.store.libgit.door import door
 from editor.store.libgit.listings import Listings
 from editor.store.libgit.sizes import ask_for_bearable, ask_for_bearable_files, ask_for_bearable_history
-from editor.text.steering import visible
 
 _FILES = (FileMode.BLOB, FileMode.BLOB_EXECUTABLE)
 _TAGS = "refs/tags/"
@@ -127,15 +126,13 @@ def _parsed(repository: pygit2.Repository, revision: str) -> object:
 
 
 def commits(
-    repository: pygit2.Repository, folder: Path, start: pygit2.Commit, first_parents: bool, until: str | None = None
+    repository: pygit2.Repository, folder: Path, start: pygit2.Commit, first_parents: bool
 ) -> Iterator[pygit2.Commit]:
-    """The commits back from one, children before parents, newer before older; without what `until` is built on."""
+    """The commits back from one, children before parents, newer before older."""
     with door(folder):
         walker = repository.walk(start.id, SortMode.TOPOLOGICAL | SortMode.TIME)
         if first_parents:
             walker.simplify_first_parent()
-        if until is not None:
-            walker.hide(find_commit(repository, folder, until).id)
     while True:
         with door(folder):
             commit = next(walker, None)
@@ -185,11 +182,9 @@ def version(commit: pygit2.Commit, folder: Path) -> Version:
         return Version(
             id=str(commit.id),
             parents=tuple(map(str, commit.parent_ids)),
-            author=Author(
-                visible(author.raw_name.decode("utf-8", "replace")), author.raw_email.decode("utf-8", "replace")
-            ),
+            author=Author(author.raw_name.decode("utf-8", "replace"), author.raw_email.decode("utf-8", "replace")),
             committed=instant(commit.commit_time, commit.commit_time_offset),
-            message=visible(message).rstrip("\n"),
+            message=message.rstrip("\n"),
             signed=commit.gpg_signature[0] is not None,
         )
 

@@ -9,9 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from editor.recall import remembered
 from editor.text.facts.statements import outermost
 from editor.text.markdown.segments import Segment, SegmentKind, words_of_segment
 from editor.text.redline.pairing import Pair
@@ -63,14 +63,19 @@ def pieces(text: str, found: Sequence[Segment]) -> list[BitextPiece]:
     return made
 
 
-@remembered
+@lru_cache(maxsize=8192)
 def evidence(text: str) -> Counter[str]:
     """How often a text states each number and address, and each name that is written in Latin letters."""
     stated: Counter[str] = Counter()
     for one in outermost(text):
         stated.update([f"number {number}" for number in one.numbers] or [f"{one.fact.value} {one.value.lower()}"])
-    stated.update(f"name {name.lower()}" for name in _NAME.findall(text))
+    stated.update(f"name {name}" for name in names_in(text))
     return stated
+
+
+def names_in(text: str) -> list[str]:
+    """The names that a text writes in Latin letters, in small letters."""
+    return [name.lower() for name in _NAME.findall(text)]
 
 
 def length(words: str) -> float:
@@ -78,14 +83,19 @@ def length(words: str) -> float:
     return len(words) + sum(more * len(script.findall(words)) for script, more in _MORE if not words.isascii())
 
 
+def wordiness(old: Sequence[BitextPiece], new: Sequence[BitextPiece]) -> float:
+    """How much longer a translation writes than its source, as the logarithm of the ratio."""
+    whole = math.log(sum(one.length for one in new) / sum(one.length for one in old))
+    # Where half of a translation is missing, its length says nothing of how its language writes.
+    return max(-_WORDY, min(_WORDY, whole))
+
+
 def align_pieces(old: Sequence[BitextPiece], new: Sequence[BitextPiece]) -> tuple[Pair, ...]:
     """The cheapest series of pairs: one to one, one to two, two to one."""
     if not old or not new:
         return ()
     n, m = len(old), len(new)
-    whole = math.log(sum(one.length for one in new) / sum(one.length for one in old))
-    # Where half of a translation is missing, its length says nothing of how its language writes.
-    ratio = max(-_WORDY, min(_WORDY, whole))
+    ratio = wordiness(old, new)
     old_joined, new_joined = _joined(old), _joined(new)
     width = _BAND + 2 * abs(n - m)
     best = [[math.inf] * (m + 1) for _ in range(n + 1)]
@@ -96,15 +106,15 @@ def align_pieces(old: Sequence[BitextPiece], new: Sequence[BitextPiece]) -> tupl
         for j in range(max(0, middle - width), min(m, middle + width) + 1):
             ways: list[tuple[float, tuple[int, int]]] = []
             if i:
-                ways.append((best[i - 1][j] + _alone(old[i - 1]), (1, 0)))
+                ways.append((best[i - 1][j] + alone_cost(old[i - 1]), (1, 0)))
             if j:
-                ways.append((best[i][j - 1] + _alone(new[j - 1]), (0, 1)))
+                ways.append((best[i][j - 1] + alone_cost(new[j - 1]), (0, 1)))
             if i and j:
-                ways.append((best[i - 1][j - 1] + _cost(old[i - 1], new[j - 1], ratio), (1, 1)))
+                ways.append((best[i - 1][j - 1] + pair_cost(old[i - 1], new[j - 1], ratio), (1, 1)))
                 if i > 1 and (two := old_joined[i - 1]) is not None:
-                    ways.append((best[i - 2][j - 1] + _JOINED + _cost(two, new[j - 1], ratio), (2, 1)))
+                    ways.append((best[i - 2][j - 1] + _JOINED + pair_cost(two, new[j - 1], ratio), (2, 1)))
                 if j > 1 and (two := new_joined[j - 1]) is not None:
-                    ways.append((best[i - 1][j - 2] + _JOINED + _cost(old[i - 1], two, ratio), (1, 2)))
+                    ways.append((best[i - 1][j - 2] + _JOINED + pair_cost(old[i - 1], two, ratio), (1, 2)))
             if ways:
                 best[i][j], step[i, j] = min(ways)
     return tuple(reversed(list(_back(step, n, m))))
@@ -118,11 +128,12 @@ def _back(step: Mapping[tuple[int, int], tuple[int, int]], i: int, j: int) -> It
         i, j = i - up, j - left
 
 
-def _alone(piece: BitextPiece) -> float:
+def alone_cost(piece: BitextPiece) -> float:
+    """What it costs to leave a segment without a counterpart."""
     return _MISSING + (1.5 if piece.kind is SegmentKind.HEADING else 0.0)
 
 
-def _cost(old: BitextPiece, new: BitextPiece, ratio: float) -> float:
+def pair_cost(old: BitextPiece, new: BitextPiece, ratio: float) -> float:
     """How unlikely it is that one segment is the translation of the other; below 0 where both state the same."""
     stray = (math.log(new.length / old.length) - ratio) / _SPREAD
     # A short segment strays more: a heading of two characters may become four words.

@@ -5,11 +5,10 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QStyleFactory, QWidget
 
 from editor.data import data_dir
 from editor.window.appearance.palette import ColourPair, Colours, Scheme, colours
-from editor.window.appearance.plain_style import PlainStyle
 from editor.window.appearance.settings import ThemeChoice
 
 GRID = 4
@@ -28,7 +27,7 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         self._colour_blind = colour_blind
-        app.setStyle(PlainStyle())
+        app.setStyle(QStyleFactory.create("Fusion"))
         self.colours = colours(self._scheme(), colour_blind=colour_blind)
         self._paint()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)

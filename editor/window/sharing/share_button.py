@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from editor.text.steering import visible
 from editor.window.sharing.shared_state import Doing, Shared
 
 
@@ -48,17 +47,19 @@ class ShareButton(QPushButton):
 
     def _tip(self) -> str:
         shared = self._shared
-        address = visible(shared.address or "")
         if shared.doing is Doing.SHARING:
-            words = self.tr("Sharing with {address}; click to stop. Nothing is left half done.")
-            return words.format(address=address)
+            return self.tr("Sharing with {address}; click to stop. Nothing is left half done.").format(
+                address=shared.address
+            )
         if shared.offline:
-            return self.tr("{address} cannot be reached just now. Your work is kept here.").format(address=address)
+            return self.tr("{address} cannot be reached just now. Your work is kept here.").format(
+                address=shared.address
+            )
         distance = shared.distance
         if distance is None:
-            return self.tr("Share with {address}").format(address=address)
+            return self.tr("Share with {address}").format(address=shared.address)
         come, go = self.tr("%n version(s) to come in", "", distance.behind), self.tr("%n to give", "", distance.ahead)
-        return self.tr("{come}, {go}: {address}").format(come=come, go=go, address=address)
+        return self.tr("{come}, {go}: {address}").format(come=come, go=go, address=shared.address)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,11 +1,12 @@
-"""An existing translation beside its source, paragraph by paragraph, to be corrected before it is taken over."""
+"""An existing translation beside its source, section by section, to be corrected before it is taken over."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.desk.translation.adopting_translation import Adoption, adoption_edit, counted
+from editor.desk.translation.adopting_translation import adoption_edit, written_over
+from editor.desk.translation.adoption import Adoption, counted
 from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
-from editor.policy.section import Cell
+from editor.policy.section import Cell, SectionId
 from editor.text.markdown.segments import SegmentKind
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.fonts import families
@@ -33,10 +35,16 @@ from editor.window.words.language_names import native_name
 _SIZE = (290 * GRID, 180 * GRID)
 _SOURCE, _TARGET = 0, 1
 _NUMBER = Qt.ItemDataRole.UserRole
+_HEADING = 80
+_ASKED = "?"
+"""The answer of a chooser in which nobody has chosen yet: no section's id reads so."""
 
 
 class AdoptionDialog(QDialog):
-    """Rows of source and translation; a paragraph goes up or down to the one that it belongs to, or is left out."""
+    """Rows of source and translation: a part goes to the section that is chosen in its row, a paragraph up or down.
+
+    While it is not certain where a part belongs nothing can be taken over; choosing what is shown confirms it.
+    """
 
     def __init__(self, policy: Policy, found: Adoption, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +70,7 @@ class AdoptionDialog(QDialog):
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._mark = QCheckBox(self.tr("Sections that are complete are in step with the source as it is now"))
         self._over = QCheckBox(self.tr("Replace the words that stand there already"))
-        self._over.setVisible(any(cell.language == found.language for cell in policy.texts))
+        self._over.toggled.connect(self._show_told)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
@@ -73,6 +81,7 @@ class AdoptionDialog(QDialog):
         column.addWidget(self._over)
         column.addWidget(self._buttons())
         self._fill()
+        self._over.setVisible(bool(written_over(policy, found)))
         self.rows.setFocus()
 
     def edit(self) -> Edit:
@@ -102,11 +111,11 @@ class AdoptionDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = QPushButton(self.tr("Take the translation over"))
-        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._take = QPushButton(self.tr("Take the translation over"))
+        buttons.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        make_primary(take)
+        make_primary(self._take)
         return buttons
 
     def _fill(self, chosen: int | None = None) -> None:
@@ -118,6 +127,7 @@ class AdoptionDialog(QDialog):
             if row.section != section:
                 section = row.section
                 self._add_head(self._names.words(self._policy, section), row.section)
+                self._add_parts(section)
             if row.segment.kind is SegmentKind.RULE:
                 continue
             mine = self.found.at(place)
@@ -127,15 +137,65 @@ class AdoptionDialog(QDialog):
         left_out = [number for number, place in enumerate(self.found.places) if place is None]
         if left_out:
             self._add_head(self.tr("Left out"), None)
+            self._add_parts(None)
             for number in left_out:
                 self._add("", number, True)
-        total, paired, _ = counted(self.found)
-        sections = len(self.found.open_sections())
-        words = self.tr("{paired} of {total} paragraphs have one counterpart.").format(paired=paired, total=total)
-        still_open = self.tr("%n section(s) to look at, marked below", "", sections)
-        self._told.setText(f"{words} {still_open}" if sections else words)
+        self._show_told()
         self._choose(chosen)
         self.rows.verticalScrollBar().setValue(at)
+
+    def _show_told(self) -> None:
+        """Say how it stands, and let it be taken over only once every part has its place."""
+        total, paired, left_out = counted(self.found)
+        sections, unsure = len(self.found.open_sections()), len(self.found.unsure())
+        words = [self.tr("{paired} of {total} paragraphs have one counterpart.").format(paired=paired, total=total)]
+        if unsure:
+            words.append(self.tr("%n part(s) may belong elsewhere: choose the section of each.", "", unsure))
+        if sections:
+            words.append(self.tr("%n section(s) to look at, marked below", "", sections))
+        if left_out:
+            words.append(self.tr("%n paragraph(s) are left out.", "", left_out))
+        written = len(written_over(self._policy, self.found))
+        if written and not self._over.isChecked():
+            words.append(self.tr("%n section(s) have other words already, which stay.", "", written))
+        self._told.setText(" ".join(words))
+        self._take.setEnabled(not unsure)
+
+    def _add_parts(self, section: SectionId | None) -> None:
+        """A row for each part of the text that goes here, with the chooser that puts it elsewhere."""
+        for number, part in enumerate(self.found.parts):
+            if part.section == section:
+                words = self.tr("From the text: {heading}").format(heading=self.found.title_of(number)[:_HEADING])
+                item = QTreeWidgetItem([words, ""])
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                if not part.is_sure:
+                    self._mark_item(item)
+                self.rows.addTopLevelItem(item)
+                self.rows.setItemWidget(item, _TARGET, self._chooser(number))
+
+    def _chooser(self, number: int) -> QComboBox:
+        part = self.found.parts[number]
+        chooser = QComboBox()
+        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        chooser.setAccessibleName(self.tr("Section of this part"))
+        for section in self._policy.section_ids:
+            chooser.addItem(self._names.words(self._policy, section), section)
+        chooser.addItem(self.tr("Leave it out"), None)
+        if not part.is_sure:
+            shown = chooser.itemText(chooser.findData(part.section))
+            chooser.insertItem(0, self.tr("Is it {section}? Choose it, or another").format(section=shown), _ASKED)
+            chooser.setCurrentIndex(0)
+        else:
+            chooser.setCurrentIndex(chooser.findData(part.section))
+        chooser.activated.connect(lambda _: self._put(number, chooser.currentData()))
+        return chooser
+
+    def _put(self, number: int, section: object) -> None:
+        """Put a part where a person says; what was asked stays asked until an answer is chosen."""
+        if section != _ASKED:
+            self.found = self.found.put(number, None if section is None else SectionId(str(section)))
+            # The chooser that answers is one of the rows that are made anew.
+            QTimer.singleShot(0, self, self._fill)
 
     def _add_head(self, words: str, section: object) -> None:
         item = QTreeWidgetItem([words, ""])
@@ -157,13 +217,16 @@ class AdoptionDialog(QDialog):
         font.setFamilies([font.family(), *families(self.found.language)])
         item.setFont(_TARGET, font)
         if not is_paired:
-            shown = self._theme.colours.fact
-            for column in (_SOURCE, _TARGET):
-                item.setBackground(column, QBrush(QColor(shown.ground)))
-                item.setForeground(column, QBrush(QColor(shown.ink)))
+            self._mark_item(item)
         if number is None:
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.rows.addTopLevelItem(item)
+
+    def _mark_item(self, item: QTreeWidgetItem) -> None:
+        shown = self._theme.colours.fact
+        for column in (_SOURCE, _TARGET):
+            item.setBackground(column, QBrush(QColor(shown.ground)))
+            item.setForeground(column, QBrush(QColor(shown.ink)))
 
     def _choose(self, number: int | None) -> None:
         for row in range(self.rows.topLevelItemCount()):

@@ -5,13 +5,15 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.desk.translation.adopting_translation import Adoption, adopt, adoption_edit, counted
+from editor.desk.translation.adopting_translation import adopt, adoption_edit, written_over
+from editor.desk.translation.adoption import Adoption, counted
 from editor.desk.translation.translating import cell_state
 from editor.exchange.reading.importing import import_bytes
 from editor.policy.editing.edits import SetFact, SetText, apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
+from editor.text.translation.memory import MemoryOrigin, MemoryPair
 from tests.policy.values import EN, HANT, KEEP, USE, small_policy
 
 LETTER = """# How we use it
@@ -81,7 +83,32 @@ def test_a_paragraph_is_moved_to_where_it_belongs_and_one_is_left_out() -> None:
 def test_words_that_stand_there_are_kept_unless_they_are_to_be_replaced() -> None:
     policy = apply(unwritten(), SetText(Cell(KEEP, EN), "Ours"))
     assert texts(policy, held(policy))[Cell(KEEP, EN)] == "Ours"
+    assert written_over(policy, held(policy)) == (KEEP,)
     assert texts(policy, held(policy), over=True)[Cell(KEEP, EN)].startswith("# Retention")
+
+
+def test_sections_are_found_in_another_order_and_one_that_is_not_there_waits_for_a_person() -> None:
+    policy = unwritten()
+    use, _, keep = LETTER.partition("# Retention")
+    found = held(policy, f"# Retention{keep}\n# Lamps for sale\n\nOur lamps are bright and cheap.\n\n{use}")
+    assert [part.section for part in found.parts] == [KEEP, None, USE]
+    assert found.unsure() == (1,)
+    assert "lamps" not in "".join(texts(policy, found).values())
+    assert texts(policy, found)[Cell(KEEP, EN)] == "# Retention\n\nWe keep it for {{days}}."
+    chosen = found.put(1, USE)
+    assert chosen.unsure() == ()
+    assert "bright" in texts(policy, chosen)[Cell(USE, EN)]
+
+
+def test_what_was_translated_before_tells_the_section() -> None:
+    policy = unwritten()
+    letter = "# First\n\nEntirely other words.\n\n# Second\n\nStill others stand here.\n"
+    pairs = [
+        MemoryPair("我們用信件通知您。", "Still others stand here.", MemoryOrigin()),
+        MemoryPair("我們保存 {{days}}。", "Entirely other words.", MemoryOrigin()),
+    ]
+    text = import_bytes(letter.encode(), "letter.md", EN)
+    assert [part.section for part in adopt(policy, text, pairs).parts] == [KEEP, USE]
 
 
 @given(st.lists(st.tuples(st.integers(0, 4), st.none() | st.integers(-2, 9)), max_size=6))
@@ -92,8 +119,9 @@ def test_however_paragraphs_are_moved_their_order_stays_and_none_is_lost(
     found = held(policy)
     for target, place in moves:
         found = found.moved(target, place)
-    placed = [place for place in found.places if place is not None]
-    assert placed == sorted(placed)
+    for section in (USE, KEEP):
+        placed = [one for one in found.places if one is not None and found.sources[one].section == section]
+        assert placed == sorted(placed)
     joined = "\n".join(texts(policy, found).get(Cell(section, EN), "") for section in (USE, KEEP))
     kept = [row.words for row, place in zip(found.targets, found.places, strict=True) if place is not None]
     words = joined.replace("{{days}}", "30 days")

@@ -1,0 +1,60 @@
+"""The best one-to-one assignment by worth: the Hungarian method with potentials (Kuhn 1955, Munkres 1957)."""
+
+from collections.abc import Sequence
+
+
+def assign(worth: Sequence[Sequence[float]]) -> dict[int, int]:
+    """For each row its column, so that the sum of `worth[row][column]` is the greatest.
+
+    Rows without a column that is worth more than nothing have none.
+    """
+    rows, columns = len(worth), len(worth[0]) if worth else 0
+    size = max(rows, columns)
+    costs = [
+        [-max(0.0, worth[row][column]) if row < rows and column < columns else 0.0 for column in range(size)]
+        for row in range(size)
+    ]
+    taken = _matched(costs)
+    return {row: column for column, row in enumerate(taken) if row < rows and column < columns and costs[row][column]}
+
+
+def _matched(costs: Sequence[Sequence[float]]) -> list[int]:
+    """For each column its row, in a square of costs."""
+    size = len(costs)
+    rows, columns = [0.0] * (size + 1), [0.0] * (size + 1)
+    taken = [-1] * (size + 1)
+    for row in range(size):
+        _take_in(costs, row, rows, columns, taken)
+    return taken[:size]
+
+
+def _take_in(
+    costs: Sequence[Sequence[float]], row: int, rows: list[float], columns: list[float], taken: list[int]
+) -> None:
+    """Give one more row its column along the cheapest path; column `size` stands for the row itself."""
+    size = len(costs)
+    least, way, seen = [float("inf")] * size, [size] * size, [False] * (size + 1)
+    at = size
+    taken[at] = row
+    while taken[at] != -1:
+        seen[at] = True
+        here = taken[at]
+        step, following = float("inf"), at
+        for column in range(size):
+            if seen[column]:
+                continue
+            cost = costs[here][column] - rows[here] - columns[column]
+            if cost < least[column]:
+                least[column], way[column] = cost, at
+            if least[column] < step:
+                step, following = least[column], column
+        for column in range(size + 1):
+            if seen[column]:
+                rows[taken[column]] += step
+                columns[column] -= step
+            elif column < size:
+                least[column] -= step
+        at = following
+    while at != size:
+        taken[at] = taken[way[at]]
+        at = way[at]
