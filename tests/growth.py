@@ -114,6 +114,8 @@ UNITS = (
     "a\\\n",
 )
 
+SPACES = ("\t", " ", "\u3000", "\u00a0", "\u2028", "\x0b", "\ufeff")
+
 EN, HANT = Tag("en"), Tag("zh-Hant")
 ONE = SectionId("one")
 
@@ -223,6 +225,7 @@ def texts(length: int) -> Mapping[str, str]:
     """Every nasty text of about this length, by a name that is the same for all lengths."""
     made = {f"{unit!r} repeated": unit * (length // len(unit)) + "a" for unit in UNITS}
     made |= {f"{unit!r} repeated after a": "a" + unit * (length // len(unit)) for unit in UNITS}
+    made |= {f"{unit!r} alone in a paragraph": f"# a\n\n{unit * (length // len(unit))}\n" for unit in SPACES}
     return made | {name: make(length) for name, make in NESTED.items()}
 
 

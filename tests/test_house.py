@@ -53,6 +53,9 @@ NAMED_TWICE = {
     "Setting": "setting a page, and setting a redline on the screen",
 }
 """The public classes whose name stands for two things, each with both; no more than five."""
+LARGEST_TABLE = 64
+LARGE_TABLES = {"editor/policy/reviews/subject.py:of_cell"}
+"""The tables that keep more: names of cells, which are no texts."""
 LANGUAGES = {"zh_Hant", "zh_Hans", "en"}
 ROOMS_FOR_PEOPLE = ("editor/window/", "editor/desk/sentences/")
 """Where the words of the window stand; lupdate reads no others."""
@@ -335,3 +338,23 @@ def test_the_wheel_holds_resources_and_translations(tmp_path: Path) -> None:
     wanted |= {f"editor/translations/{path.stem}.qm" for path in TEXTS_FOR_PEOPLE}
     assert {name for name in wanted if not Path(name).name.startswith(".")} - inside == set()
     assert [name for name in inside if name.startswith("tests/") or name.endswith(".ts")] == []
+
+
+def test_only_small_tables_are_kept_for_good() -> None:
+    """Whole texts are `@remembered`: a pool that counts would hold a thousand of them as long as the process lives."""
+    pools = {
+        f"{name}:{function.name}"
+        for name, tree in TREES.items()
+        for function in functions(tree)
+        for mark in function.decorator_list
+        if (size := pool_size(mark)) is not None and size > LARGEST_TABLE
+    }
+    assert pools == LARGE_TABLES
+
+
+def pool_size(mark: ast.expr) -> int | None:
+    """How many answers a decorator keeps; None where it keeps none, or for a function of no text."""
+    if not (isinstance(mark, ast.Call) and ast.unparse(mark.func) == "lru_cache"):
+        return None
+    size = next((word.value for word in mark.keywords if word.arg == "maxsize"), None)
+    return 128 if size is None else int(ast.literal_eval(size) or 1 << 62)

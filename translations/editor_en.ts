@@ -379,6 +379,13 @@
 <context>
     <name>PolicyPage</name>
     <message numerus="yes">
+        <source>%n typed number(s) before headings were taken off: the policy numbers them.</source>
+        <translation>
+            <numerusform>%n typed number before a heading was taken off: the policy numbers it.</numerusform>
+            <numerusform>%n typed numbers before headings were taken off: the policy numbers them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Another program changed %n file(s); the changes are part of the draft.</source>
         <translation>
             <numerusform>Another program changed %n file; the change is part of the draft.</numerusform>

@@ -391,6 +391,10 @@
         <translation>本版的章节顺序与该版本的政策不符。</translation>
     </message>
     <message>
+        <source>Its sections are not numbered as those of the policy at that version.</source>
+        <translation>各节的编号方式与该版本的政策不同。</translation>
+    </message>
+    <message>
         <source>The audience of {section} is not that of the policy at that version.</source>
         <translation>章节“{section}”的适用对象与该版本的政策不符。</translation>
     </message>
@@ -1162,6 +1166,10 @@
         <translation>章节顺序已更改。</translation>
     </message>
     <message>
+        <source>The numbering of the sections changed.</source>
+        <translation>各节的编号方式有变动。</translation>
+    </message>
+    <message>
         <source>The audiences of sections changed.</source>
         <translation>章节的适用对象已更改。</translation>
     </message>
@@ -1913,6 +1921,26 @@
         <translation>通知期（天）</translation>
     </message>
     <message>
+        <source>Section numbers</source>
+        <translation>各节编号</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不编号</translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation>1、2、3</translation>
+    </message>
+    <message>
+        <source>1, 1.1, 1.2: sub-headings as well</source>
+        <translation>1、1.1、1.2：小标题也编号</translation>
+    </message>
+    <message>
+        <source>第一條, Article 1: as a law</source>
+        <translation>第一条、Article 1：如法条</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>关键信息</translation>
     </message>
@@ -2309,6 +2337,10 @@
     <message>
         <source>Character {position} of this text is one that no file can hold. Remove it and try again.</source>
         <translation>这段文本的第 {position} 个字符无法存入文件。请删除后重试。</translation>
+    </message>
+    <message>
+        <source>This text has {marks} signs of Markdown, and {limit} may be. Take some out, or cut it into sections.</source>
+        <translation>这段文字有 {marks} 个 Markdown 符号，最多可以有 {limit} 个。请删去一些，或拆成几个章节。</translation>
     </message>
     <message>
         <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
@@ -3200,6 +3232,22 @@
     <message>
         <source>Correct the title, or link the section by its id.</source>
         <translation>请更正标题，或用节的标识链接。</translation>
+    </message>
+    <message>
+        <source>The section “{section}” has no heading here that a reference could name.</source>
+        <translation>“{section}”这一节在这个语言没有标题，引用处无从显示。</translation>
+    </message>
+    <message>
+        <source>Give that section a heading here, or write the words of the link.</source>
+        <translation>请为那一节加上标题，或自行写出链接的文字。</translation>
+    </message>
+    <message>
+        <source>“{number}” is typed before “{heading}”, and sections are numbered.</source>
+        <translation>“{heading}”前面手动打了“{number}”，而各节已会自动编号。</translation>
+    </message>
+    <message>
+        <source>Take it off: the number is printed from the order of the sections.</source>
+        <translation>请删去：编号会依各节的顺序自动印出。</translation>
     </message>
     <message>
         <source>“{here}” of notice are promised; the policy’s rule says {days} days.</source>
@@ -4259,6 +4307,10 @@
     <message>
         <source>“{words}” was left out: it stands in the file ({place}), and not in the text.</source>
         <translation>略过了“{words}”：它在文件中（{place}），但不在正文里。</translation>
+    </message>
+    <message>
+        <source>The number “{words}” before the heading was taken off, since the policy numbers its sections.</source>
+        <translation>标题前的编号“{words}”已删去，因为本政策会自动为各节编号。</translation>
     </message>
     <message>
         <source>Of {seen} words that a reader sees, {taken} came in, {aside} were set aside and {left} left out.</source>
@@ -5334,6 +5386,12 @@
     <message>
         <source>Nothing has changed since the last version, so there is nothing to save.</source>
         <translation>自上一个版本以来没有更改，无需保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed number(s) before headings were taken off: the policy numbers them.</source>
+        <translation>
+            <numerusform>已删去标题前手打的 %n 个编号：本政策会自动编号。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the lock</source>

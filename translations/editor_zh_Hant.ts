@@ -391,6 +391,10 @@
         <translation>本版的章節順序與該版本的政策不符。</translation>
     </message>
     <message>
+        <source>Its sections are not numbered as those of the policy at that version.</source>
+        <translation>各節的編號方式與該版本的政策不同。</translation>
+    </message>
+    <message>
         <source>The audience of {section} is not that of the policy at that version.</source>
         <translation>章節「{section}」的適用對象與該版本的政策不符。</translation>
     </message>
@@ -1162,6 +1166,10 @@
         <translation>章節順序已變更。</translation>
     </message>
     <message>
+        <source>The numbering of the sections changed.</source>
+        <translation>各節的編號方式有變動。</translation>
+    </message>
+    <message>
         <source>The audiences of sections changed.</source>
         <translation>章節的適用對象已變更。</translation>
     </message>
@@ -1913,6 +1921,26 @@
         <translation>通知期（天）</translation>
     </message>
     <message>
+        <source>Section numbers</source>
+        <translation>各節編號</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不編號</translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation>1、2、3</translation>
+    </message>
+    <message>
+        <source>1, 1.1, 1.2: sub-headings as well</source>
+        <translation>1、1.1、1.2：小標題也編號</translation>
+    </message>
+    <message>
+        <source>第一條, Article 1: as a law</source>
+        <translation>第一條、Article 1：如法條</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>關鍵資訊</translation>
     </message>
@@ -2309,6 +2337,10 @@
     <message>
         <source>Character {position} of this text is one that no file can hold. Remove it and try again.</source>
         <translation>這段文字的第 {position} 個字元無法存入檔案。請刪除後再試一次。</translation>
+    </message>
+    <message>
+        <source>This text has {marks} signs of Markdown, and {limit} may be. Take some out, or cut it into sections.</source>
+        <translation>這段文字有 {marks} 個 Markdown 符號，最多可以有 {limit} 個。請刪去一些，或拆成幾個章節。</translation>
     </message>
     <message>
         <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
@@ -3200,6 +3232,22 @@
     <message>
         <source>Correct the title, or link the section by its id.</source>
         <translation>請更正標題，或用節的識別碼連結。</translation>
+    </message>
+    <message>
+        <source>The section “{section}” has no heading here that a reference could name.</source>
+        <translation>「{section}」這一節在這個語言沒有標題，引用處無從顯示。</translation>
+    </message>
+    <message>
+        <source>Give that section a heading here, or write the words of the link.</source>
+        <translation>請為那一節加上標題，或自行寫出連結的文字。</translation>
+    </message>
+    <message>
+        <source>“{number}” is typed before “{heading}”, and sections are numbered.</source>
+        <translation>「{heading}」前面手動打了「{number}」，而各節已會自動編號。</translation>
+    </message>
+    <message>
+        <source>Take it off: the number is printed from the order of the sections.</source>
+        <translation>請刪去：編號會依各節的順序自動印出。</translation>
     </message>
     <message>
         <source>“{here}” of notice are promised; the policy’s rule says {days} days.</source>
@@ -4259,6 +4307,10 @@
     <message>
         <source>“{words}” was left out: it stands in the file ({place}), and not in the text.</source>
         <translation>略過了「{words}」：它在檔案中（{place}），但不在條文裡。</translation>
+    </message>
+    <message>
+        <source>The number “{words}” before the heading was taken off, since the policy numbers its sections.</source>
+        <translation>標題前的編號「{words}」已刪去，因為本政策會自動為各節編號。</translation>
     </message>
     <message>
         <source>Of {seen} words that a reader sees, {taken} came in, {aside} were set aside and {left} left out.</source>
@@ -5334,6 +5386,12 @@
     <message>
         <source>Nothing has changed since the last version, so there is nothing to save.</source>
         <translation>自上一個版本以來沒有變更，不需要儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed number(s) before headings were taken off: the policy numbers them.</source>
+        <translation>
+            <numerusform>已刪去標題前手打的 %n 個編號：本政策會自動編號。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the lock</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from editor.checks import (
     contents,
@@ -10,6 +11,7 @@ from editor.checks import (
     leftovers,
     links,
     names,
+    numbering,
     placeholders,
     promises,
     punctuation,
@@ -23,8 +25,11 @@ from editor.checks import (
     wording,
 )
 from editor.checks.finding import Finding, Hit, Severity
+from editor.checks.reading.columns import Columns
 from editor.checks.reading.past import Past
 from editor.policy.checking import OFF
+from editor.policy.language import Tag
+from editor.policy.limits import FOUND
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 
@@ -45,12 +50,22 @@ class CellCheck:
 
 @dataclass(frozen=True, slots=True)
 class PolicyCheck:
-    """A check that looks at several sections or at the policy itself; it is run again after every edit."""
+    """A check that looks at several languages or at the policy itself; it is run again after every edit."""
 
     id: str
     severity: Severity
     facts: tuple[str, ...]
-    run: Callable[[Policy], Iterable[Hit]]
+    run: Callable[[Columns], Iterable[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageCheck:
+    """A check that looks at all texts of a language; it is run again after an edit of one of them."""
+
+    id: str
+    severity: Severity
+    facts: tuple[str, ...]
+    run: Callable[[Columns, Tag], Iterable[Hit]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +75,10 @@ class PastCheck:
     id: str
     severity: Severity
     facts: tuple[str, ...]
-    run: Callable[[Policy, Past], Iterable[Hit]]
+    run: Callable[[Columns, Past], Iterable[Hit]]
 
 
-Check = CellCheck | PolicyCheck | PastCheck
+Check = CellCheck | LanguageCheck | PolicyCheck | PastCheck
 
 # What publishing refuses by gates of its own is a warning here: a gate knows which sections are held back and which
 # languages are published behind, and must not be overruled by an error about a cell that is not released.
@@ -72,22 +87,26 @@ POLICY_CHECKS: tuple[PolicyCheck, ...] = (
     PolicyCheck("structure/no-texts", Severity.WARNING, (), structure.no_texts),
     PolicyCheck("structure/no-source", Severity.WARNING, (), structure.no_source),
     PolicyCheck("structure/missing", Severity.WARNING, (), structure.missing),
-    PolicyCheck("structure/duplicate", Severity.WARNING, ("heading",), structure.duplicate),
-    PolicyCheck("contents/forgets", Severity.WARNING, ("heading",), contents.forgets),
-    PolicyCheck("contents/unknown", Severity.WARNING, ("entry",), contents.unknown),
-    PolicyCheck("contents/order", Severity.WARNING, ("entry",), contents.order),
-    PolicyCheck("facts/disagrees", Severity.WARNING, ("here", "there"), facts.disagrees),
-    PolicyCheck("script/variants", Severity.WARNING, ("forms",), script.variants),
-    PolicyCheck("script/regional", Severity.WARNING, ("forms",), script.regional),
-    PolicyCheck("wording/two-words", Severity.NOTE, ("forms",), wording.two_words),
-    PolicyCheck("punctuation/spacing", Severity.NOTE, ("spaced", "tight"), punctuation.spacing),
-    PolicyCheck("references/no-title", Severity.WARNING, ("title",), references.no_title),
-    PolicyCheck("promises/right-elsewhere", Severity.NOTE, ("rights",), promises.right_elsewhere),
-    PolicyCheck("names/company", Severity.WARNING, ("name",), names.company),
-    PolicyCheck("names/unlisted", Severity.NOTE, ("names", "count"), names.unlisted),
     PolicyCheck("placeholders/unused-fact", Severity.NOTE, ("fact",), placeholders.unused_fact),
     PolicyCheck("leftovers/in-title", Severity.ERROR, ("word",), leftovers.in_title),
     PolicyCheck("leftovers/in-fact", Severity.ERROR, ("fact", "value"), leftovers.in_fact),
+)
+
+LANGUAGE_CHECKS: tuple[LanguageCheck, ...] = (
+    LanguageCheck("structure/duplicate", Severity.WARNING, ("heading",), structure.duplicate),
+    LanguageCheck("contents/forgets", Severity.WARNING, ("heading",), contents.forgets),
+    LanguageCheck("contents/unknown", Severity.WARNING, ("entry",), contents.unknown),
+    LanguageCheck("contents/order", Severity.WARNING, ("entry",), contents.order),
+    LanguageCheck("facts/disagrees", Severity.WARNING, ("here", "there"), facts.disagrees),
+    LanguageCheck("script/variants", Severity.WARNING, ("forms",), script.variants),
+    LanguageCheck("script/regional", Severity.WARNING, ("forms",), script.regional),
+    LanguageCheck("wording/two-words", Severity.NOTE, ("forms",), wording.two_words),
+    LanguageCheck("punctuation/spacing", Severity.NOTE, ("spaced", "tight"), punctuation.spacing),
+    LanguageCheck("references/no-title", Severity.WARNING, ("title",), references.no_title),
+    LanguageCheck("references/nothing", Severity.ERROR, ("section",), numbering.nothing_to_name),
+    LanguageCheck("promises/right-elsewhere", Severity.NOTE, ("rights",), promises.right_elsewhere),
+    LanguageCheck("names/company", Severity.WARNING, ("name",), names.company),
+    LanguageCheck("names/unlisted", Severity.NOTE, ("names", "count"), names.unlisted),
 )
 
 CELL_CHECKS: tuple[CellCheck, ...] = (
@@ -132,6 +151,7 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("structure/rows", Severity.WARNING, ("here", "there", "language"), structure.rows),
     CellCheck("structure/paragraphs", Severity.WARNING, ("here", "there", "language"), structure.paragraphs),
     CellCheck("references/no-number", Severity.WARNING, ("written", "count"), references.no_number),
+    CellCheck("references/typed-number", Severity.WARNING, ("number", "heading"), numbering.typed),
     CellCheck("promises/notice", Severity.WARNING, ("here", "days"), promises.notice),
     CellCheck("promises/no-contact", Severity.WARNING, ("heading",), promises.no_contact),
     CellCheck("promises/right-missing", Severity.WARNING, ("right", "language"), promises.right_missing),
@@ -153,7 +173,7 @@ PAST_CHECKS: tuple[PastCheck, ...] = (
     PastCheck("promises/old", Severity.NOTE, ("updated", "months"), promises.old),
 )
 
-CATALOGUE: tuple[Check, ...] = (*PAST_CHECKS, *POLICY_CHECKS, *CELL_CHECKS)
+CATALOGUE: tuple[Check, ...] = (*PAST_CHECKS, *POLICY_CHECKS, *LANGUAGE_CHECKS, *CELL_CHECKS)
 
 _RANK = {check.id: rank for rank, check in enumerate(CATALOGUE)}
 
@@ -161,19 +181,23 @@ _RANK = {check.id: rank for rank, check in enumerate(CATALOGUE)}
 def run_all(policy: Policy, past: Past | None = None) -> tuple[Finding, ...]:
     """Everything that the checks find, in the order of `in_order`; without a past, nothing about history."""
     cells = [Cell(section, language) for section in policy.section_ids for language in policy.tags]
-    return in_order(policy, (*run_past(policy, past), *run_policy(policy), *run_cells(policy, cells)))
+    columns = Columns(policy)
+    by_language = (one for language in policy.tags for one in run_language(columns, language))
+    return in_order(policy, (*run_policy(columns, past), *by_language, *run_cells(policy, cells)))
 
 
-def run_past(policy: Policy, past: Past | None) -> tuple[Finding, ...]:
-    """What the checks of history find."""
-    if past is None:
-        return ()
-    return _kept(policy, (_finding(check, hit) for check in PAST_CHECKS for hit in check.run(policy, past)))
+def run_policy(columns: Columns, past: Past | None = None) -> tuple[Finding, ...]:
+    """What the checks of several languages find, and those of history where there is a past."""
+    found = [_finding(check, hit) for check in POLICY_CHECKS for hit in check.run(columns)]
+    if past is not None:
+        found += [_finding(check, hit) for check in PAST_CHECKS for hit in check.run(columns, past)]
+    return _kept(columns.policy, found)
 
 
-def run_policy(policy: Policy) -> tuple[Finding, ...]:
-    """What the checks of the whole policy find."""
-    return _kept(policy, (_finding(check, hit) for check in POLICY_CHECKS for hit in check.run(policy)))
+def run_language(columns: Columns, language: Tag) -> tuple[Finding, ...]:
+    """What the checks of all texts of a language find."""
+    found = (_finding(check, hit) for check in LANGUAGE_CHECKS for hit in check.run(columns, language))
+    return _kept(columns.policy, found)
 
 
 def run_cells(policy: Policy, cells: Iterable[Cell]) -> tuple[Finding, ...]:
@@ -183,9 +207,21 @@ def run_cells(policy: Policy, cells: Iterable[Cell]) -> tuple[Finding, ...]:
         for cell in cells
         if policy.text(cell).strip()
         for check in CELL_CHECKS
-        for hit in check.run(policy, cell)
+        for hit in few(check.run(policy, cell))
     )
     return _kept(policy, found)
+
+
+def few(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """What a check found in one text; where that is more than anyone looks at, the last one reaches over the rest."""
+    each = iter(hits)
+    shown = tuple(islice(each, FOUND))
+    rest = [(hit.spot.start, hit.spot.end) for hit in each]
+    if not rest:
+        return shown
+    spot = shown[-1].spot
+    start, end = min(spot.start, *(one for one, _ in rest)), max(spot.end, *(one for _, one in rest))
+    return (*shown[:-1], replace(shown[-1], spot=replace(spot, start=start, end=end)))
 
 
 def _kept(policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -213,6 +249,15 @@ def in_order(policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]
         spot = finding.spot
         section = -1 if spot.section is None else sections[spot.section]
         language = -1 if spot.language is None else languages[spot.language]
-        return section, language, spot.start, spot.end, _RANK[finding.check]
+        return section, language, *_place(finding)
 
     return tuple(sorted(findings, key=key))
+
+
+def in_text(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings of one text in the same order."""
+    return tuple(sorted(findings, key=_place))
+
+
+def _place(finding: Finding) -> tuple[int, int, int]:
+    return finding.spot.start, finding.spot.end, _RANK[finding.check]

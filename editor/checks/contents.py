@@ -9,13 +9,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.reading.outline import KEPT, OutlineEntry, outline, plain_words
+from editor.checks.reading.columns import Columns
+from editor.checks.reading.outline import OutlineEntry, outline, plain_words
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
+from editor.recall import remembered
 from editor.text.markdown.fact_rule import expand
 
 _FEWEST = 3
@@ -48,9 +49,9 @@ class _Contents:
     wanted: tuple[_Title, ...]
 
 
-def forgets(policy: Policy) -> Iterator[Hit]:
+def forgets(columns: Columns, language: Tag) -> Iterator[Hit]:
     """A heading after the list that the list leaves out."""
-    for found in _all_contents(policy):
+    for found in columns.once(_all_contents, language):
         named = {title.key for title in found.names if title is not None}
         place = spot_in(found.cell, found.items[0].start, found.items[-1].end)
         for title in found.wanted:
@@ -58,16 +59,16 @@ def forgets(policy: Policy) -> Iterator[Hit]:
                 yield Hit(place, {"heading": title.words})
 
 
-def unknown(policy: Policy) -> Iterator[Hit]:
+def unknown(columns: Columns, language: Tag) -> Iterator[Hit]:
     """An entry that no heading reads like."""
-    for found in _all_contents(policy):
+    for found in columns.once(_all_contents, language):
         for item in found.unknown:
             yield Hit(spot_in(found.cell, item.start, item.end), {"entry": plain_words(item.markdown)})
 
 
-def order(policy: Policy) -> Iterator[Hit]:
+def order(columns: Columns, language: Tag) -> Iterator[Hit]:
     """An entry that stands elsewhere in the list than its heading in the text; as few as explain the difference."""
-    for found in _all_contents(policy):
+    for found in columns.once(_all_contents, language):
         listed = [(item, title) for item, title in zip(found.items, found.names, strict=True) if title is not None]
         kept = _longest_rise([title.order for _, title in listed])
         for place, (item, title) in enumerate(listed):
@@ -75,34 +76,44 @@ def order(policy: Policy) -> Iterator[Hit]:
                 yield Hit(spot_in(found.cell, item.start, item.end), {"entry": title.words})
 
 
-def _all_contents(policy: Policy) -> Iterator[_Contents]:
-    for language in policy.tags:
-        lists = [
-            (number, Cell(section, language), items)
-            for number, section in enumerate(policy.section_ids)
-            for items in outline(policy.text(Cell(section, language))).lists
-            if len(items) >= _FEWEST
-        ]
-        if not lists:
-            continue
-        titles = _titles(policy, language)
-        keys = {title.key for title in titles}
-        values = policy.values(language)
-        for number, cell, items in lists:
-            item_keys = [key(expand(plain_words(item.markdown), values)) if _is_short(item) else "" for item in items]
-            if 2 * sum(key in keys for key in item_keys) >= len(items):
-                yield _contents(number, cell, items, item_keys, titles)
+def _all_contents(columns: Columns, language: Tag) -> list[_Contents]:
+    lists = columns.of(_lists, language)
+    if not lists:
+        return []
+    numbers = {section: number for number, section in enumerate(columns.policy.section_ids)}
+    titles = [
+        _Title((numbers[cell.section], start), words, named, level)
+        for cell, found in columns.of(_titles, language).items()
+        for start, words, named, level in found
+    ]
+    keys = {title.key for title in titles}
+    return [
+        _contents(numbers[cell.section], cell, items, item_keys, titles)
+        for cell, found in lists.items()
+        for items, item_keys in found
+        if 2 * sum(key in keys for key in item_keys) >= len(items)
+    ]
 
 
-def _titles(policy: Policy, language: Tag) -> list[_Title]:
-    values = policy.values(language)
+def _lists(policy: Policy, cell: Cell) -> list[tuple[tuple[OutlineEntry, ...], list[str]]]:
+    """The lists of a text that are long enough, with what their items are compared by."""
+    values = policy.values(cell.language)
+    return [
+        (items, [key(expand(plain_words(item.markdown), values)) if _is_short(item) else "" for item in items])
+        for items in outline(policy.text(cell)).lists
+        if len(items) >= _FEWEST
+    ]
+
+
+def _titles(policy: Policy, cell: Cell) -> list[tuple[int, str, str, int]]:
+    """The headings of a text: where each stands, what it says, what it is compared by, and its level."""
+    values = policy.values(cell.language)
     titles = []
-    for number, section in enumerate(policy.section_ids):
-        for heading in outline(policy.text(Cell(section, language))).headings:
-            words = expand(plain_words(heading.markdown), values)
-            level = heading.level if section != PREAMBLE else max(heading.level, 2)
-            if named := key(words):
-                titles.append(_Title((number, heading.start), words, named, level))
+    for heading in outline(policy.text(cell)).headings:
+        words = expand(plain_words(heading.markdown), values)
+        level = heading.level if cell.section != PREAMBLE else max(heading.level, 2)
+        if named := key(words):
+            titles.append((heading.start, words, named, level))
     return titles
 
 
@@ -130,7 +141,7 @@ def _is_short(item: OutlineEntry) -> bool:
     return len(item.markdown) <= _LONGEST
 
 
-@lru_cache(maxsize=8 * KEPT)
+@remembered
 def key(words: str) -> str:
     """What headings and entries are compared by: no case, no white space, no width, no number before, no mark after."""
     plain = "".join(unicodedata.normalize("NFKC", words).casefold().split()).rstrip(".:;,、。")

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
-from functools import lru_cache
 
 from editor.checks.finding import Hit, Remedy, spot_in
+from editor.checks.reading.columns import Columns
 from editor.checks.reading.expanded import Expanded, expanded
-from editor.checks.reading.outline import KEPT, Stretches, marked
+from editor.checks.reading.outline import Stretches, marked
 from editor.policy.editing.edits import Splice
+from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.recall import remembered
 from editor.text.facts.fact import Fact
 from editor.text.facts.statements import statements
 from editor.text.translation.agreement import Disagreement, DisagreementKind, TextSide, disagreements
-from editor.text.translation.same_subject import SubjectFigure, contradict, stated
+from editor.text.translation.same_subject import SubjectFigure, contradictions, stated
 
 _SHORTEST = 4
 """Shorter values stand in a text by chance."""
@@ -61,18 +63,11 @@ def address(policy: Policy, cell: Cell) -> Iterator[Hit]:
             yield _hit(source, target, one)
 
 
-def disagrees(policy: Policy) -> Iterator[Hit]:
+def disagrees(columns: Columns, language: Tag) -> Iterator[Hit]:
     """Two sentences of one language state different figures about the same thing."""
-    for language in policy.tags:
-        earlier: dict[str, list[tuple[Expanded, SubjectFigure]]] = {}
-        for section in policy.section_ids:
-            text = expanded(policy, Cell(section, language))
-            for one in stated(text.text, language):
-                known = earlier.setdefault(one.unit, [])
-                against = next(((place, other) for place, other in known if contradict(other, one)), None)
-                if against is not None:
-                    yield _contradiction(text, one, *against)
-                known.append((text, one))
+    found = [(text, one) for text, figures in columns.of(_stated, language).values() for one in figures]
+    for number, other in contradictions([one for _, one in found]):
+        yield _contradiction(*found[number], *found[other])
 
 
 def written_out(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -138,7 +133,7 @@ def _disagreements(policy: Policy, cell: Cell) -> Iterable[tuple[Expanded, Expan
         yield source, target, one
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _compared(source: str, origin: str, target: str, language: str) -> tuple[Disagreement, ...]:
     return tuple(disagreements(TextSide(source, origin), TextSide(target, language)))
 
@@ -157,13 +152,19 @@ def _hit(source: Expanded, target: Expanded, one: Disagreement) -> Hit:
     return Hit(spot, facts, also=(also,))
 
 
+def _stated(policy: Policy, cell: Cell) -> tuple[Expanded, tuple[SubjectFigure, ...]] | None:
+    text = expanded(policy, cell)
+    figures = stated(text.text, cell.language)
+    return (text, figures) if figures else None
+
+
 def _contradiction(text: Expanded, one: SubjectFigure, earlier: Expanded, other: SubjectFigure) -> Hit:
     here, there = one.statement, other.statement
     facts = {"here": text.text[here.start : here.end], "there": earlier.text[there.start : there.end]}
     return Hit(text.spot(here.start, here.end), facts, also=(earlier.spot(there.start, there.end),))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _word(value: str) -> re.Pattern[str]:
     """A value where it stands by itself."""
     before = r"(?<![A-Za-zÀ-ɏ0-9])" if _WORD_ENDS.match(value[0]) else ""

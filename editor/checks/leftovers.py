@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from editor.checks.finding import Hit, Spot, spot_in
 from editor.checks.placeholders import facts_in_use
+from editor.checks.reading.columns import Columns
 from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
@@ -72,16 +73,17 @@ def comment(policy: Policy, cell: Cell) -> Iterator[Hit]:
         yield Hit(spot_in(cell, *found.span()), {"comment": found[0]})
 
 
-def in_title(policy: Policy) -> Iterator[Hit]:
+def in_title(columns: Columns) -> Iterator[Hit]:
     """A note or a gap in the title of a language."""
+    policy = columns.policy
     for language in policy.tags:
         for found in _all(policy.titles.get(language, ""), language):
             yield Hit(Spot(language=language, start=found.start(), end=found.end()), {"word": found[0]})
 
 
-def in_fact(policy: Policy) -> Iterator[Hit]:
+def in_fact(columns: Columns) -> Iterator[Hit]:
     """A fact in use whose value is empty, a note or a gap."""
-    used = facts_in_use(policy)
+    policy, used = columns.policy, facts_in_use(columns)
     for name in sorted(policy.facts):
         for key, value in sorted(policy.facts[name].items()):
             language = None if key == ANY_LANGUAGE else Tag(key)

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import urlsplit
 
 from markdown_it.common.utils import unescapeAll
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.reading.outline import KEPT, Stretches, marked
+from editor.checks.reading.outline import Stretches, marked
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.recall import remembered
 from editor.text.markdown.fact_rule import PLACEHOLDER, expand
 from editor.text.markdown.links import may_be_target
 from editor.text.markdown.places import SourcePart
@@ -144,7 +144,7 @@ def _number(host: str) -> IPv4Address | IPv6Address | None:
         return None
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _links(text: str) -> tuple[_Link, ...]:
     """The links that the parser makes, those that it refuses, and the addresses that merely stand in the text."""
     places = marked(text)

@@ -1,15 +1,15 @@
 """Companies, products and services that a text names and no list of the policy knows: leftovers of another text."""
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 
 from editor.checks.finding import Hit, Spot, spot_in
-from editor.checks.reading.outline import KEPT
+from editor.checks.reading.columns import Columns
 from editor.checks.reading.prose import is_converted, language, left_out
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.recall import remembered
 
 _COMPANY = re.compile(
     r"(?:\b[A-Z][\w&'’.-]*[ ,]+){1,5}"
@@ -40,36 +40,34 @@ Named = tuple[tuple[str, int, int], ...]
 """Names with where each stands."""
 
 
-def company(policy: Policy) -> Iterator[Hit]:
+def company(columns: Columns, tag: Tag) -> Iterator[Hit]:
     """A company that is in none of the lists of a policy that has some."""
-    if not policy.facts and not policy.terms.names:
+    policy = columns.policy
+    if (not policy.facts and not policy.terms.names) or is_converted(policy, tag):
         return
-    for tag in policy.tags:
-        if is_converted(policy, tag):
-            continue
-        known = _known(policy, tag)
-        for name, spots in _places(policy, tag, _companies).items():
-            if not any(one in name or name in one for one in known):
-                yield Hit(spots[0], {"name": name}, tuple(spots[1:]))
+    known = _known(policy, tag)
+    for name, spots in _places(columns.of(_companies_in, tag)).items():
+        if not any(one in name or name in one for one in known):
+            yield Hit(spots[0], {"name": name}, tuple(spots[1:]))
 
 
-def unlisted(policy: Policy) -> Iterator[Hit]:
+def unlisted(columns: Columns, tag: Tag) -> Iterator[Hit]:
     """The products and services, and without a list the companies too, that no list of the policy has, told once."""
-    for tag in policy.tags:
-        if is_converted(policy, tag):
-            continue
-        known = _known(policy, tag)
-        listed = policy.facts or policy.terms.names
-        companies = {} if listed else _places(policy, tag, _companies)
-        found = {
-            name: spots
-            for name, spots in {**companies, **_places(policy, tag, _products)}.items()
-            if not any(name.casefold() in one.casefold() for one in known)
-        }
-        if found:
-            spots = [spot for places in found.values() for spot in places]
-            names = ", ".join(list(found)[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
-            yield Hit(spots[0], {"names": names, "count": str(len(found))}, tuple(spots[1:]))
+    policy = columns.policy
+    if is_converted(policy, tag):
+        return
+    known = [one.casefold() for one in _known(policy, tag)]
+    listed = policy.facts or policy.terms.names
+    companies = {} if listed else _places(columns.of(_companies_in, tag))
+    found = {
+        name: spots
+        for name, spots in {**companies, **_places(columns.of(_products_in, tag))}.items()
+        if not any(name.casefold() in one for one in known)
+    }
+    if found:
+        spots = [spot for places in found.values() for spot in places]
+        names = ", ".join(list(found)[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
+        yield Hit(spots[0], {"names": names, "count": str(len(found))}, tuple(spots[1:]))
 
 
 def _known(policy: Policy, tag: Tag) -> list[str]:
@@ -80,17 +78,25 @@ def _known(policy: Policy, tag: Tag) -> list[str]:
     return [value for value in values if value]
 
 
-def _places(policy: Policy, tag: Tag, read: Callable[[str, Tag], Named]) -> dict[str, list[Spot]]:
+def _places(named: Mapping[Cell, Named]) -> dict[str, list[Spot]]:
     found: dict[str, list[Spot]] = {}
-    for section in policy.section_ids:
-        cell = Cell(section, tag)
-        for name, start, end in read(policy.text(cell), tag):
+    for cell, names in named.items():
+        for name, start, end in names:
             found.setdefault(name, []).append(spot_in(cell, start, end))
     return found
 
 
-@lru_cache(maxsize=KEPT)
-def _companies(text: str, _tag: Tag) -> Named:
+def _companies_in(policy: Policy, cell: Cell) -> Named:
+    return _companies(policy.text(cell))
+
+
+def _products_in(policy: Policy, cell: Cell) -> Named:
+    text = policy.text(cell)
+    return _latin_names(text) if language(cell.language) in _HAN_LANGUAGES else _odd_words(text)
+
+
+@remembered
+def _companies(text: str) -> Named:
     if not _MAY_BE_COMPANY.search(text):
         return ()
     found = []
@@ -102,17 +108,13 @@ def _companies(text: str, _tag: Tag) -> Named:
     return tuple(found)
 
 
-def _products(text: str, tag: Tag) -> Named:
-    return _latin_names(text) if language(tag) in _HAN_LANGUAGES else _odd_words(text)
-
-
-@lru_cache(maxsize=KEPT)
+@remembered
 def _latin_names(text: str) -> Named:
     """Words of Latin letters among Han, Kana or Hangul."""
     return _named(text, _LATIN_IN_HAN)
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _odd_words(text: str) -> Named:
     """Words with a capital or a digit inside, as only names have."""
     return _named(text, _PRODUCT)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from editor.checks.finding import Hit, Spot, spot_in
-from editor.checks.reading.outline import KEPT, Stretches, marked
+from editor.checks.reading.columns import Columns
+from editor.checks.reading.outline import Stretches, marked
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
+from editor.recall import remembered
 from editor.text.markdown.fact_rule import PLACEHOLDER
 from editor.text.markdown.places import SourcePart
 
@@ -42,18 +43,22 @@ def not_a_fact(policy: Policy, cell: Cell) -> Iterator[Hit]:
             yield Hit(spot_in(cell, *found.span()), {"written": found[0]})
 
 
-def unused_fact(policy: Policy) -> Iterator[Hit]:
+def unused_fact(columns: Columns) -> Iterator[Hit]:
     """A fact that no text uses."""
-    for name in sorted(set(policy.facts) - facts_in_use(policy)):
+    for name in sorted(set(columns.policy.facts) - facts_in_use(columns)):
         yield Hit(Spot(), {"fact": name})
 
 
-def facts_in_use(policy: Policy) -> frozenset[str]:
+def facts_in_use(columns: Columns) -> frozenset[str]:
     """The facts that some text uses, defined or not."""
-    return frozenset(name for text in policy.texts.values() for name, _, _ in _used(text))
+    return frozenset().union(*columns.everywhere(_names_used))
 
 
-@lru_cache(maxsize=KEPT)
+def _names_used(policy: Policy, cell: Cell) -> frozenset[str]:
+    return frozenset(name for name, _, _ in _used(policy.text(cell)))
+
+
+@remembered
 def _used(text: str) -> tuple[tuple[str, int, int], ...]:
     """The facts that a text uses, as `text.facts.placeholders` gives them; its places are read once for all checks."""
     if "{{" not in text:

@@ -4,15 +4,18 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from editor.checks.finding import Hit, Spot, spot_in
+from editor.checks.reading.columns import Columns
 from editor.checks.reading.expanded import Expanded, expanded
-from editor.checks.reading.outline import KEPT, outline, plain_words
+from editor.checks.reading.outline import outline, plain_words
 from editor.checks.reading.past import Past
 from editor.data import data_dir
 from editor.policy.language import Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
+from editor.recall import remembered
 from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.statements import statements
 from editor.text.redline.tokens import sentences
@@ -71,59 +74,66 @@ def right_missing(policy: Policy, cell: Cell) -> Iterator[Hit]:
             yield Hit(spot_in(cell), facts, also=(source.spot(start, end),))
 
 
-def right_elsewhere(policy: Policy) -> Iterator[Hit]:
+def right_elsewhere(columns: Columns, language: Tag) -> Iterator[Hit]:
     """A right that one section of a language names, and another one that lists rights does not."""
-    for language in policy.tags:
-        if policy.language(language).making is Making.CONVERTED:
-            continue
-        texts = [expanded(policy, Cell(section, language)) for section in policy.section_ids]
-        lists = [(text, found) for text in texts if len(found := _rights(text.text, language, certain=True)) >= _MANY]
-        for text, found in lists:
-            for other, known in lists:
-                missing = [right for right in known if right not in found]
-                if other is not text and len(found.keys() & known.keys()) >= _MANY and 0 < len(missing) <= _FEW:
-                    rights = ", ".join(other.text[slice(*known[right])] for right in missing)
-                    places = tuple(other.spot(*known[right]) for right in missing)
-                    yield Hit(_heading_spot(text), {"rights": rights}, also=places)
-                    break
+    if columns.policy.language(language).making is Making.CONVERTED:
+        return
+    lists = tuple(columns.of(_listed, language).values())
+    for text, found in lists:
+        for other, known in lists:
+            missing = [right for right in known if right not in found]
+            if other is not text and len(found.keys() & known.keys()) >= _MANY and 0 < len(missing) <= _FEW:
+                rights = ", ".join(other.text[slice(*known[right])] for right in missing)
+                places = tuple(other.spot(*known[right]) for right in missing)
+                yield Hit(_heading_spot(text), {"rights": rights}, also=places)
+                break
 
 
-def date_at_top(policy: Policy, past: Past) -> Iterator[Hit]:
+def _listed(policy: Policy, cell: Cell) -> tuple[Expanded, Mapping[str, tuple[int, int]]] | None:
+    """A text that lists many rights, with them."""
+    text = expanded(policy, cell)
+    found = _rights(text.text, cell.language, certain=True)
+    return (text, found) if len(found) >= _MANY else None
+
+
+def date_at_top(columns: Columns, past: Past) -> Iterator[Hit]:
     """A text promises the date at its top, and nothing was ever published under a date."""
     if past.updated is not None:
         return
-    for text, (start, end) in _promised(policy, "top"):
+    for text, (start, end) in _promised(columns, "top"):
         yield Hit(text.spot(start, end), {"words": text.text[start:end]})
 
 
-def review(policy: Policy, past: Past) -> Iterator[Hit]:
+def review(columns: Columns, past: Past) -> Iterator[Hit]:
     """A text promises a review every year, and the last release is nearly or more than a year old."""
     if past.updated is None or _months(past.updated, past.today) < _REMINDED:
         return
-    for text, (start, end) in _promised(policy, "yearly"):
+    for text, (start, end) in _promised(columns, "yearly"):
         yield Hit(text.spot(start, end), {"updated": past.updated.isoformat()})
 
 
-def old(policy: Policy, past: Past) -> Iterator[Hit]:
+def old(columns: Columns, past: Past) -> Iterator[Hit]:
     """The last release is a year old or nearly so, whatever the texts promise."""
-    if past.updated is None or _months(past.updated, past.today) < _REMINDED or any(_promised(policy, "yearly")):
+    if past.updated is None or _months(past.updated, past.today) < _REMINDED or any(_promised(columns, "yearly")):
         return
     yield Hit(Spot(), {"updated": past.updated.isoformat(), "months": str(_MONTHS_TO_REVIEW)})
 
 
-def _promised(policy: Policy, kind: str) -> Iterator[tuple[Expanded, tuple[int, int]]]:
+def _promised(columns: Columns, kind: str) -> Iterator[tuple[Expanded, tuple[int, int]]]:
     """The first place in each language that makes a promise of this kind."""
-    for language in policy.tags:
-        words = _words("promises", language).get(kind, ())
-        for section in policy.section_ids if words else ():
-            text = expanded(policy, Cell(section, language))
-            place = _first(text.text.lower(), words)
-            if place is not None:
-                yield text, place
-                break
+    for language in columns.policy.tags:
+        yield from islice(columns.of(_promise, language, kind).values(), 1)
 
 
-@lru_cache(maxsize=KEPT)
+def _promise(policy: Policy, cell: Cell, kind: str) -> tuple[Expanded, tuple[int, int]] | None:
+    """The first place in a text that makes a promise of this kind."""
+    words = _words("promises", cell.language).get(kind, ())
+    text = expanded(policy, cell)
+    place = _first(text.text.lower(), words) if words else None
+    return None if place is None else (text, place)
+
+
+@remembered
 def _days_of_notice(text: str, language: Tag) -> tuple[Statement, ...]:
     """The periods in sentences about changes of which notice is given."""
     periods = [one for one in statements(text, language) if one.fact is Fact.PERIOD]
@@ -142,7 +152,7 @@ def _days_of_notice(text: str, language: Tag) -> tuple[Statement, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _rights(text: str, language: Tag, *, certain: bool = False) -> Mapping[str, tuple[int, int]]:
     """The rights that a text names, with the first place of each; certain ones by words that mean nothing else."""
     lower = text.lower()

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from editor.checks.finding import Hit, Remedy, Spot, spot_in
+from editor.checks.reading.columns import Columns
 from editor.checks.reading.outline import marked
 from editor.checks.reading.prose import HAN, KANA, gathered, is_converted, language, left_out, script
 from editor.policy.editing.edits import Splice
+from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.places import SourcePart
@@ -41,7 +43,7 @@ _LIST_MARK = re.compile(r"(?:^|[\s(（;,，；])\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIV
 _GERMAN = frozenset({"de", "cs", "sk", "bg", "hr", "sl", "hu", "pl", "ro", "lt", "et", "da", "sv", "fi", "he"})
 _SPACED = re.compile(rf"(?<=[{HAN}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[{HAN}])")
 _TIGHT = re.compile(rf"(?<=[{HAN}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[{HAN}])")
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n(?![ \t]*(?:[-+*#>|]|\d+[.)]))[^\n]*\S[^\n]*)*")
+_PARAGRAPH = re.compile(r"^[^\S\n]*+\S[^\n]*+(?:\n(?![ \t]*+(?:[-+*#>|]|\d+[.)]))[^\S\n]*+\S[^\n]*+)*+", re.MULTILINE)
 
 
 def half_width(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -127,17 +129,23 @@ def pairs(policy: Policy, cell: Cell) -> Iterator[Hit]:
             yield Hit(spot_in(cell, open_at, open_at + 1), {"mark": text[open_at]})
 
 
-def spacing(policy: Policy) -> Iterator[Hit]:
+def spacing(columns: Columns, tag: Tag) -> Iterator[Hit]:
     """A space between Han and Latin here, and none there; or otherwise than the policy chooses."""
-    for tag in policy.tags:
-        if script(tag) is None or is_converted(policy, tag):
-            continue
-        cells = [Cell(section, tag) for section in policy.section_ids]
-        spaced = [spot for cell in cells for spot in _spots(policy, cell, _SPACED)]
-        tight = [spot for cell in cells for spot in _spots(policy, cell, _TIGHT)]
-        chosen = policy.checking.spacing
-        if (spaced and tight and not chosen) or (chosen == "none" and spaced) or (chosen == "space" and tight):
-            yield _uneven(spaced, tight, chosen)
+    if script(tag) is None or is_converted(columns.policy, tag):
+        return
+    spaced = [spot for spots in columns.of(_spaced, tag).values() for spot in spots]
+    tight = [spot for spots in columns.of(_tight, tag).values() for spot in spots]
+    chosen = columns.policy.checking.spacing
+    if (spaced and tight and not chosen) or (chosen == "none" and spaced) or (chosen == "space" and tight):
+        yield _uneven(spaced, tight, chosen)
+
+
+def _spaced(policy: Policy, cell: Cell) -> list[Spot]:
+    return _spots(policy, cell, _SPACED)
+
+
+def _tight(policy: Policy, cell: Cell) -> list[Spot]:
+    return _spots(policy, cell, _TIGHT)
 
 
 def _uneven(spaced: list[Spot], tight: list[Spot], chosen: str) -> Hit:

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from editor.checks.contents import key
 from editor.checks.finding import Hit, spot_in
-from editor.checks.reading.outline import KEPT, Stretches, outline, plain_words
+from editor.checks.reading.columns import Columns
+from editor.checks.reading.outline import Stretches, outline, plain_words
 from editor.checks.reading.prose import left_out
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
+from editor.recall import remembered
 from editor.text.facts.numerals import han_number
 from editor.text.markdown.fact_rule import expand
 
@@ -45,20 +46,24 @@ def no_number(policy: Policy, cell: Cell) -> Iterator[Hit]:
             yield Hit(spot_in(cell, *found.span()), {"written": found[0], "count": str(count)})
 
 
-def no_title(policy: Policy) -> Iterator[Hit]:
+def no_title(columns: Columns, language: Tag) -> Iterator[Hit]:
     """A section is named by a title that no heading reads like."""
-    for language in policy.tags:
-        keys: frozenset[str] | None = None
-        for section in policy.section_ids:
-            cell = Cell(section, language)
-            text = policy.text(cell)
-            for title, start, end in _titled(text):
-                keys = _keys(policy, language) if keys is None else keys
-                if key(expand(plain_words(title), policy.values(language))) not in keys:
-                    yield Hit(spot_in(cell, start, end), {"title": title})
+    named = columns.of(_named, language)
+    keys = frozenset().union(*columns.of(_keys, language).values()) if named else frozenset()
+    for cell, found in named.items():
+        for title, title_key, start, end in found:
+            if title_key not in keys:
+                yield Hit(spot_in(cell, start, end), {"title": title})
 
 
-@lru_cache(maxsize=KEPT)
+def _named(policy: Policy, cell: Cell) -> list[tuple[str, str, int, int]]:
+    """The titles by which a text names sections, what each is compared by, and where it stands."""
+    values = policy.values(cell.language)
+    found = _titled(policy.text(cell))
+    return [(title, key(expand(plain_words(title), values)), start, end) for title, start, end in found]
+
+
+@remembered
 def _titled(text: str) -> tuple[tuple[str, int, int], ...]:
     """The titles by which a text names sections, with the places of what names them."""
     return tuple(
@@ -67,10 +72,7 @@ def _titled(text: str) -> tuple[tuple[str, int, int], ...]:
     )
 
 
-def _keys(policy: Policy, language: Tag) -> frozenset[str]:
-    values = policy.values(language)
-    return frozenset(
-        key(expand(plain_words(heading.markdown), values))
-        for section in policy.section_ids
-        for heading in outline(policy.text(Cell(section, language))).headings
-    )
+def _keys(policy: Policy, cell: Cell) -> frozenset[str]:
+    values = policy.values(cell.language)
+    found = outline(policy.text(cell)).headings
+    return frozenset(key(expand(plain_words(heading.markdown), values)) for heading in found)

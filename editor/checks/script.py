@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from editor.checks.finding import Hit, Remedy, Spot, spot_in
+from editor.checks.reading.columns import Columns
 from editor.checks.reading.prose import gathered, is_converted, left_out, script
 from editor.data import data_dir
 from editor.policy.editing.edits import Splice
@@ -73,49 +74,52 @@ def visitor(policy: Policy, cell: Cell) -> Iterator[Hit]:
         yield gathered(cell, places, {"words": " · ".join(told)}, mend=False)
 
 
-def variants(policy: Policy) -> Iterator[Hit]:
+def variants(columns: Columns, language: Tag) -> Iterator[Hit]:
     """One word in two spellings, over all texts of a language."""
-    for language in policy.tags:
-        if script(language) is not None and not is_converted(policy, language):
-            for words, spots in _mixed(policy, language, variant_places, variant_groups()):
-                yield _mixture(words, spots, mend=True)
+    if script(language) is not None and not is_converted(columns.policy, language):
+        for words, spots in _mixed(columns, language, _variants, variant_groups()):
+            yield _mixture(words, spots, mend=True)
 
 
-def regional(policy: Policy) -> Iterator[Hit]:
+def regional(columns: Columns, language: Tag) -> Iterator[Hit]:
     """Words of two regions for one thing.
 
     Many such words mean something else as well, and one region uses both. So they are told only where words are mixed
     that nobody mixes, and those that could change what a clause means are never exchanged by us.
     """
-    for language in policy.tags:
-        own = script(language)
-        if own is None or is_converted(policy, language):
-            continue
-        mixed = list(_mixed(policy, language, _regional(own), regional_groups(own)))
-        if any(len(_telling() & set(words)) > 1 for words, _ in mixed):
-            for words, spots in mixed:
-                yield _mixture(words, spots, mend=not _false_friends() & set(words))
+    own = script(language)
+    if own is None or is_converted(columns.policy, language):
+        return
+    mixed = list(_mixed(columns, language, _regional, regional_groups(own)))
+    if any(len(_telling() & set(words)) > 1 for words, _ in mixed):
+        for words, spots in mixed:
+            yield _mixture(words, spots, mend=not _false_friends() & set(words))
 
 
-def _regional(own: Script) -> Callable[[str], Places]:
-    return lambda text: regional_places(text, own)
+def _variants(policy: Policy, cell: Cell) -> Places:
+    return variant_places(policy.text(cell))
+
+
+def _regional(policy: Policy, cell: Cell) -> Places:
+    own = script(cell.language)
+    return {} if own is None else regional_places(policy.text(cell), own)
 
 
 def _mixed(
-    policy: Policy, language: Tag, read: Callable[[str], Places], groups: tuple[tuple[str, ...], ...]
+    columns: Columns, language: Tag, read: Callable[[Policy, Cell], Places], groups: tuple[tuple[str, ...], ...]
 ) -> Iterator[tuple[tuple[str, ...], dict[str, list[Spot]]]]:
     """Groups of words that stand together in the texts of a language, with the places of each word."""
-    texts = {cell: policy.text(cell) for cell in (Cell(section, language) for section in policy.section_ids)}
-    places = {cell: read(text) for cell, text in texts.items() if text}
+    places = columns.of(read, language)
     there: dict[str, None] = {}
     for found in places.values():
         there.update(dict.fromkeys(found))
     for words in together(there, groups):
         spots: dict[str, list[Spot]] = {word: [] for word in words}
         for cell, found in places.items():
-            out = left_out(texts[cell])
-            for word in words:
-                spots[word] += [spot_in(cell, *place) for place in found.get(word, ()) if not out.meet(*place)]
+            if not found.keys().isdisjoint(words):
+                out = left_out(columns.policy.text(cell))
+                for word in words:
+                    spots[word] += [spot_in(cell, *place) for place in found.get(word, ()) if not out.meet(*place)]
         standing = {word: stands for word, stands in spots.items() if stands}
         if len(standing) > 1:
             yield tuple(standing), standing

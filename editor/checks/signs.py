@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.reading.outline import KEPT
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.recall import remembered
 from editor.text.editing.inline import Letter, UnreadableError, read, written
 from editor.text.markdown.markdown import parse
 from editor.text.markdown.places import SourceLines
@@ -39,7 +38,7 @@ def joined(policy: Policy, cell: Cell) -> Iterator[Hit]:
 Places = tuple[tuple[int, int], ...]
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _found(text: str) -> tuple[Places, Places]:
     """Where signs stand that make nothing, and where lines run together."""
     signs: list[tuple[int, int]] = []

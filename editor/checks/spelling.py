@@ -1,14 +1,13 @@
 """Words that no dictionary knows, where one is installed; the policy's own words are always right."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.reading.outline import KEPT
 from editor.checks.reading.prose import left_out, script
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.recall import remembered
 from editor.text.spelling import misspelled
 
 
@@ -24,7 +23,7 @@ def unknown(policy: Policy, cell: Cell) -> Iterator[Hit]:
             yield Hit(spots[0], {"word": word}, also=tuple(spots[1:]))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _unknown(text: str, language: Tag) -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
     out = None

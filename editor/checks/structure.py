@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from editor.checks.finding import Hit, Spot, spot_in
+from editor.checks.reading.columns import Columns
 from editor.checks.reading.outline import Outline, OutlineHeading, outline, plain_words
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -12,37 +13,37 @@ from editor.policy.section import EVERYONE, PREAMBLE, Cell, Section
 _ROW = re.compile(r"^[ ]{0,3}\|(?![ ]*:?-+:?[ ]*(?:\||$)).*$", re.MULTILINE)
 
 
-def untitled(policy: Policy) -> Iterator[Hit]:
+def untitled(columns: Columns) -> Iterator[Hit]:
     """A language without a title."""
-    for language in policy.tags:
-        if not policy.titles.get(language, "").strip():
+    for language in columns.policy.tags:
+        if not columns.policy.titles.get(language, "").strip():
             yield Hit(Spot(language=language))
 
 
-def no_texts(policy: Policy) -> Iterator[Hit]:
+def no_texts(columns: Columns) -> Iterator[Hit]:
     """A language, other than the source, in which nothing is written: one finding instead of one per section."""
-    for language in policy.tags:
-        if language != policy.source and not _is_begun(policy, language):
+    for language in columns.policy.tags:
+        if language != columns.policy.source and not columns.of(_has_words, language):
             yield Hit(Spot(language=language))
 
 
-def no_source(policy: Policy) -> Iterator[Hit]:
+def no_source(columns: Columns) -> Iterator[Hit]:
     """A section without words in the source language."""
-    for section in policy.section_ids:
-        cell = Cell(section, policy.source)
-        if not policy.text(cell).strip():
-            yield Hit(spot_in(cell))
+    source = columns.policy.source
+    there = {cell.section for cell in columns.of(_has_words, source)}
+    for section in columns.policy.section_ids:
+        if section not in there:
+            yield Hit(spot_in(Cell(section, source)))
 
 
-def missing(policy: Policy) -> Iterator[Hit]:
+def missing(columns: Columns) -> Iterator[Hit]:
     """A section that the source has and a language does not."""
-    for language in policy.tags:
-        if not _is_begun(policy, language):
-            continue
-        for section in policy.section_ids:
-            cell = Cell(section, language)
-            if policy.text(Cell(section, policy.source)).strip() and not policy.text(cell).strip():
-                yield Hit(spot_in(cell))
+    there = [cell.section for cell in columns.of(_has_words, columns.policy.source)]
+    for language in columns.policy.tags:
+        here = {cell.section for cell in columns.of(_has_words, language)}
+        for section in there if here else ():
+            if section not in here:
+                yield Hit(spot_in(Cell(section, language)))
 
 
 def no_heading(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -87,20 +88,15 @@ def level(policy: Policy, cell: Cell) -> Iterator[Hit]:
         before = heading.level
 
 
-def duplicate(policy: Policy) -> Iterator[Hit]:
+def duplicate(columns: Columns, language: Tag) -> Iterator[Hit]:
     """Two sections of one language with the same heading, which some reader meets together."""
-    for language in policy.tags:
-        seen: dict[str, list[Section]] = {}
-        for section in policy.sections:
-            cell = Cell(section.id, language)
-            text = policy.text(cell)
-            heading = _own_heading(outline(text), text)
-            if heading is None or not heading.markdown:
-                continue
-            others = seen.setdefault(plain_words(heading.markdown).casefold(), [])
-            if any(_meet(section, other) for other in others):
-                yield _hit(cell, heading)
-            others.append(section)
+    seen: dict[str, list[Section]] = {}
+    sections = {section.id: section for section in columns.policy.sections}
+    for cell, (heading, words) in columns.of(_named, language).items():
+        section, others = sections[cell.section], seen.setdefault(words, [])
+        if any(_meet(section, other) for other in others):
+            yield _hit(cell, heading)
+        others.append(section)
 
 
 def duplicate_inside(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -195,8 +191,15 @@ def _own_heading(found: Outline, text: str) -> OutlineHeading | None:
     return None if first is None or text[: first.start].strip(" \t#\r\n") else first
 
 
-def _is_begun(policy: Policy, language: str) -> bool:
-    return any(cell.language == language and text.strip() for cell, text in policy.texts.items())
+def _has_words(policy: Policy, cell: Cell) -> bool:
+    return bool(policy.text(cell).strip())
+
+
+def _named(policy: Policy, cell: Cell) -> tuple[OutlineHeading, str] | None:
+    """The heading with which a text begins, and what sections are told apart by."""
+    text = policy.text(cell)
+    heading = _own_heading(outline(text), text)
+    return None if heading is None or not heading.markdown else (heading, plain_words(heading.markdown).casefold())
 
 
 def _meet(one: Section, other: Section) -> bool:

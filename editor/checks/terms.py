@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from editor.checks.finding import Hit, spot_in
-from editor.checks.reading.outline import KEPT
 from editor.checks.reading.prose import left_out, replacing
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.recall import remembered
 from editor.text.translation.term_words import TermPlace, find_words
 
 _SHORTEST_NAME = 4
@@ -50,12 +49,12 @@ def name_spelling(policy: Policy, cell: Cell) -> Iterator[Hit]:
                 yield Hit(spot_in(cell, *found.span()), {"written": found[0], "name": name}, remedies=(remedy,))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _found(text: str, words: tuple[str, ...], around: tuple[str, ...]) -> tuple[TermPlace, ...]:
     return find_words(text, words, around)
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _loosely(name: str) -> re.Pattern[str] | None:
     """A name in any capitals, with spaces or hyphens between its parts; None for short ones, and without capitals."""
     parts = _PARTS.findall(name)

@@ -5,32 +5,35 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from editor.checks.finding import Hit, Spot, spot_in
-from editor.checks.reading.outline import KEPT
+from editor.checks.reading.columns import Columns
 from editor.checks.reading.prose import is_converted, script
 from editor.data import data_dir
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.recall import remembered
 from editor.text.conversion.mixture import variant_groups
 from editor.text.translation.term_words import TermPlace, find_words
 
 
-def two_words(policy: Policy) -> Iterator[Hit]:
+def two_words(columns: Columns, language: Tag) -> Iterator[Hit]:
     """Two words for one concept, by the termbase and by a short list that ships with the program."""
-    for language in policy.tags:
-        if is_converted(policy, language):
-            continue
-        groups = _groups(policy, language)
-        words = tuple(dict.fromkeys(word for group in groups for word in group))
-        places: dict[str, list[Spot]] = {}
-        for section in policy.section_ids if words else ():
-            cell = Cell(section, language)
-            for place in _found(policy.text(cell), words):
-                places.setdefault(place.word, []).append(spot_in(cell, place.start, place.end))
-        for group in groups:
-            there = sorted((word for word in group if word in places), key=lambda word: -len(places[word]))
-            if len({_plain(word) for word in there}) > 1:
-                yield _hit(there, places)
+    if is_converted(columns.policy, language):
+        return
+    groups = _groups(columns.policy, language)
+    words = tuple(dict.fromkeys(word for group in groups for word in group))
+    places: dict[str, list[Spot]] = {}
+    for cell, found in columns.of(_words_in, language, words).items():
+        for place in found:
+            places.setdefault(place.word, []).append(spot_in(cell, place.start, place.end))
+    for group in groups:
+        there = sorted((word for word in group if word in places), key=lambda word: -len(places[word]))
+        if len({_plain(word) for word in there}) > 1:
+            yield _hit(there, places)
+
+
+def _words_in(policy: Policy, cell: Cell, words: tuple[str, ...]) -> tuple[TermPlace, ...]:
+    return _found(policy.text(cell), words) if words else ()
 
 
 def _hit(words: list[str], places: Mapping[str, list[Spot]]) -> Hit:
@@ -59,7 +62,7 @@ def _spellings() -> Mapping[int, str]:
     return {ord(one): group[0] for group in variant_groups() if set(map(len, group)) == {1} for one in group[1:]}
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _found(text: str, words: tuple[str, ...]) -> tuple[TermPlace, ...]:
     lower = text.lower()
     return find_words(text, words) if any(word.lower() in lower for word in words) else ()

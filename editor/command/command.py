@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from editor.command.streams import send_out
+from editor.text.steering import CONTROLS, TURNING, escaped
 
 # The escapes that colour a redline are ours.
-_STEERING = re.compile(
-    "(?!\x1b\\[(?:31;9|32;4|35;9|35;21|0)m)[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
-)
+_STEERING = re.compile(f"(?!\x1b\\[(?:31;9|32;4|35;9|35;21|0)m)[{CONTROLS}{TURNING}\u061c\u200e\u200f]")
 
 _WARNINGS = 5
 FINE, FINDING, MISUSE = 0, 1, 2
@@ -66,4 +65,4 @@ def put(page: str) -> None:
 
 def shown(text: str) -> str:
     """The text with what moves a terminal's cursor or turns the direction of writing made visible, in JSON's way."""
-    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _STEERING.sub(escaped, text)

@@ -19,7 +19,7 @@ from editor.command.working import (
     state_folder,
     working,
 )
-from editor.desk.imports.importing import import_edit, is_translation
+from editor.desk.imports.importing import as_numbered, import_edit, is_translation
 from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
 from editor.desk.session.opening import draft_policy
@@ -87,7 +87,7 @@ def _take_text(arguments: argparse.Namespace) -> int:
     data = read_outside(arguments.file)
     text = import_bytes(data, arguments.file.name, arguments.language, form, whole=arguments.whole_page)
     try:
-        made, taking = _taken(arguments, text)
+        made, taking, text = _taken(arguments, text)
     except BadPlace as error:
         return fail(f"--place {error.wish}: write it as PART=SECTION, with a part of the list and a section's id")
     refused = taking is not None and taking.edit is None
@@ -98,21 +98,22 @@ def _take_text(arguments: argparse.Namespace) -> int:
     return FINDING if refused else FINE
 
 
-def _taken(arguments: argparse.Namespace, text: Import) -> tuple[str | None, Taking | None]:
-    """The version that took the text in, if any did, and how it went against the sections that are there."""
+def _taken(arguments: argparse.Namespace, text: Import) -> tuple[str | None, Taking | None, Import]:
+    """The version that took the text in, if any did, how it went against the sections that are there, and the text."""
     if arguments.dry_run:
-        return None, _foreseen(arguments, text)
+        return None, _foreseen(arguments, text), text
     with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         taking = None
+        text = as_numbered(text, session.policy)
         if is_translation(session.policy, text):
             taking = held(session.policy, work.repository, text, arguments)
             if taking.edit is None:
-                return None, taking
+                return None, taking, text
             session.submit(taking.edit)
         else:
             session.submit(import_edit(session.policy, text, system_choice))
-        return session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})"), taking
+        return session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})"), taking, text
 
 
 def _foreseen(arguments: argparse.Namespace, text: Import) -> Taking | None:

@@ -27,7 +27,7 @@ def _run(arguments: argparse.Namespace) -> int:
             return fail("the policy has words that no version holds: save them as a version first, or take them back")
         old = (session.policy.format, session.policy.rules)
         facts: dict[str, object] = {"from": old[0], "to": FORMAT, "rules": RULES, "version": None}
-        if old == (FORMAT, RULES):
+        if old >= (FORMAT, RULES):
             answer(arguments.format, facts, [f"The policy is of format {FORMAT} already."])
             return FINE
         session.submit(SetFormat())

@@ -87,6 +87,14 @@ class UnusableText(PolicyError):
 
 
 @dataclass(eq=False)
+class TooManyMarks(PolicyError):
+    """A text with more signs of Markdown than any page needs, which would take minutes to check."""
+
+    marks: int
+    limit: int
+
+
+@dataclass(eq=False)
 class BadFactName(PolicyError):
     """A name that cannot stand between {{ and }}."""
 

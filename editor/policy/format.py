@@ -8,8 +8,12 @@ FORMAT = 2
 FORMAT_WITH_RULES = 2
 """The first format that numbers its rules, and keeps what a later Dateline writes."""
 RULES = 1
-"""The newest rules (S1 to S7, R1 to R6) that this Dateline judges by. Format 1 has the rules 1."""
-FIRST_READERS: Mapping[tuple[int, int], str] = {(2, 1): "0.1.0"}
+"""The rules (S1 to S7, R1 to R6) that new policies begin with. Format 1 has the rules 1."""
+RULES_WITH_NUMBERS = 2
+"""The rules by which the switch that numbers sections is words of the policy; only policies that numbered need them."""
+NEWEST_RULES = 2
+"""The newest rules that this Dateline judges by."""
+FIRST_READERS: Mapping[tuple[int, int], str] = {(2, 1): "0.1.0", (2, 2): "0.1.0"}
 """The first Dateline that reads a format and judges by its rules: what a file names for those that cannot read it."""
 
 

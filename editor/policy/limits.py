@@ -2,6 +2,12 @@
 
 FILE_BYTES = 20_000_000
 """One file of a policy's folder or history: a hundred times the longest policy known."""
+TEXT_BYTES = 4_000_000
+"""One text of a policy, in one language: the longest whole policy known has 60 kB."""
+TEXT_MARKS = 50_000
+"""Signs of Markdown in one text, 100 µs and 2 kB each to its readers; the longest policy known has 1,261."""
+FOUND = 200
+"""Places that one check names in one text: what a person may look at one by one; a text of `(` had 150,000."""
 FOLDER_BYTES = 200_000_000
 """All files of a policy together; 1,000 sections of 3,000 characters in 40 languages have 150 MB."""
 XLIFF_BYTES = 50_000_000
@@ -54,6 +60,14 @@ HTML_DEEP = 200
 """Elements of a page in each other; the reader calls itself for each, and the parsers end at 255."""
 
 
+_MARKS = "\\`*_~[]!<>&{|#"
+
+
 def bytes_of(path: str) -> int:
     """How many bytes the file at this path of a policy may have."""
-    return MEMORY_BYTES if path.startswith("memory/") else FILE_BYTES
+    return MEMORY_BYTES if path.startswith("memory/") else TEXT_BYTES if path.startswith("text/") else FILE_BYTES
+
+
+def marks_of(text: str) -> int:
+    """How many signs of Markdown a text has; 0 where it is too short to have too many."""
+    return 0 if len(text) <= TEXT_MARKS else sum(map(text.count, _MARKS))

@@ -11,7 +11,7 @@ from editor.policy.ignoring import Ignored
 from editor.policy.language import Language, Tag
 from editor.policy.limits import FACT_CHARACTERS
 from editor.policy.people import Person, ReviewRule
-from editor.policy.section import Cell, Section, SectionId
+from editor.policy.section import Cell, Section, SectionId, SectionNumbering
 from editor.policy.sync import SyncRecord
 from editor.policy.terms import NO_TERMS, Termbase
 
@@ -28,9 +28,9 @@ class Policy:
     `texts` holds only cells that have words, each without its final line end. `facts` maps a fact's name to its value
     per language tag or ANY_LANGUAGE. `retired` are ids of removed sections, which are never used again. `decisions`
     are what people decided about the conversion into a language, `ignored` what they set aside of the findings, by key.
-    `roc_years` writes the dates of the pages of Taiwan in the years of the Republic. `format` is that of the files,
-    `rules` numbers the rules that the policy is judged by, and `unknown` is what a later Dateline wrote into
-    `policy.toml`: as it stands there, by the way to it.
+    `numbering` is how sections are numbered where they are read. `roc_years` writes the dates of the pages of Taiwan in
+    the years of the Republic. `format` is that of the files, `rules` numbers the rules that the policy is judged by,
+    and `unknown` is what a later Dateline wrote into `policy.toml`: as it stands there, by the way to it.
     """
 
     source: Tag
@@ -45,6 +45,7 @@ class Policy:
     time_zone: str = "UTC"
     notice_days: int = 0
     roc_years: bool = False
+    numbering: SectionNumbering = SectionNumbering.OFF
     review: ReviewRule = field(default_factory=ReviewRule)
     retired: tuple[SectionId, ...] = ()
     decisions: Mapping[Tag, tuple[Decision, ...]] = field(default_factory=dict)

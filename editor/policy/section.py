@@ -4,6 +4,7 @@ import re
 import string
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from enum import Enum
 from typing import NamedTuple, NewType
 
 from editor.policy.errors import BadSectionId
@@ -19,6 +20,15 @@ _DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))],
 )
 _LETTERS = string.ascii_lowercase + string.digits
+
+
+class SectionNumbering(Enum):
+    """How the sections are numbered where the policy is read; the numbers are words of no cell."""
+
+    OFF = "off"
+    SECTIONS = "1"
+    SUBSECTIONS = "1.1"
+    ARTICLES = "第一條"
 
 
 class Cell(NamedTuple):

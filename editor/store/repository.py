@@ -17,9 +17,11 @@ from editor.store.disk.paths import checked, is_ours
 from editor.store.disk.worktree import FileMove, Worktree
 from editor.store.history import Author, Signed, TagRef, Version, blob_id
 from editor.store.libgit import door, meeting, objects, reading, replaying, writing
-from editor.store.libgit.gate import common_home
+from editor.store.libgit.gate import ask_for_whole_history
+from editor.store.libgit.gathering import Gathering, gathering
 from editor.store.libgit.listings import Listings
 from editor.store.libgit.locks import clear_locks
+from editor.store.libgit.moving import file_moves
 from editor.store.libgit.reading import Snapshot as Snapshot
 from editor.store.lock import FolderLock
 from editor.store.remotes.remote import split_login
@@ -46,6 +48,7 @@ class Repository:
         self._holding: FolderLock | None = None
         self._worktree = Worktree(folder)
         self._listings = Listings()
+        self._gathering: Gathering | None = None
         self.left: dict[str, errors.StoreError] = {}
         """Files on the disk that were left unread, by their paths, and why; as the last look at them found."""
 
@@ -85,6 +88,8 @@ class Repository:
 
     def head(self) -> str | None:
         """The newest version's id; None before the first."""
+        if self._gathering is not None:
+            return self._gathering.head
         return writing.head_of(self._git, self.folder)
 
     def snapshot(self, revision: str) -> Snapshot:
@@ -104,12 +109,17 @@ class Repository:
             return False
         return True
 
-    def versions(self, start: str | None = None, *, first_parents: bool = False) -> Iterator[Version]:
-        """The versions back from `start` (the newest, unless said), children before parents, newer before older."""
+    def versions(
+        self, start: str | None = None, *, first_parents: bool = False, until: str | None = None
+    ) -> Iterator[Version]:
+        """The versions back from `start` (the newest, unless said), children before parents, newer before older.
+
+        Those that `until` is built on, and itself, are left out; asking for few costs no more than these.
+        """
         if (begin := start or self.head()) is None:
             return
         commit = reading.find_commit(self._git, self.folder, begin)
-        for found in reading.commits(self._git, self.folder, commit, first_parents):
+        for found in reading.commits(self._git, self.folder, commit, first_parents, until):
             yield reading.version(found, self.folder)
 
     def history_of(self, path: str, start: str | None = None) -> Iterator[Version]:
@@ -121,14 +131,8 @@ class Repository:
             yield reading.version(found, self.folder)
 
     def ask_for_whole_history(self) -> None:
-        """ShallowHistory or GraftedHistory where the versions that are given are not those that were made.
-
-        libgit2 believes `.git/shallow` and `.git/info/grafts`, which anyone who hands over a folder may have written.
-        """
-        place = common_home(Path(self._git.path))
-        for name, problem in (("shallow", errors.ShallowHistory), ("info/grafts", errors.GraftedHistory)):
-            if (place / name).is_file() and (place / name).stat().st_size:
-                raise problem(place / name)
+        """ShallowHistory or GraftedHistory where the versions that are given are not those that were made."""
+        ask_for_whole_history(Path(self._git.path))
 
     def changed(self, old: str | None, new: str) -> tuple[str, ...]:
         """The paths that differ between two versions, sorted; all of the new one's when there is no old one."""
@@ -158,6 +162,8 @@ class Repository:
 
     def tag_named(self, name: str) -> TagRef | None:
         """The tag of this name without `refs/tags/`, where there is one and it points at a version."""
+        if self._gathering is not None and (coming := self._gathering.tag_named(name)) is not None:
+            return coming
         return reading.tag_named(self._git, self.folder, name)
 
     def tags(self) -> dict[str, TagRef]:
@@ -197,9 +203,30 @@ class Repository:
             if new is None:
                 assert expected is not None
                 return expected
+            if self._gathering is not None:
+                self._gathering.head, self._gathering.who = new, who
+                return new
             blobs = {path: blob_id(data) for path, data in seen.items() if data is not None and path in changes}
             self._move_to(expected, new, who, blobs)
         return new
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Versions and tags that are made inside come to stand all together at its end; where it fails, none does.
+
+        So hundreds cost one move of the branch, one look at the files on disk, and one pack of objects.
+        """
+        outside = self._git
+        with self._guard(), gathering(self.folder, self.head()) as made:
+            self._git, self._gathering = made.git, made
+            try:
+                yield
+            finally:
+                self._git, self._gathering = outside, None
+            if made.head is not None and made.who is not None and made.head != made.start:
+                made.pack()
+                self._move_to(made.start, made.head, made.who, {})
+        made.make_tags(self._git)
 
     def commit_aside(self, changes: Mapping[str, bytes | None], message: str, author: Author, when: datetime) -> str:
         """Make a version of the newest that is on no branch, to be given to others as it is."""
@@ -221,7 +248,7 @@ class Repository:
         try:
             writing.move_head(self._git, self.folder, old, new, who)
         except errors.StoreError:
-            self._write_back(before)
+            intent.put_back(self._intent, before)
             raise
         if self._holding is not None:
             self._holding.made = new
@@ -231,6 +258,9 @@ class Repository:
     def tag(self, name: str, target: str, message: str, author: Author, when: datetime) -> None:
         """Make an annotated tag on a version; TagExists when there is one of that name, wherever it points."""
         who = writing.signature(author, when)
+        if self._gathering is not None:
+            self._gathering.tag(name, target, message, who, self._sign(author))
+            return
         writing.add_tag(self._git, self.folder, name, target, message, who, self._sign(author))
 
     def _sign(self, author: Author) -> writing.Sign | None:
@@ -244,7 +274,7 @@ class Repository:
 
     def clear_locks(self) -> None:
         """Remove the lock files that stand now; only where a person said that no other program is at work."""
-        clear_locks(self.folder, older_than=time.time() + 1)
+        clear_locks(self.folder, older_than=time.time() + 1, asked=True)
 
     def check_objects(self, stop: Callable[[], bool] = lambda: False) -> int:
         """Hash everything again and give how many objects there are; DamagedRepository names the wrong ones."""
@@ -349,24 +379,14 @@ class Repository:
         return left
 
     def _moves(self, step: intent.Intent) -> dict[str, FileMove]:
-        after = self.snapshot(step.new).blobs()
-        before = [self.snapshot(one).blobs() if one else {} for one in step.old]
-        paths = {path for blobs in before for path in blobs.keys() | after.keys() if blobs.get(path) != after.get(path)}
-        moves = {}
-        for path in sorted(paths):
-            seen = {step.seen[path]} if path in step.seen else set()
-            moves[path] = FileMove(frozenset(seen.union(blobs.get(path) for blobs in before)), after.get(path))
-        return moves
-
-    def _write_back(self, before: intent.Intent | None) -> None:
-        if before is None:
-            intent.clear(self._intent)
-        else:
-            intent.write(self._intent, before)
+        return file_moves(step, self.snapshot, self.changed)
 
     @contextmanager
     def _guard(self) -> Iterator[None]:
         """Keep other copies of this program from changing the same files for the moment."""
+        if self._gathering is not None:  # whoever gathers keeps them off already
+            yield
+            return
         lock = filelock.FileLock(str(self._home / "dateline-guard"), timeout=_GUARD_SECONDS)
         with atomic.disk(self._home):
             try:

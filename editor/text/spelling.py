@@ -13,6 +13,7 @@ from pathlib import Path
 import hunspell
 from hunspell import Hunspell, HunspellFilePathError
 
+from editor.recall import counted
 from editor.text.facts.words import subtag
 
 _WORD = re.compile(r"(?<![\w@./{#:=&\\-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/}=]|\.\w)")
@@ -55,7 +56,7 @@ def _is_word(word: str, text: str, start: int, language: str) -> bool:
     return subtag(language) in _NOUNS_ARE_CAPITAL or bool(_SENTENCE_BEGINS.search(text[max(0, start - 12) : start]))
 
 
-@lru_cache(maxsize=32768)
+@counted(32768)
 def _is_known(word: str, language: str) -> bool:
     """Whether the dictionary knows a word, also without what French ties to its front and with plain apostrophes."""
     dictionary = _dictionary(language)

@@ -10,7 +10,7 @@ from editor.checks.reading.past import Past
 from editor.policy.checking import CheckingRules
 from editor.policy.language import Language, Making, Tag, tag
 from editor.policy.policy import Policy
-from editor.policy.section import EVERYONE, Cell, Section, SectionId
+from editor.policy.section import EVERYONE, Cell, Section, SectionId, SectionNumbering
 from editor.policy.terms import Concept, ConceptId, Termbase, Wording
 from tests.places import GOLDEN_FOLDER
 
@@ -47,6 +47,7 @@ class Case:
             texts={cell: text for cell, text in texts.items() if text},
             terms=Termbase(self._concepts(), tuple(self._rows("names"))),
             notice_days=int(self._one("notice", "0")),
+            numbering=SectionNumbering(self._one("numbering", "off")),
             checking=CheckingRules(
                 # What a machine's dictionaries know must not fail a case about something else.
                 levels={} if self.family == "spelling" else {"spelling": "off"},

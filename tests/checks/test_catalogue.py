@@ -6,9 +6,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.checks.catalogue import CATALOGUE, run_all, run_cells, run_policy
+from editor.checks.catalogue import CATALOGUE, run_all, run_cells
 from editor.checks.finding import Finding
 from editor.policy.language import Language, Making, Tag
+from editor.policy.limits import FOUND
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId
 
@@ -112,6 +113,16 @@ def test_a_check_of_a_cell_reads_no_other_section(texts: dict[Cell, str], change
     assert run_cells(before, others) == run_cells(after, others)
 
 
-def test_the_whole_is_the_policy_and_its_cells() -> None:
-    checked = policy(dict.fromkeys(CELLS, "# A\n\nTODO\n\n# B"))
-    assert sorted(map(repr, run_all(checked))) == sorted(map(repr, [*run_policy(checked), *run_cells(checked, CELLS)]))
+def test_what_one_check_finds_everywhere_in_a_text_is_named_at_some_places_and_the_last_reaches_over_the_rest() -> None:
+    cell = Cell(DATA, EN)
+    policy = Policy(
+        source=EN,
+        languages=(Language(EN, Making.WRITTEN),),
+        titles={EN: "T"},
+        sections=(Section(DATA, ()),),
+        texts={cell: "# Data\n\n" + "(" * 3_000 + "\n"},
+    )
+    found = [one.spot for one in run_cells(policy, [cell]) if one.check == "punctuation/pairs"]
+    assert len(found) == FOUND
+    assert {(one.start, one.end) for one in found[:-1]} < {(at, at + 1) for at in range(8, 3_008)}
+    assert (found[-1].start, found[-1].end) == (8 + FOUND - 1, 3_008)

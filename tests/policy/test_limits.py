@@ -12,7 +12,7 @@ from editor.command.command import shown
 from editor.exchange.blocks.errors import TooDeep, TooMany
 from editor.exchange.markup.html_in import html_blocks
 from editor.exchange.word.reader.reading import read_docx
-from editor.policy.limits import FACT_CHARACTERS, FILE_BYTES, LIST_LEVELS
+from editor.policy.limits import FACT_CHARACTERS, LIST_LEVELS, TEXT_BYTES
 from editor.policy.policy import fact_values
 from editor.store.disk.worktree import Worktree
 from editor.store.errors import FileTooLarge
@@ -102,7 +102,7 @@ def test_a_file_that_claims_to_be_huge_is_named_and_not_read(tmp_path) -> None:
     found = Worktree(tmp_path).contents()
     refused = found.left["text/en/a.md"]
     assert isinstance(refused, FileTooLarge)
-    assert (refused.path, refused.limit) == ("text/en/a.md", FILE_BYTES)
+    assert (refused.path, refused.limit) == ("text/en/a.md", TEXT_BYTES)
     assert found.files == {"policy.toml": b"1\n"}
 
 

@@ -61,3 +61,12 @@ def test_a_lock_that_somebody_writes_stays(lock: Path, folder: Path) -> None:
 def test_a_lock_stays_while_git_is_at_work_in_the_folder(lock: Path, folder: Path, git_at_work: None) -> None:
     clear_locks(folder, time.time())
     assert lock.exists()
+
+
+def test_where_nobody_tells_who_has_what_open_a_lock_goes_only_if_a_person_asks(
+    lock: Path, folder: Path, tmp_path: Path
+) -> None:
+    clear_locks(folder, time.time(), processes=tmp_path / "nothing")
+    assert lock.exists()
+    clear_locks(folder, time.time(), asked=True, processes=tmp_path / "nothing")
+    assert not lock.exists()

@@ -1,5 +1,7 @@
 """Which folders are trusted on this computer, and at which addresses they may be shared."""
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -77,3 +79,51 @@ def test_trust_that_cannot_leave_its_mark_is_not_given(tmp_path: Path) -> None:
     with pytest.raises(StoreError):
         trust.give()
     assert not trust.given
+
+
+def _packed_and_unpacked(folder: Path, aside: Path) -> None:
+    archive = shutil.make_archive(str(aside), "tar", folder)
+    shutil.rmtree(folder)
+    shutil.unpack_archive(archive, folder)
+
+
+def _unpacked_over_itself(folder: Path, aside: Path) -> None:
+    shutil.unpack_archive(shutil.make_archive(str(aside), "zip", folder), folder)
+
+
+def _copied_with_its_times(folder: Path, aside: Path) -> None:
+    shutil.copytree(folder, aside)
+    shutil.rmtree(folder)
+    shutil.copytree(aside, folder)
+
+
+def _written_over(folder: Path, aside: Path) -> None:
+    shutil.copytree(folder, aside)
+    shutil.copytree(aside, folder, dirs_exist_ok=True)
+
+
+@pytest.mark.parametrize(
+    "replaced", [_packed_and_unpacked, _unpacked_over_itself, _copied_with_its_times, _written_over]
+)
+def test_an_archive_or_a_copy_of_the_trusted_folder_in_its_place_is_asked_about_again(
+    tmp_path: Path, replaced: Callable[[Path, Path], None]
+) -> None:
+    folder = _policy(tmp_path / "here")
+    trust = FolderTrust(tmp_path / "state", folder)
+    trust.give("https://host.example/a.git")
+    assert trust.given
+    replaced(folder, tmp_path / "aside")
+    assert list((folder / ".git").glob("dateline-trust-*")), "the mark itself came along"
+    assert not trust.given
+    assert not trust.allows("https://host.example/a.git")
+
+
+def test_a_trusted_folder_stays_trusted_while_it_is_worked_in(tmp_path: Path) -> None:
+    folder = _policy(tmp_path / "here")
+    trust = FolderTrust(tmp_path / "state", folder)
+    trust.give("https://host.example/a.git")
+    for name in ("text.md", ".git/HEAD"):
+        (folder / name).write_text("words", encoding="utf-8")
+    trust.give("https://host.example/b.git")
+    assert trust.allows("https://host.example/a.git")
+    assert trust.allows("https://host.example/b.git")

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from editor.policy.decisions import Decision, DecisionPlace, DecisionScope, decision_for, places_in
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
+from editor.recall import remembered
 from editor.text.conversion.chinese import KEEP, Keep, Layer, dictionary_digest
 from editor.text.conversion.review import Question, QuestionKind, Review, review, with_choices
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Hunk, hunks
+from editor.text.redline.redline import Hunk, hunks, redline
 
 _QUIET = frozenset({QuestionKind.RARE, QuestionKind.USAGE, QuestionKind.FORCED})
 
@@ -79,7 +78,7 @@ def decided(source: str, config: str, cell: Cell, decisions: Iterable[Decision],
     return _decided(source, config, cell, decisions, replace(keep, forced=forced_by(decisions)))
 
 
-@lru_cache(maxsize=256)
+@remembered
 def _decided(source: str, config: str, cell: Cell, decisions: tuple[Decision, ...], keep: Keep) -> Decided:
     found = _reviewed(source, config, keep)
     in_order = sorted(found.questions, key=lambda question: question.start)
@@ -103,7 +102,7 @@ def unsettled(made: Decided, target: str) -> tuple[tuple[Asked, tuple[int, int]]
     return tuple((one, place) for one in pressing if (place := places[one.question.start]) is not None)
 
 
-@lru_cache(maxsize=256)
+@remembered
 def changes(made: str, target: str) -> tuple[Hunk, ...]:
     """What somebody changed; kept, since most sections of a policy are as they were a moment ago."""
     return hunks(redline(made, target))
@@ -123,7 +122,7 @@ def mapped(places: Mapping[int, tuple[int, int]], edits: Sequence[Hunk]) -> dict
     return found
 
 
-@lru_cache(maxsize=256)
+@remembered
 def _reviewed(source: str, config: str, keep: Keep) -> Review:
     """The review of a text, made once: decisions change nothing of it, and other sections stay as they are."""
     return review(source, config, keep)

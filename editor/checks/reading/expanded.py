@@ -1,12 +1,11 @@
 """A text as readers see it, with its facts in place, and the way back to where each character was typed."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from editor.checks.finding import Spot, spot_in
-from editor.checks.reading.outline import KEPT
 from editor.policy.policy import Policy, fact_values
 from editor.policy.section import Cell
+from editor.recall import remembered
 from editor.text.markdown.fact_rule import PLACEHOLDER
 
 
@@ -42,12 +41,12 @@ def expanded(policy: Policy, cell: Cell) -> Expanded:
     return _with_values(cell, text, tuple(fact_values(used, cell.language).items()))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _names(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(PLACEHOLDER.findall(text)))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _with_values(cell: Cell, text: str, values: tuple[tuple[str, str], ...]) -> Expanded:
     known = dict(values)
     parts: list[str] = []

@@ -4,17 +4,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from markdown_it.token import Token
 
+from editor.recall import remembered
 from editor.text.markdown.markdown import NO_VALUES, new_parser
 from editor.text.markdown.places import SourcePlace, places
 from editor.text.markdown.renderer import plain
 
 # Twice the cells of a large policy (40 sections in 10 languages), so that undo finds the texts before an edit as well.
-KEPT = 1024
-"""How many texts are remembered."""
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|$)")
 
 
@@ -47,7 +45,7 @@ class Outline:
     paragraphs: tuple[int, ...] = ()
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def outline(text: str) -> Outline:
     """The headings and lists of a text."""
     lines = [(found.start(), found[1]) for found in _LINE.finditer(text)]
@@ -77,6 +75,8 @@ def outline(text: str) -> Outline:
 class Stretches:
     """Parts of a text that do not overlap, to be asked whether another part meets one of them."""
 
+    __slots__ = ("_parts",)
+
     def __init__(self, parts: Iterable[tuple[int, int]]) -> None:
         self._parts = sorted(parts)
 
@@ -86,13 +86,13 @@ class Stretches:
         return before >= 0 and self._parts[before][1] > start
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def marked(text: str) -> tuple[SourcePlace, ...]:
     """The code, facts, addresses and link targets of a text."""
     return tuple(places(text))
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def plain_words(markdown: str) -> str:
     """What a reader sees of one line of Markdown, facts left as they are written."""
     tokens: list[Token] = []

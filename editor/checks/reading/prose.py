@@ -1,14 +1,14 @@
 """The words of a text without its code, addresses and facts, and what its language tells about them."""
 
 import re
-from functools import lru_cache
 
 from editor.checks.finding import Hit, Remedy, spot_in
-from editor.checks.reading.outline import KEPT, Stretches, marked
+from editor.checks.reading.outline import Stretches, marked
 from editor.policy.editing.edits import Splice
 from editor.policy.language import Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.recall import remembered
 from editor.text.conversion.mixture import Script
 
 _BARE = re.compile(
@@ -19,7 +19,7 @@ HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007"
 KANA = r"\u3041-\u30ff"
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def left_out(text: str) -> Stretches:
     """The parts of a text that are no prose: code, facts, link targets, addresses."""
     parts = [(place.start, place.end) for place in marked(text)]

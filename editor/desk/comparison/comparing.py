@@ -6,20 +6,20 @@ from enum import Enum
 
 from editor.desk.session.opening import read_version
 from editor.desk.versions.releases import manifest_at, tag_name
+from editor.desk.versions.section_numbers import section_numbers
 from editor.exchange.blocks.changes.change_words import ChangeWords
 from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.policy.canonical import canonical_text
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.releases.release import Manifest
-from editor.policy.section import PREAMBLE, Cell, Section, SectionId
+from editor.policy.section import Cell, Section, SectionId
 from editor.store.formats.layout import read_facts, read_policy
 from editor.store.repository import Repository
 from editor.text.markdown.fact_uses import as_read, placeholders
 from editor.text.redline.changes import CHANGED, NOTHING_CHANGED, Change, Counts, Moved, changes, counts, moved_passages
-from editor.text.redline.redline import redline
+from editor.text.redline.redline import Span, redline
 from editor.text.redline.section_redline import SectionSpans, section_redlines
-from editor.text.redline.spans import Span
 from editor.text.redline.switches import PLAIN, Switches
 
 
@@ -67,6 +67,7 @@ class PolicyPart(Enum):
     """A part of the policy that stands in no section."""
 
     ORDER = "order"
+    NUMBERING = "numbering"
     AUDIENCES = "audiences"
     LANGUAGES = "languages"
     RULES = "rules"
@@ -134,7 +135,7 @@ def comparison(
         uses=uses,
         titles=(old.titles.get(language, ""), new.titles.get(language, "")),
         parts=tuple(changed_parts(old, new)),
-        numbers=section_numbers(old) | section_numbers(new),
+        numbers=section_numbers(old.section_ids) | section_numbers(new.section_ids),
         moves=moved_passages([one.spans for one in sections], switches),
         said=_said(sections, stop),
     )
@@ -190,7 +191,7 @@ def compare_languages(
         uses={},
         titles=titles,
         parts=(),
-        numbers=section_numbers(old) | section_numbers(new),
+        numbers=section_numbers(old.section_ids) | section_numbers(new.section_ids),
         moves=moved_passages([one.spans for one in sections], switches),
         said=_said(sections, stop),
         other=language,
@@ -262,6 +263,7 @@ def changed_parts(old: Policy, new: Policy) -> list[PolicyPart]:
     audiences = {one.id: one.audiences for one in kept[1]}
     differing = {
         PolicyPart.ORDER: [one.id for one in kept[0]] != [one.id for one in kept[1]],
+        PolicyPart.NUMBERING: old.numbering is not new.numbering,
         PolicyPart.AUDIENCES: any(one.audiences != audiences[one.id] for one in kept[0]),
         PolicyPart.LANGUAGES: old.languages != new.languages or old.source != new.source,
         PolicyPart.RULES: (old.time_zone, old.notice_days, old.review) != (new.time_zone, new.notice_days, new.review),
@@ -275,12 +277,6 @@ def text_as_read(policy: Policy, cell: Cell) -> str:
     """A cell's Markdown with the values of the facts in the place of their names."""
     text = policy.text(cell)
     return as_read(text, policy.values(cell.language)) if "{{" in text else text
-
-
-def section_numbers(policy: Policy) -> dict[SectionId, int]:
-    """The sections counted from 1; the preamble has no number."""
-    counted = [section for section in policy.section_ids if section != PREAMBLE]
-    return {section: number for number, section in enumerate(counted, 1)}
 
 
 def policy_at(repository: Repository, version: str) -> Policy:
@@ -315,6 +311,8 @@ def as_released(repository: Repository, policy: Policy, manifest: Manifest) -> P
         people=policy.people,
         time_zone=manifest.time_zone,
         notice_days=manifest.notice_days,
+        roc_years=manifest.roc_years,
+        numbering=manifest.numbering,
         review=policy.review,
         retired=policy.retired,
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from editor.checks.conversion import open_questions_in
 from editor.checks.reading.deciding import Asked, Decided, changes, keep_of, mapped
@@ -13,10 +12,10 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
+from editor.recall import remembered
 from editor.text.conversion.chinese import route
 from editor.text.conversion.losses import Collapse, ConversionLoss, collapses, losses
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Hunk, Span, hunks
+from editor.text.redline.redline import Hunk, Span, hunks, redline
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +108,6 @@ def _way_back(policy: Policy, cell: Cell) -> str | None:
     return route(cell.language, origin, regional_words=regional) or route(cell.language, origin)
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _losses(source: str, rules: ConversionRules, back: str | None) -> tuple[ConversionLoss, ...]:
     return () if back is None else losses(source, rules.config, back, keep_of(rules))

@@ -8,6 +8,7 @@ from editor.desk.exports.editions import DRAFT, draft_pages
 from editor.desk.session.writing import taken_ids
 from editor.desk.versions.clock import Choose
 from editor.desk.versions.releases import TAG
+from editor.desk.versions.section_numbers import draft_numbers
 from editor.exchange.blocks.block_markdown import markdown_of
 from editor.exchange.blocks.blocks import Block, blocks_of
 from editor.exchange.blocks.incoming.note_signs import with_footnotes
@@ -31,6 +32,7 @@ from editor.policy.section import PREAMBLE, Cell, Section, SectionId, new_sectio
 from editor.store.errors import StoreError
 from editor.store.repository import Repository
 from editor.text.markdown.markdown import escape, heading
+from editor.text.numbering.printing import unprinted
 from editor.text.redline.section_redline import pair_sections
 from editor.text.redline.threeway import is_settled, merged, settled_text
 
@@ -147,12 +149,15 @@ def sections_in(policy: Policy, language: Tag) -> tuple[PageSection, ...]:
 def _as_shown(document: WordDocument, draft: Policy, language: Tag) -> tuple[str, tuple[PageSection, ...]]:
     """What was sent, as far as the document itself shows it."""
     text = sectioned(seen(document, as_sent(document)), draft.section_ids)
-    values = draft.values(language)
+    values, numbers = draft.values(language), draft_numbers(draft, language)
     held = []
     for one in text.sections:
         if one.id is not None:
             cell = Cell(SectionId(one.id), language)
-            held.append(PageSection(one.id, taken_over(draft.text(cell), values, one.blocks), values=values))
+            before = PageSection(one.id, draft.text(cell), values=values, numbers=numbers)
+            edited = taken_over(before.text, values, one.blocks)
+            written = unprinted(edited, before.written, one.id, numbers)
+            held.append(PageSection(one.id, written, values=values, numbers=numbers))
     return text.title, tuple(held)
 
 
@@ -192,7 +197,8 @@ def section_answers(answer: AnswerFile, draft: Policy, accepted: Collection[int]
             continue
         place = SectionId(one.id)
         before = sent.pop(one.id)
-        found += _changed(draft, answer, before, taken_over(before.text, before.values, blocks), untracked)
+        text = unprinted(taken_over(before.text, before.values, blocks), before.written, before.id, before.numbers)
+        found += _changed(draft, answer, before, text, untracked)
     for gone in sent.values():
         # A text from elsewhere may hold a part of the policy only; what is not in it is left alone.
         if answer.version and gone.text.strip():
@@ -208,9 +214,11 @@ def _changed(
     if section not in draft.section_ids:
         return
     mine = draft.text(Cell(section, answer.language))
-    parts = merged(before.text, mine, text)
+    parts = merged(before.written, mine, text)
     answers = [part.theirs for part in parts if not isinstance(part, str)]
-    result = settled_text(parts, answers) if text else ("" if mine.rstrip("\n") == before.text.rstrip("\n") else mine)
+    result = (
+        settled_text(parts, answers) if text else ("" if mine.rstrip("\n") == before.written.rstrip("\n") else mine)
+    )
     clashes = not is_settled(parts) if text else bool(result)
     if not text and clashes:
         result = ""
@@ -232,7 +240,8 @@ def by_headings(answer: AnswerFile, decide: Decide) -> SeenText:
     blocks = answer.blocks or tuple(one.block for one in seen(answer.document, decide) if one.part in _WORDS)
     text = import_text(markdown_of(_clean(answer, blocks, decide)), "answer.md", answer.language)
     made = [(one.heading or "", one.text) for one in sections(text)]
-    known = {_folded(one.heading or ""): one.id for one in answer.sent}
+    known = {_folded(heading(one.written, one.values) or ""): one.id for one in answer.sent}
+    known |= {_folded(one.heading or ""): one.id for one in answer.sent}
     if text.title and _folded(text.title) in known and made and not made[0][0]:
         # A single section by itself: its heading is no title.
         made[0] = (text.title, f"# {escape(text.title)}\n\n{made[0][1]}")

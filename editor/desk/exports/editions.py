@@ -6,6 +6,7 @@ from datetime import date, datetime
 from editor.desk.comparison.comparing import policy_at
 from editor.desk.exports.exporting import NO_DIGEST, release_pages
 from editor.desk.versions.releases import TAG, manifest_at, release_numbers, tag_name
+from editor.desk.versions.section_numbers import draft_numbers
 from editor.exchange.blocks.page import Page, PageLanguage, PageSection
 from editor.exchange.site.site_paths import href_between
 from editor.policy.policy import Policy
@@ -75,9 +76,9 @@ def draft_pages(policy: Policy) -> tuple[Page, ...]:
     languages = tuple(PageLanguage(tag, policy.titles.get(tag, ""), href_between(tag)) for tag in written)
     pages = []
     for tag in written:
-        values = policy.values(tag)
+        values, numbers = policy.values(tag), draft_numbers(policy, tag)
         sections = tuple(
-            PageSection(section.id, text, section.audiences, values)
+            PageSection(section.id, text, section.audiences, values, numbers)
             for section in policy.sections
             if (text := policy.text(Cell(section.id, tag))).strip()
         )

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from editor.desk.release.publishing import Proposal, reasons_of
 from editor.desk.versions.releases import manifest_at, release_numbers, tag_name
+from editor.desk.versions.section_numbers import AsRead, numbers_printed
 from editor.exchange.blocks.page import Behind, Page, PageLanguage, PageSection, SectionBehind
 from editor.exchange.site.site_paths import href_between
 from editor.policy.errors import PolicyError
@@ -13,7 +14,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Facts, Policy, fact_values
 from editor.policy.releases.plan import released_languages
 from editor.policy.releases.release import Manifest, ReleasedCell, ReleasedLanguage
-from editor.policy.section import Cell, Section, SectionId
+from editor.policy.section import Cell, Section, SectionId, SectionNumbering
 from editor.store.formats.layout import read_facts
 from editor.store.repository import Repository, Snapshot
 from editor.text.markdown.markdown import heading
@@ -61,6 +62,7 @@ def release_pages(repository: Repository, number: int | None = None) -> tuple[Pa
         digest=digest,
         corrects=manifest.corrects,
         roc_years=manifest.roc_years,
+        numbering=manifest.numbering,
     )
 
 
@@ -110,6 +112,7 @@ def proposed_pages(
         digest=NO_DIGEST,
         corrects=None if stamp is None else stamp.corrects,
         roc_years=policy.roc_years,
+        numbering=policy.numbering,
     )
 
 
@@ -139,14 +142,17 @@ def _pages(
     digest: str,
     corrects: int | None,
     roc_years: bool,
+    numbering: SectionNumbering,
 ) -> tuple[Page, ...]:
     shown = tuple(PageLanguage(one.tag, one.title, href_between(one.tag)) for one in languages)
     first = next(one for one in languages if one.tag == source)
     built = {cell: words(cell, released) for cell, released in cells.items()}
+    order = [section.id for section in sections]
     pages = []
     for one in sorted(languages, key=lambda language: language.tag != source):
+        numbers = numbers_printed(numbering, order, one.tag, _read_from(built, one.tag))
         own = tuple(
-            PageSection(section.id, built[cell][0], section.audiences, built[cell][1])
+            PageSection(section.id, built[cell][0], section.audiences, built[cell][1], numbers)
             for section in sections
             if (cell := Cell(section.id, one.tag)) in built
         )
@@ -170,6 +176,10 @@ def _pages(
             )
         )
     return tuple(pages)
+
+
+def _read_from(built: Mapping[Cell, tuple[str, Mapping[str, str]]], language: Tag) -> AsRead:
+    return lambda section: built.get(Cell(section, language))
 
 
 def _heading(built: Mapping[Cell, tuple[str, Mapping[str, str]]], section: SectionId, source: Tag) -> str:

@@ -1,14 +1,14 @@
 """A history from elsewhere taken in as releases: each version of the series whose words differ becomes one."""
 
 import zoneinfo
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from editor.checks.finding import Severity
+from editor.checks.finding import Finding, Severity
 from editor.desk.comparison.stated_history import WANTING, DatedVersion, Outcome, StatedHistory
 from editor.desk.release.publishing import Released, Wish, propose, publish, release_warnings
-from editor.desk.reports.checking import check_policy
+from editor.desk.reports.checking import check, check_again
 from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.session.session import Session
 from editor.desk.session.writing import taken_ids
@@ -59,14 +59,15 @@ class Adopted:
     released: Released
 
 
-def adopt(session: Session, repository: Repository, history: StatedHistory, choose: Choose) -> Iterator[Adopted]:
+def adopt(session: Session, repository: Repository, history: StatedHistory, choose: Choose) -> Generator[Adopted]:
     """Make the releases, one after the other; HistoryThere unless the policy is still empty.
 
     BegunLater where its first version was made after the first text, MoreLanguages where it has others as well.
 
     Each is dated, and its versions made, at the moment at which the source saw its words: that is what can be proved.
     What the text stated about itself is in its report, and where the two part the manifest keeps a warning. Problems
-    in words that others published long ago stop nothing; the manifest keeps them as warnings too.
+    in words that others published long ago stop nothing; the manifest keeps them as warnings too. They all come to
+    stand when the last of them is made, or none does.
     """
     language = session.policy.source
     if session.policy.sections or session.last_release is not None:
@@ -77,16 +78,19 @@ def adopt(session: Session, repository: Repository, history: StatedHistory, choo
     outcomes = [Outcome.SAME, *(step.outcome for step in history.steps)]
     last: datetime | None = None
     _refuse_begun_later(session, repository, history, zone)
-    ongoing = OngoingReviews(repository)
-    for version, outcome in zip(history.versions, outcomes, strict=True):
-        seen = _moment(version, zone)
-        last = seen if last is None else max(last, seen)
-        session.clock = SetClock(last)
-        session.submit(Become(_with(session.policy, version, choose)))
-        session.save(repository, f"Take in {version.name}")
-        released = _release(session, repository, version, outcome, ongoing)
-        if released is not None:
-            yield Adopted(version, outcome, released)
+    with repository.at_once():
+        ongoing, found = OngoingReviews(repository), check(session.policy)
+        for version, outcome in zip(history.versions, outcomes, strict=True):
+            seen = _moment(version, zone)
+            last = seen if last is None else max(last, seen)
+            session.clock = SetClock(last)
+            session.submit(Become(_with(session.policy, version, choose)))
+            found = check_again(found, session.policy)
+            released = _release(session, repository, version, outcome, ongoing, found.findings)
+            if released is None:
+                session.save(repository, f"Take in {version.name}")
+            else:
+                yield Adopted(version, outcome, released)
 
 
 def _moment(version: DatedVersion, zone: zoneinfo.ZoneInfo) -> datetime:
@@ -106,9 +110,13 @@ def _refuse_begun_later(
 
 
 def _release(
-    session: Session, repository: Repository, version: DatedVersion, outcome: Outcome, ongoing: OngoingReviews
+    session: Session,
+    repository: Repository,
+    version: DatedVersion,
+    outcome: Outcome,
+    ongoing: OngoingReviews,
+    found: Sequence[Finding],
 ) -> Released | None:
-    found = check_policy(session.policy)
     blocking = tuple(one for one in found if one.severity is Severity.ERROR)
     proposal = propose(
         session.policy,

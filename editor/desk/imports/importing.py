@@ -6,11 +6,11 @@ from editor.desk.session.writing import taken_ids
 from editor.desk.versions.clock import Choose
 from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.inner_links import linked
-from editor.exchange.reading.sections import ImportedSection, sections
+from editor.exchange.reading.sections import ImportedSection, sections, to_be_numbered
 from editor.policy.editing.edits import AddSection, Batch, Edit, SetText, SetTitle
 from editor.policy.errors import PolicyError
 from editor.policy.policy import Policy
-from editor.policy.section import PREAMBLE, Cell, Section, SectionId, new_section_id
+from editor.policy.section import PREAMBLE, Cell, Section, SectionId, SectionNumbering, new_section_id
 
 
 @dataclass(eq=False)
@@ -31,6 +31,7 @@ def import_edit(policy: Policy, text: Import, choose: Choose) -> Edit:
     The title is taken where the text suggests one and the policy has none in that language.
     """
     policy.language(text.language)
+    text = as_numbered(text, policy)
     if policy.sections:
         raise LanguageWritten(text.language)
     made = sections(text)
@@ -39,6 +40,11 @@ def import_edit(policy: Policy, text: Import, choose: Choose) -> Edit:
         edits.append(SetTitle(text.language, text.title))
     edits += _new_sections(policy, text, made, choose)
     return Batch(tuple(edits))
+
+
+def as_numbered(text: Import, policy: Policy) -> Import:
+    """The text without typed numbers before its headings, where the policy numbers its sections; each is told of."""
+    return text if policy.numbering is SectionNumbering.OFF else to_be_numbered(text, policy.numbering.value)
 
 
 def _new_sections(policy: Policy, text: Import, made: tuple[ImportedSection, ...], choose: Choose) -> list[Edit]:

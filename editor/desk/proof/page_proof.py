@@ -1,12 +1,14 @@
 """Whether a page shows what was released: the same words as a release, its date, and, on our own pages, its stamp."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from editor.desk.exports.exporting import NoRelease, release_pages
 from editor.desk.versions.releases import manifests
+from editor.desk.versions.section_numbers import numbers_printed
 from editor.exchange.blocks.page import Page, PageSection, shown_words
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.published.page_problems import WORDS_CODES, PageProblem, ProblemCode
@@ -14,13 +16,14 @@ from editor.exchange.published.saved_page import SavedPage
 from editor.exchange.published.shown_blocks import is_markup, shown_page, words_blocks
 from editor.exchange.published.stamp import check_page, read_page
 from editor.policy.language import Tag
-from editor.policy.policy import Facts, fact_values
+from editor.policy.policy import fact_values
 from editor.policy.releases.release import Manifest
-from editor.policy.section import Cell
+from editor.policy.section import Cell, SectionId
 from editor.store.formats.layout import read_facts
 from editor.store.repository import Repository
 from editor.text.facts.date_labels import Says
 from editor.text.facts.self_dates import SelfDate, self_dates
+from editor.text.numbering.printing import printed
 from editor.text.page.hidden_text import Kept, kept_back
 from editor.text.page.page_match import PageBlock, PageMatch, likeness_to, match_page
 
@@ -148,28 +151,61 @@ def _contents(
     repository: Repository, manifests: Sequence[Manifest], language: Tag, *, plain: bool
 ) -> Iterator[_Content]:
     """The different words that the language had, the newest first."""
-    numbers: dict[tuple[tuple[str, str, str], ...], list[int]] = {}
+    reader = _Reader(repository, language)
+    numbers: dict[tuple[_Shown, ...], list[int]] = {}
     for manifest in manifests:
         if manifest.language(language) is not None:
-            numbers.setdefault(_cells(manifest, language), []).append(manifest.number)
-    facts: dict[str, Facts] = {"": {}}
-    blocks: dict[tuple[str, str, str], tuple[PageBlock, ...]] = {}
-    for cells, found in numbers.items():
-        for cell in cells:
-            if cell not in blocks:
-                section, blob, stated = cell
-                if stated not in facts:
-                    facts[stated] = read_facts(repository.read_blob(stated))
-                values = fact_values(facts[stated], language)
-                words = shown_words(PageSection(section, repository.read_blob(blob).decode(), values=values))
-                blocks[cell] = tuple(words_blocks(words, plain=plain))
-        yield _Content(tuple(block for cell in cells for block in blocks[cell]), tuple(found))
+            numbers.setdefault(tuple(reader.shown(manifest)), []).append(manifest.number)
+    for shown, found in numbers.items():
+        yield _Content(tuple(block for one in shown for block in reader.blocks(one, plain=plain)), tuple(found))
 
 
-def _cells(manifest: Manifest, language: Tag) -> tuple[tuple[str, str, str], ...]:
-    """The texts that a release shows in a language, in order: section, blob and the facts it is read with."""
-    cells = ((section.id, manifest.cells.get(Cell(section.id, language))) for section in manifest.sections)
-    return tuple((section, cell.blob, cell.facts) for section, cell in cells if cell is not None)
+class _Shown(NamedTuple):
+    """A section as a release shows it in a language: its Markdown as it is read, and the facts it is read with."""
+
+    section: SectionId
+    text: str
+    facts: str
+
+
+class _Reader:
+    """Reads the sections of one language, each text and each one that is shown once."""
+
+    def __init__(self, repository: Repository, language: Tag) -> None:
+        self._repository, self._language = repository, language
+        self._texts: dict[str, str] = {}
+        self._values: dict[str, Mapping[str, str]] = {"": {}}
+        self._blocks: dict[_Shown, tuple[PageBlock, ...]] = {}
+
+    def shown(self, manifest: Manifest) -> Iterator[_Shown]:
+        """The sections of a release in order."""
+
+        def as_read(section: SectionId) -> tuple[str, Mapping[str, str]] | None:
+            cell = manifest.cells.get(Cell(section, self._language))
+            return None if cell is None else (self._text(cell.blob), self._facts(cell.facts))
+
+        order = [section.id for section in manifest.sections]
+        numbers = numbers_printed(manifest.numbering, order, self._language, as_read)
+        for section in order:
+            if (cell := manifest.cells.get(Cell(section, self._language))) is not None:
+                yield _Shown(section, printed(self._text(cell.blob), section, numbers), cell.facts)
+
+    def blocks(self, one: _Shown, *, plain: bool) -> tuple[PageBlock, ...]:
+        """What a page shows of a section."""
+        if one not in self._blocks:
+            words = shown_words(PageSection(one.section, one.text, values=self._facts(one.facts)))
+            self._blocks[one] = tuple(words_blocks(words, plain=plain))
+        return self._blocks[one]
+
+    def _text(self, blob: str) -> str:
+        if blob not in self._texts:
+            self._texts[blob] = self._repository.read_blob(blob).decode()
+        return self._texts[blob]
+
+    def _facts(self, blob: str) -> Mapping[str, str]:
+        if blob not in self._values:
+            self._values[blob] = fact_values(read_facts(self._repository.read_blob(blob)), self._language)
+        return self._values[blob]
 
 
 def _the_one_it_says(text: str, content: _Content) -> tuple[int, tuple[int, ...]]:

@@ -336,7 +336,7 @@ class _Prover:
     def _content(self, manifest: Manifest, snapshot: Snapshot) -> Iterator[Breach]:
         """The manifest's words against the files of its own version, and the digests against the words."""
         number = manifest.number
-        if titles_and_order(manifest.titles, manifest.sections) != manifest.policy_words:
+        if titles_and_order(manifest.titles, manifest.sections, manifest.numbering) != manifest.policy_words:
             yield Breach("S1", number, "policy-words", {})
         policy = self._policy(snapshot)
         yield from policy_breaches(manifest, policy, self._last)

@@ -42,7 +42,7 @@ from editor.policy.section import Cell, SectionId
 from editor.store.errors import StoreError, TagExists
 from editor.store.formats.layout import FACTS_FILE, text_path
 from editor.store.formats.manifest import manifest_bytes, manifest_digest, manifest_path
-from editor.store.history import Author
+from editor.store.history import Author, blob_id
 from editor.store.repository import Repository
 from editor.text.markdown.words import ALGORITHM
 
@@ -153,29 +153,45 @@ class ReleaseJob:
         assert draft is not None
         try:
             reviews = read_reviews(repository) if ongoing is None else ongoing.read()
-            agreed = agreement(reviews, self.policy, self.proposal.plan)
-            refuse_unagreed(agreed, self.author.email)
-            kept = self._word_for_the_future(repository, draft)
+            manifest = self._manifest(repository, reviews, draft, repository.snapshot(draft).blobs())
+            version = self._commit(repository, manifest, {}, draft)
         except StoreError as error:
             raise HalfReleased(draft, error) from error
-        manifest = manifest_of(self, repository.snapshot(draft).blobs(), agreed.approvals)
-        manifest = replace(manifest, warnings=(*manifest.warnings, *kept))
-        data = manifest_bytes(manifest)
+        return Released(draft, version, manifest, manifest_digest(manifest_bytes(manifest)))
+
+    def write_whole(self, repository: Repository, ongoing: OngoingReviews) -> Released:
+        """Make draft and release as one version, where nobody else has to agree; else as `write` does."""
+        reviews = ongoing.read()
+        if not reviews.is_alone(self.policy.people) or self.save is None or self.base is None:
+            return self.write(repository, ongoing)
+        before = repository.snapshot(self.base)
+        blobs = before.blobs("text/") | {FACTS_FILE: before.blob(FACTS_FILE) or ""}
+        blobs |= {path: blob_id(data) for path, data in self.save.changes.items() if data is not None}
+        manifest = self._manifest(repository, reviews, self.base, blobs)
+        version = self._commit(repository, manifest, self.save.changes, self.base)
+        return Released(version, version, manifest, manifest_digest(manifest_bytes(manifest)))
+
+    def _manifest(self, repository: Repository, reviews: Reviews, draft: str, blobs: Mapping[str, str]) -> Manifest:
+        agreed = agreement(reviews, self.policy, self.proposal.plan)
+        refuse_unagreed(agreed, self.author.email)
+        kept = self._word_for_the_future(repository, draft)
+        manifest = manifest_of(self, blobs, agreed.approvals)
+        return replace(manifest, warnings=(*manifest.warnings, *kept))
+
+    def _commit(self, repository: Repository, manifest: Manifest, beside: Mapping[str, bytes | None], base: str) -> str:
+        """The version that holds the manifest, and files beside it, with its tag."""
         message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
-        changes = {manifest_path(manifest.number): data}
-        try:
-            version = repository.commit(changes, message, self.author, manifest.instant, draft)
-        except StoreError as error:
-            raise HalfReleased(draft, error) from error
+        changes = {**beside, manifest_path(manifest.number): manifest_bytes(manifest)}
+        version = repository.commit(changes, message, self.author, manifest.instant, base)
         with suppress(StoreError):
-            repository.tag(name, version, message, self.author, manifest.instant)
-        return Released(draft, version, manifest, manifest_digest(data))
+            repository.tag(tag_name(manifest.number), version, message, self.author, manifest.instant)
+        return version
 
     def _word_for_the_future(self, repository: Repository, draft: str) -> tuple[str, ...]:
         """What the manifest keeps of versions that are ahead of the clock; FutureVersion without a reason for them."""
         tag = None if self.last is None else repository.tag_named(tag_name(self.last.number))
-        released = None if tag is None else tag.target
-        ahead = future_version(repository.versions(draft), released, self.stamp.instant)
+        since = repository.versions(draft, until=None if tag is None else tag.target)
+        ahead = future_version(since, self.stamp.instant)
         if ahead is None:
             return ()
         reason = self.proposal.wish.future
@@ -203,7 +219,7 @@ def propose(
     excused = wish.behind if wish.corrected is None or last is None else _reasons(last)
     planned = plan(policy, draft_cells(policy), last, held=held, excused=excused.keys())
     found = [one for one in findings if _is_released(one.spot, planned, held)]
-    content = Content(titles_and_order(policy.titles, planned.sections), planned.cells)
+    content = Content(titles_and_order(policy.titles, planned.sections, policy.numbering), planned.cells)
     stamp: Stamp | None = None
     refusal: Refusal | None = None
     try:
@@ -316,7 +332,7 @@ def publish(
     job = begin_release(session, proposal, warnings)
     repository.signer = session.signer()
     try:
-        released = job.write(repository, ongoing)
+        released = job.write(repository) if ongoing is None else job.write_whole(repository, ongoing)
     except HalfReleased as half:
         raise settle(session, job, half) from half
     finish_release(session, job, released)
@@ -364,6 +380,7 @@ def manifest_of(
         approvals=approvals,
         algorithm=ALGORITHM,
         roc_years=policy.roc_years,
+        numbering=policy.numbering,
         open_questions=open_in_release(job.proposal),
         format=policy.format,
         rules=policy.rules,

@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from zoneinfo import ZoneInfo
 
-from editor.checks.catalogue import in_order, run_all, run_cells, run_past, run_policy
+from editor.checks.catalogue import in_order, in_text, run_all, run_cells, run_language, run_policy
 from editor.checks.finding import Finding, Spot
+from editor.checks.reading.columns import Columns
 from editor.checks.reading.past import Past
 from editor.desk.findings.setting_aside import told_and_aside
 from editor.desk.sentences.findings import sentence
 from editor.policy.editing.changes import touched
 from editor.policy.ignoring import Ignored
+from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.releases.release import Manifest
 from editor.policy.section import Cell
@@ -21,28 +24,20 @@ FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A policy with what the checks found in it, kept apart by what has to be looked at again."""
+    """A policy with what the checks found in it, kept apart by what has to be looked at again.
+
+    `whole` is what looks at several languages, `languages` what looks at all texts of one. `findings` are what is told,
+    in order; `aside` was set aside by people and is still found, with what was said about it.
+    """
 
     policy: Policy
     past: Past | None
+    columns: Columns
     whole: tuple[Finding, ...]
+    languages: Mapping[Tag, tuple[Finding, ...]]
     cells: Mapping[Cell, tuple[Finding, ...]]
-
-    @property
-    def everything(self) -> tuple[Finding, ...]:
-        """All that was found, in order."""
-        found = (one for findings in self.cells.values() for one in findings)
-        return in_order(self.policy, (*self.whole, *found))
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is told, in order; the rest was set aside by people."""
-        return told_and_aside(self.policy, self.everything)[0]
-
-    @property
-    def aside(self) -> tuple[tuple[Finding, Ignored], ...]:
-        """What was set aside and is still found, with what was said about it."""
-        return told_and_aside(self.policy, self.everything)[1]
+    findings: tuple[Finding, ...]
+    aside: tuple[tuple[Finding, Ignored], ...]
 
 
 def past_of(last: Manifest | None, now: datetime, time_zone: str) -> Past:
@@ -57,22 +52,41 @@ def check_policy(policy: Policy, past: Past | None = None) -> tuple[Finding, ...
 
 def check(policy: Policy, past: Past | None = None) -> Checked:
     """The findings of a policy, ready for the edits to come."""
-    cells = {cell: run_cells(policy, [cell]) for cell in _cells(policy)}
-    return Checked(policy, past, (*run_past(policy, past), *run_policy(policy)), cells)
+    cells = {cell: in_text(run_cells(policy, [cell])) for cell in _cells(policy)}
+    columns = Columns(policy)
+    return _checked(past, columns, {tag: run_language(columns, tag) for tag in policy.tags}, cells)
 
 
 def check_again(before: Checked, policy: Policy, past: Past | None = None) -> Checked:
-    """The findings after an edit; only cells whose section or facts it touched are read again."""
+    """The findings after an edit; only what the edit touched is read again, unless it touched facts or rules."""
     differing = touched(before.policy, policy)
-    parts = (differing.facts, differing.titles, differing.decisions)
-    anew = any(parts) or differing.sections or differing.languages or differing.rules or differing.terms
-    cells = {
-        cell: run_cells(policy, [cell])
-        if anew or cell.section in differing.section_ids or cell not in before.cells
-        else before.cells[cell]
-        for cell in _cells(policy)
-    }
-    return Checked(policy, past, (*run_past(policy, past), *run_policy(policy)), cells)
+    if any((differing.facts, differing.titles, differing.decisions, differing.sections, differing.languages)):
+        return check(policy, past)
+    if differing.rules or differing.terms:
+        return check(policy, past)
+    anew = [Cell(section, tag) for section in differing.section_ids for tag in policy.tags]
+    cells = {**before.cells, **{cell: in_text(run_cells(policy, [cell])) for cell in anew if cell in before.cells}}
+    columns = Columns(policy, before.columns, differing.texts)
+    tags = {cell.language for cell in differing.texts}.intersection(policy.tags)
+    return _checked(past, columns, {**before.languages, **{tag: run_language(columns, tag) for tag in tags}}, cells)
+
+
+def _checked(
+    past: Past | None,
+    columns: Columns,
+    languages: Mapping[Tag, tuple[Finding, ...]],
+    cells: Mapping[Cell, tuple[Finding, ...]],
+) -> Checked:
+    """All of it in order: what is found in single texts is in order already, what looks at several is put among it."""
+    policy, whole = columns.policy, run_policy(columns, past)
+    apart: dict[Cell | None, list[Finding]] = {None: []}
+    for one in in_order(policy, chain(whole, *languages.values())):
+        apart.setdefault(one.spot.cell, []).append(one)
+    found = apart[None]
+    for cell, own in cells.items():
+        found += in_text((*apart[cell], *own)) if cell in apart else own
+    told, aside = told_and_aside(policy, found)
+    return Checked(policy, past, columns, whole, languages, cells, told, aside)
 
 
 def line(policy: Policy, spot: Spot) -> int | None:

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 
 from editor.policy.reviews.review import Anchor
 from editor.text.markdown.fact_uses import placeholders
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import hunks
+from editor.text.redline.redline import hunks, redline
 
 
 def anchored(text: str, quote: str) -> Anchor | None:

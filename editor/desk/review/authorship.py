@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from editor.desk.review.review_subjects import SubjectStanding
 from editor.desk.review.version_reader import THERE, VersionReader
@@ -10,6 +9,7 @@ from editor.policy.language import Tag
 from editor.policy.people import Person, person_of
 from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
 from editor.policy.section import Cell, SectionId
+from editor.recall import counted
 from editor.store.formats.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE
 from editor.store.history import Version
 from editor.store.repository import Snapshot
@@ -154,7 +154,7 @@ class Hands:
                 yield of_cell(cell)
 
 
-@lru_cache(maxsize=1 << 14)
+@counted(1 << 14)
 def cell_at(path: str) -> Cell | None:
     """The cell whose text stands at a path."""
     parts = path.split("/")

@@ -12,7 +12,7 @@ from editor.policy.releases.plan import Plan
 from editor.policy.releases.release import Manifest, ReleasedCell
 from editor.policy.reviews.review import Matter, ReviewSide
 from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
-from editor.policy.section import Cell, Section, SectionId
+from editor.policy.section import Cell, Section, SectionId, SectionNumbering
 from editor.store.formats.layout import facts_bytes, people_bytes
 from editor.store.history import blob_id
 from editor.text.markdown.words import digest
@@ -40,6 +40,7 @@ def standing_of(
     cells: Mapping[Cell, ReleasedCell],
     behind: Iterable[Cell],
     titles: Mapping[Tag, str],
+    numbering: SectionNumbering,
 ) -> SubjectStanding:
     """What these cells and parts amount to; `policy` says languages, rules and people."""
     sections, late = tuple(sections), frozenset(behind)
@@ -50,24 +51,24 @@ def standing_of(
         origin = origins.get(cell.language)
         if origin is not None and cell not in late:
             sources[of_cell(cell)] = sides.get(of_cell(Cell(cell.section, origin)), ReviewSide())
-    sides[WORDS] = ReviewSide(titles_and_order(titles, sections))
+    sides[WORDS] = ReviewSide(titles_and_order(titles, sections, numbering))
     sides[FACTS] = facts_side(facts)
     sides[RULES] = rules_side(policy)
     sides[PEOPLE] = people_side(policy.people)
-    whole = ReviewSide(titles_and_order(policy.titles, policy.sections))
+    whole = ReviewSide(titles_and_order(policy.titles, policy.sections, policy.numbering))
     return SubjectStanding(sides, sources, tuple(section.id for section in sections), policy.people, whole)
 
 
 def standing_of_release(manifest: Manifest, policy: Policy, facts: Facts) -> SubjectStanding:
     """What a release released; `policy` is that of its version, people included."""
     behind = (Cell(section, one.tag) for one in manifest.languages for section in one.behind)
-    return standing_of(policy, facts, manifest.sections, manifest.cells, behind, manifest.titles)
+    return standing_of(policy, facts, manifest.sections, manifest.cells, behind, manifest.titles, manifest.numbering)
 
 
 def standing_of_plan(policy: Policy, planned: Plan) -> SubjectStanding:
     """What the draft would release."""
     behind = (Cell(section, tag) for tag, late in planned.behind.items() for section in late)
-    return standing_of(policy, policy.facts, planned.sections, planned.cells, behind, policy.titles)
+    return standing_of(policy, policy.facts, planned.sections, planned.cells, behind, policy.titles, policy.numbering)
 
 
 def matters(

@@ -11,13 +11,13 @@ from editor.desk.comparison.comparing import (
     changed_facts,
     compare_cell,
     merged_order,
-    section_numbers,
 )
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.approving import asked_for
 from editor.desk.review.review_subjects import rules_lines
 from editor.desk.translation.translating import cell_state
-from editor.desk.versions.digests import cell_words
+from editor.desk.versions.digests import cell_words, own_words
+from editor.desk.versions.section_numbers import section_numbers
 from editor.policy.policy import Policy
 from editor.policy.reviews.review import Filed, Verdict
 from editor.policy.reviews.subject import FACTS, PEOPLE, WORDS, Subject, of_cell, of_removal
@@ -27,10 +27,10 @@ from editor.store.formats.layout import facts_bytes, people_bytes, text_path
 from editor.store.history import Author
 from editor.text.markdown.fact_uses import placeholders
 from editor.text.markdown.markdown import heading
-from editor.text.markdown.policy_words import policy_words
 from editor.text.redline.changes import changes, counts, moved_passages
 from editor.text.redline.redline import redline
 from editor.text.redline.switches import PLAIN, Switches
+from editor.text.steering import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def waiting(
     as digests have them: a change of spaces alone is nothing to look at.
     """
     released = released or Policy(source=draft.source, languages=draft.languages, titles={})
-    numbers = section_numbers(released) | section_numbers(draft)
+    numbers = section_numbers(released.section_ids) | section_numbers(draft.section_ids)
     facts = {tag: changed_facts(released, draft, tag) for tag in draft.tags}
     found: list[Waiting] = []
     for section in merged_order(released.section_ids, draft.section_ids):
@@ -133,7 +133,9 @@ def _with_verdict(one: Waiting, verdict: Verdict | None, agreed: Agreement) -> W
 def _unchanged(cell: Cell, released: Policy | None, draft: Policy) -> Waiting:
     """A translation whose own words did not change, to be agreed on with the new words of its source."""
     old = released or Policy(source=draft.source, languages=draft.languages, titles={})
-    since = Comparison(cell.language, (compare_cell(old, draft, cell),), (), {}, ("", ""), (), section_numbers(draft))
+    since = Comparison(
+        cell.language, (compare_cell(old, draft, cell),), (), {}, ("", ""), (), section_numbers(draft.section_ids)
+    )
     return Waiting(cell, _heading(old, draft, cell), cell_state(draft, cell), since)
 
 
@@ -158,8 +160,7 @@ def _said(subject: Subject, policy: Policy) -> str:
         case _ if subject == PEOPLE:
             return people_bytes(policy.people).decode() if policy.people else ""
         case _ if subject == WORDS:
-            named = {str(tag): title for tag, title in policy.titles.items()}
-            lines = policy_words(named, ((one.id, one.audiences) for one in policy.sections)).splitlines()
+            lines = own_words(policy.titles, policy.sections, policy.numbering).splitlines()
         case _:
             lines = rules_lines(policy)
     return "\n\n".join(line.replace("\t", "  ") for line in lines)
@@ -194,7 +195,7 @@ def _lacks(released: Policy, draft: Policy, cell: Cell) -> bool:
 def _heading(released: Policy, draft: Policy, cell: Cell) -> str:
     source = Cell(cell.section, draft.source)
     texts = (draft.text(cell), released.text(cell), draft.text(source))
-    return next((words for text in texts if (words := heading(text))), "")
+    return visible(next((words for text in texts if (words := heading(text))), ""))
 
 
 def _stated(facts: list[FactChange], old: Policy, new: Policy, cell: Cell) -> tuple[FactChange, ...]:

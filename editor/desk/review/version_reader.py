@@ -86,7 +86,7 @@ class VersionReader:
         policy = self.policy(snapshot)
         if subject == RULES:
             return rules_side(policy).words
-        return titles_and_order(policy.titles, policy.sections) if subject == WORDS else ""
+        return titles_and_order(policy.titles, policy.sections, policy.numbering) if subject == WORDS else ""
 
     def text(self, blob: str) -> str | None:
         """A text, None where it is none."""

@@ -52,6 +52,7 @@ SENTENCES: Mapping[str, str] = {
     "policy-words": QT_TRANSLATE_NOOP("Breaches", "Titles, order or audiences are not those that its digest names."),
     "titles": QT_TRANSLATE_NOOP("Breaches", "Its titles are not those of the policy at that version."),
     "order": QT_TRANSLATE_NOOP("Breaches", "Its sections do not stand in the order of the policy at that version."),
+    "numbering": QT_TRANSLATE_NOOP("Breaches", "Its sections are not numbered as those of the policy at that version."),
     "audiences": QT_TRANSLATE_NOOP("Breaches", "The audience of {section} is not that of the policy at that version."),
     "rules": QT_TRANSLATE_NOOP("Breaches", "Time zone, notice or source are not those of the policy at that version."),
     "format": QT_TRANSLATE_NOOP("Breaches", "Its format or rules are not those of the policy at that version."),

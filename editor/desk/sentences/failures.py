@@ -153,6 +153,10 @@ SENTENCES: Mapping[str, str] = {
     "UnusableText": QT_TRANSLATE_NOOP(
         "Failures", "Character {position} of this text is one that no file can hold. Remove it and try again."
     ),
+    "TooManyMarks": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This text has {marks} signs of Markdown, and {limit} may be. Take some out, or cut it into sections.",
+    ),
     "BadFactName": QT_TRANSLATE_NOOP(
         "Failures", "“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores."
     ),

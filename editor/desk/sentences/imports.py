@@ -112,6 +112,9 @@ LOSSES: Mapping[LossKind, str] = {
     LossKind.UNSHOWN: QT_TRANSLATE_NOOP(
         "Import", "“{words}” was left out: it stands in the file ({place}), and not in the text."
     ),
+    LossKind.HEADING_NUMBER: QT_TRANSLATE_NOOP(
+        "Import", "The number “{words}” before the heading was taken off, since the policy numbers its sections."
+    ),
 }
 COUNTS = QT_TRANSLATE_NOOP(
     "Import", "Of {seen} words that a reader sees, {taken} came in, {aside} were set aside and {left} left out."

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from editor.text.steering import visible
+
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -13,8 +15,11 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802
 
 
 def fill(template: str, facts: Mapping[str, str]) -> str:
-    """The template with each `{name}` replaced by the fact of that name; a name that is no fact stays as it is."""
-    return _FIELD.sub(lambda found: facts.get(found[1], found[0]), template)
+    """The template with each `{name}` replaced by the fact of that name; a name that is no fact stays as it is.
+
+    What a fact holds that would turn the words after it is made visible: anybody may have written it.
+    """
+    return _FIELD.sub(lambda found: visible(facts[found[1]]) if found[1] in facts else found[0], template)
 
 
 def fields(template: str) -> frozenset[str]:

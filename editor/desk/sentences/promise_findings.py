@@ -28,6 +28,14 @@ PROMISES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "A section “{title}” is named, and no heading reads so."),
         QT_TRANSLATE_NOOP("Findings", "Correct the title, or link the section by its id."),
     ),
+    "references/nothing": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "The section “{section}” has no heading here that a reference could name."),
+        QT_TRANSLATE_NOOP("Findings", "Give that section a heading here, or write the words of the link."),
+    ),
+    "references/typed-number": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "“{number}” is typed before “{heading}”, and sections are numbered."),
+        QT_TRANSLATE_NOOP("Findings", "Take it off: the number is printed from the order of the sections."),
+    ),
     "promises/notice": Sentence(
         QT_TRANSLATE_NOOP("Findings", "“{here}” of notice are promised; the policy’s rule says {days} days."),
         QT_TRANSLATE_NOOP(

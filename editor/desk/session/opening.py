@@ -16,6 +16,7 @@ from editor.policy.limits import FOLDER_BYTES
 from editor.policy.people import anyone_has_a_key
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
+from editor.recall import forget
 from editor.store.errors import (
     FileTooLarge,
     NotAPolicyFolder,
@@ -43,7 +44,8 @@ class OpenPolicy:
     opened: Opened
 
     def close(self) -> None:
-        """Let the folder go."""
+        """Let the folder go, and forget what was read of its texts."""
+        forget()
         if self.lock is not None:
             self.lock.release()
 
@@ -106,9 +108,26 @@ def draft_policy(repository: Repository, state: Path) -> Policy:
     left: dict[str, StoreError] = {}
     contents = read_version(repository.snapshot(base), left)
     entry, _ = _unsaved(Journal(state, repository.folder, repository.holds))
-    draft = read_policy(_over(contents, {**_foreign(repository), **_journalled(entry, repository, base)}))
+    draft, _ = read_over(contents, {**_foreign(repository), **_journalled(entry, repository, base)}, left)
     repository.left |= left
     return draft
+
+
+def read_over(
+    contents: Mapping[str, bytes], changes: Mapping[str, bytes | None], left: dict[str, StoreError]
+) -> tuple[Policy, dict[str, bytes | None]]:
+    """The policy that a version's files say with these changed, and the changes that were taken.
+
+    A changed file that makes no sense stays as the version has it, and one of the version is passed over; both are
+    `left`. DamagedPolicy where what the policy is, or who may do what, cannot be read.
+    """
+    damaged: dict[str, StoreError] = {}
+    policy = read_policy(_over(contents, changes), damaged)
+    sound = {path: data for path, data in changes.items() if path not in damaged}
+    if len(sound) < len(changes):
+        policy = read_policy(_over(contents, sound), damaged)
+    left |= damaged
+    return policy, sound
 
 
 def _lock(folder: Path, since: datetime) -> FolderLock | None:
@@ -131,7 +150,7 @@ def _open(
         snapshot = repository.snapshot(base)
         left: dict[str, StoreError] = {}
         contents = read_version(snapshot, left)
-        base_policy = read_policy(contents)
+        base_policy = read_policy(contents, left)
         repository.signer = signer_of(base_policy, author, keys)
         if lock is not None and (repository.signer is not None or not anyone_has_a_key(base_policy.people)):
             ensure_tags(repository, author, clock.now())
@@ -143,7 +162,7 @@ def _open(
             journal = Journal(state, folder, repository.holds)
         entry, damaged = _unsaved(journal)
         changes = {**foreign, **_journalled(entry, repository, base)}
-        draft = read_policy(_over(contents, changes)) if changes else base_policy
+        draft, sound = read_over(contents, changes, left) if changes else (base_policy, changes)
         last, digest = last_manifest(snapshot)
     finally:
         repository.close()
@@ -157,7 +176,7 @@ def _open(
         place=_place(entry),
         recovered=entry is not None and bool(changed_files(base_policy, draft)),
         recovered_at=None if entry is None else entry.when,
-        foreign=foreign,
+        foreign={path: data for path, data in foreign.items() if path in sound},
         left=tuple((repository.left | left).values()),
         damaged=damaged,
         writable=lock is not None,

@@ -1,15 +1,15 @@
 """What another program did to an open policy: versions that it made, and files that it wrote."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
-from editor.desk.session.opening import policy_files, read_version
+from editor.desk.session.opening import policy_files, read_over, read_version
 from editor.desk.session.session import Session
 from editor.desk.team.meeting import Arrival, between
 from editor.desk.team.sharing import Newest, newest
 from editor.policy.policy import Policy
-from editor.store.formats.layout import read_policy
+from editor.store.errors import StoreError
 from editor.store.repository import Repository
 
 
@@ -28,7 +28,8 @@ class Elsewhere:
     """The newest version where that is another than `base`, and the files that are as no version has them.
 
     `move` is how that version became the newest, None where it is `base`.
-    `files` holds their bytes, None for a removed one; `policy` is what they say over the newest version.
+    `files` holds their bytes, None for a removed one; `policy` is what they say over the newest version. `left` tells
+    by their paths why files were passed over.
     """
 
     base: str
@@ -36,6 +37,7 @@ class Elsewhere:
     files: Mapping[str, bytes | None]
     policy: Policy
     move: HeadMove | None = None
+    left: Mapping[str, StoreError] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return self.newest is not None or bool(self.files)
@@ -48,15 +50,15 @@ def elsewhere(repository: Repository, base: str, seen: Mapping[str, bytes | None
     changes = {
         path: data for path, data in repository.worktree_changes().items() if path not in seen or seen[path] != data
     }
-    files = policy_files(changes)
-    contents = {path: data for path, data in read_version(snapshot).items() if path not in files}
-    contents.update({path: data for path, data in files.items() if data is not None})
+    left: dict[str, StoreError] = {}
+    policy, files = read_over(read_version(snapshot, left), policy_files(changes), left)
     return Elsewhere(
         base=base,
         newest=None if head == base else newest(repository, head),
         files=files,
-        policy=read_policy(contents),
+        policy=policy,
         move=None if head == base else _move(repository, base, head),
+        left=repository.left | left,
     )
 
 

@@ -1,12 +1,12 @@
 """Words digests and blob ids of the draft's cells, computed once per text."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from editor.policy.language import Tag
 from editor.policy.limits import EXPANDED_CHARACTERS
 from editor.policy.policy import Policy, fact_values
-from editor.policy.section import Cell, Section
+from editor.policy.section import Cell, Section, SectionNumbering
+from editor.recall import remembered
 from editor.store.formats.layout import text_bytes
 from editor.store.history import blob_id
 from editor.text.markdown.fact_rule import written_out
@@ -37,12 +37,18 @@ def cell_blob(policy: Policy, cell: Cell) -> str:
     return blob_id(text_bytes(policy.text(cell)))
 
 
-def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section]) -> str:
+def titles_and_order(titles: Mapping[Tag, str], sections: Iterable[Section], numbering: SectionNumbering) -> str:
     """The digest of the policy's own words."""
+    return digest(own_words(titles, sections, numbering))
+
+
+def own_words(titles: Mapping[Tag, str], sections: Iterable[Section], numbering: SectionNumbering) -> str:
+    """The policy's own words: titles, sections in order with their audiences, and how these are numbered."""
     named = {str(language): title for language, title in titles.items()}
-    return digest(policy_words(named, ((section.id, section.audiences) for section in sections)))
+    said = "" if numbering is SectionNumbering.OFF else numbering.value
+    return policy_words(named, ((section.id, section.audiences) for section in sections), said)
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def _digest(text: str, values: tuple[tuple[str, str], ...]) -> str:
     return digest(words(text, dict(values)))

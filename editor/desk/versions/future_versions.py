@@ -27,14 +27,9 @@ def is_ahead(version: Version, instant: datetime) -> bool:
     return version.committed > instant + LEEWAY
 
 
-def future_version(versions: Iterable[Version], released: str | None, instant: datetime) -> Version | None:
-    """The first of these versions, newest first and down to the last release, that is ahead of the instant."""
-    for version in versions:
-        if version.id == released:
-            return None
-        if is_ahead(version, instant):
-            return version
-    return None
+def future_version(versions: Iterable[Version], instant: datetime) -> Version | None:
+    """The first of these versions, those since the last release, that is ahead of the instant."""
+    return next((version for version in versions if is_ahead(version, instant)), None)
 
 
 def kept_word(version: str, reason: str) -> str:

@@ -21,6 +21,8 @@ def policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) -
         yield Breach("S6", number, "format", {})
     if dict(policy.titles) != manifest.titles or set(policy.tags) != set(manifest.titles):
         yield Breach("S1", number, "titles", {})
+    if policy.numbering is not manifest.numbering:
+        yield Breach("S1", number, "numbering", {})
     shown = [section.id for section in manifest.sections]
     if [section for section in policy.section_ids if section in set(shown)] != shown:
         yield Breach("S1", number, "order", {})

@@ -9,6 +9,7 @@ from editor.exchange.blocks.blocks import Block, Form
 from editor.text.facts.dates import in_roc_years
 from editor.text.markdown.markdown import heading
 from editor.text.markdown.words import words
+from editor.text.numbering.printing import NO_NUMBERS, SectionNumbers, printed
 
 EVERYONE = "everyone"
 
@@ -17,12 +18,21 @@ _HEADING_LINE = re.compile(r"((?:>|\*|\+|[0-9]+\.)*)h([1-6])\t")
 
 @dataclass(frozen=True, slots=True)
 class PageSection:
-    """One section as it was released: its Markdown, whose first line is the heading, and the facts it was given."""
+    """One section as it was released: its Markdown, whose first line is the heading, and the facts it was given.
+
+    `written` are the words of the cell; what is read is `text`, with the numbers and references that `numbers` print.
+    """
 
     id: str
-    text: str
+    written: str
     audiences: tuple[str, ...] = (EVERYONE,)
     values: Mapping[str, str] = field(default_factory=dict)
+    numbers: SectionNumbers = NO_NUMBERS
+
+    @property
+    def text(self) -> str:
+        """Its Markdown as it is read."""
+        return printed(self.written, self.id, self.numbers)
 
     @property
     def heading(self) -> str | None:

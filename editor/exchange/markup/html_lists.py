@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from editor.exchange.blocks.incoming.list_levels import ItemSign
-from editor.exchange.blocks.incoming.numerals import numeral
 from editor.exchange.markup.html_looks import heading_level
 from editor.exchange.markup.tree import Tag, collapsed_space
 from editor.policy.limits import LARGEST_NUMBER, LIST_LEVELS
+from editor.text.numbering.numerals import numeral
 
 _KIND = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)")
 _OFFICE = re.compile(r"mso-list\s*:\s*l[0-9]+\s+level([0-9]+)")

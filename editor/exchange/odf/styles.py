@@ -7,7 +7,7 @@ from lxml import etree
 
 from editor.exchange.blocks.blocks import Style
 from editor.exchange.blocks.incoming.list_levels import ItemSign
-from editor.exchange.blocks.incoming.numerals import numeral
+from editor.text.numbering.numerals import numeral
 
 Element = etree._Element
 

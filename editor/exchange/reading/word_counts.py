@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from editor.exchange.blocks.blocks import blocks_of
 from editor.exchange.blocks.incoming.draft import Format, Import
 from editor.exchange.blocks.incoming.word_count import unmatched, words_in, words_of_blocks
 from editor.exchange.reading.sections import sections
+from editor.recall import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def _source_words(text: Import, lines: str) -> tuple[str, ...]:
             return _words(lines)
 
 
-@lru_cache(maxsize=512)
+@remembered
 def _words(markdown: str) -> tuple[str, ...]:
     """The words of Markdown. Remembered, since a person who moves a cut leaves most sections as they are."""
     return tuple(words_of_blocks(blocks_of(markdown)))

@@ -1,6 +1,7 @@
 """Two releases of a language side by side: the one redline of their texts, told of their sections and blocks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 
 from editor.exchange.blocks.changes.block_changes import BlockChange, Fate
@@ -40,8 +41,10 @@ def changed_sections(
 ) -> tuple[WordSection, ...]:
     """Every section of either text with its changes, in an order that is the order of both.
 
-    A section that moved stands twice, gone at its old place and new, with its changes, at its new one.
+    A section that moved stands twice, gone at its old place and new, with its changes, at its new one. Numbers and
+    references are those of the new text on both sides: printed anew, they are no change of any word.
     """
+    old = renumbered(old, new)
     before, after = (
         {one.id: as_read(one.text.removesuffix("\n"), one.values) for one in side if one.text.strip()}
         for side in (old, new)
@@ -62,6 +65,17 @@ def changed_sections(
         blocks = told.came.get(section.id, ())
         shown.append(_section(section.id, was, section, blocks, told.changes.get(at), note))
     return (*shown, *(_gone(section, told) for section in waiting))
+
+
+def renumbered(old: Sequence[PageSection], new: Sequence[PageSection]) -> list[PageSection]:
+    """The old sections with the numbers of the new ones; what is no longer there keeps its own."""
+    if not old or not new:
+        return list(old)
+    before, after = old[0].numbers, new[0].numbers
+    known = {label.id for label in after.labels}
+    gone = tuple(label for label in before.labels if label.id not in known)
+    numbers = replace(after, labels=(*after.labels, *gone))
+    return [replace(section, numbers=numbers) for section in old]
 
 
 def _gone(section: PageSection, told: ToldBlocks) -> WordSection:

@@ -46,5 +46,5 @@ def _section(section: PageSection) -> dict[str, object]:
         "heading": section.heading,
         "audiences": list(section.audiences),
         "html": str(body),
-        "words": hashlib.sha256(words(section.text, section.values).encode()).hexdigest(),
+        "words": hashlib.sha256(words(section.written, section.values).encode()).hexdigest(),
     }

@@ -15,7 +15,7 @@ from editor.text.redline.changes import (
     changes,
     moved_passages,
 )
-from editor.text.redline.spans import Span, SpanKind, new_text
+from editor.text.redline.redline import Span, SpanKind, new_text
 from editor.text.redline.switches import PLAIN, Switches
 
 

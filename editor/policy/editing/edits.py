@@ -9,6 +9,7 @@ from typing import TypeVar, assert_never
 from editor.policy.canonical import with_line_ends
 from editor.policy.checking import SetChecking
 from editor.policy.editing.conversion_edits import SetConversion, SetDecisions, apply_to_conversion
+from editor.policy.editing.numbering import SetNumbering, apply_numbering
 from editor.policy.editing.review_edits import SetReviewRule, apply_review_rule
 from editor.policy.errors import (
     BadFactName,
@@ -19,6 +20,7 @@ from editor.policy.errors import (
     OutsideText,
     SectionIdTaken,
     SourceNeeded,
+    TooManyMarks,
     UnknownLanguage,
     UnknownSection,
     UnusableText,
@@ -26,6 +28,7 @@ from editor.policy.errors import (
 from editor.policy.format import SetFormat
 from editor.policy.ignoring import SetIgnored, with_ignored
 from editor.policy.language import Language, Tag
+from editor.policy.limits import TEXT_MARKS, marks_of
 from editor.policy.people import Person
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId, section_id
@@ -187,6 +190,7 @@ Edit = (
     | SetChecking
     | SetReviewRule
     | SetFormat
+    | SetNumbering
     | Become
     | Batch
 )
@@ -215,6 +219,8 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return apply_review_rule(policy, edit)
         case SetFormat(form, rules):
             return replace(policy, format=form, rules=rules)
+        case SetNumbering():
+            return apply_numbering(policy, edit)
         case Become(whole):
             return whole
         case Batch(edits):
@@ -241,6 +247,8 @@ def _apply_to_text(policy: Policy, edit: Splice | SetText) -> Policy:
     new = with_line_ends(new)
     if new == policy.text(cell):
         return policy
+    if (marks := marks_of(new)) > TEXT_MARKS:
+        raise TooManyMarks(marks, TEXT_MARKS)
     return replace(policy, texts=_with(policy.texts, cell, new or None))
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from editor.policy.errors import PolicyError
 from editor.policy.format import FORMAT, RULES
 from editor.policy.language import Tag
-from editor.policy.section import Cell, Section, SectionId
+from editor.policy.section import Cell, Section, SectionId, SectionNumbering
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class Manifest:
     """Everything that a release fixes; `releases/<number>.toml` is its only form.
 
     `previous` is the SHA-256 of the previous manifest's file, empty for the first. `instant` carries the offset of the
-    policy's time zone. `policy_words` is the digest of titles, order and audiences; `algorithm` numbers the digests,
-    `roc_years` says how the pages of Taiwan write their dates.
+    policy's time zone. `policy_words` is the digest of titles, order, audiences and `numbering`; `algorithm`
+    numbers the digests, `roc_years` says how the pages of Taiwan write their dates.
     `open_questions` counts the places of converted texts that nobody had decided about.
     `approvals` are the ids of the records that the release rests on, by the name of what they agree to. The release is
     judged by the rules of the number `rules`; `unknown` is what a later Dateline wrote there, as in a policy.
@@ -69,6 +69,7 @@ class Manifest:
     approvals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     algorithm: int = 1
     roc_years: bool = False
+    numbering: SectionNumbering = SectionNumbering.OFF
     open_questions: int = 0
     format: int = FORMAT
     rules: int = RULES

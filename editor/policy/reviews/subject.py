@@ -47,7 +47,7 @@ VERSIONS = Subject(_POLICY, "versions")
 _PARTS = (WORDS, FACTS, PEOPLE, RULES, VERSIONS)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=16384)
 def of_cell(cell: Cell) -> Subject:
     """The subject of a cell's words; remembered, as a proof asks for each cell of every release."""
     return Subject(cell.language, cell.section)

@@ -49,3 +49,11 @@ def clear(file: Path) -> None:
     """Forget the intent, once it is carried out or given up."""
     with atomic.disk(file), suppress(FileNotFoundError):
         file.unlink()
+
+
+def put_back(file: Path, before: Intent | None) -> None:
+    """Say again what stood there before a step that was not taken."""
+    if before is None:
+        clear(file)
+    else:
+        write(file, before)

@@ -1,7 +1,6 @@
 """Which paths may stand in a policy's repository."""
 
 import re
-from collections.abc import Iterable
 
 from editor.store.errors import BadPath
 
@@ -50,23 +49,3 @@ def is_ours(path: str) -> bool:
     """Whether the layout of a policy has a place for this path."""
     folder, _, rest = path.partition("/")
     return folder in _ROOT if not rest else path.endswith(_FOLDERS.get(folder, ()))
-
-
-def refuse_twins(changed: Iterable[str], everything: Iterable[str]) -> None:
-    """Raise BadPath when a changed path differs from another only in case, or is a folder of one as well as a file."""
-    spelled: dict[str, set[str]] = {}
-    files = set(everything)
-    for path in files:
-        for prefix in _prefixes(path):
-            spelled.setdefault(prefix.casefold(), set()).add(prefix)
-    folders = {prefix for path in files for prefix in _prefixes(path)[:-1]}
-    for path in changed:
-        if path in folders or any(prefix in files for prefix in _prefixes(path)[:-1]):
-            raise BadPath(path, "both a file and a folder")
-        if any(len(spelled[prefix.casefold()]) > 1 for prefix in _prefixes(path)):
-            raise BadPath(path, "differs from another path only in case")
-
-
-def _prefixes(path: str) -> list[str]:
-    names = path.split("/")
-    return ["/".join(names[: count + 1]) for count in range(len(names))]

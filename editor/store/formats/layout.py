@@ -15,11 +15,12 @@ from editor.policy.editing.changes import touched
 from editor.policy.errors import PolicyError
 from editor.policy.ignoring import Ignored
 from editor.policy.language import Tag
-from editor.policy.limits import FACTS, KEY_PARTS
+from editor.policy.limits import FACTS, KEY_PARTS, TEXT_MARKS, marks_of
 from editor.policy.people import Person, PersonId, anyone_has_a_key
 from editor.policy.policy import Facts, Policy
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import SyncRecord, TranslationMethod
+from editor.policy.terms import Termbase
 from editor.store.errors import StoreError
 from editor.store.formats.conversion_files import (
     conversion_from,
@@ -34,6 +35,7 @@ from editor.store.formats.policy_file import policy_bytes, policy_from
 from editor.store.formats.terms_file import TERMS_FILE, terms_bytes, terms_from
 from editor.store.formats.toml_rows import all_different, names_of, one_per_line, table_of
 from editor.store.signing.signatures import allowed_signers
+from editor.text.steering import visible
 
 POLICY_FILE = "policy.toml"
 PEOPLE_FILE = "people.toml"
@@ -141,46 +143,81 @@ def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
     return changed
 
 
-def read_policy(contents: Mapping[str, bytes]) -> Policy:
-    """The policy that these files say; DamagedPolicy names the first file that does not make sense."""
+def read_policy(contents: Mapping[str, bytes], left: dict[str, StoreError] | None = None) -> Policy:
+    """The policy that these files say; DamagedPolicy names the first file that does not make sense.
+
+    Given `left`, such a file is put there and the rest read, but for those that say what the policy is and who may
+    do what.
+    """
     data = contents.get(POLICY_FILE, b"")
     policy = parsed(POLICY_FILE, data, lambda said: policy_from(said, decoded(POLICY_FILE, data)))
     if PEOPLE_FILE in contents:
         policy = replace(policy, people=read_people(contents[PEOPLE_FILE]))
     if FACTS_FILE in contents:
-        policy = replace(policy, facts=read_facts(contents[FACTS_FILE]))
+        policy = replace(policy, facts=_or_left(left, lambda: read_facts(contents[FACTS_FILE]), policy.facts))
     if TERMS_FILE in contents:
-        policy = replace(policy, terms=parsed(TERMS_FILE, contents[TERMS_FILE], terms_from))
+        policy = replace(policy, terms=_or_left(left, lambda: read_terms(contents[TERMS_FILE]), policy.terms))
     texts: dict[Cell, str] = {}
-    sync: dict[Cell, SyncRecord] = {}
+    sync: dict[Cell, SyncRecord | None] = {}
     known = {Cell(section, language) for section in policy.section_ids for language in policy.tags}
     for path, data in contents.items():
         cell = _cell_at(path)
         if cell is None or cell not in known:
             continue
         if path.startswith("text/"):
-            texts[cell] = read_text(path, data)
+            texts[cell] = _or_left(left, partial(read_text, path, data), "")
         else:
-            sync[cell] = read_sync(path, data)
-    decisions = {tag: found for tag in policy.tags if (found := read_decisions(contents, tag))}
-    texts = {cell: text for cell, text in texts.items() if text}
-    whole = replace(policy, texts=texts, sync=sync, decisions=decisions, ignored=_read_ignored(contents))
-    if problem := too_much(whole):
+            sync[cell] = _or_left(left, partial(read_sync, path, data), None)
+    undecided: tuple[Decision, ...] = ()
+    decisions = {tag: _or_left(left, partial(read_decisions, contents, tag), undecided) for tag in policy.tags}
+    whole = replace(
+        policy,
+        texts={cell: text for cell, text in texts.items() if text},
+        sync={cell: record for cell, record in sync.items() if record is not None},
+        decisions={tag: found for tag, found in decisions.items() if found},
+        ignored=_read_ignored(contents, left),
+    )
+    return _or_left(left, partial(_of_size, whole), replace(whole, facts={}))
+
+
+def _or_left(left: dict[str, StoreError] | None, read: Callable[[], Item], otherwise: Item) -> Item:
+    """What is read; `otherwise` where a file makes no sense and may be left."""
+    try:
+        return read()
+    except DamagedPolicy as error:
+        if left is None:
+            raise
+        left[error.path] = error
+        return otherwise
+
+
+def _of_size(policy: Policy) -> Policy:
+    if problem := too_much(policy):
         raise DamagedPolicy(FACTS_FILE, problem)
-    return whole
+    return policy
 
 
-def _read_ignored(contents: Mapping[str, bytes]) -> dict[str, Ignored]:
+def _read_ignored(contents: Mapping[str, bytes], left: dict[str, StoreError] | None) -> dict[str, Ignored]:
     found: dict[str, Ignored] = {}
+    none: tuple[Ignored, ...] = ()
     for path, data in contents.items():
         if path.startswith(IGNORED) and (language := language_of(path)) is not None:
-            found |= {one.key: one for one in parsed(path, data, partial(ignored_from, language=language))}
+            rows = partial(parsed, path, data, partial(ignored_from, language=language))
+            found |= {one.key: one for one in _or_left(left, rows, none)}
     return found
+
+
+def read_terms(data: bytes) -> Termbase:
+    """The termbase that a terms file says."""
+    return parsed(TERMS_FILE, data, terms_from)
 
 
 def read_text(path: str, data: bytes) -> str:
     """The words that a cell's file says."""
-    return canonical_text(decoded(path, data))
+    text = decoded(path, data)
+    if (marks := marks_of(text)) > TEXT_MARKS:
+        raise DamagedPolicy(path, f"it has {marks} signs of Markdown, and {TEXT_MARKS} may be")
+    return canonical_text(text)
 
 
 def read_facts(data: bytes) -> Facts:
@@ -265,7 +302,7 @@ def _people_from(said: dict[str, Any]) -> tuple[Person, ...]:
     people = tuple(
         Person(
             PersonId(str(one["id"])),
-            str(one["name"]),
+            visible(" ".join(str(one["name"]).split())),
             str(one["email"]),
             names_of(one.get("roles", ())),
             names_of(one.get("keys", ())),

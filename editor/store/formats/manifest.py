@@ -11,9 +11,10 @@ import tomlkit
 from editor.policy.editing.edits import check_rules
 from editor.policy.language import Tag, tag
 from editor.policy.releases.release import Manifest, ReleasedCell, ReleasedLanguage
-from editor.policy.section import EVERYONE, Cell, Section, SectionId, section_id
+from editor.policy.section import EVERYONE, Cell, Section, SectionId, SectionNumbering, section_id
+from editor.recall import counted
 from editor.store.formats.layout import decoded, parsed
-from editor.store.formats.policy_file import audiences_of, format_rows, format_said
+from editor.store.formats.policy_file import audiences_of, format_rows, format_said, known_rows, numbering_of
 from editor.store.formats.toml_rows import all_different
 from editor.store.formats.unknown_rows import KnownRows, unknown_rows, with_unknown_rows
 
@@ -27,7 +28,7 @@ _KNOWN: KnownRows = {
     **dict.fromkeys(("notice_days", "source", "publisher", "words", "policy_words", "facts", "roc_years", "corrects")),
     **dict.fromkeys(("open_questions", "warnings", "approvals", "cells")),
     "languages": frozenset({"tag", "title", "updated", "behind", "reason"}),
-    "sections": frozenset({"order", "audiences"}),
+    "sections": frozenset({"order", "audiences", "numbering"}),
 }
 _LANGUAGE = re.compile(r"(?:\[cells\.)?([A-Za-z0-9-]+)\]")
 _CELL = re.compile(
@@ -60,6 +61,8 @@ def manifest_bytes(manifest: Manifest) -> bytes:
         if language.behind:
             lines += [f"behind = {_value(language.behind)}", f"reason = {_value(language.reason)}"]
     lines += ["", "[sections]", "order = [", *(f"    {_value(section.id)}," for section in manifest.sections), "]"]
+    if manifest.numbering is not SectionNumbering.OFF:
+        lines.append(f"numbering = {_value(manifest.numbering.value)}")
     special = [section for section in manifest.sections if section.audiences != EVERYONE]
     if special:
         lines += ["", "[sections.audiences]", *(f"{section.id} = {_value(section.audiences)}" for section in special)]
@@ -142,7 +145,7 @@ def _cells(lines: str, facts: str) -> dict[Cell, ReleasedCell]:
     return cells
 
 
-@lru_cache(maxsize=1 << 14)
+@counted(1 << 14)
 def _cell(line: str, language: Tag, facts: str) -> tuple[Cell, ReleasedCell] | None:
     """The cell of a line; remembered, as most lines of a release are those of the one before."""
     found = _CELL.fullmatch(line)
@@ -178,10 +181,11 @@ def _manifest_from(said: dict[str, Any], text: str, cells: dict[Cell, ReleasedCe
         approvals={str(name): tuple(map(str, records)) for name, records in said.get("approvals", {}).items()},
         algorithm=int(said["words"]),
         roc_years=said.get("roc_years", False) is True,
+        numbering=numbering_of(said["sections"], rules),
         open_questions=_number(said.get("open_questions", 0)),
         format=form,
         rules=rules,
-        unknown=unknown_rows(text, said, _KNOWN),
+        unknown=unknown_rows(text, said, known_rows(_KNOWN, rules)),
     )
 
 

@@ -8,10 +8,10 @@ import tomlkit
 
 from editor.policy.checking import CheckingRules
 from editor.policy.editing.edits import check_rules
-from editor.policy.format import FIRST_READERS, FORMAT, FORMAT_WITH_RULES, RULES
+from editor.policy.format import FIRST_READERS, FORMAT, FORMAT_WITH_RULES, NEWEST_RULES, RULES_WITH_NUMBERS
 from editor.policy.language import Language, Making, Tag, in_layers, tag
 from editor.policy.policy import Policy
-from editor.policy.section import EVERYONE, Section, SectionId, section_id
+from editor.policy.section import EVERYONE, Section, SectionId, SectionNumbering, section_id
 from editor.store.errors import NewerFormat
 from editor.store.formats.checking_table import CHECKING_ROWS, checking_from, checking_table
 from editor.store.formats.review_rule import RULE_ROWS, rule_rows, rule_said
@@ -24,7 +24,7 @@ KNOWN: KnownRows = {
     "review": RULE_ROWS,
     "checks": CHECKING_ROWS,
     "languages": frozenset({"tag", "made", "origin", "regional_words", "converts_titles", "layers"}),
-    "sections": frozenset({"order", "retired", "audiences"}),
+    "sections": frozenset({"order", "retired", "audiences", "numbering"}),
 }
 
 
@@ -57,6 +57,8 @@ def policy_bytes(policy: Policy) -> bytes:
         languages.append(made)
     document.add("languages", languages)
     sections = table_of(order=one_per_line(policy.section_ids))
+    if policy.numbering is not SectionNumbering.OFF:
+        sections.add("numbering", policy.numbering.value)
     if policy.retired:
         sections.add("retired", one_per_line(policy.retired))
     special = {section.id: list(section.audiences) for section in policy.sections if section.audiences != EVERYONE}
@@ -93,12 +95,13 @@ def policy_from(said: dict[str, Any], text: str) -> Policy:
         time_zone=str(said["time_zone"]),
         notice_days=int(said["notice_days"]),
         roc_years=bool(said.get("roc_years", False)),
+        numbering=numbering_of(sections, rules),
         review=rule_said(said.get("review", {})),
         retired=tuple(section_id(one) for one in sections.get("retired", ())),
         checking=checking_from(said.get("checks", {})),
         format=form,
         rules=rules,
-        unknown=unknown_rows(text, said, KNOWN),
+        unknown=unknown_rows(text, said, known_rows(KNOWN, rules)),
     )
 
 
@@ -113,7 +116,7 @@ def format_said(said: Mapping[str, Any]) -> tuple[int, int]:
     """The format and the rules that a file names; NewerFormat where either is later than we know."""
     form = _number(said["format"])
     rules = _number(said.get("rules", 1)) if form >= FORMAT_WITH_RULES else 1
-    if form > FORMAT or rules > RULES:
+    if form > FORMAT or rules > NEWEST_RULES:
         needs = said.get("needs", "")
         raise NewerFormat(form, rules, needs if isinstance(needs, str) and _VERSION.fullmatch(needs) else "")
     return form, rules
@@ -137,6 +140,21 @@ def _check_origins(source: Tag, languages: tuple[Language, ...]) -> None:
             at = at if at == source else origins.get(at, at)
         if at != source:
             raise ValueError(f"the language {language} is not made from the source language {source}")
+
+
+def numbering_of(sections: Mapping[str, Any], rules: int) -> SectionNumbering:
+    """How the sections are numbered, as the table of sections says; rules that know nothing of it have no numbers."""
+    return SectionNumbering(
+        sections.get("numbering", SectionNumbering.OFF.value) if rules >= RULES_WITH_NUMBERS else SectionNumbering.OFF
+    )
+
+
+def known_rows(known: KnownRows, rules: int) -> KnownRows:
+    """The rows of a file that rules of this number know, of those that the newest do."""
+    sections = known["sections"]
+    if rules >= RULES_WITH_NUMBERS or sections is None:
+        return known
+    return {**known, "sections": sections - {"numbering"}}
 
 
 def audiences_of(sections: Mapping[str, Any], section: SectionId) -> tuple[str, ...]:

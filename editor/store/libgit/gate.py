@@ -58,6 +58,17 @@ def common_home(home: Path) -> Path:
     return found
 
 
+def ask_for_whole_history(home: Path) -> None:
+    """ShallowHistory or GraftedHistory where the versions that libgit2 gives are not those that were made.
+
+    It believes `.git/shallow` and `.git/info/grafts`, which anyone who hands over a folder may have written.
+    """
+    place = common_home(home)
+    for name, problem in (("shallow", errors.ShallowHistory), ("info/grafts", errors.GraftedHistory)):
+        if (place / name).is_file() and (place / name).stat().st_size:
+            raise problem(place / name)
+
+
 def ask_for_plain_repository(folder: Path) -> None:
     """NotAFile, FileTooLarge or LeadsElsewhere names what libgit2 must not come near."""
     home = git_home(folder)

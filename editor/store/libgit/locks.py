@@ -5,8 +5,8 @@ from pathlib import Path
 
 from editor.store import errors
 
-_PROCESSES = Path("/proc")
-"""Where Linux tells what each program has open; on other systems the age of a lock alone is known."""
+PROCESSES = Path("/proc")
+"""Where Linux tells what each program has open; other systems tell nobody, and age says nothing of a holder."""
 
 
 def locks(folder: Path) -> tuple[Path, ...]:
@@ -16,12 +16,16 @@ def locks(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(path for path in found if not path.is_symlink()))
 
 
-def clear_locks(folder: Path, older_than: float) -> None:
-    """Remove lock files last written before this time (seconds since 1970); never one that a living program holds."""
+def clear_locks(folder: Path, older_than: float, *, asked: bool = False, processes: Path = PROCESSES) -> None:
+    """Remove lock files last written before this time (seconds since 1970); never one that a living program holds.
+
+    Where the system does not tell who has what open, they go only if a person `asked`, having been told what for.
+    """
     found = locks(folder)
-    if not found or _git_is_at_work(folder):
+    known = (processes / "self").exists()
+    if not found or not (known or asked) or _git_is_at_work(folder, processes):
         return
-    held = set(_open_files())
+    held = set(_open_files(processes))
     for lock in found:
         try:
             if str(lock.resolve()) not in held and lock.stat().st_mtime < older_than:
@@ -32,16 +36,16 @@ def clear_locks(folder: Path, older_than: float) -> None:
             raise errors.from_os(error, lock) from error
 
 
-def _open_files() -> Iterator[str]:
+def _open_files(processes: Path) -> Iterator[str]:
     """What programs of this person have open."""
-    for entry in _PROCESSES.glob("[0-9]*/fd/*"):
+    for entry in processes.glob("[0-9]*/fd/*"):
         yield from _link(entry)
 
 
-def _git_is_at_work(folder: Path) -> bool:
+def _git_is_at_work(folder: Path, processes: Path) -> bool:
     """Whether a git program runs in the folder: it closes its lock file long before it lets the lock go."""
     inside = folder.resolve()
-    for home in _PROCESSES.glob("[0-9]*"):
+    for home in processes.glob("[0-9]*"):
         program = next(_link(home / "exe"), "")
         if Path(program).name.startswith("git") and any(Path(at).is_relative_to(inside) for at in _link(home / "cwd")):
             return True

@@ -13,6 +13,7 @@ from editor.store.history import Author, Signed, TagRef, Version, instant
 from editor.store.libgit.door import door
 from editor.store.libgit.listings import Listings
 from editor.store.libgit.sizes import ask_for_bearable, ask_for_bearable_files, ask_for_bearable_history
+from editor.text.steering import visible
 
 _FILES = (FileMode.BLOB, FileMode.BLOB_EXECUTABLE)
 _TAGS = "refs/tags/"
@@ -126,13 +127,15 @@ def _parsed(repository: pygit2.Repository, revision: str) -> object:
 
 
 def commits(
-    repository: pygit2.Repository, folder: Path, start: pygit2.Commit, first_parents: bool
+    repository: pygit2.Repository, folder: Path, start: pygit2.Commit, first_parents: bool, until: str | None = None
 ) -> Iterator[pygit2.Commit]:
-    """The commits back from one, children before parents, newer before older."""
+    """The commits back from one, children before parents, newer before older; without what `until` is built on."""
     with door(folder):
         walker = repository.walk(start.id, SortMode.TOPOLOGICAL | SortMode.TIME)
         if first_parents:
             walker.simplify_first_parent()
+        if until is not None:
+            walker.hide(find_commit(repository, folder, until).id)
     while True:
         with door(folder):
             commit = next(walker, None)
@@ -182,9 +185,11 @@ def version(commit: pygit2.Commit, folder: Path) -> Version:
         return Version(
             id=str(commit.id),
             parents=tuple(map(str, commit.parent_ids)),
-            author=Author(author.raw_name.decode("utf-8", "replace"), author.raw_email.decode("utf-8", "replace")),
+            author=Author(
+                visible(author.raw_name.decode("utf-8", "replace")), author.raw_email.decode("utf-8", "replace")
+            ),
             committed=instant(commit.commit_time, commit.commit_time_offset),
-            message=message.rstrip("\n"),
+            message=visible(message).rstrip("\n"),
             signed=commit.gpg_signature[0] is not None,
         )
 

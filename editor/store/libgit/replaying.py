@@ -9,6 +9,7 @@ from editor.store.history import Author
 from editor.store.libgit.door import door
 from editor.store.libgit.reading import find_commit
 from editor.store.libgit.sizes import ask_for_bearable_files
+from editor.store.libgit.trees import written_tree
 from editor.store.libgit.writing import Sign, create
 
 
@@ -28,11 +29,8 @@ def replayed(
     before = [find_commit(repository, folder, parent) for parent in parents]
     with door(folder, writes=True):
         ask_for_bearable_files(repository, commit.tree_id)
-        index = pygit2.Index()
-        index.read_tree(commit.tree)
-        for path in sorted({entry.path for entry in index} & set(without)):
-            index.remove(path)
-        tree = index.write_tree(repository)
+        gone = {tuple(path.split("/")): None for path in without}
+        tree = written_tree(repository, commit.tree, gone) or repository.TreeBuilder().write()
         if len(before) == 1 and before[0].tree_id == tree:
             return str(before[0].id)
         ids = [parent.id for parent in before]

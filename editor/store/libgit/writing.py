@@ -8,11 +8,11 @@ import pygit2
 from pygit2.enums import FileMode, ObjectType
 
 from editor.store import errors
-from editor.store.disk.paths import refuse_twins
 from editor.store.history import Author
 from editor.store.libgit.door import door, retried
 from editor.store.libgit.reading import find_commit, tags
 from editor.store.libgit.sizes import ask_for_bearable, ask_for_bearable_files
+from editor.store.libgit.trees import written_tree
 
 Who = pygit2.Signature
 Sign = Callable[[bytes], str]
@@ -51,19 +51,11 @@ def write_objects(
     body = _message(message)
     before = None if parent is None else find_commit(repository, folder, parent)
     with door(folder, writes=True):
-        index = pygit2.Index()
         if before is not None:
             ask_for_bearable_files(repository, before.tree_id)
-            index.read_tree(before.tree)
-        everything = {entry.path for entry in index}
-        removed = {path for path, data in changes.items() if data is None}
-        written = changes.keys() - removed
-        refuse_twins(written, (everything - removed) | written)
-        for path in sorted(removed & everything):
-            index.remove(path)
-        for path in sorted(written):
-            index.add(pygit2.IndexEntry(path, repository.create_blob(changes[path] or b""), FileMode.BLOB))
-        tree = index.write_tree(repository)
+        files = {tuple(path.split("/")): data for path, data in changes.items()}
+        tree = written_tree(repository, None if before is None else before.tree, files)
+        tree = tree or repository.TreeBuilder().write()
         if before is not None and tree == before.tree_id and merged is None:
             return None
         parents = [] if before is None else [before.id]

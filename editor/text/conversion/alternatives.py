@@ -4,6 +4,7 @@ from collections import Counter
 from functools import lru_cache
 from itertools import chain
 
+from editor.recall import counted
 from editor.text.conversion.lexicon import Recipe, first_form, lexicon
 from editor.text.conversion.trace import Rule, in_stages
 
@@ -22,20 +23,20 @@ _SPELLINGS = frozenset({"了瞭", "伙夥", "夥伙", "布佈", "佈布", "周�
 _LONGEST_WORD = 8
 
 
-@lru_cache(maxsize=1 << 12)
+@counted(1 << 12)
 def origin(recipe: Recipe, rule: Rule) -> str:
     """The dictionary file that a rule comes from; empty for characters made uniform."""
     origins = recipe.stages[rule.stage].origins if rule.stage >= 0 else ()
     return next((file for file in origins if rule.key in lexicon().entries(file)), "")
 
 
-@lru_cache(maxsize=1 << 12)
+@counted(1 << 12)
 def by_characters(recipe: Recipe, source: str) -> str:
     """What the source would have become, each character by itself."""
     return "".join([in_stages(recipe, recipe.uniform.get(character, character)) for character in source])
 
 
-@lru_cache(maxsize=1 << 12)
+@counted(1 << 12)
 def candidates(recipe: Recipe, source: str) -> tuple[str, ...]:
     """Every form that the dictionaries have for a piece of the source as a whole, and the one made by characters."""
     forms = ["".join([recipe.uniform.get(character, character) for character in source])]
@@ -51,7 +52,7 @@ def has_choice(recipe: Recipe, character: str) -> bool:
     return len(candidates(recipe, character)) > 1
 
 
-@lru_cache(maxsize=1 << 12)
+@counted(1 << 12)
 def is_rare(recipe: Recipe, rule: Rule) -> bool:
     """Whether none of the other forms of a rule is used in more than one of twenty words with this character."""
     if origin(recipe, rule) in VARIANTS:
@@ -77,7 +78,7 @@ def fits_neighbours(text: str, start: int, forms: tuple[str, ...]) -> bool:
     return not any(pair and _stands_in_a_word(pair) for both in pairs for pair in both)
 
 
-@lru_cache(maxsize=1 << 14)
+@counted(1 << 14)
 def _stands_in_a_word(pair: str) -> bool:
     return pair in _all_words()
 

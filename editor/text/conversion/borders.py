@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from editor.recall import remembered
 from editor.text.conversion.alternatives import WITHOUT_VOCABULARY
 from editor.text.conversion.lexicon import Recipe, first_form, lexicon
 from editor.text.conversion.segmenter import Segmented, segmenter
 from editor.text.conversion.trace import in_stages
 
-KEPT = 4096
-"""How many clauses are remembered."""
 _COMPOUND = 3
 """Of how many characters a word is that may be made of others."""
 _FAR = 12
@@ -77,7 +76,7 @@ def cuts_a_word(text: str, start: int, end: int) -> bool:
     return any(first < low < last < high or low < first < high < last for first, last in words)
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def by_inner_words(recipe: Recipe, source: str, target: str) -> str | None:
     """What a word would be if the words in it were made alone, as 准入 in 市场准入; None where it is that."""
     folded = source if recipe.name.startswith("s") else source.translate(_simplified())
@@ -94,12 +93,12 @@ def by_inner_words(recipe: Recipe, source: str, target: str) -> str | None:
     return made if made != target else None
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _segmented(clause: str) -> Segmented:
     return segmenter().segmented(clause)
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def _by_words(config: str, clause: str, folded: str) -> str:
     """What becomes of a clause if each of its words is made by itself; empty where a word changes its length."""
     recipe = lexicon().recipe(config)

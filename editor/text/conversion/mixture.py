@@ -7,12 +7,11 @@ from enum import Enum
 from functools import lru_cache
 
 from editor.data import data_dir
+from editor.recall import remembered
 from editor.text.conversion.engine import OpenCC
 from editor.text.conversion.lexicon import lexicon
 from editor.text.conversion.matcher import automaton
 
-KEPT = 1024
-"""How many texts are remembered."""
 Places = Mapping[str, tuple[tuple[int, int], ...]]
 """Words with the places (start, end) where each stands."""
 
@@ -56,13 +55,13 @@ def mixed_variants(text: str) -> tuple[Mixture, ...]:
     return _mixtures(variant_places(text), variant_groups())
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def regional_places(text: str, script: Script) -> Places:
     """Where words stand in a text that regions have different ones for."""
     return _places(text, script)
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def variant_places(text: str) -> Places:
     """Where words stand in a text that are spelled in several ways."""
     return _places(text, None)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from editor.recall import counted
 from editor.text.conversion.lexicon import Dictionary, Recipe, first_form
 
 DESCRIPTIONS = "".join(map(chr, range(0x2FF0, 0x3000)))
@@ -134,7 +135,7 @@ def _exchanged(stage: int, dictionary: Dictionary, made: list[_Made]) -> list[_M
     return result
 
 
-@lru_cache(maxsize=1 << 14)
+@counted(1 << 14)
 def _rule(stage: int, dictionary: Dictionary, key: str) -> Rule:
     return Rule(stage, key, dictionary.forms(key))
 

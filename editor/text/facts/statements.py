@@ -6,10 +6,10 @@ certain is left out here and only counts where it speaks for a text (`numbers_na
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 import regex
 
+from editor.recall import counted, remembered
 from editor.text.facts.date_reading import WrittenDate, date_at, plain_dates
 from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.measures import Measure, length, measure, period, times
@@ -18,8 +18,6 @@ from editor.text.facts.postal import postal_addresses
 from editor.text.facts.provisions import laws_named, provision
 from editor.text.facts.words import FactWords, fact_words, folded, subtag
 
-KEPT = 2048
-"""How many texts are remembered."""
 _ADDRESS_END = r"\s<>()\[\]`\"'“”‘’，。；：、！？（）《》「」『』【】|{}"
 _CHUNK = regex.compile(rf"[^{_ADDRESS_END}]+")
 _NAMED = regex.compile(
@@ -62,7 +60,7 @@ _HAN_LANGUAGES = frozenset({"zh", "ja", ""})
 _HALF_YEAR = regex.compile(r"(?<![年個个\p{Nd}])半年")
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def statements(text: str, language: str = "") -> tuple[Statement, ...]:
     """What a text (Markdown, its facts expanded) states, in order of place; of any language where none is named.
 
@@ -122,13 +120,13 @@ def _outermost(found: Iterable[Statement]) -> Iterator[Statement]:
             end = one.end
 
 
-@lru_cache(maxsize=65536)
+@counted(65536)
 def is_fact(piece: str) -> bool:
     """Whether a whole piece of text is a fact and nothing else."""
     return any(one.isnumeric() or one in "@./《{" for one in piece) and stretches(piece) == [(0, len(piece))]
 
 
-@lru_cache(maxsize=KEPT)
+@remembered
 def numbers_named(text: str, language: str) -> frozenset[str]:
     """Every number that a text may name in any way, words inside other words included: the benefit of the doubt."""
     found = {str(value) for match in _FIGURE.finditer(text) if (value := figure(match[0])) is not None}

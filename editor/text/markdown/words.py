@@ -14,10 +14,10 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from markdown_it.token import Token
 
+from editor.recall import remembered
 from editor.text.markdown.fact_rule import expand, value
 from editor.text.markdown.links import target
 from editor.text.markdown.markdown import NO_VALUES, parse
@@ -66,7 +66,7 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[at:]
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _of_piece(piece: str) -> str:
     """The words of a piece without facts. Remembered, as most pieces are the same from version to version."""
     easy = _EASY.fullmatch(piece)

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from html import unescape
 
 import regex
 
+from editor.recall import counted
 from editor.text.facts.fact import CONTACTS, DAYS, Fact, Statement
 from editor.text.facts.statements import outermost
 from editor.text.redline.clause_numbers import is_renumbered
@@ -196,7 +196,7 @@ def _says(sign: str) -> bool:
     return sign in _SIGNS or unicodedata.category(sign) == "Sc"
 
 
-@lru_cache(maxsize=4096)
+@counted(4096)
 def _is_unspaced(text: str) -> bool:
     return regex.search(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]", text) is not None
 

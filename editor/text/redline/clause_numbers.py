@@ -1,10 +1,10 @@
 """Numbers of clauses and items that changed, and references that follow them: no change of what is said."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import regex
 
+from editor.recall import remembered
 from editor.text.redline.switches import PLAIN
 
 Place = tuple[str, int, int]
@@ -42,7 +42,7 @@ def _is_marker(place: Place) -> bool:
     return first < last and first <= start and line[start:end].strip() != "" and end <= last + 1
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _clauses(text: str) -> Mapping[str, str]:
     """The first words of each numbered clause, by its number."""
     found: dict[str, str] = {}

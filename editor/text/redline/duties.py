@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import regex
 
+from editor.recall import remembered
 from editor.text.facts.words import subtag, table
 
 _SCRIPTS = {
@@ -66,7 +67,7 @@ def duty_words(language: str, text: str) -> DutyWords:
     return _patterns(frozenset({own}) if own in table("duties") else guessed(text[:_READ]))
 
 
-@lru_cache(maxsize=512)
+@remembered
 def guessed(text: str) -> frozenset[str]:
     """The languages in which a text may be: by its script, and by the words that it has in common with each."""
     counts = {script: len(regex.findall(script, text)) for script in _SCRIPTS}

@@ -1,10 +1,10 @@
 """Whether a piece of text grew into a longer one, or was cut to a shorter one: how much of the shorter stays."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
+from editor.recall import counted, remembered
 from editor.text.redline.likeness import WORK, bare_words
 from editor.text.redline.word_edges import UNSPACED
 
@@ -49,12 +49,12 @@ def _in_runs(few: Sequence[str], many: Sequence[str], total: int) -> float:
     return kept / max(1, total - _BREAK)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _words(piece: str) -> tuple[tuple[str, ...], int, frozenset[str]]:
     words = tuple(bare_words(piece.casefold()))
     return words, sum(map(_weight, words)), frozenset(words)
 
 
-@lru_cache(maxsize=16384)
+@counted(16384)
 def _weight(word: str) -> int:
     return 2 * len(word) if UNSPACED.match(word) else len(word)

@@ -3,9 +3,9 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate, pairwise
 
+from editor.recall import counted
 from editor.text.facts.statements import is_fact
 from editor.text.redline.matching import common
 from editor.text.redline.word_edges import UNSPACED, WordEdges
@@ -80,7 +80,7 @@ def _found(left: list[str], right: list[str]) -> list[Change]:
     return changes
 
 
-@lru_cache(maxsize=65536)
+@counted(65536)
 def _weight(part: str) -> int:
     """What a kept part is worth to a reader: its letters, a Chinese character two of them; marks and spaces nothing."""
     if part.isspace() or not (part[0].isalnum() or len(part) > 2):

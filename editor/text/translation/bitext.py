@@ -9,9 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
+from editor.recall import remembered
 from editor.text.facts.statements import outermost
 from editor.text.markdown.segments import Segment, SegmentKind, words_of_segment
 from editor.text.redline.pairing import Pair
@@ -63,7 +63,7 @@ def pieces(text: str, found: Sequence[Segment]) -> list[BitextPiece]:
     return made
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def evidence(text: str) -> Counter[str]:
     """How often a text states each number and address, and each name that is written in Latin letters."""
     stated: Counter[str] = Counter()

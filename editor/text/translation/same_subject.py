@@ -1,9 +1,14 @@
 """Sentences of one language that state different figures about the same thing."""
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from heapq import nsmallest
+from itertools import chain
+from math import ceil
 
+from editor.recall import remembered
 from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.statements import statements
 from editor.text.redline.tokens import sentences
@@ -18,18 +23,14 @@ _SHARED = 0.75
 
 @dataclass(frozen=True, slots=True)
 class SubjectFigure:
-    """A figure in its sentence: what it is a figure of, and the words around it."""
+    """A figure in its sentence: what is counted (days, per cent, a currency), of what, by the words around it."""
 
     statement: Statement
+    unit: str
     subject: frozenset[str]
 
-    @property
-    def unit(self) -> str:
-        """What is counted: days, months, per cent, a currency."""
-        return f"{self.statement.kin.value} {self.statement.unit}"
 
-
-@lru_cache(maxsize=1024)
+@remembered
 def stated(text: str, language: str) -> tuple[SubjectFigure, ...]:
     """The figures of a text with what they are about; sentences that state several of a kind are left out."""
     figures = [one for one in statements(text, language) if one.kin in _STATED]
@@ -42,7 +43,8 @@ def stated(text: str, language: str) -> tuple[SubjectFigure, ...]:
         inside = [one for one in figures if at <= one.start < end]
         if len(inside) == 1:
             one = inside[0]
-            found.append(SubjectFigure(one, _subject(text[at : one.start] + " " + text[one.end : end])))
+            unit = f"{one.kin.value} {one.unit}"
+            found.append(SubjectFigure(one, unit, _subject(text[at : one.start] + " " + text[one.end : end])))
         at = end
     return tuple(found)
 
@@ -53,6 +55,30 @@ def contradict(one: SubjectFigure, other: SubjectFigure) -> bool:
         return False
     fewer = min(len(one.subject), len(other.subject))
     return fewer >= _FEWEST and len(one.subject & other.subject) >= _SHARED * fewer
+
+
+def contradictions(figures: Sequence[SubjectFigure]) -> Iterator[tuple[int, int]]:
+    """The figures that contradict an earlier one, each with the first of those, by their numbers.
+
+    Two subjects that share so much share one of the rarest words of the smaller; so only those that do are compared.
+    """
+    often = Counter(chain.from_iterable(one.subject for one in figures))
+    seen: dict[str, tuple[dict[str, list[int]], dict[str, list[int]]]] = {}
+    for number, one in enumerate(figures):
+        if len(one.subject) < _FEWEST:
+            continue
+        by_word, by_rare = seen.setdefault(one.unit, ({}, {}))
+        few = len(one.subject) - ceil(_SHARED * len(one.subject)) + 1
+        rare = nsmallest(few, one.subject, key=lambda word: (often[word], word))
+        near = set(chain.from_iterable(by_word[word] for word in rare if word in by_word))
+        near.update(chain.from_iterable(by_rare[word] for word in one.subject if word in by_rare))
+        against = min((other for other in near if contradict(figures[other], one)), default=None)
+        if against is not None:
+            yield number, against
+        for word in one.subject:
+            by_word.setdefault(word, []).append(number)
+        for word in rare:
+            by_rare.setdefault(word, []).append(number)
 
 
 def _subject(words: str) -> frozenset[str]:

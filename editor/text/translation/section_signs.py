@@ -6,8 +6,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
-from functools import lru_cache
 
+from editor.recall import remembered
 from editor.text.facts.statements import outermost
 from editor.text.markdown.segments import SegmentKind
 from editor.text.translation.bitext import names_in
@@ -60,7 +60,7 @@ _SPELLED = "a b v g d e zh z i i k l m n o p r s t u f h c ch sh sch - y - e yu 
 _LATIN = str.maketrans(dict(zip(_CYRILLIC, _SPELLED.split(), strict=True)))
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _signs(words: str, language: str) -> Signs:
     found: Signs = Counter()
     for one in outermost(words):

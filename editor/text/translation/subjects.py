@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from editor.data import data_dir
+from editor.recall import remembered
 
 _WHOLE = 4
 """Letters below which a stem begins a word; a longer one may stand inside, as in German compounds."""
@@ -15,7 +16,7 @@ _UNSPACED = re.compile("[\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3
 """Scripts without spaces between words, or with words put in front of others."""
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def subjects(text: str, language: str) -> Counter[str]:
     """How often a text speaks of each subject; empty where the language has no column."""
     stems = _stems(language.partition("-")[0])

@@ -5,10 +5,11 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QWidget
 
 from editor.data import data_dir
 from editor.window.appearance.palette import ColourPair, Colours, Scheme, colours
+from editor.window.appearance.plain_style import PlainStyle
 from editor.window.appearance.settings import ThemeChoice
 
 GRID = 4
@@ -27,7 +28,7 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         self._colour_blind = colour_blind
-        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setStyle(PlainStyle())
         self.colours = colours(self._scheme(), colour_blind=colour_blind)
         self._paint()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)

@@ -13,6 +13,7 @@ from editor.desk.session.undo import CursorPlace
 from editor.policy.checking import with_word
 from editor.policy.ignoring import Ignored
 from editor.policy.section import PREAMBLE, Cell
+from editor.text.steering import visible
 from editor.window.editing.ignore_dialog import IgnoreDialog
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.words.language_names import short_label
@@ -50,7 +51,7 @@ class FindingCards(QWidget):
     def aside(self, finding: Finding, why: Ignored) -> CardView:
         """The card of a finding that somebody ignored."""
         small = " · ".join([*self._sections(finding), finding.check, why.who])
-        view = CardView(Card(finding_title(finding), why.reason, small))
+        view = CardView(Card(finding_title(finding), visible(why.reason), small))
         if self._desk.session.writable:
             view.add_button(self.tr("Tell it again"), partial(self._tell_again, why))
         return view

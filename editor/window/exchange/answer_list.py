@@ -9,6 +9,7 @@ from editor.desk.exports.answers import AnswerFile, SectionAnswer
 from editor.exchange.word.origin import marked_section
 from editor.exchange.word.reader.document import WordComment
 from editor.exchange.word.reader.passages import ChangePassage, loose_comments, passages
+from editor.text.steering import visible
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _SECTION = Qt.ItemDataRole.UserRole + 1
@@ -110,9 +111,9 @@ class AnswerList(QTreeWidget):
             words = self.tr("{author} deletes: {old}")
         else:
             words = self.tr("{author} changes how it is set")
-        told = words.format(author=one.author, old=_short(one.deleted), new=_short(one.inserted))
+        told = visible(words.format(author=one.author, old=_short(one.deleted), new=_short(one.inserted)))
         row = QTreeWidgetItem([told])
-        row.setToolTip(0, f"{one.author} {one.date[:10]}\n{one.deleted}\n→ {one.inserted}")
+        row.setToolTip(0, visible(f"{one.author} {one.date[:10]}\n{one.deleted}\n→ {one.inserted}"))
         row.setData(0, _NUMBER, one.number)
         row.setCheckState(0, Qt.CheckState.Checked)
         section.addChild(row)
@@ -120,9 +121,11 @@ class AnswerList(QTreeWidget):
             self._add_comment(section, comment)
 
     def _add_comment(self, section: QTreeWidgetItem, comment: WordComment) -> None:
-        words = self.tr("Comment by {author}: {words}").format(author=comment.author, words=comment.text)
+        words = self.tr("Comment by {author}: {words}").format(
+            author=visible(comment.author), words=visible(comment.text)
+        )
         row = QTreeWidgetItem([words])
-        row.setToolTip(0, f"{comment.about}\n\n{comment.text}")
+        row.setToolTip(0, visible(f"{comment.about}\n\n{comment.text}"))
         section.addChild(row)
 
     def _on_current(self, item: QTreeWidgetItem | None) -> None:

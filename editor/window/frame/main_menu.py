@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from editor.text.steering import visible
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import CONTEXT, SEPARATOR, Actions, Menu
 from editor.window.commands.commands import MAIN_MENU, RECENT, Situation
@@ -31,6 +32,6 @@ def _recent_words() -> str:
 
 def _fill_recent(menu: QMenu, looks: Looks, opened: Callable[[Path], None]) -> None:
     for folder in looks.preferences.recent:
-        action = menu.addAction(folder.replace("&", "&&"))
+        action = menu.addAction(visible(folder).replace("&", "&&"))
         action.triggered.connect(lambda _=False, wanted=folder: opened(Path(wanted)))
     menu.setEnabled(bool(looks.preferences.recent))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidg
 from typing_extensions import override
 
 from editor.desk.conversion.converting import can_convert
-from editor.desk.imports.importing import import_edit, is_translation
+from editor.desk.imports.importing import as_numbered, import_edit, is_translation
 from editor.desk.translation.adopting_translation import adopt
 from editor.desk.translation.adoption import Adoption
 from editor.desk.translation.memory import known_pairs
@@ -16,6 +16,7 @@ from editor.desk.versions.future_versions import FutureVersion
 from editor.exchange.blocks.incoming.draft import Import
 from editor.policy.errors import PolicyError
 from editor.store.errors import FolderGone, NotTrusted, RepositoryBusy
+from editor.text.steering import visible
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
@@ -158,6 +159,10 @@ class PolicyPage(QWidget):
     def take_in(self, text: Import) -> None:
         """Take an imported text into the open policy: as its sections, or as a translation of those that it has."""
         policy = self.desk.policy
+        seen, text = len(text.losses), as_numbered(text, policy)
+        if taken := len(text.losses) - seen:
+            words = self.tr("%n typed number(s) before headings were taken off: the policy numbers them.", "", taken)
+            self.messages.tell(Message(words, about="import"))
         if is_translation(policy, text):
             self.desk.in_repository(
                 lambda repository: adopt(policy, text, known_pairs(policy, repository, text.language)),
@@ -194,7 +199,7 @@ class PolicyPage(QWidget):
     def policy_title(self) -> str:
         """The policy's title in its source language, or the folder's name."""
         policy = self.desk.policy
-        return policy.titles.get(policy.source) or self.desk.folder.name
+        return visible(policy.titles.get(policy.source) or self.desk.folder.name)
 
     def situation(self, here: Situation) -> Situation:
         """The situation with what the policy decides of it."""

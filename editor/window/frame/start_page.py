@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.text.steering import visible
 from editor.window.appearance.theme import GRID, make_primary, set_look
 from editor.window.commands.actions import Actions, without_letter
 from editor.window.commands.commands import Situation
@@ -45,9 +46,9 @@ class StartPage(QWidget):
         """The folders opened last, newest first."""
         self._recent.clear()
         for folder in folders:
-            item = QListWidgetItem(f"{Path(folder).name}\n{folder}")
+            item = QListWidgetItem(visible(f"{Path(folder).name}\n{folder}"))
             item.setData(Qt.ItemDataRole.UserRole, folder)
-            item.setToolTip(folder)
+            item.setToolTip(visible(folder))
             self._recent.addItem(item)
         self._recent.setVisible(bool(folders))
         self._nothing.setVisible(not folders)

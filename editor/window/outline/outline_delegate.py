@@ -55,7 +55,7 @@ class OutlineDelegate(RowPainter[OutlineRow]):
     def _heading_rect(self, rect: QRect, row: OutlineRow, font: QFont) -> QRect:
         places = self._chip_places(rect, row, font)
         right = min([round(place.x()) - 2 * GRID for place, _ in places], default=rect.right() - _SIDE)
-        left = rect.left() + _SIDE + _NUMBER
+        left = rect.left() + _SIDE + max(_NUMBER, QFontMetrics(font).horizontalAdvance(row.number) + 2 * GRID)
         return QRect(left, rect.top(), max(0, right - left), rect.height())
 
     # What Qt calls

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,12 +9,16 @@ from typing_extensions import override
 
 from editor.desk.session.undo import CursorPlace
 from editor.desk.session.writing import rename
+from editor.desk.versions.section_numbers import section_numbers
 from editor.policy.editing.changes import Touched
 from editor.policy.editing.edits import MoveSection
 from editor.policy.language import Tag
 from editor.policy.section import EVERYONE, PREAMBLE, Cell, SectionId
 from editor.policy.sync import CellState
+from editor.recall import remembered
 from editor.text.markdown.markdown import heading
+from editor.text.numbering.forms import reference_number
+from editor.text.steering import visible
 from editor.window.appearance.chips import Chip
 from editor.window.words.language_names import chip_look, native_name, short_label
 from editor.window.words.state_words import state_words
@@ -49,10 +52,10 @@ class OutlineRow:
     chips: tuple[Chip, ...]
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def heading_of(text: str) -> str:
     """The plain words of a text's heading, empty where it has none."""
-    return heading(text) or ""
+    return visible(heading(text) or "")
 
 
 class OutlineModel(QAbstractListModel):
@@ -93,8 +96,9 @@ class OutlineModel(QAbstractListModel):
         )
 
     def _number(self, section: SectionId) -> str:
-        counted = [one for one in self._desk.policy.section_ids if one != PREAMBLE]
-        return str(counted.index(section) + 1) if section in counted else ""
+        policy = self._desk.policy
+        number = section_numbers(policy.section_ids).get(section)
+        return "" if number is None else reference_number(number, policy.numbering.value, self._language)
 
     def _chip(self, cell: Cell) -> Chip | None:
         state = self._desk.readings.state(cell)
@@ -106,7 +110,7 @@ class OutlineModel(QAbstractListModel):
     def _on_touched(self, changed: Touched) -> None:
         if changed.sections:
             self._follow_order()
-        if changed.languages or changed.sections or changed.facts:
+        if changed.languages or changed.sections or changed.facts or changed.rules:
             self._tell_all()
         else:
             for section in changed.section_ids:

@@ -9,7 +9,7 @@ from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.exchange.blocks.page_words import page_words
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import GRAVEST, Change, Moved
-from editor.text.redline.spans import Span
+from editor.text.redline.redline import Span
 from editor.window.redline.redline_words import kind_words
 
 _LINES = 12

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import assert_never
 
 from editor.text.redline.changes import CHANGED, Change, Moved, changes, moved_passages
-from editor.text.redline.spans import Span, SpanKind, new_text, old_text
+from editor.text.redline.redline import Span, SpanKind, new_text, old_text
 from editor.window.text.shown_text import as_shown
 
 PILCROW = "¶"

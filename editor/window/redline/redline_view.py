@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.text.redline.changes import Change
-from editor.text.redline.spans import Span
+from editor.text.redline.redline import Span
 from editor.window.appearance.fonts import TEXT_SIZE, is_han, line_height
 from editor.window.appearance.theme import Theme
 from editor.window.redline.overview_strip import OverviewStrip

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from editor.policy.editing.edits import Batch, Edit, SetFact, SetRules, SetTitle, apply
+from editor.policy.editing.numbering import SetNumbering
 from editor.policy.errors import PolicyError
 from editor.policy.format import FIRST_READERS, FORMAT, RULES, SetFormat
 from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
+from editor.policy.section import SectionNumbering
 from editor.text.facts.dates import has_roc_years
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, pad_number, set_look
@@ -62,6 +65,17 @@ class DetailsDialog(FormDialog):
         self._notice.setValue(policy.notice_days)
         self.form.addRow(self.tr("Time zone"), self._zone)
         self.form.addRow(self.tr("Days of notice"), self._notice)
+        self._numbering = QComboBox()
+        self._numbering.setAccessibleName(self.tr("Section numbers"))
+        for words, numbering in (
+            (self.tr("None"), SectionNumbering.OFF),
+            (self.tr("1, 2, 3"), SectionNumbering.SECTIONS),
+            (self.tr("1, 1.1, 1.2: sub-headings as well"), SectionNumbering.SUBSECTIONS),
+            (self.tr("第一條, Article 1: as a law"), SectionNumbering.ARTICLES),
+        ):
+            self._numbering.addItem(words, numbering)
+        self._numbering.setCurrentIndex(list(SectionNumbering).index(policy.numbering))
+        self.form.addRow(self.tr("Section numbers"), self._numbering)
         self._roc = QCheckBox(self.tr("Write years as 民國 on pages in Traditional Chinese of Taiwan"))
         self._roc.setChecked(policy.roc_years)
         if policy.roc_years or any(map(has_roc_years, policy.tags)):
@@ -130,6 +144,8 @@ class DetailsDialog(FormDialog):
             edits.append(SetRules(zone, notice, roc))
         if self._newer.isChecked():
             edits.append(SetFormat())
+        if (numbering := list(SectionNumbering)[self._numbering.currentIndex()]) is not self._policy.numbering:
+            edits.append(SetNumbering(numbering))
         facts = self._facts()
         edits.extend(SetFact(name, None) for name in self._policy.facts if name not in facts)
         edits.extend(SetFact(name, values) for name, values in facts.items() if self._policy.facts.get(name) != values)

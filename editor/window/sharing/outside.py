@@ -1,11 +1,21 @@
 """What other programs do to the open policy's folder: noticed by looking, shown, and taken in when a person says so."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.desk.team.external_changes import Elsewhere, HeadMove, arrived, elsewhere
 from editor.desk.team.meeting import Answers, Arrival
-from editor.store.errors import FolderGone, HeadMoved
+from editor.store.errors import (
+    FileTooLarge,
+    FolderGone,
+    HeadMoved,
+    LeadsElsewhere,
+    NotAFile,
+    StoreError,
+    TooMuchTogether,
+)
 from editor.store.formats.layout import DamagedPolicy
 from editor.store.repository import Repository
 from editor.window.appearance.preferences import Looks
@@ -14,6 +24,8 @@ from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
+
+_UNREADABLE = (DamagedPolicy, FileTooLarge, LeadsElsewhere, NotAFile, TooMuchTogether)
 
 LOOK_EVERY = 3_000
 """Milliseconds between two looks at the folder while the program is in front."""
@@ -74,9 +86,8 @@ class Outside(QObject):
         if found is None or found.base != self._desk.session.base:
             return
         if not found:
-            if self._shown is not None:
-                self._shown = None
-                self.calm.emit()
+            told = {str(error) for error in self._desk.session.left}
+            self._tell_unread([error for error in found.left.values() if str(error) not in told])
             return
         shown = (found.newest and found.newest.version, dict(found.files))
         if shown == self._shown:
@@ -84,6 +95,15 @@ class Outside(QObject):
         self._shown = shown
         words = self._moved(found.move, len(found.files))
         self.told.emit(Message(words, Tone.WARNING, self.tr("Look at it…"), lambda: self._show(found), about="outside"))
+
+    def _tell_unread(self, errors: Sequence[StoreError]) -> None:
+        """Files that came to be unreadable since the policy was opened; it is calm where there are none."""
+        if not errors and self._shown is not None:
+            self._shown = None
+            self.calm.emit()
+        elif errors and self._shown != (shown := [str(error) for error in errors]):
+            self._shown = shown
+            self._on_unreadable(errors[0])
 
     def _moved(self, move: HeadMove | None, files: int) -> str:
         match move:
@@ -103,7 +123,7 @@ class Outside(QObject):
     def _on_unreadable(self, error: Exception) -> None:
         """A file that makes no sense just now may be half written; the next look sees it whole, or says it again."""
         self._stamp = None
-        if isinstance(error, DamagedPolicy):
+        if isinstance(error, _UNREADABLE):
             words = self.tr("Another program wrote a file that cannot be read. {reason}")
             message = Message(words.format(reason=failure_words(error)), Tone.WARNING, about="outside")
             self.told.emit(message)

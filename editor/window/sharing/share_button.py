@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
+from editor.text.steering import visible
 from editor.window.sharing.shared_state import Doing, Shared
 
 
@@ -47,19 +48,17 @@ class ShareButton(QPushButton):
 
     def _tip(self) -> str:
         shared = self._shared
+        address = visible(shared.address or "")
         if shared.doing is Doing.SHARING:
-            return self.tr("Sharing with {address}; click to stop. Nothing is left half done.").format(
-                address=shared.address
-            )
+            words = self.tr("Sharing with {address}; click to stop. Nothing is left half done.")
+            return words.format(address=address)
         if shared.offline:
-            return self.tr("{address} cannot be reached just now. Your work is kept here.").format(
-                address=shared.address
-            )
+            return self.tr("{address} cannot be reached just now. Your work is kept here.").format(address=address)
         distance = shared.distance
         if distance is None:
-            return self.tr("Share with {address}").format(address=shared.address)
+            return self.tr("Share with {address}").format(address=address)
         come, go = self.tr("%n version(s) to come in", "", distance.behind), self.tr("%n to give", "", distance.ahead)
-        return self.tr("{come}, {go}: {address}").format(come=come, go=go, address=shared.address)
+        return self.tr("{come}, {go}: {address}").format(come=come, go=go, address=address)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

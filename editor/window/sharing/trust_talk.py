@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from editor.store.errors import StoreError
 from editor.store.remotes.errors import BadAddress
 from editor.store.remotes.remote import checked_address
+from editor.text.steering import visible
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.widgets.messages import Message
@@ -32,7 +33,7 @@ class TrustDialog(FormDialog):
         ]
         if address:
             share = self.tr("This folder wants to share with {address}: its versions and yours go there.")
-            words.append(share.format(address=address))
+            words.append(share.format(address=visible(address)))
         if signs_as:
             sign = self.tr("Dateline will sign versions and approvals in it as {person}, with your key.")
             words.append(sign.format(person=signs_as))

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
 from itertools import pairwise
 
+from editor.recall import remembered
 from editor.text.editing.inline import Letter, MarkSpan, UnreadableError, read, written
 
 
@@ -79,7 +79,7 @@ def pieces(found: Sequence[MarkedPart]) -> Iterator[tuple[int, int, tuple[MarkSt
             yield start, end, tuple(found[number].style for number in sorted(open_parts))
 
 
-@lru_cache(maxsize=512)
+@remembered
 def _inline(line: str) -> tuple[MarkedPart, ...]:
     """The marks inside a line, as the parser reads them."""
     at = len(found[0]) if (found := _LEAD.match(line)) else 0

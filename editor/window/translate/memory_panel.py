@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from editor.desk.session.undo import CursorPlace
 from editor.policy.section import Cell, SectionId
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Span
+from editor.text.redline.redline import Span, redline
 from editor.text.translation.counterpart import Counterpart, counterpart
 from editor.text.translation.memory import Match, Memory, MemoryOrigin
 from editor.window.appearance.theme import set_look
@@ -129,6 +128,7 @@ class MemoryPanel(SidePanel):
             card = CardView(Card(title, match.target, self._place(match.pair.origin, number), severity))
             if match.percent < 100:
                 label = QLabel(as_html(pieces(passage(spans))))
+                label.setTextFormat(Qt.TextFormat.RichText)
                 label.setWordWrap(True)
                 set_look(label, "secondary")
                 card.add_widget(label)

@@ -7,8 +7,7 @@ from typing_extensions import override
 
 from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Span
+from editor.text.redline.redline import Span, redline
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look

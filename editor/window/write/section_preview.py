@@ -5,9 +5,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.versions.section_numbers import draft_numbers
 from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
 from editor.text.markdown.markdown import to_html
+from editor.text.numbering.printing import printed
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.text.preview_pane import PreviewPane
@@ -54,7 +56,11 @@ class SectionPreview(QWidget):
 
     def _on_touched(self, changed: Touched) -> None:
         cell = self._desk.selection
-        if self.isVisible() and cell is not None and (changed.facts or cell in changed.texts):
+        if (
+            self.isVisible()
+            and cell is not None
+            and (changed.facts or changed.rules or changed.sections or cell in changed.texts)
+        ):
             self._timer.start(AFTER + min(LIMIT, len(self._desk.policy.text(cell))) // PER_MILLISECOND)
 
     def _compute(self) -> None:
@@ -62,10 +68,15 @@ class SectionPreview(QWidget):
         if cell is None:
             self.pane.show_html("", self._desk.policy.source)
             return
-        text, values = _beginning(self._desk.policy.text(cell)), self._desk.policy.values(cell.language)
+        policy = self._desk.policy
+        text, values = _beginning(policy.text(cell)), policy.values(cell.language)
+        numbers = draft_numbers(policy, cell.language)
         self._cut.setVisible(len(text) < len(self._desk.policy.text(cell)))
         self._desk.in_background(
-            lambda: to_html(text, values), lambda html: self._show(cell, html), owner=self, topic="preview"
+            lambda: to_html(printed(text, cell.section, numbers), values),
+            lambda html: self._show(cell, html),
+            owner=self,
+            topic="preview",
         )
 
     def _show(self, cell: Cell, html: str) -> None:

@@ -21,7 +21,7 @@ from editor.policy.editing.edits import (
 from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
 from editor.policy.section import Cell, Section, SectionId
-from editor.text.redline.spans import new_text, old_text
+from editor.text.redline.redline import new_text, old_text
 from tests.policy.values import EN, HANS, HANT, KEEP, USE, small_policy
 
 MORE = SectionId("more")

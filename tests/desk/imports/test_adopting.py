@@ -81,6 +81,37 @@ def test_each_version_with_other_words_becomes_a_release_that_verifies(source: P
     repository.close()
 
 
+def test_a_release_of_a_history_is_one_version_with_its_words(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "policy"
+    taken = take_in(folder, read(source))
+    repository = Repository.open(folder)
+    messages = [version.message for version in repository.versions()]
+    assert [message.partition(" of ")[0] for message in reversed(messages)][1:] == [f"Release {n}" for n in range(1, 5)]
+    assert len(taken) == 4
+    assert repository.worktree_changes() == {}
+    assert set(repository.tags()) == {f"release/{one.released.manifest.number}" for one in taken}
+    assert len(list((folder / ".git" / "objects" / "pack").glob("*.pack"))) == 1
+    assert "1 day" in (folder / "text" / "en" / "keeping.md").read_text("utf-8")
+    repository.close()
+
+
+def test_a_history_that_is_not_taken_in_to_its_end_leaves_nothing(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "policy"
+    clock = SetClock(datetime(2021, 1, 1, tzinfo=UTC))
+    begin(folder, new_policy(tag("en"), "Privacy", (), LIN, "Asia/Taipei", 0), clock, LIN)
+    opened = open_policy(folder, tmp_path / "state", clock, LIN)
+    repository = Repository.open(folder, opened.lock)
+    before = repository.head()
+    series = adopt(opened.session, repository, read(source), choose)
+    assert [next(series).released.manifest.number for _ in range(2)] == [1, 2]
+    series.close()
+    assert repository.head() == before
+    assert repository.tags() == {}
+    assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == [".git"]
+    repository.close()
+    opened.close()
+
+
 def test_a_history_goes_into_an_empty_policy_only(source: Path, tmp_path: Path) -> None:
     take_in(tmp_path / "policy", read(source))
     with pytest.raises(HistoryThere):
@@ -105,8 +136,8 @@ def test_a_history_looks_at_each_version_once(source: Path, tmp_path: Path, monk
         visit(ledger, version)
 
     monkeypatch.setattr(Ledger, "visit", noted)
-    take_in(tmp_path / "policy", read(source))
-    assert len(visited) == len(set(visited)) > len(VERSIONS)
+    taken = take_in(tmp_path / "policy", read(source))
+    assert len(visited) == len(set(visited)) == len(taken)
 
 
 def test_a_file_that_git_keeps_is_a_history(tmp_path: Path) -> None:

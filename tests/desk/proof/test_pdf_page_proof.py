@@ -49,7 +49,7 @@ def changed(one: Page, change: Change) -> Page:
     """The page with one section in which a change did something."""
     at = next(at for at, section in enumerate(one.sections) if change(section.text) != section.text)
     sections = list(one.sections)
-    sections[at] = replace(sections[at], text=change(sections[at].text))
+    sections[at] = replace(sections[at], written=change(sections[at].written))
     return replace(one, sections=tuple(sections))
 
 

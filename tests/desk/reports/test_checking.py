@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.checks.catalogue import CATALOGUE
@@ -22,9 +22,12 @@ from editor.policy.editing.edits import AddSection, Edit, MoveSection, RemoveSec
 from editor.policy.language import Language, Making, Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
+from editor.recall import forget
+from tests.checks.cases import cases
 
 EN, JA = Tag("en"), Tag("ja")
 DATA, CONTACT, NEW = SectionId("data"), SectionId("contact"), SectionId("new")
+CASES = list(cases())
 POLICY = Policy(
     source=EN,
     languages=(Language(EN, Making.WRITTEN), Language(JA, Making.TRANSLATED, EN)),
@@ -51,6 +54,23 @@ def test_checking_again_after_an_edit_finds_what_checking_anew_finds(edits: list
     checked = check(POLICY)
     for edit in edits:
         checked = check_again(checked, apply(checked.policy, edit))
+        assert checked.findings == check_policy(checked.policy)
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_what_is_kept_of_texts_is_what_is_read_anew_whatever_is_put_into_them(data: st.DataObject) -> None:
+    policy = data.draw(st.sampled_from([case.policy for case in CASES if len(case.policy.texts) > 1]))
+    words = {
+        tag: sorted({text for case in CASES for cell, text in case.policy.texts.items() if cell.language == tag})
+        for tag in policy.tags
+    }
+    checked = check(policy)
+    for _ in range(data.draw(st.integers(1, 4))):
+        cell = Cell(data.draw(st.sampled_from(policy.section_ids)), data.draw(st.sampled_from(policy.tags)))
+        text = data.draw(st.sampled_from(["", *words[cell.language]]))
+        checked = check_again(checked, apply(checked.policy, SetText(cell, text)))
+        forget()
         assert checked.findings == check_policy(checked.policy)
 
 

@@ -9,11 +9,14 @@ import pytest
 
 from editor.desk.session.opening import open_policy
 from editor.desk.session.undo import CursorPlace
+from editor.desk.team.external_changes import elsewhere
 from editor.desk.versions.releases import ensure_tags
 from editor.policy.editing.edits import SetText
+from editor.policy.errors import TooManyMarks
+from editor.policy.limits import TEXT_BYTES, TEXT_MARKS
 from editor.policy.section import Cell
 from editor.store.disk import atomic
-from editor.store.errors import DiskFull, FolderLocked, NewerFormat, NotAPolicyFolder
+from editor.store.errors import DiskFull, FolderLocked, NewerFormat, NotAPolicyFolder, StoreError
 from editor.store.formats.layout import DamagedPolicy
 from editor.store.personal.journal import Journal
 from tests.desk.folders import LIN, Folder
@@ -137,10 +140,6 @@ def test_a_folder_that_is_no_policy_is_named(tmp_path: Path, folder: Folder) -> 
         ("policy.toml", b"format = 3\n", NewerFormat),
         ("policy.toml", b"format = 1\n", DamagedPolicy),
         ("policy.toml", b"\xff\xfe", DamagedPolicy),
-        ("facts.toml", b"[days\n", DamagedPolicy),
-        ("facts.toml", b"days = 3\n", DamagedPolicy),
-        ("text/en/use.md", b"\xa4\xa4\xa4\xe5", DamagedPolicy),
-        ("text/en/use.md", b"a\x00b", DamagedPolicy),
         ("people.toml", b"people = [1]\n", DamagedPolicy),
     ],
 )
@@ -155,6 +154,62 @@ def test_a_file_that_makes_no_sense_is_named_and_left_alone(
     (folder.path / path).unlink()
     if path != "policy.toml":
         folder.open().close()
+
+
+@pytest.mark.parametrize(
+    ("path", "data"),
+    [
+        ("facts.toml", b"[days\n"),
+        ("facts.toml", b"days = 3\n"),
+        ("terms.toml", b"\xff"),
+        ("text/en/use.md", b"\xa4\xa4\xa4\xe5"),
+        ("text/en/use.md", b"a\x00b"),
+        ("text/en/use.md", b"[" * (TEXT_MARKS + 1)),
+        ("text/en/use.md", b"a " * TEXT_BYTES),
+        ("sync/en/use.toml", b"[" * 40),
+        ("decisions/zh-Hans.toml", b"\x00"),
+        ("ignored/en.toml", b"= = ="),
+    ],
+)
+@pytest.mark.parametrize("committed", [False, True])
+def test_a_file_that_makes_no_sense_stays_as_it_was_saved_and_the_rest_opens(
+    folder: Folder, path: str, data: bytes, committed: bool
+) -> None:
+    opened = folder.open()
+    sound = opened.session.policy
+    opened.close()
+    (folder.path / path).parent.mkdir(parents=True, exist_ok=True)
+    (folder.path / path).write_bytes(data)
+    if committed:
+        folder.repository().commit({path: data}, "From elsewhere", LIN, folder.clock.now(), opened.session.base)
+    opened = folder.open()
+    with pytest.raises(StoreError) as found:
+        folder.release(opened.session)
+    assert getattr(found.value, "path", None) == path
+    assert [getattr(one, "path", None) for one in opened.session.left] == [path]
+    lost = {Cell(USE, EN)} if committed and path.startswith("text/") else set()
+    assert {cell: text for cell, text in sound.texts.items() if cell not in lost} == opened.session.policy.texts
+    assert (folder.path / path).read_bytes() == data
+    opened.close()
+
+
+def test_a_text_that_came_to_be_unreadable_is_told_and_what_else_changed_is_seen(folder: Folder) -> None:
+    opened = folder.open()
+    base = opened.session.base
+    assert base is not None
+    (folder.path / "text/en/use.md").write_bytes(b"\xff\xfe")
+    (folder.path / "text/en/keep.md").write_bytes(b"# Keep\n\nOtherwise.\n")
+    found = elsewhere(folder.repository(), base, opened.session.foreign)
+    assert [*found.files] == ["text/en/keep.md"]
+    assert [*found.left] == ["text/en/use.md"]
+    opened.close()
+
+
+def test_words_with_more_signs_than_any_page_needs_are_refused_while_they_are_typed(folder: Folder) -> None:
+    opened = folder.open()
+    with pytest.raises(TooManyMarks):
+        opened.session.submit(SetText(Cell(USE, EN), "[" * (TEXT_MARKS + 1)), None)
+    opened.close()
 
 
 def test_a_tag_that_a_kill_left_out_is_made_again(folder: Folder) -> None:

@@ -7,8 +7,7 @@ import pytest
 
 from editor.text.facts.fact import Fact
 from editor.text.redline.change_kinds import ChangeKind, StatedFact, change_kind
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Hunk, hunks
+from editor.text.redline.redline import Hunk, hunks, redline
 from tests.places import GOLDEN_FOLDER
 
 LABELS = GOLDEN_FOLDER / "redline"

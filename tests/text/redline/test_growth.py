@@ -12,7 +12,7 @@ GROWTH = 6.5
 """How much longer three times the text may take: in proportion it is 3, in its square 9."""
 MOST = 8.0
 QUICK_READERS = ("tokens", "sentences", "graphemes", "check punctuation/pairs")
-QUICK_UNITS = ("'…' repeated", "'🇩' repeated after a", "')' repeated")
+QUICK_UNITS = ("'…' repeated", "'🇩' repeated after a", "')' repeated", "' ' alone in a paragraph")
 
 
 def _ask_for_proportion(reader: str, name: str) -> None:

@@ -1,8 +1,11 @@
 """When two sentences of one language are about the same thing, so that their figures must agree."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from editor.text.translation.same_subject import contradict, stated
+from editor.text.facts.statements import statements
+from editor.text.translation.same_subject import SubjectFigure, contradict, contradictions, stated
 
 KEPT = "We keep the server logs of every visitor for 30 days."
 
@@ -34,3 +37,24 @@ def test_chinese_sentences_are_compared_by_pairs_of_characters(other: str, expec
 def test_a_sentence_with_two_figures_is_about_neither_alone() -> None:
     assert stated("Logs are kept for 30 days and backups for 60 days.", "en") == ()
     assert len(stated("Logs are kept for 30 days. Backups are kept for 60 days.", "en")) == 2
+
+
+DAYS = {days: next(one for one in statements(f"{days} days", "en") if one.unit == "day") for days in (3, 30, 90)}
+NAMES = ("account", "backup", "copy", "data", "erase", "file", "guest", "host", "index", "join")
+WORDS = st.frozensets(st.sampled_from(NAMES), max_size=8)
+FIGURES = st.lists(st.tuples(st.sampled_from(sorted(DAYS)), st.sampled_from(["day", "month"]), WORDS), max_size=12)
+
+
+def figure(days: int, unit: str, subject: frozenset[str]) -> SubjectFigure:
+    return SubjectFigure(DAYS[days], unit, subject)
+
+
+@given(FIGURES)
+def test_each_is_held_against_the_first_that_it_contradicts(drawn: list[tuple[int, str, frozenset[str]]]) -> None:
+    figures = [figure(*one) for one in drawn]
+    wanted = [
+        (number, against)
+        for number, one in enumerate(figures)
+        if (against := next((at for at in range(number) if contradict(figures[at], one)), None)) is not None
+    ]
+    assert list(contradictions(figures)) == wanted

@@ -3,8 +3,7 @@
 import pytest
 
 from editor.text.redline.changes import changes, moved_passages
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Span, SpanKind
+from editor.text.redline.redline import Span, SpanKind, redline
 from editor.window.redline.redline_pieces import (
     MoveWords,
     Passage,

@@ -7,8 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Span, SpanKind
+from editor.text.redline.redline import Span, SpanKind, redline
 from editor.window.appearance.palette import Scheme, colours, contrast
 from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.theme import Theme

@@ -6,8 +6,7 @@ from enum import Enum
 
 from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Run, Style, text_of
 from editor.exchange.blocks.changes.placed_blocks import Words
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import SpanKind
+from editor.text.redline.redline import SpanKind, redline
 
 _FAR = 500
 """How far behind the words of a link a change to its address is looked for, in characters."""

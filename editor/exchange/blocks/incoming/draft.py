@@ -130,7 +130,8 @@ class Import:
     Headings and asides are in the order of their lines and never overlap. `width` is the column at which a plain text
     was wrapped, None when each of its lines is a paragraph. `blocks`, `runs` and `references` are for Markdown only.
     Of a file that was no plain text, `seen` are the words that a reader of it sees, `losses` what did not come in, and
-    `anchors` the lines to which links inside it lead.
+    `anchors` the lines to which links inside it lead. `numbering` says which numbers its sections will be printed with,
+    so that those that were typed before headings are taken off.
     """
 
     lines: tuple[str, ...]
@@ -148,6 +149,7 @@ class Import:
     seen: tuple[str, ...] = ()
     losses: tuple[Loss, ...] = ()
     anchors: tuple[tuple[str, int], ...] = ()
+    numbering: str = ""
 
 
 def cuts(text: Import) -> tuple[Heading, ...]:

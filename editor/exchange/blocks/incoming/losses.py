@@ -26,6 +26,7 @@ class LossKind(Enum):
     COMMENT = "comment"
     PICTURE = "picture"
     UNSHOWN = "unshown"
+    HEADING_NUMBER = "heading-number"
 
 
 _UNSEEN = frozenset({LossKind.HIDDEN, LossKind.DELETED, LossKind.COMMENT, LossKind.PICTURE, LossKind.UNSHOWN})

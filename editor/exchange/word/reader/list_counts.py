@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 
 from editor.exchange.blocks.incoming.list_levels import ItemSign
-from editor.exchange.blocks.incoming.numerals import numeral
 from editor.exchange.word.reader.document import ListPlace
+from editor.text.numbering.numerals import numeral
 
 _PLACE = re.compile("%([1-9])")
 _PLAIN = re.compile(r"%[1-9]([.)])")

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from editor.exchange.blocks.incoming.numerals import numeral
 from editor.exchange.word.elements import Element, get, name
 from editor.exchange.word.reader.document import WordComment
+from editor.text.numbering.numerals import numeral
 
 
 @dataclass(slots=True)
