@@ -2,10 +2,13 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from editor.command import start, stopping
+from editor.command import start, stopping, telling
+
+Refuse = Callable[[str], int]
+"""Says why nothing was started, and returns the exit status."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,6 +23,18 @@ def main(argv: Sequence[str] | None = None) -> int:
             return open_folder(word)
         case _:
             return run_command(words)
+
+
+def window(argv: Sequence[str] | None = None) -> int:
+    """`dateline-window`, which desktops start: a folder or its `policy.toml` may follow; returns the exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words:
+        return open_window(None, refuse=refuse_on_desktop)
+    place = Path(words[0])
+    folder = place.parent if place.name == "policy.toml" else place
+    if not folder.is_dir():
+        return refuse_on_desktop(f"{words[0]!r} is not the folder of a policy.")
+    return open_window(folder, refuse=refuse_on_desktop)
 
 
 def command_names() -> frozenset[str]:
@@ -50,12 +65,13 @@ def open_folder(name: str) -> int:
     """Show the policy in the folder of this name."""
     folder = Path(name)
     if not name or not folder.is_dir():
-        return refuse(f"{name!r} is neither a command nor a folder; dateline --help lists the commands.")
+        return refuse_on_terminal(f"{name!r} is neither a command nor a folder; dateline --help lists the commands.")
     return open_window(folder)
 
 
-def open_window(folder: Path | None, sample: bool = False) -> int:
+def open_window(folder: Path | None, *, sample: bool = False, refuse: Refuse | None = None) -> int:
     """Start Qt, or say in one sentence what it lacks on this machine."""
+    refuse = refuse or refuse_on_terminal
     if missing := start.missing_display(os.environ, sys.platform):
         return refuse(missing)
     try:
@@ -76,10 +92,16 @@ def open_window(folder: Path | None, sample: bool = False) -> int:
     return first_application.run(fill)
 
 
-def refuse(sentence: str) -> int:
+def refuse_on_terminal(sentence: str) -> int:
     """Say on stderr why nothing was started."""
     sys.stderr.write(f"dateline: {sentence}\n")
     return 2
+
+
+def refuse_on_desktop(sentence: str) -> int:
+    """The same for a person who sees no terminal."""
+    telling.tell_on_desktop(sentence)
+    return refuse_on_terminal(sentence)
 
 
 if __name__ == "__main__":

@@ -83,11 +83,17 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
         whole = whole_parser()
         whole.parse_args(argv)
         whole.error("a command comes first")
-    own = OneLineParser(f"dateline {command.name}", description=command.summary, allow_abbrev=False)
-    command.add_arguments(own)
+    own = command_parser(command)
     own.set_defaults(command=command)
     # Words after `--` are no options even where they look so, which the intermixed way forgets.
     return own.parse_args(argv[1:]) if "--" in argv else own.parse_intermixed_args(argv[1:])
+
+
+def command_parser(command: HeadlessCommand) -> OneLineParser:
+    """The words that one command takes, as `dateline COMMAND --help` tells them."""
+    own = OneLineParser(f"dateline {command.name}", description=command.summary, allow_abbrev=False)
+    command.add_arguments(own)
+    return own
 
 
 def whole_parser() -> OneLineParser:

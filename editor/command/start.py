@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 SYSTEM_PACKAGES = (
+    "ca-certificates",
     "libgl1",
     "libegl1",
     "libxkbcommon0",
@@ -23,7 +24,8 @@ SYSTEM_PACKAGES = (
     "libwayland-egl1",
     "fonts-noto-cjk",
 )
-"""The libraries of Qt's window as Debian and Ubuntu name them, and a Chinese and Japanese font."""
+"""The libraries of Qt's window as Debian and Ubuntu name them, a Chinese and Japanese font, and certificates, without
+which libgit2 does not start."""
 
 INSTALL_LINE = "apt-get update && apt-get install --no-install-recommends " + " ".join(SYSTEM_PACKAGES)
 

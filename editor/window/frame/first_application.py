@@ -6,10 +6,11 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
+from editor.data import data_dir
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences
 from editor.window.appearance.theme import Theme
@@ -65,7 +66,9 @@ def settings_file() -> Path:
 def run(fill: Callable[[FirstWindow], None]) -> int:
     """Paint the empty window, then let `fill` load the rest; returns the exit status."""
     QCoreApplication.setApplicationName("Dateline")
+    QGuiApplication.setDesktopFileName(NAME)
     app = QApplication(sys.argv[:1])
+    app.setWindowIcon(QIcon(str(data_dir("resources") / "program" / "dateline.svg")))
     Garbage(app)
     preferences = settings.load(settings_file())
     theme = Theme(app, preferences.theme, colour_blind=preferences.colour_blind)

@@ -1,0 +1,114 @@
+"""The Debian package: built twice, checked, and used in empty systems; it takes root, the network and some time."""
+
+import filecmp
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.places import ROOT
+
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.timeout(3600),
+    pytest.mark.skipif(
+        os.environ.get("DATELINE_PACKAGE") != "1", reason="DATELINE_PACKAGE is not 1: builds and installs packages"
+    ),
+]
+NEEDED = ("dpkg-deb", "debootstrap", "lintian", "desktop-file-validate", "Xvfb", "xdotool")
+MIRROR = "http://deb.debian.org/debian"
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    lacking = [one for one in NEEDED if shutil.which(one) is None]
+    assert not lacking, f"apt-get install {' '.join(lacking)}"
+    return build(tmp_path_factory.mktemp("first"))
+
+
+def build(out: Path) -> Path:
+    subprocess.run([ROOT / ".ci" / "package", "deb", "--out", out], check=True, capture_output=True)
+    (made,) = out.glob("*.deb")
+    return made
+
+
+def test_two_builds_of_one_commit_are_equal_to_the_byte(package: Path, tmp_path: Path) -> None:
+    assert filecmp.cmp(package, build(tmp_path), shallow=False)
+
+
+def test_lintian_finds_no_error(package: Path) -> None:
+    found = subprocess.run(["lintian", "--fail-on", "error", package], capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stdout
+
+
+@pytest.fixture(scope="module", params=["bookworm", "trixie"])
+def system(request: pytest.FixtureRequest, package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """An empty Debian with the package and what it depends on, and nothing else."""
+    root = tmp_path_factory.mktemp(str(request.param)) / "root"
+    subprocess.run(["debootstrap", "--variant=minbase", request.param, root, MIRROR], check=True, capture_output=True)
+    shutil.copy(package, root / "tmp" / "dateline.deb")
+    for name in ("proc", "dev"):
+        subprocess.run(["mount", "--bind", f"/{name}", root / name], check=True)
+    try:
+        told(root, "apt-get update -q && apt-get install -y -q --no-install-recommends /tmp/dateline.deb")
+        yield root
+    finally:
+        for name in ("proc", "dev"):
+            subprocess.run(["umount", root / name], check=False)
+
+
+def told(root: Path, words: str) -> str:
+    environ = {
+        "HOME": "/srv",
+        "LANG": "C.UTF-8",
+        "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+        "DEBIAN_FRONTEND": "noninteractive",
+    }
+    environ |= {"DATELINE_NAME": "Lin Mei", "DATELINE_EMAIL": "lin@example.org"}
+    done = subprocess.run(
+        ["chroot", root, "sh", "-ec", words], capture_output=True, text=True, check=False, env=environ
+    )
+    assert done.returncode == 0, f"{words}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+def test_a_policy_is_begun_published_and_printed_and_the_program_goes_again(system: Path) -> None:
+    before = told(system, "dpkg-query -L dateline")
+    assert "/usr/bin/dateline-window" in before
+    (system / "srv" / "policy.md").write_text("# Use\n\nWe keep it for 30 days.\n", encoding="utf-8")
+    told(system, "dateline new /srv/P --source en --title 'Privacy policy'")
+    told(system, "dateline import /srv/policy.md /srv/P --language en")
+    told(system, "dateline publish /srv/P")
+    assert "hold" in told(system, "dateline verify /srv/P")
+    told(system, "dateline export /srv/P --format pdf --out /srv/out")
+    assert (system / "srv" / "out" / "en.pdf").read_bytes().startswith(b"%PDF")
+    window_opens(system)
+    told(system, "apt-get purge -y -q dateline")
+    left = [one for one in before.split("\n") if "dateline" in one and (system / one.lstrip("/")).exists()]
+    assert left == []
+    assert (system / "srv" / "P" / "policy.toml").exists()
+
+
+def window_opens(system: Path) -> None:
+    """The window is shown by the double click's own command, and ends when it is closed."""
+    screen = subprocess.Popen(["Xvfb", ":93", "-screen", "0", "1440x900x24"], stderr=subprocess.DEVNULL)
+    environ = {**os.environ, "DISPLAY": ":93", "HOME": "/srv", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/tmp"}
+    shown = subprocess.Popen(["chroot", system, "dateline-window", "/srv/P"], env=environ)
+    try:
+        found = ""
+        for _ in range(120):
+            search = ["xdotool", "search", "--onlyvisible", "--name", "Privacy policy"]
+            found = subprocess.run(search, env=environ, capture_output=True, text=True, check=False).stdout
+            if found:
+                break
+            time.sleep(0.5)
+        assert found, "no window came"
+        subprocess.run(["xdotool", "key", "--window", found.split()[0], "ctrl+q"], env=environ, check=True)
+        assert shown.wait(60) == 0
+    finally:
+        shown.kill()
+        screen.kill()
