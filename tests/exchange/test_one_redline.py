@@ -1,7 +1,9 @@
 """Every form tells of the one redline: the same changes, moves and counts, and nothing is lost on the way to blocks."""
 
+import io
 import json
 import re
+import zipfile
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from editor.exchange.blocks.blocks import Block, blocks_of
-from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark, mark_of
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark, mark_of, moved_ends
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.site.change_list import change_list
@@ -134,7 +136,6 @@ def test_a_row_that_moved_shows_its_own_changes() -> None:
 def test_real_pairs_are_told_as_the_engine_tells_them(data_dir: Path) -> None:
     lines = (data_dir / "histories" / "pairs.jsonl").read_text("utf-8").splitlines()[:200]
     numbers = seen = 0
-    otherwise = []
     for line in lines:
         pair = json.loads(line)
         old, new = pair["old"].strip("\n"), pair["new"].strip("\n")
@@ -142,18 +143,14 @@ def test_real_pairs_are_told_as_the_engine_tells_them(data_dir: Path) -> None:
         assert counted([found]) == told_by_engine(old, new), pair["id"]
         pieces = [piece for change in found.changes for piece in change.pieces]
         moves = {piece.move for piece in pieces} - {None}
-        # A sentence that moved inside a paragraph that stayed is shown as deleted and inserted.
-        assert moves <= {change.move for _, change in found.told} - {None}, pair["id"]
+        assert moves == {change.move for _, change in found.told} - {None}, pair["id"]
+        ends = {end for change in found.changes for row in change.rows for end in moved_ends(row)}
+        assert ends == {(move, fate) for move in moves for fate in (Fate.GONE, Fate.NEW)}, pair["id"]
         shown = {piece.change for piece in pieces}
         spoken = [n for n, one in found.told if any(map(str.isalnum, re.sub(r"https?://\S+", "", one.old + one.new)))]
         numbers, seen = numbers + len(spoken), seen + len(shown.intersection(spoken))
-        try:
-            _same_marks_in_word(old, new, found)
-        except AssertionError:
-            otherwise.append(pair["id"])
+        _same_marks_in_word(old, new, found)
         prove_redline(signed_html(found), found)
-    # Word does not mark sentences that move inside paragraphs as the pages do; its words are proved all the same.
-    assert len(otherwise) <= 8, otherwise
     assert numbers > 2000
     assert seen / numbers > 0.95
 
@@ -168,8 +165,8 @@ def _same_marks_in_word(old: str, new: str, found: WordSection) -> None:
         for change in found.changes
         if change.rows and change.shown.rows == ()
         for piece in change.pieces
-        if mark_of(piece, change.fate) in (Mark.INSERTED, Mark.MOVED_HERE)
-        or (piece.kind is SpanKind.DELETED and change.fate is Fate.NEW)
+        if mark_of(piece, change.fate_of_words) in (Mark.INSERTED, Mark.MOVED_HERE)
+        or (piece.kind is SpanKind.DELETED and change.fate_of_words is Fate.NEW)
     )
     assert "".join(inserted.replace("•", "").split()) == "".join(wanted.replace("•", "").split())
 
@@ -208,3 +205,34 @@ def test_a_paragraph_split_in_three_keeps_its_words() -> None:
     prove_redline(signed_html(found), found)
     text = single(f"{FIRST} {THEN} {CLAUSE}", f"{FIRST}\n\n{THEN}\n\n{CLAUSE}")
     prove_docx(docx(text), text)
+
+
+AWAY = "You may take your words with you when you go, in a form that other programs read."
+STAYS = ("We keep what you write for a year.", "We show it to nobody.", "We ask you before that changes.")
+
+
+@pytest.mark.parametrize("edit", ["programs", "tools"], ids=["as it was", "edited"])
+def test_a_sentence_that_moved_is_marked_at_both_ends_in_every_form(edit: str) -> None:
+    here = AWAY.replace("programs", edit)
+    old = f"{STAYS[0]} {AWAY} {STAYS[1]}\n\n{REST[0]}\n\n{REST[1]} {STAYS[2]}"
+    new = f"{STAYS[0]} {STAYS[1]}\n\n{REST[0]}\n\n{REST[1]} {here} {STAYS[2]}"
+    found = section(old, new)
+    assert counted([found]) == told_by_engine(old, new)
+    assert side(found.changes, Fate.GONE) == words(blocks_of(old))
+    assert side(found.changes, Fate.NEW) == words(blocks_of(new))
+    told = marks(found.changes)
+    away = "".join(text for mark, text in told if mark in (Mark.MOVED_AWAY, Mark.DELETED)).strip()
+    came = "".join(text for mark, text in told if mark in (Mark.MOVED_HERE, Mark.INSERTED)).strip()
+    assert (away, came) == (AWAY, here)
+    changed = [(mark, text) for mark, text in told if mark in (Mark.DELETED, Mark.INSERTED) and text.strip()]
+    assert changed == ([] if edit == "programs" else [(Mark.DELETED, "programs"), (Mark.INSERTED, "tools")])
+    html = signed_html(found)
+    assert re.search(r'<del class="moved">\s*You may take', html)
+    assert re.search(r'<ins class="moved">\s*You may take', html)
+    assert html.count('href="#m1"') == html.count('id="m1"') == html.count('id="c1"') == 1
+    prove_redline(html, found)
+    text = single(old, new)
+    data = docx(text)
+    prove_docx(data, text)
+    comments = zipfile.ZipFile(io.BytesIO(data)).read("word/comments.xml").decode()
+    assert comments.count("<w:comment ") == 2

@@ -1,13 +1,19 @@
 """The redline of a text told of its blocks: what became of each, and the spans cut by their styles."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
+from types import MappingProxyType
 
 from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Run, Style, text_of
 from editor.exchange.blocks.changes.placed_blocks import Words
 from editor.text.redline.redline import SpanKind, redline
 
+NOWHERE: Mapping[int, int] = MappingProxyType({})
+_MOVING = {SpanKind.DELETED: SpanKind.DELETED, SpanKind.INSERTED: SpanKind.EQUAL}
+"""What a sentence that moved is in a paragraph that is gone, or new."""
 _FAR = 500
 """How far behind the words of a link a change to its address is looked for, in characters."""
 _NEAR = 4
@@ -18,7 +24,8 @@ _NEAR = 4
 class Piece:
     """Text of one kind and one style; `before` is the style that it had in the old text, where that is another one.
 
-    `move` is that of the passage it belongs to, where that moved; there, what is equal only moved. `change` is its
+    `move` is that of the passage it belongs to, where that moved; there, what is equal only moved. In a paragraph that
+    stayed, a sentence that moved away is deleted, and one that moved here inserted, with their `move`. `change` is its
     number among all changes of the redline, 0 for what a reader does not take for one; `same` says that it differs
     only in what the redline was told to leave out.
     """
@@ -54,11 +61,14 @@ def mark_of(piece: Piece, fate: Fate) -> Mark:
     """What a piece is in a block or row of this fate."""
     match piece.kind:
         case SpanKind.DELETED:
-            return Mark.MOVED_AWAY if piece.move is not None and fate is Fate.GONE else Mark.DELETED
+            return Mark.MOVED_AWAY if piece.move is not None and fate is not Fate.NEW else Mark.DELETED
         case SpanKind.INSERTED:
-            return Mark.INSERTED
+            return Mark.MOVED_HERE if piece.move is not None and fate is Fate.KEPT else Mark.INSERTED
         case SpanKind.EQUAL | SpanKind.SAME:
             return Mark.MOVED_HERE if piece.move is not None and fate is Fate.NEW else Mark.PLAIN
+
+
+_ENDS = {Mark.MOVED_AWAY: Fate.GONE, Mark.MOVED_HERE: Fate.NEW}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +80,25 @@ class Row:
 
 
 def move_of(row: Row) -> int | None:
-    """The move of a row, or of a paragraph, that stands in one place only."""
-    return None if row.fate is Fate.KEPT else next((one.move for cell in row.cells for one in cell), None)
+    """The move of a row, or of a paragraph, that moved as a whole."""
+    sizes: Counter[int | None] = Counter()
+    for piece in (piece for cell in row.cells for piece in cell):
+        sizes[piece.move] += len(piece.text)
+    return None if row.fate is Fate.KEPT or not sizes else sizes.most_common(1)[0][0]
+
+
+def end_of(piece: Piece, fate: Fate) -> tuple[int, Fate] | None:
+    """The move that a piece left or came with, as what is gone or new; None for one that stands where it stood."""
+    mark = mark_of(piece, fate)
+    if piece.move is None or mark not in _ENDS:
+        return None
+    return piece.move, _ENDS[mark]
+
+
+def moved_ends(row: Row) -> Iterator[tuple[int, Fate]]:
+    """The moves whose words stood, or stand now, in a row: the row's own, or those of its sentences."""
+    ends = (end_of(piece, row.fate) for cell in row.cells for piece in cell)
+    yield from dict.fromkeys(end for end in ends if end is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +174,7 @@ class Told:
 
     `changes` are the numbers of the changes by the places of the old and of the new characters, `same` the places where
     they differ only in what is left out. For a passage that moved, `move` is its number and `number` that of the one
-    change that it is.
+    change that it is. `moving` are the moves of the characters of sentences that left their paragraph, and that came.
     """
 
     stood: Mapping[int, int]
@@ -155,6 +182,7 @@ class Told:
     same: tuple[Set[int], Set[int]] = (frozenset(), frozenset())
     move: int | None = None
     number: int = 0
+    moving: tuple[Mapping[int, int], Mapping[int, int]] = ({}, {})
 
 
 def changed_pieces(old: Words, new: Words, told: Told) -> tuple[Piece, ...]:
@@ -167,18 +195,44 @@ def changed_pieces(old: Words, new: Words, told: Told) -> tuple[Piece, ...]:
         gap = old.places[i:at_i], new.places[j:at_j]
         change = change_at(told, *gap)
         same = all(place in left_out for side, left_out in zip(gap, told.same, strict=True) for place in side)
-        found += [Piece(SpanKind.DELETED, *one, None, told.move, change, same) for one in was.take(at_i - i)]
-        found += [Piece(SpanKind.INSERTED, *one, None, told.move, change, same) for one in now.take(at_j - j)]
+        for side, (kind, styled) in enumerate(((SpanKind.DELETED, was), (SpanKind.INSERTED, now))):
+            for move, places in _by_move(gap[side], told.moving[side], told.move):
+                own = change if move == told.move else change_at(told, *([], places)[:: 1 if side else -1]) or change
+                shown = kind if move == told.move or told.move is None else _MOVING[kind]
+                found += [Piece(shown, *one, None, move, own, same) for one in styled.take(len(places))]
         stretch = old.places[at_i : at_i + size], new.places[at_j : at_j + size]
         found += _same(list(was.take(size)), list(now.take(size)), told, stretch)
         i, j = at_i + size, at_j + size
     return tuple(found)
 
 
-def one_sided(kind: SpanKind, words: Words, changes: Mapping[int, int], move: int | None = None) -> tuple[Piece, ...]:
-    """Words that stand in one text only, or at this place only."""
+def one_sided(
+    kind: SpanKind,
+    words: Words,
+    changes: Mapping[int, int],
+    move: int | None = None,
+    moving: Mapping[int, int] = NOWHERE,
+) -> tuple[Piece, ...]:
+    """Words that stand in one text only, or at this place only; `moving` are sentences that stand elsewhere, too."""
+    styled = _Styled(words.runs)
     change = next((changes[place] for place in words.places if place in changes), 0)
-    return tuple(Piece(kind, run.text, run.style, None, move, change) for run in words.runs)
+    found: list[Piece] = []
+    for own, places in _by_move(words.places, moving, move):
+        number = change if own == move else next((changes[place] for place in places if place in changes), change)
+        shown = kind if own == move else _MOVING[kind]
+        found += [Piece(shown, *one, None, own, number) for one in styled.take(len(places))]
+    return tuple(found)
+
+
+def _by_move(
+    places: Sequence[int], moving: Mapping[int, int], own: int | None
+) -> Iterator[tuple[int | None, Sequence[int]]]:
+    """Neighbouring places of one move; most are of the `own` move of the passage that they are in, or of none."""
+    if not moving:
+        yield own, places
+        return
+    for move, run in groupby(places, lambda place: moving.get(place, own)):
+        yield move, list(run)
 
 
 def _equal(old: Words, new: Words, told: Told) -> list[tuple[int, int, int]]:

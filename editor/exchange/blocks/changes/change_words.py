@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
 from editor.exchange.blocks.blocks import Style
-from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Piece
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark, Piece, mark_of
 from editor.exchange.blocks.changes.mark_changes import MarkChange, block_marks, style_marks
 from editor.text.redline.redline import SpanKind
 
 _LEFT_OUT = " … "
+_MOVED = (Mark.MOVED_HERE, Mark.MOVED_AWAY)
 _OTHER = (SpanKind.DELETED, SpanKind.INSERTED)
 
 
@@ -41,7 +42,8 @@ class _Seen:
         if any(piece.move is not None for _, cell in here for piece in cell):
             here = [(fate, cell) for fate, cell in here if fate is not Fate.GONE] or here
             passage = _text(here, SpanKind.DELETED)
-        old, new = (_text(here, dropped, SpanKind.EQUAL) for dropped in (SpanKind.INSERTED, SpanKind.DELETED))
+        changed = [(fate, [piece for piece in cell if mark_of(piece, fate) not in _MOVED]) for fate, cell in here]
+        old, new = (_text(changed, dropped, SpanKind.EQUAL) for dropped in (SpanKind.INSERTED, SpanKind.DELETED))
         marks = [mark for one in self.blocks for mark in _block_marks(one)]
         addresses = []
         for was, now in self._styles():

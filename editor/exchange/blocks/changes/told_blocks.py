@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from editor.exchange.blocks.blocks import Block, Form, text_of
 from editor.exchange.blocks.changes.block_changes import (
+    NOWHERE,
     BlockChange,
     Fate,
     Piece,
@@ -133,6 +134,8 @@ class _Teller:
                 self._move_section(at, one, number)
         for moved in moves.values():
             self._move(moved, found, told, units)
+        for moved in moves.values():
+            self._move_sentence(moved, found)
 
     def _move_section(self, at: int, one: SectionSpans, number: int) -> None:
         """All that stayed in a section that moved moved with it."""
@@ -162,6 +165,15 @@ class _Teller:
             if whole and before not in self._from and after not in self._to:
                 self._to[after] = before, known
                 self._from[before] = known
+
+    def _move_sentence(self, moved: Moved, found: Sequence[SectionSpans]) -> None:
+        """Which characters left, and came, where they are shown in a paragraph that did not move along."""
+        left, came = moved.from_text, moved.to_text
+        stood = stood_elsewhere(moved, found[left].spans, found[came].spans)
+        for at, side, places in ((left, 0, stood.values()), (came, 1, stood.keys())):
+            moving = [*self._told[at].moving]
+            moving[side] = {**moving[side], **dict.fromkeys(places, moved.number)}
+            self._told[at] = replace(self._told[at], moving=(moving[0], moving[1]))
 
     def came(self, section: str) -> tuple[BlockChange, ...]:
         """The blocks of a new section, those that are gone where they stood."""
@@ -248,17 +260,22 @@ class _Teller:
         moved = self._from.get(unit)
         # The changes of a section that moved are told where it came to.
         numbers = self._told[at[0]].changes[0] if at is not None and (moved is None or moved.number) else {}
+        moving = NOWHERE if at is None else self._told[at[0]].moving[0]
         move = None if moved is None else moved.move
-        cells = (one_sided(SpanKind.DELETED, cell, numbers, move) for cell in self._old.row(unit))
+        cells = (one_sided(SpanKind.DELETED, cell, numbers, move, moving) for cell in self._old.row(unit))
         return Row(Fate.GONE, tuple(cells)), move
 
     def _new_row(self, unit: Unit) -> tuple[Row, int | None]:
+        at = self._came.get(unit[0])
+        numbers, moving = (
+            (NOWHERE, NOWHERE) if at is None else (self._told[at[0]].changes[1], self._told[at[0]].moving[1])
+        )
         if unit in self._to:
             before, told = self._to[unit]
+            told = replace(told, moving=(NOWHERE, moving))
             return Row(Fate.NEW, _cells(self._old.row(before), self._new.row(unit), told)), told.move
-        at = self._came.get(unit[0])
-        numbers = self._told[at[0]].changes[1] if at is not None else {}
-        return Row(Fate.NEW, tuple(one_sided(SpanKind.INSERTED, cell, numbers) for cell in self._new.row(unit))), None
+        cells = (one_sided(SpanKind.INSERTED, cell, numbers, None, moving) for cell in self._new.row(unit))
+        return Row(Fate.NEW, tuple(cells)), None
 
     def _kept(self, at: int, one: SectionSpans, i: int, j: int) -> BlockChange:
         old, new = (one.old or "", i), (one.new or "", j)

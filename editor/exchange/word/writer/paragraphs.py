@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 
 from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Form, Run, Style
-from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Piece, Row, equal_pieces, move_of
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Piece, Row, end_of, equal_pieces, move_of
 from editor.exchange.word.elements import XML, Element, make, valued
 from editor.exchange.word.numbering import DEEPEST, STEP, Numbering
 from editor.exchange.word.writer.marks import Marks
 from editor.text.redline.redline import SpanKind
 
+NO_MOVES: Mapping[tuple[int, Fate], str] = MappingProxyType({})
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _STYLES = {Form.CODE: "Code", Form.RULE: "Rule"}
 
@@ -43,8 +45,9 @@ class Paragraphs:
             before = self._properties(change.old, is_old=True)
             if _bytes(before) != _bytes(properties):
                 properties.append(self._marks.tracked("w:pPrChange", before))
-        runs = self.runs(change.pieces, change.fate_of_words)
-        return [make("w:p", None, properties, *self._commented(runs, _comment(change.rows, moves)))]
+        whole = _comment(change.rows, moves)
+        runs = self.runs(change.pieces, change.fate_of_words, {} if whole else moves)
+        return [make("w:p", None, properties, *self._commented(runs, whole))]
 
     def _commented(self, runs: Iterable[Element], comment: str) -> Iterator[Element]:
         if not comment:
@@ -63,14 +66,18 @@ class Paragraphs:
             properties.append(make("w:rPr", None, self._marks.tracked(_tag(Fate.NEW))))
         return make("w:p", None, properties, *self.runs(changed))
 
-    def runs(self, changed: Iterable[Piece], fate: Fate = Fate.KEPT) -> Iterator[Element]:
-        """The runs of a paragraph or cell of this fate, its links around them."""
-        for (href, title), group in groupby(changed, key=lambda piece: (piece.style.href, piece.style.title)):
+    def runs(
+        self, changed: Iterable[Piece], fate: Fate = Fate.KEPT, moves: Mapping[tuple[int, Fate], str] = NO_MOVES
+    ) -> Iterator[Element]:
+        """The runs of a paragraph or cell of this fate, its links around them; sentences that moved have comments."""
+        told: set[tuple[int, Fate] | None] = set()
+        for (href, title, end), group in groupby(
+            changed, key=lambda piece: (piece.style.href, piece.style.title, end_of(piece, fate))
+        ):
             inside = [self._piece(piece, fate) for piece in group]
-            if href:
-                yield self._marks.link(href, title, inside)
-            else:
-                yield from inside
+            comment = "" if end is None or end in told else moves.get(end, "")
+            told.add(end)
+            yield from self._commented([self._marks.link(href, title, inside)] if href else inside, comment)
 
     def _piece(self, piece: Piece, fate: Fate) -> Element:
         if piece.kind is SpanKind.DELETED:

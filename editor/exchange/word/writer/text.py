@@ -7,7 +7,7 @@ from functools import reduce
 from operator import add
 
 from editor.exchange.blocks.blocks import blocks_of
-from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, kept, move_of
+from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, kept, moved_ends
 from editor.exchange.blocks.page import PageSection, levelled
 from editor.exchange.word.origin import WordOrigin
 from editor.text.redline.changes import NOTHING_CHANGED, Change, Counts
@@ -70,8 +70,8 @@ def moved_between(sections: Sequence[WordSection]) -> dict[int, tuple[str, str]]
     ends: dict[tuple[int, Fate], str] = {}
     for section in sections:
         for row in (row for change in section.changes for row in change.rows):
-            if (move := move_of(row)) is not None:
-                ends.setdefault((move, row.fate), section.name)
+            for end in moved_ends(row):
+                ends.setdefault(end, section.name)
     numbers = {number for number, _ in ends if {(number, Fate.GONE), (number, Fate.NEW)} <= ends.keys()}
     return {number: (ends[number, Fate.GONE], ends[number, Fate.NEW]) for number in numbers}
 
