@@ -17,13 +17,13 @@ from editor.desk.comparison.comparing import (
     policy_at,
     released_policy,
 )
-from editor.desk.comparison.file_pairs import FilePair, changes_json, file_pair
+from editor.desk.comparison.file_pairs import FilePair, changes_json, file_pair, terms_json
 from editor.desk.exports.editions import DRAFT, Edition, draft_edition, version_edition
 from editor.desk.exports.file_redlines import redline_file
 from editor.desk.exports.redline_pages import files_page, versions_page
 from editor.desk.exports.writing_out import OutFile, write_files
 from editor.desk.session.opening import draft_policy
-from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text, whole
+from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text, stayed_line, term_line, whole
 from editor.policy.errors import UnknownLanguage
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -36,7 +36,7 @@ from editor.text.redline.spans import span_json
 from editor.text.redline.switches import Detail, Switches
 
 _WRITTEN = ("docx", "pdf", "html")
-_IGNORED = ("white-space", "width", "case", "markdown", "script")
+_IGNORED = ("white-space", "width", "case", "markdown", "script", "terms")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -86,6 +86,7 @@ def _switches(arguments: argparse.Namespace) -> Switches:
         punctuation_width="width" in ignored,
         letter_case="case" in ignored,
         markdown="markdown" in ignored,
+        replaced_terms="terms" in ignored,
         numbering=not arguments.numbering,
         variants=in_one_script if "script" in ignored or arguments.against else None,
         detail=Detail.CHARACTER if arguments.characters else Detail.WORD,
@@ -104,9 +105,11 @@ def _files(arguments: argparse.Namespace) -> int:
         case "json":
             say(as_json({**spans_json(pair.spans, pair.switches), **changes_json(pair)}))
         case "html":
-            put(files_page(pair.names, pair.texts, pair.switches))
+            put(files_page(pair))
         case _:
             say(marked_text(whole(pair.spans, pair.switches), redline_mark()))
+            for line in (*map(term_line, pair.replaced), *(f"!! {stayed_line(one)}" for one in pair.stayed)):
+                say(line)
     return _found(pair)
 
 
@@ -156,6 +159,8 @@ def _versions(arguments: argparse.Namespace) -> int:
             for one in found.values():
                 for part in _parts(one):
                     say(_section_text(part, redline_mark()))
+                for line in (*map(term_line, one.replaced), *_stayed_lines(one)):
+                    say(line)
     return FINDING if any(one.changed for one in found.values()) else FINE
 
 
@@ -167,6 +172,13 @@ def _parts(found: Comparison) -> Iterable[Part]:
             heading = " · ".join(dict.fromkeys((found.language, place, one.section, one.change.value, *words)))
             said = found.said.get(one.section, {})
             yield Part(heading, found.language, one.spans, one.changes, found.moves, places, said)
+
+
+def _stayed_lines(found: Comparison) -> Iterable[str]:
+    for section, references in found.stayed.items():
+        one = next(row for row in found.sections if row.section == section)
+        for reference in references:
+            yield f"!! {found.language} · {_place(found, one)} · {stayed_line(reference)}"
 
 
 def _place(found: Comparison, one: SectionRedline) -> str:
@@ -184,6 +196,12 @@ def _language_json(tag: Tag, found: Comparison) -> dict[str, object]:
         "language": tag,
         "sections": [_section_json(one) for one in found.changed],
         "facts": [{"name": fact.name, "old": fact.old, "new": fact.new} for fact in found.facts],
+        "terms": [terms_json(one) for one in found.replaced],
+        "stayed": [
+            {"section": section, "reference": one.words, "now": one.now or None}
+            for section, references in found.stayed.items()
+            for one in references
+        ],
     }
 
 

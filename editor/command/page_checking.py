@@ -13,7 +13,7 @@ from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.published.saved_page import open_page
 from editor.exchange.site.redline_forms import Mark, marked_text, whole
 from editor.policy.language import Tag
-from editor.text.redline.redline import span_json
+from editor.text.redline.spans import span_json
 
 _SHOWN = 3
 """How many lines of the page's other texts are named on either side."""

@@ -20,7 +20,8 @@ from editor.exchange.site.site import site_files
 from editor.exchange.site.site_releases import SiteRelease
 from editor.exchange.word.writer.writing import docx
 from editor.text.redline.changes import Change, Counts, Moved, as_json, changes, counts, moved_passages
-from editor.text.redline.redline import Span, SpanKind, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Span, SpanKind
 from editor.window.redline.redline_pieces import Passage, PieceMark, pieces
 from tests.exchange.word.texts import WHEN, single
 

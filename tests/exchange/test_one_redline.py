@@ -23,7 +23,8 @@ from editor.exchange.word.reader.reading import read_docx
 from editor.exchange.word.writer.text import WordSection, counted
 from editor.exchange.word.writer.writing import docx
 from editor.text.redline.changes import Counts, changes, counts, moved_passages
-from editor.text.redline.redline import SpanKind, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import SpanKind
 from tests.exchange.word.texts import marked, single
 
 CLAUSE = "When you ask us to delete your account we keep it for 30 days, and you may come back until then."

@@ -14,7 +14,7 @@ from editor.desk.imports.starting import build_sample
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
-from editor.text.redline.redline import SpanKind
+from editor.text.redline.spans import SpanKind
 from editor.window.redline.redline_pane import RedlinePane
 from editor.window.redline.redline_view import RedlineView
 from tests.journeys.conftest import versions, written

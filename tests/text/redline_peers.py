@@ -11,7 +11,8 @@ from typing import Any
 import regex
 from diff_match_patch import diff_match_patch
 
-from editor.text.redline.redline import SpanKind, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import SpanKind
 from tests.text.redline_judge import Step
 
 Peer = Callable[[str, str], list[Step]]

@@ -9,7 +9,8 @@ from editor.policy.sync import ConversionRules
 from editor.recall import remembered
 from editor.text.conversion.chinese import KEEP, Keep, Layer, dictionary_digest
 from editor.text.conversion.review import Question, QuestionKind, Review, review, with_choices
-from editor.text.redline.redline import Hunk, hunks, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Hunk, hunks
 
 _QUIET = frozenset({QuestionKind.RARE, QuestionKind.USAGE, QuestionKind.FORCED})
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import groupby
 
+from editor.desk.comparison.known_words import known_words
 from editor.desk.session.opening import read_version
 from editor.desk.versions.releases import manifest_at, tag_name
 from editor.desk.versions.section_numbers import section_numbers
@@ -17,10 +19,25 @@ from editor.policy.section import Cell, Section, SectionId
 from editor.store.formats.layout import read_facts, read_policy
 from editor.store.repository import Repository
 from editor.text.markdown.fact_uses import as_read, placeholders
-from editor.text.redline.changes import CHANGED, NOTHING_CHANGED, Change, Counts, Moved, changes, counts, moved_passages
-from editor.text.redline.redline import Span, redline
+from editor.text.redline.changes import (
+    CHANGED,
+    NOTHING_CHANGED,
+    Change,
+    Counts,
+    Moved,
+    changes,
+    clauses_of,
+    counts,
+    moved_passages,
+    stayed,
+)
+from editor.text.redline.clause_numbers import Renumbering, StayedReference
+from editor.text.redline.redline import redline
+from editor.text.redline.replaced_terms import ReplacedTerm, replaced_terms
 from editor.text.redline.section_redline import SectionSpans, section_redlines
+from editor.text.redline.spans import Span
 from editor.text.redline.switches import PLAIN, Switches
+from editor.text.redline.vocabulary import Vocabulary
 
 
 class SectionChange(Enum):
@@ -83,7 +100,8 @@ class Comparison:
     what else differs, and `numbers` counts the sections as an outline does, a removed one as it was counted. `moves`
     are the passages that moved, by the number in the spans; they count the sections as `sections` has them. `said` are
     the words of changes whose spans hold Markdown, by section and place. `other` is the language of the older side,
-    where one language is held against another.
+    where one language is held against another. `stayed` are the references, by the section that they stand in, that did
+    not follow the clause they name to its new number, and `replaced` the terms that another one replaced throughout.
     """
 
     language: Tag
@@ -96,6 +114,8 @@ class Comparison:
     moves: Mapping[int, Moved] = field(default_factory=dict)
     said: Mapping[SectionId, Mapping[int, ChangeWords]] = field(default_factory=dict)
     other: Tag | None = None
+    stayed: Mapping[SectionId, tuple[StayedReference, ...]] = field(default_factory=dict)
+    replaced: tuple[ReplacedTerm, ...] = ()
 
     @property
     def changed(self) -> tuple[SectionRedline, ...]:
@@ -128,6 +148,9 @@ def comparison(
         used = {name for text in texts for name, _, _ in placeholders(text)}
         uses |= {name: (*uses[name], section) for name in used & names}
     sections = compare(old, new, language, stop, as_read=True, switches=switches)
+    redlines = [one.spans for one in sections]
+    moves = moved_passages(redlines, switches)
+    behind = stayed(redlines, moves, known_words(language, old, new))
     return Comparison(
         language=language,
         sections=tuple(sections),
@@ -136,8 +159,10 @@ def comparison(
         titles=(old.titles.get(language, ""), new.titles.get(language, "")),
         parts=tuple(changed_parts(old, new)),
         numbers=section_numbers(old.section_ids) | section_numbers(new.section_ids),
-        moves=moved_passages([one.spans for one in sections], switches),
+        moves=moves,
         said=_said(sections, stop),
+        stayed={sections[at].section: tuple(group) for at, group in groupby(behind, key=lambda one: one.text)},
+        replaced=replaced_terms(redlines),
     )
 
 
@@ -209,12 +234,16 @@ def _in_order(
 ) -> list[SectionRedline]:
     """The sections that have words, a removed one where it stood."""
     order = {section: at for at, section in enumerate(merged_order(old.section_ids, new.section_ids))}
-    moves = moved_passages([one.spans for one in found], switches)
-    rows = [_section_redline(one, language, moves) for one in found if one.spans]
+    texts = [one.spans for one in found]
+    moves = moved_passages(texts, switches)
+    known, clauses = known_words(language, old, new), clauses_of(texts, moves)
+    rows = [_section_redline(one, moves, known, clauses) for one in found if one.spans]
     return sorted(rows, key=lambda row: order[row.section])
 
 
-def _section_redline(found: SectionSpans, language: Tag, moves: Mapping[int, Moved]) -> SectionRedline:
+def _section_redline(
+    found: SectionSpans, moves: Mapping[int, Moved], known: Vocabulary, clauses: Renumbering
+) -> SectionRedline:
     section = SectionId(found.new or found.old or "")
     marked = [span.kind in CHANGED for span in found.spans]
     if not any(marked):
@@ -224,9 +253,9 @@ def _section_redline(found: SectionSpans, language: Tag, moves: Mapping[int, Mov
     else:
         change = SectionChange.CHANGED if any(span.new_text for span in found.spans) else SectionChange.REMOVED
     was = SectionId(found.old) if found.old and found.new and found.old != found.new else None
-    told = changes(found.spans, moves)
+    told = changes(found.spans, moves, known, clauses)
     counted = counts(found.spans, told, moves)
-    return SectionRedline(section, language, change, found.spans, told, was, found.moved, counted)
+    return SectionRedline(section, Tag(known.language), change, found.spans, told, was, found.moved, counted)
 
 
 def compare_cell(
@@ -243,7 +272,7 @@ def compare_cell(
         change = SectionChange.CHANGED if after else SectionChange.REMOVED
     spans = redline(before, after, switches)
     moves = moved_passages([spans], switches)
-    told = changes(spans, moves)
+    told = changes(spans, moves, known_words(cell.language, old, new))
     counted = counts(spans, told, moves)
     return SectionRedline(cell.section, cell.language, change, spans, told, counts=counted)
 

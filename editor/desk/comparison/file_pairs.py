@@ -15,10 +15,14 @@ from editor.exchange.reading.other_files import refuse_others
 from editor.exchange.reading.rich_text import is_rich, read_rich
 from editor.policy.language import Tag
 from editor.text.conversion.chinese import in_one_script
-from editor.text.redline.changes import Change, Moved, changes, moved_passages
+from editor.text.redline.changes import Change, Moved, changes, moved_passages, stayed
+from editor.text.redline.clause_numbers import StayedReference
+from editor.text.redline.duties import guessed
 from editor.text.redline.redline import redline
+from editor.text.redline.replaced_terms import ReplacedTerm, replaced_terms
 from editor.text.redline.spans import Span, span_json
 from editor.text.redline.switches import PLAIN, Switches
+from editor.text.redline.vocabulary import Vocabulary
 
 _HEADING = regex.compile(r"^#{1,6}[^\S\n]+(.*\S)", regex.MULTILINE)
 _SAMPLE = 20_000
@@ -61,7 +65,22 @@ class FilePair:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """The changes, explained."""
-        return changes(self.spans, self.moves)
+        return changes(self.spans, self.moves, self.known)
+
+    @cached_property
+    def stayed(self) -> tuple[StayedReference, ...]:
+        """The references that did not follow the clause they name to its new number."""
+        return stayed([self.spans], self.moves, self.known)
+
+    @cached_property
+    def replaced(self) -> tuple[ReplacedTerm, ...]:
+        """The terms that another one replaced throughout."""
+        return replaced_terms([self.spans])
+
+    @property
+    def known(self) -> Vocabulary:
+        """What is known of the words: a language, where only one is written so."""
+        return vocabulary_of(self.texts)
 
     @property
     def language(self) -> Tag:
@@ -85,6 +104,12 @@ class FilePair:
     def _headings(self) -> tuple[tuple[list[int], list[str]], ...]:
         found = [list(_HEADING.finditer(text)) for text in self.texts]
         return tuple(([one.start() for one in side], [one[1] for one in side]) for side in found)
+
+
+def vocabulary_of(texts: tuple[str, str]) -> Vocabulary:
+    """What can be told of two texts from themselves: their language, where only one is written so."""
+    tags = guessed((texts[1] or texts[0])[:_SAMPLE])
+    return Vocabulary(next(iter(tags)) if len(tags) == 1 else "")
 
 
 def file_pair(old: Path, new: Path, switches: Switches = PLAIN) -> FilePair:
@@ -117,22 +142,49 @@ def outside_text(path: Path) -> str:
 
 def changes_json(pair: FilePair) -> dict[str, object]:
     """What the redline says besides its spans: each change with its kind, facts and section, each move with its own."""
+    place_of = {change.move: change.new_start for change in pair.changes if not change.has_left}
     return {
         "changes": [_change_json(pair, one) for one in pair.changes],
+        "stayed": [
+            {"reference": one.words, "now": one.now or None, "section": pair.section(1, one.start)}
+            for one in pair.stayed
+        ],
+        "terms": [terms_json(one) for one in pair.replaced],
         "moves": [
-            {"number": one.number, "spans": [span_json(span) for span in one.spans]} for one in pair.moves.values()
+            {
+                "number": one.number,
+                "section": pair.section(1, place_of.get(one.number, 0)),
+                "spans": [span_json(span) for span in one.spans],
+                "changes": [_own_change_json(change) for change in changes(one.spans, {}, pair.known)],
+            }
+            for one in pair.moves.values()
         ],
     }
 
 
+def terms_json(term: ReplacedTerm) -> dict[str, object]:
+    """A term that was replaced throughout, with how often, and how often the old one is left."""
+    return {"old": term.old, "new": term.new, "count": term.count, "left": term.left}
+
+
 def _change_json(pair: FilePair, change: Change) -> dict[str, object]:
-    explained = change.explained
     left = change.has_left
+    return {
+        **_own_change_json(change),
+        "section": pair.section(0 if left else 1, change.old_start if left else change.new_start),
+        "move": change.move,
+    }
+
+
+def _own_change_json(change: Change) -> dict[str, object]:
+    """A change with its kinds, the gravest first, and what tells them."""
+    explained = change.explained
     return {
         "old": change.old,
         "new": change.new,
         "kind": explained.kind.value if explained else None,
+        "kinds": [kind.value for kind in explained.kinds] if explained else [],
         "facts": [{"kind": one.fact.value, "old": one.old, "new": one.new} for one in change.facts],
-        "section": pair.section(0 if left else 1, change.old_start if left else change.new_start),
-        "move": change.move,
+        "duties": list(explained.duties) if explained else [],
+        "follows": [{"old": one.old, "new": one.new} for one in explained.references] if explained else [],
     }

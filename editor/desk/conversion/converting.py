@@ -14,7 +14,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules, SyncRecord, TranslationMethod
 from editor.text.conversion.chinese import Keep, Layer, convert_markdown, dictionary_digest, route
-from editor.text.redline.redline import Hunk
+from editor.text.redline.spans import Hunk
 
 TextOf = Callable[[str], str | None]
 """The text that a git blob id names; None where it is in no version and was not seen in this sitting."""

@@ -7,7 +7,8 @@ from editor.checks.reading.deciding import decided
 from editor.policy.decisions import Decision
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import KEEP, Keep, dictionary_digest
-from editor.text.redline.redline import Hunk, hunks, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Hunk, hunks
 
 
 @dataclass(frozen=True, slots=True)

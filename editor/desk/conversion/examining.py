@@ -15,7 +15,8 @@ from editor.policy.sync import ConversionRules
 from editor.recall import remembered
 from editor.text.conversion.chinese import route
 from editor.text.conversion.losses import Collapse, ConversionLoss, collapses, losses
-from editor.text.redline.redline import Hunk, Span, hunks, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Hunk, Span, hunks
 
 
 @dataclass(frozen=True, slots=True)

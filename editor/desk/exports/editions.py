@@ -83,5 +83,9 @@ def draft_pages(policy: Policy) -> tuple[Page, ...]:
             if (text := policy.text(Cell(section.id, tag))).strip()
         )
         title = policy.titles.get(tag, "")
-        pages.append(Page(tag, title, date.min, date.min, 0, NO_DIGEST, sections, languages, draft=True))
+        pages.append(
+            Page(
+                tag, title, date.min, date.min, 0, NO_DIGEST, sections, languages, draft=True, names=policy.terms.names
+            )
+        )
     return tuple(pages)

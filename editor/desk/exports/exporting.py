@@ -15,7 +15,8 @@ from editor.policy.policy import Facts, Policy, fact_values
 from editor.policy.releases.plan import released_languages
 from editor.policy.releases.release import Manifest, ReleasedCell, ReleasedLanguage
 from editor.policy.section import Cell, Section, SectionId, SectionNumbering
-from editor.store.formats.layout import read_facts
+from editor.store.formats.layout import read_facts, read_terms
+from editor.store.formats.terms_file import TERMS_FILE
 from editor.store.repository import Repository, Snapshot
 from editor.text.markdown.markdown import heading
 
@@ -63,6 +64,7 @@ def release_pages(repository: Repository, number: int | None = None) -> tuple[Pa
         corrects=manifest.corrects,
         roc_years=manifest.roc_years,
         numbering=manifest.numbering,
+        names=_names_of(snapshot),
     )
 
 
@@ -113,7 +115,13 @@ def proposed_pages(
         corrects=None if stamp is None else stamp.corrects,
         roc_years=policy.roc_years,
         numbering=policy.numbering,
+        names=policy.terms.names,
     )
+
+
+def _names_of(snapshot: Snapshot) -> tuple[str, ...]:
+    """The names that the termbase of a version keeps as they are."""
+    return read_terms(snapshot.read(TERMS_FILE)).names if snapshot.blob(TERMS_FILE) is not None else ()
 
 
 def _own_effective(snapshot: Snapshot, manifest: Manifest, language: ReleasedLanguage) -> date:
@@ -143,6 +151,7 @@ def _pages(
     corrects: int | None,
     roc_years: bool,
     numbering: SectionNumbering,
+    names: tuple[str, ...],
 ) -> tuple[Page, ...]:
     shown = tuple(PageLanguage(one.tag, one.title, href_between(one.tag)) for one in languages)
     first = next(one for one in languages if one.tag == source)
@@ -173,6 +182,7 @@ def _pages(
                 behind,
                 corrects,
                 roc_years=roc_years,
+                names=names,
             )
         )
     return tuple(pages)

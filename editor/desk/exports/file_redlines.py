@@ -21,7 +21,7 @@ def redline_file(pair: FilePair, ending: str) -> bytes:
     Raises what the writers raise where a form cannot hold the words.
     """
     if ending == "html":
-        return files_page(pair.names, pair.texts, pair.switches).encode()
+        return files_page(pair).encode()
     text = word_text(pair)
     if ending == "pdf":
         return pdf(text)[0]
@@ -33,7 +33,7 @@ def redline_file(pair: FilePair, ending: str) -> bytes:
 def word_text(pair: FilePair) -> WordText:
     """Everything that the Word file or the PDF says."""
     old, new = (tuple([PageSection(_FILE, text)] if text.strip() else []) for text in pair.texts)
-    sections = changed_sections(old, new, switches=pair.switches)
+    sections = changed_sections(old, new, switches=pair.switches, known=pair.known)
     title = " → ".join(pair.names)
     counts = counted(sections)
     said = page_words(pair.language).versions.statistics.format(

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from editor.desk.comparison.file_pairs import FilePair
 from editor.desk.exports.editions import Edition
 from editor.exchange.blocks.page import Page, PageSection
 from editor.exchange.site.change_pages import ChangedText, changed_text, changes_page
-from editor.exchange.site.changed_sections import changed_sections
+from editor.exchange.site.changed_sections import changed_pages, changed_sections
 from editor.policy.language import Tag
 from editor.text.redline.changes import CHANGED
 from editor.text.redline.redline import redline
@@ -16,11 +17,12 @@ _FILE = "text"
 """What the only section of a file is called on its page."""
 
 
-def files_page(names: tuple[str, str], texts: tuple[str, str], switches: Switches = PLAIN) -> str:
-    """The page of two files, the older one first; nobody knows their language."""
-    old, new = (tuple([PageSection(_FILE, text)] if text.strip() else []) for text in texts)
-    title = " → ".join(names)
-    return changes_page([ChangedText("", (title, title), title, "", changed_sections(old, new, switches=switches))])
+def files_page(pair: FilePair) -> str:
+    """The page of two files, the older one first, in no language's words."""
+    old, new = (tuple([PageSection(_FILE, text)] if text.strip() else []) for text in pair.texts)
+    title = " → ".join(pair.names)
+    sections = changed_sections(old, new, switches=pair.switches, known=pair.known)
+    return changes_page([ChangedText("", (title, title), title, "", sections)])
 
 
 def versions_page(
@@ -38,7 +40,7 @@ def _texts(
 ) -> Iterable[ChangedText]:
     for one, other in pairs:
         before, page = old.page(one), new.page(other)
-        sections = changed_sections(_sections(before), _sections(page), switches=switches)
+        sections = changed_pages(before, page, switches=switches)
         shown = page or before
         if shown is None:
             continue
@@ -52,7 +54,3 @@ def _titles(before: Page | None, page: Page | None, switches: Switches) -> tuple
     old, new = ("" if side is None else side.title for side in (before, page))
     differ = any(span.kind in CHANGED for span in redline(old, new, switches))
     return (old if differ else new), new
-
-
-def _sections(page: Page | None) -> tuple[PageSection, ...]:
-    return () if page is None else page.sections

@@ -7,7 +7,7 @@ from editor.desk.exports.editions import Edition
 from editor.exchange.blocks.page import Page, PageSection
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.site.bundle import stamp_line
-from editor.exchange.site.changed_sections import changed_sections
+from editor.exchange.site.changed_sections import changed_pages
 from editor.exchange.word.origin import WordOrigin, text_digest
 from editor.exchange.word.proof import prove_docx
 from editor.exchange.word.writer.text import WordSection, WordText, clean_sections, counted
@@ -48,8 +48,7 @@ def clean(edition: Edition, page: Page) -> WordText:
 def compared(edition: Edition, page: Page, old: Edition) -> WordText:
     """One language of a version as a redline from another one."""
     before = old.page(page.language)
-    sections: tuple[PageSection, ...] = () if before is None else before.sections
-    changed = changed_sections(sections, page.sections, [_notes(page, one) for one in page.sections])
+    changed = changed_pages(before, page, [_notes(page, one) for one in page.sections])
     words = page_words(page.language).versions
     said = [*_head(page)]
     if not edition.is_draft and not old.is_draft and before is not None:

@@ -14,7 +14,7 @@ from editor.exchange.pdf.printing import pdf
 from editor.exchange.pdf.proof import PdfProof
 from editor.exchange.site.bundle import document_path, markdown
 from editor.exchange.site.change_pages import changed_text, changes_page
-from editor.exchange.site.changed_sections import changed_sections
+from editor.exchange.site.changed_sections import changed_pages
 from editor.exchange.site.clean_proof import prove_bundle, prove_json, prove_markdown
 from editor.exchange.site.json_form import json_form
 from editor.exchange.site.site import files, site_files
@@ -127,7 +127,7 @@ def _html(export: Export) -> Iterator[OutFile]:
     if export.since is not None:
         for page in export.pages:
             before = export.since.page(page.language)
-            changed = changed_sections(() if before is None else before.sections, page.sections)
+            changed = changed_pages(before, page)
             text = changes_page([changed_text(before, page, changed)], export.templates)
             yield OutFile(f"{page.language}-redline.html", text.encode())
     elif export.edition.is_draft or not export.releases:

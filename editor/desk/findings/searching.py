@@ -9,7 +9,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import convert, route
-from editor.text.redline.redline import Span, SpanKind
+from editor.text.redline.spans import Span, SpanKind
 from editor.text.search.search import SearchHit, Sought, filled, find
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from editor.policy.reviews.review import Anchor
 from editor.text.markdown.fact_uses import placeholders
-from editor.text.redline.redline import hunks, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import hunks
 
 
 def anchored(text: str, quote: str) -> Anchor | None:

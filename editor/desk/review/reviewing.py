@@ -12,6 +12,7 @@ from editor.desk.comparison.comparing import (
     compare_cell,
     merged_order,
 )
+from editor.desk.comparison.known_words import known_words
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.approving import asked_for
 from editor.desk.review.review_subjects import rules_lines
@@ -144,7 +145,7 @@ def _part(subject: Subject, released: Policy | None, agreed: Agreement, draft: P
     before = replace(old, people=agreed.reviews.last.people if agreed.reviews.last is not None else ())
     name = SectionId(str(subject))  # which no section can have
     spans = redline(_said(subject, before), _said(subject, draft), moves=False)
-    told = changes(spans)
+    told = changes(spans, {}, known_words(draft.source, before, draft))
     counted = counts(spans, told, {})
     one = SectionRedline(name, draft.source, SectionChange.CHANGED, spans, told, counts=counted)
     facts = tuple(changed_facts(old, draft, draft.source)) if subject == FACTS else ()

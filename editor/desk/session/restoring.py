@@ -7,8 +7,8 @@ from editor.policy.editing.edits import Batch, Become, Edit, SetFact, SetSync, S
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.text.redline.changes import changes
-from editor.text.redline.redline import Span, SpanKind
 from editor.text.redline.section_redline import section_redlines
+from editor.text.redline.spans import Span, SpanKind
 
 
 def restored(draft: Policy, version: Policy) -> Edit | None:

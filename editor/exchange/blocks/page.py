@@ -78,7 +78,8 @@ class Page:
 
     `updated` is the date of this language's own words, `digest` the SHA-256 of the release's manifest in hexadecimal.
     `languages` are all languages of the release in order, this one too. `corrects` is the release dated wrongly.
-    A `draft` was not released: it has no date and no number, whatever stands in their fields.
+    A `draft` was not released: it has no date and no number, whatever stands in their fields. `names` are those that
+    the policy's termbase keeps as they are.
     """
 
     language: str
@@ -93,6 +94,7 @@ class Page:
     corrects: int | None = None
     draft: bool = False
     roc_years: bool = False
+    names: tuple[str, ...] = ()
 
     @property
     def dates_in(self) -> str:

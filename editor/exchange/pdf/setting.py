@@ -16,7 +16,7 @@ from editor.exchange.site.change_pages import fate_words
 from editor.exchange.site.changed_sections import SectionFate, fate_of
 from editor.exchange.word.writer.text import WordSection, WordText
 from editor.text.locales import fallbacks, is_right_to_left
-from editor.text.redline.redline import SpanKind
+from editor.text.redline.spans import SpanKind
 
 _SIZES = {1: 15.0, 2: 12.5, 3: 11.0}
 _SIZE = 10.5

@@ -78,7 +78,7 @@ def _parts(change: Change, said: ChangeWords, words: PageWords, arrow: str) -> I
     if change.move is not None:
         yield words.versions.moved
     if change.explained is not None:
-        yield from (words.kinds[kind.value] for kind in change.explained.kinds)
+        yield from (words.kinds[kind.value] for kind in change.explained.named)
     if said.passage:
         yield shown(said.passage)
     if said.old or said.new:

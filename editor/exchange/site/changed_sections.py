@@ -6,12 +6,13 @@ from enum import Enum
 
 from editor.exchange.blocks.changes.block_changes import BlockChange, Fate
 from editor.exchange.blocks.changes.told_blocks import ToldBlocks, ToldChanges, told_of_blocks
-from editor.exchange.blocks.page import PageSection
+from editor.exchange.blocks.page import Page, PageSection
 from editor.exchange.word.writer.text import WordSection
 from editor.text.markdown.fact_uses import as_read
 from editor.text.redline.changes import NOTHING_CHANGED
 from editor.text.redline.section_redline import SectionSpans, section_redlines
 from editor.text.redline.switches import PLAIN, Switches
+from editor.text.redline.vocabulary import UNKNOWN, Vocabulary, names_among
 
 
 class SectionFate(Enum):
@@ -33,11 +34,26 @@ def fate_of(section: WordSection) -> SectionFate:
     return SectionFate.SAME if same else SectionFate.CHANGED
 
 
+def changed_pages(
+    before: Page | None,
+    page: Page | None,
+    notes: Sequence[tuple[str, ...]] = (),
+    switches: Switches = PLAIN,
+) -> tuple[WordSection, ...]:
+    """The `changed_sections` of two pages, with what they know of their words; None for one that was not there."""
+    pages = [one for one in (page, before) if one is not None]
+    old, new = (() if one is None else one.sections for one in (before, page))
+    values = {value for section in (*old, *new) for value in section.values.values()}
+    names = frozenset([*names_among(sorted(values)), *(name for one in pages for name in one.names)])
+    return changed_sections(old, new, notes, switches, Vocabulary(pages[0].language if pages else "", names))
+
+
 def changed_sections(
     old: Sequence[PageSection],
     new: Sequence[PageSection],
     notes: Sequence[tuple[str, ...]] = (),
     switches: Switches = PLAIN,
+    known: Vocabulary = UNKNOWN,
 ) -> tuple[WordSection, ...]:
     """Every section of either text with its changes, in an order that is the order of both.
 
@@ -50,7 +66,7 @@ def changed_sections(
         for side in (old, new)
     )
     found = section_redlines(before, after, switches)
-    told = told_of_blocks(found, old, new, switches)
+    told = told_of_blocks(found, old, new, switches, known)
     rows = {one.new: at for at, one in enumerate(found) if one.new is not None}
     shown: list[WordSection] = []
     waiting = list(old)

@@ -6,7 +6,7 @@ from enum import Enum
 
 from editor.exchange.blocks.changes.change_words import ChangeWords
 from editor.exchange.blocks.page_words import page_words
-from editor.text.redline.change_kinds import ChangeKind
+from editor.text.redline.change_kinds import ChangeKind, Nuance
 from editor.text.redline.changes import (
     CHANGED,
     GRAVEST,
@@ -15,7 +15,9 @@ from editor.text.redline.changes import (
     changes,
     moved_passages,
 )
-from editor.text.redline.redline import Span, SpanKind, new_text
+from editor.text.redline.clause_numbers import StayedReference
+from editor.text.redline.replaced_terms import ReplacedTerm, told_once
+from editor.text.redline.spans import Span, SpanKind, new_text
 from editor.text.redline.switches import PLAIN, Switches
 
 
@@ -59,17 +61,7 @@ def whole(spans: Sequence[Span], switches: Switches = PLAIN) -> Part:
     return Part("", "", tuple(spans), changes(spans, moves), moves)
 
 
-_KINDS = {
-    ChangeKind.FACT: "fact",
-    ChangeKind.DUTY: "right or duty",
-    ChangeKind.CONTACT: "contact",
-    ChangeKind.DATE: "date",
-    ChangeKind.WORDING: "wording",
-    ChangeKind.NUMBERING: "numbering",
-    ChangeKind.LETTER_CASE: "letter case",
-    ChangeKind.PUNCTUATION: "punctuation",
-    ChangeKind.LAYOUT: "layout",
-}
+_NAMES: Mapping[ChangeKind | Nuance, str] = {ChangeKind.DUTY: "right or duty"}
 _MARKS = {
     (Mark.BRACKETS, Look.DELETED): ("[-", "-]"),
     (Mark.BRACKETS, Look.INSERTED): ("{+", "+}"),
@@ -104,9 +96,13 @@ def marked_text(part: Part, mark: Mark) -> str:
 
 def change_lines(part: Part) -> list[tuple[int, str, str]]:
     """The changes for a list, facts first: the number in the text, the kind, and what became of what."""
-    numbered = [(number, one) for number, one in enumerate(part.changes, 1) if not one.has_left]
+    once = told_once([("", "") if one.move is not None else (one.old, one.new) for one in part.changes])
+    numbered = [(number, part.changes[number]) for number in once if not part.changes[number].has_left]
     numbered.sort(key=lambda found: _rank(found[1]))
-    return [(number, _kind(part, one), _words(one, part.said.get(number - 1))) for number, one in numbered]
+    times = {number: f" ({len(places)} times)" if len(places) > 1 else "" for number, places in once.items()}
+    return [
+        (number + 1, _kind(part, one), _words(one, part.said.get(number)) + times[number]) for number, one in numbered
+    ]
 
 
 def _pieces(part: Part) -> Iterator[tuple[Look, str, int]]:
@@ -149,10 +145,21 @@ def _where(part: Part, move: Moved, *, left: bool) -> str:
 
 
 def _kind(part: Part, change: Change) -> str:
-    words = [_KINDS[kind] for kind in change.explained.kinds] if change.explained else []
+    words = [_NAMES.get(kind, kind.value) for kind in change.explained.named] if change.explained else []
     if change.move in part.moves:
         words.insert(0, _where(part, part.moves[change.move or 0], left=False))
     return ", ".join(words)
+
+
+def term_line(term: ReplacedTerm) -> str:
+    """A term that was replaced throughout, in words."""
+    left = f"; {term.old} is left in {term.left}" if term.left else ""
+    return f"{term.old} → {term.new}: {term.count} places{left}"
+
+
+def stayed_line(one: StayedReference) -> str:
+    """A reference that did not follow its clause, in words."""
+    return f"{one.words}: " + (f"its clause is {one.now} now" if one.now else "its clause is gone")
 
 
 def _rank(change: Change) -> int:

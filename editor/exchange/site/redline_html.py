@@ -10,7 +10,7 @@ from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark
 from editor.exchange.blocks.changes.mark_changes import MarkChange, block_marks, style_marks
 from editor.exchange.blocks.page_words import PageWords
 from editor.exchange.site.change_list import ChangeList
-from editor.text.redline.redline import SpanKind
+from editor.text.redline.spans import SpanKind
 
 
 @dataclass(frozen=True, slots=True)

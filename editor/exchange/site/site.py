@@ -12,7 +12,7 @@ from markupsafe import Markup
 from editor.exchange.blocks.page import EVERYONE, Page
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.site.change_pages import changed_text, changes_page
-from editor.exchange.site.changed_sections import changed_sections
+from editor.exchange.site.changed_sections import changed_pages
 from editor.exchange.site.page_around import NOTHING, Alternate, Around, Link
 from editor.exchange.site.rendering import LANGUAGES_TEMPLATE, direction, fill, render, say, time_element
 from editor.exchange.site.site_feeds import atom, sitemap
@@ -222,7 +222,7 @@ class _Site:
                 relative(history_path(page.language), path),
             ),
         ]
-        text = changed_text(before, page, changed_sections(before.sections, page.sections))
+        text = changed_text(before, page, changed_pages(before, page))
         return changes_page([text], self.template, links=links, stylesheet=relative(STYLE, path))
 
     def _json_ld(self, page: Page, path: str, language: SiteLanguage) -> Markup:

@@ -6,7 +6,7 @@ from pathlib import Path
 from editor.exchange.blocks.page import Page
 from editor.exchange.blocks.page_words import PageWords, page_words
 from editor.exchange.site.change_pages import fate_words
-from editor.exchange.site.changed_sections import SectionFate, changed_sections, fate_of
+from editor.exchange.site.changed_sections import SectionFate, changed_pages, fate_of
 from editor.exchange.site.rendering import direction, fill
 from editor.exchange.site.site_paths import STYLE, changes_path, feed_path, history_path, relative, release_path
 from editor.exchange.site.site_releases import SiteLanguage
@@ -40,7 +40,7 @@ def changes_in(language: SiteLanguage, page: Page) -> Iterator[tuple[str, str, S
     if before is None:
         return
     words = page_words(language.tag)
-    for section in changed_sections(before.sections, page.sections):
+    for section in changed_pages(before, page):
         fate = fate_of(section)
         if fate is not SectionFate.SAME:
             yield section.new or f"{section.old}-", section.name or words.introduction, fate

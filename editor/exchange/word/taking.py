@@ -12,7 +12,8 @@ from editor.text.markdown.fact_uses import placeholders
 from editor.text.markdown.markdown import heading, parse
 from editor.text.markdown.words import words
 from editor.text.redline.alignment import align
-from editor.text.redline.redline import SpanKind, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import SpanKind
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _CURLY = {"“": '"', "”": '"', "‘": "'", "’": "'"}

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from editor.text.facts.date_reading import dates
 from editor.text.locales import ENGLISH
 from editor.text.redline.pairing import pair_up
-from editor.text.redline.redline import Span, SpanKind, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Span, SpanKind
 from editor.text.redline.switches import Switches
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\\s]+")

@@ -11,11 +11,13 @@ import regex
 
 from editor.recall import counted
 from editor.text.facts.fact import CONTACTS, DAYS, Fact, Statement
+from editor.text.facts.numerals import HAN_NUMERAL
 from editor.text.facts.statements import outermost
-from editor.text.redline.clause_numbers import is_renumbered
+from editor.text.redline.clause_numbers import NOT_RENUMBERED, Renumbering, is_number_of_clause
 from editor.text.redline.duties import duty_words
 from editor.text.redline.names import names_replaced
 from editor.text.redline.spans import Hunk
+from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
 
 
 class ChangeKind(Enum):
@@ -32,6 +34,14 @@ class ChangeKind(Enum):
     LAYOUT = "layout"
 
 
+class Nuance(Enum):
+    """What is said in the place of a kind, where more is known of it."""
+
+    FOLLOWS = "reference follows"
+    OTHERWISE = "written otherwise"
+    QUOTATION_MARK = "quotation mark"
+
+
 _ORDER = tuple(ChangeKind)
 
 
@@ -46,16 +56,30 @@ class StatedFact:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """The kinds of a change, the gravest first, and what tells them: facts that differ, words of duty that did."""
+    """The kinds of a change, the gravest first, and what tells them: facts that differ, words of duty that did.
+
+    The `nuance` is what the last kind is more precisely: the same facts written otherwise, or quotation marks.
+    `references` are those to clauses that have another number now; they follow, and state nothing else than before.
+    """
 
     kinds: tuple[ChangeKind, ...]
     facts: tuple[StatedFact, ...] = ()
     duties: tuple[str, ...] = ()
+    references: tuple[StatedFact, ...] = ()
+    nuance: Nuance | None = None
 
     @property
     def kind(self) -> ChangeKind:
         """The gravest."""
         return self.kinds[0]
+
+    @property
+    def named(self) -> tuple[ChangeKind | Nuance, ...]:
+        """The kinds as they are said to a reader."""
+        if self.nuance is not None:
+            return (*self.kinds[:-1], self.nuance)
+        follows = self.references and ChangeKind.NUMBERING
+        return tuple(Nuance.FOLLOWS if kind is follows else kind for kind in self.kinds)
 
 
 _NUMBER_OF_ITEM = regex.compile(r"\s*(?:\p{Nd}{1,3}[.)])?\s*")
@@ -65,6 +89,7 @@ _LAYOUT = regex.compile(
 """White space, Markdown marks, markup and invisible characters."""
 _SIGNS = frozenset("§%‰°≥≤©®™")
 """Signs that say something, beside those of currencies."""
+_QUOTES = dict.fromkeys(map(ord, "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇"))
 _MOSTLY = 0.8
 """The share of an insertion or deletion that facts make up where it is no more than these facts."""
 _PARTLY = 0.15
@@ -99,6 +124,12 @@ class _Side:
         return self.line[self.start : self.end]
 
     @property
+    def besides_facts(self) -> str:
+        """The piece without the facts that it touches."""
+        inside = {at for fact in self.facts for at in range(fact.start, fact.end)}
+        return "".join(self.line[at] for at in range(self.start, self.end) if at not in inside)
+
+    @property
     def whole_words(self) -> str:
         """The piece with the rest of the words that its ends cut, and two characters where words have no ends."""
         start, end = self.start, self.end
@@ -121,7 +152,11 @@ class _Side:
 
 
 def change_kind(
-    hunk: Hunk, old_text: str = "", new_text: str = "", terms: Collection[str] = (), language: str = ""
+    hunk: Hunk,
+    old_text: str = "",
+    new_text: str = "",
+    known: Vocabulary = UNKNOWN,
+    clauses: Renumbering = NOT_RENUMBERED,
 ) -> Explained:
     """The kinds of a change, the gravest first.
 
@@ -131,27 +166,36 @@ def change_kind(
     """
     if _is_marks(hunk):
         return Explained((ChangeKind.LAYOUT,))
+    language = known.language
     old = _Side.of(old_text, hunk.old_start, hunk.old, language)
     new = _Side.of(new_text, hunk.new_start, hunk.new, language)
-    if is_renumbered((old.line, old.start, old.end), (new.line, new.start, new.end), old_text, new_text):
+    if is_number_of_clause((old.line, old.start, old.end), (new.line, new.start, new.end)):
         return Explained((ChangeKind.NUMBERING,))
-    looks = _look(hunk)
+    looks, nuance = _look(hunk), Nuance.QUOTATION_MARK if _is_quotation(hunk) else None
     facts = tuple(_differing(old, new, language))
+    follow = tuple(one for one in facts if one.fact is Fact.ARTICLE and clauses.follows(one.old, one.new, language))
+    facts = tuple(one for one in facts if one not in follow)
+    if follow and not facts and _numberless(hunk.old) == _numberless(hunk.new):
+        return Explained((ChangeKind.NUMBERING,), references=follow)
+    if looks is None and not facts and not follow and _says_the_same(old, new):
+        looks, nuance = ChangeKind.LAYOUT, Nuance.OTHERWISE
     if looks is None:
-        names = names_replaced((old.line, old.start, old.end), (new.line, new.start, new.end), terms, language)
+        names = names_replaced((old.line, old.start, old.end), (new.line, new.start, new.end), known)
         facts += tuple(StatedFact(Fact.NAME, *pair) for pair in names)
     told = _is_about(hunk, facts)
     duties = duty_words(language, new_text or old_text or hunk.old + hunk.new).came_or_went(
         _without(old.whole_words, facts, 0), _without(new.whole_words, facts, 1)
     )
     if looks is not None and not facts:
-        return Explained((looks,))
+        return Explained((looks,), nuance=nuance)
     replaced = [one for one in facts if one.old and one.new and one.fact not in CONTACTS]
     kinds = {_kind_of(facts if told else replaced)} if told or replaced else set()
     kinds |= {ChangeKind.DUTY} if duties and looks is None else set()
     if not kinds or (replaced and not told):
         kinds.add(looks or ChangeKind.WORDING)
-    return Explained(tuple(sorted(kinds, key=_ORDER.index)), facts, duties if ChangeKind.DUTY in kinds else ())
+    kinds |= {ChangeKind.NUMBERING} if follow else set()
+    duties = duties if ChangeKind.DUTY in kinds else ()
+    return Explained(tuple(sorted(kinds, key=_ORDER.index)), facts, duties, follow)
 
 
 def gravest(found: Collection[Explained]) -> Explained:
@@ -161,6 +205,7 @@ def gravest(found: Collection[Explained]) -> Explained:
         tuple(sorted(kinds, key=_ORDER.index)),
         tuple(fact for one in found for fact in one.facts),
         tuple(duty for one in found for duty in one.duties),
+        tuple(reference for one in found for reference in one.references),
     )
 
 
@@ -181,6 +226,22 @@ def _look(hunk: Hunk) -> ChangeKind | None:
     if before == after:
         return ChangeKind.PUNCTUATION
     return ChangeKind.LETTER_CASE if before.casefold() == after.casefold() else None
+
+
+def _is_quotation(hunk: Hunk) -> bool:
+    """Whether marks of quotation are all that differs."""
+    old, new = _markless(hunk.old), _markless(hunk.new)
+    return old != new and old.translate(_QUOTES) == new.translate(_QUOTES)
+
+
+def _says_the_same(old: _Side, new: _Side) -> bool:
+    """Whether two sides state the same facts, written otherwise, and have no other words than these."""
+    facts = [Counter(fact.key for fact in side.facts) for side in (old, new)]
+    return bool(old.facts) and facts[0] == facts[1] and _letters(old.besides_facts) == _letters(new.besides_facts)
+
+
+def _numberless(text: str) -> str:
+    return "".join(one for one in text if not one.isdigit() and one not in HAN_NUMERAL and not one.isspace())
 
 
 def _markless(text: str) -> str:

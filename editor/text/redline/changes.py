@@ -4,9 +4,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from editor.text.redline.change_kinds import ChangeKind, Explained, StatedFact, change_kind, gravest
+from editor.text.redline.clause_numbers import Renumbering, StayedReference, renumbering, stayed_references
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Hunk, Span, SpanKind, hunks, new_text, old_text, span_json
 from editor.text.redline.switches import PLAIN, Switches
+from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
 
 CHANGED = frozenset({SpanKind.DELETED, SpanKind.INSERTED})
 """The spans that are a change; what is the same under the chosen switches is none."""
@@ -140,11 +142,41 @@ def as_json(spans: Iterable[Span], switches: Switches = PLAIN) -> dict[str, obje
 
 
 def changes(
-    spans: Sequence[Span], moves: Mapping[int, Moved] | None = None, terms: Collection[str] = ()
+    spans: Sequence[Span],
+    moves: Mapping[int, Moved] | None = None,
+    known: Vocabulary = UNKNOWN,
+    clauses: Renumbering | None = None,
 ) -> tuple[Change, ...]:
-    """The changes in the order of the spans, explained."""
-    whole = old_text(spans), new_text(spans)
-    return tuple(_explained(change, whole, moves or {}, terms) for change in _grouped(spans))
+    """The changes in the order of the spans, explained by what is known of the words of both texts.
+
+    `clauses` are those of all texts of the comparison, by default of this one.
+    """
+    passages = moves or {}
+    found = clauses_of([spans], passages) if clauses is None else clauses
+    context = _Context(old_text(spans), new_text(spans), passages, known, found)
+    return tuple(_explained(change, context) for change in _grouped(spans))
+
+
+def clauses_of(texts: Sequence[Sequence[Span]], moves: Mapping[int, Moved]) -> Renumbering:
+    """The numbers that the clauses of all texts of a comparison have now."""
+    return renumbering(texts, {number: move.spans for number, move in moves.items()})
+
+
+def stayed(
+    texts: Sequence[Sequence[Span]], moves: Mapping[int, Moved], known: Vocabulary = UNKNOWN
+) -> tuple[StayedReference, ...]:
+    """The references that did not follow the clause they name to its new number, by text and place."""
+    found = stayed_references(texts, {number: move.spans for number, move in moves.items()}, known.language)
+    return tuple(sorted(found, key=lambda one: (one.text, one.start)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    old: str
+    new: str
+    moves: Mapping[int, Moved]
+    known: Vocabulary
+    clauses: Renumbering
 
 
 def _grouped(spans: Sequence[Span]) -> Iterator[Change]:
@@ -179,12 +211,12 @@ def _keys(spans: Sequence[Span]) -> list[int | None]:
     return keys
 
 
-def _explained(change: Change, whole: tuple[str, str], moves: Mapping[int, Moved], terms: Collection[str]) -> Change:
+def _explained(change: Change, context: _Context) -> Change:
     if change.move is None:
         hunk = Hunk(change.old, change.new, change.old_start, change.new_start)
-        explained: Explained | None = change_kind(hunk, *whole, terms)
-    elif change.move in moves:
-        explained = _gravest(moves[change.move].spans, terms)
+        explained: Explained | None = change_kind(hunk, context.old, context.new, context.known, context.clauses)
+    elif change.move in context.moves:
+        explained = _gravest(context.moves[change.move].spans, context)
     else:
         explained = None
     return Change(
@@ -192,10 +224,11 @@ def _explained(change: Change, whole: tuple[str, str], moves: Mapping[int, Moved
     )
 
 
-def _gravest(spans: Sequence[Span], terms: Collection[str]) -> Explained | None:
+def _gravest(spans: Sequence[Span], context: _Context) -> Explained | None:
     """What the changes within a passage that moved come to."""
     whole = old_text(spans), new_text(spans)
-    found = [change_kind(hunk, *whole, terms) for hunk in hunks(spans) if (hunk.old + hunk.new).strip()]
+    told = (hunk for hunk in hunks(spans) if (hunk.old + hunk.new).strip())
+    found = [change_kind(hunk, *whole, context.known, context.clauses) for hunk in told]
     return gravest(found) if found else None
 
 

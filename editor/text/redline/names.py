@@ -1,10 +1,12 @@
-"""Names of companies, processors and statutes that took each other's place."""
+"""Names of companies, processors and statutes that took each other's place, came or went."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 import regex
 
 from editor.text.redline.clause_numbers import Place
+from editor.text.redline.vocabulary import Vocabulary
 
 _NAME = regex.compile(
     r"[\p{Lu}][\p{L}\p{M}\p{N}&’'\-]*\.?(?:,?\s(?:[\p{Lu}][\p{L}\p{M}\p{N}&’'\-]*\.?|of|de|and|&|für|der)){0,6}"
@@ -21,18 +23,42 @@ _LEAD_IN = regex.compile(r"[\p{Ll}\p{Lo},;:(\p{N}]\s*[(\"“«]?$")
 """What stands before a name inside a sentence: a word without a capital."""
 
 
-def names_replaced(old: Place, new: Place, terms: Collection[str], language: str) -> Iterator[tuple[str, str]]:
-    """The name that went and the one that came, where a change is one of names.
+def names_replaced(old: Place, new: Place, known: Vocabulary) -> Iterator[tuple[str, str]]:
+    """The names that went and those that came, empty where none did, where a change is one of names.
 
-    A name is a term of the policy, a company by its form, or words with capitals where the sentence does not begin.
+    A name is one of the policy, a company by its form, or words with capitals where the sentence does not begin.
     """
-    gone, come = (line[start:end].strip(" ,.;") for line, start, end in (old, new))
-    if not gone or not come or gone.casefold() == come.casefold():
+    went, came = (list(known.named(*place)) for place in (old, new))
+    if went or came:
+        names = [[place[0][slice(*one)] for one in found] for place, found in ((old, went), (new, came))]
+        gone, come = ([name for name in dict.fromkeys(one) if name not in other] for one, other in (names, names[::-1]))
+        if not (gone and come):
+            # A name of the policy that made room for another one, which may not be known yet.
+            gone, come = gone or _instead(new, old, came), come or _instead(old, new, went)
+        yield from zip_longest(gone, come, fillvalue="")
+        return
+    gone_words, come_words = (line[start:end].strip(" ,.;") for line, start, end in (old, new))
+    if not gone_words or not come_words or gone_words.casefold() == come_words.casefold():
         return
     companies = [
-        _COMPANY.search(words) or _FORM.match(line, end) for words, (line, _, end) in ((gone, old), (come, new))
+        _COMPANY.search(words) or _FORM.match(line, end)
+        for words, (line, _, end) in ((gone_words, old), (come_words, new))
     ]
-    capitals = min(len(gone), len(come)) > 1 and _NAME.fullmatch(gone) and _NAME.fullmatch(come)
-    inside = language.partition("-")[0] not in _CAPITALISES and _LEAD_IN.search(old[0][: old[1]])
-    if {gone, come} & set(terms) or all(companies) or (capitals and inside):
-        yield gone, come
+    short = min(len(gone_words), len(come_words)) == 1
+    capitals = not short and _NAME.fullmatch(gone_words) and _NAME.fullmatch(come_words)
+    inside = known.language.partition("-")[0] not in _CAPITALISES and _LEAD_IN.search(old[0][: old[1]])
+    if all(companies) or (capitals and inside):
+        yield gone_words, come_words
+
+
+def _instead(known: Place, other: Place, found: Sequence[tuple[int, int]]) -> list[str]:
+    """What stands on the other side in the place of the one name that a change touches."""
+    line, start, end = known
+    words = other[0][other[1] : other[2]]
+    if not words.strip() or len(found) != 1:
+        return []
+    ((first, last),) = found
+    if first <= start and end <= last:
+        return [line[first:start] + words + line[end:last]]
+    bare = words.strip(" ,.;")
+    return [bare] if _NAME.fullmatch(bare) or _COMPANY.search(bare) else []

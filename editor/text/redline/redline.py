@@ -7,16 +7,10 @@ from editor.text.redline.alignment import align
 from editor.text.redline.cells import cell_pairs, is_row
 from editor.text.redline.ends import equal_ends, is_grown
 from editor.text.redline.hunk_ends import HunkEnds
+from editor.text.redline.replaced_terms import folded
 from editor.text.redline.sentence_moves import with_sentence_moves
 from editor.text.redline.sentence_pairs import sentence_pairs
-from editor.text.redline.spans import Hunk as Hunk
-from editor.text.redline.spans import Span as Span
-from editor.text.redline.spans import SpanKind as SpanKind
-from editor.text.redline.spans import hunks as hunks
-from editor.text.redline.spans import merged
-from editor.text.redline.spans import new_text as new_text
-from editor.text.redline.spans import old_text as old_text
-from editor.text.redline.spans import span_json as span_json
+from editor.text.redline.spans import Span, SpanKind, merged
 from editor.text.redline.switches import PLAIN, Detail, Switches
 from editor.text.redline.token_changes import token_changes
 from editor.text.redline.tokens import cut_line_end, graphemes, is_soft, paragraphs, tokens
@@ -42,7 +36,8 @@ def redline(
     """
     comparison = TextComparison(old, new, switches, terms, moves=moves)
     rough = comparison.rough()
-    return comparison.finished(with_sentence_moves([rough])[0] if moves else rough)
+    spans = comparison.finished(with_sentence_moves([rough])[0] if moves else rough)
+    return folded([spans])[0] if switches.replaced_terms else spans
 
 
 def moved(spans: Iterable[Span], switches: Switches = PLAIN, terms: Collection[str] = ()) -> tuple[Move, ...]:

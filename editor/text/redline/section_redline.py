@@ -7,6 +7,7 @@ from editor.text.redline.alignment import LEAST_MOVED, MOVED, visible
 from editor.text.redline.likeness import like_pairs
 from editor.text.redline.matching import heaviest
 from editor.text.redline.redline import TextComparison
+from editor.text.redline.replaced_terms import folded
 from editor.text.redline.sentence_moves import with_sentence_moves
 from editor.text.redline.spans import Span, SpanKind, merged
 from editor.text.redline.switches import PLAIN, Switches
@@ -50,11 +51,10 @@ def section_redlines(
         comparisons.append(comparison)
         moved = before is not None and after is not None and before not in stayed
         found.append(SectionSpans(before, after, moved, comparison.rough()))
-    spans = with_sentence_moves(_across(found))
-    return tuple(
-        replace(section, spans=comparison.finished(rough))
-        for section, comparison, rough in zip(found, comparisons, spans, strict=True)
-    )
+    roughs = with_sentence_moves(_across(found))
+    spans = [comparison.finished(rough) for comparison, rough in zip(comparisons, roughs, strict=True)]
+    shown = folded(spans) if switches.replaced_terms else spans
+    return tuple(replace(section, spans=one) for section, one in zip(found, shown, strict=True))
 
 
 def pair_sections(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:

@@ -17,6 +17,7 @@ _CLAUSE = (
     "|Artículo|Cláusula|Capítulo|Seção|Artigo|Sezione|Articolo|Clausola|Chapitre|Annexe|Hoofdstuk|Bijlage|Artykuł|Rozdział"
     "|Článek|Článok|Madde|Bölüm|Pasal|Bagian|Điều|Mục|Chương|Статья|Раздел|Глава|Пункт|Стаття|Розділ|المادة|القسم|البند"
 )
+_COLON = r"[ \u00a0\u202f]?:"
 _STARTS = r"(?:[^\S\n]+[\"“„«(\[*_]*[^\W\d_a-zà-öø-ÿа-я]|[「『（《])"
 """What follows a number with nothing behind it: the beginning of a sentence."""
 _NUMBER = re.compile(
@@ -27,8 +28,8 @@ _NUMBER = re.compile(
     r"|[一二三四五六七八九十]{1,4}[、）．.]))"
     # A figure with a dot is a number where a sentence begins after it: 1.1 Scope, but not 1.5 years.
     rf"|(?P<deep>{_DEEP})(?={_STARTS})"
-    rf"|(?:{_CLAUSE})[ \u00a0](?P<clause>{_DIGITS}|{_ROMAN}|[A-Z])(?=\.?\s*\Z|[.:)]|\s*[–—-]\s|{_STARTS})"
-    rf"|§[ \u00a0]?(?P<paragraph>{_DIGITS}[a-z]?)(?=\.?\s*\Z|[.:)]|\s*[–—-]\s|{_STARTS})"
+    rf"|(?:{_CLAUSE})[ \u00a0](?P<clause>{_DIGITS}|{_ROMAN}|[A-Z])(?=\.?\s*\Z|[.)]|{_COLON}|\s*[–—-]\s|{_STARTS})"
+    rf"|§[ \u00a0]?(?P<paragraph>{_DIGITS}[a-z]?)(?=\.?\s*\Z|[.)]|{_COLON}|\s*[–—-]\s|{_STARTS})"
     # The same character goes on where a sentence begins with a reference: 第三條之規定, 第三條第二項.
     rf"|(?P<article>第 ?[{_HAN}]{{1,5}} ?[條条章節节編编款項项](?:之[一二三四五六七八九十]{{1,3}})?)"
     r"(?![之的第及與与或和至、，,前後后規规所定にのをはで])"
@@ -50,12 +51,14 @@ class Switches:
 
     `variants` makes one spelling of all, such as Simplified characters of Traditional ones. `numbering` is the number
     of a heading or list item; renumbering is no change unless it is switched off. `markdown` are marks, not targets.
+    `replaced_terms` are those that another term replaced throughout.
     """
 
     white_space: bool = False
     punctuation_width: bool = False
     letter_case: bool = False
     markdown: bool = False
+    replaced_terms: bool = False
     numbering: bool = True
     variants: Callable[[str], str] | None = None
     detail: Detail = Detail.WORD

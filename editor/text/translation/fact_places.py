@@ -7,7 +7,8 @@ from itertools import groupby
 from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.rewriting import rewritten
 from editor.text.facts.statements import outermost
-from editor.text.redline.redline import hunks, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import hunks
 from editor.text.redline.tokens import sentences
 
 _NO_COUNTERPART = frozenset({Fact.ORDINAL, Fact.NAME, Fact.POSTAL})

@@ -1,7 +1,10 @@
 """The sections of a comparison as the redline shows them: what stands above each, and what is said of a move."""
 
+from collections.abc import Iterable
+
 from editor.desk.comparison.comparing import Comparison, SectionChange, SectionRedline
 from editor.text.redline.changes import Moved
+from editor.text.redline.clause_numbers import StayedReference
 from editor.window.comparison.comparison_words import (
     change_words,
     has_heading,
@@ -13,7 +16,8 @@ from editor.window.comparison.comparison_words import (
     section_words,
     size_words,
 )
-from editor.window.redline.redline_pieces import MoveWords, Passage
+from editor.window.redline.redline_pieces import MoveWords, Passage, ShownReference
+from editor.window.redline.redline_words import stayed_words
 
 
 def passages_of(found: Comparison) -> list[Passage]:
@@ -24,6 +28,7 @@ def passages_of(found: Comparison) -> list[Passage]:
 
 def _passage(found: Comparison, one: SectionRedline, moves: dict[int, MoveWords]) -> Passage:
     quiet = one.change is SectionChange.SAME
+    behind = found.stayed.get(one.section, ())
     if quiet:
         note = section_words(found, one)
     else:
@@ -39,8 +44,14 @@ def _passage(found: Comparison, one: SectionRedline, moves: dict[int, MoveWords]
         section=one.section,
         note=note,
         label="" if has_heading(one) else nameless_words(one.section),
-        quiet=quiet,
+        quiet=quiet and not behind,
+        stayed=shown_references(behind),
     )
+
+
+def shown_references(stayed: Iterable[StayedReference]) -> tuple[ShownReference, ...]:
+    """The references of one text that did not follow, with what is said of each."""
+    return tuple(ShownReference(one.start, one.end, stayed_words(one.now)) for one in stayed)
 
 
 def _move_words(found: Comparison, move: Moved) -> MoveWords:

@@ -1,17 +1,21 @@
 """Beside a comparison: how much changed, which facts, and in which sections."""
 
 from collections.abc import Callable
+from itertools import cycle
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.comparison.comparing import Comparison, FactChange, SectionChange
+from editor.desk.comparison.comparing import Comparison, FactChange, SectionChange, SectionRedline
 from editor.policy.section import SectionId
+from editor.text.redline.clause_numbers import StayedReference
+from editor.text.redline.replaced_terms import ReplacedTerm, is_of, told_once
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.comparison.comparison_words import part_words, section_number, section_words, size_words
 from editor.window.comparison.export_card import export_card
 from editor.window.redline.change_lines import change_line, listed
+from editor.window.redline.redline_words import stayed_words
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.rows import ROW_HEIGHT, RowDelegate
@@ -24,7 +28,7 @@ _CHANGE = Qt.ItemDataRole.UserRole + 1
 class ComparisonSummary(QWidget):
     """Signals: `section_wanted` and `change_wanted` (its number, from 1) ask to go there; `section_restore_wanted` and
     `fact_restore_wanted` carry an id or a name, `version_restore_wanted` and `save_wanted` carry nothing,
-    `export_wanted` an ExportForm."""
+    `export_wanted` an ExportForm, `fold_wanted` whether terms that are replaced throughout are to be folded."""
 
     section_wanted = Signal(str)
     change_wanted = Signal(int)
@@ -33,6 +37,7 @@ class ComparisonSummary(QWidget):
     version_restore_wanted = Signal()
     save_wanted = Signal()
     export_wanted = Signal(object)
+    fold_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +115,11 @@ class ComparisonSummary(QWidget):
             column.addWidget(self._save_card())
         if self._found:
             column.addWidget(self._summary_card(self._found))
+            for term in self._found.replaced:
+                column.addWidget(self._term_card(self._found, term))
+            for section, references in self._found.stayed.items():
+                for one in references:
+                    column.addWidget(self._stayed_card(self._found, section, one))
             if self._found.facts:
                 column.addWidget(_title(self.tr("Facts changed")))
                 for fact in self._found.facts:
@@ -143,8 +153,8 @@ class ComparisonSummary(QWidget):
         for one in found.changed:
             self._add_row(f"{section_words(found, one)}  {size_words(*one.size())}", one.section)
             said = found.said.get(one.section, {})
-            for number in listed(one.changes):
-                words = change_line(one.changes[number], found.moves, said.get(number))
+            for number, times in listed(one.changes).items():
+                words = change_line(one.changes[number], found.moves, said.get(number), times)
                 self._add_row("\u2003" + words, one.section, before + number + 1)
             before += len(one.changes)
         self._is_told = False
@@ -188,6 +198,27 @@ class ComparisonSummary(QWidget):
                 self.tr("Give the fact the values of {version}").format(version=self._version)
             )
         return view
+
+    def _term_card(self, found: Comparison, term: ReplacedTerm) -> CardView:
+        told = [pair for one in found.changed for pair in self._pairs(one)]
+        key = next((first for first, places in told_once(told).items() if is_of(term, told[first])), None)
+        places = [] if key is None else told_once(told)[key]
+        words = self.tr("{old} → {new}").format(old=term.old, new=term.new)
+        left = self.tr("The old term is left in %n place(s).", "", term.left) if term.left else ""
+        view = CardView(Card(words, left, place=self.tr("in %n place(s)", "", term.count)))
+        if places:
+            steps = cycle(places)
+            view.add_button(self.tr("Next place"), lambda: self.change_wanted.emit(next(steps) + 1))
+        folds = bool(places)
+        view.add_button(self.tr("Fold") if folds else self.tr("Unfold"), lambda: self.fold_wanted.emit(folds))
+        return view
+
+    def _pairs(self, one: SectionRedline) -> list[tuple[str, str]]:
+        return [("", "") if change.move is not None else (change.old, change.new) for change in one.changes]
+
+    def _stayed_card(self, found: Comparison, section: SectionId, one: StayedReference) -> CardView:
+        words = self.tr("{reference} did not follow: {now}.").format(reference=one.words, now=stayed_words(one.now))
+        return CardView(Card(words, place=section_number(found.numbers.get(section)), severity=Tone.WARNING))
 
     def _wish(self, name: str) -> Callable[[], None]:
         return lambda: self.fact_restore_wanted.emit(name)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.desk.comparison.comparing import Comparison, PolicyPart, SectionChange, SectionRedline
 from editor.policy.reviews.subject import subject
 from editor.policy.section import PREAMBLE
-from editor.text.redline.redline import new_text, old_text
+from editor.text.redline.spans import new_text, old_text
 from editor.window.outline.outline_model import heading_of
 from editor.window.outline.review_words import reviewed_part
 

@@ -22,10 +22,12 @@ from editor.desk.exports.writing_out import OutFile, write_files
 from editor.text.redline.changes import Moved
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, set_look
+from editor.window.comparison.comparison_passages import shown_references
 from editor.window.comparison.comparison_words import left_words, moved_here_words
 from editor.window.redline.redline_legend import RedlineLegend
 from editor.window.redline.redline_pieces import MoveWords, Passage
 from editor.window.redline.redline_view import RedlineView
+from editor.window.redline.redline_words import stayed_words
 from editor.window.widgets.runner import Runner
 from editor.window.words.messages import failure_words
 
@@ -124,11 +126,22 @@ class FilesDialog(QDialog):
             return
         moves = {number: _move_words(move) for number, move in pair.moves.items()}
         passage = Passage(
-            spans=pair.spans, changes=pair.changes, moves=pair.moves, move_words=moves, section="", note="", label=""
+            spans=pair.spans,
+            changes=pair.changes,
+            moves=pair.moves,
+            move_words=moves,
+            section="",
+            note="",
+            label="",
+            stayed=shown_references(pair.stayed),
         )
         self._view.show_passages([passage], pair.language)
         count = len([change for change in pair.changes if not change.has_left])
-        self._said.setText(self.tr("%n change(s)", "", count) if count else self.tr("The two say the same."))
+        said = self.tr("%n change(s)", "", count) if count else self.tr("The two say the same.")
+        terms = [f"{one.old} → {one.new}: " + self.tr("%n time(s)", "", one.count) for one in pair.replaced]
+        sentence = self.tr("{reference} did not follow: {now}.")
+        behind = [sentence.format(reference=one.words, now=stayed_words(one.now)) for one in pair.stayed]
+        self._said.setText(" · ".join([said, *terms, *behind]))
 
     def _choose_target(self) -> None:
         pair = self._pair
@@ -167,7 +180,7 @@ class FilesDialog(QDialog):
 def _compared(old: Path, new: Path) -> FilePair:
     """The two files with all that is shown of them, made away from the window's thread."""
     pair = file_pair(old, new)
-    pair.changes  # noqa: B018 - kept by the pair
+    pair.changes, pair.stayed  # noqa: B018 - kept by the pair
     return pair
 
 

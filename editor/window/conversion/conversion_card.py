@@ -11,7 +11,7 @@ from editor.policy.decisions import Decision, DecisionScope
 from editor.text.conversion.losses import Cause, Collapse, ConversionLoss
 from editor.text.conversion.review import QuestionKind
 from editor.text.facts.dates import written_date
-from editor.text.redline.redline import Hunk
+from editor.text.redline.spans import Hunk
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.conversion.conversion_rows import QuestionRow

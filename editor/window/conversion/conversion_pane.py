@@ -16,7 +16,7 @@ from editor.policy.editing.conversion_edits import SetConversion
 from editor.policy.editing.edits import Batch, Splice
 from editor.policy.language import LAYERS
 from editor.policy.section import Cell
-from editor.text.redline.redline import Hunk, Span
+from editor.text.redline.spans import Hunk, Span
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look

@@ -8,7 +8,7 @@ from editor.checks.reading.deciding import Asked
 from editor.desk.conversion.examining import Examined
 from editor.text.conversion.losses import Collapse, ConversionLoss
 from editor.text.conversion.review import QuestionKind
-from editor.text.redline.redline import Hunk
+from editor.text.redline.spans import Hunk
 
 AROUND = 8
 """Characters of the line that stand on either side of a place."""

@@ -1,5 +1,7 @@
 """The History workspace: versions, what changed between two of them, and the way back."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,7 +29,7 @@ from editor.window.exchange.export_dialog import ExportWish
 from editor.window.exchange.exporter import Exporter
 from editor.window.history.version_pane import VersionPane
 from editor.window.outline.language_bar import LanguageBar
-from editor.window.redline.redline_options import switches_of
+from editor.window.redline.redline_options import fold_terms, switches_of
 from editor.window.redline.redline_pointing import change_at_caret, point_at, section_at_caret, sentence_at_caret
 from editor.window.widgets.side_fold import SideFold
 from editor.window.words.messages import failure_words
@@ -98,6 +100,7 @@ class HistoryWorkspace(Workspace):
         self.pane.section_reached.connect(self._on_section_reached)
         self.pane.view.change_reached.connect(self._on_change_reached)
         self.summary.change_wanted.connect(self.pane.view.go_to_change)
+        self.summary.fold_wanted.connect(partial(fold_terms, self.looks))
         self.summary.section_wanted.connect(self._go_to_section)
         self.summary.section_restore_wanted.connect(self._restoring.section)
         self.summary.fact_restore_wanted.connect(self._restoring.fact)

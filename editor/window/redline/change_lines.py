@@ -1,6 +1,6 @@
 """The changes of a text as a list has them: the gravest first, each with its kind and a few of its words."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -9,7 +9,8 @@ from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.exchange.blocks.page_words import page_words
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import GRAVEST, Change, Moved
-from editor.text.redline.redline import Span
+from editor.text.redline.replaced_terms import told_once
+from editor.text.redline.spans import Span
 from editor.window.redline.redline_words import kind_words
 
 _LINES = 12
@@ -18,35 +19,44 @@ _WORDS = 28
 """How many characters of a change a line shows."""
 
 
-def listed(changes: Sequence[Change]) -> list[int]:
-    """The changes to list, by their place among all, facts first; of a move only the end where it stands."""
-    shown = [number for number, change in enumerate(changes) if not change.has_left]
-    return sorted(shown, key=lambda number: _rank(changes[number]))
+def listed(changes: Sequence[Change]) -> dict[int, int]:
+    """The changes to list, by their place among all, facts first, with how often each stands there.
+
+    Of a move only the end is listed where it stands, and of a term that is replaced throughout only the first place.
+    """
+    once = told_once([("", "") if one.move is not None else (one.old, one.new) for one in changes])
+    shown = [number for number in once if not changes[number].has_left]
+    return {number: len(once[number]) for number in sorted(shown, key=lambda number: _rank(changes[number]))}
 
 
 def change_lines(
     spans: Sequence[Span],
     changes: Sequence[Change],
     moves: Mapping[int, Moved],
-    told: Container[tuple[str, str]] = (),
+    told: Set[tuple[str, str]] = frozenset(),
 ) -> str:
     """The changes of a text below each other, the gravest first; not those of facts that are told of elsewhere."""
     said = said_changes(spans, changes)
-    shown = [(changes[number], said.get(number)) for number in listed(changes)]
-    shown = [one for one in shown if not one[0].facts or any((fact.old, fact.new) not in told for fact in one[0].facts)]
-    lines = [change_line(one, moves, words) for one, words in shown[:_LINES]]
+    rows = listed(changes)
+    facts = {number: {(one.old, one.new) for one in changes[number].facts} for number in rows}
+    shown = [number for number in rows if not facts[number] or facts[number] - told]
+    lines = [change_line(changes[at], moves, said.get(at), rows[at]) for at in shown[:_LINES]]
     return "\n".join([*lines, *(["…"] if len(shown) > _LINES else [])])
 
 
-def change_line(change: Change, moves: Mapping[int, Moved], said: ChangeWords | None) -> str:
-    """One change on a line: its kind and what became of what; `said` are its words where it holds Markdown."""
+def change_line(change: Change, moves: Mapping[int, Moved], said: ChangeWords | None, times: int = 1) -> str:
+    """One change on a line: its kind, what became of what, how often; `said` are its words where it holds Markdown."""
     kinds = []
     if change.move in moves:
         kinds.append(QCoreApplication.translate("Redline", "moved"))
     if change.explained is not None:
-        kinds += map(kind_words, change.explained.kinds)
+        kinds += map(kind_words, change.explained.named)
     words = QCoreApplication.translate("Redline", "{kind}: {words}")
-    return words.format(kind=" · ".join(kinds), words=_words(change, said))
+    line = words.format(kind=" · ".join(kinds), words=_words(change, said))
+    if times == 1:
+        return line
+    often = QCoreApplication.translate("Redline", "%n time(s)", "", times)
+    return f"{line} · {often}"
 
 
 def _rank(change: Change) -> tuple[int, bool]:

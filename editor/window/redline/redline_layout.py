@@ -229,7 +229,7 @@ def char_format(setting: Setting, look: SheetLook, piece: Piece) -> QTextCharFor
         return drawn
     drawn.setForeground(QColor(pair.ink))
     drawn.setBackground(QColor(pair.ground))
-    if piece.fact:
+    if piece.fact or piece.mark is PieceMark.STAYED:
         drawn.setFontWeight(QFont.Weight.Bold)
     if piece.added:
         drawn.setProperty(size, round(_NOTE_SIZE * setting.zoom))
@@ -251,6 +251,8 @@ def pair_of(colours: Colours, mark: PieceMark, *, fact: bool = False) -> ColourP
             pair = colours.inserted
         case PieceMark.MOVED | PieceMark.LEFT:
             pair = colours.moved
+        case PieceMark.STAYED:
+            return colours.fact
     if not fact:
         return pair
     mixed = ColourPair(pair.ink, colours.fact.ground)

@@ -16,6 +16,7 @@ _WORDS = {
     "punctuation_width": QT_TRANSLATE_NOOP("RedlineOptions", "Ignore the width of punctuation (, ，)"),
     "letter_case": QT_TRANSLATE_NOOP("RedlineOptions", "Ignore capital and small letters"),
     "markdown": QT_TRANSLATE_NOOP("RedlineOptions", "Ignore Markdown marks"),
+    "replaced_terms": QT_TRANSLATE_NOOP("RedlineOptions", "Fold terms that are replaced throughout"),
     "numbering": QT_TRANSLATE_NOOP("RedlineOptions", "Ignore numbering"),
     "variants": QT_TRANSLATE_NOOP("RedlineOptions", "Ignore Traditional and Simplified"),
     "characters": QT_TRANSLATE_NOOP("RedlineOptions", "Mark single characters, not words"),
@@ -31,10 +32,17 @@ def switches_of(preferences: Preferences) -> Switches:
         punctuation_width="punctuation_width" in ignored,
         letter_case="letter_case" in ignored,
         markdown="markdown" in ignored,
+        replaced_terms="replaced_terms" in ignored,
         numbering="numbering" in ignored,
         variants=in_one_script if "variants" in ignored else None,
         detail=Detail.CHARACTER if "characters" in ignored else Detail.WORD,
     )
+
+
+def fold_terms(looks: Looks, folds: bool) -> None:
+    """Fold the terms that are replaced throughout, or show each place again."""
+    others = tuple(one for one in looks.preferences.ignored if one != "replaced_terms")
+    looks.change(ignored=(*others, "replaced_terms") if folds else others)
 
 
 class RedlineOptions(QMenu):

@@ -8,7 +8,8 @@ from itertools import accumulate
 from typing import assert_never
 
 from editor.text.redline.changes import CHANGED, Change, Moved, changes, moved_passages
-from editor.text.redline.redline import Span, SpanKind, new_text, old_text
+from editor.text.redline.spans import Span, SpanKind, new_text, old_text
+from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
 from editor.window.text.shown_text import as_shown
 
 PILCROW = "¶"
@@ -18,13 +19,16 @@ _LINE_ENDS = re.compile("(\n+)")
 
 
 class PieceMark(Enum):
-    """How a piece is drawn. What moved is `MOVED` where it stands, and `LEFT` where one text shows that it stood."""
+    """How a piece is drawn. What moved is `MOVED` where it stands, and `LEFT` where one text shows that it stood.
+    `STAYED` is a reference that did not follow the clause it names to its new number.
+    """
 
     PLAIN = auto()
     DELETED = auto()
     INSERTED = auto()
     MOVED = auto()
     LEFT = auto()
+    STAYED = auto()
 
 
 class Sides(Flag):
@@ -66,6 +70,15 @@ class MoveWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownReference:
+    """A reference that stayed behind, at these characters of the new text, and what is said of it, translated."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One text of a redline, such as a section: its spans with their changes, and what stands above it in words.
 
@@ -81,13 +94,14 @@ class Passage:
     note: str = ""
     label: str = ""
     quiet: bool = False
+    stayed: tuple[ShownReference, ...] = ()
 
 
-def passage(spans: Iterable[Span]) -> Passage:
-    """A text by itself."""
+def passage(spans: Iterable[Span], known: Vocabulary = UNKNOWN) -> Passage:
+    """A text by itself, its changes explained by what is known of its words."""
     spans = tuple(spans)
     moves = moved_passages([spans])
-    return Passage(spans, changes(spans, moves), moves)
+    return Passage(spans, changes(spans, moves, known), moves)
 
 
 def pieces(one: Passage, first_change: int = 1) -> list[Piece]:
@@ -108,7 +122,7 @@ def pieces(one: Passage, first_change: int = 1) -> list[Piece]:
         else:
             whole = "\n" in span.text and ends.are_whole(at)
             made += _changed(span, number, change, whole=whole)
-    return _without_heading_mark(made)
+    return _without_heading_mark(list(_with_stayed(made, one.stayed)) if one.stayed else made)
 
 
 def _unchanged(span: Span) -> Iterator[Piece]:
@@ -119,6 +133,28 @@ def _unchanged(span: Span) -> Iterator[Piece]:
         yield Piece(as_shown(span.old_text), sides=Sides.OLD)
     if span.new_text:
         yield Piece(as_shown(span.new_text), sides=_NEW)
+
+
+def _with_stayed(made: Iterable[Piece], stayed: Sequence[ShownReference]) -> Iterator[Piece]:
+    """The pieces with the references apart that stayed behind, each followed by what is said of it."""
+    waiting = list(stayed)
+    at = 0
+    for piece in made:
+        if piece.added or Sides.NEW not in piece.sides:
+            yield piece
+            continue
+        end, done = at + len(piece.text), 0
+        while waiting and waiting[0].end <= end:
+            reference = waiting.pop(0)
+            start, stop = max(0, reference.start - at), reference.end - at
+            if start > done:
+                yield replace(piece, text=piece.text[done:start])
+            yield replace(piece, text=piece.text[start:stop], mark=PieceMark.STAYED)
+            yield Piece(f" ({reference.words})", PieceMark.STAYED, piece.sides & ~Sides.OLD, added=True)
+            done = stop
+        if piece.text[done:]:
+            yield replace(piece, text=piece.text[done:])
+        at = end
 
 
 def _changed(span: Span, number: int, change: Change, *, whole: bool) -> Iterator[Piece]:
@@ -273,7 +309,7 @@ def _joined(made: Iterable[Piece]) -> Iterator[tuple[str, PieceMark]]:
 
 def _plain(text: str, mark: PieceMark) -> str:
     match mark:
-        case PieceMark.PLAIN:
+        case PieceMark.PLAIN | PieceMark.STAYED:
             return text
         case PieceMark.DELETED | PieceMark.LEFT:
             return f"[-{text}-]"
@@ -285,7 +321,7 @@ def _plain(text: str, mark: PieceMark) -> str:
 
 def _markdown(text: str, mark: PieceMark) -> str:
     match mark:
-        case PieceMark.PLAIN:
+        case PieceMark.PLAIN | PieceMark.STAYED:
             return text
         case PieceMark.DELETED | PieceMark.LEFT:
             opened, closed = "~~", "~~"
@@ -307,7 +343,7 @@ _HTML_MARKS = {
 
 def _html(text: str, mark: PieceMark) -> str:
     words = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    if mark is PieceMark.PLAIN:
+    if mark in (PieceMark.PLAIN, PieceMark.STAYED):
         return words
     tag, style = _HTML_MARKS[mark]
     return f'<{tag} style="{style}">{words}</{tag}>'

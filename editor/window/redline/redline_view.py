@@ -4,6 +4,7 @@ Give it passages (spans with their changes); it shows them. It is used wherever 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.text.redline.changes import Change
-from editor.text.redline.redline import Span
+from editor.text.redline.spans import Span
+from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
 from editor.window.appearance.fonts import TEXT_SIZE, is_han, line_height
 from editor.window.appearance.theme import Theme
 from editor.window.redline.overview_strip import OverviewStrip
@@ -79,9 +81,9 @@ class RedlineView(QWidget):
 
     # What is shown
 
-    def show_spans(self, spans: Iterable[Span], language: str) -> None:
+    def show_spans(self, spans: Iterable[Span], language: str, known: Vocabulary = UNKNOWN) -> None:
         """Show a redline of one text in a language, whole, from its top."""
-        self.show_passages((passage(spans),), language, folded=False)
+        self.show_passages((passage(spans, replace(known, language=language)),), language, folded=False)
 
     def show_passages(
         self, passages: Sequence[Passage], language: str, *, folded: bool = True, stay: bool = False

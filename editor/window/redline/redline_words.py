@@ -4,12 +4,12 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.text.redline.change_kinds import ChangeKind
+from editor.text.redline.change_kinds import ChangeKind, Nuance
 from editor.text.redline.changes import Change
 from editor.window.redline.redline_pieces import MoveWords, Piece, PieceMark
 
 
-def kind_words(kind: ChangeKind) -> str:
+def kind_words(kind: ChangeKind | Nuance) -> str:
     """What a kind of change is called."""
     match kind:
         case ChangeKind.FACT:
@@ -30,8 +30,21 @@ def kind_words(kind: ChangeKind) -> str:
             return QCoreApplication.translate("Redline", "punctuation")
         case ChangeKind.LAYOUT:
             return QCoreApplication.translate("Redline", "layout")
+        case Nuance.FOLLOWS:
+            return QCoreApplication.translate("Redline", "reference follows")
+        case Nuance.OTHERWISE:
+            return QCoreApplication.translate("Redline", "the same, written otherwise")
+        case Nuance.QUOTATION_MARK:
+            return QCoreApplication.translate("Redline", "quotation mark")
         case _:
             assert_never(kind)
+
+
+def stayed_words(now: str) -> str:
+    """Said of a reference whose clause has this number now; empty is a clause that is gone."""
+    if not now:
+        return QCoreApplication.translate("Redline", "its clause is gone")
+    return QCoreApplication.translate("Redline", "its clause is {number} now").format(number=now)
 
 
 def change_sentence(change: Change, number: int, count: int, moved: MoveWords | None) -> str:
@@ -62,5 +75,7 @@ def piece_words(piece: Piece, moved: MoveWords | None) -> str:
             return moved.here if moved else QCoreApplication.translate("Redline", "moved")
         case PieceMark.LEFT:
             return moved.left if moved else QCoreApplication.translate("Redline", "moved")
+        case PieceMark.STAYED:
+            return QCoreApplication.translate("Redline", "did not follow its clause")
         case _:
             assert_never(piece.mark)

@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from editor.desk.session.undo import CursorPlace
 from editor.policy.section import Cell, SectionId
-from editor.text.redline.redline import Span, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Span
 from editor.text.translation.counterpart import Counterpart, counterpart
 from editor.text.translation.memory import Match, Memory, MemoryOrigin
 from editor.window.appearance.theme import set_look

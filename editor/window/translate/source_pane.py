@@ -10,7 +10,7 @@ from typing_extensions import override
 from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
-from editor.text.redline.redline import Span, new_text
+from editor.text.redline.spans import Span, new_text
 from editor.text.translation.following import Following
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks

@@ -5,9 +5,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.comparison.known_words import known_words
 from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
-from editor.text.redline.redline import Span, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Span
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
@@ -108,7 +110,8 @@ class ChangesPane(QWidget):
 
     def _show(self, cell: Cell, spans: tuple[Span, ...]) -> None:
         if cell == self._desk.selection:
-            self._view.show_spans(spans, cell.language)
+            policies = [one for one in (self._desk.baseline, self._desk.policy) if one is not None]
+            self._view.show_spans(spans, cell.language, known_words(cell.language, *policies))
             self._stack.setCurrentIndex(0)
 
     def _say(self, words: str) -> None:

@@ -21,7 +21,9 @@ from editor.policy.editing.edits import (
 from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
 from editor.policy.section import Cell, Section, SectionId
-from editor.text.redline.redline import new_text, old_text
+from editor.policy.terms import SetNames
+from editor.text.facts.fact import Fact
+from editor.text.redline.spans import new_text, old_text
 from tests.policy.values import EN, HANS, HANT, KEEP, USE, small_policy
 
 MORE = SectionId("more")
@@ -51,6 +53,23 @@ def test_a_section_is_changed_added_or_removed() -> None:
     ]
     assert [new_text(one.spans) for one in found.sections] == ["# Use\n\nWe tell you.", "", "# More"]
     assert found.size() == (len("# More"), len(" by letter") + len("# Retention\n\nWe keep it for 30 days."))
+
+
+def test_the_names_of_the_termbase_and_of_the_facts_are_facts_where_they_change() -> None:
+    old = apply(
+        small_policy(),
+        Batch(
+            (SetText(Cell(USE, EN), "# Use\n\nIt is kept by {{host}} and sent by quickpost."), SetNames(("quickpost",)))
+        ),
+    )
+    old = apply(old, SetFact("host", {"*": "skybase"}))
+    new = apply(old, Batch((SetFact("host", {"*": "oceanbox"}), SetNames(("quickpost", "parcelfox")))))
+    new = apply(new, SetText(Cell(USE, EN), "# Use\n\nIt is kept by {{host}} and sent by parcelfox."))
+    (use, _) = comparison(old, new, EN).sections
+    assert [(fact.fact, fact.old, fact.new) for change in use.changes for fact in change.facts] == [
+        (Fact.NAME, "skybase", "oceanbox"),
+        (Fact.NAME, "quickpost", "parcelfox"),
+    ]
 
 
 def test_a_fact_that_changed_changes_the_sections_that_state_it() -> None:

@@ -65,6 +65,20 @@ def test_every_change_is_told_with_its_kind_and_section(write: Callable[[str, by
         ("Rights", "wording", "", " whenever you want"),
     ]
     assert told["moves"] == []
+    assert told["changes"][0]["kinds"] == ["fact"]
+    assert told["changes"][0]["facts"] == [{"kind": "period", "old": "30 days", "new": "14 days"}]
+
+
+def test_a_passage_that_moved_is_told_with_its_own_changes_and_where_it_stands_now(
+    write: Callable[[str, bytes], Path],
+) -> None:
+    passage = "The courier keeps your address for {} and must hand it over to nobody else at all.\n\n"
+    rest = "\n\n".join(f"## Part {name}\n\nThe words of {name} stay where they stood, all of them." for name in "abcd")
+    old = f"# Scope\n\n{passage.format('30 days')}{rest}\n"
+    new = f"# Scope\n\n{rest}\n\n{passage.format('60 days')}"
+    (moved,) = changes_json(file_pair(write("old.md", old.encode()), write("new.md", new.encode())))["moves"]
+    assert moved["section"] == "Part d"
+    assert [(one["old"], one["new"], one["kinds"]) for one in moved["changes"]] == [("30 days", "60 days", ["fact"])]
 
 
 def test_a_redline_goes_out_as_word_with_tracked_changes_and_comes_in_as_the_newer_text(

@@ -13,7 +13,7 @@ from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
 from editor.text.conversion.chinese import CONFIGS, convert_markdown, dictionary_digest
-from editor.text.redline.redline import Hunk
+from editor.text.redline.spans import Hunk
 
 CELL = Cell(SectionId("data"), Tag("zh-Hant"))
 SOURCE = "我们了解规则。\n\n他们了解头发。\n\n`了解`是键盘。"

@@ -17,7 +17,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.terms import SetNames
 from editor.store.history import Author
-from editor.text.redline.redline import hunks
+from editor.text.redline.spans import hunks
 
 HANS, TW = Tag("zh-Hans"), Tag("zh-TW")
 USE, KEEP = SectionId("use"), SectionId("keep")

@@ -20,7 +20,7 @@ from editor.policy.editing.edits import AddSection, Batch, RemoveSection, SetFac
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
-from editor.text.redline.redline import SpanKind, new_text, old_text
+from editor.text.redline.spans import SpanKind, new_text, old_text
 from editor.text.search.search import BadReplacement, Sought
 from tests.desk.folders import LIN, Folder
 from tests.policy.values import EN, HANS, HANT, KEEP, USE, small_policy

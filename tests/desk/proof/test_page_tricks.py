@@ -10,7 +10,7 @@ from editor.desk.sentences.page_findings import page_findings
 from editor.exchange.published.saved_page import SavedPage
 from editor.policy.language import tag
 from editor.store.repository import Repository
-from editor.text.redline.redline import SpanKind
+from editor.text.redline.spans import SpanKind
 from tests.another_template import released_elsewhere
 
 Change = Callable[[str], str]

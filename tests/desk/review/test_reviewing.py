@@ -12,7 +12,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.sync import CellState
 from editor.store.history import Author
-from editor.text.redline.redline import new_text, old_text
+from editor.text.redline.spans import new_text, old_text
 from tests.policy.values import EN, HANS, HANT, KEEP, TAGS, USE, small_policy
 
 WARD, LIN = Author("Helen Ward", "ward@example.org"), Author("林怡君", "lin@example.org")

@@ -17,7 +17,7 @@ from editor.exchange.pdf.proof import PdfDiffers, PdfProof, prove_pages, prove_p
 from editor.exchange.pdf.shown import shown_pages
 from editor.exchange.pdf.typefaces import fonts, typeface
 from editor.exchange.word.writer.text import WordText
-from editor.text.redline.redline import SpanKind
+from editor.text.redline.spans import SpanKind
 from tests.exchange.word.texts import redline_text
 
 SAID = {

@@ -7,7 +7,10 @@ import pytest
 
 from editor.text.facts.fact import Fact
 from editor.text.redline.change_kinds import ChangeKind, StatedFact, change_kind
-from editor.text.redline.redline import Hunk, hunks, redline
+from editor.text.redline.changes import changes
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Hunk, hunks
+from editor.text.redline.vocabulary import Vocabulary, names_among
 from tests.places import GOLDEN_FOLDER
 
 LABELS = GOLDEN_FOLDER / "redline"
@@ -148,7 +151,7 @@ DUTIES = {
 @pytest.mark.parametrize("language", sorted(DUTIES))
 def test_a_duty_that_came_or_went_is_told_in_every_language(language: str) -> None:
     old, new = DUTIES[language]
-    found = [change_kind(hunk, old, new, language=language) for hunk in hunks(redline(old, new))]
+    found = [change_kind(hunk, old, new, Vocabulary(language)) for hunk in hunks(redline(old, new))]
     assert {kind for one in found for kind in one.kinds} == {ChangeKind.DUTY}
     assert "duty" in set().union(*told(old, new))
 
@@ -170,8 +173,47 @@ def test_a_change_of_several_kinds_lists_the_gravest_first() -> None:
 def test_a_reference_that_follows_its_clause_is_numbering() -> None:
     old = "## 5. Fees@@We ask a fee.@@## 7. Rights@@See Section 5 for more.".replace("@", "\n")
     new = old.replace("5", "6")
-    assert {"numbering"} in told(old, new)
+    (reference,) = changes(redline(old, new))
+    assert reference.explained is not None
+    assert reference.explained.kinds == (ChangeKind.NUMBERING,)
     assert told("See Section 5 of the Act.", "See Section 6 of the Act.") == [{"fact"}]
+
+
+NAMES = Vocabulary("", frozenset({"paypal", "Stripe", "Blue Ocean", "綠界", "《隱私權條例》"}))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "facts"),
+    [
+        ("We pay by paypal now.", "We pay by klarna now.", [("paypal", "klarna")]),
+        ("We pay by paypal now.", "We pay by Adyen now.", [("paypal", "Adyen")]),
+        ("Wir zahlen mit paypal.", "Wir zahlen mit Stripe.", [("paypal", "Stripe")]),
+        ("由綠界處理。", "由藍新處理。", [("綠界", "藍新")]),
+        ("Paid by Stripe and us.", "Paid by Stripe, paypal and us.", [("", "paypal")]),
+        ("Ask Blue Ocean for it.", "Ask Blue Water for it.", [("Blue Ocean", "Blue Water")]),
+        ("Paid by paypal.", "Paid by whom we choose then.", [("paypal", "whom we choose then")]),
+        ("Paid by Stripe at once.", "Paid by Stripe later.", []),
+        ("The paypals of it.", "The stripes of it.", []),
+    ],
+)
+def test_a_name_of_the_policy_is_a_fact_where_another_took_its_place(
+    old: str, new: str, facts: list[tuple[str, str]]
+) -> None:
+    found = [change_kind(hunk, old, new, NAMES) for hunk in hunks(redline(old, new))]
+    assert [(fact.old, fact.new) for one in found for fact in one.facts if fact.fact is Fact.NAME] == facts
+
+
+def test_values_that_state_a_figure_are_no_names() -> None:
+    values = ["30 days", "Acme", "info@acme.example", "https://acme.example", "1 May 2026", "x", "飛鳥郵政"]
+    assert list(names_among(values)) == ["Acme", "飛鳥郵政"]
+
+
+def test_the_language_of_a_text_decides_how_its_figures_are_read() -> None:
+    (hunk,) = hunks(redline("up to 1.500 users", "up to 1500 users"))
+    german, english = (
+        change_kind(hunk, "up to 1.500 users", "up to 1500 users", Vocabulary(tag)).kind.value for tag in ("de", "en")
+    )
+    assert (german, english) == ("punctuation", "fact")
 
 
 def test_changes_of_many_languages_have_the_kind_that_a_person_gave_them(data_dir: Path) -> None:

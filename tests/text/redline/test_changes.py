@@ -2,7 +2,8 @@
 
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import changes, moved_passages
-from editor.text.redline.redline import Span, SpanKind, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Span, SpanKind
 
 LONG = "A paragraph of many words that stands here for as long as anybody can remember, within 30 days."
 EDITED = LONG.replace("30 days", "14 days")

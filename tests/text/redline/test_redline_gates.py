@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from editor.text.redline.alignment import align, visible
-from editor.text.redline.redline import new_text, old_text, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import new_text, old_text
 from editor.text.redline.tokens import paragraphs
 from tests.text.redline_judge import Judge
 from tests.text.redline_moves import key, plant

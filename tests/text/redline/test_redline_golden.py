@@ -6,7 +6,8 @@ import pytest
 
 from editor.text.conversion.chinese import convert
 from editor.text.redline.change_kinds import change_kind
-from editor.text.redline.redline import Span, SpanKind, hunks, new_text, old_text, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Span, SpanKind, hunks, new_text, old_text
 from editor.text.redline.switches import PLAIN, Switches
 from tests.places import GOLDEN_FOLDER
 

@@ -1,7 +1,7 @@
 """Whole policies: a renamed or moved section is that and nothing more, and a clause may go to another section."""
 
-from editor.text.redline.redline import SpanKind, new_text, old_text
 from editor.text.redline.section_redline import pair_sections, section_redlines
+from editor.text.redline.spans import SpanKind, new_text, old_text
 
 RIGHTS = "# Rights\n\nYou may see your data at any time by asking at the front desk of an office.\n"
 DATA = "# Data\n\nWe keep your name and the address to which a parcel goes.\n"

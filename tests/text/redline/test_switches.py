@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.text.redline.changes import as_json
-from editor.text.redline.redline import Span, SpanKind, hunks, moved, new_text, old_text, redline
+from editor.text.redline.redline import moved, redline
+from editor.text.redline.spans import Span, SpanKind, hunks, new_text, old_text
 from editor.text.redline.switches import Detail, Switches
 
 ANY = st.text(alphabet="aA1. ，,*#-\n\r\0é\u0301個个資资\u200f👨‍👩", max_size=40)

@@ -47,6 +47,20 @@ def test_two_files_are_shown_as_a_redline_and_written_as_word(
     dialog.close()
 
 
+def test_a_reference_that_did_not_follow_its_clause_is_marked_and_said(
+    qtbot: QtBot, tmp_path: Path, dialog: FilesDialog
+) -> None:
+    (tmp_path / "old.md").write_text("## 1. Scope\n\nSee Section 2.\n\n## 2. Fees\n\nWords.\n", "utf-8")
+    (tmp_path / "new.md").write_text(
+        "## 1. Scope\n\nSee Section 2.\n\n## 2. Contact\n\nOther.\n\n## 3. Fees\n\nWords.\n", "utf-8"
+    )
+    dialog.choose(tmp_path / "old.md", tmp_path / "new.md")
+    qtbot.waitUntil(lambda: says(dialog, "Section 2 did not follow: its clause is 3 now."))
+    (view,) = dialog.findChildren(RedlineView)
+    assert "See Section 2 (its clause is 3 now)." in view.sheet.text(0)
+    dialog.close()
+
+
 def test_a_file_that_cannot_be_read_is_told_and_nothing_is_shown(
     qtbot: QtBot, tmp_path: Path, dialog: FilesDialog
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from editor.text.redline.redline import Span, SpanKind
+from editor.text.redline.spans import Span, SpanKind
 from editor.window.appearance.theme import Theme
 from editor.window.redline.redline_pieces import Passage, passage
 from editor.window.redline.redline_pointing import change_at_caret, point_at, section_at_caret, sentence_at_caret

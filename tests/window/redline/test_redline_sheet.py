@@ -3,7 +3,8 @@
 import pytest
 
 from editor.text.redline.changes import changes, moved_passages
-from editor.text.redline.redline import Span, SpanKind, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import Span, SpanKind
 from editor.window.redline.redline_pieces import (
     MoveWords,
     Passage,
@@ -21,7 +22,7 @@ EQUAL, DELETED, INSERTED = SpanKind.EQUAL, SpanKind.DELETED, SpanKind.INSERTED
 SPANS = (
     Span(EQUAL, "𠮷 kept "),
     Span(DELETED, "30 days"),
-    Span(INSERTED, "14 天"),
+    Span(INSERTED, "14 days"),
     Span(EQUAL, " after.\n"),
     Span(DELETED, "gone\n"),
     Span(EQUAL, "end "),
@@ -160,8 +161,8 @@ def test_changes_know_their_rows_and_sections() -> None:
 
 def test_what_is_copied_keeps_what_was_deleted_and_inserted() -> None:
     made = pieces(passage(SPANS))
-    assert as_plain(made) == "𠮷 kept [-30 days-]{+14 天+} after.\n[-gone\n-]end {+new😀+}."
-    assert as_markdown(made) == "𠮷 kept ~~30 days~~<ins>14 天</ins> after.\n~~gone~~\nend <ins>new😀</ins>."
+    assert as_plain(made) == "𠮷 kept [-30 days-]{+14 days+} after.\n[-gone\n-]end {+new😀+}."
+    assert as_markdown(made) == "𠮷 kept ~~30 days~~<ins>14 days</ins> after.\n~~gone~~\nend <ins>new😀</ins>."
     assert '<del style="text-decoration:line-through">30 days</del>' in as_html(made)
     assert as_html([Piece("<b>")]) == "&lt;b&gt;"
 

@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from editor.exchange.blocks.blocks import PLAIN_STYLE, Block, Run, Style, text_of
 from editor.exchange.blocks.changes.placed_blocks import Words
-from editor.text.redline.redline import SpanKind, redline
+from editor.text.redline.redline import redline
+from editor.text.redline.spans import SpanKind
 
 NOWHERE: Mapping[int, int] = MappingProxyType({})
 _MOVING = {SpanKind.DELETED: SpanKind.DELETED, SpanKind.INSERTED: SpanKind.EQUAL}

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from editor.exchange.blocks.blocks import Style
 from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark, Piece, mark_of
 from editor.exchange.blocks.changes.mark_changes import MarkChange, block_marks, style_marks
-from editor.text.redline.redline import SpanKind
+from editor.text.redline.spans import SpanKind
 
 _LEFT_OUT = " … "
 _MOVED = (Mark.MOVED_HERE, Mark.MOVED_AWAY)

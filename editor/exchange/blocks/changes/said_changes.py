@@ -9,8 +9,8 @@ from editor.exchange.blocks.changes.change_words import ChangeWords, change_word
 from editor.exchange.blocks.changes.told_blocks import told_of_blocks
 from editor.exchange.blocks.page import PageSection
 from editor.text.redline.changes import Change
-from editor.text.redline.redline import Span, SpanKind, new_text, old_text
 from editor.text.redline.section_redline import SectionSpans
+from editor.text.redline.spans import Span, SpanKind, new_text, old_text
 from editor.text.redline.switches import PLAIN
 
 _SIGNS = re.compile(r"[*_`~#>|\[\]\\&<]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)

@@ -33,6 +33,7 @@ from editor.text.redline.matching import heaviest, matches
 from editor.text.redline.section_redline import SectionSpans
 from editor.text.redline.spans import SpanKind
 from editor.text.redline.switches import Switches
+from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
 
 _SHORT = 60
 """Up to here a block that became a wholly different one is shown as one block."""
@@ -60,14 +61,18 @@ class ToldBlocks:
 
 
 def told_of_blocks(
-    found: Sequence[SectionSpans], old: Sequence[PageSection], new: Sequence[PageSection], switches: Switches
+    found: Sequence[SectionSpans],
+    old: Sequence[PageSection],
+    new: Sequence[PageSection],
+    switches: Switches,
+    known: Vocabulary = UNKNOWN,
 ) -> ToldBlocks:
     """What the redlines of the sections, all of one comparison, say of their blocks."""
     moves = moved_passages([one.spans for one in found], switches)
     told: dict[int | None, ToldChanges] = {}
     number = 0
     for at, one in enumerate(found):
-        listed = changes(one.spans, moves)
+        listed = changes(one.spans, moves, known)
         told[at] = ToldChanges(tuple(enumerate(listed, number + 1)), counts(one.spans, listed, moves))
         number += len(listed)
     teller = _Teller(found, moves, told, _Side(old), _Side(new))

@@ -11,7 +11,7 @@ from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Piec
 from editor.exchange.word.elements import XML, Element, make, valued
 from editor.exchange.word.numbering import DEEPEST, STEP, Numbering
 from editor.exchange.word.writer.marks import Marks
-from editor.text.redline.redline import SpanKind
+from editor.text.redline.spans import SpanKind
 
 NO_MOVES: Mapping[tuple[int, Fate], str] = MappingProxyType({})
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
