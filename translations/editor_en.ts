@@ -137,6 +137,13 @@
             <numerusform>%n passages moved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The old term is left in %n place(s).</source>
+        <translation>
+            <numerusform>The old term is left in %n place.</numerusform>
+            <numerusform>The old term is left in %n places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversionWords</name>

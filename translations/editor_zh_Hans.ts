@@ -1299,6 +1299,28 @@
         <source>Give the fact the values of {version}</source>
         <translation>让关键信息改回{version}的值</translation>
     </message>
+    <message numerus="yes">
+        <source>The old term is left in %n place(s).</source>
+        <translation>
+            <numerusform>仍有 %n 处使用旧用语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>{reference} did not follow: {now}.</source>
+        <translation>“{reference}”未随之变更：{now}。</translation>
+    </message>
     <message>
         <source>The draft holds words that no version has.</source>
         <translation>草稿中有尚未存入版本的内容。</translation>
@@ -2830,6 +2852,10 @@
     <message>
         <source>The two say the same.</source>
         <translation>两份内容相同。</translation>
+    </message>
+    <message>
+        <source>{reference} did not follow: {now}.</source>
+        <translation>“{reference}”未随之变更：{now}。</translation>
     </message>
     <message>
         <source>Save the redline</source>
@@ -5817,6 +5843,30 @@
         <translation>版面</translation>
     </message>
     <message>
+        <source>reference follows</source>
+        <translation>引用随条次变更</translation>
+    </message>
+    <message>
+        <source>the same, written otherwise</source>
+        <translation>内容相同，写法不同</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>共 {count} 处</translation>
+    </message>
+    <message>
+        <source>its clause is gone</source>
+        <translation>所引条款已删除</translation>
+    </message>
+    <message>
+        <source>its clause is {number} now</source>
+        <translation>所引条款现为第 {number} 条</translation>
+    </message>
+    <message>
         <source>Change {number} of {count}: {moved}: {new}</source>
         <translation>第 {number} 处变更，共 {count} 处：{moved}：{new}</translation>
     </message>
@@ -5843,6 +5893,10 @@
     <message>
         <source>inserted</source>
         <translation>插入</translation>
+    </message>
+    <message>
+        <source>did not follow its clause</source>
+        <translation>未随所引条款变更</translation>
     </message>
     <message>
         <source>moved</source>
@@ -5889,6 +5943,10 @@
     <message>
         <source>Ignore Markdown marks</source>
         <translation>忽略 Markdown 标记</translation>
+    </message>
+    <message>
+        <source>Fold terms that are replaced throughout</source>
+        <translation>折叠全文统一替换的用语</translation>
     </message>
     <message>
         <source>Ignore numbering</source>

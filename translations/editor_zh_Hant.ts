@@ -1299,6 +1299,28 @@
         <source>Give the fact the values of {version}</source>
         <translation>讓關鍵資訊改回{version}的值</translation>
     </message>
+    <message numerus="yes">
+        <source>The old term is left in %n place(s).</source>
+        <translation>
+            <numerusform>仍有 %n 處使用舊用語。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>{reference} did not follow: {now}.</source>
+        <translation>「{reference}」未隨之變更：{now}。</translation>
+    </message>
     <message>
         <source>The draft holds words that no version has.</source>
         <translation>草稿中有尚未存入版本的內容。</translation>
@@ -2830,6 +2852,10 @@
     <message>
         <source>The two say the same.</source>
         <translation>兩份內容相同。</translation>
+    </message>
+    <message>
+        <source>{reference} did not follow: {now}.</source>
+        <translation>「{reference}」未隨之變更：{now}。</translation>
     </message>
     <message>
         <source>Save the redline</source>
@@ -5817,6 +5843,30 @@
         <translation>版面</translation>
     </message>
     <message>
+        <source>reference follows</source>
+        <translation>引用隨條次變更</translation>
+    </message>
+    <message>
+        <source>the same, written otherwise</source>
+        <translation>內容相同，寫法不同</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>引號</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>共 {count} 處</translation>
+    </message>
+    <message>
+        <source>its clause is gone</source>
+        <translation>所引條文已刪除</translation>
+    </message>
+    <message>
+        <source>its clause is {number} now</source>
+        <translation>所引條文現為第 {number} 條</translation>
+    </message>
+    <message>
         <source>Change {number} of {count}: {moved}: {new}</source>
         <translation>第 {number} 處變更，共 {count} 處：{moved}：{new}</translation>
     </message>
@@ -5843,6 +5893,10 @@
     <message>
         <source>inserted</source>
         <translation>插入</translation>
+    </message>
+    <message>
+        <source>did not follow its clause</source>
+        <translation>未隨所引條文變更</translation>
     </message>
     <message>
         <source>moved</source>
@@ -5889,6 +5943,10 @@
     <message>
         <source>Ignore Markdown marks</source>
         <translation>忽略 Markdown 標記</translation>
+    </message>
+    <message>
+        <source>Fold terms that are replaced throughout</source>
+        <translation>收合全文統一替換的用語</translation>
     </message>
     <message>
         <source>Ignore numbering</source>

@@ -1,6 +1,7 @@
 """Two files from anywhere, outside of any policy: the words of each, and what changed between them."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -8,6 +9,8 @@ from pathlib import Path
 
 import regex
 
+from editor.exchange.blocks.changes.change_words import ChangeWords
+from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.exchange.blocks.errors import EmptyText, ExchangeError
 from editor.exchange.blocks.incoming.decoding import characters
 from editor.exchange.blocks.incoming.outside_files import read_outside
@@ -66,6 +69,11 @@ class FilePair:
     def changes(self) -> tuple[Change, ...]:
         """The changes, explained."""
         return changes(self.spans, self.moves, self.known)
+
+    @cached_property
+    def said(self) -> Mapping[int, ChangeWords]:
+        """The words of those changes whose spans hold Markdown, by their place among all."""
+        return said_changes(self.spans, self.changes)
 
     @cached_property
     def stayed(self) -> tuple[StayedReference, ...]:

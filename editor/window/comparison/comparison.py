@@ -23,9 +23,9 @@ from editor.window.appearance.theme import GRID, set_look
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
 from editor.window.comparison.comparison_passages import passages_of
+from editor.window.redline.redline_copies import as_html, as_markdown, as_plain
 from editor.window.redline.redline_legend import RedlineLegend
 from editor.window.redline.redline_options import RedlineOptions
-from editor.window.redline.redline_pieces import as_html, as_markdown, as_plain
 from editor.window.redline.redline_view import RedlineView
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.tool_buttons import menu_button, switch, tool

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from editor.desk.comparison.comparing import Comparison, SectionChange, SectionRedline
+from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.text.redline.changes import Moved
 from editor.text.redline.clause_numbers import StayedReference
 from editor.window.comparison.comparison_words import (
@@ -16,6 +17,7 @@ from editor.window.comparison.comparison_words import (
     section_words,
     size_words,
 )
+from editor.window.redline.mark_notes import mark_notes
 from editor.window.redline.redline_pieces import MoveWords, Passage, ShownReference
 from editor.window.redline.redline_words import stayed_words
 
@@ -29,6 +31,7 @@ def passages_of(found: Comparison) -> list[Passage]:
 def _passage(found: Comparison, one: SectionRedline, moves: dict[int, MoveWords]) -> Passage:
     quiet = one.change is SectionChange.SAME
     behind = found.stayed.get(one.section, ())
+    said = found.said.get(one.section) or said_changes(one.spans, one.changes)
     if quiet:
         note = section_words(found, one)
     else:
@@ -46,6 +49,7 @@ def _passage(found: Comparison, one: SectionRedline, moves: dict[int, MoveWords]
         label="" if has_heading(one) else nameless_words(one.section),
         quiet=quiet and not behind,
         stayed=shown_references(behind),
+        notes=mark_notes(said),
     )
 
 

@@ -15,7 +15,7 @@ from editor.window.appearance.theme import GRID, set_look
 from editor.window.comparison.comparison_words import part_words, section_number, section_words, size_words
 from editor.window.comparison.export_card import export_card
 from editor.window.redline.change_lines import change_line, listed
-from editor.window.redline.redline_words import stayed_words
+from editor.window.redline.redline_words import stayed_words, times_words
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.rows import ROW_HEIGHT, RowDelegate
@@ -205,7 +205,7 @@ class ComparisonSummary(QWidget):
         places = [] if key is None else told_once(told)[key]
         words = self.tr("{old} → {new}").format(old=term.old, new=term.new)
         left = self.tr("The old term is left in %n place(s).", "", term.left) if term.left else ""
-        view = CardView(Card(words, left, place=self.tr("in %n place(s)", "", term.count)))
+        view = CardView(Card(words, left, place=times_words(term.count)))
         if places:
             steps = cycle(places)
             view.add_button(self.tr("Next place"), lambda: self.change_wanted.emit(next(steps) + 1))

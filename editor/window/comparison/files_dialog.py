@@ -24,10 +24,11 @@ from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, set_look
 from editor.window.comparison.comparison_passages import shown_references
 from editor.window.comparison.comparison_words import left_words, moved_here_words
+from editor.window.redline.mark_notes import mark_notes
 from editor.window.redline.redline_legend import RedlineLegend
 from editor.window.redline.redline_pieces import MoveWords, Passage
 from editor.window.redline.redline_view import RedlineView
-from editor.window.redline.redline_words import stayed_words
+from editor.window.redline.redline_words import stayed_words, times_words
 from editor.window.widgets.runner import Runner
 from editor.window.words.messages import failure_words
 
@@ -134,11 +135,12 @@ class FilesDialog(QDialog):
             note="",
             label="",
             stayed=shown_references(pair.stayed),
+            notes=mark_notes(pair.said),
         )
         self._view.show_passages([passage], pair.language)
         count = len([change for change in pair.changes if not change.has_left])
         said = self.tr("%n change(s)", "", count) if count else self.tr("The two say the same.")
-        terms = [f"{one.old} → {one.new}: " + self.tr("%n time(s)", "", one.count) for one in pair.replaced]
+        terms = [f"{one.old} → {one.new}: {times_words(one.count)}" for one in pair.replaced]
         sentence = self.tr("{reference} did not follow: {now}.")
         behind = [sentence.format(reference=one.words, now=stayed_words(one.now)) for one in pair.stayed]
         self._said.setText(" · ".join([said, *terms, *behind]))
@@ -180,7 +182,7 @@ class FilesDialog(QDialog):
 def _compared(old: Path, new: Path) -> FilePair:
     """The two files with all that is shown of them, made away from the window's thread."""
     pair = file_pair(old, new)
-    pair.changes, pair.stayed  # noqa: B018 - kept by the pair
+    pair.said, pair.stayed, pair.replaced  # noqa: B018 - kept by the pair
     return pair
 
 

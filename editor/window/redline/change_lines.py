@@ -11,7 +11,7 @@ from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import GRAVEST, Change, Moved
 from editor.text.redline.replaced_terms import told_once
 from editor.text.redline.spans import Span
-from editor.window.redline.redline_words import kind_words
+from editor.window.redline.redline_words import kind_words, times_words
 
 _LINES = 12
 """How many changes are shown below each other where there is no list to scroll."""
@@ -55,8 +55,7 @@ def change_line(change: Change, moves: Mapping[int, Moved], said: ChangeWords | 
     line = words.format(kind=" · ".join(kinds), words=_words(change, said))
     if times == 1:
         return line
-    often = QCoreApplication.translate("Redline", "%n time(s)", "", times)
-    return f"{line} · {often}"
+    return f"{line} · {times_words(times)}"
 
 
 def _rank(change: Change) -> tuple[int, bool]:

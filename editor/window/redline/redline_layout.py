@@ -4,8 +4,7 @@ Qt's own layout of plain text knows neither line heights nor margins, and lays o
 which is what keeps a redline of 1.5 MB quick. Here each row is set when it is asked for, too.
 """
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
@@ -16,10 +15,9 @@ from typing_extensions import override
 
 from editor.window.appearance.fonts import HEADING_SIZE, TEXT_SIZE, is_right_to_left, line_height, text_font
 from editor.window.appearance.palette import ColourPair, Colours, contrast
-from editor.window.redline.redline_pieces import Piece, PieceMark
+from editor.window.redline.redline_pieces import Piece, PieceMark, Wear
 from editor.window.redline.redline_sheet import Sheet, SheetLine, SheetLook
-from editor.window.text.markdown_marks import MarkStyle, parts
-from editor.window.text.shown_text import prefix_units, units
+from editor.window.text.shown_text import units
 
 COLUMN_EM = 42
 """The widest a line may be, in heights of a letter."""
@@ -32,8 +30,6 @@ _BELOW = {SheetLook.FOLD: 4}
 _GAP = 10
 """Height of an empty line in pixels at zoom 1: paragraphs are told apart by it, and a whole line would be too much."""
 _NOTE_SIZE = 13
-_SIGNS = re.compile(r"[*_`#>\[\-+]|\d[.)]")
-"""What every mark of Markdown has a character of."""
 _LEGIBLE = 4.5
 """The least contrast of ink on its ground (WCAG 2.2 AA)."""
 
@@ -58,7 +54,7 @@ class RedlineLayout(QPlainTextDocumentLayout):
         self._side = 0
         self._setting: Setting | None = None
         self._heights: dict[int, int] = {}
-        self._formats: dict[tuple[SheetLook, PieceMark, bool, bool], QTextCharFormat] = {}
+        self._formats: dict[tuple[SheetLook, PieceMark, bool, bool, Wear, bool], QTextCharFormat] = {}
         self._height: Callable[[int], int] = self.natural
         self._top, self._shift = 0, 0
 
@@ -153,8 +149,7 @@ class RedlineLayout(QPlainTextDocumentLayout):
                 return y + round(_BELOW.get(line.look, 0) * zoom)
 
     def _ranges(self, line: SheetLine, text: str) -> list[QTextLayout.FormatRange]:
-        # First what the words are, so that what became of them is drawn over it.
-        made = list(self._marks(text)) if line.look in (SheetLook.TEXT, SheetLook.SUBHEADING) else []
+        made: list[QTextLayout.FormatRange] = []
         at, whole = 0, units(text)
         for piece in line.pieces:
             length = min(units(piece.text), whole - at)
@@ -166,28 +161,9 @@ class RedlineLayout(QPlainTextDocumentLayout):
             at += length
         return made
 
-    def _marks(self, text: str) -> Iterator[QTextLayout.FormatRange]:
-        """Bold words, and the signs of Markdown in a quiet ink."""
-        if self._setting is None or not _SIGNS.search(text):
-            return
-        places = prefix_units(text)
-        for part in parts(text)[0]:
-            if part.style not in (MarkStyle.STRONG, MarkStyle.SIGN):
-                continue
-            one = QTextLayout.FormatRange()
-            one.start, one.length = places[part.start], places[part.end] - places[part.start]
-            drawn = QTextCharFormat()
-            if part.style is MarkStyle.STRONG:
-                drawn.setFontWeight(QFont.Weight.Bold)
-            else:
-                drawn.setForeground(QColor(self._setting.colours.secondary))
-                drawn.setBackground(QColor(self._setting.colours.page.ground))
-            one.format = drawn
-            yield one
-
     def _format(self, look: SheetLook, piece: Piece) -> QTextCharFormat | None:
-        key = (look, piece.mark, piece.fact, piece.added)
-        if look is SheetLook.TEXT and piece.mark is PieceMark.PLAIN:
+        key = (look, piece.mark, piece.fact, piece.added, piece.wear, piece.source is not None)
+        if look is SheetLook.TEXT and piece.mark is PieceMark.PLAIN and not piece.wear and piece.source is None:
             return None
         if key not in self._formats and self._setting is not None:
             self._formats[key] = char_format(self._setting, look, piece)
@@ -224,6 +200,7 @@ def char_format(setting: Setting, look: SheetLook, piece: Piece) -> QTextCharFor
             drawn.setBackground(QColor(colours.page.ground))
         case SheetLook.TEXT | SheetLook.GAP | SheetLook.FILL:
             pass
+    wear_format(drawn, piece, colours)
     pair = pair_of(colours, piece.mark, fact=piece.fact)
     if pair is None:
         return drawn
@@ -238,6 +215,25 @@ def char_format(setting: Setting, look: SheetLook, piece: Piece) -> QTextCharFor
     else:
         drawn.setFontUnderline(True)
     return drawn
+
+
+def wear_format(drawn: QTextCharFormat, piece: Piece, colours: Colours) -> None:
+    """How words are set that have marks; what stands for a sign is quiet."""
+    if Wear.BOLD in piece.wear:
+        drawn.setFontWeight(QFont.Weight.Bold)
+    if Wear.ITALIC in piece.wear:
+        drawn.setFontItalic(True)
+    if Wear.CODE in piece.wear:
+        drawn.setFontFixedPitch(True)
+        drawn.setFontFamilies(["monospace"])
+    if Wear.STRUCK in piece.wear:
+        drawn.setFontStrikeOut(True)
+    if Wear.LINK in piece.wear:
+        drawn.setForeground(QColor(colours.accent))
+        drawn.setBackground(QColor(colours.page.ground))
+    if piece.source is not None:
+        drawn.setForeground(QColor(colours.secondary))
+        drawn.setBackground(QColor(colours.page.ground))
 
 
 def pair_of(colours: Colours, mark: PieceMark, *, fact: bool = False) -> ColourPair | None:

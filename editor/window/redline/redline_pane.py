@@ -24,8 +24,9 @@ from typing_extensions import override
 
 from editor.window.appearance.fonts import text_font
 from editor.window.appearance.theme import GRID, Theme
+from editor.window.redline.redline_copies import as_html, as_plain
 from editor.window.redline.redline_layout import RedlineLayout, Setting, pair_of, text_direction
-from editor.window.redline.redline_pieces import Piece, PieceMark, as_html, as_plain
+from editor.window.redline.redline_pieces import Piece, PieceMark
 from editor.window.redline.redline_sheet import Sheet, SheetPlace
 from editor.window.text.shown_text import to_index, units
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, Flag, auto
 from itertools import accumulate
-from typing import assert_never
 
 from editor.text.redline.changes import CHANGED, Change, Moved, changes, moved_passages
 from editor.text.redline.spans import Span, SpanKind, new_text, old_text
@@ -39,6 +38,17 @@ class Sides(Flag):
     NEW = auto()
 
 
+class Wear(Flag):
+    """How words are set."""
+
+    PLAIN = 0
+    BOLD = auto()
+    ITALIC = auto()
+    CODE = auto()
+    STRUCK = auto()
+    LINK = auto()
+
+
 EVERYWHERE = Sides.INLINE | Sides.OLD | Sides.NEW
 _OLD = Sides.INLINE | Sides.OLD
 _NEW = Sides.INLINE | Sides.NEW
@@ -49,7 +59,7 @@ class Piece:
     """A run of characters drawn in one way, with the change it belongs to, from 1; 0 is none.
 
     `fact` is what states a fact that changed, `added` are words of ours that stand in neither text, and `heading` is
-    what had the mark of a heading, which is not drawn.
+    what had the mark of a heading, which is not drawn. `source` is what was typed, where it is drawn otherwise or not.
     """
 
     text: str
@@ -59,6 +69,13 @@ class Piece:
     fact: bool = False
     added: bool = False
     heading: bool = False
+    source: str | None = None
+    wear: Wear = Wear.PLAIN
+
+    @property
+    def typed(self) -> str:
+        """What stands in the text."""
+        return self.text if self.source is None else self.source
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +96,14 @@ class ShownReference:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkNote:
+    """What is said of a change of marks, translated, such as "bold put on", and the words that it is about."""
+
+    words: str
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One text of a redline, such as a section: its spans with their changes, and what stands above it in words.
 
@@ -95,6 +120,7 @@ class Passage:
     label: str = ""
     quiet: bool = False
     stayed: tuple[ShownReference, ...] = ()
+    notes: Mapping[int, MarkNote] = field(default_factory=dict)
 
 
 def passage(spans: Iterable[Span], known: Vocabulary = UNKNOWN) -> Passage:
@@ -122,7 +148,8 @@ def pieces(one: Passage, first_change: int = 1) -> list[Piece]:
         else:
             whole = "\n" in span.text and ends.are_whole(at)
             made += _changed(span, number, change, whole=whole)
-    return _without_heading_mark(list(_with_stayed(made, one.stayed)) if one.stayed else made)
+    made = list(_with_stayed(made, one.stayed)) if one.stayed else made
+    return _without_heading_mark(list(_with_notes(made, one.notes, first_change)) if one.notes else made)
 
 
 def _unchanged(span: Span) -> Iterator[Piece]:
@@ -155,6 +182,41 @@ def _with_stayed(made: Iterable[Piece], stayed: Sequence[ShownReference]) -> Ite
         if piece.text[done:]:
             yield replace(piece, text=piece.text[done:])
         at = end
+
+
+def _with_notes(made: Sequence[Piece], notes: Mapping[int, MarkNote], first_change: int) -> Iterator[Piece]:
+    """The pieces with what is said of changes of marks, each behind the words that it is about."""
+    last = {piece.change: at for at, piece in enumerate(made) if piece.change - first_change in notes}
+    waiting: list[tuple[MarkNote, int]] = []
+    for at, piece in enumerate(made):
+        note = notes.get(piece.change - first_change) if piece.change else None
+        if note is not None and note.passage and note.passage in piece.text and piece.mark is PieceMark.DELETED:
+            # Only the marks of these words changed, which stand behind it again.
+            yield replace(piece, sides=piece.sides & ~Sides.INLINE)
+        elif waiting and piece.mark is PieceMark.PLAIN and piece.text.startswith(waiting[-1][0].passage):
+            size = len(waiting[-1][0].passage)
+            yield replace(piece, text=piece.text[:size])
+            yield from map(_note, waiting)
+            waiting = []
+            yield replace(piece, text=piece.text[size:])
+        else:
+            yield from map(_note, waiting)
+            waiting = []
+            if note is not None and last[piece.change] == at:
+                body = piece.text.rstrip("\n")
+                yield replace(piece, text=body)
+                waiting = [(note, piece.change)]
+                if piece.text != body:
+                    yield from map(_note, waiting)
+                    yield replace(piece, text=piece.text[len(body) :])
+                    waiting = []
+            else:
+                yield piece
+    yield from map(_note, waiting)
+
+
+def _note(waiting: tuple[MarkNote, int]) -> Piece:
+    return Piece(f" ({waiting[0].words})", PieceMark.INSERTED, _NEW, waiting[1], added=True)
 
 
 def _changed(span: Span, number: int, change: Change, *, whole: bool) -> Iterator[Piece]:
@@ -273,77 +335,3 @@ def _without_heading_mark(made: list[Piece]) -> list[Piece]:
     for at in heads.values():
         done[at] = replace(done[at], text=done[at].text.removeprefix(_HEADING_MARK), heading=True)
     return done
-
-
-# What is copied
-
-
-def as_plain(made: Iterable[Piece]) -> str:
-    """The pieces in plain characters, deleted words in [-…-] and inserted ones in {+…+}, as wdiff writes them."""
-    return "".join(_plain(text, mark) for text, mark in _joined(made))
-
-
-def as_markdown(made: Iterable[Piece]) -> str:
-    """The pieces as Markdown that most programs draw: ~~deleted~~, <ins>inserted</ins>, line by line."""
-    return "".join(_markdown(text, mark) for text, mark in _joined(made))
-
-
-def as_html(made: Iterable[Piece]) -> str:
-    """The pieces for a program that takes formatted words, with strike-through and underline."""
-    return "".join(_html(text, mark) for text, mark in _joined(made))
-
-
-def _joined(made: Iterable[Piece]) -> Iterator[tuple[str, PieceMark]]:
-    text, mark = "", PieceMark.PLAIN
-    for piece in made:
-        if piece.added:
-            continue
-        if piece.mark is not mark:
-            if text:
-                yield text, mark
-            text, mark = "", piece.mark
-        text += piece.text
-    if text:
-        yield text, mark
-
-
-def _plain(text: str, mark: PieceMark) -> str:
-    match mark:
-        case PieceMark.PLAIN | PieceMark.STAYED:
-            return text
-        case PieceMark.DELETED | PieceMark.LEFT:
-            return f"[-{text}-]"
-        case PieceMark.INSERTED | PieceMark.MOVED:
-            return f"{{+{text}+}}"
-        case _:
-            assert_never(mark)
-
-
-def _markdown(text: str, mark: PieceMark) -> str:
-    match mark:
-        case PieceMark.PLAIN | PieceMark.STAYED:
-            return text
-        case PieceMark.DELETED | PieceMark.LEFT:
-            opened, closed = "~~", "~~"
-        case PieceMark.INSERTED | PieceMark.MOVED:
-            opened, closed = "<ins>", "</ins>"
-        case _:
-            assert_never(mark)
-    lines = text.split("\n")
-    return "\n".join(f"{opened}{line}{closed}" if line.strip() else line for line in lines)
-
-
-_HTML_MARKS = {
-    PieceMark.DELETED: ("del", "text-decoration:line-through"),
-    PieceMark.LEFT: ("del", "text-decoration:line-through"),
-    PieceMark.INSERTED: ("ins", "text-decoration:underline"),
-    PieceMark.MOVED: ("ins", "text-decoration:underline double"),
-}
-
-
-def _html(text: str, mark: PieceMark) -> str:
-    words = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    if mark in (PieceMark.PLAIN, PieceMark.STAYED):
-        return words
-    tag, style = _HTML_MARKS[mark]
-    return f'<{tag} style="{style}">{words}</{tag}>'

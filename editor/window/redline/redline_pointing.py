@@ -45,13 +45,13 @@ def sentence_at_caret(view: RedlineView) -> tuple[str, bool]:
     if cursor.hasSelection():
         pieces = pane.selected_pieces()
         only_old = only_old or all(one.mark in _GONE for one in pieces)
-        return "".join(one.text for one in pieces if _stands(one, old=only_old)), only_old
+        return "".join(one.typed for one in pieces if _stands(one, old=only_old)), only_old
     words, at, seen = "", 0, 0
     for one in _line(view, pane):
         if seen <= cursor.positionInBlock() and _stands(one, old=only_old):
             at = len(words) + min(len(one.text), cursor.positionInBlock() - seen)
         seen += units(one.text)
-        words += one.text if _stands(one, old=only_old) else ""
+        words += one.typed if _stands(one, old=only_old) else ""
     return sentence_at(words, at), only_old
 
 

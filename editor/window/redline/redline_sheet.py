@@ -6,6 +6,7 @@ from enum import Enum, auto
 from itertools import zip_longest
 
 from editor.text.redline.changes import Change
+from editor.window.redline.redline_marks import Reader
 from editor.window.redline.redline_pieces import EVERYWHERE, Passage, Piece, PieceMark, Sides, pieces
 
 _GAP = 10
@@ -145,10 +146,11 @@ class _Builder:
 
     def _passage_rows(self, one: Passage) -> list[SheetRow]:
         made = pieces(one, len(self._changes) + 1)
+        reader = Reader()
         if self._sided:
-            pairs: Iterable[tuple[SheetLine, ...]] = _level(made)
+            pairs: Iterable[tuple[SheetLine, ...]] = _level(made, reader)
         else:
-            pairs = ((line,) for line in _lines(made, Sides.INLINE))
+            pairs = ((line,) for line in _lines(made, Sides.INLINE, reader))
         return [SheetRow(lines, one.section) for lines in pairs]
 
     def _folded(self, rows: Sequence[SheetRow], section: str) -> Iterator[SheetRow]:
@@ -190,7 +192,7 @@ class _Builder:
         return SheetRow((line, line) if self._sided else (line,), section)
 
 
-def _lines(made: Iterable[Piece], side: Sides) -> Iterator[SheetLine]:
+def _lines(made: Iterable[Piece], side: Sides, reader: Reader) -> Iterator[SheetLine]:
     """The pieces of one text, cut at its ends of line."""
     open_pieces: list[Piece] = []
     for piece in made:
@@ -201,15 +203,15 @@ def _lines(made: Iterable[Piece], side: Sides) -> Iterator[SheetLine]:
             continue
         *ended, rest = _cut(piece)
         for part in ended:
-            yield _line([*open_pieces, part])
+            yield _line([*open_pieces, part], side, reader)
             open_pieces.clear()
         if rest.text:
             open_pieces.append(rest)
     if open_pieces:
-        yield _line(open_pieces)
+        yield _line(open_pieces, side, reader)
 
 
-def _level(made: Sequence[Piece]) -> Iterator[tuple[SheetLine, SheetLine]]:
+def _level(made: Sequence[Piece], reader: Reader) -> Iterator[tuple[SheetLine, SheetLine]]:
     """The lines of the old and the new text; those in which both texts go on together stand level."""
     waiting: tuple[list[SheetLine], list[SheetLine]] = ([], [])
     open_pieces: tuple[list[Piece], list[Piece]] = ([], [])
@@ -220,7 +222,7 @@ def _level(made: Sequence[Piece]) -> Iterator[tuple[SheetLine, SheetLine]]:
             if piece.sides in _NEITHER:
                 continue
             for part in ended:
-                waiting[number].append(_line([*open_pieces[number], part]))
+                waiting[number].append(_line([*open_pieces[number], part], _ONE[number], reader))
                 open_pieces[number].clear()
             if rest.text:
                 open_pieces[number].append(rest)
@@ -230,18 +232,18 @@ def _level(made: Sequence[Piece]) -> Iterator[tuple[SheetLine, SheetLine]]:
         for part in ended:
             if waiting[0] or waiting[1] or open_pieces[0] or open_pieces[1]:
                 for number in (0, 1):
-                    waiting[number].append(_line([*open_pieces[number], part]))
+                    waiting[number].append(_line([*open_pieces[number], part], _ONE[number], reader))
                     open_pieces[number].clear()
                 yield from _filled(waiting)
             else:
-                line = _line([part])
+                line = _line([part], Sides.INLINE, reader)
                 yield line, line
         if rest.text:
             for number in (0, 1):
                 open_pieces[number].append(rest)
     for number in (0, 1):
         if open_pieces[number]:
-            waiting[number].append(_line(open_pieces[number]))
+            waiting[number].append(_line(open_pieces[number], _ONE[number], reader))
     yield from _filled(waiting)
 
 
@@ -249,6 +251,7 @@ def _level(made: Sequence[Piece]) -> Iterator[tuple[SheetLine, SheetLine]]:
 _SHARED = (EVERYWHERE, Sides.OLD | Sides.NEW)
 _OLD_ONLY = (Sides.OLD, Sides.OLD | Sides.INLINE)
 _NEITHER = (Sides.INLINE,)
+_ONE = (Sides.OLD, Sides.NEW)
 
 
 def _cut(piece: Piece) -> list[Piece]:
@@ -274,15 +277,16 @@ def _filled(waiting: tuple[list[SheetLine], list[SheetLine]]) -> Iterator[tuple[
         waiting[1].clear()
 
 
-def _line(made: Sequence[Piece]) -> SheetLine:
+def _line(made: Sequence[Piece], side: Sides, reader: Reader) -> SheetLine:
     first = made[0]
+    shown = reader.as_read(made, side)
     if first.heading or any(piece.heading for piece in made):
         look = SheetLook.HEADING
-    elif first.added or first.text.strip() or any(piece.added or piece.text.strip() for piece in made):
+    elif any(piece.added or piece.text.strip() for piece in shown):
         look = SheetLook.SUBHEADING if first.text.startswith("#") else SheetLook.TEXT
     else:
         look = SheetLook.GAP
-    return SheetLine(tuple(made), look)
+    return SheetLine(shown, look)
 
 
 def _places(rows: Sequence[SheetRow], count: int) -> tuple[SheetPlace, ...]:

@@ -11,11 +11,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.text.redline.changes import Change
 from editor.text.redline.spans import Span
 from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
 from editor.window.appearance.fonts import TEXT_SIZE, is_han, line_height
 from editor.window.appearance.theme import Theme
+from editor.window.redline.mark_notes import mark_notes
 from editor.window.redline.overview_strip import OverviewStrip
 from editor.window.redline.redline_pane import RedlinePane
 from editor.window.redline.redline_pieces import MoveWords, Passage, Piece, passage, pieces
@@ -83,7 +85,9 @@ class RedlineView(QWidget):
 
     def show_spans(self, spans: Iterable[Span], language: str, known: Vocabulary = UNKNOWN) -> None:
         """Show a redline of one text in a language, whole, from its top."""
-        self.show_passages((passage(spans, replace(known, language=language)),), language, folded=False)
+        made = passage(spans, replace(known, language=language))
+        notes = mark_notes(said_changes(made.spans, made.changes))
+        self.show_passages((replace(made, notes=notes),), language, folded=False)
 
     def show_passages(
         self, passages: Sequence[Passage], language: str, *, folded: bool = True, stay: bool = False

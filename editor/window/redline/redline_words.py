@@ -40,6 +40,11 @@ def kind_words(kind: ChangeKind | Nuance) -> str:
             assert_never(kind)
 
 
+def times_words(count: int) -> str:
+    """How often a term was replaced, which is never once."""
+    return QCoreApplication.translate("Redline", "{count} times").format(count=count)
+
+
 def stayed_words(now: str) -> str:
     """Said of a reference whose clause has this number now; empty is a clause that is gone."""
     if not now:

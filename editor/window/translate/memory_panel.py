@@ -20,7 +20,8 @@ from editor.window.commands.commands import Situation
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.date_gates import shown_date
-from editor.window.redline.redline_pieces import as_html, passage, pieces
+from editor.window.redline.redline_copies import as_html
+from editor.window.redline.redline_pieces import passage, pieces
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
 from editor.window.work.memory_keeper import MemoryKeeper

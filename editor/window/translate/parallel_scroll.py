@@ -89,7 +89,7 @@ def rows_of(view: RedlineView, text: str, starts: Sequence[int]) -> list[int]:
     at = 0
     for number, row in enumerate(view.sheet.rows):
         pieces = row.lines[-1].pieces
-        words = "".join(piece.text for piece in pieces if piece.mark not in _GONE and not piece.added).strip()
+        words = "".join(piece.typed for piece in pieces if piece.mark not in _GONE and not piece.added).strip()
         place = text.find(words[:60], at) if words else -1
         if place >= 0:
             found.append((place, number))

@@ -5,17 +5,8 @@ import pytest
 from editor.text.redline.changes import changes, moved_passages
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span, SpanKind
-from editor.window.redline.redline_pieces import (
-    MoveWords,
-    Passage,
-    Piece,
-    PieceMark,
-    as_html,
-    as_markdown,
-    as_plain,
-    passage,
-    pieces,
-)
+from editor.window.redline.redline_copies import as_html, as_markdown, as_plain
+from editor.window.redline.redline_pieces import MoveWords, Passage, Piece, PieceMark, passage, pieces
 from editor.window.redline.redline_sheet import Folding, Sheet, SheetLook, lay_out
 
 EQUAL, DELETED, INSERTED = SpanKind.EQUAL, SpanKind.DELETED, SpanKind.INSERTED
@@ -64,19 +55,19 @@ def test_a_paragraph_end_is_marked_only_where_it_would_be_missed(spans: list[Spa
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "text"),
+    ("old", "new", "text", "look"),
     [
-        ("# Old", "# New", ["OldNew"]),
-        ("# Same\n\nA", "# Same\n\nB", ["Same", "", "AB"]),
-        ("Words", "# Words", ["# Words"]),
-        ("# Gone\n\n# Kept", "# Kept", ["# Gone", "", "# Kept"]),
-        ("#hash", "#hash!", ["#hash!"]),
+        ("# Old", "# New", ["OldNew"], SheetLook.HEADING),
+        ("# Same\n\nA", "# Same\n\nB", ["Same", "", "AB"], SheetLook.HEADING),
+        ("Words", "# Words", ["Words"], SheetLook.SUBHEADING),
+        ("# Gone\n\n# Kept", "# Kept", ["Gone", "", "Kept"], SheetLook.SUBHEADING),
+        ("#hash", "#hash!", ["#hash!"], SheetLook.SUBHEADING),
     ],
 )
-def test_the_mark_of_a_heading_goes_only_where_both_texts_have_one(old: str, new: str, text: list[str]) -> None:
+def test_the_mark_of_a_heading_is_out_of_sight(old: str, new: str, text: list[str], look: SheetLook) -> None:
     sheet = inline(old, new)
     assert shown(sheet) == text
-    assert (sheet.rows[0].lines[0].look is SheetLook.HEADING) == (not text[0].startswith("#"))
+    assert sheet.rows[0].lines[0].look is look
 
 
 def test_facts_that_changed_are_apart() -> None:

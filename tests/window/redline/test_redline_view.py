@@ -14,10 +14,11 @@ from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.theme import Theme
 from editor.window.redline import overview_strip
 from editor.window.redline.overview_strip import OverviewStrip, standing_out
+from editor.window.redline.redline_copies import as_plain
 from editor.window.redline.redline_layout import pair_of
 from editor.window.redline.redline_legend import RedlineLegend
 from editor.window.redline.redline_pane import RedlinePane
-from editor.window.redline.redline_pieces import PieceMark, as_plain, passage, pieces
+from editor.window.redline.redline_pieces import PieceMark, passage, pieces
 from editor.window.redline.redline_view import BESIDE, RedlineView
 from tests.window.redline.test_redline_sheet import SPANS
 

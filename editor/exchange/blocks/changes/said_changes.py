@@ -14,6 +14,7 @@ from editor.text.redline.spans import Span, SpanKind, new_text, old_text
 from editor.text.redline.switches import PLAIN
 
 _SIGNS = re.compile(r"[*_`~#>|\[\]\\&<]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
+_ADDRESS = re.compile(r"\]\([^()\s]*$")
 _BREAK = "\n\n"
 _BEFORE = Span(SpanKind.EQUAL, "…\n\n")
 """Stands before the paragraphs, so that a heading is not taken for that of a section."""
@@ -21,12 +22,17 @@ _ANY = "any"
 
 
 def said_changes(spans: Sequence[Span], changes: Iterable[Change]) -> Mapping[int, ChangeWords]:
-    """The words of those changes that hold a sign of Markdown, by their place among all."""
+    """The words of those changes that hold a sign of Markdown or the address of a link, by their place among all."""
     return {
         at: _passage(change) if change.move is not None else _around(spans, change)
         for at, change in enumerate(changes)
-        if _SIGNS.search(change.old + change.new)
+        if _SIGNS.search(change.old + change.new) or _is_in_address(spans, change)
     }
+
+
+def _is_in_address(spans: Sequence[Span], change: Change) -> bool:
+    """Whether a change begins where a link leads, which no reader sees."""
+    return change.first > 0 and _ADDRESS.search(spans[change.first - 1].text) is not None
 
 
 def _passage(change: Change) -> ChangeWords:
