@@ -728,8 +728,16 @@
         <translation>清單(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Refer to a section…</source>
+        <translation>引用某一節(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Add a section</source>
         <translation>新增章節(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a heading…</source>
+        <translation>跳到標題(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Rename the section</source>
@@ -814,6 +822,14 @@
     <message>
         <source>Previous pane</source>
         <translation>上一個窗格</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>整份文件</translation>
+    </message>
+    <message>
+        <source>Whole document with its source beside it</source>
+        <translation>整份文件，旁列原文</translation>
     </message>
     <message>
         <source>Preview, changes and problems</source>
@@ -4635,6 +4651,37 @@
     </message>
 </context>
 <context>
+    <name>JumpDialog</name>
+    <message>
+        <source>Refer to a section</source>
+        <translation>引用某一節</translation>
+    </message>
+    <message>
+        <source>Go to a heading</source>
+        <translation>跳到標題</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Type words of the heading</source>
+        <translation>輸入標題中的文字</translation>
+    </message>
+    <message>
+        <source>Search in headings</source>
+        <translation>搜尋標題</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>沒有標題</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>繁</source>
@@ -7648,11 +7695,7 @@
     </message>
 </context>
 <context>
-    <name>TextPane</name>
-    <message>
-        <source>Text of the section</source>
-        <translation>章節內容</translation>
-    </message>
+    <name>TextMenu</name>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
@@ -7680,6 +7723,21 @@
     <message>
         <source>Select all</source>
         <translation>全選</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>沒有建議</translation>
+    </message>
+    <message>
+        <source>It is spelled right</source>
+        <translation>拼寫無誤</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>章節內容</translation>
     </message>
 </context>
 <context>

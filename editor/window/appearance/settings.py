@@ -29,7 +29,7 @@ class Preferences:
     window, `splitters` the sizes of every splitter by its name, `recent` the folders last opened, newest first.
     `side_by_side` and `ignored` say how redlines are shown; `ignored` names the differences that are no change. With
     `marks` the signs of Markdown are shown; with `markdown` keys put in the signs they say, else they do what they do
-    in a word processor.
+    in a word processor. `whole` shows all sections one below the other, `beside` their source at their left.
     """
 
     name: str = ""
@@ -46,6 +46,8 @@ class Preferences:
     ignored: tuple[str, ...] = ("numbering",)
     markdown: bool = False
     marks: bool = False
+    whole: bool = False
+    beside: bool = False
 
 
 def personal_folder() -> Path:

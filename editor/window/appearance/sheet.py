@@ -1,7 +1,7 @@
 """The sheet of paper that every text lies on: letters, line height, direction and a column that is not too wide."""
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QPainter, QPalette, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from editor.window.appearance.fonts import is_right_to_left, line_height, text_font
@@ -57,10 +57,13 @@ def centre_column(edit: QTextEdit) -> None:
             frame.setFrameFormat(frame_format)
 
 
-def hint_room(edit: QTextEdit) -> QRect:
-    """Where words over an empty text are drawn: in the column, from its first line on."""
+def paint_hint(edit: QTextEdit, words: str) -> None:
+    """Draw quiet words over an empty text: in the column, from its first line on."""
     side, top = (round(margin) for margin in _margins(edit))
-    return edit.viewport().rect().adjusted(side, top, -side, 0)
+    painter = QPainter(edit.viewport())
+    painter.setPen(edit.palette().color(QPalette.ColorRole.PlaceholderText))
+    painter.drawText(edit.viewport().rect().adjusted(side, top, -side, 0), Qt.TextFlag.TextWordWrap, words)
+    painter.end()
 
 
 def _margins(edit: QTextEdit) -> tuple[float, float]:

@@ -31,5 +31,7 @@ class Situation:
     colour_blind: bool = False
     markdown: bool = False
     marks: bool = False
+    whole: bool = False
+    beside: bool = False
     interface: str = "en"
     workspace: str = "write"

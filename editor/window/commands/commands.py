@@ -20,6 +20,10 @@ def _section(now: Situation) -> bool:
     return _writable(now) and now.place is not None
 
 
+def _section_shown(now: Situation) -> bool:
+    return now.is_open and now.place is not None
+
+
 def _typing(now: Situation) -> bool:
     return _section(now) and now.writing
 
@@ -35,7 +39,7 @@ def _comparing(now: Situation) -> bool:
 POLICY: tuple[Command[Situation], ...] = (
     Command("policy.new", QT_TRANSLATE_NOOP("Commands", "&New policy…"), "Ctrl+N"),
     Command("policy.open", QT_TRANSLATE_NOOP("Commands", "&Open a folder…"), "Ctrl+O", "open"),
-    Command("policy.join", QT_TRANSLATE_NOOP("Commands", "&Join a team’s policy…"), "Ctrl+J"),
+    Command("policy.join", QT_TRANSLATE_NOOP("Commands", "&Join a team’s policy…")),
     Command("policy.sample", QT_TRANSLATE_NOOP("Commands", "Open the &sample policy")),
     Command("policy.import", QT_TRANSLATE_NOOP("Commands", "&Import a text…"), "Ctrl+Shift+I"),
     Command("files.compare", QT_TRANSLATE_NOOP("Commands", "Compare two fi&les…")),
@@ -89,6 +93,7 @@ EDITING: tuple[Command[Situation], ...] = (
     Command("text.quote", QT_TRANSLATE_NOOP("Commands", "&Quote"), "Ctrl+Shift+9", enabled=_typing),
     Command("text.table", QT_TRANSLATE_NOOP("Commands", "Ta&ble…"), icon="table", enabled=_typing),
     Command("text.link", QT_TRANSLATE_NOOP("Commands", "Lin&k…"), "Ctrl+L", "link", _typing),
+    Command("text.reference", QT_TRANSLATE_NOOP("Commands", "&Refer to a section…"), "Ctrl+R", enabled=_typing),
     Command("text.unlink", QT_TRANSLATE_NOOP("Commands", "Take the link a&way"), "Ctrl+Shift+K", enabled=_typing),
     Command("text.paste", QT_TRANSLATE_NOOP("Commands", "&Paste the words only"), "Ctrl+Shift+V", enabled=_typing),
 )
@@ -107,6 +112,7 @@ SEARCH: tuple[Command[Situation], ...] = (
 
 SECTIONS: tuple[Command[Situation], ...] = (
     Command("section.add", QT_TRANSLATE_NOOP("Commands", "&Add a section"), "Ctrl+Shift+N", "add", _writable),
+    Command("section.jump", QT_TRANSLATE_NOOP("Commands", "&Go to a heading…"), "Ctrl+J", enabled=_section_shown),
     Command("section.rename", QT_TRANSLATE_NOOP("Commands", "&Rename the section"), "F2", "rename", _section),
     Command(
         "section.up",
@@ -185,6 +191,21 @@ VIEW: tuple[Command[Situation], ...] = (
     Command("workspace.publish", QT_TRANSLATE_NOOP("Commands", "Publish"), "Ctrl+5", enabled=_open),
     Command("view.next_pane", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", enabled=_open),
     Command("view.previous_pane", QT_TRANSLATE_NOOP("Commands", "Previous pane"), "Shift+F6", enabled=_open),
+    Command(
+        "view.whole",
+        QT_TRANSLATE_NOOP("Commands", "Whole document"),
+        "Ctrl+Shift+D",
+        "document",
+        enabled=lambda now: now.is_open and now.workspace == "write",
+        is_checked=lambda now: now.whole,
+    ),
+    Command(
+        "view.beside",
+        QT_TRANSLATE_NOOP("Commands", "Whole document with its source beside it"),
+        "Ctrl+Shift+B",
+        enabled=lambda now: now.is_open and now.workspace == "write" and now.languages > 1,
+        is_checked=lambda now: now.beside,
+    ),
     Command(
         "view.side",
         QT_TRANSLATE_NOOP("Commands", "Preview, changes and problems"),
@@ -329,6 +350,8 @@ MAIN_MENU: tuple[Menu | str, ...] = (
             "view.smaller",
             "view.normal",
             SEPARATOR,
+            "view.whole",
+            "view.beside",
             "view.side",
         ),
     ),

@@ -1,4 +1,4 @@
-"""The editor of one section in one language: it shows what the desk says, and gives every keystroke to it."""
+"""The editor of a language, of one section or of all: it shows what the desk says, and gives every keystroke to it."""
 
 from collections.abc import Mapping, Sequence
 
@@ -17,11 +17,13 @@ from editor.policy.errors import PolicyError
 from editor.policy.section import PREAMBLE, Cell
 from editor.text.editing.keys import Press, Refusal
 from editor.window.appearance.preferences import Looks
+from editor.window.editing.derived_words import DerivedWords
 from editor.window.editing.fact_completion import FactCompletion
 from editor.window.outline.outline_model import heading_of
+from editor.window.text.document_pane import DocumentPane
+from editor.window.text.parted_text import PartSplice
 from editor.window.text.pressing import refusal_words
 from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
-from editor.window.text.text_pane import TextPane
 from editor.window.widgets.messages import Message
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import finding_title
@@ -32,7 +34,7 @@ _MOST_TOLD = 3
 
 
 class SectionEditor(QWidget):
-    """Holds the pane in which the selected section is typed.
+    """Holds the pane in which the selected section is typed, or all sections one below the other.
 
     `failed` carries a PolicyError that refused an edit, `told` a Message.
     """
@@ -46,18 +48,23 @@ class SectionEditor(QWidget):
         self._desk = desk
         self._looks = looks
         self._cell: Cell | None = None
+        self._cells: tuple[Cell, ...] = ()
+        self._whole = False
         self._cursors: dict[Cell, int] = {}
         self._found: Mapping[Cell, tuple[tuple[int, int], ...]] = {}
-        self.pane = TextPane(looks.theme)
+        self.pane = DocumentPane(looks.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane)
         self._on_looks()
+        self.pane.entered.connect(self._on_entered)
         self.pane.spliced.connect(self._on_spliced)
+        self.pane.batched.connect(self._on_batched)
         self.pane.undo_wanted.connect(desk.undo)
         self.pane.redo_wanted.connect(desk.redo)
         self.pane.stepping.connect(self._on_step)
         FactCompletion(desk, self.pane)
+        self._derived = DerivedWords(desk, self.pane)
         self.pane.refused.connect(self._on_refused)
         self.pane.pasted.connect(self._on_pasted)
         self.pane.cursorPositionChanged.connect(self._on_cursor)
@@ -75,6 +82,17 @@ class SectionEditor(QWidget):
     def cell(self) -> Cell | None:
         """The cell in the editor."""
         return self._cell
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all sections are shown."""
+        return self._whole
+
+    def show_whole(self, whole: bool) -> None:
+        """Show all sections one below the other, or the selected one only."""
+        if whole != self._whole:
+            self._whole = whole
+            self._show(self._cell)
 
     def place(self) -> CursorPlace | None:
         """Where the cursor stands."""
@@ -102,7 +120,10 @@ class SectionEditor(QWidget):
     def mark_found(self, places: Mapping[Cell, tuple[tuple[int, int], ...]]) -> None:
         """Mark what a search found, in whatever section is shown."""
         self._found = places
-        self.pane.set_found(() if self._cell is None else places.get(self._cell, ()))
+        starts = [(self.pane.place(number), cell) for number, cell in enumerate(self._cells)]
+        self.pane.set_found(
+            [(start + first, start + last) for start, cell in starts for first, last in places.get(cell, ())]
+        )
 
     def title(self) -> str:
         """The number and the heading of the section, for the head of the pane."""
@@ -118,6 +139,7 @@ class SectionEditor(QWidget):
         return self.tr("{number} · {heading}").format(number=number, heading=words or self.tr("No heading"))
 
     def _on_spliced(self, start: int, removed: int, inserted: str) -> None:
+        self._on_entered(self.pane.current())
         if self._cell is None:
             return
         try:
@@ -128,6 +150,19 @@ class SectionEditor(QWidget):
             self.pane.show_text(self._desk.session.typed(self._cell))
             self.failed.emit(error)
 
+    def _on_batched(self, splices: Sequence[PartSplice]) -> None:
+        edits = [Splice(self._cells[one.part], one.start, one.removed, one.inserted) for one in splices]
+        first = edits[-1]
+        self._desk.session.pause()
+        self._desk.submit(Batch(tuple(edits)), CursorPlace(first.cell, first.start + len(first.inserted)))
+        self._desk.session.pause()
+
+    def _on_entered(self, number: int) -> None:
+        if number < len(self._cells) and self._cells[number] != self._cell:
+            self._cell = self._cells[number]
+            self._desk.select(self._cell)
+            self.titled.emit(self.title())
+
     def _on_cursor(self) -> None:
         if self._cell is not None:
             self._cursors[self._cell] = self.pane.cursor_index()
@@ -135,21 +170,40 @@ class SectionEditor(QWidget):
     def _on_selected(self, cell: Cell | None) -> None:
         if cell == self._cell and cell is not None:
             return
+        if cell in self._cells and self._cells == self._wanted(cell):
+            self._cell = cell
+            self._enter(cell)
+            self.retranslate()
+        else:
+            self._show(cell)
+
+    def _wanted(self, cell: Cell | None) -> tuple[Cell, ...]:
+        """The cells to show while this one is selected."""
+        if cell is None or not self._whole:
+            return () if cell is None else (cell,)
+        return tuple(Cell(section, cell.language) for section in self._desk.policy.section_ids)
+
+    def _enter(self, cell: Cell) -> None:
+        number = self._cells.index(cell)
+        self.pane.enter(number, min(self._cursors.get(cell, 0), len(self.pane.part(number))))
+
+    def _show(self, cell: Cell | None) -> None:
         # No cursor is kept while one text takes the place of the other.
-        self._cell = None
+        self._cell, self._cells = None, ()
         for layer in MarkLayer:
             self.pane.set_marks((), layer)
-        if cell is None:
-            self.pane.show_text("")
-        else:
-            self.pane.show_text(self._desk.session.typed(cell), cursor=0)
+        cells = self._wanted(cell)
+        texts = [self._desk.session.typed(one) for one in cells]
+        self.pane.show_parts(texts or [""], 0 if cell is None else cells.index(cell))
+        if cell is not None:
             self.pane.set_language(cell.language)
-        self._cell = cell
+        self._cell, self._cells = cell, cells
+        self._derived.show(cells)
+        self.pane.set_titled([number for number, one in enumerate(cells) if one.section != PREAMBLE])
         self.pane.setReadOnly(cell is None or not self._desk.session.writable)
         self.pane.setEnabled(cell is not None)
         if cell is not None:
-            at = min(self._cursors.get(cell, 0), len(self.pane.text()))
-            self.pane.select(at, at)
+            self._enter(cell)
         self._mark()
         self.mark_found(self._found)
         self.retranslate()
@@ -158,8 +212,11 @@ class SectionEditor(QWidget):
         cell = self._cell
         if cell is None or cell.section not in self._desk.policy.section_ids:
             return
-        if cell in changed.texts and (text := self._desk.session.typed(cell)) != self.pane.text():
-            self.pane.show_text(text)
+        if self._cells != self._wanted(cell):
+            self._show(cell)
+        for number, one in enumerate(self._cells):
+            if one in changed.texts and (text := self._desk.session.typed(one)) != self.pane.part(number):
+                self.pane.show_part(number, text)
         if changed.sections or changed.languages or cell.section in changed.section_ids:
             self.titled.emit(self.title())
 
@@ -188,16 +245,17 @@ class SectionEditor(QWidget):
         self.pane.set_zoom(self._looks.preferences.zoom)
 
     def _mark(self) -> None:
-        cell = self._cell
-        if cell is None or not self._desk.readings.is_current:
+        if self._cell is None or not self._desk.readings.is_current:
             return
+        starts = [(self.pane.place(number), cell) for number, cell in enumerate(self._cells)]
         self.pane.set_marks(
             TextMark(
-                spot.start,
-                spot.end,
+                start + spot.start,
+                start + spot.end,
                 finding_title(finding),
                 MarkLook.ERROR if finding.severity is Severity.ERROR else MarkLook.WARNING,
             )
+            for start, cell in starts
             for finding, spot in self._desk.readings.findings_at(cell)
             if spot.start < spot.end and _is_marked(finding, spot)
         )
@@ -209,7 +267,9 @@ class SectionEditor(QWidget):
             self.pane.set_hint(self.tr("Add a section or import a text to begin."))
         else:
             words = self.tr("This section has no words in {language} yet. Type them here.")
-            self.pane.set_hint(words.format(language=native_name(cell.language)))
+            said = words.format(language=native_name(cell.language))
+            self.pane.set_hint(said)
+            self.pane.set_hints(dict.fromkeys(range(len(self._cells)), said))
         self.titled.emit(self.title())
 
     @override

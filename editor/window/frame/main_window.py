@@ -160,6 +160,8 @@ class MainWindow(QWidget):
             colour_blind=preferences.colour_blind,
             markdown=preferences.markdown,
             marks=preferences.marks,
+            whole=preferences.whole,
+            beside=preferences.whole and preferences.beside,
             interface=self.translations.language,
         )
         if page is None:

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QTextBlock, QTextCursor
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from editor.window.appearance.palette import Colours
 from editor.window.text.markdown_highlighter import MarkdownHighlighter
-from editor.window.text.markdown_marks import bullet_at
+from editor.window.text.markdown_marks import bullet_at, quotes_of
+from editor.window.text.stand_ins import line_of, paint, x_of
 
+_BAR, _BESIDE = 3.0, 9.0
 REST = 300
 """Milliseconds that the caret rests before the signs around it show: sooner, and the words jump while one moves."""
 
@@ -56,25 +59,37 @@ class MarkHiding(QObject):
             cursor.setPosition(block.position() + column, mode)
             self._edit.setTextCursor(cursor)
 
-    def paint(self, painter: QPainter) -> None:
-        """Draw a bullet where the sign of an item is out of sight."""
+    def paint(self, painter: QPainter, shown: Colours) -> None:
+        """Draw bullets, quote bars, and what stands for signs that are out of sight."""
         if not self._hides:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        layout = self._edit.document().documentLayout()
+        scroll = QPointF(self._edit.horizontalScrollBar().value(), self._edit.verticalScrollBar().value())
+        for block in self._visible():
+            rect = layout.blockBoundingRect(block).translated(-scroll)
+            text = block.text()
+            if (at := bullet_at(text)) >= 0:
+                self._paint_bullet(painter, block, at, rect.topLeft())
+            for depth in range(quotes_of(text)):
+                bar = QRectF(rect.left() - (depth + 1) * _BESIDE, rect.top(), _BAR, rect.height())
+                painter.fillRect(bar, QColor(shown.control_edge))
+            for one in self._highlighter.stand_ins(block):
+                if (found := line_of(block, one.start)) is not None:
+                    left, top, height = found
+                    font = self._edit.document().defaultFont()
+                    paint(painter, one, rect.left() + left, rect.top() + top, height, font, shown)
+
+    def _paint_bullet(self, painter: QPainter, block: QTextBlock, at: int, corner: QPointF) -> None:
+        line = block.layout().lineForTextPosition(at) if block.layout() is not None else None
+        if line is None or not line.isValid():
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._edit.palette().color(QPalette.ColorRole.Text))
-        for block in self._visible():
-            at = bullet_at(block.text())
-            line = block.layout().lineForTextPosition(at) if at >= 0 and block.layout() is not None else None
-            if line is None or not line.isValid():
-                continue
-            corner = self._edit.document().documentLayout().blockBoundingRect(block).topLeft()
-            middle = (_x(line.cursorToX(at)) + _x(line.cursorToX(at + 1))) / 2
-            scroll = QPointF(self._edit.horizontalScrollBar().value(), self._edit.verticalScrollBar().value())
-            height = line.ascent() - self._edit.fontMetrics().xHeight() / 2
-            centre = corner + QPointF(middle, line.y() + height) - scroll
-            radius = max(2.0, self._edit.fontMetrics().xHeight() / 4)
-            painter.drawEllipse(centre, radius, radius)
+        middle = (x_of(line.cursorToX(at)) + x_of(line.cursorToX(at + 1))) / 2
+        height = line.ascent() - self._edit.fontMetrics().xHeight() / 2
+        radius = max(2.0, self._edit.fontMetrics().xHeight() / 4)
+        painter.drawEllipse(corner + QPointF(middle, line.y() + height), radius, radius)
 
     def _visible(self) -> Iterator[QTextBlock]:
         block = self._edit.cursorForPosition(self._edit.viewport().rect().topLeft()).block()
@@ -103,8 +118,3 @@ class MarkHiding(QObject):
         cursor = self._edit.textCursor()
         if not cursor.hasSelection():
             self._highlighter.rest(cursor.block(), cursor.positionInBlock())
-
-
-def _x(found: object) -> float:
-    """The place that Qt gives, with or without the position that it rounded to."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

@@ -1,5 +1,7 @@
 """Markdown set off while it is typed, in the colours of the theme."""
 
+import re
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument, QTextFormat
@@ -7,10 +9,12 @@ from typing_extensions import override
 
 from editor.window.appearance.fonts import HEADING_SIZE
 from editor.window.appearance.palette import Colours
-from editor.window.text.markdown_marks import MarkStyle, bullet_at, hidden, parts, pieces
+from editor.window.text.markdown_marks import MarkedPart, MarkStyle, bullet_at, hidden, parts, pieces
 from editor.window.text.shown_text import prefix_units, to_index
+from editor.window.text.stand_ins import SaidBy, StandIn, room, stand_in
 
 _FENCED = 1
+_MAY_STAND = re.compile(r"\{\{|\]\(|^ {0,3}#")
 _NOTHING = 0.1
 """Points: letters of this size take no room on the line, to Qt's own unit."""
 
@@ -28,6 +32,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._out_of_sight = QTextCharFormat()
         self._out_of_sight.setFontPointSize(_NOTHING)
         self._out_of_sight.setForeground(QColor(0, 0, 0, 0))
+        self._said_by: SaidBy = _nothing
+        self._numbers: Callable[[QTextBlock], str] = _nothing
         self._without_ink = QTextCharFormat()
         self._without_ink.setForeground(QColor(0, 0, 0, 0))
 
@@ -36,6 +42,42 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if hides != self._hides:
             self._hides = hides
             self.rehighlight()
+
+    def say_by(self, said_by: SaidBy, numbers: Callable[[QTextBlock], str]) -> None:
+        """What is drawn in the place of hidden placeholders and references, and as the number of a heading."""
+        self._said_by, self._numbers = said_by, numbers
+
+    def draw_again(self) -> None:
+        """Set off again the blocks in which something else may stand now."""
+        block = self.document().begin()
+        while self._hides and block.isValid():
+            if _MAY_STAND.search(block.text()):
+                self.rehighlightBlock(block)
+            block = block.next()
+
+    def stand_ins(self, block: QTextBlock) -> list[StandIn]:
+        """What is drawn in a block in the place of hidden signs."""
+        text = block.text()
+        if not self._hides or not _MAY_STAND.search(text):
+            return []
+        found, _ = parts(text, fenced=block.previous().userState() == _FENCED)
+        return self._standing(block, text, found)
+
+    def _standing(self, block: QTextBlock, text: str, found: Sequence[MarkedPart]) -> list[StandIn]:
+        positions = prefix_units(text)
+        font, caret = self.document().defaultFont(), self._caret_in(block)
+        is_large = any(part.style is MarkStyle.HEADING for part in found)
+        made = []
+        for part in found:
+            if part.stands and not (caret is not None and part.start <= caret <= part.end):
+                words = self._said_by(text[part.start : part.end])
+            elif is_large and part.style is MarkStyle.SIGN and part.whole is None:
+                words = self._numbers(block)
+            else:
+                continue
+            if words:
+                made.append(stand_in(part, positions[part.start], words, font, is_large=is_large))
+        return made
 
     def rest(self, block: QTextBlock, column: int) -> None:
         """Show the marks around a caret that came to rest, and hide those around the place it came from."""
@@ -53,7 +95,12 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         text = block.text()
         found, _ = parts(text, fenced=block.previous().userState() == _FENCED)
         positions = prefix_units(text)
-        return [(positions[start], positions[end]) for start, end in hidden(found, self._caret_in(block))]
+        gone = hidden(found, self._caret_in(block), self._places(text, found))
+        return [(positions[start], positions[end]) for start, end in gone]
+
+    def _places(self, text: str, found: Sequence[MarkedPart]) -> frozenset[int]:
+        """The starts of the parts in whose place there are words."""
+        return frozenset(part.start for part in found if part.stands and self._said_by(text[part.start : part.end]))
 
     def use(self, shown: Colours, zoom: float) -> None:
         """Set off everything again, in these colours and at this size."""
@@ -101,8 +148,11 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         for start, end, styles in pieces(found):
             self.setFormat(positions[start], positions[end] - positions[start], self._look(styles))
         if self._hides:
-            for start, end in hidden(found, self._caret_in(self.currentBlock())):
+            block = self.currentBlock()
+            for start, end in hidden(found, self._caret_in(block), self._places(text, found)):
                 self.setFormat(positions[start], positions[end] - positions[start], self._out_of_sight)
+            for one in self._standing(block, text, found):
+                self.setFormat(one.start, 1, room(one, text[to_index(text, one.start)], self.document().defaultFont()))
             at = -1 if fenced else bullet_at(text)
             if at >= 0:  # its room stays: a bullet is drawn there
                 self.setFormat(positions[at], 1, self._without_ink)
@@ -112,3 +162,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if self._caret is None or self._caret[0] != block.blockNumber():
             return None
         return to_index(block.text(), self._caret[1])
+
+
+def _nothing(_: object) -> str:
+    return ""

@@ -4,7 +4,7 @@ This serves the eye while typing, one line at a time; what the words mean is dec
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
@@ -30,7 +30,7 @@ class MarkedPart:
     """The characters `start` to `end` of a line, set off in a style.
 
     A sign that `hides` is out of sight in an editor that shows no marks, unless the cursor rests in the `whole` of what
-    it marks.
+    it marks. One `stands` for other words, which are drawn in its place, until the cursor rests at one of its ends.
     """
 
     start: int
@@ -38,13 +38,15 @@ class MarkedPart:
     style: MarkStyle
     hides: bool = False
     whole: tuple[int, int] | None = None
+    stands: bool = False
 
 
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
 _BULLET = re.compile(r"[ \t]*(?:(?:\d{1,9}[.)]|>)[ \t]+)*[-*+](?=[ \t])")
 _LEAD = re.compile(r"[ \t]*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)]|>)[ \t]+)*")
-_LIST_SIGN = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])|[ \t]*>+")
+_LIST_SIGN = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])")
+_QUOTES = re.compile(r"(?: {0,3}> ?)+")
 _MARKS = re.compile(r"[*_~`\[\]\\<{]")
 _KINDS = {"strong": MarkStyle.STRONG, "em": MarkStyle.EMPHASIS, "link": MarkStyle.LINK}
 
@@ -59,7 +61,10 @@ def parts(line: str, *, fenced: bool = False) -> tuple[tuple[MarkedPart, ...], b
     if heading := _HEADING.match(line):
         found.append(MarkedPart(0, len(line), MarkStyle.HEADING))
         found.append(MarkedPart(heading.start(1), heading.end(), MarkStyle.SIGN, hides=True))
-    elif sign := _LIST_SIGN.match(line):
+    quotes = _QUOTES.match(line)
+    if quotes is not None:
+        found.append(MarkedPart(0, quotes.end(), MarkStyle.SIGN, hides=True))
+    if sign := _LIST_SIGN.match(line, 0 if quotes is None else quotes.end()):
         found.append(MarkedPart(sign.start(), sign.end(), MarkStyle.SIGN))
     if _MARKS.search(line):
         found.extend(_inline(line))
@@ -95,7 +100,9 @@ def _inline(line: str) -> tuple[MarkedPart, ...]:
             case "code":
                 parts.append(MarkedPart(start, end, MarkStyle.CODE))
             case "fact":
-                parts.append(MarkedPart(start, end, MarkStyle.FACT))
+                parts.append(MarkedPart(start, end, MarkStyle.FACT, whole=(start, end), stands=True))
+            case "image":
+                parts.append(MarkedPart(start, end, MarkStyle.LINK, whole=(start, end), stands=True))
             case "escape" if letter.source.startswith("\\"):
                 parts.append(MarkedPart(start, start + 1, MarkStyle.SIGN, hides=True, whole=(start, end)))
             case _:
@@ -125,13 +132,28 @@ def _worn(span: MarkSpan, opening: int, closing: int) -> Iterator[MarkedPart]:
     yield MarkedPart(closing, end, MarkStyle.SIGN, hides=True, whole=(opening, end))
 
 
-def hidden(found: Sequence[MarkedPart], caret: int | None) -> list[tuple[int, int]]:
-    """The stretches out of sight, in order; the marks of the innermost thing around a caret are shown."""
+def hidden(found: Sequence[MarkedPart], caret: int | None, standing: Collection[int] = ()) -> list[tuple[int, int]]:
+    """The stretches out of sight, in order; the marks of the innermost thing around a caret are shown.
+
+    `standing` are the starts of those parts in whose place there are words to draw.
+    """
     wholes = [part.whole for part in found if part.whole is not None]
-    around = [whole for whole in wholes if caret is not None and whole[0] < caret < whole[1]]
+    ends = {part.whole for part in found if part.stands}
+    around = [
+        whole
+        for whole in wholes
+        if caret is not None and (whole[0] < caret < whole[1] or (whole in ends and caret in whole))
+    ]
     shown = min(around, key=lambda whole: whole[1] - whole[0], default=None)
-    gone = (part for part in found if part.hides and (part.whole is None or part.whole != shown))
+    hides = (part for part in found if part.hides or (part.stands and part.start in standing))
+    gone = (part for part in hides if part.whole is None or part.whole != shown)
     return sorted((part.start, part.end) for part in gone)
+
+
+def quotes_of(line: str) -> int:
+    """In how many quotations a line stands."""
+    found = _QUOTES.match(line)
+    return 0 if found is None else found[0].count(">")
 
 
 def bullet_at(line: str) -> int:

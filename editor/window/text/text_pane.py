@@ -3,7 +3,7 @@
 It stands on QTextEdit, because QPlainTextEdit ignores line height and the side of a right-to-left paragraph.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextCursor,
 )
@@ -25,14 +24,15 @@ from typing_extensions import override
 
 from editor.text.editing.keys import FRESH, Edit, Key, Press, Refusal, Refused, State, Typed
 from editor.text.editing.press import press
-from editor.window.appearance.sheet import centre_column, hint_room, set_line_height, set_type
+from editor.window.appearance.sheet import centre_column, paint_hint, set_line_height, set_type
 from editor.window.appearance.theme import Theme
-from editor.window.text.exact_text import ExactText
 from editor.window.text.mark_hiding import MarkHiding
 from editor.window.text.markdown_highlighter import MarkdownHighlighter
-from editor.window.text.pressing import copy_of, ends_paragraph, is_key_of_list, paste_of, press_of, tab_of
+from editor.window.text.parted_text import PartedText, PartSplice
+from editor.window.text.pressing import copy_of, ends_paragraph, is_key_of_list, paste_of, preedit_of, press_of, tab_of
 from editor.window.text.shown_text import as_typed
 from editor.window.text.text_marks import DrawnMark, MarkLayer, MarkLayers, MarkLook, TextMark
+from editor.window.text.text_menu import TextMenu
 
 
 class TextPane(QTextEdit):
@@ -55,7 +55,7 @@ class TextPane(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._exact = ExactText()
+        self._exact = PartedText()
         self._change: tuple[int, int, int] | None = None
         self._showing = False
         self._language = "en"
@@ -66,6 +66,7 @@ class TextPane(QTextEdit):
         self._state, self._left = FRESH, (0, 0)
         self._is_leaving = False
         self._list: QWidget | None = None
+        self._menu = TextMenu(self)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -90,7 +91,12 @@ class TextPane(QTextEdit):
         `cursor` puts the cursor before that character and brings it into sight. A composition stays open: call
         `commit_preedit` first where another text takes the place of this one.
         """
-        position, removed, inserted = self._exact.replace(text)
+        self._show(*self._exact.replace(text))
+        if cursor is not None:
+            self.select(cursor, cursor)
+
+    def _show(self, position: int, removed: int, inserted: str) -> None:
+        """Show what the exact text has become; cursor and scroll stay where they are."""
         scroll = self.verticalScrollBar().value()
         if removed or inserted:
             kept = self.textCursor()
@@ -102,8 +108,6 @@ class TextPane(QTextEdit):
                 # Qt moves a cursor behind what is inserted at its very place.
                 self.setTextCursor(self._between(anchor, place))
             self.verticalScrollBar().setValue(scroll)
-        if cursor is not None:
-            self.select(cursor, cursor)
 
     def set_language(self, tag: str) -> None:
         """Letters, line height and direction for a language (a BCP 47 tag)."""
@@ -161,6 +165,10 @@ class TextPane(QTextEdit):
         self._is_raw = raw
         self._hiding.hide_marks(not raw and not marks)
 
+    def is_raw(self) -> bool:
+        """Whether keys put in what they say."""
+        return self._is_raw
+
     def leave_keys_to(self, offered: QWidget) -> None:
         """Leave the keys that choose from a list, or close it, to this one while it is open."""
         self._list = offered
@@ -211,14 +219,14 @@ class TextPane(QTextEdit):
 
     def is_composing(self) -> bool:
         """Whether an input method holds words that are not yet in the text."""
-        return bool(self._preedit())
+        return bool(preedit_of(self))
 
     def commit_preedit(self) -> None:
         """Bring the words of an open composition into the text: before a save, another section, or losing focus."""
         if not self.is_composing():
             return
         QGuiApplication.inputMethod().commit()
-        if held := self._preedit():
+        if held := preedit_of(self):
             # The platform had no input method to ask, or it did not answer at once.
             event = QInputMethodEvent()
             event.setCommitString(held)
@@ -226,10 +234,6 @@ class TextPane(QTextEdit):
             QGuiApplication.inputMethod().reset()
 
     # Within
-
-    def _preedit(self) -> str:
-        layout = self.textCursor().block().layout()
-        return layout.preeditAreaText() if layout is not None else ""
 
     def _between(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -253,9 +257,17 @@ class TextPane(QTextEdit):
         if change is None or self._showing:
             return
         length = self.document().characterCount() - 1
-        splice = self._exact.take(*change, length, lambda start, end: self._between(start, end).selectedText())
-        if splice is not None:
-            self.spliced.emit(*splice)
+        self.tell(*self._exact.take(*change, length, lambda start, end: self._between(start, end).selectedText()))
+
+    def tell(self, splices: Sequence[PartSplice], parts: Sequence[str]) -> None:
+        """Tell of what a person did; `parts` are all texts where what stands between them has to be shown again."""
+        del parts
+        for one in splices:
+            self.spliced.emit(one.start, one.removed, one.inserted)
+
+    def is_telling(self) -> bool:
+        """Whether the document is ahead of what was told of it."""
+        return self._showing or self._change is not None
 
     def _at(self, start: int, end: int) -> QTextCursor:
         return self._between(self._exact.position(start), self._exact.position(end))
@@ -296,13 +308,10 @@ class TextPane(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        self._hiding.paint(painter)
+        self._hiding.paint(painter, self._theme.colours)
         painter.end()
         if self._hint and self.document().isEmpty() and not self.is_composing():
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(hint_room(self), Qt.TextFlag.TextWordWrap, self._hint)
-            painter.end()
+            paint_hint(self, self._hint)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -343,19 +352,11 @@ class TextPane(QTextEdit):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        selected = self.textCursor().hasSelection()
-        writable = not self.isReadOnly()
-        menu.addAction(self.tr("Undo"), self.undo_wanted.emit).setEnabled(writable)
-        menu.addAction(self.tr("Redo"), self.redo_wanted.emit).setEnabled(writable)
-        menu.addSeparator()
-        menu.addAction(self.tr("Cut"), self.cut).setEnabled(selected and writable)
-        menu.addAction(self.tr("Copy"), self.copy).setEnabled(selected)
-        menu.addAction(self.tr("Paste"), self.paste).setEnabled(self.canPaste() and writable)
-        menu.addAction(self.tr("Paste the words only"), self.paste_plain).setEnabled(self.canPaste() and writable)
-        menu.addSeparator()
-        menu.addAction(self.tr("Select all"), self.selectAll)
+        self._menu.fill(menu, self.undo_wanted.emit, self.redo_wanted.emit, self.paste_plain)
         self.menu_wanted.emit(menu)
         menu.popup(event.globalPos())
 
@@ -368,7 +369,7 @@ class TextPane(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own copy turns a no-break space into a space.
         start, end = self.selection()
-        return copy_of(self._exact.text[start:end], raw=self._is_raw)
+        return copy_of(self.text()[start:end], raw=self._is_raw)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.translating import mark_in_step
-from editor.text.editing.keys import Key
+from editor.text.editing.keys import Key, Pasted
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import SEPARATOR, Actions
@@ -19,6 +20,7 @@ from editor.window.editing.problem_walk import ProblemWalk
 from editor.window.editing.section_commands import SectionCommands
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.editing.state_strip import StateStrip
+from editor.window.outline.jump_dialog import JumpDialog
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.legend import Legend
 from editor.window.outline.outline_view import OutlineView
@@ -30,6 +32,7 @@ from editor.window.work.converting import Conversions
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.workspace import Workspace
 from editor.window.write.side_pane import SidePane
+from editor.window.write.source_beside import SourceBeside
 
 _SIZES = (300, 750, 390)
 
@@ -51,13 +54,14 @@ class WriteWorkspace(Workspace):
         self._sections = SectionCommands(desk, self.editor, self)
         self._conversions = Conversions(desk, self)
         self._formats = Formats(self.editor, self)
+        self._beside = SourceBeside(desk, looks, self.editor)
         self._outline_head, self._editor_head = PaneHead(), PaneHead(self.languages)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for pane, least, stretch in (
             (_column(self._outline_head, self.outline, Legend(looks.theme)), 200, 0),
-            (_column(self._editor_head, self._strip, self.editor), 320, 1),
+            (_column(self._editor_head, self._strip, self._texts()), 320, 1),
             (self.side, 260, 0),
         ):
             pane.setMinimumWidth(least)
@@ -77,7 +81,10 @@ class WriteWorkspace(Workspace):
         self._sections.told.connect(self.told)
         self._conversions.told.connect(self.told)
         looks.theme.changed.connect(self._redraw)
+        looks.changed.connect(self._on_looks)
+        desk.selected.connect(self._on_looks)
         self.retranslate()
+        self._on_looks()
 
     @override
     def title(self) -> str:
@@ -113,6 +120,45 @@ class WriteWorkspace(Workspace):
         self._redraw()
         self.retranslate()
 
+    def _texts(self) -> QSplitter:
+        """The editor, with its source at its left where that is wanted."""
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(1)
+        both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        both.addWidget(self._beside)
+        both.addWidget(self.editor)
+        return both
+
+    def _on_looks(self) -> None:
+        chosen = self.looks.preferences
+        self.editor.show_whole(chosen.whole)
+        self._beside.setVisible(chosen.whole and chosen.beside and self._beside.language is not None)
+        self._beside.refresh()
+
+    def _turn_whole(self) -> None:
+        self.looks.change(whole=not self.looks.preferences.whole)
+
+    def _turn_beside(self) -> None:
+        chosen = self.looks.preferences
+        self.looks.change(whole=True, beside=not (chosen.whole and chosen.beside))
+
+    def _jump(self) -> None:
+        """Ask for a heading by its words and go there."""
+        dialog = JumpDialog(self.desk.policy, self.desk.language, self)
+        dialog.picked.connect(lambda key: self._go(dialog.place_of(key)))
+        dialog.open()
+
+    def _go(self, place: CursorPlace) -> None:
+        self.desk.show(place)
+        self.editor.pane.setFocus()
+
+    def _refer(self) -> None:
+        """Ask for a section by its words and put in a reference to it."""
+        dialog = JumpDialog(self.desk.policy, self.desk.language, self, own=True)
+        dialog.picked.connect(lambda key: self.editor.press(Pasted(f"[](#{dialog.place_of(key).cell.section})")))
+        dialog.open()
+
     @property
     def side_shown(self) -> bool:
         """Whether the right pane is unfolded."""
@@ -136,6 +182,10 @@ class WriteWorkspace(Workspace):
             "section.remove": write.remove,
             **{command: partial(self.editor.press, key) for command, key in _KEYS.items()},
             "text.link": self._formats.link,
+            "text.reference": self._refer,
+            "section.jump": self._jump,
+            "view.whole": self._turn_whole,
+            "view.beside": self._turn_beside,
             "text.unlink": partial(self.editor.press, Key.UNLINK),
             "text.table": self._formats.table,
             "text.paste": self.editor.pane.paste_plain,
@@ -219,7 +269,7 @@ _KEYS = {
     "text.heading": Key.SUB_HEADING,
 }
 _CONTEXT_MENU = (
-    *(SEPARATOR, "text.bold", "text.italic", "text.link", "text.unlink"),
+    *(SEPARATOR, "text.bold", "text.italic", "text.link", "text.reference", "text.unlink"),
     *(SEPARATOR, "text.body", "text.heading", "text.list", "text.numbers", "text.quote", "text.table"),
     *(SEPARATOR, "search.who", "history.section"),
 )
@@ -232,6 +282,7 @@ _TOOLS = (
     "text.table",
     "edit.undo",
     "edit.redo",
+    "view.whole",
     "view.side",
 )
 
