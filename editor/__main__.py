@@ -6,6 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from editor.command import start, stopping, telling
+from editor.loading import later
+
+with later():
+    from editor.command import dispatch
+    from editor.window.frame import application, first_application
 
 Refuse = Callable[[str], int]
 """Says why nothing was started, and returns the exit status."""
@@ -38,9 +43,7 @@ def window(argv: Sequence[str] | None = None) -> int:
 
 
 def command_names() -> frozenset[str]:
-    """The words that are headless commands; they load much that the window does without until it is painted."""
-    from editor.command import dispatch
-
+    """The words that are headless commands."""
     return dispatch.names()
 
 
@@ -49,8 +52,6 @@ def run_command(words: Sequence[str]) -> int:
 
     def carry_out() -> int:
         # Loaded inside, since that takes long enough for somebody to stop it.
-        from editor.command import dispatch
-
         return dispatch.run(words)
 
     return stopping.stoppable(carry_out)
@@ -75,7 +76,7 @@ def open_window(folder: Path | None, *, sample: bool = False, refuse: Refuse | N
     if missing := start.missing_display(os.environ, sys.platform):
         return refuse(missing)
     try:
-        from editor.window.frame import first_application
+        run = first_application.run
     except ImportError as error:
         if missing := start.missing_library(str(error)):
             return refuse(missing)
@@ -83,13 +84,8 @@ def open_window(folder: Path | None, *, sample: bool = False, refuse: Refuse | N
     if missing := start.missing_plugin(os.environ, sys.platform):
         return refuse(missing)
 
-    def fill(frame: first_application.FirstWindow) -> None:
-        """Load the rest of the window once its frame is painted."""
-        from editor.window.frame import application
-
-        application.fill(frame, folder, sample)
-
-    return first_application.run(fill)
+    # The rest of the window comes in once its frame is painted.
+    return run(lambda frame: application.fill(frame, folder, sample))
 
 
 def refuse_on_terminal(sentence: str) -> int:

@@ -1,6 +1,7 @@
 """The house rules that a linter does not know: sizes, imports, catches, words for people, what the repository holds."""
 
 import ast
+import importlib.util
 import re
 import subprocess
 import sys
@@ -22,16 +23,10 @@ TEXTS_FOR_PEOPLE = sorted((ROOT / "translations").glob("*.ts"))
 MODULE_LINES = 400
 FUNCTION_LINES = 60
 LATE_IMPORTS = {
-    "editor/__main__.py": [
-        "editor.command",
-        "editor.command",
-        "editor.window.frame",
-        "editor.window.frame",
-    ],
+    "editor/loading.py": ["import_module(self._name)"],
     "editor/text/conversion/characters.py": ["numpy"],
 }
-"""The imports that do not stand at the top: the `dateline` command loads Qt only when it opens the window, and all but
-the window's frame only when that is painted; numpy is loaded for a long text to convert."""
+"""The imports that do not stand at the top: the one door, and numpy, which is loaded for a long text to convert."""
 CATCH_ALL: frozenset[str] = frozenset(
     {"editor/command/mistakes.py", "editor/window/frame/crash.py", "editor/window/widgets/runner.py"}
 )
@@ -125,15 +120,33 @@ def test_imports_stand_at_the_top() -> None:
 
 def late_imports(tree: ast.Module) -> Iterator[str]:
     """What is imported inside functions, classes, conditions, and by calls that no tool can follow."""
-    top = set(map(id, tree.body))
+    top = set(map(id, [*tree.body, *(node for door in doors(tree) for node in door.body)]))
     for node in ast.walk(tree):
         match node:
             case ast.Import() if id(node) not in top:
                 yield from (alias.name for alias in node.names)
             case ast.ImportFrom() if id(node) not in top:
                 yield node.module or "."
-            case ast.Call(func=ast.Name(id="__import__") | ast.Attribute(attr="import_module")):
+            case ast.Call(func=ast.Name(id="__import__" | "import_module") | ast.Attribute(attr="import_module")):
                 yield ast.unparse(node)
+
+
+def doors(tree: ast.Module) -> list[ast.With]:
+    """What stands at the top of a module in `with later():`."""
+    return [node for node in tree.body if isinstance(node, ast.With) and ast.unparse(node.items[0]) == "later()"]
+
+
+def test_only_modules_come_in_late_and_all_of_them_are_there() -> None:
+    wanted = {
+        (name, f"{node.module}.{alias.name}" if isinstance(node, ast.ImportFrom) else alias.name)
+        for name, tree in TREES.items()
+        for door in doors(tree)
+        for node in door.body
+        if isinstance(node, ast.ImportFrom | ast.Import)
+        for alias in node.names
+    }
+    assert len(wanted) > 100
+    assert {(name, module) for name, module in wanted if importlib.util.find_spec(module) is None} == set()
 
 
 def test_only_named_places_catch_every_exception() -> None:

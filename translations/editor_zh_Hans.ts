@@ -3979,10 +3979,6 @@
 <context>
     <name>HistoryWorkspace</name>
     <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
         <source>Compare the other way round</source>
         <translation>对调比较方向</translation>
     </message>
@@ -5690,10 +5686,6 @@
 <context>
     <name>PublishWorkspace</name>
     <message>
-        <source>Publish</source>
-        <translation>发布</translation>
-    </message>
-    <message>
         <source>This folder cannot be written, so nothing can be published.</source>
         <translation>此文件夹无法写入，因此不能发布。</translation>
     </message>
@@ -6510,10 +6502,6 @@
 </context>
 <context>
     <name>ReviewWorkspace</name>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
     <message>
         <source>Comparing the draft with the last release…</source>
         <translation>正在比较草稿与上次发布的内容…</translation>
@@ -7769,10 +7757,6 @@
 <context>
     <name>TranslateWorkspace</name>
     <message>
-        <source>Translate</source>
-        <translation>翻译</translation>
-    </message>
-    <message>
         <source>Every translation is in step.</source>
         <translation>所有译文都与原文一致。</translation>
     </message>
@@ -8133,11 +8117,30 @@
     </message>
 </context>
 <context>
-    <name>WriteWorkspace</name>
+    <name>Workspaces</name>
     <message>
         <source>Write</source>
         <translation>撰写</translation>
     </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWorkspace</name>
     <message>
         <source>Sections</source>
         <translation>章节</translation>

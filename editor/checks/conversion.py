@@ -9,8 +9,9 @@ from editor.checks.reading.prose import gathered
 from editor.policy.language import LAYERS, Making
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.conversion.chinese import CONFIGS, Keep, route
+from editor.text.conversion.chinese import CONFIGS, Keep
 from editor.text.conversion.review import QuestionKind
+from editor.text.conversion.routes import route
 
 
 @dataclass(frozen=True, slots=True)

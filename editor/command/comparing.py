@@ -8,16 +8,9 @@ from pathlib import Path
 
 from editor.command.command import FINDING, FINE, HeadlessCommand, fail, put, say
 from editor.command.working import about, add_format, as_json, language, reading, state_folder
-from editor.desk.comparison.comparing import (
-    Comparison,
-    SectionChange,
-    SectionRedline,
-    compare_languages,
-    comparison,
-    policy_at,
-    released_policy,
-)
+from editor.desk.comparison.comparing import Comparison, SectionChange, SectionRedline, compare_languages, comparison
 from editor.desk.comparison.file_pairs import FilePair, changes_json, file_pair, terms_json
+from editor.desk.comparison.past_policies import policy_at, released_policy
 from editor.desk.exports.editions import DRAFT, Edition, draft_edition, version_edition
 from editor.desk.exports.file_redlines import redline_file
 from editor.desk.exports.redline_pages import files_page, versions_page

@@ -10,7 +10,8 @@ from editor.checks.reading.deciding import unsettled
 from editor.command.command import FINE, HeadlessCommand, fail
 from editor.command.working import about, add_author, add_format, answer, author, language, settings_folder, working
 from editor.desk.conversion.choosing import FEWEST, choose, decider, words_choice
-from editor.desk.conversion.converting import Conversion, Converted, can_convert, conversion, earlier_sources
+from editor.desk.conversion.configs import can_convert
+from editor.desk.conversion.converting import Conversion, Converted, conversion, earlier_sources
 from editor.desk.conversion.earlier import blob_text
 from editor.desk.session.personal import personal_decisions
 from editor.exchange.blocks.incoming.decoding import check_text, decode

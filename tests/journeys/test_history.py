@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QMenu, QToolButton
 
-from editor.desk.comparison.comparing import compare, released_policy
+from editor.desk.comparison.comparing import compare
+from editor.desk.comparison.past_policies import released_policy
 from editor.desk.imports.starting import build_sample
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QPushButton, QTextBrowser, QTreeWidget
 
-from editor.desk.comparison.comparing import released_policy
+from editor.desk.comparison.past_policies import released_policy
 from editor.desk.exports.exporting import release_pages
 from editor.desk.imports.starting import build_sample
 from editor.desk.proof.proving import verify

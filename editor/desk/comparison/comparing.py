@@ -6,18 +6,12 @@ from enum import Enum
 from itertools import groupby
 
 from editor.desk.comparison.known_words import known_words
-from editor.desk.session.opening import read_version
-from editor.desk.versions.releases import manifest_at, tag_name
 from editor.desk.versions.section_numbers import section_numbers
 from editor.exchange.blocks.changes.change_words import ChangeWords
 from editor.exchange.blocks.changes.said_changes import said_changes
-from editor.policy.canonical import canonical_text
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
-from editor.policy.releases.release import Manifest
-from editor.policy.section import Cell, Section, SectionId
-from editor.store.formats.layout import read_facts, read_policy
-from editor.store.repository import Repository
+from editor.policy.section import Cell, SectionId
 from editor.text.markdown.fact_uses import as_read, placeholders
 from editor.text.redline.changes import (
     CHANGED,
@@ -306,45 +300,6 @@ def text_as_read(policy: Policy, cell: Cell) -> str:
     """A cell's Markdown with the values of the facts in the place of their names."""
     text = policy.text(cell)
     return as_read(text, policy.values(cell.language)) if "{{" in text else text
-
-
-def policy_at(repository: Repository, version: str) -> Policy:
-    """The policy as a version holds it."""
-    return read_policy(read_version(repository.snapshot(version)))
-
-
-def released_policy(repository: Repository, number: int) -> Policy:
-    """The policy as a release shows it: its own blobs, order and titles, with held sections as they were kept."""
-    snapshot = repository.snapshot(f"refs/tags/{tag_name(number)}")
-    manifest, _ = manifest_at(snapshot, number)
-    policy = read_policy(read_version(snapshot))
-    return as_released(repository, policy, manifest)
-
-
-def as_released(repository: Repository, policy: Policy, manifest: Manifest) -> Policy:
-    """A version's policy with everything that a manifest fixes put in its place."""
-    texts = {
-        cell: canonical_text(repository.read_blob(released.blob).decode()) for cell, released in manifest.cells.items()
-    }
-    facts = read_facts(repository.read_blob(manifest.facts)) if manifest.facts else {}
-    tags = {language.tag for language in manifest.languages}
-    return Policy(
-        source=manifest.source,
-        languages=tuple(language for language in policy.languages if language.tag in tags),
-        titles=manifest.titles,
-        sections=tuple(Section(section.id, section.audiences) for section in manifest.sections),
-        texts=texts,
-        facts=facts,
-        sync=policy.sync,
-        terms=policy.terms,
-        people=policy.people,
-        time_zone=manifest.time_zone,
-        notice_days=manifest.notice_days,
-        roc_years=manifest.roc_years,
-        numbering=manifest.numbering,
-        review=policy.review,
-        retired=policy.retired,
-    )
 
 
 def merged_order(old: tuple[SectionId, ...], new: tuple[SectionId, ...]) -> list[SectionId]:

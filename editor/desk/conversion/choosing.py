@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from editor.desk.conversion.converting import config_of, decisions_edit, rules_now, source_of
+from editor.desk.conversion.configs import config_of, source_of
+from editor.desk.conversion.converting import decisions_edit, rules_now
 from editor.policy.decisions import (
     WITHOUT_PLACE,
     Decision,

@@ -4,16 +4,18 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from editor.checks.reading.deciding import Decided, decided, forced_by, keep_of
+from editor.desk.conversion.configs import config_of, source_of
 from editor.desk.conversion.deciding import reconverted
 from editor.desk.versions.digests import cell_blob, cell_words
 from editor.policy.decisions import Decision, adopted, everywhere, in_order
 from editor.policy.editing.conversion_edits import SetDecisions
 from editor.policy.editing.edits import Batch, Edit, SetSync, SetText, SetTitle
-from editor.policy.language import Making, Tag
+from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules, SyncRecord, TranslationMethod
-from editor.text.conversion.chinese import Keep, Layer, convert_markdown, dictionary_digest, route
+from editor.text.conversion.chinese import Keep, Layer, convert_markdown, dictionary_digest
+from editor.text.conversion.routes import route
 from editor.text.redline.spans import Hunk
 
 TextOf = Callable[[str], str | None]
@@ -44,20 +46,6 @@ class Conversion:
     cells: tuple[Converted, ...] = ()
 
 
-def can_convert(policy: Policy, language: Tag) -> bool:
-    """Whether this language is made by a conversion that Dateline knows."""
-    return config_of(policy, language) is not None
-
-
-def config_of(policy: Policy, language: Tag) -> str | None:
-    """The configuration by which a language is made now; None where it is not made by conversion."""
-    target, origin = policy.language(language), policy.origin_of(language)
-    if origin is None or target.making is not Making.CONVERTED:
-        return None
-    plain = route(origin, language)
-    return (route(origin, language, regional_words=True) or plain) if target.regional_words else plain
-
-
 def rules_now(policy: Policy, cell: Cell) -> ConversionRules | None:
     """The rules by which a section would be converted now; the names of the termbase are never converted."""
     config = config_of(policy, cell.language)
@@ -81,11 +69,6 @@ def rules_of(policy: Policy, cell: Cell, record: SyncRecord) -> ConversionRules 
     if record.conversion is not None or plain is None or now is None:
         return record.conversion
     return ConversionRules(plain, dictionary_digest(plain), names=now.names)
-
-
-def source_of(policy: Policy, cell: Cell) -> Cell:
-    """The cell that a cell is made from."""
-    return Cell(cell.section, policy.origin_of(cell.language) or policy.source)
 
 
 def made_by(source: str, cell: Cell, rules: ConversionRules, decisions: Iterable[Decision]) -> Decided:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from editor.desk.conversion.converting import source_of
+from editor.desk.conversion.configs import source_of
 from editor.desk.session.session import Session
 from editor.desk.versions.digests import cell_blob
 from editor.policy.canonical import canonical_text

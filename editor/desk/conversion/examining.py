@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from editor.checks.conversion import open_questions_in
 from editor.checks.reading.deciding import Asked, Decided, changes, keep_of, mapped
-from editor.desk.conversion.converting import TextOf, as_made, made_by, rules_now, rules_of, source_of
+from editor.desk.conversion.configs import source_of
+from editor.desk.conversion.converting import TextOf, as_made, made_by, rules_now, rules_of
 from editor.desk.conversion.deciding import reconverted
 from editor.desk.versions.digests import cell_blob
 from editor.policy.language import Tag
@@ -13,8 +14,8 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import ConversionRules
 from editor.recall import remembered
-from editor.text.conversion.chinese import route
 from editor.text.conversion.losses import Collapse, ConversionLoss, collapses, losses
+from editor.text.conversion.routes import route
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Hunk, Span, hunks
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from editor.desk.comparison.comparing import policy_at, released_policy
+from editor.desk.comparison.past_policies import policy_at, released_policy
 from editor.desk.exports.editions import DRAFT, draft_pages
 from editor.desk.session.writing import taken_ids
 from editor.desk.versions.clock import Choose

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from editor.desk.comparison.comparing import policy_at
+from editor.desk.comparison.past_policies import policy_at
 from editor.desk.exports.exporting import NO_DIGEST, release_pages
 from editor.desk.versions.releases import TAG, manifest_at, release_numbers, tag_name
 from editor.desk.versions.section_numbers import draft_numbers

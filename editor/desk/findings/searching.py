@@ -8,7 +8,8 @@ from editor.policy.editing.edits import Batch, Edit, SetFact, SetText, SetTitle
 from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
-from editor.text.conversion.chinese import convert, route
+from editor.text.conversion.chinese import convert
+from editor.text.conversion.routes import route
 from editor.text.redline.spans import Span, SpanKind
 from editor.text.search.search import SearchHit, Sought, filled, find
 

@@ -23,7 +23,7 @@ from editor.store.history import Author
 from editor.store.lock import FolderLock
 from editor.store.new_folder import ask_for_new_folder
 from editor.store.repository import Repository
-from editor.text.conversion.chinese import route
+from editor.text.conversion.routes import route
 
 
 def new_policy(

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor.checks.reading.deciding import keep_of
-from editor.desk.conversion.converting import can_convert, rules_of, source_of
+from editor.desk.conversion.configs import can_convert, source_of
+from editor.desk.conversion.converting import rules_of
 from editor.desk.conversion.deciding import Recomputed, recomputed
 from editor.desk.conversion.earlier import blob_text
 from editor.desk.proof.proving import Proof, ReleaseProof, released_manifest

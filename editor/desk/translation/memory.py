@@ -22,7 +22,7 @@ from editor.store.disk import atomic
 from editor.store.errors import StoreError
 from editor.store.formats.layout import read_sync
 from editor.store.repository import Repository, Snapshot
-from editor.text.conversion.chinese import route
+from editor.text.conversion.routes import route
 from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment
 from editor.text.translation.bitext import align_pieces, pieces
 from editor.text.translation.memory import Memory, MemoryOrigin, MemoryPair

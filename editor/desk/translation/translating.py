@@ -1,10 +1,13 @@
 """Keeping translations in step: their states, and marking them."""
 
-from editor.desk.versions.digests import cell_blob, cell_words
+from editor.loading import later
 from editor.policy.editing.edits import Edit, SetSync
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState, SyncRecord, TranslationMethod, translation_state
+
+with later():
+    from editor.desk.versions import digests
 
 
 def cell_state(policy: Policy, cell: Cell) -> CellState:
@@ -15,7 +18,7 @@ def cell_state(policy: Policy, cell: Cell) -> CellState:
     sync = policy.sync.get(cell)
     if not policy.text(cell) or sync is None:
         return translation_state(bool(policy.text(cell)), sync, None)
-    return translation_state(True, sync, cell_words(policy, Cell(cell.section, origin)))
+    return translation_state(True, sync, digests.cell_words(policy, Cell(cell.section, origin)))
 
 
 def states(policy: Policy) -> dict[Cell, CellState]:
@@ -35,7 +38,11 @@ def mark_in_step(
     if origin is None or not policy.text(cell):
         return None
     source = Cell(cell.section, origin)
-    words = cell_words(policy, source)
+    words = digests.cell_words(policy, source)
     known = policy.sync.get(cell)
     made = None if known is None else known.conversion
-    return None if words is None else SetSync(cell, SyncRecord(cell_blob(policy, source), words, how, reason, made))
+    return (
+        None
+        if words is None
+        else SetSync(cell, SyncRecord(digests.cell_blob(policy, source), words, how, reason, made))
+    )

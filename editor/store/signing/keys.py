@@ -5,23 +5,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import keyring
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    PublicFormat,
-    load_ssh_private_key,
-)
-from keyring.errors import KeyringError
-
+from editor.loading import later
 from editor.policy.people import bare_key
 from editor.store.disk import atomic
 from editor.store.errors import StoreError
 from editor.store.signing.agent import agent_keys, agent_signature
 from editor.store.signing.signatures import Signer, key_blob, public_line
+
+with later():
+    import keyring
+    from cryptography import exceptions
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric import ed25519
+    from keyring import errors as refusals
+
 
 SERVICE = "dateline"
 """Under which the system's key store keeps the private keys."""
@@ -42,7 +39,7 @@ class KeyStore:
 
     def make(self) -> str:
         """A new key; gives its public line."""
-        return self._keep(Ed25519PrivateKey.generate())
+        return self._keep(ed25519.Ed25519PrivateKey.generate())
 
     def bring(self, path: Path) -> str:
         """Take an existing key, a private one without passphrase or the public half of one in the agent.
@@ -75,13 +72,17 @@ class KeyStore:
                 return Signer(email, line, private.sign)
         return None
 
-    def _keep(self, private: Ed25519PrivateKey) -> str:
-        line = public_line(private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw))
-        pem = private.private_bytes(Encoding.PEM, PrivateFormat.OpenSSH, NoEncryption())
+    def _keep(self, private: "ed25519.Ed25519PrivateKey") -> str:
+        line = public_line(
+            private.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+        )
+        pem = private.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.OpenSSH, serialization.NoEncryption()
+        )
         try:
             keyring.set_password(SERVICE, line, pem.decode())
             kept = keyring.get_password(SERVICE, line) == pem.decode()
-        except KeyringError:
+        except refusals.KeyringError:
             kept = False
         if not kept:
             with atomic.disk(self.folder):
@@ -89,10 +90,10 @@ class KeyStore:
             atomic.write(self._file(line), pem, mode=0o600)
         return line
 
-    def _private(self, line: str) -> Ed25519PrivateKey | None:
+    def _private(self, line: str) -> "ed25519.Ed25519PrivateKey | None":
         try:
             found = keyring.get_password(SERVICE, line)
-        except KeyringError:
+        except refusals.KeyringError:
             found = None
         file = self._file(line)
         if found is None and file.is_file():
@@ -104,9 +105,9 @@ class KeyStore:
         return self.folder / f"{hashlib.sha256(key_blob(line)).hexdigest()[:32]}.key"
 
 
-def _loaded(data: bytes) -> Ed25519PrivateKey | None:
+def _loaded(data: bytes) -> "ed25519.Ed25519PrivateKey | None":
     try:
-        private = load_ssh_private_key(data, None)
-    except (ValueError, TypeError, UnsupportedAlgorithm):
+        private = serialization.load_ssh_private_key(data, None)
+    except (ValueError, TypeError, exceptions.UnsupportedAlgorithm):
         return None
-    return private if isinstance(private, Ed25519PrivateKey) else None
+    return private if isinstance(private, ed25519.Ed25519PrivateKey) else None

@@ -9,11 +9,14 @@ import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
+from editor.loading import later
 from editor.policy.people import Person, bare_key
 from editor.store.errors import StoreError
+
+with later():
+    from cryptography import exceptions
+    from cryptography.hazmat.primitives.asymmetric import ed25519
+
 
 GIT = "git"
 """The namespace of what git signs: commits and tags."""
@@ -61,10 +64,10 @@ def signing_key(armoured: str, data: bytes, namespace: str) -> str:
         raise BadSignature("it is no SSH signature")
     try:
         key, space, algorithm, signature = _fields(base64.b64decode(found[1].replace("\n", ""), validate=True))
-        public = Ed25519PublicKey.from_public_bytes(_raw_key(key))
+        public = ed25519.Ed25519PublicKey.from_public_bytes(_raw_key(key))
         kind, at = _read(signature, 0)
         raw, _ = _read(signature, at)
-    except (binascii.Error, struct.error, ValueError, UnsupportedAlgorithm) as error:
+    except (binascii.Error, struct.error, ValueError, exceptions.UnsupportedAlgorithm) as error:
         raise BadSignature("it is no SSH signature of an Ed25519 key") from error
     if space != namespace.encode():
         raise BadSignature(f"it was made for {space.decode(errors='replace')!r}, not for {namespace!r}")
@@ -72,7 +75,7 @@ def signing_key(armoured: str, data: bytes, namespace: str) -> str:
         raise BadSignature("it was made in a way that is not known")
     try:
         public.verify(raw, _signed(namespace, algorithm.decode(), data))
-    except InvalidSignature as error:
+    except exceptions.InvalidSignature as error:
         raise BadSignature("what was signed is not what stands there") from error
     return f"{KIND} {base64.b64encode(key).decode()}"
 

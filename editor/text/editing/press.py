@@ -10,8 +10,7 @@ from functools import lru_cache
 from itertools import takewhile
 from types import MappingProxyType
 
-import regex
-
+from editor.loading import unicode_pattern
 from editor.text.editing import inline, marks, pasting, structure, styles, tables, typing
 from editor.text.editing.blocks import Caret, LeafKind, Stretch, read_stretch
 from editor.text.editing.inline import EMPHASIS, STRONG, UnreadableError
@@ -36,11 +35,11 @@ from editor.text.editing.source import write
 from editor.text.editing.splices import difference
 from editor.text.markdown.markdown import parse
 
-_PLAIN = regex.compile(r"[\p{L}\p{N}\p{M}\u200c\u200d ，。、；：？！（）「」『』“”‘’・—…]+")
+_PLAIN = unicode_pattern(r"[\p{L}\p{N}\p{M}\u200c\u200d ，。、；：？！（）「」『』“”‘’・—…]+")
 _MARKS = frozenset("*_~[]()`\\<>&{}|#!")
 _SIGN_LENGTH = 32
 """Characters of the longest sign that is looked at; a family of four has 11."""
-_CLUSTER = regex.compile(r"\X")
+_CLUSTER = unicode_pattern(r"\X")
 
 
 def press(text: str, selection: tuple[int, int], key: Press, state: State = FRESH) -> Outcome:

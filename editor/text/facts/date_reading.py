@@ -6,11 +6,10 @@ from datetime import date
 
 import regex
 
+from editor.text.facts.dates import BEFORE_ROC
 from editor.text.facts.numerals import HAN_NUMERAL, han_number
 from editor.text.facts.words import FactWords, fact_words
 
-BEFORE_ROC = 1911
-"""The year before the first of the Republic of China."""
 _ERAS = {"中華民國": BEFORE_ROC, "中华民国": BEFORE_ROC, "民國": BEFORE_ROC, "民国": BEFORE_ROC}
 _BEFORE_THE_REPUBLIC = frozenset({"民國前", "民国前"})
 _ERAS |= dict.fromkeys(_BEFORE_THE_REPUBLIC, BEFORE_ROC + 1)

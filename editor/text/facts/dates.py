@@ -2,27 +2,11 @@
 
 from datetime import date
 
-from babel.dates import format_date
-
-from editor.text.facts.date_reading import BEFORE_ROC
 from editor.text.locales import locale
 
 ROC = "-u-ca-roc"
-
-# Where the digits of a CLDR numbering system begin; a language that uses another one gets European digits.
-_ZERO = {
-    "adlm": 0x1E950,
-    "arab": 0x660,
-    "arabext": 0x6F0,
-    "beng": 0x9E6,
-    "cakm": 0x11136,
-    "deva": 0x966,
-    "mtei": 0xABF0,
-    "mymr": 0x1040,
-    "nkoo": 0x7C0,
-    "olck": 0x1C50,
-    "tibt": 0xF20,
-}
+BEFORE_ROC = 1911
+"""The year before the first of the Republic of China."""
 
 
 def written_date(day: date, language: str) -> str:
@@ -35,11 +19,11 @@ def written_date(day: date, language: str) -> str:
     if roc:
         return _roc_date(day)
     known = locale(language)
-    text = format_date(day, format="long", locale=known)
-    zero = _ZERO.get(known.default_numbering_system)
-    if zero is None:
+    month = known.months[day.month - 1] if len(known.months) > 1 else ""
+    text = known.date.format(y=day.year, m=day.month, d=day.day, dd=f"{day.day:02}", month=month)
+    if not known.zero:
         return text
-    return text.translate({ord("0") + digit: zero + digit for digit in range(10)})
+    return text.translate({ord("0") + digit: known.zero + digit for digit in range(10)})
 
 
 def in_roc_years(language: str) -> str:

@@ -57,7 +57,7 @@ def _is_grouped(plain: str, language: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _has_point(language: str) -> bool:
-    return bool(language) and locale(language).number_symbols["latn"]["decimal"] == "."
+    return bool(language) and locale(language).has_point
 
 
 def tidy(value: Decimal) -> Decimal:

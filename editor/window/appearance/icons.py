@@ -16,19 +16,27 @@ _SIZES = (16, 20, 24, 32, 40, 48, 64)
 def icon(name: str, shown: Colours) -> QIcon:
     """The icon `resources/icons/<name>.svg` in page ink, greyed where it is disabled. Raises FileNotFoundError."""
     drawn = QIcon()
-    for size in _SIZES:
-        drawn.addPixmap(picture(name, shown.page.ink, size), QIcon.Mode.Normal)
-        drawn.addPixmap(picture(name, shown.disabled, size), QIcon.Mode.Disabled)
+    for mode, ink in ((QIcon.Mode.Normal, shown.page.ink), (QIcon.Mode.Disabled, shown.disabled)):
+        drawing = _drawing(name, ink)
+        for size in _SIZES:
+            drawn.addPixmap(_painted(drawing, size), mode)
     return drawn
 
 
 def picture(name: str, ink: str, size: int) -> QPixmap:
     """The icon as a square picture of `size` pixels in one ink."""
-    drawing = _svg(name).replace("currentColor", ink)
+    return _painted(_drawing(name, ink), size)
+
+
+def _drawing(name: str, ink: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", ink).encode("utf-8")))
+
+
+def _painted(drawing: QSvgRenderer, size: int) -> QPixmap:
     picture = QPixmap(QSize(size, size))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing.encode("utf-8"))).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
 

@@ -64,23 +64,40 @@ class Actions(QObject, Generic[Situation]):
         if len(self._commands) != len(commands):
             raise ValueError("two commands have one id")
         self._actions = {command.id: self._made(command) for command in commands}
+        self._drawn: set[str] = set()
         self._answers: dict[str, Callable[[], None]] = {}
+        self._of_policy: dict[str, Callable[[], None]] = {}
+        self._bring_in: Callable[[str], None] | None = None
         theme.changed.connect(self._redraw)
         window.installEventFilter(self)
         self._retranslate()
 
     def on(self, command: str, answer: Callable[[], None]) -> None:
         """What to do when a command is given. Raises KeyError for an unknown one."""
-        self.action(command)
-        self._answers[command] = answer
+        if command not in self._commands:
+            raise KeyError(command)
+        (self._answers if self._bring_in is None else self._of_policy)[command] = answer
+
+    def turn_to(self, bring_in: Callable[[str], None] | None) -> None:
+        """Forget the answers of the policy that was open. `bring_in` makes what answers a command of the next one."""
+        self._of_policy = {}
+        self._bring_in = bring_in
+
+    def is_answered(self, command: str) -> bool:
+        """Whether something answers the command by now."""
+        return command in self._answers or command in self._of_policy
 
     def unanswered(self) -> tuple[str, ...]:
-        """The commands that nothing answers yet; empty in a finished window."""
-        return tuple(command for command in self._commands if command not in self._answers)
+        """The commands that nothing answers, whatever is brought in; empty in a finished window."""
+        return tuple(command for command in self._commands if self._answer(command) is None)
 
     def action(self, command: str) -> QAction:
-        """The action of a command, for buttons and toolbars. Raises KeyError."""
-        return self._actions[command]
+        """The action of a command, for menus, buttons and toolbars: from now on with its icon. Raises KeyError."""
+        found = self._actions[command]
+        if command not in self._drawn:
+            self._drawn.add(command)
+            found.setIcon(self._icon(self._commands[command]))
+        return found
 
     def commands(self) -> tuple[Command[Situation], ...]:
         """The table."""
@@ -88,7 +105,7 @@ class Actions(QObject, Generic[Situation]):
 
     def give(self, command: str) -> None:
         """Do what a command says, if it can be done now."""
-        self.action(command).trigger()
+        self._actions[command].trigger()
 
     def refresh(self, situation: Situation) -> None:
         """Switch commands on and off for what the window now knows."""
@@ -120,22 +137,26 @@ class Actions(QObject, Generic[Situation]):
         action.setObjectName(command.id)
         action.setShortcuts(QKeySequence.listFromString(command.shortcut))
         action.setCheckable(command.is_checked is not None)
-        action.setIcon(self._icon(command))
         action.triggered.connect(lambda: self._give(command.id))
         self._window.addAction(action)
         return action
 
     def _give(self, command: str) -> None:
         self.chosen.emit(command)
-        if answer := self._answers.get(command):
+        if answer := self._answer(command):
             answer()
+
+    def _answer(self, command: str) -> Callable[[], None] | None:
+        if not self.is_answered(command) and self._bring_in is not None:
+            self._bring_in(command)
+        return self._of_policy.get(command) or self._answers.get(command)
 
     def _icon(self, command: Command[Situation]) -> QIcon:
         return icon(command.icon, self._theme.colours) if command.icon else QIcon()
 
     def _redraw(self) -> None:
-        for command in self._commands.values():
-            self._actions[command.id].setIcon(self._icon(command))
+        for command in self._drawn:
+            self._actions[command].setIcon(self._icon(self._commands[command]))
 
     def _retranslate(self) -> None:
         for command in self._commands.values():

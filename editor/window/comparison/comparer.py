@@ -7,7 +7,8 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.desk.comparison.comparing import Comparison, compare_languages, comparison, policy_at, released_policy
+from editor.desk.comparison.comparing import Comparison, compare_languages, comparison
+from editor.desk.comparison.past_policies import policy_at, released_policy
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QStackedWid
 from typing_extensions import override
 
 from editor.desk.conversion.choosing import Choice, decider, proposed_form, words_choice
-from editor.desk.conversion.converting import can_convert, source_of
+from editor.desk.conversion.configs import can_convert, source_of
 from editor.desk.conversion.examining import Examined
 from editor.desk.session.undo import CursorPlace
 from editor.policy.editing.changes import Touched

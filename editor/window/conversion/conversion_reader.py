@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from editor.desk.conversion.converting import earlier_sources, source_of
+from editor.desk.conversion.configs import source_of
+from editor.desk.conversion.converting import earlier_sources
 from editor.desk.conversion.earlier import blob_text
 from editor.desk.conversion.examining import Examined, examined, open_count
 from editor.policy.policy import Policy

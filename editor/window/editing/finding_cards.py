@@ -7,18 +7,21 @@ from PySide6.QtWidgets import QWidget
 
 from editor.checks.finding import Finding, Remedy, Spot
 from editor.checks.finding import Severity as Grave
-from editor.desk.findings.mending import mend
-from editor.desk.findings.setting_aside import look_again, set_aside
 from editor.desk.session.undo import CursorPlace
-from editor.policy.checking import with_word
+from editor.loading import later
 from editor.policy.ignoring import Ignored
 from editor.policy.section import PREAMBLE, Cell
 from editor.text.steering import visible
-from editor.window.editing.ignore_dialog import IgnoreDialog
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.words.language_names import short_label
 from editor.window.words.messages import finding_advice, finding_title
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.findings import mending, setting_aside
+    from editor.policy import checking
+    from editor.window.editing import ignore_dialog
+
 
 SEVERITIES = {Grave.ERROR: Tone.ERROR, Grave.WARNING: Tone.WARNING, Grave.NOTE: Tone.PLAIN}
 _REMEDIES = 2
@@ -62,13 +65,13 @@ class FindingCards(QWidget):
         self._desk.settling.emit()
         if not self._desk.readings.is_current:
             return
-        self._desk.submit(mend(remedy), None if cell is None else CursorPlace(cell, finding.spot.start))
+        self._desk.submit(mending.mend(remedy), None if cell is None else CursorPlace(cell, finding.spot.start))
 
     def _learn(self, word: str) -> None:
-        self._desk.submit(with_word(self._desk.policy.checking, word))
+        self._desk.submit(checking.with_word(self._desk.policy.checking, word))
 
     def _tell_again(self, why: Ignored) -> None:
-        self._desk.submit(look_again(why))
+        self._desk.submit(setting_aside.look_again(why))
 
     def place_words(self, spot: Spot) -> list[str]:
         """Section and language of a place, each as short as it goes."""
@@ -110,12 +113,12 @@ class FindingCards(QWidget):
             yield self.tr("Go to {place}").format(place=self.place_words(other)[-1]), other.cell, other.start
 
     def _ask(self, finding: Finding) -> None:
-        dialog = IgnoreDialog(finding_title(finding), self.window())
+        dialog = ignore_dialog.IgnoreDialog(finding_title(finding), self.window())
         dialog.accepted.connect(lambda: self._ignore(finding, dialog))
         dialog.open()
 
-    def _ignore(self, finding: Finding, dialog: IgnoreDialog) -> None:
+    def _ignore(self, finding: Finding, dialog: "ignore_dialog.IgnoreDialog") -> None:
         author = self._desk.session.author
         who = f"{author.name} <{author.email}>"
-        edit = set_aside(self._desk.policy, finding, dialog.reason, who, everywhere=dialog.everywhere)
+        edit = setting_aside.set_aside(self._desk.policy, finding, dialog.reason, who, everywhere=dialog.everywhere)
         self._desk.submit(edit)

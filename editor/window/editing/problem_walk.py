@@ -1,11 +1,14 @@
 """From one problem to the next by key, and mending the one at the cursor."""
 
-from editor.checks.finding import Finding
-from editor.desk.findings.mending import mend
 from editor.desk.session.undo import CursorPlace
+from editor.loading import later
 from editor.policy.section import Cell
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.checks import finding as found
+    from editor.desk.findings import mending
 
 
 class ProblemWalk:
@@ -39,10 +42,10 @@ class ProblemWalk:
                 spot.cell == at.cell and spot.start <= at.position <= spot.end for spot in (one.spot, *one.also)
             )
             if inside and len(one.remedies) == 1:
-                self._desk.submit(mend(one.remedies[0]), at)
+                self._desk.submit(mending.mend(one.remedies[0]), at)
                 return
 
-    def _order(self, finding: Finding) -> tuple[int, int, int] | None:
+    def _order(self, finding: "found.Finding") -> tuple[int, int, int] | None:
         cell = finding.spot.cell
         if cell is None or not self._desk.policy.text(cell):
             return None

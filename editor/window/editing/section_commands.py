@@ -4,15 +4,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.desk.session.undo import CursorPlace
-from editor.desk.session.writing import add_section, cut_heading, merge, split
 from editor.desk.versions.clock import system_choice
+from editor.loading import later
 from editor.policy.editing.edits import Edit, MoveSection, RemoveSection, SetAudiences
 from editor.policy.section import EVERYONE, Cell, SectionId
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.outline.outline_model import heading_of
-from editor.window.widgets.form_dialog import PromptDialog, ask
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.session import writing
+    from editor.window.widgets import form_dialog
 
 
 class SectionCommands(QObject):
@@ -28,14 +31,14 @@ class SectionCommands(QObject):
 
     def add(self) -> None:
         """Ask for a heading and add a section below the selected one."""
-        dialog = PromptDialog(
+        dialog = form_dialog.PromptDialog(
             self.tr("New section"),
             self.tr("Heading"),
             self.tr("Add the section"),
             self._window,
             needed=self.tr("Give the section a heading."),
         )
-        ask(dialog, self._add)
+        form_dialog.ask(dialog, self._add)
 
     def move(self, by: int) -> None:
         """Move the selected section up (-1) or down (1)."""
@@ -51,21 +54,21 @@ class SectionCommands(QObject):
         if place is None:
             return
         self._desk.settling.emit()
-        found = cut_heading(self._desk.policy.text(place.cell), place.position)
+        found = writing.cut_heading(self._desk.policy.text(place.cell), place.position)
         if found is None:
             words = self.tr("Put the cursor into the paragraph with which the new section begins, and split again.")
             self.told.emit(Message(words, about="split"))
         elif found:
             self._split(place, "")
         else:
-            dialog = PromptDialog(
+            dialog = form_dialog.PromptDialog(
                 self.tr("Split the section"),
                 self.tr("Heading of the second part"),
                 self.tr("Split"),
                 self._window,
                 needed=self.tr("Give the second part a heading."),
             )
-            ask(dialog, lambda words: self._split(place, words))
+            form_dialog.ask(dialog, lambda words: self._split(place, words))
 
     def join(self) -> None:
         """Join the selected section with the next one."""
@@ -74,7 +77,7 @@ class SectionCommands(QObject):
             return
         self._desk.settling.emit()
         follower = self._follower(at.section)
-        edit = merge(self._desk.policy, at.section)
+        edit = writing.merge(self._desk.policy, at.section)
         if edit is not None and follower is not None:
             name = self._name(follower)
             self._submit(edit)
@@ -99,7 +102,7 @@ class SectionCommands(QObject):
         if at is None:
             return
         section = self._desk.policy.sections[self._desk.policy.place_of(at.section)]
-        dialog = PromptDialog(
+        dialog = form_dialog.PromptDialog(
             self.tr("Who the section is for"),
             self.tr("Audiences"),
             self.tr("Set"),
@@ -109,13 +112,13 @@ class SectionCommands(QObject):
         dialog.explain(
             self.tr("Names such as app, android, ios, web or eu, parted by commas. Leave it empty for everyone.")
         )
-        ask(dialog, lambda words: self._set_audiences(section.id, words))
+        form_dialog.ask(dialog, lambda words: self._set_audiences(section.id, words))
 
     def _add(self, words: str) -> None:
         policy, at = self._desk.policy, self._desk.selection
         place = len(policy.sections) if at is None else policy.place_of(at.section) + 1
         language = self._desk.language
-        edit, new = add_section(policy, place, language, words, system_choice)
+        edit, new = writing.add_section(policy, place, language, words, system_choice)
         cell = Cell(new, language)
         end = CursorPlace(cell, 0)
         self._desk.submit(edit, end)
@@ -123,7 +126,7 @@ class SectionCommands(QObject):
         self._editor.pane.setFocus()
 
     def _split(self, place: CursorPlace, words: str) -> None:
-        made = split(self._desk.policy, place.cell, place.position, words, system_choice)
+        made = writing.split(self._desk.policy, place.cell, place.position, words, system_choice)
         if made is not None:
             edit, new = made
             self._desk.submit(edit, place)

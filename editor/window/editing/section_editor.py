@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.checks.finding import Finding, Severity, Spot
-from editor.desk.sentences.imports import CONTEXT, told_losses
 from editor.desk.session.undo import CursorPlace
-from editor.exchange.blocks.incoming.losses import Loss
+from editor.loading import later
 from editor.policy.editing.changes import Touched
 from editor.policy.editing.edits import Batch, Splice
 from editor.policy.errors import PolicyError
@@ -22,12 +21,17 @@ from editor.window.editing.fact_completion import FactCompletion
 from editor.window.outline.outline_model import heading_of
 from editor.window.text.document_pane import DocumentPane
 from editor.window.text.parted_text import PartSplice
-from editor.window.text.pressing import refusal_words
 from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
 from editor.window.widgets.messages import Message
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import finding_title
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.sentences import imports
+    from editor.exchange.blocks.incoming import losses as lost
+    from editor.window.text import pressing
+
 
 _MOST_TOLD = 3
 """Things left out of what was pasted that are named one by one."""
@@ -229,10 +233,10 @@ class SectionEditor(QWidget):
         self._desk.session.pause()
 
     def _on_refused(self, reason: Refusal) -> None:
-        self.told.emit(Message(refusal_words(reason), about="key", passing=True))
+        self.told.emit(Message(pressing.refusal_words(reason), about="key", passing=True))
 
-    def _on_pasted(self, losses: Sequence[Loss]) -> None:
-        told = list(told_losses(losses, lambda words: QCoreApplication.translate(CONTEXT, words)))
+    def _on_pasted(self, losses: "Sequence[lost.Loss]") -> None:
+        told = list(imports.told_losses(losses, lambda words: QCoreApplication.translate(imports.CONTEXT, words)))
         words = " ".join(told[:_MOST_TOLD])
         if len(told) > _MOST_TOLD:
             words += self.tr(" And %n more.", "", len(told) - _MOST_TOLD)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from editor.desk.conversion.converting import can_convert
+from editor.desk.conversion.configs import can_convert
 from editor.policy.sync import CellState
 from editor.window.appearance.chips import Chip, ChipLabel, ChipLook
 from editor.window.appearance.theme import GRID, Theme, set_look

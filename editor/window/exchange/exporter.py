@@ -8,18 +8,21 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from editor.desk.exports.editions import DRAFT, Edition, draft_edition, releases_until, version_edition
-from editor.desk.exports.writing_out import Export, ExportForm, OutFile, write_out
-from editor.desk.sentences.pdf_findings import all_proved, form_proved
-from editor.desk.versions.releases import tag_name
-from editor.policy.policy import Policy
-from editor.store.repository import Repository
-from editor.window.exchange.export_dialog import ExportDialog, ExportWish
+from editor.loading import later
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.folders import documents
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words, pdf_words
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.exports import editions, writing_out
+    from editor.desk.sentences import pdf_findings
+    from editor.desk.versions import releases as tags
+    from editor.policy import policy as policies
+    from editor.store import repository as repositories
+    from editor.window.exchange import export_dialog
+
 
 ABOUT = "export"
 
@@ -35,20 +38,22 @@ class Exporter(QObject):
         self._window = window
         self._folder = documents()
 
-    def ask(self, wish: ExportWish | None = None) -> None:
+    def ask(self, wish: "export_dialog.ExportWish | None" = None) -> None:
         """Open the dialog; it begins with the last release, or the draft before the first."""
         self._desk.settling.emit()
         begin, versions = self.beginning(wish)
-        dialog = ExportDialog(begin, versions, self._desk.policy.tags, self._folder, self._window)
+        dialog = export_dialog.ExportDialog(begin, versions, self._desk.policy.tags, self._folder, self._window)
         dialog.accepted.connect(lambda: self.write(dialog.wish(), dialog.folder()))
         dialog.open()
 
-    def beginning(self, wish: ExportWish | None = None) -> tuple[ExportWish, list[tuple[str, str]]]:
+    def beginning(
+        self, wish: "export_dialog.ExportWish | None" = None
+    ) -> "tuple[export_dialog.ExportWish, list[tuple[str, str]]]":
         """What is wished for unless a person chooses otherwise, and the versions there are, with their words."""
         last = self._desk.session.last_release
-        begin = wish or ExportWish(DRAFT if last is None else tag_name(last.number))
-        versions = [] if last is None else [(tag_name(at), self._release(at)) for at in range(last.number, 0, -1)]
-        versions.append((DRAFT, self.tr("Working draft")))
+        begin = wish or export_dialog.ExportWish(editions.DRAFT if last is None else tags.tag_name(last.number))
+        versions = [] if last is None else [(tags.tag_name(at), self._release(at)) for at in range(last.number, 0, -1)]
+        versions.append((editions.DRAFT, self.tr("Working draft")))
         known = {name for name, _ in versions}
         for name in (begin.version, begin.since):
             if name and name not in known:
@@ -56,13 +61,18 @@ class Exporter(QObject):
                 known.add(name)
         return begin, versions
 
-    def write(self, wish: ExportWish, folder: Path) -> None:
+    def write(self, wish: "export_dialog.ExportWish", folder: Path) -> None:
         """Write what is wanted into a folder."""
         self._folder = folder
         self.told.emit(Message(self.tr("Exporting…"), about=ABOUT, busy=True))
         self.gather(wish, lambda export: self._write(export, folder), self._fail)
 
-    def gather(self, wish: ExportWish, done: Callable[[Export], None], failed: Callable[[Exception], None]) -> None:
+    def gather(
+        self,
+        wish: "export_dialog.ExportWish",
+        done: "Callable[[writing_out.Export], None]",
+        failed: Callable[[Exception], None],
+    ) -> None:
         """Read what a wish is about, as it is now."""
         draft = self._desk.policy
         self._desk.in_repository(lambda repository: _gathered(repository, wish, draft), done, failed, owner=self)
@@ -70,19 +80,19 @@ class Exporter(QObject):
     def _release(self, number: int) -> str:
         return self.tr("Release {number}").format(number=number)
 
-    def _write(self, export: Export, folder: Path) -> None:
+    def _write(self, export: "writing_out.Export", folder: Path) -> None:
         self._desk.in_background(
-            lambda: write_out(export, folder),
+            lambda: writing_out.write_out(export, folder),
             lambda files: self._finish(folder, files, export.form),
             self._fail,
             owner=self,
         )
 
-    def _finish(self, folder: Path, files: Sequence[OutFile], form: ExportForm) -> None:
+    def _finish(self, folder: Path, files: "Sequence[writing_out.OutFile]", form: "writing_out.ExportForm") -> None:
         words = self.tr("Wrote %n file(s) into {folder}.", "", len(files)).format(folder=folder)
         proofs = {file.path: file.proof for file in files if file.proof is not None}
-        alike = form_proved(form)
-        said = alike if alike is not None else all_proved(proofs)
+        alike = pdf_findings.form_proved(form)
+        said = alike if alike is not None else pdf_findings.all_proved(proofs)
         words = f"{words} {pdf_words(said)}"
         button = self.tr("Open folder")
         self.told.emit(Message(words, Tone.FINE, button, partial(_open, folder), about=ABOUT))
@@ -91,16 +101,26 @@ class Exporter(QObject):
         self.told.emit(Message(failure_words(error), Tone.ERROR, about=ABOUT))
 
 
-def _gathered(repository: Repository, wish: ExportWish, draft: Policy) -> Export:
+def _gathered(
+    repository: "repositories.Repository", wish: "export_dialog.ExportWish", draft: "policies.Policy"
+) -> "writing_out.Export":
     edition = _edition(repository, wish.version, draft)
     since = _edition(repository, wish.since, draft) if wish.since else None
-    releases = releases_until(repository, edition) if wish.form is ExportForm.HTML and since is None else ()
+    releases = (
+        editions.releases_until(repository, edition)
+        if wish.form is writing_out.ExportForm.HTML and since is None
+        else ()
+    )
     only = frozenset([wish.language]) if wish.language else frozenset[str]()
-    return Export(edition, wish.form, since, only, releases, wish.base)
+    return writing_out.Export(edition, wish.form, since, only, releases, wish.base)
 
 
-def _edition(repository: Repository, name: str, draft: Policy) -> Edition:
-    return draft_edition(repository, draft) if name == DRAFT else version_edition(repository, name)
+def _edition(repository: "repositories.Repository", name: str, draft: "policies.Policy") -> "editions.Edition":
+    return (
+        editions.draft_edition(repository, draft)
+        if name == editions.DRAFT
+        else editions.version_edition(repository, name)
+    )
 
 
 def _open(folder: Path) -> None:

@@ -6,18 +6,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from editor.desk.exports.writing_out import Export, OutFile, contents
-from editor.desk.sentences.pdf_findings import proved
-from editor.exchange.pdf.pictures import page_count, page_pictures
+from editor.loading import later
 from editor.window.exchange.exporter import Exporter
-from editor.window.exchange.print_dialog import PrintDialog
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words, pdf_words
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from PySide6 import QtPrintSupport
+
+    from editor.desk.exports import writing_out
+    from editor.desk.sentences import pdf_findings
+    from editor.exchange.pdf import pictures
+    from editor.window.exchange import print_dialog
+
 
 ABOUT = "print"
 _DOTS = 300
@@ -44,7 +49,7 @@ class Printing(QObject):
         self._desk.settling.emit()
         wish, versions = self._exporter.beginning()
         languages = sorted(self._desk.policy.tags, key=lambda tag: tag != self._language())
-        dialog = PrintDialog(wish, versions, languages, self._window)
+        dialog = print_dialog.PrintDialog(wish, versions, languages, self._window)
         dialog.accepted.connect(lambda: self._exporter.gather(dialog.wish(), self._set, self._fail))
         dialog.open()
 
@@ -52,30 +57,30 @@ class Printing(QObject):
         selection = self._desk.selection
         return self._desk.policy.source if selection is None else selection.language
 
-    def _set(self, export: Export) -> None:
+    def _set(self, export: "writing_out.Export") -> None:
         self.told.emit(Message(self.tr("Setting the pages…"), about=ABOUT, busy=True))
-        self._desk.in_background(lambda: next(contents(export)), self._choose, self._fail, owner=self)
+        self._desk.in_background(lambda: next(writing_out.contents(export)), self._choose, self._fail, owner=self)
 
-    def _choose(self, file: OutFile) -> None:
+    def _choose(self, file: "writing_out.OutFile") -> None:
         """Let a person choose a printer of the system."""
         self.told.emit(Message(self.tr("The pages are set and proved: choose a printer."), about=ABOUT))
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = QtPrintSupport.QPrinter(QtPrintSupport.QPrinter.PrinterMode.HighResolution)
         printer.setDocName(file.path)
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QtPrintSupport.QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setMinMax(1, page_count(file.data))
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, pictures.page_count(file.data))
+        dialog.setOption(QtPrintSupport.QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.accepted.connect(lambda: self._print(printer, file))
         QDialog.open(dialog)
 
-    def _print(self, printer: QPrinter, file: OutFile) -> None:
+    def _print(self, printer: "QtPrintSupport.QPrinter", file: "writing_out.OutFile") -> None:
         self.told.emit(Message(self.tr("Printing…"), about=ABOUT, busy=True))
         self._desk.in_background(lambda: draw(printer, file.data), self._finisher(file), self._fail, owner=self)
 
-    def _finisher(self, file: OutFile) -> Callable[[int], None]:
+    def _finisher(self, file: "writing_out.OutFile") -> Callable[[int], None]:
         def finish(pages: int) -> None:
             words = self.tr("Handed %n page(s) to the printer.", "", pages)
-            said = "" if file.proof is None else pdf_words(proved(file.proof))
+            said = "" if file.proof is None else pdf_words(pdf_findings.proved(file.proof))
             self.told.emit(Message(f"{words} {said}".strip(), Tone.FINE, about=ABOUT))
 
         return finish
@@ -88,7 +93,7 @@ class Printing(QObject):
         self.told.emit(Message(words, Tone.ERROR, about=ABOUT))
 
 
-def draw(printer: QPrinter, data: bytes) -> int:
+def draw(printer: "QtPrintSupport.QPrinter", data: bytes) -> int:
     """Draw the pages that the printer was asked for, each as large as its paper lets it; how many. NotPrinted."""
     first, last = printer.fromPage() or 1, printer.toPage() or None
     painter = QPainter()
@@ -98,7 +103,7 @@ def draw(printer: QPrinter, data: bytes) -> int:
         raise NotPrinted
     paper = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
     count = 0
-    for picture in page_pictures(data, min(_DOTS, printer.resolution()), first, last):
+    for picture in pictures.page_pictures(data, min(_DOTS, printer.resolution()), first, last):
         if count:
             printer.newPage()
         image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGBX8888)

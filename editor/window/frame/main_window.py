@@ -8,10 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.session.opening import OpenPolicy
-from editor.policy.policy import Policy
-from editor.store.errors import StoreError
-from editor.store.history import Author
+from editor.loading import later
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.settings import with_recent
 from editor.window.appearance.translations import Translations
@@ -19,7 +16,6 @@ from editor.window.commands.actions import Actions
 from editor.window.commands.commands import COMMANDS, Situation
 from editor.window.frame.main_menu import fill_main_menu
 from editor.window.frame.opener import Opener
-from editor.window.frame.policy_page import PolicyPage
 from editor.window.frame.start_page import NoticePage, StartPage
 from editor.window.frame.top_bar import TopBar
 from editor.window.setup.identity_form import IdentityPage, is_email, is_name
@@ -27,8 +23,15 @@ from editor.window.sharing.shared_state import Shared
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.widgets.runner import Runner
-from editor.window.words.messages import failure_words
-from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.session import opening
+    from editor.policy import policy as policies
+    from editor.store import errors, history
+    from editor.window.frame import policy_page
+    from editor.window.words import messages
+    from editor.window.work import policy_desk
+
 
 OPENING_SHOWN_AFTER = 300
 """Milliseconds until a policy that is still being opened is said to be."""
@@ -50,7 +53,7 @@ class MainWindow(QWidget):
         self.translations = translations
         self._opener = opener
         self.runner = runner
-        self._page: PolicyPage | None = None
+        self._page: policy_page.PolicyPage | None = None
         self._situation: Situation | None = None
         self._after_identity: Callable[[], None] = lambda: None
         self.commands: Actions[Situation] = Actions(COMMANDS, looks.theme, self)
@@ -82,13 +85,13 @@ class MainWindow(QWidget):
         self.refresh()
 
     @property
-    def page(self) -> PolicyPage | None:
+    def page(self) -> "policy_page.PolicyPage | None":
         """The open policy's page."""
         return self._page
 
-    def author(self) -> Author:
+    def author(self) -> "history.Author":
         """Who works here."""
-        return Author(self.looks.preferences.name, self.looks.preferences.email)
+        return history.Author(self.looks.preferences.name, self.looks.preferences.email)
 
     def begin(self, folder: Path | None, *, sample: bool = False) -> None:
         """Show what the person asked for, after asking for their name where it is not known yet."""
@@ -111,7 +114,7 @@ class MainWindow(QWidget):
             self._opening.start()
             self._opener.open_sample(self.author())
 
-    def begin_policy(self, folder: Path, policy: Policy, message: str = "Begin the policy") -> None:
+    def begin_policy(self, folder: Path, policy: "policies.Policy", message: str = "Begin the policy") -> None:
         """Begin a policy in a new folder and show it."""
         if self.close_policy():
             self._opening.start()
@@ -124,8 +127,10 @@ class MainWindow(QWidget):
             return True
         try:
             page.desk.close()
-        except StoreError as error:
-            words = self.tr("{reason} The newest words are only in this window.").format(reason=failure_words(error))
+        except errors.StoreError as error:
+            words = self.tr("{reason} The newest words are only in this window.").format(
+                reason=messages.failure_words(error)
+            )
             answer = self.tr("Close and lose them")
             page.messages.tell(Message(words, Tone.ERROR, answer, self._abandon, about="closing"))
             return False
@@ -193,6 +198,7 @@ class MainWindow(QWidget):
             page.hide()
             page.deleteLater()
             page.desk.deleteLater()
+        self.commands.turn_to(None)
         self._bar.set_workspaces({})
         self._bar.set_title("")
         self._bar.share.show_shared(Shared())
@@ -215,10 +221,10 @@ class MainWindow(QWidget):
         self._notice.say(self.tr("Opening…"), "")
         self._stack.setCurrentWidget(self._notice)
 
-    def _on_opened(self, opened: OpenPolicy) -> None:
+    def _on_opened(self, opened: "opening.OpenPolicy") -> None:
         self._opening.stop()
-        desk = PolicyDesk(opened, self.runner, self)
-        page = PolicyPage(desk, self.looks, self.commands)
+        desk = policy_desk.PolicyDesk(opened, self.runner, self)
+        page = policy_page.PolicyPage(desk, self.looks, self.commands)
         self._page = page
         page.changed.connect(self.refresh)
         self._stack.addWidget(page)
@@ -233,7 +239,7 @@ class MainWindow(QWidget):
         again, start = QPushButton(self.tr("Try again")), QPushButton(self.tr("To the start page"))
         again.clicked.connect(lambda: self.open_folder(folder))
         start.clicked.connect(self.show_start)
-        self._notice.say(self.tr("The policy did not open"), failure_words(error), (again, start))
+        self._notice.say(self.tr("The policy did not open"), messages.failure_words(error), (again, start))
         self._stack.setCurrentWidget(self._notice)
         again.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -7,16 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.imports.starting import begin, build_sample
-from editor.desk.session.identity import own_keys
-from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.versions.clock import Clock
-from editor.policy.policy import Policy
-from editor.store.history import Author
-from editor.store.personal.logins import keep_login
-from editor.store.personal.trust_file import FolderTrust
-from editor.store.remotes.remote import split_login
+from editor.loading import later
 from editor.window.widgets.runner import Runner
+
+with later():
+    from editor.desk.imports import starting
+    from editor.desk.session import identity, opening
+    from editor.policy import policy as policies
+    from editor.store import history
+    from editor.store.personal import logins, trust_file
+    from editor.store.remotes import remote
 
 
 class Opener(QObject):
@@ -32,44 +33,44 @@ class Opener(QObject):
         self._sample = sample
         self._clock = clock
 
-    def open(self, folder: Path, author: Author, shared_at: str | None = None) -> None:
+    def open(self, folder: Path, author: "history.Author", shared_at: str | None = None) -> None:
         """Open the policy in a folder, trusted with the address that a person fetched it from just now."""
         if shared_at is not None:
-            plain, login = split_login(shared_at)
-            FolderTrust(self._state, folder).give(plain)
+            plain, login = remote.split_login(shared_at)
+            trust_file.FolderTrust(self._state, folder).give(plain)
             if login is not None:
-                keep_login(plain, login)
+                logins.keep_login(plain, login)
         self._run(folder, lambda: self._opened(folder, author))
 
-    def open_sample(self, author: Author) -> None:
+    def open_sample(self, author: "history.Author") -> None:
         """Open the sample, built first where it is not there yet."""
         self._run(self._sample, lambda: self._open_sample(author))
 
-    def begin(self, folder: Path, policy: Policy, author: Author, message: str) -> None:
+    def begin(self, folder: Path, policy: "policies.Policy", author: "history.Author", message: str) -> None:
         """Begin a policy in a new folder and open it."""
 
-        def work() -> OpenPolicy:
+        def work() -> "opening.OpenPolicy":
             folder.parent.mkdir(parents=True, exist_ok=True)
-            begin(folder, policy, self._clock, author, message)
-            FolderTrust(self._state, folder).give()
+            starting.begin(folder, policy, self._clock, author, message)
+            trust_file.FolderTrust(self._state, folder).give()
             return self._opened(folder, author)
 
         self._run(folder, work)
 
-    def _open_sample(self, author: Author) -> OpenPolicy:
+    def _open_sample(self, author: "history.Author") -> "opening.OpenPolicy":
         if not self._sample.exists():
             # Built aside and then renamed, so that a kill leaves no half of it under its name.
             aside = self._sample.with_name(f"{self._sample.name}.{os.getpid()}")
             shutil.rmtree(aside, ignore_errors=True)
             aside.parent.mkdir(parents=True, exist_ok=True)
-            build_sample(aside, Path.home())
+            starting.build_sample(aside, Path.home())
             aside.rename(self._sample)
-            FolderTrust(self._state, self._sample).give()
+            trust_file.FolderTrust(self._state, self._sample).give()
         return self._opened(self._sample, author)
 
-    def _opened(self, folder: Path, author: Author) -> OpenPolicy:
-        trust = FolderTrust(self._state, folder)
-        return open_policy(folder, self._state, self._clock, author, own_keys(), trust)
+    def _opened(self, folder: Path, author: "history.Author") -> "opening.OpenPolicy":
+        trust = trust_file.FolderTrust(self._state, folder)
+        return opening.open_policy(folder, self._state, self._clock, author, identity.own_keys(), trust)
 
-    def _run(self, folder: Path, work: Callable[[], OpenPolicy]) -> None:
+    def _run(self, folder: Path, work: "Callable[[], opening.OpenPolicy]") -> None:
         self._runner.run(work, self.opened.emit, lambda error: self.failed.emit(folder, error), owner=self)

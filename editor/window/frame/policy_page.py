@@ -6,33 +6,21 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.conversion.converting import can_convert
-from editor.desk.imports.importing import as_numbered, import_edit, is_translation
-from editor.desk.translation.adopting_translation import adopt
-from editor.desk.translation.adoption import Adoption
-from editor.desk.translation.memory import known_pairs
-from editor.desk.versions.clock import system_choice
-from editor.desk.versions.future_versions import FutureVersion
-from editor.exchange.blocks.incoming.draft import Import
-from editor.policy.errors import PolicyError
+from editor.desk.conversion.configs import can_convert
+from editor.loading import later
 from editor.store.errors import FolderGone, NotTrusted, RepositoryBusy
 from editor.text.steering import visible
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
-from editor.window.exchange.answer_dialog import AnswerDialog
 from editor.window.exchange.exporter import Exporter
 from editor.window.exchange.printing import Printing
 from editor.window.frame.status_line import StatusLine
-from editor.window.frame.workspaces import WORKSPACES
-from editor.window.search.search_pane import SearchPane
-from editor.window.search.searching import Searching
+from editor.window.frame.workspaces import FIRST, WORKSPACES
 from editor.window.sharing.outside import Outside
 from editor.window.sharing.sharing import Sharing
 from editor.window.sharing.sharing_talk import SharingTalk
 from editor.window.sharing.trust_talk import TrustTalk
-from editor.window.translate.adoption_dialog import AdoptionDialog
-from editor.window.translate.translate_workspace import TranslateWorkspace
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message, Messages
 from editor.window.words.messages import failure_words
@@ -40,8 +28,19 @@ from editor.window.work.housekeeping import Housekeeping
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.steps_taken_back import StepsTakenBack
 from editor.window.work.workspace import Workspace
-from editor.window.write.side_pane import PROBLEMS
-from editor.window.write.write_workspace import WriteWorkspace
+
+with later():
+    from editor.desk.imports import importing
+    from editor.desk.translation import adopting_translation, adoption, memory
+    from editor.desk.versions import clock, future_versions
+    from editor.exchange.blocks.incoming import draft
+    from editor.policy import errors as policy_errors
+    from editor.window.exchange import answer_dialog
+    from editor.window.search import search_pane
+    from editor.window.search import searching as seeking
+    from editor.window.translate import adoption_dialog
+    from editor.window.write import side_pane, write_workspace
+
 
 _SIZES = (1080, 360)
 _LEAST = 800
@@ -59,7 +58,9 @@ class PolicyPage(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._looks = looks
+        self._actions = actions
         self._stack = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self.messages = Messages()
         self.status = StatusLine(desk)
         self.sharing = Sharing(desk, self)
@@ -75,20 +76,12 @@ class PolicyPage(QWidget):
             teller.told.connect(self.messages.tell)
         self.outside.calm.connect(lambda: self.messages.forget("outside"))
         self.sharing.changed.connect(self.changed)
-        self.search = SearchPane(desk, looks)
-        self.search.hide()
+        self._search: search_pane.SearchPane | None = None
+        self._searching: seeking.Searching | None = None
         self._lay_out()
         self._workspaces: dict[str, Workspace] = {}
-        for kind in WORKSPACES:
-            workspace = kind(desk, looks)
-            workspace.equip(actions)
-            workspace.workspace_wanted.connect(self.show_workspace)
-            workspace.told.connect(self.messages.tell)
-            self._workspaces[kind.id] = workspace
-            self._stack.addWidget(workspace)
-        searching = Searching(self.search, desk, looks, lambda: self.workspace, self._turned_to, self.messages.tell)
-        searching.equip(actions)
-        searching.mark(self.write.editor, self._translate.editor)
+        self._shown = FIRST
+        actions.turn_to(self._bring_in)
         self.status.problems.clicked.connect(self._show_problems)
         desk.failed.connect(self._tell_failure)
         desk.nothing_to_save.connect(self._tell_nothing_to_save)
@@ -96,100 +89,133 @@ class PolicyPage(QWidget):
         desk.touched.connect(self.messages.drop_passing)
         for signal in (desk.touched, desk.selected, desk.saved):
             signal.connect(lambda *_: self.changed.emit())
-        self.write.side_changed.connect(self.changed)
         self._tell_opening()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
         # The workspaces that are not shown would ask for more room than they need in a narrow window.
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._stack.setMinimumWidth(_LEAST)
-        splitter.addWidget(self._stack)
-        splitter.addWidget(self.search)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes(list(_SIZES))
-        self._looks.remember(splitter, "search")
-        column.addWidget(splitter, 1)
+        self._splitter.addWidget(self._stack)
+        self._splitter.setStretchFactor(0, 1)
+        column.addWidget(self._splitter, 1)
         column.addWidget(self.messages)
         column.addWidget(self.status)
 
     @property
-    def write(self) -> WriteWorkspace:
+    def write(self) -> "write_workspace.WriteWorkspace":
         """The Write workspace."""
-        found = self._workspaces[WriteWorkspace.id]
-        assert isinstance(found, WriteWorkspace)
-        return found
-
-    @property
-    def _translate(self) -> TranslateWorkspace:
-        found = self._workspaces[TranslateWorkspace.id]
-        assert isinstance(found, TranslateWorkspace)
+        found = self._workspace(FIRST)
+        assert isinstance(found, write_workspace.WriteWorkspace)
         return found
 
     @property
     def workspace(self) -> Workspace:
         """The workspace that is shown."""
-        return next(one for one in self._workspaces.values() if one is self._stack.currentWidget())
+        return self._workspace(self._shown)
+
+    @property
+    def search(self) -> "search_pane.SearchPane":
+        """The search pane."""
+        if self._search is None:
+            self._search = search_pane.SearchPane(self.desk, self._looks)
+            self._search.hide()
+            self._splitter.addWidget(self._search)
+            self._splitter.setSizes(list(_SIZES))
+            self._looks.remember(self._splitter, "search")
+        return self._search
+
+    def _workspace(self, name: str) -> Workspace:
+        """The workspace of this id, made where it was not wanted before."""
+        if name not in self._workspaces:
+            made = WORKSPACES[name].made(self.desk, self._looks)
+            self._workspaces[name] = made
+            made.equip(self._actions)
+            made.workspace_wanted.connect(self.show_workspace)
+            made.told.connect(self.messages.tell)
+            self._stack.addWidget(made)
+            if name == FIRST:
+                self.write.side_changed.connect(self.changed)
+            if self._searching is not None:
+                self._searching.mark(made)
+        return self._workspaces[name]
+
+    def _bring_in(self, command: str) -> None:
+        """Make what answers a command: searching, or the first workspace that does."""
+        if command.startswith("search."):
+            self._searching = seeking.Searching(
+                self.search, self.desk, self._looks, lambda: self.workspace, self._turned_to, self.messages.tell
+            )
+            self._searching.equip(self._actions)
+            for made in self._workspaces.values():
+                self._searching.mark(made)
+            return
+        for name in WORKSPACES:
+            self._workspace(name)
+            if self._actions.is_answered(command):
+                return
 
     def titles(self) -> dict[str, str]:
         """The words of the tabs by the ids of the workspaces."""
-        return {name: workspace.title() for name, workspace in self._workspaces.items()}
+        return {name: place.title() for name, place in WORKSPACES.items()}
 
     def show_workspace(self, name: str) -> None:
-        """Turn to a workspace; an unknown name leaves things as they are."""
-        wanted = self._workspaces.get(name)
-        if wanted is None:
-            return
+        """Turn to a workspace, for an unknown name the first one."""
+        name = name if name in WORKSPACES else FIRST
         self.desk.settling.emit()
+        wanted = self._workspace(name)
+        self._shown = name
         self._stack.setCurrentWidget(wanted)
         wanted.activate()
         self._looks.change(workspace=name)
         self.changed.emit()
 
     def _turned_to(self, name: str) -> Workspace:
-        if self.workspace.id != name:
+        if self._shown != name:
             self.show_workspace(name)
         return self.workspace
 
-    def take_in(self, text: Import) -> None:
+    def take_in(self, text: "draft.Import") -> None:
         """Take an imported text into the open policy: as its sections, or as a translation of those that it has."""
         policy = self.desk.policy
-        seen, text = len(text.losses), as_numbered(text, policy)
+        seen, text = len(text.losses), importing.as_numbered(text, policy)
         if taken := len(text.losses) - seen:
             words = self.tr("%n typed number(s) before headings were taken off: the policy numbers them.", "", taken)
             self.messages.tell(Message(words, about="import"))
-        if is_translation(policy, text):
+        if importing.is_translation(policy, text):
             self.desk.in_repository(
-                lambda repository: adopt(policy, text, known_pairs(policy, repository, text.language)),
+                lambda repository: adopting_translation.adopt(
+                    policy, text, memory.known_pairs(policy, repository, text.language)
+                ),
                 self._ask_adoption,
             )
             return
         try:
-            self.desk.submit(import_edit(policy, text, system_choice))
-        except PolicyError as error:
+            self.desk.submit(importing.import_edit(policy, text, clock.system_choice))
+        except policy_errors.PolicyError as error:
             self._tell_failure(error)
 
     def take_answer(self) -> None:
         """Open the dialog in which an answer from Word is looked at and taken in."""
         self.desk.settling.emit()
-        dialog = AnswerDialog(self.desk, self._looks.theme, self)
+        dialog = answer_dialog.AnswerDialog(self.desk, self._looks.theme, self)
         dialog.told.connect(self.messages.tell)
         dialog.open()
 
-    def _ask_adoption(self, found: Adoption) -> None:
+    def _ask_adoption(self, found: "adoption.Adoption") -> None:
         """Show an existing translation beside its source before it is taken over."""
-        dialog = AdoptionDialog(self.desk.policy, found, self._looks.theme, self)
+        dialog = adoption_dialog.AdoptionDialog(self.desk.policy, found, self._looks.theme, self)
         dialog.accepted.connect(lambda: self.desk.submit(dialog.edit()))
         dialog.open()
 
     def next_pane(self, by: int) -> None:
         """Give the focus to the next pane (1) or the one before (-1)."""
-        search = (self.search.form.focus_target(), self.search.list) if self.search.isVisible() else ()
+        sought = self._search
+        search = (sought.form.focus_target(), sought.list) if sought is not None and sought.isVisible() else ()
         panes = (*self.workspace.panes(), *search)
         if panes:
             focused = QApplication.focusWidget()
@@ -213,22 +239,22 @@ class PolicyPage(QWidget):
             is_shared=self.sharing.shared.address is not None,
             can_undo=desk.session.can_undo,
             can_redo=desk.session.can_redo,
-            writing=self.workspace is self.write,
+            writing=self._shown == FIRST,
             place=None if shown is None else policy.place_of(shown.section),
             sections=len(policy.sections),
             languages=len(policy.languages),
             translated=shown is not None and policy.origin_of(shown.language) is not None,
             converts=any(can_convert(policy, tag) for tag in policy.tags),
             has_words=shown is not None and bool(policy.text(shown)),
-            side=self.write.side_shown,
-            workspace=self.workspace.id,
+            side=FIRST not in self._workspaces or self.write.side_shown,
+            workspace=self._shown,
         )
 
     def _show_problems(self) -> None:
-        self.show_workspace(WriteWorkspace.id)
+        self.show_workspace(FIRST)
         if not self.write.side_shown:
             self.write.toggle_side()
-        self.write.side.turn_to(PROBLEMS)
+        self.write.side.turn_to(side_pane.PROBLEMS)
 
     def _tell_failure(self, error: Exception) -> None:
         if isinstance(error, RepositoryBusy) and error.locks:
@@ -239,7 +265,7 @@ class PolicyPage(QWidget):
         if isinstance(error, NotTrusted):
             self.trust.ask()
             return
-        if isinstance(error, FutureVersion):
+        if isinstance(error, future_versions.FutureVersion):
             # The Publish workspace asks for the reason.
             return
         about = "kept" if error is self.desk.keeper.error else "outside" if isinstance(error, FolderGone) else ""

@@ -6,15 +6,19 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 from typing_extensions import override
 
-from editor.policy.editing.changes import touched
+from editor.loading import later
 from editor.policy.people import person_of
 from editor.policy.section import Cell
-from editor.text.facts.dates import written_date
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 from editor.window.words.role_names import role_words
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.policy.editing import changes
+    from editor.text.facts import dates
+
 
 COUNT_AFTER = 250
 """Milliseconds without an edit before words and changes are counted again."""
@@ -100,7 +104,7 @@ class StatusLine(QStatusBar):
             return self.tr("Not published yet")
         if baseline is None:
             return ""
-        changed = touched(baseline, self._desk.policy)
+        changed = changes.touched(baseline, self._desk.policy)
         # A translation marked in step has no other words, and is nothing to publish.
         count = len({cell.section for cell in changed.texts}) + sum(
             map(bool, (changed.sections, changed.titles, changed.facts, changed.languages))
@@ -113,7 +117,7 @@ class StatusLine(QStatusBar):
         last = self._desk.session.last_release
         if last is None:
             return ""
-        date = written_date(last.updated, QLocale().bcp47Name())
+        date = dates.written_date(last.updated, QLocale().bcp47Name())
         return self.tr("Last updated (published): {date}").format(date=date)
 
     def _count_words(self, cell: Cell) -> str:

@@ -9,31 +9,29 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from editor.desk.imports.importing import import_edit
-from editor.desk.imports.starting import new_policy
-from editor.desk.session.identity import own_keys
-from editor.desk.versions.clock import system_choice
-from editor.exchange.blocks.incoming.draft import Import
-from editor.exchange.reading.report import kept
-from editor.policy.editing.edits import apply
-from editor.policy.policy import Policy
+from editor.loading import later
 from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.translations import LANGUAGES
-from editor.window.commands.command_palette import CommandPalette
-from editor.window.commands.shortcut_list import ShortcutList
-from editor.window.comparison.files_dialog import FilesDialog
-from editor.window.exchange.import_dialog import ImportDialog
 from editor.window.frame.main_window import MainWindow
-from editor.window.frame.policy_page import PolicyPage
 from editor.window.frame.workspaces import WORKSPACES
-from editor.window.setup.details_dialog import DetailsDialog
-from editor.window.setup.identity_form import IdentityDialog
-from editor.window.setup.new_policy_dialog import NewPolicy, NewPolicyDialog
-from editor.window.setup.people_dialog import PeopleDialog
-from editor.window.sharing.join_dialog import JoinDialog
-from editor.window.widgets.folders import documents
-from editor.window.widgets.form_dialog import PromptDialog, ask
-from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.imports import importing, starting
+    from editor.desk.session import identity
+    from editor.desk.versions import clock
+    from editor.exchange.blocks.incoming import draft
+    from editor.exchange.reading import report
+    from editor.policy import policy as policies
+    from editor.policy.editing import edits
+    from editor.window.commands import command_palette, shortcut_list
+    from editor.window.comparison import files_dialog
+    from editor.window.exchange import import_dialog
+    from editor.window.frame import policy_page
+    from editor.window.setup import details_dialog, identity_form, new_policy_dialog, people_dialog
+    from editor.window.sharing import join_dialog
+    from editor.window.widgets import folders, form_dialog
+    from editor.window.work import policy_desk
+
 
 _ZOOM_STEP = 1.1
 _SMALLEST, _LARGEST = 0.6, 3.0
@@ -53,7 +51,7 @@ class WindowCommands(QObject):
         on("policy.sample", window.open_sample)
         on("policy.import", self._import)
         on("files.compare", self._compare_files)
-        on("policy.save", lambda: self._at_desk(PolicyDesk.save_version))
+        on("policy.save", lambda: self._at_desk(policy_desk.PolicyDesk.save_version))
         on("policy.save_with_message", self._save_with_message)
         on("policy.share", lambda: self._at_page(lambda page: page.talk.ask_address()))
         on("policy.share_now", lambda: self._at_page(lambda page: page.sharing.share()))
@@ -65,10 +63,10 @@ class WindowCommands(QObject):
         on("policy.details", lambda: self._at_desk(self._details))
         on("policy.reveal", lambda: self._at_desk(_reveal))
         on("policy.close", self._close)
-        on("edit.undo", lambda: self._at_desk(PolicyDesk.undo))
-        on("edit.redo", lambda: self._at_desk(PolicyDesk.redo))
-        for kind in WORKSPACES:
-            on(f"workspace.{kind.id}", partial(self._turn_to, kind.id))
+        on("edit.undo", lambda: self._at_desk(policy_desk.PolicyDesk.undo))
+        on("edit.redo", lambda: self._at_desk(policy_desk.PolicyDesk.redo))
+        for name in WORKSPACES:
+            on(f"workspace.{name}", partial(self._turn_to, name))
         on("view.next_pane", lambda: self._next_pane(1))
         on("view.previous_pane", lambda: self._next_pane(-1))
         on("view.larger", lambda: self._zoom(_ZOOM_STEP))
@@ -81,16 +79,16 @@ class WindowCommands(QObject):
         on("text.markdown", lambda: self._looks.change(markdown=not self._looks.preferences.markdown))
         for language in LANGUAGES:
             on(f"interface.{language}", partial(self._speak, language))
-        on("app.commands", lambda: CommandPalette(window.commands, window).open())
-        on("app.shortcuts", lambda: ShortcutList(window.commands.shortcuts(), window).open())
+        on("app.commands", lambda: command_palette.CommandPalette(window.commands, window).open())
+        on("app.shortcuts", lambda: shortcut_list.ShortcutList(window.commands.shortcuts(), window).open())
         on("app.identity", self._change_identity)
         on("app.quit", self._quit)
 
-    def _at_desk(self, work: Callable[[PolicyDesk], None]) -> None:
+    def _at_desk(self, work: "Callable[[policy_desk.PolicyDesk], None]") -> None:
         if self._window.page is not None:
             work(self._window.page.desk)
 
-    def _at_page(self, work: Callable[[PolicyPage], None]) -> None:
+    def _at_page(self, work: "Callable[[policy_page.PolicyPage], None]") -> None:
         if self._window.page is not None:
             work(self._window.page)
 
@@ -119,24 +117,26 @@ class WindowCommands(QObject):
         self._window.window().close()
 
     def _new(self) -> None:
-        dialog = NewPolicyDialog(documents(), self._window)
+        dialog = new_policy_dialog.NewPolicyDialog(folders.documents(), self._window)
         dialog.accepted.connect(lambda: self._begin(dialog.value()))
         dialog.open()
 
-    def _begin(self, wanted: NewPolicy) -> None:
+    def _begin(self, wanted: "new_policy_dialog.NewPolicy") -> None:
         self._window.begin_policy(wanted.folder, self._made(wanted))
 
-    def _made(self, wanted: NewPolicy) -> Policy:
+    def _made(self, wanted: "new_policy_dialog.NewPolicy") -> "policies.Policy":
         author = self._window.author()
-        return new_policy(wanted.source, wanted.title, wanted.languages, author, wanted.time_zone, wanted.notice_days)
+        return starting.new_policy(
+            wanted.source, wanted.title, wanted.languages, author, wanted.time_zone, wanted.notice_days
+        )
 
     def _join(self) -> None:
-        dialog = JoinDialog(documents(), self._window.author(), self._window)
+        dialog = join_dialog.JoinDialog(folders.documents(), self._window.author(), self._window)
         dialog.joined.connect(self._window.open_folder)
         dialog.open()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Folder of the policy"), str(documents()))
+        dialog = QFileDialog(self._window, self.tr("Folder of the policy"), str(folders.documents()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda folder: self._window.open_folder(Path(folder)))
@@ -147,53 +147,57 @@ class WindowCommands(QObject):
         desk = None if page is None else page.desk
         source = "zh-Hant" if desk is None or desk.selection is None else desk.selection.language
         into = "" if page is None or not page.desk.session.writable else page.policy_title()
-        dialog = ImportDialog(
-            documents(), self._window.runner, self._looks.theme, self._window, language=source, into=into
+        dialog = import_dialog.ImportDialog(
+            folders.documents(), self._window.runner, self._looks.theme, self._window, language=source, into=into
         )
         dialog.imported.connect(self._take_in)
         dialog.open()
 
     def _compare_files(self) -> None:
-        FilesDialog(documents(), self._window.runner, self._looks.theme, self._window).open()
+        files_dialog.FilesDialog(folders.documents(), self._window.runner, self._looks.theme, self._window).open()
 
-    def _take_in(self, text: Import, name: str, into_open: bool) -> None:
+    def _take_in(self, text: "draft.Import", name: str, into_open: bool) -> None:
         page = self._window.page
         if into_open and page is not None:
             page.take_in(text)
             return
-        dialog = NewPolicyDialog(documents(), self._window, title=text.title or "", source=text.language)
+        dialog = new_policy_dialog.NewPolicyDialog(
+            folders.documents(), self._window, title=text.title or "", source=text.language
+        )
         dialog.accepted.connect(lambda: self._begin_with(dialog.value(), text, name))
         dialog.open()
 
-    def _begin_with(self, wanted: NewPolicy, text: Import, name: str) -> None:
+    def _begin_with(self, wanted: "new_policy_dialog.NewPolicy", text: "draft.Import", name: str) -> None:
         """Begin a policy with an imported text; what went into no section stays in the message of the version."""
         made = self._made(wanted)
-        policy = apply(made, import_edit(made, replace(text, language=wanted.source), system_choice))
-        aside = "\n\n".join(words for _, words in kept(text))
+        policy = edits.apply(
+            made, importing.import_edit(made, replace(text, language=wanted.source), clock.system_choice)
+        )
+        aside = "\n\n".join(words for _, words in report.kept(text))
         message = f"Import {name}"
         self._window.begin_policy(wanted.folder, policy, f"{message}\n\nSet aside:\n\n{aside}" if aside else message)
 
     def _save_with_message(self) -> None:
-        dialog = PromptDialog(
+        dialog = form_dialog.PromptDialog(
             self.tr("Save a version"), self.tr("What changed"), self.tr("Save the version"), self._window
         )
-        ask(dialog, lambda words: self._at_desk(lambda desk: desk.save_version(words)))
+        form_dialog.ask(dialog, lambda words: self._at_desk(lambda desk: desk.save_version(words)))
 
-    def _details(self, desk: PolicyDesk) -> None:
+    def _details(self, desk: "policy_desk.PolicyDesk") -> None:
         desk.settling.emit()
-        dialog = DetailsDialog(desk.policy, self._window)
+        dialog = details_dialog.DetailsDialog(desk.policy, self._window)
         dialog.accepted.connect(lambda: desk.submit(dialog.edit()))
         dialog.open()
 
-    def _people(self, desk: PolicyDesk) -> None:
+    def _people(self, desk: "policy_desk.PolicyDesk") -> None:
         desk.settling.emit()
-        dialog = PeopleDialog(desk.policy, desk.session.author, own_keys(), self._window)
+        dialog = people_dialog.PeopleDialog(desk.policy, desk.session.author, identity.own_keys(), self._window)
         dialog.accepted.connect(lambda: desk.submit(dialog.edit()))
         dialog.open()
 
     def _change_identity(self) -> None:
         preferences = self._looks.preferences
-        dialog = IdentityDialog(preferences.name, preferences.email, self._window)
+        dialog = identity_form.IdentityDialog(preferences.name, preferences.email, self._window)
         dialog.accepted.connect(lambda: self._set_identity(dialog.name(), dialog.email()))
         dialog.open()
 
@@ -203,5 +207,5 @@ class WindowCommands(QObject):
             self._window.page.desk.session.author = self._window.author()
 
 
-def _reveal(desk: PolicyDesk) -> None:
+def _reveal(desk: "policy_desk.PolicyDesk") -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(desk.folder)))

@@ -1,16 +1,46 @@
 """The table of the five workspaces, in the order of their tabs (Ctrl+1 to Ctrl+5)."""
 
-from editor.window.history.history_workspace import HistoryWorkspace
-from editor.window.publish.publish_workspace import PublishWorkspace
-from editor.window.review.review_workspace import ReviewWorkspace
-from editor.window.translate.translate_workspace import TranslateWorkspace
-from editor.window.work.workspace import Workspace
-from editor.window.write.write_workspace import WriteWorkspace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-WORKSPACES: tuple[type[Workspace], ...] = (
-    WriteWorkspace,
-    TranslateWorkspace,
-    ReviewWorkspace,
-    HistoryWorkspace,
-    PublishWorkspace,
-)
+from PySide6.QtCore import QCoreApplication
+
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
+from editor.loading import later
+from editor.window.appearance.preferences import Looks
+
+with later():
+    from editor.window.history import history_workspace
+    from editor.window.publish import publish_workspace
+    from editor.window.review import review_workspace
+    from editor.window.translate import translate_workspace
+    from editor.window.work import policy_desk, workspace
+    from editor.window.write import write_workspace
+
+_CONTEXT = "Workspaces"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A workspace before it is shown: the English word on its tab, and how it is made."""
+
+    words: str
+    made: "Callable[[policy_desk.PolicyDesk, Looks], workspace.Workspace]"
+
+    def title(self) -> str:
+        """The word on its tab."""
+        return QCoreApplication.translate(_CONTEXT, self.words)
+
+
+WORKSPACES: Mapping[str, Place] = {
+    "write": Place(QT_TRANSLATE_NOOP("Workspaces", "Write"), lambda *on: write_workspace.WriteWorkspace(*on)),
+    "translate": Place(
+        QT_TRANSLATE_NOOP("Workspaces", "Translate"), lambda *on: translate_workspace.TranslateWorkspace(*on)
+    ),
+    "review": Place(QT_TRANSLATE_NOOP("Workspaces", "Review"), lambda *on: review_workspace.ReviewWorkspace(*on)),
+    "history": Place(QT_TRANSLATE_NOOP("Workspaces", "History"), lambda *on: history_workspace.HistoryWorkspace(*on)),
+    "publish": Place(QT_TRANSLATE_NOOP("Workspaces", "Publish"), lambda *on: publish_workspace.PublishWorkspace(*on)),
+}
+"""The workspaces by their ids."""
+FIRST = "write"
+"""The one that is shown where nobody chose another."""

@@ -136,10 +136,6 @@ class HistoryWorkspace(Workspace):
         self._timer.start(0)
 
     @override
-    def title(self) -> str:
-        return self.tr("History")
-
-    @override
     def activate(self) -> None:
         if self._actions is not None:
             self.pane.answer(self._actions)

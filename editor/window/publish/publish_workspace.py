@@ -84,10 +84,6 @@ class PublishWorkspace(Workspace):
         self.retranslate()
 
     @override
-    def title(self) -> str:
-        return self.tr("Publish")
-
-    @override
     def activate(self) -> None:
         self._scroll.setFocus()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from editor.desk.comparison.comparing import released_policy
+from editor.desk.comparison.past_policies import released_policy
 from editor.desk.session.restoring import restored
 from editor.desk.versions.releases import correctable, manifests
 from editor.policy.policy import Policy

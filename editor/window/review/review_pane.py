@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.comparison.comparing import SectionChange
-from editor.desk.conversion.converting import can_convert
+from editor.desk.conversion.configs import can_convert
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.reviewing import Waiting
 from editor.desk.session.undo import CursorPlace

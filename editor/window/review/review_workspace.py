@@ -117,10 +117,6 @@ class ReviewWorkspace(Workspace):
             self._wake()
 
     @override
-    def title(self) -> str:
-        return self.tr("Review")
-
-    @override
     def activate(self) -> None:
         if self._actions is not None:
             self.pane.answer(self._actions)

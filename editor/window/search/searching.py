@@ -1,6 +1,7 @@
 """What the search pane does to the rest of an open policy: the way to a place, marks in the text, and replacing."""
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
@@ -9,6 +10,7 @@ from editor.desk.comparison.lineage import Ancestor, sentence_at
 from editor.desk.comparison.phrases import PhraseChange
 from editor.desk.findings.searching import FactValue, PartHits, Replaced, SearchScope, replacing
 from editor.desk.session.undo import CursorPlace
+from editor.loading import later
 from editor.policy.errors import PolicyError
 from editor.policy.section import Cell
 from editor.text.markdown.fact_uses import placeholders
@@ -16,21 +18,29 @@ from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
 from editor.window.editing.section_editor import SectionEditor
-from editor.window.history.history_workspace import HistoryWorkspace
-from editor.window.search.replace_dialog import ReplaceDialog
 from editor.window.search.search_pane import SearchPane
 from editor.window.search.search_results import PartSpot, ResultSpot
 from editor.window.search.searcher import InDraft
 from editor.window.text.shown_text import from_qt
-from editor.window.translate.translate_workspace import TranslateWorkspace
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.workspace import Workspace
-from editor.window.write.write_workspace import WriteWorkspace
+
+with later():
+    from editor.window.history import history_workspace
+    from editor.window.search import replace_dialog
+
 
 _LONGEST = 200
 """The longest selection, in characters, with which a search begins."""
+
+
+@runtime_checkable
+class _Editing(Protocol):
+    """A workspace in which texts are written."""
+
+    editor: SectionEditor
 
 
 class Searching(QObject):
@@ -103,11 +113,8 @@ class Searching(QObject):
 
     def _go_to_text(self, cell: Cell, start: int, end: int) -> None:
         here = self._workspace()
-        stays = isinstance(here, WriteWorkspace) or (
-            isinstance(here, TranslateWorkspace) and cell.language != self._desk.policy.source
-        )
-        if not stays:
-            here = self._turn_to(WriteWorkspace.id)
+        if here.id != "write" and (here.id != "translate" or cell.language == self._desk.policy.source):
+            here = self._turn_to("write")
         self._desk.show(CursorPlace(cell, start))
         editor = _editor(here)
         if editor is not None and editor.cell == cell:
@@ -128,14 +135,16 @@ class Searching(QObject):
     def _go_to_version(self, version: str, cell: Cell | None) -> None:
         if cell is not None:
             self._desk.select(cell)
-        history = self._turn_to(HistoryWorkspace.id)
-        if isinstance(history, HistoryWorkspace):
+        history = self._turn_to("history")
+        if isinstance(history, history_workspace.HistoryWorkspace):
             history.show_version(version, None if cell is None else cell.section)
 
-    def mark(self, *editors: SectionEditor) -> None:
-        """Mark what was found in these editors from now on."""
-        for editor in editors:
+    def mark(self, workspace: Workspace) -> None:
+        """Mark what is found in the editor of a workspace, where it has one."""
+        editor = _editor(workspace)
+        if editor is not None:
             self._pane.marked.connect(editor.mark_found)
+            editor.mark_found(self._pane.marks())
 
     def _on_closed(self) -> None:
         editor = _editor(self._workspace())
@@ -151,7 +160,7 @@ class Searching(QObject):
             return
         here = self._workspace()
         editor = _editor(here)
-        if isinstance(here, HistoryWorkspace):
+        if isinstance(here, history_workspace.HistoryWorkspace):
             self._pane.ask_who(*here.pointed_at(at))
         elif editor is not None and editor.cell is not None:
             text = editor.pane.text()
@@ -170,7 +179,7 @@ class Searching(QObject):
             words = self.tr("Nothing would change: these words stand there already.")
             self._tell(Message(words, about="replaced"))
             return
-        dialog = ReplaceDialog(texts, self._desk.policy, self._looks, self._pane.window())
+        dialog = replace_dialog.ReplaceDialog(texts, self._desk.policy, self._looks, self._pane.window())
         dialog.accepted.connect(lambda: self._replace(dialog.texts))
         dialog.open()
 
@@ -203,7 +212,7 @@ class Searching(QObject):
 
 
 def _editor(workspace: Workspace) -> SectionEditor | None:
-    return workspace.editor if isinstance(workspace, WriteWorkspace | TranslateWorkspace) else None
+    return workspace.editor if isinstance(workspace, _Editing) else None
 
 
 def _selected() -> str:

@@ -7,7 +7,7 @@ from editor.policy.editing.edits import AddLanguage, Edit
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Making, Tag, made_language, tag
 from editor.policy.policy import Policy
-from editor.text.conversion.chinese import route
+from editor.text.conversion.routes import route
 from editor.window.widgets.form_dialog import FormDialog, chosen_value, searchable
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words

@@ -9,7 +9,7 @@ from editor.policy.editing.edits import ChangeLanguage, Edit, apply
 from editor.policy.errors import PolicyError
 from editor.policy.language import Making, Tag, made_language
 from editor.policy.policy import Policy
-from editor.text.conversion.chinese import route
+from editor.text.conversion.routes import route
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor.desk.team.external_changes import Elsewhere, HeadMove, arrived, elsewhere
-from editor.desk.team.meeting import Answers, Arrival
+from editor.loading import later
 from editor.store.errors import (
     FileTooLarge,
     FolderGone,
@@ -19,14 +18,17 @@ from editor.store.errors import (
 from editor.store.formats.layout import DamagedPolicy
 from editor.store.repository import Repository
 from editor.window.appearance.preferences import Looks
-from editor.window.sharing.arrival_dialog import ArrivalDialog
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
 
-_UNREADABLE = (DamagedPolicy, FileTooLarge, LeadsElsewhere, NotAFile, TooMuchTogether)
+with later():
+    from editor.desk.team import external_changes, meeting
+    from editor.window.sharing import arrival_dialog
 
+
+_UNREADABLE = (DamagedPolicy, FileTooLarge, LeadsElsewhere, NotAFile, TooMuchTogether)
 LOOK_EVERY = 3_000
 """Milliseconds between two looks at the folder while the program is in front."""
 
@@ -59,9 +61,9 @@ class Outside(QObject):
             return
         base, seen, known = session.base, dict(session.foreign), self._stamp
 
-        def work(repository: Repository) -> tuple[object, Elsewhere | None]:
+        def work(repository: Repository) -> "tuple[object, external_changes.Elsewhere | None]":
             found = repository.stamp()
-            return found, None if found == known else elsewhere(repository, base, seen)
+            return found, None if found == known else external_changes.elsewhere(repository, base, seen)
 
         self._desk.in_repository(work, self._on_looked, self._on_unreadable, owner=self, topic="outside")
 
@@ -80,7 +82,7 @@ class Outside(QObject):
             self._shown = None
             self.calm.emit()
 
-    def _on_looked(self, answer: tuple[object, Elsewhere | None]) -> None:
+    def _on_looked(self, answer: "tuple[object, external_changes.Elsewhere | None]") -> None:
         self._stamp, found = answer
         self._is_back()
         if found is None or found.base != self._desk.session.base:
@@ -105,17 +107,17 @@ class Outside(QObject):
             self._shown = shown
             self._on_unreadable(errors[0])
 
-    def _moved(self, move: HeadMove | None, files: int) -> str:
+    def _moved(self, move: "external_changes.HeadMove | None", files: int) -> str:
         match move:
-            case HeadMove.CAME_IN:
+            case external_changes.HeadMove.CAME_IN:
                 return self.tr("Versions came in that your draft does not hold yet.")
-            case HeadMove.ADDED:
+            case external_changes.HeadMove.ADDED:
                 return self.tr("Another program added versions to this policy.")
-            case HeadMove.SET_BACK:
+            case external_changes.HeadMove.SET_BACK:
                 return self.tr("Another program set this folder back to another version.")
-            case HeadMove.SWITCHED:
+            case external_changes.HeadMove.SWITCHED:
                 return self.tr("Another program checked out another branch or version in this folder.")
-            case HeadMove.REMADE:
+            case external_changes.HeadMove.REMADE:
                 return self.tr("Another program made the newest version of this policy anew.")
             case None:
                 return self.tr("Another program changed %n file(s) of this policy.", "", files)
@@ -140,14 +142,14 @@ class Outside(QObject):
             self._stamp = self._shown = None
             self.look()
 
-    def _show(self, found: Elsewhere) -> None:
+    def _show(self, found: "external_changes.Elsewhere") -> None:
         self._desk.settling.emit()
         if found.base != self._desk.session.base:
             self._stamp = self._shown = None
             self.look()
             return
-        arrival = arrived(self._desk.session, found)
-        dialog = ArrivalDialog(
+        arrival = external_changes.arrived(self._desk.session, found)
+        dialog = arrival_dialog.ArrivalDialog(
             arrival,
             self._looks.theme,
             self.tr("These words are otherwise in the folder than in your draft. Take them in, or leave them there."),
@@ -163,7 +165,9 @@ class Outside(QObject):
         """What was left there is told again the next time it is looked at."""
         self._stamp = self._shown = None
 
-    def _take(self, found: Elsewhere, arrival: Arrival, answers: Answers) -> None:
+    def _take(
+        self, found: "external_changes.Elsewhere", arrival: "meeting.Arrival", answers: "meeting.Answers"
+    ) -> None:
         session = self._desk.session
         if found.newest is not None:
             newest = found.newest

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.desk.team.joining import Asking, answered, asking
-from editor.policy.policy import Policy
-from editor.store.meeting_place import Distance, MeetingPlace
-from editor.store.remotes.remote import Watch
+from editor.loading import later
+
+with later():
+    from editor.desk.team import joining
+    from editor.policy import policy as policies
+    from editor.store import meeting_place
+    from editor.store.remotes import remote
 
 
 class Doing(Enum):
@@ -25,8 +28,8 @@ class Shared:
     """
 
     address: str | None = None
-    distance: Distance | None = None
-    asks: tuple[Asking, ...] = ()
+    distance: "meeting_place.Distance | None" = None
+    asks: "tuple[joining.Asking, ...]" = ()
     doing: Doing = Doing.NOTHING
     offline: bool = False
     done: int = 0
@@ -37,19 +40,19 @@ class Shared:
 class SeenPlace:
     """What is known of the shared place after a look."""
 
-    distance: Distance
-    asks: tuple[Asking, ...]
+    distance: "meeting_place.Distance"
+    asks: "tuple[joining.Asking, ...]"
 
 
-def looked(place: MeetingPlace, watch: Watch, policy: Policy) -> SeenPlace:
+def looked(place: "meeting_place.MeetingPlace", watch: "remote.Watch", policy: "policies.Policy") -> SeenPlace:
     """See what is there, quietly."""
     place.look(watch)
-    return SeenPlace(place.distance(), asking(place.repository, policy, place.requests()))
+    return SeenPlace(place.distance(), joining.asking(place.repository, policy, place.requests()))
 
 
-def given(place: MeetingPlace, watch: Watch, policy: Policy) -> SeenPlace:
+def given(place: "meeting_place.MeetingPlace", watch: "remote.Watch", policy: "policies.Policy") -> SeenPlace:
     """Give what is new, and take away the requests of those who were taken in."""
     place.give(watch)
-    for name in answered(place.repository, policy, place.requests()):
+    for name in joining.answered(place.repository, policy, place.requests()):
         place.clear_request(name, watch)
-    return SeenPlace(place.distance(), asking(place.repository, policy, place.requests()))
+    return SeenPlace(place.distance(), joining.asking(place.repository, policy, place.requests()))

@@ -8,15 +8,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from editor.desk.team.joining import ask_to_join
-from editor.desk.team.meeting import Answers
-from editor.desk.team.sharing import TRIES, Exchange, Hand, bring_in, finish
-from editor.store.meeting_place import Distance, MeetingPlace
-from editor.store.personal.logins import keep_login, kept_login
-from editor.store.remotes.errors import AccessNeeded, Offline, RemoteMoved, RemoteRewritten
-from editor.store.remotes.remote import Login, Watch, split_login
+from editor.loading import later
 from editor.store.repository import Repository
-from editor.store.signing.keys import KeyStore
 from editor.window.sharing.shared_state import Doing, SeenPlace, Shared, given, looked
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.flow import GivenUp, NotSaved, Step, Story
@@ -24,6 +17,15 @@ from editor.window.widgets.messages import Message
 from editor.window.widgets.runner import Runner
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.team import joining, meeting
+    from editor.desk.team import sharing as sharing_work
+    from editor.store import meeting_place
+    from editor.store.personal import logins
+    from editor.store.remotes import errors, remote
+    from editor.store.signing import keys as key_stores
+
 
 LOOK_EVERY = 300_000
 """Milliseconds between two quiet looks."""
@@ -54,7 +56,7 @@ class Sharing(QObject):
         super().__init__(parent)
         self._desk = desk
         self._shared = Shared()
-        self._login: Login | None = None
+        self._login: remote.Login | None = None
         self._story: Story | None = None
         self._stop = Event()
         self._progress = (0, 0)
@@ -141,11 +143,11 @@ class Sharing(QObject):
         policy = self._desk.session.base_policy
         self._on_seen(await self._carry(lambda place, watch: looked(place, watch, policy)))
 
-    async def _joining(self, keys: KeyStore) -> None:
+    async def _joining(self, keys: "key_stores.KeyStore") -> None:
         self._begin(Doing.SHARING)
         session = self._desk.session
         policy, author, when = session.base_policy, session.author, session.clock.now()
-        await self._carried(lambda place, _: ask_to_join(place.repository, place, policy, author, when, keys))
+        await self._carried(lambda place, _: joining.ask_to_join(place.repository, place, policy, author, when, keys))
         self._end()
         words = self.tr("Your team was asked. A publisher has to take you in; share again to see whether they did.")
         self.told.emit(Message(words, Tone.FINE, about="joining"))
@@ -154,7 +156,7 @@ class Sharing(QObject):
         self._begin(Doing.SHARING)
         self._desk.settling.emit()
         await self._desk.version_saved()
-        tries, came = TRIES, 0
+        tries, came = sharing_work.TRIES, 0
         while True:
             try:
                 await self._carried(lambda place, watch: place.look(watch))
@@ -162,11 +164,11 @@ class Sharing(QObject):
                 policy = self._desk.session.base_policy
                 seen = await self._carried(partial(given, policy=policy))
                 break
-            except RemoteMoved:
+            except errors.RemoteMoved:
                 if not tries:
                     raise
                 tries -= 1
-            except RemoteRewritten as error:
+            except errors.RemoteRewritten as error:
                 if not await _asked(self.rewritten, error):
                     raise GivenUp from error
                 await self._carried(lambda place, _: place.remember())
@@ -183,23 +185,27 @@ class Sharing(QObject):
             done = await self._desk.in_repository_alone(self._bringing_in(answers))
             came += done.came
             self._tell_of(done)
-            typed = finish(self._desk.session, saved, done.newest, None)
+            typed = sharing_work.finish(self._desk.session, saved, done.newest, None)
             while typed is not None:
-                typed = finish(self._desk.session, saved, done.newest, await _asked(self.settling_wanted, typed))
+                typed = sharing_work.finish(
+                    self._desk.session, saved, done.newest, await _asked(self.settling_wanted, typed)
+                )
             self._desk.took_in()
             if done.arrival is None:
                 return came
             answers = await _asked(self.settling_wanted, done.arrival)
 
-    def _bringing_in(self, answers: Answers | None) -> Callable[[Repository], Exchange]:
+    def _bringing_in(self, answers: "meeting.Answers | None") -> "Callable[[Repository], sharing_work.Exchange]":
         session, address = self._desk.session, self._shared.address
         base = session.base
         if address is None or base is None:
             raise GivenUp
-        hand = Hand(session.author, session.clock.now(), lambda _: "Put two versions together")
-        return lambda repository: bring_in(repository, MeetingPlace(repository, address), base, hand, lambda _: answers)
+        hand = sharing_work.Hand(session.author, session.clock.now(), lambda _: "Put two versions together")
+        return lambda repository: sharing_work.bring_in(
+            repository, meeting_place.MeetingPlace(repository, address), base, hand, lambda _: answers
+        )
 
-    def _tell_of(self, done: Exchange) -> None:
+    def _tell_of(self, done: "sharing_work.Exchange") -> None:
         if done.withdrawn:
             words = self.tr(
                 "Release {number} was made by somebody else first. Yours is draft again; its words are kept."
@@ -215,21 +221,21 @@ class Sharing(QObject):
     # How a story ends before its end
 
     def _on_failed(self, error: Exception) -> None:
-        self._end(offline=isinstance(error, Offline))
+        self._end(offline=isinstance(error, errors.Offline))
         match error:
             case NotSaved():
                 pass
             case GivenUp():
                 words = self.tr("Nothing was shared yet. What clashes is there again when you share next.")
                 self.told.emit(Message(words, about="shared"))
-            case Offline():
+            case errors.Offline():
                 self.told.emit(Message(failure_words(error), about="shared"))
             case _:
                 self.told.emit(Message(failure_words(error), Tone.ERROR, about="shared"))
 
     def _on_quiet_failure(self, error: Exception) -> None:
-        self._end(offline=isinstance(error, Offline))
-        if isinstance(error, RemoteRewritten):
+        self._end(offline=isinstance(error, errors.Offline))
+        if isinstance(error, errors.RemoteRewritten):
             self.told.emit(Message(failure_words(error), Tone.ERROR, about="shared"))
 
     # How things stand
@@ -260,7 +266,7 @@ class Sharing(QObject):
         """How far apart the copies are, by what was last seen."""
         if (address := self._shared.address) is not None:
             self._desk.in_repository(
-                lambda repository: MeetingPlace(repository, address).distance(),
+                lambda repository: meeting_place.MeetingPlace(repository, address).distance(),
                 lambda distance: self._change(replace(self._shared, distance=distance)),
                 lambda _: None,
                 owner=self,
@@ -273,7 +279,7 @@ class Sharing(QObject):
         self._ticker.start()
         self._change(replace(self._shared, doing=doing, done=0, whole=0))
 
-    def _end(self, *, offline: bool = False, distance: Distance | None = None) -> None:
+    def _end(self, *, offline: bool = False, distance: "meeting_place.Distance | None" = None) -> None:
         self._ticker.stop()
         known = distance or self._shared.distance
         self._change(replace(self._shared, doing=Doing.NOTHING, offline=offline, distance=known))
@@ -289,12 +295,12 @@ class Sharing(QObject):
             self._shared = shared
             self.changed.emit()
 
-    async def _carried(self, work: Callable[[MeetingPlace, Watch], Result]) -> Result:
+    async def _carried(self, work: "Callable[[meeting_place.MeetingPlace, remote.Watch], Result]") -> Result:
         """Do network work; a person who has to is asked for a name and a password, as often as it is worth it."""
         for _ in range(_LOGINS):
             try:
                 return await self._carry(work)
-            except AccessNeeded as error:
+            except errors.AccessNeeded as error:
                 if not error.address.startswith("http"):
                     raise
                 self._login = await _asked(self.login_wanted, error.address)
@@ -302,7 +308,7 @@ class Sharing(QObject):
                     raise GivenUp from error
         return await self._carry(work)
 
-    def _carry(self, work: Callable[[MeetingPlace, Watch], Result]) -> Step[Result]:
+    def _carry(self, work: "Callable[[meeting_place.MeetingPlace, remote.Watch], Result]") -> Step[Result]:
         """Network work on its own thread."""
         folder, address, login = self._desk.folder, self._shared.address, self._login
         assert address is not None
@@ -310,12 +316,14 @@ class Sharing(QObject):
         def note(done: int, whole: int) -> None:
             self._progress = (done, whole)
 
-        watch = Watch(note, self._stop.is_set)
+        watch = remote.Watch(note, self._stop.is_set)
 
         def carry() -> Result:
             repository = Repository(folder)
             try:
-                return work(MeetingPlace(repository, address, login=login or kept_login(address)), watch)
+                return work(
+                    meeting_place.MeetingPlace(repository, address, login=login or logins.kept_login(address)), watch
+                )
             finally:
                 repository.close()
 
@@ -331,11 +339,11 @@ class Sharing(QObject):
 
 def _without_login(repository: Repository, address: str | None) -> str | None:
     """Share at this address, with the name and password that stand in it kept where passwords belong."""
-    plain, login = (None, None) if address is None else split_login(address)
+    plain, login = (None, None) if address is None else remote.split_login(address)
     if plain != repository.address():
         repository.set_address(plain)
     if plain is not None and login is not None:
-        keep_login(plain, login)
+        logins.keep_login(plain, login)
     return plain
 
 

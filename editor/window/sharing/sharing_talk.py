@@ -5,19 +5,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from editor.desk.team.joining import Asking
-from editor.desk.team.meeting import Answers, Arrival
-from editor.policy.people import PUBLISHER, person_of
-from editor.store.remotes.errors import RemoteRewritten
-from editor.store.remotes.remote import Login
+from editor.loading import later
 from editor.window.appearance.preferences import Looks
-from editor.window.sharing.arrival_dialog import ArrivalDialog
-from editor.window.sharing.joiners_dialog import JoinersDialog
-from editor.window.sharing.share_dialogs import LoginDialog, RewrittenDialog, ShareDialog
 from editor.window.sharing.shared_state import Doing
 from editor.window.sharing.sharing import Sharing
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.team import joining, meeting
+    from editor.policy import people as persons
+    from editor.store.remotes import errors, remote
+    from editor.window.sharing import arrival_dialog, joiners_dialog, share_dialogs
 
 
 class SharingTalk(QObject):
@@ -26,7 +25,7 @@ class SharingTalk(QObject):
     def __init__(self, desk: PolicyDesk, sharing: Sharing, looks: Looks, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
-        self._told: tuple[Asking, ...] = ()
+        self._told: tuple[joining.Asking, ...] = ()
         self._invited = False
         self._sharing = sharing
         self._looks = looks
@@ -38,7 +37,7 @@ class SharingTalk(QObject):
 
     def ask_address(self) -> None:
         """Ask where to share, and begin."""
-        dialog = ShareDialog(self._sharing.shared.address or "", self._page)
+        dialog = share_dialogs.ShareDialog(self._sharing.shared.address or "", self._page)
         dialog.accepted.connect(lambda: self._sharing.set_address(dialog.address()))
         dialog.open()
 
@@ -47,8 +46,8 @@ class SharingTalk(QObject):
         session, shared = self._desk.session, self._sharing.shared
         if shared.address is None or shared.doing is not Doing.NOTHING:
             return
-        me = person_of(session.base_policy.people, session.author.email)
-        if shared.asks and shared.asks != self._told and (me is None or me.has_role(PUBLISHER)):
+        me = persons.person_of(session.base_policy.people, session.author.email)
+        if shared.asks and shared.asks != self._told and (me is None or me.has_role(persons.PUBLISHER)):
             self._told = shared.asks
             names = ", ".join(one.person.name for one in shared.asks)
             words = self.tr("{names} would like to join this policy.").format(names=names)
@@ -61,12 +60,12 @@ class SharingTalk(QObject):
 
     def _show_asking(self) -> None:
         self._desk.settling.emit()
-        dialog = JoinersDialog(self._desk.policy, self._sharing.shared.asks, self._page)
+        dialog = joiners_dialog.JoinersDialog(self._desk.policy, self._sharing.shared.asks, self._page)
         dialog.accepted.connect(lambda: self._desk.submit(dialog.edit()))
         dialog.open()
 
-    def _settle(self, arrival: Arrival, answer: Callable[[Answers], None]) -> None:
-        dialog = ArrivalDialog(
+    def _settle(self, arrival: "meeting.Arrival", answer: "Callable[[meeting.Answers], None]") -> None:
+        dialog = arrival_dialog.ArrivalDialog(
             arrival,
             self._looks.theme,
             self.tr("Two people changed the same words. Choose which words stay; nothing is lost meanwhile."),
@@ -77,14 +76,14 @@ class SharingTalk(QObject):
         dialog.rejected.connect(self._sharing.give_up)
         dialog.open()
 
-    def _ask_login(self, address: str, answer: Callable[[Login | None], None]) -> None:
-        dialog = LoginDialog(address, self._looks.preferences.email, self._page)
+    def _ask_login(self, address: str, answer: "Callable[[remote.Login | None], None]") -> None:
+        dialog = share_dialogs.LoginDialog(address, self._looks.preferences.email, self._page)
         dialog.finished.connect(
             lambda result: answer(dialog.login() if result == QDialog.DialogCode.Accepted.value else None)
         )
         dialog.open()
 
-    def _ask_about_rewriting(self, error: RemoteRewritten, answer: Callable[[bool], None]) -> None:
-        dialog = RewrittenDialog(error, self._page)
+    def _ask_about_rewriting(self, error: "errors.RemoteRewritten", answer: Callable[[bool], None]) -> None:
+        dialog = share_dialogs.RewrittenDialog(error, self._page)
         dialog.finished.connect(lambda result: answer(result == QDialog.DialogCode.Accepted.value))
         dialog.open()

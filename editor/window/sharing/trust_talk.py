@@ -5,15 +5,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from editor.store.errors import StoreError
-from editor.store.remotes.errors import BadAddress
-from editor.store.remotes.remote import checked_address
+from editor.loading import later
 from editor.text.steering import visible
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.store import errors as store_errors
+    from editor.store.remotes import errors as remote_errors
+    from editor.store.remotes import remote
 
 
 class TrustDialog(FormDialog):
@@ -73,7 +76,7 @@ class TrustTalk(QObject):
         try:
             if trust is not None:
                 trust.give(address)
-        except StoreError as error:
+        except store_errors.StoreError as error:
             self.told.emit(Message(failure_words(error), Tone.ERROR, about="trust"))
             return
         self.told.emit(Message(self.tr("You trust this folder now."), Tone.FINE, about="trust", passing=True))
@@ -82,7 +85,7 @@ class TrustTalk(QObject):
 
 def _is_address(text: str) -> bool:
     try:
-        checked_address(text)
-    except BadAddress:
+        remote.checked_address(text)
+    except remote_errors.BadAddress:
         return False
     return True

@@ -5,12 +5,16 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextEdit
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
-from editor.exchange.blocks.errors import EmptyText, UnreadableText
-from editor.exchange.blocks.incoming.losses import Loss
-from editor.exchange.reading.rich_text import read_html
+from editor.loading import later
 from editor.text.editing.copied import plain_text
 from editor.text.editing.keys import Key, Pasted, PastedText, Press, Refusal, Typed
-from editor.text.markdown.markdown import to_html
+
+with later():
+    from editor.exchange.blocks import errors
+    from editor.exchange.blocks.incoming import losses
+    from editor.exchange.reading import rich_text
+    from editor.text.markdown import markdown as rendering
+
 
 MARKDOWN_FLAVOUR = "text/x-dateline-markdown"
 """What a copy of ours holds beside plain words and HTML."""
@@ -97,19 +101,19 @@ def copy_of(markdown: str, *, raw: bool) -> QMimeData:
     data = QMimeData()
     data.setText(markdown if raw else plain_text(markdown))
     if not raw:
-        data.setHtml(to_html(markdown, {}))
+        data.setHtml(rendering.to_html(markdown, {}))
         data.setData(MARKDOWN_FLAVOUR, markdown.encode("utf-8", "replace"))
     return data
 
 
-def paste_of(source: QMimeData, language: str, *, plain: bool = False) -> tuple[Press, tuple[Loss, ...]]:
+def paste_of(source: QMimeData, language: str, *, plain: bool = False) -> "tuple[Press, tuple[losses.Loss, ...]]":
     """What a clipboard puts in, and what of it is left out: our own Markdown, formatted words, or plain ones."""
     if not plain and source.hasFormat(MARKDOWN_FLAVOUR):
         return Pasted(bytes(source.data(MARKDOWN_FLAVOUR).data()).decode("utf-8", "replace")), ()
     if not plain and source.hasHtml():
         try:
-            text = read_html(source.html(), language)
-        except (EmptyText, UnreadableText):
+            text = rich_text.read_html(source.html(), language)
+        except (errors.EmptyText, errors.UnreadableText):
             pass
         else:
             return Pasted(text.markdown), text.losses

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.conversion.converting import can_convert
+from editor.desk.conversion.configs import can_convert
 from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell
@@ -85,10 +85,6 @@ class TranslateWorkspace(Workspace):
         self._connect()
         self.retranslate()
         self._on_selected(desk.selection)
-
-    @override
-    def title(self) -> str:
-        return self.tr("Translate")
 
     @override
     def activate(self) -> None:

@@ -5,10 +5,14 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
+from editor.loading import later
 from editor.policy.sync import CellState
-from editor.text.locales import endonym
 from editor.window.appearance.chips import ChipLook
 from editor.window.appearance.fonts import is_right_to_left, script_key
+
+with later():
+    from editor.text import locales
+
 
 _LABELS = {
     "zh-Hant": QT_TRANSLATE_NOOP("Labels", "繁"),
@@ -26,7 +30,7 @@ def short_label(tag: str) -> str:
 @cache
 def native_name(tag: str) -> str:
     """The language's name in itself, as its readers know it."""
-    return endonym(tag)
+    return locales.endonym(tag)
 
 
 def isolated_name(tag: str) -> str:

@@ -4,13 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.conversion.converting import Conversion, can_convert, conversion, earlier_sources, is_made_otherwise
-from editor.desk.conversion.earlier import blob_text
-from editor.desk.session.personal import personal_decisions
+from editor.desk.conversion.configs import can_convert
 from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.translating import cell_state
-from editor.policy.decisions import Decision
-from editor.policy.editing.changes import touched
+from editor.loading import later
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
@@ -21,6 +18,14 @@ from editor.window.widgets.messages import Message
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.conversion import converting
+    from editor.desk.conversion import earlier as earlier_texts
+    from editor.desk.session import personal as own
+    from editor.policy import decisions
+    from editor.policy.editing import changes
+
 
 ABOUT = "conversion"
 
@@ -57,9 +62,9 @@ class Conversions(QObject):
 
     def _begin(self, language: Tag, sections: tuple[SectionId, ...] | None) -> None:
         policy, earlier = self._desk.policy, self._desk.earlier
-        if blobs := earlier.unknown(earlier_sources(policy, language)):
+        if blobs := earlier.unknown(converting.earlier_sources(policy, language)):
             self._desk.in_repository(
-                lambda repository: {blob: blob_text(repository, blob) for blob in blobs},
+                lambda repository: {blob: earlier_texts.blob_text(repository, blob) for blob in blobs},
                 lambda found: self._on_earlier(found, language, sections),
                 self._fail,
                 owner=self,
@@ -67,7 +72,7 @@ class Conversions(QObject):
             return
         texts, folder = earlier.texts(), personal_folder()
         self._desk.in_background(
-            lambda: _converted(policy, language, sections, texts, personal_decisions(folder)),
+            lambda: _converted(policy, language, sections, texts, own.personal_decisions(folder)),
             lambda made: self._finish(policy, language, sections, made),
             self._fail,
             owner=self,
@@ -80,7 +85,7 @@ class Conversions(QObject):
         self._begin(language, sections)
 
     def _finish(
-        self, made_from: Policy, language: Tag, sections: tuple[SectionId, ...] | None, made: Conversion
+        self, made_from: Policy, language: Tag, sections: tuple[SectionId, ...] | None, made: "converting.Conversion"
     ) -> None:
         if _is_stale(made_from, self._desk.policy, language):
             self._begin(language, sections)
@@ -109,7 +114,7 @@ class Conversions(QObject):
 
         self._tell_lost(made)
 
-    def _tell_lost(self, made: Conversion) -> None:
+    def _tell_lost(self, made: "converting.Conversion") -> None:
         lost = [hunk for one in made.cells for hunk in one.lost]
         replaced = sum(1 for one in made.cells if one.replaced)
         if lost:
@@ -137,24 +142,24 @@ def _converted(
     language: Tag,
     sections: tuple[SectionId, ...] | None,
     texts: Mapping[str, str | None],
-    personal: tuple[Decision, ...],
-) -> Conversion:
+    personal: "tuple[decisions.Decision, ...]",
+) -> "converting.Conversion":
     if sections is None:
         wanted = (Cell(section, language) for section in policy.section_ids)
         sections = tuple(
             cell.section
             for cell in wanted
-            if cell_state(policy, cell) is not CellState.IN_STEP or is_made_otherwise(policy, cell)
+            if cell_state(policy, cell) is not CellState.IN_STEP or converting.is_made_otherwise(policy, cell)
         )
-    made = conversion(policy, language, sections, texts.get, personal)
-    return made if made.cells else Conversion(None)
+    made = converting.conversion(policy, language, sections, texts.get, personal)
+    return made if made.cells else converting.Conversion(None)
 
 
 def _is_stale(made_from: Policy, now: Policy, language: Tag) -> bool:
     """Whether something that a conversion rests on was edited meanwhile."""
     if now is made_from:
         return False
-    changed = touched(made_from, now)
+    changed = changes.touched(made_from, now)
     read = {language, made_from.origin_of(language)}
     return (
         changed.sections

@@ -4,14 +4,18 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.loading import later
 from editor.store.errors import RepositoryBusy, StoreError
-from editor.store.housekeeping import pack
 from editor.store.repository import Repository
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.widgets.runner import Runner
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.store import housekeeping
+
 
 BEGIN_AFTER = 20_000
 """Milliseconds after opening, when the person has begun to work."""
@@ -44,7 +48,7 @@ class Housekeeping(QObject):
             finally:
                 repository.close()
             if writable:
-                pack(folder, stop.is_set)
+                housekeeping.pack(folder, stop.is_set)
 
         self._runner.run(work, lambda _: None, self._on_failed, owner=self)
 

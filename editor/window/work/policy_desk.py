@@ -6,14 +6,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.checks.reading.past import Past
-from editor.desk.comparison.comparing import released_policy
-from editor.desk.conversion.earlier import EarlierTexts
-from editor.desk.release.publishing import Proposal, Released
-from editor.desk.reports.checking import past_of
 from editor.desk.session.opening import OpenPolicy
 from editor.desk.session.undo import CursorPlace
-from editor.desk.session.undo_target import landing
+from editor.loading import later
 from editor.policy.editing.changes import Touched, touched
 from editor.policy.editing.edits import Edit
 from editor.policy.language import Tag
@@ -27,6 +22,15 @@ from editor.window.work.journal_keeper import JournalKeeper
 from editor.window.work.readings import Readings
 from editor.window.work.review_keeper import ReviewKeeper
 from editor.window.work.version_maker import VersionMaker
+
+with later():
+    from editor.checks.reading import past
+    from editor.desk.comparison import past_policies
+    from editor.desk.conversion import earlier
+    from editor.desk.release import publishing
+    from editor.desk.reports import checking
+    from editor.desk.session import undo_target
+
 
 Result = TypeVar("Result")
 
@@ -64,7 +68,7 @@ class PolicyDesk(QObject):
         self.session = opened.session
         self.opened = opened.opened
         self.baseline: Policy | None = None
-        self.earlier = EarlierTexts(opened.session)
+        self.earlier = earlier.EarlierTexts(opened.session)
         self._open = opened
         self._runner = runner
         # Thinking may take seconds, and a save must not wait behind it.
@@ -126,14 +130,14 @@ class PolicyDesk(QObject):
         """Take back the last step and go where it happened."""
         self.settling.emit()
         if (step := self.session.undo()) is not None:
-            self._go(landing(step.after, step.before, step.place))
+            self._go(undo_target.landing(step.after, step.before, step.place))
             self.undone.emit(touched(step.after, step.before))
 
     def redo(self) -> None:
         """Do the last undone step again and go where it happened."""
         self.settling.emit()
         if (step := self.session.redo()) is not None:
-            self._go(landing(step.before, step.after, step.place))
+            self._go(undo_target.landing(step.before, step.after, step.place))
             self.redone.emit(touched(step.before, step.after))
 
     def select(self, cell: Cell) -> None:
@@ -167,7 +171,7 @@ class PolicyDesk(QObject):
 
         return Step(begin)
 
-    def release(self, proposal: Proposal, warnings: tuple[str, ...]) -> None:
+    def release(self, proposal: "publishing.Proposal", warnings: tuple[str, ...]) -> None:
         """Make the release in the background; `released` or `failed` tells how it went."""
         self._maker.release(proposal, warnings)
 
@@ -238,9 +242,9 @@ class PolicyDesk(QObject):
         self._stop()
         self._open.close()
 
-    def _past(self) -> Past:
+    def _past(self) -> "past.Past":
         session = self.session
-        return past_of(session.last_release, session.clock.now(), self.policy.time_zone)
+        return checking.past_of(session.last_release, session.clock.now(), self.policy.time_zone)
 
     def _with_repository(self, work: Callable[[Repository], Result]) -> Result:
         if self._open.lock is not None:
@@ -281,13 +285,15 @@ class PolicyDesk(QObject):
         last = self.session.last_release
         if last is not None:
             number = last.number
-            self.in_repository(lambda repository: released_policy(repository, number), self._on_baseline, owner=self)
+            self.in_repository(
+                lambda repository: past_policies.released_policy(repository, number), self._on_baseline, owner=self
+            )
 
     def _on_baseline(self, policy: Policy) -> None:
         self.baseline = policy
         self.baseline_read.emit()
 
-    def _on_released(self, released: Released) -> None:
+    def _on_released(self, released: "publishing.Released") -> None:
         self._read_baseline()
         self.released.emit(released)
 

@@ -4,15 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.checks.finding import Finding, Spot
-from editor.checks.reading.past import Past
-from editor.desk.reports.checking import Checked, check, check_again
 from editor.desk.translation.translating import states
+from editor.loading import later
 from editor.policy.ignoring import Ignored
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.window.widgets.runner import Runner
+
+with later():
+    from editor.checks import finding as looked
+    from editor.checks.reading import past as last_release
+    from editor.desk.reports import checking
+
 
 READ_AFTER = 250
 """Milliseconds without an edit before the draft is read again."""
@@ -25,16 +29,18 @@ class Readings(QObject):
     checked = Signal()
     failed = Signal(object)
 
-    def __init__(self, policy: Callable[[], Policy], past: Callable[[], Past], runner: Runner, parent: QObject) -> None:
+    def __init__(
+        self, policy: Callable[[], Policy], past: "Callable[[], last_release.Past]", runner: Runner, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._policy = policy
         self._past = past
         self._runner = runner
         self._states: Mapping[Cell, CellState] = {}
-        self._checked: Checked | None = None
-        self._findings: tuple[Finding, ...] = ()
-        self._by_cell: dict[Cell, list[tuple[Finding, Spot]]] = {}
-        self._aside: tuple[tuple[Finding, Ignored], ...] = ()
+        self._checked: checking.Checked | None = None
+        self._findings: tuple[looked.Finding, ...] = ()
+        self._by_cell: dict[Cell, list[tuple[looked.Finding, looked.Spot]]] = {}
+        self._aside: tuple[tuple[looked.Finding, Ignored], ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._read)
@@ -45,11 +51,11 @@ class Readings(QObject):
         return self._states.get(cell)
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> "tuple[looked.Finding, ...]":
         """What the checks last found."""
         return self._findings
 
-    def findings_at(self, cell: Cell) -> Sequence[tuple[Finding, Spot]]:
+    def findings_at(self, cell: Cell) -> "Sequence[tuple[looked.Finding, looked.Spot]]":
         """What the checks last found in one text, each with its place there; however many findings there are elsewhere.
 
         A finding that names several places stands with each of them.
@@ -57,7 +63,7 @@ class Readings(QObject):
         return self._by_cell.get(cell, ())
 
     @property
-    def aside(self) -> tuple[tuple[Finding, Ignored], ...]:
+    def aside(self) -> "tuple[tuple[looked.Finding, Ignored], ...]":
         """What people set aside and is still found."""
         return self._aside
 
@@ -83,7 +89,7 @@ class Readings(QObject):
         policy, past, before = self._policy(), self._past(), self._checked
         self._runner.run(lambda: states(policy), self._on_states, self.failed.emit, owner=self, topic="states")
         self._runner.run(
-            lambda: check(policy, past) if before is None else check_again(before, policy, past),
+            lambda: checking.check(policy, past) if before is None else checking.check_again(before, policy, past),
             self._on_checked,
             self.failed.emit,
             owner=self,
@@ -95,7 +101,7 @@ class Readings(QObject):
             self._states = found
             self.stated.emit()
 
-    def _on_checked(self, found: Checked) -> None:
+    def _on_checked(self, found: "checking.Checked") -> None:
         self._checked = found
         self._findings, self._aside = found.findings, found.aside
         self._by_cell = {}

@@ -1,19 +1,23 @@
 """What the history says of reviews, read off the window's thread, and the records that a person adds to it."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.review.approving import Desk, Recording, Seat, write_record
-from editor.desk.review.ledger import Reviews, read_reviews
 from editor.desk.session.session import Session
+from editor.loading import later
 from editor.policy.people import anyone_has_a_key, person_of
-from editor.policy.reviews.review import Matter
-from editor.policy.reviews.subject import Subject
 from editor.store.repository import Repository
 from editor.window.widgets.flow import NotSaved, Step, Story
 
-Make = Callable[[Desk, dict[Subject, Matter]], Recording]
+with later():
+    from editor.desk.review import approving, ledger
+    from editor.policy.reviews import review
+    from editor.policy.reviews import subject as subjects
+
+
+Make: TypeAlias = "Callable[[approving.Desk, dict[subjects.Subject, review.Matter]], approving.Recording]"
 """Makes records of the matters of the draft, by subject."""
 Background = Callable[..., object]
 
@@ -37,7 +41,7 @@ class ReviewKeeper(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.value: Reviews | None = None
+        self.value: ledger.Reviews | None = None
         self._session = session
         self._background = background
         self._alone = alone
@@ -67,10 +71,10 @@ class ReviewKeeper(QObject):
         if self.is_needed and not self.is_current:
             folder = self._session.folder
 
-            def work() -> Reviews:
+            def work() -> "ledger.Reviews":
                 repository = Repository(folder)
                 try:
-                    return read_reviews(repository)
+                    return ledger.read_reviews(repository)
                 finally:
                     repository.close()
 
@@ -85,15 +89,15 @@ class ReviewKeeper(QObject):
     async def _recording(self, make: Make, then: Callable[[], None] | None) -> None:
         while self._session.is_dirty:
             await self._version_saved()
-        seat = Seat.of(self._session)
-        version = await self._alone(lambda repository: write_record(repository, seat, make))
+        seat = approving.Seat.of(self._session)
+        version = await self._alone(lambda repository: approving.write_record(repository, seat, make))
         self._session.finish_records(version)
         self.recorded.emit()
         self.wake()
         if then is not None:
             then()
 
-    def _on_read(self, value: Reviews) -> None:
+    def _on_read(self, value: "ledger.Reviews") -> None:
         self.value = value
         self.read.emit()
         self.wake()

@@ -6,13 +6,17 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.desk.release.publishing import Proposal, ReleaseJob, begin_release, finish_release, settle
 from editor.desk.session.session import Session
-from editor.desk.versions.history import automatic_message
+from editor.loading import later
 from editor.store.errors import StoreError
 from editor.store.repository import Repository
 from editor.window.widgets.flow import Step, Story
 from editor.window.work.journal_keeper import JournalKeeper
+
+with later():
+    from editor.desk.release import publishing
+    from editor.desk.versions import history
+
 
 Result = TypeVar("Result")
 
@@ -54,11 +58,11 @@ class VersionMaker(QObject):
         if not self._busy:
             Story(self._saving(message), self.failed.emit)
 
-    def release(self, proposal: Proposal, warnings: tuple[str, ...]) -> None:
+    def release(self, proposal: "publishing.Proposal", warnings: tuple[str, ...]) -> None:
         """Make the release."""
         if not self._busy:
-            job = begin_release(self._session, proposal, warnings)
-            Story(self._releasing(job), lambda error: self.failed.emit(settle(self._session, job, error)))
+            job = publishing.begin_release(self._session, proposal, warnings)
+            Story(self._releasing(job), lambda error: self.failed.emit(publishing.settle(self._session, job, error)))
 
     def alone(self, work: Callable[[Repository], Result]) -> Step[Result]:
         """Repository work that may move the newest version; no version is made meanwhile."""
@@ -83,7 +87,7 @@ class VersionMaker(QObject):
 
     async def _saving(self, message: str) -> None:
         session = self._session
-        save = session.begin_save(message or automatic_message(session.base_policy, session.policy))
+        save = session.begin_save(message or history.automatic_message(session.base_policy, session.policy))
         if save is None:
             self.saved.emit()
             self.nothing_to_save.emit()
@@ -92,10 +96,10 @@ class VersionMaker(QObject):
         session.finish_save(save, await self.alone(save.write))
         self.took_in()
 
-    async def _releasing(self, job: ReleaseJob) -> None:
+    async def _releasing(self, job: "publishing.ReleaseJob") -> None:
         self._keep_first()
         released = await self.alone(job.write)
-        finish_release(self._session, job, released)
+        publishing.finish_release(self._session, job, released)
         self._keeper.note(0)
         self.released.emit(released)
         self.saved.emit()

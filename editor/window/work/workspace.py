@@ -15,7 +15,7 @@ from editor.window.work.policy_desk import PolicyDesk
 class Workspace(QWidget):
     """A page of the main window over one open policy.
 
-    A subclass sets `id`, gives its `title`, fills itself in its constructor without touching the disk, and does what
+    A subclass sets `id`, fills itself in its constructor without touching the disk, and does what
     costs time in `activate`. `workspace_wanted` carries the id of another workspace to show, `told` a Message for the
     strip. What must be brought into the session before a save or an undo (an open composition) goes there at
     `PolicyDesk.settling`.
@@ -29,10 +29,6 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.looks = looks
-
-    def title(self) -> str:
-        """The word on the workspace's tab."""
-        raise NotImplementedError
 
     def activate(self) -> None:
         """The workspace is being shown: take up what changed meanwhile, and the focus."""

@@ -5,17 +5,21 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.comparison.known_words import known_words
+from editor.loading import later
 from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
-from editor.text.redline.redline import redline
-from editor.text.redline.spans import Span
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.redline.redline_legend import RedlineLegend
 from editor.window.redline.redline_view import RedlineView
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.comparison import known_words
+    from editor.text.redline import redline as redlines
+    from editor.text.redline import spans as spanned
+
 
 AFTER = 200
 """Milliseconds without an edit before the redline is made again."""
@@ -105,13 +109,16 @@ class ChangesPane(QWidget):
                 self._say(self.tr("This section reads as in release {number}.").format(number=last.number))
             else:
                 self._desk.in_background(
-                    lambda: redline(old, new), lambda spans: self._show(cell, spans), owner=self, topic="changes"
+                    lambda: redlines.redline(old, new),
+                    lambda spans: self._show(cell, spans),
+                    owner=self,
+                    topic="changes",
                 )
 
-    def _show(self, cell: Cell, spans: tuple[Span, ...]) -> None:
+    def _show(self, cell: Cell, spans: "tuple[spanned.Span, ...]") -> None:
         if cell == self._desk.selection:
             policies = [one for one in (self._desk.baseline, self._desk.policy) if one is not None]
-            self._view.show_spans(spans, cell.language, known_words(cell.language, *policies))
+            self._view.show_spans(spans, cell.language, known_words.known_words(cell.language, *policies))
             self._stack.setCurrentIndex(0)
 
     def _say(self, words: str) -> None:

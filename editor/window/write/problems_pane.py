@@ -1,6 +1,6 @@
 """What the checks found, as cards: the problems of the shown section first."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,9 +19,7 @@ SHOWN = 60
 
 
 class ProblemsPane(QScrollArea):
-    """A card for each finding, with the way to its place. `counted` tells how many there are."""
-
-    counted = Signal(int)
+    """A card for each finding, with the way to its place."""
 
     def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +36,6 @@ class ProblemsPane(QScrollArea):
     def refresh(self) -> None:
         """Show the findings as they are now."""
         found = self._desk.readings.findings
-        self.counted.emit(len(found))
         now = found, self._desk.readings.aside, self._desk.selection, self._desk.readings.has_checked
         if self.isVisible() and now != self._shown:
             self._shown = now

@@ -5,15 +5,19 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.desk.versions.section_numbers import draft_numbers
+from editor.loading import later
 from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
-from editor.text.markdown.markdown import to_html
-from editor.text.numbering.printing import printed
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.text.preview_pane import PreviewPane
 from editor.window.work.policy_desk import PolicyDesk
+
+with later():
+    from editor.desk.versions import section_numbers
+    from editor.text.markdown import markdown
+    from editor.text.numbering import printing
+
 
 AFTER = 120
 """Milliseconds without an edit before the preview is made again, and one more for every PER_MILLISECOND characters."""
@@ -70,10 +74,10 @@ class SectionPreview(QWidget):
             return
         policy = self._desk.policy
         text, values = _beginning(policy.text(cell)), policy.values(cell.language)
-        numbers = draft_numbers(policy, cell.language)
+        numbers = section_numbers.draft_numbers(policy, cell.language)
         self._cut.setVisible(len(text) < len(self._desk.policy.text(cell)))
         self._desk.in_background(
-            lambda: to_html(printed(text, cell.section, numbers), values),
+            lambda: markdown.to_html(printing.printed(text, cell.section, numbers), values),
             lambda html: self._show(cell, html),
             owner=self,
             topic="preview",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QSplitter, QToolButton, QVBoxL
 from typing_extensions import override
 
 from editor.desk.session.undo import CursorPlace
-from editor.desk.translation.translating import mark_in_step
+from editor.loading import later
 from editor.text.editing.keys import Key, Pasted
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
@@ -24,7 +24,6 @@ from editor.window.outline.jump_dialog import JumpDialog
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.legend import Legend
 from editor.window.outline.outline_view import OutlineView
-from editor.window.setup.language_dialog import LanguageDialog
 from editor.window.widgets.pane_head import PaneHead
 from editor.window.widgets.side_fold import NARROW
 from editor.window.widgets.tool_buttons import menu_button, tool, tools
@@ -33,6 +32,11 @@ from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.workspace import Workspace
 from editor.window.write.side_pane import SidePane
 from editor.window.write.source_beside import SourceBeside
+
+with later():
+    from editor.desk.translation import translating
+    from editor.window.setup import language_dialog
+
 
 _SIZES = (300, 750, 390)
 
@@ -85,10 +89,6 @@ class WriteWorkspace(Workspace):
         desk.selected.connect(self._on_looks)
         self.retranslate()
         self._on_looks()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Write")
 
     @override
     def activate(self) -> None:
@@ -219,12 +219,12 @@ class WriteWorkspace(Workspace):
     def _mark_in_step(self) -> None:
         self.desk.settling.emit()
         at = self.desk.selection
-        edit = None if at is None else mark_in_step(self.desk.policy, at)
+        edit = None if at is None else translating.mark_in_step(self.desk.policy, at)
         if edit is not None:
             self.desk.submit(edit, self.editor.place())
 
     def _add_language(self) -> None:
-        dialog = LanguageDialog(self.desk.policy, self)
+        dialog = language_dialog.LanguageDialog(self.desk.policy, self)
         dialog.accepted.connect(lambda: self.desk.submit(dialog.edit(), self.editor.place()))
         dialog.open()
 

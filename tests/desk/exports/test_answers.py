@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from editor.desk.comparison.comparing import released_policy
+from editor.desk.comparison.past_policies import released_policy
 from editor.desk.exports.answers import (
     AnswerFile,
     NoSectionMatches,

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.conversion.chinese import CONFIGS, UnknownConfig, convert, convert_markdown, route
+from editor.text.conversion.chinese import CONFIGS, UnknownConfig, convert, convert_markdown
+from editor.text.conversion.routes import route
 from editor.text.markdown.markdown import parse
 
 KEPT = [

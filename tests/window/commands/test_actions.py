@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from editor.window.appearance.icons import icon
 from editor.window.appearance.theme import Theme
+from editor.window.commands import commands
 from editor.window.commands.actions import SEPARATOR, Actions, Command
 from editor.window.commands.command_palette import CommandPalette
 
@@ -167,5 +169,8 @@ def test_english_words_find_a_command_in_every_language(window: Window, request:
 
 def test_every_icon_named_by_a_command_is_a_file(theme: Theme, window: Window) -> None:
     with pytest.raises(FileNotFoundError) as missing:
-        Actions([Command("a.b", "A", icon="no-such-icon")], theme, window)
+        Actions([Command("a.b", "A", icon="no-such-icon")], theme, window).action("a.b")
     assert Path(str(missing.value.filename)).name == "no-such-icon.svg"
+    for command in commands.COMMANDS:
+        if command.icon:
+            icon(command.icon, theme.colours)

@@ -1,0 +1,78 @@
+"""What a start costs, stage by stage, in a program of its own; prints JSON.
+
+    python -m tests.benches.window.starting [FOLDER]
+
+The stages are `painted` (the frame), then `shown` (the start page, or the text of the policy in FOLDER). For each it
+says when it was by the clock that all processes share, the seconds of the processor, the megabytes held, the modules.
+"""
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
+
+from editor.loading import later
+from editor.window.frame import first_application
+from editor.window.frame.first_application import FirstWindow
+
+with later():
+    from editor.window.frame import application
+
+LOOK_AGAIN = 1
+"""Milliseconds between two looks whether the text is there."""
+
+
+def main(words: list[str]) -> int:
+    """Start the program, look at what it took, and end it."""
+    folder = Path(words[0]) if words else None
+    seen: dict[str, object] = {}
+
+    def note(stage: str) -> None:
+        seen[stage] = [time.monotonic()]
+        seen[f"{stage} cpu"] = [time.process_time()]
+        seen[f"{stage} megabytes"] = [megabytes()]
+        seen[f"{stage} modules"] = sorted(sys.modules)
+
+    def fill(frame: FirstWindow) -> None:
+        note("painted")
+        application.fill(frame, folder, False)
+        timer = QTimer(frame)
+
+        def look() -> None:
+            if shows(frame, text=folder is not None):
+                timer.stop()
+                QCoreApplication.sendPostedEvents()  # the paint among them
+                note("shown")
+                QTimer.singleShot(0, frame, lambda: (frame.close(), QCoreApplication.quit()))
+
+        timer.timeout.connect(look)
+        timer.start(LOOK_AGAIN)
+
+    first_application.run(fill)
+    sys.stdout.write(json.dumps(seen))
+    return 0
+
+
+def shows(frame: QWidget, *, text: bool) -> bool:
+    """Whether a person sees the start page, or a text; found by names, for a look must bring nothing in."""
+    wanted = ("DocumentPane", "TextPane") if text else ("StartPage",)
+    return any(
+        type(one).__name__ in wanted and one.isVisible() and (not text or one.text())  # type: ignore[attr-defined]
+        for one in frame.findChildren(QWidget)
+    )
+
+
+def megabytes() -> float:
+    """What the process holds in memory now; where the system does not say, the most that it held."""
+    held = Path("/proc/self/statm")
+    if held.exists():
+        return int(held.read_text("ascii").split()[1]) * resource.getpagesize() / 1e6
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
