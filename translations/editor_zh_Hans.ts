@@ -3520,6 +3520,22 @@
         <translation>中文或日文里用了半角标点：{marks}（{count} 处）。</translation>
     </message>
     <message>
+        <source>“{words}” is not translated.</source>
+        <translation>“{words}”尚未翻译。</translation>
+    </message>
+    <message>
+        <source>Translate it: readers of this language would see another one.</source>
+        <translation>请翻译这一段：否则这种语言的读者会看到另一种语言。</translation>
+    </message>
+    <message>
+        <source>“{words}” may still be in the language of the source.</source>
+        <translation>“{words}”可能仍是原文的语言。</translation>
+    </message>
+    <message>
+        <source>Translate it, or put it among the names that never change.</source>
+        <translation>请翻译，或将它列入永不改变的名称。</translation>
+    </message>
+    <message>
         <source>Full-width characters where none belong: {marks} (places: {count}).</source>
         <translation>不该用全角的地方用了全角：{marks}（{count} 处）。</translation>
     </message>
@@ -7056,6 +7072,10 @@
     <message>
         <source>Also the texts that are in step</source>
         <translation>也包括与原文一致的文字</translation>
+    </message>
+    <message>
+        <source>The source where the translation is to stand, as OmegaT wants it</source>
+        <translation>在译文的位置先放入原文（OmegaT 需要）</translation>
     </message>
 </context>
 <context>

@@ -3520,6 +3520,22 @@
         <translation>中文或日文裡用了半形標點：{marks}（{count} 處）。</translation>
     </message>
     <message>
+        <source>“{words}” is not translated.</source>
+        <translation>「{words}」尚未翻譯。</translation>
+    </message>
+    <message>
+        <source>Translate it: readers of this language would see another one.</source>
+        <translation>請翻譯這一段：否則這個語言的讀者會看到另一種語言。</translation>
+    </message>
+    <message>
+        <source>“{words}” may still be in the language of the source.</source>
+        <translation>「{words}」可能仍是原文的語言。</translation>
+    </message>
+    <message>
+        <source>Translate it, or put it among the names that never change.</source>
+        <translation>請翻譯，或將它列入永不改變的名稱。</translation>
+    </message>
+    <message>
         <source>Full-width characters where none belong: {marks} (places: {count}).</source>
         <translation>不該用全形的地方用了全形：{marks}（{count} 處）。</translation>
     </message>
@@ -7056,6 +7072,10 @@
     <message>
         <source>Also the texts that are in step</source>
         <translation>也包括與原文一致的文字</translation>
+    </message>
+    <message>
+        <source>The source where the translation is to stand, as OmegaT wants it</source>
+        <translation>在譯文的位置先放入原文（OmegaT 需要）</translation>
     </message>
 </context>
 <context>

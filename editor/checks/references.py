@@ -4,16 +4,19 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.contents import key
-from editor.checks.finding import Hit, spot_in
+from editor.checks.finding import Hit, Remedy, spot_in
 from editor.checks.reading.columns import Columns
 from editor.checks.reading.outline import Stretches, outline, plain_words
 from editor.checks.reading.prose import left_out
+from editor.policy.editing.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
-from editor.policy.section import PREAMBLE, Cell
+from editor.policy.section import PREAMBLE, Cell, SectionId, SectionNumbering
 from editor.recall import remembered
 from editor.text.facts.numerals import han_number
 from editor.text.markdown.fact_rule import expand
+from editor.text.markdown.markdown import heading
+from editor.text.numbering.printing import SectionReference, references, typed_numbers
 
 _HAN_NUMBER = "[〇零一二三四五六七八九十百]"
 _NUMBERED = re.compile(
@@ -76,3 +79,30 @@ def _keys(policy: Policy, cell: Cell) -> frozenset[str]:
     values = policy.values(cell.language)
     found = outline(policy.text(cell)).headings
     return frozenset(key(expand(plain_words(heading.markdown), values)) for heading in found)
+
+
+def typed(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A heading has a number of its own though sections are numbered; it keeps that one, so the order has a gap."""
+    if policy.numbering is SectionNumbering.OFF:
+        return
+    for one in typed_numbers(policy.text(cell), policy.numbering.value):
+        remedy = Remedy((Splice(cell, one.start, one.end - one.start, ""),))
+        yield Hit(spot_in(cell, one.start, one.end), {"number": one.number, "heading": one.heading}, (), (remedy,))
+
+
+def nothing_to_name(columns: Columns, language: Tag) -> Iterator[Hit]:
+    """A reference leads to a section that has no heading in its language, so that it would print nothing."""
+    known = set(columns.policy.section_ids)
+    for cell, found in columns.of(_references, language).items():
+        titles = columns.of(_title, language)
+        for one in found:
+            if one.id in known and Cell(SectionId(one.id), language) not in titles:
+                yield Hit(spot_in(cell, one.start, one.end), {"section": one.id})
+
+
+def _references(policy: Policy, cell: Cell) -> tuple[SectionReference, ...]:
+    return references(policy.text(cell))
+
+
+def _title(policy: Policy, cell: Cell) -> str:
+    return heading(policy.text(cell), policy.values(cell.language)) or ""

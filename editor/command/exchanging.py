@@ -40,6 +40,11 @@ def add_out(parser: argparse.ArgumentParser) -> None:
     """What only XLIFF needs."""
     versions = [version.value for version in XliffVersion]
     parser.add_argument("--xliff", choices=versions, default=versions[0], help=f"the version of XLIFF ({versions[0]})")
+    parser.add_argument(
+        "--copy-source",
+        action="store_true",
+        help="with xliff 1.2: the source in the place of what is to be translated, as OmegaT wants it",
+    )
     parser.add_argument("--every", action="store_true", help="with xliff: also the texts that are in step")
 
 
@@ -96,7 +101,10 @@ def _give_work(arguments: argparse.Namespace) -> int:
     parcels = [parcel for parcel in parcels if parcel.sections]
     if not parcels:
         return fail("every text is in step; add --every to write them all the same")
-    return _written([OutFile(f"{one.target}.xlf", write_xliff(one, version)) for one in parcels], arguments.out)
+    files = [
+        OutFile(f"{one.target}.xlf", write_xliff(one, version, copies_source=arguments.copy_source)) for one in parcels
+    ]
+    return _written(files, arguments.out)
 
 
 def _written(files: Sequence[OutFile], folder: Path) -> int:

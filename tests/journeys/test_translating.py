@@ -231,6 +231,7 @@ def test_work_goes_to_an_agency_and_comes_back(person: Person, house: Path, tmp_
     person.write("我們會在 3 日內[回信](https://a.example)。")
     person.press("Ctrl+2")
     person.choose("Translation", "Send work to translators…")
+    person.widget(QCheckBox, lambda one: "OmegaT" in one.text(), "a box").setChecked(True)
     person.click("Save the file…")
     chooser = QApplication.activeModalWidget()
     assert isinstance(chooser, QFileDialog)

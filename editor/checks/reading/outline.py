@@ -85,6 +85,17 @@ class Stretches:
         before = bisect_left(self._parts, (end, 0)) - 1
         return before >= 0 and self._parts[before][1] > start
 
+    def blanked(self, text: str, start: int, end: int) -> str:
+        """A piece of the text, as long as it is, with spaces in the place of these parts."""
+        words = text[start:end]
+        for first, last in self._parts[max(0, bisect_left(self._parts, (start, 0)) - 1) :]:
+            if first >= end:
+                break
+            here, there = max(first, start) - start, min(last, end) - start
+            if here < there:
+                words = words[:here] + " " * (there - here) + words[there:]
+        return words
+
 
 @remembered
 def marked(text: str) -> tuple[SourcePlace, ...]:

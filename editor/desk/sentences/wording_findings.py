@@ -6,6 +6,14 @@ from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.desk.sentences.sentence import Sentence
 
 WORDING: Mapping[str, Sentence] = {
+    "untranslated/paragraph": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "“{words}” is not translated."),
+        QT_TRANSLATE_NOOP("Findings", "Translate it: readers of this language would see another one."),
+    ),
+    "untranslated/piece": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "“{words}” may still be in the language of the source."),
+        QT_TRANSLATE_NOOP("Findings", "Translate it, or put it among the names that never change."),
+    ),
     "script/stranger": Sentence(
         QT_TRANSLATE_NOOP(
             "Findings", "“{character}” belongs to the other Chinese script; here it is written “{form}”."

@@ -12,17 +12,15 @@ from editor.policy.limits import XLIFF_BYTES
 _OPEN = frozenset({SegmentStanding.NEW, SegmentStanding.STALE})
 
 
-def prove_xliff(data: bytes, parcel: Parcel, *, copies_source: bool) -> None:
+def prove_xliff(data: bytes, parcel: Parcel, *, is_old: bool, copies_source: bool) -> None:
     """FileDiffers where a file, read again as one that came back, is not this parcel.
 
-    `copies_source` says that what is to be translated has its source as target.
+    `is_old` says that it is of 1.2, `copies_source` that what is to be translated has its source as target.
     """
     file = f"{parcel.target}.xlf"
     hold(_expected(parcel, copies_source=copies_source), _found(read_xliff(data)), file)
     root = read_xml(data, "xliff", limit=XLIFF_BYTES)
-    hold(
-        _expected_notes(parcel, copies_source), (line for one in descendants(root, "file") for line in _said(one)), file
-    )
+    hold(_expected_notes(parcel, is_old), (line for one in descendants(root, "file") for line in _said(one)), file)
 
 
 def _expected_notes(parcel: Parcel, in_elements: bool) -> Iterator[PlacedLine]:

@@ -1,7 +1,7 @@
 """XLIFF 1.2 (transitional) and 2.0 (core) out.
 
-What is new or stale goes out with a copy of its source as target: OmegaT and others translate what stands there. The
-pair as it was goes along as a match (1.2) or as notes (2.0).
+What is new or stale goes out with an empty target, or in 1.2 with a copy of its source where that is asked for: OmegaT
+translates what stands there. The pair as it was goes along as a match (1.2) or as notes (2.0).
 """
 
 from collections.abc import Iterator
@@ -38,15 +38,18 @@ class XliffVersion(Enum):
     V20 = "2.0"
 
 
-def write_xliff(parcel: Parcel, version: XliffVersion) -> bytes:
-    """The file; UnfitCharacter where XML cannot hold a text, FileDiffers where it, read again, is not the parcel."""
+def write_xliff(parcel: Parcel, version: XliffVersion, *, copies_source: bool = False) -> bytes:
+    """The file; UnfitCharacter where XML cannot hold a text, FileDiffers where it, read again, is not the parcel.
+
+    With `copies_source` a file of 1.2 has the source as target of what is to be translated.
+    """
     for section in parcel.sections:
         for unit in section.units:
             for said in (unit.source, unit.target):
                 check_fit(section.id, "".join(_strings(said)))
     is_old = version is XliffVersion.V12
-    data = write_xml(_file12(parcel) if is_old else _file20(parcel))
-    prove_xliff(data, parcel, copies_source=is_old)
+    data = write_xml(_file12(parcel, copies_source) if is_old else _file20(parcel))
+    prove_xliff(data, parcel, is_old=is_old, copies_source=is_old and copies_source)
     return data
 
 
@@ -58,7 +61,7 @@ def _strings(found: Inline) -> Iterator[str]:
             yield from _strings(one.inner)
 
 
-def _file12(parcel: Parcel) -> Element:
+def _file12(parcel: Parcel, copies_source: bool) -> Element:
     root = etree.Element(f"{{{N12}}}xliff", nsmap={None: N12}, version="1.2")  # type: ignore[dict-item]
     for section in parcel.sections:
         file = etree.SubElement(root, f"{{{N12}}}file", original=section.id, datatype="x-markdown")
@@ -69,20 +72,21 @@ def _file12(parcel: Parcel) -> Element:
         etree.SubElement(header, f"{{{N12}}}note").text = usable(about(parcel, section))
         body = etree.SubElement(file, f"{{{N12}}}body")
         for unit in section.units:
-            _unit12(body, unit)
+            _unit12(body, unit, copies_source)
     return root
 
 
-def _unit12(body: Element, unit: OutUnit) -> None:
+def _unit12(body: Element, unit: OutUnit, copies_source: bool) -> None:
     element = etree.SubElement(body, f"{{{N12}}}trans-unit", id=unit.id)
     element.set(SPACE, "preserve")
     if unit.standing is SegmentStanding.DONE:
         element.set("approved", "yes")
     _fill(etree.SubElement(element, f"{{{N12}}}source"), unit.source, unit.codes, N12)
     target = etree.SubElement(element, f"{{{N12}}}target", state=_STATES12[unit.standing])
-    if unit.standing in (SegmentStanding.NEW, SegmentStanding.STALE):
+    is_open = unit.standing in (SegmentStanding.NEW, SegmentStanding.STALE)
+    if is_open and copies_source:
         _fill(target, unit.source, unit.codes, N12)
-    else:
+    elif not is_open:
         _fill(target, unit.target, unit.target_codes or unit.codes, N12)
     if unit.before is not None:
         match = etree.SubElement(element, f"{{{N12}}}alt-trans", alttranstype="previous-version")

@@ -1,11 +1,23 @@
 """What is to go to translators: which language, how much of it, and in which version of XLIFF."""
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from editor.exchange.xliff.writing import XliffVersion
 from editor.policy.language import Tag
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
+
+
+@dataclass(frozen=True, slots=True)
+class SendingWish:
+    """What goes out: a language, in which version, with the texts in step, and with the source copied to the target."""
+
+    language: Tag
+    version: XliffVersion
+    every: bool
+    copies_source: bool
 
 
 class SendingDialog(FormDialog):
@@ -32,16 +44,18 @@ class SendingDialog(FormDialog):
         self._every = QCheckBox(self.tr("Also the texts that are in step"))
         self.form.addRow(self.tr("Language"), self._language)
         self.form.addRow(self.tr("Version"), self._version)
+        self._copied = QCheckBox(self.tr("The source where the translation is to stand, as OmegaT wants it"))
+        self._version.currentIndexChanged.connect(
+            lambda _: self._copied.setVisible(self.wish().version is XliffVersion.V12)
+        )
         self.form.addRow("", self._every)
+        self.form.addRow("", self._copied)
 
-    def language(self) -> Tag:
-        """The language that goes out."""
-        return Tag(self._language.currentData())
-
-    def version(self) -> XliffVersion:
-        """The version that is written."""
-        return XliffVersion(self._version.currentData())
-
-    def every(self) -> bool:
-        """Whether what is in step goes along."""
-        return self._every.isChecked()
+    def wish(self) -> SendingWish:
+        """What was chosen."""
+        return SendingWish(
+            Tag(self._language.currentData()),
+            XliffVersion(self._version.currentData()),
+            self._every.isChecked(),
+            self._copied.isChecked(),
+        )

@@ -10,15 +10,14 @@ from editor.desk.translation.outgoing import outgoing
 from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.xliff.parcel import Returned
 from editor.exchange.xliff.reading import read_xliff
-from editor.exchange.xliff.writing import XliffVersion, write_xliff
-from editor.policy.language import Tag
+from editor.exchange.xliff.writing import write_xliff
 from editor.policy.limits import XLIFF_BYTES
 from editor.policy.policy import Policy
 from editor.store.disk import atomic
 from editor.store.repository import Repository
 from editor.window.translate.coverage import targets
 from editor.window.translate.incoming_dialog import IncomingDialog
-from editor.window.translate.sending_dialog import SendingDialog
+from editor.window.translate.sending_dialog import SendingDialog, SendingWish
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
@@ -46,7 +45,7 @@ class Translators(QObject):
             self.told.emit(Message(self.tr("The policy has no language to translate into yet."), about=ABOUT))
             return
         dialog = SendingDialog(tags, None if at is None else at.language, self._window)
-        dialog.accepted.connect(lambda: self._ask_file(dialog.language(), dialog.version(), every=dialog.every()))
+        dialog.accepted.connect(lambda: self._ask_file(dialog.wish()))
         dialog.open()
 
     def take(self) -> None:
@@ -57,14 +56,14 @@ class Translators(QObject):
         chooser.fileSelected.connect(lambda path: self.take_in(Path(path)))
         chooser.open()
 
-    def write(self, file: Path, language: Tag, version: XliffVersion, *, every: bool) -> None:
+    def write(self, file: Path, wish: SendingWish) -> None:
         """Write what goes out."""
         policy = self._desk.policy
 
         def work(repository: Repository) -> int:
-            parcel = outgoing(policy, repository, language, every=every)
+            parcel = outgoing(policy, repository, wish.language, every=wish.every)
             if parcel.sections:
-                atomic.write(file, write_xliff(parcel, version))
+                atomic.write(file, write_xliff(parcel, wish.version, copies_source=wish.copies_source))
             return len(parcel.sections)
 
         self._desk.in_repository(work, lambda count: self._on_written(file, count), self._fail, owner=self)
@@ -74,11 +73,11 @@ class Translators(QObject):
         policy = self._desk.policy
         self._desk.in_background(lambda: _read(file, policy), self._ask, self._fail, owner=self)
 
-    def _ask_file(self, language: Tag, version: XliffVersion, *, every: bool) -> None:
+    def _ask_file(self, wish: SendingWish) -> None:
         chooser = self._chooser(self.tr("Where to save the file"), QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("xlf")
-        chooser.selectFile(f"{language}.xlf")
-        chooser.fileSelected.connect(lambda path: self.write(Path(path), language, version, every=every))
+        chooser.selectFile(f"{wish.language}.xlf")
+        chooser.fileSelected.connect(lambda path: self.write(Path(path), wish))
         chooser.open()
 
     def _chooser(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:

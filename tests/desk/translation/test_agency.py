@@ -62,15 +62,27 @@ def translated(data: bytes, old: str, new: str) -> bytes:
     return (text[:at] + new + text[at + len(old) :]).encode()
 
 
+def outgoing_file(sent: Parcel) -> bytes:
+    """As OmegaT wants it: with the source where the translation is to stand."""
+    return write_xliff(sent, XliffVersion.V12, copies_source=True)
+
+
 @BOTH
 @pytest.mark.parametrize("every", [False, True])
 @pytest.mark.parametrize("language", [EN, JA, Tag("zh-Hans")])
 def test_a_file_that_nobody_touched_changes_nothing(
     house: House, version: XliffVersion, every: bool, language: Tag
 ) -> None:
-    found = back(house.policy, write_xliff(house.sent(language, every=every), version))
-    assert found.edit is None
-    assert {row.fate for row in found.rows} <= {IncomingFate.SAME, IncomingFate.UNTRANSLATED}
+    for copies in (False, True):
+        found = back(house.policy, write_xliff(house.sent(language, every=every), version, copies_source=copies))
+        assert found.edit is None
+        assert {row.fate for row in found.rows} <= {IncomingFate.SAME, IncomingFate.UNTRANSLATED}
+
+
+def test_what_is_to_be_translated_goes_out_empty(house: House) -> None:
+    data = write_xliff(house.sent(JA), XliffVersion.V12)
+    assert b'<target state="needs-translation"/>' in data
+    assert b'<target state="needs-translation">' not in data
 
 
 def test_what_goes_out_says_how_each_paragraph_stands_and_what_it_was(house: House) -> None:
@@ -87,7 +99,7 @@ def test_what_goes_out_says_how_each_paragraph_stands_and_what_it_was(house: Hou
 
 
 def test_a_translated_paragraph_is_taken_with_its_bold_words(house: House) -> None:
-    data = write_xliff(house.sent(), XliffVersion.V12)
+    data = outgoing_file(house.sent())
     data = translated(data, CONTACT, CONTACT.replace("與您聯絡。", "Contact."))
     found = back(house.policy, data)
     assert [(row.unit, row.fate) for row in found.rows if row.fate is not IncomingFate.SAME] == [
@@ -110,7 +122,7 @@ def test_a_missing_section_is_built_after_its_source(house: House) -> None:
 
 
 def test_a_paragraph_that_moved_is_taken_at_its_new_place_and_one_that_changed_is_not(house: House) -> None:
-    data = write_xliff(house.sent(every=True), XliffVersion.V12)
+    data = write_xliff(house.sent(every=True), XliffVersion.V12, copies_source=True)
     data = translated(data, "Contacting you.", "Getting in touch.") if b"Contacting you." in data else data
     text = house.policy.text(Cell(USE, HANT))
     lines = text.split("\n\n")
@@ -124,7 +136,11 @@ def test_a_paragraph_that_moved_is_taken_at_its_new_place_and_one_that_changed_i
 
 
 def test_what_was_edited_here_meanwhile_stays_unless_the_file_is_to_win(house: House) -> None:
-    data = translated(write_xliff(house.sent(), XliffVersion.V12), CONTACT, CONTACT.replace("與您聯絡。", "Contact."))
+    data = translated(
+        outgoing_file(house.sent()),
+        CONTACT,
+        CONTACT.replace("與您聯絡。", "Contact."),
+    )
     cell = Cell(USE, EN)
     edited = apply(house.policy, SetText(cell, house.policy.text(cell) + "\n\nOurs."))
     found = back(edited, data)
@@ -136,7 +152,7 @@ def test_what_was_edited_here_meanwhile_stays_unless_the_file_is_to_win(house: H
 
 
 def test_links_and_facts_are_ours_whatever_a_file_says(house: House) -> None:
-    data = write_xliff(house.sent(every=True), XliffVersion.V12)
+    data = write_xliff(house.sent(every=True), XliffVersion.V12, copies_source=True)
     lost = re.sub(rb'(<target state="final">[^<]*)<x id="1" ctype="x-fact"[^>]*/>', rb"\1", data, count=1)
     assert lost != data
     assert back(house.policy, lost).count(IncomingFate.CODES_DIFFER) == 1
@@ -145,13 +161,13 @@ def test_links_and_facts_are_ours_whatever_a_file_says(house: House) -> None:
 
 
 def test_a_file_between_other_languages_is_refused(house: House) -> None:
-    data = write_xliff(house.sent(), XliffVersion.V12).replace(b'target-language="en"', b'target-language="de"')
+    data = outgoing_file(house.sent()).replace(b'target-language="en"', b'target-language="de"')
     with pytest.raises(OtherLanguages):
         back(house.policy, data)
 
 
 def test_a_section_that_is_gone_is_told(house: House) -> None:
-    data = write_xliff(house.sent(), XliffVersion.V12).replace(b'original="use"', b'original="gone"')
+    data = outgoing_file(house.sent()).replace(b'original="use"', b'original="gone"')
     found = back(house.policy, data)
     assert {row.fate for row in found.rows} == {IncomingFate.UNKNOWN}
     assert found.edit is None
@@ -170,7 +186,7 @@ def test_the_work_of_a_person_with_omegat_comes_back(house: House, tmp_path: Pat
     project = tmp_path / "project"
     for name in ("source", "target", "tm", "glossary", "dictionary", "omegat"):
         (project / name).mkdir(parents=True)
-    (project / "source" / "ja.xlf").write_bytes(write_xliff(house.sent(JA), XliffVersion.V12))
+    (project / "source" / "ja.xlf").write_bytes(write_xliff(house.sent(JA), XliffVersion.V12, copies_source=True))
     folders = ("source_dir", "target_dir", "tm_dir", "glossary_dir", "glossary_file", "dictionary_dir")
     (project / "omegat.project").write_text(
         '<?xml version="1.0" encoding="UTF-8"?><omegat><project version="1.0">'

@@ -79,18 +79,20 @@ def parcel(words: list[str]) -> Parcel:
     return Parcel("House rules", EN, JA, (section,))
 
 
+@pytest.mark.parametrize("copies", [False, True])
 @pytest.mark.parametrize("version", XliffVersion)
-def test_what_goes_out_comes_back_the_same(version: XliffVersion) -> None:
+def test_what_goes_out_comes_back_the_same(version: XliffVersion, copies: bool) -> None:
     sent = parcel(PARAGRAPHS)
-    back = read_xliff(write_xliff(sent, version))
+    back = read_xliff(write_xliff(sent, version, copies_source=copies))
     assert (back.source, back.target) == (EN, JA)
     (section,) = back.sections
     assert (section.id, section.source_blob, section.target_blob) == ("use", "a" * 40, "-")
     for out, came in zip(sent.sections[0].units, section.units, strict=True):
         assert (came.id, came.source) == (out.id, out.source)
-        copy = out.standing in (SegmentStanding.NEW, SegmentStanding.STALE)
-        assert came.target == (out.source if copy and version is XliffVersion.V12 else () if copy else out.target)
-        assert came.is_done is not copy
+        is_open = out.standing in (SegmentStanding.NEW, SegmentStanding.STALE)
+        copied = out.source if copies and version is XliffVersion.V12 else ()
+        assert came.target == (copied if is_open else out.target)
+        assert came.is_done is not is_open
 
 
 def test_the_reader_understands_what_other_programs_write() -> None:
