@@ -90,19 +90,21 @@ class _Kept:
 
 def weight(value: object) -> int:
     """About how many bytes a value holds, with all that it consists of."""
-    inside: Iterable[object] = ()
+    size = sys.getsizeof(value)
+    if type(value) in _PLAIN:
+        return size
+    inside: Iterable[object]
     match value:
-        case str() | bytes():
-            pass
         case tuple() | list() | frozenset() | set():
             inside = value
         case Mapping():
             inside = chain.from_iterable(value.items())
         case _:
             inside = (getattr(value, name) for name in _names(type(value)))
-    return sys.getsizeof(value) + sum(map(weight, inside))
+    return size + sum(map(weight, inside))
 
 
+_PLAIN = frozenset({str, bytes, int, float, bool, type(None)})
 _known: dict[object, tuple[str, ...]] = {}
 """What the objects of each class of ours consist of."""
 

@@ -8,7 +8,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.recall import remembered
 from editor.text.editing.inline import Letter, UnreadableError, read, written
-from editor.text.markdown.markdown import parse
+from editor.text.markdown.markdown import parse_blocks
 from editor.text.markdown.places import SourceLines
 
 _SIGNS = re.compile(
@@ -18,6 +18,8 @@ _SIGNS = re.compile(
     r"|^\|(?=.*\|)",  # a row of a table that is none
     re.MULTILINE,
 )
+_MAY_BE = re.compile(r"[*~`#|\n]|\]\(")
+"""What all of them have in them, to spare most blocks the reading of each letter."""
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd\u3001-\u3011\uff01-\uff5e]")
 _OTHER = "\ufffc"
 """Stands for a letter that is no plain character, such as a sign with its backslash, which is meant."""
@@ -45,16 +47,29 @@ def _found(text: str) -> tuple[Places, Places]:
     lines: list[tuple[int, int]] = []
     source = SourceLines(text)
     before = ""
-    for token in parse(text):
+    for token in parse_blocks(text):
         if token.type == "inline" and token.content:
-            offsets = source.offsets(token, is_cell=before in ("th_open", "td_open"))
-            letters = _letters(token.content)
-            seen = "".join(letter.source if letter.kind == "text" else _shown(letter) for letter in letters)
-            places = _places(letters)
-            signs += _where(_SIGNS.finditer(seen), places, offsets)
-            lines += _where(_breaks(seen), places, offsets)
+            in_signs, in_lines = _in_block(token.content)
+            if in_signs or in_lines:
+                offsets = source.offsets(token, is_cell=before in ("th_open", "td_open"))
+                signs += _where(in_signs, offsets)
+                lines += _where(in_lines, offsets)
         before = token.type
     return tuple(signs), tuple(lines)
+
+
+@remembered
+def _in_block(content: str) -> tuple[Places, Places]:
+    """The same in the words of one block: from the first character to the last."""
+    if _MAY_BE.search(content) is None:
+        return (), ()
+    letters = _letters(content)
+    seen = "".join(letter.source if letter.kind == "text" else _shown(letter) for letter in letters)
+    signs, lines = list(_SIGNS.finditer(seen)), list(_breaks(seen))
+    if not signs and not lines:
+        return (), ()
+    places = _places(letters)
+    return tuple(_span(one, places) for one in signs), tuple(_span(one, places) for one in lines)
 
 
 def _letters(content: str) -> list[Letter]:
@@ -81,12 +96,13 @@ def _places(letters: list[Letter]) -> list[tuple[int, int]]:
     return list(zip(from_marks.starts, from_marks.ends, strict=True))
 
 
-def _where(
-    found: Iterator[re.Match[str]], places: list[tuple[int, int]], offsets: list[int | None]
-) -> Iterator[tuple[int, int]]:
-    """The places in the source of what was found among the letters."""
-    for one in found:
-        first, last = places[one.start()][0], places[max(one.end() - 1, one.start())][1] - 1
+def _span(found: re.Match[str], places: list[tuple[int, int]]) -> tuple[int, int]:
+    return places[found.start()][0], places[max(found.end() - 1, found.start())][1] - 1
+
+
+def _where(found: Places, offsets: list[int | None]) -> Iterator[tuple[int, int]]:
+    """The places in the source of what was found in a block."""
+    for first, last in found:
         inside = [at for at in offsets[max(first - 1, 0) : last + 2] if at is not None]
         start, end = offsets[first], offsets[last]
         if start is not None and end is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from editor.recall import remembered
-from editor.text.markdown.markdown import NO_VALUES, new_parser
+from editor.text.markdown.markdown import NO_VALUES, parse_blocks, parse_inline
 from editor.text.markdown.places import SourcePlace, places
 from editor.text.markdown.renderer import plain
 
@@ -53,7 +53,7 @@ def outline(text: str) -> Outline:
     lists: list[tuple[OutlineEntry, ...]] = []
     items: list[OutlineEntry] = []
     paragraphs: list[int] = []
-    tokens = _BLOCKS.parse(text)
+    tokens = parse_blocks(text)
     for index, token in enumerate(tokens):
         match token.type:
             case "heading_open" if token.level == 0:
@@ -106,9 +106,7 @@ def marked(text: str) -> tuple[SourcePlace, ...]:
 @remembered
 def plain_words(markdown: str) -> str:
     """What a reader sees of one line of Markdown, facts left as they are written."""
-    tokens: list[Token] = []
-    _BLOCKS.inline.parse(markdown, _BLOCKS, {}, tokens)
-    return " ".join(plain(tokens, NO_VALUES).split())
+    return " ".join(plain(parse_inline(markdown), NO_VALUES).split())
 
 
 def _place(inline: Token, lines: list[tuple[int, str]]) -> tuple[int, int]:
@@ -124,7 +122,3 @@ def _is_bare(tokens: list[Token], index: int) -> bool:
     """Whether the heading that opens here is followed by the end, or by a heading that is not below it."""
     after = tokens[index + 3] if index + 3 < len(tokens) else None
     return after is None or (after.type == "heading_open" and after.tag <= tokens[index].tag)
-
-
-_BLOCKS = new_parser()
-_BLOCKS.core.ruler.disable(["inline", "text_join"])

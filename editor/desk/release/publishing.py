@@ -154,10 +154,9 @@ class ReleaseJob:
         try:
             reviews = read_reviews(repository) if ongoing is None else ongoing.read()
             manifest = self._manifest(repository, reviews, draft, repository.snapshot(draft).blobs())
-            version = self._commit(repository, manifest, {}, draft)
+            return self._commit(repository, manifest, {}, draft)
         except StoreError as error:
             raise HalfReleased(draft, error) from error
-        return Released(draft, version, manifest, manifest_digest(manifest_bytes(manifest)))
 
     def write_whole(self, repository: Repository, ongoing: OngoingReviews) -> Released:
         """Make draft and release as one version, where nobody else has to agree; else as `write` does."""
@@ -168,8 +167,7 @@ class ReleaseJob:
         blobs = before.blobs("text/") | {FACTS_FILE: before.blob(FACTS_FILE) or ""}
         blobs |= {path: blob_id(data) for path, data in self.save.changes.items() if data is not None}
         manifest = self._manifest(repository, reviews, self.base, blobs)
-        version = self._commit(repository, manifest, self.save.changes, self.base)
-        return Released(version, version, manifest, manifest_digest(manifest_bytes(manifest)))
+        return self._commit(repository, manifest, self.save.changes, self.base)
 
     def _manifest(self, repository: Repository, reviews: Reviews, draft: str, blobs: Mapping[str, str]) -> Manifest:
         agreed = agreement(reviews, self.policy, self.proposal.plan)
@@ -178,14 +176,17 @@ class ReleaseJob:
         manifest = manifest_of(self, blobs, agreed.approvals)
         return replace(manifest, warnings=(*manifest.warnings, *kept))
 
-    def _commit(self, repository: Repository, manifest: Manifest, beside: Mapping[str, bytes | None], base: str) -> str:
-        """The version that holds the manifest, and files beside it, with its tag."""
+    def _commit(
+        self, repository: Repository, manifest: Manifest, beside: Mapping[str, bytes | None], base: str
+    ) -> Released:
+        """Make the version that holds the manifest, and files beside it, and its tag."""
+        data = manifest_bytes(manifest)
         message = f"Release {manifest.number} of {manifest.updated.isoformat()}"
-        changes = {**beside, manifest_path(manifest.number): manifest_bytes(manifest)}
+        changes = {**beside, manifest_path(manifest.number): data}
         version = repository.commit(changes, message, self.author, manifest.instant, base)
         with suppress(StoreError):
             repository.tag(tag_name(manifest.number), version, message, self.author, manifest.instant)
-        return version
+        return Released(version if beside else base, version, manifest, manifest_digest(data))
 
     def _word_for_the_future(self, repository: Repository, draft: str) -> tuple[str, ...]:
         """What the manifest keeps of versions that are ahead of the clock; FutureVersion without a reason for them."""

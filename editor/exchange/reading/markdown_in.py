@@ -27,7 +27,8 @@ from editor.exchange.blocks.incoming.references import definitions, is_definitio
 from editor.exchange.reading.contents import ContentsList, is_contents, is_contents_title, matched
 from editor.exchange.reading.dates import only_attributes, only_dates
 from editor.policy.language import Tag
-from editor.text.markdown.markdown import heading, parse
+from editor.recall import remembered
+from editor.text.markdown.markdown import heading, parse_blocks, parse_inline
 
 _TOP = 8
 _LIST = ("bullet_list_open", "ordered_list_open")
@@ -80,7 +81,7 @@ def _structure(lines: Sequence[str]) -> _Structure:
     items: dict[int, list[DraftEntry]] = {}
     listing: list[DraftEntry] | None = None
     quotes = tables = 0
-    tokens = parse("\n".join(lines))
+    tokens = parse_blocks("\n".join(lines))
     for at, token in enumerate(tokens):
         quotes += token.nesting if token.type.startswith("blockquote") else 0
         tables += token.nesting if token.type.startswith("table") else 0
@@ -120,9 +121,10 @@ def _blocks(lines: Sequence[str], token: Token, inside: Token) -> list[DraftBloc
 
 
 def _breaks(inline: Token) -> bool:
-    return any(child.type == "hardbreak" for child in inline.children or ())
+    return "\n" in inline.content and any(one.type == "hardbreak" for one in parse_inline(inline.content))
 
 
+@remembered
 def _plain(markdown: str) -> str:
     return heading(as_heading(1, markdown)) or ""
 

@@ -47,11 +47,25 @@ def new_parser() -> MarkdownIt:
 
 
 _PARSER = new_parser()
+_BLOCKS = new_parser()
+_BLOCKS.core.ruler.disable(["inline", "text_join"])
 
 
 def parse(text: str) -> list[Token]:
     """The block tokens of a text, each `inline` token with its children."""
     return _PARSER.parse(text)
+
+
+def parse_blocks(text: str) -> list[Token]:
+    """The same without the children: where blocks stand and what is written in them, in a third of the time."""
+    return _BLOCKS.parse(text)
+
+
+def parse_inline(content: str) -> list[Token]:
+    """What the words of one block consist of."""
+    tokens: list[Token] = []
+    _BLOCKS.inline.parse(content, _BLOCKS, {}, tokens)
+    return tokens
 
 
 def to_html(text: str, values: Mapping[str, str], *, heading_level: int = 2) -> str:
