@@ -8,7 +8,7 @@ from editor.command.command import FINDING, FINE, HeadlessCommand, fail
 from editor.command.working import add_author, add_folder, add_format, answer, author, language, working
 from editor.desk.release.publishing import Proposal, Wish, propose, publish, release_warnings
 from editor.desk.reports.checking import check_policy, past_of
-from editor.desk.review.ledger import read_reviews
+from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.review.trust import Doubt
 from editor.desk.sentences import failures, findings
 from editor.desk.versions.releases import correctable, manifests
@@ -69,13 +69,13 @@ def _publish(arguments: argparse.Namespace) -> int:
             wish = replace(wish, wrong=wrong)
         past = past_of(session.last_release, session.clock.now(), session.policy.time_zone)
         found = check_policy(session.policy, past)
-        reviews = read_reviews(work.repository)
-        proposal = propose(session.policy, session.last_release, found, session.clock.now(), wish, reviews)
+        ongoing = OngoingReviews(work.repository)
+        proposal = propose(session.policy, session.last_release, found, session.clock.now(), wish, ongoing.read())
         if not proposal.ready:
             against = _against(proposal)
             answer(arguments.format, {"published": False, "against": against}, ["Not published:", *against])
             return FINDING
-        released = publish(session, work.repository, proposal, release_warnings(proposal))
+        released = publish(session, work.repository, proposal, release_warnings(proposal), ongoing)
     manifest = released.manifest
     dates = {"updated": manifest.updated.isoformat(), "effective": manifest.effective.isoformat()}
     made = {"release": manifest.number, "version": released.version, "digest": released.digest}

@@ -131,7 +131,7 @@ def _release(
     kept = [f"history/{outcome.value.replace(' ', '-')} {language}/*"] if outcome in WANTING else []
     kept += [f"{one.check} {one.spot.language or '*'}/{one.spot.section or '*'}" for one in blocking]
     warnings = tuple(dict.fromkeys((*kept, *release_warnings(proposal))))
-    return publish(session, repository, proposal, warnings, ongoing)
+    return publish(session, repository, proposal, warnings, ongoing, whole=True)
 
 
 def _effective(session: Session, version: DatedVersion) -> date | None:

@@ -328,12 +328,16 @@ def publish(
     proposal: Proposal,
     warnings: tuple[str, ...] = (),
     ongoing: OngoingReviews | None = None,
+    *,
+    whole: bool = False,
 ) -> Released:
-    """Make the release at once, for whoever has no window to keep alive."""
+    """Make the release at once, for whoever has no window to keep alive; `whole` as one version with its draft."""
     job = begin_release(session, proposal, warnings)
     repository.signer = session.signer()
     try:
-        released = job.write(repository) if ongoing is None else job.write_whole(repository, ongoing)
+        released = (
+            job.write_whole(repository, ongoing) if whole and ongoing is not None else job.write(repository, ongoing)
+        )
     except HalfReleased as half:
         raise settle(session, job, half) from half
     finish_release(session, job, released)
