@@ -5,8 +5,9 @@ from pathlib import Path
 
 from editor.command.command import FINE, HeadlessCommand, fail, say
 from editor.command.exchanging import OUT, add_out, give_out
-from editor.command.working import add_folder, language, reading, state_folder
+from editor.command.working import add_folder, cache_folder, language, reading, state_folder
 from editor.desk.exports.editions import Edition, draft_edition, release_edition, releases_until, version_edition
+from editor.desk.exports.page_memory import PageMemory
 from editor.desk.exports.writing_out import Export, ExportForm, write_out
 from editor.desk.sentences.pdf_findings import form_proved, proved
 from editor.desk.session.opening import draft_policy
@@ -51,6 +52,7 @@ def _run(arguments: argparse.Namespace) -> int:
         releases,
         arguments.base,
         arguments.templates,
+        PageMemory(cache_folder(), arguments.folder),
     )
     for file in write_out(export, arguments.out):
         say(str(arguments.out / file.path))

@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from editor.desk.exports.editions import Edition
+from editor.desk.exports.page_memory import PageMemory
 from editor.desk.exports.word_exports import file_stem, texts, word_files
 from editor.exchange.blocks.page import Page
 from editor.exchange.pdf.printing import pdf
@@ -17,6 +18,7 @@ from editor.exchange.site.change_pages import changed_text, changes_page
 from editor.exchange.site.changed_sections import changed_pages
 from editor.exchange.site.clean_proof import prove_bundle, prove_json, prove_markdown
 from editor.exchange.site.json_form import json_form
+from editor.exchange.site.kept_pages import made_anew
 from editor.exchange.site.site import files, site_files
 from editor.exchange.site.site_releases import SiteRelease
 from editor.exchange.word.writer.package import zipped
@@ -59,7 +61,7 @@ class Export:
     """What to write: a version, since which other one, in which form, and only which languages (all where empty).
 
     `releases` are all up to this one, the oldest first, for a site; `base` is where the site will stand, and
-    `templates` a folder of the publisher's own.
+    `templates` a folder of the publisher's own, and `memory` what was made before.
     """
 
     edition: Edition
@@ -69,6 +71,7 @@ class Export:
     releases: tuple[Edition, ...] = ()
     base: str = ""
     templates: Path | None = None
+    memory: PageMemory | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -135,8 +138,11 @@ def _html(export: Export) -> Iterator[OutFile]:
     else:
         wanted = [SiteRelease(export.chosen(one), one.instant) for one in export.releases]
         releases = [one for one in wanted if one.pages]
-        for path, file in site_files(releases, export.base, export.templates).items():
+        kept = made_anew if export.memory is None else export.memory
+        for path, file in site_files(releases, export.base, export.templates, kept).items():
             yield OutFile(path, file.text.encode(), file.instant)
+        if export.memory is not None and not export.only:
+            export.memory.forget_others()
 
 
 def _bundled(pages: Sequence[Page], json_file: str) -> dict[str, bytes]:

@@ -12,11 +12,12 @@ from markupsafe import Markup
 from editor.exchange.blocks.page import EVERYONE, Page
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.site.change_pages import changed_text, changes_page
-from editor.exchange.site.changed_sections import changed_pages
+from editor.exchange.site.changed_sections import SectionFate, changed_pages
+from editor.exchange.site.kept_pages import Kept, made_anew
 from editor.exchange.site.page_around import NOTHING, Alternate, Around, Link
 from editor.exchange.site.rendering import LANGUAGES_TEMPLATE, direction, fill, render, say, time_element
 from editor.exchange.site.site_feeds import atom, sitemap
-from editor.exchange.site.site_history import history_page
+from editor.exchange.site.site_history import Changed, changes_in, history_page
 from editor.exchange.site.site_paths import (
     FIRST_PAGE,
     SITEMAP,
@@ -73,12 +74,15 @@ def languages_page(pages: Sequence[Page], template: Path | None = None, styleshe
     )
 
 
-def site_files(releases: Sequence[SiteRelease], base: str = "", template: Path | None = None) -> dict[str, SiteFile]:
+def site_files(
+    releases: Sequence[SiteRelease], base: str = "", template: Path | None = None, kept: Kept = made_anew
+) -> dict[str, SiteFile]:
     """Every file of the site by its path; `releases` are all there are, the oldest first.
 
+    `kept` gives a page again that was made of the very same before.
     `base` is the address at which the site will stand; without it there are no canonical addresses and no sitemap.
     """
-    return _Site(releases, base.rstrip("/"), template).files() if releases else {}
+    return _Site(releases, base.rstrip("/"), template, kept).files() if releases else {}
 
 
 @dataclass
@@ -88,6 +92,18 @@ class _Site:
     releases: Sequence[SiteRelease]
     base: str
     template: Path | None
+    kept: Kept
+
+    @cached_property
+    def style(self) -> str:
+        return fill("page.css", self.template)
+
+    @cached_property
+    def templates(self) -> tuple[object, ...]:
+        """What the pages are made with."""
+        folder = self.template
+        own = [] if folder is None else sorted(path for path in folder.glob("*") if path.is_file())
+        return (tuple((path.name, path.read_bytes()) for path in own),)
 
     @cached_property
     def languages(self) -> Mapping[str, SiteLanguage]:
@@ -99,10 +115,9 @@ class _Site:
 
     def files(self) -> dict[str, SiteFile]:
         newest = self.newest
-        style = fill("page.css", self.template)
         made = {
             FIRST_PAGE: SiteFile(languages_page(newest.pages, self.template, STYLE), newest.instant),
-            STYLE: SiteFile(style, newest.instant),
+            STYLE: SiteFile(self.style, newest.instant),
         }
         for language in self.languages.values():
             made |= dict(self._language(language))
@@ -121,6 +136,7 @@ class _Site:
                 path = audience_path(tag, audience)
                 yield path, SiteFile(self._audience_page(current, audience, path, language), self.newest.instant)
         before: SiteRelease | None = None
+        changed: dict[int, Sequence[Changed]] = {}
         for release in language.releases:
             page = release.page(tag)
             if page is None:
@@ -130,15 +146,19 @@ class _Site:
             earlier = None if before is None else before.page(tag)
             if earlier is not None:
                 path = changes_path(tag, page.number)
-                yield path, SiteFile(self._changes(earlier, page, path), release.instant)
+                text, changed[page.number] = self._changes(earlier, page, path)
+                yield path, SiteFile(text, release.instant)
             before = release
-        history = history_page(language, page_path(tag) if current else release_path(tag, last.number), self.template)
+        history = history_page(
+            language, changed, page_path(tag) if current else release_path(tag, last.number), self.template
+        )
         yield history_path(tag), SiteFile(history, last.instant)
-        yield feed_path(tag), SiteFile(atom(language, self.base), last.instant)
+        yield feed_path(tag), SiteFile(atom(language, changed, self.base), last.instant)
 
     def _page(self, page: Page, path: str, language: SiteLanguage, *, fixed: bool = False) -> str:
         """A page at its address, with all that leads away from it."""
-        return render(_at(page, path, fixed=fixed), self.template, self._around(page, path, language, fixed=fixed))
+        shown, around = _at(page, path, fixed=fixed), self._around(page, path, language, fixed=fixed)
+        return self.kept((self.templates, shown, around), lambda: render(shown, self.template, around))
 
     def _audience_page(self, page: Page, audience: str, path: str, language: SiteLanguage) -> str:
         """The page with what concerns some readers only."""
@@ -211,7 +231,13 @@ class _Site:
             yield Link(Markup("{}").format(everyone), relative(page_path(language), path))
         yield Link(say(words.versions.feed, words, language), relative(feed_path(language), path))
 
-    def _changes(self, before: Page, page: Page, path: str) -> str:
+    def _changes(self, before: Page, page: Page, path: str) -> tuple[str, Sequence[Changed]]:
+        """The page of what changed between two releases, and the sections that did."""
+        made = self.kept((self.templates, "changes", before, page, path), lambda: self._changed(before, page, path))
+        text, rows = json.loads(made)
+        return text, [(identifier, name, SectionFate(fate)) for identifier, name, fate in rows]
+
+    def _changed(self, before: Page, page: Page, path: str) -> str:
         links = [
             Link(
                 Markup("{}").format(page_words(page.language).versions.read_release),
@@ -222,8 +248,11 @@ class _Site:
                 relative(history_path(page.language), path),
             ),
         ]
-        text = changed_text(before, page, changed_pages(before, page))
-        return changes_page([text], self.template, links=links, stylesheet=relative(STYLE, path))
+        sections = changed_pages(before, page)
+        text = changed_text(before, page, sections)
+        made = changes_page([text], self.template, links=links, stylesheet=relative(STYLE, path))
+        rows = [(identifier, name, fate.value) for identifier, name, fate in changes_in(page.language, sections)]
+        return json.dumps([made, rows], ensure_ascii=False)
 
     def _json_ld(self, page: Page, path: str, language: SiteLanguage) -> Markup:
         """What search engines read; nothing in it can end the element that holds it."""

@@ -1,14 +1,14 @@
 """What machines follow: an Atom feed of the releases of a language, and the sitemap."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from lxml import etree
 
 from editor.exchange.blocks.page import Page
 from editor.exchange.blocks.page_words import page_words
-from editor.exchange.site.site_history import changes_in
+from editor.exchange.site.site_history import Changed
 from editor.exchange.site.site_paths import FIRST_PAGE, feed_path, page_path, relative, release_path
 from editor.exchange.site.site_releases import SiteLanguage
 from editor.text.facts.dates import written_date
@@ -21,8 +21,8 @@ _MOST = 20
 """How many releases a feed tells of."""
 
 
-def atom(language: SiteLanguage, base: str) -> str:
-    """The feed, the newest release first; its ids come from the digests of the releases, not from where they stand."""
+def atom(language: SiteLanguage, changed: Mapping[int, Sequence[Changed]], base: str) -> str:
+    """The feed, the newest release first, with what each `changed`; ids come from digests, not from where it stands."""
     feed = etree.fromstring(f'<feed xmlns="{_ATOM}"/>')
     feed.set(f"{{{_XML}}}lang", language.tag)
     path = feed_path(language.tag)
@@ -45,7 +45,7 @@ def atom(language: SiteLanguage, base: str) -> str:
         _add(entry, "id", _identifier(page.digest, language.tag, "release"))
         _add(entry, "updated", _moment(release.instant))
         _add(entry, "link", rel="alternate", href=_link(release_path(page.language, page.number), path, base))
-        names = [name for _, name, _ in changes_in(language, page)]
+        names = [name for _, name, _ in changed.get(page.number, ())]
         summary = words.versions.changes.format(number=page.number) if names else number
         _add(entry, "summary", f"{summary}: {' · '.join(names)}" if names else summary)
     return _written(feed)

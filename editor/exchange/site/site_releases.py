@@ -26,15 +26,11 @@ class SiteRelease:
 
 @dataclass(frozen=True, slots=True)
 class SiteLanguage:
-    """The releases that have a language, the oldest first."""
+    """The releases that have a language, and its pages, the oldest first."""
 
     tag: str
     releases: tuple[SiteRelease, ...]
-
-    @property
-    def pages(self) -> tuple[Page, ...]:
-        """Its pages, the oldest first."""
-        return tuple(page for release in self.releases if (page := release.page(self.tag)) is not None)
+    pages: tuple[Page, ...]
 
     @property
     def title(self) -> str:
@@ -58,4 +54,8 @@ class SiteLanguage:
 def languages_of(releases: Sequence[SiteRelease]) -> dict[str, SiteLanguage]:
     """Every language that was ever released, those of the newest release first."""
     tags = dict.fromkeys(page.language for release in reversed(releases) for page in release.pages)
-    return {tag: SiteLanguage(tag, tuple(one for one in releases if one.page(tag) is not None)) for tag in tags}
+    made = {}
+    for tag in tags:
+        found = [(release, page) for release in releases if (page := release.page(tag)) is not None]
+        made[tag] = SiteLanguage(tag, tuple(release for release, _ in found), tuple(page for _, page in found))
+    return made

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
@@ -16,7 +17,7 @@ from editor.window.words.messages import failure_words, pdf_words
 from editor.window.work.policy_desk import PolicyDesk
 
 with later():
-    from editor.desk.exports import editions, writing_out
+    from editor.desk.exports import editions, page_memory, writing_out
     from editor.desk.sentences import pdf_findings
     from editor.desk.versions import releases as tags
     from editor.policy import policy as policies
@@ -112,7 +113,8 @@ def _gathered(
         else ()
     )
     only = frozenset([wish.language]) if wish.language else frozenset[str]()
-    return writing_out.Export(edition, wish.form, since, only, releases, wish.base)
+    memory = page_memory.PageMemory(platformdirs.user_cache_path("dateline"), repository.folder)
+    return writing_out.Export(edition, wish.form, since, only, releases, wish.base, memory=memory)
 
 
 def _edition(repository: "repositories.Repository", name: str, draft: "policies.Policy") -> "editions.Edition":
