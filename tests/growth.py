@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable, Mapping
 
-from editor.checks.catalogue import CELL_CHECKS, POLICY_CHECKS
+from editor.checks.catalogue import CELL_CHECKS, LANGUAGE_CHECKS, POLICY_CHECKS
+from editor.checks.reading.columns import Columns
 from editor.exchange.blocks.blocks import blocks_of
 from editor.exchange.blocks.errors import ExchangeError
 from editor.exchange.blocks.expansion import expansions
@@ -176,7 +177,11 @@ def _cell_check(number: int, language: Tag) -> Reader:
 
 
 def _policy_check(number: int) -> Reader:
-    return lambda text: list(POLICY_CHECKS[number].run(_policy(text)[0]))
+    return lambda text: list(POLICY_CHECKS[number].run(Columns(_policy(text)[0])))
+
+
+def _language_check(number: int, language: Tag) -> Reader:
+    return lambda text: list(LANGUAGE_CHECKS[number].run(Columns(_policy(text, language)[0]), language))
 
 
 def _forgiven(read: Reader) -> Reader:
@@ -218,6 +223,8 @@ READERS: Mapping[str, Reader] = {
     **{f"check {one.id}": _cell_check(at, EN) for at, one in enumerate(CELL_CHECKS)},
     **{f"check {one.id} in Chinese": _cell_check(at, HANT) for at, one in enumerate(CELL_CHECKS)},
     **{f"check {one.id}": _policy_check(at) for at, one in enumerate(POLICY_CHECKS)},
+    **{f"check {one.id}": _language_check(at, EN) for at, one in enumerate(LANGUAGE_CHECKS)},
+    **{f"check {one.id} in Chinese": _language_check(at, HANT) for at, one in enumerate(LANGUAGE_CHECKS)},
 }
 
 

@@ -335,9 +335,7 @@ def publish(
     job = begin_release(session, proposal, warnings)
     repository.signer = session.signer()
     try:
-        released = (
-            job.write_whole(repository, ongoing) if whole and ongoing is not None else job.write(repository, ongoing)
-        )
+        released = job.write_whole(repository, ongoing) if whole and ongoing else job.write(repository, ongoing)
     except HalfReleased as half:
         raise settle(session, job, half) from half
     finish_release(session, job, released)
