@@ -732,6 +732,14 @@
         <translation>引用某一节(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Fact…</source>
+        <translation>关键信息(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>批注(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Add a section</source>
         <translation>添加章节(&amp;A)</translation>
     </message>
@@ -2904,6 +2912,24 @@
         <source>Ignore…</source>
         <translation>忽略…</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more like it</source>
+        <translation>
+            <numerusform>（另有 %n 处相同）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n</source>
+        <translation>
+            <numerusform>全部修正（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>全部显示（%n）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Tell it again</source>
         <translation>恢复提示</translation>
@@ -4991,6 +5017,13 @@
     </message>
 </context>
 <context>
+    <name>OutlineFilter</name>
+    <message>
+        <source>Filter sections</source>
+        <translation>筛选各节</translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>Preamble</source>
@@ -6541,6 +6574,10 @@
     <message>
         <source>Go to Translate</source>
         <translation>转到“翻译”</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a look by others, so there is nothing to comment.</source>
+        <translation>这里没有等候他人审阅的内容，因此无从批注。</translation>
     </message>
     <message>
         <source>{section} · {language} · draft</source>
@@ -8107,6 +8144,37 @@
     <message>
         <source>Save the version</source>
         <translation>保存版本</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>Make this a fact</source>
+        <translation>设为关键信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Make the fact</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Give the fact a name of small letters, digits and hyphens.</source>
+        <translation>请取一个由小写字母、数字和连字符组成的名称。</translation>
+    </message>
+    <message>
+        <source>Its value is “{words}”. Every text that names it shows that.</source>
+        <translation>其值为“{words}”。凡引用它的文字都会显示此值。</translation>
+    </message>
+    <message>
+        <source>The fact “{name}” says “{value}” already.</source>
+        <translation>“{name}”已经有另一个值：“{value}”。</translation>
+    </message>
+    <message>
+        <source>Make this a fact…</source>
+        <translation>设为关键信息…</translation>
     </message>
 </context>
 <context>

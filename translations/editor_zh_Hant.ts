@@ -732,6 +732,14 @@
         <translation>引用某一節(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Fact…</source>
+        <translation>關鍵資訊(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>註解(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Add a section</source>
         <translation>新增章節(&amp;A)</translation>
     </message>
@@ -2904,6 +2912,24 @@
         <source>Ignore…</source>
         <translation>忽略…</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more like it</source>
+        <translation>
+            <numerusform>（另有 %n 處相同）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n</source>
+        <translation>
+            <numerusform>全部修正（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>全部顯示（%n）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Tell it again</source>
         <translation>恢復提示</translation>
@@ -4991,6 +5017,13 @@
     </message>
 </context>
 <context>
+    <name>OutlineFilter</name>
+    <message>
+        <source>Filter sections</source>
+        <translation>篩選各節</translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>Preamble</source>
@@ -6541,6 +6574,10 @@
     <message>
         <source>Go to Translate</source>
         <translation>前往「翻譯」</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a look by others, so there is nothing to comment.</source>
+        <translation>這裡沒有等候他人審閱的內容，因此無從註解。</translation>
     </message>
     <message>
         <source>{section} · {language} · draft</source>
@@ -8107,6 +8144,37 @@
     <message>
         <source>Save the version</source>
         <translation>儲存版本</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>Make this a fact</source>
+        <translation>設為關鍵資訊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Make the fact</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Give the fact a name of small letters, digits and hyphens.</source>
+        <translation>請取一個由小寫字母、數字和連字號組成的名稱。</translation>
+    </message>
+    <message>
+        <source>Its value is “{words}”. Every text that names it shows that.</source>
+        <translation>其值為「{words}」。凡引用它的文字都會顯示此值。</translation>
+    </message>
+    <message>
+        <source>The fact “{name}” says “{value}” already.</source>
+        <translation>「{name}」已經有另一個值：「{value}」。</translation>
+    </message>
+    <message>
+        <source>Make this a fact…</source>
+        <translation>設為關鍵資訊…</translation>
     </message>
 </context>
 <context>

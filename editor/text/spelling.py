@@ -38,6 +38,17 @@ def misspelled(text: str, language: str) -> Iterator[tuple[str, int, int]]:
             yield word, found.start(), found.end()
 
 
+def suggestions(word: str, language: str) -> tuple[str, ...]:
+    """How a word may have been meant, the likeliest first; none where no dictionary of the language is installed."""
+    dictionary = _dictionary(language)
+    if dictionary is None:
+        return ()
+    try:
+        return tuple(dictionary.suggest(word.replace("’", "'")))
+    except UnicodeEncodeError:
+        return ()
+
+
 def dictionary_of(language: str) -> str | None:
     """The name of the installed dictionary for a language, such as `de_DE`; None where there is none."""
     name = subtag(language)

@@ -94,6 +94,7 @@ EDITING: tuple[Command[Situation], ...] = (
     Command("text.table", QT_TRANSLATE_NOOP("Commands", "Ta&ble…"), icon="table", enabled=_typing),
     Command("text.link", QT_TRANSLATE_NOOP("Commands", "Lin&k…"), "Ctrl+L", "link", _typing),
     Command("text.reference", QT_TRANSLATE_NOOP("Commands", "&Refer to a section…"), "Ctrl+R", enabled=_typing),
+    Command("text.fact", QT_TRANSLATE_NOOP("Commands", "&Fact…"), "Ctrl+Shift+G", "fact", _typing),
     Command("text.unlink", QT_TRANSLATE_NOOP("Commands", "Take the link a&way"), "Ctrl+Shift+K", enabled=_typing),
     Command("text.paste", QT_TRANSLATE_NOOP("Commands", "&Paste the words only"), "Ctrl+Shift+V", enabled=_typing),
 )
@@ -107,6 +108,7 @@ SEARCH: tuple[Command[Situation], ...] = (
     Command(
         "history.section", QT_TRANSLATE_NOOP("Commands", "&Versions of this section"), "Shift+F4", enabled=_reading
     ),
+    Command("review.comment", QT_TRANSLATE_NOOP("Commands", "Co&mment…"), "Ctrl+Alt+M", enabled=_section),
     Command("search.who", QT_TRANSLATE_NOOP("Commands", "Who &wrote this sentence"), "F4", "history", _reading),
 )
 

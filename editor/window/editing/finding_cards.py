@@ -1,6 +1,6 @@
 """One card per finding: what is wrong, where, and the buttons that mend it, go there, or ignore it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -51,6 +51,25 @@ class FindingCards(QWidget):
             view.add_button(self.tr("Ignore…"), lambda: self._ask(finding))
         return view
 
+    def fold(self, findings: Sequence[Finding], unfold: Callable[[], None]) -> CardView:
+        """One card for findings of one kind: the first of them, how many there are, and a way to mend them all."""
+        first = findings[0]
+        words = self.tr("and %n more like it", "", len(findings) - 1)
+        named = dict.fromkeys(place for one in findings for place in self._sections(one)[:1])
+        places = ", ".join(list(named)[:_PLACES]) + (" …" if len(named) > _PLACES else "")
+        card = Card(
+            f"{finding_title(first)} {words}",
+            finding_advice(first),
+            f"{places} · {first.check}",
+            SEVERITIES[first.severity],
+        )
+        view = CardView(card)
+        _, count = mending.mend_all(findings)
+        if count > 1 and self._desk.session.writable:
+            view.add_button(self.tr("Fix all %n", "", count), partial(self.take_all, findings))
+        view.add_button(self.tr("Show all %n", "", len(findings)), unfold)
+        return view
+
     def aside(self, finding: Finding, why: Ignored) -> CardView:
         """The card of a finding that somebody ignored."""
         small = " · ".join([*self._sections(finding), finding.check, why.who])
@@ -66,6 +85,13 @@ class FindingCards(QWidget):
         if not self._desk.readings.is_current:
             return
         self._desk.submit(mending.mend(remedy), None if cell is None else CursorPlace(cell, finding.spot.start))
+
+    def take_all(self, findings: Sequence[Finding]) -> None:
+        """Mend all of these, as one step that undo takes back."""
+        self._desk.settling.emit()
+        if self._desk.readings.is_current:
+            edit, _ = mending.mend_all(findings)
+            self._desk.submit(edit)
 
     def _learn(self, word: str) -> None:
         self._desk.submit(checking.with_word(self._desk.policy.checking, word))

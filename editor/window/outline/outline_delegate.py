@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from editor.window.appearance.chips import Chip, ChipLook, chip_size, paint_chip
 from editor.window.appearance.theme import GRID, Theme
+from editor.window.outline.headings import PlacedHeading
 from editor.window.outline.outline_model import OutlineRole, OutlineRow
 from editor.window.widgets.drawn_rows import RowIndex, RowPainter, draw_line, small_font
 
@@ -58,11 +59,27 @@ class OutlineDelegate(RowPainter[OutlineRow]):
         left = rect.left() + _SIDE + max(_NUMBER, QFontMetrics(font).horizontalAdvance(row.number) + 2 * GRID)
         return QRect(left, rect.top(), max(0, right - left), rect.height())
 
+    def below_at(self, rect: QRect, font: QFont, row: OutlineRow, y: int) -> PlacedHeading | None:
+        """The heading inside a section that stands at this height of the row; None for its own."""
+        number = (y - _head(rect, font).bottom()) // _line(font)
+        return row.below[number] if 0 <= number < len(row.below) else None
+
+    def _paint_below(self, painter: QPainter, rect: QRect, font: QFont, row: OutlineRow) -> None:
+        painter.setPen(QColor(self.theme.colours.secondary))
+        room = QRect(rect.left() + _SIDE + _NUMBER, _head(rect, font).bottom(), rect.width(), _line(font))
+        room.setRight(rect.right() - _SIDE)
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        for one in row.below:
+            draw_line(painter, room, where, f"{one.number} {one.words}".strip(), small_font(font))
+            room.translate(0, _line(font))
+
     # What Qt calls
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: RowIndex) -> QSize:
-        return QSize(120, max(_HEIGHT, QFontMetrics(option.font).height() + 3 * GRID))
+        row = self.row(index)
+        height = max(_HEIGHT, QFontMetrics(option.font).height() + 3 * GRID)
+        return QSize(120, height + (0 if row is None or not row.below else len(row.below) * _line(option.font) + GRID))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
@@ -73,20 +90,21 @@ class OutlineDelegate(RowPainter[OutlineRow]):
 
     @override
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, row: OutlineRow, *, chosen: bool) -> None:
-        small = small_font(option.font)
-        for place, chip in self._chip_places(option.rect, row, small):
+        small, head = small_font(option.font), _head(option.rect, option.font)
+        for place, chip in self._chip_places(head, row, small):
             paint_chip(painter, place, chip, self.theme.colours, small)
-        self._paint_words(painter, option, row, selected=chosen)
+        self._paint_words(painter, head, option.font, row, selected=chosen)
+        self._paint_below(painter, option.rect, option.font, row)
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: OutlineRow, *, selected: bool) -> None:
-        shown, rect = self.theme.colours, option.rect
-        small = small_font(option.font)
+    def _paint_words(self, painter: QPainter, rect: QRect, own: QFont, row: OutlineRow, *, selected: bool) -> None:
+        shown = self.theme.colours
+        small = small_font(own)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(small)
         painter.setPen(QColor(shown.secondary))
         painter.drawText(rect.adjusted(_SIDE, 0, 0, 0), middle, row.number)
         words = self._heading_rect(rect, row, small)
-        font = QFont(option.font)
+        font = QFont(own)
         font.setBold(selected)
         font.setItalic(row.nameless)
         grey = row.borrowed or row.nameless
@@ -111,7 +129,7 @@ class OutlineDelegate(RowPainter[OutlineRow]):
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: RowIndex) -> None:
-        editor.setGeometry(option.rect.adjusted(_SIDE + _NUMBER - 2 * GRID, 1, -GRID, -1))
+        editor.setGeometry(_head(option.rect, option.font).adjusted(_SIDE + _NUMBER - 2 * GRID, 1, -GRID, -1))
 
     @override
     def helpEvent(
@@ -120,7 +138,7 @@ class OutlineDelegate(RowPainter[OutlineRow]):
         row = index.data(OutlineRole.ROW)
         if event.type() == QEvent.Type.ToolTip and isinstance(row, OutlineRow):
             font = small_font(option.font)
-            for place, chip in self._chip_places(option.rect, row, font):
+            for place, chip in self._chip_places(_head(option.rect, option.font), row, font):
                 size = chip_size(chip, font)
                 if place.x() <= event.pos().x() <= place.x() + size.width():
                     QToolTip.showText(event.globalPos(), chip.words, view)
@@ -138,6 +156,16 @@ class OutlineDelegate(RowPainter[OutlineRow]):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: RowIndex) -> None:
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+
+def _head(rect: QRect, font: QFont) -> QRect:
+    """Where a section's own heading stands in its row."""
+    return QRect(rect.left(), rect.top(), rect.width(), max(_HEIGHT, QFontMetrics(font).height() + 3 * GRID))
+
+
+def _line(font: QFont) -> int:
+    """The height of a heading inside a section."""
+    return QFontMetrics(small_font(font)).height() + GRID
 
 
 def _width(chips: Sequence[Chip], font: QFont) -> float:

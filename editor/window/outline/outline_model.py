@@ -20,6 +20,8 @@ from editor.text.markdown.markdown import heading
 from editor.text.numbering.forms import reference_number
 from editor.text.steering import visible
 from editor.window.appearance.chips import Chip
+from editor.window.outline.headings import PlacedHeading
+from editor.window.outline.sub_headings import SubHeadings
 from editor.window.words.language_names import chip_look, native_name, short_label
 from editor.window.words.state_words import state_words
 from editor.window.work.policy_desk import PolicyDesk
@@ -41,7 +43,7 @@ class OutlineRow:
     """One section as the outline shows it.
 
     `borrowed` says that the heading is the source's, since the chosen language has none; `nameless` that nobody gave
-    one. `audiences` is empty where the section is for everyone.
+    one. `audiences` is empty where the section is for everyone, `below` are the headings inside it.
     """
 
     number: str
@@ -50,6 +52,12 @@ class OutlineRow:
     nameless: bool
     audiences: tuple[str, ...]
     chips: tuple[Chip, ...]
+    below: tuple[PlacedHeading, ...] = ()
+
+    def fits(self, wanted: str) -> bool:
+        """Whether each of the words that are typed stands in its heading, or in one inside it."""
+        where = " ".join([self.number, self.heading, *(f"{one.number} {one.words}" for one in self.below)]).casefold()
+        return all(part in where for part in wanted.casefold().split())
 
 
 @remembered
@@ -67,6 +75,8 @@ class OutlineModel(QAbstractListModel):
         self._order: tuple[SectionId, ...] = desk.policy.section_ids
         self._told: dict[SectionId, OutlineRow] = {}
         self._language: Tag = desk.selection.language if desk.selection else desk.policy.source
+        self._below = SubHeadings(desk, self._language, self)
+        self._below.changed.connect(self._tell)
         desk.touched.connect(self._on_touched)
         desk.stated.connect(self._tell_all)
         desk.selected.connect(self._on_selected)
@@ -93,6 +103,7 @@ class OutlineModel(QAbstractListModel):
             nameless=not name,
             audiences=() if audiences == EVERYONE else audiences,
             chips=tuple(chip for tag in policy.tags if (chip := self._chip(Cell(section, tag))) is not None),
+            below=self._below.of(section),
         )
 
     def _number(self, section: SectionId) -> str:
@@ -152,11 +163,12 @@ class OutlineModel(QAbstractListModel):
     def _on_selected(self, cell: Cell | None) -> None:
         if cell is not None and cell.language != self._language:
             self._language = cell.language
+            self._below.show(cell.language)
             self._tell_all()
 
     def _tell(self, section: SectionId) -> None:
         """Tell that a row changed, where it shows something else than it did: not of every keystroke."""
-        at = self.index_of(section)
+        at = self.index_of(SectionId(section))
         if at.isValid() and self.row(section) != self._told.get(section):
             self._told[section] = self.row(section)
             self.dataChanged.emit(at, at)

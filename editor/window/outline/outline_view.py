@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -15,8 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from editor.policy.section import Cell
+from editor.desk.session.undo import CursorPlace
+from editor.policy.section import Cell, SectionId
 from editor.window.appearance.theme import GRID, Theme
+from editor.window.outline.headings import PlacedHeading
 from editor.window.outline.outline_delegate import OutlineDelegate
 from editor.window.outline.outline_model import OutlineModel
 from editor.window.widgets.drawn_rows import DrawnList
@@ -34,7 +37,10 @@ class OutlineView(DrawnList):
         super().__init__(self._rows, theme, parent)
         self._desk = desk
         self._theme = theme
-        self.setItemDelegate(OutlineDelegate(theme, self))
+        self._delegate = OutlineDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(False)
+        self._wanted = ""
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -56,6 +62,26 @@ class OutlineView(DrawnList):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.scrollTo(at)
             self.edit(at)
+
+    def show_fitting(self, wanted: str) -> None:
+        """Show the sections only in whose headings these words stand; all of them for none."""
+        self._wanted = wanted
+        for place, section in enumerate(self._desk.policy.section_ids):
+            self.setRowHidden(place, not self._rows.row(section).fits(wanted))
+
+    def choose_first(self) -> bool:
+        """Go to the first heading that fits; whether there is one."""
+        for section in self._desk.policy.section_ids:
+            row = self._rows.row(section)
+            if row.fits(self._wanted):
+                inside = next((one for one in row.below if _stands(self._wanted, one)), None)
+                own = all(part in f"{row.number} {row.heading}".casefold() for part in self._wanted.casefold().split())
+                self._go(section, 0 if own or inside is None else inside.index)
+                return True
+        return False
+
+    def _go(self, section: SectionId, index: int) -> None:
+        self._desk.show(CursorPlace(Cell(section, self._desk.language), index))
 
     def retranslate(self) -> None:
         """Read the words again."""
@@ -99,6 +125,18 @@ class OutlineView(DrawnList):
             self.viewport().update()
 
     # What Qt calls
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        section = self._rows.section(at)
+        if section is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        y = event.position().toPoint().y()
+        below = self._delegate.below_at(self.visualRect(at), self.font(), self._rows.row(section), y)
+        if below is not None:
+            self._go(section, below.index)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -146,3 +184,7 @@ class OutlineView(DrawnList):
             words = self.tr("There is no section yet. Add one with + or import a text.")
             painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
         painter.end()
+
+
+def _stands(wanted: str, one: PlacedHeading) -> bool:
+    return all(part in f"{one.number} {one.words}".casefold() for part in wanted.casefold().split())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTextEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.comparison.comparing import SectionChange
@@ -26,6 +26,7 @@ from editor.window.review.review_pane import ReviewPane
 from editor.window.review.review_queue import ReviewQueue, waiting_words
 from editor.window.review.review_reading import Reading, ReviewReading
 from editor.window.review.review_tools import QueueTools
+from editor.window.widgets.messages import Message
 from editor.window.widgets.side_fold import SideFold
 from editor.window.words.language_names import native_name, short_label
 from editor.window.words.messages import failure_words
@@ -65,6 +66,7 @@ class ReviewWorkspace(Workspace):
         self._left_one: Waiting | None = None
         self._authors: dict[str, Author] = {}
         self._arriving = False
+        self._quote: str | None = None
         self._switches = switches_of(looks.preferences)
         self._actions: Actions[Situation] | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -127,6 +129,7 @@ class ReviewWorkspace(Workspace):
     @override
     def equip(self, actions: Actions[Situation]) -> None:
         self._actions = actions
+        actions.on("review.comment", self._comment_here)
         self.pane.equip(actions)
         self.pane.answer(actions)
         self.pane.head.add_tool(self._comment)
@@ -203,6 +206,7 @@ class ReviewWorkspace(Workspace):
             # The list was not to be seen yet when the workspace was turned to, and took no focus.
             self.list.setFocus()
         self._arriving = False
+        self._comment_on_quote()
 
     def _on_authors(self, authors: dict[str, Author]) -> None:
         self._authors = authors
@@ -265,6 +269,26 @@ class ReviewWorkspace(Workspace):
     def _can_comment(self, one: Waiting | None) -> bool:
         agreed = self._agreed is not None and not self._agreed.alone
         return agreed and one is not None and one.verdict is not None and self.desk.session.writable
+
+    def _comment_here(self) -> None:
+        """Comment on the words that are selected in whatever text has the focus."""
+        focused = QApplication.focusWidget()
+        self._quote = focused.textCursor().selectedText() if isinstance(focused, QTextEdit) else ""
+        if self.isVisible():
+            self._comment_on_quote()
+        else:
+            self.workspace_wanted.emit(self.id)
+
+    def _comment_on_quote(self) -> None:
+        quote, self._quote = self._quote, None
+        at = self.desk.selection
+        one = None if at is None else self.queue.waiting(self.queue.index_of(at))
+        if quote is None:
+            return
+        if one is not None and self._can_comment(one):
+            self.side.records.comment(one, quote.strip())
+        else:
+            self.told.emit(Message(self.tr("Nothing here waits for a look by others, so there is nothing to comment.")))
 
     def _add_comment(self) -> None:
         one = self._current()

@@ -97,7 +97,7 @@ def _format(look: MarkLook, shown: Colours) -> QTextCharFormat:
     drawn = QTextCharFormat()
     match look:
         case MarkLook.WARNING | MarkLook.ERROR:
-            _paint(drawn, shown.fact)
+            # No ground: that is a fact's, and what a search found has another.
             _wave(drawn, shown.error if look is MarkLook.ERROR else shown.warning)
         case MarkLook.TERM:
             _wave(drawn, shown.accent)
@@ -115,7 +115,8 @@ def _format(look: MarkLook, shown: Colours) -> QTextCharFormat:
             _paint(drawn, shown.fact)
             drawn.setFontUnderline(True)
         case MarkLook.FOUND:
-            _paint(drawn, shown.fact)
+            _paint(drawn, shown.moved)
+            drawn.setFontUnderline(True)
         case MarkLook.HERE:
             drawn.setBackground(QColor(shown.hover.ground))
             drawn.setProperty(QTextFormat.Property.FullWidthSelection, True)

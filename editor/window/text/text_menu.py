@@ -3,16 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 _SUGGESTIONS = 6
 
 
 class TextMenu(QObject):
-    """Fills the menus of one text. `fact_wanted` asks to make a fact of what is selected."""
-
-    fact_wanted = Signal()
+    """Fills the menus of one text."""
 
     def __init__(self, edit: QTextEdit) -> None:
         super().__init__(edit)

@@ -1,5 +1,9 @@
 """What the checks found, as cards: the problems of the shown section first."""
 
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -10,10 +14,13 @@ from editor.policy.ignoring import Ignored
 from editor.policy.section import Cell
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.editing.finding_cards import FindingCards
+from editor.window.widgets.cards import CardView
 from editor.window.work.policy_desk import PolicyDesk
 
 Asides = tuple[tuple[Finding, Ignored], ...]
 _GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+_MANY = 3
+"""From how many findings of one kind on they are one card."""
 SHOWN = 60
 """The most cards that are made; the rest is counted."""
 
@@ -25,6 +32,7 @@ class ProblemsPane(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._cards = FindingCards(desk, self)
+        self._unfolded: set[str] = set()
         self._shown: tuple[tuple[Finding, ...], Asides, Cell | None, bool] | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,8 +65,8 @@ class ProblemsPane(QScrollArea):
         for words, group in ((self.tr("In this section"), here), (self.tr("Elsewhere"), elsewhere)):
             if group and room > 0:
                 column.addWidget(_label(words, "pane-title"))
-                for finding in group[:room]:
-                    column.addWidget(self._cards.card(finding))
+                for card in islice(self._rows(group), room):
+                    column.addWidget(card)
                 room -= len(group)
         if room < 0:
             column.addWidget(_label(self.tr("and %n more", "", -room), "secondary"))
@@ -72,6 +80,22 @@ class ProblemsPane(QScrollArea):
                 column.addWidget(self._cards.aside(finding, why))
         column.addStretch()
         self.setWidget(page)
+
+    def _rows(self, group: Sequence[Finding]) -> Iterator[CardView]:
+        """A card for each finding, or one for many of a kind until somebody wants to see them."""
+        kinds: dict[str, list[Finding]] = {}
+        for finding in group:
+            kinds.setdefault(finding.check, []).append(finding)
+        for check, found in kinds.items():
+            if len(found) >= _MANY and check not in self._unfolded:
+                yield self._cards.fold(found, partial(self._unfold, check))
+            else:
+                yield from map(self._cards.card, found)
+
+    def _unfold(self, check: str) -> None:
+        self._unfolded.add(check)
+        self._shown = None
+        self.refresh()
 
     # What Qt calls
 

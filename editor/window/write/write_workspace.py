@@ -13,6 +13,7 @@ from editor.loading import later
 from editor.text.editing.keys import Key, Pasted
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
+from editor.window.appearance.theme import GRID
 from editor.window.commands.actions import SEPARATOR, Actions
 from editor.window.commands.commands import SECTION_MENU, Situation
 from editor.window.editing.formats import Formats
@@ -20,9 +21,10 @@ from editor.window.editing.problem_walk import ProblemWalk
 from editor.window.editing.section_commands import SectionCommands
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.editing.state_strip import StateStrip
-from editor.window.outline.jump_dialog import JumpDialog
+from editor.window.editing.word_menu import WordMenu
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.legend import Legend
+from editor.window.outline.outline_filter import OutlineFilter
 from editor.window.outline.outline_view import OutlineView
 from editor.window.widgets.pane_head import PaneHead
 from editor.window.widgets.side_fold import NARROW
@@ -35,6 +37,7 @@ from editor.window.write.source_beside import SourceBeside
 
 with later():
     from editor.desk.translation import translating
+    from editor.window.outline import jump_dialog
     from editor.window.setup import language_dialog
 
 
@@ -50,6 +53,7 @@ class WriteWorkspace(Workspace):
     def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(desk, looks, parent)
         self.outline = OutlineView(desk, looks.theme)
+        self.filter = OutlineFilter(self.outline)
         self.editor = SectionEditor(desk, looks)
         self.side = SidePane(desk, looks)
         self.languages = LanguageBar(desk)
@@ -58,13 +62,14 @@ class WriteWorkspace(Workspace):
         self._sections = SectionCommands(desk, self.editor, self)
         self._conversions = Conversions(desk, self)
         self._formats = Formats(self.editor, self)
+        self._words = WordMenu(desk, self.editor, self)
         self._beside = SourceBeside(desk, looks, self.editor)
         self._outline_head, self._editor_head = PaneHead(), PaneHead(self.languages)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for pane, least, stretch in (
-            (_column(self._outline_head, self.outline, Legend(looks.theme)), 200, 0),
+            (_column(self._outline_head, _inset(self.filter), self.outline, Legend(looks.theme)), 200, 0),
             (_column(self._editor_head, self._strip, self._texts()), 320, 1),
             (self.side, 260, 0),
         ):
@@ -82,7 +87,9 @@ class WriteWorkspace(Workspace):
         self.editor.titled.connect(self._editor_head.set_title)
         self.editor.failed.connect(desk.failed)
         self.editor.told.connect(self.told)
+        self.filter.left.connect(self.editor.pane.setFocus)
         self._sections.told.connect(self.told)
+        self._words.told.connect(self.told)
         self._conversions.told.connect(self.told)
         looks.theme.changed.connect(self._redraw)
         looks.changed.connect(self._on_looks)
@@ -145,7 +152,7 @@ class WriteWorkspace(Workspace):
 
     def _jump(self) -> None:
         """Ask for a heading by its words and go there."""
-        dialog = JumpDialog(self.desk.policy, self.desk.language, self)
+        dialog = jump_dialog.JumpDialog(self.desk.policy, self.desk.language, self)
         dialog.picked.connect(lambda key: self._go(dialog.place_of(key)))
         dialog.open()
 
@@ -155,7 +162,7 @@ class WriteWorkspace(Workspace):
 
     def _refer(self) -> None:
         """Ask for a section by its words and put in a reference to it."""
-        dialog = JumpDialog(self.desk.policy, self.desk.language, self, own=True)
+        dialog = jump_dialog.JumpDialog(self.desk.policy, self.desk.language, self, own=True)
         dialog.picked.connect(lambda key: self.editor.press(Pasted(f"[](#{dialog.place_of(key).cell.section})")))
         dialog.open()
 
@@ -183,6 +190,7 @@ class WriteWorkspace(Workspace):
             **{command: partial(self.editor.press, key) for command, key in _KEYS.items()},
             "text.link": self._formats.link,
             "text.reference": self._refer,
+            "text.fact": self._words.make_fact,
             "section.jump": self._jump,
             "view.whole": self._turn_whole,
             "view.beside": self._turn_beside,
@@ -270,8 +278,8 @@ _KEYS = {
 }
 _CONTEXT_MENU = (
     *(SEPARATOR, "text.bold", "text.italic", "text.link", "text.reference", "text.unlink"),
-    *(SEPARATOR, "text.body", "text.heading", "text.list", "text.numbers", "text.quote", "text.table"),
-    *(SEPARATOR, "search.who", "history.section"),
+    *(SEPARATOR, "text.body", "text.heading", "text.list", "text.numbers", "text.quote", "text.table", "text.fact"),
+    *(SEPARATOR, "review.comment", "search.who", "history.section"),
 )
 _TOOLS = (
     "text.bold",
@@ -280,11 +288,21 @@ _TOOLS = (
     "text.numbers",
     "text.link",
     "text.table",
+    "text.fact",
     "edit.undo",
     "edit.redo",
     "view.whole",
     "view.side",
 )
+
+
+def _inset(field: QWidget) -> QWidget:
+    """A field with room around it."""
+    around = QWidget()
+    row = QVBoxLayout(around)
+    row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+    row.addWidget(field)
+    return around
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -1,0 +1,50 @@
+"""The headings below those of sections, read a moment after an edit: no keystroke waits for them."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.desk.versions.section_numbers import draft_numbers
+from editor.policy.language import Tag
+from editor.policy.section import Cell, SectionId
+from editor.window.outline.headings import PlacedHeading, sub_headings
+from editor.window.work.policy_desk import PolicyDesk
+
+_AFTER = 400
+"""Milliseconds after the last edit."""
+
+
+class SubHeadings(QObject):
+    """Those of every section in one language. `changed` names a section whose headings are others."""
+
+    changed = Signal(str)
+
+    def __init__(self, desk: PolicyDesk, language: Tag, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._language = language
+        self._found: dict[SectionId, tuple[PlacedHeading, ...]] = {}
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER)
+        self._timer.timeout.connect(self.refresh)
+        desk.touched.connect(self._timer.start)
+        self._timer.start()
+
+    def of(self, section: SectionId) -> tuple[PlacedHeading, ...]:
+        """The headings below a section's own, as they were last read."""
+        return self._found.get(section, ())
+
+    def show(self, language: Tag) -> None:
+        """Read those of another language."""
+        if language != self._language:
+            self._language = language
+            self._timer.start()
+
+    def refresh(self) -> None:
+        """Read them now."""
+        policy = self._desk.policy
+        if self._language not in policy.tags:
+            return
+        numbers = draft_numbers(policy, self._language)
+        for section in policy.section_ids:
+            found = sub_headings(policy, Cell(section, self._language), numbers)
+            if found != self._found.get(section, ()):
+                self._found[section] = found
+                self.changed.emit(section)
