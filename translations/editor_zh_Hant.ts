@@ -908,6 +908,10 @@
         <translation>指令(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
@@ -4016,6 +4020,25 @@
     <message>
         <source>Go to the first of the {state} texts: {languages}</source>
         <translation>前往第一個{state}的文字：{languages}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>搜尋使用指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>使用指南的各頁</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>使用指南的內容</translation>
     </message>
 </context>
 <context>

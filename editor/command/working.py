@@ -12,7 +12,7 @@ import platformdirs
 
 from editor.command.command import say, warn
 from editor.desk.sentences.failures import told
-from editor.desk.session.identity import own_keys
+from editor.desk.session.identity import known_author, own_keys
 from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.versions.clock import SystemClock
 from editor.exchange.blocks.errors import ExchangeError
@@ -20,7 +20,6 @@ from editor.policy.errors import BadLanguage, PolicyError
 from editor.policy.language import Tag, tag
 from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, StoreError
 from editor.store.history import Author
-from editor.store.libgit.reading import configured_author
 from editor.store.personal.trust_file import FolderTrust
 from editor.store.repository import Repository
 
@@ -64,9 +63,8 @@ def language(text: str) -> Tag:
 
 def author(arguments: argparse.Namespace) -> Author:
     """Whose versions these are: the options, the environment, or git's own settings; Nameless without any."""
-    settings = configured_author(_git_settings())
-    name = arguments.name or os.environ.get("DATELINE_NAME") or (settings.name if settings else "")
-    email = arguments.email or os.environ.get("DATELINE_EMAIL") or (settings.email if settings else "")
+    known = known_author(os.environ)
+    name, email = arguments.name or known.name, arguments.email or known.email
     if not name.strip() or not email.strip():
         raise Nameless
     return Author(name.strip(), email.strip())
@@ -85,15 +83,6 @@ def settings_folder() -> Path:
 def cache_folder() -> Path:
     """Where what can be found out again is kept."""
     return platformdirs.user_cache_path("dateline")
-
-
-def _git_settings() -> Iterator[Path]:
-    """The files in which a person's git looks for a name, the first to be believed first."""
-    if "GIT_CONFIG_GLOBAL" in os.environ:
-        yield Path(os.environ["GIT_CONFIG_GLOBAL"])
-        return
-    yield Path.home() / ".gitconfig"
-    yield platformdirs.user_config_path("git") / "config"
 
 
 def trust_in(folder: Path) -> None:

@@ -64,13 +64,23 @@ def build_sample(folder: Path, home: Path | None = None) -> str:
     """
     ask_for_new_folder(folder, home)
     home = data_dir("resources") / "sample"
-    people = {one["id"]: Author(one["name"], one["email"]) for one in _toml(home / PEOPLE_FILE)["people"]}
+    people = _sample_people()
     repository = Repository.create(folder)
     try:
         with FolderLock(folder).acquire(datetime.now(UTC)):
             return _replay(folder, repository, home, people)
     finally:
         repository.close()
+
+
+def sample_author() -> Author:
+    """Who writes the sample: whoever has not said who they are works in it as this person."""
+    return next(iter(_sample_people().values()))
+
+
+def _sample_people() -> dict[str, Author]:
+    people = _toml(data_dir("resources") / "sample" / PEOPLE_FILE)["people"]
+    return {one["id"]: Author(one["name"], one["email"]) for one in people}
 
 
 def _replay(folder: Path, repository: Repository, home: Path, people: Mapping[str, Author]) -> str:

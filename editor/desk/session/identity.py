@@ -1,5 +1,6 @@
 """Who is at work, by key: the key that signs for a person, and bringing one into the policy."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,8 +10,28 @@ from editor.policy.editing.edits import Edit, SetPeople
 from editor.policy.people import Person, PersonId, bare_key, person_of
 from editor.policy.policy import Policy
 from editor.store.history import Author
+from editor.store.libgit.reading import configured_author
 from editor.store.signing.keys import KeyStore
 from editor.store.signing.signatures import Signer
+
+
+def known_author(environ: Mapping[str, str]) -> Author:
+    """Who is at work as far as this computer knows: `DATELINE_NAME` and `DATELINE_EMAIL`, else git's own settings.
+
+    What nobody knows is empty.
+    """
+    settings = configured_author(_git_settings(environ))
+    name = environ.get("DATELINE_NAME") or (settings.name if settings else "")
+    return Author(name, environ.get("DATELINE_EMAIL") or (settings.email if settings else ""))
+
+
+def _git_settings(environ: Mapping[str, str]) -> Iterator[Path]:
+    """The files in which a person's git looks for a name, the first to be believed first."""
+    if "GIT_CONFIG_GLOBAL" in environ:
+        yield Path(environ["GIT_CONFIG_GLOBAL"])
+        return
+    yield Path.home() / ".gitconfig"
+    yield platformdirs.user_config_path("git") / "config"
 
 
 def own_keys() -> KeyStore:

@@ -284,7 +284,8 @@ VIEW: tuple[Command[Situation], ...] = (
 
 PROGRAM: tuple[Command[Situation], ...] = (
     Command("app.commands", QT_TRANSLATE_NOOP("Commands", "&Commands…"), "Ctrl+K"),
-    Command("app.shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), "F1"),
+    Command("app.guide", QT_TRANSLATE_NOOP("Commands", "&Guide"), "F1"),
+    Command("app.shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), "Ctrl+F1"),
     Command("app.identity", QT_TRANSLATE_NOOP("Commands", "Your &name and e-mail…")),
     Command("app.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q"),
 )
@@ -362,6 +363,7 @@ MAIN_MENU: tuple[Menu | str, ...] = (
     ),
     "app.identity",
     "app.commands",
+    "app.guide",
     "app.shortcuts",
     SEPARATOR,
     "policy.close",

@@ -1,5 +1,6 @@
 """The main window: the top bar, and below it the start page, an open policy, or why there is none."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,7 +26,8 @@ from editor.window.widgets.messages import Message
 from editor.window.widgets.runner import Runner
 
 with later():
-    from editor.desk.session import opening
+    from editor.desk.imports import starting
+    from editor.desk.session import identity, opening
     from editor.policy import policy as policies
     from editor.store import errors, history
     from editor.window.frame import policy_page
@@ -96,26 +98,32 @@ class MainWindow(QWidget):
     def begin(self, folder: Path | None, *, sample: bool = False) -> None:
         """Show what the person asked for, after asking for their name where it is not known yet."""
         if folder is not None:
-            self._with_identity(lambda: self.open_folder(folder))
+            self.open_folder(folder)
         elif sample:
-            self._with_identity(self.open_sample)
+            self.open_sample()
         else:
             self._with_identity(self.show_start)
 
     def open_folder(self, folder: Path, shared_at: str | None = None) -> None:
         """Open another policy in place of the present one; `shared_at` is where a person fetched it from just now."""
+        self._with_identity(lambda: self._open_folder(folder.absolute(), shared_at))
+
+    def _open_folder(self, folder: Path, shared_at: str | None) -> None:
         if self.close_policy():
             self._opening.start()
-            self._opener.open(folder.absolute(), self.author(), shared_at)
+            self._opener.open(folder, self.author(), shared_at)
 
     def open_sample(self) -> None:
-        """Open the sample policy."""
+        """Open the sample policy, as somebody of it where the person has not said yet who they are."""
         if self.close_policy():
             self._opening.start()
-            self._opener.open_sample(self.author())
+            self._opener.open_sample(self.author() if self._is_named() else starting.sample_author())
 
     def begin_policy(self, folder: Path, policy: "policies.Policy", message: str = "Begin the policy") -> None:
         """Begin a policy in a new folder and show it."""
+        self._with_identity(lambda: self._begin_policy(folder, policy, message))
+
+    def _begin_policy(self, folder: Path, policy: "policies.Policy", message: str) -> None:
         if self.close_policy():
             self._opening.start()
             self._opener.begin(folder, policy, self.author(), message)
@@ -205,13 +213,17 @@ class MainWindow(QWidget):
         self.refresh()
 
     def _with_identity(self, then: Callable[[], None]) -> None:
-        preferences = self.looks.preferences
-        if is_name(preferences.name) and is_email(preferences.email):
+        if self._is_named():
             then()
             return
         self._after_identity = then
+        known = identity.known_author(os.environ)
+        self._identity.offer(known.name, known.email)
         self._stack.setCurrentWidget(self._identity)
         self._identity.setFocus()
+
+    def _is_named(self) -> bool:
+        return is_name(self.looks.preferences.name) and is_email(self.looks.preferences.email)
 
     def _on_identity(self, name: str, email: str) -> None:
         self.looks.change(name=name, email=email)

@@ -17,6 +17,7 @@ from editor.window.frame.workspaces import WORKSPACES
 
 with later():
     from editor.desk.imports import importing, starting
+    from editor.desk.reports import guide
     from editor.desk.session import identity
     from editor.desk.versions import clock
     from editor.exchange.blocks.incoming import draft
@@ -27,7 +28,7 @@ with later():
     from editor.window.comparison import files_dialog
     from editor.window.exchange import import_dialog
     from editor.window.frame import policy_page
-    from editor.window.setup import details_dialog, identity_form, new_policy_dialog, people_dialog
+    from editor.window.setup import details_dialog, guide_window, identity_form, new_policy_dialog, people_dialog
     from editor.window.sharing import join_dialog
     from editor.window.widgets import folders, form_dialog
     from editor.window.work import policy_desk
@@ -80,9 +81,15 @@ class WindowCommands(QObject):
         for language in LANGUAGES:
             on(f"interface.{language}", partial(self._speak, language))
         on("app.commands", lambda: command_palette.CommandPalette(window.commands, window).open())
+        on("app.guide", self._guide)
         on("app.shortcuts", lambda: shortcut_list.ShortcutList(window.commands.shortcuts(), window).open())
         on("app.identity", self._change_identity)
         on("app.quit", self._quit)
+
+    def _guide(self) -> None:
+        page = self._window.page
+        name = "start" if page is None else guide.WORKSPACES.get(page.workspace.id, "start")
+        guide_window.GuideWindow(self._window.translations.language, name, self._window).show()
 
     def _at_desk(self, work: "Callable[[policy_desk.PolicyDesk], None]") -> None:
         if self._window.page is not None:

@@ -68,6 +68,11 @@ class IdentityPage(QWidget):
         self.setFocusProxy(self._name)
         self._retranslate()
 
+    def offer(self, name: str, email: str) -> None:
+        """What the computer knows of the person, where they have typed nothing yet."""
+        for field, known in ((self._name, name), (self._email, email)):
+            field.setText(field.text() or known)
+
     def _answer(self) -> None:
         name, email = " ".join(self._name.text().split()), self._email.text().strip()
         problem = ""

@@ -1,0 +1,38 @@
+"""Writes what is made of the guide: the Simplified pages, the list for git hosts, and the pictures.
+
+    python -m tests.guide [--pages]
+
+Run it again where a page or the window has come to read otherwise; `--pages` leaves the pictures as they are.
+"""
+
+import sys
+
+from editor.desk.reports.guide import REFERENCES, TASKS
+from tests.guide.pages import FOLDER, LANGUAGES, page, write_simplified
+
+NAMES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文"}
+
+
+def write_list() -> None:
+    """Write the list of pages that git hosts show for the folder."""
+    parts = ["# Guide\n"]
+    for language in LANGUAGES:
+        rows = [f"- [{title(language, name)}]({language}/{name}.md)" for name in TASKS]
+        parts.append("\n".join([f"## {NAMES[language]}\n", *rows, ""]))
+    looked_up = [name for name in REFERENCES if (FOLDER / "en" / f"{name}.md").is_file()]
+    parts.append("\n".join(["## To look up\n", *(f"- [{title('en', name)}](en/{name}.md)" for name in looked_up), ""]))
+    (FOLDER / "README.md").write_text("\n".join(parts), encoding="utf-8")
+
+
+def title(language: str, name: str) -> str:
+    """The heading of a page."""
+    return page(language, name).partition("\n")[0].removeprefix("# ")
+
+
+if __name__ == "__main__":
+    write_simplified()
+    write_list()
+    if "--pages" not in sys.argv:
+        from tests.guide import scenes
+
+        scenes.take_all()

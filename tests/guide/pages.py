@@ -1,0 +1,94 @@
+"""The guide held against the program: what its pages name, and the Simplified pages made from the Traditional ones."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+from editor.data import data_dir
+from editor.desk.reports.guide import TASKS
+from editor.text.conversion.chinese import convert_markdown
+from editor.text.conversion.kept import Keep, Layer
+from editor.window.commands.commands import COMMANDS
+from tests.places import ROOT
+
+FOLDER = ROOT / "resources" / "guide"
+WORDS = FOLDER / "words.tsv"
+"""What somebody decided for the Simplified pages: words of the Traditional ones, and what becomes of them."""
+LANGUAGES = {"en": "en", "zh-Hant": "zh_Hant", "zh-Hans": "zh_Hans"}
+_MNEMONIC = re.compile(r"\(&.\)|&")
+BOLD = re.compile(r"\*\*([^*]+)\*\*")
+KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\w+|\bF\d{1,2}\b")
+TYPED = frozenset({"Shift+Return"})
+"""Keys of the text itself, which are no commands."""
+
+
+def page(language: str, name: str) -> str:
+    """The text of a page."""
+    return (FOLDER / language / f"{name}.md").read_text(encoding="utf-8")
+
+
+@cache
+def window_words(language: str) -> dict[tuple[str, str], str]:
+    """What the window says in a language, without the signs of keys, by the place and the English words of it."""
+    tree = ElementTree.parse(data_dir("translations") / f"editor_{LANGUAGES.get(language, language)}.ts")
+    found = {}
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name") or "", message.findtext("source") or "")
+            translation = message.find("translation")
+            found[key] = plain("" if translation is None else "".join(translation.itertext()))
+    return found
+
+
+def phrases(language: str) -> set[str]:
+    """Everything that may be written bold in a page: words of the window, with or without the dots at their end."""
+    english = language == "en"
+    table = window_words("zh-Hant" if english else language)
+    words = {plain(source) for _, source in table} if english else set(table.values())
+    return words | {one.rstrip("…") for one in words}
+
+
+def plain(words: str) -> str:
+    """Words of the window as a reader sees them; dots that announce a dialog are the same either way."""
+    return _MNEMONIC.sub("", words).strip().replace("……", "…")
+
+
+def command_keys() -> set[str]:
+    """Every key of the table of commands."""
+    return TYPED | {key.strip() for command in COMMANDS for key in command.shortcut.split(";") if key.strip()}
+
+
+def simplified(text: str) -> str:
+    """A Traditional page converted by the program, with what the window says and what was decided as they should be."""
+    hant, hans = window_words("zh-Hant"), window_words("zh-Hans")
+    bold = BOLD.findall(text)
+    named = {}
+    for place, words in hant.items():
+        other = hans.get(place, "")
+        named |= {one: form for one, form in ((words, other), (words.rstrip("…"), other.rstrip("…"))) if one in bold}
+    forced = {**dict(decided()), **{one: other for one, other in named.items() if one and other}}
+    keep = Keep(layers=frozenset({Layer.QUOTES}), forced=tuple(forced.items()))
+    return convert_markdown(text, "tw2sp", keep).replace("/zh-Hant/", "/zh-Hans/")
+
+
+def decided() -> Iterator[tuple[str, str]]:
+    """The rows of `words.tsv`."""
+    for line in WORDS.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            one, _, other = line.partition("\t")
+            yield one, other
+
+
+def write_simplified() -> list[Path]:
+    """Write the Simplified pages; returns those that changed."""
+    changed = []
+    for name in TASKS:
+        file = FOLDER / "zh-Hans" / f"{name}.md"
+        file.parent.mkdir(exist_ok=True)
+        made = simplified(page("zh-Hant", name))
+        if not file.is_file() or file.read_text(encoding="utf-8") != made:
+            file.write_text(made, encoding="utf-8")
+            changed.append(file)
+    return changed
