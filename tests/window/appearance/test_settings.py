@@ -21,6 +21,8 @@ FULL = Preferences(
     side_by_side=True,
     markdown=True,
     marks=True,
+    whole=True,
+    beside=True,
     ignored=("white_space", "variants"),
 )
 
