@@ -9,10 +9,10 @@ from pathlib import Path
 from editor.command.command import FINDING, FINE, HeadlessCommand, fail, put, say
 from editor.command.working import about, add_format, as_json, language, reading, state_folder
 from editor.desk.comparison.comparing import Comparison, SectionChange, SectionRedline, compare_languages, comparison
-from editor.desk.comparison.file_pairs import FilePair, changes_json, file_pair, terms_json
+from editor.desk.comparison.file_pairs import FilePair, file_pair, redline_json, terms_json
 from editor.desk.comparison.past_policies import policy_at, released_policy
 from editor.desk.exports.editions import DRAFT, Edition, draft_edition, version_edition
-from editor.desk.exports.file_redlines import redline_file
+from editor.desk.exports.file_redlines import FORMS, redline_file
 from editor.desk.exports.redline_pages import files_page, versions_page
 from editor.desk.exports.writing_out import OutFile, write_files
 from editor.desk.session.opening import draft_policy
@@ -24,11 +24,9 @@ from editor.store.repository import Repository
 from editor.text.conversion.chinese import in_one_script
 from editor.text.redline.change_kinds import StatedFact
 from editor.text.redline.changes import CHANGED
-from editor.text.redline.changes import as_json as spans_json
 from editor.text.redline.spans import span_json
 from editor.text.redline.switches import Detail, Switches
 
-_WRITTEN = ("docx", "pdf", "html")
 _IGNORED = ("white-space", "width", "case", "markdown", "script", "terms")
 
 
@@ -59,7 +57,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--out",
         type=Path,
         metavar="FILE",
-        help="of two files: write .docx (tracked changes), .pdf or .html",
+        help="of two files: write .docx (tracked changes), .pdf, .html or .json",
     )
     add_format(parser, "text", "json", "html")
 
@@ -96,7 +94,7 @@ def _files(arguments: argparse.Namespace) -> int:
         return _file_out(pair, arguments.out)
     match arguments.format:
         case "json":
-            say(as_json({**spans_json(pair.spans, pair.switches), **changes_json(pair)}))
+            say(as_json(redline_json(pair)))
         case "html":
             put(files_page(pair))
         case _:
@@ -109,8 +107,8 @@ def _files(arguments: argparse.Namespace) -> int:
 def _file_out(pair: FilePair, out: Path) -> int:
     """Write the form that the ending of the name says; the marks have the day of the newer file."""
     ending = out.suffix.lower().removeprefix(".")
-    if ending not in _WRITTEN:
-        return fail(f"{out}: the ending says which form to write: {', '.join('.' + one for one in _WRITTEN)}")
+    if ending not in FORMS:
+        return fail(f"{out}: the ending says which form to write: {', '.join('.' + one for one in FORMS)}")
     with about(out):
         data = redline_file(pair, ending)
     write_files([OutFile(out.name, data)], out.parent)

@@ -18,7 +18,7 @@ from editor.exchange.reading.other_files import refuse_others
 from editor.exchange.reading.rich_text import is_rich, read_rich
 from editor.policy.language import Tag
 from editor.text.conversion.chinese import in_one_script
-from editor.text.redline.changes import Change, Moved, changes, moved_passages, stayed
+from editor.text.redline.changes import Change, Moved, as_json, changes, moved_passages, stayed
 from editor.text.redline.clause_numbers import StayedReference
 from editor.text.redline.duties import guessed
 from editor.text.redline.redline import redline
@@ -148,10 +148,11 @@ def outside_text(path: Path) -> str:
         return ""
 
 
-def changes_json(pair: FilePair) -> dict[str, object]:
-    """What the redline says besides its spans: each change with its kind, facts and section, each move with its own."""
+def redline_json(pair: FilePair) -> dict[str, object]:
+    """The redline for programs: its spans; each change with its kinds, facts and section, each move with its own."""
     place_of = {change.move: change.new_start for change in pair.changes if not change.has_left}
     return {
+        **as_json(pair.spans, pair.switches),
         "changes": [_change_json(pair, one) for one in pair.changes],
         "stayed": [
             {"reference": one.words, "now": one.now or None, "section": pair.section(1, one.start)}

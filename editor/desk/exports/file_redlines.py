@@ -1,6 +1,8 @@
-"""The redline of two files in the forms that others read: a page, a Word file with tracked changes, a PDF."""
+"""The redline of two files in the forms that others read: a page, a Word file with tracked changes, a PDF, JSON."""
 
-from editor.desk.comparison.file_pairs import FilePair
+import json
+
+from editor.desk.comparison.file_pairs import FilePair, redline_json
 from editor.desk.exports.redline_pages import files_page
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.blocks.page_words import page_words
@@ -11,17 +13,21 @@ from editor.exchange.word.proof import prove_docx
 from editor.exchange.word.writer.text import WordText, counted
 from editor.exchange.word.writer.writing import docx
 
+FORMS = ("docx", "pdf", "html", "json")
+"""The forms by the endings of their files."""
 _FILE = "text"
 """What the only section of a file is called."""
 
 
 def redline_file(pair: FilePair, ending: str) -> bytes:
-    """The redline as `html`, `docx` or `pdf`, read back and held before it is given.
+    """The redline as one of `FORMS`, read back and held before it is given.
 
     Raises what the writers raise where a form cannot hold the words.
     """
     if ending == "html":
         return files_page(pair).encode()
+    if ending == "json":
+        return (json.dumps(redline_json(pair), ensure_ascii=False, indent=2) + "\n").encode()
     text = word_text(pair)
     if ending == "pdf":
         return pdf(text)[0]

@@ -17,37 +17,48 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desk.comparison.file_pairs import FilePair, file_pair
-from editor.desk.exports.file_redlines import redline_file
+from editor.desk.exports.file_redlines import FORMS, redline_file
 from editor.desk.exports.writing_out import OutFile, write_files
 from editor.text.redline.changes import Moved
+from editor.text.redline.switches import Switches
 from editor.window.appearance.dialog_size import open_at
-from editor.window.appearance.theme import GRID, Theme, set_look
+from editor.window.appearance.icons import icon
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.theme import GRID, set_look
 from editor.window.comparison.comparison_passages import shown_references
 from editor.window.comparison.comparison_words import left_words, moved_here_words
 from editor.window.redline.mark_notes import mark_notes
 from editor.window.redline.redline_legend import RedlineLegend
+from editor.window.redline.redline_options import RedlineOptions, switches_of
 from editor.window.redline.redline_pieces import MoveWords, Passage
 from editor.window.redline.redline_view import RedlineView
 from editor.window.redline.redline_words import stayed_words, times_words
 from editor.window.widgets.runner import Runner
+from editor.window.widgets.tool_buttons import menu_button
 from editor.window.words.messages import failure_words
 
 
 class FilesDialog(QDialog):
     """Shows the redline of two files as soon as both are chosen; the older one comes first."""
 
-    def __init__(self, home: Path, runner: Runner, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, home: Path, runner: Runner, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare two files"))
         open_at(self, 290 * GRID, 190 * GRID, parent)
-        self._home, self._runner = home, runner
+        self._home, self._runner, self._looks = home, runner, looks
+        self._switches = switches_of(looks.preferences)
         self._pair: FilePair | None = None
         self._paths = QLineEdit(), QLineEdit()
         self._said = QLabel(self.tr("Word, HTML, Markdown and plain text can be compared, each with each."))
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        self._view = RedlineView(theme)
+        self._view = RedlineView(looks.theme)
+        self._view.set_zoom(looks.preferences.zoom)
+        self._options = menu_button(RedlineOptions(looks, self))
+        words = self.tr("What counts as a change")
+        self._options.setToolTip(words)
+        self._options.setAccessibleName(words)
         self._next = QPushButton(self.tr("Next change"))
         self._next.clicked.connect(self._view.next_change)
         self._previous = QPushButton(self.tr("Previous change"))
@@ -59,7 +70,10 @@ class FilesDialog(QDialog):
         for path, name in zip(self._paths, (self.tr("Older file"), self.tr("Newer file")), strict=True):
             path.setAccessibleName(name)
             path.editingFinished.connect(self._compare)
-        self._lay_out(theme)
+        looks.changed.connect(self._on_looks)
+        looks.theme.changed.connect(self._redraw)
+        self._redraw()
+        self._lay_out()
         self._show(None)
 
     def choose(self, old: Path, new: Path) -> None:
@@ -68,7 +82,16 @@ class FilesDialog(QDialog):
             path.setText(str(file))
         self._compare()
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _on_looks(self) -> None:
+        """Compare again where another difference counts, or none any more."""
+        if switches_of(self._looks.preferences) != self._switches:
+            self._switches = switches_of(self._looks.preferences)
+            self._compare()
+
+    def _redraw(self) -> None:
+        self._options.setIcon(icon("more", self._looks.theme.colours))
+
+    def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(4 * GRID)
         form.setVerticalSpacing(2 * GRID)
@@ -83,8 +106,9 @@ class FilesDialog(QDialog):
         set_look(self._said, "secondary")
         foot = QHBoxLayout()
         foot.setSpacing(2 * GRID)
-        foot.addWidget(RedlineLegend(theme))
+        foot.addWidget(RedlineLegend(self._looks.theme))
         foot.addStretch()
+        foot.addWidget(self._options)
         for button in (self._previous, self._next, self._save, self._close):
             button.setAutoDefault(False)
             foot.addWidget(button)
@@ -112,7 +136,9 @@ class FilesDialog(QDialog):
         if old and new:
             files = Path(old).expanduser(), Path(new).expanduser()
             self._said.setText(self.tr("Comparing…"))
-            self._runner.run(partial(_compared, *files), self._show, self._fail, owner=self, topic="files")
+            self._runner.run(
+                partial(_compared, *files, self._switches), self._show, self._fail, owner=self, topic="files"
+            )
 
     def _fail(self, error: Exception) -> None:
         self._show(None)
@@ -154,7 +180,12 @@ class FilesDialog(QDialog):
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
-            [self.tr("Word, with tracked changes (*.docx)"), self.tr("PDF (*.pdf)"), self.tr("Page (*.html)")]
+            [
+                self.tr("Word, with tracked changes (*.docx)"),
+                self.tr("PDF (*.pdf)"),
+                self.tr("Page (*.html)"),
+                self.tr("JSON (*.json)"),
+            ]
         )
         dialog.setDefaultSuffix("docx")
         dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(words.rsplit(".", 1)[-1].rstrip(")")))
@@ -167,7 +198,7 @@ class FilesDialog(QDialog):
         if pair is None:
             return
         ending = target.suffix.lower().removeprefix(".")
-        if ending not in {"docx", "pdf", "html"}:
+        if ending not in FORMS:
             target, ending = target.with_name(f"{target.name}.docx"), "docx"
         self._said.setText(self.tr("Exporting…"))
         self._runner.run(
@@ -179,9 +210,9 @@ class FilesDialog(QDialog):
         )
 
 
-def _compared(old: Path, new: Path) -> FilePair:
+def _compared(old: Path, new: Path, switches: Switches) -> FilePair:
     """The two files with all that is shown of them, made away from the window's thread."""
-    pair = file_pair(old, new)
+    pair = file_pair(old, new, switches)
     pair.said, pair.stayed, pair.replaced  # noqa: B018 - kept by the pair
     return pair
 

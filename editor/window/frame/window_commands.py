@@ -161,7 +161,7 @@ class WindowCommands(QObject):
         dialog.open()
 
     def _compare_files(self) -> None:
-        files_dialog.FilesDialog(folders.documents(), self._window.runner, self._looks.theme, self._window).open()
+        files_dialog.FilesDialog(folders.documents(), self._window.runner, self._looks, self._window).open()
 
     def _take_in(self, text: "draft.Import", name: str, into_open: bool) -> None:
         page = self._window.page

@@ -46,7 +46,7 @@ class Reader:
                 made.append(piece)
                 continue
             stands, size = _stands(piece), len(piece.text)
-            side = 1 if stands[1] else 0
+            side = 1 if stands[1] and sides is not Sides.OLD else 0
             made += _cut(piece, letters[side][at[side] : at[side] + size])
             at = [place + size * stands[one] for one, place in enumerate(at)]
         return tuple(made)

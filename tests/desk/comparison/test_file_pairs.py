@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.comparison.file_pairs import changes_json, file_pair
+from editor.desk.comparison.file_pairs import file_pair, redline_json
 from editor.desk.exports.file_redlines import redline_file
 from editor.exchange.blocks.errors import NotUtf8, PdfFile
 from editor.exchange.reading.rich_text import read_rich
@@ -59,7 +59,7 @@ def test_what_cannot_be_read_is_told_with_its_path(write: Callable[[str, bytes],
 
 def test_every_change_is_told_with_its_kind_and_section(write: Callable[[str, bytes], Path]) -> None:
     pair = file_pair(write("old.md", OLD.encode()), write("new.md", NEW.encode()))
-    told = json.loads(json.dumps(changes_json(pair)))
+    told = json.loads(json.dumps(redline_json(pair)))
     assert [(one["section"], one["kind"], one["old"], one["new"]) for one in told["changes"]] == [
         ("Scope", "fact", "30 days", "14 days"),
         ("Rights", "wording", "", " whenever you want"),
@@ -76,7 +76,7 @@ def test_a_passage_that_moved_is_told_with_its_own_changes_and_where_it_stands_n
     rest = "\n\n".join(f"## Part {name}\n\nThe words of {name} stay where they stood, all of them." for name in "abcd")
     old = f"# Scope\n\n{passage.format('30 days')}{rest}\n"
     new = f"# Scope\n\n{rest}\n\n{passage.format('60 days')}"
-    (moved,) = changes_json(file_pair(write("old.md", old.encode()), write("new.md", new.encode())))["moves"]
+    (moved,) = redline_json(file_pair(write("old.md", old.encode()), write("new.md", new.encode())))["moves"]
     assert moved["section"] == "Part d"
     assert [(one["old"], one["new"], one["kinds"]) for one in moved["changes"]] == [("30 days", "60 days", ["fact"])]
 

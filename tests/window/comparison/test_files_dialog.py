@@ -1,13 +1,17 @@
 """Two files are compared in the window, outside of any policy, and their redline is written."""
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.window.appearance.preferences import Looks
+from editor.window.appearance.settings import Preferences
 from editor.window.appearance.theme import Theme
 from editor.window.comparison.files_dialog import FilesDialog
+from editor.window.redline.redline_options import RedlineOptions
 from editor.window.redline.redline_view import RedlineView
 from editor.window.widgets.runner import Runner
 
@@ -21,7 +25,7 @@ def parent(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def dialog(parent: QWidget, tmp_path: Path, theme: Theme) -> FilesDialog:
-    made = FilesDialog(tmp_path, Runner(), theme, parent)
+    made = FilesDialog(tmp_path, Runner(), Looks(theme, tmp_path / "settings.ini", Preferences()), parent)
     made.open()
     return made
 
@@ -44,6 +48,28 @@ def test_two_files_are_shown_as_a_redline_and_written_as_word(
     dialog.save(tmp_path / "redline")
     qtbot.waitUntil(lambda: says(dialog, "Wrote"))
     assert (tmp_path / "redline.docx").read_bytes().startswith(b"PK")
+    dialog.close()
+
+
+def test_what_counts_as_a_change_is_chosen_beside_the_redline(
+    qtbot: QtBot, tmp_path: Path, dialog: FilesDialog
+) -> None:
+    words = "The Customer pays for what was sent.\n\nA Customer may ask us.\n\nEach Customer may go for 30 days.\n"
+    (tmp_path / "old.md").write_text(words, "utf-8")
+    (tmp_path / "new.md").write_text(words.replace("Customer", "User").replace("30", "60"), "utf-8")
+    dialog.choose(tmp_path / "old.md", tmp_path / "new.md")
+    qtbot.waitUntil(lambda: says(dialog, "4 change(s)"))
+    assert says(dialog, "Customer → User: 3 times")
+    (options,) = dialog.findChildren(RedlineOptions)
+    fold = next(one for one in options.actions() if one.text() == "Fold terms that are replaced throughout")
+    fold.trigger()
+    qtbot.waitUntil(lambda: says(dialog, "1 change(s)"))
+    assert says(dialog, "Customer → User: 3 times")
+    dialog.save(tmp_path / "redline.json")
+    qtbot.waitUntil(lambda: says(dialog, "Wrote"))
+    told = json.loads((tmp_path / "redline.json").read_text("utf-8"))
+    assert [(one["kinds"], one["facts"][0]["new"]) for one in told["changes"]] == [(["fact"], "60 days")]
+    assert told["terms"] == [{"old": "Customer", "new": "User", "count": 3, "left": 0}]
     dialog.close()
 
 
