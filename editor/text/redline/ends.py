@@ -1,5 +1,8 @@
 """How much two texts share at their beginning and at their end, found without reading what lies between."""
 
+_FAR = 48
+"""Characters around a difference in which facts are looked for: those that it is in, and what is said around them."""
+
 
 def equal_ends(old: str, new: str) -> tuple[int, int]:
     """The characters that both share at either end, in whole paragraphs."""
@@ -12,6 +15,16 @@ def equal_ends(old: str, new: str) -> tuple[int, int]:
 def is_grown(old: str, new: str) -> bool:
     """Whether one text is the other with one run of characters put in."""
     return shared_start(old, new) + shared_start(old[::-1], new[::-1]) >= min(len(old), len(new))
+
+
+def far_ends(old: str, new: str) -> tuple[int, int]:
+    """The characters that both share at either end, far enough from where they differ that no fact reaches there."""
+    start = shared_start(old, new) - _FAR
+    start = old.rfind(" ", 0, start) + 1 if start > 0 else 0
+    room = min(len(old), len(new)) - start
+    end = min(room, shared_start(old[:start:-1], new[:start:-1])) - _FAR
+    space = old.find(" ", len(old) - end) if end > 0 else -1
+    return start, len(old) - space if space >= 0 else 0
 
 
 def shared_start(one: str, other: str) -> int:

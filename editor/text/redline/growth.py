@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel
 
-from editor.recall import counted, remembered
+from editor.recall import counted
 from editor.text.redline.likeness import WORK, bare_words
 from editor.text.redline.word_edges import UNSPACED
 
@@ -20,22 +20,35 @@ _FEW, _LONG_RUN = 2, 12
 """Weight of what must be kept in one run, or at either end, where the shorter piece is a word or two."""
 
 
-def retained(old: str, new: str) -> float:
+class GrowingPiece:
+    """A piece with its words, what they weigh together, and its different words with what these weigh."""
+
+    __slots__ = ("different", "least", "size", "total", "words")
+
+    def __init__(self, piece: str) -> None:
+        self.size = len(piece)
+        self.words = bare_words(piece.casefold())
+        self.total = sum(map(_weight, self.words))
+        self.different = frozenset(self.words)
+        self.least = RETAINED * sum(map(_weight, self.different))
+
+
+def may_have_grown(old: int, new: int) -> bool:
+    """Whether two pieces of these lengths can be one that grew or was cut."""
+    shorter, longer = (old, new) if old < new else (new, old)
+    return GROWN * shorter <= longer <= FARTHEST * shorter and shorter * longer <= WORK
+
+
+def retained(old: GrowingPiece, new: GrowingPiece) -> float:
     """The share of the shorter of two pieces of unlike length that stands in the longer one, in order and in runs.
 
     It is 0 where it is too little to tell them from strangers, and from `RETAINED` to 1 otherwise.
     """
-    shorter, longer = sorted((old, new), key=len)
-    times = len(longer) / max(1, len(shorter))
-    if not GROWN <= times <= FARTHEST or len(old) * len(new) > WORK:
+    few, many = (old, new) if old.size <= new.size else (new, old)
+    if not few.total or sum(map(_weight, few.different & many.different)) < few.least:
         return 0.0
-    few, total, rare = _words(shorter)
-    many, _, known = _words(longer)
-    least = RETAINED if times <= FAR else RETAINED_FAR
-    if not total or sum(map(_weight, rare & known)) < least * sum(map(_weight, rare)):
-        return 0.0
-    share = _in_runs(few, many, total)
-    return share if share >= least else 0.0
+    share = _in_runs(few.words, many.words, few.total)
+    return share if share >= (RETAINED if many.size <= FAR * few.size else RETAINED_FAR) else 0.0
 
 
 def _in_runs(few: Sequence[str], many: Sequence[str], total: int) -> float:
@@ -47,12 +60,6 @@ def _in_runs(few: Sequence[str], many: Sequence[str], total: int) -> float:
             if len(few) > _FEW or at_an_end or run >= _LONG_RUN:
                 kept += max(0, run - _BREAK)
     return kept / max(1, total - _BREAK)
-
-
-@remembered
-def _words(piece: str) -> tuple[tuple[str, ...], int, frozenset[str]]:
-    words = tuple(bare_words(piece.casefold()))
-    return words, sum(map(_weight, words)), frozenset(words)
 
 
 @counted(16384)

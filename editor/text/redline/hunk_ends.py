@@ -1,6 +1,6 @@
 """Changes without what is the same at their beginning and at their end."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from editor.text.redline.cells import is_row
@@ -8,7 +8,7 @@ from editor.text.redline.ends import shared_start
 from editor.text.redline.spans import Span, SpanKind, is_replacement
 from editor.text.redline.word_edges import UNSPACED
 
-_WINDOW = 200
+_WINDOW = 64
 """Characters beyond the common ones that are read to see where their last word ends."""
 
 _GAP = 4
@@ -92,28 +92,34 @@ class HunkEnds:
         if not most or _is_inside(old[:most], old[most : most + 1], new[most : most + 1]):
             return 0
         sides = [self._parts(text[: most + _WINDOW]) for text in (old, new)]
-        ends = [dict.fromkeys(accumulate(map(len, side))) for side in sides]
-        inside = {end for side in sides for end in self._word_cuts(side)}
-        return max((end for end in ends[0] if end <= most and end in ends[1] and end not in inside), default=0)
+        ends = [dict(zip(accumulate(map(len, side)), range(1, len(side) + 1), strict=True)) for side in sides]
+        return self._first_whole([end for end in ends[0] if end <= most and end in ends[1]], sides, ends)
 
     def _common_end(self, old: str, new: str) -> int:
         most = shared_start(old[::-1], new[::-1])
         ends = [text[len(text) - most - 1 : len(text) - most] for text in (old, new)]
         if not most or _is_inside(old[len(old) - most :], *ends):
             return 0
-        places = []
-        inside: set[int] = set()
+        sides, starts = [], []
         for text in (old, new):
-            size = min(len(text), most + _WINDOW)
+            # From a space on, so that an address is read from its beginning.
+            size = len(text) - text.rfind(" ", 0, max(0, len(text) - most - _WINDOW)) - 1
             side = self._parts(text[len(text) - size :])
-            places.append({size - end for end in accumulate(map(len, side), initial=0)})
-            inside.update(size - end for end in self._word_cuts(side))
-        return max((size for size in places[0] & places[1] if size <= most and size not in inside), default=0)
+            sides.append(side)
+            starts.append({size - end: at for at, end in enumerate(accumulate(map(len, side), initial=0))})
+        return self._first_whole([size for size in starts[0] if size <= most and size in starts[1]], sides, starts)
 
-    def _word_cuts(self, parts: Sequence[str]) -> list[int]:
-        """Where an edge between two of the parts would go through a word."""
-        ends = accumulate(map(len, parts))
-        return [end for end, before, after in zip(ends, parts, parts[1:], strict=False) if self._cuts(before, after)]
+    def _first_whole(
+        self, sizes: Iterable[int], sides: Sequence[Sequence[str]], places: Sequence[Mapping[int, int]]
+    ) -> int:
+        """The largest size at whose place among the parts of both sides no word is cut; 0 where there is none."""
+        for size in sorted(sizes, reverse=True):
+            if not any(self._cut_at(side, at[size]) for side, at in zip(sides, places, strict=True)):
+                return size
+        return 0
+
+    def _cut_at(self, parts: Sequence[str], at: int) -> bool:
+        return 0 < at < len(parts) and self._cuts(parts[at - 1], parts[at])
 
 
 def _is_inside(shared: str, *beside: str) -> bool:

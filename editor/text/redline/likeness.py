@@ -9,6 +9,8 @@ from rapidfuzz.distance import Indel
 
 from editor.text.redline.word_edges import UNSPACED, UNSPACED_RANGES
 
+ONE_BY_ONE = 12
+"""Up to this number of pairs asking for each is quicker than asking for all."""
 ALL_PAIRS = 2500
 """Up to this number of pairs each piece is held against each; beyond it, against those that share rare words."""
 WORK = 2_000_000_000
@@ -53,6 +55,13 @@ def bare_words(text: str) -> list[str]:
 def like_pairs(old: Sequence[str], new: Sequence[str], least: float) -> Iterator[tuple[int, int, float]]:
     """Pairs of pieces that are at least so much alike, by old and then new place, with their likeness."""
     small = max(map(len, old), default=0) * max(map(len, new), default=0) <= WORK
+    if small and len(old) * len(new) <= ONE_BY_ONE:
+        for i, piece in enumerate(old):
+            for j, other in enumerate(new):
+                score = Indel.normalized_similarity(piece, other, score_cutoff=least)
+                if score >= least:
+                    yield i, j, score
+        return
     if small and len(old) * len(new) <= ALL_PAIRS:
         for i, piece in enumerate(old):
             found = process.extract(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from editor.text.redline.growth import retained
+from editor.text.redline.growth import GrowingPiece, may_have_grown, retained
 from editor.text.redline.likeness import ALL_PAIRS, like_pairs, likeness
 from editor.text.redline.matching import heaviest
 
@@ -28,7 +28,10 @@ def pair_up(old: Sequence[str], new: Sequence[str], least: float) -> list[Pair]:
     if not old or not new:
         return []
     if len(old) == len(new) == 1:
-        belong = likeness(old[0], new[0], least) >= least or retained(old[0], new[0])
+        grown = may_have_grown(len(old[0]), len(new[0]))
+        belong = likeness(old[0], new[0], least) >= least or (
+            grown and retained(GrowingPiece(old[0]), GrowingPiece(new[0]))
+        )
         return [Pair(0, 1, 0, 1)] if belong else []
     like = {(i, j): score for i, j, score in like_pairs(old, new, least)}
     _add_grown(like, old, new, least)
@@ -46,11 +49,16 @@ def _add_grown(like: dict[tuple[int, int], float], old: Sequence[str], new: Sequ
     left, right = (
         [at for at in range(len(side)) if at not in known] for side, known in ((old, sure[0]), (new, sure[1]))
     )
-    for i, one in ((at, old[at]) for at in left):
-        for j, other in ((at, new[at]) for at in right):
-            score = least + (1 - least) * retained(one, other) - GROWN_LESS
-            if score > like.get((i, j), least):
-                like[i, j] = score
+    sizes = [(j, len(new[j])) for j in right]
+    grown = [
+        (i, j) for i, size in ((i, len(old[i])) for i in left) for j, other in sizes if may_have_grown(size, other)
+    ]
+    before = {i: GrowingPiece(old[i]) for i in {i for i, _ in grown}}
+    after = {j: GrowingPiece(new[j]) for j in {j for _, j in grown}}
+    for i, j in grown:
+        score = least + (1 - least) * retained(before[i], after[j]) - GROWN_LESS
+        if score > like.get((i, j), least):
+            like[i, j] = score
 
 
 def _splits(

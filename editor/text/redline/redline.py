@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from editor.text.redline.alignment import align
 from editor.text.redline.cells import cell_pairs, is_row
-from editor.text.redline.ends import equal_ends, is_grown
+from editor.text.redline.ends import equal_ends, far_ends, is_grown
 from editor.text.redline.hunk_ends import HunkEnds
 from editor.text.redline.replaced_terms import folded
 from editor.text.redline.sentence_moves import with_sentence_moves
@@ -13,7 +13,7 @@ from editor.text.redline.sentence_pairs import sentence_pairs
 from editor.text.redline.spans import Span, SpanKind, merged
 from editor.text.redline.switches import PLAIN, Detail, Switches
 from editor.text.redline.token_changes import token_changes
-from editor.text.redline.tokens import cut_line_end, graphemes, is_soft, paragraphs, tokens
+from editor.text.redline.tokens import cut_line_end, graphemes, is_soft, paragraphs, plain_tokens, tokens
 from editor.text.redline.word_edges import WordEdges
 
 
@@ -165,8 +165,19 @@ class TextComparison:
     def _parts(self, text: str) -> list[str]:
         return graphemes(text) if self._edges is None else tokens(text, self._terms)
 
+    def _both_parts(self, old: str, new: str) -> tuple[list[str], list[str]]:
+        """The parts of two pieces; facts are looked for only near to where they differ."""
+        if self._edges is None or self._terms:
+            return self._parts(old), self._parts(new)
+        start, end = far_ends(old, new)
+        head, tail = plain_tokens(old[:start]), plain_tokens(old[len(old) - end :])
+        return (
+            [*head, *tokens(old[start : len(old) - end]), *tail],
+            [*head, *tokens(new[start : len(new) - end]), *tail],
+        )
+
     def _words(self, old: str, new: str) -> Iterator[Span]:
-        left, right = self._parts(old), self._parts(new)
+        left, right = self._both_parts(old, new)
         before, after = self._switches.keys(left), self._switches.keys(right)
         i = j = 0
         for at_i, i_end, at_j, j_end in [

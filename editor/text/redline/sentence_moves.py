@@ -9,6 +9,8 @@ from editor.text.redline.spans import Span, SpanKind
 from editor.text.redline.tokens import paragraphs, sentences
 
 _ENDED = re.compile(r"[.!?؟۔।…。！？；:：][\"”’」』）)\]*_]*\Z")
+_CLOSING = 24
+"""Characters at the end of words among which the mark is that ends a sentence."""
 LEAST_ALIKE = 0.5
 """How much alike a sentence at another place must be to be the same, moved."""
 CLEAR = 0.04
@@ -81,15 +83,20 @@ def _sentences(texts: Sequence[Sequence[Span]], kind: SpanKind) -> Iterator[_Sen
 
 def _whole(text: int, at: int, piece: str, before: str, after: str) -> Iterator[_Sentence]:
     start = 0
-    begins = before[-1] == "\n" or bool(_ENDED.search(before.rstrip()))
+    begins = before[-1] == "\n" or _is_ended(before.rstrip())
     for one in (sentence for line in paragraphs(piece) for sentence in sentences(line)):
         words = one.strip()
         first = start + len(one) - len(one.lstrip())
         start += len(one)
-        ends = start < len(piece) or bool(_ENDED.search(words)) or one[-1:] == "\n" or after[0] == "\n"
+        ends = start < len(piece) or _is_ended(words) or one[-1:] == "\n" or after[0] == "\n"
         if begins and ends and visible(words) >= LEAST_MOVED:
             yield _Sentence(text, at, first, first + len(words), " ".join(words.split()))
         begins = True
+
+
+def _is_ended(words: str) -> bool:
+    """Whether a sentence ends where these words do."""
+    return _ENDED.search(words[-_CLOSING:]) is not None
 
 
 def _runs(

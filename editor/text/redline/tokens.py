@@ -83,6 +83,13 @@ def tokens(text: str, terms: Collection[str] = ()) -> list[str]:
     return _PLAIN.findall(text)
 
 
+def plain_tokens(text: str) -> list[str]:
+    """The parts of a text in which no facts are looked for; joined, they are the text."""
+    if not text:
+        return []
+    return list(_TOKEN.findall(text)) if _UNUSUAL.search(text) else _PLAIN.findall(text)
+
+
 def _around_facts(text: str, pattern: regex.Pattern[str], terms: Collection[str] = ()) -> Iterator[str]:
     """Each fact as one part, with the marks that stay with it, but for those that are a part of a term."""
     at = 0
