@@ -104,10 +104,10 @@ def _drawn_otherwise(line: str, found: Sequence[MarkedPart]) -> Iterator[tuple[i
         yield bullet, bullet + 1, _BULLET
     for part in found:
         written = line[part.start : part.end]
-        if part.hides:
+        if part.style is MarkStyle.SIGN and written.strip().endswith(">"):
+            yield part.start, part.end, _QUOTED + " " * (len(written) - len(written.rstrip()))
+        elif part.hides:
             yield part.start, part.end, ""
-        elif part.style is MarkStyle.SIGN and written.endswith(">"):
-            yield part.start, part.end, _QUOTED
         elif part.style is MarkStyle.CODE and written.startswith("`"):
             ticks = len(written) - len(written.lstrip("`"))
             yield part.start, part.start + ticks, ""
