@@ -2832,6 +2832,10 @@
         <translation>Word、HTML、Markdown 和纯文本文件都可以比较，任意两种也能相互对照。</translation>
     </message>
     <message>
+        <source>What counts as a change</source>
+        <translation>哪些差异算作变更</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>下一处变更</translation>
     </message>
@@ -2900,6 +2904,10 @@
     <message>
         <source>Page (*.html)</source>
         <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting…</source>

@@ -2832,6 +2832,10 @@
         <translation>Word、HTML、Markdown 與純文字檔都可以比較，任意兩種也能互相對照。</translation>
     </message>
     <message>
+        <source>What counts as a change</source>
+        <translation>哪些差異算是變更</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>下一處變更</translation>
     </message>
@@ -2900,6 +2904,10 @@
     <message>
         <source>Page (*.html)</source>
         <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting…</source>

@@ -72,7 +72,7 @@ def align(old: Sequence[str], new: Sequence[str], *, moves: bool = True) -> Alig
     free_old, free_new = [True] * len(old), [True] * len(new)
     for i, j in same:
         free_old[i] = free_new[j] = False
-    searched = moves and len(same) < min(len(old), len(new))
+    searched = moves and len(same) < min(len(old), len(new)) and len(old) + len(new) > 2
     moved = _same_elsewhere(old, new, free_old, free_new) if searched else {}
     wrapped: set[Pair] = set()
     edited = list(_in_gaps(old, new, same, moved, wrapped))

@@ -8,6 +8,8 @@ from heapq import heappop, heappush
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
 
+from editor.text.redline.ends import shared_start
+
 SHORT = 400
 """Up to this product of lengths diff-match-patch compares, which leaves the equal pieces less scattered; beyond it
 takes many times the work of the bit-parallel comparison that follows."""
@@ -26,40 +28,65 @@ def common(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]
 
     Beyond the bound on work, runs of pieces that stand once on each side divide the sequences first.
     """
-    return _between_ends(old, new, _divided)
+    return _compared(old, new, _divided)
 
 
-_Middle = Callable[[Sequence[str], Sequence[str]], Iterable[tuple[int, int, int]]]
+_Runs = list[tuple[int, int, int]]
+_Middle = Callable[[str, str], Iterable[tuple[int, int, int]]]
 
 
-def _between_ends(old: Sequence[str], new: Sequence[str], too_much: _Middle) -> list[tuple[int, int, int]]:
+def _compared(old: Sequence[str], new: Sequence[str], too_much: _Middle) -> _Runs:
+    """The common run; each piece is a character from here on, so that sequences are strings, which is quickest."""
     start, left, right = 0, len(old), len(new)
     while start < left and start < right and old[start] == new[start]:
         start += 1
     while left > start and right > start and old[left - 1] == new[right - 1]:
         left, right = left - 1, right - 1
     found = [(0, 0, start)] if start else []
-    work = (left - start) * (right - start)
-    if work:
-        compared = _short if work <= SHORT else _long if work <= WORK else too_much
-        found += [(start + i, start + j, size) for i, j, size in compared(old[start:left], new[start:right])]
+    if left > start and right > start:
+        codes: dict[str, int] = {}
+        one, other = (
+            "".join([chr(codes.setdefault(piece, len(codes))) for piece in side])
+            for side in (old[start:left], new[start:right])
+        )
+        found += [(start + i, start + j, size) for i, j, size in _middle(one, other, too_much)]
     if left < len(old):
         found.append((left, right, len(old) - left))
     return found
 
 
-def _long(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def _middle(old: str, new: str, too_much: _Middle) -> Iterable[tuple[int, int, int]]:
+    work = len(old) * len(new)
+    return (_short if work <= SHORT else _long if work <= WORK else too_much)(old, new)
+
+
+def _between_ends(old: str, new: str) -> _Runs:
+    """The common run between two runs that divide a sequence; where that is too much work, only its ends."""
+    start = shared_start(old, new)
+    room = min(len(old), len(new)) - start
+    end = min(room, shared_start(old[::-1], new[::-1]))
+    found = [(0, 0, start)] if start else []
+    if end < room or len(old) != len(new):
+        before, after = old[start : len(old) - end], new[start : len(new) - end]
+        if before and after:
+            found += [(start + i, start + j, size) for i, j, size in _middle(before, after, _nothing)]
+    if end:
+        found.append((len(old) - end, len(new) - end, end))
+    return found
+
+
+def _long(old: str, new: str) -> Iterator[tuple[int, int, int]]:
     for block in Indel.editops(old, new).as_matching_blocks():
         if block.size:
             yield block.a, block.b, block.size
 
 
-def _divided(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
+def _divided(old: str, new: str) -> _Runs:
     runs = next((found for found in (_unique_runs(old, new, size) for size in RUNS) if found), [])
     found: list[tuple[int, int, int]] = []
     i = j = 0
     for at_i, at_j, size in [*runs, (len(old), len(new), 0)]:
-        between = _between_ends(old[i:at_i], new[j:at_j], _nothing)
+        between = _between_ends(old[i:at_i], new[j:at_j])
         for run in [*((i + a, j + b, count) for a, b, count in between), (at_i, at_j, size)]:
             last = found[-1] if found else (0, 0, 0)
             if found and (last[0] + last[2], last[1] + last[2]) == run[:2]:
@@ -70,7 +97,7 @@ def _divided(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int
     return found
 
 
-def _unique_runs(old: Sequence[str], new: Sequence[str], size: int) -> list[tuple[int, int, int]]:
+def _unique_runs(old: str, new: str, size: int) -> _Runs:
     """The heaviest series of equal stretches, told by runs of so many pieces that stand once on each side."""
     places = [_once(side, size) for side in (old, new)]
     stretches: list[list[int]] = []
@@ -90,29 +117,22 @@ def _unique_runs(old: Sequence[str], new: Sequence[str], size: int) -> list[tupl
     return found
 
 
-def _once(side: Sequence[str], size: int) -> dict[tuple[str, ...], int]:
+def _once(side: str, size: int) -> dict[str, int]:
     """The runs of so many pieces that stand once, in order, by where they begin."""
-    found: dict[tuple[str, ...], int] = {}
-    again: set[tuple[str, ...]] = set()
-    for at, run in enumerate(zip(*(side[start:] for start in range(size)), strict=False)):
-        if found.setdefault(run, at) != at:
-            again.add(run)
-    for run in again:
-        del found[run]
-    return found
+    runs = [side[at : at + size] for at in range(len(side) - size + 1)]
+    counts = Counter(runs)
+    return {run: at for at, run in enumerate(runs) if counts[run] == 1}
 
 
-def _nothing(_old: Sequence[str], _new: Sequence[str]) -> tuple[()]:
+def _nothing(_old: str, _new: str) -> tuple[()]:
     return ()
 
 
-def _short(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def _short(old: str, new: str) -> Iterator[tuple[int, int, int]]:
     if set(old).isdisjoint(new):
         return
-    codes: dict[str, int] = {}
-    left, right = ("".join([chr(codes.setdefault(one, len(codes))) for one in side]) for side in (old, new))
     i = j = 0
-    for kind, run in _ENGINE.diff_main(left, right, False):
+    for kind, run in _ENGINE.diff_main(old, new, False):
         if kind == _ENGINE.DIFF_EQUAL:
             yield i, j, len(run)
         i += len(run) * (kind != _ENGINE.DIFF_INSERT)
@@ -195,5 +215,5 @@ def _repeated(old: Sequence[str], i: int, i_end: int, new: Sequence[str], j: int
     shared = set(old[i:i_end]) & set(new[j:j_end])
     left = [at for at in range(i, i_end) if old[at] in shared]
     right = [at for at in range(j, j_end) if new[at] in shared]
-    runs = _between_ends([old[at] for at in left], [new[at] for at in right], _nothing)
+    runs = _compared([old[at] for at in left], [new[at] for at in right], _nothing)
     return [(left[a + step], right[b + step]) for a, b, size in runs for step in range(size)]

@@ -118,7 +118,13 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(_joined(group) for group in [*done, *_grouped([*deleted, *inserted])])
 
 
-def _grouped(spans: Sequence[Span]) -> Iterator[list[Span]]:
+def _grouped(spans: Sequence[Span]) -> Iterable[list[Span]]:
+    if len(spans) <= 2 and (len(spans) < 2 or spans[0].kind is not spans[1].kind):
+        return [[span] for span in spans]
+    return _runs(spans)
+
+
+def _runs(spans: Sequence[Span]) -> Iterator[list[Span]]:
     for _, group in groupby(spans, key=lambda span: (span.kind, span.move)):
         yield list(group)
 
