@@ -72,6 +72,7 @@ _FAULTS: Mapping[PdfFault, str] = {
     PdfFault.PAGE_NUMBER: QT_TRANSLATE_NOOP(
         "PdfFindings", "{place}: it begins on page {expected}, and the contents say {found}."
     ),
+    PdfFault.LINK: QT_TRANSLATE_NOOP("PdfFindings", "{place}: a link leads to “{found}” instead of “{expected}”."),
     PdfFault.RUNNING: QT_TRANSLATE_NOOP(
         "PdfFindings", "{place}: above or below the text stands “{found}” instead of “{expected}”."
     ),

@@ -10,7 +10,7 @@ from itertools import accumulate, groupby, pairwise
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.pdf.printed import Printed
 from editor.exchange.pdf.reading import PdfReading, columns, says
-from editor.exchange.pdf.setting import NO_MARK
+from editor.exchange.pdf.setting import NO_MARK, running
 from editor.exchange.pdf.shown import Drawn, DrawnPage, bare, eye_words, lines
 from editor.exchange.word.writer.text import WordText
 from editor.text.bidi import written_order
@@ -37,6 +37,7 @@ class PdfFault(Enum):
     PAGE_MOVED = "page moved"
     PAGE_NUMBER = "page number"
     RUNNING = "running title"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +207,7 @@ def _runs(shown: Sequence[Sequence[Drawn]], text: WordText, number: int, count: 
 
 def _running(text: WordText, number: int, count: int, *, leftward: bool) -> list[Printed]:
     """What stands above and below the text of a page."""
-    name = text.titles[1] or text.titles[0]
-    below = f"{name} · {text.footer} {_page_name(text, number, count)}"
+    below = f"{running(text)} {_page_name(text, number, count)}"
     return [Printed("", ((words, NO_MARK),), leftward) for words in (text.header, below) if bare(words)]
 
 

@@ -61,10 +61,13 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class SignPage:
-    """A page's signs in the order of the file, and those over which something was painted afterwards."""
+    """A page's signs in the order of the file, those over which something was painted afterwards, and where links lead
+    out of the file, in their order.
+    """
 
     signs: tuple[Sign, ...]
     covered: tuple[Sign, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 def sign_pages(data: bytes) -> tuple[SignPage, ...]:
@@ -81,12 +84,21 @@ def _page(page: Any, reader: PdfReader) -> SignPage:
     fonts = {name: _Font.of(font.get_object()) for name, font in page.get("/Resources", {}).get("/Font", {}).items()}
     box = page.mediabox
     within = (float(box.bottom) + BESIDE, float(box.top) - BESIDE)
+    links = tuple(_links(page))
     if contents is None:
-        return SignPage(())
+        return SignPage((), (), links)
     pen = _Pen(fonts, within)
     found = tuple(pen.signs(ContentStream(contents, reader)))
     covered = dict.fromkeys(at for before, box in pen.painted for at in range(before) if _is_in(found[at], box))
-    return SignPage(found, tuple(found[at] for at in covered))
+    return SignPage(found, tuple(found[at] for at in covered), links)
+
+
+def _links(page: Any) -> Iterator[str]:
+    for annotation in page.get("/Annots", ()):
+        action = annotation.get_object().get("/A")
+        if action is not None and "/URI" in action.get_object():
+            uri = action.get_object()["/URI"]
+            yield uri.decode("utf-8", "replace") if isinstance(uri, bytes) else str(uri)
 
 
 def _is_in(sign: Sign, box: Box) -> bool:

@@ -15,6 +15,7 @@ from editor.exchange.pdf.setting import (
     changed,
     coded,
     contents,
+    ended,
     legend,
     mark_name,
     marker_of,
@@ -159,8 +160,8 @@ def _section(section: WordSection, name: str, numbers: ChangeNumbers, *, leftwar
 def _block(change: BlockChange, name: str, numbers: ChangeNumbers, *, leftward: bool) -> Iterator[Printed]:
     if change.shown.form is not Form.TABLE:
         code = change.shown.form is Form.CODE
-        own = _number(numbers, change.change)
-        yield Printed(name, (*own, *_numbered(change.pieces, change.fate, numbers, code=code)), leftward)
+        own = [] if change.is_part else _number(numbers, change.change)
+        yield Printed(name, (*own, *_numbered(ended(change), change.fate_of_words, numbers, code=code)), leftward)
         return
     for row in change.rows:
         cells = tuple(Printed(name, _numbered(cell, row.fate, numbers), leftward) for cell in row.cells)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from editor.exchange.blocks.errors import ReadBackDiffers
 from editor.exchange.pdf.differences import PdfDifference, PdfFault, page_differences, text_differences
 from editor.exchange.pdf.glyphs import sign_pages
+from editor.exchange.pdf.links import link_differences
 from editor.exchange.pdf.printed import printed
 from editor.exchange.pdf.reading import PdfReading
 from editor.exchange.pdf.shown import DrawnPage, bare, shown_pages
@@ -48,6 +49,7 @@ def prove_pages(pages: Sequence[DrawnPage], text: WordText) -> PdfProof:
         *page_differences(pages, text, leftward=leftward),
         *text_differences(reading, leftward=leftward),
         *_page_number_differences(reading),
+        *link_differences(pages, text),
     )
     if differences:
         first = differences[0]

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC
+from itertools import accumulate
 
 from editor.exchange.blocks.blocks import Block, Enclosure, Form
 from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark, Piece, Row, line_pieces, mark_of
@@ -48,6 +49,9 @@ _JOINT = re.compile(r"(?<=[/?&=._#@:;,+-])(?=[^/])|(?<=[!-~]{24})(?=[!-~])")
 _BREAK = "\u200b"
 _CODE_SPACE = re.compile(r"(?m)^ |(?<= ) ")
 """A space at the start of a line, or beside another one, would not be set."""
+_END = "¶"
+_RUNNING = 64
+"""How wide a title may be below a page, beside the number of the page: in letters of which the widest count twice."""
 _UNWRITABLE = dict.fromkeys((0, 0xFEFF, 0xFFFE, 0xFFFF))
 """Characters without a shape that PDF/UA refuses."""
 
@@ -87,7 +91,7 @@ class Setting:
             "date": (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second),
             "head": [written(one) for one in text.head],
             "header": text.header,
-            "running": written(f"{new or old} · {text.footer}"),
+            "running": written(running(text)),
             "page": words.versions.page,
             "marks": {mark: (ink, _GROUNDS[mark]) for mark, ink in INKS.items()},
             "legend": [_piece(piece, Fate.NEW) for piece in legend(text)] if text.is_redline else (),
@@ -135,8 +139,8 @@ class Setting:
                 for row in change.rows
             ]
         else:
-            own = self._number(change.change)
-            made["pieces"] = [*own, *self._pieces(change.pieces, change.fate, code=block.form is Form.CODE)]
+            own = [] if change.is_part else self._number(change.change)
+            made["pieces"] = [*own, *self._pieces(ended(change), change.fate_of_words, code=block.form is Form.CODE)]
         return made
 
     def _pieces(self, found: Iterable[Piece], fate: Fate, *, code: bool = False) -> list[dict[str, object]]:
@@ -217,6 +221,23 @@ def _region(language: str) -> str | None:
     known = next((_REGIONS[tag] for tag in (language, "-".join(parts[:2]), parts[0]) if tag in _REGIONS), None)
     own = parts[-1] if len(parts) > 1 and len(parts[-1]) == _ALPHA2 else None
     return known or (own.lower() if own else None)
+
+
+def ended(change: BlockChange) -> tuple[Piece, ...]:
+    """The words of a paragraph, with a sign at an end that only one text has: there it was split, or joined."""
+    if not change.is_part:
+        return change.pieces
+    kind = SpanKind.INSERTED if change.fate is Fate.NEW else SpanKind.DELETED
+    return (*change.pieces, Piece(kind, _END, change=change.change))
+
+
+def running(text: WordText) -> str:
+    """What stands below the text of every page, on one line: of a long title its beginning."""
+    title = " ".join((text.titles[1] or text.titles[0]).split())
+    widths = accumulate(1 + (unicodedata.east_asian_width(one) in "WF") for one in title)
+    fits = sum(width <= _RUNNING for width in widths)
+    shown = title if fits == len(title) else f"{title[:fits].rstrip()}…"
+    return f"{shown} · {text.footer}"
 
 
 def title_pieces(text: WordText) -> tuple[Piece, ...]:

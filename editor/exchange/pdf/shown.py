@@ -43,12 +43,16 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class DrawnPage:
-    """A page: what is drawn of its text, in the order of the file, what stands beside it, and what was painted over."""
+    """A page: what is drawn of its text, in the order of the file, what stands beside it, and what was painted over.
+
+    `links` are where its links lead out of the file, in their order.
+    """
 
     number: int
     drawn: tuple[Drawn, ...]
     aside: tuple[Drawn, ...]
     covered: str = ""
+    links: tuple[str, ...] = ()
 
 
 def shown_pages(pages: Sequence[SignPage]) -> tuple[DrawnPage, ...]:
@@ -57,7 +61,7 @@ def shown_pages(pages: Sequence[SignPage]) -> tuple[DrawnPage, ...]:
     for number, page in enumerate(pages, 1):
         text, aside = ([one for one in page.signs if one.aside is wanted] for wanted in (False, True))
         covered = "".join(one.words for one in page.covered)
-        found.append(DrawnPage(number, tuple(_drawn(number, text)), tuple(_drawn(number, aside)), covered))
+        found.append(DrawnPage(number, tuple(_drawn(number, text)), tuple(_drawn(number, aside)), covered, page.links))
     return tuple(found)
 
 

@@ -174,3 +174,61 @@ def test_a_paragraph_that_turns_its_direction_is_said_to_be_held_by_its_letters(
     assert not pdf(text("en", "from \u206819 June\u2069 on"))[1].loose
     with pytest.raises(PdfDiffers):
         prove_pdf(set_pdf(text("he", turned)), text("he", turned.replace("30", "31")))
+
+
+LINKS = "See [the law](https://example.org/law), [the form](https://example.org/form) or [the office](mailto:a@b.org)."
+
+
+@pytest.mark.parametrize(
+    ("plant", "found"),
+    [
+        (("org/law", "org/raw"), [("https://example.org/law", "https://example.org/raw")]),
+        (("[the law](https://example.org/law)", "the law"), [("https://example.org/law", "–")]),
+        (("the law](https://example.org/law", "the law](#a"), [("https://example.org/law", "–")]),
+        ((" or", " [or](https://example.net)"), [("–", "https://example.net")]),
+    ],
+)
+def test_a_link_that_leads_elsewhere_is_found(plant: tuple[str, str], found: list[tuple[str, str]]) -> None:
+    wanted = text("en", LINKS, f"- {LINKS}", f"| a | b |\n| --- | --- |\n| {LINKS} | c |")
+    assert prove_pdf(set_pdf(wanted), wanted)
+    planted = text("en", LINKS.replace(*plant), f"- {LINKS}", f"| a | b |\n| --- | --- |\n| {LINKS} | c |")
+    with pytest.raises(PdfDiffers) as differs:
+        prove_pdf(set_pdf(planted), wanted)
+    told = [(one.fault, one.expected, one.found) for one in differs.value.differences]
+    assert told == [(PdfFault.LINK, *one) for one in found]
+
+
+def test_links_that_changed_places_are_found() -> None:
+    wanted = text("en", LINKS)
+    planted = LINKS.replace("org/law", "#").replace("org/form", "org/law").replace("#", "org/form")
+    with pytest.raises(PdfDiffers) as differs:
+        prove_pdf(set_pdf(text("en", planted)), wanted)
+    assert {one.fault for one in differs.value.differences} == {PdfFault.LINK}
+
+
+@pytest.mark.parametrize(
+    "title", ["A very long title of a policy " * 12, "隱私權政策與服務條款" * 12, "x" * 900, "Two\nlines"]
+)
+def test_a_title_longer_than_a_page_is_wide_stands_below_it_on_one_line(title: str) -> None:
+    made = replace(text("en", *SAID["en"].split(", ")), titles=(title, title))
+    data = set_pdf(made)
+    prove_pdf(data, made)
+    (page,) = shown_pages(sign_pages(data))
+    assert len({round(one.first.height) for one in page.aside}) == 1
+
+
+@pytest.mark.parametrize("turned_round", [False, True], ids=["split", "joined"])
+def test_the_end_of_a_paragraph_that_was_split_or_joined_is_marked(turned_round: bool) -> None:
+    whole, parted = "# A\n\nWe keep both. We delete them then.", "# A\n\nWe keep both.\n\nWe delete them then."
+    sides = [(PageSection("a", one),) for one in ((parted, whole) if turned_round else (whole, parted))]
+    made = redline_text(sides[0], sides[1], "en")
+    data = set_pdf(made)
+    prove_pdf(data, made)
+    said = "".join(one.words for page in sign_pages(data) for one in page.signs)
+    assert said.count("¶") == 1
+    (section,) = made.sections
+    plain = replace(
+        made, sections=(replace(section, changes=tuple(replace(one, is_part=False) for one in section.changes)),)
+    )
+    with pytest.raises(PdfDiffers):
+        prove_pdf(data, plain)
