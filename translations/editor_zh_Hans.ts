@@ -5379,6 +5379,10 @@
         <translation>{place}：这一节从第 {expected} 页开始，目录写的却是 {found}。</translation>
     </message>
     <message>
+        <source>{place}: a link leads to “{found}” instead of “{expected}”.</source>
+        <translation>{place}：有链接指向“{found}”，而不是“{expected}”。</translation>
+    </message>
+    <message>
         <source>{place}: above or below the text stands “{found}” instead of “{expected}”.</source>
         <translation>{place}：页眉或页脚是“{found}”，应为“{expected}”。</translation>
     </message>

@@ -5379,6 +5379,10 @@
         <translation>{place}：這一節從第 {expected} 頁開始，目錄寫的卻是 {found}。</translation>
     </message>
     <message>
+        <source>{place}: a link leads to “{found}” instead of “{expected}”.</source>
+        <translation>{place}：有連結指向「{found}」，而不是「{expected}」。</translation>
+    </message>
+    <message>
         <source>{place}: above or below the text stands “{found}” instead of “{expected}”.</source>
         <translation>{place}：頁首或頁尾是「{found}」，應為「{expected}」。</translation>
     </message>

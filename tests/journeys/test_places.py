@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import platformdirs
+import pygit2
 import pytest
 
 from tests.journeys.conftest import TEXTS, versions, written
@@ -210,3 +212,17 @@ def test_another_policy_stands_where_this_one_stood(
     person.window.close()
     assert written(house, "use") == TEXTS["use"] + "\n"
     assert found(new_person, moved) == WORDS + OTHERS
+
+
+def test_the_sample_opens_where_the_home_folder_itself_is_a_repository(
+    person_settings: Path, new_person: Window
+) -> None:
+    data = platformdirs.user_data_path("dateline")
+    home = Path.home()
+    assert data.is_relative_to(home)
+    pygit2.init_repository(str(home))
+    person = new_person()
+    person.window.begin(None, sample=True)
+    person.wait(lambda: person.window.page is not None)
+    assert len(person.sections()) > 5
+    assert (data / "sample" / ".git").is_dir()

@@ -101,11 +101,16 @@ def configured_author(files: Iterable[Path]) -> Author | None:
 
 
 def find_commit(repository: pygit2.Repository, folder: Path, revision: str) -> pygit2.Commit:
-    """The commit of an id (whole, or a part that is its only one), of a tag or of a reference, or UnknownRevision."""
+    """The commit of an id (whole, or a part that is its only one), of a tag or of a reference, or UnknownRevision.
+
+    MissingObject where a reference stands, and what it names does not.
+    """
     with door(folder):
         if revision.startswith("refs/"):
             reference = repository.references.get(revision)
             found: object = None if reference is None else _peeled(repository, reference)
+            if reference is not None and found is None:
+                raise errors.MissingObject(str(reference.resolve().target), folder)
         elif _FULL_ID.fullmatch(revision):
             found = _object(repository, folder, revision)
         else:
