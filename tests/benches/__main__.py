@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.benches.checks import checking
 from tests.benches.conversion import converting
 from tests.benches.figure import FULL, QUICK, Bench, Faster, Note, Row, Skipped
+from tests.benches.growing import growing
 from tests.benches.keeping import publishing, saving
 from tests.benches.opening import opening, verifying
 from tests.benches.processes import NotMeasured
@@ -34,6 +35,7 @@ BENCHES: Mapping[str, Bench] = {
     "translate": translating,
     "conversion": converting,
     "checks": checking,
+    "growth": growing,
 }
 _HEAD = ("FIGURE", "OURS", "P95", "CPU", "PEER", "MEDIAN", "P95", "RATIO", "TARGET")
 _RIGHT = {1, 2, 3, 5, 6, 7}

@@ -72,14 +72,24 @@ def short_history(size: Size, folder: Path) -> Policy:
     return whole
 
 
+def write_history(whole: Policy, versions: int, releases: int, folder: Path) -> None:
+    """A history of a policy in a new folder, made at once."""
+    _commit(folder, _rounds(whole, versions, releases))
+
+
 def steps(size: Size, versions: int, releases: int) -> Iterator[Step]:
+    """The versions of a policy that is made by rule."""
+    return _rounds(policy(size.languages, size.sections), versions, releases)
+
+
+def _rounds(whole: Policy, versions: int, releases: int) -> Iterator[Step]:
     """Versions in rounds that end with a release: sections are rewritten, the source first, then its languages."""
-    now, whole = BEGIN, policy(size.languages, size.sections)
+    now = BEGIN
     last: Manifest | None = None
     digest = ""
     blobs = {path: blob_id(data) for path, data in files(whole).items()}
     yield Step(files(whole), now, "Begin")
-    half = (1 + size.languages) // 2
+    half = (1 + len(whole.languages)) // 2
     groups = (whole.tags[:1], whole.tags[1:half], whole.tags[half:])
     every = max(2, versions // releases)
     for number in range(1, versions):
@@ -93,7 +103,7 @@ def steps(size: Size, versions: int, releases: int) -> Iterator[Step]:
                 {manifest_path(last.number): data}, last.instant, f"Release {last.number}", tag_name(last.number)
             )
             continue
-        section = whole.section_ids[number // 3 % size.sections]
+        section = whole.section_ids[number // 3 % len(whole.sections)]
         after = rewritten(whole, section, groups[number % 3] or whole.tags[:1], f"version {number}")
         changes = changed_files(whole, whole := in_step(after, [section]))
         blobs.update({path: blob_id(data) for path, data in changes.items() if data is not None})
@@ -111,10 +121,11 @@ def _commit(folder: Path, planned: Iterator[Step]) -> None:
     repository = Repository.open(folder)
     head: str | None = None
     try:
-        for step in planned:
-            head = repository.commit(step.changes, step.message, AUTHOR, step.when, head)
-            if step.tag:
-                repository.tag(step.tag, head, step.message, AUTHOR, step.when)
+        with repository.at_once():
+            for step in planned:
+                head = repository.commit(step.changes, step.message, AUTHOR, step.when, head)
+                if step.tag:
+                    repository.tag(step.tag, head, step.message, AUTHOR, step.when)
     finally:
         repository.close()
 

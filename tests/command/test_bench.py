@@ -12,6 +12,7 @@ from editor.store.repository import Repository
 from tests.benches import __main__ as bench
 from tests.benches import git
 from tests.benches.figure import QUICK, Faster, Note, Row, Skipped, Target, Times
+from tests.benches.growing import DIMENSIONS
 from tests.benches.histories import long_history
 
 FIGURES = {
@@ -35,7 +36,8 @@ FIGURES = {
     "checks": ["all checks, cold", "after a keystroke", "facts across languages", "pofilter"],
     "conversion": ["t2s, x1", "tw2sp, x100", "paragraphs of 39", "its review list", "seven converters hold"],
 }
-SLOW = {"keys", "start", "open", "view", "translate"}
+FIGURES["growth"] = [f"{work} by {one}" for work, dimensions in DIMENSIONS.items() for one in dimensions]
+SLOW = {"keys", "start", "open", "view", "translate", "growth"}
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The sections as Qt's views want them: every answer is read from the desk; only the order that was told is kept."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -13,7 +14,7 @@ from editor.desk.versions.section_numbers import section_numbers
 from editor.policy.editing.changes import Touched
 from editor.policy.editing.edits import MoveSection
 from editor.policy.language import Tag
-from editor.policy.section import EVERYONE, PREAMBLE, Cell, SectionId
+from editor.policy.section import EVERYONE, PREAMBLE, Cell, Section, SectionId
 from editor.policy.sync import CellState
 from editor.recall import remembered
 from editor.text.markdown.markdown import heading
@@ -74,6 +75,7 @@ class OutlineModel(QAbstractListModel):
         self._desk = desk
         self._order: tuple[SectionId, ...] = desk.policy.section_ids
         self._told: dict[SectionId, OutlineRow] = {}
+        self._counted: tuple[tuple[Section, ...], Mapping[SectionId, tuple[Section, int | None]]] = (), {}
         self._language: Tag = desk.selection.language if desk.selection else desk.policy.source
         self._below = SubHeadings(desk, self._language, self)
         self._below.changed.connect(self._tell)
@@ -95,7 +97,7 @@ class OutlineModel(QAbstractListModel):
         own = heading_of(policy.text(Cell(section, self._language)))
         source = heading_of(policy.text(Cell(section, policy.source)))
         name = own or source
-        audiences = policy.sections[policy.place_of(section)].audiences
+        audiences = self._places()[section][0].audiences
         return OutlineRow(
             number=self._number(section),
             heading=name or (self.tr("Preamble") if section == PREAMBLE else self.tr("No heading")),
@@ -107,9 +109,16 @@ class OutlineModel(QAbstractListModel):
         )
 
     def _number(self, section: SectionId) -> str:
-        policy = self._desk.policy
-        number = section_numbers(policy.section_ids).get(section)
-        return "" if number is None else reference_number(number, policy.numbering.value, self._language)
+        number = self._places()[section][1]
+        return "" if number is None else reference_number(number, self._desk.policy.numbering.value, self._language)
+
+    def _places(self) -> Mapping[SectionId, tuple[Section, int | None]]:
+        """Every section with its number, counted once for each order of them."""
+        sections = self._desk.policy.sections
+        if sections is not self._counted[0]:
+            numbers = section_numbers(one.id for one in sections)
+            self._counted = sections, {one.id: (one, numbers.get(one.id)) for one in sections}
+        return self._counted[1]
 
     def _chip(self, cell: Cell) -> Chip | None:
         state = self._desk.readings.state(cell)

@@ -18,6 +18,8 @@ with later():
     from editor.desk.reports import checking
 
 
+_ByCell = dict[Cell, list["tuple[looked.Finding, looked.Spot]"]]
+
 READ_AFTER = 250
 """Milliseconds without an edit before the draft is read again."""
 
@@ -39,7 +41,7 @@ class Readings(QObject):
         self._states: Mapping[Cell, CellState] = {}
         self._checked: checking.Checked | None = None
         self._findings: tuple[looked.Finding, ...] = ()
-        self._by_cell: dict[Cell, list[tuple[looked.Finding, looked.Spot]]] = {}
+        self._by_cell: _ByCell = {}
         self._aside: tuple[tuple[looked.Finding, Ignored], ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -88,25 +90,28 @@ class Readings(QObject):
     def _read(self) -> None:
         policy, past, before = self._policy(), self._past(), self._checked
         self._runner.run(lambda: states(policy), self._on_states, self.failed.emit, owner=self, topic="states")
-        self._runner.run(
-            lambda: checking.check(policy, past) if before is None else checking.check_again(before, policy, past),
-            self._on_checked,
-            self.failed.emit,
-            owner=self,
-            topic="checks",
-        )
+
+        def work() -> "tuple[checking.Checked, _ByCell]":
+            found = checking.check(policy, past) if before is None else checking.check_again(before, policy, past)
+            return found, _by_cell(found.findings)
+
+        self._runner.run(work, self._on_checked, self.failed.emit, owner=self, topic="checks")
 
     def _on_states(self, found: Mapping[Cell, CellState]) -> None:
         if found != self._states:
             self._states = found
             self.stated.emit()
 
-    def _on_checked(self, found: "checking.Checked") -> None:
-        self._checked = found
-        self._findings, self._aside = found.findings, found.aside
-        self._by_cell = {}
-        for finding in self._findings:
-            for spot in (finding.spot, *finding.also):
-                if (cell := spot.cell) is not None:
-                    self._by_cell.setdefault(cell, []).append((finding, spot))
+    def _on_checked(self, found: "tuple[checking.Checked, _ByCell]") -> None:
+        self._checked, self._by_cell = found
+        self._findings, self._aside = self._checked.findings, self._checked.aside
         self.checked.emit()
+
+
+def _by_cell(findings: "Sequence[looked.Finding]") -> "_ByCell":
+    found: _ByCell = {}
+    for finding in findings:
+        for spot in (finding.spot, *finding.also):
+            if (cell := spot.cell) is not None:
+                found.setdefault(cell, []).append((finding, spot))
+    return found

@@ -60,7 +60,7 @@ class ProblemsPane(QScrollArea):
         at = self._desk.selection
         found = tuple(sorted(found, key=lambda one: _GRAVEST_FIRST.index(one.severity)))
         here = [one for one in found if at is not None and one.spot.section == at.section]
-        elsewhere = [one for one in found if one not in here]
+        elsewhere = [one for one in found if at is None or one.spot.section != at.section]
         room = SHOWN
         for words, group in ((self.tr("In this section"), here), (self.tr("Elsewhere"), elsewhere)):
             if group and room > 0:

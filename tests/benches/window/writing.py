@@ -115,7 +115,7 @@ def keys_in(folder: Path, keys: int, sections: Sequence[str]) -> dict[str, list[
     window.resize(1440, 900)
     window.show()
     window.begin(folder)
-    _until(lambda: bool(shown_panes(window)), "a section")
+    until(lambda: bool(shown_panes(window)), "a section")
     pane = shown_panes(window)[0]
     assert window.page is not None
     desk = window.page.desk
@@ -153,10 +153,11 @@ def _type(pane: QWidget, keys: int, name: str, measured: dict[str, list[float]])
 
 def _show(desk: PolicyDesk, cell: Cell) -> None:
     desk.select(cell)
-    _until(lambda: desk.readings.is_current, "the findings")
+    until(lambda: desk.readings.is_current, "the findings")
 
 
-def _until(has_come: Callable[[], bool], what: str) -> None:
+def until(has_come: Callable[[], bool], what: str) -> None:
+    """Wait for something, or NeverCame."""
     deadline = time.monotonic() + _PATIENCE
     while not has_come():
         if time.monotonic() > deadline:
