@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>GateFolding</name>
+    <message numerus="yes">
+        <source>%n more condition(s) hold(s)</source>
+        <translation>
+            <numerusform>%n more condition holds</numerusform>
+            <numerusform>%n more conditions hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GateList</name>
     <message numerus="yes">
         <source>%n text(s) not in step.</source>

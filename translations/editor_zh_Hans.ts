@@ -616,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeLines</name>
+    <message>
+        <source>List of changes</source>
+        <translation>更改列表</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPane</name>
     <message>
         <source>Nothing was released yet, so there is nothing to compare with.</source>
@@ -852,6 +859,10 @@
         <translation>上一处更改</translation>
     </message>
     <message>
+        <source>List of changes</source>
+        <translation>更改列表</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -902,6 +913,10 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -1138,6 +1153,26 @@
     <message>
         <source>P&amp;eople and review rule…</source>
         <translation>人员与审阅规则(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;changes…</source>
+        <translation>要求修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what I said</source>
+        <translation>收回我的意见(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggested words</source>
+        <translation>采用建议的文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject this change</source>
+        <translation>退回这处更改(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2026,10 @@
         <translation>第一条、Article 1：如法条</translation>
     </message>
     <message>
+        <source>Write years as 民國 on pages of Taiwan</source>
+        <translation>台湾繁体中文页面使用民国纪年</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>关键信息</translation>
     </message>
@@ -2025,10 +2064,6 @@
     <message>
         <source>Texts name a fact as {{name}}. A value under “All” holds in every language without its own.</source>
         <translation>在文本中以 {{name}} 引用关键信息。语言没有自己的值时，采用“所有语言”的值。</translation>
-    </message>
-    <message>
-        <source>Write years as 民國 on pages in Traditional Chinese of Taiwan</source>
-        <translation>台湾的繁体中文网页以民国纪年</translation>
     </message>
     <message>
         <source>Years</source>
@@ -3764,6 +3799,23 @@
     </message>
 </context>
 <context>
+    <name>GateFolding</name>
+    <message>
+        <source>Hide them</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>展开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more condition(s) hold(s)</source>
+        <translation>
+            <numerusform>其余 %n 项条件均已满足</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GateList</name>
     <message>
         <source>last updated {updated} · takes effect {effective} · SHA-256 {digest}</source>
@@ -3843,6 +3895,10 @@
         <source>{section} has no words in step in {languages} that could stay</source>
         <translation>{section} 在 {languages} 没有可沿用的一致内容</translation>
     </message>
+    <message>
+        <source>{section}: {states}</source>
+        <translation>{section}：{states}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more section(s)</source>
         <translation>
@@ -3858,16 +3914,20 @@
         <translation>让“{language}”落后于原文发布</translation>
     </message>
     <message>
-        <source>Publish behind…</source>
-        <translation>落后于原文发布…</translation>
-    </message>
-    <message>
         <source>{language} can go out behind its source, with a notice on its page.</source>
         <translation>“{language}”可以落后于原文发布，页面上会附上说明。</translation>
     </message>
     <message>
+        <source>Open {count} {state}</source>
+        <translation>打开 {count} 个{state}</translation>
+    </message>
+    <message>
         <source>{language} {state}</source>
         <translation>{language} {state}</translation>
+    </message>
+    <message>
+        <source>Open {language}</source>
+        <translation>打开{language}</translation>
     </message>
     <message>
         <source>Go to the {state} text in {language}</source>
@@ -4018,12 +4078,12 @@
         <translation>所有语言都与原文一致，或已按您的决定发布</translation>
     </message>
     <message>
-        <source>{language} was published behind its source: {reason}</source>
-        <translation>“{language}”已在落后于原文的情况下发布：{reason}</translation>
+        <source>Publish {language} behind…</source>
+        <translation>仍以旧译文发布{language}…</translation>
     </message>
     <message>
-        <source>{count} {state}</source>
-        <translation>{count} 个{state}</translation>
+        <source>{language} was published behind its source: {reason}</source>
+        <translation>“{language}”已在落后于原文的情况下发布：{reason}</translation>
     </message>
     <message>
         <source>Go to the first of the {state} texts: {languages}</source>
@@ -4866,6 +4926,10 @@
     <message>
         <source>{title} – Dateline</source>
         <translation>{title} – Dateline</translation>
+    </message>
+    <message>
+        <source>“{command}” cannot be given here now.</source>
+        <translation>目前在这里无法执行“{command}”。</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5768,6 +5832,21 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish release {number}?</source>
+        <translation>要发布第 {number} 版吗？</translation>
+    </message>
+    <message>
+        <source>Publish release {number}</source>
+        <translation>发布第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Release {number} cannot be taken back: its words and its date stay in the history that anyone can check. A later release can change them.</source>
+        <translation>第 {number} 版发布后无法撤回：它的文字和日期会留在任何人都可查验的记录中。之后的版本可以再作更改。</translation>
+    </message>
+</context>
+<context>
     <name>PublishWorkspace</name>
     <message>
         <source>This folder cannot be written, so nothing can be published.</source>
@@ -6004,6 +6083,26 @@
     <message>
         <source>Change {number} of {count}: {old} became {new}</source>
         <translation>第 {number} 处变更，共 {count} 处：{old} 改为 {new}</translation>
+    </message>
+    <message>
+        <source>[deleted: </source>
+        <translation>[删除：</translation>
+    </message>
+    <message>
+        <source>[inserted: </source>
+        <translation>[新增：</translation>
+    </message>
+    <message>
+        <source>[moved here: </source>
+        <translation>[移入：</translation>
+    </message>
+    <message>
+        <source>[moved away: </source>
+        <translation>[移出：</translation>
+    </message>
+    <message>
+        <source> – end]</source>
+        <translation>，结束]</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6441,6 +6540,14 @@
         <translation>此项更改</translation>
     </message>
     <message>
+        <source>Nothing here is up for that now.</source>
+        <translation>这里目前没有可以这样处理的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody suggests other words here.</source>
+        <translation>这里没有人建议其他文字。</translation>
+    </message>
+    <message>
         <source>The section is removed</source>
         <translation>章节已删除</translation>
     </message>
@@ -6613,6 +6720,14 @@
     <message>
         <source>Nothing here waits for a look by others, so there is nothing to comment.</source>
         <translation>这里没有等候他人审阅的内容，因此无从批注。</translation>
+    </message>
+    <message>
+        <source>Nothing here is up for that now.</source>
+        <translation>这里目前没有可以这样处理的内容。</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8), then reject it.</source>
+        <translation>请先移到一处更改（F8），再将其退回。</translation>
     </message>
     <message>
         <source>{section} · {language} · draft</source>
@@ -7360,6 +7475,13 @@
     <message>
         <source>Source</source>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>SplitterKeys</name>
+    <message>
+        <source>Border between two panes; arrows move it</source>
+        <translation>两个窗格之间的分隔线，可用方向键移动</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8386,14 @@
 </context>
 <context>
     <name>WriteWorkspace</name>
+    <message>
+        <source>No problem stands in a text.</source>
+        <translation>文本中没有问题。</translation>
+    </message>
+    <message>
+        <source>Problem {number} of {count}: {title} {advice}</source>
+        <translation>第 {number} 个问题，共 {count} 个：{title}{advice}</translation>
+    </message>
     <message>
         <source>Sections</source>
         <translation>章节</translation>

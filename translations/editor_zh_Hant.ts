@@ -616,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeLines</name>
+    <message>
+        <source>List of changes</source>
+        <translation>變更清單</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPane</name>
     <message>
         <source>Nothing was released yet, so there is nothing to compare with.</source>
@@ -852,6 +859,10 @@
         <translation>上一處變更</translation>
     </message>
     <message>
+        <source>List of changes</source>
+        <translation>變更清單</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -902,6 +913,10 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>開啟選單</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -1138,6 +1153,26 @@
     <message>
         <source>P&amp;eople and review rule…</source>
         <translation>人員與審閱規則(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;changes…</source>
+        <translation>要求修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what I said</source>
+        <translation>收回我的意見(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggested words</source>
+        <translation>採用建議的文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject this change</source>
+        <translation>退回這項變更(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2026,10 @@
         <translation>第一條、Article 1：如法條</translation>
     </message>
     <message>
+        <source>Write years as 民國 on pages of Taiwan</source>
+        <translation>臺灣繁體中文頁面使用民國紀年</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>關鍵資訊</translation>
     </message>
@@ -2025,10 +2064,6 @@
     <message>
         <source>Texts name a fact as {{name}}. A value under “All” holds in every language without its own.</source>
         <translation>在文字中以 {{name}} 引用關鍵資訊。語言沒有自己的值時，採用「所有語言」的值。</translation>
-    </message>
-    <message>
-        <source>Write years as 民國 on pages in Traditional Chinese of Taiwan</source>
-        <translation>臺灣的繁體中文網頁以民國紀年</translation>
     </message>
     <message>
         <source>Years</source>
@@ -3764,6 +3799,23 @@
     </message>
 </context>
 <context>
+    <name>GateFolding</name>
+    <message>
+        <source>Hide them</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>展開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more condition(s) hold(s)</source>
+        <translation>
+            <numerusform>其餘 %n 項條件均已符合</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GateList</name>
     <message>
         <source>last updated {updated} · takes effect {effective} · SHA-256 {digest}</source>
@@ -3843,6 +3895,10 @@
         <source>{section} has no words in step in {languages} that could stay</source>
         <translation>{section} 在 {languages} 沒有可沿用的一致內容</translation>
     </message>
+    <message>
+        <source>{section}: {states}</source>
+        <translation>{section}：{states}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more section(s)</source>
         <translation>
@@ -3858,16 +3914,20 @@
         <translation>讓「{language}」落後於原文發布</translation>
     </message>
     <message>
-        <source>Publish behind…</source>
-        <translation>落後於原文發布…</translation>
-    </message>
-    <message>
         <source>{language} can go out behind its source, with a notice on its page.</source>
         <translation>「{language}」可以落後於原文發布，頁面上會附上說明。</translation>
     </message>
     <message>
+        <source>Open {count} {state}</source>
+        <translation>開啟 {count} 個{state}</translation>
+    </message>
+    <message>
         <source>{language} {state}</source>
         <translation>{language} {state}</translation>
+    </message>
+    <message>
+        <source>Open {language}</source>
+        <translation>開啟{language}</translation>
     </message>
     <message>
         <source>Go to the {state} text in {language}</source>
@@ -4018,12 +4078,12 @@
         <translation>所有語言都與原文一致，或已依您的決定發布</translation>
     </message>
     <message>
-        <source>{language} was published behind its source: {reason}</source>
-        <translation>「{language}」已在落後於原文的情況下發布：{reason}</translation>
+        <source>Publish {language} behind…</source>
+        <translation>仍以舊譯文發布{language}…</translation>
     </message>
     <message>
-        <source>{count} {state}</source>
-        <translation>{count} 個{state}</translation>
+        <source>{language} was published behind its source: {reason}</source>
+        <translation>「{language}」已在落後於原文的情況下發布：{reason}</translation>
     </message>
     <message>
         <source>Go to the first of the {state} texts: {languages}</source>
@@ -4866,6 +4926,10 @@
     <message>
         <source>{title} – Dateline</source>
         <translation>{title} – Dateline</translation>
+    </message>
+    <message>
+        <source>“{command}” cannot be given here now.</source>
+        <translation>目前在這裡無法執行「{command}」。</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5768,6 +5832,21 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish release {number}?</source>
+        <translation>要發布第 {number} 版嗎？</translation>
+    </message>
+    <message>
+        <source>Publish release {number}</source>
+        <translation>發布第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Release {number} cannot be taken back: its words and its date stay in the history that anyone can check. A later release can change them.</source>
+        <translation>第 {number} 版發布後無法收回：它的文字與日期會留在任何人都能查驗的紀錄中。之後的版本可以再作變更。</translation>
+    </message>
+</context>
+<context>
     <name>PublishWorkspace</name>
     <message>
         <source>This folder cannot be written, so nothing can be published.</source>
@@ -6004,6 +6083,26 @@
     <message>
         <source>Change {number} of {count}: {old} became {new}</source>
         <translation>第 {number} 處變更，共 {count} 處：{old} 改為 {new}</translation>
+    </message>
+    <message>
+        <source>[deleted: </source>
+        <translation>[刪除：</translation>
+    </message>
+    <message>
+        <source>[inserted: </source>
+        <translation>[新增：</translation>
+    </message>
+    <message>
+        <source>[moved here: </source>
+        <translation>[移入：</translation>
+    </message>
+    <message>
+        <source>[moved away: </source>
+        <translation>[移出：</translation>
+    </message>
+    <message>
+        <source> – end]</source>
+        <translation>，結束]</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6441,6 +6540,14 @@
         <translation>這項變更</translation>
     </message>
     <message>
+        <source>Nothing here is up for that now.</source>
+        <translation>這裡目前沒有可以這樣處理的內容。</translation>
+    </message>
+    <message>
+        <source>Nobody suggests other words here.</source>
+        <translation>這裡沒有人建議其他文字。</translation>
+    </message>
+    <message>
         <source>The section is removed</source>
         <translation>章節已刪除</translation>
     </message>
@@ -6613,6 +6720,14 @@
     <message>
         <source>Nothing here waits for a look by others, so there is nothing to comment.</source>
         <translation>這裡沒有等候他人審閱的內容，因此無從註解。</translation>
+    </message>
+    <message>
+        <source>Nothing here is up for that now.</source>
+        <translation>這裡目前沒有可以這樣處理的內容。</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8), then reject it.</source>
+        <translation>請先移到一項變更（F8），再將它退回。</translation>
     </message>
     <message>
         <source>{section} · {language} · draft</source>
@@ -7360,6 +7475,13 @@
     <message>
         <source>Source</source>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>SplitterKeys</name>
+    <message>
+        <source>Border between two panes; arrows move it</source>
+        <translation>兩個窗格之間的分隔線，可用方向鍵移動</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8386,14 @@
 </context>
 <context>
     <name>WriteWorkspace</name>
+    <message>
+        <source>No problem stands in a text.</source>
+        <translation>文字中沒有問題。</translation>
+    </message>
+    <message>
+        <source>Problem {number} of {count}: {title} {advice}</source>
+        <translation>第 {number} 個問題，共 {count} 個：{title}{advice}</translation>
+    </message>
     <message>
         <source>Sections</source>
         <translation>章節</translation>

@@ -132,6 +132,12 @@ class Person:
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         self._come_forward()
 
+    def publish(self, words: str) -> None:
+        """Click the button that publishes, and confirm what it asks."""
+        self.click(words)
+        self.wait_for("cannot be taken back")
+        self.click(words)
+
     def choose(self, *path: str) -> None:
         """Choose from the menu of the policy by the words on the way."""
         button = self.widget(QPushButton, lambda one: one.accessibleName().startswith("Policy: "), "the policy's menu")

@@ -57,15 +57,15 @@ def test_one_spelling_is_used_everywhere_and_taken_back_in_one_step(person: Pers
 def test_a_key_goes_to_the_next_problem_and_another_mends_it(person: Person, house: Path) -> None:
     person.open(house)
     person.wait_for("3 problems")
-    person.press("Ctrl+.")
+    person.press("Ctrl+G")
     person.press("Ctrl+Shift+J")
     person.wait(lambda: "帳號後，即可" in person.text())
     person.wait_for("2 problems")
-    person.press("Ctrl+.")
+    person.press("Ctrl+G")
     person.wait(lambda: person.text() == TEXTS[Cell(DATA, EN)])
-    person.press("Ctrl+.")
+    person.press("Ctrl+G")
     person.wait(lambda: person.text() == TEXTS[Cell(RIGHTS, HANT)])
-    person.press("Ctrl+,")
+    person.press("Shift+F12")
     person.wait(lambda: person.text() == TEXTS[Cell(DATA, EN)])
 
 

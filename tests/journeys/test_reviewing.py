@@ -160,7 +160,7 @@ def test_two_people_agree_and_a_release_rests_on_it(folder: Path, new_person: St
     lin.press("Ctrl+5")
     lin.wait_for("Everything is approved")
     lin.wait(lambda: lin.sees("Publish release 1"))
-    lin.click("Publish release 1")
+    lin.publish("Publish release 1")
     lin.wait(lambda: (folder / "releases" / "1.toml").exists())
     lin.wait(lambda: proof(folder).first_breach is None and bool(proof(folder).releases))
     found = proof(folder)

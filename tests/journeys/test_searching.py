@@ -39,7 +39,7 @@ def seek(person: Person, keys: str, words: str) -> None:
 def test_simplified_words_are_replaced_everywhere_and_taken_back_at_once(person: Person, sample: Path) -> None:
     person.open(sample)
     before = {path: written(sample, *path) for path in _texts(sample)}
-    seek(person, "Ctrl+Shift+F", "隐私")
+    seek(person, "Ctrl+H", "隐私")
     person.wait_for("6 places in 6 texts")
     assert len([row for row in rows(person) if "隱私" in row or "隐私" in row]) == 8
     assert rows(person)[-4:] == ["Title · 繁", "隱私權政策", "Title · 簡", "隐私权政策"]
@@ -82,7 +82,7 @@ def test_the_writer_of_a_sentence_is_found_and_their_version_shown(person: Perso
     person.go_to("資料的使用方式")
     person.click("EN")
     person.cursor_to("You can unsubscribe at any time")
-    person.press("F4")
+    person.press("Ctrl+Shift+Y")
     person.wait_for("Who wrote this")
     person.wait(lambda: rows(person) == ["Helen Ward reworded it", "Helen Ward wrote it"])
 
@@ -101,7 +101,7 @@ def test_the_writer_of_a_sentence_is_found_and_their_version_shown(person: Perso
     cursor = paper.document().find("You can unsubscribe")
     paper.setTextCursor(cursor)
     paper.setFocus()
-    person.press("F4")
+    person.press("Ctrl+Shift+Y")
     person.wait(lambda: bool(rows(person)) and rows(person)[-1] == "Helen Ward wrote it")
 
 

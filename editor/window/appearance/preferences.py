@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter
 
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences
+from editor.window.appearance.splitter_keys import SplitterKeys
 from editor.window.appearance.theme import Theme
 
 
@@ -27,6 +28,12 @@ class Looks(QObject):
         self.theme = theme
         self._file = file
         self._preferences = preferences
+        theme.set_zoom(preferences.zoom)
+
+    @property
+    def zoom(self) -> float:
+        """The size of document text; 1 is 16 px. It grows with the system's letters and with this person's zoom."""
+        return self._preferences.zoom * self.theme.scale
 
     @property
     def preferences(self) -> Preferences:
@@ -40,7 +47,8 @@ class Looks(QObject):
             return
         before, self._preferences = self._preferences, changed
         if changed.zoom != before.zoom:
-            self.zoomed.emit(changed.zoom)
+            self.theme.set_zoom(changed.zoom)
+            self.zoomed.emit(self.zoom)
         self.theme.use(changed.theme, colour_blind=changed.colour_blind)
         self.changed.emit()
         try:
@@ -49,7 +57,8 @@ class Looks(QObject):
             self.failed.emit(error)
 
     def remember(self, splitter: QSplitter, name: str) -> None:
-        """Give a splitter the sizes it had the last time, and keep them when a person drags it."""
+        """Give a splitter the sizes it had the last time, and keep them when a person drags it or moves it by key."""
+        SplitterKeys(splitter)
         sizes = self._preferences.splitters.get(name)
         if sizes is not None and len(sizes) == splitter.count():
             splitter.setSizes(list(sizes))

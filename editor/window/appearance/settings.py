@@ -25,7 +25,8 @@ class ThemeChoice(Enum):
 class Preferences:
     """All settings of one person on one machine; the name of a field is its key in the file.
 
-    `interface` is a language of the interface (`zh_Hant`), empty for the system's. `geometry` is what Qt gave for the
+    `interface` is a language of the interface (`zh_Hant`), empty for the system's, and `keys` what a person gave to
+    commands in the place of their own keys, by their ids. `geometry` is what Qt gave for the
     window, `splitters` the sizes of every splitter by its name, `recent` the folders last opened, newest first.
     `side_by_side` and `ignored` say how redlines are shown; `ignored` names the differences that are no change. With
     `marks` the signs of Markdown are shown; with `markdown` keys put in the signs they say, else they do what they do
@@ -35,6 +36,7 @@ class Preferences:
     name: str = ""
     email: str = ""
     interface: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict)
     theme: ThemeChoice = ThemeChoice.SYSTEM
     colour_blind: bool = False
     zoom: float = 1.0
@@ -113,4 +115,14 @@ def _read(text: str, default: object) -> Any:
         case tuple():
             return tuple(str(part) for part in json.loads(text))
         case _:
-            return {str(part): tuple(int(size) for size in sizes) for part, sizes in json.loads(text).items()}
+            return {str(part): _entry(value) for part, value in json.loads(text).items()}
+
+
+def _entry(value: object) -> str | tuple[int, ...]:
+    return value if isinstance(value, str) else tuple(int(size) for size in _listed(value))
+
+
+def _listed(value: object) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return value

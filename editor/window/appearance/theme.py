@@ -4,7 +4,7 @@ from dataclasses import fields
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QWidget
 
 from editor.data import data_dir
@@ -16,8 +16,17 @@ GRID = 4
 """All distances are multiples of this many pixels."""
 
 
+_LEAST_POINTS = 10.0
+"""The least size of the interface's letters at zoom 1, where the system asks for smaller ones."""
+_PLAIN_PIXELS = 13
+"""The height in pixels of letters of that size on a screen of 96 dots to the inch."""
+
+
 class Theme(QObject):
-    """The colours in force. Widgets that paint for themselves read `colours` and repaint at `changed`."""
+    """The colours in force, and how large the letters of the interface are.
+
+    Widgets that paint for themselves read `colours` and repaint at `changed`.
+    """
 
     changed = Signal()
 
@@ -28,10 +37,38 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         self._colour_blind = colour_blind
+        self._zoom = 1.0
         app.setStyle(PlainStyle())
         self.colours = colours(self._scheme(), colour_blind=colour_blind)
+        self._set_font()
         self._paint()
+        # Kept, since Qt's object goes with the Python one that asked for it.
+        self._accessibility = app.styleHints().accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def scale(self) -> float:
+        """How much larger the system's letters are than plain ones; documents are read in letters as much larger."""
+        return max(1.0, QFontInfo(self._sized(1.0)).pixelSize() / _PLAIN_PIXELS)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Give every letter of the interface another size; 1 is that of the system."""
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._set_font()
+            self._paint()
+
+    def _set_font(self) -> None:
+        self._app.setFont(self._sized(self._zoom))
+
+    def _sized(self, zoom: float) -> QFont:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(max(font.pointSizeF(), _LEAST_POINTS) * zoom)
+        else:
+            font.setPixelSize(round(max(font.pixelSize(), _PLAIN_PIXELS) * zoom))
+        return font
 
     def use(self, choice: ThemeChoice, *, colour_blind: bool) -> None:
         """Put on the chosen colours; nothing happens when they are on already."""
@@ -47,7 +84,7 @@ class Theme(QObject):
 
     def _paint(self) -> None:
         self._app.setPalette(qt_palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours))
+        self._app.setStyleSheet(style_sheet(self.colours, QFontInfo(self._app.font()).pixelSize()))
 
     def _scheme(self) -> Scheme:
         match self._choice:
@@ -62,9 +99,14 @@ class Theme(QObject):
 
     def _system_scheme(self) -> Scheme:
         hints = self._app.styleHints()
-        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        accessibility = hints.accessibility()
+        if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
             return Scheme.HIGH_CONTRAST
         return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+
+
+_BRAND, _PAGE_TITLE = 1.2, 2.0
+"""How much larger than other letters those of the name and of the title of a page are."""
 
 
 def set_look(widget: QWidget, look: str) -> None:
@@ -118,11 +160,13 @@ def qt_palette(shown: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(shown: Colours) -> str:
-    """The style sheet with its colours filled in."""
+def style_sheet(shown: Colours, letter: int = _PLAIN_PIXELS) -> str:
+    """The style sheet with its colours filled in; `letter` is the height of the interface's letters in pixels."""
     folder = data_dir("resources") / "style"
     tick = "tick-light.svg" if shown.scheme is Scheme.LIGHT else "tick-dark.svg"
     words = {
+        "brand": str(round(letter * _BRAND)),
+        "page_title": str(round(letter * _PAGE_TITLE)),
         "arrow_up": (folder / "arrow-up.svg").as_posix(),
         "arrow_down": (folder / "arrow-down.svg").as_posix(),
         "tick": (folder / tick).as_posix(),

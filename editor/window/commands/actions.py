@@ -1,7 +1,7 @@
 """Commands, each declared once: its actions, menus, shortcuts and the list of them are made from one table."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from editor.window.appearance.icons import icon
 from editor.window.appearance.theme import Theme
+from editor.window.commands.keys import keys_of
 
 CONTEXT = "Commands"
 """The context of all words of commands and menus: write them as `QT_TRANSLATE_NOOP("Commands", "…")`."""
@@ -52,11 +53,22 @@ class Menu:
 
 
 class Actions(QObject, Generic[Situation]):
-    """The commands of one window as Qt actions. `chosen` carries the id of a command that a person gave."""
+    """The commands of one window as Qt actions.
+
+    `chosen` carries the id of a command that a person gave; `refused` the words of one whose keys were pressed while it
+    cannot be given. Its keys belong to it then as well: they must not write into the text.
+    """
 
     chosen = Signal(str)
+    refused = Signal(str)
 
-    def __init__(self, commands: Sequence[Command[Situation]], theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self,
+        commands: Sequence[Command[Situation]],
+        theme: Theme,
+        window: QWidget,
+        keys: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(window)
         self._theme = theme
         self._window = window
@@ -65,12 +77,13 @@ class Actions(QObject, Generic[Situation]):
             raise ValueError("two commands have one id")
         self._actions = {command.id: self._made(command) for command in commands}
         self._drawn: set[str] = set()
+        self._refusing = {command.id: self._refuser(command) for command in commands}
         self._answers: dict[str, Callable[[], None]] = {}
         self._of_policy: dict[str, Callable[[], None]] = {}
         self._bring_in: Callable[[str], None] | None = None
+        self.use_keys(keys or {})
         theme.changed.connect(self._redraw)
         window.installEventFilter(self)
-        self._retranslate()
 
     def on(self, command: str, answer: Callable[[], None]) -> None:
         """What to do when a command is given. Raises KeyError for an unknown one."""
@@ -107,12 +120,22 @@ class Actions(QObject, Generic[Situation]):
         """Do what a command says, if it can be done now."""
         self._actions[command].trigger()
 
+    def use_keys(self, chosen: Mapping[str, str]) -> None:
+        """Take the keys that a person chose, by the ids of commands; the others have those of the table."""
+        for command in self._commands.values():
+            keys = QKeySequence.listFromString(keys_of(command.id, command.shortcut, chosen))
+            self._actions[command.id].setShortcuts(keys)
+            self._refusing[command.id].setShortcuts(keys)
+        self._retranslate()
+
     def refresh(self, situation: Situation) -> None:
         """Switch commands on and off for what the window now knows."""
         for command in self._commands.values():
             action = self._actions[command.id]
             if command.enabled is not None:
-                action.setEnabled(command.enabled(situation))
+                can = command.enabled(situation)
+                action.setEnabled(can)
+                self._refusing[command.id].setEnabled(not can)
             if command.is_checked is not None:
                 action.setChecked(command.is_checked(situation))
 
@@ -129,17 +152,24 @@ class Actions(QObject, Generic[Situation]):
         return tuple(
             (command.shown_words(), shown_keys(self._actions[command.id]))
             for command in self._commands.values()
-            if command.shortcut
+            if shown_keys(self._actions[command.id])
         )
 
     def _made(self, command: Command[Situation]) -> QAction:
         action = QAction(self._window)
         action.setObjectName(command.id)
-        action.setShortcuts(QKeySequence.listFromString(command.shortcut))
         action.setCheckable(command.is_checked is not None)
         action.triggered.connect(lambda: self._give(command.id))
         self._window.addAction(action)
         return action
+
+    def _refuser(self, command: Command[Situation]) -> QAction:
+        """Takes the keys of a command while it cannot be given."""
+        refuser = QAction(self._window)
+        refuser.setEnabled(False)
+        refuser.triggered.connect(lambda: self.refused.emit(command.shown_words()))
+        self._window.addAction(refuser)
+        return refuser
 
     def _give(self, command: str) -> None:
         self.chosen.emit(command)

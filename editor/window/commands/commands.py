@@ -5,6 +5,7 @@ from editor.window.appearance.settings import ThemeChoice
 from editor.window.commands.actions import SEPARATOR, Command, Menu
 from editor.window.commands.command_context import Situation as Situation
 from editor.window.commands.problem_commands import PROBLEMS
+from editor.window.commands.review_commands import REVIEWING
 from editor.window.commands.translation_commands import TRANSLATING, TRANSLATION_MENU
 
 
@@ -101,7 +102,7 @@ EDITING: tuple[Command[Situation], ...] = (
 
 SEARCH: tuple[Command[Situation], ...] = (
     Command("search.here", QT_TRANSLATE_NOOP("Commands", "&Find in this section…"), "Ctrl+F", "search", _open),
-    Command("search.everywhere", QT_TRANSLATE_NOOP("Commands", "Find &everywhere…"), "Ctrl+Shift+F", enabled=_open),
+    Command("search.everywhere", QT_TRANSLATE_NOOP("Commands", "Find &everywhere…"), "Ctrl+H", enabled=_open),
     Command("search.history", QT_TRANSLATE_NOOP("Commands", "Find when &words came or went…"), enabled=_open),
     Command("search.next", QT_TRANSLATE_NOOP("Commands", "Find the &next place"), "F3", "move-down", _open),
     Command("search.previous", QT_TRANSLATE_NOOP("Commands", "Find the &previous place"), "Shift+F3", "move-up", _open),
@@ -109,7 +110,9 @@ SEARCH: tuple[Command[Situation], ...] = (
         "history.section", QT_TRANSLATE_NOOP("Commands", "&Versions of this section"), "Shift+F4", enabled=_reading
     ),
     Command("review.comment", QT_TRANSLATE_NOOP("Commands", "Co&mment…"), "Ctrl+Alt+M", enabled=_section),
-    Command("search.who", QT_TRANSLATE_NOOP("Commands", "Who &wrote this sentence"), "F4", "history", _reading),
+    Command(
+        "search.who", QT_TRANSLATE_NOOP("Commands", "Who &wrote this sentence"), "Ctrl+Shift+Y", "history", _reading
+    ),
 )
 
 SECTIONS: tuple[Command[Situation], ...] = (
@@ -225,6 +228,7 @@ VIEW: tuple[Command[Situation], ...] = (
         lambda now: _writable(now) and now.workspace == "history",
     ),
     Command("change.previous", QT_TRANSLATE_NOOP("Commands", "Previous change"), "Shift+F8", "move-up", _comparing),
+    Command("redline.list", QT_TRANSLATE_NOOP("Commands", "List of changes"), "Ctrl+Shift+F8", enabled=_comparing),
     Command("redline.sides", QT_TRANSLATE_NOOP("Commands", "Old and new text side by side"), "Ctrl+D", "", _comparing),
     Command("redline.unfold", QT_TRANSLATE_NOOP("Commands", "Show or fold unchanged parts"), "Ctrl+E", "", _comparing),
     Command(
@@ -283,6 +287,7 @@ VIEW: tuple[Command[Situation], ...] = (
 )
 
 PROGRAM: tuple[Command[Situation], ...] = (
+    Command("app.menu", QT_TRANSLATE_NOOP("Commands", "Open the menu"), "F10"),
     Command("app.commands", QT_TRANSLATE_NOOP("Commands", "&Commands…"), "Ctrl+K"),
     Command("app.guide", QT_TRANSLATE_NOOP("Commands", "&Guide"), "F1"),
     Command("app.shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), "Ctrl+F1"),
@@ -298,6 +303,7 @@ COMMANDS: tuple[Command[Situation], ...] = (
     *LANGUAGES,
     *TRANSLATING,
     *PROBLEMS,
+    *REVIEWING,
     *VIEW,
     *PROGRAM,
 )

@@ -8,14 +8,14 @@ PROBLEMS: tuple[Command[Situation], ...] = (
     Command(
         "problem.next",
         QT_TRANSLATE_NOOP("Commands", "Next &problem"),
-        "Ctrl+.",
+        "F12; Ctrl+G",
         "warning",
         enabled=lambda now: now.is_open,
     ),
     Command(
         "problem.previous",
         QT_TRANSLATE_NOOP("Commands", "Previous p&roblem"),
-        "Ctrl+,",
+        "Shift+F12",
         "warning",
         enabled=lambda now: now.is_open,
     ),

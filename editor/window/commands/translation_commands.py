@@ -31,7 +31,7 @@ TRANSLATING: tuple[Command[Situation], ...] = (
     Command(
         "language.adapt",
         QT_TRANSLATE_NOOP("Commands", "Put the changed &figures in"),
-        "Ctrl+Shift+E",
+        "Ctrl+Shift+2",
         enabled=lambda now: _translating(now) and now.has_words,
     ),
     Command("term.insert", QT_TRANSLATE_NOOP("Commands", "Insert a &term…"), "Ctrl+T", enabled=_translating),

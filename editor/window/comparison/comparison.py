@@ -30,7 +30,7 @@ from editor.window.redline.redline_view import RedlineView
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.tool_buttons import menu_button, switch, tool
 
-_COMMANDS = ("redline.sides", "redline.unfold", "redline.copy_markdown", "redline.copy_html")
+_COMMANDS = ("redline.list", "redline.sides", "redline.unfold", "redline.copy_markdown", "redline.copy_html")
 
 
 class ComparisonPane(QWidget):
@@ -87,7 +87,7 @@ class ComparisonPane(QWidget):
         for command in ("change.previous", "change.next"):
             self._foot.add_tool(tool(actions.action(command)))
         self._options.addSeparator()
-        actions.fill_menu(self._options, _COMMANDS[1:])
+        actions.fill_menu(self._options, _COMMANDS[2:])
         actions.fill_menu(self._menu, ("change.next", "change.previous", *_COMMANDS))
 
     def add_to_menu(self, actions: Actions[Situation], *commands: str) -> None:
@@ -110,6 +110,7 @@ class ComparisonPane(QWidget):
         """From now on the commands for changes are meant for this pane."""
         actions.on("change.next", self.view.next_change)
         actions.on("change.previous", self.view.previous_change)
+        actions.on("redline.list", self.view.turn_list)
         actions.on("redline.sides", lambda: self._looks.change(side_by_side=not self._looks.preferences.side_by_side))
         actions.on("redline.unfold", lambda: self.view.open_all(self.view.is_folded))
         actions.on("redline.copy_markdown", lambda: self._copy(as_markdown(self.view.selected_pieces())))
@@ -140,7 +141,7 @@ class ComparisonPane(QWidget):
         return self.view if self.shows_changes() else self._notice
 
     def _on_looks(self) -> None:
-        self.view.set_zoom(self._looks.preferences.zoom)
+        self.view.set_zoom(self._looks.zoom)
         self.view.set_sides(self._looks.preferences.side_by_side)
         self._show_sides()
 

@@ -246,7 +246,7 @@ class SectionEditor(QWidget):
         # With hidden signs a screen reader would read letters that nobody sees.
         chosen = self._looks.preferences
         self.pane.set_raw(chosen.markdown, marks=chosen.marks or QAccessible.isActive())
-        self.pane.set_zoom(self._looks.preferences.zoom)
+        self.pane.set_zoom(self._looks.zoom)
 
     def _mark(self) -> None:
         if self._cell is None or not self._desk.readings.is_current:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from editor.desk.conversion.configs import can_convert
@@ -12,6 +12,7 @@ from editor.window.appearance.theme import GRID, Theme, set_look
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
 from editor.window.widgets.one_line import OneLine
+from editor.window.widgets.tool_buttons import ElidingButton
 from editor.window.words.language_names import chip_look, short_label
 from editor.window.words.state_words import short_state_words, state_words
 from editor.window.work.policy_desk import PolicyDesk
@@ -20,14 +21,18 @@ from editor.window.work.policy_desk import PolicyDesk
 class StateStrip(QFrame):
     """Stands over the text of a translation and hides over the source."""
 
-    def __init__(self, desk: PolicyDesk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PolicyDesk, theme: Theme, parent: QWidget | None = None, *, primary: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("stateStrip")
         self._desk = desk
         self._chip = ChipLabel(Chip("", ChipLook.MISSING), theme)
         self._words = OneLine()
         set_look(self._words, "secondary")
-        self._convert, self._mark = QPushButton(), QPushButton()
+        self._convert, self._mark = ElidingButton(), QPushButton()
+        # The words of the other one give way.
+        self._mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if primary:
+            set_look(self._mark, "primary")
         self._given: tuple[tuple[QPushButton, QAction], ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
@@ -65,7 +70,9 @@ class StateStrip(QFrame):
         self._chip.show_chip(Chip(short_label(cell.language), chip_look(state), state_words(state)))
         self._words.say(self._sentence(state), short_state_words(state))
         words = self.tr("Convert {target} from {source}")
-        self._convert.setText(words.format(target=short_label(cell.language), source=short_label(origin)))
+        words = words.format(target=short_label(cell.language), source=short_label(origin))
+        self._convert.setText(words)
+        self._convert.setToolTip(words)
         self._mark.setText(self.tr("Mark in step"))
         self._mark.setEnabled(bool(policy.text(cell)) and state is not CellState.IN_STEP)
         writable = self._desk.session.writable

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QByteArray, QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
@@ -24,6 +24,8 @@ _LEAST = (880, 560)
 _STARTED = 450
 """Milliseconds after which what came in at the start is passed over by the collection of garbage, for it stays: looking
 through all of it takes longer than the start page itself."""
+_AROUND = (16, 64)
+"""Pixels that the frame and the title of a window may take at the screen's edges."""
 
 
 class FirstWindow(QMainWindow):
@@ -38,8 +40,9 @@ class FirstWindow(QMainWindow):
         self.preferences = preferences
         self._told = False
         self.setWindowTitle("Dateline")
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry().size() - QSize(*_AROUND)
+        self.setMinimumSize(QSize(*_LEAST).boundedTo(room))
+        self.resize(QSize(*_SIZE).boundedTo(room))
         if preferences.geometry:
             self.restoreGeometry(QByteArray(preferences.geometry))
 

@@ -23,6 +23,7 @@ from editor.window.setup.identity_form import IdentityPage, is_email, is_name
 from editor.window.sharing.shared_state import Shared
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
+from editor.window.widgets.reading_order import go_on
 from editor.window.widgets.runner import Runner
 
 with later():
@@ -58,7 +59,7 @@ class MainWindow(QWidget):
         self._page: policy_page.PolicyPage | None = None
         self._situation: Situation | None = None
         self._after_identity: Callable[[], None] = lambda: None
-        self.commands: Actions[Situation] = Actions(COMMANDS, looks.theme, self)
+        self.commands: Actions[Situation] = Actions(COMMANDS, looks.theme, self, looks.preferences.keys)
         self._menu = QMenu(self)
         self._bar = TopBar(self.commands, self._menu)
         self._start, self._identity, self._notice = StartPage(self.commands), IdentityPage(), NoticePage()
@@ -77,6 +78,7 @@ class MainWindow(QWidget):
         self._opening.timeout.connect(self._show_opening)
         self._bar.share.share_wanted.connect(lambda: self.commands.give("policy.share_now"))
         self._bar.share.stop_wanted.connect(self._stop_sharing)
+        self.commands.refused.connect(self._tell_refused)
         opener.opened.connect(self._on_opened)
         opener.failed.connect(self._on_not_opened)
         self._start.folder_wanted.connect(lambda folder: self.open_folder(Path(folder)))
@@ -165,6 +167,10 @@ class MainWindow(QWidget):
         self._start.setFocus()
         self.refresh()
 
+    def open_menu(self) -> None:
+        """Open the menu behind the policy's title."""
+        self._bar.open_menu()
+
     def refresh(self) -> None:
         """Switch the commands on and off, and show title and workspace."""
         preferences, page = self.looks.preferences, self._page
@@ -188,6 +194,11 @@ class MainWindow(QWidget):
         if here != self._situation:
             self._situation = here
             self.commands.refresh(here)
+
+    def _tell_refused(self, command: str) -> None:
+        if self._page is not None:
+            words = self.tr("“{command}” cannot be given here now.").format(command=command)
+            self._page.messages.tell(Message(words, about="key", passing=True))
 
     def _stop_sharing(self) -> None:
         if self._page is not None:
@@ -263,6 +274,10 @@ class MainWindow(QWidget):
             self._bar.set_workspaces(self._page.titles())
             self.refresh()
         super().changeEvent(event)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

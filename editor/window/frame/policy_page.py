@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -309,6 +310,14 @@ class PolicyPage(QWidget):
         if opened.damaged:
             words = self.tr("The journal of unsaved words was damaged. It is kept in {path}.")
             self.messages.tell(Message(words.format(path=opened.damaged[0]), Tone.WARNING))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What was opened beside a text is closed from the text as well.
+        if event.key() == Qt.Key.Key_Escape and self.search.isVisible():
+            self.search.close_pane()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

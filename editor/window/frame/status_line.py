@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QEvent, QLocale, QTime, QTimer
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar, QWidget
 from typing_extensions import override
 
 from editor.loading import later
 from editor.policy.people import person_of
 from editor.policy.section import Cell
 from editor.window.appearance.theme import GRID, set_look
+from editor.window.widgets.one_line import OneLine
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 from editor.window.words.role_names import role_words
@@ -32,8 +33,8 @@ class StatusLine(QStatusBar):
         self._desk = desk
         self.setSizeGripEnabled(False)
         self.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        self._saved, self._changes, self._date = _part(), _part(), _part()
-        self._who, self._language, self._count = _part(), _part(), _part()
+        self._saved, self._changes, self._date = _Part(), _Part(), _Part()
+        self._who, self._language, self._count = _Part(), _Part(), _Part()
         self.problems = QPushButton()
         set_look(self.problems, "status")
         for label in (self._saved, self._changes, self._date):
@@ -55,12 +56,12 @@ class StatusLine(QStatusBar):
     def refresh(self) -> None:
         """Say everything again."""
         self._say_saved()
-        self._changes.setText(self._changes_words())
-        self._date.setText(self._date_words())
+        self._changes.say(self._changes_words())
+        self._date.say(self._date_words())
         self._say_who()
         cell = self._desk.selection
-        self._language.setText("" if cell is None else native_name(cell.language))
-        self._count.setText("" if cell is None else self._count_words(cell))
+        self._language.say("" if cell is None else native_name(cell.language))
+        self._count.say("" if cell is None else self._count_words(cell))
         self.problems.setText(self._problem_words())
 
     def _on_touched(self) -> None:
@@ -68,12 +69,12 @@ class StatusLine(QStatusBar):
         self._timer.start(COUNT_AFTER)
 
     def _say_saved(self) -> None:
-        self._saved.setText(self._saved_words())
+        self._saved.say(self._saved_words())
 
     def _say_who(self) -> None:
         """Who is at work here, and in the tooltip what they may do in this policy."""
         author, people = self._desk.session.author, self._desk.policy.people
-        self._who.setText(author.name)
+        self._who.say(author.name)
         person = person_of(people, author.email)
         if person is None:
             roles = self.tr("You are not among the people of this policy.") if people else self.tr("The only one here.")
@@ -137,12 +138,14 @@ class StatusLine(QStatusBar):
         super().changeEvent(event)
 
 
-def _part() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setContentsMargins(0, 0, 3 * GRID, 0)
-    set_look(label, "secondary")
-    return label
+class _Part(OneLine):
+    """Words that say less where the window is narrow; what is cut is in the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setContentsMargins(0, 0, 3 * GRID, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        set_look(self, "secondary")
 
 
 def _clock_time(instant: datetime) -> str:

@@ -1,7 +1,8 @@
 """The bar at the top of the main window: the policy and its menu, the five workspaces, and publishing."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, set_look
@@ -21,7 +22,7 @@ class TopBar(QWidget):
         self._actions = actions
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_HEIGHT)
         name = QLabel("Dateline")
         set_look(name, "brand")
         self._title = QPushButton()
@@ -38,7 +39,6 @@ class TopBar(QWidget):
         self._search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._search.clicked.connect(lambda: actions.give("search.everywhere"))
         self._publish = QPushButton()
-        set_look(self._publish, "primary")
         self._publish.clicked.connect(lambda: actions.give("policy.publish"))
         left, right = QWidget(), QWidget()
         left_row, right_row = QHBoxLayout(left), QHBoxLayout(right)
@@ -53,12 +53,13 @@ class TopBar(QWidget):
         self.share = ShareButton()
         right_row.addWidget(self.share)
         right_row.addWidget(self._publish)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
-        row.setSpacing(3 * GRID)
-        row.addWidget(left, 1)
-        row.addWidget(self._tabs)
-        row.addWidget(right, 1)
+        self._left, self._right = left, right
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        self._grid.setHorizontalSpacing(3 * GRID)
+        self._grid.setVerticalSpacing(0)
+        self._is_low = False
+        self._arrange(low=True)
         self._retranslate()
 
     def set_workspaces(self, titles: dict[str, str]) -> None:
@@ -92,6 +93,32 @@ class TopBar(QWidget):
         self._words = words
         self._retranslate()
 
+    def _arrange(self, *, low: bool) -> None:
+        """Put the tabs between what stands left and right, or below where they would not fit."""
+        if low == self._is_low:
+            return
+        self._is_low = low
+        for widget in (self._left, self._tabs, self._right):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self._left, 0, 0)
+        self._grid.addWidget(self._right, 0, 2)
+        if low:
+            self._grid.addWidget(self._tabs, 1, 0, 1, 3, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            self._grid.addWidget(self._tabs, 0, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(2, 1)
+
+    def _fit(self) -> None:
+        sides = max(self._left.sizeHint().width(), self._right.sizeHint().width())
+        needed = 2 * sides + self._tabs.sizeHint().width() + 12 * GRID
+        self._arrange(low=needed > self.width())
+
+    def open_menu(self) -> None:
+        """Open the menu behind the policy's title, as a click on it does."""
+        self._title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._title.showMenu()
+
     def _retranslate(self) -> None:
         words = self._words or self.tr("No policy")
         room = _TITLE_WIDTH - 12 * GRID
@@ -101,6 +128,22 @@ class TopBar(QWidget):
         self._search.setText(self.tr("Search"))
         self._search.setToolTip(self._actions.action("search.everywhere").toolTip())
         self._publish.setText(self.tr("Publish…"))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        sides = self._left.minimumSizeHint().width() + self._right.minimumSizeHint().width() + 9 * GRID
+        return QSize(max(sides, self._tabs.minimumSizeHint().width() + 6 * GRID), _HEIGHT)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -80,6 +80,7 @@ class WindowCommands(QObject):
         on("text.markdown", lambda: self._looks.change(markdown=not self._looks.preferences.markdown))
         for language in LANGUAGES:
             on(f"interface.{language}", partial(self._speak, language))
+        on("app.menu", window.open_menu)
         on("app.commands", lambda: command_palette.CommandPalette(window.commands, window).open())
         on("app.guide", self._guide)
         on("app.shortcuts", lambda: shortcut_list.ShortcutList(window.commands.shortcuts(), window).open())

@@ -7,6 +7,7 @@ from typing_extensions import override
 from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell
+from editor.window.widgets.spoken import spoken_name
 from editor.window.widgets.tool_buttons import menu_button, switch
 from editor.window.words.language_names import native_name, short_label
 from editor.window.work.policy_desk import PolicyDesk
@@ -55,7 +56,6 @@ class LanguageBar(QWidget):
         for tag in tags:
             button = switch()
             button.setToolTip(native_name(tag))
-            button.setAccessibleName(native_name(tag))
             button.clicked.connect(lambda _=False, chosen=tag: self._choose(chosen))
             self._buttons[tag] = button
             self._row.addWidget(button)
@@ -78,6 +78,8 @@ class LanguageBar(QWidget):
             button.setChecked(cell is not None and cell.language == tag)
             button.setEnabled(cell is not None)
             button.setText(short_label(tag))
+            button.setAccessibleName(spoken_name(short_label(tag), native_name(tag)))
+            button.updateGeometry()  # the chosen one is bold
         if self._chooser is not None:
             self._chooser.setEnabled(cell is not None)
             name = "–" if cell is None else native_name(cell.language)

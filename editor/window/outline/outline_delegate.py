@@ -101,7 +101,8 @@ class OutlineDelegate(RowPainter[OutlineRow]):
         small = small_font(own)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(small)
-        painter.setPen(QColor(shown.secondary))
+        quiet = QColor(self.quiet(chosen=selected))
+        painter.setPen(quiet)
         painter.drawText(rect.adjusted(_SIDE, 0, 0, 0), middle, row.number)
         words = self._heading_rect(rect, row, small)
         font = QFont(own)
@@ -109,7 +110,7 @@ class OutlineDelegate(RowPainter[OutlineRow]):
         font.setItalic(row.nameless)
         grey = row.borrowed or row.nameless
         painter.setFont(font)
-        painter.setPen(QColor(shown.secondary if grey else shown.selected.ink if selected else shown.page.ink))
+        painter.setPen(quiet if grey else QColor(shown.selected.ink if selected else shown.page.ink))
         mark = " · ".join(row.audiences)
         marked = QFontMetrics(small).horizontalAdvance(mark) + 2 * GRID if mark else 0
         metrics = QFontMetrics(font)
@@ -118,7 +119,7 @@ class OutlineDelegate(RowPainter[OutlineRow]):
         painter.drawText(words, middle, heading)
         if mark:
             rest = words.adjusted(metrics.horizontalAdvance(heading) + 2 * GRID, 0, 0, 0)
-            painter.setPen(QColor(shown.secondary))
+            painter.setPen(quiet)
             draw_line(painter, rest, middle, mark, small)
 
     @override

@@ -151,7 +151,8 @@ class GateList(QObject):
                 languages = " · ".join(short_label(gap.cell.language) for gap in gaps)
                 yield GateLine(words.format(section=name, languages=languages))
             else:
-                yield GateLine(name, (*self._gap_fixes(gaps), self._date.hold(reading, section)))
+                words = self.tr("{section}: {states}").format(section=name, states=self._states(gaps))
+                yield GateLine(words, (*self._gap_fixes(gaps), self._date.hold(reading, section)))
         rest = len(by_section) - SHOWN_SECTIONS
         if rest > 0:
             yield GateLine(self.tr("and %n more section(s)", "", rest), small=True)
@@ -164,7 +165,8 @@ class GateList(QObject):
         for tag in late:
             if tag in written and tag != reading.policy.source:
                 name = self.tr("Publish {language} behind its source").format(language=native_name(tag))
-                fix = Fix(self.tr("Publish behind…"), name, partial(self.reason_wanted.emit, tag), (tag,))
+                words = self.tr("Publish {language} behind…").format(language=native_name(tag))
+                fix = Fix(words, name, partial(self.reason_wanted.emit, tag), (tag,))
                 words = self.tr("{language} can go out behind its source, with a notice on its page.")
                 yield GateLine(words.format(language=native_name(tag)), (fix,), small=True)
 
@@ -180,15 +182,26 @@ class GateList(QObject):
             if len(some) == 1:
                 yield self._gap_fix(some[0])
                 continue
-            words = self.tr("{count} {state}").format(count=len(some), state=short_state_words(state))
+            words = self.tr("Open {count} {state}").format(count=len(some), state=short_state_words(state))
             name = self.tr("Go to the first of the {state} texts: {languages}").format(
                 state=short_state_words(state), languages=", ".join(native_name(gap.cell.language) for gap in some)
             )
             yield Fix(words, name, partial(self.cell_wanted.emit, some[0].cell, 0), tuple(gap.cell for gap in some))
 
+    def _states(self, gaps: Sequence[Gap]) -> str:
+        """How the texts of a section stand, such as "簡 · EN outdated, JA missing"."""
+        by_state: dict[CellState, list[str]] = {}
+        for gap in gaps:
+            by_state.setdefault(gap.state, []).append(short_label(gap.cell.language))
+        words = self.tr("{language} {state}")
+        return ", ".join(
+            words.format(language=" · ".join(labels), state=short_state_words(state))
+            for state, labels in by_state.items()
+        )
+
     def _gap_fix(self, gap: Gap) -> Fix:
-        label, state = short_label(gap.cell.language), short_state_words(gap.state)
-        words = self.tr("{language} {state}").format(language=label, state=state)
+        state = short_state_words(gap.state)
+        words = self.tr("Open {language}").format(language=short_label(gap.cell.language))
         name = self.tr("Go to the {state} text in {language}").format(
             state=state, language=native_name(gap.cell.language)
         )

@@ -11,6 +11,7 @@ from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.flow_layout import FlowLayout
+from editor.window.widgets.spoken import spoken_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +113,13 @@ class _GateCard(QFrame):
         self.setObjectName("card")
         self.setProperty("severity", gate.severity.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(gate.title)
+        self.setAccessibleName(gate.title or " ".join(line.words for line in gate.lines))
         self.setAccessibleDescription(" ".join([gate.evidence, *(line.words for line in gate.lines)]).strip())
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(_label(gate.title, "title", language))
+        if gate.title:
+            column.addWidget(_label(gate.title, "title", language))
         if gate.evidence:
             column.addWidget(_label(gate.evidence, "secondary", language))
         for line in gate.lines:
@@ -132,7 +134,7 @@ def _row(line: GateLine, language: str) -> QHBoxLayout:
     for fix in line.fixes:
         button = QPushButton(fix.words.replace("&", "&&"))
         button.setToolTip(fix.name)
-        button.setAccessibleName(fix.name)
+        button.setAccessibleName(spoken_name(fix.words, fix.name))
         button.clicked.connect(lambda _=False, answer=fix.answer: answer())
         flow.addWidget(button)
     if line.fixes:

@@ -49,7 +49,7 @@ class PagePreview(QWidget):
         self._shown: tuple[Page, bool] | None = None
         self.head = PaneHead(LanguageBar(desk))
         self.pane = PreviewPane(looks.theme)
-        self.pane.set_zoom(looks.preferences.zoom)
+        self.pane.set_zoom(looks.zoom)
         self.pane.anchorClicked.connect(self._follow)
         sheet = QFrame()
         sheet.setObjectName("sheet")

@@ -27,11 +27,13 @@ from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
 from editor.window.exchange.exporter import Exporter
 from editor.window.publish.date_gates import shown_date, shown_time
+from editor.window.publish.gate_folding import GateFolding
 from editor.window.publish.gate_list import GateList
 from editor.window.publish.gates import GateColumn
 from editor.window.publish.page_dialog import PageDialog
 from editor.window.publish.page_preview import PagePreview
 from editor.window.publish.proof_dialog import ProofDialog
+from editor.window.publish.publish_dialog import PublishDialog
 from editor.window.publish.published_releases import PublishedReleases
 from editor.window.publish.release_plan import ReleasePlan
 from editor.window.publish.stamp_line import StampLine
@@ -46,6 +48,8 @@ from editor.window.work.workspace import Workspace
 READING_SHOWN_AFTER = 300
 """Milliseconds until a draft that is still being read is said to be."""
 _SIZES = (860, 580)
+_TOLD = ("words", "languages", "warnings")
+"""The gates that say what a release brings its readers."""
 
 
 class PublishWorkspace(Workspace):
@@ -57,6 +61,8 @@ class PublishWorkspace(Workspace):
         super().__init__(desk, looks, parent)
         self.plan = ReleasePlan(desk, self)
         self._gates = GateList(self.plan, self)
+        self._folding = GateFolding(self)
+        self._folding.turned.connect(self.retranslate)
         self._export = Exporter(desk, self)
         self._releases = PublishedReleases(desk, self.plan, self)
         self._head = PaneHead()
@@ -108,6 +114,7 @@ class PublishWorkspace(Workspace):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
+        set_look(scroll, "stop")
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._waiting())
         left = QWidget()
@@ -161,7 +168,7 @@ class PublishWorkspace(Workspace):
         self.plan.read.connect(self._show)
         self.plan.staled.connect(self._on_staled)
         self.plan.day_changed.connect(self._tell_day)
-        self.button.clicked.connect(self._publish)
+        self.button.clicked.connect(self._ask)
         self._gates.cell_wanted.connect(self._go_to)
         self._gates.text_wanted.connect(lambda: self.workspace_wanted.emit("write"))
         self._gates.approvals.review_wanted.connect(lambda: self.workspace_wanted.emit("review"))
@@ -226,8 +233,17 @@ class PublishWorkspace(Workspace):
         self.button.setAccessibleDescription(reason)
         self._reason.setText(reason)
 
-    def _publish(self) -> None:
+    def _ask(self) -> None:
+        """Ask once, with what readers get."""
         self.desk.settling.emit()
+        reading, last = self.plan.reading, self.desk.session.last_release
+        if reading is not None:
+            told = [gate for gate in self._gates.gates(reading) if gate.id in _TOLD]
+            dialog = PublishDialog(1 if last is None else last.number + 1, told, self)
+            dialog.accepted.connect(self._publish)
+            dialog.open()
+
+    def _publish(self) -> None:
         self.plan.publish()
         self._switch()
 
@@ -299,7 +315,8 @@ class PublishWorkspace(Workspace):
         words = self.tr("Writes releases/{number}.toml and the tag release/{number}, for %n page(s).", "", count)
         self._writes.setText(words.format(number=number))
         if reading is not None:
-            self._column.show_gates(self._gates.gates(reading), reading.policy.source)
+            gates = self._folding.folded(self._gates.gates(reading))
+            self._column.show_gates(gates, reading.policy.source)
         published = () if last is None else (self._gates.published(last),)
         self._published.show_gates(published, self.desk.policy.source)
         self._switch()

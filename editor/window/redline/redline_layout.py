@@ -201,16 +201,25 @@ def char_format(setting: Setting, look: SheetLook, piece: Piece) -> QTextCharFor
         case SheetLook.TEXT | SheetLook.GAP | SheetLook.FILL:
             pass
     wear_format(drawn, piece, colours)
-    pair = pair_of(colours, piece.mark, fact=piece.fact)
+    drawn.merge(mark_format(colours, piece.mark, fact=piece.fact))
+    if piece.added and piece.mark is not PieceMark.PLAIN:
+        drawn.setFontUnderline(False)
+        drawn.setFontStrikeOut(False)
+        drawn.setProperty(size, round(_NOTE_SIZE * setting.zoom))
+    return drawn
+
+
+def mark_format(colours: Colours, mark: PieceMark, *, fact: bool = False) -> QTextCharFormat:
+    """What became of words, as a format: never by colour alone."""
+    drawn = QTextCharFormat()
+    pair = pair_of(colours, mark, fact=fact)
     if pair is None:
         return drawn
     drawn.setForeground(QColor(pair.ink))
     drawn.setBackground(QColor(pair.ground))
-    if piece.fact or piece.mark is PieceMark.STAYED:
+    if fact or mark is PieceMark.STAYED:
         drawn.setFontWeight(QFont.Weight.Bold)
-    if piece.added:
-        drawn.setProperty(size, round(_NOTE_SIZE * setting.zoom))
-    elif piece.mark in (PieceMark.DELETED, PieceMark.LEFT):
+    if mark in (PieceMark.DELETED, PieceMark.LEFT):
         drawn.setFontStrikeOut(True)
     else:
         drawn.setFontUnderline(True)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
     QTextBlock,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextLine,
@@ -25,7 +26,7 @@ from typing_extensions import override
 from editor.window.appearance.fonts import text_font
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.redline.redline_copies import as_html, as_plain
-from editor.window.redline.redline_layout import RedlineLayout, Setting, pair_of, text_direction
+from editor.window.redline.redline_layout import RedlineLayout, Setting, mark_format, pair_of, text_direction
 from editor.window.redline.redline_pieces import Piece, PieceMark
 from editor.window.redline.redline_sheet import Sheet, SheetPlace
 from editor.window.text.shown_text import to_index, units
@@ -80,7 +81,7 @@ class RedlinePane(QPlainTextEdit):
         self.viewport().setMouseTracking(True)
         self.updateRequest.connect(self._on_update)
         self.cursorPositionChanged.connect(self.caret_moved)
-        theme.changed.connect(self._set)
+        theme.changed.connect(self._on_theme)
         self._set()
 
     def show_sheet(self, sheet: Sheet, side: int, language: str, height: Callable[[int], int]) -> None:
@@ -90,7 +91,10 @@ class RedlinePane(QPlainTextEdit):
         self._placing = True
         text_direction(self.document(), language)
         self.rows.show(sheet, side, height)
+        # Qt would give the new text the format in which the caret stood.
+        self.setCurrentCharFormat(QTextCharFormat())
         self.setPlainText(sheet.text(side))
+        self._mark_document()
         self._set()
         self._placing = False
 
@@ -161,6 +165,30 @@ class RedlinePane(QPlainTextEdit):
     def _pieces(self, row: int) -> tuple[Piece, ...]:
         rows = () if self._sheet is None else self._sheet.rows
         return rows[row].lines[self._side].pieces if row < len(rows) else ()
+
+    def _mark_document(self) -> None:
+        """Put what changed into the document's own formats as well, which reach screen readers; drawings do not."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            at, end = block.position(), block.position() + block.length() - 1
+            for piece in self._pieces(block.blockNumber()):
+                done = at + units(piece.text)
+                if piece.mark is not PieceMark.PLAIN and not piece.added and at < end:
+                    cursor.setPosition(at)
+                    cursor.setPosition(min(done, end), QTextCursor.MoveMode.KeepAnchor)
+                    cursor.setCharFormat(mark_format(self._theme.colours, piece.mark, fact=piece.fact))
+                at = done
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _on_theme(self) -> None:
+        self._placing = True
+        self._mark_document()
+        self.rows.forget()
+        self._placing = False
+        self._set()
 
     def _fold_at(self, place: QPoint) -> int | None:
         cursor = self.cursorForPosition(place)

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from itertools import zip_longest
 
 from editor.text.redline.changes import Change
+from editor.window.redline.redline_borders import SpokenBorders, with_borders
 from editor.window.redline.redline_marks import Reader
 from editor.window.redline.redline_pieces import EVERYWHERE, Passage, Piece, PieceMark, Sides, pieces
 
@@ -103,17 +104,23 @@ class Folding:
     quiet_words: Callable[[str], str] = str
 
 
-def lay_out(passages: Sequence[Passage], folding: Folding, *, sided: bool) -> Sheet:
-    """The rows of all passages, one below the other; `sided` puts the old text and the new one side by side."""
-    return _Builder(folding, sided).sheet(passages)
+def lay_out(
+    passages: Sequence[Passage], folding: Folding, *, sided: bool, borders: SpokenBorders | None = None
+) -> Sheet:
+    """The rows of all passages, one below the other.
+
+    `sided` puts the old text and the new one side by side; `borders` are words around what changed.
+    """
+    return _Builder(folding, sided, borders).sheet(passages)
 
 
 class _Builder:
     """Grows a sheet from its top."""
 
-    def __init__(self, folding: Folding, sided: bool) -> None:
+    def __init__(self, folding: Folding, sided: bool, borders: SpokenBorders | None) -> None:
         self._folding = folding
         self._sided = sided
+        self._borders = borders
         self._rows: list[SheetRow] = []
         self._changes: list[Change] = []
         self._sections: list[str] = []
@@ -146,6 +153,8 @@ class _Builder:
 
     def _passage_rows(self, one: Passage) -> list[SheetRow]:
         made = pieces(one, len(self._changes) + 1)
+        if self._borders is not None:
+            made = list(with_borders(made, self._borders))
         reader = Reader()
         if self._sided:
             pairs: Iterable[tuple[SheetLine, ...]] = _level(made, reader)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.exchange.blocks.changes.said_changes import said_changes
@@ -17,20 +17,28 @@ from editor.text.redline.spans import Span
 from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
 from editor.window.appearance.fonts import TEXT_SIZE, is_han, line_height
 from editor.window.appearance.theme import Theme
+from editor.window.redline.change_list import ChangeLines
 from editor.window.redline.mark_notes import mark_notes
 from editor.window.redline.overview_strip import OverviewStrip
+from editor.window.redline.redline_borders import SpokenBorders
 from editor.window.redline.redline_pane import RedlinePane
 from editor.window.redline.redline_pieces import MoveWords, Passage, Piece, passage, pieces
 from editor.window.redline.redline_scroll import ROOM, RedlineScroll
 from editor.window.redline.redline_sheet import Folding, Sheet, guessed_heights, lay_out
-from editor.window.redline.redline_words import change_sentence, piece_words
+from editor.window.redline.redline_words import (
+    change_sentence,
+    closing_words,
+    kinds_words,
+    opening_words,
+    piece_words,
+)
 
 BESIDE = 720
 """The least width in pixels in which two texts stand beside each other; below it they are one."""
 
 
 class RedlineView(QWidget):
-    """Shows passages, read only. F8 and Shift+F8 go from change to change.
+    """Shows passages, read only. F8 and Shift+F8 go from change to change, Ctrl+Shift+F8 opens the list of them.
 
     `change_reached` carries the number of the change, from 1, and how many there are; both are 0 where none is.
     `section_reached` carries the section of a change that was reached, `sides_shown` whether two texts are to be seen,
@@ -59,9 +67,15 @@ class RedlineView(QWidget):
         self._strip = OverviewStrip(theme)
         self._strip.wanted.connect(self.go_to_change)
         self.scrolling = RedlineScroll(self._panes, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.list = ChangeLines()
+        self.list.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(0)
+        whole.addLayout(row, 1)
+        whole.addWidget(self.list)
         row.addWidget(self.old_pane, 1)
         row.addWidget(self._line)
         row.addWidget(self.pane, 1)
@@ -75,6 +89,9 @@ class RedlineView(QWidget):
             pane.caret_moved.connect(self._speak)
             pane.resized.connect(self._again)
             pane.menu_wanted.connect(self.menu_wanted)
+        self.list.wanted.connect(self.go_to_change)
+        self.list.left.connect(self._leave_list)
+        self.change_reached.connect(lambda number, _: self.list.stand_on(number))
         self.old_pane.hide()
         self._line.hide()
         self.setFocusProxy(self.pane)
@@ -190,6 +207,15 @@ class RedlineView(QWidget):
         if section := self.current_section():
             self.section_reached.emit(section)
 
+    def turn_list(self) -> None:
+        """Open the list of changes and go into it, or close it."""
+        if self.list.isVisibleTo(self):
+            self._leave_list()
+            return
+        self._fill_list()
+        self.list.show()
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def go_to_section(self, section: str) -> None:
         """Bring a section to the top; the next change is then its second one."""
         start = self._sheet.start_of(section)
@@ -240,7 +266,10 @@ class RedlineView(QWidget):
             self.sides_shown.emit(sided)
         words = self._fold_words if self._folds else None
         folding = Folding(self._opened, words, self._quiet_words)
-        self._sheet = lay_out(self._passages, folding, sided=sided)
+        borders = SpokenBorders(opening_words, closing_words()) if QAccessible.isActive() else None
+        self._sheet = lay_out(self._passages, folding, sided=sided, borders=borders)
+        if self.list.isVisibleTo(self):
+            self._fill_list()
         for side, pane in enumerate(self._panes()):
             pane.show_sheet(self._sheet, side, self._language, self.scrolling.row_height)
         for pane in self._panes():
@@ -259,6 +288,19 @@ class RedlineView(QWidget):
         letters = width / letter
         self.scrolling.measure(guessed_heights(self._sheet, letters, least), least)
         self._strip.show_sheet(self._sheet, self.scrolling.heights)
+
+    def _fill_list(self) -> None:
+        names = {one.section: one.note or one.label for one in self._passages}
+        count = self.change_count()
+        lines = []
+        for number, (change, section) in enumerate(zip(self._sheet.changes, self._sheet.sections, strict=True), 1):
+            words = change_sentence(change, number, count, self._move_words(change))
+            lines.append(" · ".join(filter(None, (words, kinds_words(change), names.get(section, "")))))
+        self.list.show_changes(lines, self._number)
+
+    def _leave_list(self) -> None:
+        self.list.hide()
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring_caret(self, pane: RedlinePane) -> None:
         """Bring the caret into sight where its paragraph is longer than the pane."""
@@ -315,9 +357,12 @@ class RedlineView(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers()
         if event.key() != Qt.Key.Key_F8:
             super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif modifiers == Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier:
+            self.turn_list()
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.previous_change()
         else:
             self.next_change()

@@ -52,6 +52,11 @@ def stayed_words(now: str) -> str:
     return QCoreApplication.translate("Redline", "its clause is {number} now").format(number=now)
 
 
+def kinds_words(change: Change) -> str:
+    """The kinds of a change, such as "fact · wording"; empty where they are not known."""
+    return " · ".join(map(kind_words, change.explained.kinds)) if change.explained is not None else ""
+
+
 def change_sentence(change: Change, number: int, count: int, moved: MoveWords | None) -> str:
     """One change in words for who cannot see colours."""
     if moved is not None:
@@ -65,6 +70,29 @@ def change_sentence(change: Change, number: int, count: int, moved: MoveWords | 
     else:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: {old} became {new}")
     return words.format(number=number, count=count, old=change.old, new=change.new)
+
+
+def opening_words(piece: Piece) -> str:
+    """What stands before changed words for who hears them."""
+    match piece.mark:
+        case PieceMark.DELETED:
+            words = QCoreApplication.translate("Redline", "[deleted: ")
+        case PieceMark.INSERTED:
+            words = QCoreApplication.translate("Redline", "[inserted: ")
+        case PieceMark.MOVED:
+            words = QCoreApplication.translate("Redline", "[moved here: ")
+        case PieceMark.LEFT:
+            words = QCoreApplication.translate("Redline", "[moved away: ")
+        case PieceMark.PLAIN | PieceMark.STAYED:
+            words = ""
+        case _:
+            assert_never(piece.mark)
+    return words
+
+
+def closing_words() -> str:
+    """What stands behind changed words for who hears them."""
+    return QCoreApplication.translate("Redline", " – end]")
 
 
 def piece_words(piece: Piece, moved: MoveWords | None) -> str:

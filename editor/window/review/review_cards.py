@@ -30,17 +30,18 @@ class ShownCard:
 
 
 class ReviewCards(QObject):
-    """Makes the cards. Buttons that were made stand in `buttons`."""
+    """Makes the cards. Buttons that were made stand in `buttons`, what takes a suggestion into the draft in `takes`."""
 
     def __init__(self, desk: PolicyDesk, actions: ReviewActions) -> None:
         super().__init__(actions)
         self._desk = desk
         self._actions = actions
         self.buttons: list[QPushButton] = []
+        self.takes: list[Callable[[], None]] = []
 
     def cards(self, shown: ShownCard) -> list[CardView]:
         """What there is to say of one text."""
-        self.buttons = []
+        self.buttons, self.takes = [], []
         found = [] if shown.one.verdict is None else [self._verdict(shown), self._hands(shown)]
         return [*found, *(self._thread(shown, one) for one in self._threads(shown))]
 
@@ -166,7 +167,8 @@ class ReviewCards(QObject):
         self._add(view, self.tr("Answer…"), lambda: self._actions.answer(comment))
         if not thread.resolved:
             if record.suggestion is not None and (place is not None or record.anchor is None):
-                self._add(view, self.tr("Take it"), lambda: self._actions.take(shown.one, comment, place))
+                self.takes.append(lambda: self._actions.take(shown.one, comment, place))
+                self._add(view, self.tr("Take it"), self.takes[-1])
             self._add(view, self.tr("Settle"), lambda: self._actions.resolve(comment))
         return view
 

@@ -1,6 +1,7 @@
 """Beside a text that waits for a look: facts that changed, how it stands, and what is left to do."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,11 +19,14 @@ from editor.policy.reviews.review import RecordKind, Why
 from editor.policy.reviews.subject import Subject
 from editor.policy.sync import CellState
 from editor.window.appearance.theme import GRID, make_primary
+from editor.window.commands.actions import Actions
+from editor.window.commands.commands import Situation
 from editor.window.outline.review_words import why_words
 from editor.window.redline.change_lines import change_lines
 from editor.window.review.review_actions import ReviewActions
 from editor.window.review.review_cards import ReviewCards, ShownCard
 from editor.window.widgets.cards import Card, CardView, Tone
+from editor.window.widgets.messages import Message
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.work.converting import Conversions
 from editor.window.work.policy_desk import PolicyDesk
@@ -84,6 +88,16 @@ class ReviewPane(QWidget):
         if one != self._waiting or agreed is not self._agreed or then != self._then:
             self._waiting, self._agreed, self._then = one, agreed, then
             self._fill()
+
+    def equip(self, actions: Actions[Situation]) -> None:
+        """Answer the commands that do what the buttons at the foot do, or say why they cannot."""
+        for command, button in (
+            ("review.approve", self._approve),
+            ("review.object", self._object),
+            ("review.withdraw", self._withdraw),
+        ):
+            actions.on(command, partial(self._press, button))
+        actions.on("review.take", self._take)
 
     def focus_targets(self) -> tuple[QWidget, ...]:
         """What F6 goes to, if anything."""
@@ -149,6 +163,23 @@ class ReviewPane(QWidget):
         self._approve.setText(self.tr("Approve and sign") if has_key else self.tr("Approve"))
         self._object.setText(self.tr("Ask for changes…"))
         self._withdraw.setText(self.tr("Take it back"))
+
+    def _press(self, button: QPushButton) -> None:
+        if button.isVisibleTo(self) and button.isEnabled():
+            button.click()
+        else:
+            why = button.toolTip() if button.isVisibleTo(self) else ""
+            self._say(why or self.tr("Nothing here is up for that now."))
+
+    def _take(self) -> None:
+        """Take the first suggestion that is open."""
+        if self._cards.takes:
+            self._cards.takes[0]()
+        else:
+            self._say(self.tr("Nobody suggests other words here."))
+
+    def _say(self, words: str) -> None:
+        self.told.emit(Message(words, about="key", passing=True))
 
     def _give(self, answer: Callable[[Subject], None]) -> None:
         if self._waiting is not None:

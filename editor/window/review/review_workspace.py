@@ -132,6 +132,8 @@ class ReviewWorkspace(Workspace):
         actions.on("review.comment", self._comment_here)
         self.pane.equip(actions)
         self.pane.answer(actions)
+        self.side.equip(actions)
+        actions.on("review.reject", lambda: self._press(self._reject))
         self.pane.head.add_tool(self._comment)
         self.pane.head.add_tool(self._fold.button)
 
@@ -289,6 +291,15 @@ class ReviewWorkspace(Workspace):
             self.side.records.comment(one, quote.strip())
         else:
             self.told.emit(Message(self.tr("Nothing here waits for a look by others, so there is nothing to comment.")))
+
+    def _press(self, button: QToolButton) -> None:
+        if button.isVisibleTo(self):
+            button.click()
+        else:
+            words = self.tr("Nothing here is up for that now.")
+            if button is self._reject:
+                words = self.tr("Go to a change first (F8), then reject it.")
+            self.told.emit(Message(words, about="key", passing=True))
 
     def _add_comment(self) -> None:
         one = self._current()

@@ -48,7 +48,7 @@ class ReplaceDialog(QDialog):
         self._list = QListWidget()
         self._list.setItemDelegate(RowDelegate(self._list))
         self._view = RedlineView(looks.theme)
-        self._view.set_zoom(looks.preferences.zoom)
+        self._view.set_zoom(looks.zoom)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         for widget in (self._list, self._view):

@@ -76,7 +76,7 @@ class DetailsDialog(FormDialog):
             self._numbering.addItem(words, numbering)
         self._numbering.setCurrentIndex(list(SectionNumbering).index(policy.numbering))
         self.form.addRow(self.tr("Section numbers"), self._numbering)
-        self._roc = QCheckBox(self.tr("Write years as 民國 on pages in Traditional Chinese of Taiwan"))
+        self._roc = QCheckBox(self.tr("Write years as 民國 on pages of Taiwan"))
         self._roc.setChecked(policy.roc_years)
         if policy.roc_years or any(map(has_roc_years, policy.tags)):
             self.form.addRow(self.tr("Years"), self._roc)

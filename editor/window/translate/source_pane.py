@@ -186,7 +186,7 @@ class SourcePane(QWidget):
 
     def _zoom(self) -> None:
         for text in (self.view, self.plain):
-            text.set_zoom(self._looks.preferences.zoom)
+            text.set_zoom(self._looks.zoom)
 
     def _arrow(self) -> QToolButton:
         button = QToolButton()

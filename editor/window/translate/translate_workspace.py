@@ -66,7 +66,7 @@ class TranslateWorkspace(Workspace):
         self.side = TranslateSide(self.following, self.memory, self.terms, FactsPanel(desk), FindingsPanel(desk))
         self._marks = TranslationMarks(desk, self.follower, self.source, self.editor)
         self.conversion = ConversionPane(desk, looks, self)
-        self._strip = StateStrip(desk, looks.theme)
+        self._strip = StateStrip(desk, looks.theme, primary=True)
         self._languages = LanguageBar(desk, translations=True)
         self._coverage = Coverage(desk, self)
         self.grid = CoverageGrid(desk, looks)

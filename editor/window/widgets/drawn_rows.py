@@ -51,6 +51,10 @@ class RowPainter(QStyledItemDelegate, Generic[Row]):
         """Whether the row stands on the ground of what is selected."""
         return bool(option.state & QStyle.StateFlag.State_Selected)
 
+    def quiet(self, *, chosen: bool) -> str:
+        """The ink of what matters less; on the ground of a chosen row everything has that row's ink."""
+        return self.theme.colours.selected.ink if chosen else self.theme.colours.secondary
+
     def shows_mouse(self, _row: Row) -> bool:
         """Whether the row has another ground while the mouse is over it."""
         return True

@@ -80,6 +80,10 @@ class FormDialog(QDialog):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
+        # Words that wrap need more height in the width that the dialog has now than Qt guessed.
+        needed = self.column.totalHeightForWidth(self.width())
+        if self.column.hasHeightForWidth() and needed > self.height():
+            self.resize(self.width(), needed)
 
     @override
     def accept(self) -> None:

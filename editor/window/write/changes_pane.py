@@ -37,7 +37,7 @@ class ChangesPane(QWidget):
         self._empty.setMargin(4 * GRID)
         set_look(self._empty, "secondary")
         self._view = RedlineView(looks.theme)
-        self._view.set_zoom(looks.preferences.zoom)
+        self._view.set_zoom(looks.zoom)
         self._place = QLabel()
         set_look(self._place, "secondary")
         self._previous, self._next = self._arrow("move-up"), self._arrow("move-down")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -33,10 +33,12 @@ class ProblemsPane(QScrollArea):
         self._desk = desk
         self._cards = FindingCards(desk, self)
         self._unfolded: set[str] = set()
+        self._views: list[tuple[Finding, CardView]] = []
         self._shown: tuple[tuple[Finding, ...], Asides, Cell | None, bool] | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_look(self, "stop")
         self.setAccessibleName(self.tr("Problems"))
         desk.checked.connect(self.refresh)
         desk.selected.connect(self.refresh)
@@ -51,6 +53,12 @@ class ProblemsPane(QScrollArea):
             self._fill(found)
             self.verticalScrollBar().setValue(at)
 
+    def bring(self, finding: Finding) -> None:
+        """Scroll to the card of a finding, once the cards have their places."""
+        view = next((view for one, view in self._views if one == finding), None)
+        if view is not None:
+            QTimer.singleShot(0, view, lambda: self.ensureWidgetVisible(view, 0, 3 * GRID))
+
     def _fill(self, found: tuple[Finding, ...]) -> None:
         page = QWidget()
         page.setObjectName("cards")
@@ -62,6 +70,7 @@ class ProblemsPane(QScrollArea):
         here = [one for one in found if at is not None and one.spot.section == at.section]
         elsewhere = [one for one in found if at is None or one.spot.section != at.section]
         room = SHOWN
+        self._views = []
         for words, group in ((self.tr("In this section"), here), (self.tr("Elsewhere"), elsewhere)):
             if group and room > 0:
                 column.addWidget(_label(words, "pane-title"))
@@ -88,9 +97,11 @@ class ProblemsPane(QScrollArea):
             kinds.setdefault(finding.check, []).append(finding)
         for check, found in kinds.items():
             if len(found) >= _MANY and check not in self._unfolded:
-                yield self._cards.fold(found, partial(self._unfold, check))
+                views = [self._cards.fold(found, partial(self._unfold, check))] * len(found)
             else:
-                yield from map(self._cards.card, found)
+                views = [self._cards.card(finding) for finding in found]
+            self._views += zip(found, views, strict=True)
+            yield from dict.fromkeys(views)
 
     def _unfold(self, check: str) -> None:
         self._unfolded.add(check)

@@ -34,7 +34,7 @@ class SectionPreview(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.pane = PreviewPane(looks.theme)
-        self.pane.set_zoom(looks.preferences.zoom)
+        self.pane.set_zoom(looks.zoom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane)

@@ -42,7 +42,7 @@ class SidePane(QWidget):
         desk.checked.connect(lambda *_: self._retranslate())
         desk.baseline_read.connect(self._retranslate)
         self._retranslate()
-        self.turn_to(PREVIEW)
+        self.turn_to(PROBLEMS)
 
     @cached_property
     def preview(self) -> "section_preview.SectionPreview":

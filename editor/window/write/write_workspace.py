@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.checks.finding import Finding
 from editor.desk.session.undo import CursorPlace
 from editor.loading import later
 from editor.text.editing.keys import Key, Pasted
@@ -26,13 +27,15 @@ from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.legend import Legend
 from editor.window.outline.outline_filter import OutlineFilter
 from editor.window.outline.outline_view import OutlineView
+from editor.window.widgets.messages import Message
 from editor.window.widgets.pane_head import PaneHead
 from editor.window.widgets.side_fold import NARROW
 from editor.window.widgets.tool_buttons import menu_button, tool, tools
+from editor.window.words.messages import finding_advice, finding_title
 from editor.window.work.converting import Conversions
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.workspace import Workspace
-from editor.window.write.side_pane import SidePane
+from editor.window.write.side_pane import PROBLEMS, SidePane
 from editor.window.write.source_beside import SourceBeside
 
 with later():
@@ -58,7 +61,7 @@ class WriteWorkspace(Workspace):
         self.side = SidePane(desk, looks)
         self.languages = LanguageBar(desk)
         self._strip = StateStrip(desk, looks.theme)
-        self._problems = ProblemWalk(desk, self.editor)
+        self._problems = ProblemWalk(desk, self.editor, self._tell_problem)
         self._sections = SectionCommands(desk, self.editor, self)
         self._conversions = Conversions(desk, self)
         self._formats = Formats(self.editor, self)
@@ -208,6 +211,18 @@ class WriteWorkspace(Workspace):
             "problem.previous": lambda: self._problems.step(-1),
             "problem.fix": self._problems.fix,
         }
+
+    def _tell_problem(self, finding: Finding | None, number: int, count: int) -> None:
+        """Say which problem the cursor came to, and bring its card into sight."""
+        if finding is None:
+            words = self.tr("No problem stands in a text.")
+        else:
+            words = self.tr("Problem {number} of {count}: {title} {advice}").format(
+                number=number, count=count, title=finding_title(finding), advice=finding_advice(finding)
+            )
+            self.side.turn_to(PROBLEMS)
+            self.side.problems.bring(finding)
+        self.told.emit(Message(words, about="problem", passing=True))
 
     def _give(self, answer: Callable[[], None]) -> None:
         if not self.isVisible():

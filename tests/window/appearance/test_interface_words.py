@@ -8,9 +8,10 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QLocale, QSize, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from editor.desk.imports.starting import build_sample
 from editor.window.appearance import settings
@@ -18,6 +19,8 @@ from editor.window.appearance.settings import Preferences, ThemeChoice
 from editor.window.appearance.translations import LANGUAGES
 from editor.window.frame import application
 from editor.window.frame.main_window import MainWindow
+from editor.window.widgets.one_line import OneLine
+from editor.window.widgets.tool_buttons import ElidingButton
 
 SIZES = [QSize(1440, 900), QSize(1100, 700)]
 WORKSPACES = ("write", "translate", "review", "history", "publish")
@@ -35,7 +38,19 @@ DIALOGS = (
 )
 PUBLISH = {"en": "Publish…", "zh_Hant": "發布…", "zh_Hans": "发布…"}
 PROBLEMS = {"en": " problems", "zh_Hant": " 個問題", "zh_Hans": " 个问题"}
+LONGER = "longer"
+"""Stands for a language whose words are 40 % longer than the English ones."""
+PATIENCE = 8000
+"""Milliseconds in which words that are cut off for a moment get their room."""
 SWITCHES = [("en", "zh_Hant"), ("zh_Hant", "zh_Hans"), ("zh_Hans", "en")]
+
+
+class Longer(QTranslator):
+    """Makes every word of the window longer by 40 %, as many languages would."""
+
+    @override
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"{source} {'ümlaut ' * len(source)}"[: max(len(source) + 2, round(len(source) * 1.4))].strip()
 
 
 @pytest.fixture(scope="module")
@@ -53,10 +68,17 @@ def open_in(
     made: list[MainWindow] = []
     before = QLocale()
 
-    def start(language: str, size: QSize) -> MainWindow:
+    longer = Longer(qapp)
+
+    def start(language: str, size: QSize, zoom: float = 1.0) -> MainWindow:
         folder = tmp_path / str(len(made)) / "sample"
         shutil.copytree(built_sample, folder)
-        wanted = Preferences(name="Lin", email="lin@example.com", interface=language, theme=ThemeChoice.LIGHT)
+        if language == LONGER:
+            language = "en"
+            qapp.installTranslator(longer)
+        wanted = Preferences(
+            name="Lin", email="lin@example.com", interface=language, theme=ThemeChoice.LIGHT, zoom=zoom
+        )
         settings.save(platformdirs.user_config_path("dateline") / "settings.ini", wanted)
         window = application.make_window(qapp)
         made.append(window)
@@ -69,10 +91,12 @@ def open_in(
         return window
 
     yield start
+    qapp.removeTranslator(longer)
     for window in made:
         window.close()
         window.translations.use("en")
         window.deleteLater()
+        window.looks.theme.set_zoom(1.0)
         window.looks.theme.deleteLater()
     qapp.setStyleSheet("")
     QLocale.setDefault(before)
@@ -132,12 +156,15 @@ def told(window: QWidget) -> list[tuple[str, ...]]:
     )
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size.width()))
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("language", "size"),
+    [*((language, size) for language in LANGUAGES for size in SIZES), (LONGER, QSize(1100, 800))],
+    ids=lambda value: str(value.width()) if isinstance(value, QSize) else str(value),
+)
 def test_no_word_is_cut_off(
-    open_in: Callable[[str, QSize], MainWindow], qtbot: QtBot, language: str, size: QSize
+    open_in: Callable[[str, QSize, float], MainWindow], qtbot: QtBot, language: str, size: QSize
 ) -> None:
-    window = open_in(language, size)
+    window = open_in(language, size, 1.0)
     found = {}
     for workspace in WORKSPACES:
         show(window, workspace, qtbot)
@@ -155,6 +182,19 @@ def test_no_word_is_cut_off(
     assert {place: cut for place, cut in found.items() if cut} == {}
 
 
+def test_no_word_is_cut_off_at_twice_the_size_and_the_window_still_goes_on_a_small_screen(
+    open_in: Callable[[str, QSize, float], MainWindow], qtbot: QtBot
+) -> None:
+    window = open_in("en", QSize(1100, 800), 2.0)
+    found = {}
+    for workspace in WORKSPACES:
+        show(window, workspace, qtbot)
+        found[workspace] = cut_off_for_good(window, qtbot)
+    assert window.minimumSizeHint().width() < 1100
+    assert window.size() == QSize(1100, 800)
+    assert {place: cut for place, cut in found.items() if cut} == {}
+
+
 def is_shown(window: MainWindow, workspace: str) -> bool:
     return window.page is not None and window.page.workspace.id == workspace and window.page.workspace.isVisible()
 
@@ -162,7 +202,7 @@ def is_shown(window: MainWindow, workspace: str) -> bool:
 def cut_off_for_good(window: QWidget, qtbot: QtBot) -> list[str]:
     """What is cut off still, once new words had time to get their room."""
     try:
-        qtbot.waitUntil(lambda: not cut_off(window))
+        qtbot.waitUntil(lambda: not cut_off(window), timeout=PATIENCE)
     except QtBot.TimeoutError:
         return cut_off(window)
     return []
@@ -174,6 +214,7 @@ def cut_off(window: QWidget) -> list[str]:
         f"{part.text()!r} has {part.width()}×{part.height()}, needs {wanted.width()}×{wanted.height()}"
         for part in window.findChildren(QWidget)
         if isinstance(part, QLabel | QAbstractButton) and part.isVisible() and part.text()
+        if not isinstance(part, OneLine | ElidingButton) or not part.toolTip()
         if (wanted := room(part)).width() > part.width() or wanted.height() > part.height()
     ]
 

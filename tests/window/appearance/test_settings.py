@@ -11,6 +11,7 @@ FULL = Preferences(
     name="陳 “Chen”, 😀; #1",
     email="chen@example.org",
     interface="zh_Hant",
+    keys={"search.who": "Ctrl+Shift+1", "text.list": ""},
     theme=ThemeChoice.HIGH_CONTRAST,
     colour_blind=True,
     zoom=1.25,

@@ -198,9 +198,9 @@ def test_every_gate_says_what_stands_and_what_to_do(open_desk: Callable[[bool], 
     found = gates(plan, qtbot, parent)
     assert found["languages"].severity is Tone.ERROR
     assert [fix.words for line in found["languages"].lines for fix in line.fixes] == [
-        "JA outdated",
+        "Open JA",
         "Hold back",
-        "Publish behind…",
+        "Publish 日本語 behind…",
     ]
     assert found["problems"].severity is Tone.ERROR
     assert found["clock"].severity is Tone.FINE
@@ -224,7 +224,7 @@ def test_a_language_without_a_word_is_not_offered_to_go_out_behind(
     plan.wake()
     lines = gates(plan, qtbot, parent)["languages"].lines
     assert lines[-1].words == "Nothing of 日本語 can be published yet: translate a section first."
-    assert "Publish behind…" not in [fix.words for line in lines for fix in line.fixes]
+    assert "Publish 日本語 behind…" not in [fix.words for line in lines for fix in line.fixes]
 
 
 def test_many_texts_of_a_section_are_counted_by_their_state(
@@ -239,8 +239,8 @@ def test_many_texts_of_a_section_are_counted_by_their_state(
     plan = ReleasePlan(desk, parent)
     plan.wake()
     use, keep, nothing, *_ = gates(plan, qtbot, parent)["languages"].lines
-    assert [fix.words for fix in use.fixes] == ["JA outdated", "5 missing", "Hold back"]
-    assert [fix.words for fix in keep.fixes] == ["5 missing", "Hold back"]
+    assert [fix.words for fix in use.fixes] == ["Open JA", "Open 5 missing", "Hold back"]
+    assert [fix.words for fix in keep.fixes] == ["Open 5 missing", "Hold back"]
     assert use.fixes[1].name == "Go to the first of the missing texts: Français, Deutsch, Español, 한국어, Italiano"
     assert nothing.words.startswith("Nothing of Français, Deutsch, Español, 한국어, Italiano can be published yet")
 

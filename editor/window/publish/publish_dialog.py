@@ -1,0 +1,29 @@
+"""The one question before a release: what readers get, and that it cannot be taken back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from editor.window.publish.gates import Gate
+from editor.window.widgets.form_dialog import FormDialog
+
+
+class PublishDialog(FormDialog):
+    """Accepted where the release is wanted. `gates` are those that say what changes, in words."""
+
+    def __init__(self, number: int, gates: Sequence[Gate], parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("Publish release {number}?").format(number=number))
+        self.confirm.setText(self.tr("Publish release {number}").format(number=number))
+        for gate in gates:
+            lines = (gate.title, gate.evidence, *(line.words for line in gate.lines))
+            label = QLabel("\n".join(filter(None, lines)))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            self.form.addRow(label)
+        words = self.tr(
+            "Release {number} cannot be taken back: its words and its date stay in the history that anyone can check. A"
+            " later release can change them."
+        )
+        self.explain(words.format(number=number))
