@@ -17,8 +17,19 @@ _BRACE = re.compile(r"[{}]")
 _SHOWS = re.compile(r"(?:^|[;\s])(display|visibility|mso-hide)\s*:\s*([a-z-]+)([^;]*)")
 _AWAY = re.compile(
     r"(?:^|[;\s])(?:(?:left|top|text-indent|margin-left)\s*:\s*-(?:9{3,}|[1-9][0-9]{3,})(?:\.[0-9]+)?(?:px|em|rem|%)?"
-    r"|clip\s*:\s*rect\(\s*(?:0|1px)[^)]*\)|clip-path\s*:\s*inset\(\s*(?:50|100)%)"
+    r"|clip\s*:\s*rect\(\s*(?:0|1px)[^)]*\)|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)"
+    r"|transform\s*:[^;]*scale[xy]?\(\s*0\s*[,)]|content-visibility\s*:\s*hidden)"
 )
+_FAINT = re.compile(r"(?:^|[;\s])opacity\s*:\s*(?:0*\.)?0+%?\s*(?:[;!]|$)")
+_TINY = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:[;!]|$)")
+_CUT = re.compile(r"(?:^|[;\s])overflow\s*:\s*(?:hidden|clip)")
+_INKLESS = re.compile(
+    r"(?:^|[;\s])(?:font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?|color\s*:\s*transparent)\s*(?:[;!]|$)"
+)
+_OPACITY = re.compile(r"(?:^|[;\s])opacity\s*:")
+_INK = re.compile(r"(?:^|[;\s])(?:font-size|color)\s*:")
+_COMES = re.compile(r"(?:^|[;\s])(?:transition|animation)[a-z-]*\s*:|data-aos|\b(?:wow|reveal|animate\w*|fade-?\w*)\b")
+"""What says that something comes into sight when the page is scrolled."""
 _STATE = re.compile(r":(?:hover|focus|active|target|checked|visited|before|after|first-l|placeholder|:|not\()|::")
 _ID, _CLASS, _NAME = re.compile(r"#[\w-]"), re.compile(r"\.[\w-]|\[|:[\w-]"), re.compile(r"(?:^|[\s>+~])[a-zA-Z]")
 _OPENABLE = re.compile(r"accordion|collaps|expand|toggle|faq|tab-?pane|tab-?panel|tab-?content|panel|drawer-content")
@@ -72,7 +83,13 @@ def _is_hidden(tag: Tag, rules: dict[str, _Rule]) -> bool:
         return True
     style = tag.style
     said = {kind: (value in ("none", "hidden", "collapse", "all"), rest) for kind, value, rest in _SHOWS.findall(style)}
-    if _AWAY.search(style):
+    if _is_away(style) and not (_FAINT.search(style) and _comes(tag)):
+        return True
+    inkless, faint = rules.get("inkless"), rules.get("faint")
+    no_ink = _INKLESS.search(style) or (inkless is not None and inkless.hides and not _INK.search(style))
+    if no_ink and not any(True for _ in tag.tags):
+        return True
+    if faint is not None and faint.hides and not _OPACITY.search(style) and not _comes(tag):
         return True
     for kind in ("display", "visibility", "mso-hide", "away"):
         own, rule = said.get(kind), rules.get(kind)
@@ -82,6 +99,19 @@ def _is_hidden(tag: Tag, rules: dict[str, _Rule]) -> bool:
         elif rule is not None and rule.hides:
             return True
     return False
+
+
+def _is_away(style: str) -> bool:
+    """Whether a style leaves nothing to be seen where an element stands, whatever is in it."""
+    tiny = _TINY.search(style) is not None and _CUT.search(style) is not None
+    faint = _FAINT.search(style) is not None and _COMES.search(style) is None
+    return tiny or faint or _AWAY.search(style) is not None
+
+
+def _comes(tag: Tag) -> bool:
+    """Whether an element, or one around it, says that it comes into sight by and by."""
+    said = (f"{one.attributes.get('class', '')} {' '.join(one.attributes)}" for one in (tag, *tag.around()))
+    return any(_COMES.search(one.lower()) for one in said)
 
 
 def _opens(tag: Tag, opened: frozenset[str]) -> bool:
@@ -145,8 +175,12 @@ def _holds(at_rule: str) -> bool:
 
 def _of_rule(selector: str, body: str, order: int) -> Iterator[_Rule]:
     said = [(kind, value in ("none", "hidden", "collapse"), rest) for kind, value, rest in _SHOWS.findall(body)]
-    if _AWAY.search(body):
-        said.append(("away", True, ""))
+    if _is_away(body):
+        said.append(("faint" if _FAINT.search(body) else "away", True, ""))
+    elif _OPACITY.search(body):
+        said.append(("faint", False, ""))
+    if _INK.search(body):
+        said.append(("inkless", _INKLESS.search(body) is not None, ""))
     if not said:
         return
     for one in selector.split(","):
