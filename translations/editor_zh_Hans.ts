@@ -371,6 +371,14 @@
         <translation>版本 {version} 另起一段历史，其中带来的内容从未在此审阅。</translation>
     </message>
     <message>
+        <source>{section} in {language} has lost the words that were released, though neither the section nor the language goes.</source>
+        <translation>{language} 的 {section} 失去了已发布的文字，但段落和语言都没有移除。</translation>
+    </message>
+    <message>
+        <source>The file {path} differs from one of the policy only in case, and hides it on some disks: {other}.</source>
+        <translation>文件 {path} 与政策的文件只有大小写不同，在某些磁盘上会盖住它：{other}。</translation>
+    </message>
+    <message>
         <source>{section} in {language} is missing from the manifest.</source>
         <translation>发布清单缺少“{language}”的章节“{section}”。</translation>
     </message>
@@ -461,10 +469,6 @@
     <message>
         <source>The file {path} of its version cannot be read: {problem}.</source>
         <translation>无法读取该版本中的文件 {path}：{problem}。</translation>
-    </message>
-    <message>
-        <source>Its tag {tag} is missing; opening the policy makes it again.</source>
-        <translation>本版的标签 {tag} 不见了；打开政策时会重新创建。</translation>
     </message>
     <message>
         <source>Its tag {tag} points at {target}, not at its version {version}.</source>
@@ -587,6 +591,22 @@
         <translation>版本 {version} 的作者写为 {author}，却用他人的密钥签名：{key}。</translation>
     </message>
     <message>
+        <source>Version {version} of {author} is signed with a key that was taken out of force, in a version that it does not lead to: {key}.</source>
+        <translation>{author} 的版本 {version} 是用已失效的密钥签署的，而使密钥失效的版本并不以它为基础：{key}。</translation>
+    </message>
+    <message>
+        <source>Version {version} of {author} was made anew by {by}, as hosts do that squash or rebase, and nobody signed it. Adopt it in Review, or go back and bring the signed versions in with a merge.</source>
+        <translation>{author} 的版本 {version} 由 {by} 重新制作（托管服务在 squash 或 rebase 时会这样），因此无人签署。请在“审阅”中承接它，或退回去，改用合并带入已签署的版本。</translation>
+    </message>
+    <message>
+        <source>Version {version} was made anew by {by}, as hosts do that squash or rebase, and brings reviews without the versions that made them. Go back to before it and bring the signed versions in with a merge.</source>
+        <translation>版本 {version} 由 {by} 重新制作（托管服务在 squash 或 rebase 时会这样），带入的审阅记录缺少原来的版本。请退回它之前，改用合并带入已签署的版本。</translation>
+    </message>
+    <message>
+        <source>The file {path} of version {version} does not hold: {problem}.</source>
+        <translation>版本 {version} 的文件 {path} 不成立：{problem}。</translation>
+    </message>
+    <message>
         <source>The file {path} does not hold the keys that stand in {people}.</source>
         <translation>文件 {path} 与 {people} 中的密钥不符。</translation>
     </message>
@@ -613,6 +633,50 @@
     <message>
         <source>Its version {version} was not built on that of the release before it, {before}.</source>
         <translation>它的版本 {version} 并非建立在前一次发布的版本 {before} 之上。</translation>
+    </message>
+    <message>
+        <source>Its tag {tag} is not here; opening the policy makes it again.</source>
+        <translation>这份副本没有它的标签 {tag}；打开政策时会重新建立。</translation>
+    </message>
+    <message>
+        <source>This copy has the tag of none of its {count} releases. Fetch them: git fetch --tags. In a check of a git host, write fetch-tags: true.</source>
+        <translation>这份副本没有 {count} 次发布中任何一次的标签。请获取标签：git fetch --tags。在 git 托管服务的检查中，请写 fetch-tags: true。</translation>
+    </message>
+    <message>
+        <source>The section {section} is there again, which release {left} had left out.</source>
+        <translation>第 {left} 次发布已移除的段落 {section} 又出现了。</translation>
+    </message>
+    <message>
+        <source>Version {version} joins another history, of which nothing came into the policy; it was passed by.</source>
+        <translation>版本 {version} 并入了另一段历史，其中没有任何内容进入政策；已略过。</translation>
+    </message>
+    <message>
+        <source>The file {path} of version {version} makes no sense, and was passed by: {problem}.</source>
+        <translation>版本 {version} 的文件 {path} 无法解读，已略过：{problem}。</translation>
+    </message>
+    <message>
+        <source>The key of recovery {key} put these people in force in version {version}: {people}.</source>
+        <translation>恢复密钥 {key} 在版本 {version} 让这些人员生效：{people}。</translation>
+    </message>
+    <message>
+        <source>In version {version} {who} put people in force to whom nobody had agreed, with the key {key}: {reason}. If you know why, name the version: dateline verify --anew {version}.</source>
+        <translation>{who} 在版本 {version} 用密钥 {key} 让未经任何人同意的人员生效，原因是：{reason}。如果您知道缘由，请指明该版本：dateline verify --anew {version}。</translation>
+    </message>
+    <message>
+        <source>Version {version} calls its author {shown}; among the people {email} is {name}.</source>
+        <translation>版本 {version} 把作者称为 {shown}；在人员名单中，{email} 是 {name}。</translation>
+    </message>
+    <message>
+        <source>The approval of {subject} by {who}, dated {at}, came in after this release and counts for the next.</source>
+        <translation>{who} 对 {subject} 的批准（日期 {at}）在这次发布之后才送到，计入下一次发布。</translation>
+    </message>
+    <message>
+        <source>The objection of {who} to {subject}, dated {at}, came in after this release and counts for the next.</source>
+        <translation>{who} 对 {subject} 的异议（日期 {at}）在这次发布之后才送到，计入下一次发布。</translation>
+    </message>
+    <message>
+        <source>The record {path} of {who} is dated {at}, before what it stands on ({committed}): a clock stood apart. It counts from where it stands.</source>
+        <translation>{who} 的记录 {path} 日期是 {at}，早于它所依据的内容（{committed}）：有一个时钟不准。记录按其在历史中的位置计算。</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1965,14 @@
         <translation>政策文件的格式比第 {number} 次发布的更旧</translation>
     </message>
     <message>
+        <source>Keep to the notice after all</source>
+        <translation>还是遵守预告期</translation>
+    </message>
+    <message>
+        <source>It takes effect without notice, for a reason that its page shows</source>
+        <translation>不经预告期即生效，原因会显示在页面上</translation>
+    </message>
+    <message>
         <source>release {number} was made on {time}</source>
         <translation>第 {number} 版发布于 {time}</translation>
     </message>
@@ -2324,8 +2396,12 @@
         <translation>其他程序让 {folder} 停在不属于任何分支的旧版本。请先用 git 检出一个分支。</translation>
     </message>
     <message>
-        <source>This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. Fetch all of them first: git fetch --unshallow.</source>
-        <translation>这份副本缺少最早的版次（{path}），因此无法在这里验证或批准。请先获取全部版次：git fetch --unshallow。</translation>
+        <source>This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. That says nothing of the policy. Fetch all of them first: git fetch --unshallow. In a check of a git host, write fetch-depth: 0.</source>
+        <translation>这份副本缺少最早的版本（{path}），所以在这里无法证明或同意任何事。这并不表示政策有问题。请先获取全部版本：git fetch --unshallow。在 git 托管服务的检查中，请写 fetch-depth: 0。</translation>
+    </message>
+    <message>
+        <source>This copy in {folder} was made without the files of its versions, so nothing can be proved or agreed to here. That says nothing of the policy. Clone it again without --filter. In a check of a git host, take out the line filter:.</source>
+        <translation>{folder} 中的这份副本没有各版本的文件，所以在这里无法证明或同意任何事。这并不表示政策有问题。请不加 --filter 重新克隆一次。在 git 托管服务的检查中，请删去 filter: 那一行。</translation>
     </message>
     <message>
         <source>{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
@@ -2754,6 +2830,18 @@
     <message>
         <source>These words are not in a version yet. Save a version, then approve them.</source>
         <translation>这些内容尚未存入版本。请先保存版本，再批准。</translation>
+    </message>
+    <message>
+        <source>{email} is not among the people of the policy.</source>
+        <translation>{email} 不在这份政策的人员之中。</translation>
+    </message>
+    <message>
+        <source>This is not the key of recovery that the policy names ({named}). Bring that one, or begin anew in the open: dateline recover --anew REASON.</source>
+        <translation>这不是政策指定的恢复密钥（{named}）。请带那一把来，或公开地重新开始：dateline recover --anew REASON。</translation>
+    </message>
+    <message>
+        <source>These people cannot be written down: {problem}. Change them under People, then save again.</source>
+        <translation>无法写入这些人员：{problem}。请在“人员”中修改，再保存一次。</translation>
     </message>
     <message>
         <source>This Word file was not exported by Dateline, so it does not say which section is which.</source>
@@ -5514,6 +5602,10 @@
         <translation>至少要有一位人员。</translation>
     </message>
     <message>
+        <source>These people cannot stay so: {problem}.</source>
+        <translation>人员不能保持这样：{problem}。</translation>
+    </message>
+    <message>
         <source>one, from the second person on</source>
         <translation>有第二位人员起为一</translation>
     </message>
@@ -7501,6 +7593,26 @@
         <translation>{notice}，这是最早可选的日期</translation>
     </message>
     <message>
+        <source>Take effect without notice</source>
+        <translation>不经预告期生效</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>记下原因</translation>
+    </message>
+    <message>
+        <source>Say why: the page shows the reason.</source>
+        <translation>请写明原因：页面上会显示。</translation>
+    </message>
+    <message>
+        <source>The release takes effect on the day on which it is made. Where several people work, somebody else approves the reason first: press Publish, and it stands in Review.</source>
+        <translation>发布当天即生效。有多人共事时，要先由另一人批准这个原因：点击“发布”，它就会出现在“审阅”中。</translation>
+    </message>
+    <message>
         <source>Last updated</source>
         <translation>最后更新</translation>
     </message>
@@ -7520,6 +7632,10 @@
     <message>
         <source>Never before the notice is over</source>
         <translation>不得早于通知期届满</translation>
+    </message>
+    <message>
+        <source>Without notice…</source>
+        <translation>不经预告期…</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,14 @@
         <translation>版本 {version} 另起一段歷史，其中帶來的內容從未在此審閱。</translation>
     </message>
     <message>
+        <source>{section} in {language} has lost the words that were released, though neither the section nor the language goes.</source>
+        <translation>{language} 的 {section} 失去了已發布的文字，但段落和語言都沒有移除。</translation>
+    </message>
+    <message>
+        <source>The file {path} differs from one of the policy only in case, and hides it on some disks: {other}.</source>
+        <translation>檔案 {path} 與政策的檔案只有大小寫不同，在某些磁碟上會蓋住它：{other}。</translation>
+    </message>
+    <message>
         <source>{section} in {language} is missing from the manifest.</source>
         <translation>發布清單缺少「{language}」的章節「{section}」。</translation>
     </message>
@@ -461,10 +469,6 @@
     <message>
         <source>The file {path} of its version cannot be read: {problem}.</source>
         <translation>無法讀取該版本中的檔案 {path}：{problem}。</translation>
-    </message>
-    <message>
-        <source>Its tag {tag} is missing; opening the policy makes it again.</source>
-        <translation>本版的標籤 {tag} 不見了；開啟政策時會重新建立。</translation>
     </message>
     <message>
         <source>Its tag {tag} points at {target}, not at its version {version}.</source>
@@ -587,6 +591,22 @@
         <translation>版本 {version} 的作者寫為 {author}，卻以他人的金鑰簽署：{key}。</translation>
     </message>
     <message>
+        <source>Version {version} of {author} is signed with a key that was taken out of force, in a version that it does not lead to: {key}.</source>
+        <translation>{author} 的版本 {version} 是用已失效的金鑰簽署的，而使金鑰失效的版本並不以它為基礎：{key}。</translation>
+    </message>
+    <message>
+        <source>Version {version} of {author} was made anew by {by}, as hosts do that squash or rebase, and nobody signed it. Adopt it in Review, or go back and bring the signed versions in with a merge.</source>
+        <translation>{author} 的版本 {version} 由 {by} 重新製作（代管服務在 squash 或 rebase 時會這樣），因此無人簽署。請在「審閱」中承接它，或退回去，改用合併帶入已簽署的版本。</translation>
+    </message>
+    <message>
+        <source>Version {version} was made anew by {by}, as hosts do that squash or rebase, and brings reviews without the versions that made them. Go back to before it and bring the signed versions in with a merge.</source>
+        <translation>版本 {version} 由 {by} 重新製作（代管服務在 squash 或 rebase 時會這樣），帶入的審閱紀錄缺少原本的版本。請退回它之前，改用合併帶入已簽署的版本。</translation>
+    </message>
+    <message>
+        <source>The file {path} of version {version} does not hold: {problem}.</source>
+        <translation>版本 {version} 的檔案 {path} 不成立：{problem}。</translation>
+    </message>
+    <message>
         <source>The file {path} does not hold the keys that stand in {people}.</source>
         <translation>檔案 {path} 與 {people} 中的金鑰不符。</translation>
     </message>
@@ -613,6 +633,50 @@
     <message>
         <source>Its version {version} was not built on that of the release before it, {before}.</source>
         <translation>它的版本 {version} 並非建立在前一次發布的版本 {before} 之上。</translation>
+    </message>
+    <message>
+        <source>Its tag {tag} is not here; opening the policy makes it again.</source>
+        <translation>這份副本沒有它的標籤 {tag}；開啟政策時會重新建立。</translation>
+    </message>
+    <message>
+        <source>This copy has the tag of none of its {count} releases. Fetch them: git fetch --tags. In a check of a git host, write fetch-tags: true.</source>
+        <translation>這份副本沒有 {count} 次發布中任何一次的標籤。請取得標籤：git fetch --tags。在 git 代管服務的檢查中，請寫 fetch-tags: true。</translation>
+    </message>
+    <message>
+        <source>The section {section} is there again, which release {left} had left out.</source>
+        <translation>第 {left} 次發布已移除的段落 {section} 又出現了。</translation>
+    </message>
+    <message>
+        <source>Version {version} joins another history, of which nothing came into the policy; it was passed by.</source>
+        <translation>版本 {version} 併入了另一段歷史，其中沒有任何內容進入政策；已略過。</translation>
+    </message>
+    <message>
+        <source>The file {path} of version {version} makes no sense, and was passed by: {problem}.</source>
+        <translation>版本 {version} 的檔案 {path} 無法解讀，已略過：{problem}。</translation>
+    </message>
+    <message>
+        <source>The key of recovery {key} put these people in force in version {version}: {people}.</source>
+        <translation>復原金鑰 {key} 在版本 {version} 讓這些人員生效：{people}。</translation>
+    </message>
+    <message>
+        <source>In version {version} {who} put people in force to whom nobody had agreed, with the key {key}: {reason}. If you know why, name the version: dateline verify --anew {version}.</source>
+        <translation>{who} 在版本 {version} 以金鑰 {key} 讓未經任何人同意的人員生效，理由是：{reason}。如果您知道緣由，請指明該版本：dateline verify --anew {version}。</translation>
+    </message>
+    <message>
+        <source>Version {version} calls its author {shown}; among the people {email} is {name}.</source>
+        <translation>版本 {version} 把作者稱為 {shown}；在人員名單中，{email} 是 {name}。</translation>
+    </message>
+    <message>
+        <source>The approval of {subject} by {who}, dated {at}, came in after this release and counts for the next.</source>
+        <translation>{who} 對 {subject} 的核准（日期 {at}）在這次發布之後才送到，計入下一次發布。</translation>
+    </message>
+    <message>
+        <source>The objection of {who} to {subject}, dated {at}, came in after this release and counts for the next.</source>
+        <translation>{who} 對 {subject} 的異議（日期 {at}）在這次發布之後才送到，計入下一次發布。</translation>
+    </message>
+    <message>
+        <source>The record {path} of {who} is dated {at}, before what it stands on ({committed}): a clock stood apart. It counts from where it stands.</source>
+        <translation>{who} 的紀錄 {path} 日期是 {at}，早於它所依據的內容（{committed}）：有一個時鐘不準。紀錄依其在歷史中的位置計算。</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1965,14 @@
         <translation>政策檔案的格式比第 {number} 次發布的更舊</translation>
     </message>
     <message>
+        <source>Keep to the notice after all</source>
+        <translation>還是遵守預告期</translation>
+    </message>
+    <message>
+        <source>It takes effect without notice, for a reason that its page shows</source>
+        <translation>不經預告期即生效，理由會顯示在頁面上</translation>
+    </message>
+    <message>
         <source>release {number} was made on {time}</source>
         <translation>第 {number} 版發布於 {time}</translation>
     </message>
@@ -2324,8 +2396,12 @@
         <translation>其他程式讓 {folder} 停在不屬於任何分支的舊版本。請先用 git 簽出一個分支。</translation>
     </message>
     <message>
-        <source>This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. Fetch all of them first: git fetch --unshallow.</source>
-        <translation>這份副本缺少最早的版次（{path}），因此無法在這裡驗證或核准。請先取得全部版次：git fetch --unshallow。</translation>
+        <source>This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. That says nothing of the policy. Fetch all of them first: git fetch --unshallow. In a check of a git host, write fetch-depth: 0.</source>
+        <translation>這份副本缺少最早的版本（{path}），所以在這裡無法證明或同意任何事。這並不表示政策有問題。請先取得全部版本：git fetch --unshallow。在 git 代管服務的檢查中，請寫 fetch-depth: 0。</translation>
+    </message>
+    <message>
+        <source>This copy in {folder} was made without the files of its versions, so nothing can be proved or agreed to here. That says nothing of the policy. Clone it again without --filter. In a check of a git host, take out the line filter:.</source>
+        <translation>{folder} 中的這份副本沒有各版本的檔案，所以在這裡無法證明或同意任何事。這並不表示政策有問題。請不加 --filter 重新複製一次。在 git 代管服務的檢查中，請刪去 filter: 那一行。</translation>
     </message>
     <message>
         <source>{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
@@ -2754,6 +2830,18 @@
     <message>
         <source>These words are not in a version yet. Save a version, then approve them.</source>
         <translation>這些內容尚未存入版本。請先儲存版本，再核准。</translation>
+    </message>
+    <message>
+        <source>{email} is not among the people of the policy.</source>
+        <translation>{email} 不在這份政策的人員之中。</translation>
+    </message>
+    <message>
+        <source>This is not the key of recovery that the policy names ({named}). Bring that one, or begin anew in the open: dateline recover --anew REASON.</source>
+        <translation>這不是政策指定的復原金鑰（{named}）。請帶那一把來，或公開地重新開始：dateline recover --anew REASON。</translation>
+    </message>
+    <message>
+        <source>These people cannot be written down: {problem}. Change them under People, then save again.</source>
+        <translation>無法寫入這些人員：{problem}。請在「人員」中修改，再儲存一次。</translation>
     </message>
     <message>
         <source>This Word file was not exported by Dateline, so it does not say which section is which.</source>
@@ -5514,6 +5602,10 @@
         <translation>至少要有一位人員。</translation>
     </message>
     <message>
+        <source>These people cannot stay so: {problem}.</source>
+        <translation>人員不能維持這樣：{problem}。</translation>
+    </message>
+    <message>
         <source>one, from the second person on</source>
         <translation>有第二位人員起為一</translation>
     </message>
@@ -7501,6 +7593,26 @@
         <translation>{notice}，這是最早可選的日期</translation>
     </message>
     <message>
+        <source>Take effect without notice</source>
+        <translation>不經預告期生效</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>記下理由</translation>
+    </message>
+    <message>
+        <source>Say why: the page shows the reason.</source>
+        <translation>請寫明理由：頁面上會顯示。</translation>
+    </message>
+    <message>
+        <source>The release takes effect on the day on which it is made. Where several people work, somebody else approves the reason first: press Publish, and it stands in Review.</source>
+        <translation>發布當天即生效。有多人共事時，要先由另一人核准這個理由：按下「發布」，它就會出現在「審閱」中。</translation>
+    </message>
+    <message>
         <source>Last updated</source>
         <translation>最後更新</translation>
     </message>
@@ -7520,6 +7632,10 @@
     <message>
         <source>Never before the notice is over</source>
         <translation>不得早於通知期屆滿</translation>
+    </message>
+    <message>
+        <source>Without notice…</source>
+        <translation>不經預告期…</translation>
     </message>
 </context>
 <context>

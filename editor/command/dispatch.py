@@ -14,6 +14,7 @@ from editor.command.exporting import EXPORT
 from editor.command.importing import IMPORT
 from editor.command.looking import CHECK, STATUS
 from editor.command.mistakes import owned_up
+from editor.command.recovering import RECOVER
 from editor.command.releasing import PUBLISH
 from editor.command.streams import make_ready, send_out
 from editor.command.upgrading import UPGRADE
@@ -39,6 +40,7 @@ COMMANDS: tuple[HeadlessCommand, ...] = (
     AUDIT,
     EXPORT,
     UPGRADE,
+    RECOVER,
     BENCH,
 )
 

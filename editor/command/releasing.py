@@ -6,7 +6,8 @@ from datetime import date
 
 from editor.command.command import FINDING, FINE, HeadlessCommand, fail
 from editor.command.working import add_author, add_folder, add_format, answer, author, language, working
-from editor.desk.release.publishing import Proposal, Wish, propose, publish, release_warnings
+from editor.desk.release.publishing import Proposal, propose, publish, release_warnings
+from editor.desk.release.wish import Wish
 from editor.desk.reports.checking import check_policy, past_of
 from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.review.trust import Doubt
@@ -35,6 +36,12 @@ def _publish_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--future", default="", metavar="REASON", help="why a version dated in the future is published all the same"
     )
+    parser.add_argument(
+        "--urgent",
+        default="",
+        metavar="REASON",
+        help="take effect without notice, and say why; others approve that first",
+    )
     add_format(parser, "text", "json")
     add_author(parser)
 
@@ -52,6 +59,7 @@ def _publish(arguments: argparse.Namespace) -> int:
         arguments.effective,
         arguments.dated,
         arguments.future,
+        urgent=arguments.urgent,
     )
     with working(arguments.folder, who, trusting=arguments.trust) as work:
         session = work.open.session

@@ -14,7 +14,7 @@ from editor.desk.proof.proof_memory import ProofMemory
 from editor.desk.proof.proving import Proof, verify
 from editor.desk.proof.proving_conversions import ConversionProof, prove_conversions
 from editor.desk.proof.proving_reviews import Expected
-from editor.desk.reports.proof_report import proof_json, proof_lines, proof_page, root_words
+from editor.desk.reports.proof_report import branch_words, proof_json, proof_lines, proof_page, root_words
 from editor.desk.sentences import breaches
 from editor.desk.versions.clock import SystemClock
 from editor.desk.versions.releases import last_manifest
@@ -36,6 +36,13 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--page", type=Path, metavar="FILE", help="hold a saved page against the releases instead")
     parser.add_argument("--language", type=language, metavar="LANG", help="the language of the page")
     parser.add_argument("--root", default="", metavar="FINGERPRINT", help="the key with which the history must begin")
+    parser.add_argument(
+        "--anew",
+        action="append",
+        default=[],
+        metavar="VERSION",
+        help="a version in which people put themselves in force, which you know of: 10 digits or more",
+    )
     parser.add_argument(
         "--expect",
         action="append",
@@ -65,7 +72,7 @@ def _verify(arguments: argparse.Namespace) -> int:
         return fail("name the report's page as FILE.html; its JSON is written beside it")
     with reading(arguments.folder) as repository:
         memory = None if arguments.fresh else ProofMemory(cache_folder(), repository, __version__)
-        proof = verify(repository, Expected(arguments.root, dict(arguments.expect)), memory)
+        proof = verify(repository, Expected(arguments.root, dict(arguments.expect), tuple(arguments.anew)), memory)
         conversions = prove_conversions(repository, proof)
         said = _json(repository, proof, conversions)
         if arguments.report is not None:
@@ -102,7 +109,9 @@ def _text(proof: Proof) -> str:
         lines.append("Nothing was released yet, so there is nothing to prove.")
     else:
         count = "1 release" if len(proof.releases) == 1 else f"{len(proof.releases)} releases"
-        lines.append(f"S1 to S7 and R1 to R6 hold for {count}. {root_words(proof)}")
+        lines.append(f"S1 to S7 and R1 to R7 hold for {count}. {root_words(proof)}")
+    lines += [f"Note: {breaches.sentence(one)}" for one in proof.notes]
+    lines.append(branch_words(proof))
     return "\n".join(lines)
 
 

@@ -7,13 +7,13 @@ FORMAT = 2
 """The newest format of `policy.toml` and of a manifest that this Dateline reads; new policies begin with it."""
 FORMAT_WITH_RULES = 2
 """The first format that numbers its rules, and keeps what a later Dateline writes."""
-RULES = 1
-"""The rules (S1 to S7, R1 to R6) that new policies begin with. Format 1 has the rules 1."""
+RULES = 3
+"""The newest rules (S1 to S7, R1 to R7) that this Dateline judges by, and those that new policies begin with."""
 RULES_WITH_NUMBERS = 2
-"""The rules by which the switch that numbers sections is words of the policy; only policies that numbered need them."""
-NEWEST_RULES = 2
-"""The newest rules that this Dateline judges by."""
-FIRST_READERS: Mapping[tuple[int, int], str] = {(2, 1): "0.1.0", (2, 2): "0.1.0"}
+"""The first rules by which the switch that numbers sections is words of the policy."""
+RULES_OF_PLACES = 3
+"""The first rules by which what was done counts from its place in the history, and whoever wrote is never forgotten."""
+FIRST_READERS: Mapping[tuple[int, int], str] = {(2, 1): "0.1.0", (2, 2): "0.1.0", (2, 3): "0.1.0"}
 """The first Dateline that reads a format and judges by its rules: what a file names for those that cannot read it."""
 
 

@@ -42,13 +42,15 @@ class ReviewRule:
     """How many approvals a cell needs, and of which roles.
 
     None leaves the number to rule R5 (none for one person, one from the second on). `languages` says another number
-    for single languages. `inherit` lets an exact conversion inherit its source's approval (R6).
+    for single languages. `inherit` lets an exact conversion inherit its source's approval (R6). `recovery` is the
+    public key, kept offline, whose holder may put people in force when nobody is left to agree (R7).
     """
 
     approvals: int | None = None
     languages: Mapping[Tag, int] = field(default_factory=dict)
     roles: tuple[str, ...] = (REVIEWER,)
     inherit: bool = False
+    recovery: str = ""
 
 
 def is_role(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from editor.policy.checking import CheckingRules
 from editor.policy.decisions import Decision
 from editor.policy.errors import UnknownLanguage, UnknownSection
+from editor.policy.exceptional import Exceptional
 from editor.policy.format import FORMAT, RULES
 from editor.policy.ignoring import Ignored
 from editor.policy.language import Language, Tag
@@ -31,6 +32,8 @@ class Policy:
     `numbering` is how sections are numbered where they are read. `roc_years` writes the dates of the pages of Taiwan in
     the years of the Republic. `format` is that of the files, `rules` numbers the rules that the policy is judged by,
     and `unknown` is what a later Dateline wrote into `policy.toml`: as it stands there, by the way to it.
+    `exceptional` is
+    what the next release is to do otherwise.
     """
 
     source: Tag
@@ -54,6 +57,7 @@ class Policy:
     format: int = FORMAT
     rules: int = RULES
     unknown: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    exceptional: Exceptional | None = None
 
     @property
     def tags(self) -> tuple[Tag, ...]:

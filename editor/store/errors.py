@@ -39,6 +39,13 @@ class NewerFormat(StoreError):
 
 
 @dataclass(eq=False)
+class FlawedPeople(StoreError):
+    """People were to be written down whom nobody could tell apart, or whose keys anybody could sign with."""
+
+    problem: str
+
+
+@dataclass(eq=False)
 class NotAPolicyFolder(StoreError):
     """There is no repository with files in this folder."""
 
@@ -101,6 +108,13 @@ class ShallowHistory(StoreError):
     """The copy was made without its oldest versions, as `git clone --depth` does; `path` is the file that says so."""
 
     path: Path
+
+
+@dataclass(eq=False)
+class PartialHistory(StoreError):
+    """The copy was made without the files of its versions, as `git clone --filter` does."""
+
+    folder: Path
 
 
 @dataclass(eq=False)

@@ -15,7 +15,11 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One commit. `committed` carries the offset of the place where it was made; `message` ends without a newline."""
+    """One commit. `committed` carries the offset of the place where it was made; `message` ends without a newline.
+
+    `remade_by` is the address of whoever made it anew of somebody else's, as hosts do that squash or rebase; else
+    empty.
+    """
 
     id: str
     parents: tuple[str, ...]
@@ -23,6 +27,7 @@ class Version:
     committed: datetime
     message: str
     signed: bool
+    remade_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from editor.desk.imports.starting import begin
-from editor.desk.release.publishing import Released, Wish, propose, publish
+from editor.desk.release.publishing import Released, propose, publish
+from editor.desk.release.wish import Wish
 from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.session.session import Session
 from editor.desk.translation.translating import mark_in_step

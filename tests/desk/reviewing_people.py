@@ -9,7 +9,8 @@ from pathlib import Path
 from editor.desk.imports.starting import begin
 from editor.desk.proof.proof_memory import ProofMemory
 from editor.desk.proof.proving import Proof, verify
-from editor.desk.release.publishing import Released, Wish, propose, publish
+from editor.desk.release.publishing import Released, propose, publish
+from editor.desk.release.wish import Wish
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.approving import Desk, Recording, Seat, draft_agreement
 from editor.desk.review.ledger import Reviews, read_reviews
@@ -170,6 +171,10 @@ class House:
         finally:
             repository.close()
         return whole
+
+    def told(self) -> set[str]:
+        """The codes of what is to be told and breaks nothing."""
+        return {one.code for one in self.verify().notes}
 
     def found(self) -> list[tuple[str, str]]:
         """Rule and code of everything that breaks."""

@@ -142,7 +142,9 @@ def test_people_are_judged_by_another_publisher_or_where_there_is_none_by_anybod
     changed = Matter(PEOPLE, ReviewSide("a"), ReviewSide("b"), None, frozenset({"lin"}), frozenset({PersonId("lin")}))
     assert eligible(changed, ALL) == (DORA,)
     assert eligible(changed, Regime((LIN, CHEN))) == (CHEN,)
-    assert eligible(replace(changed, authors=frozenset({"chen"})), Regime((LIN, CHEN))) == ()
+    assert eligible(replace(changed, authors=frozenset({"chen"})), Regime((LIN, CHEN))) == (LIN,)
+    old = Regime((LIN, CHEN), rules=1)
+    assert eligible(replace(changed, authors=frozenset({"chen"})), old) == ()
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,7 @@ def release_pages(repository: Repository, number: int | None = None) -> tuple[Pa
         number=manifest.number,
         digest=digest,
         corrects=manifest.corrects,
+        urgent=manifest.urgent,
         roc_years=manifest.roc_years,
         numbering=manifest.numbering,
         names=_names_of(snapshot),
@@ -113,6 +114,7 @@ def proposed_pages(
         number=stamp.number if stamp else (last.number if last else 1),
         digest=NO_DIGEST,
         corrects=None if stamp is None else stamp.corrects,
+        urgent=proposal.wish.exceptional(last).urgent,
         roc_years=policy.roc_years,
         numbering=policy.numbering,
         names=policy.terms.names,
@@ -149,6 +151,7 @@ def _pages(
     number: int,
     digest: str,
     corrects: int | None,
+    urgent: str,
     roc_years: bool,
     numbering: SectionNumbering,
     names: tuple[str, ...],
@@ -183,6 +186,7 @@ def _pages(
                 corrects,
                 roc_years=roc_years,
                 names=names,
+                urgent=urgent,
             )
         )
     return tuple(pages)

@@ -94,6 +94,8 @@ def _head(page: Page) -> tuple[str, ...]:
     lines = [stamp_line(page, words)]
     if page.corrects is not None:
         lines.append(words.corrects.format(number=page.corrects))
+    if page.urgent:
+        lines.append(words.urgent.format(reason=page.urgent))
     return tuple(lines)
 
 

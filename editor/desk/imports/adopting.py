@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from editor.checks.finding import Finding, Severity
 from editor.desk.comparison.stated_history import WANTING, DatedVersion, Outcome, StatedHistory
-from editor.desk.release.publishing import Released, Wish, propose, publish, release_warnings
+from editor.desk.release.publishing import Released, propose, publish, release_warnings
+from editor.desk.release.wish import Wish, waives_notice
 from editor.desk.reports.checking import check, check_again
 from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.session.session import Session
@@ -141,7 +142,8 @@ def _effective(session: Session, version: DatedVersion) -> date | None:
         return None
     zone = zoneinfo.ZoneInfo(session.policy.time_zone)
     today = session.clock.now().astimezone(zone).date()
-    earliest = earliest_effective(session.last_release, today, session.policy.notice_days)
+    waived = waives_notice(session.policy, session.last_release, Wish())
+    earliest = earliest_effective(session.last_release, today, session.policy.notice_days, waived=waived)
     return stated.day if stated.day >= earliest else None
 
 

@@ -3,20 +3,21 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from editor.desk.review.ledger import Agreed
-from editor.desk.review.ledger_state import LedgerState, state_from, state_json
+from editor.desk.review.ledger_state import LedgerState, notes_from, notes_json, state_from, state_json
 from editor.desk.versions.release_summary import ReleaseSummary, summary_from, summary_json
 from editor.policy.language import Tag
+from editor.policy.releases.proof import Breach
 from editor.policy.section import Cell, SectionId
 from editor.store.disk import atomic
 from editor.store.errors import StoreError, UnknownRevision
 from editor.store.repository import Repository
 
-RULES = 7
+RULES = 8
 """Counts up whenever `verify` proves more, or otherwise, so that older proofs are made again."""
 
 
@@ -37,6 +38,8 @@ class ProvedHistory:
 
     `tags` is one digest for all tags as they stood, `agreed` how each release was agreed on, `root` the first key, and
     `made` the release that brought the text of each cell of the last one. `ledger` is how the approvals stood after it.
+    `gone` are the sections that left, with the release that they left; `walked` is what there was to tell of manifests,
+    `notes` what of people's doings.
     """
 
     head: str
@@ -47,6 +50,9 @@ class ProvedHistory:
     root: str
     made: Mapping[Cell, int]
     ledger: LedgerState | None
+    gone: Mapping[SectionId, int] = field(default_factory=dict)
+    walked: tuple[Breach, ...] = ()
+    notes: tuple[Breach, ...] = ()
 
 
 class ProofMemory:
@@ -80,6 +86,9 @@ class ProofMemory:
                 str(content["root"]),
                 {Cell(SectionId(section), Tag(language)): int(number) for section, language, number in content["made"]},
                 None if kept is None else state_from(kept, self._repository.snapshot(str(kept["version"]))),
+                {SectionId(section): int(number) for section, number in content["gone"]},
+                notes_from(content["walked"]),
+                notes_from(content["notes"]),
             )
         except (OSError, ValueError, KeyError, TypeError, StoreError):
             return None
@@ -96,6 +105,9 @@ class ProofMemory:
             "root": proved.root,
             "ledger": None if proved.ledger is None else state_json(proved.ledger),
             "made": [[*cell, number] for cell, number in proved.made.items()],
+            "gone": [[section, number] for section, number in proved.gone.items()],
+            "walked": notes_json(proved.walked),
+            "notes": notes_json(proved.notes),
             "releases": [
                 [one.number, one.blob, one.digest, one.version, summary_json(one.summary)] for one in proved.releases
             ],

@@ -9,7 +9,8 @@ from editor.desk.conversion.configs import can_convert, source_of
 from editor.desk.conversion.converting import rules_of
 from editor.desk.conversion.deciding import Recomputed, recomputed
 from editor.desk.conversion.earlier import blob_text
-from editor.desk.proof.proving import Proof, ReleaseProof, released_manifest
+from editor.desk.proof.prover import ReleaseProof, released_manifest
+from editor.desk.proof.proving import Proof
 from editor.desk.session.opening import read_version
 from editor.policy.decisions import Decision
 from editor.policy.language import Tag

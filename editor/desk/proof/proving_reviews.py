@@ -3,15 +3,25 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from editor.desk.review.trust import ANEW
 from editor.policy.releases.proof import Breach
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What somebody kept outside the history: the root key's fingerprint, and manifest digests by release."""
+    """What somebody kept outside the history: the root key's fingerprint, and manifest digests by release.
+
+    `anew` are versions in which people put themselves in force (R7), that somebody knows of and accepts: the first ten
+    digits or more.
+    """
 
     root: str = ""
     releases: Mapping[int, str] = field(default_factory=dict)
+    anew: tuple[str, ...] = ()
+
+    def accepts(self, note: Breach) -> bool:
+        """Whether this breaks nothing for whoever expects that."""
+        return note.code != ANEW or any(one.startswith(note.facts["version"]) for one in self.anew)
 
 
 NOTHING_EXPECTED = Expected()

@@ -2,14 +2,15 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from types import MappingProxyType
 
 from editor.checks.catalogue import run_all
 from editor.checks.conversion import open_questions_in
 from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.findings.setting_aside import manifest_rows
+from editor.desk.release.wish import Refusal, Wish, stamped
 from editor.desk.review.agreeing import Agreement, agreement, refuse_unagreed
 from editor.desk.review.ledger import Reviews, read_reviews
 from editor.desk.review.ongoing_reviews import OngoingReviews
@@ -19,6 +20,8 @@ from editor.desk.versions.digests import titles_and_order
 from editor.desk.versions.future_versions import FutureVersion, future_version, kept_word
 from editor.desk.versions.releases import tag_name
 from editor.policy.errors import PolicyError
+from editor.policy.exceptional import Exceptional, SetExceptional
+from editor.policy.format import RULES_OF_PLACES
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.releases.plan import Plan, plan, released_languages
@@ -34,9 +37,7 @@ from editor.policy.releases.release import (
     ReleasedCell,
     Stamp,
     WordsDiffer,
-    correcting_stamp,
     difference,
-    next_stamp,
 )
 from editor.policy.section import Cell, SectionId
 from editor.store.errors import StoreError, TagExists
@@ -45,29 +46,6 @@ from editor.store.formats.manifest import manifest_bytes, manifest_digest, manif
 from editor.store.history import Author, blob_id
 from editor.store.repository import Repository
 from editor.text.markdown.words import ALGORITHM
-
-Refusal = NothingChanged | ClockBehind | EffectiveTooEarly | NotACorrection | WordsDiffer | FormatGoneBack
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the publisher decides: sections held back, languages published behind and why, a later effective day.
-
-    `corrected` is the day that a release should have carried: then nothing but its date is published (S6). `wrong` is
-    that release, which has the words of the last one; the last one itself where none is named.
-    `future` is why a version that is dated in the future is published all the same.
-    """
-
-    held: frozenset[SectionId] = frozenset()
-    behind: Mapping[Tag, str] = field(default_factory=dict)
-    effective: date | None = None
-    corrected: date | None = None
-    future: str = ""
-    wrong: Manifest | None = None
-
-    def held_of(self, policy: Policy) -> frozenset[SectionId]:
-        """The sections that stay as they were released: all of them where only a date is corrected."""
-        return self.held if self.corrected is None else frozenset(policy.section_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +148,8 @@ class ReleaseJob:
         return self._commit(repository, manifest, self.save.changes, self.base)
 
     def _manifest(self, repository: Repository, reviews: Reviews, draft: str, blobs: Mapping[str, str]) -> Manifest:
-        agreed = agreement(reviews, self.policy, self.proposal.plan)
+        wanted = self.proposal.wish.exceptional(self.last)
+        agreed = agreement(reviews, self.policy, self.proposal.plan, exceptional=wanted)
         refuse_unagreed(agreed, self.author.email)
         kept = self._word_for_the_future(repository, draft)
         manifest = manifest_of(self, blobs, agreed.approvals)
@@ -224,7 +203,7 @@ def propose(
     stamp: Stamp | None = None
     refusal: Refusal | None = None
     try:
-        stamp = _stamp(policy, last, content, now, wish)
+        stamp = stamped(policy, last, content, now, wish)
     except (NothingChanged, ClockBehind, EffectiveTooEarly, NotACorrection, WordsDiffer, FormatGoneBack) as refused:
         refusal = refused
     return Proposal(
@@ -237,19 +216,13 @@ def propose(
         refusal=refusal,
         errors=tuple(one for one in found if one.severity is Severity.ERROR),
         warnings=tuple(one for one in found if one.severity is Severity.WARNING),
-        agreement=None if reviews is None else agreement(reviews, policy, planned),
+        agreement=None if reviews is None else _agreement(reviews, policy, planned, wish.exceptional(last)),
     )
 
 
-def _stamp(policy: Policy, last: Manifest | None, content: Content, now: datetime, wish: Wish) -> Stamp:
-    if last is not None and (policy.format, policy.rules) < (last.format, last.rules):
-        raise FormatGoneBack(last.number, last.format)
-    zone, notice = policy.time_zone, policy.notice_days
-    if wish.corrected is not None and last is not None:
-        return correcting_stamp(
-            last, content, now=now, time_zone=zone, notice_days=notice, updated=wish.corrected, wrong=wish.wrong
-        )
-    return next_stamp(last, content, now=now, time_zone=zone, notice_days=notice, effective=wish.effective)
+def _agreement(reviews: Reviews, policy: Policy, planned: Plan, wanted: Exceptional) -> Agreement:
+    """What is agreed of a release; an exception is asked for once the draft has it."""
+    return agreement(reviews, policy, planned, exceptional=wanted if policy.exceptional == wanted else None)
 
 
 def _reasons(last: Manifest) -> dict[Tag, str]:
@@ -301,6 +274,7 @@ def begin_release(session: Session, proposal: Proposal, warnings: tuple[str, ...
     if not proposal.ready or proposal.stamp is None:
         raise NotReady(proposal)
     number = proposal.stamp.number
+    _except(session, proposal)
     save = session.begin_save(f"Draft of release {number}")
     return ReleaseJob(
         save=save,
@@ -313,6 +287,14 @@ def begin_release(session: Session, proposal: Proposal, warnings: tuple[str, ...
         stamp=proposal.stamp,
         warnings=warnings,
     )
+
+
+def _except(session: Session, proposal: Proposal) -> None:
+    """Let the draft of several people say what its release does otherwise than the rules, so that they can agree."""
+    policy, wanted = session.policy, proposal.wish.exceptional(session.last_release)
+    excepting = bool(wanted) and len(policy.people) > 1 and policy.rules >= RULES_OF_PLACES
+    if policy.exceptional != (wanted if excepting else None):
+        session.submit(SetExceptional(wanted if excepting else None))
 
 
 def finish_release(session: Session, job: ReleaseJob, released: Released) -> None:
@@ -384,6 +366,7 @@ def manifest_of(
         algorithm=ALGORITHM,
         roc_years=policy.roc_years,
         numbering=policy.numbering,
+        urgent=job.proposal.wish.exceptional(job.last).urgent if policy.rules >= RULES_OF_PLACES else "",
         open_questions=open_in_release(job.proposal),
         format=policy.format,
         rules=policy.rules,

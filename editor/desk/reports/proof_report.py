@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from editor import __version__
-from editor.desk.proof.proving import Proof, ReleaseProof
+from editor.desk.proof.prover import ReleaseProof
+from editor.desk.proof.proving import Proof
 from editor.desk.sentences import breaches
 from editor.exchange.site.rendering import fill
 from editor.policy.releases.proof import Breach
@@ -57,6 +58,13 @@ def root_words(proof: Proof) -> str:
     return f"The root key is {proof.root}." if proof.root else "Nobody has a key, so nothing is signed."
 
 
+def branch_words(proof: Proof) -> str:
+    """Which branch was proved, up to which version, in a sentence."""
+    if not proof.branch:
+        return f"Proved was version {proof.head[:10]}, which stands on no branch."
+    return f"Proved was the branch {proof.branch}, up to version {proof.head[:10]}."
+
+
 def proof_lines(proof: Proof) -> Iterator[ProofLine]:
     """A line for each release, followed by one for each of its languages."""
     for release in proof.releases:
@@ -92,6 +100,8 @@ def proof_json(proof: Proof, head: str = "") -> dict[str, object]:
         "first_broken": None if first is None else _breach_json(first),
         "releases": [{**_release_json(release), **_agreed_json(proof, release.number)} for release in proof.releases],
         "breaches": [_breach_json(one) for one in proof.all_breaches()],
+        "branch": proof.branch,
+        "notes": [_breach_json(one) for one in proof.notes],
     }
 
 
@@ -107,6 +117,8 @@ def proof_page(proof: Proof, title: str, head: str, made: datetime) -> str:
         lines=list(proof_lines(proof)),
         releases=len(proof.releases),
         root=root_words(proof),
+        notes=[breaches.sentence(one) for one in proof.notes],
+        branch=branch_words(proof),
         head=head,
         made=made.isoformat(timespec="seconds"),
         program=f"Dateline {__version__}",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from editor.desk.review.inheriting import inheriting
 from editor.desk.review.ledger import Reviews
 from editor.desk.review.review_subjects import matters, standing_of_plan
+from editor.policy.exceptional import Exceptional
 from editor.policy.people import PUBLISHER, person_of
 from editor.policy.policy import Policy
 from editor.policy.releases.plan import Plan
@@ -57,9 +58,18 @@ class Agreement:
         }
 
 
-def agreement(reviews: Reviews, policy: Policy, planned: Plan, here: Iterable[str] = ()) -> Agreement:
-    """What is agreed of the release that a draft would make; `here` are the names of whoever has words unsaved."""
-    now = standing_of_plan(policy, planned)
+def agreement(
+    reviews: Reviews,
+    policy: Policy,
+    planned: Plan,
+    here: Iterable[str] = (),
+    exceptional: Exceptional | None = None,
+) -> Agreement:
+    """What is agreed of the release that a draft would make; `here` are the names of whoever has words unsaved.
+
+    `exceptional` is what that release would do otherwise than the rules.
+    """
+    now = standing_of_plan(policy, planned, exceptional)
     found = matters(reviews.last, now, reviews.hands, frozenset(here))
     alone = reviews.is_alone(policy.people)
     return Agreement(reviews, reviews.verdicts(now, inheriting(policy, found), frozenset(here)), alone)

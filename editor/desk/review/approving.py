@@ -9,11 +9,11 @@ from editor.desk.review.agreeing import Agreement, agreement
 from editor.desk.review.ledger import Reviews, read_reviews
 from editor.desk.session.session import Session
 from editor.desk.translation.draft_cells import draft_cells
-from editor.desk.versions.future_versions import LEEWAY, is_ahead
+from editor.desk.versions.future_versions import is_ahead
 from editor.policy.people import PersonId, person_of
 from editor.policy.policy import Policy
 from editor.policy.releases.plan import plan
-from editor.policy.releases.release import ClockBehind, Manifest
+from editor.policy.releases.release import Manifest
 from editor.policy.reviews.review import Anchor, Filed, Matter, Record, RecordKind, Verdict, Why, may_approve, mismatch
 from editor.policy.reviews.subject import VERSIONS, Subject
 from editor.store.errors import StoreError
@@ -62,7 +62,8 @@ class Recording:
 def draft_agreement(reviews: Reviews, policy: Policy, last: Manifest | None, here: Iterable[str] = ()) -> Agreement:
     """What is agreed of everything in the draft that is ready; what is not keeps its released words and is left out."""
     planned = plan(policy, draft_cells(policy), last, excused=policy.tags)
-    return agreement(reviews, policy, planned, here)
+    wanted = policy.exceptional
+    return agreement(reviews, policy, planned, here, wanted if wanted and wanted.number == reviews.number + 1 else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +149,6 @@ class Desk:
         seat = self._seat
         if seat.base is None or seat.base != self._reviews.head:
             raise UnsavedWords
-        if seat.last is not None and seat.last.instant - seat.now > LEEWAY:
-            raise ClockBehind(seat.now, seat.last.instant)
         return Recording(seat.folder, seat.base, tuple(records), seat.author)
 
     def _about(self, kind: RecordKind, matter: Matter, text: str) -> Record:

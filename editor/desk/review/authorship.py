@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from editor.desk.review.review_subjects import SubjectStanding
 from editor.desk.review.version_reader import THERE, VersionReader
 from editor.policy.language import Tag
-from editor.policy.people import Person, person_of
-from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
+from editor.policy.people import Person, bare_key, person_of
+from editor.policy.reviews.subject import EXCEPTION, FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
 from editor.policy.section import Cell, SectionId
 from editor.recall import counted
 from editor.store.formats.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE
@@ -15,6 +16,8 @@ from editor.store.history import Version
 from editor.store.repository import Snapshot
 
 NOBODY: frozenset[str] = frozenset()
+Authors = Mapping[Subject, Mapping[str, frozenset[str]]]
+"""By subject and words, the names of those who had a hand in them."""
 _COAUTHOR = re.compile(r"^co-authored-by:[^<\n]*<([^>\n]+)>[ \t]*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -22,11 +25,16 @@ class Hands:
     """By subject and words: the ids or addresses of those who wrote a part of them.
 
     Words that come back are those of whoever wrote them first: an undo makes nobody their author. What was released is
-    nobody's any more.
+    nobody's any more. By the rules of places nobody is forgotten: words that were given up before a release and come
+    back after it are those of whoever wrote them, and of whoever brings them back.
     """
 
     def __init__(self, reader: VersionReader) -> None:
         self.by_words: dict[Subject, dict[str, frozenset[str]]] = {}
+        self.old: dict[Subject, dict[str, frozenset[str]]] = {}
+        """Who wrote what was given up before the last release, and was never released."""
+        self.remembers = True
+        """Whether the rules that judge forget nobody."""
         self._reader = reader
         self._base: dict[Subject, str] = {}
         self._changed_by: dict[str, tuple[Subject, ...]] = {}
@@ -38,21 +46,37 @@ class Hands:
         parents: Sequence[Snapshot],
         paths: Collection[str],
         who: frozenset[str],
+        newest: Snapshot | None = None,
     ) -> None:
-        """Take in what one version changed."""
+        """Take in what one version changed.
+
+        `newest` is the parent of a joining version that holds the last release: what differs from it has an author.
+        """
         changed: list[Subject] = []
-        met = self._met(snapshot, parents, paths)
+        met = self._met(snapshot, parents)
         for subject in (*self._touched(snapshot, parents, paths), *met):
             now = self._reader.words(snapshot, subject)
             before = [self._reader.words(parent, subject) for parent in parents] or [""]
-            if now in before:
+            if now in (before if newest is None else [self._reader.words(newest, subject)]):
                 continue
             changed.append(subject)
             known = self.by_words.setdefault(subject, {})
-            if now not in known and now != self._base.get(subject):
-                hands = who if subject not in met else self._of_facts(snapshot)
-                known[now] = hands.union(*(known.get(words, NOBODY) for words in before))
+            if now == self._base.get(subject):
+                continue
+            if now not in known:
+                apart = () if now in before else before
+                hands = self._of_facts(snapshot) if apart and subject in met else who
+                known[now] = hands.union(self._forgotten(subject, now), *(self._of(subject, one) for one in apart))
+            elif subject == PEOPLE and newest is None and self.remembers:
+                known[now] |= who
         self._changed_by[version.id] = tuple(changed)
+
+    def _of(self, subject: Subject, words: str) -> frozenset[str]:
+        known = self.by_words.get(subject, {})
+        return known[words] if words in known else self._forgotten(subject, words)
+
+    def _forgotten(self, subject: Subject, words: str) -> frozenset[str]:
+        return self.old.get(subject, {}).get(words, NOBODY) if self.remembers else NOBODY
 
     def add(self, subjects: Iterable[Subject], who: frozenset[str]) -> None:
         """Somebody took on what an unsigned version brought, and so whatever was made of it since."""
@@ -71,6 +95,7 @@ class Hands:
     def settle(self, subject: Subject, words: str) -> None:
         """These words were agreed to: from here on they are nobody's, as if they were released."""
         self._base[subject] = words
+        self._give_up(subject, {words})
         self.by_words[subject] = {words: NOBODY}
 
     def subjects_of(self, version: str) -> tuple[Subject, ...]:
@@ -86,11 +111,12 @@ class Hands:
         return kept
 
     def resume(
-        self, snapshot: Snapshot, released: SubjectStanding, drafts: Mapping[Subject, Mapping[str, frozenset[str]]]
+        self, snapshot: Snapshot, released: SubjectStanding, drafts: Authors, old: Authors = MappingProxyType({})
     ) -> None:
         """Go on after a release, with the authors of what it left out."""
         self.release(snapshot, released)
         self.by_words = {subject: dict(known) for subject, known in drafts.items()}
+        self.old = {subject: dict(known) for subject, known in old.items()}
 
     def release(self, snapshot: Snapshot, released: SubjectStanding) -> None:
         """Begin anew: only drafts that the release left out keep their authors."""
@@ -99,8 +125,20 @@ class Hands:
         for subject, known in self.by_words.items():
             draft = self._reader.words(snapshot, subject)
             base = self._base.get(subject, "")
+            self._give_up(subject, {base, draft})
             self.by_words[subject] = {base: NOBODY} | ({draft: known.get(draft, NOBODY)} if draft != base else {})
         self._changed_by.clear()
+
+    def _give_up(self, subject: Subject, kept: Collection[str]) -> None:
+        """Remember who wrote words that are no draft any more; what was released is nobody's."""
+        old = self.old.setdefault(subject, {})
+        for words, who in self.by_words.get(subject, {}).items():
+            if who and words not in kept:
+                old[words] = old.get(words, NOBODY) | who
+        for words in kept:
+            old.pop(words, None)
+        if not old:
+            del self.old[subject]
 
     def release_unread(self, snapshot: Snapshot, released: SubjectStanding, who: frozenset[str]) -> None:
         """The same where nobody read what single versions changed: whoever made one counts for every draft left out."""
@@ -118,29 +156,31 @@ class Hands:
                 self.by_words.setdefault(subject, {})[draft] = who
 
     def _touched(self, snapshot: Snapshot, parents: Sequence[Snapshot], paths: Collection[str]) -> Iterator[Subject]:
+        if FACTS_FILE in paths:
+            yield FACTS
+            yield from self._with_facts(snapshot, paths)
         for path in paths:
             cell = cell_at(path)
             if cell is not None:
                 yield of_cell(cell)
-        if FACTS_FILE in paths:
-            yield FACTS
-            yield from self._with_facts(snapshot, paths)
         if PEOPLE_FILE in paths:
             yield PEOPLE
         if POLICY_FILE in paths:
-            yield WORDS
-            yield RULES
+            yield from (WORDS, RULES, EXCEPTION)
             now = set(self._reader.policy(snapshot).section_ids)
             for parent in parents:
                 for section in now.symmetric_difference(self._reader.policy(parent).section_ids):
                     yield of_removal(section)
 
-    def _met(self, snapshot: Snapshot, parents: Sequence[Snapshot], paths: Collection[str]) -> frozenset[Subject]:
+    def _met(self, snapshot: Snapshot, parents: Sequence[Snapshot]) -> frozenset[Subject]:
         """The cells that say anew what nobody wrote so: the text of one parent with the facts of another."""
         facts = {parent.blob(FACTS_FILE) for parent in parents}
-        if len(facts) < 2 or FACTS_FILE in paths:
+        if len(facts) < 2 or snapshot.blob(FACTS_FILE) not in facts:
             return frozenset()
-        return frozenset(self._with_facts(snapshot, paths))
+        texts = [parent.blobs("text/") for parent in parents]
+        own = snapshot.blobs("text/").items()
+        changed = [path for path, blob in own if all(known.get(path) != blob for known in texts)]
+        return frozenset(self._with_facts(snapshot, changed))
 
     def _of_facts(self, snapshot: Snapshot) -> frozenset[str]:
         return self.by_words.get(FACTS, {}).get(self._reader.words(snapshot, FACTS), NOBODY)
@@ -164,8 +204,11 @@ def cell_at(path: str) -> Cell | None:
 
 
 def names_of(version: Version, people: Iterable[Person], signer: Person | None) -> frozenset[str]:
-    """The ids and addresses of those who made a version: the signer, else the author; and co-authors it names."""
+    """The names of those who made a version: ids and addresses of signer or author and of co-authors, and the signer's
+    keys, which are theirs under any other name.
+    """
     known = tuple(people)
+    keys = NOBODY if signer is None else frozenset(map(bare_key, signer.keys))
     found = {version.author.email.casefold(), *(mail.strip().casefold() for mail in _COAUTHOR.findall(version.message))}
     persons = [signer, *(person_of(known, email) for email in found)]
-    return frozenset(found | {one.id for one in persons if one is not None})
+    return keys | found | {one.id for one in persons if one is not None}

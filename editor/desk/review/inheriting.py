@@ -6,6 +6,7 @@ from editor.checks.reading.deciding import Asked, keep_of
 from editor.desk.conversion.converting import made_by
 from editor.desk.review.version_reader import VersionReader
 from editor.policy.decisions import Decision
+from editor.policy.format import RULES_OF_PLACES
 from editor.policy.language import LAYERS, Making
 from editor.policy.policy import Policy
 from editor.policy.reviews.review import Matter
@@ -64,9 +65,14 @@ def inheriting(policy: Policy, found: Iterable[Matter]) -> frozenset[Subject]:
 
 
 def inherited(
-    policy: Policy, found: Collection[Matter], repository: Repository, reader: VersionReader, snapshot: Snapshot
+    policy: Policy,
+    found: Collection[Matter],
+    repository: Repository,
+    reader: VersionReader,
+    snapshot: Snapshot,
+    rules: int,
 ) -> frozenset[Subject]:
-    """The same for the version of a release."""
+    """The same for the version of a release. By the rules of places what cannot be computed again inherits nothing."""
     texts = {one.subject.cell: (one.head.blob, "" if one.source is None else one.source.blob) for one in found}
     subjects = []
     for cell in _converted(policy, found):
@@ -75,7 +81,7 @@ def inherited(
         decisions = _decisions(repository, snapshot, cell)
         if target is None or source is None:
             continue
-        if inherits(cell, source, target, record, decisions, any_dictionary=True):
+        if inherits(cell, source, target, record, decisions, any_dictionary=rules < RULES_OF_PLACES):
             subjects.append(Subject(cell.language, cell.section))
     return frozenset(subjects)
 

@@ -1,9 +1,10 @@
 """A history as it was read up to a release, so that it can be read on from there."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from editor.policy.releases.proof import Breach
 from editor.policy.reviews.review import Filed, Why
 from editor.policy.reviews.subject import Subject, subject
 from editor.store.formats.reviews import read_record
@@ -14,29 +15,33 @@ from editor.store.repository import Snapshot
 class LedgerState:
     """What has to be known of everything up to a release's version to read what comes after it.
 
-    `filed` are the records, `drafts` the authors of words that the release left out, by subject and words, `keys` every
-    key that was in force, `root` the first one's fingerprint, and `signed` says of each release whether signatures were
-    asked for. People, rules, words and dates stand in the version itself.
+    `filed` are the records, `drafts` the authors of words that the release left out, by subject and words, `old` those
+    of words given up before it, `keys` every key that was in force, `root` the first one's fingerprint, and `signed`
+    says of each release whether signatures were asked for. `notes` are what was to be told by then. People, rules,
+    words and dates stand in the version itself.
     """
 
     version: str
     filed: tuple[Filed, ...] = ()
     drafts: Mapping[Subject, Mapping[str, frozenset[str]]] = field(default_factory=dict)
+    old: Mapping[Subject, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     keys: frozenset[str] = frozenset()
     root: str = ""
     signed: Mapping[int, bool] = field(default_factory=dict)
+    notes: tuple[Breach, ...] = ()
 
 
 def state_json(state: LedgerState) -> dict[str, object]:
     """The state as a file keeps it."""
-    drafts = ((one, *draft) for one, known in state.drafts.items() for draft in known.items())
     return {
         "version": state.version,
         "filed": [_filed_json(one) for one in state.filed],
-        "drafts": [[str(one), words, sorted(who)] for one, words, who in drafts],
+        "drafts": _authors_json(state.drafts),
+        "old": _authors_json(state.old),
         "keys": sorted(state.keys),
         "root": state.root,
         "signed": [[number, asked] for number, asked in state.signed.items()],
+        "notes": notes_json(state.notes),
     }
 
 
@@ -45,17 +50,37 @@ def state_from(said: Mapping[str, Any], snapshot: Snapshot) -> LedgerState:
 
     ValueError, KeyError, TypeError or StoreError where it says none.
     """
-    drafts: dict[Subject, dict[str, frozenset[str]]] = {}
-    for name, words, who in said["drafts"]:
-        drafts.setdefault(subject(name), {})[str(words)] = frozenset(map(str, who))
     return LedgerState(
         version=str(said["version"]),
         filed=tuple(_filed(one, snapshot) for one in said["filed"]),
-        drafts=drafts,
+        drafts=_authors(said["drafts"]),
+        old=_authors(said["old"]),
         keys=frozenset(map(str, said["keys"])),
         root=str(said["root"]),
         signed={int(number): bool(asked) for number, asked in said["signed"]},
+        notes=notes_from(said["notes"]),
     )
+
+
+def notes_json(notes: Iterable[Breach]) -> list[list[object]]:
+    """Things to tell as a file keeps them."""
+    return [[one.rule, one.release, one.code, dict(one.facts)] for one in notes]
+
+
+def notes_from(said: Any) -> tuple[Breach, ...]:
+    """The things to tell that a file says."""
+    return tuple(Breach(str(rule), int(number), str(code), dict(facts)) for rule, number, code, facts in said)
+
+
+def _authors_json(authors: Mapping[Subject, Mapping[str, frozenset[str]]]) -> list[list[object]]:
+    return [[str(one), words, sorted(who)] for one, known in authors.items() for words, who in known.items()]
+
+
+def _authors(said: Any) -> dict[Subject, dict[str, frozenset[str]]]:
+    authors: dict[Subject, dict[str, frozenset[str]]] = {}
+    for name, words, who in said:
+        authors.setdefault(subject(name), {})[str(words)] = frozenset(map(str, who))
+    return authors
 
 
 def _filed_json(filed: Filed) -> list[object]:

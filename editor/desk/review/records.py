@@ -1,12 +1,11 @@
 """The records of a history: only ever added, each by the one who signs it, and never in one version with texts."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
 
 from editor.desk.review.trust import Trust
 from editor.desk.review.version_reader import VersionReader
-from editor.desk.versions.future_versions import LEEWAY, is_ahead
+from editor.desk.versions.future_versions import is_ahead
 from editor.policy.people import anyone_has_a_key, bare_key, person_of
 from editor.policy.releases.proof import Breach
 from editor.policy.reviews.review import Filed, Matter, Record, RecordKind, Why, may_approve
@@ -19,6 +18,7 @@ from editor.store.signing.signatures import REVIEW, BadSignature, fingerprint, s
 
 FOLDER = "reviews"
 
+_JUDGING = (RecordKind.APPROVAL, RecordKind.OBJECTION)
 Take = Callable[[Filed, Snapshot], None]
 
 
@@ -34,9 +34,10 @@ class RecordReader:
         self._reader = reader
         self._trust = trust
         self._seen: dict[str, Version] = {}
-        self._released: datetime | None = None
+        self.notes: list[Breach] = []
+        """Records whose clocks stood apart, or that came too late for a release; nothing breaks by that."""
 
-    def resume(self, filed: Iterable[Filed], versions: Iterable[Version], released: datetime) -> None:
+    def resume(self, filed: Iterable[Filed], versions: Iterable[Version]) -> None:
         """Go on after a release, with the records and the versions up to it."""
         self.filed = list(filed)
         self.by_id = {one.id: one for one in self.filed}
@@ -44,13 +45,12 @@ class RecordReader:
             place for place, one in enumerate(self.filed) if one.record.kind is RecordKind.APPROVAL and not one.spent
         }
         self._seen = {version.id: version for version in versions}
-        self._released = released
 
     def visit(self, version: Version, snapshot: Snapshot, number: int, take: Take) -> list[Breach]:
         """Take in what a version did under `reviews/`; `take` hears of each record. Gives what breaks."""
         self._seen[version.id] = version
         folder = snapshot.folder(FOLDER)
-        parents = [self._repository.snapshot(parent) for parent in version.parents]
+        parents = [self._repository.snapshot(parent) for parent in version.parents if parent in self._seen]
         if folder is None and all(parent.folder(FOLDER) is None for parent in parents):
             return []
         if parents and all(parent.folder(FOLDER) == folder for parent in parents):
@@ -61,6 +61,8 @@ class RecordReader:
         after = snapshot.blobs(FOLDER)
         found = list(self._altered(version, number + 1, before, after))
         added = sorted(path for path in after if path not in before)
+        if added and version.remade_by:
+            return [*found, self._breach(number, "records-remade", version, by=version.remade_by)]
         if added and len(parents) > 1:
             found.append(self._breach(number, "record-in-merge", version, path=added[0]))
         others = self._others(version) if added and len(parents) < 2 else ()
@@ -69,10 +71,6 @@ class RecordReader:
         for path in added:
             found += self._file(path, version, snapshot, number, take)
         return found
-
-    def release(self, instant: datetime) -> None:
-        """From here on nothing was said before that instant."""
-        self._released = instant
 
     def spend(self, subjects: Collection[Subject]) -> None:
         """What was agreed on stands now: these approvals agreed to that, and to nothing that comes after it."""
@@ -115,6 +113,7 @@ class RecordReader:
         if problem:
             yield self._breach(number, problem, version, path=path, who=record.email, author=version.author.email)
             return
+        self._note_times(record, version, path, number)
         signer, why = self._signer(path, record, snapshot)
         one = Filed(named[1], record, version.id, signer, why)
         if record.kind is RecordKind.APPROVAL:
@@ -134,8 +133,6 @@ class RecordReader:
             return "" if record.refers in self._seen else "record-version"
         if seen is None or not self._repository.is_ancestor(seen.id, version.id):
             return "record-version"
-        if self._is_back_dated(record, [seen, *(self._seen[parent] for parent in version.parents)]):
-            return "back-dated"
         if record.kind in (RecordKind.APPROVAL, RecordKind.OBJECTION, RecordKind.REQUEST):
             snapshot = self._repository.snapshot(seen.id)
             cell = record.subject.cell
@@ -146,16 +143,21 @@ class RecordReader:
                 return "record-words"
         return ""
 
-    def _is_back_dated(self, record: Record, before: Sequence[Version]) -> bool:
-        """Whether a record says that it was made before what it stands on, and does not name what is ahead of it.
+    def _note_times(self, record: Record, version: Version, path: str, number: int) -> None:
+        """Tell what the clocks say, which proves nothing: a record counts from where it stands in the history (R1).
 
-        What it names can excuse it since the last release, whose instant its publisher signed, and no further back.
+        One that was made over an earlier release than the last one came too late for that, and counts for the next. One
+        that is dated before what it stands on has a clock that stood apart, unless it names the version that is ahead.
         """
-        if self._released is not None and self._released - record.at > LEEWAY:
-            return True
-        late = [one for one in before if is_ahead(one, record.at)]
-        named = self._seen.get(record.ahead)
-        return bool(late) and (named is None or named.committed < max(one.committed for one in late))
+        facts = {"path": path, "who": record.email, "at": record.at.isoformat(), "version": version.id[:10]}
+        if record.release < number and record.kind in _JUDGING:
+            code = f"late-{record.kind.value}"
+            self.notes.append(Breach("R1", number, code, {**facts, "subject": str(record.subject)}))
+        elif not record.ahead:
+            before = [self._seen[one] for one in (record.version, *version.parents) if one in self._seen]
+            if late := [one for one in before if is_ahead(one, record.at)]:
+                facts["committed"] = max(one.committed for one in late).isoformat()
+                self.notes.append(Breach("R1", number + 1, "dated-before", facts))
 
     def _signer(self, path: str, record: Record, snapshot: Snapshot) -> tuple[str, Why | None]:
         """The fingerprint of the key that signed a record, and what stands against it."""

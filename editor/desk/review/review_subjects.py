@@ -1,17 +1,19 @@
 """What there is to agree on: the subjects of a release or of a draft, each with the digest of its words."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from editor.desk.versions.digests import titles_and_order
+from editor.policy.exceptional import Exceptional, exceptional_lines
+from editor.policy.format import RULES_OF_PLACES
 from editor.policy.language import Tag
-from editor.policy.people import Person, PersonId
+from editor.policy.people import Person, PersonId, bare_key
 from editor.policy.policy import Facts, Policy
 from editor.policy.releases.plan import Plan
 from editor.policy.releases.release import Manifest, ReleasedCell
 from editor.policy.reviews.review import Matter, ReviewSide
-from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
+from editor.policy.reviews.subject import EXCEPTION, FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
 from editor.policy.section import Cell, Section, SectionId, SectionNumbering
 from editor.store.formats.layout import facts_bytes, people_bytes
 from editor.store.history import blob_id
@@ -62,13 +64,26 @@ def standing_of(
 def standing_of_release(manifest: Manifest, policy: Policy, facts: Facts) -> SubjectStanding:
     """What a release released; `policy` is that of its version, people included."""
     behind = (Cell(section, one.tag) for one in manifest.languages for section in one.behind)
-    return standing_of(policy, facts, manifest.sections, manifest.cells, behind, manifest.titles, manifest.numbering)
+    now = standing_of(policy, facts, manifest.sections, manifest.cells, behind, manifest.titles, manifest.numbering)
+    return _excepting(now, manifest.exceptional) if manifest.rules >= RULES_OF_PLACES else now
 
 
-def standing_of_plan(policy: Policy, planned: Plan) -> SubjectStanding:
-    """What the draft would release."""
+def standing_of_plan(policy: Policy, planned: Plan, exceptional: Exceptional | None = None) -> SubjectStanding:
+    """What the draft would release, with what that release does otherwise than the rules would have it."""
     behind = (Cell(section, tag) for tag, late in planned.behind.items() for section in late)
-    return standing_of(policy, policy.facts, planned.sections, planned.cells, behind, policy.titles, policy.numbering)
+    now = standing_of(policy, policy.facts, planned.sections, planned.cells, behind, policy.titles, policy.numbering)
+    return now if exceptional is None or policy.rules < RULES_OF_PLACES else _excepting(now, exceptional)
+
+
+def _excepting(now: SubjectStanding, exceptional: Exceptional) -> SubjectStanding:
+    side = exception_side(exceptional)
+    return replace(now, sides={**now.sides, EXCEPTION: side}) if side.words else now
+
+
+def exception_side(exceptional: Exceptional | None) -> ReviewSide:
+    """What a release does otherwise than the rules would have it; nothing where it does not."""
+    lines = [] if exceptional is None else exceptional_lines(exceptional)
+    return ReviewSide(digest("".join(line + "\n" for line in lines))) if lines else ReviewSide()
 
 
 def matters(
@@ -93,8 +108,8 @@ def matters(
         if subject == WORDS and now.whole is not None:
             head = now.whole
         hands = authors.get(subject, {}).get(head.words, here if head.words != base.words else frozenset())
-        changed = changed_people(last.people, now.people) if subject == PEOPLE else frozenset()
-        found.append(Matter(subject, base, head, source, hands, changed))
+        parts = (last.people, now.people) if subject == PEOPLE else ((), ())
+        found.append(Matter(subject, base, head, source, hands, changed_people(*parts), gaining_people(*parts)))
     for section in last.sections:
         if section not in now.sections:
             subject = of_removal(section)
@@ -129,7 +144,9 @@ def people_side(people: tuple[Person, ...]) -> ReviewSide:
 
 
 def rules_side(policy: Policy) -> ReviewSide:
-    """Languages and how each is made, time zone, notice, and how many must agree."""
+    """Languages and how each is made, time zone, notice, how many must agree; by the rules of places also calendar,
+    checks and the key of recovery.
+    """
     return ReviewSide(digest("".join(line + "\n" for line in rules_lines(policy))))
 
 
@@ -147,6 +164,10 @@ def rules_lines(policy: Policy) -> list[str]:
         lines.append("conversions\tinherit")
     if policy.rules > 1:
         lines.append(f"rules\t{policy.rules}")
+    if policy.rules >= RULES_OF_PLACES:
+        lines += ["years\troc"] if policy.roc_years else []
+        lines += [f"check\t{check}\t{level}" for check, level in sorted(policy.checking.levels.items())]
+        lines += [f"recovery\t{bare_key(rule.recovery)}"] if rule.recovery else []
     return lines
 
 
@@ -154,3 +175,14 @@ def changed_people(before: tuple[Person, ...], after: tuple[Person, ...]) -> fro
     """Whose entries differ."""
     old, new = {one.id: one for one in before}, {one.id: one for one in after}
     return frozenset(one for one in old.keys() | new.keys() if old.get(one) != new.get(one))
+
+
+def gaining_people(before: tuple[Person, ...], after: tuple[Person, ...]) -> frozenset[PersonId]:
+    """Who comes in, or gets a role, a key or an address that they did not have."""
+    old = {one.id: one for one in before}
+    return frozenset(one.id for one in after if one.id not in old or _gains(old[one.id], one))
+
+
+def _gains(old: Person, new: Person) -> bool:
+    keys = {bare_key(one) for one in new.keys} - {bare_key(one) for one in old.keys}
+    return old.email != new.email or bool(keys or set(new.roles) - set(old.roles))

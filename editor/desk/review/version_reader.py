@@ -2,17 +2,20 @@
 
 from dataclasses import replace
 
-from editor.desk.review.review_subjects import facts_side, people_side, rules_side
+from editor.desk.review.review_subjects import exception_side, facts_side, people_side, rules_side
 from editor.desk.versions.digests import text_words, titles_and_order
+from editor.policy.format import RULES_OF_PLACES
 from editor.policy.language import Tag
 from editor.policy.people import Person
 from editor.policy.policy import Facts, Policy, fact_values
-from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject
+from editor.policy.reviews.subject import EXCEPTION, FACTS, PEOPLE, RULES, WORDS, Subject
+from editor.store.errors import NewerFormat
 from editor.store.formats.layout import (
     FACTS_FILE,
     PEOPLE_FILE,
     POLICY_FILE,
     DamagedPolicy,
+    begun_anew,
     read_facts,
     read_people,
     read_policy,
@@ -20,8 +23,9 @@ from editor.store.formats.layout import (
     text_path,
 )
 from editor.store.repository import Repository, Snapshot
+from editor.store.signing.people_flaws import people_flaw
 
-NO_POLICY = Policy(source=Tag("und"), languages=(), titles={})
+NO_POLICY = Policy(source=Tag("und"), languages=(), titles={}, format=1, rules=1)
 """What a version holds whose policy file is missing or makes no sense."""
 THERE = "there"
 """Stands for the words of a section that was not removed."""
@@ -36,6 +40,8 @@ class VersionReader:
         self._people: dict[str, tuple[Person, ...]] = {}
         self._facts: dict[str, Facts] = {}
         self._texts: dict[str, str | None] = {}
+        self._anew: dict[str, tuple[str, str]] = {}
+        self._flaws: dict[tuple[str, str], str] = {}
 
     def policy(self, snapshot: Snapshot) -> Policy:
         """Languages, sections, titles and rules of a version, with its people."""
@@ -44,8 +50,9 @@ class VersionReader:
             try:
                 data = {POLICY_FILE: self._repository.read_blob(blob)} if blob else {}
                 self._policies[blob] = read_policy(data) if data else NO_POLICY
-            except DamagedPolicy:
+            except (DamagedPolicy, NewerFormat) as error:
                 self._policies[blob] = NO_POLICY
+                self._flaws[POLICY_FILE, blob] = error.problem if isinstance(error, DamagedPolicy) else str(error)
         return replace(self._policies[blob], people=self.people(snapshot))
 
     def people(self, snapshot: Snapshot) -> tuple[Person, ...]:
@@ -54,9 +61,35 @@ class VersionReader:
         if blob not in self._people:
             try:
                 self._people[blob] = read_people(self._repository.read_blob(blob)) if blob else ()
-            except DamagedPolicy:
+            except DamagedPolicy as error:
                 self._people[blob] = ()
+                self._flaws[PEOPLE_FILE, blob] = error.problem
         return self._people[blob]
+
+    def begun_anew(self, snapshot: Snapshot) -> tuple[str, str]:
+        """The version after which the people of this one are in force by themselves, and why; empty where they are"
+        " not."""
+        blob = snapshot.blob(PEOPLE_FILE) or ""
+        if blob not in self._anew:
+            try:
+                self._anew[blob] = begun_anew(self._repository.read_blob(blob)) if blob else ("", "")
+            except DamagedPolicy:
+                self._anew[blob] = ("", "")
+        return self._anew[blob]
+
+    def flaw(self, snapshot: Snapshot) -> tuple[str, str] | None:
+        """The file of policy or people that makes no sense in a version, and why; people by the policy's rules."""
+        policy, blob = self.policy(snapshot), snapshot.blob(PEOPLE_FILE) or ""
+        for path in (POLICY_FILE, PEOPLE_FILE):
+            if problem := self._flaws.get((path, snapshot.blob(path) or "")):
+                return path, problem
+        if policy.rules >= RULES_OF_PLACES and (problem := people_flaw(self._people[blob])):
+            return PEOPLE_FILE, problem
+        return None
+
+    def is_sound(self, snapshot: Snapshot) -> bool:
+        """Whether policy and people of a version make sense, so that they can be in force."""
+        return self.flaw(snapshot) is None
 
     def facts(self, snapshot: Snapshot) -> Facts:
         """The facts of a version; none where their file makes no sense."""
@@ -86,6 +119,8 @@ class VersionReader:
         policy = self.policy(snapshot)
         if subject == RULES:
             return rules_side(policy).words
+        if subject == EXCEPTION:
+            return exception_side(policy.exceptional).words
         return titles_and_order(policy.titles, policy.sections, policy.numbering) if subject == WORDS else ""
 
     def text(self, blob: str) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
+from editor.desk.sentences.proof_notes import NOTES
 from editor.desk.sentences.review_breaches import REVIEW
 from editor.policy.releases.proof import Breach
 
@@ -11,6 +12,7 @@ CONTEXT = "Breaches"
 
 SENTENCES: Mapping[str, str] = {
     **REVIEW,
+    **NOTES,
     "date-not-the-day": QT_TRANSLATE_NOOP("Breaches", "It is dated {updated}, but was made on {day}."),
     "date-ahead": QT_TRANSLATE_NOOP("Breaches", "It is dated {updated}, after the day on which it was made, {day}."),
     "date-back": QT_TRANSLATE_NOOP("Breaches", "Its date {updated} is before that of the release before it, {last}."),
@@ -44,6 +46,14 @@ SENTENCES: Mapping[str, str] = {
     ),
     "second-beginning": QT_TRANSLATE_NOOP(
         "Breaches", "Version {version} begins a second history, and what it brings was never reviewed here."
+    ),
+    "words-dropped": QT_TRANSLATE_NOOP(
+        "Breaches",
+        "{section} in {language} has lost the words that were released, though neither the section nor the language"
+        " goes.",
+    ),
+    "case-twin": QT_TRANSLATE_NOOP(
+        "Breaches", "The file {path} differs from one of the policy only in case, and hides it on some disks: {other}."
     ),
     "cell-missing": QT_TRANSLATE_NOOP("Breaches", "{section} in {language} is missing from the manifest."),
     "cell-unknown": QT_TRANSLATE_NOOP(
@@ -82,7 +92,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "manifest-unreadable": QT_TRANSLATE_NOOP("Breaches", "Its manifest cannot be read: {problem}."),
     "version-unreadable": QT_TRANSLATE_NOOP("Breaches", "The file {path} of its version cannot be read: {problem}."),
-    "tag-missing": QT_TRANSLATE_NOOP("Breaches", "Its tag {tag} is missing; opening the policy makes it again."),
     "tag-moved": QT_TRANSLATE_NOOP("Breaches", "Its tag {tag} points at {target}, not at its version {version}."),
     "tag-without-release": QT_TRANSLATE_NOOP(
         "Breaches", "The tag {tag} at {version} names a release that there is not."

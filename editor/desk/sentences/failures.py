@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from editor.desk.sentences.copy_failures import COPIES
 from editor.desk.sentences.file_failures import HISTORIES, OTHER_FILES
 from editor.desk.sentences.format_failures import FORMATS, GET_VERSION
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
@@ -26,6 +27,7 @@ SENTENCES: Mapping[str, str] = {
     **REVIEWING,
     **OTHER_FILES,
     **HISTORIES,
+    **COPIES,
     "NotAPolicyFolder": QT_TRANSLATE_NOOP(
         "Failures", "There is no policy in {folder}. Choose another folder, or begin a new policy."
     ),
@@ -53,16 +55,6 @@ SENTENCES: Mapping[str, str] = {
     "DetachedHead": QT_TRANSLATE_NOOP(
         "Failures",
         "Another program left {folder} at an old version that is on no branch. Check out a branch with git first.",
-    ),
-    "ShallowHistory": QT_TRANSLATE_NOOP(
-        "Failures",
-        "This copy lacks its oldest versions ({path}), so nothing can be proved or agreed to here. Fetch all of them"
-        " first: git fetch --unshallow.",
-    ),
-    "GraftedHistory": QT_TRANSLATE_NOOP(
-        "Failures",
-        "{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to"
-        " here. Delete that file, or make a new copy from a place you trust.",
     ),
     "FolderLocked": QT_TRANSLATE_NOOP(
         "Failures", "Another program is using {folder}. Close the policy there, then try again."

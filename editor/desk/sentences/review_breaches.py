@@ -72,6 +72,24 @@ REVIEW: Mapping[str, str] = {
         "Breaches",
         "Version {version} names {author} as its author, but is signed with the key of somebody else: {key}.",
     ),
+    "retired-key": QT_TRANSLATE_NOOP(
+        "Breaches",
+        "Version {version} of {author} is signed with a key that was taken out of force, in a version that it does"
+        " not lead"
+        " to: {key}.",
+    ),
+    "remade": QT_TRANSLATE_NOOP(
+        "Breaches",
+        "Version {version} of {author} was made anew by {by}, as hosts do that squash or rebase, and nobody signed it."
+        " Adopt it in Review, or go back and bring the signed versions in with a merge.",
+    ),
+    "records-remade": QT_TRANSLATE_NOOP(
+        "Breaches",
+        "Version {version} was made anew by {by}, as hosts do that squash or rebase, and brings reviews without the"
+        " versions"
+        " that made them. Go back to before it and bring the signed versions in with a merge.",
+    ),
+    "people-flawed": QT_TRANSLATE_NOOP("Breaches", "The file {path} of version {version} does not hold: {problem}."),
     "signers-file": QT_TRANSLATE_NOOP("Breaches", "The file {path} does not hold the keys that stand in {people}."),
     "tag-unsigned": QT_TRANSLATE_NOOP("Breaches", "Its tag {tag} is not signed."),
     "tag-bad-signature": QT_TRANSLATE_NOOP("Breaches", "The signature of its tag {tag} does not hold."),

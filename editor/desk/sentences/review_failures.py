@@ -30,4 +30,13 @@ REVIEWING: Mapping[str, str] = {
     "UnsavedWords": QT_TRANSLATE_NOOP(
         "Failures", "These words are not in a version yet. Save a version, then approve them."
     ),
+    "NoSuchPerson": QT_TRANSLATE_NOOP("Failures", "{email} is not among the people of the policy."),
+    "OtherRecoveryKey": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This is not the key of recovery that the policy names ({named}). Bring that one, or begin anew in the open:"
+        " dateline recover --anew REASON.",
+    ),
+    "FlawedPeople": QT_TRANSLATE_NOOP(
+        "Failures", "These people cannot be written down: {problem}. Change them under People, then save again."
+    ),
 }

@@ -23,6 +23,7 @@ def restored(draft: Policy, version: Policy) -> Edit | None:
         version,
         people=draft.people,
         review=draft.review,
+        exceptional=draft.exceptional,
         format=draft.format,
         rules=draft.rules,
         unknown=draft.unknown,

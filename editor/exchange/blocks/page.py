@@ -77,7 +77,8 @@ class Page:
     """One language of one release.
 
     `updated` is the date of this language's own words, `digest` the SHA-256 of the release's manifest in hexadecimal.
-    `languages` are all languages of the release in order, this one too. `corrects` is the release dated wrongly.
+    `languages` are all languages of the release in order, this one too. `corrects` is the release dated wrongly,
+    `urgent` why this one takes effect without notice.
     A `draft` was not released: it has no date and no number, whatever stands in their fields. `names` are those that
     the policy's termbase keeps as they are.
     """
@@ -95,6 +96,7 @@ class Page:
     draft: bool = False
     roc_years: bool = False
     names: tuple[str, ...] = ()
+    urgent: str = ""
 
     @property
     def dates_in(self) -> str:

@@ -69,6 +69,7 @@ class PageWords:
     behind_sections: str
     section_behind: str
     corrects: str
+    urgent: str
     audiences: Mapping[str, str]
     versions: VersionWords
     marks: Mapping[str, str]

@@ -27,6 +27,7 @@ class ProblemCode(Enum):
     DIGEST_CHANGED = "digest-changed"
     CORRECTION_MISSING = "correction-missing"
     CORRECTION_CHANGED = "correction-changed"
+    URGENT_MISSING = "urgent-missing"
     NOTICE_MISSING = "notice-missing"
     NOTICE_CHANGED = "notice-changed"
     SECTION_MISSING = "section-missing"

@@ -98,6 +98,9 @@ def _stamp_problems(found: ReadPage, page: Page) -> Iterator[PageProblem]:
     yield from _numbers(
         found, "corrects", page.corrects, ProblemCode.CORRECTION_MISSING, ProblemCode.CORRECTION_CHANGED
     )
+    said = {collapsed(one.text) for one in found.shown if one.kind == "urgent"}
+    if said != ({collapsed(page.urgent)} if page.urgent else set()):
+        yield PageProblem(ProblemCode.URGENT_MISSING, "", page.urgent, " ".join(sorted(said)))
     yield from _digests(found, page)
     yield from _notice(found, page)
     for other in found.shown:

@@ -70,6 +70,8 @@ def notices(page: Page) -> Iterator[str]:
     fixed = page_words(page.language)
     if page.corrects is not None:
         yield f"> {escape(fixed.corrects.format(number=page.corrects))}"
+    if page.urgent:
+        yield f"> {escape(fixed.urgent.format(reason=page.urgent))}"
     if page.behind is not None:
         yield f"> {_behind(page, page.behind, fixed)}"
 

@@ -18,6 +18,8 @@ def json_form(pages: Sequence[Page]) -> str:
         said |= {"release": first.number, "sha256": first.digest, "source": first.language}
     if first.corrects is not None:
         said["corrects"] = first.corrects
+    if first.urgent:
+        said["urgent"] = first.urgent
     said["languages"] = [_language(page) for page in pages]
     return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 

@@ -57,6 +57,7 @@ class _Stamp:
     release: Markup
     digest: Markup
     corrects: Markup
+    urgent: Markup
     behind: tuple[Markup, ...]
     draft: Markup = NOTHING
 
@@ -180,9 +181,10 @@ def _stamp(page: Page, words: PageWords) -> _Stamp:
     language = page.language
     if page.draft:
         draft = Markup('<strong data-stamp="draft">{}</strong>').format(say(words.versions.draft_note, words, language))
-        return _Stamp(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, (), draft)
+        return _Stamp(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, (), draft)
     number = Markup('<data data-stamp="number" value="{0}">{0}</data>').format(page.number)
     corrects = Markup('<data data-stamp="corrects" value="{0}">{0}</data>').format(page.corrects)
+    urgent = Markup('<span data-stamp="urgent">{}</span>').format(page.urgent)
     return _Stamp(
         meta=Markup('<meta name="dateline-release" content="{}">').format(meta_content(page)),
         updated=say(words.updated, words, language, date=time_element("updated", page.updated, page.dates_in, words)),
@@ -192,6 +194,7 @@ def _stamp(page: Page, words: PageWords) -> _Stamp:
             page.digest, page.digest[:SHORT_DIGEST]
         ),
         corrects=Markup("") if page.corrects is None else say(words.corrects, words, language, number=corrects),
+        urgent=say(words.urgent, words, language, reason=urgent) if page.urgent else NOTHING,
         behind=() if page.behind is None else _behind(page, page.behind, words),
     )
 

@@ -59,6 +59,8 @@ def _release(
         lines.append(words.effective.format(date=written_date(page.effective, page.dates_in)))
     if page.corrects is not None:
         lines.append(words.corrects.format(number=page.corrects))
+    if page.urgent:
+        lines.append(words.urgent.format(reason=page.urgent))
     return {
         "name": words.release.format(number=page.number),
         "href": relative(release_path(page.language, page.number), path),

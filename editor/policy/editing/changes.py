@@ -56,7 +56,7 @@ def touched(before: Policy, after: Policy) -> Touched:
 
 def _rules(policy: Policy) -> tuple[object, ...]:
     chosen = (policy.time_zone, policy.notice_days, policy.roc_years, policy.numbering, policy.review, policy.checking)
-    return (*chosen, policy.format, policy.rules, policy.unknown)
+    return (*chosen, policy.format, policy.rules, policy.unknown, policy.exceptional)
 
 
 def _differing(before: Mapping[Key, object], after: Mapping[Key, object]) -> frozenset[Key]:

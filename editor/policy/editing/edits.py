@@ -25,6 +25,7 @@ from editor.policy.errors import (
     UnknownSection,
     UnusableText,
 )
+from editor.policy.exceptional import SetExceptional
 from editor.policy.format import SetFormat
 from editor.policy.ignoring import SetIgnored, with_ignored
 from editor.policy.language import Language, Tag
@@ -191,6 +192,7 @@ Edit = (
     | SetReviewRule
     | SetFormat
     | SetNumbering
+    | SetExceptional
     | Become
     | Batch
 )
@@ -217,6 +219,8 @@ def apply(policy: Policy, edit: Edit) -> Policy:
             return replace(policy, checking=rules)
         case SetReviewRule():
             return apply_review_rule(policy, edit)
+        case SetExceptional(exceptional):
+            return replace(policy, exceptional=exceptional)
         case SetFormat(form, rules):
             return replace(policy, format=form, rules=rules)
         case SetNumbering():

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from editor.policy.format import RULES_OF_PLACES
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.releases.release import Manifest, ReleasedCell, ReleasedLanguage, date_behind
@@ -131,8 +132,9 @@ def _is_excused(policy: Policy, language: Tag, excused: Collection[Tag]) -> bool
 
 def _sections(policy: Policy, last: Manifest | None, held: Collection[SectionId]) -> tuple[Section, ...]:
     released = {} if last is None else {section.id: section for section in last.sections}
+    whole = policy.rules >= RULES_OF_PLACES  # whom sections are for is one thing, and never half of it is released
     return tuple(
-        released[section.id] if section.id in held else section
+        released[section.id] if section.id in held and not whole else section
         for section in policy.sections
         if section.id not in held or section.id in released
     )

@@ -4,6 +4,7 @@ import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from editor.policy.format import RULES_OF_PLACES
 from editor.policy.releases.release import Manifest, date_behind, difference, earliest_effective
 from editor.policy.section import Cell
 
@@ -71,7 +72,7 @@ def _correction_breaches(last: Manifest | None, release: Manifest, corrected: Ma
 
 
 def _effective_breaches(last: Manifest | None, release: Manifest) -> list[Breach]:
-    earliest = earliest_effective(last, release.updated, release.notice_days)
+    earliest = earliest_effective(last, release.updated, release.notice_days, waived=release.waives_notice)
     if release.effective < earliest:
         return [_breach(release, "S4", "effective-early", effective=release.effective, earliest=earliest)]
     return []
@@ -99,6 +100,19 @@ def _format_breaches(last: Manifest | None, release: Manifest) -> list[Breach]:
     if last is None or (last.format, last.rules) <= (release.format, release.rules):
         return []
     return [_breach(release, "S6", "format-back", format=release.format, rules=release.rules, last=last.number)]
+
+
+def dropped_breaches(last: Manifest | None, release: Manifest) -> list[Breach]:
+    """S3: words that were released stay until others are, their section goes, or their language."""
+    if last is None or release.rules < RULES_OF_PLACES:
+        return []
+    sections, tags = {one.id for one in release.sections}, release.titles
+    gone = sorted(cell for cell in last.cells.keys() - release.cells.keys() if cell.section in sections)
+    return [
+        _breach(release, "S3", "words-dropped", section=cell.section, language=cell.language)
+        for cell in gone
+        if cell.language in tags
+    ]
 
 
 def coverage_breaches(release: Manifest) -> list[Breach]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from editor.policy.errors import PolicyError
-from editor.policy.format import FORMAT, RULES
+from editor.policy.exceptional import Exceptional
+from editor.policy.format import FORMAT, RULES, RULES_OF_PLACES
 from editor.policy.language import Tag
 from editor.policy.section import Cell, Section, SectionId, SectionNumbering
 
@@ -44,7 +45,8 @@ class Manifest:
 
     `previous` is the SHA-256 of the previous manifest's file, empty for the first. `instant` carries the offset of the
     policy's time zone. `policy_words` is the digest of titles, order, audiences and `numbering`; `algorithm`
-    numbers the digests, `roc_years` says how the pages of Taiwan write their dates.
+    numbers the digests, `roc_years` says how the pages of Taiwan write their dates, `urgent` why it takes
+    effect without notice.
     `open_questions` counts the places of converted texts that nobody had decided about.
     `approvals` are the ids of the records that the release rests on, by the name of what they agree to. The release is
     judged by the rules of the number `rules`; `unknown` is what a later Dateline wrote there, as in a policy.
@@ -70,6 +72,7 @@ class Manifest:
     algorithm: int = 1
     roc_years: bool = False
     numbering: SectionNumbering = SectionNumbering.OFF
+    urgent: str = ""
     open_questions: int = 0
     format: int = FORMAT
     rules: int = RULES
@@ -78,6 +81,16 @@ class Manifest:
     def language(self, wanted: Tag) -> ReleasedLanguage | None:
         """The language as it was released, None where it was not."""
         return next((language for language in self.languages if language.tag == wanted), None)
+
+    @property
+    def waives_notice(self) -> bool:
+        """S4: a first release needs no notice, nor one that only corrects a date, nor an urgent one with its reason."""
+        return self.rules >= RULES_OF_PLACES and (self.number == 1 or self.corrects is not None or bool(self.urgent))
+
+    @property
+    def exceptional(self) -> Exceptional:
+        """What it does otherwise than the rules would have it."""
+        return Exceptional(self.number, self.urgent, self.corrects, None if self.corrects is None else self.updated)
 
     @property
     def titles(self) -> dict[Tag, str]:
@@ -187,17 +200,18 @@ def next_stamp(
     time_zone: str,
     notice_days: int,
     effective: date | None = None,
+    waived: bool = False,
 ) -> Stamp:
     """The stamp of a release made now; NothingChanged, ClockBehind or EffectiveTooEarly where there is none.
 
-    `effective` is the earliest day that S4 allows where none is given.
+    `effective` is the earliest day that S4 allows where none is given; `waived` is whether that asks for no notice.
     """
     if last is not None and not difference(last, content):
         raise NothingChanged(last.number, last.updated)
     instant = now.astimezone(zoneinfo.ZoneInfo(time_zone)).replace(microsecond=0)
     if last is not None and (instant < last.instant or instant.date() < last.updated):
         raise ClockBehind(instant, last.instant)
-    earliest = earliest_effective(last, instant.date(), notice_days)
+    earliest = earliest_effective(last, instant.date(), notice_days, waived=waived)
     if effective is not None and effective < earliest:
         raise EffectiveTooEarly(effective, earliest)
     return Stamp(1 if last is None else last.number + 1, instant.date(), effective or earliest, instant)
@@ -212,6 +226,7 @@ def correcting_stamp(
     notice_days: int,
     updated: date,
     wrong: Manifest | None = None,
+    waived: bool = False,
 ) -> Stamp:
     """The stamp of a release that corrects the date of another (S6): the same words, another day up to today.
 
@@ -228,11 +243,14 @@ def correcting_stamp(
     for one in (last, wrong):
         if updated > instant.date() or updated == one.updated:
             raise NotACorrection(updated, instant.date(), one.updated)
-    return Stamp(last.number + 1, updated, earliest_effective(last, updated, notice_days), instant, wrong.number)
+    earliest = earliest_effective(last, updated, notice_days, waived=waived)
+    return Stamp(last.number + 1, updated, earliest, instant, wrong.number)
 
 
-def earliest_effective(last: Manifest | None, updated: date, notice_days: int) -> date:
+def earliest_effective(last: Manifest | None, updated: date, notice_days: int, *, waived: bool = False) -> date:
     """S4: the larger of the old and the new notice after the date, and never before the last effective date."""
+    if waived:
+        return updated if last is None else max(updated, last.effective)
     if last is None:
         return updated + timedelta(days=notice_days)
     return max(updated + timedelta(days=max(notice_days, last.notice_days)), last.effective)

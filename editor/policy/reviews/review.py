@@ -1,11 +1,13 @@
 """Who agreed to what: the rules R1 to R5 over records, without disk, clock or keys."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
-from editor.policy.people import ANY, PUBLISHER, REVIEWER, Person, PersonId, ReviewRule, person_of
+from editor.policy.format import RULES as RULES_NUMBER
+from editor.policy.format import RULES_OF_PLACES
+from editor.policy.people import ANY, PUBLISHER, REVIEWER, Person, PersonId, ReviewRule, bare_key, person_of
 from editor.policy.reviews.subject import PEOPLE, RULES, VERSIONS, Subject
 
 
@@ -99,10 +101,15 @@ class Filed:
 
 @dataclass(frozen=True, slots=True)
 class Regime:
-    """The people and the rule that judge (R2)."""
+    """The people and the rule that judge (R2), and the number of the rules by which they do.
+
+    `former` are the people of the last release: whoever was changed or removed since keeps a voice against it.
+    """
 
     people: tuple[Person, ...] = ()
     rule: ReviewRule = field(default_factory=ReviewRule)
+    rules: int = RULES_NUMBER
+    former: tuple[Person, ...] = ()
 
     @property
     def alone(self) -> bool:
@@ -123,8 +130,9 @@ class Regime:
 class Matter:
     """A subject that differs from the last release, and who had a hand in it.
 
-    `authors` are the ids of people, or the e-mail addresses of those whom the policy does not know; `changed` are the
-    people whose own entries differ, where the subject is the people.
+    `authors` are the ids of people, their keys, and the e-mail addresses of those whom the policy does not know. Where
+    the subject is the people, `changed` are those whose own entries differ, and `gaining` those of them who come in, or
+    get a role, a key or an address that they did not have.
     """
 
     subject: Subject
@@ -133,6 +141,7 @@ class Matter:
     source: ReviewSide | None = None
     authors: frozenset[str] = frozenset()
     changed: frozenset[PersonId] = frozenset()
+    gaining: frozenset[PersonId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +166,45 @@ def may_approve(person: Person | None, matter: Matter, regime: Regime) -> Why | 
         return Why.STRANGER
     if is_author(person, matter.authors):
         return Why.OWN_WORDS
+    if matter.subject == PEOPLE and regime.rules >= RULES_OF_PLACES:
+        return _why_not_people(person, matter, regime.people)
     if person.id in matter.changed:
         return Why.CHANGED
     return None if _has_role(person, matter, regime) else Why.ROLE
 
 
 def is_author(person: Person, authors: Collection[str]) -> bool:
-    """Whether a person is among the authors, by id or by address."""
-    return person.id in authors or person.email.casefold() in authors
+    """Whether a person is among the authors, by id, by address or by a key, under whatever name it was used."""
+    known = person.id in authors or person.email.casefold() in authors
+    return known or any(bare_key(key) in authors for key in person.keys)
+
+
+def _why_not_people(person: Person, matter: Matter, people: Sequence[Person]) -> Why | None:
+    """Why somebody may not agree to other people (R2): a publisher has to, by approving or by having written them.
+
+    Publishers whom it does not concern agree, where there are any; else anybody else. Whoever only loses something
+    keeps a voice; whoever gains something has one where nobody else is left. Where nobody is a publisher, anybody may.
+    """
+    others = [one for one in people if not is_author(one, matter.authors)]
+    apart = [one for one in others if one.id not in matter.changed]
+    losing = [one for one in others if one.id in matter.changed - matter.gaining]
+    somebody = any(one.has_role(PUBLISHER) for one in people)
+    wanted = others if somebody and not _all_publishers(matter.authors, people) else []
+    publishers = [one for one in apart if one.has_role(PUBLISHER)] or [one for one in wanted if one.has_role(PUBLISHER)]
+    if publishers or wanted:
+        voices = [*publishers, *(one for one in losing if one.has_role(PUBLISHER))]
+    else:
+        voices = [*apart, *losing] or others
+    if person in voices:
+        return None
+    return Why.CHANGED if person.id in matter.gaining else Why.ROLE
+
+
+def _all_publishers(authors: Collection[str], people: Iterable[Person]) -> bool:
+    """Whether everybody who had a hand in something is a publisher, so that one of them agreed to it as it stands."""
+    own = [one for one in people if one.has_role(PUBLISHER)]
+    names = {name for one in own for name in (one.id, one.email.casefold(), *map(bare_key, one.keys))}
+    return bool(authors) and names.issuperset(authors)
 
 
 def _has_role(person: Person, matter: Matter, regime: Regime) -> bool:
@@ -217,24 +257,43 @@ def judge(matter: Matter, filed: Iterable[Filed], regime: Regime) -> Verdict:
             standing.pop(record.by, None)
         if record.kind not in (RecordKind.APPROVAL, RecordKind.OBJECTION):
             continue
-        person = person_of(regime.people, record.email)
-        why = one.why or mismatch(record, matter) or may_approve(person, matter, regime)
-        if one.spent and why is None:
-            why = Why.OTHER_BASE
-        if why is Why.OWN_WORDS and record.kind is RecordKind.OBJECTION:
-            why = None
+        why = _refused(one, matter, regime)
         if why is not None:
             refused.append((one, why))
             continue
         standing[record.by] = one
-    needed = regime.needed(matter.subject)
-    return Verdict(
-        matter,
-        needed,
-        approvals=_of_kind(standing.values(), RecordKind.APPROVAL),
-        objections=_of_kind(standing.values(), RecordKind.OBJECTION),
-        refused=tuple(refused),
-    )
+    approvals = _of_kind(standing.values(), RecordKind.APPROVAL)
+    objections = _of_kind(standing.values(), RecordKind.OBJECTION)
+    if matter.subject == PEOPLE and _is_majority(approvals, matter, regime):
+        objections = tuple(one for one in objections if one.record.by not in matter.changed)
+    return Verdict(matter, regime.needed(matter.subject), approvals, objections, tuple(refused))
+
+
+def _refused(one: Filed, matter: Matter, regime: Regime) -> Why | None:
+    """Why a record does not count for a matter; objecting takes a role, and no clean hands.
+
+    By the rules of places, whoever was among the people of the last release may object to what happens to them.
+    """
+    record = one.record
+    person = person_of(regime.people, record.email)
+    objects = record.kind is RecordKind.OBJECTION
+    if objects and regime.rules >= RULES_OF_PLACES:
+        if person is None:
+            regime = replace(regime, people=regime.former)
+            person = person_of(regime.people, record.email)
+        if matter.subject == PEOPLE and person is not None and person.id in matter.changed:
+            return one.why or mismatch(record, matter)
+    why = one.why or mismatch(record, matter) or may_approve(person, matter, regime)
+    if one.spent and why is None:
+        return Why.OTHER_BASE
+    return None if why is Why.OWN_WORDS and objects else why
+
+
+def _is_majority(approvals: Iterable[Filed], matter: Matter, regime: Regime) -> bool:
+    """Whether more than half of the people of the last release wrote or approved other people (R2)."""
+    agreed = {one.record.by for one in approvals}
+    voices = [one for one in regime.former if one.id in agreed or is_author(one, matter.authors)]
+    return 2 * len(voices) > len(regime.former)
 
 
 def _of_kind(filed: Iterable[Filed], kind: RecordKind) -> tuple[Filed, ...]:

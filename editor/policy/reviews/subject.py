@@ -41,10 +41,12 @@ FACTS = Subject(_POLICY, "facts")
 PEOPLE = Subject(_POLICY, "people")
 RULES = Subject(_POLICY, "rules")
 """Languages, time zone, notice, and how many must agree."""
+EXCEPTION = Subject(_POLICY, "exception")
+"""What one release does otherwise than the rules: without notice, or under the date of another day."""
 VERSIONS = Subject(_POLICY, "versions")
 """Where the adoptions of unsigned versions stand; nothing that is approved."""
 
-_PARTS = (WORDS, FACTS, PEOPLE, RULES, VERSIONS)
+_PARTS = (WORDS, FACTS, PEOPLE, RULES, EXCEPTION, VERSIONS)
 
 
 @lru_cache(maxsize=16384)

@@ -49,3 +49,8 @@ def is_ours(path: str) -> bool:
     """Whether the layout of a policy has a place for this path."""
     folder, _, rest = path.partition("/")
     return folder in _ROOT if not rest else path.endswith(_FOLDERS.get(folder, ()))
+
+
+def is_ours_in_any_case(path: str) -> bool:
+    """The same, also where the path differs from one of the layout only in case, and so stands there on some disks."""
+    return is_ours(path) or is_ours(path.casefold())

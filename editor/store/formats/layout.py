@@ -13,6 +13,7 @@ from editor.policy.canonical import canonical_text
 from editor.policy.decisions import Decision
 from editor.policy.editing.changes import touched
 from editor.policy.errors import PolicyError
+from editor.policy.format import RULES_OF_PLACES
 from editor.policy.ignoring import Ignored
 from editor.policy.language import Tag
 from editor.policy.limits import FACTS, KEY_PARTS, TEXT_MARKS, marks_of
@@ -21,7 +22,7 @@ from editor.policy.policy import Facts, Policy
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import SyncRecord, TranslationMethod
 from editor.policy.terms import Termbase
-from editor.store.errors import StoreError
+from editor.store.errors import FlawedPeople, StoreError
 from editor.store.formats.conversion_files import (
     conversion_from,
     conversion_table,
@@ -34,6 +35,7 @@ from editor.store.formats.ignored_files import IGNORED, changed_ignored_files, i
 from editor.store.formats.policy_file import policy_bytes, policy_from
 from editor.store.formats.terms_file import TERMS_FILE, terms_bytes, terms_from
 from editor.store.formats.toml_rows import all_different, names_of, one_per_line, table_of
+from editor.store.signing.people_flaws import people_flaw
 from editor.store.signing.signatures import allowed_signers
 from editor.text.steering import visible
 
@@ -98,6 +100,7 @@ def files(policy: Policy) -> dict[str, bytes]:
     """Every file that the policy's value fixes, by path."""
     written = {ATTRIBUTES_FILE: ATTRIBUTES, POLICY_FILE: policy_bytes(policy)}
     if policy.people:
+        _ask_for_sound_people(policy)
         written[PEOPLE_FILE] = people_bytes(policy.people)
     if anyone_has_a_key(policy.people):
         written[SIGNERS_FILE] = allowed_signers(policy.people)
@@ -136,6 +139,8 @@ def changed_files(before: Policy, after: Policy) -> dict[str, bytes | None]:
         changed[FACTS_FILE] = facts_bytes(after.facts) if after.facts else None
     if differing.terms:
         changed[TERMS_FILE] = terms_bytes(after.terms) if after.terms else None
+    if differing.people or before.rules != after.rules:
+        _ask_for_sound_people(after)
     if differing.people:
         changed[PEOPLE_FILE] = people_bytes(after.people) if after.people else None
         if allowed_signers(before.people) != allowed_signers(after.people):
@@ -153,6 +158,8 @@ def read_policy(contents: Mapping[str, bytes], left: dict[str, StoreError] | Non
     policy = parsed(POLICY_FILE, data, lambda said: policy_from(said, decoded(POLICY_FILE, data)))
     if PEOPLE_FILE in contents:
         policy = replace(policy, people=read_people(contents[PEOPLE_FILE]))
+        if policy.rules >= RULES_OF_PLACES and (flaw := people_flaw(policy.people)):
+            raise DamagedPolicy(PEOPLE_FILE, flaw)
     if FACTS_FILE in contents:
         policy = replace(policy, facts=_or_left(left, lambda: read_facts(contents[FACTS_FILE]), policy.facts))
     if TERMS_FILE in contents:
@@ -197,6 +204,11 @@ def _of_size(policy: Policy) -> Policy:
     return policy
 
 
+def _ask_for_sound_people(policy: Policy) -> None:
+    if policy.rules >= RULES_OF_PLACES and (problem := people_flaw(policy.people)):
+        raise FlawedPeople(problem)
+
+
 def _read_ignored(contents: Mapping[str, bytes], left: dict[str, StoreError] | None) -> dict[str, Ignored]:
     found: dict[str, Ignored] = {}
     none: tuple[Ignored, ...] = ()
@@ -228,6 +240,22 @@ def read_facts(data: bytes) -> Facts:
 def read_people(data: bytes) -> tuple[Person, ...]:
     """The people that a people file names."""
     return parsed(PEOPLE_FILE, data, _people_from)
+
+
+def begun_anew(data: bytes) -> tuple[str, str]:
+    """The version after which a people file puts people in force by itself, and why (R7); empty where it does not."""
+    said = parsed(PEOPLE_FILE, data, lambda found: found).get("begun_anew", {})
+    after, reason = (said.get(name, "") if isinstance(said, dict) else "" for name in ("after", "reason"))
+    return (after, reason) if isinstance(after, str) and isinstance(reason, str) else ("", "")
+
+
+def people_begun_anew(people: tuple[Person, ...], after: str, reason: str) -> bytes:
+    """The people file that puts people in force by itself, in the version after this one."""
+    table = tomlkit.table()
+    table.update({"after": after, "reason": reason})
+    document = tomlkit.document()
+    document.add("begun_anew", table)
+    return people_bytes(people) + b"\n" + tomlkit.dumps(document).encode()
 
 
 def read_sync(path: str, data: bytes) -> SyncRecord:

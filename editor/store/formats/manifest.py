@@ -26,7 +26,7 @@ _CELLS = b"\n\n[cells."
 _KNOWN: KnownRows = {
     **dict.fromkeys(("format", "rules", "needs", "number", "previous", "updated", "effective", "instant", "time_zone")),
     **dict.fromkeys(("notice_days", "source", "publisher", "words", "policy_words", "facts", "roc_years", "corrects")),
-    **dict.fromkeys(("open_questions", "warnings", "approvals", "cells")),
+    **dict.fromkeys(("urgent", "open_questions", "warnings", "approvals", "cells")),
     "languages": frozenset({"tag", "title", "updated", "behind", "reason"}),
     "sections": frozenset({"order", "audiences", "numbering"}),
 }
@@ -116,6 +116,8 @@ def _head(manifest: Manifest) -> list[tuple[str, object]]:
     ]
     if manifest.roc_years:
         head.append(("roc_years", manifest.roc_years))
+    if manifest.urgent:
+        head.append(("urgent", manifest.urgent))
     if manifest.corrects is not None:
         head.append(("corrects", manifest.corrects))
     if manifest.open_questions:
@@ -182,6 +184,7 @@ def _manifest_from(said: dict[str, Any], text: str, cells: dict[Cell, ReleasedCe
         algorithm=int(said["words"]),
         roc_years=said.get("roc_years", False) is True,
         numbering=numbering_of(said["sections"], rules),
+        urgent=str(said.get("urgent", "")),
         open_questions=_number(said.get("open_questions", 0)),
         format=form,
         rules=rules,

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date, datetime
 from typing import Any
 
 import tomlkit
 
 from editor.policy.checking import CheckingRules
 from editor.policy.editing.edits import check_rules
-from editor.policy.format import FIRST_READERS, FORMAT, FORMAT_WITH_RULES, NEWEST_RULES, RULES_WITH_NUMBERS
+from editor.policy.exceptional import Exceptional
+from editor.policy.format import FIRST_READERS, FORMAT, FORMAT_WITH_RULES, RULES, RULES_WITH_NUMBERS
 from editor.policy.language import Language, Making, Tag, in_layers, tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, Section, SectionId, SectionNumbering, section_id
@@ -22,6 +24,7 @@ _VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){0,3}(?:[a-z0-9.+-]{0,16})")
 KNOWN: KnownRows = {
     **dict.fromkeys(("format", "rules", "needs", "source", "time_zone", "notice_days", "roc_years", "titles")),
     "review": RULE_ROWS,
+    "exception": frozenset({"release", "urgent", "corrects", "updated"}),
     "checks": CHECKING_ROWS,
     "languages": frozenset({"tag", "made", "origin", "regional_words", "converts_titles", "layers"}),
     "sections": frozenset({"order", "retired", "audiences", "numbering"}),
@@ -40,6 +43,10 @@ def policy_bytes(policy: Policy) -> bytes:
         document.add("roc_years", tomlkit.item(policy.roc_years))
     if rows := rule_rows(policy.review):
         document.add("review", table_of(**rows))
+    if policy.exceptional:
+        said = policy.exceptional
+        rows = {"release": said.number, "urgent": said.urgent, "corrects": said.corrects, "updated": said.updated}
+        document.add("exception", table_of(**{name: row for name, row in rows.items() if row not in ("", None)}))
     if policy.checking != CheckingRules():
         document.add("checks", checking_table(policy.checking))
     document.add("titles", table_of(**{name: policy.titles[name] for name in policy.tags if name in policy.titles}))
@@ -97,6 +104,7 @@ def policy_from(said: dict[str, Any], text: str) -> Policy:
         roc_years=bool(said.get("roc_years", False)),
         numbering=numbering_of(sections, rules),
         review=rule_said(said.get("review", {})),
+        exceptional=_exceptional(said.get("exception")),
         retired=tuple(section_id(one) for one in sections.get("retired", ())),
         checking=checking_from(said.get("checks", {})),
         format=form,
@@ -116,10 +124,22 @@ def format_said(said: Mapping[str, Any]) -> tuple[int, int]:
     """The format and the rules that a file names; NewerFormat where either is later than we know."""
     form = _number(said["format"])
     rules = _number(said.get("rules", 1)) if form >= FORMAT_WITH_RULES else 1
-    if form > FORMAT or rules > NEWEST_RULES:
+    if form > FORMAT or rules > RULES:
         needs = said.get("needs", "")
         raise NewerFormat(form, rules, needs if isinstance(needs, str) and _VERSION.fullmatch(needs) else "")
     return form, rules
+
+
+def _exceptional(said: Mapping[str, Any] | None) -> Exceptional | None:
+    if said is None:
+        return None
+    day, reason = said.get("updated"), said.get("urgent", "")
+    if isinstance(day, datetime) or not isinstance(day, date | None) or not isinstance(reason, str):
+        raise ValueError("the exception of a release names no day, or no reason")
+    if (day is None) != ("corrects" not in said):
+        raise ValueError("the exception of a release names a day and no release, or a release and no day")
+    corrects = _number(said["corrects"]) if "corrects" in said else None
+    return Exceptional(_number(said["release"]), reason, corrects, day)
 
 
 def _number(value: object) -> int:

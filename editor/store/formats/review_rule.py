@@ -5,8 +5,9 @@ from typing import Any
 
 from editor.policy.language import tag
 from editor.policy.people import REVIEWER, ReviewRule, is_role
+from editor.store.signing.signatures import key_flaw
 
-RULE_ROWS = frozenset({"approvals", "languages", "roles", "conversions"})
+RULE_ROWS = frozenset({"approvals", "languages", "roles", "conversions", "recovery"})
 _DEFAULT = ReviewRule()
 
 
@@ -21,6 +22,8 @@ def rule_rows(rule: ReviewRule) -> dict[str, object]:
         rows["roles"] = list(rule.roles)
     if rule.inherit:
         rows["conversions"] = "inherit"
+    if rule.recovery:
+        rows["recovery"] = rule.recovery
     return rows
 
 
@@ -35,7 +38,14 @@ def rule_said(said: Mapping[str, Any]) -> ReviewRule:
         languages={tag(language): _count(count) for language, count in said.get("languages", {}).items()},
         roles=roles,
         inherit=said.get("conversions", "") == "inherit",
+        recovery=_key(said.get("recovery", "")),
     )
+
+
+def _key(value: object) -> str:
+    if not isinstance(value, str) or (value and key_flaw(value)):
+        raise ValueError(f"{value!r} is no key of recovery: {key_flaw(str(value)) or 'it is no text'}")
+    return value
 
 
 def _count(value: object) -> int:

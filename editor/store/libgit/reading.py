@@ -81,10 +81,17 @@ def read_blob(repository: pygit2.Repository, folder: Path, blob: str, path: str 
             # As bytes only: half the time of making an object of it first.
             kind, data = repository.read(wanted)
         except KeyError as error:
+            if _is_partial(repository):
+                raise errors.PartialHistory(folder) from error
             raise errors.MissingObject(blob, folder) from error
     if kind != ObjectType.BLOB:
         raise errors.UnknownRevision(blob)
     return data
+
+
+def _is_partial(repository: pygit2.Repository) -> bool:
+    """Whether the settings of a copy say that another place still has what is missing here."""
+    return any(entry.name.endswith(".promisor") and entry.value == "true" for entry in repository.config)
 
 
 def configured_author(files: Iterable[Path]) -> Author | None:
@@ -186,7 +193,8 @@ def version(commit: pygit2.Commit, folder: Path) -> Version:
             message = commit.raw_message.decode(encoding, "replace")
         except (LookupError, ValueError):  # some codecs of Python take no replacement characters
             message = commit.raw_message.decode("utf-8", "replace")
-        author = commit.author
+        author, committer = commit.author, commit.committer
+        remade = committer.raw_email if committer.raw_email != author.raw_email else b""
         return Version(
             id=str(commit.id),
             parents=tuple(map(str, commit.parent_ids)),
@@ -196,6 +204,7 @@ def version(commit: pygit2.Commit, folder: Path) -> Version:
             committed=instant(commit.commit_time, commit.commit_time_offset),
             message=visible(message).rstrip("\n"),
             signed=commit.gpg_signature[0] is not None,
+            remade_by=remade.decode("utf-8", "replace"),
         )
 
 

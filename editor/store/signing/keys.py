@@ -58,6 +58,22 @@ class KeyStore:
             raise UnusableKey(path)
         return self._keep(private)
 
+    @staticmethod
+    def write_apart(path: Path) -> str:
+        """Write a new private key to a file of its own, to be kept offline, and give its public line."""
+        private = ed25519.Ed25519PrivateKey.generate()
+        atomic.write(path, _pem(private), mode=0o600)
+        return _line(private)
+
+    @staticmethod
+    def from_file(path: Path, email: str) -> Signer:
+        """What signs for an address with the private key in a file, which is read once and not kept; UnusableKey."""
+        with atomic.disk(path):
+            private = _loaded(path.read_bytes())
+        if private is None:
+            raise UnusableKey(path)
+        return Signer(email, _line(private), private.sign)
+
     def signer(self, email: str, keys: Iterable[str]) -> Signer | None:
         """What signs with the first of these public keys that is at hand; None where none is."""
         lines = list(map(bare_key, keys))
@@ -73,12 +89,7 @@ class KeyStore:
         return None
 
     def _keep(self, private: "ed25519.Ed25519PrivateKey") -> str:
-        line = public_line(
-            private.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
-        )
-        pem = private.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.OpenSSH, serialization.NoEncryption()
-        )
+        line, pem = _line(private), _pem(private)
         try:
             keyring.set_password(SERVICE, line, pem.decode())
             kept = keyring.get_password(SERVICE, line) == pem.decode()
@@ -103,6 +114,16 @@ class KeyStore:
 
     def _file(self, line: str) -> Path:
         return self.folder / f"{hashlib.sha256(key_blob(line)).hexdigest()[:32]}.key"
+
+
+def _line(private: "ed25519.Ed25519PrivateKey") -> str:
+    return public_line(private.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw))
+
+
+def _pem(private: "ed25519.Ed25519PrivateKey") -> bytes:
+    return private.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.OpenSSH, serialization.NoEncryption()
+    )
 
 
 def _loaded(data: bytes) -> "ed25519.Ed25519PrivateKey | None":

@@ -28,6 +28,11 @@ _MAGIC = b"SSHSIG"
 _HASHES = ("sha512", "sha256")
 _ARMOUR = re.compile(r"-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/=\n]+)\n-----END SSH SIGNATURE-----\n?")
 _LONGEST = 8192
+_LONGEST_LINE = 1024
+_PRIME = 2**255 - 19
+_ORDER_8 = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
+_WEAK = frozenset({0, 1, _PRIME - 1, _ORDER_8, _PRIME - _ORDER_8})
+"""The heights of the eight points of small order on edwards25519 (RFC 8032), whichever their sign."""
 
 
 @dataclass(eq=False)
@@ -106,11 +111,32 @@ def public_line(raw: bytes) -> str:
     return f"{KIND} {base64.b64encode(_string(KIND.encode()) + _string(raw)).decode()}"
 
 
+def key_flaw(line: str) -> str:
+    """Why a line of `people.toml` is no key that could ever sign; empty where it is one."""
+    kind, *rest = line.split(" ")
+    if kind != KIND:
+        return f"it is no {KIND} key, and no other counts"
+    if not line.isprintable() or len(line) > _LONGEST_LINE:
+        return "it holds signs that no key holds"
+    try:
+        _raw_key(base64.b64decode(rest[0], validate=True) if rest else b"")
+    except (binascii.Error, struct.error, ValueError) as error:
+        return str(error) if isinstance(error, WeakKey) else f"it is no {KIND} key"
+    return "" if base64.b64encode(key_blob(line)).decode() == rest[0] else "it is written otherwise than that key is"
+
+
+class WeakKey(ValueError):
+    """A point with which anybody signs anything."""
+
+
 def _raw_key(blob: bytes) -> bytes:
     kind, at = _read(blob, 0)
     raw, end = _read(blob, at)
     if kind != KIND.encode() or len(raw) != 32 or end != len(blob):
         raise ValueError("not an Ed25519 key")
+    y = int.from_bytes(raw, "little") & (1 << 255) - 1
+    if y >= _PRIME or y in _WEAK:
+        raise WeakKey("anybody could sign with it")
     return raw
 
 

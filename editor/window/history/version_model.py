@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
 from typing_extensions import override
 
-from editor.desk.proof.proving import ReleaseProof
+from editor.desk.proof.prover import ReleaseProof
 from editor.desk.versions.history import HistoryRow, VersionDetail
 from editor.policy.section import SectionId
 from editor.text.facts.dates import written_date

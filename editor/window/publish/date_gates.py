@@ -92,6 +92,18 @@ class DateGates(QObject):
         title = self.tr("A version from the future goes out with your reason")
         return Gate("future", title, Tone.WARNING, "", (GateLine(reading.wish.future, (fix,)),))
 
+    def urgent(self, reading: PlanReading) -> Gate | None:
+        """S4: the reason for which the release waits for no notice; None where none was given."""
+        if not reading.wish.urgent:
+            return None
+        fix = Fix(
+            self.tr("Take it back"),
+            self.tr("Keep to the notice after all"),
+            partial(self._plan.waive_notice, ""),
+        )
+        title = self.tr("It takes effect without notice, for a reason that its page shows")
+        return Gate("urgent", title, Tone.WARNING, "", (GateLine(reading.wish.urgent, (fix,)),))
+
     def clock(self, reading: PlanReading) -> Gate | None:
         """The clock gives the date, so it must not be behind the last release; None before the first one."""
         last = reading.last

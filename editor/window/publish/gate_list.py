@@ -111,7 +111,7 @@ class GateList(QObject):
         yield self._titles(reading)
         yield self.approvals.gate(reading.policy, reading.proposal.agreement, self._plan.publisher)
         yield self._date.words(reading)
-        yield from filter(None, (self._date.clock(reading), self._date.future(reading)))
+        yield from filter(None, (self._date.clock(reading), self._date.future(reading), self._date.urgent(reading)))
 
     # Every language in step
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from editor.desk.proof.proving import Proof, ReleaseProof
+from editor.desk.proof.prover import ReleaseProof
+from editor.desk.proof.proving import Proof
 from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.publish.date_gates import shown_date

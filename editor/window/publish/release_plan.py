@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.checks.finding import Finding
 from editor.desk.exports.exporting import NO_DIGEST, effective_dates, proposed_pages
-from editor.desk.release.publishing import Proposal, Wish, propose, release_warnings
+from editor.desk.release.publishing import Proposal, propose, release_warnings
+from editor.desk.release.wish import Wish, waives_notice
 from editor.desk.review.ledger import Reviews
 from editor.exchange.blocks.page import Page
 from editor.policy.editing.changes import Touched, touched
@@ -84,7 +85,8 @@ def read_draft(
     pages = proposed_pages(policy, proposal, last, released, effective_before)
     if not proposal.changed:
         pages = tuple(replace(page, digest=last_digest or NO_DIGEST) for page in pages)
-    earliest = earliest_effective(last, here.date(), policy.notice_days)
+    waived = waives_notice(policy, last, own)
+    earliest = earliest_effective(last, here.date(), policy.notice_days, waived=waived)
     waiting = () if released is None else _waiting(released, policy, proposal)
     return PlanReading(policy, last, wish, here, proposal, pages, earliest, waiting)
 
@@ -194,6 +196,10 @@ class ReleasePlan(QObject):
         """Publish on a version that is dated in the future, and say why; empty gives that up."""
         self._decide(replace(self._wish, future=reason))
 
+    def waive_notice(self, reason: str) -> None:
+        """Let the release take effect at once, and say why; empty gives that up."""
+        self._decide(replace(self._wish, urgent=reason, effective=None))
+
     def publish(self) -> None:
         """Make the release that is shown, after reading the draft and the clock once more."""
         shown = self.reading
@@ -298,7 +304,7 @@ class ReleasePlan(QObject):
         self._baseline_is_old = True
         self._publishing = None
         # What was decided about sections and languages holds until it is undone; the days were of this release.
-        self._wish = replace(self._wish, effective=None, corrected=None, wrong=None, future="")
+        self._wish = replace(self._wish, effective=None, corrected=None, wrong=None, future="", urgent="")
         self._read_dates()
         self.staled.emit()
 

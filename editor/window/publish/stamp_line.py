@@ -3,13 +3,16 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QSignalBlocker, Qt
-from PySide6.QtWidgets import QDateEdit, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDateEdit, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from editor.desk.release.wish import waives_notice
+from editor.policy.format import RULES_OF_PLACES
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.publish.date_gates import shown_date
 from editor.window.publish.release_plan import PlanReading, ReleasePlan
 from editor.window.widgets.flow_layout import FlowLayout
+from editor.window.widgets.form_dialog import PromptDialog, ask
 
 _FARTHEST = 3650
 """Days from the earliest one to the last that is offered."""
@@ -30,9 +33,11 @@ class StampLine(QFrame):
         self.effective = QDateEdit()
         self.effective.setCalendarPopup(True)
         self.effective.dateChanged.connect(self._choose)
+        self.urgent = QPushButton()
+        self.urgent.clicked.connect(self._ask_why)
         row = FlowLayout(GRID, parent=self)
         row.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        for widget in (self._before, self._updated, self._between, self.effective, self._after):
+        for widget in (self._before, self._updated, self._between, self.effective, self._after, self.urgent):
             row.addWidget(widget)
         self._retranslate()
 
@@ -42,6 +47,7 @@ class StampLine(QFrame):
         last, proposal = reading.last, reading.proposal
         stays = last is not None and not reading.is_new
         self.effective.setHidden(stays or reading.wish.corrected is not None)
+        self.urgent.setHidden(stays or waives_notice(reading.policy, last, reading.wish) or not self._notice(reading))
         if last is not None and stays:
             self._updated.setText(shown_date(last.updated))
             self._after.setText(self.tr("{date}: nothing changes").format(date=shown_date(last.effective)))
@@ -63,6 +69,27 @@ class StampLine(QFrame):
             words = self.tr("{notice}, the earliest allowed").format(notice=words)
         self._after.setText(words)
 
+    def _notice(self, reading: PlanReading) -> bool:
+        """Whether there is a notice that an urgent release could waive."""
+        return reading.policy.rules >= RULES_OF_PLACES and reading.earliest > reading.now.date()
+
+    def _ask_why(self) -> None:
+        dialog = PromptDialog(
+            self.tr("Take effect without notice"),
+            self.tr("Why"),
+            self.tr("Keep the reason"),
+            self,
+            needed=self.tr("Say why: the page shows the reason."),
+        )
+        dialog.explain(
+            self.tr(
+                "The release takes effect on the day on which it is made. Where several people work, somebody else"
+                " approves"
+                " the reason first: press Publish, and it stands in Review."
+            )
+        )
+        ask(dialog, self._plan.waive_notice)
+
     def _choose(self, day: QDate) -> None:
         reading = self._reading
         if reading is not None:
@@ -77,6 +104,7 @@ class StampLine(QFrame):
         self.effective.setDisplayFormat(self.tr("d MMMM yyyy"))
         self.effective.setAccessibleName(self.tr("The day on which the release takes effect"))
         self.effective.setToolTip(self.tr("Never before the notice is over"))
+        self.urgent.setText(self.tr("Without notice…"))
         if self._reading is not None:
             self.show_reading(self._reading)
 

@@ -29,6 +29,7 @@ from editor.policy.policy import Policy
 from editor.store.errors import StoreError
 from editor.store.history import Author
 from editor.store.signing.keys import KeyStore
+from editor.store.signing.people_flaws import people_flaw
 from editor.store.signing.signatures import fingerprint
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, pad_number
@@ -95,6 +96,8 @@ class PeopleDialog(FormDialog):
             return self.tr("Somebody has to be there.")
         if self._rule() is None:
             return self.tr("Write approvals by language such as ja=2, en=1, and tick a role that approves texts.")
+        if flaw := people_flaw(self._people()):
+            return self.tr("These people cannot stay so: {problem}.").format(problem=flaw)
         return ""
 
     def _people(self) -> tuple[Person, ...]:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor import __version__
 from editor.desk.proof.proof_memory import ProofMemory
-from editor.desk.proof.proving import Proof, ReleaseProof, verify
+from editor.desk.proof.prover import ReleaseProof
+from editor.desk.proof.proving import Proof, verify
 from editor.desk.versions.history import HistoryRow
 from editor.store.repository import Repository
 from editor.window.widgets.runner import Runner

@@ -10,7 +10,7 @@ from editor.desk.conversion.converting import conversion, decisions_edit
 from editor.desk.conversion.earlier import EarlierTexts
 from editor.desk.proof.proving import verify
 from editor.desk.proof.proving_conversions import ConversionProof, Unproved, prove_conversions
-from editor.desk.release.publishing import Wish
+from editor.desk.release.wish import Wish
 from editor.desk.session.session import Session
 from editor.policy.decisions import Decision, DecisionPlace, DecisionScope
 from editor.policy.editing.conversion_edits import SetConversion, SetDecisions

@@ -6,7 +6,8 @@ import pytest
 
 from editor.desk.exports.exporting import release_pages
 from editor.desk.proof.proving import verify
-from editor.desk.release.publishing import Wish, propose
+from editor.desk.release.publishing import propose
+from editor.desk.release.wish import Wish
 from editor.desk.versions.releases import manifests
 from editor.policy.editing.edits import SetText, SetTitle
 from editor.policy.releases.release import ClockBehind, NotACorrection, WordsDiffer

@@ -13,7 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from editor.desk.proof.proof_memory import ProofMemory
 from editor.desk.proof.proving import verify
-from editor.desk.release.publishing import Proposal, Wish, propose, publish
+from editor.desk.release.publishing import Proposal, propose, publish
+from editor.desk.release.wish import Wish
 from editor.desk.versions.future_versions import FutureVersion
 from editor.policy.editing.edits import MoveSection, SetFact, SetRules, SetText, SetTitle
 from editor.policy.releases.release import ClockBehind, NothingChanged, difference

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from editor.desk.release.publishing import DraftChanged, NotReady, Wish, propose, publish
+from editor.desk.release.publishing import DraftChanged, NotReady, propose, publish
+from editor.desk.release.wish import Wish
 from editor.desk.reports.checking import check_policy
 from editor.policy.editing.edits import SetFact, SetText, SetTitle
 from editor.policy.releases.plan import Gap
@@ -25,7 +26,7 @@ def test_the_first_release_holds_every_cell_under_one_date(folder: Folder) -> No
     manifest = released.manifest
     assert manifest.number == 1
     assert {language.updated for language in manifest.languages} == {date(2026, 9, 1)}
-    assert manifest.effective == date(2026, 10, 1)
+    assert manifest.effective == date(2026, 9, 1), "a first release needs no notice (S4)"
     snapshot = folder.repository().snapshot("refs/tags/release/1")
     assert {cell: released.blob for cell, released in manifest.cells.items()} == {
         cell: snapshot.blob(f"text/{cell.language}/{cell.section}.md") for cell in manifest.cells

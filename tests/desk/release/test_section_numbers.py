@@ -28,7 +28,8 @@ from editor.exchange.word.reader.views import accept_all, reject_all, seen
 from editor.policy.editing.edits import AddSection, Batch, SetText, Splice, apply
 from editor.policy.editing.merging import merge
 from editor.policy.editing.numbering import SetNumbering
-from editor.policy.reviews.subject import RULES, WORDS
+from editor.policy.format import RULES as NEWEST
+from editor.policy.reviews.subject import WORDS
 from editor.policy.section import Cell, Section, SectionId, SectionNumbering
 from editor.store.formats.layout import files, read_policy
 from tests.desk.folders import LIN, Folder, choose, mark_all
@@ -64,7 +65,7 @@ def test_a_release_prints_numbers_and_references_in_each_language_and_is_proved(
     refer(opened.session)
     assert read_policy(files(opened.session.policy)).numbering is SectionNumbering.ARTICLES
     made = folder.release(opened.session).manifest
-    assert (made.numbering, made.rules) == (SectionNumbering.ARTICLES, 2)
+    assert (made.numbering, made.rules) == (SectionNumbering.ARTICLES, NEWEST)
     repository = folder.repository()
     assert verify(repository).first_breach is None
     for page in release_pages(repository):
@@ -96,7 +97,7 @@ def test_every_form_says_them_and_is_held_against_them(folder: Folder, form: Exp
 
 def test_an_inserted_section_moves_the_date_by_the_policys_words_and_voids_no_cells_approval(house: House) -> None:
     house.edit(AUTHOR, SetNumbering(SectionNumbering.SECTIONS))
-    assert set(house.open()) == {WORDS, RULES}, "the switch is agreed to as the policy's own words and rules"
+    assert set(house.open()) == {WORDS}, "the switch is agreed to as the policy's own words"
     house.approve(CHEN)
     assert house.publish(AUTHOR).manifest.numbering is SectionNumbering.SECTIONS
     assert house.found() == []
@@ -116,7 +117,7 @@ def test_renumbering_alone_moves_the_date_and_turning_the_switch_is_a_change(fol
     proposal = propose(session.policy, session.last_release, (), folder.clock.now())
     assert proposal.changed.policy
     assert not proposal.changed.cells
-    assert session.policy.rules == 2, "rules never go back"
+    assert session.policy.rules == NEWEST, "rules never go back"
     assert folder.release(session, mark=False).manifest.numbering is SectionNumbering.OFF
     assert verify(folder.repository()).first_breach is None
     opened.close()
@@ -179,7 +180,7 @@ def test_an_import_takes_typed_numbers_off_and_tells_of_each(folder: Folder) -> 
 
 
 def test_a_row_of_older_rules_stays_nobodys_until_the_switch_is_turned() -> None:
-    written = files(small_policy()) | {}
+    written = files(replace(small_policy(), rules=1))
     text = written["policy.toml"].decode().replace("[sections]\n", '[sections]\nnumbering = "1"\n')
     read = read_policy(written | {"policy.toml": text.encode()})
     assert read.numbering is SectionNumbering.OFF
@@ -190,7 +191,7 @@ def test_a_row_of_older_rules_stays_nobodys_until_the_switch_is_turned() -> None
 
 
 def test_two_people_who_number_and_insert_meet() -> None:
-    base = small_policy()
+    base = replace(small_policy(), rules=1)
     mine, theirs = apply(base, SetNumbering(SectionNumbering.SECTIONS)), apply(base, insertion())
     met = merge(base, mine, theirs)
     assert not met.clashes

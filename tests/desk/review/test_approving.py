@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.proof.proving import released_manifest
-from editor.desk.release.publishing import Wish
+from editor.desk.proof.prover import released_manifest
+from editor.desk.release.wish import Wish
 from editor.desk.review.agreeing import NotApproved, NotPublisher
 from editor.desk.review.approving import MayNotRecord
 from editor.policy.editing.edits import AddSection, SetFact, SetPeople, SetText, SetTitle

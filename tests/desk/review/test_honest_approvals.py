@@ -12,7 +12,8 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from editor.desk.release.publishing import NotReady, Refusal, Wish
+from editor.desk.release.publishing import NotReady
+from editor.desk.release.wish import Refusal, Wish
 from editor.desk.review.agreeing import NotApproved
 from editor.desk.review.approving import Desk, MayNotRecord, Recording
 from editor.policy.editing.edits import SetText

@@ -19,6 +19,7 @@ from editor.desk.session.restoring import restored
 from editor.desk.versions.clock import SetClock
 from editor.policy.editing.edits import SetFact, SetText, SetTitle, apply
 from editor.policy.format import FORMAT, SetFormat
+from editor.policy.format import RULES as NEWEST
 from editor.policy.releases.proof import stamp_breaches
 from editor.policy.releases.release import FormatGoneBack
 from editor.policy.reviews.subject import RULES as THE_RULES
@@ -36,14 +37,18 @@ from tests.policy.values import EN, HANT, USE, small_policy
 
 GOLDEN = GOLDEN_FOLDER / "format1"
 NAMES = sorted(path.stem for path in GOLDEN.glob("*.bundle"))
+OF_RULES_1 = GOLDEN_FOLDER / "format2"
 
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A history of format 1 in a folder of this test's own."""
+    return unpacked(GOLDEN / f"{request.param}.bundle", tmp_path / "golden")
+
+
+def unpacked(bundle: Path, folder: Path) -> Path:
     if shutil.which("git") is None:
         pytest.skip("no git program to unpack a history with")
-    bundle, folder = GOLDEN / f"{request.param}.bundle", tmp_path / "golden"
     subprocess.run(["git", "clone", "--quiet", "-b", "main", str(bundle), str(folder)], check=True)
     subprocess.run(["git", "-C", str(folder), "remote", "remove", "origin"], check=True)
     return folder
@@ -70,6 +75,24 @@ def test_a_history_of_format_1_is_proved_as_it_was_then(golden: Path, request: p
     assert found == [(one["number"], one["updated"], one["digest"]) for one in said["releases"]]
 
 
+@pytest.mark.parametrize("name", ["converted", "sample", "signed"])
+def test_a_history_of_the_rules_1_is_proved_by_them(name: str, tmp_path: Path) -> None:
+    """What the rules 3 ask for besides was never promised there: half of a change of audiences, notice, calendars."""
+    said = json.loads((OF_RULES_1 / f"{name}.json").read_text("utf-8"))
+    with closing(Repository.open(unpacked(OF_RULES_1 / f"{name}.bundle", tmp_path / "golden"))) as repository:
+        proof = verify(repository)
+        manifests = [read_manifest(path, repository.snapshot(proof.head).read(path)) for path in paths_of(repository)]
+    assert proof.first_breach is None
+    assert {(one.format, one.rules) for one in manifests} == {(2, 1)}
+    assert [(one.number, one.digest) for one in proof.releases] == [
+        (one["number"], one["digest"]) for one in said["releases"]
+    ]
+
+
+def paths_of(repository: Repository) -> tuple[str, ...]:
+    return repository.snapshot("refs/heads/main").paths("releases/")
+
+
 @pytest.mark.parametrize("golden", NAMES, indirect=True)
 def test_every_manifest_of_format_1_is_read_and_written_to_the_byte(golden: Path) -> None:
     manifests = {path: data for path, data in files_of(golden).items() if path.startswith("releases/")}
@@ -82,10 +105,10 @@ def test_every_manifest_of_format_1_is_read_and_written_to_the_byte(golden: Path
 
 def test_a_new_policy_begins_with_the_newest_format(folder: Folder) -> None:
     data = (folder.path / "policy.toml").read_text("utf-8")
-    assert data.startswith(f'format = {FORMAT}\nrules = 1\nneeds = "0.1.0"\n')
+    assert data.startswith(f'format = {FORMAT}\nrules = {NEWEST}\nneeds = "0.1.0"\n')
     folder.release(folder.open().session)
     assert files_of(folder.path)["releases/1.toml"].startswith(
-        f'format = {FORMAT}\nrules = 1\nneeds = "0.1.0"\n'.encode()
+        f'format = {FORMAT}\nrules = {NEWEST}\nneeds = "0.1.0"\n'.encode()
     )
 
 
@@ -98,17 +121,19 @@ def test_a_policy_stays_in_format_1_until_somebody_goes_on(golden: Path, tmp_pat
         assert files_of(golden)["policy.toml"].startswith(b"format = 1\nsource")
         opened.session.submit(SetFormat())
         opened.session.save(repository, "Go on")
-        assert files_of(golden)["policy.toml"].startswith(b"format = 2\nrules = 1\n")
+        assert files_of(golden)["policy.toml"].startswith(b"format = 2\nrules = 3\n")
 
 
-def test_going_on_needs_no_approval_and_the_next_release_is_of_the_new_format(tmp_path: Path) -> None:
-    house = House(tmp_path, policy=replace(small_policy(), format=1))
+def test_going_on_to_other_rules_is_approved_and_the_next_release_is_of_the_new_format(tmp_path: Path) -> None:
+    house = House(tmp_path, policy=replace(small_policy(), format=1, rules=1))
     house.edit(AUTHOR, mark=True)
     house.approve(CHEN)
     house.publish(AUTHOR)
     house.later(days=40)
-    house.edit(AUTHOR, SetFormat())
+    house.edit(AUTHOR, SetFormat(2, 1))
     assert not house.open()
+    house.edit(AUTHOR, SetFormat())
+    assert house.open() == (THE_RULES,)
     house.edit(AUTHOR, SetText(Cell(USE, HANT), "# 使用\n\n我們通知您。"), mark=True)
     house.approve(CHEN)
     house.publish(AUTHOR)
@@ -124,8 +149,8 @@ def test_other_rules_are_a_change_of_the_rules_that_somebody_approves(tmp_path: 
     house.edit(AUTHOR, mark=True)
     house.approve(CHEN)
     assert THE_RULES not in house.open()
-    later = replace(small_policy(), rules=2)
-    assert [line for line in rules_lines(later) if line not in rules_lines(small_policy())] == ["rules\t2"]
+    later, before = small_policy(), replace(small_policy(), rules=1)
+    assert [line for line in rules_lines(later) if line not in rules_lines(before)] == ["rules\t3"]
 
 
 def test_a_release_never_goes_back_to_an_older_format_or_older_rules() -> None:
@@ -144,7 +169,7 @@ def test_a_policy_that_goes_back_to_format_1_is_not_released_and_a_release_of_it
     with pytest.raises(NotReady) as refused:
         folder.release(session)
     assert isinstance(refused.value.proposal.refusal, FormatGoneBack)
-    cheating = replace(session.last_release, format=1) if session.last_release else None
+    cheating = replace(session.last_release, format=1, rules=1) if session.last_release else None
     session._last = cheating
     folder.release(session)
     with closing(folder.repository()) as repository:
@@ -203,7 +228,7 @@ def test_a_later_format_names_the_dateline_to_get(
 def test_a_manifest_of_a_later_dateline_is_named_with_the_version_that_proves_it(folder: Folder) -> None:
     folder.release(folder.open().session)
     data = files_of(folder.path)["releases/1.toml"].decode()
-    later = data.replace('format = 2\nrules = 1\nneeds = "0.1.0"', 'format = 3\nrules = 2\nneeds = "1.4.0"').replace(
+    later = data.replace('format = 2\nrules = 3\nneeds = "0.1.0"', 'format = 3\nrules = 4\nneeds = "1.4.0"').replace(
         "number = 1", "number = 2"
     )
     with closing(folder.repository()) as repository:
@@ -227,7 +252,7 @@ def test_upgrade_shows_its_change_and_makes_it_one_version(golden: Path, capsys:
     assert files_of(golden) == before
     assert dispatch.run(["upgrade", str(golden), "--format", "json", *who]) == 0
     answer = json.loads(capsys.readouterr().out)
-    assert (answer["from"], answer["to"], answer["rules"]) == (1, 2, 1)
+    assert (answer["from"], answer["to"], answer["rules"]) == (1, 2, 3)
     after = files_of(golden)
     assert {path for path in after if after[path] != before.get(path)} == {"policy.toml"}
     with closing(Repository.open(golden)) as repository:

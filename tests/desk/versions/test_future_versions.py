@@ -6,7 +6,7 @@ import pytest
 
 from editor.desk.proof.proof_memory import ProofMemory
 from editor.desk.proof.proving import verify
-from editor.desk.release.publishing import Wish
+from editor.desk.release.wish import Wish
 from editor.desk.versions.future_versions import MARK, FutureVersion
 from editor.policy.editing.edits import SetText
 from editor.policy.section import Cell

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from editor.desk.proof.proving import ReleaseProof
+from editor.desk.proof.prover import ReleaseProof
 from editor.desk.versions.history import HistoryRow, Reach, VersionDetail
 from editor.policy.releases.proof import Breach
 from editor.policy.section import SectionId

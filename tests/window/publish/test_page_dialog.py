@@ -111,7 +111,7 @@ def test_a_pdf_is_checked_and_every_place_named_where_it_differs(
     dialog.open_file(path)
     qtbot.waitUntil(shows(dialog, "The file is what was released"))
     first, *rest = page.sections
-    other = replace(first, text=first.text.replace("Words of", "Works of") + "\n\nAdded.\n")
+    other = replace(first, written=first.written.replace("Words of", "Works of") + "\n\nAdded.\n")
     path.write_bytes(set_pdf(clean(edition, replace(page, sections=(other, *rest)))))
     dialog.open_file(path)
     qtbot.waitUntil(shows(dialog, "The file is not what it should be"))

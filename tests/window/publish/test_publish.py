@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk.exports.exporting import NO_DIGEST, release_pages
-from editor.desk.release.publishing import Wish
+from editor.desk.release.wish import Wish
 from editor.desk.versions.clock import SetClock
 from editor.exchange.blocks.page import Page
 from editor.exchange.published.stamp import read_page
@@ -112,6 +112,7 @@ def test_a_release_never_takes_effect_before_the_notice_is_over(
     open_desk: Callable[[bool], PolicyDesk], qtbot: QtBot, theme: Theme
 ) -> None:
     desk = open_desk(False)
+    desk.submit(SetFormat(2, 1))  # by later rules a first release needs no notice
     desk.submit(SetRules("UTC", 30))
     plan = ReleasePlan(desk)
     plan.wake()

@@ -1,0 +1,192 @@
+"""People who left, keys that were lost, and nobody left to agree: in the open, and told for ever (R7)."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from editor.desk.proof.proof_memory import ProofMemory
+from editor.desk.proof.proving import verify
+from editor.desk.proof.proving_reviews import Expected
+from editor.desk.session.session import Session
+from editor.desk.team.recovering import NoSuchPerson, OtherRecoveryKey, begin_anew, people_after, recover
+from editor.policy.editing.edits import SetText
+from editor.policy.editing.review_edits import SetReviewRule
+from editor.policy.people import Person, PersonId
+from editor.policy.reviews.subject import RULES
+from editor.store.errors import FlawedPeople
+from editor.store.formats.layout import people_begun_anew, people_bytes
+from editor.store.history import Author
+from editor.store.repository import Repository
+from editor.store.signing.keys import KeyStore, UnusableKey
+from editor.store.signing.signatures import Signer, allowed_signers
+from tests.desk.proof.plumbing import file_at, head_of, written
+from tests.desk.review.test_review_attacks import MALLORY, NEW, signer_of
+from tests.desk.reviewing_people import CHEN, DORA, LIN, House
+from tests.policy.values import EN, USE
+
+ANNA = Author("Anna", "anna@example.org")
+
+
+def with_recovery(house: House) -> Path:
+    """A key of recovery that a release names."""
+    file = house.place / "recovery.key"
+    line = KeyStore.write_apart(file)
+    house.edit_with(LIN, lambda session: SetReviewRule(replace(session.policy.review, recovery=line)))
+    house.edit(LIN, NEW, mark=True)
+    assert RULES in house.open()
+    house.approve(CHEN, *(one for one in house.open() if one != RULES))
+    house.approve(DORA, RULES)
+    house.publish(LIN)
+    house.later(days=40)
+    return file
+
+
+def at_work(house: House, who: Author, work: Callable[[Session, Repository], str]) -> str:
+    made: list[str] = []
+    house.at_work(who, lambda session, repository: made.append(work(session, repository)))
+    return made[0]
+
+
+def put_in_force(house: House, who: Author, file: Path, *leaving: str) -> str:
+    """What `dateline recover --key` does."""
+
+    def work(session: Session, repository: Repository) -> str:
+        people = people_after(session.policy, who, house.keys(who).make(), leaving)
+        named = house.reviews().regime.rule.recovery
+        key = KeyStore.from_file(file, who.email)
+        return recover(repository, named, people, who, house.clock.now(), key)
+
+    return at_work(house, who, work)
+
+
+def put_oneself(house: House, who: Author, *leaving: str) -> str:
+    """What `dateline recover --anew` does."""
+
+    def work(session: Session, repository: Repository) -> str:
+        line = house.keys(who).make()
+        people = people_after(session.policy, who, line, leaving)
+        signer = house.keys(who).signer(who.email, [line])
+        assert signer is not None
+        return begin_anew(repository, people, who, house.clock.now(), signer, "Everybody else left.")
+
+    return at_work(house, who, work)
+
+
+@pytest.mark.parametrize("who", [CHEN, ANNA])
+def test_the_key_of_recovery_puts_people_in_force_and_is_told_for_ever(house: House, who: Author) -> None:
+    file = with_recovery(house)
+    put_in_force(house, who, file, LIN.email, DORA.email)
+    assert house.found() == []
+    publishers = {one.email for one in house.reviews().regime.people if one.has_role("publisher")}
+    assert publishers == {who.email}
+    house.edit(who, SetText(NEW.cell, "# Use\n\nWe go on."), mark=True)
+    if who is ANNA:
+        house.approve(CHEN)
+    house.publish(who)
+    house.later(days=40)
+    assert house.found() == []
+    assert "recovered" in house.told()
+
+
+def test_another_key_recovers_nothing(house: House) -> None:
+    with_recovery(house)
+    other = house.place / "other.key"
+    KeyStore.write_apart(other)
+    with pytest.raises(OtherRecoveryKey):
+        put_in_force(house, CHEN, other, LIN.email)
+    with pytest.raises(UnusableKey):
+        KeyStore.from_file(house.path / "policy.toml", CHEN.email)
+
+
+@pytest.mark.parametrize("more", [{"text/en/use.md": b"# Use\n\nWe sell it.\n"}, {"policy.toml": None}])
+def test_the_key_of_recovery_does_nothing_else(house: House, more: dict[str, bytes | None]) -> None:
+    file = with_recovery(house)
+    people = tuple(one for one in house.reviews().regime.people if one.id == "chen")
+    changes: dict[str, bytes | None] = {"people.toml": people_bytes(people), "allowed_signers": allowed_signers(people)}
+    if "policy.toml" in more:
+        more = {"policy.toml": file_at(house, head_of(house), "policy.toml").replace(b"= 30", b"= 0")}
+    signed_by(house, KeyStore.from_file(file, CHEN.email), CHEN, {**changes, **more})
+    assert ("R4", "unknown-key") in house.found()
+    assert len(house.reviews().regime.people) == 3
+
+
+def signed_by(house: House, signer: Signer, who: Author, changes: dict[str, bytes | None]) -> None:
+    house.later()
+    with closing(house.repository()) as repository:
+        repository.signer = signer
+        repository.commit(changes, "Change", who, house.clock.now(), repository.head())
+
+
+def test_a_key_of_recovery_that_no_release_names_yet_recovers_nothing(house: House) -> None:
+    file = house.place / "recovery.key"
+    line = KeyStore.write_apart(file)
+    house.edit_with(LIN, lambda session: SetReviewRule(replace(session.policy.review, recovery=line)))
+    with pytest.raises(OtherRecoveryKey):
+        put_in_force(house, CHEN, file, LIN.email)
+    people = tuple(one for one in house.reviews().regime.people if one.id == "chen")
+    changes = {"people.toml": people_bytes(people), "allowed_signers": allowed_signers(people)}
+    signed_by(house, KeyStore.from_file(file, CHEN.email), CHEN, dict(changes))
+    assert ("R4", "unknown-key") in house.found()
+
+
+def test_nobody_names_a_key_of_recovery_alone(house: House) -> None:
+    line = KeyStore.write_apart(house.place / "recovery.key")
+    house.edit_with(LIN, lambda session: SetReviewRule(replace(session.policy.review, recovery=line)))
+    assert RULES in house.open()
+
+
+@pytest.mark.parametrize("who", [CHEN, ANNA])
+def test_to_begin_anew_is_possible_and_broken_for_whoever_does_not_know_of_it(house: House, who: Author) -> None:
+    version = put_oneself(house, who, LIN.email, DORA.email, *(() if who is CHEN else (CHEN.email,)))
+    house.edit(who, NEW, mark=True)
+    house.publish(who)
+    assert house.found() == [("R7", "begun-anew")]
+    with closing(house.repository()) as repository:
+        memory = ProofMemory(house.place / "cache", repository, "1")
+        for known in (Expected(anew=(version,)), Expected(anew=(version[:10],))):
+            found = verify(repository, known, memory)
+            assert found.first_breach is None
+            assert "begun-anew" in {one.code for one in found.notes}
+        assert verify(repository, Expected(anew=("0" * 10,)), memory).first_breach is not None
+        assert verify(repository, Expected(anew=(version[:4],)), memory).first_breach is not None
+
+
+def test_people_begun_anew_elsewhere_or_with_other_files_are_not_in_force(house: House) -> None:
+    people = (Person(PersonId("mallory"), MALLORY.name, MALLORY.email, ("publisher",), (house.keys(MALLORY).make(),)),)
+    signer = house.keys(MALLORY).signer(MALLORY.email, people[0].keys)
+    assert signer is not None
+    head = head_of(house)
+    house.edit(LIN, NEW)
+    for data, more in (
+        (people_begun_anew(people, head, "Why not?"), {}),
+        (people_begun_anew(people, head_of(house), "Why not?"), {"text/en/use.md": b"# Use\n\nWe sell it.\n"}),
+        (people_bytes(people), {}),
+    ):
+        signed_by(house, signer, MALLORY, {"people.toml": data, "allowed_signers": allowed_signers(people), **more})
+        assert {one.id for one in house.reviews().regime.people} == {"lin", "chen", "dora"}
+    assert ("R4", "unknown-key") in house.found()
+
+
+def test_people_begun_anew_without_the_key_of_any_of_them_are_not_in_force(house: House) -> None:
+    chen = next(one for one in house.reviews().regime.people if one.id == "chen")
+    alone = (replace(chen, roles=("publisher",)),)
+    data = people_begun_anew(alone, head_of(house), "Why not?")
+    written(house, LIN, {"people.toml": data, "allowed_signers": allowed_signers(alone)})
+    assert {one.id for one in house.reviews().regime.people} == {"lin", "chen", "dora"}
+    assert signer_of(house, CHEN)
+
+
+def test_who_leaves_is_somebody_and_who_stays_can_be_told_apart(house: House) -> None:
+    def work(session: Session, _repository: Repository) -> str:
+        line = house.keys(CHEN).make()
+        with pytest.raises(NoSuchPerson):
+            people_after(session.policy, CHEN, line, ["nobody@example.org"])
+        with pytest.raises(FlawedPeople):
+            people_after(session.policy, Author("CHEN", LIN.email + "m"), next(iter(session.policy.people[0].keys)), [])
+        return ""
+
+    at_work(house, CHEN, work)
+    assert (NEW.cell.section, NEW.cell.language) == (USE, EN)
