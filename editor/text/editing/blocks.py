@@ -13,7 +13,7 @@ from enum import Enum, auto
 from markdown_it.token import Token
 
 from editor.text.editing.inline import UnreadableError
-from editor.text.markdown.markdown import parse
+from editor.text.markdown.markdown import parse_blocks
 
 
 class LeafKind(Enum):
@@ -193,7 +193,7 @@ class _TreeReader:
         """Of a leaf: its first line, the line after its last, and where its text begins in each."""
         self.begins: dict[int, int] = {}
         """The line on which an item begins."""
-        self.tokens = parse(source)
+        self.tokens = parse_blocks(source)
         self.next = 0
         self._children(self.root, "", ())
         self._measure(self.root, 0)

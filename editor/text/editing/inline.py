@@ -5,6 +5,7 @@ A block is read into letters, each with the spans that hold it, outermost first;
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -83,7 +84,8 @@ class _Reader:
     def __init__(self, text: str, ends: dict[int, int]) -> None:
         self.text, self.ends = text, ends
         self.at = 0
-        self.open: list[tuple[MarkSpan, int]] = []
+        self.open: list[tuple[MarkSpan, int, int]] = []
+        """The spans that are open: where each begins in the source, and its first letter."""
         self.letters: list[Letter] = []
         self.worn: tuple[MarkSpan, ...] = ()
         self.in_address = False
@@ -133,13 +135,13 @@ class _Reader:
         if kind == "link":
             end = self.ends.get(self.at, -1)
             closing = self.text[self.text.rfind("](", self.at, end) : end] if end > 0 else ""
-        self.open.append((MarkSpan(kind, marks, closing), self.at))
-        self.worn = tuple(span for span, _ in self.open)
+        self.open.append((MarkSpan(kind, marks, closing), self.at, len(self.letters)))
+        self.worn = tuple(span for span, *_ in self.open)
         self.at += len(marks)
 
     def _close(self) -> None:
-        span, start = self.open.pop()
-        self.worn = tuple(known for known, _ in self.open)
+        span, start, first = self.open.pop()
+        self.worn = tuple(known for known, *_ in self.open)
         if self.at == start + len(span.opening) and span.kind == "link":
             self.at = start  # a link without words is one thing
             self._letter(self.text[start : self.ends[start]], "image")
@@ -148,10 +150,10 @@ class _Reader:
         if span.kind == "link":
             closing = self.text[self.at : self.ends[start]]
             whole = MarkSpan(span.kind, span.opening, closing)
-            self.letters = [
-                replace(letter, spans=tuple(whole if of is span else of for of in letter.spans))
-                for letter in self.letters
-            ]
+            for number in range(first, len(self.letters)):
+                letter = self.letters[number]
+                spans = tuple(whole if of is span else of for of in letter.spans)
+                self.letters[number] = Letter(letter.source, letter.kind, spans)
         if not self.text.startswith(closing, self.at) or not closing:
             raise UnreadableError(self.text)
         self.at += len(closing)
@@ -187,21 +189,23 @@ def written(letters: Sequence[Letter]) -> Written:
         at += len(part)
 
     for letter in (*letters, Letter("")):
-        kept = _common(open_spans, letter.spans)
-        for span in reversed(open_spans[kept:]):
-            put(span.closing)
-        for span in letter.spans[kept:]:
-            put(span.opening)
-        open_spans = letter.spans
+        if letter.spans is not open_spans:
+            kept = _common(open_spans, letter.spans)
+            for span in reversed(open_spans[kept:]):
+                put(span.closing)
+            for span in letter.spans[kept:]:
+                put(span.opening)
+            open_spans = letter.spans
         starts.append(at)
-        put(letter.source)
+        parts.append(letter.source)
+        at += len(letter.source)
         ends.append(at)
     return Written("".join(parts), tuple(starts[:-1]), tuple(ends[:-1]))
 
 
 def number_at(letters: Sequence[Letter], place: int) -> int:
     """How many letters stand before a place of their own text; one that the place is inside of counts."""
-    return sum(start < place for start in written(letters).starts)
+    return bisect_left(written(letters).starts, place)
 
 
 def cut(letters: Sequence[Letter], number: int) -> tuple[list[Letter], list[Letter]]:
@@ -330,13 +334,15 @@ def is_read_back(letters: Sequence[Letter]) -> bool:
         found = read(written(letters).text)
     except UnreadableError:
         return False
-    return [_bare(letter) for letter in found if not letter.is_space] == [
-        _bare(letter) for letter in letters if not letter.is_space
-    ] and [letter.source for letter in found] == [letter.source for letter in letters]
+    return len(found) == len(letters) and all(map(_is_same, found, letters))
 
 
-def _bare(letter: Letter) -> tuple[str, str, frozenset[str]]:
-    return letter.kind, *letter.looks()
+def _is_same(one: Letter, other: Letter) -> bool:
+    """Whether two letters are the same thing with the same marks."""
+    if one.source != other.source or one.is_space != other.is_space:
+        return False
+    worn = bool(one.spans or other.spans)
+    return one.is_space or (one.kind == other.kind and (not worn or one.looks() == other.looks()))
 
 
 def _common(before: tuple[MarkSpan, ...], after: tuple[MarkSpan, ...]) -> int:

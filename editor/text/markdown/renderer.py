@@ -17,7 +17,7 @@ def plain(tokens: Sequence[Token], values: Mapping[str, str]) -> str:
     parts = []
     for token in tokens:
         match token.type:
-            case "text" | "code_inline":
+            case "text" | "text_special" | "code_inline":
                 parts.append(token.content)
             case "fact":
                 parts.append(value(token, values))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editor.recall import remembered
-from editor.text.markdown.markdown import escape, heading, parse
+from editor.text.markdown.markdown import escape, heading, parse_blocks, parse_inline
 from editor.text.markdown.places import SourcePart, places
 from editor.text.markdown.renderer import plain
 from editor.text.numbering.forms import OFF, SUBSECTIONS, heading_number, reference_number, reference_to
@@ -178,11 +178,11 @@ def _headings(text: str, count: int, numbers: SectionNumbers) -> Iterator[Number
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     has_own, deeper = heading(text) is not None, _Deeper()
-    tokens = parse(text)
+    tokens = parse_blocks(text)
     for place, token in enumerate(tokens):
         if token.type != "heading_open" or token.level or token.map is None:
             continue
-        words = " ".join(plain(tokens[place + 1].children or [], {}).split())
+        words = " ".join(plain(parse_inline(tokens[place + 1].content), {}).split())
         first = lines[token.map[0]]
         sharp = _ATX.match(first)
         is_own = has_own and token.map[0] == 0

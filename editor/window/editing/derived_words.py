@@ -47,9 +47,9 @@ class DerivedWords(QObject):
         policy, language = self._desk.policy, self._cells[0].language
         before, self._values = self._values, policy.values(language)
         known, self._numbers = self._numbers, draft_numbers(policy, language)
-        if (before, known) != (self._values, self._numbers):
+        is_drawn = self._pane.set_numbers(self._headings())
+        if (before, known) != (self._values, self._numbers) and not is_drawn:
             self._pane.say_by(self._said)
-        self._pane.set_numbers(self._headings())
 
     def _headings(self) -> dict[int, str]:
         found: dict[int, str] = {}

@@ -1,6 +1,6 @@
 """The style box of the editor, and the questions that a link and a table ask."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from typing_extensions import override
 
@@ -10,6 +10,8 @@ from editor.window.editing.section_editor import SectionEditor
 from editor.window.widgets.form_dialog import FormDialog, PromptDialog, ask
 
 _MOST_ROWS, _MOST_COLUMNS = 50, 8
+_REST = 100
+"""Milliseconds that the caret rests before the box says where it stands."""
 
 
 class Formats(QObject):
@@ -21,7 +23,10 @@ class Formats(QObject):
         self._window = window
         self.box = _StyleBox()
         self.box.activated.connect(self._set)
-        editor.pane.cursorPositionChanged.connect(self._show)
+        # Reading the block takes a while: no key waits for it.
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._show)
+        editor.pane.cursorPositionChanged.connect(self._rest.start)
 
     def link(self) -> None:
         """Ask where the selected words lead to."""

@@ -1,5 +1,6 @@
 """All sections of a language one below the other in one pane: one caret, and each key in the text it stands in."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
@@ -179,13 +180,18 @@ class DocumentPane(TextPane):
         self._highlighter.say_by(said_by, self._number_of)
         self._highlighter.draw_again()
 
-    def set_numbers(self, numbers: Mapping[int, str]) -> None:
-        """The numbers of headings by the place where the words of each begin; they move with the text."""
+    def set_numbers(self, numbers: Mapping[int, str]) -> bool:
+        """The numbers of headings by the place where the words of each begin; they move with the text.
+
+        Gives whether they are others, so that everything was drawn again.
+        """
         places = self._exact.positions(numbers)
-        made = [(places[place], number) for place, number in numbers.items()]
-        if made != [(cursor.position(), number) for cursor, number in self._numbers]:
-            self._numbers = [(self._cursor(position), number) for position, number in made]
-            self._highlighter.draw_again()
+        made = sorted((places[place], number) for place, number in numbers.items())
+        if made == [(cursor.position(), number) for cursor, number in self._numbers]:
+            return False
+        self._numbers = [(self._cursor(position), number) for position, number in made]
+        self._highlighter.draw_again()
+        return True
 
     def drawn(self) -> list[str]:
         """The words that stand in the place of hidden signs, in order."""
@@ -196,7 +202,9 @@ class DocumentPane(TextPane):
         return found
 
     def _number_of(self, block: QTextBlock) -> str:
-        return next((number for cursor, number in self._numbers if cursor.block() == block), "")
+        at = bisect_left(self._numbers, block.position(), key=lambda pair: pair[0].position())
+        cursor, number = self._numbers[at] if at < len(self._numbers) else (None, "")
+        return number if cursor is not None and block.contains(cursor.position()) else ""
 
     def set_hints(self, hints: dict[int, str]) -> None:
         """Say in quiet ink, in parts that are empty, what belongs there."""

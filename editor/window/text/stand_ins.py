@@ -75,9 +75,10 @@ def line_of(block: QTextBlock, column: int) -> tuple[float, float, float] | None
 
 
 def x_of(found: object) -> float:
-    """The place that Qt gives, with or without the position that it rounded to."""
+    """The place that Qt gives, which says it gives an object: with or without the position that it rounded to."""
     place = found[0] if isinstance(found, tuple) else found
-    return float(str(place))
+    assert isinstance(place, int | float)
+    return float(place)
 
 
 def _sized(font: QFont, *, is_large: bool) -> QFont:
