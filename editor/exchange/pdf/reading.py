@@ -83,10 +83,12 @@ class PdfReading:
     def _end(self, one: Printed, at: int) -> int | None:
         """Where a paragraph that begins at a place ends; None where it does not stand there."""
         if one.page_of:
-            number = self.drawn[at].words
+            # The space at which a line broke may be drawn before it.
+            there = next((which for which in range(at, len(self.drawn)) if self.drawn[which].count), at)
+            number = self.drawn[there].words.strip()
             if number.isdecimal():
-                self.said_pages[one.page_of] = (int(number), at)
-                return at + 1
+                self.said_pages[one.page_of] = (int(number), there)
+                return there + 1
             return None
         count, end = one.count, at
         while count > 0 and end < len(self.drawn):

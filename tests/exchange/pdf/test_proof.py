@@ -232,3 +232,17 @@ def test_the_end_of_a_paragraph_that_was_split_or_joined_is_marked(turned_round:
     )
     with pytest.raises(PdfDiffers):
         prove_pdf(data, plain)
+
+
+NAME = (
+    "إذا كنت تستخدم هذه الميزات، فسيشارك Firefox البيانات ليوفر لك الو"
+    "ظيفة ويساعدنا على تحسين منتجاتنا وخدماتنا: {: #optional-features }"
+)
+
+
+def test_a_page_number_behind_the_space_at_which_a_line_broke_is_read() -> None:
+    if not set(typeface("ar").families) & set(fonts().families()):
+        pytest.skip("no font for Arabic")
+    parts = tuple(PageSection(at, f"# {words}\n\n{SAID['ar']}") for at, words in (("a", NAME), ("b", "الثاني")))
+    made = redline_text(parts, parts, "ar")
+    prove_pdf(set_pdf(made), made)
