@@ -11,15 +11,18 @@ FOUND = 200
 FOLDER_BYTES = 200_000_000
 """All files of a policy together; 1,000 sections of 3,000 characters in 40 languages have 150 MB."""
 XLIFF_BYTES = 50_000_000
-"""One file for translators, which holds each text twice with marks around it."""
+"""One file for translators, which holds each text twice with marks around it; 48 MB take 11 s and 1 GB."""
 UNIT_MARKS = 100_000
-"""Elements in one segment or term of a file for translators; each takes some 200 bytes while it is read."""
+"""Elements in one segment or term of a file for translators: 99,000 take 0.4 s and 26 MB."""
 TERMS_BYTES = 10_000_000
-"""One termbase, which is read while its dialog waits."""
+"""One termbase, which is read while its dialog waits: 9.8 MB, 59,000 terms in two languages, take 4 s and 80 MB."""
 OWN_BYTES = 10_000_000
-"""What this program keeps for itself beside a policy: notes of a few kilobytes."""
+"""What this program keeps for itself beside a policy, a few kilobytes: 10 MB of JSON take 0.2 s and 70 MB.
+
+So has git's own configuration, of which 8.6 MB take 1.4 s and 180 MB.
+"""
 LINE_BYTES = 40_000_000
-"""One line of a file of dated pairs: two texts."""
+"""One line of a file of dated pairs, two texts: 40 MB take 0.1 s and 110 MB."""
 MEMORY_BYTES = 100_000_000
 """One translation memory, the largest file that a policy keeps: 50,000 segments take about 25 MB."""
 GIT_BYTES = 100_000_000
@@ -33,9 +36,9 @@ VERSION_BYTES = 1_000_000
 LISTING_BYTES = 20_000_000
 """The names of one folder in a version: 200,000 records of a review take so much."""
 GIT_DEEP = 32
-"""Folders in folders of a repository's references: the parts of a branch's name."""
+"""Folders in folders of a repository's references, the parts of a branch's name: 31 take 7 ms."""
 FOLDERS_DEEP = 16
-"""Folders in folders; a policy's own files lie two deep."""
+"""Folders in folders; a policy's own files lie two deep. 20,000 files that lie 15 deep take 2.8 s."""
 TREE_FILES = 200_000
 """Files in one version; a policy of 1,000 sections in 40 languages has 80,000. A few kilobytes can name 10^12."""
 KEY_PARTS = 32

@@ -118,6 +118,10 @@ def test_a_backup_older_than_what_is_shared_catches_up_and_keeps_what_was_writte
     person.press("Ctrl+S")
     person.wait(lambda: "All in a version" in person.status())
     person.press("F5")
+    person.wait(lambda: person.sees("Trust this folder"))  # a copy that came to stand there is asked about again
+    person.click("Trust this folder")
+    person.wait_for("You trust this folder now.")
+    person.press("F5")
     person.wait_for("came in, and yours are shared.")
     assert (house / "text/en/use.md").read_text("utf-8").endswith("We keep the lamps lit. Mine.\n")
     assert (house / "text/en/keep.md").read_text("utf-8") == "# How long we keep it\n\nForty days.\n"
