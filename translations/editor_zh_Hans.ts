@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dateline</source>
+        <translation>关于 Dateline</translation>
+    </message>
+    <message>
+        <source>A policy in many languages, kept in step, under an honest date.</source>
+        <translation>一份多语政策，各语言保持一致，日期如实。</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>版本与许可证</translation>
+    </message>
+    <message>
+        <source>{name}: {version}</source>
+        <translation>{name}：{version}</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的组件</translation>
+    </message>
+</context>
+<context>
     <name>AdoptionDialog</name>
     <message>
         <source>Take a translation into {language}</source>
@@ -995,12 +1018,32 @@
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>报告问题(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>关于 Dateline(&amp;A)</translation>
+    </message>
+    <message>
         <source>Your &amp;name and e-mail…</source>
         <translation>您的姓名与电子邮件(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1015,12 +1058,24 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>外观</translation>
     </message>
     <message>
         <source>Interface language</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Old and new text side by side</source>
@@ -4899,6 +4954,49 @@
     </message>
 </context>
 <context>
+    <name>KeysForm</name>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>命令的快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的快捷键</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>使用这组快捷键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不设快捷键</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Press the keys in the field first.</source>
+        <translation>请先在输入框中按下快捷键。</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys.</source>
+        <translation>这组快捷键已用于“{command}”。</translation>
+    </message>
+    <message>
+        <source>Input methods or the system use these keys, so that they may never arrive here.</source>
+        <translation>输入法或系统会使用这组快捷键，可能无法传到这里。</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>繁</source>
@@ -6329,6 +6427,33 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>This says which versions run here, which commands were given and where the program failed. No word of a policy is in it, no name and no folder. Nothing is sent: look at it, then copy it to whoever helps you, with a sentence about what you expected.</source>
+        <translation>这份报告记载此处运行的版本、用过的命令，以及程序出错的位置，不含政策的任何文字、姓名或文件夹。报告不会自动发送：请先看过，再复制给协助您的人，并附上一句话说明您原本预期的结果。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a release as a new draft</source>
@@ -7355,6 +7480,93 @@
     <message>
         <source>The source where the translation is to stand, as OmegaT wants it</source>
         <translation>在译文的位置先放入原文（OmegaT 需要）</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Blue and orange redlines, for the colour-blind</source>
+        <translation>以蓝色和橙色标示更改（色觉辅助）</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Take them from git: {name} &lt;{email}&gt;</source>
+        <translation>采用 git 的设置：{name} &lt;{email}&gt;</translation>
+    </message>
+    <message>
+        <source>I write Markdown: keys put in the signs they show</source>
+        <translation>用 Markdown 撰写：按键直接输入所示符号</translation>
+    </message>
+    <message>
+        <source>Show all marks of Markdown</source>
+        <translation>显示所有 Markdown 标记</translation>
+    </message>
+    <message>
+        <source>Spelling is looked at in every language that has a dictionary on this computer. Words that are right in one policy are kept in that policy: press “It is right” beside the problem.</source>
+        <translation>凡是这台电脑上有词典的语言，都会检查拼写。某个词若在某份政策中正确，请在该问题旁点“这样写是对的”，该词会记在那份政策里。</translation>
+    </message>
+    <message>
+        <source>Write your name, without &lt; and &gt;.</source>
+        <translation>请填写姓名，不可含有 &lt; 和 &gt;。</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as lin@example.com.</source>
+        <translation>请填写电子邮件地址，例如 lin@example.com。</translation>
     </message>
 </context>
 <context>

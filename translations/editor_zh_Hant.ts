@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dateline</source>
+        <translation>關於 Dateline</translation>
+    </message>
+    <message>
+        <source>A policy in many languages, kept in step, under an honest date.</source>
+        <translation>一份多語政策，各語言保持一致，日期如實。</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>版本與授權條款</translation>
+    </message>
+    <message>
+        <source>{name}: {version}</source>
+        <translation>{name}：{version}</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的元件</translation>
+    </message>
+</context>
+<context>
     <name>AdoptionDialog</name>
     <message>
         <source>Take a translation into {language}</source>
@@ -995,12 +1018,32 @@
         <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>回報問題(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>關於 Dateline(&amp;A)</translation>
+    </message>
+    <message>
         <source>Your &amp;name and e-mail…</source>
         <translation>您的姓名與電子郵件(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1015,12 +1058,24 @@
         <translation>語言</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>外觀</translation>
     </message>
     <message>
         <source>Interface language</source>
         <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Old and new text side by side</source>
@@ -4899,6 +4954,49 @@
     </message>
 </context>
 <context>
+    <name>KeysForm</name>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>指令的快速鍵</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的快速鍵</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>使用這組快速鍵</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不設快速鍵</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>還原預設</translation>
+    </message>
+    <message>
+        <source>Press the keys in the field first.</source>
+        <translation>請先在欄位中按下快速鍵。</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys.</source>
+        <translation>這組快速鍵已用於「{command}」。</translation>
+    </message>
+    <message>
+        <source>Input methods or the system use these keys, so that they may never arrive here.</source>
+        <translation>輸入法或系統會使用這組快速鍵，可能無法傳到這裡。</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>繁</source>
@@ -6329,6 +6427,33 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>回報問題</translation>
+    </message>
+    <message>
+        <source>This says which versions run here, which commands were given and where the program failed. No word of a policy is in it, no name and no folder. Nothing is sent: look at it, then copy it to whoever helps you, with a sentence about what you expected.</source>
+        <translation>這份報告記載此處執行的版本、下過的指令，以及程式出錯的位置，不含政策的任何文字、姓名或資料夾。報告不會自動傳送：請先看過，再複製給協助您的人，並附上一句話說明您原本預期的結果。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>報告內容</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存為檔案…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a release as a new draft</source>
@@ -7355,6 +7480,93 @@
     <message>
         <source>The source where the translation is to stand, as OmegaT wants it</source>
         <translation>在譯文的位置先放入原文（OmegaT 需要）</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>撰寫</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Blue and orange redlines, for the colour-blind</source>
+        <translation>以藍色與橘色標示變更（色覺輔助）</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Take them from git: {name} &lt;{email}&gt;</source>
+        <translation>採用 git 的設定：{name} &lt;{email}&gt;</translation>
+    </message>
+    <message>
+        <source>I write Markdown: keys put in the signs they show</source>
+        <translation>以 Markdown 撰寫：按鍵直接輸入所示符號</translation>
+    </message>
+    <message>
+        <source>Show all marks of Markdown</source>
+        <translation>顯示所有 Markdown 標記</translation>
+    </message>
+    <message>
+        <source>Spelling is looked at in every language that has a dictionary on this computer. Words that are right in one policy are kept in that policy: press “It is right” beside the problem.</source>
+        <translation>凡是這台電腦上有字典的語言，都會檢查拼字。某個詞若在某份政策中正確，請在該問題旁按「這樣寫是對的」，該詞會記在那份政策裡。</translation>
+    </message>
+    <message>
+        <source>Write your name, without &lt; and &gt;.</source>
+        <translation>請填寫姓名，不可含有 &lt; 和 &gt;。</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as lin@example.com.</source>
+        <translation>請填寫電子郵件地址，例如 lin@example.com。</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 """A person at the window: finds things by the words on them, uses keys and mouse, and reads what is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -145,8 +145,8 @@ class Person:
         assert menu is not None
         menu.aboutToShow.emit()
         for words in path:
-            action = next((one for one in menu.actions() if one.text().replace("&", "") == words), None)
-            assert action is not None, f"no “{words}” among {[one.text() for one in menu.actions()]}"
+            action = next((one for one in all_actions(menu) if one.text().replace("&", "") == words), None)
+            assert action is not None, f"no “{words}” among {[one.text() for one in all_actions(menu)]}"
             assert action.isEnabled(), f"“{words}” is grey"
             inner = action.menu()
             if isinstance(inner, QMenu):
@@ -209,3 +209,12 @@ class Person:
         """Open a policy and wait until it is there."""
         self.window.open_folder(folder)
         self.wait(lambda: self.window.page is not None)
+
+
+def all_actions(menu: QMenu) -> Iterator[QAction]:
+    """What can be chosen in a menu and in those inside it, from its top."""
+    for action in menu.actions():
+        yield action
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from all_actions(inner)

@@ -46,10 +46,10 @@ class Command(Generic[Situation]):
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A menu: its words and the ids of its commands, with `SEPARATOR` between groups."""
+    """A menu: its words, and the ids of its commands and menus inside, with `SEPARATOR` between groups."""
 
     words: str
-    commands: tuple[str, ...]
+    commands: tuple["str | Menu", ...]
 
 
 class Actions(QObject, Generic[Situation]):

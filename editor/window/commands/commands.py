@@ -1,12 +1,12 @@
-"""The table of everything that a person can do in the main window, and the menus made of it."""
+"""The table of everything that a person can do in the main window."""
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.window.appearance.settings import ThemeChoice
-from editor.window.commands.actions import SEPARATOR, Command, Menu
+from editor.window.commands.actions import SEPARATOR, Command
 from editor.window.commands.command_context import Situation as Situation
 from editor.window.commands.problem_commands import PROBLEMS
 from editor.window.commands.review_commands import REVIEWING
-from editor.window.commands.translation_commands import TRANSLATING, TRANSLATION_MENU
+from editor.window.commands.translation_commands import TRANSLATING
 
 
 def _open(now: Situation) -> bool:
@@ -290,7 +290,10 @@ PROGRAM: tuple[Command[Situation], ...] = (
     Command("app.menu", QT_TRANSLATE_NOOP("Commands", "Open the menu"), "F10"),
     Command("app.commands", QT_TRANSLATE_NOOP("Commands", "&Commands…"), "Ctrl+K"),
     Command("app.guide", QT_TRANSLATE_NOOP("Commands", "&Guide"), "F1"),
-    Command("app.shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), "Ctrl+F1"),
+    Command("app.shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), "Shift+F1"),
+    Command("app.settings", QT_TRANSLATE_NOOP("Commands", "&Settings…")),
+    Command("app.report", QT_TRANSLATE_NOOP("Commands", "&Report a problem…")),
+    Command("app.about", QT_TRANSLATE_NOOP("Commands", "&About Dateline")),
     Command("app.identity", QT_TRANSLATE_NOOP("Commands", "Your &name and e-mail…")),
     Command("app.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q"),
 )
@@ -306,74 +309,6 @@ COMMANDS: tuple[Command[Situation], ...] = (
     *REVIEWING,
     *VIEW,
     *PROGRAM,
-)
-
-RECENT = "recent"
-"""Stands in a menu for the folders that were opened last."""
-
-FORMAT_MENU = (
-    *(command.id for command in EDITING if command.id.startswith("text.")),
-    SEPARATOR,
-    "text.marks",
-    "text.markdown",
-)
-
-MAIN_MENU: tuple[Menu | str, ...] = (
-    "policy.new",
-    "policy.open",
-    "policy.join",
-    "policy.import",
-    "files.compare",
-    RECENT,
-    SEPARATOR,
-    "policy.save",
-    "policy.save_with_message",
-    "policy.publish",
-    "policy.export",
-    "policy.print",
-    "policy.answer",
-    "policy.share",
-    "policy.share_now",
-    SEPARATOR,
-    Menu(QT_TRANSLATE_NOOP("Commands", "Format"), FORMAT_MENU),
-    Menu(QT_TRANSLATE_NOOP("Commands", "Search"), tuple(command.id for command in SEARCH)),
-    Menu(QT_TRANSLATE_NOOP("Commands", "Section"), tuple(command.id for command in SECTIONS)),
-    Menu(QT_TRANSLATE_NOOP("Commands", "Language"), tuple(command.id for command in LANGUAGES)),
-    Menu(QT_TRANSLATE_NOOP("Commands", "Translation"), TRANSLATION_MENU),
-    Menu(QT_TRANSLATE_NOOP("Commands", "Problems"), tuple(command.id for command in PROBLEMS)),
-    "policy.details",
-    "policy.people",
-    "policy.reveal",
-    SEPARATOR,
-    Menu(
-        QT_TRANSLATE_NOOP("Commands", "Look"),
-        (
-            "theme.system",
-            "theme.light",
-            "theme.dark",
-            "theme.high-contrast",
-            SEPARATOR,
-            "theme.colour_blind",
-            SEPARATOR,
-            "view.larger",
-            "view.smaller",
-            "view.normal",
-            SEPARATOR,
-            "view.whole",
-            "view.beside",
-            "view.side",
-        ),
-    ),
-    Menu(
-        QT_TRANSLATE_NOOP("Commands", "Interface language"), ("interface.en", "interface.zh_Hant", "interface.zh_Hans")
-    ),
-    "app.identity",
-    "app.commands",
-    "app.guide",
-    "app.shortcuts",
-    SEPARATOR,
-    "policy.close",
-    "app.quit",
 )
 
 SECTION_MENU = (

@@ -15,9 +15,11 @@ from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import Theme
 from editor.window.appearance.translations import LANGUAGES, Translations, system_language
 from editor.window.frame.crash import CrashWatch
+from editor.window.frame.deed_log import DeedLog
 from editor.window.frame.first_application import NAME, FirstWindow, settings_file
 from editor.window.frame.main_window import MainWindow
 from editor.window.frame.opener import Opener
+from editor.window.frame.program_commands import ProgramCommands
 from editor.window.frame.window_commands import WindowCommands
 from editor.window.widgets.runner import Runner
 
@@ -60,4 +62,6 @@ def _window(app: QApplication, theme: Theme, preferences: settings.Preferences) 
     opener = Opener(runner, platformdirs.user_state_path(NAME), sample, SystemClock(), theme)
     window = MainWindow(looks, translations, opener, runner)
     WindowCommands(window)
+    state = platformdirs.user_state_path(NAME)
+    ProgramCommands(window, opener, DeedLog(state / "deeds.txt", lambda: datetime.now(UTC)), state / "crashes")
     return window

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.loading import later
@@ -15,6 +15,7 @@ from editor.window.appearance.settings import with_recent
 from editor.window.appearance.translations import Translations
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import COMMANDS, Situation
+from editor.window.commands.keys import is_mac
 from editor.window.frame.main_menu import fill_main_menu
 from editor.window.frame.opener import Opener
 from editor.window.frame.start_page import NoticePage, StartPage
@@ -84,6 +85,9 @@ class MainWindow(QWidget):
         self._start.folder_wanted.connect(lambda folder: self.open_folder(Path(folder)))
         self._identity.answered.connect(self._on_identity)
         self._menu.aboutToShow.connect(lambda: fill_main_menu(self._menu, self.commands, looks, self.open_folder))
+        if is_mac():
+            self._screen_bar = QMenuBar()
+            fill_main_menu(self._screen_bar, self.commands, looks, self.open_folder)
         looks.changed.connect(self.refresh)
         self._bar.set_workspaces({})
         self.refresh()

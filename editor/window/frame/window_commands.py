@@ -28,7 +28,7 @@ with later():
     from editor.window.comparison import files_dialog
     from editor.window.exchange import import_dialog
     from editor.window.frame import policy_page
-    from editor.window.setup import details_dialog, guide_window, identity_form, new_policy_dialog, people_dialog
+    from editor.window.setup import details_dialog, guide_window, new_policy_dialog, people_dialog
     from editor.window.sharing import join_dialog
     from editor.window.widgets import folders, form_dialog
     from editor.window.work import policy_desk
@@ -84,7 +84,6 @@ class WindowCommands(QObject):
         on("app.commands", lambda: command_palette.CommandPalette(window.commands, window).open())
         on("app.guide", self._guide)
         on("app.shortcuts", lambda: shortcut_list.ShortcutList(window.commands.shortcuts(), window).open())
-        on("app.identity", self._change_identity)
         on("app.quit", self._quit)
 
     def _guide(self) -> None:
@@ -202,17 +201,6 @@ class WindowCommands(QObject):
         dialog = people_dialog.PeopleDialog(desk.policy, desk.session.author, identity.own_keys(), self._window)
         dialog.accepted.connect(lambda: desk.submit(dialog.edit()))
         dialog.open()
-
-    def _change_identity(self) -> None:
-        preferences = self._looks.preferences
-        dialog = identity_form.IdentityDialog(preferences.name, preferences.email, self._window)
-        dialog.accepted.connect(lambda: self._set_identity(dialog.name(), dialog.email()))
-        dialog.open()
-
-    def _set_identity(self, name: str, email: str) -> None:
-        self._looks.change(name=name, email=email)
-        if self._window.page is not None:
-            self._window.page.desk.session.author = self._window.author()
 
 
 def _reveal(desk: "policy_desk.PolicyDesk") -> None:

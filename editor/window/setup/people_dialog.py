@@ -138,7 +138,7 @@ class PeopleDialog(FormDialog):
         self._language_field.setPlaceholderText("ja=2")
         self._language_field.setAccessibleName(self.tr("Other numbers by language"))
         self._approving = RoleButton((REVIEWER, TRANSLATOR, AUTHOR, PUBLISHER), rule.roles)
-        self._approving.setAccessibleName(self.tr("Roles that approve texts"))
+        self._approving.name(self.tr("Roles that approve texts"))
         self._inherit = QCheckBox(self.tr("An exact conversion inherits the approval of its source"))
         self._inherit.setChecked(rule.inherit)
         self.form.addRow(self.tr("Approvals needed"), self._number)
@@ -174,7 +174,7 @@ class PeopleDialog(FormDialog):
         for column, words in ((_NAME, name), (_EMAIL, email)):
             self._table.setItem(row, column, QTableWidgetItem(words))
         button = RoleButton(offered_roles(self._policy), roles)
-        button.setAccessibleName(self.tr("Roles of {name}").format(name=name or self.tr("the new person")))
+        button.name(self.tr("Roles of {name}").format(name=name or self.tr("the new person")))
         self._table.setCellWidget(row, _ROLES, button)
         self._table.setRowHeight(row, button.sizeHint().height() + GRID)
         item = QTableWidgetItem()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
+from editor.window.widgets.spoken import spoken_name
 from editor.window.widgets.tool_buttons import ElidingButton
 from editor.window.words.role_names import role_words
 
@@ -15,6 +16,7 @@ class RoleButton(ElidingButton):
 
     def __init__(self, offered: Iterable[str], roles: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._label = ""
         self._before = chosen = tuple(roles)
         menu = _Choices(self)
         self._actions = {}
@@ -28,6 +30,11 @@ class RoleButton(ElidingButton):
         self.setAutoDefault(False)
         self._show()
 
+    def name(self, label: str) -> None:
+        """Whose roles these are, for who hears it; the roles are said as well."""
+        self._label = label
+        self._show()
+
     @property
     def roles(self) -> tuple[str, ...]:
         """The roles that are ticked."""
@@ -37,6 +44,7 @@ class RoleButton(ElidingButton):
         words = ", ".join(role_words(self.roles)) or self.tr("No role yet")
         self.setText(words)
         self.setToolTip(words)
+        self.setAccessibleName(spoken_name(words, self._label))
 
 
 class _Choices(QMenu):

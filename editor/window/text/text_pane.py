@@ -137,7 +137,7 @@ class TextPane(QTextEdit):
     def set_hint(self, words: str) -> None:
         """Say in quiet ink, where the first line will stand, what an empty text is for."""
         self._hint = words
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(words if self.document().isEmpty() else "")
         self.viewport().update()
 
     # The cursor

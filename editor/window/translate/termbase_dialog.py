@@ -120,6 +120,7 @@ class TermbaseDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._names.setAccessibleName(self.tr("Names that never change, one on a line"))
         self._names.setMaximumHeight(20 * GRID)
         self._names.setTabChangesFocus(True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QWidget
 
 
 def stops(root: QWidget) -> list[QWidget]:
@@ -27,9 +27,24 @@ def go_on(root: QWidget, *, forward: bool) -> bool:
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     for child in _level(widget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled() and child.focusProxy() is None:
+        if _takes_tab(child) and not _is_passed_over(child):
             yield child
         yield from _stops(child)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _is_passed_over(widget: QWidget) -> bool:
+    """Whether another button of one choice stands for it: Tab comes to the one that is on, arrows to the others."""
+    if not isinstance(widget, QAbstractButton) or not widget.isCheckable() or widget.isChecked():
+        return False
+    parent = widget.parentWidget()
+    siblings = [one for one in parent.findChildren(QAbstractButton) if one.autoExclusive()] if parent else []
+    group = widget.group()
+    choice = group.buttons() if group and group.exclusive() else siblings if widget.autoExclusive() else []
+    return any(one.isChecked() for one in choice)
 
 
 def _level(widget: QWidget) -> list[QWidget]:
