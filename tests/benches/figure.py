@@ -73,6 +73,13 @@ class Faster:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """How many times the peer's processor time the figure's is meant to be, at the most."""
+
+    times: float
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One figure. `peer` names what did the same work in the same run; empty where nothing comparable exists."""
 
@@ -80,11 +87,13 @@ class Row:
     ours: Times
     peer: str = ""
     theirs: Times | None = None
-    target: Target | Faster | None = None
+    target: Target | Faster | Share | None = None
 
     @property
     def ratio(self) -> float | None:
-        """How many times the peer's time ours is."""
+        """How many times the peer's time ours is: of the processor where both were taken, else by the clock."""
+        if self.faster:
+            return 1 / self.faster
         return None if self.theirs is None else self.ours.median / self.theirs.median
 
     @property
@@ -100,6 +109,8 @@ class Row:
             return None
         if isinstance(self.target, Faster):
             return self.faster is not None and self.faster >= self.target.times
+        if isinstance(self.target, Share):
+            return self.ratio is not None and self.ratio <= self.target.times
         value = self.ours.p95 if self.target.p95 else self.ours.median
         return (max(self.ours.wall) if value is None else value) < self.target.seconds
 

@@ -2,13 +2,14 @@
 
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from editor.desk.imports.starting import begin, build_sample
 from editor.desk.versions.clock import SetClock
 from editor.policy.editing.edits import Batch, SetText, apply
 from editor.policy.section import Cell
-from tests.benches.figure import Row, Rows, Size, Skipped, Target, Times, times
+from tests.benches.figure import Note, Row, Rows, Share, Size, Skipped, Target, Times, times
 from tests.benches.histories import AUTHOR, BEGIN, long_history
 from tests.benches.policies import paragraph, policy, text
 from tests.benches.processes import NotMeasured, Processes
@@ -21,29 +22,8 @@ _PARAGRAPHS, _PER_PARAGRAPH = 5, 300
 """How many paragraphs of how many characters the long redline has for each version of the bench's size."""
 _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 _PEER = "an empty QMainWindow and QPlainTextEdit"
-_START = """
-import json, sys, time
-from pathlib import Path
-from editor import __main__
-from editor.window.frame import first_application
-
-at = {}
-
-def note(name):
-    at[name], at[name + " cpu"] = [time.monotonic()], [time.process_time()]
-
-def fill(frame):
-    note("painted")
-    from editor.window.frame import application
-    from tests.benches.window.writing import when_shown
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
-    application.fill(frame, folder, False)
-    when_shown(frame, with_text=folder is not None, done=lambda: note("shown"))
-
-first_application.run(fill)
-print(json.dumps(at))
-"""
-"""What the `dateline` command does, with a look at the clock when the frame and when all of it was painted."""
+_FRAME, _PAGE, _TEXT = "start to the painted frame", "start to the start page", "start to the sample's text"
+_TARGETS: Mapping[str, Target | Share] = {_FRAME: Target(0.5), _PAGE: Share(2.7), _TEXT: Share(4.7)}
 
 
 def starting(size: Size, home: Path) -> Rows:
@@ -55,26 +35,27 @@ def starting(size: Size, home: Path) -> Rows:
     if not sample.exists():
         build_sample(sample)
     folders = {
-        "start to the start page": [],
-        "start to the sample's text": [str(sample)],
+        _PAGE: [],
+        _TEXT: [str(sample)],
         "start to a text of the long history": [str(long_history(size, home).folder)],
     }
-    painted: list[tuple[float, float]] = []
+    program = ("-m", "tests.benches.window.starting")
+    taken: dict[str, list[tuple[float, float]]] = {what: [] for what in (_FRAME, *folders)}
     bare: list[tuple[float, float]] = []
-    rows = []
-    _started(home, "-c", _START)  # to compile the modules
-    for what, folder in folders.items():
-        shown = []
-        for _ in range(size.runs):
-            begun, measured = _started(home, "-c", _START, *folder)
-            shown.append(_since(begun, measured, "shown"))
-            painted.append(_since(begun, measured, "painted"))
-            begun, measured = _started(home, "-m", "editor.window.frame.bare_window")
-            bare.append(_since(begun, measured, "shown"))
-        rows.append((what, shown))
-    yield Row("start to the first painted window, its frame", times(painted), _PEER, times(bare), Target(0.5))
-    for what, shown in rows:
-        yield Row(what, times(shown), _PEER, times(bare))
+    held: dict[str, float] = {}
+    _started(home, *program, *folders[_TEXT])  # to compile the modules
+    for _ in range(size.runs):
+        begun, measured = _started(home, "-m", "editor.window.frame.bare_window")
+        bare.append(_since(begun, measured, "shown"))
+        for what, folder in folders.items():
+            begun, measured = _started(home, *program, *folder)
+            taken[what].append(_since(begun, measured, "shown"))
+            taken[_FRAME].append(_since(begun, measured, "painted"))
+            held[what] = max(held.get(what, 0.0), measured["shown megabytes"][0])
+    for what, times_of in taken.items():
+        yield Row(what, times(times_of), _PEER, times(bare), _TARGETS.get(what))
+    for what, megabytes in held.items():
+        yield Note(f"  {what}, in memory", f"{megabytes:.0f} MB")
 
 
 def typing(size: Size, home: Path) -> Rows:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
+from editor.window.widgets.paged_rows import PagedRows
 
 AFTER = 200
 """Milliseconds without an edit before a panel reads the texts again."""
@@ -24,14 +25,12 @@ class SidePanel(QWidget):
         self.head = QHBoxLayout()
         self.head.setContentsMargins(0, 0, 0, 0)
         self.head.addWidget(self._title, 1)
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(2 * GRID)
+        self._rows = PagedRows()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addLayout(self.head)
-        column.addLayout(self._rows)
+        column.addWidget(self._rows)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._read)
@@ -49,13 +48,8 @@ class SidePanel(QWidget):
         self._timer.start(after)
 
     def show_rows(self, rows: Iterable[QWidget]) -> None:
-        """Show these in the place of what was there."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for row in rows:
-            self._rows.addWidget(row)
+        """Show these in the place of what was there, a few at a time."""
+        self._rows.show_rows(rows)
 
     def _read(self) -> None:
         if self.isVisible():

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import islice
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -15,14 +14,13 @@ from editor.policy.section import Cell
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.editing.finding_cards import FindingCards
 from editor.window.widgets.cards import CardView
+from editor.window.widgets.paged_rows import PagedRows
 from editor.window.work.policy_desk import PolicyDesk
 
 Asides = tuple[tuple[Finding, Ignored], ...]
 _GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _MANY = 3
 """From how many findings of one kind on they are one card."""
-SHOWN = 60
-"""The most cards that are made; the rest is counted."""
 
 
 class ProblemsPane(QScrollArea):
@@ -35,6 +33,14 @@ class ProblemsPane(QScrollArea):
         self._unfolded: set[str] = set()
         self._views: list[tuple[Finding, CardView]] = []
         self._shown: tuple[tuple[Finding, ...], Asides, Cell | None, bool] | None = None
+        self._rows = PagedRows(3 * GRID)
+        page = QWidget()
+        page.setObjectName("cards")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.addWidget(self._rows)
+        column.addStretch()
+        self.setWidget(page)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -50,58 +56,52 @@ class ProblemsPane(QScrollArea):
         if self.isVisible() and now != self._shown:
             self._shown = now
             at = self.verticalScrollBar().value()
-            self._fill(found)
+            self._views = []
+            self._rows.show_rows(self._cards_of(found))
             self.verticalScrollBar().setValue(at)
 
     def bring(self, finding: Finding) -> None:
-        """Scroll to the card of a finding, once the cards have their places."""
+        """Turn to the card of a finding, and scroll to it once the cards have their places."""
+        while not any(one == finding for one, _ in self._views) and self._rows.make_more():
+            pass
         view = next((view for one, view in self._views if one == finding), None)
         if view is not None:
+            self._rows.turn_to(view)
             QTimer.singleShot(0, view, lambda: self.ensureWidgetVisible(view, 0, 3 * GRID))
 
-    def _fill(self, found: tuple[Finding, ...]) -> None:
-        page = QWidget()
-        page.setObjectName("cards")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(3 * GRID)
+    def _cards_of(self, found: tuple[Finding, ...]) -> Iterator[QWidget]:
         at = self._desk.selection
         found = tuple(sorted(found, key=lambda one: _GRAVEST_FIRST.index(one.severity)))
         here = [one for one in found if at is not None and one.spot.section == at.section]
         elsewhere = [one for one in found if at is None or one.spot.section != at.section]
-        room = SHOWN
-        self._views = []
         for words, group in ((self.tr("In this section"), here), (self.tr("Elsewhere"), elsewhere)):
-            if group and room > 0:
-                column.addWidget(_label(words, "pane-title"))
-                for card in islice(self._rows(group), room):
-                    column.addWidget(card)
-                room -= len(group)
-        if room < 0:
-            column.addWidget(_label(self.tr("and %n more", "", -room), "secondary"))
+            if group:
+                yield _label(words, "pane-title")
+                yield from self._folded(group)
         if not self._desk.readings.has_checked:
-            column.addWidget(_label(self.tr("The texts are being checked…"), "secondary"))
+            yield _label(self.tr("The texts are being checked…"), "secondary")
         elif not found:
-            column.addWidget(_label(self.tr("The checks find nothing wrong."), "secondary"))
+            yield _label(self.tr("The checks find nothing wrong."), "secondary")
         if aside := self._desk.readings.aside:
-            column.addWidget(_label(self.tr("Ignored"), "pane-title"))
-            for finding, why in aside[:SHOWN]:
-                column.addWidget(self._cards.aside(finding, why))
-        column.addStretch()
-        self.setWidget(page)
+            yield _label(self.tr("Ignored"), "pane-title")
+            for finding, why in aside:
+                yield self._cards.aside(finding, why)
 
-    def _rows(self, group: Sequence[Finding]) -> Iterator[CardView]:
+    def _folded(self, group: Sequence[Finding]) -> Iterator[CardView]:
         """A card for each finding, or one for many of a kind until somebody wants to see them."""
         kinds: dict[str, list[Finding]] = {}
         for finding in group:
             kinds.setdefault(finding.check, []).append(finding)
         for check, found in kinds.items():
             if len(found) >= _MANY and check not in self._unfolded:
-                views = [self._cards.fold(found, partial(self._unfold, check))] * len(found)
-            else:
-                views = [self._cards.card(finding) for finding in found]
-            self._views += zip(found, views, strict=True)
-            yield from dict.fromkeys(views)
+                view = self._cards.fold(found, partial(self._unfold, check))
+                self._views += [(one, view) for one in found]
+                yield view
+                continue
+            for finding in found:
+                view = self._cards.card(finding)
+                self._views.append((finding, view))
+                yield view
 
     def _unfold(self, check: str) -> None:
         self._unfolded.add(check)

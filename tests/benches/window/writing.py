@@ -20,7 +20,6 @@ from editor.policy.section import Cell, SectionId
 from editor.window.appearance import settings
 from editor.window.frame import application
 from editor.window.frame.first_application import settings_file
-from editor.window.frame.main_window import MainWindow
 from editor.window.text.text_pane import TextPane
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -72,21 +71,6 @@ class Typist(QObject):
         self.spent.append(time.thread_time() - cpu)
         self.latencies.append(time.perf_counter() - begun)
         self._wait()
-
-
-def when_shown(frame: QWidget, *, with_text: bool, done: Callable[[], None]) -> None:
-    """Call `done` once the program, or a section's text where wanted, is painted in its frame; then end the program."""
-    timer = QTimer(frame)
-
-    def look() -> None:
-        if any(page.isVisible() for page in frame.findChildren(MainWindow)) and (not with_text or shown_panes(frame)):
-            timer.stop()
-            QCoreApplication.sendPostedEvents()  # the paint among them
-            done()
-            QTimer.singleShot(0, frame, lambda: (frame.close(), QCoreApplication.quit()))
-
-    timer.timeout.connect(look)
-    timer.start(1)
 
 
 def shown_panes(whole: QWidget) -> list[TextPane]:

@@ -1,0 +1,91 @@
+"""Rows of which a few stand at a time, whatever their number: made when they are turned to, and leafed through."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor.window.appearance.theme import GRID, set_look
+
+BUILT = 20
+"""How many rows stand at a time: laying out words that wrap takes longer the more there are, for each of them."""
+
+
+class PagedRows(QWidget):
+    """Takes rows as they are made, twenty at a time; those that were turned away from stay, out of sight."""
+
+    def __init__(self, spacing: int = 2 * GRID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._coming: Iterator[QWidget] = iter(())
+        self._pages: list[list[QWidget]] = []
+        self._ahead: list[QWidget] = []
+        self._at = 0
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(spacing)
+        self._before, self._next, self._place = QToolButton(), QToolButton(), QLabel()
+        set_look(self._place, "secondary")
+        self._foot = QWidget()
+        line = QHBoxLayout(self._foot)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID)
+        for button, sign, by in ((self._before, "‹", -1), (self._next, "›", 1)):
+            button.setText(sign)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_look(button, "flat")
+            button.clicked.connect(lambda _=False, step=by: self._turn(self._at + step))
+        for widget in (self._before, self._place, self._next):
+            line.addWidget(widget)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(spacing)
+        column.addLayout(self._rows)
+        column.addWidget(self._foot)
+        self._foot.hide()
+        self._retranslate()
+
+    def show_rows(self, rows: Iterable[QWidget]) -> None:
+        """Show these in the place of what was there; no more of them are made than are looked at."""
+        for old in (one for page in [*self._pages, self._ahead] for one in page):
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._coming, self._pages, self._ahead, self._at = iter(rows), [], [], 0
+        self._turn(0)
+
+    def _turn(self, page: int) -> None:
+        if page == len(self._pages):
+            made = [*self._ahead, *islice(self._coming, BUILT - len(self._ahead))]
+            # One ahead, to know whether there are more.
+            self._ahead = list(islice(self._coming, 1))
+            self._pages.append(made)
+            for row in made:
+                self._rows.addWidget(row)
+        for row in self._pages[self._at]:
+            row.setVisible(self._at == page)
+        self._at = page
+        for row in self._pages[page]:
+            row.show()
+        self._say()
+
+    def _say(self) -> None:
+        first = self._at * BUILT + 1
+        is_last = self._at == len(self._pages) - 1 and not self._ahead
+        self._foot.setVisible(self._at > 0 or not is_last)
+        self._before.setEnabled(self._at > 0)
+        self._next.setEnabled(not is_last)
+        self._place.setText(f"{first}\u2013{first + len(self._pages[self._at]) - 1}")
+
+    def _retranslate(self) -> None:
+        for button, words in ((self._before, self.tr("The rows before")), (self._next, self.tr("The next rows"))):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
