@@ -31,9 +31,19 @@ class _Later:
         self._module: Any = None
 
     def __getattr__(self, name: str) -> Any:
-        if self._module is None:
-            self._module = import_module(self._name)
-        return getattr(self._module, name)
+        return getattr(self._module or _Later.come(self), name)
+
+    def come(self) -> Any:
+        """The module itself."""
+        self._module = import_module(self._name)
+        return self._module
+
+
+def bring_in(*rooms: object) -> None:
+    """Bring in modules that are going to be wanted; from a thread on which nobody waits."""
+    for room in rooms:
+        if isinstance(room, _Later):
+            room.come()
 
 
 class _Package:

@@ -452,16 +452,6 @@
     </message>
 </context>
 <context>
-    <name>ProblemsPane</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProofDialog</name>
     <message numerus="yes">
         <source>%n release(s): dates, words, manifests and tags agree with the history.</source>

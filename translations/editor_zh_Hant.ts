@@ -5547,6 +5547,17 @@
     </message>
 </context>
 <context>
+    <name>PagedRows</name>
+    <message>
+        <source>The rows before</source>
+        <translation>前面幾項</translation>
+    </message>
+    <message>
+        <source>The next rows</source>
+        <translation>後面幾項</translation>
+    </message>
+</context>
+<context>
     <name>PdfFindings</name>
     <message>
         <source>Read back before it was written (paragraphs: {paragraphs}, pages: {pages}): the words in order, and each letter and mark where a reader meets it.</source>
@@ -5932,12 +5943,6 @@
     <message>
         <source>Elsewhere</source>
         <translation>其他地方</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>還有 %n 個</numerusform>
-        </translation>
     </message>
     <message>
         <source>The texts are being checked…</source>

@@ -22,7 +22,8 @@ _PARAGRAPHS, _PER_PARAGRAPH = 5, 300
 """How many paragraphs of how many characters the long redline has for each version of the bench's size."""
 _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 _PEER = "an empty QMainWindow and QPlainTextEdit"
-_FRAME, _PAGE, _TEXT = "start to the painted frame", "start to the start page", "start to the sample's text"
+_FRAME = "start to the first painted window, its frame"
+_PAGE, _TEXT = "start to the start page", "start to the sample's text"
 _TARGETS: Mapping[str, Target | Share] = {_FRAME: Target(0.5), _PAGE: Share(2.7), _TEXT: Share(4.7)}
 
 

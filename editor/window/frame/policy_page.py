@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,7 +17,7 @@ from editor.window.commands.commands import Situation
 from editor.window.exchange.exporter import Exporter
 from editor.window.exchange.printing import Printing
 from editor.window.frame.status_line import StatusLine
-from editor.window.frame.workspaces import FIRST, WORKSPACES
+from editor.window.frame.workspaces import FIRST, WORKSPACES, bring_them_in
 from editor.window.sharing.outside import Outside
 from editor.window.sharing.sharing import Sharing
 from editor.window.sharing.sharing_talk import SharingTalk
@@ -44,6 +44,8 @@ with later():
 
 
 _SIZES = (1080, 360)
+_CALM = 2500
+"""Milliseconds after which the other workspaces come in behind the one that is shown."""
 _LEAST = 800
 """Pixels that a workspace needs with its right pane folded away."""
 
@@ -90,6 +92,7 @@ class PolicyPage(QWidget):
         desk.touched.connect(self.messages.drop_passing)
         for signal in (desk.touched, desk.selected, desk.saved):
             signal.connect(lambda *_: self.changed.emit())
+        QTimer.singleShot(_CALM, self, lambda: desk.in_background(bring_them_in, lambda _: None, owner=self))
         self._tell_opening()
 
     def _lay_out(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
-from editor.loading import later
+from editor.loading import bring_in, later
 from editor.window.appearance.preferences import Looks
 
 with later():
@@ -44,3 +44,8 @@ WORKSPACES: Mapping[str, Place] = {
 """The workspaces by their ids."""
 FIRST = "write"
 """The one that is shown where nobody chose another."""
+
+
+def bring_them_in() -> None:
+    """Bring in what the workspaces are made of, off the window's thread, before a person turns to one."""
+    bring_in(translate_workspace, review_workspace, history_workspace, publish_workspace)

@@ -118,9 +118,10 @@ class TextPane(QTextEdit):
 
     def set_zoom(self, zoom: float) -> None:
         """The size of the text; 1 is 16 px."""
-        self._zoom = zoom
-        self._highlighter.use(self._theme.colours, zoom)
-        self.set_language(self._language)
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._highlighter.use(self._theme.colours, zoom)
+            self.set_language(self._language)
 
     def set_marks(self, marks: Iterable[TextMark], layer: MarkLayer = MarkLayer.CHECKS) -> None:
         """Mark places of the text in a layer. The marks move with the text until the layer is set again."""

@@ -102,11 +102,8 @@ class Follower(QObject):
             self._think(at, source, state, FollowReading(text, {}), target, None)
         elif record in self._bases:
             base = self._bases[record]
-            if base is None:
-                found = Followed(at, source, text, state, anchors(FollowReading(text, {}), target), is_lost=True)
-                self._show(found)
-            else:
-                self._think(at, source, state, FollowReading(text, values), target, base)
+            reading = FollowReading(text, {} if base is None else values)
+            self._think(at, source, state, reading, target, base, is_lost=base is None)
         else:
             seen = dict(self._sources)
             self._desk.in_repository(
@@ -121,7 +118,15 @@ class Follower(QObject):
         self.refresh()
 
     def _think(
-        self, at: Cell, source: Cell, state: CellState, reading: FollowReading, target: str, base: FollowReading | None
+        self,
+        at: Cell,
+        source: Cell,
+        state: CellState,
+        reading: FollowReading,
+        target: str,
+        base: FollowReading | None,
+        *,
+        is_lost: bool = False,
     ) -> None:
         record = self._desk.policy.sync.get(at)
         is_settled = record is not None and record.how is TranslationMethod.SETTLED and state is CellState.IN_STEP
@@ -129,7 +134,9 @@ class Follower(QObject):
 
         def work() -> Followed:
             if base is None:
-                return Followed(at, source, reading.text, state, anchors(reading, target), settled=settled)
+                return Followed(
+                    at, source, reading.text, state, anchors(reading, target), is_lost=is_lost, settled=settled
+                )
             found = follow(base, reading, target, (source.language, at.language))
             return Followed(at, source, reading.text, state, found.anchors, found)
 

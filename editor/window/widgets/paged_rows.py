@@ -19,7 +19,8 @@ class PagedRows(QWidget):
     def __init__(self, spacing: int = 2 * GRID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._coming: Iterator[QWidget] = iter(())
-        self._pages: list[list[QWidget]] = []
+        self._pages: list[QWidget] = []
+        self._counts: list[int] = []
         self._ahead: list[QWidget] = []
         self._at = 0
         self._rows = QVBoxLayout()
@@ -49,27 +50,48 @@ class PagedRows(QWidget):
 
     def show_rows(self, rows: Iterable[QWidget]) -> None:
         """Show these in the place of what was there; no more of them are made than are looked at."""
-        for old in (one for page in [*self._pages, self._ahead] for one in page):
+        for old in [*self._pages, *self._ahead]:
             self._rows.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._coming, self._pages, self._ahead, self._at = iter(rows), [], [], 0
+        self._coming, self._pages, self._counts, self._ahead = iter(rows), [], [], []
         self._turn(0)
+
+    def make_more(self) -> bool:
+        """Make the next rows, without turning to them; False where all of them are made."""
+        if not self._ahead:
+            return False
+        self._rows.addWidget(self._made())
+        self._turn(self._at)
+        return True
+
+    def turn_to(self, row: QWidget) -> None:
+        """Turn to where a row stands."""
+        at = next((number for number, page in enumerate(self._pages) if page.isAncestorOf(row)), self._at)
+        self._turn(at)
 
     def _turn(self, page: int) -> None:
         if page == len(self._pages):
-            made = [*self._ahead, *islice(self._coming, BUILT - len(self._ahead))]
-            # One ahead, to know whether there are more.
-            self._ahead = list(islice(self._coming, 1))
-            self._pages.append(made)
-            for row in made:
-                self._rows.addWidget(row)
-        for row in self._pages[self._at]:
-            row.setVisible(self._at == page)
+            self._rows.addWidget(self._made())
+        for number, one in enumerate(self._pages):
+            one.setVisible(number == page)
         self._at = page
-        for row in self._pages[page]:
-            row.show()
         self._say()
+
+    def _made(self) -> QWidget:
+        """The next page, laid out once when all of it is there."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._rows.spacing())
+        made = [*self._ahead, *islice(self._coming, BUILT - len(self._ahead))]
+        # One ahead, to know whether there are more.
+        self._ahead = list(islice(self._coming, 1))
+        for row in made:
+            column.addWidget(row)
+        self._pages.append(page)
+        self._counts.append(len(made))
+        return page
 
     def _say(self) -> None:
         first = self._at * BUILT + 1
@@ -77,7 +99,7 @@ class PagedRows(QWidget):
         self._foot.setVisible(self._at > 0 or not is_last)
         self._before.setEnabled(self._at > 0)
         self._next.setEnabled(not is_last)
-        self._place.setText(f"{first}\u2013{first + len(self._pages[self._at]) - 1}")
+        self._place.setText(f"{first}\u2013{first + self._counts[self._at] - 1}")
 
     def _retranslate(self) -> None:
         for button, words in ((self._before, self.tr("The rows before")), (self._next, self.tr("The next rows"))):
