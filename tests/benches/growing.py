@@ -42,11 +42,11 @@ _FINDING = "\n\nTODO  see [here]() and {{nothing}}."
 class Scale:
     """How large a policy is; `length` counts characters of each text, `findings` planted faults."""
 
-    sections: int = 12
+    sections: int = 10
     languages: int = 2
-    versions: int = 24
+    versions: int = 16
     releases: int = 4
-    length: int = 1_000
+    length: int = 600
     findings: int = 8
 
 
@@ -68,7 +68,7 @@ DIMENSIONS: Mapping[str, tuple[str, ...]] = {
 
 def growing(size: Size, home: Path) -> Rows:
     """The exponent of each work in each dimension, by the time of the processor; 1 is as the input grows."""
-    base, runs = (SMALL, 1) if size.runs < 2 else (Scale(), 3)
+    base, runs = (SMALL, 1) if size.runs < 2 else (Scale(), 2)
     taken: dict[tuple[str, str], list[float]] = {}
     for dimension in Scale.__slots__:
         for step in range(STEPS + 1):

@@ -5,7 +5,7 @@ certain is left out here and only counts where it speaks for a text (`numbers_na
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -56,6 +56,7 @@ _SIGN = regex.compile(r"(?:(?<![\w)\]%‐-―\-])[-−]|(?:[≥≤]|(?<=[ (（])
 _HAN = regex.compile(rf"[{HAN_NUMERAL}]{{1,12}}")
 _TO = regex.compile(r"\s?[-–—~～〜至到]\s?")
 _BEFORE = 24
+_EMPTY_LINE = regex.compile(r"\n[ \t]*\n")
 _HAN_LANGUAGES = frozenset({"zh", "ja", ""})
 _HALF_YEAR = regex.compile(r"(?<![年個个\p{Nd}])半年")
 
@@ -64,8 +65,21 @@ _HALF_YEAR = regex.compile(r"(?<![年個个\p{Nd}])半年")
 def statements(text: str, language: str = "") -> tuple[Statement, ...]:
     """What a text (Markdown, its facts expanded) states, in order of place; of any language where none is named.
 
-    A postal address is followed by the numbers inside it.
+    A postal address is followed by the numbers inside it. No statement reaches over an empty line, so each paragraph is
+    read by itself, and again only when it changes.
     """
+    found: list[Statement] = []
+    at = 0
+    for end in (*(gap.end() for gap in _EMPTY_LINE.finditer(text)), len(text)):
+        found += (_moved(one, at) for one in _in_paragraph(text[at:end], language))
+        at = end
+    return tuple(found)
+
+
+@remembered
+def _in_paragraph(text: str, language: str) -> tuple[Statement, ...]:
+    if not text.strip():
+        return ()
     reading = _Reading(text, plain_dates(text), fact_words(language), language)
     found = _by_signs(reading)
     known = [(one.start, one.end) for one in found]
@@ -74,6 +88,11 @@ def statements(text: str, language: str = "") -> tuple[Statement, ...]:
     places = postal_addresses(text)
     found += (Statement(Fact.POSTAL, " ".join(text[start:end].split()), start, end) for start, end in places)
     return tuple(sorted(found, key=_place))
+
+
+def _moved(one: Statement, by: int) -> Statement:
+    figure = (one.figure[0] + by, one.figure[1] + by) if one.figure != (0, 0) else one.figure
+    return replace(one, start=one.start + by, end=one.end + by, figure=figure) if by else one
 
 
 def outermost(text: str, language: str = "") -> tuple[Statement, ...]:

@@ -117,3 +117,14 @@ def test_separators_of_thousands_and_decimals_are_told_apart() -> None:
 def test_whatever_is_written_a_statement_stands_inside_its_text(text: str, language: str) -> None:
     for one in statements(text, language):
         assert 0 <= one.start < one.end <= len(text)
+
+
+def test_paragraphs_state_what_each_states_by_itself_at_its_place() -> None:
+    parts = ["Within 30 days of $5.00.", "Twenty euros, 三日, or 3 May 2021", "years.", "Art. 6 GDPR, 1 Main Street"]
+    text = " \n \t\n".join(parts)
+    found = statements(text, "en")
+    assert [text[one.start : one.end] for one in found] == [
+        part[one.start : one.end] for part in parts for one in statements(part, "en")
+    ]
+    for one in found:
+        assert one.figure == (0, 0) or one.start <= one.figure[0] < one.figure[1] <= one.end
