@@ -38,7 +38,10 @@ class OutlineEntry:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The headings of a text, the items of each of its outermost lists, and where paragraphs begin, all in order."""
+    """The headings of a text, the items of each of its outermost lists, and where paragraphs begin, all in order.
+
+    The first paragraph of an item is the item; any other in it is a paragraph.
+    """
 
     headings: tuple[OutlineHeading, ...]
     lists: tuple[tuple[OutlineEntry, ...], ...]
@@ -62,7 +65,7 @@ def outline(text: str) -> Outline:
                 headings.append(OutlineHeading(int(token.tag[1]), tokens[index + 1].content, start, end, bare))
             case "list_item_open" if tokens[index + 1].type == "paragraph_open":
                 items.append(OutlineEntry(tokens[index + 2].content, *_place(tokens[index + 2], lines)))
-            case "paragraph_open" if token.level == 0 and token.map:
+            case "paragraph_open" if token.map and (token.level == 0 or tokens[index - 1].type != "list_item_open"):
                 paragraphs.append(lines[token.map[0]][0])
             case "bullet_list_close" | "ordered_list_close" if token.level == 0:
                 lists.append(tuple(items))

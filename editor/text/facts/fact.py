@@ -33,7 +33,13 @@ class Fact(Enum):
 CONTACTS = frozenset({Fact.ADDRESS, Fact.MAIL, Fact.PHONE, Fact.POSTAL})
 """Where somebody is reached."""
 DAYS = frozenset({Fact.DATE, Fact.YEAR})
-_KIN = {Fact.AGE: Fact.PERIOD, Fact.WORKDAYS: Fact.PERIOD, Fact.YEAR: Fact.NUMBER, Fact.VERSION: Fact.NUMBER}
+_KIN = {
+    Fact.AGE: Fact.PERIOD,
+    Fact.WORKDAYS: Fact.PERIOD,
+    Fact.YEAR: Fact.NUMBER,
+    Fact.VERSION: Fact.NUMBER,
+    Fact.IDENTIFIER: Fact.NUMBER,
+}
 
 
 @dataclass(frozen=True, slots=True)

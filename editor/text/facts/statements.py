@@ -12,6 +12,7 @@ import regex
 from editor.recall import counted, remembered
 from editor.text.facts.date_reading import WrittenDate, date_at, plain_dates
 from editor.text.facts.fact import Fact, Statement
+from editor.text.facts.identifiers import coded, labelled
 from editor.text.facts.measures import Measure, length, measure, period, times
 from editor.text.facts.numerals import HAN_NUMERAL, figure, han_number
 from editor.text.facts.postal import postal_addresses
@@ -204,7 +205,9 @@ class _Reading:
         before = text[max(0, start - _BEFORE) : start]
         glued = _GLUED.search(before) is not None or (before.endswith("제") and text.startswith("자", end))
         if glued:
-            if before[-1:] in "vV" and "." in match[0] and not before[-2:-1].isalpha():
+            if (code := coded(text, start, before)) is not None:
+                yield code
+            elif before[-1:] in "vV" and "." in match[0] and not before[-2:-1].isalpha():
                 yield Statement(Fact.VERSION, match[0], start - 1, end)
             return
         if (date := date_at(self.plain, start, self.words, self.language)) is not None:
@@ -241,7 +244,7 @@ class _Reading:
         if act is not None and (_OF_UNION.search(before) or act[0].count("/") == 2):
             number = act[0].rpartition("/")[0] if act[0].count("/") == 2 else act[0]
             return Statement(Fact.STATUTE, number, act.start(), act.end())
-        return provision(text, start, before) or _phone(text, start, before)
+        return provision(text, start, before) or labelled(text, start, before) or _phone(text, start, before)
 
     def _measured(self, start: int, end: int, number: str, before: str) -> Iterator[Statement]:
         """A number with what it counts: per cent, money, a size, a unit of time, or nothing that is known."""

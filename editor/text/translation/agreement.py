@@ -21,7 +21,7 @@ _LANGUAGE_PART = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?", re.IGNORECASE)
 _COUNTED = frozenset(
     {Fact.NUMBER, Fact.ARTICLE, Fact.PERIOD, Fact.MONEY, Fact.PERCENT, Fact.DATE, Fact.PHONE, Fact.TIME, Fact.SIZE}
 )
-_ONE_LANGUAGE = frozenset({Fact.ORDINAL, Fact.POSTAL, Fact.NAME, Fact.PLACEHOLDER, Fact.IDENTIFIER})
+_ONE_LANGUAGE = frozenset({Fact.ORDINAL, Fact.POSTAL, Fact.NAME, Fact.PLACEHOLDER})
 """What is read for one language's redline, and not for certain in the others."""
 _LAST_FIGURES = 8
 """Of a phone, those that are written with and without the country's number."""

@@ -115,11 +115,11 @@ class ComparisonSummary(QWidget):
             column.addWidget(self._save_card())
         if self._found:
             column.addWidget(self._summary_card(self._found))
-            for term in self._found.replaced:
-                column.addWidget(self._term_card(self._found, term))
             for section, references in self._found.stayed.items():
                 for one in references:
                     column.addWidget(self._stayed_card(self._found, section, one))
+            for term in self._found.replaced:
+                column.addWidget(self._term_card(self._found, term))
             if self._found.facts:
                 column.addWidget(_title(self.tr("Facts changed")))
                 for fact in self._found.facts:
@@ -153,7 +153,7 @@ class ComparisonSummary(QWidget):
         for one in found.changed:
             self._add_row(f"{section_words(found, one)}  {size_words(*one.size())}", one.section)
             said = found.said.get(one.section, {})
-            for number, times in listed(one.changes).items():
+            for number, times in listed(one.changes, said).items():
                 words = change_line(one.changes[number], found.moves, said.get(number), times)
                 self._add_row("\u2003" + words, one.section, before + number + 1)
             before += len(one.changes)

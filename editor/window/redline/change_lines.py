@@ -13,19 +13,21 @@ from editor.text.redline.replaced_terms import told_once
 from editor.text.redline.spans import Span
 from editor.window.redline.redline_words import kind_words, times_words
 
+_NOTHING = ChangeWords()
 _LINES = 12
 """How many changes are shown below each other where there is no list to scroll."""
 _WORDS = 28
 """How many characters of a change a line shows."""
 
 
-def listed(changes: Sequence[Change]) -> dict[int, int]:
+def listed(changes: Sequence[Change], said: Mapping[int, ChangeWords]) -> dict[int, int]:
     """The changes to list, by their place among all, facts first, with how often each stands there.
 
     Of a move only the end is listed where it stands, and of a term that is replaced throughout only the first place.
+    What changes nothing that is read, as the second of two signs does, is not listed.
     """
     once = told_once([("", "") if one.move is not None else (one.old, one.new) for one in changes])
-    shown = [number for number in once if not changes[number].has_left]
+    shown = [number for number in once if not changes[number].has_left and said.get(number) != _NOTHING]
     return {number: len(once[number]) for number in sorted(shown, key=lambda number: _rank(changes[number]))}
 
 
@@ -37,7 +39,7 @@ def change_lines(
 ) -> str:
     """The changes of a text below each other, the gravest first; not those of facts that are told of elsewhere."""
     said = said_changes(spans, changes)
-    rows = listed(changes)
+    rows = listed(changes, said)
     facts = {number: {(one.old, one.new) for one in changes[number].facts} for number in rows}
     shown = [number for number in rows if not facts[number] or facts[number] - told]
     lines = [change_line(changes[at], moves, said.get(at), rows[at]) for at in shown[:_LINES]]

@@ -4,9 +4,31 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.text.facts.fact import Fact
 from editor.text.facts.numerals import figure, han_number
 from editor.text.facts.statements import statements
 from editor.text.translation.agreement import TextSide, disagreements
+
+IDENTIFIERS = [
+    ("Amtsgericht Köln, HRB 12345.", "HRB 12345", "12345"),
+    ("VAT ID: DE123456789 applies", "DE123456789", "123456789"),
+    ("certified under ISO 27001, too", "ISO 27001", "27001"),
+    ("SIRET 732 829 320 00074", "SIRET 732 829 320 00074", "73282932000074"),
+    ("本公司（統一編號：12345678）", "統一編號：12345678", "12345678"),
+    ("ИНН 7707083893", "ИНН 7707083893", "7707083893"),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "value"), IDENTIFIERS)
+def test_a_number_of_a_register_is_an_identifier(text: str, written: str, value: str) -> None:
+    found = [one for one in statements(text) if one.fact is Fact.IDENTIFIER]
+    assert [(text[one.start : one.end], one.value) for one in found] == [(written, value)]
+
+
+@pytest.mark.parametrize("text", ["the iPhone X12", "EUR50000 a year", "COVID-19", "UTF-8", "SHA256 and H264", "A4"])
+def test_letters_with_a_few_figures_are_no_identifier(text: str) -> None:
+    assert [one for one in statements(text) if one.fact is Fact.IDENTIFIER] == []
+
 
 THIRTEEN_YEARS = {
     "en": ["13 years", "thirteen years", "13-year", "13 years of age"],

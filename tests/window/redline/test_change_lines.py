@@ -15,7 +15,7 @@ def test_facts_come_first_and_every_kind_is_named(qapp: QApplication) -> None:
         "We keep words here.\n\nFor 30 days.\n\nYou may.\n", "We keep letters here.\n\nFor 14 days.\n\nYou must.\n"
     )
     found = changes(spans)
-    assert [change_line(found[number], {}, None) for number in listed(found)] == [
+    assert [change_line(found[number], {}, None) for number in listed(found, {})] == [
         "fact: 30 days → 14 days",
         "right or duty: may → must",
         "wording: words → letters",
@@ -26,7 +26,9 @@ def test_what_moved_is_listed_once_with_what_changed_in_it(qapp: QApplication) -
     spans = redline("\n\n".join([STAY[0], LONG, *STAY[1:], ""]), "\n\n".join([*STAY, LONG.replace("30", "14"), ""]))
     moves = moved_passages([spans])
     found = changes(spans, moves)
-    assert [change_line(found[number], moves, None) for number in listed(found)] == ["moved · fact: 30 days → 14 days"]
+    assert [change_line(found[number], moves, None) for number in listed(found, {})] == [
+        "moved · fact: 30 days → 14 days"
+    ]
 
 
 def test_facts_told_elsewhere_are_left_out_and_a_long_list_ends(qapp: QApplication) -> None:
@@ -48,3 +50,16 @@ def test_no_line_shows_a_sign_of_markdown(qapp: QApplication) -> None:
     assert "layout: Ours. · became a heading" in lines
     assert "wording: + Logs weeks" in lines
     assert not [line for line in lines if set(line) & set("*#|`[]")]
+
+
+def test_a_change_of_two_signs_is_listed_once(qapp: QApplication) -> None:
+    spans = redline("We keep **your data** for good.", "We keep your data for good.")
+    found = changes(spans)
+    assert len(found) == 2
+    assert change_lines(spans, found, {}) == "layout: your data · bold taken off"
+
+
+def test_a_term_that_is_replaced_throughout_is_listed_once_with_how_often(qapp: QApplication) -> None:
+    old = "\n\n".join(f"Here the customer {word} what was sent to them." for word in ("pays", "takes", "returns"))
+    spans = redline(old, old.replace("customer", "user"))
+    assert change_lines(spans, changes(spans), {}) == "wording: customer → user · 3 times"

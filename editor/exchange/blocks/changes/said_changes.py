@@ -16,15 +16,18 @@ from editor.text.redline.switches import PLAIN
 _SIGNS = re.compile(r"[*_`~#>|\[\]\\&<]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 _ADDRESS = re.compile(r"\]\([^()\s]*$")
 _BREAK = "\n\n"
-_BEFORE = Span(SpanKind.EQUAL, "…\n\n")
+_BEFORE = "…\n\n"
 """Stands before the paragraphs, so that a heading is not taken for that of a section."""
 _ANY = "any"
+_Told = tuple[Sequence[tuple[int, Change]], Mapping[int, ChangeWords]]
+"""The numbered changes of some paragraphs, and the words of those that a reader sees."""
 
 
 def said_changes(spans: Sequence[Span], changes: Iterable[Change]) -> Mapping[int, ChangeWords]:
     """The words of those changes that hold a sign of Markdown or the address of a link, by their place among all."""
+    known: dict[tuple[int, int], _Told] = {}
     return {
-        at: _passage(change) if change.move is not None else _around(spans, change)
+        at: _passage(change) if change.move is not None else _around(spans, change, known)
         for at, change in enumerate(changes)
         if _SIGNS.search(change.old + change.new) or _is_in_address(spans, change)
     }
@@ -40,20 +43,28 @@ def _passage(change: Change) -> ChangeWords:
     return ChangeWords(passage=" ".join(" ".join(block.text for block in blocks).split()))
 
 
-def _around(spans: Sequence[Span], change: Change) -> ChangeWords:
-    """What a change comes to among the paragraphs that it stands in."""
+def _around(spans: Sequence[Span], change: Change, known: dict[tuple[int, int], _Told]) -> ChangeWords:
+    """What a change comes to among the paragraphs that it stands in; `known` are those that were read already."""
     start = next((at for at in range(change.first - 1, -1, -1) if _ends_a_paragraph(spans[at])), -1)
     end = next((at for at in range(change.end, len(spans)) if _ends_a_paragraph(spans[at])), len(spans))
+    if (start, end) not in known:
+        known[start, end] = _told(spans, start, end)
+    numbered, words = known[start, end]
+    first = change.first - start
+    number = next((number for number, one in numbered if one.first <= first < one.end), 0)
+    return words.get(number, ChangeWords())
+
+
+def _told(spans: Sequence[Span], start: int, end: int) -> _Told:
+    """The changes of the paragraphs between two spans, and their words."""
     before = spans[start].text.rpartition(_BREAK)[2] if start >= 0 else ""
     after = spans[end].text.partition(_BREAK)[0] if end < len(spans) else ""
-    here = [_BEFORE, Span(SpanKind.EQUAL, before), *spans[start + 1 : end], Span(SpanKind.EQUAL, after)]
+    here = [Span(SpanKind.EQUAL, _BEFORE + before), *spans[start + 1 : end], Span(SpanKind.EQUAL, after)]
     # A passage that moved in or out is told for itself.
     shown = tuple(replace(span, move=None) for span in here if span.text or span.new)
-    first = change.first - start + (1 if before else 0)
     found = [SectionSpans(_ANY, _ANY, False, shown)]
     told = told_of_blocks(found, [PageSection(_ANY, old_text(shown))], [PageSection(_ANY, new_text(shown))], PLAIN)
-    number = next((n for n, one in told.changes[0].changes if one.first <= first < one.end), 0)
-    return change_words(told.came[_ANY]).get(number, ChangeWords())
+    return told.changes[0].changes, change_words(told.came[_ANY])
 
 
 def _ends_a_paragraph(span: Span) -> bool:
