@@ -4035,6 +4035,10 @@
         <translation>{languages}：{count} / {total} 个章节</translation>
     </message>
     <message>
+        <source>in preparation: {languages}</source>
+        <translation>准备中：{languages}</translation>
+    </message>
+    <message>
         <source>{section} has no words in step in {languages} that could stay</source>
         <translation>{section} 在 {languages} 没有可沿用的一致内容</translation>
     </message>
@@ -5022,6 +5026,10 @@
         <translation>添加语言</translation>
     </message>
     <message>
+        <source>A language that is translated is in preparation at first: no release waits for it. Publish it in “How this language is made…” once it is ready.</source>
+        <translation>翻译的语言一开始是准备中：发布不会等它。完成后，请在“此语言的制作方式…”中设为已发布。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -5155,6 +5163,22 @@
     <message>
         <source>How it is made</source>
         <translation>制作方式</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>published: every release holds it and waits for it</source>
+        <translation>已发布：每次发布都包含它，并等它完成</translation>
+    </message>
+    <message>
+        <source>in preparation: no release holds it, and none waits for it</source>
+        <translation>准备中：发布不包含它，也不等它</translation>
+    </message>
+    <message>
+        <source>ended: the next release takes it out; its words stay in the history</source>
+        <translation>停止：下次发布时移除，文字仍留在历史中</translation>
     </message>
     <message>
         <source>converted, then looked at</source>
@@ -7045,6 +7069,10 @@
     <message>
         <source>Removal of {section}</source>
         <translation>移除 {section}</translation>
+    </message>
+    <message>
+        <source>End of {language}</source>
+        <translation>{language} 停止提供</translation>
     </message>
 </context>
 <context>

@@ -4035,6 +4035,10 @@
         <translation>{languages}：{count} / {total} 個章節</translation>
     </message>
     <message>
+        <source>in preparation: {languages}</source>
+        <translation>準備中：{languages}</translation>
+    </message>
+    <message>
         <source>{section} has no words in step in {languages} that could stay</source>
         <translation>{section} 在 {languages} 沒有可沿用的一致內容</translation>
     </message>
@@ -5022,6 +5026,10 @@
         <translation>新增語言</translation>
     </message>
     <message>
+        <source>A language that is translated is in preparation at first: no release waits for it. Publish it in “How this language is made…” once it is ready.</source>
+        <translation>翻譯的語言一開始是準備中：發布不會等它。完成後，請在「此語言的製作方式…」中設為已發布。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -5155,6 +5163,22 @@
     <message>
         <source>How it is made</source>
         <translation>製作方式</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>published: every release holds it and waits for it</source>
+        <translation>已發布：每次發布都包含它，並等它完成</translation>
+    </message>
+    <message>
+        <source>in preparation: no release holds it, and none waits for it</source>
+        <translation>準備中：發布不包含它，也不等它</translation>
+    </message>
+    <message>
+        <source>ended: the next release takes it out; its words stay in the history</source>
+        <translation>停止：下次發布時移除，文字仍留在歷史中</translation>
     </message>
     <message>
         <source>converted, then looked at</source>
@@ -7045,6 +7069,10 @@
     <message>
         <source>Removal of {section}</source>
         <translation>移除 {section}</translation>
+    </message>
+    <message>
+        <source>End of {language}</source>
+        <translation>{language} 停止提供</translation>
     </message>
 </context>
 <context>

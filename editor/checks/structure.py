@@ -14,15 +14,15 @@ _ROW = re.compile(r"^[ ]{0,3}\|(?![ ]*:?-+:?[ ]*(?:\||$)).*$", re.MULTILINE)
 
 
 def untitled(columns: Columns) -> Iterator[Hit]:
-    """A language without a title."""
-    for language in columns.policy.tags:
+    """A published language without a title."""
+    for language in columns.policy.published:
         if not columns.policy.titles.get(language, "").strip():
             yield Hit(Spot(language=language))
 
 
 def no_texts(columns: Columns) -> Iterator[Hit]:
-    """A language, other than the source, in which nothing is written: one finding instead of one per section."""
-    for language in columns.policy.tags:
+    """A published language without words, the source apart: one finding instead of one per section."""
+    for language in columns.policy.published:
         if language != columns.policy.source and not columns.of(_has_words, language):
             yield Hit(Spot(language=language))
 
@@ -37,9 +37,9 @@ def no_source(columns: Columns) -> Iterator[Hit]:
 
 
 def missing(columns: Columns) -> Iterator[Hit]:
-    """A section that the source has and a language does not."""
+    """A section that the source has and a published language does not."""
     there = [cell.section for cell in columns.of(_has_words, columns.policy.source)]
-    for language in columns.policy.tags:
+    for language in columns.policy.published:
         here = {cell.section for cell in columns.of(_has_words, language)}
         for section in there if here else ():
             if section not in here:

@@ -12,6 +12,7 @@ from editor.command.comparing import REDLINE
 from editor.command.converting import CONVERT
 from editor.command.exporting import EXPORT
 from editor.command.importing import IMPORT
+from editor.command.languages import LANGUAGE
 from editor.command.looking import CHECK, STATUS
 from editor.command.mistakes import owned_up
 from editor.command.recovering import RECOVER
@@ -31,6 +32,7 @@ COMMANDS: tuple[HeadlessCommand, ...] = (
     NEW,
     SAMPLE,
     IMPORT,
+    LANGUAGE,
     CONVERT,
     REDLINE,
     STATUS,

@@ -57,12 +57,16 @@ def _status(arguments: argparse.Namespace) -> int:
         rows = [
             {"section": cell.section, "language": cell.language, "state": state.value} for cell, state in cells.items()
         ]
-        say(as_json({"format": 1, "cells": rows, "open_questions": still_open}))
+        coming = [language for language in policy.tags if language not in policy.published]
+        say(as_json({"format": 1, "cells": rows, "open_questions": still_open, "in_preparation": coming}))
         return FINE
     width = max((len(section) for section in policy.section_ids), default=0)
     for section in policy.section_ids:
         marks = [f"{cell.language}: {state.value}" for cell, state in cells.items() if cell.section == section]
         say(f"{section:<{width}}  {' · '.join(marks)}")
+    for language in policy.tags:
+        if language not in policy.published:
+            say(f"{language}: in preparation; no release waits for it.")
     for language, count in still_open.items():
         say(f"{language}: {count} of the conversion to look at.")
     return FINE

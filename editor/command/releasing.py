@@ -100,7 +100,8 @@ def _against(proposal: Proposal) -> list[str]:
         lines.append("There is no section to publish yet.")
     lines += [
         f"{gap.cell.section} in {gap.cell.language} is {gap.state.value}: mark it in step, hold the section back"
-        f" (--hold {gap.cell.section}), or publish the language behind (--behind {gap.cell.language}=REASON)."
+        f" (--hold {gap.cell.section}), publish the language behind (--behind {gap.cell.language}=REASON), or keep it"
+        " in preparation (dateline language)."
         for gap in proposal.plan.gaps
     ]
     lines += [f"The policy has no title in {tag}." for tag in proposal.plan.untitled]

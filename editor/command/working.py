@@ -22,6 +22,7 @@ from editor.store.errors import NotAPolicyFolder, ReadOnlyFolder, StoreError
 from editor.store.history import Author
 from editor.store.personal.trust_file import FolderTrust
 from editor.store.repository import Repository
+from editor.text.translation.language_names import tag_named
 
 
 class Nameless(Exception):
@@ -56,9 +57,10 @@ def add_format(parser: argparse.ArgumentParser, *forms: str) -> None:
 def language(text: str) -> Tag:
     """A language tag of the command line."""
     try:
-        return tag(text)
+        return tag(tag_named(text) or text)
     except BadLanguage as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no language tag; write it as in zh-Hant, en or pt-BR") from error
+        said = f"{text!r} is no language; write its tag as in zh-Hant, en or pt-BR, or its name"
+        raise argparse.ArgumentTypeError(said) from error
 
 
 def author(arguments: argparse.Namespace) -> Author:

@@ -38,6 +38,13 @@ class Making(Enum):
     CONVERTED = "converted"
 
 
+class LanguageState(Enum):
+    """How far a language is: in preparation it is in no release and keeps none back; published it is in every one."""
+
+    PREPARATION = "in preparation"
+    PUBLISHED = "published"
+
+
 LAYERS = ("usage", "quotes", "titles", "braces")
 """What is done above the dictionaries: legal usage, quotation marks, titles in 《》, braces of `-{…}-`."""
 
@@ -56,11 +63,18 @@ class Language:
     regional_words: bool = False
     converts_titles: bool = False
     layers: tuple[str, ...] = ()
+    state: LanguageState = LanguageState.PUBLISHED
 
 
 def made_language(tag: Tag, making: Making, origin: Tag | None) -> Language:
-    """A new language; where it is made by conversion, with all layers."""
-    return Language(tag, making, origin, layers=LAYERS if making is Making.CONVERTED else ())
+    """A new language: one that is converted has all layers, one that is translated is in preparation at first."""
+    return Language(
+        tag,
+        making,
+        origin,
+        layers=LAYERS if making is Making.CONVERTED else (),
+        state=LanguageState.PREPARATION if making is Making.TRANSLATED else LanguageState.PUBLISHED,
+    )
 
 
 def in_layers(names: Iterable[str]) -> tuple[str, ...]:

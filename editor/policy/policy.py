@@ -9,7 +9,7 @@ from editor.policy.errors import UnknownLanguage, UnknownSection
 from editor.policy.exceptional import Exceptional
 from editor.policy.format import FORMAT, RULES
 from editor.policy.ignoring import Ignored
-from editor.policy.language import Language, Tag
+from editor.policy.language import Language, LanguageState, Tag
 from editor.policy.limits import FACT_CHARACTERS
 from editor.policy.people import Person, ReviewRule
 from editor.policy.section import Cell, Section, SectionId, SectionNumbering
@@ -63,6 +63,24 @@ class Policy:
     def tags(self) -> tuple[Tag, ...]:
         """The languages' tags in order."""
         return tuple(language.tag for language in self.languages)
+
+    @property
+    def published(self) -> tuple[Tag, ...]:
+        """The languages of the next release: those that are published, and made from none that is not."""
+        open_ = {one.tag for one in self.languages if one.state is LanguageState.PREPARATION}
+        return tuple(tag for tag in self.tags if not open_.intersection(self.way_to_source(tag)))
+
+    @property
+    def published_titles(self) -> dict[Tag, str]:
+        """The titles of the languages of the next release, as far as they have one."""
+        return {tag: self.titles[tag] for tag in self.published if tag in self.titles}
+
+    def way_to_source(self, language: Tag) -> list[Tag]:
+        """The language, the one it is made from, and so on, without the source unless it is the source itself."""
+        way = [language]
+        while (origin := self.origin_of(way[-1])) is not None and origin != self.source and origin not in way:
+            way.append(origin)
+        return way
 
     @property
     def section_ids(self) -> tuple[SectionId, ...]:

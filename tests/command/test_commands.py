@@ -279,7 +279,7 @@ def test_the_state_of_every_cell_is_told(sample: Path, dateline: Run) -> None:
         ["export", "{sample}", "--format", "html", "--out", "{missing}", "--release", "99"],
         ["export", "{sample}", "--format", "html", "--out", "{missing}", "--language", "fr"],
         ["new", "{sample}", "--title", "x", "--source", "en", *WHO],
-        ["new", "{missing}", "--title", "x", "--source", "english", *WHO],
+        ["new", "{missing}", "--title", "x", "--source", "elvish", *WHO],
         ["new", "{missing}", "--title", "x", "--source", "en", "--time-zone", "Mars/Olympus", *WHO],
         ["new", "{missing}", "--title", "x", "--source", "en", "--notice", "-1", *WHO],
         ["new", "{missing}", "--title", "x", "--source", "en", "--name", "", "--email", ""],

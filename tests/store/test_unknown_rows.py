@@ -46,7 +46,7 @@ made = "written"
 tag = "en"
 made = "translated"
 origin = "zh-Hant"
-state = "in preparation"  # until counsel has read it
+standing = "in preparation"  # until counsel has read it
 forms = { legal = "tw", names = ["court"] }
 
 [languages.agency]
@@ -80,7 +80,7 @@ KEPT = (
     'page = "https://example.org/privacy"  # where readers find it\n',
     "quorum = [\n    [1, 2],\n    # three would be too many\n]\n",
     "deadline = 2027-01-31\n",
-    'state = "in preparation"  # until counsel has read it\n',
+    'standing = "in preparation"  # until counsel has read it\n',
     'forms = { legal = "tw", names = ["court"] }\n',
     '[languages.agency]\nname = "Lingua"\n',
     'numbering = "1.1"\n',
@@ -182,7 +182,7 @@ def test_any_rows_at_any_place_are_written_back(
     said = tomllib.loads(written(small_policy()))
     said |= {f"x{name}": value for name, value in top.items()}
     said["sections"] |= {f"x{name}": value for name, value in sections.items()}
-    said["languages"][1]["state"] = state
+    said["languages"][1]["standing"] = state
     policy = read(tomlkit.dumps(said))
     text = written(policy)
     assert tomllib.loads(text) == {**said, "titles": {tag: said["titles"][tag] for tag in (HANT, HANS, EN)}}

@@ -8,7 +8,7 @@ from editor.desk.review.review_subjects import SubjectStanding
 from editor.desk.review.version_reader import THERE, VersionReader
 from editor.policy.language import Tag
 from editor.policy.people import Person, bare_key, person_of
-from editor.policy.reviews.subject import EXCEPTION, FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
+from editor.policy.reviews.subject import EXCEPTION, FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_end, of_removal
 from editor.policy.section import Cell, SectionId
 from editor.recall import counted
 from editor.store.formats.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE
@@ -122,6 +122,7 @@ class Hands:
         """Begin anew: only drafts that the release left out keep their authors."""
         self._base = {subject: side.words for subject, side in released.sides.items()}
         self._base.update({of_removal(section): THERE for section in released.sections})
+        self._base.update({of_end(language): THERE for language in released.languages})
         for subject, known in self.by_words.items():
             draft = self._reader.words(snapshot, subject)
             base = self._base.get(subject, "")
@@ -167,10 +168,10 @@ class Hands:
             yield PEOPLE
         if POLICY_FILE in paths:
             yield from (WORDS, RULES, EXCEPTION)
-            now = set(self._reader.policy(snapshot).section_ids)
-            for parent in parents:
-                for section in now.symmetric_difference(self._reader.policy(parent).section_ids):
-                    yield of_removal(section)
+            now = self._reader.policy(snapshot)
+            for before in map(self._reader.policy, parents):
+                yield from map(of_removal, set(now.section_ids).symmetric_difference(before.section_ids))
+                yield from map(of_end, set(now.published).symmetric_difference(before.published))
 
     def _met(self, snapshot: Snapshot, parents: Sequence[Snapshot]) -> frozenset[Subject]:
         """The cells that say anew what nobody wrote so: the text of one parent with the facts of another."""

@@ -7,17 +7,19 @@ from functools import lru_cache
 from editor.desk.versions.digests import titles_and_order
 from editor.policy.exceptional import Exceptional, exceptional_lines
 from editor.policy.format import RULES_OF_PLACES
-from editor.policy.language import Tag
+from editor.policy.language import LanguageState, Tag
 from editor.policy.people import Person, PersonId, bare_key
 from editor.policy.policy import Facts, Policy
 from editor.policy.releases.plan import Plan
 from editor.policy.releases.release import Manifest, ReleasedCell
 from editor.policy.reviews.review import Matter, ReviewSide
-from editor.policy.reviews.subject import EXCEPTION, FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_removal
+from editor.policy.reviews.subject import EXCEPTION, FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_end, of_removal
 from editor.policy.section import Cell, Section, SectionId, SectionNumbering
 from editor.store.formats.layout import facts_bytes, people_bytes
 from editor.store.history import blob_id
 from editor.text.markdown.words import digest
+
+_PUBLISHED = LanguageState.PUBLISHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class SubjectStanding:
     sections: tuple[SectionId, ...] = ()
     people: tuple[Person, ...] = ()
     whole: ReviewSide | None = None
+    languages: tuple[Tag, ...] = ()
 
 
 def standing_of(
@@ -57,8 +60,10 @@ def standing_of(
     sides[FACTS] = facts_side(facts)
     sides[RULES] = rules_side(policy)
     sides[PEOPLE] = people_side(policy.people)
-    whole = ReviewSide(titles_and_order(policy.titles, policy.sections, policy.numbering))
-    return SubjectStanding(sides, sources, tuple(section.id for section in sections), policy.people, whole)
+    whole = ReviewSide(titles_and_order(policy.published_titles, policy.sections, policy.numbering))
+    ids = tuple(section.id for section in sections)
+    languages = tuple(titles) if policy.rules >= RULES_OF_PLACES else ()
+    return SubjectStanding(sides, sources, ids, policy.people, whole, languages)
 
 
 def standing_of_release(manifest: Manifest, policy: Policy, facts: Facts) -> SubjectStanding:
@@ -71,7 +76,8 @@ def standing_of_release(manifest: Manifest, policy: Policy, facts: Facts) -> Sub
 def standing_of_plan(policy: Policy, planned: Plan, exceptional: Exceptional | None = None) -> SubjectStanding:
     """What the draft would release, with what that release does otherwise than the rules would have it."""
     behind = (Cell(section, tag) for tag, late in planned.behind.items() for section in late)
-    now = standing_of(policy, policy.facts, planned.sections, planned.cells, behind, policy.titles, policy.numbering)
+    titles = {tag: policy.titles.get(tag, "") for tag in policy.published}
+    now = standing_of(policy, policy.facts, planned.sections, planned.cells, behind, titles, policy.numbering)
     return now if exceptional is None or policy.rules < RULES_OF_PLACES else _excepting(now, exceptional)
 
 
@@ -115,12 +121,29 @@ def matters(
             subject = of_removal(section)
             hands = authors.get(subject, {}).get("", here)
             found.append(Matter(subject, removed_side(last, section), ReviewSide(), None, hands))
-    return tuple(sorted(found, key=lambda one: (one.subject.cell is None, one.subject.removed is None)))
+    for language in last.languages:
+        if language not in now.languages:
+            subject = of_end(language)
+            hands = authors.get(subject, {}).get("", here)
+            found.append(Matter(subject, ended_side(last, language), ReviewSide(), None, hands))
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(one: Matter) -> tuple[bool, bool]:
+    """Cells first, then what goes, the policy's own parts last."""
+    subject = one.subject
+    return subject.cell is None, subject.removed is None and subject.ended is None
 
 
 def removed_side(last: SubjectStanding, section: SectionId) -> ReviewSide:
     """What goes with a section: the words that it has in every language of the last release."""
     cells = ((subject, side) for subject, side in last.sides.items() if subject.cell and subject.name == section)
+    return ReviewSide(digest("".join(f"{subject}\t{side.words}\n" for subject, side in sorted(cells))))
+
+
+def ended_side(last: SubjectStanding, language: Tag) -> ReviewSide:
+    """What goes with a language: the words of all of its sections in the last release."""
+    cells = ((subject, side) for subject, side in last.sides.items() if subject.cell and subject.folder == language)
     return ReviewSide(digest("".join(f"{subject}\t{side.words}\n" for subject, side in sorted(cells))))
 
 
@@ -156,6 +179,7 @@ def rules_lines(policy: Policy) -> list[str]:
     lines = [f"language\t{one.tag}\t{one.making.value}\t{one.origin or ''}" for one in policy.languages]
     lines += [f"regional words\t{one.tag}" for one in policy.languages if one.regional_words]
     lines += [f"converts titles\t{one.tag}" for one in policy.languages if one.converts_titles]
+    lines += [f"state\t{one.tag}\t{one.state.value}" for one in policy.languages if one.state is not _PUBLISHED]
     lines += [f"layers\t{one.tag}\t{' '.join(one.layers)}" for one in policy.languages if one.layers]
     lines += [f"source\t{policy.source}", f"zone\t{policy.time_zone}", f"notice\t{policy.notice_days}"]
     lines.append(f"approvals\t{'' if rule.approvals is None else rule.approvals}\t{' '.join(rule.roles)}")

@@ -161,7 +161,10 @@ def _said(subject: Subject, policy: Policy) -> str:
         case _ if subject == PEOPLE:
             return people_bytes(policy.people).decode() if policy.people else ""
         case _ if subject == WORDS:
-            lines = own_words(policy.titles, policy.sections, policy.numbering).splitlines()
+            lines = own_words(policy.published_titles, policy.sections, policy.numbering).splitlines()
+        case _ if subject.ended is not None:
+            texts = (policy.text(Cell(section, subject.ended)) for section in policy.section_ids)
+            return "\n\n".join(texts) if subject.ended in policy.published else ""
         case _:
             lines = rules_lines(policy)
     return "\n\n".join(line.replace("\t", "  ") for line in lines)

@@ -112,6 +112,8 @@ class VersionReader:
             return blob if text is None else text_words(text, fact_values(self.facts(snapshot), cell.language))
         if subject.removed is not None:
             return THERE if subject.removed in self.policy(snapshot).section_ids else ""
+        if subject.ended is not None:
+            return THERE if subject.ended in self.policy(snapshot).published else ""
         if subject == FACTS:
             return facts_side(self.facts(snapshot)).words
         if subject == PEOPLE:
@@ -121,7 +123,7 @@ class VersionReader:
             return rules_side(policy).words
         if subject == EXCEPTION:
             return exception_side(policy.exceptional).words
-        return titles_and_order(policy.titles, policy.sections, policy.numbering) if subject == WORDS else ""
+        return titles_and_order(policy.published_titles, policy.sections, policy.numbering) if subject == WORDS else ""
 
     def text(self, blob: str) -> str | None:
         """A text, None where it is none."""

@@ -20,7 +20,7 @@ def policy_breaches(manifest: Manifest, policy: Policy, last: Manifest | None) -
         yield Breach("S4", number, "rules", {})
     if (policy.format, policy.rules) != (manifest.format, manifest.rules):
         yield Breach("S6", number, "format", {})
-    if dict(policy.titles) != manifest.titles or set(policy.tags) != set(manifest.titles):
+    if policy.published_titles != manifest.titles or set(policy.published) != set(manifest.titles):
         yield Breach("S1", number, "titles", {})
     if policy.numbering is not manifest.numbering:
         yield Breach("S1", number, "numbering", {})

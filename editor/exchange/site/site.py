@@ -135,6 +135,10 @@ class _Site:
             for audience in _audiences(current):
                 path = audience_path(tag, audience)
                 yield path, SiteFile(self._audience_page(current, audience, path, language), self.newest.instant)
+        elif (ended := last.page(tag)) is not None:
+            # A language that ended keeps its address, which says until when its words held.
+            path = page_path(tag)
+            yield path, SiteFile(self._page(ended, path, language), last.instant)
         before: SiteRelease | None = None
         changed: dict[int, Sequence[Changed]] = {}
         for release in language.releases:
@@ -149,9 +153,7 @@ class _Site:
                 text, changed[page.number] = self._changes(earlier, page, path)
                 yield path, SiteFile(text, release.instant)
             before = release
-        history = history_page(
-            language, changed, page_path(tag) if current else release_path(tag, last.number), self.template
-        )
+        history = history_page(language, changed, page_path(tag), self.template)
         yield history_path(tag), SiteFile(history, last.instant)
         yield feed_path(tag), SiteFile(atom(language, changed, self.base), last.instant)
 
@@ -200,7 +202,7 @@ class _Site:
         """That there is a newer release, until when this one holds, and, where its date was wrong, which says so."""
         words = page_words(page.language)
         parts = []
-        following = language.after(page.number)
+        following = language.after(page.number) or self._after(page.number)
         if following is not None:
             until = time_element("until", following.effective, page.dates_in, words)
             number = Markup("{}").format(page.number)
@@ -215,6 +217,10 @@ class _Site:
             relative(current, path), say(words.versions.current, words, page.language)
         )
         return Markup(" ").join([*parts, link])
+
+    def _after(self, number: int) -> Page | None:
+        """The first page of the release after that one, in whatever language."""
+        return next((one.pages[0] for one in self.releases if one.number > number), None)
 
     def _links(self, page: Page, path: str, everyone: str) -> Iterator[Link]:
         words = page_words(page.language)

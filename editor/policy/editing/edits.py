@@ -26,9 +26,9 @@ from editor.policy.errors import (
     UnusableText,
 )
 from editor.policy.exceptional import SetExceptional
-from editor.policy.format import SetFormat
+from editor.policy.format import FORMAT_WITH_RULES, SetFormat
 from editor.policy.ignoring import SetIgnored, with_ignored
-from editor.policy.language import Language, Tag
+from editor.policy.language import Language, LanguageState, Tag
 from editor.policy.limits import TEXT_MARKS, marks_of
 from editor.policy.people import Person
 from editor.policy.policy import Policy
@@ -296,9 +296,12 @@ def _apply_to_languages(policy: Policy, edit: SetTitle | AddLanguage | ChangeLan
             if language.origin is not None:
                 policy.language(language.origin)
             titles = _with(policy.titles, language.tag, title or None)
-            return replace(policy, languages=(*policy.languages, language), titles=titles)
+            return replace(policy, languages=(*policy.languages, _in_format(policy, language)), titles=titles)
         case ChangeLanguage(language):
             check_origin(policy, language)
+            if language.tag == policy.source and language.state is LanguageState.PREPARATION:
+                raise SourceNeeded(language.tag)
+            language = _in_format(policy, language)
             changed = (language if one.tag == language.tag else one for one in policy.languages)
             return replace(policy, languages=tuple(changed))
         case RemoveLanguage(gone):
@@ -336,6 +339,11 @@ def _apply_to_rules(policy: Policy, edit: SetFact | SetSync | SetPeople | SetRul
             return replace(policy, time_zone=time_zone, notice_days=notice_days, roc_years=calendar)
         case _:
             assert_never(edit)
+
+
+def _in_format(policy: Policy, language: Language) -> Language:
+    """The language as the policy's format can hold it: the first one knows no languages in preparation."""
+    return language if policy.format >= FORMAT_WITH_RULES else replace(language, state=LanguageState.PUBLISHED)
 
 
 def check_origin(policy: Policy, language: Language) -> None:

@@ -66,7 +66,7 @@ def plan(
     last_cells: Mapping[Cell, ReleasedCell] = {} if last is None else last.cells
     sections = _sections(policy, last, held)
     cells: dict[Cell, ReleasedCell] = {}
-    behind: dict[Tag, list[SectionId]] = {tag: [] for tag in policy.tags}
+    behind: dict[Tag, list[SectionId]] = {tag: [] for tag in policy.published}
     unlooked: list[Cell] = []
     for section in sections:
         for tag in _origins_first(policy):
@@ -88,13 +88,13 @@ def plan(
                 behind[tag].append(section.id)
     written = {cell.language for cell in cells}
     excusable = {tag for tag in written - {policy.source} if _is_excused(policy, tag, excused)}
-    late_cells = [Cell(one.id, tag) for one in sections for tag in policy.tags if one.id in behind[tag]]
+    late_cells = [Cell(one.id, tag) for one in sections for tag in policy.published if one.id in behind[tag]]
     return Plan(
         sections=sections,
         cells=cells,
         behind={tag: tuple(late) for tag, late in behind.items() if late},
         gaps=tuple(Gap(cell, drafts[cell].state) for cell in late_cells if cell.language not in excusable),
-        untitled=tuple(tag for tag in policy.tags if not policy.titles.get(tag, "").strip()),
+        untitled=tuple(tag for tag in policy.published if not policy.titles.get(tag, "").strip()),
         unlooked=tuple(unlooked),
     )
 
@@ -104,30 +104,22 @@ def released_languages(
 ) -> tuple[ReleasedLanguage, ...]:
     """S3: a language in step carries the release's date; one behind keeps the date of its own words."""
     languages = []
-    for tag in policy.tags:
+    for tag in policy.published:
         title = policy.titles.get(tag, "")
         late = planned.behind.get(tag, ())
         own = date_behind(last, planned.cells, tag, title, updated) if late else updated
-        reason = next((reasons[one] for one in _way_to_source(policy, tag) if one in reasons), "")
+        reason = next((reasons[one] for one in policy.way_to_source(tag) if one in reasons), "")
         languages.append(ReleasedLanguage(tag, title, own, late, reason if late else ""))
     return tuple(languages)
 
 
-def _way_to_source(policy: Policy, language: Tag) -> list[Tag]:
-    """The language, the one it is made from, and so on, without the source unless it is the source itself."""
-    way = [language]
-    while (origin := policy.origin_of(way[-1])) is not None and origin != policy.source and origin not in way:
-        way.append(origin)
-    return way
-
-
 def _origins_first(policy: Policy) -> list[Tag]:
     """The languages, each after the one that it is made from."""
-    return sorted(policy.tags, key=lambda tag: 0 if tag == policy.source else len(_way_to_source(policy, tag)))
+    return sorted(policy.published, key=lambda tag: 0 if tag == policy.source else len(policy.way_to_source(tag)))
 
 
 def _is_excused(policy: Policy, language: Tag, excused: Collection[Tag]) -> bool:
-    return any(one in excused for one in _way_to_source(policy, language))
+    return any(one in excused for one in policy.way_to_source(language))
 
 
 def _sections(policy: Policy, last: Manifest | None, held: Collection[SectionId]) -> tuple[Section, ...]:

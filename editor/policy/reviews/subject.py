@@ -9,13 +9,14 @@ from editor.policy.section import Cell, SectionId, section_id
 
 _POLICY = "policy"
 _REMOVED = "removed"
+_ENDED = "ended"
 
 
 class Subject(NamedTuple):
     """One thing to agree on; `<folder>/<name>` is where its records stand under `reviews/`.
 
-    A folder is a language's tag, `removed` for a section that goes, or `policy` for one of the policy's own parts. No
-    tag is as long as these two words, so they never meet.
+    A folder is a language's tag, `removed` for a section that goes, `ended` for a language that does, or `policy` for
+    one of the policy's own parts. No tag is as long as these words, so they never meet.
     """
 
     folder: str
@@ -24,12 +25,17 @@ class Subject(NamedTuple):
     @property
     def cell(self) -> Cell | None:
         """The cell, None where it is something else."""
-        return None if self.folder in (_POLICY, _REMOVED) else Cell(SectionId(self.name), Tag(self.folder))
+        return None if self.folder in (_POLICY, _REMOVED, _ENDED) else Cell(SectionId(self.name), Tag(self.folder))
 
     @property
     def removed(self) -> SectionId | None:
         """The section that goes, None where it is something else."""
         return SectionId(self.name) if self.folder == _REMOVED else None
+
+    @property
+    def ended(self) -> Tag | None:
+        """The language that goes, None where it is something else."""
+        return Tag(self.name) if self.folder == _ENDED else None
 
     def __str__(self) -> str:
         return f"{self.folder}/{self.name}"
@@ -60,6 +66,11 @@ def of_removal(section: SectionId) -> Subject:
     return Subject(_REMOVED, section)
 
 
+def of_end(language: Tag) -> Subject:
+    """The subject of a language's end."""
+    return Subject(_ENDED, language)
+
+
 def subject(text: str) -> Subject:
     """The subject of a name such as `en/use`, or ValueError."""
     folder, _, name = text.partition("/")
@@ -67,8 +78,11 @@ def subject(text: str) -> Subject:
     if found in _PARTS:
         return found
     try:
-        usable = folder == _REMOVED or tag(folder) == folder
-        section_id(name)
+        if folder == _ENDED:
+            usable = tag(name) == name
+        else:
+            usable = folder == _REMOVED or tag(folder) == folder
+            section_id(name)
     except PolicyError as error:
         raise ValueError(f"{text!r} names nothing to review") from error
     if not usable:

@@ -11,7 +11,7 @@ from editor.policy.checking import CheckingRules
 from editor.policy.editing.edits import check_rules
 from editor.policy.exceptional import Exceptional
 from editor.policy.format import FIRST_READERS, FORMAT, FORMAT_WITH_RULES, RULES, RULES_WITH_NUMBERS
-from editor.policy.language import Language, Making, Tag, in_layers, tag
+from editor.policy.language import Language, LanguageState, Making, Tag, in_layers, tag
 from editor.policy.policy import Policy
 from editor.policy.section import EVERYONE, Section, SectionId, SectionNumbering, section_id
 from editor.store.errors import NewerFormat
@@ -26,7 +26,7 @@ KNOWN: KnownRows = {
     "review": RULE_ROWS,
     "exception": frozenset({"release", "urgent", "corrects", "updated"}),
     "checks": CHECKING_ROWS,
-    "languages": frozenset({"tag", "made", "origin", "regional_words", "converts_titles", "layers"}),
+    "languages": frozenset({"tag", "made", "origin", "regional_words", "converts_titles", "layers", "state"}),
     "sections": frozenset({"order", "retired", "audiences", "numbering"}),
 }
 
@@ -61,6 +61,8 @@ def policy_bytes(policy: Policy) -> bytes:
             made.add("converts_titles", language.converts_titles)
         if language.layers:
             made.add("layers", list(language.layers))
+        if language.state is not LanguageState.PUBLISHED:
+            made.add("state", language.state.value)
         languages.append(made)
     document.add("languages", languages)
     sections = table_of(order=one_per_line(policy.section_ids))
@@ -86,6 +88,7 @@ def policy_from(said: dict[str, Any], text: str) -> Policy:
             bool(one.get("regional_words", False)),
             bool(one.get("converts_titles", False)),
             in_layers(one.get("layers", ())),
+            LanguageState(one.get("state", LanguageState.PUBLISHED.value)),
         )
         for one in said["languages"]
     )

@@ -1,32 +1,44 @@
 """Whether words are in one language or still in another: by their scripts, and by the words that each uses most."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 import regex
-from babel.core import get_global
 
 from editor.recall import remembered
 from editor.text.facts.words import table
 
-_PROPERTIES = {
-    "Hans": ("Han",),
-    "Hant": ("Han",),
-    "Jpan": ("Han", "Hiragana", "Katakana"),
-    "Kore": ("Hangul",),
-    "Latn": ("Latin",),
-    "Cyrl": ("Cyrillic",),
-    "Arab": ("Arabic",),
-    "Hebr": ("Hebrew",),
-    "Grek": ("Greek",),
-    "Deva": ("Devanagari",),
-    "Thai": ("Thai",),
-    "Beng": ("Bengali",),
-    "Taml": ("Tamil",),
-    "Armn": ("Armenian",),
-    "Geor": ("Georgian",),
-}
 _LATIN = ("Latin",)
+_HAN_SCRIPTS = ("Han",)
+_SCRIPTS: Mapping[str, tuple[str, ...]] = {
+    "zh": _HAN_SCRIPTS,
+    "ja": ("Han", "Hiragana", "Katakana"),
+    "ko": ("Hangul",),
+    **dict.fromkeys(("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg"), ("Cyrillic",)),
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "sd", "ug"), ("Arabic",)),
+    **dict.fromkeys(("he", "yi"), ("Hebrew",)),
+    **dict.fromkeys(("hi", "mr", "ne"), ("Devanagari",)),
+    "el": ("Greek",),
+    "th": ("Thai",),
+    "lo": ("Lao",),
+    "km": ("Khmer",),
+    "my": ("Myanmar",),
+    "bn": ("Bengali",),
+    "ta": ("Tamil",),
+    "te": ("Telugu",),
+    "kn": ("Kannada",),
+    "ml": ("Malayalam",),
+    "gu": ("Gujarati",),
+    "pa": ("Gurmukhi",),
+    "si": ("Sinhala",),
+    "am": ("Ethiopic",),
+    "hy": ("Armenian",),
+    "ka": ("Georgian",),
+}
+"""The scripts of languages that are not written in Latin letters, as Unicode names them."""
+_NAMED = {"Latn": _LATIN, "Cyrl": ("Cyrillic",), "Arab": ("Arabic",), "Hans": _HAN_SCRIPTS, "Hant": _HAN_SCRIPTS}
+"""The scripts that a tag may name."""
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
 _NO_JAPANESE = regex.compile(
     "[您你們们這这嗎吗]|以及|如果|或者|可以|并且|的(?:資料|數據|数据|資訊|信息|服務|服务|權利|权利|情況|情况)"
@@ -57,11 +69,8 @@ class Tongue:
 def tongue(tag: str) -> Tongue:
     """What is known of a language; a language that the table lacks is told by its script only."""
     language, *rest = tag.split("-")
-    named = next((part for part in rest if len(part) == 4), None)
-    likely = get_global("likely_subtags").get(tag.replace("-", "_")) or get_global("likely_subtags").get(language, "")
-    script = named or next((part for part in likely.split("_") if len(part) == 4), "Latn")
-    row = table("duties").get(language, {}).get("often", "")
-    return Tongue(language, _PROPERTIES.get(script, _LATIN), frozenset(row.split("|")) - {""})
+    scripts = next((_NAMED[part] for part in rest if part in _NAMED), _SCRIPTS.get(language, _LATIN))
+    return Tongue(language, scripts, frozenset(table("duties").get(language, {}).get("often", "").split("|")) - {""})
 
 
 def is_told(own: str, other: str) -> bool:

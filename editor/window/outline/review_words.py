@@ -7,7 +7,7 @@ from editor.policy.policy import Policy
 from editor.policy.reviews.review import Why
 from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject
 from editor.window.outline.section_names import SectionNames
-from editor.window.words.language_names import short_label
+from editor.window.words.language_names import native_name, short_label
 
 _CONTEXT = "Reviews"
 
@@ -46,8 +46,12 @@ def subject_words(names: SectionNames, policy: Policy, subject: Subject) -> str:
         return f"{names.words(policy, cell.section)} · {short_label(cell.language)}"
     if subject.removed is not None:
         return QCoreApplication.translate(_CONTEXT, "Removal of {section}").format(section=subject.name)
+    if subject.ended is not None:
+        words = QCoreApplication.translate(_CONTEXT, "End of {language}")
+        return words.format(language=native_name(subject.ended))
     return reviewed_part(subject)
 
 
 # What is looked up with words of its own stands here, so that lupdate records it.
 QT_TRANSLATE_NOOP("Reviews", "Removal of {section}")
+QT_TRANSLATE_NOOP("Reviews", "End of {language}")

@@ -134,10 +134,13 @@ class GateList(QObject):
         planned = reading.proposal.plan
         total = len(planned.sections)
         counts: dict[int, list[str]] = {}
-        for tag in reading.policy.tags:
+        policy = reading.policy
+        for tag in policy.published:
             counts.setdefault(total - len(planned.behind.get(tag, ())), []).append(short_label(tag))
         words = self.tr("{languages}: {count} of {total} sections")
         parts = [words.format(languages=" · ".join(tags), count=count, total=total) for count, tags in counts.items()]
+        if coming := [short_label(tag) for tag in policy.tags if tag not in policy.published]:
+            parts.append(self.tr("in preparation: {languages}").format(languages=" · ".join(coming)))
         return "   ".join(parts)
 
     def _gap_lines(self, reading: PlanReading) -> Iterator[GateLine]:

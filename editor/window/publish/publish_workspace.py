@@ -311,7 +311,7 @@ class PublishWorkspace(Workspace):
         self.preview.head.set_title(self.tr("Preview"))
         self._busy.setText(self.tr("Reading the draft…"))
         self._scroll.setAccessibleName(self.tr("What must hold before the release"))
-        count = len(self.desk.policy.tags)
+        count = len(self.desk.policy.published)
         words = self.tr("Writes releases/{number}.toml and the tag release/{number}, for %n page(s).", "", count)
         self._writes.setText(words.format(number=number))
         if reading is not None:

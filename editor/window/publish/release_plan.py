@@ -93,7 +93,7 @@ def read_draft(
 
 def _waiting(released: Policy, policy: Policy, proposal: Proposal) -> tuple[Cell, ...]:
     differing = touched(released, policy).texts - {*proposal.changed.cells, *proposal.changed.removed}
-    cells = (Cell(section, tag) for section in policy.section_ids for tag in policy.tags)
+    cells = (Cell(section, tag) for section in policy.section_ids for tag in policy.published)
     return tuple(cell for cell in cells if cell in differing)
 
 

@@ -31,6 +31,12 @@ class LanguageDialog(FormDialog):
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Add a language"))
         self.confirm.setText(self.tr("Add the language"))
+        self.explain(
+            self.tr(
+                "A language that is translated is in preparation at first: no release waits for it. Publish it in"
+                " “How this language is made…” once it is ready."
+            )
+        )
         self._policy = policy
         offered = [item for item in language_items() if item[1] not in policy.tags]
         self._language = searchable(offered, offered[0][1], self.tr("Language"))

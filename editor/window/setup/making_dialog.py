@@ -1,22 +1,24 @@
-"""How a language of the policy is made: translated or converted, and from which other one."""
+"""How a language of the policy is made, from which other one, and whether it is published."""
 
 from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
-from editor.policy.editing.edits import ChangeLanguage, Edit, apply
+from editor.policy.editing.edits import ChangeLanguage, Edit, RemoveLanguage, apply
 from editor.policy.errors import PolicyError
-from editor.policy.language import Making, Tag, made_language
+from editor.policy.language import LanguageState, Making, Tag, made_language
 from editor.policy.policy import Policy
 from editor.text.conversion.routes import route
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 
+_ENDED = "ended"
+
 
 class MakingDialog(FormDialog):
-    """Asks from which language a language is made, and how."""
+    """Asks from which language a language is made, how, and whether releases hold it."""
 
     def __init__(self, policy: Policy, language: Tag, parent: QWidget) -> None:
         super().__init__("", "", parent)
@@ -36,6 +38,16 @@ class MakingDialog(FormDialog):
         self._origin.setCurrentIndex(self._origin.findData(policy.origin_of(language)))
         self.form.addRow(self.tr("Made from"), self._origin)
         self.form.addRow(self.tr("How it is made"), self._making)
+        self._state = QComboBox()
+        self._state.setAccessibleName(self.tr("Releases"))
+        for words, state in (
+            (self.tr("published: every release holds it and waits for it"), LanguageState.PUBLISHED.value),
+            (self.tr("in preparation: no release holds it, and none waits for it"), LanguageState.PREPARATION.value),
+            (self.tr("ended: the next release takes it out; its words stay in the history"), _ENDED),
+        ):
+            self._state.addItem(words, state)
+        self._state.setCurrentIndex(self._state.findData(self._language.state.value))
+        self.form.addRow(self.tr("Releases"), self._state)
         self._origin.currentIndexChanged.connect(self._offer_makings)
         self._offer_makings()
         at = self._making.findData(self._language.making.value)
@@ -43,9 +55,12 @@ class MakingDialog(FormDialog):
 
     def edit(self) -> Edit:
         """The edit that changes how the language is made."""
+        if self._state.currentData() == _ENDED:
+            return RemoveLanguage(self._language.tag)
         making, origin = Making(self._making.currentData()), Tag(self._origin.currentData())
         layers = self._language.layers or made_language(self._language.tag, making, origin).layers
-        return ChangeLanguage(replace(self._language, making=making, origin=origin, layers=layers))
+        state = LanguageState(self._state.currentData())
+        return ChangeLanguage(replace(self._language, making=making, origin=origin, layers=layers, state=state))
 
     @override
     def problem(self) -> str:

@@ -69,6 +69,17 @@ def target(path: str, link: str) -> str:
     return "/".join(parts)
 
 
+def test_a_language_that_ended_keeps_its_address_and_says_until_when_it_held() -> None:
+    ended = release(2, NEW, date(2026, 3, 15), "zh-Hant", effective=date(2026, 4, 14))
+    site = site_files([FIRST, ended], BASE)
+    page_there = site["en/index.html"].text
+    assert "in force until" in page_there
+    assert "2026-04-14" in page_there
+    assert "keep logs for 60 days" in page_there
+    assert "en/" not in site["index.html"].text
+    assert "in force until" not in site["zh-Hant/index.html"].text
+
+
 def test_every_release_has_an_address_of_its_own(made: dict[str, SiteFile]) -> None:
     wanted = {"index.html", "for-app/index.html", "1/index.html", "2/index.html", "2/changes/index.html"}
     wanted |= {"history/index.html", "feed.xml"}
