@@ -20,6 +20,8 @@ KEY = Target(0.016, p95=True)
 OPEN = Target(0.3)
 _PARAGRAPHS, _PER_PARAGRAPH = 5, 300
 """How many paragraphs of how many characters the long redline has for each version of the bench's size."""
+_SECTIONS, _IN_ONE_VIEW = 40, 100_000
+"""Of the document in which all sections are written in one view: how many, and their characters."""
 _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 _PEER = "an empty QMainWindow and QPlainTextEdit"
 _FRAME = "start to the first painted window, its frame"
@@ -79,6 +81,21 @@ def typing(size: Size, home: Path) -> Rows:
             Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in (section, f"bare {section}")
         )
         yield Row(f"key to paint, {what}", ours, "a bare QPlainTextEdit", theirs, KEY)
+    yield _in_one_view(size, home)
+
+
+def _in_one_view(size: Size, home: Path) -> Row:
+    """A key where all sections stand one below the other."""
+    folder = home / "one-view"
+    many = policy(size.languages, _SECTIONS)
+    length = _IN_ONE_VIEW // _SECTIONS
+    edits = [SetText(Cell(one, many.source), text(one, length, many.source)) for one in many.section_ids]
+    begin(folder, apply(many, Batch(tuple(edits))), SetClock(BEGIN), AUTHOR)
+    words = ("keys", str(folder), str(size.keys), "*")
+    measured = Processes(home).run("-m", "tests.benches.window.writing", *words, environ=environment(home))
+    ours, theirs = (Times(tuple(measured[name]), tuple(measured[f"{name} cpu"])) for name in ("*", "bare *"))
+    what = f"key to paint, {_SECTIONS} sections of {_IN_ONE_VIEW} characters in one view"
+    return Row(what, ours, "a bare QPlainTextEdit", theirs, KEY)
 
 
 def reading(size: Size, home: Path) -> Rows:

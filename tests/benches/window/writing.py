@@ -1,7 +1,7 @@
 """Times of the real window, measured in a program of its own for `dateline bench`; prints JSON.
 
     python -m tests.benches.window.writing person            a name in the settings, so that nobody is asked for one
-    python -m tests.benches.window.writing keys FOLDER KEYS SECTION...
+    python -m tests.benches.window.writing keys FOLDER KEYS SECTION...   `*` for all sections in one view
 
 Run it with a home folder of its own: settings that are there already are refused.
 """
@@ -25,6 +25,7 @@ from editor.window.work.policy_desk import PolicyDesk
 
 GAP, BURST, PAUSE = 0.05, 10, 0.35
 """How a person types: seconds between keys, keys in a row, and the rest after them, in which background work starts."""
+WHOLE = "*"
 _PATIENCE = 60.0
 
 
@@ -108,10 +109,13 @@ def keys_in(folder: Path, keys: int, sections: Sequence[str]) -> dict[str, list[
     bare.setCentralWidget(plain)
     bare.resize(window.size())
     for section in sections:
-        _show(desk, Cell(SectionId(section), desk.policy.source))
+        ids = desk.policy.section_ids
+        assert window.looks is not None
+        window.looks.change(whole=section == WHOLE)
+        _show(desk, Cell(ids[len(ids) // 2] if section == WHOLE else SectionId(section), desk.policy.source))
         middle = len(pane.text()) // 2
         pane.select(middle, middle)
-        plain.setPlainText(pane.text())
+        plain.setPlainText(pane.toPlainText())
         _type(pane, keys, section, measured)
         window.hide()
         bare.show()
