@@ -3,7 +3,7 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from html import unescape
 
@@ -11,9 +11,8 @@ import regex
 
 from editor.recall import counted
 from editor.text.facts.fact import CONTACTS, DAYS, Fact, Statement
-from editor.text.facts.numerals import HAN_NUMERAL
 from editor.text.facts.statements import outermost
-from editor.text.redline.clause_numbers import NOT_RENUMBERED, Renumbering, is_number_of_clause
+from editor.text.redline.clause_numbers import NOT_RENUMBERED, Place, Renumbering, is_number_of_clause
 from editor.text.redline.duties import duty_words
 from editor.text.redline.names import names_replaced
 from editor.text.redline.spans import Hunk
@@ -124,6 +123,11 @@ class _Side:
         return self.line[self.start : self.end]
 
     @property
+    def place(self) -> Place:
+        """The line, and where in it the piece stands."""
+        return self.line, self.start, self.end
+
+    @property
     def besides_facts(self) -> str:
         """The piece without the facts that it touches."""
         inside = {at for fact in self.facts for at in range(fact.start, fact.end)}
@@ -169,18 +173,20 @@ def change_kind(
     language = known.language
     old = _Side.of(old_text, hunk.old_start, hunk.old, language)
     new = _Side.of(new_text, hunk.new_start, hunk.new, language)
-    if is_number_of_clause((old.line, old.start, old.end), (new.line, new.start, new.end)):
+    if is_number_of_clause(old.place, new.place):
         return Explained((ChangeKind.NUMBERING,))
     looks, nuance = _look(hunk), Nuance.QUOTATION_MARK if _is_quotation(hunk) else None
     facts = tuple(_differing(old, new, language))
-    follow = tuple(one for one in facts if one.fact is Fact.ARTICLE and clauses.follows(one.old, one.new, language))
-    facts = tuple(one for one in facts if one not in follow)
-    if follow and not facts and _numberless(hunk.old) == _numberless(hunk.new):
-        return Explained((ChangeKind.NUMBERING,), references=follow)
+    places = clauses.followed(old.place, new.place, language)
+    follow = tuple(StatedFact(Fact.ARTICLE, *(line[start:end] for line, start, end in pair)) for pair in places)
+    if follow:
+        facts = tuple(_differing(_without_places(old, places, 0), _without_places(new, places, 1), language))
+        if not facts and _bare(old, places, 0) == _bare(new, places, 1):
+            return Explained((ChangeKind.NUMBERING,), references=follow)
     if looks is None and not facts and not follow and _says_the_same(old, new):
         looks, nuance = ChangeKind.LAYOUT, Nuance.OTHERWISE
     if looks is None:
-        names = names_replaced((old.line, old.start, old.end), (new.line, new.start, new.end), known)
+        names = () if follow else names_replaced(old.place, new.place, known)
         facts += tuple(StatedFact(Fact.NAME, *pair) for pair in names)
     told = _is_about(hunk, facts)
     duties = duty_words(language, new_text or old_text or hunk.old + hunk.new).came_or_went(
@@ -240,8 +246,17 @@ def _says_the_same(old: _Side, new: _Side) -> bool:
     return bool(old.facts) and facts[0] == facts[1] and _letters(old.besides_facts) == _letters(new.besides_facts)
 
 
-def _numberless(text: str) -> str:
-    return "".join(one for one in text if not one.isdigit() and one not in HAN_NUMERAL and not one.isspace())
+def _without_places(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> _Side:
+    """A side without the facts that stand at these places."""
+    there = [pair[at] for pair in places]
+    facts = tuple(one for one in side.facts if not any(one.within(start, end) for _, start, end in there))
+    return replace(side, facts=facts)
+
+
+def _bare(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> str:
+    """The piece without what stands at these places, and without white space."""
+    inside = {number for pair in places for number in range(*pair[at][1:])}
+    return "".join("".join(side.line[number] for number in range(side.start, side.end) if number not in inside).split())
 
 
 def _markless(text: str) -> str:

@@ -26,11 +26,16 @@ _MORE = regex.compile(
     r"(?:\s?,\s?|\s(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)\s|\s?[–—-]\s?)(?P<number>\d{1,3}(?:\.\d{1,3})*)(?![\d.]*[\p{L}%])"
 )
 """Further numbers of one reference: Sections 3 and 5."""
+_LETTERED = regex.compile(
+    r"(?<!\p{L})(Section|Article|Clause|Chapter|Part|Schedule|Annex|Appendix|Exhibit|Abschnitt|Artikel|Kapitel|Teil"
+    r"|Anhang|Anlage|Chapitre|Annexe|Título|Capítulo|Anexo|Allegato|Capo|Titolo|Bijlage|Bilaga|Liite)"
+    r"[ \u00a0]([IVXLC]{1,6}|[A-Z])(?![\p{L}\p{N}'’])"
+)
+"""A clause with a Roman number or a letter."""
 _LAW_AFTER = regex.compile(
     r"[^.;。；\n]{0,30}?(?:\b(?:Act|Code|Law|Regulation|Directive|Ordinance|Statute|Constitution|Treaty|Convention|Charter)\b"
     r"|\b\p{Lu}{2,}(?:\p{L}*)\b|\p{L}+(?:gesetz|gesetzbuch|verordnung)\w*|\bLoi\b|\bCódigo\b|\bLey\b|\bCodice\b)"
 )
-_BEFORE = "… "
 _LAW_BEFORE = regex.compile(r"(?:(?<!本\w{0,6})[法例約约律則则》]|[A-Z]{3,})\s?$")
 
 
@@ -78,16 +83,20 @@ class Renumbering:
                 return None if now == clause[1] else "" if now is None else ".".join((now, *parts[size:]))
         return None
 
-    def follows(self, old: str, new: str, language: str = "") -> bool:
-        """Whether two pieces differ only in numbers of references whose clauses have these numbers now."""
+    def followed(self, old: Place, new: Place, language: str = "") -> tuple[tuple[Place, Place], ...]:
+        """The references in a change that only follow their clauses, where all in it do; as they stood and stand."""
         if not self:
-            return False
-        # Alone on its line a reference would be taken for the number of a clause.
-        before, after = (references(_BEFORE + words, language) for words in (old, new))
-        if not before or len(before) != len(after) or _bare(old) != _bare(new):
-            return False
+            return ()
+        before, after = (
+            [one for one in references(line, language) if one.start < end and start < one.end]
+            for line, start, end in (old, new)
+        )
+        if not before or len(before) != len(after):
+            return ()
         pairs = [(one, other) for one, other in zip(before, after, strict=True) if one.number != other.number]
-        return bool(pairs) and all(self.wanted(one) == other.number for one, other in pairs)
+        if any(self.wanted(one) != other.number for one, other in pairs):
+            return ()
+        return tuple(((old[0], one.start, one.end), (new[0], other.start, other.end)) for one, other in pairs)
 
     def _clause(self, word: str, number: str) -> Clause | None:
         if word in _BELOW:
@@ -154,8 +163,7 @@ def references(text: str, language: str = "") -> tuple[ClauseReference, ...]:
     for one in statements(text, language):
         if one.fact is not Fact.ARTICLE or _is_of_law(text, one.start, one.end):
             continue
-        begins = text.rfind("\n", 0, one.start) + 1
-        if begins <= one.start < begins + PLAIN.marker(_line_at(text, one.start))[1]:
+        if _is_own_number(text, one.start):
             continue
         words = text[one.start : one.end]
         named = _WORD.findall(words)
@@ -166,16 +174,22 @@ def references(text: str, language: str = "") -> tuple[ClauseReference, ...]:
         while (more := _MORE.match(text, at)) is not None:
             at = more.end()
             found.append(ClauseReference(word, more["number"], more.start("number"), at))
-    return tuple(found)
+    found += (
+        ClauseReference(one[1].casefold(), one[2], *one.span())
+        for one in _LETTERED.finditer(text)
+        if not _is_of_law(text, *one.span()) and not _is_own_number(text, one.start())
+    )
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _is_own_number(text: str, place: int) -> bool:
+    """Whether a number stands where its line is numbered."""
+    begins = text.rfind("\n", 0, place) + 1
+    return begins <= place < begins + PLAIN.marker(_line_at(text, place))[1]
 
 
 def _is_of_law(text: str, start: int, end: int) -> bool:
     return _LAW_BEFORE.search(text, max(0, start - 12), start) is not None or _LAW_AFTER.match(text, end) is not None
-
-
-def _bare(words: str) -> str:
-    """Words without their numbers."""
-    return "".join(_NUMBER.sub("", words).split())
 
 
 def _is_marker(place: Place) -> bool:
@@ -201,7 +215,9 @@ def _clause(line: str) -> Clause | None:
     start, end = PLAIN.marker(line)
     found = _NUMBER.search(line, start, end)
     if found is None:
-        return None
+        before = _WORD.findall(line[:start])
+        is_named = before and _LETTERED.fullmatch(f"{before[-1]} {line[start:end]}")
+        return (before[-1].casefold(), line[start:end]) if is_named else None
     number = found[0] if found[0][0].isdecimal() else str(han_number(found[0]))
     unit = line[found.end() : end].strip().translate(_UNITS)[:1]
     words = _WORD.findall(line[:start])

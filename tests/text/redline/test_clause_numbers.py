@@ -38,6 +38,11 @@ FORMS = [
     ("第{n}條", "依第{n}條辦理", "zh-Hant"),
     ("## 第 {n} 条", "见第{n}条", "zh-Hans"),
     ("## 제{n}조", "제{n}조에 따라", "ko"),
+    ("## Статья {n}.", "в статье {n}", "ru"),
+    ("## Madde {n} -", "Madde {n} uyarınca", "tr"),
+    ("## المادة {n}:", "وفق المادة {n}", "ar"),
+    ("## {n}.", "Sections 1 and {n}", "en"),
+    ("## {n}.", "paragraphs 1 to {n}", "en"),
 ]
 
 
@@ -77,6 +82,24 @@ def test_a_clause_that_moved_is_followed_to_where_it_stands() -> None:
         [f"## 1. Rights\n\n{long}", "## 2. Scope\n\nAs Section 1 says; see Section 3.", "## 3. Fees\n\nWords."]
     )
     assert said(old, new) == ([], [("Section 1", "2"), ("Section 3", "1")])
+
+
+@pytest.mark.parametrize(
+    ("form", "numbers"), [("## Article {} –", "I II III IV"), ("## Schedule {}:", "A B C D"), ("Anhang {}.", "A B C D")]
+)
+def test_clauses_with_roman_numbers_and_letters_are_followed(form: str, numbers: str) -> None:
+    def written(titles: str, words: str) -> str:
+        heads = zip(numbers.split(), titles.split(), strict=False)
+        return "\n\n".join(f"{form.format(number)} {title}\n\n{words}" for number, title in heads)
+
+    named, *_ = form.lstrip("# ").split()
+    _, _, third, fourth = numbers.split()
+    old = written("Scope Fees Rights", f"As {named} {third} says.")
+    follow, behind = said(old, written("Scope Contact Fees Rights", f"As {named} {fourth} says."))
+    assert [new for _, new in follow] == [f"{named} {fourth}"] * 3
+    assert behind == []
+    _, behind = said(old, written("Scope Contact Fees Rights", f"As {named} {third} says."))
+    assert [now for _, now in behind] == [fourth] * 3
 
 
 def test_a_reference_to_a_clause_that_is_gone_is_told() -> None:
