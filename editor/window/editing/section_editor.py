@@ -20,6 +20,7 @@ from editor.window.editing.derived_words import DerivedWords
 from editor.window.editing.fact_completion import FactCompletion
 from editor.window.outline.outline_model import heading_of
 from editor.window.text.document_pane import DocumentPane
+from editor.window.text.mark_speech import MarkSpeech
 from editor.window.text.parted_text import PartSplice
 from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
 from editor.window.widgets.messages import Message
@@ -68,6 +69,7 @@ class SectionEditor(QWidget):
         self.pane.redo_wanted.connect(desk.redo)
         self.pane.stepping.connect(self._on_step)
         FactCompletion(desk, self.pane)
+        MarkSpeech(self.pane)
         self._derived = DerivedWords(desk, self.pane)
         self.pane.refused.connect(self._on_refused)
         self.pane.pasted.connect(self._on_pasted)

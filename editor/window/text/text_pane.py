@@ -49,6 +49,7 @@ class TextPane(QTextEdit):
     redo_wanted = Signal()
     refused = Signal(object)
     stepping = Signal()
+    marked = Signal()
     pasted = Signal(object)
     menu_wanted = Signal(object)
 
@@ -60,7 +61,7 @@ class TextPane(QTextEdit):
         self._showing = False
         self._language = "en"
         self._zoom = 1.0
-        self._marks = MarkLayers()
+        self.marks = MarkLayers()
         self._hint = ""
         self._is_raw = True
         self._state, self._left = FRESH, (0, 0)
@@ -128,8 +129,9 @@ class TextPane(QTextEdit):
         marks = tuple(marks)
         place = self._exact.positions(end for mark in marks for end in (mark.start, mark.end))
         drawn = (DrawnMark(mark, self._between(place[mark.start], place[mark.end])) for mark in marks)
-        if self._marks.put(layer, drawn):
-            self.setExtraSelections(self._marks.selections(self._theme.colours))
+        if self.marks.put(layer, drawn):
+            self.setExtraSelections(self.marks.selections(self._theme.colours))
+            self.marked.emit()
 
     def set_found(self, places: Iterable[tuple[int, int]]) -> None:
         """Give a ground to what a search found, until it is set again."""
@@ -275,7 +277,7 @@ class TextPane(QTextEdit):
 
     def _recolour(self) -> None:
         self._highlighter.use(self._theme.colours, self._zoom)
-        self.setExtraSelections(self._marks.selections(self._theme.colours))
+        self.setExtraSelections(self.marks.selections(self._theme.colours))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Text of the section"))
@@ -295,7 +297,7 @@ class TextPane(QTextEdit):
             return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
-            QToolTip.showText(event.globalPos(), self._marks.at(at), self)
+            QToolTip.showText(event.globalPos(), self.marks.at(at), self)
             return True
         return super().event(event)
 
