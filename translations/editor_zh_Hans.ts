@@ -2321,6 +2321,10 @@
         <translation>网站网址</translation>
     </message>
     <message>
+        <source>Legend, date line and notices have no words in {languages} yet; they are in {fallback} there, and dates in the language’s own form.</source>
+        <translation>图例、日期行与告示尚无{languages}的用语，这些页面会以{fallback}显示，日期则按各语言自己的写法。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>

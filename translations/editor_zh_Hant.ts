@@ -2321,6 +2321,10 @@
         <translation>網站網址</translation>
     </message>
     <message>
+        <source>Legend, date line and notices have no words in {languages} yet; they are in {fallback} there, and dates in the language’s own form.</source>
+        <translation>圖例、日期列與告示尚無{languages}的用語，這些頁面會以{fallback}顯示，日期則依各語言自己的寫法。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>資料夾</translation>
     </message>

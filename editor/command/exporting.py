@@ -12,6 +12,7 @@ from editor.desk.exports.writing_out import Export, ExportForm, write_out
 from editor.desk.sentences.pdf_findings import form_proved, proved
 from editor.desk.session.opening import draft_policy
 from editor.desk.versions.releases import TAG
+from editor.exchange.blocks.page_words import borrowed_words
 from editor.store.repository import Repository
 
 _FORMS = [*(form.value for form in ExportForm), *OUT]
@@ -58,6 +59,9 @@ def _run(arguments: argparse.Namespace) -> int:
         say(str(arguments.out / file.path))
         if file.proof is not None:
             say(f"  {proved(file.proof).text}")
+    for tag in arguments.language or [page.language for page in edition.pages]:
+        if lent := borrowed_words(tag):
+            say(f"  {tag}: legend, date line and notices have no words in {tag}; they are in {lent}, dates in {tag}")
     alike = form_proved(export.form)
     if alike is not None:
         say(f"  {alike.text}")

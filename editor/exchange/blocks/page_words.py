@@ -81,6 +81,12 @@ class PageWords:
         return self.audience.format(audiences=listed(names, self.language))
 
 
+def borrowed_words(language: str) -> str:
+    """The tag of the language that lends its fixed words to pages in this one; empty where it has words of its own."""
+    lent = page_words(language).language
+    return "" if lent.partition("-")[0] == language.partition("-")[0].lower() else lent
+
+
 @cache
 def page_words(language: str) -> PageWords:
     """The words in that language, or in the nearest one along its tag, at last in English."""

@@ -1,5 +1,6 @@
 """The fixed words of pages, in every language that has them."""
 
+import datetime
 import string
 import tomllib
 from dataclasses import fields
@@ -7,7 +8,8 @@ from dataclasses import fields
 import pytest
 
 from editor.exchange.blocks.changes.mark_changes import MarkChange
-from editor.exchange.blocks.page_words import PageWords, VersionWords, page_words
+from editor.exchange.blocks.page_words import PageWords, VersionWords, borrowed_words, page_words
+from editor.text.facts.dates import written_date
 from editor.text.locales import endonym
 from editor.text.redline.change_kinds import ChangeKind, Nuance
 from tests.places import ROOT
@@ -72,6 +74,27 @@ def test_a_language_without_words_takes_the_nearest_ones(language: str, words_of
     assert page_words(language) is page_words(language)
     assert page_words(language) == page_words(words_of)
     assert page_words(language).language == words_of
+
+
+@pytest.mark.parametrize(
+    ("language", "lent"), [("it", "en"), ("pt-BR", "en"), ("zh-TW", ""), ("de-CH", ""), ("en-GB", ""), ("ja", "")]
+)
+def test_it_is_known_which_language_borrows_its_words(language: str, lent: str) -> None:
+    assert borrowed_words(language) == lent
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        ("it", "30 novembre 2026"),
+        ("pt-BR", "30 de novembro de 2026"),
+        ("nl", "30 november 2026"),
+        ("th", "30 พฤศจิกายน"),
+    ],
+)
+def test_a_language_with_borrowed_words_still_writes_dates_in_its_own_way(language: str, date: str) -> None:
+    assert borrowed_words(language) == "en"
+    assert date in written_date(datetime.date(2026, 11, 30), language)
 
 
 def test_audiences_are_named_in_one_phrase() -> None:
