@@ -35,6 +35,8 @@ STEPS = 2
 """How often a dimension doubles; the exponent is that of the whole way."""
 LIMIT = 1.1
 """The exponent that no work is meant to exceed."""
+_ROUND = 4
+"""So many versions a release stands for, the release's own among them."""
 _FINDING = "\n\nTODO  see [here]() and {{nothing}}."
 
 
@@ -99,7 +101,7 @@ class _World:
         self._scale, self._folder = scale, folder
         self._numbers = count(1)
         self.policy = _planted(policy(scale.languages, scale.sections, scale.length), scale.findings)
-        write_history(self.policy, scale.versions, scale.releases, folder)
+        write_history(self.policy, max(scale.versions, _ROUND * scale.releases), scale.releases, folder)
         self._clock = SetClock(BEGIN + timedelta(days=4_000))
         self._opened = open_policy(folder, folder.with_suffix(".state"), self._clock, AUTHOR)
         self._repository = Repository.open(folder, self._opened.lock)
@@ -128,7 +130,7 @@ class _World:
     @property
     def _cell(self) -> Cell:
         whole = self.session.policy
-        return Cell(whole.section_ids[0], whole.source)
+        return Cell(whole.section_ids[-1], whole.source)  # the last that the history rewrites
 
     def _type(self) -> object:
         text = self.session.policy.text(self._cell)
