@@ -131,6 +131,7 @@ _files
 
 def _summary(bundled: list[Distribution]) -> Iterator[str]:
     """Each library with its licence."""
+    yield "Copyright 2026 The Dateline authors\n"
     yield "Dateline is under the Apache License 2.0 (/usr/share/common-licenses/Apache-2.0 on Debian)."
     yield "It comes with these libraries, each under its own licence. The libraries of Qt are used under the LGPL 3;"
     yield "they stand as files of their own in PySide6/Qt/lib and may be replaced by others of the same version."

@@ -31,7 +31,17 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def build(out: Path) -> Path:
-    subprocess.run([ROOT / ".ci" / "package", "deb", "--out", out], check=True, capture_output=True)
+    commit = ["git", "rev-parse", "HEAD"]
+    head = subprocess.run(commit, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+    words = [
+        ROOT / ".ci" / "package",
+        "deb",
+        "--out",
+        out,
+        "--revision",
+        os.environ.setdefault("DATELINE_COMMIT", head),
+    ]
+    subprocess.run(words, check=True, capture_output=True)
     (made,) = out.glob("*.deb")
     return made
 
@@ -97,11 +107,12 @@ def window_opens(system: Path) -> None:
     """The window is shown by the double click's own command, and ends when it is closed."""
     screen = subprocess.Popen(["Xvfb", ":93", "-screen", "0", "1440x900x24"], stderr=subprocess.DEVNULL)
     environ = {**os.environ, "DISPLAY": ":93", "HOME": "/srv", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/tmp"}
+    environ |= {"DATELINE_NAME": "Lin Mei", "DATELINE_EMAIL": "lin@example.org"}
     shown = subprocess.Popen(["chroot", system, "dateline-window", "/srv/P"], env=environ)
     try:
         found = ""
         for _ in range(120):
-            search = ["xdotool", "search", "--onlyvisible", "--name", "Privacy policy"]
+            search = ["xdotool", "search", "--onlyvisible", "--name", "Dateline"]
             found = subprocess.run(search, env=environ, capture_output=True, text=True, check=False).stdout
             if found:
                 break
