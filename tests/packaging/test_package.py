@@ -31,8 +31,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def build(out: Path) -> Path:
-    commit = ["git", "rev-parse", "HEAD"]
-    head = subprocess.run(commit, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+    asked = ["git", "rev-parse", "HEAD"]
+    head = subprocess.run(asked, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
     words = [
         ROOT / ".ci" / "package",
         "deb",

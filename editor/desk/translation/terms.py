@@ -10,6 +10,9 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, new_section_id
 from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termbase, Wording
+from editor.text.conversion.chinese import in_one_script
+from editor.text.conversion.regions import regional_concepts
+from editor.text.conversion.standard import region_of
 from editor.text.translation.term_words import find_words
 
 
@@ -54,6 +57,23 @@ def forbidden_places(terms: Termbase, text: str, language: Tag) -> tuple[Forbidd
         ForbiddenPlace(forbidden[place.word][0], place.word, place.start, place.end, forbidden[place.word][1])
         for place in find_words(text, wanted, around)
     )
+
+
+def proposed_terms(policy: Policy, terms: Termbase) -> tuple[SetConcept, ...]:
+    """Concepts that the Chinese languages of the policy call by words of their regions, and no term tells yet.
+
+    Only those that stand in a text, and that two of the languages call otherwise.
+    """
+    chinese = [tag for tag in policy.tags if tag.split("-")[0] == "zh"]
+    texts = {tag: "\n".join(text for cell, text in policy.texts.items() if cell.language == tag) for tag in chinese}
+    known = {word for concept in terms.concepts.values() for one in concept.words.values() for word in one.preferred}
+    found = []
+    for name, forms in regional_concepts().items():
+        words = {tag: forms[region_of(tag)] for tag in chinese}
+        stands = any(word in texts[tag] for tag, word in words.items())
+        if stands and len({in_one_script(word) for word in words.values()}) > 1 and known.isdisjoint(words.values()):
+            found.append(SetConcept(ConceptId(name), Concept({tag: Wording((word,)) for tag, word in words.items()})))
+    return tuple(one for one in found if one.id not in terms.concepts)
 
 
 def used_terms(policy: Policy, at: Cell) -> tuple[UsedTerm, ...]:

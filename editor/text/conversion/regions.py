@@ -37,3 +37,9 @@ def _pattern(region: str) -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _words() -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads((data_dir("resources") / "conversion" / "regions.toml").read_text("utf-8"))
+
+
+@lru_cache(maxsize=1)
+def regional_concepts() -> Mapping[str, Mapping[str, str]]:
+    """What each region (TW, HK, Hans) calls one thing, by the name of the thing."""
+    return tomllib.loads((data_dir("resources") / "conversion" / "concepts.toml").read_text("utf-8"))

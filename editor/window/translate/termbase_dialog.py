@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from editor.desk.translation.terms import changes, new_concept_id
+from editor.desk.translation.terms import changes, new_concept_id, proposed_terms
 from editor.desk.versions.clock import system_choice
 from editor.exchange.blocks.errors import ExchangeError
 from editor.exchange.blocks.incoming.outside_files import read_outside
@@ -90,7 +90,11 @@ class TermbaseDialog(QDialog):
         new = QPushButton(self.tr("New term"))
         new.setAutoDefault(False)
         new.clicked.connect(self._add)
-        return _column(self._search, self._list, new)
+        propose = QPushButton(self.tr("Propose regional terms"))
+        propose.setToolTip(self.tr("What Taiwan, Hong Kong and the Mainland call otherwise, where the texts have it"))
+        propose.setAutoDefault(False)
+        propose.clicked.connect(self._propose)
+        return _column(self._search, self._list, new, propose)
 
     def _right(self) -> QWidget:
         grid = QGridLayout()
@@ -209,6 +213,18 @@ class TermbaseDialog(QDialog):
             self._tell(failure_words(error))
             return False
         return True
+
+    def _propose(self) -> None:
+        """Put in what the regions call otherwise; a person takes out again what is not wanted."""
+        if not self._keep_shown():
+            return
+        proposed = proposed_terms(self._policy, self.terms)
+        for one in proposed:
+            self.terms = changed_terms(self.terms, one)
+            self._shown = one.id
+        self._search.clear()
+        self._fill()
+        self._tell(self.tr("%n term(s) proposed; remove those that do not fit.", "", len(proposed)))
 
     def _add(self) -> None:
         if not self._keep_shown():

@@ -1,10 +1,12 @@
 """The termbase at work on a policy."""
 
-from editor.desk.translation.terms import add_concept, add_name, forbidden_places, used_terms
+from dataclasses import replace
+
+from editor.desk.translation.terms import add_concept, add_name, forbidden_places, proposed_terms, used_terms
 from editor.policy.editing.edits import SetText, apply
 from editor.policy.language import Tag
 from editor.policy.section import Cell
-from editor.policy.terms import Concept, ConceptId, SetConcept, Termbase, Wording
+from editor.policy.terms import Concept, ConceptId, SetConcept, Termbase, Wording, changed_terms
 from tests.policy.values import EN, HANS, HANT, USE, small_policy
 
 LETTER = Concept({HANT: Wording(("信件",)), EN: Wording(("letter", "post"), ("mail",))}, "on paper")
@@ -51,3 +53,20 @@ def test_a_new_concept_is_named_by_its_english_word_and_never_takes_the_place_of
 def test_a_name_is_added_once() -> None:
     policy = apply(small_policy(), add_name(Termbase(), "Kamibato"))
     assert apply(policy, add_name(policy.terms, "Kamibato")).terms.names == ("Kamibato",)
+
+
+def test_what_the_regions_call_otherwise_is_proposed_where_a_text_has_it() -> None:
+    policy = small_policy()
+    texts = {**policy.texts, Cell(USE, HANT): "# 使用\n\n我們收集您的個人資料，並透過網路傳送。"}
+    found = proposed_terms(replace(policy, texts=texts), policy.terms)
+    assert [one.id for one in found] == ["personal-data", "network"]
+    assert found[0].concept == Concept({HANT: Wording(("個人資料",)), HANS: Wording(("个人信息",))})
+    known = changed_terms(policy.terms, SetConcept(ConceptId("x"), Concept({HANT: Wording(("個人資料",))})))
+    assert [one.id for one in proposed_terms(replace(policy, texts=texts), known)] == ["network"]
+
+
+def test_nothing_is_proposed_where_one_language_of_chinese_is_alone() -> None:
+    policy = small_policy()
+    alone = replace(policy, languages=tuple(one for one in policy.languages if one.tag != HANS))
+    texts = {Cell(USE, HANT): "# 使用\n\n個人資料"}
+    assert proposed_terms(replace(alone, texts=texts), alone.terms) == ()
