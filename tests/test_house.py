@@ -9,6 +9,7 @@ import tomllib
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -371,3 +372,25 @@ def pool_size(mark: ast.expr) -> int | None:
         return None
     size = next((word.value for word in mark.keywords if word.arg == "maxsize"), None)
     return 128 if size is None else int(ast.literal_eval(size) or 1 << 62)
+
+
+def test_nothing_is_imported_that_an_install_does_not_bring() -> None:
+    """What only the tests install is there in a checkout and missing where the program is used."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {plain_name(re.split(r"[<>=!~;\[ ]", one)[0]) for one in project["dependencies"]}
+    bringing = packages_distributions()
+    found = set()
+    for tree in TREES.values():
+        for node in ast.walk(tree):
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            found |= {name.partition(".")[0] for name in names}
+    others = found - sys.stdlib_module_names - {"editor", ""}
+    with_others = {"shiboken6", "markupsafe"}
+    assert {
+        name for name in others - with_others if not {plain_name(one) for one in bringing.get(name, [name])} & declared
+    } == set()
+
+
+def plain_name(distribution: str) -> str:
+    return re.sub(r"[-_.]+", "-", distribution).lower()

@@ -674,6 +674,13 @@
 <context>
     <name>TermbaseDialog</name>
     <message numerus="yes">
+        <source>%n term(s) proposed; remove those that do not fit.</source>
+        <translation>
+            <numerusform>%n term proposed; remove it if it does not fit.</numerusform>
+            <numerusform>%n terms proposed; remove those that do not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s) came in</source>
         <translation>
             <numerusform>%n term came in</numerusform>

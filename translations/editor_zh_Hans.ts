@@ -8158,6 +8158,14 @@
         <translation>新用语</translation>
     </message>
     <message>
+        <source>Propose regional terms</source>
+        <translation>提议各地术语</translation>
+    </message>
+    <message>
+        <source>What Taiwan, Hong Kong and the Mainland call otherwise, where the texts have it</source>
+        <translation>文中出现的、中国大陆与台湾、香港说法不同的术语</translation>
+    </message>
+    <message>
         <source>Words to use</source>
         <translation>应使用</translation>
     </message>
@@ -8188,6 +8196,12 @@
     <message>
         <source>Keep the terms</source>
         <translation>保存用语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) proposed; remove those that do not fit.</source>
+        <translation>
+            <numerusform>已提议 %n 个术语，请移除不合适的。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import a termbase</source>

@@ -8158,6 +8158,14 @@
         <translation>新用語</translation>
     </message>
     <message>
+        <source>Propose regional terms</source>
+        <translation>提議各地用語</translation>
+    </message>
+    <message>
+        <source>What Taiwan, Hong Kong and the Mainland call otherwise, where the texts have it</source>
+        <translation>文中出現的、臺灣、香港與中國大陸說法不同的用語</translation>
+    </message>
+    <message>
         <source>Words to use</source>
         <translation>應使用</translation>
     </message>
@@ -8188,6 +8196,12 @@
     <message>
         <source>Keep the terms</source>
         <translation>保存用語</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) proposed; remove those that do not fit.</source>
+        <translation>
+            <numerusform>已提議 %n 個用語，請移除不合適的。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import a termbase</source>
