@@ -40,6 +40,19 @@ def missing_display(environ: Mapping[str, str], platform: str) -> str | None:
     )
 
 
+def through_ibus(environ: Mapping[str, str], platform: str) -> str | None:
+    """The input method that Qt is to load where another is asked for that it has no plugin of; None where all is well.
+
+    Qt's wheels bring a plugin for ibus and none for fcitx, so that no Chinese could be typed; fcitx5 answers that one.
+    """
+    if platform != "linux" or not environ.get("QT_IM_MODULE", "").startswith("fcitx"):
+        return None
+    found = find_spec("PySide6")
+    homes = [] if found is None else [Path(one) for one in found.submodule_search_locations or ()]
+    own = [file for home in homes for file in home.glob("Qt/plugins/platforminputcontexts/*fcitx*")]
+    return None if own else "ibus"
+
+
 def missing_library(reason: str) -> str | None:
     """How to mend an import of Qt that failed for want of a system library; None when it failed for another reason."""
     found = re.search(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file", reason)

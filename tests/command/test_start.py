@@ -70,3 +70,11 @@ def test_a_display_that_answers_is_found() -> None:
         env=environment,
     )
     assert ran.stdout.strip() == "None"
+
+
+def test_fcitx_is_asked_through_the_plugin_that_qt_has() -> None:
+    assert start.through_ibus({"QT_IM_MODULE": "fcitx"}, "linux") == "ibus"
+    assert start.through_ibus({"QT_IM_MODULE": "fcitx5"}, "linux") == "ibus"
+    assert start.through_ibus({"QT_IM_MODULE": "ibus"}, "linux") is None
+    assert start.through_ibus({}, "linux") is None
+    assert start.through_ibus({"QT_IM_MODULE": "fcitx"}, "win32") is None

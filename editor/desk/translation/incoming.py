@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from editor.desk.translation.memory import speaks
 from editor.desk.translation.outgoing import target_blob
 from editor.desk.versions.digests import cell_blob
 from editor.exchange.blocks.inline_codes import Coded, Inline, decode, encode, ids, plain
@@ -69,14 +70,26 @@ class OtherLanguages(PolicyError):
     target: str
 
 
+def _ours(policy: Policy, returned: Returned) -> Tag | None:
+    """The language of the policy that a file is for; tools rename zh-Hant to zh-TW and en to en-US."""
+    found = [
+        tag
+        for tag in sorted(policy.tags, key=lambda tag: tag != returned.target)
+        if speaks(tag, returned.target) and speaks(policy.origin_of(tag) or tag, returned.source)
+    ]
+    named = [tag for tag in found if policy.origin_of(tag) is not None]
+    # Where two of ours are as near, only the very name says which is meant.
+    return named[0] if named and (named[0] == returned.target or len(named) == 1) else None
+
+
 def incoming(policy: Policy, returned: Returned, *, over: bool = False) -> Incoming:
     """What a file would change. With `over` it wins over what was edited here since it went out.
 
     A paragraph is taken where its source still stands in its section, even at another place. Links and facts are those
     of our own source: a paragraph with other codes is not taken.
     """
-    language = returned.target
-    if language not in policy.tags or policy.origin_of(language) != returned.source:
+    language = _ours(policy, returned)
+    if language is None:
         raise OtherLanguages(returned.source, returned.target)
     rows: list[IncomingRow] = []
     edits: list[Edit] = []
@@ -87,7 +100,7 @@ def incoming(policy: Policy, returned: Returned, *, over: bool = False) -> Incom
             ]
             continue
         cell = Cell(SectionId(section.id), language)
-        found, text = _section(policy, cell, returned.source, section, over=over)
+        found, text = _section(policy, cell, policy.origin_of(language) or policy.source, section, over=over)
         rows += found
         if text is not None and text != policy.text(cell):
             edits.append(SetText(cell, text))

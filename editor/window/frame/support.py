@@ -44,7 +44,10 @@ def versions() -> tuple[tuple[str, str], ...]:
 
 def input_method() -> str:
     """The name of the input method that Qt was asked to use; "system" where nothing asked for another."""
-    return os.environ.get("QT_IM_MODULE") or os.environ.get("XMODIFIERS", "").removeprefix("@im=") or "system"
+    module, wanted = os.environ.get("QT_IM_MODULE", ""), os.environ.get("XMODIFIERS", "").removeprefix("@im=")
+    if module == "ibus" and wanted.startswith("fcitx"):
+        return f"{wanted} (ibus)"
+    return module or wanted or "system"
 
 
 def licences() -> tuple[tuple[str, str, str], ...]:

@@ -166,6 +166,14 @@ def test_a_file_between_other_languages_is_refused(house: House) -> None:
         back(house.policy, data)
 
 
+def test_languages_as_tools_rename_them_are_understood(house: House) -> None:
+    data = outgoing_file(house.sent()).replace(b'target-language="en"', b'target-language="en-US"')
+    data = data.replace(b'source-language="zh-Hant"', b'source-language="zh-TW"')
+    assert back(house.policy, data).language == EN
+    with pytest.raises(OtherLanguages):
+        back(house.policy, data.replace(b'source-language="zh-TW"', b'source-language="zh-CN"'))
+
+
 def test_a_section_that_is_gone_is_told(house: House) -> None:
     data = outgoing_file(house.sent()).replace(b'original="use"', b'original="gone"')
     found = back(house.policy, data)
