@@ -42,6 +42,7 @@ class HonestApprovals(RuleBasedStateMachine):
         self.now = self._texts()
         self.last = dict(self.now)
         self.wrote: dict[tuple[Cell, str], frozenset[str]] = {}
+        self.gave_up: dict[tuple[Cell, str], frozenset[str]] = {}
         self.agreed: dict[tuple[Cell, Words], set[str]] = {}
 
     def teardown(self) -> None:
@@ -62,8 +63,12 @@ class HonestApprovals(RuleBasedStateMachine):
         self.now = self._texts()
         for one in CELLS:
             if self.now[one] not in (before[one], self.last[one]):
-                hands = self.wrote.get((one, before[one]), frozenset())
+                hands = self._hands(one, before[one]) | self.gave_up.get((one, self.now[one]), frozenset())
                 self.wrote.setdefault((one, self.now[one]), hands | {who.email})
+
+    def _hands(self, cell: Cell, words: str) -> frozenset[str]:
+        """Who had a hand in words, in this cycle or before."""
+        return self.wrote.get((cell, words), self.gave_up.get((cell, words), frozenset()))
 
     @rule(who=st.sampled_from([DORA, CHEN]), cell=st.sampled_from(CELLS))
     def approve(self, who: Author, cell: Cell) -> None:
@@ -119,7 +124,11 @@ class HonestApprovals(RuleBasedStateMachine):
         assert open_cells == []
         self.last.update({cell: self.now[cell] for cell in fresh})
         self.agreed = {(cell, words): voices for (cell, words), voices in self.agreed.items() if cell not in fresh}
-        drafts = ((cell, words) for cell, words in self.now.items() if words != self.last[cell])
+        drafts = {(cell, words) for cell, words in self.now.items() if words != self.last[cell]}
+        for draft, who_wrote in self.wrote.items():
+            self.gave_up[draft] = self.gave_up.get(draft, frozenset()) | who_wrote
+        for known in (*drafts, *self.last.items()):
+            self.gave_up.pop(known, None)
         self.wrote = {draft: self.wrote[draft] for draft in drafts}
 
     def _is_fresh(self, cell: Cell) -> bool:
