@@ -1,11 +1,11 @@
 """The one form that a text has everywhere: in the draft, in its file, in a version, and wherever two are compared."""
 
-import re
 from dataclasses import replace
 
+from editor.loading import pattern
 from editor.policy.policy import Policy
 
-_LINE_END = re.compile("\r+\n")
+_LINE_END = pattern("\r+\n")
 
 
 def with_line_ends(text: str) -> str:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
 
+from editor.loading import pattern
 from editor.policy.errors import BadLanguage
 
 Tag = NewType("Tag", str)
 
-_TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
+_TAG = pattern(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
 
 
 def tag(text: str) -> Tag:

@@ -1,10 +1,10 @@
 """Who works on a policy, in which role, and how many must agree."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NewType
 
+from editor.loading import pattern
 from editor.policy.language import Tag
 
 PersonId = NewType("PersonId", str)
@@ -13,9 +13,9 @@ AUTHOR, TRANSLATOR, REVIEWER, PUBLISHER = "author", "translator", "reviewer", "p
 ANY = "*"
 """After `reviewer:`: of every language, and of the policy's own parts."""
 
-_ROLE = re.compile(r"author|publisher|(?:translator|reviewer):(?:\*|[A-Za-z0-9-]+)")
+_ROLE = pattern(r"author|publisher|(?:translator|reviewer):(?:\*|[A-Za-z0-9-]+)")
 # What an allowed_signers file of OpenSSH takes for a pattern, a list or an end.
-_EMAIL = re.compile(r'[^\s@<>,*?!"\\#\x00-\x1f]+@[^\s@<>,*?!"\\#\x00-\x1f]+')
+_EMAIL = pattern(r'[^\s@<>,*?!"\\#\x00-\x1f]+@[^\s@<>,*?!"\\#\x00-\x1f]+')
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple, NewType
 
+from editor.loading import pattern
 from editor.policy.errors import BadSectionId
 from editor.policy.language import Tag
 
@@ -15,7 +16,7 @@ SectionId = NewType("SectionId", str)
 PREAMBLE = SectionId("preamble")
 EVERYONE = ("everyone",)
 
-_ID = re.compile(r"[a-z0-9]([a-z0-9-]{0,62})")
+_ID = pattern(r"[a-z0-9]([a-z0-9-]{0,62})")
 _DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))],
 )

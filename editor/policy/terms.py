@@ -1,17 +1,17 @@
 """The termbase: which words each language uses for a concept, which it does not, and the names that never change."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import NewType, assert_never
 
+from editor.loading import pattern
 from editor.policy.errors import BadConceptId, UnusableWord
 from editor.policy.language import Tag
 
 ConceptId = NewType("ConceptId", str)
 
-_ID = re.compile(r"[a-z0-9]([a-z0-9-]{0,62})")
-_UNUSABLE = re.compile("[\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]")
+_ID = pattern(r"[a-z0-9]([a-z0-9-]{0,62})")
+_UNUSABLE = pattern("[\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

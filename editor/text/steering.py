@@ -2,11 +2,13 @@
 
 import re
 
+from editor.loading import pattern
+
 TURNING = "\u2028-\u202e\u2066-\u2069"
 """What breaks a line or turns the direction of the words after it, within the brackets of a regular expression."""
 CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 """What steers a terminal, within those brackets: tab and line end are left out."""
-_STEERING = re.compile(f"[{CONTROLS}{TURNING}]")
+_STEERING = pattern(f"[{CONTROLS}{TURNING}]")
 
 
 def escaped(found: re.Match[str]) -> str:

@@ -1,11 +1,11 @@
 """Sentences that are written here in English, translated by the window, and filled with facts by whoever shows them."""
 
-import re
 from collections.abc import Mapping
 
+from editor.loading import pattern
 from editor.text.steering import visible
 
-_FIELD = re.compile(r"\{([a-z_]+)\}")
+_FIELD = pattern(r"\{([a-z_]+)\}")
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802

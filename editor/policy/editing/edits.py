@@ -1,11 +1,11 @@
 """Every change that a person can make to a policy, and what each gives."""
 
-import re
 import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
+from editor.loading import pattern
 from editor.policy.canonical import with_line_ends
 from editor.policy.checking import SetChecking
 from editor.policy.editing.conversion_edits import SetConversion, SetDecisions, apply_to_conversion
@@ -36,8 +36,8 @@ from editor.policy.section import Cell, Section, SectionId, section_id
 from editor.policy.sync import SyncRecord
 from editor.policy.terms import SetConcept, SetNames, changed_terms
 
-_FACT_NAME = re.compile(r"[a-z0-9][a-z0-9_.-]*")
-_UNUSABLE = re.compile("[\x00\ud800-\udfff]")
+_FACT_NAME = pattern(r"[a-z0-9][a-z0-9_.-]*")
+_UNUSABLE = pattern("[\x00\ud800-\udfff]")
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")

@@ -2,11 +2,12 @@
 
 import re
 
+from editor.loading import pattern
 from editor.store.errors import BadPath
 
-_NAME = re.compile(r"[A-Za-z0-9._+@-][A-Za-z0-9 ._+@-]{0,127}")
-_DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
-_GIT = re.compile(r"\.git|git~[0-9]+", re.IGNORECASE)
+_NAME = pattern(r"[A-Za-z0-9._+@-][A-Za-z0-9 ._+@-]{0,127}")
+_DEVICE = pattern(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_GIT = pattern(r"\.git|git~[0-9]+", re.IGNORECASE)
 
 _ROOT = frozenset({"policy.toml", "people.toml", "terms.toml", "facts.toml", "allowed_signers", ".gitattributes"})
 _FOLDERS = {

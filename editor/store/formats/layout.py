@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import tomlkit
 
+from editor.loading import pattern
 from editor.policy.canonical import canonical_text
 from editor.policy.decisions import Decision
 from editor.policy.editing.changes import touched
@@ -51,7 +52,7 @@ ATTRIBUTES = "".join(
 """Every file of ours keeps its bytes in a checkout, also where git turns line ends into those of Windows."""
 
 _PLAIN_SYNC = re.compile(rb'source_blob = "([0-9a-f]{40})"\nsource_words = "([0-9a-f]{64})"\nhow = "translated"\n')
-_LONG_KEY = re.compile(
+_LONG_KEY = pattern(
     rf"""(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{KEY_PARTS}}}""", re.ASCII
 )
 

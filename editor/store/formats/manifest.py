@@ -1,13 +1,13 @@
 """The release manifest as a file: `releases/<number>.toml`, canonical to the byte."""
 
 import hashlib
-import re
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
 import tomlkit
 
+from editor.loading import pattern
 from editor.policy.editing.edits import check_rules
 from editor.policy.language import Tag, tag
 from editor.policy.releases.release import Manifest, ReleasedCell, ReleasedLanguage
@@ -18,10 +18,10 @@ from editor.store.formats.policy_file import audiences_of, format_rows, format_s
 from editor.store.formats.toml_rows import all_different
 from editor.store.formats.unknown_rows import KnownRows, unknown_rows, with_unknown_rows
 
-_PATH = re.compile(r"releases/([1-9][0-9]{0,8})\.toml")
+_PATH = pattern(r"releases/([1-9][0-9]{0,8})\.toml")
 # Far from both ends of the calendar, so that time zones and days of notice never lead out of it.
 _YEARS = range(1900, 9900)
-_ESCAPED = re.compile(r'["\\]')
+_ESCAPED = pattern(r'["\\]')
 _CELLS = b"\n\n[cells."
 _KNOWN: KnownRows = {
     **dict.fromkeys(("format", "rules", "needs", "number", "previous", "updated", "effective", "instant", "time_zone")),
@@ -30,8 +30,8 @@ _KNOWN: KnownRows = {
     "languages": frozenset({"tag", "title", "updated", "behind", "reason"}),
     "sections": frozenset({"order", "audiences", "numbering"}),
 }
-_LANGUAGE = re.compile(r"(?:\[cells\.)?([A-Za-z0-9-]+)\]")
-_CELL = re.compile(
+_LANGUAGE = pattern(r"(?:\[cells\.)?([A-Za-z0-9-]+)\]")
+_CELL = pattern(
     r'([a-z0-9][a-z0-9-]{0,62}) = \{ blob = "([0-9a-f]{40})", words = "([0-9a-f]{64})"(?:, facts = "([0-9a-f]*)")? \}'
 )
 

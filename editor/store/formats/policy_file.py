@@ -1,12 +1,12 @@
 """The file `policy.toml`: languages, sections and rules, with what a later Dateline wrote into it kept as it stands."""
 
-import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 import tomlkit
 
+from editor.loading import pattern
 from editor.policy.checking import CheckingRules
 from editor.policy.editing.edits import check_rules
 from editor.policy.exceptional import Exceptional
@@ -20,7 +20,7 @@ from editor.store.formats.review_rule import RULE_ROWS, rule_rows, rule_said
 from editor.store.formats.toml_rows import all_different, one_per_line, table_of
 from editor.store.formats.unknown_rows import KnownRows, unknown_rows, with_unknown_rows
 
-_VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){0,3}(?:[a-z0-9.+-]{0,16})")
+_VERSION = pattern(r"[0-9]{1,4}(?:\.[0-9]{1,4}){0,3}(?:[a-z0-9.+-]{0,16})")
 KNOWN: KnownRows = {
     **dict.fromkeys(("format", "rules", "needs", "source", "time_zone", "notice_days", "roc_years", "titles")),
     "review": RULE_ROWS,

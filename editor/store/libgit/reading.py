@@ -1,12 +1,12 @@
 """What libgit2 knows of the past, as values."""
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pygit2
 from pygit2.enums import FileMode, ObjectType, SortMode
 
+from editor.loading import pattern
 from editor.policy.limits import MEMORY_BYTES, bytes_of
 from editor.store import errors
 from editor.store.history import Author, Signed, TagRef, Version, instant
@@ -17,7 +17,7 @@ from editor.text.steering import visible
 
 _FILES = (FileMode.BLOB, FileMode.BLOB_EXECUTABLE)
 _TAGS = "refs/tags/"
-_FULL_ID = re.compile(r"[0-9a-f]{40}")
+_FULL_ID = pattern(r"[0-9a-f]{40}")
 
 
 class Snapshot:

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import os
-import re
 import uuid
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from editor.loading import pattern
 from editor.plain_files import read_plain
 from editor.policy.limits import OWN_BYTES
 from editor.store.disk import atomic
@@ -18,7 +18,7 @@ from editor.store.errors import BadText, StoreError
 from editor.store.libgit.gate import git_home
 
 _FORMAT = 1
-_KEY = re.compile("[0-9a-f]{32}")
+_KEY = pattern("[0-9a-f]{32}")
 _COMPUTER = "computer"
 
 

@@ -5,13 +5,13 @@ trust; contacting the address that it names, and signing in a person's name, doe
 """
 
 import json
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
+from editor.loading import pattern
 from editor.plain_files import read_plain
 from editor.policy.limits import OWN_BYTES
 from editor.store.disk import atomic
@@ -20,7 +20,7 @@ from editor.store.libgit.gate import git_home
 from editor.store.signing.signatures import Signer
 
 FILE = "trusted.json"
-_MARK = re.compile("[0-9a-f]{32}")
+_MARK = pattern("[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
+from editor.loading import pattern
 from editor.store.remotes.errors import BadAddress, OpenAddress
 
 _SCHEMES = ("https://", "http://", "ssh://", "file://")
-_HOST_AND_PATH = re.compile(r"(?:[\w.-]+@)?[\w.-]+:(?!//)[^\s:]+")
+_HOST_AND_PATH = pattern(r"(?:[\w.-]+@)?[\w.-]+:(?!//)[^\s:]+")
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROL = pattern(r"[\x00-\x1f\x7f]")
 
 
 def _nothing(_done: int, _whole: int) -> None:

@@ -3,13 +3,12 @@
 import base64
 import binascii
 import hashlib
-import re
 import struct
 import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from editor.loading import later
+from editor.loading import later, pattern
 from editor.policy.people import Person, bare_key
 from editor.store.errors import StoreError
 
@@ -26,7 +25,7 @@ KIND = "ssh-ed25519"
 
 _MAGIC = b"SSHSIG"
 _HASHES = ("sha512", "sha256")
-_ARMOUR = re.compile(r"-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/=\n]+)\n-----END SSH SIGNATURE-----\n?")
+_ARMOUR = pattern(r"-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/=\n]+)\n-----END SSH SIGNATURE-----\n?")
 _LONGEST = 8192
 _LONGEST_LINE = 1024
 _PRIME = 2**255 - 19

@@ -12,6 +12,7 @@ from enum import Enum, auto
 
 from markdown_it.token import Token
 
+from editor.loading import pattern
 from editor.text.editing.inline import UnreadableError
 from editor.text.markdown.markdown import parse_blocks
 
@@ -126,13 +127,13 @@ class Stretch:
     trailing: int
 
 
-_ANEW = re.compile(r"[^\s0-9*+-]")
-_GAP = re.compile(r"\n[ \t]*\n[ \t\n]*(?<=\n)")
-_BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\$")
-_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
-_QUOTE_SIGN = re.compile(r" {0,3}>[ ]?")
-_ITEM_SIGN = re.compile(r"(?P<lead> {0,3})(?P<marker>[-+*]|[0-9]{1,9}[.)])(?P<pad> {1,4}(?=\S)|\t(?=\S)|[ \t]*$|[ ])")
-_HEADING_MARK = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
+_ANEW = pattern(r"[^\s0-9*+-]")
+_GAP = pattern(r"\n[ \t]*\n[ \t\n]*(?<=\n)")
+_BROKEN = pattern(r"(?<!\\)(?:\\\\)*\\$")
+_FENCE = pattern(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+_QUOTE_SIGN = pattern(r" {0,3}>[ ]?")
+_ITEM_SIGN = pattern(r"(?P<lead> {0,3})(?P<marker>[-+*]|[0-9]{1,9}[.)])(?P<pad> {1,4}(?=\S)|\t(?=\S)|[ \t]*$|[ ])")
+_HEADING_MARK = pattern(r" {0,3}#{1,6}(?:[ \t]+|$)")
 
 
 def read_stretch(text: str, anchor: int, cursor: int) -> Stretch:

@@ -14,6 +14,7 @@ from markdown_it.parser_inline import RuleFuncInlineType
 from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
 
+from editor.loading import pattern
 from editor.text.markdown.markdown import new_parser
 
 
@@ -51,7 +52,7 @@ class Letter:
 STRONG = ("strong", "**")
 EMPHASIS = ("em", "*")
 
-_BREAK = re.compile(r"[ \t]*\\?\n[ \t]*")
+_BREAK = pattern(r"[ \t]*\\?\n[ \t]*")
 
 
 def new_span(kind: str, marks: str) -> MarkSpan:

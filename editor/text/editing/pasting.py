@@ -1,7 +1,6 @@
 """Putting a text in: words into the words around them, blocks between the blocks."""
 
-import re
-
+from editor.loading import pattern
 from editor.text.editing import inline, tables
 from editor.text.editing.blocks import Block, Bullets, Caret, Item, Leaf, LeafKind, Quote, leaves, read_tree
 from editor.text.editing.keys import Refusal
@@ -10,7 +9,7 @@ from editor.text.editing.structure import holder_of
 from editor.text.markdown.markdown import escape, guarded, parse
 from editor.text.markdown.renderer import plain
 
-_BLANK = re.compile(r"\n[ \t]*\n[ \t\n]*")
+_BLANK = pattern(r"\n[ \t]*\n[ \t\n]*")
 
 
 def paste_text(root: Quote, caret: Caret, text: str) -> Caret:

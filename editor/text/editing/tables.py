@@ -1,10 +1,11 @@
 """Tables as they stand in the source: where their cells are, and what Tab, Enter and a typed bar do in them."""
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-_BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")
+from editor.loading import pattern
+
+_BAR = pattern(r"(?<!\\)(?:\\\\)*\|")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What is typed: signs that stay signs, letters that wear the marks chosen for them, lists begun as in Word."""
 
-import re
-
+from editor.loading import pattern
 from editor.text.editing import inline, tables
 from editor.text.editing.blocks import Bullets, Caret, Item, Leaf, LeafKind, Quote
 from editor.text.editing.inline import EMPHASIS, STRONG, Letter
@@ -12,7 +11,7 @@ from editor.text.markdown.markdown import guarded
 _SIGNS = frozenset("\\`*_{}[]()#+-.!|<>~&;:=\"'/@$%^?,")
 _ALWAYS = frozenset("*`")
 _IN_BLOCK = frozenset({(LeafKind.TABLE, "|"), (LeafKind.HEADING, "#")})
-AUTOMATIC = re.compile(
+AUTOMATIC = pattern(
     r"(?<![^ >])(?:\\?(?P<bullet>[-*+])|(?P<number>[0-9]{1,9})\\?(?P<stop>[.)])|(?P<hash>\\?##?)|(?P<quote>\\?>))$"
 )
 """What is made a list item, a heading or a quote by a space typed behind it at a paragraph's start."""

@@ -6,21 +6,22 @@ CJK character, punctuation on the other side of the run of marks blocks nothing.
 characters keep the rule of CommonMark.
 """
 
-import re
-
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar, isWhiteSpace
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Delimiter, Scanned
 
+from editor.loading import pattern
+
 # East Asian Width W, F or H without the emoji, and Hangul (Unicode 17). A fixed table, because the words digest of a
 # text must not depend on the Unicode version of the Python that runs it.
-_CJK = re.compile(
+_CJK = pattern(
     "[\u1100-\u11ff\u20a9\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\ua4cf\ua960-\ua97f"
     "\uac00-\ud7ff\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uffee\U00016fe0-\U00018dff\U0001aff0-\U0001b2ff"
     "\U0001d300-\U0001d376\U0001f200\U0001f202-\U0001f219\U0001f21b-\U0001f22e\U0001f230\U0001f231\U0001f237"
     "\U0001f23b-\U0001f24f\U0001f252-\U0001f2ff\U00020000-\U0003fffd]"
 )
+
 # Quotation marks that a variation selector turns into their full-width form.
 _WIDE_QUOTES = "\u2018\u2019\u201c\u201d"
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 from urllib.parse import quote
 
+from editor.loading import pattern
 from editor.text.markdown.fact_rule import PLACEHOLDER, expand
 
-_ALLOWED = re.compile(r"(?:https?|mailto|tel):|#", re.IGNORECASE)
-_SPACE = re.compile(r"\s")
+_ALLOWED = pattern(r"(?:https?|mailto|tel):|#", re.IGNORECASE)
+_SPACE = pattern(r"\s")
 
 
 def may_be_target(written: str) -> bool:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from editor.loading import pattern
 from editor.text.markdown.emphasis import cjk_emphasis
 from editor.text.markdown.fact_rule import PLACEHOLDER, facts
 from editor.text.markdown.links import may_be_target
@@ -18,10 +19,10 @@ from editor.text.markdown.renderer import PolicyRenderer, plain
 
 NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
-_LINE_END = re.compile(r"\r\n?|\n")
-_SETEXT = re.compile(r" {0,3}(?:=+|-+)[ \t]*")
+_LINE_END = pattern(r"\r\n?|\n")
+_SETEXT = pattern(r" {0,3}(?:=+|-+)[ \t]*")
 # Every character at which an inline rule of this parser can begin, and `]`, at which a link text ends.
-_INLINE_START = re.compile(r"[\n\\`*_~\[\]!<&{]")
+_INLINE_START = pattern(r"[\n\\`*_~\[\]!<&{]")
 
 
 class _PolicyMarkdown(MarkdownIt):
@@ -107,12 +108,12 @@ def _heading_end(text: str) -> int | None:
     return (second.end() if second else len(text)) if tokens and tokens[0].type == "heading_open" else None
 
 
-_BLOCK_START = re.compile(
+_BLOCK_START = pattern(
     r"(?P<digits>[0-9]{1,9})(?=[.)](?:[ \t]|$))"  # an ordered list
     r"|(?=[-+*](?:[ \t]|$)|\#{1,6}(?:[ \t]|$)|>|=+$|[-:|][-:| \t]*$|`{3}|~{3}|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$)"
     # list, heading, quote, underline, rule or table, fence
 )
-_SPECIAL = re.compile(
+_SPECIAL = pattern(
     r"(?P<backslash>\\(?=[!-/:-@\[-`{-~]|$))"
     r"|(?P<always>`|(?<!\s)\*|\*(?!\s)|~(?=~)|(?<=~)~)"
     r"|(?P<underscore>_)"

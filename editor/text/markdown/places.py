@@ -4,7 +4,6 @@ markdown-it tells the lines of a block and nothing about places inside a line. S
 while they read a block, and the lines of the block are found again in the source.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -14,10 +13,11 @@ from markdown_it.parser_inline import RuleFuncInlineType
 from markdown_it.rules_inline import StateInline, backtick, image, link
 from markdown_it.token import Token
 
+from editor.loading import pattern
 from editor.text.markdown.fact_rule import autolink_rule, fact_rule
 from editor.text.markdown.markdown import new_parser
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = pattern(r"\r\n?|\n")
 
 
 class SourcePart(Enum):

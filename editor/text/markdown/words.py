@@ -11,12 +11,12 @@ Bold and italic are not words, nor is the font of code in a line.
 """
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
+from editor.loading import pattern
 from editor.recall import remembered
 from editor.text.markdown.fact_rule import expand, value
 from editor.text.markdown.links import target
@@ -42,14 +42,14 @@ def words(text: str, values: Mapping[str, str]) -> str:
 
 
 # A gap is taken whole or not at all: a pattern that also looked at what follows would try again from each of its lines.
-_GAP = re.compile(r"\n[ \t]*\n[ \t\n]*")
-_ANEW = re.compile(r"(?<=\n)[^\s0-9*+-]")
-_FENCE = re.compile(r"```|~~~")
-_LINE_END = re.compile(r"\r\n?|\n")
+_GAP = pattern(r"\n[ \t]*\n[ \t\n]*")
+_ANEW = pattern(r"(?<=\n)[^\s0-9*+-]")
+_FENCE = pattern(r"```|~~~")
+_LINE_END = pattern(r"\r\n?|\n")
 # One line of a letter and then no mark at all, perhaps as a heading, perhaps followed by bullets of the same sort:
 # most pieces of a policy. The parser would find the same, in twenty times the time.
 _TEXT = r"(?:[A-Za-z]|[^\x00-\x7f])[^\n\\`*_~\[<&{#]*"
-_EASY = re.compile(rf"(?:(?P<hashes>\#{{1,6}})[ ])?(?P<first>{_TEXT})(?:\n+[-+*][ ]{_TEXT})*\n*")
+_EASY = pattern(rf"(?:(?P<hashes>\#{{1,6}})[ ])?(?P<first>{_TEXT})(?:\n+[-+*][ ]{_TEXT})*\n*")
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -223,8 +223,8 @@ class _Line:
         self.space = text[-1].isspace()
 
 
-_LINK_MARK = re.compile(r"\t\[|\t\](?P<target>[^\t]*)(?:\t\"[^\t]*)?\t\)")
-_STRIKE = re.compile(r"(\t[~/])")
+_LINK_MARK = pattern(r"\t\[|\t\](?P<target>[^\t]*)(?:\t\"[^\t]*)?\t\)")
+_STRIKE = pattern(r"(\t[~/])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from editor.loading import pattern
 from editor.recall import remembered
 from editor.text.markdown.markdown import escape, heading, parse_blocks, parse_inline
 from editor.text.markdown.places import SourcePart, places
@@ -15,9 +16,9 @@ from editor.text.markdown.renderer import plain
 from editor.text.numbering.forms import OFF, SUBSECTIONS, heading_number, reference_number, reference_to
 from editor.text.numbering.typed import typed_number
 
-_EMPTY_LINK = re.compile(r"\[\]\(\s*<?$")
-_ATX = re.compile(r" {0,3}#{1,6}[ \t]+(?=[^ \t#])")
-_ITEM_LIKE = re.compile(r"([0-9]+)\.")
+_EMPTY_LINK = pattern(r"\[\]\(\s*<?$")
+_ATX = pattern(r" {0,3}#{1,6}[ \t]+(?=[^ \t#])")
+_ITEM_LIKE = pattern(r"([0-9]+)\.")
 
 
 @dataclass(frozen=True, slots=True)

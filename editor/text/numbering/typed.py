@@ -2,9 +2,11 @@
 
 import re
 
+from editor.loading import pattern
+
 HAN_NUMBERS = "一二三四五六七八九十百零〇"
 
-ARTICLE = re.compile(
+ARTICLE = pattern(
     rf"\s*(?:第\s*[{HAN_NUMBERS}0-9０-９]{{1,6}}\s*(?P<han>編|编|章|節|节|條|条)(?!件|款|例|目)"
     rf"|第\s*[{HAN_NUMBERS}0-9０-９]{{1,6}}\s*(?P<loose>部分|部|款|項|项)(?=$|[\s:：、．.（(【「—–-])"
     r"|(?P<word>article|section|chapter|part|clause|annex|appendix|schedule|artikel|abschnitt|kapitel|artículo|sección"
@@ -15,14 +17,14 @@ ARTICLE = re.compile(
     re.IGNORECASE,
 )
 COUNTED = (
-    ("han", re.compile(rf"\s*[{HAN_NUMBERS}]{{1,4}}\s*[、．.]\s*(?=\S)")),
-    ("(han)", re.compile(rf"\s*[(（]\s*[{HAN_NUMBERS}]{{1,4}}\s*[)）]\s*(?=\S)")),
-    ("roman", re.compile(r"\s*[IVX]{1,6}[.．、)]\s+(?=\S)")),
-    ("letter", re.compile(r"\s*[A-HJ-Z][.)]\s+(?=\S)")),
-    ("(digit)", re.compile(r"\s*[(（]\s*[0-9]{1,3}\s*[)）]\s*(?=\S)")),
+    ("han", pattern(rf"\s*[{HAN_NUMBERS}]{{1,4}}\s*[、．.]\s*(?=\S)")),
+    ("(han)", pattern(rf"\s*[(（]\s*[{HAN_NUMBERS}]{{1,4}}\s*[)）]\s*(?=\S)")),
+    ("roman", pattern(r"\s*[IVX]{1,6}[.．、)]\s+(?=\S)")),
+    ("letter", pattern(r"\s*[A-HJ-Z][.)]\s+(?=\S)")),
+    ("(digit)", pattern(r"\s*[(（]\s*[0-9]{1,3}\s*[)）]\s*(?=\S)")),
 )
-DIGITS = re.compile(r"\s*([0-9０-９]{1,3})((?:\.[0-9]{1,3})*)([.．、)]?)(\s*)(?=[^\s0-9０-９])")
-_PARTED = re.compile(r"[\s:：、．.,)–—-]*")
+DIGITS = pattern(r"\s*([0-9０-９]{1,3})((?:\.[0-9]{1,3})*)([.．、)]?)(\s*)(?=[^\s0-9０-９])")
+_PARTED = pattern(r"[\s:：、．.,)–—-]*")
 
 
 def typed_number(heading: str) -> str:

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QObject, QTimer
 
 from editor.desk.versions.section_numbers import draft_numbers
+from editor.loading import pattern
 from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
 from editor.text.markdown.fact_rule import PLACEHOLDER
@@ -15,8 +16,8 @@ from editor.window.work.policy_desk import PolicyDesk
 
 _AFTER = 300
 """Milliseconds after the last edit."""
-_REFERENCE = re.compile(r"\[\]\(\s*<?#([^()\s<>]+)>?\s*\)")
-_IMAGE = re.compile(r"!\[(.*)\]\(.*\)", re.DOTALL)
+_REFERENCE = pattern(r"\[\]\(\s*<?#([^()\s<>]+)>?\s*\)")
+_IMAGE = pattern(r"!\[(.*)\]\(.*\)", re.DOTALL)
 
 
 class DerivedWords(QObject):

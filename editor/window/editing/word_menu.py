@@ -1,6 +1,5 @@
 """What a right click on a text offers for the words under it: other spellings, and to make a fact of them."""
 
-import re
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.checks.finding import Finding, Spot
 from editor.desk.session.undo import CursorPlace
-from editor.loading import later
+from editor.loading import later, pattern
 from editor.policy.editing.edits import Batch, SetFact, Splice
 from editor.policy.errors import PolicyError
 from editor.policy.policy import ANY_LANGUAGE
@@ -24,7 +23,7 @@ with later():
     from editor.window.widgets import form_dialog
 
 _LONGEST = 200
-_NO_NAME = re.compile(r"[^a-z0-9_.-]+")
+_NO_NAME = pattern(r"[^a-z0-9_.-]+")
 
 
 class WordMenu(QObject):

@@ -1,16 +1,15 @@
 """Who works here: the name and the e-mail address that stand beside every version this person makes."""
 
-import re
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.loading import pattern
 from editor.window.appearance.theme import GRID, make_primary, set_look
 from editor.window.widgets.form_dialog import FormDialog
 
-_EMAIL = re.compile(r"[^\s@<>\x00-\x1f]+@[^\s@<>\x00-\x1f]+")
-_FORBIDDEN = re.compile(r"[<>\x00-\x1f]")
+_EMAIL = pattern(r"[^\s@<>\x00-\x1f]+@[^\s@<>\x00-\x1f]+")
+_FORBIDDEN = pattern(r"[<>\x00-\x1f]")
 _WIDTH = 110 * GRID
 
 

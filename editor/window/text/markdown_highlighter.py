@@ -1,12 +1,12 @@
 """Markdown set off while it is typed, in the colours of the theme."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument, QTextFormat
 from typing_extensions import override
 
+from editor.loading import pattern
 from editor.window.appearance.fonts import HEADING_SIZE
 from editor.window.appearance.palette import Colours
 from editor.window.text.markdown_marks import MarkedPart, MarkStyle, bullet_at, hidden, parts, pieces
@@ -14,7 +14,7 @@ from editor.window.text.shown_text import prefix_units, to_index
 from editor.window.text.stand_ins import SaidBy, StandIn, room, stand_in
 
 _FENCED = 1
-_MAY_STAND = re.compile(r"\{\{|\]\(|^ {0,3}#")
+_MAY_STAND = pattern(r"\{\{|\]\(|^ {0,3}#")
 _NOTHING = 0.38
 """Points: the smallest letters that fonts give. Below, Qt asks every font of the machine in turn (110 ms)."""
 _NO_ROOM = 0.5

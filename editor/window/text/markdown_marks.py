@@ -3,12 +3,12 @@
 This serves the eye while typing, one line at a time; what the words mean is decided by `text.markdown`.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
+from editor.loading import pattern
 from editor.recall import remembered
 from editor.text.editing.inline import Letter, MarkSpan, UnreadableError, read, written
 
@@ -41,13 +41,13 @@ class MarkedPart:
     stands: bool = False
 
 
-_FENCE = re.compile(r" {0,3}(```|~~~)")
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
-_BULLET = re.compile(r"[ \t]*(?:(?:\d{1,9}[.)]|>)[ \t]+)*[-*+](?=[ \t])")
-_LEAD = re.compile(r"[ \t]*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)]|>)[ \t]+)*")
-_LIST_SIGN = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])")
-_QUOTES = re.compile(r"(?: {0,3}> ?)+")
-_MARKS = re.compile(r"[*_~`\[\]\\<{]")
+_FENCE = pattern(r" {0,3}(```|~~~)")
+_HEADING = pattern(r" {0,3}(#{1,6})(?:[ \t]|$)")
+_BULLET = pattern(r"[ \t]*(?:(?:\d{1,9}[.)]|>)[ \t]+)*[-*+](?=[ \t])")
+_LEAD = pattern(r"[ \t]*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)]|>)[ \t]+)*")
+_LIST_SIGN = pattern(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])")
+_QUOTES = pattern(r"(?: {0,3}> ?)+")
+_MARKS = pattern(r"[*_~`\[\]\\<{]")
 _KINDS = {"strong": MarkStyle.STRONG, "em": MarkStyle.EMPHASIS, "link": MarkStyle.LINK}
 
 

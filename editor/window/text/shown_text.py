@@ -9,9 +9,11 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
+from editor.loading import pattern
+
 _STAND_INS = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\n\t"}
 _STAND_INS |= dict.fromkeys((*range(0xD800, 0xE000), 0x2029, 0xFDD0, 0xFDD1, 0xFEFF, 0xFFFC, 0xFFFE, 0xFFFF), "\ufffd")
-_UNSHOWABLE = re.compile("[" + "".join(re.escape(chr(code)) for code in _STAND_INS) + "]")
+_UNSHOWABLE = pattern("[" + "".join(re.escape(chr(code)) for code in _STAND_INS) + "]")
 
 
 def as_shown(text: str) -> str:
