@@ -1,6 +1,6 @@
 """One card per finding: what is wrong, where, and the buttons that mend it, go there, or ignore it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,8 @@ from editor.checks.finding import Severity as Grave
 from editor.desk.session.undo import CursorPlace
 from editor.loading import later
 from editor.policy.ignoring import Ignored
-from editor.policy.section import PREAMBLE, Cell
+from editor.policy.policy import Policy
+from editor.policy.section import PREAMBLE, Cell, SectionId
 from editor.text.steering import visible
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.words.language_names import short_label
@@ -34,6 +35,7 @@ class FindingCards(QWidget):
     def __init__(self, desk: PolicyDesk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._counted: tuple[Policy, Mapping[SectionId | None, int]] | None = None
         self.hide()
 
     def card(self, finding: Finding) -> CardView:
@@ -103,12 +105,22 @@ class FindingCards(QWidget):
         """Section and language of a place, each as short as it goes."""
         words = []
         if spot.section is not None:
-            counted = [section for section in self._desk.policy.section_ids if section != PREAMBLE]
-            number = counted.index(spot.section) + 1 if spot.section in counted else 0
+            number = self._numbers().get(spot.section, 0)
             words.append(f"§{number}" if number else self.tr("Preamble"))
         if spot.language is not None:
             words.append(short_label(spot.language))
         return words
+
+    def _numbers(self) -> Mapping[SectionId | None, int]:
+        """The sections counted from 1, once for each policy that is looked at; the preamble is 0."""
+        policy = self._desk.policy
+        if self._counted is None or self._counted[0] is not policy:
+            counted = [section for section in policy.section_ids if section != PREAMBLE]
+            numbers: dict[SectionId | None, int] = {section: number for number, section in enumerate(counted, 1)}
+            if len(counted) < len(policy.section_ids):
+                numbers[PREAMBLE] = 0
+            self._counted = policy, numbers
+        return self._counted[1]
 
     def _words(self, remedy: Remedy) -> str:
         if not remedy.words:
@@ -120,8 +132,8 @@ class FindingCards(QWidget):
     def _sections(self, finding: Finding) -> list[str]:
         """The places of a finding, those of one language as one list of sections."""
         spots = [finding.spot, *(spot for spot in finding.also if spot.language == finding.spot.language)]
-        ids = self._desk.policy.section_ids
-        inside = sorted((spot for spot in spots if spot.section in ids), key=lambda spot: ids.index(spot.section))
+        numbers = self._numbers()
+        inside = sorted((spot for spot in spots if spot.section in numbers), key=lambda spot: numbers[spot.section])
         named = list(dict.fromkeys(self.place_words(spot)[0] for spot in inside))
         more = " …" if len(named) > _PLACES else ""
         shown = [", ".join(named[:_PLACES]) + more] if named else []
