@@ -57,7 +57,8 @@ class FindingCards(QWidget):
         """One card for findings of one kind: the first of them, how many there are, and a way to mend them all."""
         first = findings[0]
         words = self.tr("and %n more like it", "", len(findings) - 1)
-        named = dict.fromkeys(place for one in findings for place in self._sections(one)[:1])
+        of_section = {one.spot.section: one for one in reversed(findings)}
+        named = dict.fromkeys(place for one in reversed(of_section.values()) for place in self._sections(one)[:1])
         places = ", ".join(list(named)[:_PLACES]) + (" …" if len(named) > _PLACES else "")
         card = Card(
             f"{finding_title(first)} {words}",

@@ -1,0 +1,189 @@
+"""Nothing holds the window's thread for long: a large policy with one very long section, through every workspace."""
+
+import gc
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt
+from PySide6.QtTest import QTest
+
+from editor.desk.imports.starting import begin
+from editor.desk.versions.clock import SystemClock
+from editor.policy.editing.edits import Batch, SetText, apply
+from editor.policy.policy import Policy
+from editor.policy.section import Cell
+from tests.benches.policies import TAGS, policy, text
+from tests.journeys.conftest import LIN
+from tests.journeys.driver import Person
+
+LIMIT = 0.1
+"""Seconds of the processor that the window's thread may spend before it looks at what the person does."""
+KNOWN = {
+    "open": 0.35,
+    "the long section": 0.25,
+    "the long one again": 0.25,
+    **{f"key {number} in it": 0.13 for number in range(8)},
+    "Translate, short": 0.25,
+    "Translate, long": 0.4,
+    "Translate, long again": 0.4,
+    "Translate, another language": 0.14,
+}
+"""What still takes longer, and must not grow: the first rooms of a policy and the Translate workspace are made in one
+stretch, a long text is coloured and its marks are placed in one, and twenty cards are made anew at each check."""
+_COUNTED = 0.008
+"""Seconds of the processor that `counted` takes on a machine that does nothing else."""
+_NAMED = 5
+SECTIONS, LANGUAGES, LONG = 40, 10, 100_000
+
+
+class Watch(QObject):
+    """Measures each stretch of the window's thread between two looks at events, and where the long ones were spent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        dispatcher = QAbstractEventDispatcher.instance()
+        for signal in (dispatcher.awake, dispatcher.aboutToBlock):
+            signal.connect(self._mark, Qt.ConnectionType.DirectConnection)
+        self.doing = ""
+        self.longest: dict[str, float] = {}
+        self._begun = time.thread_time()
+        self._over = threading.Event()
+        self._window = threading.get_ident()
+        self._stacks: list[str] = []
+        self.where: dict[str, Counter[str]] = {}
+        self._sampler = threading.Thread(target=self._sample, daemon=True)
+        self._sampler.start()
+
+    def close(self) -> None:
+        self._over.set()
+        self._sampler.join()
+
+    @contextmanager
+    def step(self, what: str) -> Iterator[None]:
+        """What is done now, by the test itself on the window's thread; events within it are measured by themselves."""
+        self._mark()
+        self.doing = what
+        yield
+        self._mark()
+
+    def _mark(self) -> None:
+        """Between two stretches; time in which the thread waits costs it nothing."""
+        spent = time.thread_time() - self._begun
+        if spent > self.longest.get(self.doing, 0.0):
+            self.longest[self.doing] = spent
+            self.where[self.doing] = Counter(self._stacks)
+        self._stacks.clear()
+        self._begun = time.thread_time()
+
+    def told(self, what: str) -> str:
+        """How long a step held the thread at the longest, and where it was seen most often meanwhile."""
+        places = ", ".join(f"{place} ({count})" for place, count in self.where[what].most_common(3))
+        return f"{what}: {1000 * self.longest[what]:.0f} ms: {places}"
+
+    def _sample(self) -> None:
+        while not self._over.wait(0.01):
+            frame = sys._current_frames().get(self._window)
+            while frame is not None and "/editor/" not in frame.f_code.co_filename:
+                frame = frame.f_back
+            names = []
+            while frame is not None and len(names) < _NAMED:
+                if "/editor/" in frame.f_code.co_filename:
+                    names.append(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}")
+                frame = frame.f_back
+            if names:
+                self._stacks.append(" < ".join(names))
+
+
+def counted() -> float:
+    """Seconds of the processor that a fixed piece of work takes here and now: neighbours on the machine slow it too."""
+    begun = time.thread_time()
+    found: dict[int, int] = {}
+    for number in range(100_000):
+        found[number % 97] = found.get(number % 97, 0) + number
+    return time.thread_time() - begun
+
+
+def large() -> Policy:
+    """Forty sections in ten languages; one of them is 100 KB long in its source and in English, full of findings."""
+    whole = policy(LANGUAGES, SECTIONS)
+    first = whole.section_ids[1]
+    long = text("long", LONG // 3, whole.source)
+    translated = text("long", LONG, "en") + "\n\nTODO  double  spaces , and (brackets." * 200
+    edits = (SetText(Cell(first, whole.source), long), SetText(Cell(first, whole.tags[1]), translated))
+    return apply(whole, Batch(edits))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+def test_no_stretch_of_the_windows_thread_is_long(
+    new_person: Callable[[], Person], person_settings: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "large"
+    whole = large()
+    begin(folder, whole, SystemClock(), LIN, "Begin")
+    slow = max(1.0, min(counted() for _ in range(5)) / _COUNTED)
+    person = new_person()
+    watch = Watch()
+    gc.disable()  # on the watch's thread it would destroy widgets; the program, too, collects on the window's only
+    try:
+        walk(person, watch, folder, whole)
+    finally:
+        watch.close()
+        gc.enable()
+    slow = max(slow, min(counted() for _ in range(5)) / _COUNTED)
+    over = {what: spent for what, spent in watch.longest.items() if spent > KNOWN.get(what, LIMIT) * slow}
+    assert not over, "\n".join(watch.told(what) for what in sorted(over, key=over.__getitem__, reverse=True))
+
+
+def walk(person: Person, watch: Watch, folder: Path, whole: Policy) -> None:
+    """A person's way through all of it."""
+    watch.doing = "open"
+    person.window.open_folder(folder)
+    person.wait(lambda: person.window.page is not None)
+    page = person.window.page
+    assert page is not None
+    desk = page.desk
+
+    def calm() -> None:
+        person.wait(lambda: desk.readings.is_current)
+        QTest.qWait(150)
+
+    calm()
+    QTest.qWait(4000)  # what the other workspaces are made of comes in by itself
+    long, short = whole.section_ids[1], whole.section_ids[2]
+    steps: list[tuple[str, Callable[[], object]]] = [
+        ("the long section", lambda: desk.select(Cell(long, whole.source))),
+        ("a short one", lambda: desk.select(Cell(short, whole.source))),
+        ("the long one again", lambda: desk.select(Cell(long, whole.source))),
+        ("the cursor in it", lambda: page.write.editor.pane.setFocus()),
+        *((f"key {number} in it", lambda: QTest.keyClick(page.write.editor.pane, Qt.Key.Key_A)) for number in range(8)),
+        ("changes", lambda: page.write.side.turn_to(1)),
+        ("problems", lambda: page.write.side.turn_to(2)),
+        ("preview", lambda: page.write.side.turn_to(0)),
+        ("Translate, short", lambda: (desk.select(Cell(short, whole.tags[1])), page.show_workspace("translate"))),
+        ("Translate, long", lambda: desk.select(Cell(long, whole.tags[1]))),
+        ("Translate, another language", lambda: desk.select(Cell(long, whole.tags[2]))),
+        ("Translate, long again", lambda: desk.select(Cell(long, whole.tags[1]))),
+        ("Write, long", lambda: page.show_workspace("write")),
+        ("Translate shown", lambda: page.show_workspace("translate")),
+        ("coverage", lambda: person.window.commands.give("view.coverage")),
+        ("Review", lambda: page.show_workspace("review")),
+        ("History", lambda: page.show_workspace("history")),
+        ("Publish", lambda: page.show_workspace("publish")),
+        ("Write again", lambda: page.show_workspace("write")),
+        ("search", lambda: person.window.commands.give("search.everywhere")),
+        ("search for a word", lambda: page.search.begin(page.search.form.scope, "parcel")),
+        ("save a version", lambda: person.window.commands.give("policy.save")),
+        ("Translate after it", lambda: page.show_workspace("translate")),
+    ]
+    assert len(TAGS) >= LANGUAGES
+    for what, do in steps:
+        with watch.step(what):
+            do()
+        calm()
