@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from editor.window.redline.redline_pieces import Piece, PieceMark, Sides, Wear
 from editor.window.text.markdown_marks import MarkedPart, MarkStyle, bullet_at, parts
 
-_SIGNS = re.compile(r"[*_`|~\\\[<{]|^\s*(?:[#>+-]|\d+[.)]\s)")
-"""What every mark of Markdown that is drawn otherwise has a character of."""
+_SIGNS = re.compile(r"[*_`|~\\\[<{]")
+_BEGINS = re.compile(r"\s*(?:[#>+-]|\d+[.)]\s)")
+"""What every mark of Markdown that is drawn otherwise has a character of, or begins with."""
 _RULE = re.compile(r"[\s|]*:?-{1,}:?[\s|:-]*")
 _ROW = re.compile(r"\s*\|")
 _BORDER = re.compile(r"(?<!\\)\|")
 _BULLET, _QUOTED, _COLUMN = "•", "▏", "│"
+_FENCES = ("```", "~~~")
 _GONE = (PieceMark.DELETED, PieceMark.LEFT)
 
 
@@ -28,17 +30,16 @@ _Letter = tuple[str | None, Wear]
 _PLAIN_LETTER: _Letter = (None, Wear.PLAIN)
 
 
-@dataclass(slots=True)
-class Reader:
-    """Reads the rows of a sheet from its top; a fence of code that is open in one of the texts stays so."""
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A row that has signs, still to be read: for which texts it is drawn, and in which of the two code is open."""
 
-    fenced: list[bool] = field(default_factory=lambda: [False, False])
+    sides: Sides
+    fenced: tuple[bool, bool]
 
-    def as_read(self, pieces: Sequence[Piece], sides: Sides) -> tuple[Piece, ...]:
-        """The pieces of one row that is drawn for these sides, cut where signs begin and end."""
-        if not any(self.fenced) and not any(_SIGNS.search(piece.text) for piece in pieces if not piece.added):
-            return tuple(pieces)
-        letters = [self._letters(pieces, side, sides) for side in (0, 1)]
+    def read(self, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+        """Its pieces, cut where signs begin and end."""
+        letters = [_letters(pieces, side, self.fenced[side]) for side in (0, 1)]
         made: list[Piece] = []
         at = [0, 0]
         for piece in pieces:
@@ -46,26 +47,55 @@ class Reader:
                 made.append(piece)
                 continue
             stands, size = _stands(piece), len(piece.text)
-            side = 1 if stands[1] and sides is not Sides.OLD else 0
+            side = 1 if stands[1] and self.sides is not Sides.OLD else 0
             made += _cut(piece, letters[side][at[side] : at[side] + size])
             at = [place + size * stands[one] for one, place in enumerate(at)]
         return tuple(made)
 
-    def _letters(self, pieces: Sequence[Piece], side: int, sides: Sides) -> list[_Letter]:
-        """How each character of a row is drawn, as the old (0) or the new text (1) has it."""
-        text = "".join(piece.text for piece in pieces if not piece.added and _stands(piece)[side])
-        line, was_fenced = text.removesuffix("\n"), self.fenced[side]
-        found, is_fenced = parts(line, fenced=was_fenced)
-        if line and (sides is Sides.INLINE or (Sides.OLD, Sides.NEW)[side] in sides):
-            self.fenced[side] = is_fenced
-        letters = [_PLAIN_LETTER] * len(text)
-        if is_fenced != was_fenced:
-            letters[: len(line)] = [("", Wear.PLAIN)] * len(line)
-        elif was_fenced:
-            letters[: len(line)] = [(None, Wear.CODE)] * len(line)
-        else:
-            _wear(letters, line, found)
-        return letters
+
+class Reader:
+    """Goes through the rows of a sheet from its top; a fence of code that is open in one of the texts stays so."""
+
+    def __init__(self) -> None:
+        self._fenced = (False, False)
+
+    def unread(self, pieces: Sequence[Piece], sides: Sides) -> Unread | None:
+        """What is to be read of the next row; None where it has no signs. Rows that are folded away need no reading."""
+        if not any(self._fenced) and not _has_signs(pieces):
+            return None
+        row = Unread(sides, self._fenced)
+        if any(fence in piece.text for piece in pieces for fence in _FENCES):
+            drawn = (sides is not Sides.NEW, sides is not Sides.OLD)
+            self._fenced = (
+                parts(_text(pieces, 0).removesuffix("\n"), fenced=self._fenced[0])[1] if drawn[0] else self._fenced[0],
+                parts(_text(pieces, 1).removesuffix("\n"), fenced=self._fenced[1])[1] if drawn[1] else self._fenced[1],
+            )
+        return row
+
+
+def _text(pieces: Sequence[Piece], side: int) -> str:
+    """What the old (0) or the new text (1) has of a row."""
+    return "".join(piece.text for piece in pieces if not piece.added and _stands(piece)[side])
+
+
+def _letters(pieces: Sequence[Piece], side: int, was_fenced: bool) -> list[_Letter]:
+    """How each character of a row is drawn, as the old (0) or the new text (1) has it."""
+    text = _text(pieces, side)
+    line = text.removesuffix("\n")
+    found, is_fenced = parts(line, fenced=was_fenced)
+    letters = [_PLAIN_LETTER] * len(text)
+    if line and is_fenced != was_fenced:
+        letters[: len(line)] = [("", Wear.PLAIN)] * len(line)
+    elif was_fenced:
+        letters[: len(line)] = [(None, Wear.CODE)] * len(line)
+    else:
+        _wear(letters, line, found)
+    return letters
+
+
+def _has_signs(pieces: Sequence[Piece]) -> bool:
+    """Whether there may be a sign in a row; a loop, for this is asked of every row."""
+    return any(not piece.added and (_SIGNS.search(piece.text) or _BEGINS.match(piece.text)) for piece in pieces)
 
 
 def _stands(piece: Piece) -> tuple[bool, bool]:

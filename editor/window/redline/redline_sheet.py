@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from editor.text.redline.changes import Change
 from editor.window.redline.redline_borders import SpokenBorders, with_borders
-from editor.window.redline.redline_marks import Reader
+from editor.window.redline.redline_marks import Reader, Unread
 from editor.window.redline.redline_pieces import EVERYWHERE, Passage, Piece, PieceMark, Sides, pieces
 
 _GAP = 10
@@ -30,10 +30,14 @@ class SheetLook(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """One row of one text: its pieces, of which the last holds the end of line where there is one."""
+    """One row of one text: its pieces, of which the last holds the end of line where there is one.
+
+    What is `unread` has its signs still in it; of a sheet only rows that are folded away are.
+    """
 
     pieces: tuple[Piece, ...]
     look: SheetLook
+    unread: Unread | None = None
 
     @property
     def text(self) -> str:
@@ -136,8 +140,9 @@ class _Builder:
             silent = []
             self._add(one)
         self._fold_whole(silent)
-        places = _places(self._rows, len(self._changes))
-        return Sheet(tuple(self._rows), tuple(self._changes), tuple(self._sections), places, self._folds)
+        rows = tuple(map(_read, self._rows))
+        places = _places(rows, len(self._changes))
+        return Sheet(rows, tuple(self._changes), tuple(self._sections), places, self._folds)
 
     def _add(self, one: Passage) -> None:
         if one.note:
@@ -288,14 +293,27 @@ def _filled(waiting: tuple[list[SheetLine], list[SheetLine]]) -> Iterator[tuple[
 
 def _line(made: Sequence[Piece], side: Sides, reader: Reader) -> SheetLine:
     first = made[0]
-    shown = reader.as_read(made, side)
     if first.heading or any(piece.heading for piece in made):
         look = SheetLook.HEADING
-    elif any(piece.added or piece.text.strip() for piece in shown):
+    elif first.added or first.text.strip() or any(piece.added or piece.text.strip() for piece in made):
         look = SheetLook.SUBHEADING if first.text.startswith("#") else SheetLook.TEXT
     else:
         look = SheetLook.GAP
-    return SheetLine(shown, look)
+    return SheetLine(tuple(made), look, reader.unread(made, side))
+
+
+def _read(row: SheetRow) -> SheetRow:
+    """A row as a reader reads it."""
+    if not any(line.unread for line in row.lines):
+        return row
+    lines = [line if line.unread is None else _read_line(line, line.unread) for line in row.lines]
+    return replace(row, lines=tuple(lines))
+
+
+def _read_line(line: SheetLine, unread: Unread) -> SheetLine:
+    pieces = unread.read(line.pieces)
+    is_rule = line.look is SheetLook.TEXT and not any(piece.added or piece.text.strip() for piece in pieces)
+    return SheetLine(pieces, SheetLook.GAP if is_rule else line.look)
 
 
 def _places(rows: Sequence[SheetRow], count: int) -> tuple[SheetPlace, ...]:
