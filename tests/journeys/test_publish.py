@@ -444,7 +444,7 @@ def test_years_of_the_republic_are_ticked_and_stand_on_the_page_of_taiwan_alone(
     turn_to_publish(publisher)
     publisher.wait(partial(shows, publisher, "2026年11月23日"))
     publisher.choose("Policy details…")
-    publisher.click("Write years as 民國 on pages in Traditional Chinese of Taiwan")
+    publisher.click("Write years as 民國 on pages of Taiwan")
     publisher.click("Set the details")
     publisher.wait(partial(shows, publisher, "民國115年11月23日"))
     assert not shows(publisher, "2026年11月23日")

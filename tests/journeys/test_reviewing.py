@@ -158,7 +158,7 @@ def test_two_people_agree_and_a_release_rests_on_it(folder: Path, new_person: St
 
     lin = sit_down(new_person, LIN, folder)
     lin.press("Ctrl+5")
-    lin.wait_for("Everything is approved")
+    lin.wait(lambda: not lin.sees("not agreed on yet"))
     lin.wait(lambda: lin.sees("Publish release 1"))
     lin.publish("Publish release 1")
     lin.wait(lambda: (folder / "releases" / "1.toml").exists())

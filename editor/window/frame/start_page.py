@@ -36,6 +36,8 @@ class StartPage(QWidget):
             button.clicked.connect(lambda _=False, given=command: actions.give(given))
         self._recent = QListWidget()
         self._recent.setObjectName("recent")
+        self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._recent.itemActivated.connect(self._open)
         self._recent.itemClicked.connect(self._open)
         self.setFocusProxy(self._buttons["policy.new"])
