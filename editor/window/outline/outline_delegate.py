@@ -64,8 +64,8 @@ class OutlineDelegate(RowPainter[OutlineRow]):
         number = (y - _head(rect, font).bottom()) // _line(font)
         return row.below[number] if 0 <= number < len(row.below) else None
 
-    def _paint_below(self, painter: QPainter, rect: QRect, font: QFont, row: OutlineRow) -> None:
-        painter.setPen(QColor(self.theme.colours.secondary))
+    def _paint_below(self, painter: QPainter, rect: QRect, font: QFont, row: OutlineRow, *, chosen: bool) -> None:
+        painter.setPen(QColor(self.quiet(chosen=chosen)))
         room = QRect(rect.left() + _SIDE + _NUMBER, _head(rect, font).bottom(), rect.width(), _line(font))
         room.setRight(rect.right() - _SIDE)
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -94,7 +94,7 @@ class OutlineDelegate(RowPainter[OutlineRow]):
         for place, chip in self._chip_places(head, row, small):
             paint_chip(painter, place, chip, self.theme.colours, small)
         self._paint_words(painter, head, option.font, row, selected=chosen)
-        self._paint_below(painter, option.rect, option.font, row)
+        self._paint_below(painter, option.rect, option.font, row, chosen=chosen)
 
     def _paint_words(self, painter: QPainter, rect: QRect, own: QFont, row: OutlineRow, *, selected: bool) -> None:
         shown = self.theme.colours
