@@ -1324,6 +1324,10 @@
         <source>Only for reviewers, not for the author</source>
         <translation>只给审阅者看，不给作者看</translation>
     </message>
+    <message>
+        <source>Dateline shows it to reviewers; whoever has a copy of the policy can read it.</source>
+        <translation>Dateline 只向审阅者显示；但任何持有这份政策副本的人都能读到。</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

@@ -1324,6 +1324,10 @@
         <source>Only for reviewers, not for the author</source>
         <translation>只給審閱者看，不給作者看</translation>
     </message>
+    <message>
+        <source>Dateline shows it to reviewers; whoever has a copy of the policy can read it.</source>
+        <translation>Dateline 只向審閱者顯示；但任何持有這份政策副本的人都能讀到。</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

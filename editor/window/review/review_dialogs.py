@@ -43,6 +43,9 @@ class CommentDialog(WordsDialog):
         self.explain(self.tr("About “{quote}”").format(quote=quote) if quote else self.tr("About the text as a whole"))
         self.wording = text_field(self.tr("Other words"))
         self.internal = QCheckBox(self.tr("Only for reviewers, not for the author"))
+        self.internal.setToolTip(
+            self.tr("Dateline shows it to reviewers; whoever has a copy of the policy can read it.")
+        )
         if quote:
             self.wording.setPlainText("")
             self.wording.setPlaceholderText(quote)

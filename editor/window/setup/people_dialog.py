@@ -123,7 +123,9 @@ class PeopleDialog(FormDialog):
         if not self._approving.roles or any(not 0 <= count <= 99 for count in languages.values()):
             return None
         number = self._number.value()
-        return ReviewRule(None if number < 0 else number, languages, self._approving.roles, self._inherit.isChecked())
+        approvals = None if number < 0 else number
+        kept = self._policy.review.recovery
+        return ReviewRule(approvals, languages, self._approving.roles, self._inherit.isChecked(), kept)
 
     # Laying out
 

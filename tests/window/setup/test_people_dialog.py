@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.policy.editing.edits import Batch, SetPeople, apply
+from editor.policy.people import ReviewRule
 from editor.store.signing.keys import KeyStore
 from editor.window.setup.people_dialog import PeopleDialog
 from editor.window.setup.role_button import RoleButton
@@ -21,16 +22,17 @@ def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[PeopleDialog]:
     """The dialog over three people, one of whom has roles in an order of their own."""
     lin, *others = PEOPLE_OF
     people = (replace(lin, roles=("publisher", "author", "translator:ja")), *others)
+    rule = ReviewRule(2, recovery=KeyStore.write_apart(tmp_path / "recovery.key"))
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = PeopleDialog(replace(small_policy(), people=people), LIN, KeyStore(tmp_path), parent)
+    dialog = PeopleDialog(replace(small_policy(), people=people, review=rule), LIN, KeyStore(tmp_path), parent)
     dialog.open()
     yield dialog
     dialog.reject()
 
 
 def button(dialog: PeopleDialog, name: str) -> RoleButton:
-    return next(one for one in dialog.findChildren(RoleButton) if one.accessibleName() == name)
+    return next(one for one in dialog.findChildren(RoleButton) if name in one.accessibleName())
 
 
 def tick(dialog: PeopleDialog, name: str, words: str) -> None:
@@ -38,7 +40,7 @@ def tick(dialog: PeopleDialog, name: str, words: str) -> None:
 
 
 def test_nothing_ticked_is_nothing_changed(dialog: PeopleDialog) -> None:
-    assert dialog.edit() == Batch(())
+    assert dialog.edit() == Batch(()), "the key of recovery stays as well"
     assert button(dialog, f"Roles of {LIN.name}").text().endswith("Translator: 日本語")
 
 
@@ -52,6 +54,17 @@ def test_a_role_is_given_by_its_name(dialog: PeopleDialog) -> None:
     roles = {one.email: one.roles for one in edit.edits[0].people}
     assert roles[CHEN.email] == ("translator:en",)
     assert roles[LIN.email] == ("publisher", "author", "translator:ja")
+
+
+def test_people_who_look_alike_stop_the_dialog(qtbot: QtBot, tmp_path: Path) -> None:
+    lin, chen, _ = PEOPLE_OF
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    people = (replace(lin, name="Lin"), replace(chen, name="L1N"))
+    dialog = PeopleDialog(replace(small_policy(), people=people), LIN, KeyStore(tmp_path), parent)
+    dialog.open()
+    assert "look alike" in dialog.problem()
+    dialog.reject()
 
 
 def test_somebody_has_to_approve_texts(dialog: PeopleDialog) -> None:
