@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -74,7 +74,7 @@ class DocumentPane(TextPane):
 
     def part_at_top(self) -> int:
         """The part that stands at the top of the pane."""
-        return self._exact.part_at(self.cursorForPosition(self.viewport().rect().topLeft()).position())
+        return self._exact.part_at(self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position())
 
     def height_of(self, number: int) -> int:
         """How far below the top of the pane a part begins."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -92,10 +92,12 @@ class MarkHiding(QObject):
         painter.drawEllipse(corner + QPointF(middle, line.y() + height), radius, radius)
 
     def _visible(self) -> Iterator[QTextBlock]:
-        block = self._edit.cursorForPosition(self._edit.viewport().rect().topLeft()).block()
+        # In the middle: beside the column Qt may find the first block, wherever one has scrolled to.
+        block = self._edit.cursorForPosition(QPoint(self._edit.viewport().width() // 2, 0)).block()
         bottom = self._edit.verticalScrollBar().value() + self._edit.viewport().height()
         layout = self._edit.document().documentLayout()
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+        # What Qt has not laid out yet, far below, has no lines and no height.
+        while block.isValid() and block.layout().lineCount() and layout.blockBoundingRect(block).top() <= bottom:
             yield block
             block = block.next()
 
