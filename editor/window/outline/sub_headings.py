@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desk.versions.section_numbers import draft_numbers
 from editor.policy.language import Tag
+from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.window.outline.headings import PlacedHeading, sub_headings
 from editor.window.work.policy_desk import PolicyDesk
@@ -25,6 +26,7 @@ class SubHeadings(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self.refresh)
         desk.touched.connect(self._timer.start)
+        desk.closing.connect(self._timer.stop)
         self._timer.start()
 
     def of(self, section: SectionId) -> tuple[PlacedHeading, ...]:
@@ -38,13 +40,23 @@ class SubHeadings(QObject):
             self._timer.start()
 
     def refresh(self) -> None:
-        """Read them now."""
-        policy = self._desk.policy
-        if self._language not in policy.tags:
+        """Read them off the window's thread: a section may be long."""
+        policy, language = self._desk.policy, self._language
+        if language in policy.tags:
+            self._desk.in_background(
+                lambda: _read(policy, language), self._take, owner=self, topic="headings inside sections"
+            )
+
+    def _take(self, read: tuple[Tag, dict[SectionId, tuple[PlacedHeading, ...]]]) -> None:
+        language, found = read
+        if language != self._language:
             return
-        numbers = draft_numbers(policy, self._language)
-        for section in policy.section_ids:
-            found = sub_headings(policy, Cell(section, self._language), numbers)
-            if found != self._found.get(section, ()):
-                self._found[section] = found
+        before, self._found = self._found, found
+        for section in found:
+            if found[section] != before.get(section, ()):
                 self.changed.emit(section)
+
+
+def _read(policy: Policy, language: Tag) -> tuple[Tag, dict[SectionId, tuple[PlacedHeading, ...]]]:
+    numbers = draft_numbers(policy, language)
+    return language, {one: sub_headings(policy, Cell(one, language), numbers) for one in policy.section_ids}
