@@ -23,11 +23,8 @@ TEXTS_FOR_PEOPLE = sorted((ROOT / "translations").glob("*.ts"))
 
 MODULE_LINES = 400
 FUNCTION_LINES = 60
-LATE_IMPORTS = {
-    "editor/loading.py": ["import_module(self._name)"],
-    "editor/text/conversion/characters.py": ["numpy"],
-}
-"""The imports that do not stand at the top: the one door, and numpy, which is loaded for a long text to convert."""
+LATE_IMPORTS = {"editor/loading.py": ["import_module(self._name)"]}
+"""The imports that do not stand at the top: the one door."""
 CATCH_ALL: frozenset[str] = frozenset(
     {"editor/command/mistakes.py", "editor/window/frame/crash.py", "editor/window/widgets/runner.py"}
 )

@@ -3,6 +3,11 @@
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from editor.loading import later
+
+with later():
+    import numpy
+
 PLANE = 0x10000
 
 _LONG = 96
@@ -36,8 +41,6 @@ def _plane() -> tuple[str, ...]:
 
 
 def _by_array(table: tuple[str, ...]) -> Callable[[str], str]:
-    import numpy  # the first long text pays for loading it, and not the window's start
-
     # Halves of surrogate pairs stand for themselves, so that characters beyond the basic plane pass through.
     array = numpy.fromiter(map(ord, table), "<u2", PLANE)
 
