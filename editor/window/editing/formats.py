@@ -58,9 +58,16 @@ class Formats(QObject):
         self._show()
 
 
+_LETTERS = 7
+"""How many letters of a style are seen at the least."""
+
+
 class _StyleBox(QComboBox):
     def __init__(self) -> None:
         super().__init__()
+        # In large letters the box gives way before the languages beside it do.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS)
         for style in _STYLES:
             self.addItem("", style)
         self.retranslate()

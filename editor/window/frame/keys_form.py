@@ -5,7 +5,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.commands.actions import Actions, shown_keys
 from editor.window.commands.keys import taken_keys
+from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.widgets.rows import RowDelegate
 
 _ID = Qt.ItemDataRole.UserRole
@@ -57,8 +57,7 @@ class KeysForm(QWidget):
         self.problem.setWordWrap(True)
         set_look(self.problem, "problem")
         self.problem.hide()
-        row = QHBoxLayout()
-        row.setSpacing(2 * GRID)
+        row = FlowLayout(2 * GRID)
         for widget in (self.field, self.use, self.none, self.first):
             row.addWidget(widget)
         column = QVBoxLayout(self)

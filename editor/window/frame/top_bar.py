@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, set_look
@@ -22,7 +32,7 @@ class TopBar(QWidget):
         self._actions = actions
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         name = QLabel("Dateline")
         set_look(name, "brand")
         self._title = QPushButton()
@@ -108,6 +118,7 @@ class TopBar(QWidget):
             self._grid.addWidget(self._tabs, 0, 1)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 1)
+        self.updateGeometry()
 
     def _fit(self) -> None:
         sides = max(self._left.sizeHint().width(), self._right.sizeHint().width())
@@ -132,7 +143,11 @@ class TopBar(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         sides = self._left.minimumSizeHint().width() + self._right.minimumSizeHint().width() + 9 * GRID
-        return QSize(max(sides, self._tabs.minimumSizeHint().width() + 6 * GRID), _HEIGHT)
+        return QSize(max(sides, self._tabs.minimumSizeHint().width() + 6 * GRID), self.sizeHint().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, _HEIGHT))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

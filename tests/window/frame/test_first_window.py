@@ -1,0 +1,23 @@
+"""The first window fits its screen, however small that is."""
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.window.appearance.settings import Preferences
+from editor.window.appearance.theme import Theme
+from editor.window.frame.ending import Ending
+from editor.window.frame.first_application import FirstWindow
+
+
+def test_the_first_window_leaves_room_for_its_title_on_the_screen(
+    qapp: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    ending = Ending(qapp)
+    window = FirstWindow(theme, Preferences(), ending)
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    assert room.height() < 900, "the tests' own screen is smaller than the size that the window would like to have"
+    assert window.height() <= room.height() - 32
+    assert window.width() <= room.width()
+    assert window.minimumHeight() <= room.height()
+    ending.stop()
