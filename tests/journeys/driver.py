@@ -133,7 +133,8 @@ class Person:
         self._come_forward()
 
     def publish(self, words: str) -> None:
-        """Click the button that publishes, and confirm what it asks."""
+        """Click the button that publishes once it can be, and confirm what it asks."""
+        self.wait(self.widget(QAbstractButton, lambda one: one.text() == words, f"a button “{words}”").isEnabled)
         self.click(words)
         self.wait_for("cannot be taken back")
         self.click(words)
