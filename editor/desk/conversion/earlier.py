@@ -4,11 +4,14 @@ from collections.abc import Iterable, Mapping
 
 from editor.desk.conversion.configs import source_of
 from editor.desk.session.session import Session
-from editor.desk.versions.digests import cell_blob
+from editor.loading import later
 from editor.policy.canonical import canonical_text
 from editor.policy.editing.changes import Touched
 from editor.store.errors import UnknownRevision
 from editor.store.repository import Repository
+
+with later():
+    from editor.desk.versions import digests
 
 
 class EarlierTexts:
@@ -39,7 +42,7 @@ class EarlierTexts:
             if record is None or cell.section not in policy.section_ids or cell.language not in policy.tags:
                 continue
             source = source_of(policy, cell)
-            if cell_blob(policy, source) == record.source_blob:
+            if digests.cell_blob(policy, source) == record.source_blob:
                 self._texts[record.source_blob] = policy.text(source)
 
 
