@@ -310,7 +310,7 @@
     <name>ArrivalDialog</name>
     <message>
         <source>What came from elsewhere</source>
-        <translation>来自别处的更改</translation>
+        <translation>来自别处的变更</translation>
     </message>
     <message>
         <source>What there is to settle</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>{subject} rests on the approval of {who}, whose own entry it changes.</source>
-        <translation>{subject} 依据 {who} 的批准，但更改的正是其本人的资料。</translation>
+        <translation>{subject} 依据 {who} 的批准，但变更的正是其本人的资料。</translation>
     </message>
     <message>
         <source>{subject} rests on the approval of {who}, who is not among the people in force.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Version {version} changed a record of the review: {path}.</source>
-        <translation>版本 {version} 更改了审阅记录：{path}。</translation>
+        <translation>版本 {version} 变更了审阅记录：{path}。</translation>
     </message>
     <message>
         <source>Version {version} joins two branches and brings a record that neither had: {path}.</source>
@@ -706,7 +706,7 @@
     <name>ChangeLines</name>
     <message>
         <source>List of changes</source>
-        <translation>更改列表</translation>
+        <translation>变更列表</translation>
     </message>
 </context>
 <context>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>Previous change</source>
-        <translation>上一处更改</translation>
+        <translation>上一处变更</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation>下一处更改</translation>
+        <translation>下一处变更</translation>
     </message>
 </context>
 <context>
@@ -935,19 +935,19 @@
     </message>
     <message>
         <source>Preview, changes and problems</source>
-        <translation>预览、更改与问题</translation>
+        <translation>预览、变更与问题</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation>下一处更改</translation>
+        <translation>下一处变更</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation>上一处更改</translation>
+        <translation>上一处变更</translation>
     </message>
     <message>
         <source>List of changes</source>
-        <translation>更改列表</translation>
+        <translation>变更列表</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>更改</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Share no&amp;w</source>
-        <translation>立即共享(&amp;W)</translation>
+        <translation>立即与团队同步(&amp;W)</translation>
     </message>
     <message>
         <source>How far each &amp;language is</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>&amp;Reject this change</source>
-        <translation>退回这处更改(&amp;R)</translation>
+        <translation>退回这处变更(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1333,11 +1333,11 @@
     <name>Comparison</name>
     <message>
         <source>unchanged</source>
-        <translation>未更改</translation>
+        <translation>未变更</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>已更改</translation>
+        <translation>已变更</translation>
     </message>
     <message>
         <source>added</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>The order of the sections changed.</source>
-        <translation>章节顺序已更改。</translation>
+        <translation>章节顺序已变更。</translation>
     </message>
     <message>
         <source>The numbering of the sections changed.</source>
@@ -1357,19 +1357,19 @@
     </message>
     <message>
         <source>The audiences of sections changed.</source>
-        <translation>章节的适用对象已更改。</translation>
+        <translation>章节的适用对象已变更。</translation>
     </message>
     <message>
         <source>The languages changed.</source>
-        <translation>语言已更改。</translation>
+        <translation>语言已变更。</translation>
     </message>
     <message>
         <source>Time zone, notice or review rule changed.</source>
-        <translation>时区、通知期或审阅规则已更改。</translation>
+        <translation>时区、通知期或审阅规则已变更。</translation>
     </message>
     <message>
         <source>The people changed.</source>
-        <translation>人员已更改。</translation>
+        <translation>人员已变更。</translation>
     </message>
     <message>
         <source>The terms changed.</source>
@@ -1401,7 +1401,7 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n 处更改</numerusform>
+            <numerusform>%n 处变更</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,16 +1437,16 @@
     <name>ComparisonSummary</name>
     <message>
         <source>Facts changed</source>
-        <translation>关键信息更改</translation>
+        <translation>关键信息变更</translation>
     </message>
     <message>
         <source>Changed sections</source>
-        <translation>有更改的章节</translation>
+        <translation>有变更的章节</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) changed</source>
         <translation>
-            <numerusform>%n 个章节有更改</numerusform>
+            <numerusform>%n 个章节有变更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Choose a changed section first</source>
-        <translation>请先选择有更改的章节</translation>
+        <translation>请先选择有变更的章节</translation>
     </message>
     <message>
         <source>Restore {version}</source>
@@ -1645,7 +1645,7 @@
     <name>ConversionModel</name>
     <message>
         <source>A word&apos;s rule beat its characters</source>
-        <translation>词的规则胜过逐字</translation>
+        <translation>整词规则与逐字转换不同，采用整词规则</translation>
     </message>
     <message>
         <source>Nothing decided between the forms</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>No word changed since release {number}, so there is nothing to publish</source>
-        <translation>自第 {number} 版以来内容没有更改，没有需要发布的内容</translation>
+        <translation>自第 {number} 版以来内容没有变更，没有需要发布的内容</translation>
     </message>
     <message>
         <source>the date stays {date}</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>The words changed since release {number}, which is of today too</source>
-        <translation>第 {number} 版也在今天发布，此后内容有更改</translation>
+        <translation>第 {number} 版也在今天发布，此后内容有变更</translation>
     </message>
     <message>
         <source>the date stays {date} ({zone}); the number tells the releases apart</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>The words changed since release {number}, so the date changes</source>
-        <translation>自第 {number} 版以来内容有更改，因此日期随之更新</translation>
+        <translation>自第 {number} 版以来内容有变更，因此日期随之更新</translation>
     </message>
     <message>
         <source>was {old} → becomes {date} ({zone})</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>Keep to the notice after all</source>
-        <translation>还是遵守预告期</translation>
+        <translation>还是遵守通知期</translation>
     </message>
     <message>
         <source>It takes effect without notice, for a reason that its page shows</source>
-        <translation>不经预告期即生效，原因会显示在页面上</translation>
+        <translation>不经通知期即生效，原因会显示在页面上</translation>
     </message>
     <message>
         <source>release {number} was made on {time}</source>
@@ -2057,11 +2057,11 @@
     </message>
     <message>
         <source>Titles, order or audiences changed</source>
-        <translation>政策名称、章节顺序或适用对象有更改</translation>
+        <translation>政策名称、章节顺序或适用对象有变更</translation>
     </message>
     <message>
         <source>{section} changed in {languages}</source>
-        <translation>{section} 有更改：{languages}</translation>
+        <translation>{section} 有变更：{languages}</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) removed</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Nothing that goes out changed since release {number}, so there is nothing to publish</source>
-        <translation>自第 {number} 版以来，会对外发布的内容没有更改，所以没有可发布的内容</translation>
+        <translation>自第 {number} 版以来，会对外发布的内容没有变更，所以没有可发布的内容</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2220,7 +2220,7 @@
     <name>EntryNames</name>
     <message>
         <source>Fact {name}</source>
-        <translation>事实 {name}</translation>
+        <translation>关键信息 {name}</translation>
     </message>
     <message>
         <source>all languages</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Fact {name}, {language}</source>
-        <translation>事实 {name}（{language}）</translation>
+        <translation>关键信息 {name}（{language}）</translation>
     </message>
     <message>
         <source>Title in {language}</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation>预告天数</translation>
+        <translation>通知期（天）</translation>
     </message>
     <message>
         <source>Rule of approval</source>
@@ -2413,7 +2413,7 @@
     <name>FactsPanel</name>
     <message>
         <source>Facts in this section</source>
-        <translation>本章节的事实</translation>
+        <translation>本章节的关键信息</translation>
     </message>
     <message>
         <source>no value in {language}</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>The section names no fact.</source>
-        <translation>本章节没有用到事实。</translation>
+        <translation>本章节没有用到关键信息。</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>The history in {folder} cannot be read: {detail}. Nothing was changed. Restore the folder from a copy, or ask someone who knows git.</source>
-        <translation>无法读取 {folder} 的历史：{detail}。未作任何更改。请从备份恢复文件夹，或请熟悉 git 的人协助。</translation>
+        <translation>无法读取 {folder} 的历史：{detail}。未作任何变更。请从备份恢复文件夹，或请熟悉 git 的人协助。</translation>
     </message>
     <message>
         <source>Another program left {folder} at an old version that is on no branch. Check out a branch with git first.</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>The history in {folder} lacks the object {revision}. Nothing was changed. Restore the folder from a copy, or fetch the policy anew from where it is shared.</source>
-        <translation>{folder} 的历史记录缺少对象 {revision}。未更改任何内容。请从副本恢复文件夹，或从共享位置重新获取政策。</translation>
+        <translation>{folder} 的历史记录缺少对象 {revision}。未变更任何内容。请从副本恢复文件夹，或从共享位置重新获取政策。</translation>
     </message>
     <message>
         <source>The version {revision} has no file {path}.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>The change reached outside the text, so it was not made. Try again.</source>
-        <translation>此更改超出了文本范围，因此没有应用。请重试。</translation>
+        <translation>此变更超出了文本范围，因此没有应用。请重试。</translation>
     </message>
     <message>
         <source>Character {position} of this text is one that no file can hold. Remove it and try again.</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>The draft changed meanwhile, so nothing was published. Look at it once more, then publish.</source>
-        <translation>草稿在此期间有更改，因此没有发布。请再确认一次，然后发布。</translation>
+        <translation>草稿在此期间有变更，因此没有发布。请再确认一次，然后发布。</translation>
     </message>
     <message>
         <source>The release is not ready, so nothing was published. Look at what stands against it.</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Sharing was stopped; nothing was changed.</source>
-        <translation>已停止共享，没有任何更改。</translation>
+        <translation>已停止共享，没有任何变更。</translation>
     </message>
     <message>
         <source>The history at {address} was written anew: the version {seen} that was there is gone. Nothing was taken in. Ask your team before you go on: an approval or an objection may have been taken out.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>{email} has no role to publish here. Ask a publisher, or change the roles under People.</source>
-        <translation>{email} 在这里没有发布的角色。请联系发布者，或在“人员”中更改角色。</translation>
+        <translation>{email} 在这里没有发布的角色。请联系发布者，或在“人员”中变更角色。</translation>
     </message>
     <message>
         <source>Your approval would not count here. The pane beside the text says why; People shows who may approve.</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>The file is from {source} into {target}, and the policy does not make {target} from {source}. Choose another file, or change how the language is made.</source>
-        <translation>这个文件是从 {source} 译为 {target}，但本政策的 {target} 不是由 {source} 制作的。请选择另一个文件，或更改该语言的制作方式。</translation>
+        <translation>这个文件是从 {source} 译为 {target}，但本政策的 {target} 不是由 {source} 制作的。请选择另一个文件，或变更该语言的制作方式。</translation>
     </message>
     <message>
         <source>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Translate or convert it, or publish the language behind.</source>
-        <translation>请翻译或转换，或让该语言落后于原文发布。</translation>
+        <translation>请翻译或转换，或让该语言以较早的译文发布。</translation>
     </message>
     <message>
         <source>Another section has the heading “{heading}” as well.</source>
@@ -3457,15 +3457,15 @@
     </message>
     <message>
         <source>State it once, as a fact of the policy, or let both say the same.</source>
-        <translation>请把它定为政策的事实，只写一次；或让两处说法一致。</translation>
+        <translation>请把它定为政策的关键信息，只写一次；或让两处说法一致。</translation>
     </message>
     <message>
         <source>“{value}” is the fact “{fact}”, written out.</source>
-        <translation>“{value}”就是事实“{fact}”，在这里直接写了出来。</translation>
+        <translation>“{value}”就是关键信息“{fact}”，在这里直接写了出来。</translation>
     </message>
     <message>
         <source>Use the fact, so that it is changed in one place.</source>
-        <translation>请改用这项事实，以后只需改一处。</translation>
+        <translation>请改用这项关键信息，以后只需改一处。</translation>
     </message>
     <message>
         <source>“{name}” is in no list of this policy.</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>If it belongs here, make it a fact or a name of the termbase; else it is left over from another text.</source>
-        <translation>如果属于这里，请定为事实或术语库的名称；否则是其他文字的残留。</translation>
+        <translation>如果属于这里，请定为关键信息或术语库的名称；否则是其他文字的残留。</translation>
     </message>
     <message>
         <source>Names that are in no list of this policy ({count}): {names}.</source>
@@ -3801,11 +3801,11 @@
     </message>
     <message>
         <source>“{here}” is nearly the fact “{fact}”, which is “{value}”.</source>
-        <translation>“{here}”与事实“{fact}”（{value}）只差一点。</translation>
+        <translation>“{here}”与关键信息“{fact}”（{value}）只差一点。</translation>
     </message>
     <message>
         <source>Use the fact, unless another address is meant.</source>
-        <translation>请改用这项事实，除非指的是别的地址。</translation>
+        <translation>请改用这项关键信息，除非指的是别的地址。</translation>
     </message>
 </context>
 <context>
@@ -4066,11 +4066,11 @@
     </message>
     <message>
         <source>Publish {language} behind its source</source>
-        <translation>让“{language}”落后于原文发布</translation>
+        <translation>让“{language}”以较早的译文发布</translation>
     </message>
     <message>
         <source>{language} can go out behind its source, with a notice on its page.</source>
-        <translation>“{language}”可以落后于原文发布，页面上会附上说明。</translation>
+        <translation>“{language}”可以用较早的译文发布，页面上会附上说明。</translation>
     </message>
     <message>
         <source>Open {count} {state}</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Open {language}</source>
-        <translation>打开{language}</translation>
+        <translation>打开 {language}</translation>
     </message>
     <message>
         <source>Go to the {state} text in {language}</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>{language} is published behind its source: {reason}</source>
-        <translation>“{language}”将落后于原文发布：{reason}</translation>
+        <translation>“{language}”将以较早的译文发布：{reason}</translation>
     </message>
     <message>
         <source>Wait for {language} after all</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>{language} was published behind its source: {reason}</source>
-        <translation>“{language}”已在落后于原文的情况下发布：{reason}</translation>
+        <translation>“{language}”已以较早的译文发布：{reason}</translation>
     </message>
     <message>
         <source>Go to the first of the {state} texts: {languages}</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Show what it changed</source>
-        <translation>显示它的更改</translation>
+        <translation>显示它的变更</translation>
     </message>
     <message>
         <source>No section reads otherwise in {language} between {old} and {new}.</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>not taken: links, facts or emphasis differ</source>
-        <translation>未采用：链接、事实或强调不同</translation>
+        <translation>未采用：链接、关键信息或强调不同</translation>
     </message>
     <message>
         <source>not taken: no such section</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Compare the fingerprint of the key with the person before you take them in, by telephone for instance. Their roles hold from the next release on; a change of the people is itself reviewed.</source>
-        <translation>接受之前，请先与本人核对密钥指纹，例如通过电话确认。角色自下一次发布起生效；人员的更改本身也需要审阅。</translation>
+        <translation>接受之前，请先与本人核对密钥指纹，例如通过电话确认。角色自下一次发布起生效；人员的变更本身也需要审阅。</translation>
     </message>
     <message>
         <source>Key: {fingerprint}</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>Change how it is made</source>
-        <translation>更改制作方式</translation>
+        <translation>变更制作方式</translation>
     </message>
     <message>
         <source>Texts that were in step with another source are outdated until they are marked in step anew.</source>
@@ -5820,7 +5820,7 @@
     <message numerus="yes">
         <source>Another program changed %n file(s); the changes are part of the draft.</source>
         <translation>
-            <numerusform>其他程序更改了 %n 个文件；这些更改已纳入草稿。</numerusform>
+            <numerusform>其他程序变更了 %n 个文件；这些变更已纳入草稿。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Nothing has changed since the last version, so there is nothing to save.</source>
-        <translation>自上一个版本以来没有更改，无需保存。</translation>
+        <translation>自上一个版本以来没有变更，无需保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n typed number(s) before headings were taken off: the policy numbers them.</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Release {number} cannot be taken back: its words and its date stay in the history that anyone can check. A later release can change them.</source>
-        <translation>第 {number} 版发布后无法撤回：它的文字和日期会留在任何人都可查验的记录中。之后的版本可以再作更改。</translation>
+        <translation>第 {number} 版发布后无法撤回：它的文字和日期会留在任何人都可查验的记录中。之后的版本可以再作变更。</translation>
     </message>
 </context>
 <context>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Publish {language} behind its source</source>
-        <translation>让“{language}”落后于原文发布</translation>
+        <translation>让“{language}”以较早的译文发布</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Publish it behind</source>
-        <translation>落后于原文发布</translation>
+        <translation>以较早的译文发布</translation>
     </message>
     <message>
         <source>Say why: the release keeps the reason.</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>The draft or the day changed meanwhile. Look at the date again, then publish.</source>
-        <translation>草稿或日期在此期间有更改。请再确认日期，然后发布。</translation>
+        <translation>草稿或日期在此期间有变更。请再确认日期，然后发布。</translation>
     </message>
     <message>
         <source>Release {number} is published, last updated {date}. SHA-256 {digest}</source>
@@ -6237,7 +6237,7 @@
     <name>Redline</name>
     <message>
         <source>fact</source>
-        <translation>事实</translation>
+        <translation>关键信息</translation>
     </message>
     <message>
         <source>right or duty</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>fact</source>
-        <translation>事实</translation>
+        <translation>关键信息</translation>
     </message>
 </context>
 <context>
@@ -6418,7 +6418,7 @@
     </message>
     <message>
         <source>Changes between two versions</source>
-        <translation>两个版本之间的更改</translation>
+        <translation>两个版本之间的变更</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
@@ -6450,11 +6450,11 @@
     </message>
     <message>
         <source>Only paragraphs that change are shown. Take the mark off a text that is to stay as it is.</source>
-        <translation>只显示会更改的段落。要保持原样的文字，请取消勾选。</translation>
+        <translation>只显示会变更的段落。要保持原样的文字，请取消勾选。</translation>
     </message>
     <message>
         <source>Texts that change</source>
-        <translation>会更改的文字</translation>
+        <translation>会变更的文字</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n place(s)</source>
@@ -6513,7 +6513,7 @@
     <name>Restoring</name>
     <message>
         <source>Go to a change first (F8), or point at one.</source>
-        <translation>请先转到一处更改（F8），或指向一处更改。</translation>
+        <translation>请先转到一处变更（F8），或指向一处变更。</translation>
     </message>
     <message>
         <source>The draft has this paragraph as in {version} already, or it differs only by a fact.</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>{who} wrote it</source>
-        <translation>{who}写下了它</translation>
+        <translation>{who}撰写</translation>
     </message>
     <message>
         <source>{who} reworded it</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>The change is out of the draft. Undo brings it back.</source>
-        <translation>更改已从草稿中移除。撤销即可取回。</translation>
+        <translation>变更已从草稿中移除。撤销即可取回。</translation>
     </message>
     <message>
         <source>The version is adopted; you count as its author.</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>Nobody else is left to approve this; let whoever it is about make the change.</source>
-        <translation>没有其他人可以批准；请由当事人自行更改。</translation>
+        <translation>没有其他人可以批准；请由当事人自行变更。</translation>
     </message>
     <message>
         <source>May approve: {names}</source>
@@ -6783,7 +6783,7 @@
     <name>ReviewPane</name>
     <message>
         <source>A fact changed: {old} → {new}</source>
-        <translation>关键信息更改：{old} → {new}</translation>
+        <translation>关键信息变更：{old} → {new}</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -6791,7 +6791,7 @@
     </message>
     <message>
         <source>This change</source>
-        <translation>此项更改</translation>
+        <translation>此项变更</translation>
     </message>
     <message>
         <source>Nothing here is up for that now.</source>
@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>The source changed since. Follow it, then mark it in step.</source>
-        <translation>原文此后有更改。请按原文修改，再标为一致。</translation>
+        <translation>原文此后有变更。请按原文修改，再标为一致。</translation>
     </message>
     <message>
         <source>Converted</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>变更内容</translation>
+        <translation>变更说明</translation>
     </message>
     <message>
         <source>It can be approved once it is in step and differs from the release.</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>The words in {language} are those of the last release; the source changed since.</source>
-        <translation>“{language}”仍是上次发布的内容；原文此后有更改。</translation>
+        <translation>“{language}”仍是上次发布的内容；原文此后有变更。</translation>
     </message>
     <message>
         <source>Go to Translate</source>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>Go to a change first (F8), then reject it.</source>
-        <translation>请先移到一处更改（F8），再将其退回。</translation>
+        <translation>请先移到一处变更（F8），再将其退回。</translation>
     </message>
     <message>
         <source>{section} · {language} · draft</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>This change</source>
-        <translation>这项变更</translation>
+        <translation>此项变更</translation>
     </message>
     <message>
         <source>Comment on the words that are selected, or on the whole text</source>
@@ -7005,11 +7005,11 @@
     </message>
     <message>
         <source>Reject this change</source>
-        <translation>退回此项更改</translation>
+        <translation>退回此项变更</translation>
     </message>
     <message>
         <source>Take this one change out of the draft</source>
-        <translation>将此项更改从草稿中移除</translation>
+        <translation>将此项变更从草稿中移除</translation>
     </message>
     <message>
         <source>{section} · draft</source>
@@ -7048,7 +7048,7 @@
     </message>
     <message>
         <source>This changes your own entry, so somebody else has to approve it.</source>
-        <translation>此项更改涉及您本人的资料，须由他人批准。</translation>
+        <translation>此项变更涉及您本人的资料，须由他人批准。</translation>
     </message>
     <message>
         <source>Your roles do not let you approve this.</source>
@@ -7342,7 +7342,7 @@
     </message>
     <message>
         <source>Fact {name}</source>
-        <translation>事实 {name}</translation>
+        <translation>关键信息 {name}</translation>
     </message>
     <message>
         <source>every language</source>
@@ -7353,11 +7353,11 @@
     <name>Searching</name>
     <message>
         <source>Nothing would change: these words stand there already.</source>
-        <translation>没有可更改之处：那里已经是这些字了。</translation>
+        <translation>没有可变更之处：那里已经是这些字了。</translation>
     </message>
     <message>
         <source>The texts changed meanwhile. Search again, and look at the preview once more.</source>
-        <translation>文字在此期间已更改。请重新搜索，再看一次预览。</translation>
+        <translation>文字在此期间已变更。请重新搜索，再看一次预览。</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n place(s).</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>The file holds what is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
-        <translation>文件包含缺少或过时的内容，并附注解和先前的文字。链接和事实已锁定：取回文件时一律以本政策为准。</translation>
+        <translation>文件包含缺少或过时的内容，并附批注和先前的文字。链接和关键信息已锁定：取回文件时一律以本政策为准。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>Blue and orange redlines, for the colour-blind</source>
-        <translation>以蓝色和橙色标示更改（色觉辅助）</translation>
+        <translation>以蓝色和橙色标示变更（色觉辅助）</translation>
     </message>
     <message>
         <source>Language of the interface</source>
@@ -7767,32 +7767,32 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>更改</translation>
+        <translation>变更</translation>
     </message>
 </context>
 <context>
     <name>SourcePane</name>
     <message>
         <source>The source changed. The text it had before is in no version.</source>
-        <translation>原文已更改。更改前的内容不在任何版本中。</translation>
+        <translation>原文已变更。变更前的内容不在任何版本中。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since it was in step</source>
         <translation>
-            <numerusform>自一致以来有 %n 处更改</numerusform>
+            <numerusform>自一致以来有 %n 处变更</numerusform>
         </translation>
     </message>
     <message>
         <source>No word here changed, but the value of a fact in it did</source>
-        <translation>文字没有更改，但其中的关键信息的值有更改</translation>
+        <translation>文字没有变更，但其中的关键信息的值有变更</translation>
     </message>
     <message>
         <source>Unchanged since it was in step</source>
-        <translation>自一致以来没有更改</translation>
+        <translation>自一致以来没有变更</translation>
     </message>
     <message>
         <source>Unchanged since it was converted</source>
-        <translation>自转换以来没有更改</translation>
+        <translation>自转换以来没有变更</translation>
     </message>
     <message>
         <source>The text to translate</source>
@@ -7800,11 +7800,11 @@
     </message>
     <message>
         <source>Previous change</source>
-        <translation>上一处更改</translation>
+        <translation>上一处变更</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation>下一处更改</translation>
+        <translation>下一处变更</translation>
     </message>
     <message>
         <source>Only spaces or punctuation changed since it was in step</source>
@@ -7833,7 +7833,7 @@
     <name>StampLine</name>
     <message>
         <source>{date}: nothing changes</source>
-        <translation>{date}（没有更改）</translation>
+        <translation>{date}（没有变更）</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of notice</source>
@@ -7847,7 +7847,7 @@
     </message>
     <message>
         <source>Take effect without notice</source>
-        <translation>不经预告期生效</translation>
+        <translation>不经通知期生效</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Without notice…</source>
-        <translation>不经预告期…</translation>
+        <translation>不经通知期…</translation>
     </message>
 </context>
 <context>
@@ -7926,7 +7926,7 @@
     </message>
     <message>
         <source>The source changed since</source>
-        <translation>原文此后有更改</translation>
+        <translation>原文此后有变更</translation>
     </message>
     <message>
         <source>Converted, not yet looked at</source>
@@ -8004,12 +8004,12 @@
     </message>
     <message>
         <source>No changes since release {number}</source>
-        <translation>自第 {number} 版以来没有更改</translation>
+        <translation>自第 {number} 版以来没有变更</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since release {number}</source>
         <translation>
-            <numerusform>自第 {number} 版以来有 %n 项更改</numerusform>
+            <numerusform>自第 {number} 版以来有 %n 项变更</numerusform>
         </translation>
     </message>
     <message>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>changes in no version yet</source>
-        <translation>有更改尚未存入版本</translation>
+        <translation>有变更尚未存入版本</translation>
     </message>
     <message>
         <source>as in the newest version</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>What it changed</source>
-        <translation>此版本的更改</translation>
+        <translation>此版本的变更</translation>
     </message>
     <message>
         <source>Compare the version with the one before it</source>
@@ -8679,7 +8679,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>更改说明</translation>
+        <translation>变更说明</translation>
     </message>
     <message>
         <source>Save the version</source>
@@ -8721,11 +8721,11 @@
     <name>WordsChoice</name>
     <message>
         <source>What you changed</source>
-        <translation>您的更改</translation>
+        <translation>您的变更</translation>
     </message>
     <message>
         <source>What they changed</source>
-        <translation>对方的更改</translation>
+        <translation>对方的变更</translation>
     </message>
     <message>
         <source>What shall stand</source>

@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Version {version} changed a record of the review: {path}.</source>
-        <translation>版本 {version} 更改了審閱紀錄：{path}。</translation>
+        <translation>版本 {version} 變更了審閱紀錄：{path}。</translation>
     </message>
     <message>
         <source>Version {version} joins two branches and brings a record that neither had: {path}.</source>
@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>The history begins with the key {found}, not with the expected {expected}: it is another history.</source>
-        <translation>歷程始於金鑰 {found}，而不是預期的 {expected}：這是另一份歷程。</translation>
+        <translation>歷史始於金鑰 {found}，而不是預期的 {expected}：這是另一份歷史。</translation>
     </message>
     <message>
         <source>Release {number} has the digest {found}, not the expected {expected}: it is another history.</source>
-        <translation>第 {number} 版的摘要值是 {found}，而不是預期的 {expected}：這是另一份歷程。</translation>
+        <translation>第 {number} 版的摘要值是 {found}，而不是預期的 {expected}：這是另一份歷史。</translation>
     </message>
     <message>
         <source>Its version {version} was not built on that of the release before it, {before}.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>歷程</translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Share no&amp;w</source>
-        <translation>立即分享(&amp;W)</translation>
+        <translation>立即與團隊同步(&amp;W)</translation>
     </message>
     <message>
         <source>How far each &amp;language is</source>
@@ -1645,7 +1645,7 @@
     <name>ConversionModel</name>
     <message>
         <source>A word&apos;s rule beat its characters</source>
-        <translation>詞的規則勝過逐字</translation>
+        <translation>整詞規則與逐字轉換不同，採整詞規則</translation>
     </message>
     <message>
         <source>Nothing decided between the forms</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>Keep to the notice after all</source>
-        <translation>還是遵守預告期</translation>
+        <translation>還是遵守通知期</translation>
     </message>
     <message>
         <source>It takes effect without notice, for a reason that its page shows</source>
-        <translation>不經預告期即生效，理由會顯示在頁面上</translation>
+        <translation>不經通知期即生效，理由會顯示在頁面上</translation>
     </message>
     <message>
         <source>release {number} was made on {time}</source>
@@ -2220,7 +2220,7 @@
     <name>EntryNames</name>
     <message>
         <source>Fact {name}</source>
-        <translation>事實 {name}</translation>
+        <translation>關鍵資訊 {name}</translation>
     </message>
     <message>
         <source>all languages</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Fact {name}, {language}</source>
-        <translation>事實 {name}（{language}）</translation>
+        <translation>關鍵資訊 {name}（{language}）</translation>
     </message>
     <message>
         <source>Title in {language}</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation>預告天數</translation>
+        <translation>通知期（天）</translation>
     </message>
     <message>
         <source>Rule of approval</source>
@@ -2413,7 +2413,7 @@
     <name>FactsPanel</name>
     <message>
         <source>Facts in this section</source>
-        <translation>本章節的事實</translation>
+        <translation>本章節的關鍵資訊</translation>
     </message>
     <message>
         <source>no value in {language}</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>The section names no fact.</source>
-        <translation>本章節沒有用到事實。</translation>
+        <translation>本章節沒有用到關鍵資訊。</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>The history in {folder} cannot be read: {detail}. Nothing was changed. Restore the folder from a copy, or ask someone who knows git.</source>
-        <translation>無法讀取 {folder} 的歷程：{detail}。沒有任何變更。請從備份還原資料夾，或請熟悉 git 的人協助。</translation>
+        <translation>無法讀取 {folder} 的歷史：{detail}。沒有任何變更。請從備份還原資料夾，或請熟悉 git 的人協助。</translation>
     </message>
     <message>
         <source>Another program left {folder} at an old version that is on no branch. Check out a branch with git first.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
-        <translation>{path} 讓這份副本顯示的歷程與實際的不同，因此無法在這裡驗證或核准。請刪除該檔案，或從您信任的位置重新建立副本。</translation>
+        <translation>{path} 讓這份副本顯示的歷史與實際的不同，因此無法在這裡驗證或核准。請刪除該檔案，或從您信任的位置重新建立副本。</translation>
     </message>
     <message>
         <source>Another program is using {folder}. Close the policy there, then try again.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Another program keeps the history in {folder} busy. Wait for it to finish and try again; if none is running, remove {locks}.</source>
-        <translation>其他程式正在處理 {folder} 的歷程。請等它完成後再試一次；若沒有這樣的程式在執行，請刪除 {locks}。</translation>
+        <translation>其他程式正在處理 {folder} 的歷史。請等它完成後再試一次；若沒有這樣的程式在執行，請刪除 {locks}。</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}. Ask for permission to write there, or choose another folder.</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>There is no version “{revision}” in this policy. The History workspace lists all of them.</source>
-        <translation>這份政策沒有版本「{revision}」。「歷程」工作區列有所有版本。</translation>
+        <translation>這份政策沒有版本「{revision}」。「歷史」工作區列有所有版本。</translation>
     </message>
     <message>
         <source>The history in {folder} lacks the object {revision}. Nothing was changed. Restore the folder from a copy, or fetch the policy anew from where it is shared.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Translate or convert it, or publish the language behind.</source>
-        <translation>請翻譯或轉換，或讓這個語言落後於原文發布。</translation>
+        <translation>請翻譯或轉換，或讓這個語言以較早的譯文發布。</translation>
     </message>
     <message>
         <source>Another section has the heading “{heading}” as well.</source>
@@ -3457,15 +3457,15 @@
     </message>
     <message>
         <source>State it once, as a fact of the policy, or let both say the same.</source>
-        <translation>請把它定為政策的事實，只寫一次；或讓兩處說法一致。</translation>
+        <translation>請把它定為政策的關鍵資訊，只寫一次；或讓兩處說法一致。</translation>
     </message>
     <message>
         <source>“{value}” is the fact “{fact}”, written out.</source>
-        <translation>「{value}」就是事實「{fact}」，在這裡直接寫了出來。</translation>
+        <translation>「{value}」就是關鍵資訊「{fact}」，在這裡直接寫了出來。</translation>
     </message>
     <message>
         <source>Use the fact, so that it is changed in one place.</source>
-        <translation>請改用這項事實，以後只需改一處。</translation>
+        <translation>請改用這項關鍵資訊，以後只需改一處。</translation>
     </message>
     <message>
         <source>“{name}” is in no list of this policy.</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>If it belongs here, make it a fact or a name of the termbase; else it is left over from another text.</source>
-        <translation>如果屬於這裡，請定為事實或術語庫的名稱；否則是其他文字的殘留。</translation>
+        <translation>如果屬於這裡，請定為關鍵資訊或術語庫的名稱；否則是其他文字的殘留。</translation>
     </message>
     <message>
         <source>Names that are in no list of this policy ({count}): {names}.</source>
@@ -3801,11 +3801,11 @@
     </message>
     <message>
         <source>“{here}” is nearly the fact “{fact}”, which is “{value}”.</source>
-        <translation>「{here}」與事實「{fact}」（{value}）只差一點。</translation>
+        <translation>「{here}」與關鍵資訊「{fact}」（{value}）只差一點。</translation>
     </message>
     <message>
         <source>Use the fact, unless another address is meant.</source>
-        <translation>請改用這項事實，除非指的是別的地址。</translation>
+        <translation>請改用這項關鍵資訊，除非指的是別的地址。</translation>
     </message>
 </context>
 <context>
@@ -4066,11 +4066,11 @@
     </message>
     <message>
         <source>Publish {language} behind its source</source>
-        <translation>讓「{language}」落後於原文發布</translation>
+        <translation>讓「{language}」以較早的譯文發布</translation>
     </message>
     <message>
         <source>{language} can go out behind its source, with a notice on its page.</source>
-        <translation>「{language}」可以落後於原文發布，頁面上會附上說明。</translation>
+        <translation>「{language}」可以用較早的譯文發布，頁面上會附上說明。</translation>
     </message>
     <message>
         <source>Open {count} {state}</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Open {language}</source>
-        <translation>開啟{language}</translation>
+        <translation>開啟 {language}</translation>
     </message>
     <message>
         <source>Go to the {state} text in {language}</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>{language} is published behind its source: {reason}</source>
-        <translation>「{language}」將落後於原文發布：{reason}</translation>
+        <translation>「{language}」將以較早的譯文發布：{reason}</translation>
     </message>
     <message>
         <source>Wait for {language} after all</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>{language} was published behind its source: {reason}</source>
-        <translation>「{language}」已在落後於原文的情況下發布：{reason}</translation>
+        <translation>「{language}」已以較早的譯文發布：{reason}</translation>
     </message>
     <message>
         <source>Go to the first of the {state} texts: {languages}</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>not taken: links, facts or emphasis differ</source>
-        <translation>未採用：連結、事實或強調不同</translation>
+        <translation>未採用：連結、關鍵資訊或強調不同</translation>
     </message>
     <message>
         <source>not taken: no such section</source>
@@ -5820,7 +5820,7 @@
     <message numerus="yes">
         <source>Another program changed %n file(s); the changes are part of the draft.</source>
         <translation>
-            <numerusform>其他程式更改了 %n 個檔案；這些變更已納入草稿。</numerusform>
+            <numerusform>其他程式變更了 %n 個檔案；這些變更已納入草稿。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6018,7 +6018,7 @@
     <message numerus="yes">
         <source>%n release(s): dates, words, manifests and tags agree with the history.</source>
         <translation>
-            <numerusform>%n 個發布版的日期、內容、發布清單和標籤都與歷程相符。</numerusform>
+            <numerusform>%n 個發布版的日期、內容、發布清單和標籤都與歷史相符。</numerusform>
         </translation>
     </message>
     <message>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>Walking the history…</source>
-        <translation>正在逐一檢視歷程…</translation>
+        <translation>正在逐一檢視歷史…</translation>
     </message>
     <message>
         <source>Verify again</source>
@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>This proves that the releases agree with each other and with the history. That a moment was the one that is written is what its publisher says.</source>
-        <translation>這項驗證證明各發布版彼此一致，也與歷程一致。至於所記載的時刻是否屬實，以發布者所述為準。</translation>
+        <translation>這項驗證證明各發布版彼此一致，也與歷史一致。至於所記載的時刻是否屬實，以發布者所述為準。</translation>
     </message>
 </context>
 <context>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Publish {language} behind its source</source>
-        <translation>讓「{language}」落後於原文發布</translation>
+        <translation>讓「{language}」以較早的譯文發布</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Publish it behind</source>
-        <translation>落後於原文發布</translation>
+        <translation>以較早的譯文發布</translation>
     </message>
     <message>
         <source>Say why: the release keeps the reason.</source>
@@ -6237,7 +6237,7 @@
     <name>Redline</name>
     <message>
         <source>fact</source>
-        <translation>事實</translation>
+        <translation>關鍵資訊</translation>
     </message>
     <message>
         <source>right or duty</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>fact</source>
-        <translation>事實</translation>
+        <translation>關鍵資訊</translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>{who} wrote it</source>
-        <translation>{who}寫下了它</translation>
+        <translation>{who}撰寫</translation>
     </message>
     <message>
         <source>{who} reworded it</source>
@@ -6668,7 +6668,7 @@
     </message>
     <message>
         <source>By {author}: {message}. Look at it in History, then adopt it: you count as its author.</source>
-        <translation>作者 {author}：{message}。請先在「歷程」中查看再採納；採納後您即為其作者。</translation>
+        <translation>作者 {author}：{message}。請先在「歷史」中查看再採納；採納後您即為其作者。</translation>
     </message>
     <message>
         <source>Adopt it</source>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>History: came and went</source>
-        <translation>歷程：出現與消失</translation>
+        <translation>歷史：出現與消失</translation>
     </message>
     <message>
         <source>Words to find</source>
@@ -7342,7 +7342,7 @@
     </message>
     <message>
         <source>Fact {name}</source>
-        <translation>事實 {name}</translation>
+        <translation>關鍵資訊 {name}</translation>
     </message>
     <message>
         <source>every language</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>The file holds what is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
-        <translation>檔案包含缺少或過時的內容，並附註解和先前的文字。連結和事實已鎖定：取回檔案時一律以本政策為準。</translation>
+        <translation>檔案包含缺少或過時的內容，並附註解和先前的文字。連結和關鍵資訊已鎖定：取回檔案時一律以本政策為準。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7847,7 +7847,7 @@
     </message>
     <message>
         <source>Take effect without notice</source>
-        <translation>不經預告期生效</translation>
+        <translation>不經通知期生效</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Without notice…</source>
-        <translation>不經預告期…</translation>
+        <translation>不經通知期…</translation>
     </message>
 </context>
 <context>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>歷程</translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Publish</source>

@@ -54,7 +54,14 @@ def started(home: Path, *words: str) -> dict[str, list[str]]:
 
 def of_others(modules: list[str]) -> set[str]:
     """The packages among modules that are neither Python's nor the bench's own."""
-    known = sys.stdlib_module_names | {"tests", "__feature__", "shibokensupport", "signature_bootstrap", "__main__"}
+    known = sys.stdlib_module_names | {
+        "tests",
+        "__feature__",
+        "shibokensupport",
+        "signature_bootstrap",
+        "__main__",
+        "_distutils_hack",
+    }
     tops = {name.split(".")[0] for name in modules}
     return {top for top in tops - known if not top.startswith(("_sysconfigdata", "__editable__", "_virtualenv"))}
 

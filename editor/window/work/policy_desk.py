@@ -73,6 +73,7 @@ class PolicyDesk(QObject):
         self._runner = runner
         # Thinking may take seconds, and a save must not wait behind it.
         self._thinker = Runner(self)
+        self._is_closed = False
         self._selection: Cell | None = None
         self.keeper = JournalKeeper(self.session, opened.journal, self)
         self.keeper.kept.connect(self.kept)
@@ -211,7 +212,14 @@ class PolicyDesk(QObject):
         owner: QObject | None = None,
         topic: str = "",
     ) -> Task:
-        """Think about values off the window's thread (previews, redlines, conversions) without holding up a save."""
+        """Think about values off the window's thread (previews, redlines, conversions) without holding up a save.
+
+        Once the policy is closed nothing is thought about any more.
+        """
+        if self._is_closed:
+            forgotten = Task()
+            forgotten.cancel()
+            return forgotten
         return self._thinker.run(work, done, failed or self.failed.emit, owner=owner, topic=topic)
 
     def close(self) -> None:
@@ -235,6 +243,7 @@ class PolicyDesk(QObject):
     def abandon(self) -> None:
         """Let the folder go without keeping what is not kept yet."""
         self.closing.emit()
+        self._is_closed = True
         self.readings.stop()
         self._runner.wait()
         self._thinker.wait()
