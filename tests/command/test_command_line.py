@@ -42,7 +42,13 @@ def sample(tmp_path: Path) -> Path:
 
 
 def actions(command: HeadlessCommand) -> list[argparse.Action]:
-    """The words that a command takes; of options that exclude each other, the first."""
+    parser = OneLineParser()
+    command.add_arguments(parser)
+    return [action for action in parser._actions if action.dest != "help"]
+
+
+def at_once(command: HeadlessCommand) -> list[argparse.Action]:
+    """The words that a command takes together: of options that exclude each other, the first."""
     parser = OneLineParser()
     command.add_arguments(parser)
     left_out = [action for group in parser._mutually_exclusive_groups for action in group._group_actions[1:]]
@@ -60,7 +66,7 @@ def value_of(action: argparse.Action) -> str:
 
 def orders(command: HeadlessCommand) -> Iterator[list[str]]:
     """Every way to lay the positional words between some options of a command, the plain one first."""
-    taken = actions(command)
+    taken = at_once(command)
     words = [f"word{at}" for at, action in enumerate(one for one in taken if not one.option_strings)]
     groups = [
         [action.option_strings[0], *([] if action.nargs == 0 else [value_of(action)])]

@@ -69,7 +69,7 @@ def strange(tmp_path: Path) -> Path:
             Cell(SectionId("use"), JA): f"# 使い方 {PLANT}\n\n言葉。",
         },
         facts={"firm": {"*": PLANT}},
-        people=(Member(PersonId("mal"), PLANT + "\nof two lines", STRANGER.email, ("author", "reviewer:*")),),
+        people=(Member(PersonId("mal"), PLANT.partition("\u202e")[0], STRANGER.email, ("author", "reviewer:*")),),
         time_zone="Europe/London",
     )
     begin(folder, policy, SystemClock(), STRANGER)
