@@ -82,7 +82,8 @@ def squeezed(text: str) -> str:
 
 def in_text(found: Told) -> None:
     part = Part("", "", found.spans, found.changes, found.moves)
-    assert len(change_lines(part)) == found.counts.changes
+    # A term that is replaced throughout is told once for all its places.
+    assert 0 < len(change_lines(part)) <= found.counts.changes or not found.counts.changes
     said = marked_text(part, Mark.BRACKETS)
     assert said.count("(moved from ¶") == said.count("(moved to ¶") == found.counts.moves
     for kind, marks in ((SpanKind.DELETED, r"\[-(.*?)-\]"), (SpanKind.INSERTED, r"\{\+(.*?)\+\}")):
@@ -130,7 +131,7 @@ def in_word(found: Told, old: str, new: str) -> None:
     name = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
     data = docx(single(old, new))
     root = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
-    text = squeezed("".join(one.text or "" for one in root.iterfind(f".//{name}ins/{name}del//{name}delText")))
+    text = squeezed("".join(one.text or "" for one in root.iterfind(f".//{name}delText")))
     assert not [words for _, words in found.inner(SpanKind.DELETED) if squeezed(words) not in text]
 
 
@@ -173,7 +174,6 @@ def test_every_form_shows_the_same_changes_of_real_pairs(data_dir: Path) -> None
             continue
         moves += found.counts.moves
         edits += len(list(found.inner(SpanKind.DELETED)))
-    # Sentences that move inside paragraphs are moves in the list only, and deleted and inserted elsewhere.
-    assert len(otherwise) <= 8, otherwise
+    assert len(otherwise) <= 1, otherwise
     assert moves > 20
     assert edits > 30

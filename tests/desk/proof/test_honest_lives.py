@@ -12,6 +12,7 @@ from tests.desk.proof.lives import WORKERS, Life
 from tests.desk.proof.plumbing import file_at, head_of, written
 from tests.desk.review.test_review_attacks import signer_of
 from tests.desk.reviewing_people import CHEN, DORA, LIN, House
+from tests.exhaustive import part
 
 GIVEN_UP = b"# Use\n\nWhat Dora gave up before the release.\n"
 MANY = 5000
@@ -69,5 +70,5 @@ def test_verify_agrees_with_the_model_over_some_lives(begun: Begun) -> None:
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_verify_agrees_with_the_model_over_many_lives(begun: Begun) -> None:
-    for seed in range(40, 40 + MANY):
+    for seed in part(range(40, 40 + MANY), 170):
         begun.holds(seed)
