@@ -79,6 +79,10 @@ def read(text: str) -> list[Letter]:
     return [*reader.letters, *(Letter(character) for character in rest)]
 
 
+_DEEPEST = 100
+"""So many spans stand in each other at the most: each letter knows all of its own, and nobody writes ten."""
+
+
 class _Reader:
     """Walks the source along the tokens."""
 
@@ -130,7 +134,7 @@ class _Reader:
 
     def _open(self, token: Token) -> None:
         kind, marks = token.type.removesuffix("_open"), token.markup or "["
-        if not self.text.startswith(marks, self.at):
+        if not self.text.startswith(marks, self.at) or len(self.open) == _DEEPEST:
             raise UnreadableError(self.text)
         closing = marks
         if kind == "link":
