@@ -41,7 +41,11 @@ SLOW = {"keys", "start", "open", "view", "translate", "growth"}
 
 
 @pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=[pytest.mark.long] if name in SLOW else []) for name in bench.BENCHES]
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.long, pytest.mark.timeout(600)] if name in SLOW else [])
+        for name in bench.BENCHES
+    ],
 )
 def test_a_bench_prints_its_figures_beside_a_peer(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert bench.main([name, "--quick"]) == 0
