@@ -96,8 +96,7 @@ def ask_for_a_decent_end(ran: Ran, what: str) -> None:
     assert "Traceback" not in ran.err, told
     assert ran.status != 2 or ran.err.count("\n") == 1, told
     assert all(line.startswith("dateline") for line in ran.err.splitlines()), told
-    # Publishing meets the text of 300 MB three times before it is named: more than it should be, and no more than this.
-    assert ran.megabytes < (LOUD + LOUD // 2 if "300 MB" in what else LOUD), told
+    assert ran.megabytes < LOUD, told
     assert ran.processor < SLOW, told
 
 
