@@ -26,15 +26,16 @@ def tell_on_desktop(sentence: str, dialogs: Sequence[Sequence[str]] = _DIALOGS) 
 
     Returns the file, or None where it cannot be written, once the person has read it.
     """
-    file: Path | None = last_start_file()
+    file = last_start_file()
+    kept = True
     try:
-        last_start_file().parent.mkdir(parents=True, exist_ok=True)
-        last_start_file().write_text(f"{sentence}\n", encoding="utf-8")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"{sentence}\n", encoding="utf-8")
     except OSError:
-        file = None
+        kept = False
     for program, *words in dialogs:
         if (found := shutil.which(program)) is not None:
             nothing = subprocess.DEVNULL
             subprocess.run([found, *words, sentence], stdin=nothing, stdout=nothing, stderr=nothing, check=False)
             break
-    return file
+    return file if kept else None

@@ -51,10 +51,9 @@ def take_all() -> None:
             folder.mkdir(parents=True, exist_ok=True)
             said = tomlkit.table()
             with opened(app, home, language) as window:
-                for scene in SCENES:
-                    show(window, scene)
+                for scene, words in shown_scenes(window):
                     save(window, folder / f"{scene}.png")
-                    said[scene] = sorted(words_on(window))
+                    said[scene] = words
                 if language == "en":
                     window.resize(*README_SIZE)
                     show(window, "history")
@@ -66,11 +65,14 @@ def take_all() -> None:
 def words_of_scenes(app: QApplication, home: Path, language: str) -> dict[str, list[str]]:
     """The words that the pictures of a language would show now."""
     with opened(app, home, language) as window:
-        found = {}
-        for scene in SCENES:
-            show(window, scene)
-            found[scene] = sorted(words_on(window))
-        return found
+        return dict(shown_scenes(window))
+
+
+def shown_scenes(window: MainWindow) -> Iterator[tuple[str, list[str]]]:
+    """Each scene while it is shown, and the words on it."""
+    for scene in SCENES:
+        show(window, scene)
+        yield scene, sorted(words_on(window))
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ import pytest
 from editor.desk.exports.editions import release_edition
 from editor.desk.exports.exporting import release_pages
 from editor.desk.exports.writing_out import Export, ExportForm, write_out
-from editor.desk.imports.starting import build_sample
 from editor.desk.proof.page_proof import DateShown, NoSuchLanguage, PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
 from editor.exchange.blocks.errors import EmptyText, NotUtf8, TooLarge
@@ -22,15 +20,6 @@ from editor.store.repository import Repository
 from tests.another_template import released_elsewhere, wrapped
 
 LANGUAGES = ("zh-Hant", "zh-Hans", "en", "ja")
-
-
-@pytest.fixture(scope="module")
-def repository(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Repository]:
-    folder = tmp_path_factory.mktemp("sample") / "policy"
-    build_sample(folder)
-    opened = Repository.open(folder)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")

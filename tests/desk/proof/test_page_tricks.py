@@ -1,10 +1,9 @@
 """Pages whose markup holds the released words while a reader sees something else, and pages that only look like it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
-from editor.desk.imports.starting import build_sample
 from editor.desk.proof.page_proof import PageProof, prove_page
 from editor.desk.sentences.page_findings import page_findings
 from editor.exchange.published.saved_page import SavedPage
@@ -16,15 +15,6 @@ from tests.another_template import released_elsewhere
 Change = Callable[[str], str]
 PLACE = "We neither sell nor rent out your personal data."
 ADDED = "This does not apply in Texas."
-
-
-@pytest.fixture(scope="module")
-def repository(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Repository]:
-    folder = tmp_path_factory.mktemp("sample") / "policy"
-    build_sample(folder)
-    opened = Repository.open(folder)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,6 @@
 """A PDF held against the releases: recognised by itself, and every place where it was changed named."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -10,7 +10,6 @@ from pypdf import PdfReader, PdfWriter
 
 from editor.desk.exports.editions import Edition, draft_edition, release_edition
 from editor.desk.exports.word_exports import clean, compared
-from editor.desk.imports.starting import build_sample
 from editor.desk.proof.page_proof import NoSuchLanguage
 from editor.desk.proof.pdf_page_proof import PdfPageProof, prove_pdf_page
 from editor.desk.sentences.pdf_findings import pdf_findings
@@ -23,15 +22,6 @@ from editor.policy.language import tag
 from editor.store.repository import Repository
 
 Change = Callable[[str], str]
-
-
-@pytest.fixture(scope="module")
-def repository(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Repository]:
-    folder = tmp_path_factory.mktemp("sample") / "policy"
-    build_sample(folder)
-    opened = Repository.open(folder)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")
