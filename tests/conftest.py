@@ -53,8 +53,9 @@ gc.disable()
 
 @pytest.fixture(autouse=True)
 def _garbage() -> Iterator[None]:
-    """Python's garbage is collected between two tests."""
+    """Python's garbage is collected between two tests, and by nothing that a test leaves behind."""
     yield
+    assert not gc.isenabled(), "this test turned Python's own collecting on for the tests that follow it"
     collect_due()
 
 

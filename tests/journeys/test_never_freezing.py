@@ -1,6 +1,5 @@
 """Nothing holds the window's thread for long: a large policy with one very long section, through every workspace."""
 
-import gc
 import sys
 import threading
 import time
@@ -130,12 +129,10 @@ def test_no_stretch_of_the_windows_thread_is_long(
     slow = max(1.0, min(counted() for _ in range(5)) / _COUNTED)
     person = new_person()
     watch = Watch()
-    gc.disable()  # on the watch's thread it would destroy widgets; the program, too, collects on the window's only
     try:
         walk(person, watch, folder, whole)
     finally:
         watch.close()
-        gc.enable()
     slow = max(slow, min(counted() for _ in range(5)) / _COUNTED)
     over = {what: spent for what, spent in watch.longest.items() if spent > KNOWN.get(what, LIMIT) * slow}
     assert not over, "\n".join(watch.told(what) for what in sorted(over, key=over.__getitem__, reverse=True))
