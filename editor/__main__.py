@@ -84,8 +84,7 @@ def open_window(folder: Path | None, *, sample: bool = False, refuse: Refuse | N
     if missing := start.missing_plugin(os.environ, sys.platform):
         return refuse(missing)
 
-    if module := start.through_ibus(os.environ, sys.platform):
-        os.environ["QT_IM_MODULE"] = module
+    os.environ.update(start.input_variables(os.environ, sys.platform))
     # The rest of the window comes in once its frame is painted.
     return run(lambda frame: application.fill(frame, folder, sample))
 

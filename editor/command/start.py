@@ -27,6 +27,9 @@ SYSTEM_PACKAGES = (
 """The libraries of Qt's window as Debian and Ubuntu name them, a Chinese and Japanese font, and certificates, without
 which libgit2 does not start."""
 
+_THROUGH_IBUS = ("fcitx", "ibus")
+"""The input methods that answer Qt's plugin for ibus."""
+
 INSTALL_LINE = "apt-get update && apt-get install --no-install-recommends " + " ".join(SYSTEM_PACKAGES)
 
 
@@ -40,17 +43,31 @@ def missing_display(environ: Mapping[str, str], platform: str) -> str | None:
     )
 
 
-def through_ibus(environ: Mapping[str, str], platform: str) -> str | None:
-    """The input method that Qt is to load where another is asked for that it has no plugin of; None where all is well.
+def input_variables(environ: Mapping[str, str], platform: str) -> dict[str, str]:
+    """The variables to set so that Qt loads an input method that it has a plugin of; empty where all is well.
 
-    Qt's wheels bring a plugin for ibus and none for fcitx, so that no Chinese could be typed; fcitx5 answers that one.
+    Qt's wheels bring a plugin for ibus and none for fcitx or XIM, so that no Chinese could be typed; fcitx5 answers the
+    one of ibus. Wayland has a way of its own, which is left alone where nothing else is asked for.
     """
-    if platform != "linux" or not environ.get("QT_IM_MODULE", "").startswith("fcitx"):
-        return None
+    if platform != "linux" or _has_own_plugin():
+        return {}
+    name = "QT_IM_MODULES" if environ.get("QT_IM_MODULES") else "QT_IM_MODULE"
+    asked = [one for one in environ.get(name, "").split(";") if one]
+    method = environ.get("XMODIFIERS", "").removeprefix("@im=")
+    is_served = method.startswith(_THROUGH_IBUS)
+    if not asked and is_served and not environ.get("WAYLAND_DISPLAY"):
+        return {name: "ibus"}
+    fcitx = next((one for one in asked if one.startswith("fcitx")), "")
+    if "ibus" in asked or not (fcitx or ("xim" in asked and is_served)):
+        return {}
+    named = ["ibus" if one == "xim" or one.startswith("fcitx") else one for one in asked]
+    return {name: ";".join(named)} | ({} if method else {"XMODIFIERS": f"@im={fcitx}"})
+
+
+def _has_own_plugin() -> bool:
     found = find_spec("PySide6")
     homes = [] if found is None else [Path(one) for one in found.submodule_search_locations or ()]
-    own = [file for home in homes for file in home.glob("Qt/plugins/platforminputcontexts/*fcitx*")]
-    return None if own else "ibus"
+    return any(any(home.glob("Qt/plugins/platforminputcontexts/*fcitx*")) for home in homes)
 
 
 def missing_library(reason: str) -> str | None:

@@ -72,9 +72,25 @@ def test_a_display_that_answers_is_found() -> None:
     assert ran.stdout.strip() == "None"
 
 
-def test_fcitx_is_asked_through_the_plugin_that_qt_has() -> None:
-    assert start.through_ibus({"QT_IM_MODULE": "fcitx"}, "linux") == "ibus"
-    assert start.through_ibus({"QT_IM_MODULE": "fcitx5"}, "linux") == "ibus"
-    assert start.through_ibus({"QT_IM_MODULE": "ibus"}, "linux") is None
-    assert start.through_ibus({}, "linux") is None
-    assert start.through_ibus({"QT_IM_MODULE": "fcitx"}, "win32") is None
+FCITX = {"XMODIFIERS": "@im=fcitx"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "wanted"),
+    [
+        ({"QT_IM_MODULE": "fcitx", **FCITX}, {"QT_IM_MODULE": "ibus"}),
+        ({"QT_IM_MODULE": "fcitx5"}, {"QT_IM_MODULE": "ibus", "XMODIFIERS": "@im=fcitx5"}),
+        ({"QT_IM_MODULE": "xim", **FCITX}, {"QT_IM_MODULE": "ibus"}),
+        ({"DISPLAY": ":0", **FCITX}, {"QT_IM_MODULE": "ibus"}),
+        ({"QT_IM_MODULES": "wayland;fcitx", **FCITX}, {"QT_IM_MODULES": "wayland;ibus"}),
+        ({"QT_IM_MODULES": "wayland;fcitx;ibus", **FCITX}, {}),
+        ({"WAYLAND_DISPLAY": "wayland-0", **FCITX}, {}),
+        ({"QT_IM_MODULE": "ibus"}, {}),
+        ({"QT_IM_MODULE": "compose", **FCITX}, {}),
+        ({"QT_IM_MODULE": "xim", "XMODIFIERS": "@im=uim"}, {}),
+        ({}, {}),
+    ],
+)
+def test_fcitx_is_asked_through_the_plugin_that_qt_has(asked: dict[str, str], wanted: dict[str, str]) -> None:
+    assert start.input_variables(asked, LINUX) == wanted
+    assert start.input_variables(asked, "win32") == {}

@@ -21,6 +21,7 @@ from editor.window.frame.main_window import MainWindow
 from editor.window.frame.opener import Opener
 from editor.window.frame.program_commands import ProgramCommands
 from editor.window.frame.window_commands import WindowCommands
+from editor.window.text.composing import Compositions
 from editor.window.widgets.runner import Runner
 
 SWITCH = 0.0005
@@ -62,6 +63,7 @@ def _window(app: QApplication, theme: Theme, preferences: settings.Preferences) 
     opener = Opener(runner, platformdirs.user_state_path(NAME), sample, SystemClock(), theme)
     window = MainWindow(looks, translations, opener, runner)
     WindowCommands(window)
+    Compositions(app, window)
     state = platformdirs.user_state_path(NAME)
     ProgramCommands(window, opener, DeedLog(state / "deeds.txt", lambda: datetime.now(UTC)), state / "crashes")
     return window

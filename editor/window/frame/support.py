@@ -43,11 +43,12 @@ def versions() -> tuple[tuple[str, str], ...]:
 
 
 def input_method() -> str:
-    """The name of the input method that Qt was asked to use; "system" where nothing asked for another."""
-    module, wanted = os.environ.get("QT_IM_MODULE", ""), os.environ.get("XMODIFIERS", "").removeprefix("@im=")
-    if module == "ibus" and wanted.startswith("fcitx"):
-        return f"{wanted} (ibus)"
-    return module or wanted or "system"
+    """The input method that Qt was asked to use, and through which plugin; "system" where nothing asked for one."""
+    modules = os.environ.get("QT_IM_MODULES") or os.environ.get("QT_IM_MODULE", "")
+    wanted = os.environ.get("XMODIFIERS", "").removeprefix("@im=")
+    if "ibus" in modules.split(";") and wanted.startswith("fcitx"):
+        return f"{wanted} (through ibus)"
+    return modules or wanted or "system"
 
 
 def licences() -> tuple[tuple[str, str, str], ...]:

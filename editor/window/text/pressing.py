@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QTextEdit
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.loading import later
@@ -72,12 +71,6 @@ def ends_paragraph(event: QKeyEvent) -> bool:
     """Whether a key is Return, alone or with Shift."""
     keys = QKeySequence.StandardKey
     return event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator)
-
-
-def preedit_of(edit: QTextEdit) -> str:
-    """What an input method holds at the cursor of a text and has not put into it."""
-    layout = edit.textCursor().block().layout()
-    return layout.preeditAreaText() if layout is not None else ""
 
 
 def tab_of(event: QEvent) -> Key | None:

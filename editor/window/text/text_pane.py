@@ -19,17 +19,18 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
 from editor.text.editing.keys import FRESH, Edit, Key, Press, Refusal, Refused, State, Typed
 from editor.text.editing.press import press
 from editor.window.appearance.sheet import centre_column, paint_hint, set_line_height, set_type
 from editor.window.appearance.theme import Theme
+from editor.window.text.composing import composition_of
 from editor.window.text.mark_hiding import MarkHiding
 from editor.window.text.markdown_highlighter import MarkdownHighlighter
 from editor.window.text.parted_text import PartedText, PartSplice
-from editor.window.text.pressing import copy_of, ends_paragraph, is_key_of_list, paste_of, preedit_of, press_of, tab_of
+from editor.window.text.pressing import copy_of, ends_paragraph, is_key_of_list, paste_of, press_of, tab_of
 from editor.window.text.shown_text import as_typed
 from editor.window.text.text_marks import DrawnMark, MarkLayer, MarkLayers, MarkLook, TextMark
 from editor.window.text.text_menu import TextMenu
@@ -67,6 +68,7 @@ class TextPane(QTextEdit):
         self._state, self._left = FRESH, (0, 0)
         self._is_leaving = False
         self._list: QWidget | None = None
+        self._composition = composition_of(self)
         self._menu = TextMenu(self)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -222,19 +224,11 @@ class TextPane(QTextEdit):
 
     def is_composing(self) -> bool:
         """Whether an input method holds words that are not yet in the text."""
-        return bool(preedit_of(self))
+        return bool(self._composition.words())
 
     def commit_preedit(self) -> None:
         """Bring the words of an open composition into the text: before a save, another section, or losing focus."""
-        if not self.is_composing():
-            return
-        QGuiApplication.inputMethod().commit()
-        if held := preedit_of(self):
-            # The platform had no input method to ask, or it did not answer at once.
-            event = QInputMethodEvent()
-            event.setCommitString(held)
-            QApplication.sendEvent(self, event)
-            QGuiApplication.inputMethod().reset()
+        self._composition.keep()
 
     # Within
 
@@ -286,8 +280,6 @@ class TextPane(QTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusAboutToChange, QEvent.Type.FocusOut):
-            self.commit_preedit()
         if is_key_of_list(event) and self._list is not None and self._list.isVisible():
             event.ignore()  # Qt asks the text before the list that stands open over it
             return False

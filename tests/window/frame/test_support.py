@@ -117,3 +117,22 @@ def test_about_names_versions_and_a_licence_of_everything_inside(qtbot: QtBot) -
     assert "Input method: " in told
     assert "pyside6-essentials" in told
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("variables", "told"),
+    [
+        ({"QT_IM_MODULE": "ibus", "XMODIFIERS": "@im=fcitx"}, "fcitx (through ibus)"),
+        ({"QT_IM_MODULES": "wayland;ibus", "XMODIFIERS": "@im=fcitx5"}, "fcitx5 (through ibus)"),
+        ({"QT_IM_MODULE": "ibus", "XMODIFIERS": "@im=ibus"}, "ibus"),
+        ({}, "system"),
+    ],
+)
+def test_about_says_which_input_method_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], told: str
+) -> None:
+    for name in ("QT_IM_MODULE", "QT_IM_MODULES", "XMODIFIERS"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert dict(versions())["Input method"] == told
