@@ -398,6 +398,10 @@
         <translation>{language} 的 {section} 失去了已发布的文字，但段落和语言都没有移除。</translation>
     </message>
     <message>
+        <source>{path} stands twice in the newest version: programs do not agree on which of the two holds.</source>
+        <translation>最新版本中有两个 {path}：各程序对于以哪一个为准并不一致。</translation>
+    </message>
+    <message>
         <source>The file {path} differs from one of the policy only in case, and hides it on some disks: {other}.</source>
         <translation>文件 {path} 与政策的文件只有大小写不同，在某些磁盘上会盖住它：{other}。</translation>
     </message>

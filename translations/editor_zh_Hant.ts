@@ -398,6 +398,10 @@
         <translation>{language} 的 {section} 失去了已發布的文字，但段落和語言都沒有移除。</translation>
     </message>
     <message>
+        <source>{path} stands twice in the newest version: programs do not agree on which of the two holds.</source>
+        <translation>最新版本中有兩個 {path}：各程式對於以哪一個為準並不一致。</translation>
+    </message>
+    <message>
         <source>The file {path} differs from one of the policy only in case, and hides it on some disks: {other}.</source>
         <translation>檔案 {path} 與政策的檔案只有大小寫不同，在某些磁碟上會蓋住它：{other}。</translation>
     </message>

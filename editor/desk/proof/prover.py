@@ -180,8 +180,10 @@ class Prover:
 
     def _twins(self, head: str) -> Iterator[Breach]:
         """S1: files that differ only in case are one file on other disks, where one of them hides the other."""
-        known: dict[str, str] = {}
-        for path in filter(is_ours_in_any_case, self._repository.snapshot(head).paths()):
+        snapshot, known = self._repository.snapshot(head), dict[str, str]()
+        for path in snapshot.twice():
+            yield Breach("S1", len(self._proofs) + 1, "path-twice", {"path": path})
+        for path in filter(is_ours_in_any_case, snapshot.paths()):
             if (other := known.setdefault(path.casefold(), path)) != path or not is_ours(path):
                 yield Breach("S1", len(self._proofs) + 1, "case-twin", {"path": path, "other": min(other, path)})
 

@@ -11,7 +11,7 @@ from editor.policy.people import Person, bare_key, person_of
 from editor.policy.reviews.subject import EXCEPTION, FACTS, PEOPLE, RULES, WORDS, Subject, of_cell, of_end, of_removal
 from editor.policy.section import Cell, SectionId
 from editor.recall import counted
-from editor.store.formats.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE
+from editor.store.formats.layout import FACTS_FILE, PEOPLE_FILE, POLICY_FILE, text_path
 from editor.store.history import Version
 from editor.store.repository import Snapshot
 
@@ -26,13 +26,16 @@ class Hands:
 
     Words that come back are those of whoever wrote them first: an undo makes nobody their author. What was released is
     nobody's any more. By the rules of places nobody is forgotten: words that were given up before a release and come
-    back after it are those of whoever wrote them, and of whoever brings them back.
+    back after it are those of whoever wrote them, and of whoever brings them back. The text of a section is that also
+    in another section of its language, and with other facts in it.
     """
 
     def __init__(self, reader: VersionReader) -> None:
         self.by_words: dict[Subject, dict[str, frozenset[str]]] = {}
         self.old: dict[Subject, dict[str, frozenset[str]]] = {}
-        """Who wrote what was given up before the last release, and was never released."""
+        """Who wrote what was given up before the last release, and was never released; texts of sections apart."""
+        self.texts: dict[str, frozenset[str]] = {}
+        """Who wrote texts of sections that were never released, by language and words, and by language and blob."""
         self.remembers = True
         """Whether the rules that judge forget nobody."""
         self._reader = reader
@@ -57,7 +60,12 @@ class Hands:
         for subject in (*self._touched(snapshot, parents, paths), *met):
             now = self._reader.words(snapshot, subject)
             before = [self._reader.words(parent, subject) for parent in parents] or [""]
-            if now in (before if newest is None else [self._reader.words(newest, subject)]):
+            if newest is None:
+                kept = now in before
+            else:  # words that nobody wrote since they were given up are those of whoever brings them back
+                authored = now == self._base.get(subject) or now in self.by_words.get(subject, {})
+                kept = authored and now == self._reader.words(newest, subject)
+            if kept:
                 continue
             changed.append(subject)
             known = self.by_words.setdefault(subject, {})
@@ -66,7 +74,9 @@ class Hands:
             if now not in known:
                 apart = () if now in before else before
                 hands = self._of_facts(snapshot) if apart and subject in met else who
-                known[now] = hands.union(self._forgotten(subject, now), *(self._of(subject, one) for one in apart))
+                hands |= self._forgotten(subject, *_names_of_text(subject, now, snapshot))
+                known[now] = hands.union(*(self._of(subject, one) for one in apart))
+                self._remember(subject, known[now], *_names_of_text(subject, now, snapshot))
             elif subject == PEOPLE and newest is None and self.remembers:
                 known[now] |= who
         self._changed_by[version.id] = tuple(changed)
@@ -75,8 +85,19 @@ class Hands:
         known = self.by_words.get(subject, {})
         return known[words] if words in known else self._forgotten(subject, words)
 
-    def _forgotten(self, subject: Subject, words: str) -> frozenset[str]:
-        return self.old.get(subject, {}).get(words, NOBODY) if self.remembers else NOBODY
+    def _forgotten(self, subject: Subject, words: str, blob: str = "") -> frozenset[str]:
+        if not self.remembers:
+            return NOBODY
+        if subject.cell is None:
+            return self.old.get(subject, {}).get(words, NOBODY)
+        written = (self.texts.get(f"{subject.folder}/{one}", NOBODY) for one in (words, blob))
+        return NOBODY.union(*written)
+
+    def _remember(self, subject: Subject, who: frozenset[str], *names: str) -> None:
+        """Of a section's text, who wrote it, whatever becomes of it."""
+        for one in names if subject.cell is not None else ():
+            key = f"{subject.folder}/{one}"
+            self.texts[key] = self.texts.get(key, NOBODY) | who
 
     def add(self, subjects: Iterable[Subject], who: frozenset[str]) -> None:
         """Somebody took on what an unsigned version brought, and so whatever was made of it since."""
@@ -85,12 +106,14 @@ class Hands:
             for words in known:
                 if words != self._base.get(subject):
                     known[words] |= who
+                    self._remember(subject, who, words)
 
     def share(self, subject: Subject, words: str, who: frozenset[str]) -> None:
         """These words are somebody's as well, whose suggestion they hold."""
         known = self.by_words.setdefault(subject, {})
         if words != self._base.get(subject):
             known[words] = known.get(words, NOBODY) | who
+            self._remember(subject, who, words)
 
     def settle(self, subject: Subject, words: str) -> None:
         """These words were agreed to: from here on they are nobody's, as if they were released."""
@@ -111,12 +134,17 @@ class Hands:
         return kept
 
     def resume(
-        self, snapshot: Snapshot, released: SubjectStanding, drafts: Authors, old: Authors = MappingProxyType({})
+        self,
+        snapshot: Snapshot,
+        released: SubjectStanding,
+        drafts: Authors,
+        old: Authors = MappingProxyType({}),
+        texts: Mapping[str, frozenset[str]] = MappingProxyType({}),
     ) -> None:
         """Go on after a release, with the authors of what it left out."""
         self.release(snapshot, released)
         self.by_words = {subject: dict(known) for subject, known in drafts.items()}
-        self.old = {subject: dict(known) for subject, known in old.items()}
+        self.old, self.texts = {subject: dict(known) for subject, known in old.items()}, dict(texts)
 
     def release(self, snapshot: Snapshot, released: SubjectStanding) -> None:
         """Begin anew: only drafts that the release left out keep their authors."""
@@ -128,10 +156,15 @@ class Hands:
             base = self._base.get(subject, "")
             self._give_up(subject, {base, draft})
             self.by_words[subject] = {base: NOBODY} | ({draft: known.get(draft, NOBODY)} if draft != base else {})
+        for subject, side in released.sides.items() if self.texts else ():
+            for one in (side.words, side.blob):
+                self.texts.pop(f"{subject.folder}/{one}", None)
         self._changed_by.clear()
 
     def _give_up(self, subject: Subject, kept: Collection[str]) -> None:
         """Remember who wrote words that are no draft any more; what was released is nobody's."""
+        if subject.cell is not None:
+            return
         old = self.old.setdefault(subject, {})
         for words, who in self.by_words.get(subject, {}).items():
             if who and words not in kept:
@@ -155,6 +188,7 @@ class Hands:
             draft = self._reader.words(snapshot, subject)
             if draft != self._base.get(subject):
                 self.by_words.setdefault(subject, {})[draft] = who
+                self._remember(subject, who, draft, blob)
 
     def _touched(self, snapshot: Snapshot, parents: Sequence[Snapshot], paths: Collection[str]) -> Iterator[Subject]:
         if FACTS_FILE in paths:
@@ -193,6 +227,11 @@ class Hands:
             text = self._reader.text(blob) if cell is not None and path not in paths else None
             if cell is not None and text is not None and "{{" in text:
                 yield of_cell(cell)
+
+
+def _names_of_text(subject: Subject, words: str, snapshot: Snapshot) -> tuple[str, str]:
+    """The digest of words as they are read, and the blob of the text as it is written, whatever its facts."""
+    return words, "" if subject.cell is None else snapshot.blob(text_path(subject.cell)) or ""
 
 
 @counted(1 << 14)

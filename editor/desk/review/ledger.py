@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from editor.desk.review.authorship import Hands
 from editor.desk.review.inheriting import inherited
+from editor.desk.review.joins import changed_paths, newest_parent
 from editor.desk.review.ledger_state import LedgerState
 from editor.desk.review.records import RecordReader
 from editor.desk.review.review_subjects import SubjectStanding, matters, people_side, rules_side, standing_of_release
@@ -153,8 +154,8 @@ class Ledger:
         manifest, _ = manifest_at(snapshot, release_numbers(snapshot)[-1])
         policy = self._reader.policy(snapshot)
         now = standing_of_release(manifest, policy, self._reader.facts(snapshot))
-        self._trust.resume(policy, state.keys, state.root)
-        self._hands.resume(snapshot, now, state.drafts, state.old)
+        self._trust.resume(policy, state.keys, state.root, state.known_as)
+        self._hands.resume(snapshot, now, state.drafts, state.old, state.texts)
         self._records.resume(state.filed, self._repository.versions(state.version))
         self._notes = list(state.notes)
         self._agreed, self._signed = dict(agreed), dict(state.signed)
@@ -167,9 +168,9 @@ class Ledger:
         snapshot = self._repository.snapshot(version.id)
         self._head = version.id
         self._look(version, snapshot)
-        newest = self._newest(version) if len(version.parents) > 1 else None
+        newest = newest_parent(self._repository, version, self._trust.force.rules)
         needed = self._trust.asks_for_keys(self._reader.people(snapshot))
-        paths = self._paths(version, newest) if needed else None
+        paths = changed_paths(self._repository, version, newest) if needed else None
         before = self._trust.force.people
         who = self._trust.visit(version, snapshot, paths or (), self._number)
         self._unread.append(_Unread(version, who, newest, paths))
@@ -218,6 +219,7 @@ class Ledger:
             return
         self._policy, self._people = blobs
         self._trust.judge_by(max(self._ruled, self._reader.policy(snapshot).rules))
+        self._hands.remembers = self._trust.force.rules >= RULES_OF_PLACES
         flaw = self._reader.flaw(snapshot)
         self._doubted_people = None
         if flaw is not None:
@@ -283,39 +285,27 @@ class Ledger:
             version, newest = one.version, one.newest
             snapshot = self._repository.snapshot(version.id)
             parents = [self._repository.snapshot(parent) for parent in version.parents]
-            paths = self._paths(version, newest) if one.paths is None else one.paths
+            paths = changed_paths(self._repository, version, newest) if one.paths is None else one.paths
             joined = None if newest is None else self._repository.snapshot(newest)
             self._hands.take(version, snapshot, parents, paths, one.who, joined)
         self._unread.clear()
 
-    def _newest(self, version: Version) -> str | None:
-        """The parent of a joining version that holds the last release; of several, the one that it is most like.
-
-        What differs from that one is a change, whoever brought it (R3, R4). None by rules that did not say so.
-        """
-        if self._trust.force.rules < RULES_OF_PLACES:
-            return None
-        counts = {one: len(self._repository.snapshot(one).blobs("releases/")) for one in version.parents}
-        late = [one for one, count in counts.items() if count == max(counts.values())]
-        return min(late, key=lambda one: len(self._repository.changed(one, version.id))) if len(late) > 1 else late[0]
-
-    def _paths(self, version: Version, newest: str | None) -> tuple[str, ...]:
-        """What a version changed against the parent that holds the last release, or against each of its parents."""
-        if len(version.parents) < 2:
-            return self._repository.changed(version.parents[0] if version.parents else None, version.id)
-        if newest is not None:
-            return self._repository.changed(newest, version.id)
-        differing = [set(self._repository.changed(parent, version.id)) for parent in version.parents]
-        return tuple(sorted(set.intersection(*differing)))
-
     # Releases
 
     def _state(self) -> LedgerState:
-        trust, filed = self._trust, tuple(self._records.filed)
-        keys = frozenset(trust.keys)
-        drafts, old = self._hands.drafts(), {one: dict(known) for one, known in self._hands.old.items()}
-        notes = (*self._notes, *trust.notes, *self._records.notes)
-        return LedgerState(self._head, filed, drafts, old, keys, trust.root, dict(self._signed), notes)
+        trust, hands = self._trust, self._hands
+        return LedgerState(
+            version=self._head,
+            filed=tuple(self._records.filed),
+            drafts=hands.drafts(),
+            old={one: dict(known) for one, known in hands.old.items()},
+            texts=dict(hands.texts),
+            keys=frozenset(trust.keys),
+            known_as=trust.force.known_as,
+            root=trust.root,
+            signed=dict(self._signed),
+            notes=(*self._notes, *trust.notes, *self._records.notes),
+        )
 
     def _released(self, version: Version, snapshot: Snapshot) -> None:
         for path, blob in snapshot.blobs("releases/").items():

@@ -16,16 +16,19 @@ class LedgerState:
     """What has to be known of everything up to a release's version to read what comes after it.
 
     `filed` are the records, `drafts` the authors of words that the release left out, by subject and words, `old` those
-    of words given up before it, `keys` every key that was in force, `root` the first one's fingerprint, and `signed`
-    says of each release whether signatures were asked for. `notes` are what was to be told by then. People, rules,
-    words and dates stand in the version itself.
+    of words given up before it, `texts` those of what was never released of texts, `keys` every key that was in force,
+    `known_as` the names that one person had by and by, `root` the first key's fingerprint, and `signed` says of each
+    release whether signatures were asked for. `notes` are what was to be told by then. People, rules, words and dates
+    stand in the version itself.
     """
 
     version: str
     filed: tuple[Filed, ...] = ()
     drafts: Mapping[Subject, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     old: Mapping[Subject, Mapping[str, frozenset[str]]] = field(default_factory=dict)
+    texts: Mapping[str, frozenset[str]] = field(default_factory=dict)
     keys: frozenset[str] = frozenset()
+    known_as: tuple[frozenset[str], ...] = ()
     root: str = ""
     signed: Mapping[int, bool] = field(default_factory=dict)
     notes: tuple[Breach, ...] = ()
@@ -38,7 +41,9 @@ def state_json(state: LedgerState) -> dict[str, object]:
         "filed": [_filed_json(one) for one in state.filed],
         "drafts": _authors_json(state.drafts),
         "old": _authors_json(state.old),
+        "texts": {name: sorted(who) for name, who in state.texts.items()},
         "keys": sorted(state.keys),
+        "known_as": [sorted(names) for names in state.known_as],
         "root": state.root,
         "signed": [[number, asked] for number, asked in state.signed.items()],
         "notes": notes_json(state.notes),
@@ -55,7 +60,9 @@ def state_from(said: Mapping[str, Any], snapshot: Snapshot) -> LedgerState:
         filed=tuple(_filed(one, snapshot) for one in said["filed"]),
         drafts=_authors(said["drafts"]),
         old=_authors(said["old"]),
+        texts={str(name): frozenset(map(str, who)) for name, who in said["texts"].items()},
         keys=frozenset(map(str, said["keys"])),
+        known_as=tuple(frozenset(map(str, names)) for names in said["known_as"]),
         root=str(said["root"]),
         signed={int(number): bool(asked) for number, asked in said["signed"]},
         notes=notes_from(said["notes"]),

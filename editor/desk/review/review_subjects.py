@@ -190,6 +190,7 @@ def rules_lines(policy: Policy) -> list[str]:
         lines.append(f"rules\t{policy.rules}")
     if policy.rules >= RULES_OF_PLACES:
         lines += ["years\troc"] if policy.roc_years else []
+        lines += [f"spacing\t{policy.checking.spacing}"] if policy.checking.spacing else []
         lines += [f"check\t{check}\t{level}" for check, level in sorted(policy.checking.levels.items())]
         lines += [f"recovery\t{bare_key(rule.recovery)}"] if rule.recovery else []
     return lines

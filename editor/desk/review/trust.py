@@ -9,7 +9,7 @@ from editor.policy.format import RULES_OF_PLACES
 from editor.policy.people import Person, anyone_has_a_key, bare_key, holder_of
 from editor.policy.policy import Policy
 from editor.policy.releases.proof import Breach
-from editor.policy.reviews.review import Regime
+from editor.policy.reviews.review import Regime, joined_names
 from editor.store.disk.paths import is_ours_in_any_case
 from editor.store.formats.layout import PEOPLE_FILE, SIGNERS_FILE
 from editor.store.history import Signed, Version
@@ -87,9 +87,12 @@ class Trust:
             self._follow(version, self._reader.policy(snapshot), holder)
         return names_of(version, people, holder)
 
-    def resume(self, policy: Policy, keys: Collection[str], root: str) -> None:
+    def resume(
+        self, policy: Policy, keys: Collection[str], root: str, known_as: tuple[frozenset[str], ...] = ()
+    ) -> None:
         """Go on after the release of this policy."""
         self.keys.update(keys)
+        self.force = replace(self.force, known_as=known_as)
         self.root = root
         self.accept(policy)
 
@@ -174,7 +177,8 @@ class Trust:
 
     def _rule(self, regime: Regime, version: str) -> None:
         gone = _keys(self.force.people) - _keys(regime.people)
-        self.force = regime
+        known_as = joined_names(self.force.known_as, self.force.people, regime.people)
+        self.force = replace(regime, known_as=known_as)
         self._dropped.update(dict.fromkeys(gone, version))
         self.keys |= (now := _keys(regime.people))
         for key in now & self._dropped.keys():

@@ -52,6 +52,9 @@ SENTENCES: Mapping[str, str] = {
         "{section} in {language} has lost the words that were released, though neither the section nor the language"
         " goes.",
     ),
+    "path-twice": QT_TRANSLATE_NOOP(
+        "Breaches", "{path} stands twice in the newest version: programs do not agree on which of the two holds."
+    ),
     "case-twin": QT_TRANSLATE_NOOP(
         "Breaches", "The file {path} differs from one of the policy only in case, and hides it on some disks: {other}."
     ),

@@ -104,12 +104,21 @@ class Regime:
     """The people and the rule that judge (R2), and the number of the rules by which they do.
 
     `former` are the people of the last release: whoever was changed or removed since keeps a voice against it.
+    `known_as` are the ids, addresses and keys that one person had by and by, for those who changed any of them.
     """
 
     people: tuple[Person, ...] = ()
     rule: ReviewRule = field(default_factory=ReviewRule)
     rules: int = RULES_NUMBER
     former: tuple[Person, ...] = ()
+    known_as: tuple[frozenset[str], ...] = ()
+
+    def with_all_names(self, matter: "Matter") -> "Matter":
+        """The matter with every name of its authors: whoever changed a key wrote what they wrote (R3)."""
+        more = [names for names in self.known_as if not names.isdisjoint(matter.authors)]
+        if not more or self.rules < RULES_OF_PLACES:
+            return matter
+        return replace(matter, authors=matter.authors.union(*more))
 
     @property
     def alone(self) -> bool:
@@ -164,6 +173,7 @@ def may_approve(person: Person | None, matter: Matter, regime: Regime) -> Why | 
     """What stands against this person's approval; None where nothing does (R2, R3)."""
     if person is None or person.id not in {one.id for one in regime.people}:
         return Why.STRANGER
+    matter = regime.with_all_names(matter)
     if is_author(person, matter.authors):
         return Why.OWN_WORDS
     if matter.subject == PEOPLE and regime.rules >= RULES_OF_PLACES:
@@ -175,8 +185,26 @@ def may_approve(person: Person | None, matter: Matter, regime: Regime) -> Why | 
 
 def is_author(person: Person, authors: Collection[str]) -> bool:
     """Whether a person is among the authors, by id, by address or by a key, under whatever name it was used."""
-    known = person.id in authors or person.email.casefold() in authors
-    return known or any(bare_key(key) in authors for key in person.keys)
+    return any(name in authors for name in names_of_person(person))
+
+
+def names_of_person(person: Person) -> tuple[str, ...]:
+    """What a person is known by as an author: id, address, keys."""
+    return person.id, person.email.casefold(), *map(bare_key, person.keys)
+
+
+def joined_names(
+    known: tuple[frozenset[str], ...], before: Iterable[Person], after: Iterable[Person]
+) -> tuple[frozenset[str], ...]:
+    """The names that one person had by and by, with those of whoever has others after a change of the people."""
+    then = {one.id: frozenset(names_of_person(one)) for one in before}
+    for one in after:
+        names = frozenset(names_of_person(one))
+        if then.get(one.id, names) != names:
+            names |= then[one.id]
+            same = [other for other in known if not other.isdisjoint(names)]
+            known = (*(other for other in known if other not in same), names.union(*same))
+    return known
 
 
 def _why_not_people(person: Person, matter: Matter, people: Sequence[Person]) -> Why | None:
@@ -203,7 +231,7 @@ def _why_not_people(person: Person, matter: Matter, people: Sequence[Person]) ->
 def _all_publishers(authors: Collection[str], people: Iterable[Person]) -> bool:
     """Whether everybody who had a hand in something is a publisher, so that one of them agreed to it as it stands."""
     own = [one for one in people if one.has_role(PUBLISHER)]
-    names = {name for one in own for name in (one.id, one.email.casefold(), *map(bare_key, one.keys))}
+    names = {name for one in own for name in names_of_person(one)}
     return bool(authors) and names.issuperset(authors)
 
 
@@ -247,6 +275,7 @@ def judge(matter: Matter, filed: Iterable[Filed], regime: Regime) -> Verdict:
 
     Of each person the last word about these very words counts; a withdrawal takes back all that was said before it.
     """
+    matter = regime.with_all_names(matter)
     standing: dict[str, Filed] = {}
     refused: list[tuple[Filed, Why]] = []
     for one in filed:

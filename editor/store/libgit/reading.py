@@ -50,6 +50,11 @@ class Snapshot:
                 self._blobs = dict(sorted(self._listings.files(self._repository, self._tree)))
         return {path: blob for path, blob in self._blobs.items() if not folder or path.startswith(folder + "/")}
 
+    def twice(self) -> tuple[str, ...]:
+        """The paths that stand twice in the version, which no program of git makes."""
+        with door(self._folder):
+            return self._listings.twice(self._repository, self._tree)
+
     def blob(self, path: str) -> str | None:
         """The blob id at a path, None when the version has no file there."""
         if self._blobs is not None:

@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from editor.data import data_dir
+from editor.loading import unicode_pattern
 from editor.policy.people import Person, bare_key, is_role, is_signer
 from editor.store.signing.signatures import key_flaw
+
+_UNDRAWN = unicode_pattern(r"\p{Default_Ignorable_Code_Point}|\N{BRAILLE PATTERN BLANK}")
 
 
 @lru_cache(maxsize=64)
@@ -28,6 +31,10 @@ def _flaws(people: tuple[Person, ...]) -> Iterator[str]:
         yield from (f"{role!r} of {one.email} is no role" for role in one.roles if not is_role(role))
         yield from (f"a key of {one.email} is none: {flaw}" for key in one.keys if (flaw := key_flaw(key)))
     yield from _twins(people, lambda one: [seen(one.name)], "the names {} and {} look alike")
+    addresses = {seen(one.email): one for one in people}
+    for one in people:
+        if addresses.get(seen(one.name), one) is not one:
+            yield f"the name {one.name!r} looks like the address of {_shown(addresses[seen(one.name)])}"
     yield from _twins(people, lambda one: [seen(one.email)], "the addresses {} and {} look alike")
     yield from _twins(people, lambda one: {bare_key(key) for key in one.keys}, "{} and {} have one key between them")
 
@@ -46,13 +53,15 @@ def _shown(person: Person) -> str:
 
 
 def _is_unseen(sign: str) -> bool:
-    return unicodedata.category(sign) in ("Cf", "Cc", "Co", "Cn", "Zl", "Zp")
+    """Whether nothing is drawn for a sign: also some letters and marks, such as the filler of Hangul."""
+    return unicodedata.category(sign) in ("Cf", "Cc", "Co", "Cn", "Zl", "Zp") or bool(_UNDRAWN.fullmatch(sign))
 
 
 def seen(text: str) -> str:
     """What a reader takes a name for: signs of other scripts as the Latin ones they look like, no case, no spaces."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(_lookalikes().get(one, one) for one in plain if not one.isspace() and not _is_unseen(one))
+    shown = "".join(_lookalikes().get(one, one) for one in plain if not one.isspace() and not _is_unseen(one))
+    return shown.rstrip(".")
 
 
 @lru_cache(maxsize=1)
