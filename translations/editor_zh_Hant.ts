@@ -5416,6 +5416,17 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>You may approve this text. Once you change it, you count as its author; {names} may approve it then.</source>
+        <translation>您可以核准這段內容。一旦修改，您就算作者，之後可由 {names} 核准。</translation>
+    </message>
+    <message>
+        <source>You may approve this text. Once you change it you count as its author, and nobody is left to approve it: comment on it in Review instead.</source>
+        <translation>您可以核准這段內容。一旦修改，您就算作者，就沒有人能核准了：請改在「審閱」中註解。</translation>
+    </message>
+</context>
+<context>
     <name>PageDialog</name>
     <message>
         <source>There is no page yet</source>
@@ -6192,6 +6203,10 @@
         <translation>待檢視</translation>
     </message>
     <message>
+        <source>{mine} for you · {count} to look at</source>
+        <translation>等您處理 {mine} · 待審閱 {count}</translation>
+    </message>
+    <message>
         <source>There is no section yet.</source>
         <translation>還沒有章節。</translation>
     </message>
@@ -6219,8 +6234,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Mine to review</source>
-        <translation>待我審閱</translation>
+        <source>Waits for you</source>
+        <translation>等您處理</translation>
     </message>
     <message>
         <source>New since I looked</source>
@@ -6334,6 +6349,10 @@
     <message>
         <source> – end]</source>
         <translation>，結束]</translation>
+    </message>
+    <message>
+        <source>{words}, commented on</source>
+        <translation>{words}，有註解</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6767,8 +6786,16 @@
         <translation>未解決</translation>
     </message>
     <message>
-        <source>only for reviewers</source>
-        <translation>只給審閱者看</translation>
+        <source>for reviewers; whoever has a copy can read it</source>
+        <translation>供審閱者參考；持有副本的人都讀得到</translation>
+    </message>
+    <message>
+        <source>If you take it, nobody is left to approve this text: you both count as its authors.</source>
+        <translation>若您採用，你們兩人都算作者，就沒有人能核准這段內容了。</translation>
+    </message>
+    <message>
+        <source>If you take it, you both count as authors; {names} may then approve.</source>
+        <translation>若您採用，你們兩人都算作者；之後可由 {names} 核准。</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -6882,6 +6909,18 @@
         <translation>與原文一致</translation>
     </message>
     <message>
+        <source>It is translated; somebody asks for changes.</source>
+        <translation>已譯妥；有人要求修改。</translation>
+    </message>
+    <message>
+        <source>It is translated; approvals are still missing.</source>
+        <translation>已譯妥；還缺核准。</translation>
+    </message>
+    <message>
+        <source>It is translated.</source>
+        <translation>已譯妥。</translation>
+    </message>
+    <message>
         <source>Nothing is left to do but to publish it.</source>
         <translation>只差發布，沒有其他待辦事項。</translation>
     </message>
@@ -6935,6 +6974,22 @@
     <message>
         <source>A part of the policy in all languages</source>
         <translation>政策中不分語言的部分</translation>
+    </message>
+    <message>
+        <source>changed since you looked</source>
+        <translation>您看過後有變更</translation>
+    </message>
+    <message>
+        <source>● waits for your approval</source>
+        <translation>● 等您核准</translation>
+    </message>
+    <message>
+        <source>✗ you are asked for changes</source>
+        <translation>✗ 有人請您修改</translation>
+    </message>
+    <message>
+        <source>● a comment waits for you</source>
+        <translation>● 有註解等您回覆</translation>
     </message>
     <message>
         <source>✗ changes asked for</source>
@@ -8331,6 +8386,12 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 項等您處理</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No policy</source>
         <translation>沒有政策</translation>

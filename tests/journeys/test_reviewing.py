@@ -5,7 +5,8 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QListView, QPlainTextEdit, QTableWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractButton, QListView, QListWidget, QPlainTextEdit, QTableWidget
 
 from editor.desk.imports.starting import begin
 from editor.desk.proof.proving import Proof, verify
@@ -76,6 +77,12 @@ def rows(person: Person) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
+def said_of(person: Person, title: str) -> str:
+    """What the row of a text says to who cannot see it."""
+    index = queue(person).model().index(rows(person).index(title), 0) if title in rows(person) else QModelIndex()
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
 def look_at(person: Person, title: str) -> None:
     person.wait(lambda: title in rows(person))
     person.click_row(queue(person), rows(person).index(title))
@@ -121,8 +128,12 @@ def test_two_people_agree_and_a_release_rests_on_it(folder: Path, new_person: St
     get_up(lin)
 
     chen = sit_down(new_person, CHEN, folder)
+    chen.wait_for("Review · 3")
     chen.press("Ctrl+3")
+    chen.wait_for("3 for you · 3 to look at")
     approve_all(chen, "2 How long we keep it", "Titles, order and audiences")
+    chen.wait_for("Review · 1")
+    assert rows(chen)[0] == "1 How we use it", "what waits comes first"
     look_at(chen, "1 How we use it")
     chen.wait_for("Lin asks for review.")
     chen.click("Comment…")
@@ -134,9 +145,11 @@ def test_two_people_agree_and_a_release_rests_on_it(folder: Path, new_person: St
     chen.type("Say how soon.", chen.widget(QPlainTextEdit, QPlainTextEdit.isEnabled, "the reason"))
     chen.click("Ask for changes")
     chen.wait_for("Chen asks for changes")
+    chen.wait_for("Review")
     get_up(chen)
 
     lin = sit_down(new_person, LIN, folder)
+    lin.wait_for("Review · 1")
     lin.press("Ctrl+5")
     lin.wait(lambda: any("asks for changes: Say how soon." in words for words in lin.words()))
     lin.press("Ctrl+1")
@@ -151,6 +164,15 @@ def test_two_people_agree_and_a_release_rests_on_it(folder: Path, new_person: St
     lin.wait_for("The comment is settled.")
     get_up(lin)
 
+    chen = sit_down(new_person, CHEN, folder)
+    chen.wait_for("Review · 1")
+    chen.press("Ctrl+3")
+    chen.wait(lambda: "changed since you looked" in said_of(chen, "1 How we use it"))
+    assert "changed since you looked" not in said_of(chen, "2 How long we keep it")
+    get_up(chen)
+    listed = chen.widget(QListWidget, lambda one: one.accessibleName() == "Opened last", "the folders opened last")
+    assert (first := listed.item(0)) is not None
+    assert "for you" in first.text()
     chen = sit_down(new_person, CHEN, folder)
     chen.press("Ctrl+3")
     approve_all(chen, "1 How we use it")

@@ -48,6 +48,18 @@ def without_change(before: str, now: str, at: int) -> str | None:
     return None
 
 
+def read_position(text: str, values: Mapping[str, str], at: int) -> int:
+    """The position in a text as it is read, with the values of facts, of one in the text as it is written."""
+    shift = 0
+    for name, start, end in sorted(placeholders(text), key=lambda found: found[1]):
+        if name not in values or at <= start:
+            continue
+        if at < end:
+            return start + shift
+        shift += len(values[name]) - (end - start)
+    return at + shift
+
+
 def written_position(text: str, values: Mapping[str, str], at: int) -> int:
     """The position in a text as it is written, with the names of facts, of one in the text as it is read."""
     shift = 0

@@ -16,6 +16,7 @@ from editor.desk.comparison.known_words import known_words
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.approving import asked_for
 from editor.desk.review.review_subjects import rules_lines
+from editor.desk.review.turns import Turn, turns
 from editor.desk.translation.translating import cell_state
 from editor.desk.versions.digests import cell_words, own_words
 from editor.desk.versions.section_numbers import section_numbers
@@ -40,7 +41,8 @@ class Waiting:
 
     `heading` is in the cell's language where it has one there, else in the source's; empty where there is none.
     `part` is a part of the policy that is no cell; `cell` is then made of its name and the source language. `verdict`
-    says what is agreed, None where the text is not ready for that or nobody else is there; `asked` who asked for it.
+    says what is agreed, None where the text is not ready for that or nobody else is there; `asked` who asked for it,
+    and `turn` for what whoever reads it is waited for.
     """
 
     cell: Cell
@@ -50,6 +52,7 @@ class Waiting:
     part: Subject | None = None
     verdict: Verdict | None = None
     asked: Filed | None = None
+    turn: Turn | None = None
 
     @property
     def subject(self) -> Subject:
@@ -105,12 +108,13 @@ def waiting(
 
 
 def reviewed(
-    found: tuple[Waiting, ...], agreed: Agreement, released: Policy | None, draft: Policy
+    found: tuple[Waiting, ...], agreed: Agreement, released: Policy | None, draft: Policy, email: str = ""
 ) -> tuple[Waiting, ...]:
     """The same with what is agreed of each, and with the policy's own parts; what is approved comes last.
 
-    Texts in which a fact changed come first.
+    What waits for the person of this address comes first, and of that the texts in which a fact changed.
     """
+    mine = turns(agreed, email)
     verdicts = {one.matter.subject: one for one in agreed.verdicts if one.needed}
     rows = []
     for one in found:
@@ -123,7 +127,12 @@ def reviewed(
             rows.append(_with_verdict(_part(subject, released, agreed, draft), verdict, agreed))
         elif subject.cell is not None and subject.cell not in known:
             rows.append(_with_verdict(_unchanged(subject.cell, released, draft), verdict, agreed))
-    return tuple(sorted(rows, key=lambda one: (one.verdict is not None and one.verdict.holds, not one.since.facts)))
+    rows = [replace(one, turn=mine.get(one.subject)) for one in rows]
+    return tuple(sorted(rows, key=_rank))
+
+
+def _rank(one: Waiting) -> tuple[bool, bool, bool]:
+    return one.turn is None, one.verdict is not None and one.verdict.holds, not one.since.facts
 
 
 def _with_verdict(one: Waiting, verdict: Verdict | None, agreed: Agreement) -> Waiting:

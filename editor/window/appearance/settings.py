@@ -27,7 +27,8 @@ class Preferences:
 
     `interface` is a language of the interface (`zh_Hant`), empty for the system's, and `keys` what a person gave to
     commands in the place of their own keys, by their ids. `geometry` is what Qt gave for the
-    window, `splitters` the sizes of every splitter by its name, `recent` the folders last opened, newest first.
+    window, `splitters` the sizes of every splitter by its name, `recent` the folders last opened, newest first,
+    and `waits` how much waited for this person in them when they were open.
     `side_by_side` and `ignored` say how redlines are shown; `ignored` names the differences that are no change. With
     `marks` the signs of Markdown are shown; with `markdown` keys put in the signs they say, else they do what they do
     in a word processor. `whole` shows all sections one below the other, `beside` their source at their left.
@@ -43,6 +44,7 @@ class Preferences:
     geometry: bytes = b""
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
+    waits: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     workspace: str = "write"
     side_by_side: bool = False
     ignored: tuple[str, ...] = ("numbering",)

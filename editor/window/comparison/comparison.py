@@ -1,6 +1,6 @@
 """The pane in which two versions are compared: the changed words, or why there are none to see."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -116,10 +116,15 @@ class ComparisonPane(QWidget):
         actions.on("redline.copy_markdown", lambda: self._copy(as_markdown(self.view.selected_pieces())))
         actions.on("redline.copy_html", self._copy_html)
 
-    def show_comparison(self, found: Comparison, *, stay: bool = False) -> None:
-        """Show the changed sections; `stay` keeps the place, for the same two versions after an edit."""
+    def show_comparison(
+        self, found: Comparison, *, stay: bool = False, commented: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        """Show the changed sections; `stay` keeps the place, for the same two versions after an edit.
+
+        `commented` are characters of the new text of the first section that somebody commented on.
+        """
         self._found = found
-        self.view.show_passages(passages_of(found), found.language, stay=stay)
+        self.view.show_passages(passages_of(found, commented), found.language, stay=stay)
         self._turn_to(self._paper)
 
     def say(self, words: str, button: str = "", answer: Callable[[], None] | None = None) -> None:

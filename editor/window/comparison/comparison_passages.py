@@ -1,6 +1,7 @@
 """The sections of a comparison as the redline shows them: what stands above each, and what is said of a move."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from editor.desk.comparison.comparing import Comparison, SectionChange, SectionRedline
 from editor.exchange.blocks.changes.said_changes import said_changes
@@ -22,10 +23,14 @@ from editor.window.redline.redline_pieces import MoveWords, Passage, ShownRefere
 from editor.window.redline.redline_words import stayed_words
 
 
-def passages_of(found: Comparison) -> list[Passage]:
-    """All sections in their order, those that did not change to be folded away."""
+def passages_of(found: Comparison, commented: Sequence[tuple[int, int]] = ()) -> list[Passage]:
+    """All sections in their order, those that did not change to be folded away.
+
+    `commented` are characters of the new text of the first one that somebody commented on.
+    """
     moves = {number: _move_words(found, move) for number, move in found.moves.items()}
-    return [_passage(found, one, moves) for one in found.sections]
+    made = [_passage(found, one, moves) for one in found.sections]
+    return [replace(made[0], commented=tuple(commented)), *made[1:]] if commented else made
 
 
 def _passage(found: Comparison, one: SectionRedline, moves: dict[int, MoveWords]) -> Passage:

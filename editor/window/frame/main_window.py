@@ -166,7 +166,7 @@ class MainWindow(QWidget):
 
     def show_start(self) -> None:
         """Show the start page."""
-        self._start.show_recent(self.looks.preferences.recent)
+        self._start.show_recent(self.looks.preferences.recent, self.looks.preferences.waits)
         self._stack.setCurrentWidget(self._start)
         self._start.setFocus()
         self.refresh()
@@ -193,6 +193,7 @@ class MainWindow(QWidget):
             here = page.situation(here)
             self._bar.set_title(page.policy_title())
             self._bar.set_workspace(page.workspace.id)
+            self._bar.set_count("review", page.turns.count)
             self._bar.share.show_shared(page.sharing.shared)
             self.window().setWindowTitle(self.tr("{title} – Dateline").format(title=page.policy_title()))
         if here != self._situation:
@@ -254,12 +255,19 @@ class MainWindow(QWidget):
         page = policy_page.PolicyPage(desk, self.looks, self.commands)
         self._page = page
         page.changed.connect(self.refresh)
+        page.turns.changed.connect(lambda: self._remember_turns(page))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._bar.set_workspaces(page.titles())
         page.show_workspace(self.looks.preferences.workspace)
         self.looks.change(recent=with_recent(self.looks.preferences.recent, str(desk.folder)))
         self.refresh()
+
+    def _remember_turns(self, page: "policy_page.PolicyPage") -> None:
+        """Keep how much waits, for the start page, which opens no policy."""
+        preferences, folder = self.looks.preferences, str(page.desk.folder)
+        kept = {one: counts for one, counts in preferences.waits.items() if one in preferences.recent}
+        self.looks.change(waits={**kept, folder: (page.turns.count,)})
 
     def _on_not_opened(self, folder: Path, error: Exception) -> None:
         self._opening.stop()

@@ -26,8 +26,10 @@ from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message, Messages
 from editor.window.words.messages import failure_words
 from editor.window.work.housekeeping import Housekeeping
+from editor.window.work.own_words import OwnWords
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.steps_taken_back import StepsTakenBack
+from editor.window.work.turns import Turns
 from editor.window.work.workspace import Workspace
 
 with later():
@@ -74,11 +76,13 @@ class PolicyPage(QWidget):
         self.outside = Outside(desk, looks, self)
         self.exporter = Exporter(desk, self)
         self.printing = Printing(desk, self.exporter, self)
-        others = (Housekeeping(desk, self), StepsTakenBack(desk, self))
+        others = (Housekeeping(desk, self), StepsTakenBack(desk, self), OwnWords(desk, self))
         for teller in (self.sharing, self.trust, self.outside, self.exporter, self.printing, *others):
             teller.told.connect(self.messages.tell)
         self.outside.calm.connect(lambda: self.messages.forget("outside"))
         self.sharing.changed.connect(self.changed)
+        self.turns = Turns(desk, self)
+        self.turns.changed.connect(self.changed)
         self._search: search_pane.SearchPane | None = None
         self._searching: seeking.Searching | None = None
         self._lay_out()

@@ -1,7 +1,8 @@
 """The first page: begin, open, import, the sample, and the policies opened last."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -44,11 +45,14 @@ class StartPage(QWidget):
         self._lay_out()
         self._retranslate()
 
-    def show_recent(self, folders: Sequence[str]) -> None:
-        """The folders opened last, newest first."""
+    def show_recent(self, folders: Sequence[str], waits: Mapping[str, tuple[int, ...]] = MappingProxyType({})) -> None:
+        """The folders opened last, newest first, each with how much waited for this person there."""
         self._recent.clear()
         for folder in folders:
-            item = QListWidgetItem(visible(f"{Path(folder).name}\n{folder}"))
+            name = Path(folder).name
+            if count := sum(waits.get(folder, ())):
+                name = f"{name} · {self.tr('%n thing(s) wait for you', '', count)}"
+            item = QListWidgetItem(visible(f"{name}\n{folder}"))
             item.setData(Qt.ItemDataRole.UserRole, folder)
             item.setToolTip(visible(folder))
             self._recent.addItem(item)

@@ -42,6 +42,7 @@ class TopBar(QWidget):
         self._tabs = QWidget()
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._titles: dict[str, str] = {}
         self._tab_row = QHBoxLayout(self._tabs)
         self._tab_row.setContentsMargins(0, 0, 0, 0)
         self._tab_row.setSpacing(GRID)
@@ -78,7 +79,7 @@ class TopBar(QWidget):
             self._group.removeButton(button)
             self._tab_row.removeWidget(button)
             button.deleteLater()
-        self._buttons = {}
+        self._buttons, self._titles = {}, dict(titles)
         for workspace, words in titles.items():
             button = QToolButton()
             button.setCheckable(True)
@@ -97,6 +98,18 @@ class TopBar(QWidget):
         self._publish.setVisible(workspace != "publish")
         if workspace in self._buttons:
             self._buttons[workspace].setChecked(True)
+
+    def set_count(self, workspace: str, count: int) -> None:
+        """How much of a workspace waits for whoever sits here."""
+        button = self._buttons.get(workspace)
+        if button is None:
+            return
+        title = self._titles[workspace]
+        words = f"{title} · {count}" if count else title
+        if button.text() != words:
+            button.setText(words)
+            waits = self.tr("%n thing(s) wait for you", "", count)
+            button.setAccessibleName(f"{title}, {waits}" if count else title)
 
     def set_title(self, words: str) -> None:
         """The policy's title; empty where none is open."""

@@ -202,6 +202,12 @@ def char_format(setting: Setting, look: SheetLook, piece: Piece) -> QTextCharFor
             pass
     wear_format(drawn, piece, colours)
     drawn.merge(mark_format(colours, piece.mark, fact=piece.fact))
+    if Wear.COMMENTED in piece.wear:
+        drawn.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        drawn.setUnderlineColor(QColor(colours.in_review.ink))
+        if piece.mark is PieceMark.PLAIN:
+            drawn.setForeground(QColor(colours.in_review.ink))
+            drawn.setBackground(QColor(colours.in_review.ground))
     if piece.added and piece.mark is not PieceMark.PLAIN:
         drawn.setFontUnderline(False)
         drawn.setFontStrikeOut(False)

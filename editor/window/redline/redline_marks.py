@@ -154,4 +154,4 @@ def _cut(piece: Piece, letters: Sequence[_Letter]) -> Iterator[Piece]:
             drawn = "".join(letters[at][0] or "" for at in places)
             yield replace(piece, text=drawn, source=typed)
         else:
-            yield piece if typed == piece.text and not worn else replace(piece, text=typed, wear=worn)
+            yield piece if typed == piece.text and not worn else replace(piece, text=typed, wear=piece.wear | worn)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, Flag, auto
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from editor.text.redline.changes import CHANGED, Change, Moved, changes, moved_passages
 from editor.text.redline.spans import Span, SpanKind, new_text, old_text
@@ -39,7 +39,7 @@ class Sides(Flag):
 
 
 class Wear(Flag):
-    """How words are set."""
+    """How words are set, or that somebody commented on them."""
 
     PLAIN = 0
     BOLD = auto()
@@ -47,6 +47,7 @@ class Wear(Flag):
     CODE = auto()
     STRUCK = auto()
     LINK = auto()
+    COMMENTED = auto()
 
 
 EVERYWHERE = Sides.INLINE | Sides.OLD | Sides.NEW
@@ -108,7 +109,8 @@ class Passage:
     """One text of a redline, such as a section: its spans with their changes, and what stands above it in words.
 
     `label` stands where neither text has a heading. What is `quiet` is not changed, and folded away as a whole;
-    `note` is then its name. `moves` are those of all passages that are shown together.
+    `note` is then its name. `commented` are characters of the new text that somebody commented on, and `moves` those
+    of all passages that are shown together.
     """
 
     spans: tuple[Span, ...]
@@ -121,6 +123,7 @@ class Passage:
     quiet: bool = False
     stayed: tuple[ShownReference, ...] = ()
     notes: Mapping[int, MarkNote] = field(default_factory=dict)
+    commented: tuple[tuple[int, int], ...] = ()
 
 
 def passage(spans: Iterable[Span], known: Vocabulary = UNKNOWN) -> Passage:
@@ -149,6 +152,7 @@ def pieces(one: Passage, first_change: int = 1) -> list[Piece]:
             whole = "\n" in span.text and ends.are_whole(at)
             made += _changed(span, number, change, whole=whole)
     made = list(_with_stayed(made, one.stayed)) if one.stayed else made
+    made = list(_with_comments(made, one.commented)) if one.commented else made
     return _without_heading_mark(list(_with_notes(made, one.notes, first_change)) if one.notes else made)
 
 
@@ -181,6 +185,23 @@ def _with_stayed(made: Iterable[Piece], stayed: Sequence[ShownReference]) -> Ite
             done = stop
         if piece.text[done:]:
             yield replace(piece, text=piece.text[done:])
+        at = end
+
+
+def _with_comments(made: Iterable[Piece], commented: Sequence[tuple[int, int]]) -> Iterator[Piece]:
+    """The pieces with the words apart that somebody commented on."""
+    borders = sorted({place for one in commented for place in one})
+    at = 0
+    for piece in made:
+        if piece.added or Sides.NEW not in piece.sides:
+            yield piece
+            continue
+        end = at + len(piece.text)
+        cuts = [at, *(place for place in borders if at < place < end), end]
+        for start, stop in pairwise(cuts):
+            inside = any(first <= start and stop <= last for first, last in commented)
+            wear = piece.wear | Wear.COMMENTED if inside else piece.wear
+            yield replace(piece, text=piece.text[start - at : stop - at], wear=wear)
         at = end
 
 

@@ -22,7 +22,7 @@ from editor.window.redline.mark_notes import mark_notes
 from editor.window.redline.overview_strip import OverviewStrip
 from editor.window.redline.redline_borders import SpokenBorders
 from editor.window.redline.redline_pane import RedlinePane
-from editor.window.redline.redline_pieces import MoveWords, Passage, Piece, passage, pieces
+from editor.window.redline.redline_pieces import MoveWords, Passage, Piece, PieceMark, Wear, passage, pieces
 from editor.window.redline.redline_scroll import ROOM, RedlineScroll
 from editor.window.redline.redline_sheet import Folding, Sheet, guessed_heights, lay_out
 from editor.window.redline.redline_words import (
@@ -328,7 +328,7 @@ class RedlineView(QWidget):
         pane = self.old_pane if self.old_pane.hasFocus() else self.pane
         piece = pane.piece_at_caret() if pane.hasFocus() else None
         before, self._spoken = self._spoken, piece
-        if piece is not None and (before is None or (piece.mark, piece.change) != (before.mark, before.change)):
+        if piece is not None and (before is None or _heard(piece) != _heard(before)):
             words = self._move_words(self._sheet.changes[piece.change - 1]) if piece.change else None
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, piece_words(piece, words)))
 
@@ -377,3 +377,8 @@ class RedlineView(QWidget):
 def _title(one: Passage) -> tuple[Piece, ...]:
     words = "\n".join(filter(None, (one.note, one.label)))
     return (Piece(words + "\n\n"),) if words else ()
+
+
+def _heard(piece: Piece) -> tuple[PieceMark, int, bool]:
+    """What of a piece is told to who cannot see it."""
+    return piece.mark, piece.change, Wear.COMMENTED in piece.wear

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.text.redline.change_kinds import ChangeKind, Nuance
 from editor.text.redline.changes import Change
-from editor.window.redline.redline_pieces import MoveWords, Piece, PieceMark
+from editor.window.redline.redline_pieces import MoveWords, Piece, PieceMark, Wear
 
 
 def kind_words(kind: ChangeKind | Nuance) -> str:
@@ -97,6 +97,13 @@ def closing_words() -> str:
 
 def piece_words(piece: Piece, moved: MoveWords | None) -> str:
     """What the words are that the caret has come to."""
+    words = _mark_words(piece, moved)
+    if Wear.COMMENTED in piece.wear:
+        words = QCoreApplication.translate("Redline", "{words}, commented on").format(words=words)
+    return words
+
+
+def _mark_words(piece: Piece, moved: MoveWords | None) -> str:
     match piece.mark:
         case PieceMark.PLAIN:
             return QCoreApplication.translate("Redline", "unchanged")

@@ -72,7 +72,10 @@ class QueuePane(QWidget):
     def say_count(self, rows: Sequence[Waiting] | None) -> None:
         """Say how many are listed, or why none is; `rows` is all that waits, None while it is not read yet."""
         count = self._queue.rowCount()
-        self._head.set_title(self.tr("To look at · {count}").format(count=count) if count else self.tr("To look at"))
+        title = self.tr("To look at · {count}").format(count=count) if count else self.tr("To look at")
+        if mine := sum(one.turn is not None for one in rows or ()):
+            title = self.tr("{mine} for you · {count} to look at").format(mine=mine, count=count)
+        self._head.set_title(title)
         last = self._desk.session.last_release
         if not self._desk.policy.sections:
             words = self.tr("There is no section yet.")

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from editor.desk.review.agreeing import Agreement
-from editor.desk.review.anchoring import found_again
+from editor.desk.review.anchoring import found_again, read_position
 from editor.desk.review.approving import said_by, why_not
 from editor.desk.review.reviewing import Waiting
+from editor.desk.review.turns import left_to_approve
 from editor.policy.people import anyone_has_a_key, person_of
-from editor.policy.reviews.review import RecordKind, Thread, Why, eligible, threads
+from editor.policy.reviews.review import Filed, RecordKind, Thread, Why, eligible, threads
 from editor.policy.reviews.subject import PEOPLE
 from editor.window.outline.review_words import why_words
 from editor.window.review.review_actions import ReviewActions
@@ -58,6 +59,17 @@ class ReviewCards(QObject):
             self._add(view, self.tr("Adopt it"), partial(self._actions.adopt, doubt.version.id))
             cards.append(view)
         return cards
+
+    def commented(self, shown: ShownCard) -> tuple[tuple[int, int], ...]:
+        """The characters of the text, as it is read, about which a comment is open."""
+        policy, cell = self._desk.policy, shown.one.cell
+        text, values, found = policy.text(cell), policy.values(cell.language), list[tuple[int, int]]()
+        for thread in self._threads(shown) if shown.one.part is None else ():
+            place = None if thread.resolved else _place(shown, thread, text)
+            if place is not None:
+                start, end = (read_position(text, values, at) for at in place)
+                found.append((start, end))
+        return tuple(found)
 
     def why(self, shown: ShownCard) -> Why | None:
         """What stands against an approval by whoever sits here."""
@@ -153,13 +165,15 @@ class ReviewCards(QObject):
         place = None
         notes = []
         if record.anchor is not None:
-            place = found_again(record.anchor, shown.then.get(record.head.blob), text)
+            place = _place(shown, thread, text)
             notes.append(self.tr("on “{quote}”").format(quote=record.anchor.quote[:60]))
             if place is None:
                 notes.append(self.tr("these words are gone"))
         notes.append(self.tr("settled") if thread.resolved else self.tr("open"))
         if record.internal:
-            notes.append(self.tr("only for reviewers"))
+            notes.append(self.tr("for reviewers; whoever has a copy can read it"))
+        if self._desk.session.writable and not thread.resolved and record.suggestion is not None:
+            lines.append(self._if_taken(shown, thread.comment))
         view = CardView(Card(title, "\n".join(lines), " · ".join(notes), Tone.FINE if thread.resolved else Tone.PLAIN))
         if not self._desk.session.writable:
             return view
@@ -168,9 +182,30 @@ class ReviewCards(QObject):
         if not thread.resolved:
             if record.suggestion is not None and (place is not None or record.anchor is None):
                 self.takes.append(lambda: self._actions.take(shown.one, comment, place))
-                self._add(view, self.tr("Take it"), self.takes[-1])
+                button = self._add(view, self.tr("Take it"), self.takes[-1])
+                button.setToolTip(self._if_taken(shown, comment))
+                button.setAccessibleDescription(button.toolTip())
             self._add(view, self.tr("Settle"), lambda: self._actions.resolve(comment))
         return view
 
-    def _add(self, view: CardView, words: str, answer: Callable[[], None]) -> None:
-        self.buttons.append(view.add_button(words, answer))
+    def _if_taken(self, shown: ShownCard, comment: Filed) -> str:
+        """Who may approve the words once whoever sits here took a suggestion: neither of the two (R3)."""
+        verdict, record = shown.one.verdict, comment.record
+        if verdict is None:
+            return ""
+        names = self._desk.reviews.here | {record.by, record.email.casefold()}
+        able = ", ".join(one.name for one in left_to_approve(verdict.matter, shown.agreed.reviews, names))
+        if not able:
+            return self.tr("If you take it, nobody is left to approve this text: you both count as its authors.")
+        return self.tr("If you take it, you both count as authors; {names} may then approve.").format(names=able)
+
+    def _add(self, view: CardView, words: str, answer: Callable[[], None]) -> QPushButton:
+        button = view.add_button(words, answer)
+        self.buttons.append(button)
+        return button
+
+
+def _place(shown: ShownCard, thread: Thread, text: str) -> tuple[int, int] | None:
+    """Where the words of a comment stand now; None where it is about the whole text, or they are gone."""
+    record = thread.comment.record
+    return None if record.anchor is None else found_again(record.anchor, shown.then.get(record.head.blob), text)

@@ -1,10 +1,10 @@
 """What a reviewer is asked for: a reason, a comment on words with another wording, an answer."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from editor.window.appearance.theme import GRID
+from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.form_dialog import FormDialog
 
 _HEIGHT = 24 * GRID
@@ -43,14 +43,16 @@ class CommentDialog(WordsDialog):
         self.explain(self.tr("About “{quote}”").format(quote=quote) if quote else self.tr("About the text as a whole"))
         self.wording = text_field(self.tr("Other words"))
         self.internal = QCheckBox(self.tr("Only for reviewers, not for the author"))
-        self.internal.setToolTip(
-            self.tr("Dateline shows it to reviewers; whoever has a copy of the policy can read it.")
-        )
+        note = QLabel(self.tr("Dateline shows it to reviewers; whoever has a copy of the policy can read it."))
+        note.setWordWrap(True)
+        set_look(note, "secondary")
+        self.internal.setAccessibleDescription(note.text())
         if quote:
             self.wording.setPlainText("")
             self.wording.setPlaceholderText(quote)
             self.form.addRow(self.tr("Other words"), self.wording)
         self.form.addRow("", self.internal)
+        self.form.addRow("", note)
 
     def suggestion(self) -> str | None:
         """The suggested wording, None where there is none."""

@@ -58,6 +58,10 @@ class ReviewPane(QWidget):
         self._head = PaneHead()
         self._approve, self._object, self._withdraw = QPushButton(), QPushButton(), QPushButton()
         make_primary(self._approve)
+        # What is pressed goes, and nothing else may come under the pointer for a second click.
+        room = self._approve.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._approve.setSizePolicy(room)
         self._foot = PaneFoot(self._approve, self._object, self._withdraw)
         for button, answer in (
             (self._approve, self.records.approve),
@@ -88,6 +92,10 @@ class ReviewPane(QWidget):
         if one != self._waiting or agreed is not self._agreed or then != self._then:
             self._waiting, self._agreed, self._then = one, agreed, then
             self._fill()
+
+    def commented(self, shown: ShownCard) -> tuple[tuple[int, int], ...]:
+        """The characters of a text, as it is read, on which somebody commented."""
+        return self._cards.commented(shown)
 
     def equip(self, actions: Actions[Situation]) -> None:
         """Answer the commands that do what the buttons at the foot do, or say why they cannot."""
@@ -223,7 +231,17 @@ class ReviewPane(QWidget):
             case CellState.CONVERTED:
                 return self.tr("Converted"), self.tr("Nobody looked at it yet. Read it, then mark it in step.")
             case CellState.IN_STEP:
-                return self.tr("In step with the source"), self.tr("Nothing is left to do but to publish it.")
+                return self.tr("In step with the source"), self._step_sentence(one)
+
+    def _step_sentence(self, one: Waiting) -> str:
+        """What a text in step still waits for: the approvals that the cards below tell of, or nothing."""
+        if one.verdict is not None and one.verdict.objections:
+            return self.tr("It is translated; somebody asks for changes.")
+        if one.verdict is not None and not one.verdict.holds:
+            return self.tr("It is translated; approvals are still missing.")
+        if self._agreed is None and self._desk.reviews.is_needed:
+            return self.tr("It is translated.")
+        return self.tr("Nothing is left to do but to publish it.")
 
     def _approval_words(self) -> str:
         if len(self._desk.policy.people) <= 1:

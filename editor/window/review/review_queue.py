@@ -21,6 +21,8 @@ from typing_extensions import override
 
 from editor.desk.comparison.comparing import SectionChange
 from editor.desk.review.reviewing import Waiting
+from editor.desk.review.turns import Turn
+from editor.policy.reviews.subject import Subject
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.store.history import Author
@@ -59,6 +61,14 @@ class ReviewQueue(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[Waiting, ...] = ()
         self._authors: Mapping[Cell, Author] = {}
+        self._news: frozenset[Subject] = frozenset()
+
+    def show_news(self, news: frozenset[Subject]) -> None:
+        """Say which of them changed since whoever sits here looked at them."""
+        before, self._news = self._news, news
+        for row, one in enumerate(self._rows):
+            if (one.subject in before) != (one.subject in news):
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def show_rows(self, rows: tuple[Waiting, ...]) -> None:
         """Show these cells; where they are the same ones, only those that changed are told of."""
@@ -113,13 +123,24 @@ class ReviewQueue(QAbstractListModel):
         """What became of the cell or what is agreed of it, and who wrote it."""
         author = self._authors.get(one.cell)
         change = "" if one.change is SectionChange.SAME else change_words(one.change)
-        return self._agreed(one) or change, "" if author is None else author.name
+        changed = self.tr("changed since you looked") if one.subject in self._news else ""
+        said = " · ".join(filter(None, (self._agreed(one) or change, changed)))
+        return said, "" if author is None else author.name
 
     def _agreed(self, one: Waiting) -> str:
         """What is agreed, empty where there is nothing to say of it."""
         verdict = one.verdict
         if verdict is None:
             return ""
+        match one.turn:
+            case Turn.APPROVE:
+                return self.tr("● waits for your approval")
+            case Turn.CHANGE:
+                return self.tr("✗ you are asked for changes")
+            case Turn.ANSWER:
+                return self.tr("● a comment waits for you")
+            case None:
+                pass
         if verdict.objections:
             return self.tr("✗ changes asked for")
         if verdict.holds:

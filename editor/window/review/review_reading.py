@@ -46,13 +46,13 @@ class ReviewReading(QObject):
         if last is not None and released is None:
             return False
         reviews = desk.reviews.value if desk.reviews.is_needed else None
-        here, folder = desk.reviews.here, desk.folder
+        here, folder, email = desk.reviews.here, desk.folder, desk.session.author.email
 
         def work() -> Reading:
             rows = waiting(released, draft, switches=switches)
             if reviews is None:
                 return Reading(rows)
-            return _agreed(rows, reviews, released, draft, last, here, folder)
+            return _agreed(rows, reviews, released, draft, last, here, folder, email)
 
         desk.in_background(work, self.read.emit, self.failed.emit, owner=self, topic="review")
         return True
@@ -66,6 +66,7 @@ def _agreed(
     last: Manifest | None,
     here: frozenset[str],
     folder: Path,
+    email: str,
 ) -> Reading:
     agreed = draft_agreement(reviews, draft, last, here)
     if agreed.alone:
@@ -76,7 +77,7 @@ def _agreed(
         then = {blob: text for blob in blobs if (text := _text(repository, blob)) is not None}
     finally:
         repository.close()
-    return Reading(reviewed(rows, agreed, released, draft), agreed, then)
+    return Reading(reviewed(rows, agreed, released, draft, email), agreed, then)
 
 
 def _text(repository: Repository, blob: str) -> str | None:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from editor.desk.review.agreeing import Agreement
-from editor.desk.review.approving import why_not
 from editor.desk.review.reviewing import Waiting
 from editor.policy.reviews.review import Matter
+from editor.policy.reviews.subject import Subject
 from editor.store.errors import StoreError
 from editor.store.personal.looked import Looked
 from editor.window.outline.review_words import subject_words
@@ -64,11 +64,16 @@ class QueueTools(QObject):
         """The rows to be shown."""
         match self.filter.currentData():
             case Filter.MINE if self._agreed is not None:
-                return tuple(one for one in rows if self._is_mine(one))
+                return tuple(one for one in rows if one.turn is not None)
             case Filter.NEWS if self._agreed is not None:
                 return tuple(one for one in rows if self._seen.get(str(one.subject)) != self._stands(one))
             case _:
                 return rows
+
+    def news(self, rows: tuple[Waiting, ...]) -> frozenset[Subject]:
+        """What changed since whoever sits here looked at it; what they never looked at is not among it."""
+        looked = ((one, self._seen.get(str(one.subject))) for one in rows)
+        return frozenset(one.subject for one, seen in looked if seen is not None and seen != self._stands(one))
 
     def leave(self, one: Waiting) -> None:
         """Somebody has looked at this."""
@@ -84,18 +89,13 @@ class QueueTools(QObject):
         """Read all words again."""
         words = {
             Filter.ALL: self.tr("Everything"),
-            Filter.MINE: self.tr("Mine to review"),
+            Filter.MINE: self.tr("Waits for you"),
             Filter.NEWS: self.tr("New since I looked"),
         }
         for row, choice in enumerate(Filter):
             self.filter.setItemText(row, words[choice])
         self.filter.setAccessibleName(self.tr("Which texts to show"))
         self.ask.setText(self.tr("Ask for review (%n)…", "", len(self._open)))
-
-    def _is_mine(self, one: Waiting) -> bool:
-        if self._agreed is None or one.verdict is None or one.verdict.holds:
-            return False
-        return why_not(one.verdict.matter, self._agreed.reviews, self._desk.session.author.email) is None
 
     def _stands(self, one: Waiting) -> str:
         """How a row stands: its words, and the newest record about it."""

@@ -22,6 +22,7 @@ from editor.window.commands.commands import Situation
 from editor.window.comparison.comparison import ComparisonPane
 from editor.window.redline.redline_options import switches_of
 from editor.window.review.queue_pane import QueuePane
+from editor.window.review.review_cards import ShownCard
 from editor.window.review.review_pane import ReviewPane
 from editor.window.review.review_queue import ReviewQueue, waiting_words
 from editor.window.review.review_reading import Reading, ReviewReading
@@ -194,6 +195,7 @@ class ReviewWorkspace(Workspace):
         at = self._current()
         found = self._tools.chosen(self._rows)
         self.queue.show_rows(found)
+        self.queue.show_news(self._tools.news(found))
         self._say_authors()
         self._left.say_count(self._rows)
         wanted = self.queue.index_of(at.cell) if at is not None else QModelIndex()
@@ -266,7 +268,8 @@ class ReviewWorkspace(Workspace):
                 lambda: self._go("translate"),
             )
         else:
-            self.pane.show_comparison(one.since)
+            commented = () if self._agreed is None else self.side.commented(ShownCard(one, self._agreed, self._then))
+            self.pane.show_comparison(one.since, commented=commented)
 
     def _can_comment(self, one: Waiting | None) -> bool:
         agreed = self._agreed is not None and not self._agreed.alone

@@ -17,9 +17,10 @@ from editor.policy.section import Cell
 from editor.store.formats.layout import people_bytes, text_path
 from editor.store.formats.manifest import manifest_bytes, manifest_digest, manifest_path, read_manifest
 from editor.store.formats.reviews import record_files
-from editor.store.history import blob_id
+from editor.store.history import Author, blob_id
 from editor.store.signing.signatures import Signer, allowed_signers
 from tests.desk.proof.plumbing import MAIN, crafted, file_at, git_of, tree_with
+from tests.desk.review.test_review_attacks import MALLORY
 from tests.desk.reviewing_people import CHEN, DORA, LIN, House
 from tests.policy.values import EN, HANT, KEEP, USE
 
@@ -57,6 +58,7 @@ class Life:
     said: list[Said] = field(default_factory=list)
     made_with: dict[str, tuple[str, str]] = field(default_factory=dict)
     files: dict[str, dict[str, bytes]] = field(default_factory=dict)
+    unsigned: set[str] = field(default_factory=set)
     retired: tuple[str, str, str] | None = None
     left: tuple[str, str] | None = None
     count: int = 0
@@ -76,21 +78,37 @@ class Life:
         """Let things happen."""
         ways = [self.write] * 4 + [self.say] * 6 + [self.join] * 4 + [self.undo, self.bring_back, self.change_key]
         for _ in range(steps):
-            self.chance.choice([*ways, self.leave])()
-        if self.chance.random() < 0.7:
-            self.agree()
+            self.chance.choice([*ways, self.leave, self.take_back])()
+        endings = (
+            [self.agree],
+            [self.agree_alone],
+            [self.bring_back, self.agree_alone],
+            [self.agree_alone, self.regret],
+        )
+        for step in self.chance.choice([*endings, [self.agree_alone, self.replace_key], []]):
+            step()
 
-    def make(self, who: str, changes: dict[str, bytes], words: dict[Cell, str], other: str | None = None) -> str:
-        """A version of somebody's on their own tip, perhaps joined with another one."""
+    def make(
+        self,
+        who: str,
+        changes: dict[str, bytes],
+        words: dict[Cell, str],
+        other: str | None = None,
+        stranger: Author | None = None,
+    ) -> str:
+        """A version of somebody's on their own tip, perhaps joined with another one; a stranger signs nothing."""
         tip, self.now = self.tips[who], self.now + timedelta(minutes=7)
         parents = [tip] if other is None else self.chance.sample([tip, other], 2)
         carried = {**self.files[tip], **({} if other is None else self.files[other]), **changes}
         tree = tree_with(git_of(self.house), self.start, carried)
-        signer = self.signers[who]
-        made = crafted(self.house, WORKERS[who], parents, tree, signer, self.now + self.clocks[who])
+        signer = None if stranger is not None else self.signers[who]
+        made = crafted(self.house, stranger or WORKERS[who], parents, tree, signer, self.now + self.clocks[who])
         self.words[made], self.files[made], self.tips[who] = words, carried, made
         self.built_on[made] = frozenset(parents).union(*(self.built_on[one] for one in parents))
-        self.made_with[made] = (who, signer.key)
+        if signer is None:
+            self.unsigned.add(made)
+        else:
+            self.made_with[made] = (who, signer.key)
         return made
 
     def present(self) -> list[str]:
@@ -132,6 +150,17 @@ class Life:
         words = {**self.words[tip], cell: text}
         self.make(who, {text_path(cell): text.encode()}, words, self.given_up if joined else None)
 
+    def take_back(self) -> None:
+        """A stranger joins what Lin has with what she had, and keeps the words of that."""
+        tip = self.tips["lin"]
+        older = [one for one in sorted(self.built_on[tip]) if self.words.get(one, self.words[tip]) != self.words[tip]]
+        older = [one for one in older if self.start in self.built_on[one] | {one}]
+        if not older or self.chance.random() < 0.7:
+            return
+        other = self.chance.choice(older)
+        words = self.words[other]
+        self.make("lin", {text_path(cell): text.encode() for cell, text in words.items()}, words, other, MALLORY)
+
     def join(self) -> None:
         """One's own version with another person's: every text from either, or a new one."""
         who, other = self.chance.sample(self.present(), 2)
@@ -171,6 +200,23 @@ class Life:
                 self.speak(who, cell, RecordKind.APPROVAL)
             self.take("lin", who)
 
+    def agree_alone(self) -> None:
+        """One reviewer takes in what Lin has and approves it, and she takes in that."""
+        who = self.chance.choice([one for one in self.present() if one != "lin"])
+        self.take(who, "lin")
+        for cell in CELLS:
+            self.speak(who, cell, RecordKind.APPROVAL)
+        self.take("lin", who)
+
+    def regret(self) -> None:
+        """Whoever said something last takes it back, and Lin takes in that."""
+        if not self.said or self.said[-1].who not in self.present():
+            return
+        last = self.said[-1]
+        if self.words[self.tips[last.who]][last.cell] == last.words:
+            self.speak(last.who, last.cell, RecordKind.WITHDRAWAL)
+            self.take("lin", last.who)
+
     def take(self, who: str, other: str) -> None:
         """Join another person's version with one's own, as it stands there."""
         mine, theirs = self.tips[who], self.tips[other]
@@ -206,7 +252,12 @@ class Life:
 
     def change_key(self) -> None:
         """Chen's key is replaced, once; what he made before may or may not be known by then."""
-        if self.retired is not None or self.left is not None or self.chance.random() < 0.6:
+        if self.chance.random() < 0.4:
+            self.replace_key()
+
+    def replace_key(self) -> None:
+        """The same, for certain."""
+        if self.retired is not None or self.left is not None:
             return
         chen, new = next(one for one in self.everybody if one.id == "chen"), self.keys["chen"][1]
         made = self.people({"chen": replace(chen, keys=(new.key,))}, "dora")
@@ -309,7 +360,7 @@ class Life:
 
     def wrong(self, head: str, words: dict[Cell, str]) -> set[str]:
         """The texts that were not agreed to, and the versions that nobody in force vouches for."""
-        found = {one[:10] for one in self.beside(head)}
+        found = {one[:10] for one in self.beside(head) | self.unsigned & {head, *self.built_on[head]}}
         for cell in CELLS:
             kinds = {one.kind for one in self.heard(head, cell, words[cell]).values()}
             if words[cell] != self.base[cell] and kinds != {RecordKind.APPROVAL}:

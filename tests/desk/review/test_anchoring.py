@@ -4,7 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.desk.comparison.comparing import text_as_read
-from editor.desk.review.anchoring import anchored, found_again, with_suggestion, without_change, written_position
+from editor.desk.review.anchoring import (
+    anchored,
+    found_again,
+    read_position,
+    with_suggestion,
+    without_change,
+    written_position,
+)
 from editor.policy.section import Cell
 from tests.policy.values import EN, KEEP, small_policy
 
@@ -68,3 +75,15 @@ def test_a_place_as_it_is_read_is_found_as_it_is_written() -> None:
     assert written_position(written, values, read.index("We")) == written.index("We")
     assert written_position(written, values, read.index("days")) == written.index("{{days}}")
     assert written_position(written, values, len(read)) == len(written)
+
+
+@given(st.lists(st.sampled_from(["a", "{{days}}", "{{none}}", "。"]), max_size=8))
+def test_a_place_as_it_is_written_is_found_as_it_is_read(parts: list[str]) -> None:
+    values = {"days": "30 days"}
+    text = "".join(parts)
+    read = "".join(values["days"] if part == "{{days}}" else part for part in parts)
+    at = shown = 0
+    for part in parts:
+        assert read_position(text, values, at) == shown
+        at, shown = at + len(part), shown + len(values["days"] if part == "{{days}}" else part)
+    assert read_position(text, values, len(text)) == len(read)

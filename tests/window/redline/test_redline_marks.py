@@ -1,6 +1,7 @@
 """A redline is shown as a reader reads it: signs of Markdown out of sight, their meaning drawn, their changes said."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -8,8 +9,8 @@ from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.text.redline.redline import redline
 from editor.window.redline.mark_notes import mark_notes
 from editor.window.redline.redline_copies import as_markdown, as_plain
-from editor.window.redline.redline_pieces import Passage, Wear, passage
-from editor.window.redline.redline_sheet import Folding, Sheet, SheetLook, lay_out
+from editor.window.redline.redline_pieces import Passage, Piece, PieceMark, Wear, passage
+from editor.window.redline.redline_sheet import Folding, Sheet, SheetLook, SheetRow, lay_out
 
 RICH = """# Title
 
@@ -132,3 +133,31 @@ def test_what_is_copied_as_markdown_keeps_its_signs() -> None:
     kept = as_markdown(made).replace("~~30 days~~<ins>60 days</ins>", "30 days")
     assert kept == RICH.removeprefix("# ").rstrip("\n") or kept == RICH.removeprefix("# ")
     assert "**" not in as_plain(made).replace("- no **item**", "")
+
+
+@pytest.mark.parametrize(
+    "quote", ["within ten", "**ten** days", "a week after", "Title", "within **ten** days. We answer"]
+)
+def test_words_that_were_commented_on_are_set_apart_wherever_changes_stand(quote: str) -> None:
+    """Over changes, marks and headings; every other word is as it would be without."""
+    old = "# Title\n\nWe answer within **two** days. We answer a week after that.\n"
+    new = "# Title\n\nWe answer within **ten** days. We answer a week after.\n"
+    shown = quote.replace("within ten", "within **ten")
+    start = new.index(shown)
+    made = passage(redline(old, new))
+    marked = replace(made, commented=((start, start + len(shown)),))
+    plain = lay_out((made,), Folding(), sided=False).rows
+    rows = lay_out((marked,), Folding(), sided=False).rows
+    pieces = [piece for row in rows for line in row.lines for piece in line.pieces]
+    held = "".join(piece.typed for piece in pieces if Wear.COMMENTED in piece.wear and not is_gone(piece))
+    assert held == shown
+    assert not any(Wear.COMMENTED in piece.wear for row in plain for line in row.lines for piece in line.pieces)
+    assert [drawn(row) for row in rows] == [drawn(row) for row in plain]
+
+
+def is_gone(piece: Piece) -> bool:
+    return piece.added or piece.mark in (PieceMark.DELETED, PieceMark.LEFT)
+
+
+def drawn(row: SheetRow) -> list[str]:
+    return ["".join(piece.text for piece in line.pieces) for line in row.lines]
