@@ -370,6 +370,13 @@
 <context>
     <name>IncomingDialog</name>
     <message numerus="yes">
+        <source>%n segment(s) for the memory</source>
+        <translation>
+            <numerusform>%n segment for the memory</numerusform>
+            <numerusform>%n segments for the memory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take %n paragraph(s)</source>
         <translation>
             <numerusform>Take %n paragraph</numerusform>
@@ -705,16 +712,6 @@
         <translation>
             <numerusform>%n thing waits for you</numerusform>
             <numerusform>%n things wait for you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Translators</name>
-    <message numerus="yes">
-        <source>%n section(s) written to {file}</source>
-        <translation>
-            <numerusform>%n section written to {file}</numerusform>
-            <numerusform>%n sections written to {file}</numerusform>
         </translation>
     </message>
 </context>

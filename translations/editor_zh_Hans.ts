@@ -2747,6 +2747,18 @@
         <translation>“{word}”含有换行或其他字词里不会有的字符。请移除后再试一次。</translation>
     </message>
     <message>
+        <source>The zip cannot be unpacked: it is damaged, or has a password. Ask for it again, without one.</source>
+        <translation>无法解开这个 ZIP 文件：文件已损坏，或设有密码。请对方重新提供没有密码的文件。</translation>
+    </message>
+    <message>
+        <source>The zip holds no work of translators: no XLIFF, no table of ours in Word, no TMX and no TBX. Choose another file.</source>
+        <translation>这个 ZIP 文件里没有译者的成果：没有 XLIFF、没有本程序的 Word 对照表，也没有 TMX 或 TBX。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The table in the Word file cannot be read: its last line or the numbers in its first column are missing. Ask for the file again, with both left as they were.</source>
+        <translation>无法读取 Word 文件中的对照表：缺少最后一行，或第一列的编号。请对方保留这两处原样，重新提供文件。</translation>
+    </message>
+    <message>
         <source>Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew.</source>
         <translation>文件第 {line} 行不是 XML（{reason}）。请对方重新提供文件，或重新保存。</translation>
     </message>
@@ -4826,6 +4838,10 @@
         <translation>处理方式</translation>
     </message>
     <message>
+        <source>Their remark</source>
+        <translation>译者备注</translation>
+    </message>
+    <message>
         <source>Take what was edited here meanwhile from the file as well</source>
         <translation>这里已修改过的部分也以文件为准</translation>
     </message>
@@ -4834,10 +4850,60 @@
         <translation>采用 {taken} 段，{same} 段无变更，{open} 段尚未翻译，{refused} 段未采用。</translation>
     </message>
     <message numerus="yes">
+        <source>%n segment(s) for the memory</source>
+        <translation>
+            <numerusform>%n 个句段将加入翻译记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The termbase is added to.</source>
+        <translation>术语库会有新增内容。</translation>
+    </message>
+    <message>
+        <source>Of no use here: {files}</source>
+        <translation>此处用不到：{files}</translation>
+    </message>
+    <message numerus="yes">
         <source>Take %n paragraph(s)</source>
         <translation>
             <numerusform>采用 %n 段</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>not taken: a sentence of it is not translated</source>
+        <translation>未采用：其中有句子尚未翻译</translation>
+    </message>
+    <message>
+        <source>not taken: rejected by its reviewer</source>
+        <translation>未采用：已被审校者退回</translation>
+    </message>
+    <message>
+        <source>not taken: another file says something else</source>
+        <translation>未采用：另一个文件的内容不同</translation>
+    </message>
+    <message>
+        <source>was taken in before</source>
+        <translation>先前已采用</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>没有变更</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>尚未翻译</translation>
+    </message>
+    <message>
+        <source>is taken, as a draft</source>
+        <translation>采用（对方标示为草稿）</translation>
+    </message>
+    <message>
+        <source>is taken, reviewed there</source>
+        <translation>采用（对方已审校）</translation>
     </message>
     <message>
         <source>is taken</source>
@@ -5218,6 +5284,10 @@
     <message>
         <source>A version is being saved. Import the memory once more in a moment.</source>
         <translation>正在保存版本。请稍后再导入翻译记忆。</translation>
+    </message>
+    <message>
+        <source>{file} was brought in before, or is our own: none of its segments is new.</source>
+        <translation>{file} 先前已导入，或原本就出自这份政策：没有新的句段。</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) came in from {file}</source>
@@ -7562,12 +7632,12 @@
         <translation>保存文件…</translation>
     </message>
     <message>
-        <source>The file holds what is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
-        <translation>文件包含缺少或过时的内容，并附批注和先前的文字。链接和关键信息已锁定：取回文件时一律以本政策为准。</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7578,8 +7648,28 @@
         <translation>也包括与原文一致的文字</translation>
     </message>
     <message>
+        <source>What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
+        <translation>送出的是缺少或待更新的内容，并附注解及先前的文字。链接与关键信息已锁定：文件寄回后一律以我方为准。</translation>
+    </message>
+    <message>
+        <source>Package: XLIFF, Word table, memory, terms, PDF and a note</source>
+        <translation>完整文件包：XLIFF、Word 对照表、翻译记忆、术语、PDF 及说明</translation>
+    </message>
+    <message>
+        <source>XLIFF, for a translation program</source>
+        <translation>XLIFF（供翻译软件使用）</translation>
+    </message>
+    <message>
+        <source>Word table, for reviewers</source>
+        <translation>Word 对照表（供审校者使用）</translation>
+    </message>
+    <message>
         <source>The source where the translation is to stand, as OmegaT wants it</source>
         <translation>在译文的位置先放入原文（OmegaT 需要）</translation>
+    </message>
+    <message>
+        <source>Note to translators</source>
+        <translation>给译者的说明</translation>
     </message>
 </context>
 <context>
@@ -8528,18 +8618,28 @@
         <translation>译者的译文</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
         <source>Where to save the file</source>
         <translation>文件要存在哪里</translation>
     </message>
     <message>
-        <source>Files for translators (*.xlf *.xliff)</source>
-        <translation>译者文件 (*.xlf *.xliff)</translation>
+        <source>Files for translators ({names})</source>
+        <translation>译者文件 ({names})</translation>
     </message>
-    <message numerus="yes">
-        <source>%n section(s) written to {file}</source>
-        <translation>
-            <numerusform>已将 %n 个章节写入 {file}</numerusform>
-        </translation>
+    <message>
+        <source>The work was written to {file}.</source>
+        <translation>已将工作写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} is new: all of it stands here, or stood here before.</source>
+        <translation>{file} 没有新内容：其中的译文都已在此，或先前曾在此。</translation>
     </message>
     <message>
         <source>Every text is in step, so there is nothing to send.</source>

@@ -2747,6 +2747,18 @@
         <translation>「{word}」含有換行或其他字詞裡不會有的字元。請移除後再試一次。</translation>
     </message>
     <message>
+        <source>The zip cannot be unpacked: it is damaged, or has a password. Ask for it again, without one.</source>
+        <translation>無法解開這個 ZIP 檔：檔案已損毀，或設有密碼。請對方重新提供沒有密碼的檔案。</translation>
+    </message>
+    <message>
+        <source>The zip holds no work of translators: no XLIFF, no table of ours in Word, no TMX and no TBX. Choose another file.</source>
+        <translation>這個 ZIP 檔裡沒有譯者的成果：沒有 XLIFF、沒有本程式的 Word 對照表，也沒有 TMX 或 TBX。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The table in the Word file cannot be read: its last line or the numbers in its first column are missing. Ask for the file again, with both left as they were.</source>
+        <translation>無法讀取 Word 檔中的對照表：缺少最後一行，或第一欄的編號。請對方保留這兩處原樣，重新提供檔案。</translation>
+    </message>
+    <message>
         <source>Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew.</source>
         <translation>檔案第 {line} 行不是 XML（{reason}）。請對方重新提供檔案，或重新儲存。</translation>
     </message>
@@ -4826,6 +4838,10 @@
         <translation>處理方式</translation>
     </message>
     <message>
+        <source>Their remark</source>
+        <translation>譯者備註</translation>
+    </message>
+    <message>
         <source>Take what was edited here meanwhile from the file as well</source>
         <translation>這裡已修改過的部分也以檔案為準</translation>
     </message>
@@ -4834,10 +4850,60 @@
         <translation>採用 {taken} 段，{same} 段無變更，{open} 段尚未翻譯，{refused} 段未採用。</translation>
     </message>
     <message numerus="yes">
+        <source>%n segment(s) for the memory</source>
+        <translation>
+            <numerusform>%n 個句段將加入翻譯記憶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The termbase is added to.</source>
+        <translation>用語庫會有新增內容。</translation>
+    </message>
+    <message>
+        <source>Of no use here: {files}</source>
+        <translation>此處用不到：{files}</translation>
+    </message>
+    <message numerus="yes">
         <source>Take %n paragraph(s)</source>
         <translation>
             <numerusform>採用 %n 段</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>not taken: a sentence of it is not translated</source>
+        <translation>未採用：其中有句子尚未翻譯</translation>
+    </message>
+    <message>
+        <source>not taken: rejected by its reviewer</source>
+        <translation>未採用：已被審校者退回</translation>
+    </message>
+    <message>
+        <source>not taken: another file says something else</source>
+        <translation>未採用：另一個檔案的內容不同</translation>
+    </message>
+    <message>
+        <source>was taken in before</source>
+        <translation>先前已採用</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>沒有變更</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>尚未翻譯</translation>
+    </message>
+    <message>
+        <source>is taken, as a draft</source>
+        <translation>採用（對方標示為草稿）</translation>
+    </message>
+    <message>
+        <source>is taken, reviewed there</source>
+        <translation>採用（對方已審校）</translation>
     </message>
     <message>
         <source>is taken</source>
@@ -5218,6 +5284,10 @@
     <message>
         <source>A version is being saved. Import the memory once more in a moment.</source>
         <translation>正在儲存版本。請稍後再匯入翻譯記憶。</translation>
+    </message>
+    <message>
+        <source>{file} was brought in before, or is our own: none of its segments is new.</source>
+        <translation>{file} 先前已匯入，或原本就出自這份政策：沒有新的句段。</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) came in from {file}</source>
@@ -7562,12 +7632,12 @@
         <translation>儲存檔案…</translation>
     </message>
     <message>
-        <source>The file holds what is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
-        <translation>檔案包含缺少或過時的內容，並附註解和先前的文字。連結和關鍵資訊已鎖定：取回檔案時一律以本政策為準。</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7578,8 +7648,28 @@
         <translation>也包括與原文一致的文字</translation>
     </message>
     <message>
+        <source>What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
+        <translation>送出的是缺少或待更新的內容，並附註解及先前的文字。連結與關鍵資訊已鎖定：檔案寄回後一律以我方為準。</translation>
+    </message>
+    <message>
+        <source>Package: XLIFF, Word table, memory, terms, PDF and a note</source>
+        <translation>完整套件：XLIFF、Word 對照表、翻譯記憶、用語、PDF 及說明</translation>
+    </message>
+    <message>
+        <source>XLIFF, for a translation program</source>
+        <translation>XLIFF（供翻譯軟體使用）</translation>
+    </message>
+    <message>
+        <source>Word table, for reviewers</source>
+        <translation>Word 對照表（供審校者使用）</translation>
+    </message>
+    <message>
         <source>The source where the translation is to stand, as OmegaT wants it</source>
         <translation>在譯文的位置先放入原文（OmegaT 需要）</translation>
+    </message>
+    <message>
+        <source>Note to translators</source>
+        <translation>給譯者的說明</translation>
     </message>
 </context>
 <context>
@@ -8528,18 +8618,28 @@
         <translation>譯者的譯文</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>正在寫入 {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在讀取 {file}…</translation>
+    </message>
+    <message>
         <source>Where to save the file</source>
         <translation>檔案要存在哪裡</translation>
     </message>
     <message>
-        <source>Files for translators (*.xlf *.xliff)</source>
-        <translation>譯者檔案 (*.xlf *.xliff)</translation>
+        <source>Files for translators ({names})</source>
+        <translation>譯者檔案 ({names})</translation>
     </message>
-    <message numerus="yes">
-        <source>%n section(s) written to {file}</source>
-        <translation>
-            <numerusform>已將 %n 個章節寫入 {file}</numerusform>
-        </translation>
+    <message>
+        <source>The work was written to {file}.</source>
+        <translation>已將工作寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} is new: all of it stands here, or stood here before.</source>
+        <translation>{file} 沒有新內容：其中的譯文都已在此，或先前曾在此。</translation>
     </message>
     <message>
         <source>Every text is in step, so there is nothing to send.</source>

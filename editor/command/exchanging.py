@@ -1,39 +1,27 @@
-"""`dateline import` and `dateline export` of what translators exchange: XLIFF, memories and termbases."""
+"""`dateline import` and `dateline export` of what translators exchange: work in any form, memories and termbases."""
 
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from editor import __version__
-from editor.command.command import FINDING, FINE, fail, say
+from editor.command.command import FINE, fail, say
+from editor.command.translators import take_work
 from editor.command.working import answer, author, reading, state_folder, working
+from editor.desk.exports.agency_package import Sending, package_file, table_file, xliff_file
 from editor.desk.exports.writing_out import OutFile, write_files
 from editor.desk.imports.files_in import files_in
+from editor.desk.imports.returned_files import comes_back
 from editor.desk.session.opening import draft_policy
-from editor.desk.translation.incoming import REFUSED, TAKEN, IncomingFate, incoming
-from editor.desk.translation.memory import policy_units, read_memory
-from editor.desk.translation.outgoing import outgoing
+from editor.desk.translation.memory import is_kept, own_memory, read_memory
 from editor.desk.translation.terms import changes
 from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.termbases.tbx import merged_terms, read_tbx, write_tbx
-from editor.exchange.termbases.tmx import write_tmx
-from editor.exchange.xliff.reading import read_xliff
-from editor.exchange.xliff.writing import XliffVersion, write_xliff
-from editor.policy.limits import TERMS_BYTES, XLIFF_BYTES
+from editor.exchange.xliff.writing import XliffVersion
+from editor.policy.limits import TERMS_BYTES
 from editor.policy.policy import Policy
 
-IN = (".xlf", ".xliff", ".tmx", ".tbx")
-"""How the names of files end that are taken in here."""
-OUT = ("xliff", "tmx", "tbx")
-
-REASONS = {
-    IncomingFate.MOVED: "taken to another place",
-    IncomingFate.SOURCE_CHANGED: "not taken, since its source is no longer in the section",
-    IncomingFate.CHANGED_HERE: "not taken, since the section was edited here meanwhile (--over takes it all the same)",
-    IncomingFate.CODES_DIFFER: "not taken, since links, facts or emphasis are missing or new",
-    IncomingFate.UNKNOWN: "not taken, since there is no such section",
-}
-"""Why a paragraph that came back is worth a line."""
+OUT = ("package", "xliff", "table", "tmx", "tbx")
+"""What goes to translators, and what they exchange."""
 
 
 def add_out(parser: argparse.ArgumentParser) -> None:
@@ -45,7 +33,10 @@ def add_out(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with xliff 1.2: the source in the place of what is to be translated, as OmegaT wants it",
     )
-    parser.add_argument("--every", action="store_true", help="with xliff: also the texts that are in step")
+    parser.add_argument(
+        "--every", action="store_true", help="with package, xliff and table: also the texts that are in step"
+    )
+    parser.add_argument("--note", default="", metavar="TEXT", help="with package: what its translators are told")
 
 
 def add_in(parser: argparse.ArgumentParser) -> None:
@@ -59,11 +50,11 @@ def add_in(parser: argparse.ArgumentParser) -> None:
 
 def comes_here(file: Path | None) -> bool:
     """Whether a file is one of these."""
-    return file is not None and file.suffix.lower() in IN
+    return file is not None and (file.suffix.lower() in (".tmx", ".tbx") or comes_back(file))
 
 
 def bring_in(arguments: argparse.Namespace) -> int:
-    """Take a memory or a termbase into a policy."""
+    """Take work, a memory or a termbase into a policy."""
     file: Path = arguments.file
     if not file.is_file():
         return fail(f"there is no file {file}")
@@ -73,13 +64,29 @@ def bring_in(arguments: argparse.Namespace) -> int:
         case ".tbx":
             return _take_terms(arguments, file)
         case _:
-            return _take_work(arguments, file)
+            return take_work(arguments, file)
 
 
 def give_out(arguments: argparse.Namespace) -> int:
     """Write what goes to translators, the draft's memory or its termbase, into the folder OUT."""
-    if arguments.format == "xliff":
-        return _give_work(arguments)
+    if arguments.format in ("tmx", "tbx"):
+        return _give_knowledge(arguments)
+    make = {"package": package_file, "xliff": xliff_file, "table": table_file}[arguments.format]
+    with reading(arguments.folder) as repository:
+        policy = draft_policy(repository, state_folder())
+        wanted = arguments.language or [tag for tag in policy.tags if policy.origin_of(tag) is not None]
+        strange = [tag for tag in wanted if tag not in policy.tags or policy.origin_of(tag) is None]
+        if strange:
+            return fail(f"{strange[0]} is no language that this policy translates into")
+        how = arguments.every, arguments.note, XliffVersion(arguments.xliff), arguments.copy_source
+        files = [make(policy, repository, Sending(tag, *how)) for tag in wanted]
+    found = [file for file in files if file is not None]
+    if not found:
+        return fail("every text is in step; add --every to write them all the same")
+    return _written(found, arguments.out)
+
+
+def _give_knowledge(arguments: argparse.Namespace) -> int:
     with reading(arguments.folder) as repository:
         policy = draft_policy(repository, state_folder())
     data = _memory(policy, arguments) if arguments.format == "tmx" else _terms(policy)
@@ -89,60 +96,24 @@ def give_out(arguments: argparse.Namespace) -> int:
     return _written([OutFile(name, data)], arguments.out)
 
 
-def _give_work(arguments: argparse.Namespace) -> int:
-    version = XliffVersion(arguments.xliff)
-    with reading(arguments.folder) as repository:
-        policy = draft_policy(repository, state_folder())
-        wanted = arguments.language or [tag for tag in policy.tags if policy.origin_of(tag) is not None]
-        strange = [tag for tag in wanted if tag not in policy.tags or policy.origin_of(tag) is None]
-        if strange:
-            return fail(f"{strange[0]} is no language that this policy translates into")
-        parcels = [outgoing(policy, repository, tag, every=arguments.every) for tag in wanted]
-    parcels = [parcel for parcel in parcels if parcel.sections]
-    if not parcels:
-        return fail("every text is in step; add --every to write them all the same")
-    files = [
-        OutFile(f"{one.target}.xlf", write_xliff(one, version, copies_source=arguments.copy_source)) for one in parcels
-    ]
-    return _written(files, arguments.out)
-
-
 def _written(files: Sequence[OutFile], folder: Path) -> int:
     for file in write_files(files, folder):
         say(str(file))
     return FINE
 
 
-def _take_work(arguments: argparse.Namespace, file: Path) -> int:
-    returned = read_xliff(read_outside(file, XLIFF_BYTES))
-    with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
-        session = work.open.session
-        found = incoming(session.policy, returned, over=arguments.over)
-        if found.edit is not None and not arguments.dry_run:
-            session.submit(found.edit)
-            session.save(work.repository, f"Take in {file.name} ({found.language})")
-    told = [row for row in found.rows if row.fate in REFUSED or row.fate is IncomingFate.MOVED]
-    lines = [f"{row.section} {row.unit}: {REASONS[row.fate]}: {row.words[:60]}" for row in told]
-    lines.append(
-        f"{found.count(*TAKEN)} paragraphs taken, {found.count(IncomingFate.SAME)} unchanged,"
-        f" {found.count(IncomingFate.UNTRANSLATED)} not translated, {found.count(*REFUSED)} not taken"
-    )
-    rows = [
-        {"section": one.section, "unit": one.unit, "fate": one.fate.value, "words": one.words} for one in found.rows
-    ]
-    answer(arguments.format, {"language": found.language, "paragraphs": rows}, lines)
-    return FINDING if found.count(*REFUSED) else FINE
-
-
 def _take_memory(arguments: argparse.Namespace, file: Path) -> int:
     with working(arguments.folder, author(arguments), trusting=arguments.trust) as work:
         session = work.open.session
         read = read_memory(file, session.policy)
-        if not arguments.dry_run:
+        known = is_kept(work.repository, session.policy, read)
+        if not arguments.dry_run and not known:
             job = files_in(session, {read.path: read.data}, f"Bring in the memory {read.name}")
             session.finish_records(job.write(work.repository))
     line = f"{read.count} segments in languages of this policy, kept as {read.path}"
-    answer(arguments.format, {"segments": read.count, "path": read.path}, [line])
+    if known:
+        line = f"{file.name} was brought in before, or is our own: {read.count} segments, none of them new"
+    answer(arguments.format, {"segments": read.count, "path": read.path, "known": known}, [line])
     return FINE
 
 
@@ -154,18 +125,24 @@ def _take_terms(arguments: argparse.Namespace, file: Path) -> int:
         if edit is not None and not arguments.dry_run:
             session.submit(edit)
             session.save(work.repository, f"Import {file.name}")
-    counts = {"terms": len(read.terms.concepts), "names": len(read.terms.names), "left_out": read.left_out}
+    known = edit is None
+    counts = {
+        "terms": len(read.terms.concepts),
+        "names": len(read.terms.names),
+        "left_out": read.left_out,
+        "known": known,
+    }
     lines = [f"{counts['terms']} terms and {counts['names']} names read"]
+    if known:
+        lines.append("all of them stand in the termbase already")
     if read.left_out:
         lines.append(f"{read.left_out} words left out, since their language is not one that can be named here")
-    answer(arguments.format, counts, lines)
+    answer(arguments.format, {**counts, "known": known}, lines)
     return FINE
 
 
 def _memory(policy: Policy, arguments: argparse.Namespace) -> bytes | None:
-    wanted = [tag for tag in policy.tags if not arguments.language or tag in arguments.language]
-    units = tuple(policy_units(policy, wanted))
-    return write_tmx(units, policy.source, __version__) if units else None
+    return own_memory(policy, [tag for tag in policy.tags if not arguments.language or tag in arguments.language])
 
 
 def _terms(policy: Policy) -> bytes | None:

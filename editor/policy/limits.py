@@ -12,6 +12,10 @@ FOLDER_BYTES = 200_000_000
 """All files of a policy together; 1,000 sections of 3,000 characters in 40 languages have 150 MB."""
 XLIFF_BYTES = 50_000_000
 """One file for translators, which holds each text twice with marks around it; 48 MB take 11 s and 1 GB."""
+PACKAGE_BYTES = 200_000_000
+"""A package that comes back from translators, once it is unpacked: memory, work and what was to be read."""
+PACKAGE_FILES = 1_000
+"""Files in such a package; Trados Studio puts about ten in for each language."""
 UNIT_MARKS = 100_000
 """Elements in one segment or term of a file for translators: 99,000 take 0.4 s and 26 MB."""
 TERMS_BYTES = 10_000_000

@@ -1,12 +1,22 @@
 """A translator's day: why a text is outdated, what is to be done, figures, terms, punctuation, in step again."""
 
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton, QTableView, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QTreeWidget,
+)
 
 from editor.desk.imports.starting import begin
 from editor.desk.translation.translating import mark_in_step
@@ -231,13 +241,15 @@ def test_work_goes_to_an_agency_and_comes_back(person: Person, house: Path, tmp_
     person.write("我們會在 3 日內[回信](https://a.example)。")
     person.press("Ctrl+2")
     person.choose("Translation", "Send work to translators…")
+    form = person.widget(QComboBox, lambda one: one.accessibleName() == "Form", "the form")
+    form.setCurrentIndex(form.findText("XLIFF, for a translation program"))
     person.widget(QCheckBox, lambda one: "OmegaT" in one.text(), "a box").setChecked(True)
     person.click("Save the file…")
     chooser = QApplication.activeModalWidget()
     assert isinstance(chooser, QFileDialog)
     chooser.fileSelected.emit(str(file))
     chooser.reject()
-    person.wait_for("1 section written to en.xlf")
+    person.wait_for("The work was written to en.xlf.")
     work = file.read_text("utf-8")
     start = work.index('<target state="needs-translation">')
     stale = work[start : work.index("</target>", start)]
@@ -256,3 +268,30 @@ def test_work_goes_to_an_agency_and_comes_back(person: Person, house: Path, tmp_
     person.press("Ctrl+Z")
     person.press("Ctrl+Z")
     assert person.text() == TEXTS["use", EN]
+
+
+def test_a_package_goes_out_and_one_that_says_nothing_new_is_told_as_that(
+    person: Person, house: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "en.zip"
+    person.open(house)
+    person.press("Ctrl+2")
+    person.choose("Translation", "Send work to translators…")
+    person.widget(QCheckBox, lambda one: "in step" in one.text(), "a box").setChecked(True)
+    note = person.widget(QPlainTextEdit, lambda one: one.accessibleName() == "Note to translators", "the note")
+    note.setPlainText("By Friday, please.")
+    person.click("Save the file…")
+    chooser = QApplication.activeModalWidget()
+    assert isinstance(chooser, QFileDialog)
+    chooser.fileSelected.emit(str(file))
+    chooser.reject()
+    person.wait_for("The work was written to en.zip.")
+    with zipfile.ZipFile(file) as package:
+        assert {"note.txt", "en.xlf", "en.docx", "memory.tmx", "zh-Hant.pdf"} <= set(package.namelist())
+        assert "By Friday, please." in package.read("note.txt").decode()
+    person.choose("Translation", "Take in translators’ work…")
+    chooser = QApplication.activeModalWidget()
+    assert isinstance(chooser, QFileDialog)
+    chooser.fileSelected.emit(str(file))
+    chooser.reject()
+    person.wait_for("Nothing in en.zip is new: all of it stands here, or stood here before.")

@@ -25,6 +25,19 @@ TRANSLATION: Mapping[str, str] = {
         "The file is from {source} into {target}, and the policy does not make {target} from {source}. Choose another"
         " file, or change how the language is made.",
     ),
+    "BrokenPackage": QT_TRANSLATE_NOOP(
+        "Failures", "The zip cannot be unpacked: it is damaged, or has a password. Ask for it again, without one."
+    ),
+    "NothingInPackage": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The zip holds no work of translators: no XLIFF, no table of ours in Word, no TMX and no TBX. Choose another"
+        " file.",
+    ),
+    "NoTable": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The table in the Word file cannot be read: its last line or the numbers in its first column are missing. Ask"
+        " for the file again, with both left as they were.",
+    ),
     "NotXml": QT_TRANSLATE_NOOP(
         "Failures", "Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew."
     ),

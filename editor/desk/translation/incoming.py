@@ -6,9 +6,10 @@ from enum import Enum
 
 from editor.desk.translation.memory import speaks
 from editor.desk.translation.outgoing import target_blob
+from editor.desk.translation.placing import placed, with_our_codes
 from editor.desk.versions.digests import cell_blob
-from editor.exchange.blocks.inline_codes import Coded, Inline, decode, encode, ids, plain
-from editor.exchange.xliff.parcel import InSection, InUnit, Returned
+from editor.exchange.blocks.inline_codes import decode, encode, ids, plain
+from editor.exchange.blocks.parcel import InSection, InUnit, Returned, UnitState
 from editor.policy.editing.edits import Batch, Edit, SetText
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
@@ -25,6 +26,10 @@ class IncomingFate(Enum):
     MOVED = "moved"
     SAME = "same"
     UNTRANSLATED = "untranslated"
+    PARTLY = "partly"
+    REJECTED = "rejected"
+    BEFORE = "before"
+    TWICE = "twice"
     SOURCE_CHANGED = "source changed"
     CHANGED_HERE = "changed here"
     CODES_DIFFER = "codes differ"
@@ -34,19 +39,35 @@ class IncomingFate(Enum):
 TAKEN = frozenset({IncomingFate.TAKEN, IncomingFate.MOVED})
 """What changes the translation."""
 REFUSED = frozenset(
-    {IncomingFate.SOURCE_CHANGED, IncomingFate.CHANGED_HERE, IncomingFate.CODES_DIFFER, IncomingFate.UNKNOWN}
+    {
+        IncomingFate.PARTLY,
+        IncomingFate.REJECTED,
+        IncomingFate.TWICE,
+        IncomingFate.SOURCE_CHANGED,
+        IncomingFate.CHANGED_HERE,
+        IncomingFate.CODES_DIFFER,
+        IncomingFate.UNKNOWN,
+    }
 )
 """What a person must look at."""
 
 
+_NOT_TAKEN = {UnitState.PARTLY: IncomingFate.PARTLY, UnitState.REJECTED: IncomingFate.REJECTED}
+
+
 @dataclass(frozen=True, slots=True)
 class IncomingRow:
-    """One paragraph of the file: where it belongs, what it says, and what became of it."""
+    """One paragraph of the file: where it belongs, what it says, and what became of it.
+
+    `state` is what the file says of it, `remarks` what its translator wrote beside it.
+    """
 
     section: str
     unit: str
     words: str
     fate: IncomingFate
+    state: UnitState = UnitState.DONE
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +91,8 @@ class OtherLanguages(PolicyError):
     target: str
 
 
-def _ours(policy: Policy, returned: Returned) -> Tag | None:
-    """The language of the policy that a file is for; tools rename zh-Hant to zh-TW and en to en-US."""
+def our_language(policy: Policy, returned: Returned) -> Tag:
+    """The language of the policy that a file is for; tools rename zh-Hant to zh-TW and en to en-US. OtherLanguages."""
     found = [
         tag
         for tag in sorted(policy.tags, key=lambda tag: tag != returned.target)
@@ -79,7 +100,9 @@ def _ours(policy: Policy, returned: Returned) -> Tag | None:
     ]
     named = [tag for tag in found if policy.origin_of(tag) is not None]
     # Where two of ours are as near, only the very name says which is meant.
-    return named[0] if named and (named[0] == returned.target or len(named) == 1) else None
+    if named and (named[0] == returned.target or len(named) == 1):
+        return named[0]
+    raise OtherLanguages(returned.source, returned.target)
 
 
 def incoming(policy: Policy, returned: Returned, *, over: bool = False) -> Incoming:
@@ -88,23 +111,26 @@ def incoming(policy: Policy, returned: Returned, *, over: bool = False) -> Incom
     A paragraph is taken where its source still stands in its section, even at another place. Links and facts are those
     of our own source: a paragraph with other codes is not taken.
     """
-    language = _ours(policy, returned)
-    if language is None:
-        raise OtherLanguages(returned.source, returned.target)
+    language = our_language(policy, returned)
     rows: list[IncomingRow] = []
     edits: list[Edit] = []
-    for section in returned.sections:
+    origin = policy.origin_of(language) or policy.source
+    for section in placed(policy, origin, returned).sections:
         if section.id not in policy.section_ids:
-            rows += [
-                IncomingRow(section.id, unit.id, plain(unit.target), IncomingFate.UNKNOWN) for unit in section.units
-            ]
+            rows += [_row(section, unit, plain(unit.target), IncomingFate.UNKNOWN) for unit in section.units]
             continue
         cell = Cell(SectionId(section.id), language)
-        found, text = _section(policy, cell, policy.origin_of(language) or policy.source, section, over=over)
+        found, text = _section(policy, cell, origin, section, over=over)
         rows += found
         if text is not None and text != policy.text(cell):
             edits.append(SetText(cell, text))
     return Incoming(language, Batch(tuple(edits)) if edits else None, tuple(rows))
+
+
+def _row(section: InSection, unit: InUnit, words: str, fate: IncomingFate) -> IncomingRow:
+    if fate is IncomingFate.UNKNOWN and not words.strip():
+        fate = IncomingFate.UNTRANSLATED
+    return IncomingRow(section.id, unit.id, words, fate, unit.state, unit.remarks)
 
 
 def _section(
@@ -113,46 +139,44 @@ def _section(
     source, target = policy.text(Cell(cell.section, origin)), policy.text(cell)
     left, right = segments(source), segments(target)
     forth, _ = by_place(align_pieces(pieces(source, left), pieces(target, right)))
-    same_source = section.source_blob == cell_blob(policy, Cell(cell.section, origin))
-    edited_here = bool(section.target_blob) and section.target_blob != target_blob(policy, cell) and not over
+    # A table names the first digits of a blob only.
+    same_source = bool(section.source_blob) and cell_blob(policy, Cell(cell.section, origin)).startswith(
+        section.source_blob
+    )
+    edited_here = not target_blob(policy, cell).startswith(section.target_blob) and not over
     rows: list[IncomingRow] = []
     taken: dict[int, str] = {}
     for unit in section.units:
-        place = _place(source, left, unit, same_source=same_source)
-        if place is None:
+        found = _place(source, left, unit, same_source=same_source)
+        if found is None:
             fate = IncomingFate.SOURCE_CHANGED if unit.target else IncomingFate.UNTRANSLATED
-            rows.append(IncomingRow(section.id, unit.id, plain(unit.target), fate))
+            rows.append(_row(section, unit, plain(unit.target), fate))
             continue
+        place, here = found
         current = " ".join(words_of_segment(target, right[j]) for j in forth.get(place, ()))
-        words, fate = _judge(source, left[place], unit, current, edited_here=edited_here)
+        words, fate = _judge(source, left[place], here, current, edited_here=edited_here)
         if fate is IncomingFate.TAKEN:
-            taken[place] = words
+            # What stands before the first cell of a row is no word of it.
+            gap = source[left[place].words : left[place].end]
+            taken[place] = gap[: len(gap) - len(gap.lstrip())] + words
             fate = IncomingFate.TAKEN if unit.id == str(place + 1) else IncomingFate.MOVED
-        rows.append(IncomingRow(section.id, unit.id, words or plain(unit.target), fate))
+        rows.append(_row(section, unit, words or plain(unit.target), fate))
     return rows, _text(source, left, target, right, forth, taken) if taken else None
 
 
-def _place(source: str, left: Sequence[Segment], unit: InUnit, *, same_source: bool) -> int | None:
-    """Which paragraph of the source as it stands now a unit is the translation of; None where it is no longer there."""
+def _place(source: str, left: Sequence[Segment], unit: InUnit, *, same_source: bool) -> tuple[int, InUnit] | None:
+    """Which paragraph of the source as it stands now a unit is the translation of, and the unit with its codes.
+
+    None where it is no longer there.
+    """
     number = int(unit.id) - 1 if unit.id.isdecimal() else -1
     near = [number, *range(len(left))] if 0 <= number < len(left) else range(len(left))
     for place in near:
         words, _ = encode(words_of_segment(source, left[place]), row=left[place].kind is SegmentKind.ROW)
-        if _shape(words) == _shape(unit.source):
-            return place
+        if (found := with_our_codes(unit, words)) is not None:
+            return place, found
     # A program may have rewritten the source that it shows; the place is right where nothing changed on our side.
-    return number if same_source and 0 <= number < len(left) else None
-
-
-def _shape(found: Inline) -> tuple[object, ...]:
-    """Text and codes for comparison; white space is not compared."""
-    made: list[object] = []
-    for one in found:
-        if isinstance(one, Coded):
-            made.append((one.id, _shape(one.inner)))
-        elif words := " ".join(one.split()):
-            made.append(words)
-    return tuple(made)
+    return (number, unit) if same_source and 0 <= number < len(left) else None
 
 
 def _judge(source: str, segment: Segment, unit: InUnit, current: str, *, edited_here: bool) -> tuple[str, IncomingFate]:
@@ -168,6 +192,8 @@ def _judge(source: str, segment: Segment, unit: InUnit, current: str, *, edited_
         return words, IncomingFate.SAME
     if words == " ".join(original.split()) and not unit.is_done:
         return words, IncomingFate.UNTRANSLATED
+    if unit.state in _NOT_TAKEN:
+        return words, _NOT_TAKEN[unit.state]
     if ids(unit.target) not in (ids(coded), ids(ours)):
         return words, IncomingFate.CODES_DIFFER
     if edited_here:

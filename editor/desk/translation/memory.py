@@ -151,11 +151,10 @@ def _pairs(
             count += 1
             yield pair
     for path, unit in known.units:
-        source = next((words for tag, words in unit.words.items() if speaks(tag, origin)), "")
-        target = next((words for tag, words in unit.words.items() if speaks(tag, language)), "")
-        if source and target and not speaks(origin, language) and count < MOST:
+        said = _pair(unit, origin, language)
+        if said is not None and count < MOST:
             count += 1
-            yield MemoryPair(source, target, MemoryOrigin(file=path.rpartition("/")[2]))
+            yield MemoryPair(*said, MemoryOrigin(file=path.rpartition("/")[2]))
 
 
 def _draft(policy: Policy, language: Tag, origin: Tag) -> Iterator[Texts]:
@@ -231,14 +230,53 @@ class ReadMemory:
 
 
 def read_memory(file: Path, policy: Policy) -> ReadMemory:
-    """Read a TMX file; only what is in languages of the policy is kept. EmptyText where there is no such thing."""
+    """Read a TMX file; only what is in languages of the policy is kept. NothingOfUse where there is no such thing."""
     with atomic.disk(file):
         data = read_outside(file, MEMORY_BYTES)
+    read = memory_of(file.name, data, policy)
+    if read is None:
+        raise NothingOfUse(file.name, policy.tags)
+    return read
+
+
+def memory_of(name: str, data: bytes, policy: Policy) -> ReadMemory | None:
+    """The same for the bytes of a file; None where no segment is in two languages of the policy."""
     units = []
     for unit in read_tmx(data):
         words = {tag: said for tag, said in unit.words.items() if any(speaks(tag, one) for one in policy.tags)}
         if len(words) > 1:
             units.append(Unit(words, unit.note))
     if not units:
-        raise NothingOfUse(file.name, policy.tags)
-    return ReadMemory(file.name, memory_path(file.name), write_tmx(units, policy.source, __version__), len(units))
+        return None
+    return ReadMemory(name, memory_path(name), write_tmx(units, policy.source, __version__), len(units))
+
+
+def is_kept(repository: Repository, policy: Policy, read: ReadMemory) -> bool:
+    """Whether every pair of a memory is known: from the draft, from the history, or from a memory that is kept."""
+    units = tuple(read_tmx(read.data))
+    for language in policy.tags:
+        origin = policy.origin_of(language)
+        if origin is None:
+            continue
+        said = {pair for unit in units if (pair := _pair(unit, origin, language)) is not None}
+        known = {(_plain(pair.source), _plain(pair.target)) for pair in known_pairs(policy, repository, language)}
+        if not said <= known:
+            return False
+    return True
+
+
+def _pair(unit: Unit, origin: Tag, language: Tag) -> tuple[str, str] | None:
+    """What a unit says in two languages of ours, whatever they are called there."""
+    source = next((words for tag, words in unit.words.items() if speaks(tag, origin)), "")
+    target = next((words for tag, words in unit.words.items() if speaks(tag, language)), "")
+    return (_plain(source), _plain(target)) if source and target and not speaks(origin, language) else None
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def own_memory(policy: Policy, languages: Iterable[Tag]) -> bytes | None:
+    """The pairs of the draft that are in step, as a TMX file; None where there are none."""
+    units = tuple(policy_units(policy, languages))
+    return write_tmx(units, policy.source, __version__) if units else None

@@ -8,7 +8,7 @@ from editor.desk.translation.terms import used_in
 from editor.desk.translation.translating import cell_state
 from editor.desk.versions.digests import cell_blob
 from editor.exchange.blocks.inline_codes import encode
-from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, SegmentStanding
+from editor.exchange.blocks.parcel import OutSection, OutUnit, Parcel, SegmentStanding
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId

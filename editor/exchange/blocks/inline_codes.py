@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 _CODE = re.compile(
     r"(?P<escape>\\.)"
@@ -32,12 +33,21 @@ class InlineCode:
     closed: str | None = None
 
 
+class CodeHalf(Enum):
+    """Whether a code is there as a whole, or only its beginning or its end."""
+
+    WHOLE = "whole"
+    OPENED = "opened"
+    CLOSED = "closed"
+
+
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A code by its id, with what it stands around."""
+    """A code by its id, with what it stands around; one half of it has nothing inside."""
 
     id: str
     inner: "tuple[str | Coded, ...]" = ()
+    half: CodeHalf = CodeHalf.WHOLE
 
 
 Inline = tuple[str | Coded, ...]

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from editor.exchange.blocks.incoming.xml_files import Element, descendants, local, read_xml, usable, whole_text
 from editor.exchange.blocks.inline_codes import Inline
+from editor.exchange.blocks.parcel import OutUnit, Parcel, Returned, SegmentStanding, UnitState, about, stamp
 from editor.exchange.blocks.read_back import PlacedLine, hold
-from editor.exchange.xliff.parcel import OutUnit, Parcel, Returned, SegmentStanding, about, stamp
 from editor.exchange.xliff.reading import read_xliff
 from editor.policy.limits import XLIFF_BYTES
 
@@ -70,7 +70,7 @@ def _found(returned: Returned) -> Iterator[str]:
     for section in returned.sections:
         yield from (section.id, section.source_blob, section.target_blob)
         for unit in section.units:
-            yield from (unit.id, _line(unit.source), _line(unit.target), str(unit.is_done))
+            yield from (unit.id, _line(unit.source), _line(unit.target), str(unit.state is not UnitState.OPEN))
 
 
 def _line(found: Inline) -> str:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from editor.exchange.blocks.incoming.xml_files import SPACE, Element, check_fit, usable, write_xml
 from editor.exchange.blocks.inline_codes import Coded, Inline, Table
-from editor.exchange.xliff.parcel import OutUnit, Parcel, SegmentStanding, about, stamp
+from editor.exchange.blocks.parcel import OutUnit, Parcel, SegmentStanding, about, stamp
 from editor.exchange.xliff.proof import prove_xliff
 
 N12, N20 = "urn:oasis:names:tc:xliff:document:1.2", "urn:oasis:names:tc:xliff:document:2.0"

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.desk.translation.incoming import REFUSED, TAKEN, Incoming, IncomingFate, incoming
-from editor.exchange.xliff.parcel import Returned
-from editor.policy.editing.edits import Edit
+from editor.desk.imports.returned_work import ReturnedWork
+from editor.desk.translation.incoming import REFUSED, IncomingFate, IncomingRow
+from editor.exchange.blocks.parcel import UnitState
+from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import SectionId
 from editor.window.appearance.dialog_size import open_at
@@ -30,13 +31,17 @@ _SIZE = (240 * GRID, 150 * GRID)
 
 
 class IncomingDialog(QDialog):
-    """Shows the paragraphs of a file; `edit` is what was agreed to."""
+    """Shows the paragraphs of files that came back; `work` is what was agreed to.
 
-    def __init__(self, policy: Policy, returned: Returned, found: Incoming, parent: QWidget) -> None:
+    `over` is what they would change where they win over what was edited here since.
+    """
+
+    def __init__(self, policy: Policy, found: ReturnedWork, over: ReturnedWork, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Work from translators: {language}").format(language=native_name(found.language)))
+        names = ", ".join(native_name(one.found.language) for one in found.work)
+        self.setWindowTitle(self.tr("Work from translators: {language}").format(language=names))
         open_at(self, *_SIZE, parent)
-        self._policy, self._returned, self._found = policy, returned, found
+        self._policy, self._works, self._found = policy, (found, over), found
         self._names = SectionNames(self)
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
@@ -44,7 +49,8 @@ class IncomingDialog(QDialog):
         set_look(self._told, "secondary")
         self._rows = QTreeWidget()
         self._rows.setAccessibleName(self.tr("Paragraphs"))
-        self._rows.setHeaderLabels([self.tr("Section"), self.tr("Translation"), self.tr("What becomes of it")])
+        titles = self.tr("Section"), self.tr("Translation"), self.tr("What becomes of it"), self.tr("Their remark")
+        self._rows.setHeaderLabels(titles)
         self._rows.setRootIsDecorated(False)
         self._rows.setItemDelegate(RowDelegate(self._rows))
         self._rows.header().setStretchLastSection(False)
@@ -66,44 +72,64 @@ class IncomingDialog(QDialog):
         make_primary(self._take)
         self._show()
 
-    def edit(self) -> Edit | None:
-        """What is to be changed; None where nothing is."""
-        return self._found.edit
+    def work(self) -> ReturnedWork:
+        """What is to be taken."""
+        return self._found
 
     def _weigh(self, over: bool) -> None:
-        self._found = incoming(self._policy, self._returned, over=over)
+        self._found = self._works[over]
         self._show()
 
     def _show(self) -> None:
-        found = self._found
         self._rows.clear()
-        order = (*REFUSED, IncomingFate.MOVED, IncomingFate.TAKEN)
-        for row in sorted(found.rows, key=lambda one: order.index(one.fate) if one.fate in order else len(order)):
-            if row.fate in (IncomingFate.SAME, IncomingFate.UNTRANSLATED):
-                continue
-            known = row.section in self._policy.section_ids
-            section = self._names.words(self._policy, SectionId(row.section)) if known else row.section
-            item = QTreeWidgetItem([section, row.words, self._fate_words(row.fate)])
-            item.setToolTip(1, row.words)
-            font = item.font(1)
-            font.setFamilies([font.family(), *families(found.language)])
-            item.setFont(1, font)
-            self._rows.addTopLevelItem(item)
-        self._told.setText(
+        remarked = False
+        for files in self._found.work:
+            order = (*REFUSED, IncomingFate.MOVED, IncomingFate.TAKEN)
+            rows = (*files.found.rows, *files.twice)
+            for row in sorted(rows, key=lambda one: order.index(one.fate) if one.fate in order else len(order)):
+                if row.fate not in order and not row.remarks:
+                    continue
+                remarked = remarked or bool(row.remarks)
+                self._rows.addTopLevelItem(self._item(row, files.found.language))
+        self._rows.setColumnHidden(3, not remarked)
+        self._say()
+
+    def _item(self, row: IncomingRow, language: Tag) -> QTreeWidgetItem:
+        known = row.section in self._policy.section_ids
+        section = self._names.words(self._policy, SectionId(row.section)) if known else row.section
+        remark = " ".join(row.remarks)
+        item = QTreeWidgetItem([section, row.words, self._fate_words(row), remark])
+        item.setToolTip(1, row.words)
+        item.setToolTip(3, remark)
+        font = item.font(1)
+        font.setFamilies([font.family(), *families(language)])
+        item.setFont(1, font)
+        return item
+
+    def _say(self) -> None:
+        found = self._found
+        lines = [
             self.tr("{taken} taken, {same} unchanged, {open} not translated yet, {refused} not taken.").format(
-                taken=found.count(*TAKEN),
-                same=found.count(IncomingFate.SAME),
+                taken=found.taken,
+                same=found.count(IncomingFate.SAME, IncomingFate.BEFORE),
                 open=found.count(IncomingFate.UNTRANSLATED),
                 refused=found.count(*REFUSED),
             )
-        )
-        self._take.setText(self.tr("Take %n paragraph(s)", "", found.count(*TAKEN)))
-        self._take.setEnabled(found.edit is not None)
+        ]
+        if segments := sum(read.count for read in found.memories):
+            lines.append(self.tr("%n segment(s) for the memory", "", segments))
+        if found.terms is not None:
+            lines.append(self.tr("The termbase is added to."))
+        if found.others:
+            lines.append(self.tr("Of no use here: {files}").format(files=", ".join(found.others)))
+        self._told.setText("\n".join(lines))
+        self._take.setText(self.tr("Take %n paragraph(s)", "", found.taken) if found.taken else self.tr("Take in"))
+        self._take.setEnabled(found.edit is not None or bool(found.memories))
 
-    def _fate_words(self, fate: IncomingFate) -> str:
-        match fate:
+    def _fate_words(self, row: IncomingRow) -> str:
+        match row.fate:
             case IncomingFate.TAKEN:
-                return self.tr("is taken")
+                return self._state_words(row.state)
             case IncomingFate.MOVED:
                 return self.tr("is taken, at its new place")
             case IncomingFate.SOURCE_CHANGED:
@@ -114,5 +140,24 @@ class IncomingDialog(QDialog):
                 return self.tr("not taken: links, facts or emphasis differ")
             case IncomingFate.UNKNOWN:
                 return self.tr("not taken: no such section")
-            case IncomingFate.SAME | IncomingFate.UNTRANSLATED:
-                return ""
+            case IncomingFate.PARTLY:
+                return self.tr("not taken: a sentence of it is not translated")
+            case IncomingFate.REJECTED:
+                return self.tr("not taken: rejected by its reviewer")
+            case IncomingFate.TWICE:
+                return self.tr("not taken: another file says something else")
+            case IncomingFate.BEFORE:
+                return self.tr("was taken in before")
+            case IncomingFate.SAME:
+                return self.tr("unchanged")
+            case IncomingFate.UNTRANSLATED:
+                return self.tr("not translated yet")
+
+    def _state_words(self, state: UnitState) -> str:
+        match state:
+            case UnitState.DRAFT:
+                return self.tr("is taken, as a draft")
+            case UnitState.REVIEWED:
+                return self.tr("is taken, reviewed there")
+            case _:
+                return self.tr("is taken")

@@ -1,12 +1,15 @@
 """Bringing a translation memory in: a file is chosen, read and kept in the policy's folder, all in the background."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.desk.imports.files_in import files_in
-from editor.desk.translation.memory import ReadMemory, read_memory
+from editor.desk.translation.memory import ReadMemory, is_kept, read_memory
+from editor.policy.policy import Policy
+from editor.store.repository import Repository
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
@@ -40,22 +43,46 @@ class MemoryImport(QObject):
         """Read a file and keep it."""
         self.told.emit(Message(self.tr("Reading {file}…").format(file=file.name), about=ABOUT, busy=True))
         policy = self._desk.policy
-        self._desk.in_background(lambda: read_memory(file, policy), self._keep, self._fail, owner=self)
+        self._desk.in_repository(
+            lambda repository: _new_of(file, policy, repository),
+            lambda read: self._take(file, read),
+            self._fail,
+            owner=self,
+        )
 
-    def _keep(self, read: ReadMemory) -> None:
+    def keep(self, memories: Sequence[ReadMemory]) -> None:
+        """Keep memories that were read, as one version."""
+        if not memories:
+            return
         if self._desk.is_saving:
             words = self.tr("A version is being saved. Import the memory once more in a moment.")
             self.told.emit(Message(words, Tone.WARNING, about=ABOUT))
             return
-        job = files_in(self._desk.session, {read.path: read.data}, f"Bring in the memory {read.name}")
-        self._desk.in_repository_alone(job.write).begin(lambda version: self._kept(read, version), self._fail)
+        files = {read.path: read.data for read in memories}
+        names = ", ".join(read.name for read in memories)
+        job = files_in(self._desk.session, files, f"Bring in the memory {names}")
+        count = sum(read.count for read in memories)
+        self._desk.in_repository_alone(job.write).begin(lambda version: self._kept(names, count, version), self._fail)
 
-    def _kept(self, read: ReadMemory, version: str) -> None:
+    def _take(self, file: Path, read: ReadMemory | None) -> None:
+        if read is None:
+            words = self.tr("{file} was brought in before, or is our own: none of its segments is new.")
+            self.told.emit(Message(words.format(file=file.name), about=ABOUT))
+        else:
+            self.keep((read,))
+
+    def _kept(self, names: str, count: int, version: str) -> None:
         self._desk.session.finish_records(version)
         self._desk.took_files()
         self._keeper.note()
-        words = self.tr("%n segment(s) came in from {file}", "", read.count)
-        self.told.emit(Message(words.format(file=read.name), about=ABOUT))
+        words = self.tr("%n segment(s) came in from {file}", "", count)
+        self.told.emit(Message(words.format(file=names), about=ABOUT))
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(Message(failure_words(error), Tone.ERROR, about=ABOUT))
+
+
+def _new_of(file: Path, policy: Policy, repository: Repository) -> ReadMemory | None:
+    """The memory in a file; None where it says nothing new."""
+    read = read_memory(file, policy)
+    return None if is_kept(repository, policy, read) else read

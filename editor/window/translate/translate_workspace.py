@@ -62,7 +62,7 @@ class TranslateWorkspace(Workspace):
         keeper = MemoryKeeper(desk, self)
         self.memory = MemoryPanel(desk, keeper, self.editor)
         self.memories = MemoryImport(desk, keeper, self)
-        self.translators = Translators(desk, self)
+        self.translators = Translators(desk, self.memories, self)
         self.side = TranslateSide(self.following, self.memory, self.terms, FactsPanel(desk), FindingsPanel(desk))
         self._marks = TranslationMarks(desk, self.follower, self.source, self.editor)
         self.conversion = ConversionPane(desk, looks, self)

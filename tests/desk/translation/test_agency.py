@@ -14,7 +14,7 @@ from editor.desk.session.opening import draft_policy
 from editor.desk.translation.bases import base_of
 from editor.desk.translation.incoming import Incoming, IncomingFate, OtherLanguages, incoming
 from editor.desk.translation.outgoing import outgoing
-from editor.exchange.xliff.parcel import Parcel, SegmentStanding
+from editor.exchange.blocks.parcel import Parcel, SegmentStanding
 from editor.exchange.xliff.reading import read_xliff
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.editing.edits import Batch, SetText, apply
@@ -175,10 +175,22 @@ def test_languages_as_tools_rename_them_are_understood(house: House) -> None:
 
 
 def test_a_section_that_is_gone_is_told(house: House) -> None:
-    data = outgoing_file(house.sent()).replace(b'original="use"', b'original="gone"')
-    found = back(house.policy, data)
+    data = outgoing_file(house.sent()).decode().replace('original="use"', 'original="gone"')
+    # By its title and its words it would be found.
+    data = re.sub(r"(<source>|: 資料的)", r"\g<1>舊", data)
+    found = back(house.policy, data.encode())
     assert {row.fate for row in found.rows} == {IncomingFate.UNKNOWN}
     assert found.edit is None
+
+
+@pytest.mark.parametrize("title", ["資料的使用方式", "別的"])
+def test_a_section_is_known_by_its_title_and_else_by_its_words(house: House, title: str) -> None:
+    data = outgoing_file(house.sent()).decode().replace('original="use"', 'original="C:\\work\\en.xlf"')
+    data = data.replace("How we use data", "How data is used").replace(": 資料的使用方式", f": {title}")
+    found = back(house.policy, data.encode())
+    assert [(row.section, row.words) for row in found.rows if row.fate is IncomingFate.TAKEN] == [
+        ("use", "How data is used")
+    ]
 
 
 def test_the_base_of_every_outdated_text_is_found(house: House) -> None:

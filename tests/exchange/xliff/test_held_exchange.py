@@ -11,10 +11,10 @@ from editor.desk.imports.starting import build_sample
 from editor.exchange.blocks.errors import FileDiffers, UnfitCharacter
 from editor.exchange.blocks.incoming import xml_files
 from editor.exchange.blocks.inline_codes import encode
+from editor.exchange.blocks.parcel import OutSection, OutUnit, Parcel, SegmentStanding
 from editor.exchange.termbases import tbx, tmx
 from editor.exchange.termbases.tmx import Unit, prove_tmx
 from editor.exchange.xliff import writing
-from editor.exchange.xliff.parcel import OutSection, OutUnit, Parcel, SegmentStanding
 from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.language import Tag
 from editor.policy.section import SectionId

@@ -87,7 +87,7 @@ class _Viewer:
     shape: Shape = field(default_factory=Shape)
 
     def paragraph(self, paragraph: WordParagraph) -> None:
-        visible = list(_visible(paragraph.runs, self.accepted))
+        visible = list(visible_runs(paragraph.runs, self.accepted))
         self.bookmarks += paragraph.bookmarks
         self.runs += visible
         self.shape = self._shape(paragraph)
@@ -100,7 +100,7 @@ class _Viewer:
         self.bookmarks += table.bookmarks
         rows, signs = [], list[str]()
         for row in table.rows:
-            if _is_there(row.inserted, row.deleted, self.accepted):
+            if is_there(row.inserted, row.deleted, self.accepted):
                 rows.append(tuple(self._cells(row, signs)))
         if any(rows):
             if not self.ours:
@@ -118,19 +118,19 @@ class _Viewer:
         return paragraph.before
 
     def _has_end(self, paragraph: WordParagraph) -> bool:
-        return _is_there(paragraph.inserted, paragraph.deleted, self.accepted)
+        return is_there(paragraph.inserted, paragraph.deleted, self.accepted)
 
     def _cells(self, row: WordRow, signs: list[str]) -> Iterator[Cell]:
         """The cells of a row; one that is merged over several columns leaves the others empty."""
         for cell in row.cells:
-            if _is_there(cell.inserted, cell.deleted, self.accepted):
+            if is_there(cell.inserted, cell.deleted, self.accepted):
                 yield self._cell(cell, signs)
                 yield from ((),) * cell.spans
 
     def _cell(self, cell: WordCell, signs: list[str]) -> Cell:
         parts: list[tuple[Run, ...]] = []
         for paragraph in cell.paragraphs:
-            visible = tuple(_visible(paragraph.runs, self.accepted))
+            visible = tuple(visible_runs(paragraph.runs, self.accepted))
             place = self._shape(paragraph).place
             if not any(run.text.strip() for run in visible):
                 continue
@@ -175,9 +175,10 @@ class _Viewer:
         return (*quotes, *self.levels.item(shape.place.level, sign))
 
 
-def _visible(runs: Iterable[WordRun], accepted: Decide) -> Iterator[Run]:
+def visible_runs(runs: Iterable[WordRun], accepted: Decide) -> Iterator[Run]:
+    """What of the runs is seen in a view, each in its style."""
     for run in runs:
-        if run.text and _is_there(run.inserted, run.deleted, accepted):
+        if run.text and is_there(run.inserted, run.deleted, accepted):
             old = run.before is not None and run.styled is not None and not accepted(run.styled)
             yield Run(run.text, run.before if old and run.before is not None else run.style)
 
@@ -191,5 +192,6 @@ def _without_tabs(runs: Sequence[Run]) -> Iterator[Run]:
         yield Run(text, run.style)
 
 
-def _is_there(inserted: int | None, deleted: int | None, accepted: Decide) -> bool:
+def is_there(inserted: int | None, deleted: int | None, accepted: Decide) -> bool:
+    """Whether what was inserted or deleted by these changes is seen in a view."""
     return (inserted is None or accepted(inserted)) and (deleted is None or not accepted(deleted))

@@ -38,7 +38,7 @@ def docx(text: WordText) -> bytes:
     writer = _Writer(text)
     document = writer.document()
     parts = {
-        "styles": _styles(text.language),
+        "styles": styles_part(text.language),
         "settings": (data_dir("resources") / "word" / "settings.xml").read_bytes(),
         "fontTable": (data_dir("resources") / "word" / "fontTable.xml").read_bytes(),
         "numbering": written(writer.numbering.part()),
@@ -144,7 +144,7 @@ def _told_moves(text: WordText) -> dict[tuple[int, Fate], str]:
     return told
 
 
-def _styles(language: str) -> bytes:
+def styles_part(language: str) -> bytes:
     """The styles with the fonts and the direction of the language."""
     east, tag = next((_EAST_ASIAN[one] for one in fallbacks(language) if one in _EAST_ASIAN), ("MS Gothic", "ja-JP"))
     right_to_left = is_right_to_left(language)

@@ -1,7 +1,8 @@
-"""What goes to a translator and comes back, whatever the version of XLIFF."""
+"""What goes to a translator and comes back, whatever the form of the file."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, IntEnum
 
 from editor.exchange.blocks.inline_codes import Inline, Table
 from editor.policy.language import Tag
@@ -52,33 +53,65 @@ class Parcel:
     sections: tuple[OutSection, ...]
 
 
+class UnitState(IntEnum):
+    """What a file says of a paragraph; of several pieces the least counts."""
+
+    OPEN = 0
+    PARTLY = 1
+    REJECTED = 2
+    DRAFT = 3
+    DONE = 4
+    REVIEWED = 5
+
+
+def state_of_pieces(pieces: Iterable[tuple[UnitState, bool]]) -> UnitState:
+    """The state of a paragraph by the states of its pieces, each with whether it has a translation."""
+    found = tuple(pieces)
+    if not any(has_words for _, has_words in found):
+        return UnitState.OPEN
+    if not all(has_words for _, has_words in found):
+        return UnitState.PARTLY
+    return min(state for state, _ in found)
+
+
 @dataclass(frozen=True, slots=True)
 class InUnit:
-    """One paragraph that came back; `is_done` where the file says that it is translated."""
+    """One paragraph that came back, with what the file says of it, and what its translator remarked."""
 
     id: str
     source: Inline
     target: Inline
-    is_done: bool
+    state: UnitState
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether somebody says that it is translated."""
+        return self.state >= UnitState.DONE
 
 
 @dataclass(frozen=True, slots=True)
 class InSection:
-    """One section that came back, with the blobs that it was made from; empty where the file does not say."""
+    """One section that came back, with the blobs that it was made from; empty where the file does not say.
+
+    `title` is what the file calls it, if anything.
+    """
 
     id: str
     source_blob: str
     target_blob: str
     units: tuple[InUnit, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A file that came back."""
+    """A file that came back. `sent` are the sections that it was made from, where it says so apart from its own."""
 
     source: Tag
     target: Tag
     sections: tuple[InSection, ...]
+    sent: tuple[InSection, ...] = ()
 
 
 def stamp(section: OutSection) -> str:
