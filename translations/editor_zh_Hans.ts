@@ -2567,10 +2567,6 @@
         <translation>这段文本的第 {position} 个字符无法存入文件。请删除后重试。</translation>
     </message>
     <message>
-        <source>This text has {marks} signs of Markdown, and {limit} may be. Take some out, or cut it into sections.</source>
-        <translation>这段文字有 {marks} 个 Markdown 符号，最多可以有 {limit} 个。请删去一些，或拆成几个章节。</translation>
-    </message>
-    <message>
         <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
         <translation>“{name}”不能作为关键信息的名称：请用小写字母、数字、句点、连字符和下划线。</translation>
     </message>
@@ -2869,6 +2865,10 @@
     <message>
         <source>{path} and what follows it was not read: the files have more than {limit} bytes together. Take some away.</source>
         <translation>{path} 及其后的文件未读取：所有文件合计超过 {limit} 字节。请移走一部分。</translation>
+    </message>
+    <message>
+        <source>This text has {marks} signs, figures and line ends, and {limit} may be. Take some out, or cut it into sections.</source>
+        <translation>这段文字有 {marks} 个符号、数字和换行，上限是 {limit} 个。请删去一些，或分成几节。</translation>
     </message>
     <message>
         <source>No release has a page in {language}. Choose another language, or publish in it first.</source>

@@ -2567,10 +2567,6 @@
         <translation>這段文字的第 {position} 個字元無法存入檔案。請刪除後再試一次。</translation>
     </message>
     <message>
-        <source>This text has {marks} signs of Markdown, and {limit} may be. Take some out, or cut it into sections.</source>
-        <translation>這段文字有 {marks} 個 Markdown 符號，最多可以有 {limit} 個。請刪去一些，或拆成幾個章節。</translation>
-    </message>
-    <message>
         <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
         <translation>「{name}」不能作為關鍵資訊的名稱：請用小寫字母、數字、句點、連字號和底線。</translation>
     </message>
@@ -2869,6 +2865,10 @@
     <message>
         <source>{path} and what follows it was not read: the files have more than {limit} bytes together. Take some away.</source>
         <translation>{path} 及其後的檔案未讀取：所有檔案合計超過 {limit} 位元組。請移走一部分。</translation>
+    </message>
+    <message>
+        <source>This text has {marks} signs, figures and line ends, and {limit} may be. Take some out, or cut it into sections.</source>
+        <translation>這段文字有 {marks} 個符號、數字與換行，上限是 {limit} 個。請刪去一些，或分成幾節。</translation>
     </message>
     <message>
         <source>No release has a page in {language}. Choose another language, or publish in it first.</source>

@@ -2,12 +2,11 @@
 
 import argparse
 import re
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NoReturn
 
-from editor.command.streams import send_out
+from editor.command import streams
 from editor.text.steering import CONTROLS, TURNING, escaped
 
 # The escapes that colour a redline are ours.
@@ -37,7 +36,7 @@ class OneLineParser(argparse.ArgumentParser):
 
 def fail(sentence: str) -> int:
     """Say in one line on stderr what was wrong, and give the exit status of misuse."""
-    sys.stderr.write(f"dateline: {shown(' '.join(sentence.split()))}\n")
+    streams.tell(f"dateline: {shown(' '.join(sentence.split()))}")
     return MISUSE
 
 
@@ -46,7 +45,7 @@ def warn(sentences: Iterable[str]) -> None:
     every = list(sentences)
     further = f"{len(every) - _WARNINGS} more like it." if len(every) > _WARNINGS else ""
     for sentence in filter(None, (*every[:_WARNINGS], further)):
-        sys.stderr.write(f"dateline: {shown(' '.join(sentence.split()))}\n")
+        fail(sentence)
 
 
 def say(text: str) -> None:
@@ -56,11 +55,7 @@ def say(text: str) -> None:
 
 def put(page: str) -> None:
     """Write a page for a browser to the standard output as it is."""
-    try:
-        sys.stdout.write(page if page.endswith("\n") else page + "\n")
-    except BrokenPipeError:
-        # Whoever read it has seen enough: the work goes on, and its status is told.
-        send_out()
+    streams.put(page if page.endswith("\n") else page + "\n")
 
 
 def shown(text: str) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from editor.checks.reading.deciding import unsettled
+from editor.command import streams
 from editor.command.command import FINE, HeadlessCommand, fail
 from editor.command.working import about, add_author, add_format, answer, author, language, settings_folder, working
 from editor.desk.conversion.choosing import FEWEST, choose, decider, words_choice
@@ -14,7 +15,9 @@ from editor.desk.conversion.configs import can_convert
 from editor.desk.conversion.converting import Conversion, Converted, conversion, earlier_sources
 from editor.desk.conversion.earlier import blob_text
 from editor.desk.session.personal import personal_decisions
+from editor.exchange.blocks.errors import TooLarge
 from editor.exchange.blocks.incoming.decoding import check_text, decode
+from editor.policy.limits import FILE_BYTES, TEXT_BYTES
 from editor.policy.section import Cell, SectionId
 from editor.text.conversion.chinese import (
     CONFIGS,
@@ -64,10 +67,12 @@ def _pair(said: str) -> tuple[str, str]:
 def _filter(config: str | None, engine: Engine, layers: frozenset[Layer]) -> int:
     if config not in CONFIGS:
         return fail(f"say how to convert with --config NAME, one of {', '.join(CONFIGS)}")
-    data = sys.stdin.buffer.read()
+    data = sys.stdin.buffer.read(FILE_BYTES + 1)
     if not data:
         return FINE
     with about("standard input"):
+        if len(data) > (limit := TEXT_BYTES if layers else FILE_BYTES):
+            raise TooLarge(len(data), limit)
         decode(data)
         text = data.decode("utf-8")
         check_text(text.removeprefix("\ufeff"))
@@ -75,7 +80,7 @@ def _filter(config: str | None, engine: Engine, layers: frozenset[Layer]) -> int
         converted = convert_markdown(text, config, Keep(layers=layers)) if layers else convert(text, config, engine)
     except UnknownConfig:
         return fail(f"the {engine.value} engine does not know {config}; leave --engine out")
-    sys.stdout.buffer.write(converted.encode())
+    streams.put(converted.encode())
     return FINE
 
 

@@ -17,7 +17,7 @@ from editor.command.looking import CHECK, STATUS
 from editor.command.mistakes import owned_up
 from editor.command.recovering import RECOVER
 from editor.command.releasing import PUBLISH
-from editor.command.streams import make_ready, send_out
+from editor.command.streams import make_ready, send_out, settle
 from editor.command.upgrading import UPGRADE
 from editor.command.verifying import VERIFY
 from editor.command.working import Nameless
@@ -55,7 +55,10 @@ def names() -> frozenset[str]:
 def run(argv: Sequence[str]) -> int:
     """Carry out one headless command; 0 fine, 1 a finding, 2 misuse."""
     make_ready()
-    return owned_up(lambda: _run(argv))
+    try:
+        return owned_up(lambda: _run(argv))
+    finally:
+        settle()
 
 
 def _run(argv: Sequence[str]) -> int:

@@ -1,10 +1,10 @@
 """A headless command that is told to stop: it lets go of what it holds, and says so by its exit status."""
 
 import signal
-import sys
 from collections.abc import Callable
-from contextlib import suppress
 from types import FrameType
+
+from editor.command.streams import tell
 
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 STATUS_OF_SIGNAL = 128
@@ -26,10 +26,7 @@ def stoppable(work: Callable[[], int]) -> int:
     try:
         return work()
     except ToldToStop as told:
-        with suppress(OSError):
-            sys.stderr.write(
-                f"dateline: stopped by {signal.Signals(told.number).name}; what was saved before is kept.\n"
-            )
+        tell(f"dateline: stopped by {signal.Signals(told.number).name}; what was saved before is kept.")
         return STATUS_OF_SIGNAL + told.number
     finally:
         for one, handler in before.items():

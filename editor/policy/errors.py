@@ -88,7 +88,7 @@ class UnusableText(PolicyError):
 
 @dataclass(eq=False)
 class TooManyMarks(PolicyError):
-    """A text with more signs of Markdown than any page needs, which would take minutes to check."""
+    """A text with more signs, figures and line ends than any page needs, which would take minutes to check."""
 
     marks: int
     limit: int

@@ -2,10 +2,17 @@
 
 FILE_BYTES = 20_000_000
 """One file of a policy's folder or history: a hundred times the longest policy known."""
-TEXT_BYTES = 4_000_000
-"""One text of a policy, in one language: the longest whole policy known has 60 kB."""
+TEXT_BYTES = 2_000_000
+"""One text of a policy, in one language: the longest whole policy known has 60 kB; 2 MB of letters take 6 s, 300 MB."""
 TEXT_MARKS = 50_000
-"""Signs of Markdown and brackets in a text, 100 µs and 2 kB each to its readers; the longest policy known has 1,760."""
+"""Signs of Markdown, brackets, figures and line ends in a text, up to 100 µs and 2 kB each to its readers.
+
+The longest policy known has 2,400 of them; they are one in thirty letters of the policies in many languages.
+"""
+TEXTS_BYTES = 50_000_000
+"""All texts of a policy together: the longest policy known has 2.4 MB in forty languages; 50 MB take a check 100 s."""
+TEXTS_MARKS = 1_000_000
+"""Signs, figures and line ends in all texts of a policy together: the longest known has 100,000 in forty languages."""
 FOUND = 200
 """Places that one check names in one text: what a person may look at one by one; a text of `(` had 150,000."""
 FOLDER_BYTES = 200_000_000
@@ -67,7 +74,8 @@ HTML_DEEP = 200
 """Elements of a page in each other; the reader calls itself for each, and the parsers end at 255."""
 
 
-_MARKS = "\\`*_~[]!<>&{|#()（）「」『』《》【】"
+_MARKS = "\\`*_~[]!<>&{|#()（）「」『』《》【】\r\n0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
+_MARK_BYTES = tuple(mark.encode() for mark in _MARKS)
 
 
 def bytes_of(path: str) -> int:
@@ -76,5 +84,10 @@ def bytes_of(path: str) -> int:
 
 
 def marks_of(text: str) -> int:
-    """How many signs of Markdown and brackets a text has; 0 where it is too short to have too many."""
+    """How many signs, figures and line ends a text has; 0 where it is too short to have too many."""
     return 0 if len(text) <= TEXT_MARKS else sum(map(text.count, _MARKS))
+
+
+def marks_in(data: bytes) -> int:
+    """The same of a file that was not read yet, however short it is."""
+    return sum(map(data.count, _MARK_BYTES))

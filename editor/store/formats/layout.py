@@ -35,6 +35,7 @@ from editor.store.formats.fact_sizes import too_much
 from editor.store.formats.ignored_files import IGNORED, changed_ignored_files, ignored_files, ignored_from, language_of
 from editor.store.formats.policy_file import policy_bytes, policy_from
 from editor.store.formats.terms_file import TERMS_FILE, terms_bytes, terms_from
+from editor.store.formats.text_room import TextRoom
 from editor.store.formats.toml_rows import all_different, names_of, one_per_line, table_of
 from editor.store.signing.people_flaws import people_flaw
 from editor.store.signing.signatures import allowed_signers
@@ -168,12 +169,13 @@ def read_policy(contents: Mapping[str, bytes], left: dict[str, StoreError] | Non
     texts: dict[Cell, str] = {}
     sync: dict[Cell, SyncRecord | None] = {}
     known = {Cell(section, language) for section in policy.section_ids for language in policy.tags}
+    room = TextRoom(len(data) for path, data in contents.items() if path.startswith("text/"))
     for path, data in contents.items():
         cell = _cell_at(path)
         if cell is None or cell not in known:
             continue
         if path.startswith("text/"):
-            texts[cell] = _or_left(left, partial(read_text, path, data), "")
+            texts[cell] = _or_left(left, partial(_read_in, room, path, data), "")
         else:
             sync[cell] = _or_left(left, partial(read_sync, path, data), None)
     undecided: tuple[Decision, ...] = ()
@@ -229,8 +231,14 @@ def read_text(path: str, data: bytes) -> str:
     """The words that a cell's file says."""
     text = decoded(path, data)
     if (marks := marks_of(text)) > TEXT_MARKS:
-        raise DamagedPolicy(path, f"it has {marks} signs of Markdown, and {TEXT_MARKS} may be")
+        raise DamagedPolicy(path, f"it has {marks} signs, figures and line ends, and {TEXT_MARKS} may be")
     return canonical_text(text)
+
+
+def _read_in(room: TextRoom, path: str, data: bytes) -> str:
+    if problem := room.problem(data):
+        raise DamagedPolicy(path, problem)
+    return read_text(path, data)
 
 
 def read_facts(data: bytes) -> Facts:

@@ -18,6 +18,7 @@ from editor.text.facts.numerals import HAN_NUMERAL, figure, han_number
 from editor.text.facts.postal import postal_addresses
 from editor.text.facts.provisions import laws_named, provision
 from editor.text.facts.words import FactWords, fact_words, folded, subtag
+from editor.text.spans import Taken
 
 _ADDRESS_END = r"\s<>()\[\]`\"'“”‘’，。；：、！？（）《》「」『』【】|{}"
 _CHUNK = regex.compile(rf"[^{_ADDRESS_END}]+")
@@ -83,8 +84,8 @@ def _in_paragraph(text: str, language: str) -> tuple[Statement, ...]:
         return ()
     reading = _Reading(text, plain_dates(text), fact_words(language), language)
     found = _by_signs(reading)
-    known = [(one.start, one.end) for one in found]
-    found += [one for one in reading.of_words() if not _meets((one.start, one.end), known)]
+    known = Taken((one.start, one.end) for one in found)
+    found += [one for one in reading.of_words() if not known.meets(one.start, one.end)]
     found += (Statement(Fact.STATUTE, name, start, end) for name, start, end in laws_named(text))
     places = postal_addresses(text)
     found += (Statement(Fact.POSTAL, " ".join(text[start:end].split()), start, end) for start, end in places)
@@ -116,15 +117,15 @@ def stretches(text: str) -> list[tuple[int, int]]:
 def _by_signs(reading: "_Reading") -> list[Statement]:
     """What is told by figures, Han numerals and the signs of addresses and titles."""
     found = list(_names(reading.text))
-    named = [(one.start, one.end) for one in found if one.fact is not Fact.STATUTE]
+    named = Taken((one.start, one.end) for one in found if one.fact is not Fact.STATUTE)
     at = 0
     for match in _FIGURE.finditer(reading.text):
-        if match.start() >= at and not _meets(match.span(), named):
+        if match.start() >= at and not named.meets(*match.span()):
             for one in reading.of_figure(match):
                 found.append(one)
                 at = one.end
     if reading.words.language in _HAN_LANGUAGES:
-        found += [one for one in reading.of_han() if not _meets((one.start, one.end), named)]
+        found += [one for one in reading.of_han() if not named.meets(one.start, one.end)]
     return found
 
 
@@ -164,10 +165,6 @@ def numbers_named(text: str, language: str) -> frozenset[str]:
 def reads_words(language: str) -> bool:
     """Whether numbers in words can be read in a language."""
     return bool(fact_words(language).spelled) or subtag(language) in _HAN_LANGUAGES
-
-
-def _meets(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _names(text: str) -> Iterator[Statement]:

@@ -8,6 +8,7 @@ import regex
 
 from editor.text.locales import NO_SPACES
 from editor.text.markdown.places import SourcePart, places
+from editor.text.spans import Taken
 
 _LETTER = rf"(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}_])"
 _LEFT_OUT = frozenset(
@@ -38,12 +39,12 @@ def find_words(text: str, words: Collection[str], around: Collection[str] = ()) 
     matches = list(_pattern(every).finditer(text))
     if not matches:
         return ()
-    left_out = [(place.start, place.end) for place in places(text) if place.part in _LEFT_OUT]
+    left_out = Taken((place.start, place.end) for place in places(text) if place.part in _LEFT_OUT)
     found = []
     for match in matches:
         word = wanted.get(_key(match[0]))
         start, end = match.span()
-        if word is not None and not any(start < last and first < end for first, last in left_out):
+        if word is not None and not left_out.meets(start, end):
             found.append(TermPlace(word, start, end))
     return tuple(found)
 

@@ -166,6 +166,8 @@ def test_a_file_that_makes_no_sense_is_named_and_left_alone(
         ("text/en/use.md", b"a\x00b"),
         ("text/en/use.md", b"[" * (TEXT_MARKS + 1)),
         ("text/en/use.md", "（".encode() * (TEXT_MARKS + 1)),
+        ("text/en/use.md", b"a\n" * (TEXT_MARKS + 1)),
+        ("text/en/use.md", b"1 " * (TEXT_MARKS + 1)),
         ("text/en/use.md", b"a " * TEXT_BYTES),
         ("sync/en/use.toml", b"[" * 40),
         ("decisions/zh-Hans.toml", b"\x00"),
