@@ -1,4 +1,4 @@
-"""The streams that a headless command was started with: closed ones, full ones, and those that take only some letters."""
+"""The streams that a headless command was started with: closed or full ones, and those that take only some letters."""
 
 import io
 import os

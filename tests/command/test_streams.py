@@ -77,7 +77,13 @@ def _run(place: Path, command: str, stream: str) -> "subprocess.CompletedProcess
     words = COMMANDS[command].format(folder=folder, out=out, much=much)
     script = STREAMS[stream].format(program=f"{sys.executable} -m editor {words}")
     return subprocess.run(
-        ["bash", "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False, errors="replace"
+        ["bash", "-c", script],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+        errors="replace",
     )
 
 

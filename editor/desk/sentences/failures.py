@@ -147,7 +147,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "TooManyMarks": QT_TRANSLATE_NOOP(
         "Failures",
-        "This text has {marks} signs, figures and line ends, and {limit} may be. Take some out, or cut it into sections.",
+        "This text has {marks} signs, figures and line ends, and {limit} may be. Take some out, or cut it into"
+        " sections.",
     ),
     "BadFactName": QT_TRANSLATE_NOOP(
         "Failures", "“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores."

@@ -14,7 +14,7 @@ class TextRoom:
         self._counting = sum(sizes) > TEXTS_MARKS  # fewer bytes cannot hold more signs than that
 
     def problem(self, data: bytes) -> str | None:
-        """Take room for one more file; where there is none for it, what is wrong, and the next one may still have it."""
+        """Take room for one more file; what is wrong where there is none for it, and a later one may still have it."""
         marks = marks_in(data) if self._counting else 0
         if len(data) > self._bytes:
             return f"with it, the texts have more than {TEXTS_BYTES} bytes together"
