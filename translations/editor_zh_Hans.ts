@@ -8042,6 +8042,12 @@
 </context>
 <context>
     <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 件事等您处理</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A policy in many languages, kept in step, under an honest date.</source>
         <translation>多语并行、内容一致、日期真实的政策。</translation>

@@ -1,6 +1,7 @@
 """Characters that show nothing and steer what is around them: a terminal's cursor, or the direction of writing."""
 
 import re
+from collections.abc import Iterable
 
 from editor.loading import pattern
 
@@ -19,3 +20,51 @@ def escaped(found: re.Match[str]) -> str:
 def visible(words: str) -> str:
     """A name, a title or an address that anybody may have chosen, with what steers made visible."""
     return _STEERING.sub(escaped, words)
+
+
+_APART, _END = "\u2068", "\u2069"
+_LEFTWARD = pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_ISOLATE = pattern(f"{_APART}[^{_APART}{_END}]*{_END}")
+
+
+def isolated(words: str) -> str:
+    """Words that go into a sentence: those written from right to left turn nothing around them (UAX #9, FSI … PDI).
+
+    Without it two Arabic terms with an arrow between them read the wrong way round, and a sentence that begins with a
+    Hebrew heading stands as a whole from right to left.
+    """
+    return f"{_APART}{words}{_END}" if is_bare(words) else words
+
+
+def is_bare(words: str) -> bool:
+    """Whether anything written from right to left stands outside of isolates."""
+    if words.isascii() or _LEFTWARD.search(words) is None:
+        return False
+    while _APART in words and words != (inner := _ISOLATE.sub("", words)):
+        words = inner
+    return _LEFTWARD.search(words) is not None
+
+
+def filled(template: str, **facts: object) -> str:
+    """A sentence with its facts, each in its own direction."""
+    return template.format(**{name: isolated(str(fact)) for name, fact in facts.items()})
+
+
+def joined(between: str, parts: Iterable[str]) -> str:
+    """Parts with something between them, each in its own direction; empty ones are left out."""
+    return between.join(isolated(part) for part in parts if part)
+
+
+def became(old: str, new: str) -> str:
+    """What became of what, from left to right; a dash stands for nothing."""
+    return f"{isolated(old) or '–'} → {isolated(new) or '–'}"
+
+
+def addressed(name: str, email: str) -> str:
+    """Somebody with their address."""
+    return f"{isolated(name)} <{email}>"
+
+
+def path_words(path: str) -> str:
+    """A path, whose folders follow each other from left to right whatever they are called."""
+    return "/".join(map(isolated, path.split("/")))

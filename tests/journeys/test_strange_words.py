@@ -1,26 +1,17 @@
 """Names and titles that a stranger chose are words on the screen, in every workspace and dialog, and nothing else."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
 import pygit2
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
-    QHeaderView,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
-    QTableWidget,
     QTextEdit,
-    QWidget,
 )
 
 from editor.desk.imports.starting import begin
@@ -34,24 +25,12 @@ from editor.store.history import Author
 from editor.store.personal.trust_file import FolderTrust
 from editor.store.repository import Repository
 from tests.journeys.driver import Person
+from tests.journeys.shown_words import COMMANDS, WORKSPACES, above, close_dialogs, said
 
 PLANT = "<b>Mallory</b><img src='file:///etc/passwd'>\u202egnp.exe\x1b[2J"
 EN, JA = Tag("en"), Tag("ja")
 STRANGER = Author(PLANT.replace("<", "(").replace(">", ")"), "mallory@example.org")
-WORKSPACES = ("write", "translate", "review", "history", "publish")
-COMMANDS = (
-    "policy.share",
-    "policy.export",
-    "policy.print",
-    "policy.answer",
-    "policy.details",
-    "policy.people",
-    "policy.save_with_message",
-    "search.everywhere",
-    "history.section",
-)
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e]")
-ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 @pytest.fixture
@@ -85,38 +64,6 @@ def strange(tmp_path: Path) -> Path:
     return folder
 
 
-def said(widget: QWidget) -> Iterator[tuple[str, str]]:
-    """Every word that a widget shows or tells, and as what."""
-    yield "tool tip", widget.toolTip()
-    yield "accessible name", widget.accessibleName()
-    yield "window title", widget.windowTitle()
-    match widget:
-        case QLabel() | QAbstractButton():
-            yield "text", widget.text()
-        case QComboBox():
-            yield from (("item", widget.itemText(at)) for at in range(widget.count()))
-        case QAbstractItemView() if widget.model() is not None:
-            fields = isinstance(widget, QTableWidget | QHeaderView)  # in which a name is written, and stays what it is
-            yield from (("row", words) for words in rows(widget.model(), QModelIndex(), fields=fields))
-        case QLineEdit():
-            yield "placeholder", widget.placeholderText()
-        case _:
-            pass
-    yield from (("action", action.text()) for action in widget.actions())
-    yield from (("action's tip", action.toolTip()) for action in widget.actions() if isinstance(action, QAction))
-
-
-def rows(model: QAbstractItemModel, parent: QModelIndex, *, fields: bool) -> Iterator[str]:
-    """What a model gives to be shown."""
-    for row in range(model.rowCount(parent)):
-        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)):
-            index = model.index(row, column, parent)
-            if not fields or not index.flags() & Qt.ItemFlag.ItemIsEditable:
-                yield from (words for role in ROLES if isinstance(words := index.data(role), str))
-            if column == 0 and index != parent:
-                yield from rows(model, index, fields=fields)
-
-
 def wrong() -> set[tuple[str, str, str]]:
     """What is no plain word on the screen now."""
     found = set()
@@ -126,21 +73,9 @@ def wrong() -> set[tuple[str, str, str]]:
         name = f"{type(widget).__module__.removeprefix('editor.window.')}.{type(widget).__name__}"
         if isinstance(widget, QLabel) and widget.text() and widget.textFormat() != Qt.TextFormat.PlainText:
             found.add((name, "is HTML", widget.text()))
-        parents = [type(up).__name__ for up in _above(widget)][:3]
+        parents = [type(up).__name__ for up in above(widget)][:3]
         found |= {(f"{name} in {parents}", kind, words) for kind, words in said(widget) if STEERING.search(words)}
     return found
-
-
-def _above(widget: QWidget) -> Iterator[QWidget]:
-    while (parent := widget.parentWidget()) is not None:
-        yield parent
-        widget = parent
-
-
-def close_dialogs(person: Person) -> None:
-    while (dialog := QApplication.activeModalWidget()) is not None:
-        dialog.close()
-        person.qtbot.wait(20)
 
 
 def test_a_strangers_words_are_words_everywhere(strange: Path, person: Person) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from editor.loading import pattern
-from editor.text.steering import visible
+from editor.text.steering import isolated, visible
 
 _FIELD = pattern(r"\{([a-z_]+)\}")
 
@@ -17,9 +17,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802
 def fill(template: str, facts: Mapping[str, str]) -> str:
     """The template with each `{name}` replaced by the fact of that name; a name that is no fact stays as it is.
 
-    What a fact holds that would turn the words after it is made visible: anybody may have written it.
+    What a fact holds that would turn the words after it is made visible, for anybody may have written it, and words
+    from right to left stand apart from the sentence around them.
     """
-    return _FIELD.sub(lambda found: visible(facts[found[1]]) if found[1] in facts else found[0], template)
+    return _FIELD.sub(lambda found: isolated(visible(facts[found[1]])) if found[1] in facts else found[0], template)
 
 
 def fields(template: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from editor.desk.proof.page_proof import DateShown, PageProof
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
+from editor.text.steering import joined
 
 CONTEXT = "PageFindings"
 """Under which the window translates these sentences."""
@@ -93,7 +94,7 @@ def page_findings(proof: PageProof) -> Iterator[PageSentence]:
     yield from _kept(proof)
     if proof.match.between:
         yield PageSentence(BETWEEN, _texts(proof.match.between), wrong=False)
-    stated = ", ".join(day.isoformat() for day in proof.stated)
+    stated = joined(", ", (day.isoformat() for day in proof.stated))
     dates = {"released": proof.released.isoformat(), "stated": stated}
     match proof.date_shown:
         case DateShown.RIGHT:

@@ -7,6 +7,7 @@ from editor.desk.comparison.comparing import Comparison, SectionChange, SectionR
 from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.text.redline.changes import Moved
 from editor.text.redline.clause_numbers import StayedReference
+from editor.text.steering import joined
 from editor.window.comparison.comparison_words import (
     change_words,
     has_heading,
@@ -43,7 +44,7 @@ def _passage(found: Comparison, one: SectionRedline, moves: dict[int, MoveWords]
         moved = moved_section_words() if one.moved else ""
         number = section_number(found.numbers.get(one.section))
         parts = (number, change_words(one.change), moved, size_words(*one.size()))
-        note = " · ".join(words for words in parts if words)
+        note = joined(" · ", (words for words in parts if words))
     return Passage(
         spans=one.spans,
         changes=one.changes,

@@ -11,6 +11,7 @@ from editor.desk.comparison.comparing import Comparison, FactChange, SectionChan
 from editor.policy.section import SectionId
 from editor.text.redline.clause_numbers import StayedReference
 from editor.text.redline.replaced_terms import ReplacedTerm, is_of, told_once
+from editor.text.steering import filled, joined
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.comparison.comparison_words import part_words, section_number, section_words, size_words
 from editor.window.comparison.export_card import export_card
@@ -151,7 +152,7 @@ class ComparisonSummary(QWidget):
         self._is_told = True
         before = 0
         for one in found.changed:
-            self._add_row(f"{section_words(found, one)}  {size_words(*one.size())}", one.section)
+            self._add_row(joined("  ", (section_words(found, one), size_words(*one.size()))), one.section)
             said = found.said.get(one.section, {})
             for number, times in listed(one.changes, said).items():
                 words = change_line(one.changes[number], found.moves, said.get(number), times)
@@ -179,23 +180,23 @@ class ComparisonSummary(QWidget):
         lines = [words for kind, words in counted if kind in kinds]
         lines = lines or [self.tr("No section reads otherwise.")]
         if kinds:
-            lines.append(self.tr("{size} characters").format(size=size_words(*found.size())))
+            lines.append(filled(self.tr("{size} characters"), size=size_words(*found.size())))
         if found.moves:
             lines.append(self.tr("%n passage(s) moved", "", len(found.moves)))
         old, new = found.titles
         if old != new:
-            lines.append(self.tr("Title: {old} → {new}").format(old=old or "–", new=new or "–"))
+            lines.append(filled(self.tr("Title: {old} → {new}"), old=old or "–", new=new or "–"))
         lines += [part_words(part) for part in found.parts]
         return CardView(Card(lines[0], "\n".join(lines[1:])))
 
     def _fact_card(self, found: Comparison, fact: FactChange) -> CardView:
-        words = self.tr("{old} → {new}").format(old=fact.old or "–", new=fact.new or "–")
+        words = filled(self.tr("{old} → {new}"), old=fact.old or "–", new=fact.new or "–")
         places = [section_number(found.numbers.get(section)) for section in found.uses[fact.name]]
-        view = CardView(Card(words, place=" · ".join([fact.name, *filter(None, places)]), severity=Tone.WARNING))
+        view = CardView(Card(words, place=joined(" · ", [fact.name, *filter(None, places)]), severity=Tone.WARNING))
         if self._version:
             answer = self._wish(fact.name)
             view.add_button(self.tr("Restore this fact"), answer).setToolTip(
-                self.tr("Give the fact the values of {version}").format(version=self._version)
+                filled(self.tr("Give the fact the values of {version}"), version=self._version)
             )
         return view
 
@@ -203,7 +204,7 @@ class ComparisonSummary(QWidget):
         told = [pair for one in found.changed for pair in self._pairs(one)]
         key = next((first for first, places in told_once(told).items() if is_of(term, told[first])), None)
         places = [] if key is None else told_once(told)[key]
-        words = self.tr("{old} → {new}").format(old=term.old, new=term.new)
+        words = filled(self.tr("{old} → {new}"), old=term.old, new=term.new)
         left = self.tr("The old term is left in %n place(s).", "", term.left) if term.left else ""
         view = CardView(Card(words, left, place=times_words(term.count)))
         if places:
@@ -217,7 +218,7 @@ class ComparisonSummary(QWidget):
         return [("", "") if change.move is not None else (change.old, change.new) for change in one.changes]
 
     def _stayed_card(self, found: Comparison, section: SectionId, one: StayedReference) -> CardView:
-        words = self.tr("{reference} did not follow: {now}.").format(reference=one.words, now=stayed_words(one.now))
+        words = filled(self.tr("{reference} did not follow: {now}."), reference=one.words, now=stayed_words(one.now))
         return CardView(Card(words, place=section_number(found.numbers.get(section)), severity=Tone.WARNING))
 
     def _wish(self, name: str) -> Callable[[], None]:
@@ -249,17 +250,17 @@ class ComparisonSummary(QWidget):
         number = None if section is None or found is None else found.numbers.get(section)
         self._restore_section.setEnabled(section is not None)
         if number:
-            self._restore_section.setText(self.tr("Restore §{number} into the draft").format(number=number))
+            self._restore_section.setText(filled(self.tr("Restore §{number} into the draft"), number=number))
         else:
             self._restore_section.setText(self.tr("Restore the section into the draft"))
         self._restore_section.setToolTip(
-            self.tr("Give the section the words of {version}").format(version=self._version)
+            filled(self.tr("Give the section the words of {version}"), version=self._version)
             if section is not None
             else self.tr("Choose a changed section first")
         )
-        self._restore_version.setText(self.tr("Restore {version}").format(version=self._version))
+        self._restore_version.setText(filled(self.tr("Restore {version}"), version=self._version))
         self._restore_version.setToolTip(
-            self.tr("Make the draft what {version} was; you can take it back").format(version=self._version)
+            filled(self.tr("Make the draft what {version} was; you can take it back"), version=self._version)
         )
 
     def _retranslate(self) -> None:

@@ -8,6 +8,7 @@ from editor.desk.comparison.comparing import Comparison, PolicyPart, SectionChan
 from editor.policy.reviews.subject import subject
 from editor.policy.section import PREAMBLE
 from editor.text.redline.spans import new_text, old_text
+from editor.text.steering import filled, joined
 from editor.window.outline.outline_model import heading_of
 from editor.window.outline.review_words import reviewed_part
 
@@ -60,12 +61,12 @@ def moved_section_words() -> str:
 
 def moved_here_words(place: str) -> str:
     """Said where a passage stands that moved."""
-    return QCoreApplication.translate("Comparison", "moved from {place}").format(place=place)
+    return filled(QCoreApplication.translate("Comparison", "moved from {place}"), place=place)
 
 
 def left_words(place: str) -> str:
     """Said where a passage stood that moved."""
-    return QCoreApplication.translate("Comparison", "moved to {place}").format(place=place)
+    return filled(QCoreApplication.translate("Comparison", "moved to {place}"), place=place)
 
 
 def section_number(number: int | None) -> str:
@@ -99,4 +100,4 @@ def nameless_words(section: str) -> str:
 def section_words(found: Comparison, one: SectionRedline) -> str:
     """Number and heading, as the outline has them."""
     number = found.numbers.get(one.section)
-    return f"{number} {section_heading(one)}" if number else section_heading(one)
+    return joined(" ", (str(number or ""), section_heading(one)))

@@ -21,6 +21,7 @@ from editor.desk.exports.file_redlines import FORMS, redline_file
 from editor.desk.exports.writing_out import OutFile, write_files
 from editor.text.redline.changes import Moved
 from editor.text.redline.switches import Switches
+from editor.text.steering import became, filled, joined, path_words
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
@@ -166,10 +167,10 @@ class FilesDialog(QDialog):
         self._view.show_passages([passage], pair.language)
         count = len([change for change in pair.changes if not change.has_left])
         said = self.tr("%n change(s)", "", count) if count else self.tr("The two say the same.")
-        terms = [f"{one.old} → {one.new}: {times_words(one.count)}" for one in pair.replaced]
+        terms = [joined(": ", (became(one.old, one.new), times_words(one.count))) for one in pair.replaced]
         sentence = self.tr("{reference} did not follow: {now}.")
-        behind = [sentence.format(reference=one.words, now=stayed_words(one.now)) for one in pair.stayed]
-        self._said.setText(" · ".join([said, *terms, *behind]))
+        behind = [filled(sentence, reference=one.words, now=stayed_words(one.now)) for one in pair.stayed]
+        self._said.setText(joined(" · ", [said, *terms, *behind]))
 
     def _choose_target(self) -> None:
         pair = self._pair
@@ -203,7 +204,7 @@ class FilesDialog(QDialog):
         self._said.setText(self.tr("Exporting…"))
         self._runner.run(
             partial(_write, pair, target, ending),
-            lambda _: self._said.setText(self.tr("Wrote {file}.").format(file=target)),
+            lambda _: self._said.setText(filled(self.tr("Wrote {file}."), file=path_words(str(target)))),
             lambda error: self._said.setText(failure_words(error)),
             owner=self,
             topic="files",

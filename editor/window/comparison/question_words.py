@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.text.steering import filled
 from editor.window.comparison.comparer import ComparisonQuestion, Pick
 from editor.window.words.language_names import native_name
 
@@ -16,7 +17,7 @@ def title_words(question: ComparisonQuestion, name: Callable[[Pick], str]) -> st
         words = QCoreApplication.translate("HistoryWorkspace", "{language} against {other}, both from {new}")
     else:
         words = QCoreApplication.translate("HistoryWorkspace", "{language} from {old} against {other} from {new}")
-    return words.format(**_names(question, name))
+    return filled(words, **_names(question, name))
 
 
 def nothing_words(question: ComparisonQuestion, name: Callable[[Pick], str], *, elsewhere: bool, languages: int) -> str:
@@ -33,7 +34,7 @@ def nothing_words(question: ComparisonQuestion, name: Callable[[Pick], str], *, 
         )
     else:
         words = QCoreApplication.translate("HistoryWorkspace", "Nothing differs between {old} and {new}.")
-    return words.format(**_names(question, name))
+    return filled(words, **_names(question, name))
 
 
 def _names(question: ComparisonQuestion, name: Callable[[Pick], str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.text.redline.changes import Change
+from editor.text.steering import filled
 from editor.window.comparison.comparer import DRAFT, ComparisonAnswer, Pick
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
@@ -106,10 +107,10 @@ class Restoring(QObject):
         return answer.old if answer.question.old != DRAFT else answer.new
 
     def _tell(self, words: str) -> None:
-        self.told.emit(Message(words.format(version=self.version_name()), about="restored"))
+        self.told.emit(Message(filled(words, version=self.version_name()), about="restored"))
 
     def _restore(self, edit: Edit, words: str, place: CursorPlace | None = None) -> None:
-        words = words.format(version=self.version_name())
+        words = filled(words, version=self.version_name())
         bring_back(self._desk, self.told.emit, edit, words, self.tr("Undo"), place)
 
 

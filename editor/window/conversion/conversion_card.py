@@ -12,6 +12,7 @@ from editor.text.conversion.losses import Cause, Collapse, ConversionLoss
 from editor.text.conversion.review import QuestionKind
 from editor.text.facts.dates import written_date
 from editor.text.redline.spans import Hunk
+from editor.text.steering import became, filled, joined
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.conversion.conversion_rows import QuestionRow
@@ -165,10 +166,10 @@ class ConversionCard(QFrame):
 
     def _choice(self, number: int, form: str, row: QuestionRow) -> str:
         if row.count < 2:
-            return self.tr("{key}  {form}").format(key=number, form=form)
+            return filled(self.tr("{key}  {form}"), key=number, form=form)
         if number == 1:
-            return self.tr("{key}  Accept all: {form}").format(key=number, form=form)
-        return self.tr("{key}  All: {form}").format(key=number, form=form)
+            return filled(self.tr("{key}  Accept all: {form}"), key=number, form=form)
+        return filled(self.tr("{key}  All: {form}"), key=number, form=form)
 
     def _why(self, asked: Asked) -> str:
         match asked.question.kind:
@@ -188,8 +189,8 @@ class ConversionCard(QFrame):
                 return self.tr("These words are decided for the whole policy.")
 
     def _rule(self, asked: Asked) -> str:
-        rules = " · ".join(f"{rule.key} → {' / '.join(rule.forms)}" for rule in asked.question.rules)
-        return self.tr("Rule: {rules}").format(rules=rules)
+        rules = joined(" · ", (became(rule.key, joined(" / ", rule.forms)) for rule in asked.question.rules))
+        return filled(self.tr("Rule: {rules}"), rules=rules)
 
     def _decided(self, decision: Decision) -> str:
         match decision.scope:
@@ -204,18 +205,18 @@ class ConversionCard(QFrame):
             case DecisionScope.ALWAYS:
                 words = self.tr("Decided by {who} on {day}, for every policy")
         day = written_date(decision.when.date(), QLocale().bcp47Name())
-        return words.format(who=decision.who, day=day)
+        return filled(words, who=decision.who, day=day)
 
     def _loss(self, loss: ConversionLoss) -> str:
         if loss.cause is Cause.NO_WAY_BACK:
             words = self.tr("Converted back, {between} gives {back}: the dictionaries do not know {source} there.")
         else:
             words = self.tr("Converted back, {between} gives {back}: the dictionaries choose it over {source}.")
-        return words.format(between=loss.between, back=loss.back, source=loss.source)
+        return filled(words, between=loss.between, back=loss.back, source=loss.source)
 
     def _collapse(self, collapse: Collapse) -> str:
         words = self.tr("{words} all became {target}: a difference that the source makes is gone.")
-        return words.format(words=" / ".join(word for word, _ in collapse.sources), target=collapse.target)
+        return filled(words, words=joined(" / ", (word for word, _ in collapse.sources)), target=collapse.target)
 
     def _add(self, column: QVBoxLayout, words: str, answer: Callable[[], None]) -> None:
         button = QPushButton(words)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from editor.text.steering import joined
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.conversion.conversion_model import ConversionModel, QuestionRole
@@ -167,7 +168,7 @@ class ConversionDelegate(RowPainter[QuestionRow]):
         if sign := _sign(row):
             painter.drawText(inside, top, sign)
         inside = inside.adjusted(_STEP, 0, 0, 0)
-        count = " · ".join((*row.deciders, *((f"{row.count}×",) if row.count > 1 else ())))
+        count = joined(" · ", (*row.deciders, *((f"{row.count}×",) if row.count > 1 else ())))
         painter.setFont(small)
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, count)
         painter.setFont(own)

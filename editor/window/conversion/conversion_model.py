@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from editor.text.steering import filled
 from editor.window.conversion.conversion_rows import QuestionGroup, QuestionRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,7 +93,7 @@ class ConversionModel(QAbstractListModel):
             return (
                 words
                 if row.count < 2 and row.level
-                else self.tr("{words} · {count}").format(words=words, count=row.count)
+                else filled(self.tr("{words} · {count}"), words=words, count=row.count)
             )
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.note or None

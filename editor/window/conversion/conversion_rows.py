@@ -9,6 +9,7 @@ from editor.desk.conversion.examining import Examined
 from editor.text.conversion.losses import Collapse, ConversionLoss
 from editor.text.conversion.review import QuestionKind
 from editor.text.redline.spans import Hunk
+from editor.text.steering import became, joined
 
 AROUND = 8
 """Characters of the line that stand on either side of a place."""
@@ -157,7 +158,7 @@ def _place(found: Examined, group: QuestionGroup, one: Asked, level: int) -> Que
         ("place", group, one.place),
         group,
         level,
-        f"{question.source} → {shown_form(one)}",
+        became(question.source, shown_form(one)),
         note,
         marked,
         asked=(one,),
@@ -169,7 +170,7 @@ def _place(found: Examined, group: QuestionGroup, one: Asked, level: int) -> Que
 def _by_hand(found: Examined, hunk: Hunk) -> QuestionRow:
     start, end = hunk.new_start, hunk.new_start + len(hunk.new)
     note, marked = around(found.target, start, end)
-    words = f"{hunk.old or '∅'} → {hunk.new or '∅'}".replace("\n", "⏎")
+    words = became(hunk.old or "∅", hunk.new or "∅").replace("\n", "⏎")
     return QuestionRow(("hand", hunk), QuestionGroup.BY_HAND, 1, words, note, marked, target=(start, end), subject=hunk)
 
 
@@ -190,7 +191,7 @@ def _collapsed(found: Examined, collapse: Collapse, word: str, place: Where) -> 
         ("collapse", collapse.target, word, place),
         QuestionGroup.COLLAPSE,
         2,
-        f"{word} → {collapse.target}",
+        became(word, collapse.target),
         note,
         marked,
         source=place,
@@ -200,7 +201,7 @@ def _collapsed(found: Examined, collapse: Collapse, word: str, place: Where) -> 
 
 def _loss(found: Examined, loss: ConversionLoss) -> QuestionRow:
     note, marked = around(found.source, loss.start, loss.end)
-    words = f"{loss.source} → {loss.between} → {loss.back}"
+    words = joined(" → ", (loss.source, loss.between, loss.back))
     return QuestionRow(
         ("loss", loss.start), QuestionGroup.LOSS, 1, words, note, marked, source=(loss.start, loss.end), subject=loss
     )

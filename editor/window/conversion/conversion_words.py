@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from editor.desk.conversion.examining import Examined
+from editor.text.steering import filled
 from editor.window.words.language_names import native_name
 
 
@@ -13,11 +14,11 @@ class ConversionWords(QObject):
         """The tab of what is to be looked at."""
         if found is None or not found.target or not found.open:
             return self.tr("To check")
-        return self.tr("To check · {count}").format(count=len(found.open))
+        return filled(self.tr("To check · {count}"), count=len(found.open))
 
     def hand_tab(self, count: int) -> str:
         """The tab of the edits by hand."""
-        return self.tr("By hand · {count}").format(count=count) if count else self.tr("By hand")
+        return filled(self.tr("By hand · {count}"), count=count) if count else self.tr("By hand")
 
     def elsewhere(self, count: int) -> str:
         """The button that goes to another section."""
@@ -42,15 +43,14 @@ class ConversionWords(QObject):
         places = self.tr(
             "%n place(s) have several forms: {listed} listed, {folded} settled by a word.", "", listed + folded
         )
-        places = places.format(listed=listed, folded=folded)
+        places = filled(places, listed=listed, folded=folded)
         if not found.target or not found.is_current:
             return places
         if found.by_hand is None:
             made = self.tr("The text that it was made from is in no version, so it cannot be recomputed.")
         else:
-            made = self.tr(
-                "{language} = {config} of the source + decisions: {decisions} + edits by hand: {edits}"
-            ).format(
+            made = filled(
+                self.tr("{language} = {config} of the source + decisions: {decisions} + edits by hand: {edits}"),
                 language=native_name(found.cell.language),
                 config=found.rules.config,
                 decisions=len(found.made.used),

@@ -5,6 +5,7 @@ from typing_extensions import override
 
 from editor.desk.conversion.choosing import FEWEST
 from editor.policy.language import Tag
+from editor.text.steering import filled
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
 
@@ -19,7 +20,7 @@ class ForcedWordsDialog(FormDialog):
         self.explain(self.tr("Wherever these words stand in this policy, they take this form, whatever the rules say."))
         self._source, self._target = QLineEdit(words[0]), QLineEdit(words[1])
         for field, language in ((self._source, source), (self._target, target)):
-            name = self.tr("Words in {language}").format(language=native_name(language))
+            name = filled(self.tr("Words in {language}"), language=native_name(language))
             field.setAccessibleName(name)
             self.form.addRow(name, field)
 

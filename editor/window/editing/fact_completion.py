@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView
 
 from editor.text.editing.keys import Typed
+from editor.text.steering import filled
 from editor.window.text.text_pane import TextPane
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -47,7 +48,7 @@ class FactCompletion(QObject):
             return
         values = self._desk.policy.values(self._desk.selection.language)
         line = self.tr("{name}: {value}")
-        self._names = {line.format(name=name, value=values.get(name, "")): name for name in sorted(facts)}
+        self._names = {filled(line, name=name, value=values.get(name, "")): name for name in sorted(facts)}
         self._completer.setModel(QStringListModel(list(self._names), self._completer))
         self._completer.setCompletionPrefix(begun)
         place = self._pane.cursorRect()

@@ -12,7 +12,7 @@ from editor.loading import later
 from editor.policy.ignoring import Ignored
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, SectionId
-from editor.text.steering import visible
+from editor.text.steering import filled, joined, visible
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.words.language_names import short_label
 from editor.window.words.messages import finding_advice, finding_title
@@ -40,7 +40,7 @@ class FindingCards(QWidget):
 
     def card(self, finding: Finding) -> CardView:
         """The card of a finding that is told."""
-        small = " · ".join([*self._sections(finding), finding.check])
+        small = joined(" · ", [*self._sections(finding), finding.check])
         view = CardView(Card(finding_title(finding), finding_advice(finding), small, SEVERITIES[finding.severity]))
         if self._desk.session.writable:
             for remedy in finding.remedies[:_REMEDIES]:
@@ -59,11 +59,11 @@ class FindingCards(QWidget):
         words = self.tr("and %n more like it", "", len(findings) - 1)
         of_section = {one.spot.section: one for one in reversed(findings)}
         named = dict.fromkeys(place for one in reversed(of_section.values()) for place in self._sections(one)[:1])
-        places = ", ".join(list(named)[:_PLACES]) + (" …" if len(named) > _PLACES else "")
+        places = joined(", ", list(named)[:_PLACES]) + (" …" if len(named) > _PLACES else "")
         card = Card(
-            f"{finding_title(first)} {words}",
+            joined(" ", (finding_title(first), words)),
             finding_advice(first),
-            f"{places} · {first.check}",
+            joined(" · ", (places, first.check)),
             SEVERITIES[first.severity],
         )
         view = CardView(card)
@@ -75,7 +75,7 @@ class FindingCards(QWidget):
 
     def aside(self, finding: Finding, why: Ignored) -> CardView:
         """The card of a finding that somebody ignored."""
-        small = " · ".join([*self._sections(finding), finding.check, why.who])
+        small = joined(" · ", [*self._sections(finding), finding.check, why.who])
         view = CardView(Card(finding_title(finding), visible(why.reason), small))
         if self._desk.session.writable:
             view.add_button(self.tr("Tell it again"), partial(self._tell_again, why))
@@ -127,8 +127,8 @@ class FindingCards(QWidget):
         if not remedy.words:
             return self.tr("Fix")
         if remedy.everywhere:
-            return self.tr("Use “{words}” everywhere").format(words=remedy.words)
-        return self.tr("Use “{words}”").format(words=remedy.words)
+            return filled(self.tr("Use “{words}” everywhere"), words=remedy.words)
+        return filled(self.tr("Use “{words}”"), words=remedy.words)
 
     def _sections(self, finding: Finding) -> list[str]:
         """The places of a finding, those of one language as one list of sections."""
@@ -137,7 +137,7 @@ class FindingCards(QWidget):
         inside = sorted((spot for spot in spots if spot.section in numbers), key=lambda spot: numbers[spot.section])
         named = list(dict.fromkeys(self.place_words(spot)[0] for spot in inside))
         more = " …" if len(named) > _PLACES else ""
-        shown = [", ".join(named[:_PLACES]) + more] if named else []
+        shown = [joined(", ", named[:_PLACES]) + more] if named else []
         return [*shown, *([short_label(finding.spot.language)] if finding.spot.language else [])]
 
     def _ways(self, finding: Finding) -> Iterable[tuple[str, Cell, int]]:
@@ -145,11 +145,11 @@ class FindingCards(QWidget):
         cell, here = finding.spot.cell, self._desk.selection
         if cell is not None:
             place = " ".join(self.place_words(finding.spot))
-            words = self.tr("Show") if cell == here else self.tr("Go to {place}").format(place=place)
+            words = self.tr("Show") if cell == here else filled(self.tr("Go to {place}"), place=place)
             yield words, cell, finding.spot.start
         other = next((spot for spot in finding.also if spot.language != finding.spot.language), None)
         if other is not None and other.cell is not None and other.cell != here:
-            yield self.tr("Go to {place}").format(place=self.place_words(other)[-1]), other.cell, other.start
+            yield filled(self.tr("Go to {place}"), place=self.place_words(other)[-1]), other.cell, other.start
 
     def _ask(self, finding: Finding) -> None:
         dialog = ignore_dialog.IgnoreDialog(finding_title(finding), self.window())

@@ -8,6 +8,7 @@ from editor.desk.versions.clock import system_choice
 from editor.loading import later
 from editor.policy.editing.edits import Edit, MoveSection, RemoveSection, SetAudiences
 from editor.policy.section import EVERYONE, Cell, SectionId
+from editor.text.steering import filled, joined
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.outline.outline_model import heading_of
 from editor.window.widgets.messages import Message
@@ -81,7 +82,7 @@ class SectionCommands(QObject):
         if edit is not None and follower is not None:
             name = self._name(follower)
             self._submit(edit)
-            self._tell_undo(self.tr("Joined with “{heading}”.").format(heading=name))
+            self._tell_undo(filled(self.tr("Joined with “{heading}”."), heading=name))
 
     def remove(self) -> None:
         """Remove the selected section in every language."""
@@ -94,7 +95,7 @@ class SectionCommands(QObject):
         self._submit(RemoveSection(at.section))
         if follower is not None:
             self._desk.select(Cell(follower, at.language))
-        self._tell_undo(self.tr("Removed “{heading}” in every language.").format(heading=name))
+        self._tell_undo(filled(self.tr("Removed “{heading}” in every language."), heading=name))
 
     def audiences(self) -> None:
         """Ask for whom the selected section is."""
@@ -107,7 +108,7 @@ class SectionCommands(QObject):
             self.tr("Audiences"),
             self.tr("Set"),
             self._window,
-            text="" if section.audiences == EVERYONE else ", ".join(section.audiences),
+            text="" if section.audiences == EVERYONE else joined(", ", section.audiences),
         )
         dialog.explain(
             self.tr("Names such as app, android, ios, web or eu, parted by commas. Leave it empty for everyone.")

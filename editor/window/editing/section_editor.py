@@ -15,6 +15,7 @@ from editor.policy.editing.edits import Batch, Splice
 from editor.policy.errors import PolicyError
 from editor.policy.section import PREAMBLE, Cell
 from editor.text.editing.keys import Press, Refusal
+from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
 from editor.window.editing.derived_words import DerivedWords
 from editor.window.editing.fact_completion import FactCompletion
@@ -142,7 +143,7 @@ class SectionEditor(QWidget):
             return words or self.tr("Preamble")
         counted = [section for section in policy.section_ids if section != PREAMBLE]
         number = counted.index(cell.section) + 1
-        return self.tr("{number} · {heading}").format(number=number, heading=words or self.tr("No heading"))
+        return filled(self.tr("{number} · {heading}"), number=number, heading=words or self.tr("No heading"))
 
     def _on_spliced(self, start: int, removed: int, inserted: str) -> None:
         self._on_entered(self.pane.current())
@@ -273,7 +274,7 @@ class SectionEditor(QWidget):
             self.pane.set_hint(self.tr("Add a section or import a text to begin."))
         else:
             words = self.tr("This section has no words in {language} yet. Type them here.")
-            said = words.format(language=native_name(cell.language))
+            said = filled(words, language=native_name(cell.language))
             self.pane.set_hint(said)
             self.pane.set_hints(dict.fromkeys(range(len(self._cells)), said))
         self.titled.emit(self.title())

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from editor.desk.conversion.configs import can_convert
 from editor.policy.sync import CellState
+from editor.text.steering import filled
 from editor.window.appearance.chips import Chip, ChipLabel, ChipLook
 from editor.window.appearance.theme import GRID, Theme, set_look
 from editor.window.commands.actions import Actions
@@ -70,7 +71,7 @@ class StateStrip(QFrame):
         self._chip.show_chip(Chip(short_label(cell.language), chip_look(state), state_words(state)))
         self._words.say(self._sentence(state), short_state_words(state))
         words = self.tr("Convert {target} from {source}")
-        words = words.format(target=short_label(cell.language), source=short_label(origin))
+        words = filled(words, target=short_label(cell.language), source=short_label(origin))
         self._convert.setText(words)
         self._convert.setToolTip(words)
         self._mark.setText(self.tr("Mark in step"))

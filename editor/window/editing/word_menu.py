@@ -12,6 +12,7 @@ from editor.policy.editing.edits import Batch, SetFact, Splice
 from editor.policy.errors import PolicyError
 from editor.policy.policy import ANY_LANGUAGE
 from editor.text.editing.keys import Typed
+from editor.text.steering import filled
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.text.text_menu import TextMenu
 from editor.window.widgets.messages import Message
@@ -53,7 +54,7 @@ class WordMenu(QObject):
             text=_NO_NAME.sub("-", words.lower()).strip("-.")[:30],
             needed=self.tr("Give the fact a name of small letters, digits and hyphens."),
         )
-        dialog.explain(self.tr("Its value is “{words}”. Every text that names it shows that.").format(words=words))
+        dialog.explain(filled(self.tr("Its value is “{words}”. Every text that names it shows that."), words=words))
         start, end = self._editor.pane.selection()
         form_dialog.ask(dialog, lambda name: self._make(name, words, place, (start, end)))
 
@@ -64,7 +65,7 @@ class WordMenu(QObject):
         edits: list[SetFact | Splice] = [Splice(place.cell, start, end - start, "{{" + name + "}}")]
         known = policy.values(place.cell.language).get(name)
         if known not in (None, words):
-            said = self.tr("The fact “{name}” says “{value}” already.").format(name=name, value=known)
+            said = filled(self.tr("The fact “{name}” says “{value}” already."), name=name, value=known)
             self.told.emit(Message(said, about="fact", passing=True))
             return
         if known is None:

@@ -9,7 +9,7 @@ from editor.desk.exports.answers import AnswerFile, SectionAnswer
 from editor.exchange.word.origin import marked_section
 from editor.exchange.word.reader.document import WordComment
 from editor.exchange.word.reader.passages import ChangePassage, loose_comments, passages
-from editor.text.steering import visible
+from editor.text.steering import filled, isolated, joined, visible
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _SECTION = Qt.ItemDataRole.UserRole + 1
@@ -61,7 +61,7 @@ class AnswerList(QTreeWidget):
                 if one.clashes:
                     notes.append(self.tr("your draft changed there too"))
                 name = item.data(0, _SECTION + 1)
-                item.setText(0, " · ".join([name, *notes]))
+                item.setText(0, joined(" · ", [name, *notes]))
 
     def accepted(self) -> frozenset[int]:
         """The changes that are ticked."""
@@ -91,7 +91,7 @@ class AnswerList(QTreeWidget):
         for item in self._rows():
             if item.data(0, _SECTION) == key:
                 return item
-        name = self._names.get(key) or (self.tr("New: {heading}").format(heading=heading) if heading else "")
+        name = self._names.get(key) or (filled(self.tr("New: {heading}"), heading=heading) if heading else "")
         item = QTreeWidgetItem([name or self.tr("Elsewhere")])
         item.setData(0, _SECTION, key)
         item.setData(0, _SECTION + 1, item.text(0))
@@ -111,9 +111,9 @@ class AnswerList(QTreeWidget):
             words = self.tr("{author} deletes: {old}")
         else:
             words = self.tr("{author} changes how it is set")
-        told = visible(words.format(author=one.author, old=_short(one.deleted), new=_short(one.inserted)))
-        row = QTreeWidgetItem([told])
-        row.setToolTip(0, visible(f"{one.author} {one.date[:10]}\n{one.deleted}\n→ {one.inserted}"))
+        who, old, new = (visible(said) for said in (one.author, one.deleted, one.inserted))
+        row = QTreeWidgetItem([filled(words, author=who, old=_short(old), new=_short(new))])
+        row.setToolTip(0, "\n".join((joined(" ", (who, one.date[:10])), old, f"→ {isolated(new)}")))
         row.setData(0, _NUMBER, one.number)
         row.setCheckState(0, Qt.CheckState.Checked)
         section.addChild(row)
@@ -121,11 +121,11 @@ class AnswerList(QTreeWidget):
             self._add_comment(section, comment)
 
     def _add_comment(self, section: QTreeWidgetItem, comment: WordComment) -> None:
-        words = self.tr("Comment by {author}: {words}").format(
-            author=visible(comment.author), words=visible(comment.text)
+        words = filled(
+            self.tr("Comment by {author}: {words}"), author=visible(comment.author), words=visible(comment.text)
         )
         row = QTreeWidgetItem([words])
-        row.setToolTip(0, visible(f"{comment.about}\n\n{comment.text}"))
+        row.setToolTip(0, f"{visible(comment.about)}\n\n{visible(comment.text)}")
         section.addChild(row)
 
     def _on_current(self, item: QTreeWidgetItem | None) -> None:

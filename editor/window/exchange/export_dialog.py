@@ -10,6 +10,7 @@ from typing_extensions import override
 from editor.desk.exports.editions import DRAFT
 from editor.desk.exports.writing_out import REDLINES, ExportForm
 from editor.exchange.blocks.page_words import borrowed_words
+from editor.text.steering import filled, joined
 from editor.window.appearance.theme import GRID
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
@@ -75,8 +76,8 @@ class ExportDialog(FormDialog):
                 "Legend, date line and notices have no words in {languages} yet; they are in {fallback} there, and"
                 " dates in the language’s own form."
             )
-            names = ", ".join(map(native_name, without))
-            self.explain(words.format(languages=names, fallback=native_name(borrowed_words(without[0]))))
+            names = joined(", ", map(native_name, without))
+            self.explain(filled(words, languages=names, fallback=native_name(borrowed_words(without[0]))))
         self._folder.setAccessibleName(self.tr("Folder"))
         self.form.addRow(self.tr("Folder"), row)
         for combo, value in (

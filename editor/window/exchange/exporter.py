@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from editor.loading import later
+from editor.text.steering import filled, path_words
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.folders import documents
 from editor.window.widgets.messages import Message
@@ -58,7 +59,7 @@ class Exporter(QObject):
         known = {name for name, _ in versions}
         for name in (begin.version, begin.since):
             if name and name not in known:
-                versions.append((name, self.tr("Version {version}").format(version=name[:8])))
+                versions.append((name, filled(self.tr("Version {version}"), version=name[:8])))
                 known.add(name)
         return begin, versions
 
@@ -79,7 +80,7 @@ class Exporter(QObject):
         self._desk.in_repository(lambda repository: _gathered(repository, wish, draft), done, failed, owner=self)
 
     def _release(self, number: int) -> str:
-        return self.tr("Release {number}").format(number=number)
+        return filled(self.tr("Release {number}"), number=number)
 
     def _write(self, export: "writing_out.Export", folder: Path) -> None:
         self._desk.in_background(
@@ -90,7 +91,7 @@ class Exporter(QObject):
         )
 
     def _finish(self, folder: Path, files: "Sequence[writing_out.OutFile]", form: "writing_out.ExportForm") -> None:
-        words = self.tr("Wrote %n file(s) into {folder}.", "", len(files)).format(folder=folder)
+        words = filled(self.tr("Wrote %n file(s) into {folder}.", "", len(files)), folder=path_words(str(folder)))
         proofs = {file.path: file.proof for file in files if file.proof is not None}
         alike = pdf_findings.form_proved(form)
         said = alike if alike is not None else pdf_findings.all_proved(proofs)

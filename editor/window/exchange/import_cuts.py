@@ -23,6 +23,7 @@ from editor.exchange.blocks.errors import CutRefused, NeedsWords
 from editor.exchange.blocks.incoming.draft import SECTION, Heading, Import, heading_at
 from editor.exchange.reading.cutting import add_cut, move_cut, remove_cut, set_level
 from editor.policy.section import EVERYONE
+from editor.text.steering import joined
 from editor.window.appearance.fonts import text_font
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.text.shown_text import as_shown
@@ -103,7 +104,7 @@ class ImportCuts(QWidget):
 
     def _item(self, heading: Heading) -> QTreeWidgetItem:
         why = QCoreApplication.translate(imports.CONTEXT, imports.EVIDENCE[heading.evidence])
-        whom = "" if heading.audiences == EVERYONE else ", ".join(heading.audiences)
+        whom = "" if heading.audiences == EVERYONE else joined(", ", heading.audiences)
         indent = "\u2003" * (heading.level - SECTION)
         item = QTreeWidgetItem([str(heading.line + 1), indent + heading.words, whom, why])
         item.setData(0, _LINE, heading.line)

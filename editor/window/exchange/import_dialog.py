@@ -31,6 +31,7 @@ from editor.exchange.reading.word_counts import word_counts
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 from editor.store.disk import atomic
+from editor.text.steering import filled
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.exchange.import_cuts import ImportCuts
@@ -64,7 +65,7 @@ class ImportDialog(QDialog):
         self._language.currentIndexChanged.connect(self._read_again)
         self._title = QLineEdit()
         self._title.setAccessibleName(self.tr("Title"))
-        self._into = QCheckBox(self.tr("Into the open policy, “{title}”").format(title=into.replace("&", "&&")))
+        self._into = QCheckBox(filled(self.tr("Into the open policy, “{title}”"), title=into.replace("&", "&&")))
         self._into.setVisible(bool(into))
         self._whole = QCheckBox(self.tr("The whole page, not its main text only"))
         self._whole.setVisible(False)
@@ -168,7 +169,7 @@ class ImportDialog(QDialog):
         lines += imports.told_losses(text.losses, _translated)
         for note in notes(text):
             words = fill(_translated(imports.NOTES[note.code]), imports.note_facts(note))
-            where = "" if note.line is None else self.tr("Line {line}: ").format(line=note.line + 1)
+            where = "" if note.line is None else filled(self.tr("Line {line}: "), line=note.line + 1)
             lines.append(where + words)
         self._notes.setPlainText("\n".join(lines))
         self._show_count()

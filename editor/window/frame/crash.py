@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor import __version__
+from editor.text.steering import filled
 
 
 class CrashWatch(QObject):
@@ -73,7 +74,7 @@ class CrashWatch(QObject):
             dialog.setInformativeText(self.tr("You can go on working. The report of the mistake could not be written."))
         else:
             words = self.tr("You can go on working. A report of the mistake is in {path}.")
-            dialog.setInformativeText(words.format(path=report))
+            dialog.setInformativeText(filled(words, path=report))
         dialog.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         dialog.finished.connect(self._forget)
         self._dialog = dialog

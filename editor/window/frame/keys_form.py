@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.commands.actions import Actions, shown_keys
 from editor.window.commands.keys import taken_keys
@@ -80,7 +81,7 @@ class KeysForm(QWidget):
         command = self._command()
         for other in self._actions.commands():
             if other.id != command and keys in self._actions.action(other.id).shortcuts():
-                self._say(self.tr("“{command}” has these keys.").format(command=other.shown_words()))
+                self._say(filled(self.tr("“{command}” has these keys."), command=other.shown_words()))
                 return
         if keys.toString() in {QKeySequence(one).toString() for one in taken_keys()}:
             self._say(self.tr("Input methods or the system use these keys, so that they may never arrive here."))

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from editor.text.steering import visible
+from editor.text.steering import path_words, visible
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import CONTEXT, Actions, Menu
 from editor.window.commands.commands import Situation
@@ -38,6 +38,6 @@ def _recent_words() -> str:
 
 def _fill_recent(menu: QMenu, looks: Looks, opened: Callable[[Path], None]) -> None:
     for folder in looks.preferences.recent:
-        action = menu.addAction(visible(folder).replace("&", "&&"))
+        action = menu.addAction(path_words(visible(folder)).replace("&", "&&"))
         action.triggered.connect(lambda _=False, wanted=folder: opened(Path(wanted)))
     menu.setEnabled(bool(looks.preferences.recent))

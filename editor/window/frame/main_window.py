@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QStackedWidget, QVBo
 from typing_extensions import override
 
 from editor.loading import later
+from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.settings import with_recent
 from editor.window.appearance.translations import Translations
@@ -142,8 +143,8 @@ class MainWindow(QWidget):
         try:
             page.desk.close()
         except errors.StoreError as error:
-            words = self.tr("{reason} The newest words are only in this window.").format(
-                reason=messages.failure_words(error)
+            words = filled(
+                self.tr("{reason} The newest words are only in this window."), reason=messages.failure_words(error)
             )
             answer = self.tr("Close and lose them")
             page.messages.tell(Message(words, Tone.ERROR, answer, self._abandon, about="closing"))
@@ -195,14 +196,14 @@ class MainWindow(QWidget):
             self._bar.set_workspace(page.workspace.id)
             self._bar.set_count("review", page.turns.count)
             self._bar.share.show_shared(page.sharing.shared)
-            self.window().setWindowTitle(self.tr("{title} – Dateline").format(title=page.policy_title()))
+            self.window().setWindowTitle(filled(self.tr("{title} – Dateline"), title=page.policy_title()))
         if here != self._situation:
             self._situation = here
             self.commands.refresh(here)
 
     def _tell_refused(self, command: str) -> None:
         if self._page is not None:
-            words = self.tr("“{command}” cannot be given here now.").format(command=command)
+            words = filled(self.tr("“{command}” cannot be given here now."), command=command)
             self._page.messages.tell(Message(words, about="key", passing=True))
 
     def _stop_sharing(self) -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from editor.desk.conversion.configs import can_convert
 from editor.loading import later
 from editor.store.errors import FolderGone, NotTrusted, RepositoryBusy
-from editor.text.steering import visible
+from editor.text.steering import filled, visible
 from editor.window.appearance.preferences import Looks
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
@@ -306,7 +306,7 @@ class PolicyPage(QWidget):
             time = QLocale().toString(
                 QDateTime.fromSecsSinceEpoch(int(opened.recovered_at.timestamp())), QLocale.FormatType.ShortFormat
             )
-            self.messages.tell(Message(words.format(time=time), Tone.FINE, about="recovered"))
+            self.messages.tell(Message(filled(words, time=time), Tone.FINE, about="recovered"))
         if opened.foreign:
             count = len(opened.foreign)
             words = self.tr("Another program changed %n file(s); the changes are part of the draft.", "", count)
@@ -316,7 +316,7 @@ class PolicyPage(QWidget):
             self.messages.tell(Message(f"{failure_words(opened.left[0])} {words}", Tone.WARNING))
         if opened.damaged:
             words = self.tr("The journal of unsaved words was damaged. It is kept in {path}.")
-            self.messages.tell(Message(words.format(path=opened.damaged[0]), Tone.WARNING))
+            self.messages.tell(Message(filled(words, path=opened.damaged[0]), Tone.WARNING))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.store.history import Author
+from editor.text.steering import filled
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.settings import ThemeChoice
@@ -112,7 +113,7 @@ class SettingsDialog(QDialog):
         form.addRow("", self._problem)
         if known.name and known.email:
             take = QPushButton(
-                self.tr("Take them from git: {name} <{email}>").format(name=known.name, email=known.email)
+                filled(self.tr("Take them from git: {name} <{email}>"), name=known.name, email=known.email)
             )
             take.clicked.connect(lambda: self._fill_identity(known))
             form.addRow("", take)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.text.steering import visible
+from editor.text.steering import joined, path_words, visible
 from editor.window.appearance.theme import GRID, make_primary, set_look
 from editor.window.commands.actions import Actions, without_letter
 from editor.window.commands.commands import Situation
@@ -49,12 +49,12 @@ class StartPage(QWidget):
         """The folders opened last, newest first, each with how much waited for this person there."""
         self._recent.clear()
         for folder in folders:
-            name = Path(folder).name
+            name = visible(Path(folder).name)
             if count := sum(waits.get(folder, ())):
-                name = f"{name} · {self.tr('%n thing(s) wait for you', '', count)}"
-            item = QListWidgetItem(visible(f"{name}\n{folder}"))
+                name = joined(" · ", (name, self.tr("%n thing(s) wait for you", "", count)))
+            item = QListWidgetItem(f"{name}\n{path_words(visible(folder))}")
             item.setData(Qt.ItemDataRole.UserRole, folder)
-            item.setToolTip(visible(folder))
+            item.setToolTip(path_words(visible(folder)))
             self._recent.addItem(item)
         self._recent.setVisible(bool(folders))
         self._nothing.setVisible(not folders)

@@ -9,6 +9,7 @@ from typing_extensions import override
 from editor.loading import later
 from editor.policy.people import person_of
 from editor.policy.section import Cell
+from editor.text.steering import addressed, filled, joined
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.one_line import OneLine
 from editor.window.words.language_names import native_name
@@ -79,8 +80,8 @@ class StatusLine(QStatusBar):
         if person is None:
             roles = self.tr("You are not among the people of this policy.") if people else self.tr("The only one here.")
         else:
-            roles = ", ".join(role_words(person.roles)) or self.tr("No role yet")
-        self._who.setToolTip(f"{author.name} <{author.email}>\n{roles}")
+            roles = joined(", ", role_words(person.roles)) or self.tr("No role yet")
+        self._who.setToolTip(f"{addressed(author.name, author.email)}\n{roles}")
         self._who.setAccessibleDescription(roles)
 
     def _saved_words(self) -> str:
@@ -88,7 +89,7 @@ class StatusLine(QStatusBar):
         if not desk.session.writable:
             return self.tr("Read only: this folder cannot be written")
         if desk.keeper.error is not None:
-            return self.tr("● Not saved: {reason}").format(reason=failure_words(desk.keeper.error))
+            return filled(self.tr("● Not saved: {reason}"), reason=failure_words(desk.keeper.error))
         if desk.is_saving:
             return self.tr("● Saving the version…")
         if not desk.keeper.is_kept:
@@ -97,7 +98,7 @@ class StatusLine(QStatusBar):
             return self.tr("● All in a version")
         if desk.keeper.kept_at is None:
             return self.tr("● Kept on this computer")
-        return self.tr("● Kept on this computer {time}").format(time=_clock_time(desk.keeper.kept_at))
+        return filled(self.tr("● Kept on this computer {time}"), time=_clock_time(desk.keeper.kept_at))
 
     def _changes_words(self) -> str:
         last, baseline = self._desk.session.last_release, self._desk.baseline
@@ -111,15 +112,15 @@ class StatusLine(QStatusBar):
             map(bool, (changed.sections, changed.titles, changed.facts, changed.languages))
         )
         if not count:
-            return self.tr("No changes since release {number}").format(number=last.number)
-        return self.tr("%n change(s) since release {number}", "", count).format(number=last.number)
+            return filled(self.tr("No changes since release {number}"), number=last.number)
+        return filled(self.tr("%n change(s) since release {number}", "", count), number=last.number)
 
     def _date_words(self) -> str:
         last = self._desk.session.last_release
         if last is None:
             return ""
         date = dates.written_date(last.updated, QLocale().bcp47Name())
-        return self.tr("Last updated (published): {date}").format(date=date)
+        return filled(self.tr("Last updated (published): {date}"), date=date)
 
     def _count_words(self, cell: Cell) -> str:
         count = len("".join(self._desk.policy.text(cell).split()))

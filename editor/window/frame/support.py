@@ -20,6 +20,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from editor import __version__
+from editor.text.steering import joined
 
 CRASHES = 3
 """The most crashes that are told of, the newest ones."""
@@ -85,7 +86,7 @@ def _plain(name: str) -> str:
 def _licence(package: Distribution) -> str:
     stated = package.metadata.json
     classified = [str(one).rpartition(" :: ")[2] for one in stated.get("classifier", ()) if "License" in str(one)]
-    told = str(stated.get("license_expression") or stated.get("license") or ", ".join(classified) or "–")
+    told = str(stated.get("license_expression") or stated.get("license") or joined(", ", classified) or "–")
     return told.splitlines()[0]
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from editor.text.steering import filled, joined
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
@@ -105,7 +106,7 @@ class TopBar(QWidget):
         if button is None:
             return
         title = self._titles[workspace]
-        words = f"{title} · {count}" if count else title
+        words = joined(" · ", (title, str(count))) if count else title
         if button.text() != words:
             button.setText(words)
             waits = self.tr("%n thing(s) wait for you", "", count)
@@ -148,7 +149,7 @@ class TopBar(QWidget):
         room = _TITLE_WIDTH - 12 * GRID
         self._title.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         self._title.setToolTip(words)
-        self._title.setAccessibleName(self.tr("Policy: {title}").format(title=words))
+        self._title.setAccessibleName(filled(self.tr("Policy: {title}"), title=words))
         self._search.setText(self.tr("Search"))
         self._search.setToolTip(self._actions.action("search.everywhere").toolTip())
         self._publish.setText(self.tr("Publish…"))

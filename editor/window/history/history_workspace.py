@@ -14,6 +14,7 @@ from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from editor.text.redline.switches import Switches
+from editor.text.steering import filled
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import set_look
@@ -218,7 +219,7 @@ class HistoryWorkspace(Workspace):
             words = self.tr("Both sides are {version}. Choose another version to compare it with.")
             button = self.tr("Show what it changed")
             self.pane.say(
-                words.format(version=self.versions.model.name(new)), button, lambda: self.versions.show_step(new)
+                filled(words, version=self.versions.model.name(new)), button, lambda: self.versions.show_step(new)
             )
         else:
             self._comparer.ask(question)

@@ -13,6 +13,7 @@ from editor.desk.proof.prover import ReleaseProof
 from editor.desk.versions.history import HistoryRow, VersionDetail
 from editor.policy.section import SectionId
 from editor.text.facts.dates import written_date
+from editor.text.steering import addressed, filled, joined
 from editor.window.comparison.comparer import DRAFT, Pick
 from editor.window.words.language_names import short_label
 from editor.window.words.messages import breach_words
@@ -162,12 +163,12 @@ class VersionModel(QAbstractListModel):
     def name(self, pick: Pick) -> str:
         """What a pick is called in a sentence: "release 3", the first line of a message, or the draft."""
         if pick.release is not None:
-            return self.tr("release {number}").format(number=pick.release)
+            return filled(self.tr("release {number}"), number=pick.release)
         row = self.row_of(pick)
         if row < 1:
             return self.tr("the working draft")
         words = _first_line(self._rows[row - 1]) or self._rows[row - 1].version.id[:10]
-        return self.tr("“{message}”").format(message=words if len(words) <= _LONG else words[: _LONG - 1] + "…")
+        return filled(self.tr("“{message}”"), message=words if len(words) <= _LONG else words[: _LONG - 1] + "…")
 
     def line(self, index: Index) -> VersionLine:
         """A row as it is drawn."""
@@ -179,7 +180,7 @@ class VersionModel(QAbstractListModel):
         if row.release is None:
             return VersionLine(Sort.VERSION, self.title(row), self._small(row, detail), side)
         languages = " ".join(short_label(tag) for tag in detail.languages) if detail else ""
-        small = " · ".join(filter(None, (self._proof(row.release), row.version.author.name, languages)))
+        small = joined(" · ", (self._proof(row.release), row.version.author.name, languages))
         return VersionLine(Sort.RELEASE, self.title(row), small, side)
 
     def title(self, row: HistoryRow) -> str:
@@ -188,7 +189,7 @@ class VersionModel(QAbstractListModel):
             return _first_line(row) or self.tr("No message")
         detail = self._details.get(row.version.id)
         day = row.version.committed.date() if detail is None or detail.updated is None else detail.updated
-        return self.tr("Release {number} · {date}").format(number=row.release, date=day.isoformat())
+        return filled(self.tr("Release {number} · {date}"), number=row.release, date=day.isoformat())
 
     def _proof(self, release: int) -> str:
         proof = self._proofs.get(release)
@@ -211,13 +212,13 @@ class VersionModel(QAbstractListModel):
             parts.append(single or self.tr("%n section(s)", "", len(sections)))
         elif detail is not None and detail.reach.policy:
             parts.append(self.tr("facts or rules"))
-        return " · ".join(parts)
+        return joined(" · ", parts)
 
     def _when(self, instant: datetime) -> str:
         local, now = instant.astimezone(), self._now().astimezone()
         if local.date() == now.date():
             time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-            return self.tr("today {time}").format(time=time)
+            return filled(self.tr("today {time}"), time=time)
         return written_date(local.date(), QLocale().bcp47Name())
 
     def _side(self, pick: Pick) -> str:
@@ -245,7 +246,7 @@ class VersionModel(QAbstractListModel):
                 return self.line(index).title
             case Qt.ItemDataRole.AccessibleTextRole:
                 line = self.line(index)
-                return ", ".join(filter(None, (line.title, line.small, line.side)))
+                return joined(", ", (line.title, line.small, line.side))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(index)
             case VersionRole.LINE:
@@ -260,7 +261,7 @@ class VersionModel(QAbstractListModel):
         if row is None:
             return f"{line.title}\n{line.small}"
         when = row.version.committed.isoformat(" ", "minutes")
-        who = f"{row.version.author.name} <{row.version.author.email}>"
+        who = addressed(row.version.author.name, row.version.author.email)
         detail, proof = self._details.get(row.version.id), self._proofs.get(row.release or 0)
         sections = [] if detail is None else [self._name(SectionId(one)) for one in detail.reach.sections[:_NAMED]]
         broken = [] if proof is None else [breach_words(breach) for breach in proof.breaches[:_NAMED]]

@@ -6,6 +6,7 @@ from editor.desk.session.undo import CursorPlace
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell
+from editor.text.steering import joined
 from editor.window.outline.headings import PlacedHeading, placed_headings
 from editor.window.widgets.pick_dialog import PickDialog, PickRow
 
@@ -36,4 +37,4 @@ class JumpDialog(PickDialog):
 
     def _words(self, one: PlacedHeading) -> str:
         words = one.words or (self.tr("Preamble") if one.section == PREAMBLE else self.tr("No heading"))
-        return ("" if one.is_own else _INDENT) + f"{one.number} {words}".strip()
+        return ("" if one.is_own else _INDENT) + joined(" ", (one.number, words))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from editor.text.steering import joined
 from editor.window.appearance.chips import Chip, ChipLook, chip_size, paint_chip
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.outline.headings import PlacedHeading
@@ -70,7 +71,7 @@ class OutlineDelegate(RowPainter[OutlineRow]):
         room.setRight(rect.right() - _SIDE)
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         for one in row.below:
-            draw_line(painter, room, where, f"{one.number} {one.words}".strip(), small_font(font))
+            draw_line(painter, room, where, joined(" ", (one.number, one.words)), small_font(font))
             room.translate(0, _line(font))
 
     # What Qt calls
@@ -111,7 +112,7 @@ class OutlineDelegate(RowPainter[OutlineRow]):
         grey = row.borrowed or row.nameless
         painter.setFont(font)
         painter.setPen(quiet if grey else QColor(shown.selected.ink if selected else shown.page.ink))
-        mark = " · ".join(row.audiences)
+        mark = joined(" · ", row.audiences)
         marked = QFontMetrics(small).horizontalAdvance(mark) + 2 * GRID if mark else 0
         metrics = QFontMetrics(font)
         room = max(words.width() // 2, words.width() - marked)

@@ -19,7 +19,7 @@ from editor.policy.sync import CellState
 from editor.recall import remembered
 from editor.text.markdown.markdown import heading
 from editor.text.numbering.forms import reference_number
-from editor.text.steering import visible
+from editor.text.steering import filled, joined, visible
 from editor.window.appearance.chips import Chip
 from editor.window.outline.headings import PlacedHeading
 from editor.window.outline.sub_headings import SubHeadings
@@ -124,7 +124,7 @@ class OutlineModel(QAbstractListModel):
         state = self._desk.readings.state(cell)
         if state is None or (cell.language == self._desk.policy.source and state is CellState.IN_STEP):
             return None
-        words = self.tr("{language}: {state}").format(language=native_name(cell.language), state=state_words(state))
+        words = filled(self.tr("{language}: {state}"), language=native_name(cell.language), state=state_words(state))
         return Chip(short_label(cell.language), chip_look(state), words)
 
     def _on_touched(self, changed: Touched) -> None:
@@ -207,7 +207,7 @@ class OutlineModel(QAbstractListModel):
                 return _tooltip(self.row(section))
             case Qt.ItemDataRole.AccessibleTextRole:
                 row = self.row(section)
-                return ", ".join([f"{row.number} {row.heading}".strip(), *(chip.words for chip in row.chips)])
+                return joined(", ", [joined(" ", (row.number, row.heading)), *(chip.words for chip in row.chips)])
             case OutlineRole.ROW:
                 return self.row(section)
             case OutlineRole.SECTION:
@@ -266,5 +266,5 @@ class OutlineModel(QAbstractListModel):
 
 
 def _tooltip(row: OutlineRow) -> str:
-    lines = [f"{row.number} {row.heading}".strip(), *row.audiences, *(chip.words for chip in row.chips)]
+    lines = [joined(" ", (row.number, row.heading)), *row.audiences, *(chip.words for chip in row.chips)]
     return "\n".join(lines)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.desk.findings.searching import FactValue, Part, PolicyTitle
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import Cell
+from editor.text.steering import filled, joined
 from editor.window.outline.section_names import SectionNames
 from editor.window.words.language_names import short_label
 
@@ -13,11 +14,11 @@ def place_words(policy: Policy, names: SectionNames, place: Cell | Part) -> str:
     """Such as "§3 Cookies · EN", "Title · EN" or "Fact days · every language"."""
     match place:
         case Cell(section=section, language=language):
-            return f"{names.words(policy, section)} · {short_label(language)}"
+            return joined(" · ", (names.words(policy, section), short_label(language)))
         case PolicyTitle(language):
             title = QCoreApplication.translate("SearchPlaces", "Title")
-            return f"{title} · {short_label(language)}"
+            return joined(" · ", (title, short_label(language)))
         case FactValue(name, language):
-            words = QCoreApplication.translate("SearchPlaces", "Fact {name}").format(name=name)
+            words = filled(QCoreApplication.translate("SearchPlaces", "Fact {name}"), name=name)
             every = QCoreApplication.translate("SearchPlaces", "every language")
-            return f"{words} · {every if language == ANY_LANGUAGE else short_label(language)}"
+            return joined(" · ", (words, every if language == ANY_LANGUAGE else short_label(language)))

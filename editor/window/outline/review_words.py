@@ -6,6 +6,7 @@ from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.policy.policy import Policy
 from editor.policy.reviews.review import Why
 from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject
+from editor.text.steering import filled, joined
 from editor.window.outline.section_names import SectionNames
 from editor.window.words.language_names import native_name, short_label
 
@@ -43,12 +44,12 @@ def why_words(why: Why) -> str:
 def subject_words(names: SectionNames, policy: Policy, subject: Subject) -> str:
     """A subject as a person knows it, such as “§2 Use · EN”."""
     if (cell := subject.cell) is not None:
-        return f"{names.words(policy, cell.section)} · {short_label(cell.language)}"
+        return joined(" · ", (names.words(policy, cell.section), short_label(cell.language)))
     if subject.removed is not None:
-        return QCoreApplication.translate(_CONTEXT, "Removal of {section}").format(section=subject.name)
+        return filled(QCoreApplication.translate(_CONTEXT, "Removal of {section}"), section=subject.name)
     if subject.ended is not None:
         words = QCoreApplication.translate(_CONTEXT, "End of {language}")
-        return words.format(language=native_name(subject.ended))
+        return filled(words, language=native_name(subject.ended))
     return reviewed_part(subject)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from editor.checks.finding import Spot
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, SectionId
+from editor.text.steering import filled, joined
 from editor.window.outline.outline_model import heading_of
 from editor.window.words.language_names import short_label
 
@@ -19,9 +20,9 @@ class SectionNames(QObject):
             return heading or self.tr("Preamble")
         counted = [one for one in policy.section_ids if one != PREAMBLE]
         number = counted.index(section) + 1 if section in counted else 0
-        return self.tr("§{number} {heading}").format(number=number, heading=heading or self.tr("No heading"))
+        return filled(self.tr("§{number} {heading}"), number=number, heading=heading or self.tr("No heading"))
 
     def place(self, policy: Policy, spot: Spot) -> str:
         """Such as "§3 Cookies · EN"; empty where a finding concerns the whole policy."""
         section = [] if spot.section is None else [self.words(policy, spot.section)]
-        return " · ".join([*section, *([] if spot.language is None else [short_label(spot.language)])])
+        return joined(" · ", [*section, *([] if spot.language is None else [short_label(spot.language)])])

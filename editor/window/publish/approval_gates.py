@@ -6,6 +6,7 @@ from editor.desk.review.agreeing import Agreement
 from editor.policy.people import PUBLISHER, person_of
 from editor.policy.policy import Policy
 from editor.policy.reviews.review import Verdict
+from editor.text.steering import filled
 from editor.window.outline.review_words import subject_words
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.gates import Fix, Gate, GateLine, cut
@@ -32,13 +33,15 @@ class ApprovalGates(QObject):
         look = Fix(self.tr("Review"), self.tr("Go to what has to be approved"), self.review_wanted.emit)
         lines = [GateLine(self._line(policy, one), (look,)) for one in found.open]
         for doubt in found.reviews.doubts:
-            words = self.tr("Version {version} of {author} is not signed by anyone of the policy").format(
-                version=doubt.version.id[:10], author=doubt.version.author.name
+            words = filled(
+                self.tr("Version {version} of {author} is not signed by anyone of the policy"),
+                version=doubt.version.id[:10],
+                author=doubt.version.author.name,
             )
             lines.append(GateLine(words, (look,)))
         person = person_of(found.reviews.regime.people, publisher)
         if person is None or not person.has_role(PUBLISHER):
-            words = self.tr("{email} has no role to publish; ask a publisher to do it").format(email=publisher)
+            words = filled(self.tr("{email} has no role to publish; ask a publisher to do it"), email=publisher)
             lines.append(GateLine(words))
         if lines:
             title = self.tr("%n thing(s) not agreed on yet", "", len(lines))
@@ -59,6 +62,6 @@ class ApprovalGates(QObject):
         if one.objections:
             record = one.objections[0].record
             words = self.tr("{subject}: {who} asks for changes: {reason}")
-            return words.format(subject=name, who=record.by, reason=" ".join(record.text.split()) or "–")
+            return filled(words, subject=name, who=record.by, reason=" ".join(record.text.split()) or "–")
         words = self.tr("{subject}: {found} of {needed} approvals")
-        return words.format(subject=name, found=len(one.approvals), needed=one.needed)
+        return filled(words, subject=name, found=len(one.approvals), needed=one.needed)

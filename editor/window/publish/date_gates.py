@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 from editor.policy.releases.release import FormatGoneBack, Manifest
 from editor.policy.section import Cell, SectionId
 from editor.text.facts.dates import written_date
+from editor.text.steering import filled, joined
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.gates import Fix, Gate, GateLine, cut
 from editor.window.publish.release_plan import PlanReading, ReleasePlan
@@ -33,32 +34,32 @@ class DateGates(QObject):
         last = reading.last
         today, zone = shown_date(reading.now.date()), reading.policy.time_zone
         if last is None:
-            evidence = self.tr("dated {date} ({zone})").format(date=today, zone=zone)
+            evidence = filled(self.tr("dated {date} ({zone})"), date=today, zone=zone)
             return Gate("words", self.tr("This is the first release"), Tone.FINE, evidence)
         was = shown_date(last.updated)
         if reading.wish.corrected is not None:
             return self._correction(reading, reading.wish.corrected, reading.wish.wrong or last)
         if isinstance(refusal := reading.proposal.refusal, FormatGoneBack):
-            title = self.tr("The policy's files are of an older format than release {number}").format(
-                number=last.number
+            title = filled(
+                self.tr("The policy's files are of an older format than release {number}"), number=last.number
             )
             return Gate("words", title, Tone.ERROR, "", (GateLine(failure_words(refusal)),))
         if not reading.proposal.changed:
             title = self.tr("No word changed since release {number}, so there is nothing to publish")
             if reading.waiting:
                 title = self.tr("Nothing that goes out changed since release {number}, so there is nothing to publish")
-            evidence = self.tr("the date stays {date}").format(date=was)
+            evidence = filled(self.tr("the date stays {date}"), date=was)
             lines = list(self._waiting(reading))
             rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
-            return Gate("words", title.format(number=last.number), Tone.PLAIN, evidence, cut(lines, SHOWN, rest))
+            return Gate("words", filled(title, number=last.number), Tone.PLAIN, evidence, cut(lines, SHOWN, rest))
         if was == today:
             title = self.tr("The words changed since release {number}, which is of today too")
             evidence = self.tr("the date stays {date} ({zone}); the number tells the releases apart")
         else:
             title = self.tr("The words changed since release {number}, so the date changes")
             evidence = self.tr("was {old} → becomes {date} ({zone})")
-        title = title.format(number=last.number)
-        evidence = evidence.format(old=was, date=today, zone=zone)
+        title = filled(title, number=last.number)
+        evidence = filled(evidence, old=was, date=today, zone=zone)
         lines = list(self._changes(reading))
         rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
         return Gate("words", title, Tone.FINE, evidence, cut(lines, SHOWN, rest))
@@ -70,15 +71,15 @@ class DateGates(QObject):
             self.tr("Leave the date as it is after all"),
             partial(self._plan.correct, None),
         )
-        evidence = self.tr("was {old} → becomes {date}").format(old=shown_date(wrong.updated), date=shown_date(day))
+        evidence = filled(self.tr("was {old} → becomes {date}"), old=shown_date(wrong.updated), date=shown_date(day))
         number = wrong.number
         if reading.proposal.stamp is None:
-            title = self.tr("The date of release {number} cannot be corrected now").format(number=number)
+            title = filled(self.tr("The date of release {number} cannot be corrected now"), number=number)
             refusal = reading.proposal.refusal
             words = "" if refusal is None else failure_words(refusal)
             return Gate("words", title, Tone.ERROR, evidence, (GateLine(words, (fix,)),))
         title = self.tr("Only the date of release {number} is corrected; no word of the draft goes out")
-        return Gate("words", title.format(number=number), Tone.WARNING, evidence, (GateLine("", (fix,)),))
+        return Gate("words", filled(title, number=number), Tone.WARNING, evidence, (GateLine("", (fix,)),))
 
     def future(self, reading: PlanReading) -> Gate | None:
         """The reason for a version that is dated in the future; None where none was given."""
@@ -109,23 +110,25 @@ class DateGates(QObject):
         last = reading.last
         if last is None:
             return None
-        made = self.tr("release {number} was made on {time}").format(number=last.number, time=shown_time(last.instant))
+        made = filled(self.tr("release {number} was made on {time}"), number=last.number, time=shown_time(last.instant))
         if not reading.clock_is_behind:
             return Gate("clock", self.tr("The clock is not behind the last release"), Tone.FINE, made)
         title = self.tr("This computer's clock is behind the last release")
-        words = self.tr("It shows {time}. Set the clock first.").format(time=shown_time(reading.now))
+        words = filled(self.tr("It shows {time}. Set the clock first."), time=shown_time(reading.now))
         return Gate("clock", title, Tone.ERROR, made, (GateLine(words),))
 
     def hold(self, reading: PlanReading, section: SectionId) -> Fix:
         """The button that holds a section back."""
-        name = self.tr("Hold back {section}").format(section=self._names.words(reading.policy, section))
+        name = filled(self.tr("Hold back {section}"), section=self._names.words(reading.policy, section))
         return Fix(self.tr("Hold back"), name, partial(self._plan.hold, section), (section,))
 
     def _waiting(self, reading: PlanReading) -> Iterator[GateLine]:
         """What the draft has and the release would leave as it was."""
         for section, languages in _by_section(reading.waiting).items():
-            words = self.tr("{section} waits in {languages}").format(
-                section=self._names.words(reading.policy, section), languages=" · ".join(languages)
+            words = filled(
+                self.tr("{section} waits in {languages}"),
+                section=self._names.words(reading.policy, section),
+                languages=joined(" · ", languages),
             )
             yield GateLine(words, small=True)
 
@@ -137,8 +140,10 @@ class DateGates(QObject):
         offered = {gap.cell.section for gap in reading.proposal.plan.gaps} | reading.wish.held
         languages = _by_section((*changed.cells, *changed.removed))
         for section in [one for one in reading.policy.section_ids if one in languages]:
-            words = self.tr("{section} changed in {languages}").format(
-                section=self._names.words(reading.policy, section), languages=" · ".join(languages[section])
+            words = filled(
+                self.tr("{section} changed in {languages}"),
+                section=self._names.words(reading.policy, section),
+                languages=joined(" · ", languages[section]),
             )
             yield GateLine(words, () if section in offered else (self.hold(reading, section),), small=True)
         gone = sum(1 for section in languages if section not in reading.policy.section_ids)
@@ -163,4 +168,4 @@ def shown_time(instant: datetime) -> str:
     """Day and time of day, in the time zone that the instant carries."""
     clock = QLocale().toString(QTime(instant.hour, instant.minute), QLocale.FormatType.ShortFormat)
     words = QCoreApplication.translate("DateGates", "{date}, {time}")
-    return words.format(date=shown_date(instant.date()), time=clock)
+    return filled(words, date=shown_date(instant.date()), time=clock)

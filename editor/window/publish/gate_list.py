@@ -12,6 +12,7 @@ from editor.policy.releases.plan import Gap
 from editor.policy.releases.release import Manifest
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import CellState
+from editor.text.steering import filled, joined
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.approval_gates import ApprovalGates
 from editor.window.publish.date_gates import DateGates, shown_date
@@ -62,7 +63,8 @@ class GateList(QObject):
 
     def published(self, last: Manifest) -> Gate:
         """What readers have now, and what can be done with it."""
-        evidence = self.tr("last updated {updated} · takes effect {effective} · SHA-256 {digest}").format(
+        evidence = filled(
+            self.tr("last updated {updated} · takes effect {effective} · SHA-256 {digest}"),
             updated=shown_date(last.updated),
             effective=shown_date(last.effective),
             digest=self._plan.last_digest[:SHORT_DIGEST],
@@ -74,7 +76,7 @@ class GateList(QObject):
             Fix(self.tr("Correct the date…"), self.tr("Give a release its right date"), self.date_wanted.emit),
             Fix(self.tr("Restore…"), self.tr("Restore a release as a new draft"), self.draft_wanted.emit),
         )
-        title = self.tr("Release {number} is published").format(number=last.number)
+        title = filled(self.tr("Release {number} is published"), number=last.number)
         return Gate("published", title, Tone.PLAIN, "", (GateLine(evidence, fixes, small=True),))
 
     def reason(self, reading: PlanReading) -> str:
@@ -83,9 +85,9 @@ class GateList(QObject):
         if not planned.sections:
             return self.tr("There is no section to publish yet.")
         if last is not None and not reading.is_new and reading.waiting:
-            return self.tr("Nothing that goes out differs from release {number}.").format(number=last.number)
+            return filled(self.tr("Nothing that goes out differs from release {number}."), number=last.number)
         if last is not None and not reading.is_new:
-            return self.tr("No word differs from release {number}.").format(number=last.number)
+            return filled(self.tr("No word differs from release {number}."), number=last.number)
         if reading.clock_is_behind:
             return self.tr("This computer's clock is behind the last release.")
         if planned.gaps:
@@ -138,9 +140,11 @@ class GateList(QObject):
         for tag in policy.published:
             counts.setdefault(total - len(planned.behind.get(tag, ())), []).append(short_label(tag))
         words = self.tr("{languages}: {count} of {total} sections")
-        parts = [words.format(languages=" · ".join(tags), count=count, total=total) for count, tags in counts.items()]
+        parts = [
+            filled(words, languages=joined(" · ", tags), count=count, total=total) for count, tags in counts.items()
+        ]
         if coming := [short_label(tag) for tag in policy.tags if tag not in policy.published]:
-            parts.append(self.tr("in preparation: {languages}").format(languages=" · ".join(coming)))
+            parts.append(filled(self.tr("in preparation: {languages}"), languages=joined(" · ", coming)))
         return "   ".join(parts)
 
     def _gap_lines(self, reading: PlanReading) -> Iterator[GateLine]:
@@ -151,10 +155,10 @@ class GateList(QObject):
             name = self._names.words(reading.policy, section)
             if section in reading.wish.held:
                 words = self.tr("{section} has no words in step in {languages} that could stay")
-                languages = " · ".join(short_label(gap.cell.language) for gap in gaps)
-                yield GateLine(words.format(section=name, languages=languages))
+                languages = joined(" · ", (short_label(gap.cell.language) for gap in gaps))
+                yield GateLine(filled(words, section=name, languages=languages))
             else:
-                words = self.tr("{section}: {states}").format(section=name, states=self._states(gaps))
+                words = filled(self.tr("{section}: {states}"), section=name, states=self._states(gaps))
                 yield GateLine(words, (*self._gap_fixes(gaps), self._date.hold(reading, section)))
         rest = len(by_section) - SHOWN_SECTIONS
         if rest > 0:
@@ -164,14 +168,14 @@ class GateList(QObject):
         wordless = [native_name(tag) for tag in late if tag not in written]
         if wordless:
             words = self.tr("Nothing of {language} can be published yet: translate a section first.")
-            yield GateLine(words.format(language=", ".join(wordless)), small=True)
+            yield GateLine(filled(words, language=joined(", ", wordless)), small=True)
         for tag in late:
             if tag in written and tag != reading.policy.source:
-                name = self.tr("Publish {language} behind its source").format(language=native_name(tag))
-                words = self.tr("Publish {language} behind…").format(language=native_name(tag))
+                name = filled(self.tr("Publish {language} behind its source"), language=native_name(tag))
+                words = filled(self.tr("Publish {language} behind…"), language=native_name(tag))
                 fix = Fix(words, name, partial(self.reason_wanted.emit, tag), (tag,))
                 words = self.tr("{language} can go out behind its source, with a notice on its page.")
-                yield GateLine(words.format(language=native_name(tag)), (fix,), small=True)
+                yield GateLine(filled(words, language=native_name(tag)), (fix,), small=True)
 
     def _gap_fixes(self, gaps: Sequence[Gap]) -> Iterator[Fix]:
         """A button for each text of a section that is not in step; where there are many, for each state they are in."""
@@ -185,9 +189,11 @@ class GateList(QObject):
             if len(some) == 1:
                 yield self._gap_fix(some[0])
                 continue
-            words = self.tr("Open {count} {state}").format(count=len(some), state=short_state_words(state))
-            name = self.tr("Go to the first of the {state} texts: {languages}").format(
-                state=short_state_words(state), languages=", ".join(native_name(gap.cell.language) for gap in some)
+            words = filled(self.tr("Open {count} {state}"), count=len(some), state=short_state_words(state))
+            name = filled(
+                self.tr("Go to the first of the {state} texts: {languages}"),
+                state=short_state_words(state),
+                languages=joined(", ", (native_name(gap.cell.language) for gap in some)),
             )
             yield Fix(words, name, partial(self.cell_wanted.emit, some[0].cell, 0), tuple(gap.cell for gap in some))
 
@@ -197,16 +203,19 @@ class GateList(QObject):
         for gap in gaps:
             by_state.setdefault(gap.state, []).append(short_label(gap.cell.language))
         words = self.tr("{language} {state}")
-        return ", ".join(
-            words.format(language=" · ".join(labels), state=short_state_words(state))
-            for state, labels in by_state.items()
+        return joined(
+            ", ",
+            (
+                filled(words, language=joined(" · ", labels), state=short_state_words(state))
+                for state, labels in by_state.items()
+            ),
         )
 
     def _gap_fix(self, gap: Gap) -> Fix:
         state = short_state_words(gap.state)
-        words = self.tr("Open {language}").format(language=short_label(gap.cell.language))
-        name = self.tr("Go to the {state} text in {language}").format(
-            state=state, language=native_name(gap.cell.language)
+        words = filled(self.tr("Open {language}"), language=short_label(gap.cell.language))
+        name = filled(
+            self.tr("Go to the {state} text in {language}"), state=state, language=native_name(gap.cell.language)
         )
         return Fix(words, name, partial(self.cell_wanted.emit, gap.cell, 0), (gap.cell,))
 
@@ -216,11 +225,11 @@ class GateList(QObject):
             if not reading.is_new:
                 # It is out: there is no release any more that could wait for it.
                 words = self.tr("{language} was published behind its source: {reason}")
-                yield GateLine(words.format(language=native_name(tag), reason=reason), small=True)
+                yield GateLine(filled(words, language=native_name(tag), reason=reason), small=True)
                 continue
-            name = self.tr("Wait for {language} after all").format(language=native_name(tag))
+            name = filled(self.tr("Wait for {language} after all"), language=native_name(tag))
             fix = Fix(self.tr("Wait for it"), name, partial(self._plan.wait_for, tag), (tag,))
-            yield GateLine(words.format(language=native_name(tag), reason=reason), (fix,))
+            yield GateLine(filled(words, language=native_name(tag), reason=reason), (fix,))
 
     def _held(self, reading: PlanReading) -> Iterator[GateLine]:
         released = set() if reading.last is None else {section.id for section in reading.last.sections}
@@ -228,14 +237,17 @@ class GateList(QObject):
             if section not in reading.wish.held:
                 continue
             if reading.last is not None and section in released:
-                words = self.tr("{section} is held back: the words of release {number} stay.").format(
-                    section=self._names.words(reading.policy, section), number=reading.last.number
+                words = filled(
+                    self.tr("{section} is held back: the words of release {number} stay."),
+                    section=self._names.words(reading.policy, section),
+                    number=reading.last.number,
                 )
             else:
-                words = self.tr("{section} is held back: it was never published, and stays out.").format(
-                    section=self._names.words(reading.policy, section)
+                words = filled(
+                    self.tr("{section} is held back: it was never published, and stays out."),
+                    section=self._names.words(reading.policy, section),
                 )
-            name = self.tr("Publish {section} after all").format(section=self._names.words(reading.policy, section))
+            name = filled(self.tr("Publish {section} after all"), section=self._names.words(reading.policy, section))
             fix = Fix(self.tr("Publish it"), name, partial(self._plan.let_go, section), (section,))
             yield GateLine(words, (fix,))
 
@@ -257,7 +269,7 @@ class GateList(QObject):
         for tag, cells in unlooked.items():
             words = self.tr("{language}: %n converted text(s) nobody has looked at", "", len(cells))
             fix = Fix(self.tr("Look"), self.tr("Go to the first of them"), partial(self._go, cells[0], 0), (cells[0],))
-            lines.append(GateLine(words.format(language=native_name(tag)), (fix,)))
+            lines.append(GateLine(filled(words, language=native_name(tag)), (fix,)))
         lines += [self._finding_line(reading, one, self.tr("Show")) for one in reading.proposal.warnings]
         if lines:
             title = self.tr("%n warning(s), kept with the release", "", len(lines))
@@ -266,20 +278,22 @@ class GateList(QObject):
     def _finding_line(self, reading: PlanReading, finding: Finding, words: str) -> GateLine:
         title, spot = finding_title(finding), finding.spot
         place = self._names.place(reading.policy, spot)
-        shown = self.tr("{place}: {problem}").format(place=place, problem=title) if place else title
+        shown = filled(self.tr("{place}: {problem}"), place=place, problem=title) if place else title
         cell = spot.cell
         if cell is None and spot.section is not None:
             cell = Cell(spot.section, reading.policy.source)
         if cell is None:
             return GateLine(shown)
-        name = self.tr("Go to {place}").format(place=place)
+        name = filled(self.tr("Go to {place}"), place=place)
         return GateLine(shown, (Fix(words, name, partial(self._go, cell, spot.start), (cell, spot.start)),))
 
     def _titles(self, reading: PlanReading) -> Gate:
         missing = reading.proposal.plan.untitled
         if not missing:
             return Gate("titles", self.tr("The title is there in every language"), Tone.FINE)
-        words = self.tr("No title in {languages}").format(languages=", ".join(native_name(tag) for tag in missing))
+        words = filled(
+            self.tr("No title in {languages}"), languages=joined(", ", (native_name(tag) for tag in missing))
+        )
         fix = Fix(self.tr("Policy details…"), self.tr("Write the missing title"), self.titles_wanted.emit)
         return Gate("titles", self.tr("A title is missing"), Tone.ERROR, "", (GateLine(words, (fix,)),))
 

@@ -13,6 +13,7 @@ from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.exchange.site.rendering import render
 from editor.policy.language import Tag
 from editor.policy.section import Cell
+from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID
 from editor.window.outline.language_bar import LanguageBar
@@ -100,7 +101,7 @@ class PagePreview(QWidget):
 
     def _nothing_words(self, page: Page) -> str:
         words = self.tr("Nothing of {language} goes out yet: it has no words that are in step.")
-        return words.format(language=native_name(page.language))
+        return filled(words, language=native_name(page.language))
 
     def _on_selected(self, _: Cell | None) -> None:
         self._draw()

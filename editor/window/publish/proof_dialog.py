@@ -20,6 +20,7 @@ from typing_extensions import override
 from editor.desk.proof.prover import ReleaseProof
 from editor.desk.proof.proving import Proof
 from editor.exchange.published.stamp import SHORT_DIGEST
+from editor.text.steering import filled, joined
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.publish.date_gates import shown_date
 from editor.window.widgets.cards import Card, CardView, Tone
@@ -116,7 +117,7 @@ class ProofDialog(QDialog):
             title = self.tr("Everything holds")
             words = self.tr("%n release(s): dates, words, manifests and tags agree with the history.", "", count)
             return Card(title, words, "", Tone.FINE)
-        place = self.tr("Rule {rule}, release {number}").format(rule=first.rule, number=first.release)
+        place = filled(self.tr("Rule {rule}, release {number}"), rule=first.rule, number=first.release)
         return Card(self.tr("The first thing that breaks"), breach_words(first), place, Tone.ERROR)
 
     def _row(self, release: ReleaseProof) -> QTreeWidgetItem:
@@ -135,8 +136,8 @@ class ProofDialog(QDialog):
             return ""
         late = [one for one in said.languages if one.updated != said.updated]
         words = self.tr("{language} {date}")
-        parts = [words.format(language=short_label(one.tag), date=shown_date(one.updated)) for one in late]
-        return " · ".join([shown_date(said.updated), *parts])
+        parts = [filled(words, language=short_label(one.tag), date=shown_date(one.updated)) for one in late]
+        return joined(" · ", [shown_date(said.updated), *parts])
 
     def _on_failed(self, error: Exception) -> None:
         self._desk.failed.emit(error)

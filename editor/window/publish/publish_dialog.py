@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from editor.text.steering import filled
 from editor.window.publish.gates import Gate
 from editor.window.widgets.form_dialog import FormDialog
 
@@ -14,8 +15,8 @@ class PublishDialog(FormDialog):
 
     def __init__(self, number: int, gates: Sequence[Gate], parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.setWindowTitle(self.tr("Publish release {number}?").format(number=number))
-        self.confirm.setText(self.tr("Publish release {number}").format(number=number))
+        self.setWindowTitle(filled(self.tr("Publish release {number}?"), number=number))
+        self.confirm.setText(filled(self.tr("Publish release {number}"), number=number))
         for gate in gates:
             lines = (gate.title, gate.evidence, *(line.words for line in gate.lines))
             label = QLabel("\n".join(filter(None, lines)))
@@ -26,4 +27,4 @@ class PublishDialog(FormDialog):
             "Release {number} cannot be taken back: its words and its date stay in the history that anyone can check. A"
             " later release can change them."
         )
-        self.explain(words.format(number=number))
+        self.explain(filled(words, number=number))

@@ -21,6 +21,7 @@ from editor.desk.versions.future_versions import FutureVersion
 from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.policy.language import Tag
 from editor.policy.section import Cell
+from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, make_primary, set_look
 from editor.window.commands.actions import Actions
@@ -255,17 +256,20 @@ class PublishWorkspace(Workspace):
     def _ask_reason(self, language: Tag) -> None:
         name = native_name(language)
         dialog = PromptDialog(
-            self.tr("Publish {language} behind its source").format(language=name),
+            filled(self.tr("Publish {language} behind its source"), language=name),
             self.tr("Why"),
             self.tr("Publish it behind"),
             self,
             needed=self.tr("Say why: the release keeps the reason."),
         )
         dialog.explain(
-            self.tr(
-                "{language} keeps its last released words where it is not in step. Its page keeps the date of those"
-                " words and sends readers to the newer source."
-            ).format(language=name)
+            filled(
+                self.tr(
+                    "{language} keeps its last released words where it is not in step. Its page keeps the date of those"
+                    " words and sends readers to the newer source."
+                ),
+                language=name,
+            )
         )
         ask(dialog, lambda words: self.plan.publish_behind(language, words))
 
@@ -284,7 +288,7 @@ class PublishWorkspace(Workspace):
                 "Version {version} says it was made on {made}, but this computer’s clock shows {now}. Set the clock and"
                 " publish then, or say why the release is made all the same."
             )
-            dialog.explain(words.format(version=error.version, made=shown_time(made), now=shown_time(error.now)))
+            dialog.explain(filled(words, version=error.version, made=shown_time(made), now=shown_time(error.now)))
             ask(dialog, self.plan.trust_future)
 
     def _tell_day(self) -> None:
@@ -294,8 +298,11 @@ class PublishWorkspace(Workspace):
 
     def _tell_released(self, released: Released) -> None:
         manifest = released.manifest
-        words = self.tr("Release {number} is published, last updated {date}. SHA-256 {digest}").format(
-            number=manifest.number, date=shown_date(manifest.updated), digest=released.digest[:SHORT_DIGEST]
+        words = filled(
+            self.tr("Release {number} is published, last updated {date}. SHA-256 {digest}"),
+            number=manifest.number,
+            date=shown_date(manifest.updated),
+            digest=released.digest[:SHORT_DIGEST],
         )
         self.told.emit(Message(words, Tone.FINE, self.tr("Export…"), self._export.ask, about="publish"))
 
@@ -304,16 +311,16 @@ class PublishWorkspace(Workspace):
         reading, last = self.plan.reading, self.desk.session.last_release
         number = 1 if last is None else last.number + 1
         if reading is not None and reading.last is not None and not reading.is_new:
-            self._head.set_title(self.tr("Release {number} is what readers have").format(number=reading.last.number))
+            self._head.set_title(filled(self.tr("Release {number} is what readers have"), number=reading.last.number))
         else:
-            self._head.set_title(self.tr("Ready to publish release {number}?").format(number=number))
-        self.button.setText(self.tr("Publish release {number}").format(number=number))
+            self._head.set_title(filled(self.tr("Ready to publish release {number}?"), number=number))
+        self.button.setText(filled(self.tr("Publish release {number}"), number=number))
         self.preview.head.set_title(self.tr("Preview"))
         self._busy.setText(self.tr("Reading the draft…"))
         self._scroll.setAccessibleName(self.tr("What must hold before the release"))
         count = len(self.desk.policy.published)
         words = self.tr("Writes releases/{number}.toml and the tag release/{number}, for %n page(s).", "", count)
-        self._writes.setText(words.format(number=number))
+        self._writes.setText(filled(words, number=number))
         if reading is not None:
             gates = self._folding.folded(self._gates.gates(reading))
             self._column.show_gates(gates, reading.policy.source)

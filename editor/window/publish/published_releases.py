@@ -11,6 +11,7 @@ from editor.desk.session.restoring import restored
 from editor.desk.versions.releases import correctable, manifests
 from editor.policy.policy import Policy
 from editor.policy.releases.release import Manifest
+from editor.text.steering import filled
 from editor.window.comparison.restoring import bring_back
 from editor.window.publish.correction_dialog import CorrectionDialog
 from editor.window.publish.release_plan import ReleasePlan
@@ -69,7 +70,7 @@ class PublishedReleases(QObject):
         edit = restored(self._desk.policy, version)
         if edit is None:
             words = self.tr("The draft is what release {number} was already.")
-            self.told.emit(Message(words.format(number=number), about="restored"))
+            self.told.emit(Message(filled(words, number=number), about="restored"))
             return
         words = self.tr("The draft is what release {number} was. The people stay as they are.")
-        bring_back(self._desk, self.told.emit, edit, words.format(number=number), self.tr("Undo"))
+        bring_back(self._desk, self.told.emit, edit, filled(words, number=number), self.tr("Undo"))

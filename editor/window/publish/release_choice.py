@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
 from editor.policy.releases.release import Manifest
+from editor.text.steering import filled
 from editor.window.publish.date_gates import shown_date
 
 
@@ -15,5 +16,5 @@ def release_choice(releases: Sequence[Manifest], name: str) -> QComboBox:
     made.setAccessibleName(name)
     words = QCoreApplication.translate("ReleaseChoice", "Release {number} · {date}")
     for one in releases:
-        made.addItem(words.format(number=one.number, date=shown_date(one.updated)))
+        made.addItem(filled(words, number=one.number, date=shown_date(one.updated)))
     return made

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from editor.desk.release.wish import waives_notice
 from editor.policy.format import RULES_OF_PLACES
+from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.publish.date_gates import shown_date
 from editor.window.publish.release_plan import PlanReading, ReleasePlan
@@ -50,7 +51,7 @@ class StampLine(QFrame):
         self.urgent.setHidden(stays or waives_notice(reading.policy, last, reading.wish) or not self._notice(reading))
         if last is not None and stays:
             self._updated.setText(shown_date(last.updated))
-            self._after.setText(self.tr("{date}: nothing changes").format(date=shown_date(last.effective)))
+            self._after.setText(filled(self.tr("{date}: nothing changes"), date=shown_date(last.effective)))
             return
         stamp = proposal.stamp
         chosen = reading.earliest if stamp is None else stamp.effective
@@ -66,7 +67,7 @@ class StampLine(QFrame):
         days = (chosen - updated).days
         words = self.tr("%n day(s) of notice", "", days)
         if chosen == reading.earliest:
-            words = self.tr("{notice}, the earliest allowed").format(notice=words)
+            words = filled(self.tr("{notice}, the earliest allowed"), notice=words)
         self._after.setText(words)
 
     def _notice(self, reading: PlanReading) -> bool:

@@ -11,6 +11,7 @@ from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import GRAVEST, Change, Moved
 from editor.text.redline.replaced_terms import told_once
 from editor.text.redline.spans import Span
+from editor.text.steering import became, filled, joined
 from editor.window.redline.redline_words import kind_words, times_words
 
 _NOTHING = ChangeWords()
@@ -54,10 +55,10 @@ def change_line(change: Change, moves: Mapping[int, Moved], said: ChangeWords | 
     if change.explained is not None:
         kinds += map(kind_words, change.explained.named)
     words = QCoreApplication.translate("Redline", "{kind}: {words}")
-    line = words.format(kind=" · ".join(kinds), words=_words(change, said))
+    line = filled(words, kind=joined(" · ", kinds), words=_words(change, said))
     if times == 1:
         return line
-    return f"{line} · {times_words(times)}"
+    return joined(" · ", (line, times_words(times)))
 
 
 def _rank(change: Change) -> tuple[int, bool]:
@@ -67,7 +68,7 @@ def _rank(change: Change) -> tuple[int, bool]:
 
 
 def _words(change: Change, said: ChangeWords | None) -> str:
-    facts = ", ".join(_became(fact.old, fact.new) for fact in change.facts)
+    facts = joined(", ", (_became(fact.old, fact.new) for fact in change.facts))
     if facts and change.explained is not None and not {ChangeKind.DUTY, ChangeKind.WORDING} & {*change.explained.kinds}:
         return facts
     if said is not None:
@@ -75,7 +76,7 @@ def _words(change: Change, said: ChangeWords | None) -> str:
     else:
         old, new = _short(change.old), _short(change.new)
         words = new if change.move is not None and new else _became(old, new)
-    return f"{facts} · {words}" if facts and words else facts or words
+    return joined(" · ", (facts, words))
 
 
 def _said(said: ChangeWords) -> str:
@@ -83,13 +84,13 @@ def _said(said: ChangeWords) -> str:
     marks = page_words(QLocale().bcp47Name()).marks
     became = _became(_short(said.old), _short(said.new)) if said.old or said.new else ""
     parts = [_short(said.passage), became, *(marks[one.value] for one in said.marks)]
-    return " · ".join(filter(None, [*parts, *(_became(*pair) for pair in said.addresses)]))
+    return joined(" · ", [*parts, *(_became(*pair) for pair in said.addresses)])
 
 
 def _became(old: str, new: str) -> str:
     if old and new:
-        return f"{old} → {new}"
-    return f"+ {new}" if new else f"\N{MINUS SIGN} {old}"
+        return became(old, new)
+    return joined(" ", ("+", new) if new else ("\N{MINUS SIGN}", old))
 
 
 def _short(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from editor.exchange.blocks.changes.change_words import ChangeWords
 from editor.exchange.blocks.page_words import page_words
+from editor.text.steering import joined
 from editor.window.redline.redline_pieces import MarkNote
 
 
@@ -15,7 +16,7 @@ def mark_notes(said: Mapping[int, ChangeWords]) -> dict[int, MarkNote]:
     notes = {}
     for number, one in said.items():
         words = [marks[mark.value] for mark in one.marks]
-        words += [" → ".join(filter(None, pair)) for pair in one.addresses]
+        words += [joined(" → ", pair) for pair in one.addresses]
         if words:
-            notes[number] = MarkNote(", ".join(words), one.passage if not (one.old or one.new) else "")
+            notes[number] = MarkNote(joined(", ", words), one.passage if not (one.old or one.new) else "")
     return notes

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from itertools import zip_longest
 
 from editor.text.redline.changes import Change
+from editor.text.steering import joined
 from editor.window.redline.redline_borders import SpokenBorders, with_borders
 from editor.window.redline.redline_marks import Reader, Unread
 from editor.window.redline.redline_pieces import EVERYWHERE, Passage, Piece, PieceMark, Sides, pieces
@@ -189,7 +190,7 @@ class _Builder:
             rows = [row for one in silent for row in self._passage_rows(one)]
             if self._rows:
                 self._rows.append(self._ours("", SheetLook.GAP, silent[0].section))
-            words = self._folding.quiet_words(" · ".join(one.note for one in silent))
+            words = self._folding.quiet_words(joined(" · ", (one.note for one in silent)))
             self._rows += self._fold(words, rows, silent[0].section)
 
     def _fold(self, words: str, hidden: Sequence[SheetRow], section: str) -> list[SheetRow]:

@@ -15,6 +15,7 @@ from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.text.redline.changes import Change
 from editor.text.redline.spans import Span
 from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
+from editor.text.steering import filled, joined
 from editor.window.appearance.fonts import TEXT_SIZE, is_han, line_height
 from editor.window.appearance.theme import Theme
 from editor.window.redline.change_list import ChangeLines
@@ -229,7 +230,7 @@ class RedlineView(QWidget):
         """Where the reader is, such as "2 of 7"; empty where nothing changed."""
         if not self.change_count():
             return ""
-        return self.tr("{number} of {count}").format(number=self._number, count=self.change_count())
+        return filled(self.tr("{number} of {count}"), number=self._number, count=self.change_count())
 
     def change_words(self) -> str:
         """The change that was reached, in words for who cannot see colours."""
@@ -295,7 +296,7 @@ class RedlineView(QWidget):
         lines = []
         for number, (change, section) in enumerate(zip(self._sheet.changes, self._sheet.sections, strict=True), 1):
             words = change_sentence(change, number, count, self._move_words(change))
-            lines.append(" · ".join(filter(None, (words, kinds_words(change), names.get(section, "")))))
+            lines.append(joined(" · ", (words, kinds_words(change), names.get(section, ""))))
         self.list.show_changes(lines, self._number)
 
     def _leave_list(self) -> None:
@@ -340,7 +341,7 @@ class RedlineView(QWidget):
         return self.tr("%n unchanged paragraph(s)", "", count)
 
     def _quiet_words(self, names: str) -> str:
-        return self.tr("Unchanged: {sections}").format(sections=names)
+        return filled(self.tr("Unchanged: {sections}"), sections=names)
 
     def _retranslate(self) -> None:
         self.pane.setAccessibleName(self.tr("Changes between two versions"))

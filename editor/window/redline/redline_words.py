@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.text.redline.change_kinds import ChangeKind, Nuance
 from editor.text.redline.changes import Change
+from editor.text.steering import filled, joined
 from editor.window.redline.redline_pieces import MoveWords, Piece, PieceMark, Wear
 
 
@@ -42,19 +43,19 @@ def kind_words(kind: ChangeKind | Nuance) -> str:
 
 def times_words(count: int) -> str:
     """How often a term was replaced, which is never once."""
-    return QCoreApplication.translate("Redline", "{count} times").format(count=count)
+    return filled(QCoreApplication.translate("Redline", "{count} times"), count=count)
 
 
 def stayed_words(now: str) -> str:
     """Said of a reference whose clause has this number now; empty is a clause that is gone."""
     if not now:
         return QCoreApplication.translate("Redline", "its clause is gone")
-    return QCoreApplication.translate("Redline", "its clause is {number} now").format(number=now)
+    return filled(QCoreApplication.translate("Redline", "its clause is {number} now"), number=now)
 
 
 def kinds_words(change: Change) -> str:
     """The kinds of a change, such as "fact · wording"; empty where they are not known."""
-    return " · ".join(map(kind_words, change.explained.kinds)) if change.explained is not None else ""
+    return joined(" · ", map(kind_words, change.explained.kinds)) if change.explained is not None else ""
 
 
 def change_sentence(change: Change, number: int, count: int, moved: MoveWords | None) -> str:
@@ -62,14 +63,14 @@ def change_sentence(change: Change, number: int, count: int, moved: MoveWords | 
     if moved is not None:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: {moved}: {new}")
         where = moved.left if change.has_left else moved.here
-        return words.format(number=number, count=count, moved=where, new=change.old or change.new)
+        return filled(words, number=number, count=count, moved=where, new=change.old or change.new)
     if not change.old:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: inserted {new}")
     elif not change.new:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: deleted {old}")
     else:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: {old} became {new}")
-    return words.format(number=number, count=count, old=change.old, new=change.new)
+    return filled(words, number=number, count=count, old=change.old, new=change.new)
 
 
 def opening_words(piece: Piece) -> str:
@@ -99,7 +100,7 @@ def piece_words(piece: Piece, moved: MoveWords | None) -> str:
     """What the words are that the caret has come to."""
     words = _mark_words(piece, moved)
     if Wear.COMMENTED in piece.wear:
-        words = QCoreApplication.translate("Redline", "{words}, commented on").format(words=words)
+        words = filled(QCoreApplication.translate("Redline", "{words}, commented on"), words=words)
     return words
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.review.reviewing import Waiting
+from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.review.review_queue import ReviewDelegate, ReviewQueue
@@ -72,9 +73,9 @@ class QueuePane(QWidget):
     def say_count(self, rows: Sequence[Waiting] | None) -> None:
         """Say how many are listed, or why none is; `rows` is all that waits, None while it is not read yet."""
         count = self._queue.rowCount()
-        title = self.tr("To look at · {count}").format(count=count) if count else self.tr("To look at")
+        title = filled(self.tr("To look at · {count}"), count=count) if count else self.tr("To look at")
         if mine := sum(one.turn is not None for one in rows or ()):
-            title = self.tr("{mine} for you · {count} to look at").format(mine=mine, count=count)
+            title = filled(self.tr("{mine} for you · {count} to look at"), mine=mine, count=count)
         self._head.set_title(title)
         last = self._desk.session.last_release
         if not self._desk.policy.sections:
@@ -85,7 +86,7 @@ class QueuePane(QWidget):
             words = self.tr("There is nothing to look at yet.")
         else:
             words = self.tr("Every text reads as in release {number}, and no translation is outdated.")
-            words = words.format(number=last.number)
+            words = filled(words, number=last.number)
         self._empty.setText(words if rows is not None else "")
         self._stack.setCurrentIndex(0 if count else 1)
 

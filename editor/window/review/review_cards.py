@@ -15,6 +15,7 @@ from editor.desk.review.turns import left_to_approve
 from editor.policy.people import anyone_has_a_key, person_of
 from editor.policy.reviews.review import Filed, RecordKind, Thread, Why, eligible, threads
 from editor.policy.reviews.subject import PEOPLE
+from editor.text.steering import filled, joined
 from editor.window.outline.review_words import why_words
 from editor.window.review.review_actions import ReviewActions
 from editor.window.widgets.cards import Card, CardView, Tone
@@ -50,11 +51,11 @@ class ReviewCards(QObject):
         """The versions that nobody of the policy signed."""
         cards = []
         for doubt in agreed.reviews.doubts:
-            title = self.tr("Version {version} is not signed by anyone of the policy").format(
-                version=doubt.version.id[:10]
+            title = filled(
+                self.tr("Version {version} is not signed by anyone of the policy"), version=doubt.version.id[:10]
             )
             text = self.tr("By {author}: {message}. Look at it in History, then adopt it: you count as its author.")
-            words = text.format(author=doubt.version.author.name, message=doubt.version.message.partition("\n")[0])
+            words = filled(text, author=doubt.version.author.name, message=doubt.version.message.partition("\n")[0])
             view = CardView(Card(title, words, severity=Tone.ERROR))
             self._add(view, self.tr("Adopt it"), partial(self._actions.adopt, doubt.version.id))
             cards.append(view)
@@ -96,21 +97,21 @@ class ReviewCards(QObject):
         people = {one.id: one.name for one in shown.agreed.reviews.regime.people}
         if verdict.objections:
             record = verdict.objections[0].record
-            title = self.tr("{who} asks for changes").format(who=people.get(record.by, record.email))
+            title = filled(self.tr("{who} asks for changes"), who=people.get(record.by, record.email))
             return CardView(Card(title, record.text, severity=Tone.ERROR))
-        names = ", ".join(people.get(one.record.by, one.record.email) for one in verdict.approvals)
+        names = joined(", ", (people.get(one.record.by, one.record.email) for one in verdict.approvals))
         signed = self.tr("signed") if all(one.signer for one in verdict.approvals) else self.tr("not signed")
         if any(one.record.ahead for one in verdict.approvals):
-            signed = " · ".join([signed, self.tr("dated before the words, by a clock that stood apart")])
+            signed = joined(" · ", [signed, self.tr("dated before the words, by a clock that stood apart")])
         if verdict.holds:
-            title = self.tr("Approved by {who}").format(who=names) if names else self.tr("Agreed to already")
+            title = filled(self.tr("Approved by {who}"), who=names) if names else self.tr("Agreed to already")
             return CardView(Card(title, place=signed if names else "", severity=Tone.FINE))
-        title = self.tr("{found} of {needed} approvals").format(found=len(verdict.approvals), needed=verdict.needed)
+        title = filled(self.tr("{found} of {needed} approvals"), found=len(verdict.approvals), needed=verdict.needed)
         asked = shown.one.asked
         text = self.tr("Nobody was asked for review yet.")
         if asked is not None:
-            text = self.tr("{who} asks for review.").format(who=people.get(asked.record.by, asked.record.email))
-            text = f"{text} {asked.record.text}".strip()
+            text = filled(self.tr("{who} asks for review."), who=people.get(asked.record.by, asked.record.email))
+            text = joined(" ", (text, asked.record.text))
         return CardView(Card(title, text, names, Tone.WARNING))
 
     def _hands(self, shown: ShownCard) -> CardView:
@@ -123,20 +124,20 @@ class ReviewCards(QObject):
             for name in matter.authors
             if "@" in name and all(name != one.email.casefold() for one in regime.people)
         )
-        names = ", ".join([*(one.name for one in known), *strangers])
+        names = joined(", ", [*(one.name for one in known), *strangers])
         title = (
-            self.tr("{who} wrote this").format(who=names) if names else self.tr("The words are those of the release")
+            filled(self.tr("{who} wrote this"), who=names) if names else self.tr("The words are those of the release")
         )
         why = self.why(shown)
         if why is None:
             return CardView(Card(title, self.tr("You may approve.")))
-        able = ", ".join(one.name for one in eligible(matter, regime))
+        able = joined(", ", (one.name for one in eligible(matter, regime)))
         if not able:
             other = self.tr("Nobody here may approve this. Give somebody the role under People.")
             if matter.subject == PEOPLE:
                 other = self.tr("Nobody else is left to approve this; let whoever it is about make the change.")
             return CardView(Card(title, other, severity=Tone.ERROR))
-        return CardView(Card(title, why_words(why), self.tr("May approve: {names}").format(names=able)))
+        return CardView(Card(title, why_words(why), filled(self.tr("May approve: {names}"), names=able)))
 
     def _threads(self, shown: ShownCard) -> tuple[Thread, ...]:
         reviewer = self.why(shown) is not Why.OWN_WORDS
@@ -154,10 +155,10 @@ class ReviewCards(QObject):
         record = thread.comment.record
         people = {one.id: one.name for one in shown.agreed.reviews.regime.people}
         who = people.get(record.by, record.email)
-        title = self.tr("{who}: {words}").format(who=who, words=record.text or self.tr("other words"))
-        lines = [] if record.suggestion is None else [self.tr("Suggested: {words}").format(words=record.suggestion)]
+        title = filled(self.tr("{who}: {words}"), who=who, words=record.text or self.tr("other words"))
+        lines = [] if record.suggestion is None else [filled(self.tr("Suggested: {words}"), words=record.suggestion)]
         lines += [
-            self.tr("{who}: {words}").format(who=people.get(one.record.by, one.record.email), words=one.record.text)
+            filled(self.tr("{who}: {words}"), who=people.get(one.record.by, one.record.email), words=one.record.text)
             for one in thread.answers
             if one.record.text
         ]
@@ -166,7 +167,7 @@ class ReviewCards(QObject):
         notes = []
         if record.anchor is not None:
             place = _place(shown, thread, text)
-            notes.append(self.tr("on “{quote}”").format(quote=record.anchor.quote[:60]))
+            notes.append(filled(self.tr("on “{quote}”"), quote=record.anchor.quote[:60]))
             if place is None:
                 notes.append(self.tr("these words are gone"))
         notes.append(self.tr("settled") if thread.resolved else self.tr("open"))
@@ -174,7 +175,9 @@ class ReviewCards(QObject):
             notes.append(self.tr("for reviewers; whoever has a copy can read it"))
         if self._desk.session.writable and not thread.resolved and record.suggestion is not None:
             lines.append(self._if_taken(shown, thread.comment))
-        view = CardView(Card(title, "\n".join(lines), " · ".join(notes), Tone.FINE if thread.resolved else Tone.PLAIN))
+        view = CardView(
+            Card(title, "\n".join(lines), joined(" · ", notes), Tone.FINE if thread.resolved else Tone.PLAIN)
+        )
         if not self._desk.session.writable:
             return view
         comment = thread.comment
@@ -194,10 +197,10 @@ class ReviewCards(QObject):
         if verdict is None:
             return ""
         names = self._desk.reviews.here | {record.by, record.email.casefold()}
-        able = ", ".join(one.name for one in left_to_approve(verdict.matter, shown.agreed.reviews, names))
+        able = joined(", ", (one.name for one in left_to_approve(verdict.matter, shown.agreed.reviews, names)))
         if not able:
             return self.tr("If you take it, nobody is left to approve this text: you both count as its authors.")
-        return self.tr("If you take it, you both count as authors; {names} may then approve.").format(names=able)
+        return filled(self.tr("If you take it, you both count as authors; {names} may then approve."), names=able)
 
     def _add(self, view: CardView, words: str, answer: Callable[[], None]) -> QPushButton:
         button = view.add_button(words, answer)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.form_dialog import FormDialog
 
@@ -40,7 +41,7 @@ class CommentDialog(WordsDialog):
             parent,
             needed=translate("CommentDialog", "Write a comment, or suggest other words."),
         )
-        self.explain(self.tr("About “{quote}”").format(quote=quote) if quote else self.tr("About the text as a whole"))
+        self.explain(filled(self.tr("About “{quote}”"), quote=quote) if quote else self.tr("About the text as a whole"))
         self.wording = text_field(self.tr("Other words"))
         self.internal = QCheckBox(self.tr("Only for reviewers, not for the author"))
         note = QLabel(self.tr("Dateline shows it to reviewers; whoever has a copy of the policy can read it."))

@@ -18,6 +18,7 @@ from editor.policy.people import anyone_has_a_key
 from editor.policy.reviews.review import RecordKind, Why
 from editor.policy.reviews.subject import Subject
 from editor.policy.sync import CellState
+from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, make_primary
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
@@ -121,7 +122,7 @@ class ReviewPane(QWidget):
         one = self._waiting
         if one is not None:
             for fact in one.since.facts:
-                words = self.tr("A fact changed: {old} → {new}").format(old=fact.old or "–", new=fact.new or "–")
+                words = filled(self.tr("A fact changed: {old} → {new}"), old=fact.old or "–", new=fact.new or "–")
                 column.addWidget(CardView(Card(words, place=fact.name, severity=Tone.WARNING)))
             told = {(fact.old or "", fact.new or "") for fact in one.since.facts}
             section = one.since.sections[0]

@@ -26,6 +26,7 @@ from editor.policy.reviews.subject import Subject
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.store.history import Author
+from editor.text.steering import filled, joined
 from editor.window.appearance.chips import Chip, chip_size, paint_chip
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.comparison.comparison_words import change_words, nameless_words, size_words
@@ -105,7 +106,7 @@ class ReviewQueue(QAbstractListModel):
     def line(self, one: Waiting) -> QueueLine:
         """A row as it is drawn."""
         language = one.cell.language
-        words = self.tr("{language}: {state}").format(language=native_name(language), state=state_words(one.state))
+        words = filled(self.tr("{language}: {state}"), language=native_name(language), state=state_words(one.state))
         change, author = self._notes(one)
         gone = one.change is SectionChange.REMOVED
         state = "" if gone or one.state is CellState.IN_STEP else short_state_words(one.state)
@@ -115,7 +116,7 @@ class ReviewQueue(QAbstractListModel):
         return QueueLine(
             title=waiting_words(one),
             chip=chip,
-            small=" · ".join(filter(None, (change, state, author))),
+            small=joined(" · ", (change, state, author)),
             size="" if one.change is SectionChange.SAME else size_words(*one.since.size()),
         )
 
@@ -124,7 +125,7 @@ class ReviewQueue(QAbstractListModel):
         author = self._authors.get(one.cell)
         change = "" if one.change is SectionChange.SAME else change_words(one.change)
         changed = self.tr("changed since you looked") if one.subject in self._news else ""
-        said = " · ".join(filter(None, (self._agreed(one) or change, changed)))
+        said = joined(" · ", (self._agreed(one) or change, changed))
         return said, "" if author is None else author.name
 
     def _agreed(self, one: Waiting) -> str:
@@ -169,7 +170,7 @@ class ReviewQueue(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return "\n".join(self._told(one))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(self._told(one))
+                return joined(", ", self._told(one))
             case QueueRole.LINE:
                 return self.line(one)
             case QueueRole.CELL:
@@ -230,4 +231,4 @@ def waiting_words(one: Waiting) -> str:
         return reviewed_part(one.part)
     number = one.since.numbers.get(one.cell.section)
     words = one.heading or nameless_words(one.cell.section)
-    return f"{number} {words}" if number else words
+    return joined(" ", (str(number or ""), words))

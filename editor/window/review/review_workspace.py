@@ -15,6 +15,7 @@ from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.store.history import Author
+from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import set_look
 from editor.window.commands.actions import Actions
@@ -263,7 +264,7 @@ class ReviewWorkspace(Workspace):
                 else self.tr("The words in {language} are those of the last release; the source changed since.")
             )
             self.pane.say(
-                words.format(language=native_name(one.cell.language)),
+                filled(words, language=native_name(one.cell.language)),
                 self.tr("Go to Translate"),
                 lambda: self._go("translate"),
             )
@@ -334,11 +335,11 @@ class ReviewWorkspace(Workspace):
         if one.part is not None:
             names = {"section": waiting_words(one), "number": "" if last is None else str(last.number)}
             words = self.tr("{section} · draft") if last is None else self.tr("{section} · release {number} → draft")
-            return words.format(**names)
+            return filled(words, **names)
         names = {"section": waiting_words(one), "language": short_label(one.cell.language)}
         if last is None:
-            return self.tr("{section} · {language} · draft").format(**names)
-        return self.tr("{section} · {language} · release {number} → draft").format(number=last.number, **names)
+            return filled(self.tr("{section} · {language} · draft"), **names)
+        return filled(self.tr("{section} · {language} · release {number} → draft"), number=last.number, **names)
 
     def _go(self, workspace: str) -> None:
         one = self._current()

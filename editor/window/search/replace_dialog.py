@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from editor.desk.findings.searching import Replaced, around_changes
 from editor.policy.policy import ANY_LANGUAGE, Policy
+from editor.text.steering import joined
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, make_primary, set_look
@@ -83,7 +84,7 @@ class ReplaceDialog(QDialog):
     def _fill(self) -> None:
         for number, one in enumerate(self._texts):
             words = place_words(self._policy, self._names, one.place)
-            item = QListWidgetItem(f"{words}   {one.count}")
+            item = QListWidgetItem(joined("   ", (words, str(one.count))))
             item.setToolTip(words)
             item.setData(_AT, number)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

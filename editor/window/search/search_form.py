@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from editor.desk.findings.searching import SearchScope
 from editor.text.search.search import Sought
+from editor.text.steering import filled
 from editor.window.appearance.theme import GRID
 from editor.window.widgets.tool_buttons import switch
 from editor.window.words.language_names import native_name
@@ -109,7 +110,7 @@ class SearchForm(QWidget):
         return (self._case, self._word, self._regular, self._script, self._width)
 
     def _name_scopes(self) -> None:
-        named = self.tr("All sections in {language}").format(language=native_name(self._language or "en"))
+        named = filled(self.tr("All sections in {language}"), language=native_name(self._language or "en"))
         words = (self.tr("This section"), named, self.tr("All languages"), self.tr("History: came and went"))
         for number, one in enumerate(words):
             self._scope.setItemText(number, one)

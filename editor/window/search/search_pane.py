@@ -10,6 +10,7 @@ from typing_extensions import override
 from editor.desk.findings.searching import SearchScope
 from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
+from editor.text.steering import filled, joined
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.commands.actions import Actions
@@ -253,23 +254,23 @@ class SearchPane(QWidget):
                     return self.tr("Put the cursor into a sentence first.")
                 if not ancestors:
                     return self.tr("The text does not have these words as they stand there. Ask again in Write.")
-                return self.tr("“{sentence}”").format(sentence=words if len(words) < 120 else words[:119] + "…")
+                return filled(self.tr("“{sentence}”"), sentence=words if len(words) < 120 else words[:119] + "…")
 
     def _draft_words(self, found: InDraft) -> str:
         count, texts = found.count, len(found.all)
-        lines = [self.tr("{places} in %n text(s)", "", texts).format(places=self.tr("%n place(s)", "", count))]
+        lines = [filled(self.tr("{places} in %n text(s)", "", texts), places=self.tr("%n place(s)", "", count))]
         if not count:
             lines = [self.tr("Nothing was found. Search in more places, or let fewer differences count.")]
         if count > SHOWN:
             lines.append(self.tr("The first %n are listed; all are replaced.", "", SHOWN))
         if found.facts:
             words = self.tr("The values of these facts have it too: {names}")
-            lines.append(words.format(names=", ".join(found.facts)))
+            lines.append(filled(words, names=joined(", ", found.facts)))
         return "\n".join(lines)
 
     def _say_place(self) -> None:
         number, count = self.list.position()
-        words = self.tr("{number} of {count}").format(number=number, count=count) if number else ""
+        words = filled(self.tr("{number} of {count}"), number=number, count=count) if number else ""
         self._place.setText(words)
 
     def _retranslate(self) -> None:

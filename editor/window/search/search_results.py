@@ -15,6 +15,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.history import Version
 from editor.text.facts.dates import written_date
+from editor.text.steering import became, filled, joined
 from editor.window.outline.place_words import place_words
 from editor.window.outline.section_names import SectionNames
 from editor.window.search.searcher import InDraft, InHistory, Life
@@ -133,11 +134,14 @@ class ResultModel(QAbstractListModel):
         version, release = change.row.version, change.row.release
         words = _first_line(version) or self.tr("No message")
         if release is not None:
-            words = self.tr("Release {number}").format(number=release)
-        places = [f"{self._place(one.cell)} {one.before} → {one.after}" for one in change.tallies[:_PLACES]]
+            words = filled(self.tr("Release {number}"), number=release)
+        places = [
+            joined(" ", (self._place(one.cell), became(str(one.before), str(one.after))))
+            for one in change.tallies[:_PLACES]
+        ]
         if len(change.tallies) > _PLACES:
             places.append(self.tr("and %n more", "", len(change.tallies) - _PLACES))
-        small = " · ".join((_day(version), version.author.name, *places))
+        small = joined(" · ", (_day(version), version.author.name, *places))
         sign = "+" if change.balance > 0 else ""
         return ResultLine(
             words, small=small, count=f"{sign}{change.balance}".replace("-", "−") if change.balance else "±0"
@@ -155,9 +159,9 @@ class ResultModel(QAbstractListModel):
                 said = self.tr("{who} moved it to {place}"), moved
         place = self._place(ancestor.cell)
         if version is None:
-            return ResultLine(said[1].format(place=place), small=ancestor.words)
-        told = said[0].format(who=version.author.name, place=place)
-        return ResultLine(told, small=" · ".join((_day(version), _first_line(version))))
+            return ResultLine(filled(said[1], place=place), small=ancestor.words)
+        told = filled(said[0], who=version.author.name, place=place)
+        return ResultLine(told, small=joined(" · ", (_day(version), _first_line(version))))
 
     # What Qt asks
 
@@ -182,7 +186,7 @@ class ResultModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 line = self.line(row)
                 place = self._place(row.hits.place) if isinstance(row, ResultSpot | PartSpot) else ""
-                return ", ".join(filter(None, (place, line.words, line.small, line.count)))
+                return joined(", ", (place, line.words, line.small, line.count))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(row)
             case ResultRole.LINE:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from editor.text.steering import filled, joined
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, set_look
 
@@ -31,9 +32,9 @@ class AboutDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         told.setAccessibleName(self.tr("Versions and licences"))
-        lines = [self.tr("{name}: {version}").format(name=name, version=version) for name, version in versions]
+        lines = [filled(self.tr("{name}: {version}"), name=name, version=version) for name, version in versions]
         lines += ["", self.tr("Made with")]
-        lines += [f"{name} {version} · {licence}" for name, version, licence in licences]
+        lines += [joined(" · ", (f"{name} {version}", licence)) for name, version, licence in licences]
         told.setPlainText("\n".join(lines))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -25,6 +25,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import ANY_LANGUAGE, Policy
 from editor.policy.section import SectionNumbering
 from editor.text.facts.dates import has_roc_years
+from editor.text.steering import filled
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, pad_number, set_look
 from editor.window.setup.new_policy_dialog import time_zones
@@ -53,7 +54,7 @@ class DetailsDialog(FormDialog):
             titles = self._scrolled_titles()
         for tag in policy.tags:
             field = QLineEdit(policy.titles.get(tag, ""))
-            words = self.tr("Title in {language}").format(language=native_name(tag))
+            words = filled(self.tr("Title in {language}"), language=native_name(tag))
             field.setAccessibleName(words)
             self._titles[tag] = field
             titles.addRow(words, field)
@@ -105,12 +106,14 @@ class DetailsDialog(FormDialog):
     def _format_offer(self, used: int) -> QCheckBox:
         """What a policy of an older format is offered; nobody has to."""
         offer = QCheckBox(
-            self.tr("Go on to format {format}, which Dateline {version} and later ones open").format(
-                format=FORMAT, version=FIRST_READERS[FORMAT, RULES]
+            filled(
+                self.tr("Go on to format {format}, which Dateline {version} and later ones open"),
+                format=FORMAT,
+                version=FIRST_READERS[FORMAT, RULES],
             )
         )
         if used < FORMAT:
-            self.form.addRow(self.tr("Format {format}").format(format=used), offer)
+            self.form.addRow(filled(self.tr("Format {format}"), format=used), offer)
         else:
             offer.setParent(self)
             offer.hide()
@@ -156,7 +159,7 @@ class DetailsDialog(FormDialog):
         names = [self._word(row, 0) for row in range(self._table.rowCount())]
         twice = next((name for name in names if name and names.count(name) > 1), None)
         if twice is not None:
-            return self.tr("The fact {name} is there twice.").format(name=twice)
+            return filled(self.tr("The fact {name} is there twice."), name=twice)
         try:
             apply(self._policy, self.edit())
         except PolicyError as error:

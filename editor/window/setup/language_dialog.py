@@ -8,6 +8,7 @@ from editor.policy.errors import BadLanguage
 from editor.policy.language import Making, Tag, made_language, tag
 from editor.policy.policy import Policy
 from editor.text.conversion.routes import route
+from editor.text.steering import filled
 from editor.window.widgets.form_dialog import FormDialog, chosen_value, searchable
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
@@ -70,7 +71,7 @@ class LanguageDialog(FormDialog):
         except BadLanguage as error:
             return failure_words(error)
         if wanted in self._policy.tags:
-            return self.tr("The policy has {language} already.").format(language=native_name(wanted))
+            return filled(self.tr("The policy has {language} already."), language=native_name(wanted))
         return ""
 
     def _offer_makings(self) -> None:

@@ -10,6 +10,7 @@ from editor.policy.errors import PolicyError
 from editor.policy.language import LanguageState, Making, Tag, made_language
 from editor.policy.policy import Policy
 from editor.text.conversion.routes import route
+from editor.text.steering import filled
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
@@ -22,7 +23,7 @@ class MakingDialog(FormDialog):
 
     def __init__(self, policy: Policy, language: Tag, parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.setWindowTitle(self.tr("How {language} is made").format(language=native_name(language)))
+        self.setWindowTitle(filled(self.tr("How {language} is made"), language=native_name(language)))
         self.confirm.setText(self.tr("Change how it is made"))
         self.explain(
             self.tr("Texts that were in step with another source are outdated until they are marked in step anew.")

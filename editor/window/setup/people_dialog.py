@@ -31,6 +31,7 @@ from editor.store.history import Author
 from editor.store.signing.keys import KeyStore
 from editor.store.signing.people_flaws import people_flaw
 from editor.store.signing.signatures import fingerprint
+from editor.text.steering import filled, joined
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, pad_number
 from editor.window.setup.identity_form import is_name
@@ -86,18 +87,18 @@ class PeopleDialog(FormDialog):
         for row in range(self._table.rowCount()):
             name, email = self._word(row, _NAME), self._word(row, _EMAIL)
             if not is_name(name):
-                return self.tr("Write a name in row {row}, without < and >.").format(row=row + 1)
+                return filled(self.tr("Write a name in row {row}, without < and >."), row=row + 1)
             if not is_signer(email):
-                return self.tr("Write an e-mail address in row {row}, such as lin@example.com.").format(row=row + 1)
+                return filled(self.tr("Write an e-mail address in row {row}, such as lin@example.com."), row=row + 1)
             if email.casefold() in emails:
-                return self.tr("{email} is there twice.").format(email=email)
+                return filled(self.tr("{email} is there twice."), email=email)
             emails.add(email.casefold())
         if not self._table.rowCount():
             return self.tr("Somebody has to be there.")
         if self._rule() is None:
             return self.tr("Write approvals by language such as ja=2, en=1, and tick a role that approves texts.")
         if flaw := people_flaw(self._people()):
-            return self.tr("These people cannot stay so: {problem}.").format(problem=flaw)
+            return filled(self.tr("These people cannot stay so: {problem}."), problem=flaw)
         return ""
 
     def _people(self) -> tuple[Person, ...]:
@@ -136,7 +137,7 @@ class PeopleDialog(FormDialog):
         self._number.setSpecialValueText(self.tr("one, from the second person on"))
         self._number.setValue(-1 if rule.approvals is None else rule.approvals)
         self._number.setAccessibleName(self.tr("Approvals needed"))
-        self._language_field = QLineEdit(", ".join(f"{name}={count}" for name, count in rule.languages.items()))
+        self._language_field = QLineEdit(joined(", ", (f"{name}={count}" for name, count in rule.languages.items())))
         self._language_field.setPlaceholderText("ja=2")
         self._language_field.setAccessibleName(self.tr("Other numbers by language"))
         self._approving = RoleButton((REVIEWER, TRANSLATOR, AUTHOR, PUBLISHER), rule.roles)
@@ -176,7 +177,7 @@ class PeopleDialog(FormDialog):
         for column, words in ((_NAME, name), (_EMAIL, email)):
             self._table.setItem(row, column, QTableWidgetItem(words))
         button = RoleButton(offered_roles(self._policy), roles)
-        button.name(self.tr("Roles of {name}").format(name=name or self.tr("the new person")))
+        button.name(filled(self.tr("Roles of {name}"), name=name or self.tr("the new person")))
         self._table.setCellWidget(row, _ROLES, button)
         self._table.setRowHeight(row, button.sizeHint().height() + GRID)
         item = QTableWidgetItem()
@@ -189,7 +190,7 @@ class PeopleDialog(FormDialog):
         item = self._cell(row, _KEYS)
         item.setData(Qt.ItemDataRole.UserRole, list(keys))
         prints = [fingerprint(bare_key(key)) for key in keys]
-        item.setText(", ".join(one[:15] + "…" for one in prints) or self.tr("no key"))
+        item.setText(joined(", ", (one[:15] + "…" for one in prints)) or self.tr("no key"))
         item.setToolTip("\n".join(prints))
 
     def _cell(self, row: int, column: int) -> QTableWidgetItem:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
+from editor.text.steering import joined
 from editor.window.widgets.spoken import spoken_name
 from editor.window.widgets.tool_buttons import ElidingButton
 from editor.window.words.role_names import role_words
@@ -41,7 +42,7 @@ class RoleButton(ElidingButton):
         return tuple(role for role in dict.fromkeys((*self._before, *self._actions)) if self._actions[role].isChecked())
 
     def _show(self) -> None:
-        words = ", ".join(role_words(self.roles)) or self.tr("No role yet")
+        words = joined(", ", role_words(self.roles)) or self.tr("No role yet")
         self.setText(words)
         self.setToolTip(words)
         self.setAccessibleName(spoken_name(words, self._label))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from editor.policy.editing.merging import MergeSide
 from editor.text.redline.redline import redline
 from editor.text.redline.threeway import both
+from editor.text.steering import filled
 from editor.window.appearance.sheet import set_type
 from editor.window.appearance.theme import GRID, Theme, set_look
 from editor.window.redline.redline_view import RedlineView
@@ -94,13 +95,13 @@ class EntryChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * GRID)
-        old = QLabel(self.tr("It was: {value}").format(value=before))
+        old = QLabel(filled(self.tr("It was: {value}"), value=before))
         set_look(old, "secondary")
         column.addWidget(old)
         self._group = QButtonGroup(self)
         for choice, words in (
-            (MergeSide.MINE, self.tr("Yours: {value}").format(value=mine)),
-            (MergeSide.THEIRS, self.tr("Theirs: {value}").format(value=theirs)),
+            (MergeSide.MINE, filled(self.tr("Yours: {value}"), value=mine)),
+            (MergeSide.THEIRS, filled(self.tr("Theirs: {value}"), value=theirs)),
         ):
             button = QRadioButton(words)
             button.setChecked(side is choice)

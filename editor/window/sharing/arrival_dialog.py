@@ -21,6 +21,7 @@ from editor.checks.finding import Spot
 from editor.desk.team.meeting import Arrival
 from editor.policy.editing.merging import MergeSide
 from editor.text.redline.redline import redline
+from editor.text.steering import filled
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.outline.section_names import SectionNames
@@ -142,7 +143,7 @@ class ArrivalDialog(QDialog):
                 place = self._names.place(self._arrival.my_policy, Spot(*cell))
                 if count == 1:
                     return place
-                return self.tr("{place}, {number} of {count}").format(place=place, number=number, count=count)
+                return filled(self.tr("{place}, {number} of {count}"), place=place, number=number, count=count)
             case EntryItem(clash):
                 return self._entries.words(self._arrival.my_policy, clash)
             case ComingItem(cell):

@@ -6,6 +6,7 @@ from editor.policy.editing.merging import EntryClash
 from editor.policy.people import Person
 from editor.policy.policy import Policy
 from editor.policy.section import Section, SectionId
+from editor.text.steering import addressed, filled, joined
 from editor.window.outline.section_names import SectionNames
 from editor.window.words.language_names import native_name
 
@@ -21,12 +22,12 @@ class EntryNames(QObject):
         """Such as "Fact days, English" or "Order of the sections"."""
         match clash.entry.path:
             case ("facts", name):
-                return self.tr("Fact {name}").format(name=name)
+                return filled(self.tr("Fact {name}"), name=name)
             case ("facts", name, language):
                 where = self.tr("all languages") if language == "*" else native_name(language)
-                return self.tr("Fact {name}, {language}").format(name=name, language=where)
+                return filled(self.tr("Fact {name}, {language}"), name=name, language=where)
             case ("titles", language):
-                return self.tr("Title in {language}").format(language=native_name(language))
+                return filled(self.tr("Title in {language}"), language=native_name(language))
             case ("sections", "order"):
                 return self.tr("Order of the sections")
             case ("sections", section, *_):
@@ -36,7 +37,7 @@ class EntryNames(QObject):
             case ("languages", language, *_):
                 return native_name(language)
             case ("people", person, *_):
-                return self.tr("Person {name}").format(name=person)
+                return filled(self.tr("Person {name}"), name=person)
             case ("time_zone",):
                 return self.tr("Time zone")
             case ("notice_days",):
@@ -46,7 +47,7 @@ class EntryNames(QObject):
             case ("unknown", row):
                 return row
             case path:
-                return " · ".join(path)
+                return joined(" · ", path)
 
     def values(self, clash: EntryClash) -> tuple[str, str, str]:
         """What it was, mine and theirs, in words."""
@@ -57,10 +58,10 @@ class EntryNames(QObject):
             case None:
                 return self.tr("nothing (removed)")
             case Section(audiences=audiences):
-                return self.tr("kept, for {audiences}").format(audiences=", ".join(audiences))
+                return filled(self.tr("kept, for {audiences}"), audiences=joined(", ", audiences))
             case Person(name=name, email=email, roles=roles):
-                return f"{name} <{email}>, {', '.join(roles)}"
+                return joined(", ", (addressed(name, email), *roles))
             case tuple():
-                return " → ".join(map(str, value))
+                return joined(" → ", map(str, value))
             case _:
                 return str(value)

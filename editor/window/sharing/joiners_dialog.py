@@ -8,6 +8,7 @@ from editor.policy.editing.edits import Batch, Edit, apply
 from editor.policy.people import Person, person_of
 from editor.policy.policy import Policy
 from editor.store.signing.signatures import fingerprint
+from editor.text.steering import addressed, filled, joined
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.role_names import offered_roles, role_words
@@ -45,9 +46,9 @@ class JoinersDialog(FormDialog):
         return Batch(tuple(edits))
 
     def _box(self, one: Asking) -> QWidget:
-        box = QGroupBox(f"{one.person.name} <{one.person.email}>")
+        box = QGroupBox(addressed(one.person.name, one.person.email))
         column = QVBoxLayout(box)
-        key = QLabel(self.tr("Key: {fingerprint}").format(fingerprint=fingerprint(one.person.keys[0])))
+        key = QLabel(filled(self.tr("Key: {fingerprint}"), fingerprint=fingerprint(one.person.keys[0])))
         key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(key)
         if not one.is_signed:
@@ -74,13 +75,13 @@ class JoinersDialog(FormDialog):
 
     def _add_warning(self, column: QVBoxLayout, known: Person) -> QCheckBox:
         """What a second key of somebody known could do, and the tick that says they were asked."""
-        roles = ", ".join(role_words(known.roles)) or self.tr("no role yet")
+        roles = joined(", ", role_words(known.roles)) or self.tr("no role yet")
         words = self.tr("{name} is among the people already ({roles}). Whoever holds this key could do all of that.")
-        warning = QLabel(words.format(name=known.name, roles=roles))
+        warning = QLabel(filled(words, name=known.name, roles=roles))
         warning.setTextFormat(Qt.TextFormat.PlainText)
         warning.setWordWrap(True)
         set_look(warning, "problem")
         column.addWidget(warning)
-        sure = QCheckBox(self.tr("I asked {name}: this is their new key").format(name=known.name))
+        sure = QCheckBox(filled(self.tr("I asked {name}: this is their new key"), name=known.name))
         column.addWidget(sure)
         return sure

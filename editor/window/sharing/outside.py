@@ -17,6 +17,7 @@ from editor.store.errors import (
 )
 from editor.store.formats.layout import DamagedPolicy
 from editor.store.repository import Repository
+from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
@@ -127,7 +128,7 @@ class Outside(QObject):
         self._stamp = None
         if isinstance(error, _UNREADABLE):
             words = self.tr("Another program wrote a file that cannot be read. {reason}")
-            message = Message(words.format(reason=failure_words(error)), Tone.WARNING, about="outside")
+            message = Message(filled(words, reason=failure_words(error)), Tone.WARNING, about="outside")
             self.told.emit(message)
         elif not isinstance(error, FolderGone):
             self._desk.failed.emit(error)

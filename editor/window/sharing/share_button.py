@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from editor.text.steering import visible
+from editor.text.steering import filled, joined, visible
 from editor.window.sharing.shared_state import Doing, Shared
 
 
@@ -36,7 +36,7 @@ class ShareButton(QPushButton):
         shared = self._shared
         if shared.doing is Doing.SHARING:
             if shared.whole:
-                return self.tr("Stop · {percent} %").format(percent=100 * shared.done // shared.whole)
+                return filled(self.tr("Stop · {percent} %"), percent=100 * shared.done // shared.whole)
             return self.tr("Stop sharing now")
         counts = []
         if shared.distance is not None and shared.distance.behind:
@@ -44,21 +44,21 @@ class ShareButton(QPushButton):
         if shared.distance is not None and shared.distance.ahead:
             counts.append(f"{shared.distance.ahead} ↑")
         words = self.tr("Offline") if shared.offline else self.tr("Share")
-        return f"{words} · {' '.join(counts)}" if counts else words
+        return joined(" · ", (words, " ".join(counts)))
 
     def _tip(self) -> str:
         shared = self._shared
         address = visible(shared.address or "")
         if shared.doing is Doing.SHARING:
             words = self.tr("Sharing with {address}; click to stop. Nothing is left half done.")
-            return words.format(address=address)
+            return filled(words, address=address)
         if shared.offline:
-            return self.tr("{address} cannot be reached just now. Your work is kept here.").format(address=address)
+            return filled(self.tr("{address} cannot be reached just now. Your work is kept here."), address=address)
         distance = shared.distance
         if distance is None:
-            return self.tr("Share with {address}").format(address=address)
+            return filled(self.tr("Share with {address}"), address=address)
         come, go = self.tr("%n version(s) to come in", "", distance.behind), self.tr("%n to give", "", distance.ahead)
-        return self.tr("{come}, {go}: {address}").format(come=come, go=go, address=address)
+        return filled(self.tr("{come}, {go}: {address}"), come=come, go=go, address=address)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

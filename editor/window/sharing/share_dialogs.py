@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from editor.store.remotes.errors import BadAddress, RemoteRewritten
 from editor.store.remotes.remote import Login, checked_address
-from editor.text.steering import visible
+from editor.text.steering import filled, visible
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.messages import failure_words
 
@@ -49,10 +49,13 @@ class LoginDialog(FormDialog):
         self.setWindowTitle(self.tr("Who is asking?"))
         self.confirm.setText(self.tr("Go on"))
         self.explain(
-            self.tr(
-                "{address} wants to know who asks. Most hosts take a token in place of the password. It is not kept;"
-                " set up a credential helper of git to be asked no more."
-            ).format(address=visible(address))
+            filled(
+                self.tr(
+                    "{address} wants to know who asks. Most hosts take a token in place of the password. It is not"
+                    " kept; set up a credential helper of git to be asked no more."
+                ),
+                address=visible(address),
+            )
         )
         self._name, self._password = QLineEdit(name), QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)

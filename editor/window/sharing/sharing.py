@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from editor.loading import later
 from editor.store.repository import Repository
+from editor.text.steering import filled
 from editor.window.sharing.shared_state import Doing, SeenPlace, Shared, given, looked
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.flow import GivenUp, NotSaved, Step, Story
@@ -210,13 +211,13 @@ class Sharing(QObject):
             words = self.tr(
                 "Release {number} was made by somebody else first. Yours is draft again; its words are kept."
             )
-            self.told.emit(Message(words.format(number=min(done.withdrawn)), Tone.WARNING, about="withdrawn"))
+            self.told.emit(Message(filled(words, number=min(done.withdrawn)), Tone.WARNING, about="withdrawn"))
         if done.moved:
             words = self.tr(
                 "The tag of release {number} names another version at the shared address than here. Yours is kept: ask"
                 " who moved it, and have it put back there."
             )
-            self.told.emit(Message(words.format(number=min(done.moved)), Tone.WARNING, about="moved-tag"))
+            self.told.emit(Message(filled(words, number=min(done.moved)), Tone.WARNING, about="moved-tag"))
 
     # How a story ends before its end
 

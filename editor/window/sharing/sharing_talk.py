@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.loading import later
+from editor.text.steering import filled, joined
 from editor.window.appearance.preferences import Looks
 from editor.window.sharing.shared_state import Doing
 from editor.window.sharing.sharing import Sharing
@@ -49,8 +50,8 @@ class SharingTalk(QObject):
         me = persons.person_of(session.base_policy.people, session.author.email)
         if shared.asks and shared.asks != self._told and (me is None or me.has_role(persons.PUBLISHER)):
             self._told = shared.asks
-            names = ", ".join(one.person.name for one in shared.asks)
-            words = self.tr("{names} would like to join this policy.").format(names=names)
+            names = joined(", ", (one.person.name for one in shared.asks))
+            words = filled(self.tr("{names} would like to join this policy."), names=names)
             self._sharing.told.emit(Message(words, button=self.tr("Look…"), answer=self._show_asking, about="joining"))
         elif me is None and session.base_policy.people and shared.distance is not None and not self._invited:
             self._invited = True

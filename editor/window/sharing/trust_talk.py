@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.loading import later
-from editor.text.steering import visible
+from editor.text.steering import addressed, filled, visible
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.widgets.messages import Message
@@ -30,16 +30,19 @@ class TrustDialog(FormDialog):
         self.confirm.setDefault(False)
         self.confirm.setAutoDefault(False)
         words = [
-            self.tr(
-                "{folder} did not come from this computer. You can read and write its words without trusting it."
-            ).format(folder=folder)
+            filled(
+                self.tr(
+                    "{folder} did not come from this computer. You can read and write its words without trusting it."
+                ),
+                folder=folder,
+            )
         ]
         if address:
             share = self.tr("This folder wants to share with {address}: its versions and yours go there.")
-            words.append(share.format(address=visible(address)))
+            words.append(filled(share, address=visible(address)))
         if signs_as:
             sign = self.tr("Dateline will sign versions and approvals in it as {person}, with your key.")
-            words.append(sign.format(person=signs_as))
+            words.append(filled(sign, person=signs_as))
         words.append(self.tr("Trust it where you know who gave it to you. Programs that it names are never run."))
         self.explain("\n\n".join(words))
 
@@ -66,7 +69,7 @@ class TrustTalk(QObject):
         address, session = self._address() or "", self._desk.session
         if address and not _is_address(address):
             address = ""
-        signs_as = f"{session.author.name} <{session.author.email}>" if session.signer() is not None else ""
+        signs_as = addressed(session.author.name, session.author.email) if session.signer() is not None else ""
         dialog = TrustDialog(str(self._desk.folder), address, signs_as, self._page)
         dialog.accepted.connect(lambda: self._give(address or None))
         dialog.open()

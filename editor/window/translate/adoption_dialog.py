@@ -25,6 +25,7 @@ from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.text.markdown.segments import SegmentKind
+from editor.text.steering import filled
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
@@ -49,7 +50,7 @@ class AdoptionDialog(QDialog):
     def __init__(self, policy: Policy, found: Adoption, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Take a translation into {language}").format(language=native_name(found.language)))
+        self.setWindowTitle(filled(self.tr("Take a translation into {language}"), language=native_name(found.language)))
         open_at(self, *_SIZE, parent)
         self._policy = policy
         self._theme = theme
@@ -148,7 +149,7 @@ class AdoptionDialog(QDialog):
         """Say how it stands, and let it be taken over only once every part has its place."""
         total, paired, left_out = counted(self.found)
         sections, unsure = len(self.found.open_sections()), len(self.found.unsure())
-        words = [self.tr("{paired} of {total} paragraphs have one counterpart.").format(paired=paired, total=total)]
+        words = [filled(self.tr("{paired} of {total} paragraphs have one counterpart."), paired=paired, total=total)]
         if unsure:
             words.append(self.tr("%n part(s) may belong elsewhere: choose the section of each.", "", unsure))
         if sections:
@@ -165,7 +166,7 @@ class AdoptionDialog(QDialog):
         """A row for each part of the text that goes here, with the chooser that puts it elsewhere."""
         for number, part in enumerate(self.found.parts):
             if part.section == section:
-                words = self.tr("From the text: {heading}").format(heading=self.found.title_of(number)[:_HEADING])
+                words = filled(self.tr("From the text: {heading}"), heading=self.found.title_of(number)[:_HEADING])
                 item = QTreeWidgetItem([words, ""])
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 if not part.is_sure:
@@ -183,7 +184,7 @@ class AdoptionDialog(QDialog):
         chooser.addItem(self.tr("Leave it out"), None)
         if not part.is_sure:
             shown = chooser.itemText(chooser.findData(part.section))
-            chooser.insertItem(0, self.tr("Is it {section}? Choose it, or another").format(section=shown), _ASKED)
+            chooser.insertItem(0, filled(self.tr("Is it {section}? Choose it, or another"), section=shown), _ASKED)
             chooser.setCurrentIndex(0)
         else:
             chooser.setCurrentIndex(chooser.findData(part.section))

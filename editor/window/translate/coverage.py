@@ -11,8 +11,9 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
+from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.words.language_names import isolated_name
+from editor.window.words.language_names import native_name
 from editor.window.work.policy_desk import PolicyDesk
 
 SHOWN = 5
@@ -80,7 +81,7 @@ class Coverage(QFrame):
                 self._desk.readings.state(Cell(section, tag)) is CellState.IN_STEP for section in policy.section_ids
             )
             words = self.tr("{language}: {count} of {total} in step")
-            line.setText(words.format(language=isolated_name(tag), count=count, total=total))
+            line.setText(filled(words, language=native_name(tag), count=count, total=total))
             line.setToolTip(self.tr("Go to the first text that is not in step"))
             line.setEnabled(count < total)
 

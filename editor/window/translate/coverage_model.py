@@ -13,6 +13,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import CellState
+from editor.text.steering import filled, isolated, joined
 from editor.window.appearance.chips import pair_of
 from editor.window.appearance.theme import Theme
 from editor.window.outline.section_names import SectionNames
@@ -80,7 +81,7 @@ class CoverageModel(QAbstractTableModel):
                 return f"{look.value}{left}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 words = self.tr("%n character(s) left", "", work.left)
-                return f"{state_words(work.state)} · {words}" if work.left else state_words(work.state)
+                return joined(" · ", (state_words(work.state), words)) if work.left else state_words(work.state)
             case Qt.ItemDataRole.ForegroundRole:
                 return QBrush(QColor(pair_of(look, self._theme.colours).ink))
             case Qt.ItemDataRole.BackgroundRole:
@@ -99,9 +100,9 @@ class CoverageModel(QAbstractTableModel):
         tag = self._tags[section]
         texts, characters = left_in(self._work, tag)
         left = self.tr("%n text(s), {characters} characters left", "", texts)
-        left = left.format(characters=QLocale().toString(characters))
+        left = filled(left, characters=QLocale().toString(characters))
         words = left if texts else self.tr("all in step")
-        return f"{native_name(tag)}\n{words}"
+        return f"{isolated(native_name(tag))}\n{words}"
 
 
 def _is_wanted(work: Work | None, wanted: Wanted) -> bool:

@@ -12,6 +12,7 @@ from editor.desk.session.undo import CursorPlace
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.fact_uses import placeholders
+from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
@@ -59,8 +60,8 @@ class FactsPanel(SidePanel):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(GRID)
             column.addWidget(words_label(f"{{{{{name}}}}}", "secondary"))
-            value = here or self.tr("no value in {language}").format(language=short_label(at.language))
-            words = self.tr("{source} → {target}").format(source=there, target=value)
+            value = here or filled(self.tr("no value in {language}"), language=short_label(at.language))
+            words = filled(self.tr("{source} → {target}"), source=there, target=value)
             line = words_label(words, "", at.language)
             if not here:
                 set_look(line, "problem")

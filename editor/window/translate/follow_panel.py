@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from editor.desk.session.undo import CursorPlace
 from editor.policy.sync import CellState
+from editor.text.steering import filled
 from editor.text.translation.following import Following, FollowMark, MarkKind
 from editor.window.translate.follower import Followed, Follower
 from editor.window.widgets.cards import Card, CardView, Tone
@@ -89,16 +90,16 @@ class FollowPanel(SidePanel):
         title, text = self._words_of(mark)
         card = CardView(Card(title, text, severity=severity))
         if mark.instead:
-            card.add_button(self.tr("Put in {figure}").format(figure=mark.instead), lambda: self._put_in(mark))
+            card.add_button(filled(self.tr("Put in {figure}"), figure=mark.instead), lambda: self._put_in(mark))
         card.add_button(self.tr("Show"), lambda: self._desk.show(CursorPlace(found.at, mark.start)))
         return card
 
     def _words_of(self, mark: FollowMark) -> tuple[str, str]:
         match mark.kind:
             case MarkKind.FACT if mark.new:
-                return self.tr("{old} became {new}").format(old=mark.old, new=mark.new), ""
+                return filled(self.tr("{old} became {new}"), old=mark.old, new=mark.new), ""
             case MarkKind.FACT:
-                return self.tr("{old} is gone").format(old=mark.old), ""
+                return filled(self.tr("{old} is gone"), old=mark.old), ""
             case MarkKind.CHANGED:
                 return self.tr("Changed paragraph"), _short(mark.new)
             case MarkKind.REMOVED:

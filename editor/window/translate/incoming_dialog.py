@@ -20,6 +20,7 @@ from editor.exchange.blocks.parcel import UnitState
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import SectionId
+from editor.text.steering import filled, joined
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, make_primary, set_look
@@ -38,8 +39,8 @@ class IncomingDialog(QDialog):
 
     def __init__(self, policy: Policy, found: ReturnedWork, over: ReturnedWork, parent: QWidget) -> None:
         super().__init__(parent)
-        names = ", ".join(native_name(one.found.language) for one in found.work)
-        self.setWindowTitle(self.tr("Work from translators: {language}").format(language=names))
+        names = joined(", ", (native_name(one.found.language) for one in found.work))
+        self.setWindowTitle(filled(self.tr("Work from translators: {language}"), language=names))
         open_at(self, *_SIZE, parent)
         self._policy, self._works, self._found = policy, (found, over), found
         self._names = SectionNames(self)
@@ -109,7 +110,8 @@ class IncomingDialog(QDialog):
     def _say(self) -> None:
         found = self._found
         lines = [
-            self.tr("{taken} taken, {same} unchanged, {open} not translated yet, {refused} not taken.").format(
+            filled(
+                self.tr("{taken} taken, {same} unchanged, {open} not translated yet, {refused} not taken."),
                 taken=found.taken,
                 same=found.count(IncomingFate.SAME, IncomingFate.BEFORE),
                 open=found.count(IncomingFate.UNTRANSLATED),
@@ -121,7 +123,7 @@ class IncomingDialog(QDialog):
         if found.terms is not None:
             lines.append(self.tr("The termbase is added to."))
         if found.others:
-            lines.append(self.tr("Of no use here: {files}").format(files=", ".join(found.others)))
+            lines.append(filled(self.tr("Of no use here: {files}"), files=joined(", ", found.others)))
         self._told.setText("\n".join(lines))
         self._take.setText(self.tr("Take %n paragraph(s)", "", found.taken) if found.taken else self.tr("Take in"))
         self._take.setEnabled(found.edit is not None or bool(found.memories))

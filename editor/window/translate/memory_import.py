@@ -10,6 +10,7 @@ from editor.desk.imports.files_in import files_in
 from editor.desk.translation.memory import ReadMemory, is_kept, read_memory
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
+from editor.text.steering import filled, joined
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.words.messages import failure_words
@@ -41,7 +42,7 @@ class MemoryImport(QObject):
 
     def take_in(self, file: Path) -> None:
         """Read a file and keep it."""
-        self.told.emit(Message(self.tr("Reading {file}…").format(file=file.name), about=ABOUT, busy=True))
+        self.told.emit(Message(filled(self.tr("Reading {file}…"), file=file.name), about=ABOUT, busy=True))
         policy = self._desk.policy
         self._desk.in_repository(
             lambda repository: _new_of(file, policy, repository),
@@ -59,7 +60,7 @@ class MemoryImport(QObject):
             self.told.emit(Message(words, Tone.WARNING, about=ABOUT))
             return
         files = {read.path: read.data for read in memories}
-        names = ", ".join(read.name for read in memories)
+        names = joined(", ", (read.name for read in memories))
         job = files_in(self._desk.session, files, f"Bring in the memory {names}")
         count = sum(read.count for read in memories)
         self._desk.in_repository_alone(job.write).begin(lambda version: self._kept(names, count, version), self._fail)
@@ -67,7 +68,7 @@ class MemoryImport(QObject):
     def _take(self, file: Path, read: ReadMemory | None) -> None:
         if read is None:
             words = self.tr("{file} was brought in before, or is our own: none of its segments is new.")
-            self.told.emit(Message(words.format(file=file.name), about=ABOUT))
+            self.told.emit(Message(filled(words, file=file.name), about=ABOUT))
         else:
             self.keep((read,))
 
@@ -76,7 +77,7 @@ class MemoryImport(QObject):
         self._desk.took_files()
         self._keeper.note()
         words = self.tr("%n segment(s) came in from {file}", "", count)
-        self.told.emit(Message(words.format(file=names), about=ABOUT))
+        self.told.emit(Message(filled(words, file=names), about=ABOUT))
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(Message(failure_words(error), Tone.ERROR, about=ABOUT))

@@ -12,6 +12,7 @@ from editor.desk.session.undo import CursorPlace
 from editor.policy.section import Cell, SectionId
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span
+from editor.text.steering import filled, joined
 from editor.text.translation.counterpart import Counterpart, counterpart
 from editor.text.translation.memory import Match, Memory, MemoryOrigin
 from editor.window.appearance.theme import set_look
@@ -123,10 +124,10 @@ class MemoryPanel(SidePanel):
     def _cards(self, found: MemoryAnswer) -> Iterator[QWidget]:
         for number, (match, spans) in enumerate(found.matches):
             severity = Tone.FINE if match.percent == 100 else Tone.PLAIN
-            title = self.tr("{percent} %").format(percent=match.percent)
+            title = filled(self.tr("{percent} %"), percent=match.percent)
             if match.adapted:
                 put_in = self.tr("%n figure(s) put in", "", match.adapted)
-                title = f"{title} · {put_in}"
+                title = joined(" · ", (title, put_in))
             card = CardView(Card(title, match.target, self._place(match.pair.origin, number), severity))
             if match.percent < 100:
                 label = QLabel(as_html(pieces(passage(spans))))
@@ -151,7 +152,7 @@ class MemoryPanel(SidePanel):
         else:
             where = self.tr("a section that was removed")
         day = "" if origin.day is None else shown_date(origin.day)
-        return " · ".join(part for part in (where, day, self._keys[number]) if part)
+        return joined(" · ", (part for part in (where, day, self._keys[number]) if part))
 
 
 def _look(memory: Memory, at: Cell, source: str, target: str, cursor: int) -> MemoryAnswer:

@@ -11,6 +11,7 @@ from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.text.redline.spans import Span, new_text
+from editor.text.steering import filled
 from editor.text.translation.following import Following
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
@@ -165,7 +166,7 @@ class SourcePane(QWidget):
         if found.is_lost:
             self._words.setText(self.tr("The source changed. The text it had before is in no version."))
         elif found.settled:
-            self._words.setText(self.tr("The last change was settled: {reason}").format(reason=found.settled))
+            self._words.setText(filled(self.tr("The last change was settled: {reason}"), reason=found.settled))
         elif found.following is None:
             self._words.setText(self._plain_words(found.state))
         elif found.following.is_cosmetic:

@@ -9,6 +9,7 @@ from editor.policy.editing.edits import Edit, apply
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
+from editor.text.steering import filled
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
@@ -37,8 +38,8 @@ class TermDialog(FormDialog):
         self._languages = source, target
         self._source, self._target, self._forbidden = QLineEdit(words[0]), QLineEdit(words[1]), QLineEdit()
         self._name = QCheckBox(self.tr("A name that is the same in every language and never converted"))
-        in_source = self.tr("Word in {language}").format(language=native_name(source))
-        in_target = self.tr("Word in {language}").format(language=native_name(target))
+        in_source = filled(self.tr("Word in {language}"), language=native_name(source))
+        in_target = filled(self.tr("Word in {language}"), language=native_name(target))
         not_used = self.tr("Not to be used")
         for field, name in ((self._source, in_source), (self._target, in_target), (self._forbidden, not_used)):
             field.setAccessibleName(name)

@@ -36,6 +36,7 @@ from editor.policy.policy import Policy
 from editor.policy.terms import Concept, ConceptId, SetConcept, SetNames, Termbase, Wording, changed_terms
 from editor.store.disk import atomic
 from editor.store.errors import StoreError
+from editor.text.steering import filled, joined
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, make_primary, set_look
@@ -112,7 +113,7 @@ class TermbaseDialog(QDialog):
                 font = field.font()
                 font.setFamilies([font.family(), *families(tag)])
                 field.setFont(font)
-                field.setAccessibleName(f"{native_name(tag)}: {words}")
+                field.setAccessibleName(joined(": ", (native_name(tag), words)))
                 field.setPlaceholderText(self.tr("several parted by ;"))
                 grid.addWidget(field, row, place)
         self._note.setAccessibleName(self.tr("What is meant"))
@@ -177,7 +178,7 @@ class TermbaseDialog(QDialog):
 
     def _label(self, name: ConceptId, concept: Concept) -> str:
         mine = [concept.words[tag].preferred[0] for tag in self._policy.tags if self._has(concept, tag)]
-        return " · ".join(mine[:3]) or name
+        return joined(" · ", mine[:3]) or name
 
     @staticmethod
     def _has(concept: Concept, tag: Tag) -> bool:
@@ -289,7 +290,7 @@ class TermbaseDialog(QDialog):
         except (StoreError, ExchangeError, PolicyError) as error:
             self._tell(failure_words(error))
             return
-        self._tell(self.tr("Written to {file}").format(file=file.name))
+        self._tell(filled(self.tr("Written to {file}"), file=file.name))
 
     def _with_names(self) -> Termbase:
         return changed_terms(self.terms, SetNames(split_lines(self._names.toPlainText())))

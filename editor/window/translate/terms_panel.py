@@ -10,6 +10,7 @@ from typing_extensions import override
 from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.terms import ForbiddenPlace, UsedTerm, forbidden_places, used_terms
 from editor.policy.section import Cell
+from editor.text.steering import filled, joined
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
@@ -71,8 +72,8 @@ class TermsPanel(SidePanel):
         for word in dict.fromkeys(place.word for place in forbidden):
             places = tuple(place for place in forbidden if place.word == word)
             instead = places[0].instead
-            title = self.tr("“{word}” is not used here").format(word=word)
-            text = self.tr("Write {words}.").format(words=" / ".join(instead)) if instead else ""
+            title = filled(self.tr("“{word}” is not used here"), word=word)
+            text = filled(self.tr("Write {words}."), words=joined(" / ", instead)) if instead else ""
             card = CardView(Card(title, text, severity=Tone.WARNING))
             if instead:
                 replace = self.tr("Replace %n place(s)", "", len(places))
@@ -93,8 +94,8 @@ class TermsPanel(SidePanel):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)
-        offered = " / ".join(term.offers) or self.tr("no word yet")
-        words = self.tr("{source} → {target}").format(source=term.word, target=offered)
+        offered = joined(" / ", term.offers) or self.tr("no word yet")
+        words = filled(self.tr("{source} → {target}"), source=term.word, target=offered)
         label = words_label(words, "" if term.here or not term.offers else "problem", at.language)
         tip = [term.note, "" if term.here or not term.offers else self.tr("Not in the translation")]
         label.setToolTip("\n".join(part for part in tip if part))

@@ -11,6 +11,7 @@ from editor.desk.conversion.configs import can_convert
 from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell
+from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.commands.actions import Actions
@@ -230,7 +231,7 @@ class TranslateWorkspace(Workspace):
         policy, at = self.desk.policy, self.desk.selection
         tags = targets(policy)
         origin = policy.origin_of(at.language) if at is not None and at.language in tags else None
-        words = self.tr("{language} · source").format(language=native_name(origin or policy.source))
+        words = filled(self.tr("{language} · source"), language=native_name(origin or policy.source))
         self._heads["source"].set_title(words)
         converted = at is not None and at.language in tags and can_convert(policy, at.language)
         self._fold.name(self.tr("Conversion") if converted else self.tr("Help"))

@@ -5,6 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject, QTimer
 
 from editor.desk.translation.terms import forbidden_places
+from editor.text.steering import filled, joined
 from editor.text.translation.following import FollowMark, MarkKind
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
@@ -53,16 +54,16 @@ class TranslationMarks(QObject):
     def _mark(self, mark: FollowMark) -> TextMark:
         match mark.kind:
             case MarkKind.CHANGED:
-                words = self.tr("Changed in the source: {words}").format(words=mark.new)
+                words = filled(self.tr("Changed in the source: {words}"), words=mark.new)
                 return TextMark(mark.start, mark.end, words, MarkLook.TO_CHANGE)
             case MarkKind.REMOVED:
                 words = self.tr("The source no longer has this paragraph")
                 return TextMark(mark.start, mark.end, words, MarkLook.TO_REMOVE)
             case MarkKind.ADDED:
-                words = self.tr("After this paragraph the source has a new one: {words}").format(words=mark.new)
+                words = filled(self.tr("After this paragraph the source has a new one: {words}"), words=mark.new)
                 return TextMark(mark.start, mark.end, words, MarkLook.TO_ADD)
             case MarkKind.FACT:
-                words = self.tr("{old} became {new}").format(old=mark.old, new=mark.new or "–")
+                words = filled(self.tr("{old} became {new}"), old=mark.old, new=mark.new or "–")
                 return TextMark(mark.start, mark.end, words, MarkLook.FACT)
             case _:
                 assert_never(mark.kind)
@@ -79,8 +80,8 @@ class TranslationMarks(QObject):
 
     def _forbidden(self, word: str, instead: tuple[str, ...]) -> str:
         if not instead:
-            return self.tr("“{word}” is not used here").format(word=word)
-        return self.tr("Write {words}, not “{word}”.").format(words=" / ".join(instead), word=word)
+            return filled(self.tr("“{word}” is not used here"), word=word)
+        return filled(self.tr("Write {words}, not “{word}”."), words=joined(" / ", instead), word=word)
 
     def _point(self) -> None:
         if self._editor.isVisible():

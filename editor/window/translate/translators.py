@@ -9,6 +9,7 @@ from editor.loading import later
 from editor.policy.policy import Policy
 from editor.store.disk import atomic
 from editor.store.repository import Repository
+from editor.text.steering import filled
 from editor.window.translate.coverage import targets
 from editor.window.translate.memory_import import MemoryImport
 from editor.window.widgets.cards import Tone
@@ -65,13 +66,13 @@ class Translators(QObject):
                 atomic.write(file, made.data)
             return made is not None
 
-        self.told.emit(Message(self.tr("Writing {file}…").format(file=file.name), about=ABOUT, busy=True))
+        self.told.emit(Message(filled(self.tr("Writing {file}…"), file=file.name), about=ABOUT, busy=True))
         self._desk.in_repository(work, lambda is_written: self._on_written(file, is_written), self._fail, owner=self)
 
     def take_in(self, file: Path) -> None:
         """Read a file, and show what it would change."""
         policy = self._desk.policy
-        self.told.emit(Message(self.tr("Reading {file}…").format(file=file.name), about=ABOUT, busy=True))
+        self.told.emit(Message(filled(self.tr("Reading {file}…"), file=file.name), about=ABOUT, busy=True))
         self._desk.in_repository(
             lambda repository: _read(file, policy, repository),
             lambda works: self._ask(file, policy, *works),
@@ -88,7 +89,7 @@ class Translators(QObject):
         chooser.open()
 
     def _chooser(self, title: str, mode: QFileDialog.AcceptMode, names: str) -> QFileDialog:
-        shown = self.tr("Files for translators ({names})").format(names=names)
+        shown = filled(self.tr("Files for translators ({names})"), names=names)
         chooser = QFileDialog(self._window, title, str(Path.home()), shown)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(mode)
@@ -96,7 +97,7 @@ class Translators(QObject):
 
     def _on_written(self, file: Path, is_written: bool) -> None:
         if is_written:
-            words = self.tr("The work was written to {file}.").format(file=file.name)
+            words = filled(self.tr("The work was written to {file}."), file=file.name)
         else:
             words = self.tr("Every text is in step, so there is nothing to send.")
         self.told.emit(Message(words, about=ABOUT))
@@ -106,7 +107,7 @@ class Translators(QObject):
     ) -> None:
         if found.is_known:
             words = self.tr("Nothing in {file} is new: all of it stands here, or stood here before.")
-            self.told.emit(Message(words.format(file=file.name), about=ABOUT))
+            self.told.emit(Message(filled(words, file=file.name), about=ABOUT))
             return
         self.told.emit(Message("", about=ABOUT))
         dialog = incoming_dialog.IncomingDialog(policy, found, over, self._window)

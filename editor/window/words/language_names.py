@@ -8,7 +8,7 @@ from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.loading import later
 from editor.policy.sync import CellState
 from editor.window.appearance.chips import ChipLook
-from editor.window.appearance.fonts import is_right_to_left, script_key
+from editor.window.appearance.fonts import script_key
 
 with later():
     from editor.text import locales
@@ -31,11 +31,6 @@ def short_label(tag: str) -> str:
 def native_name(tag: str) -> str:
     """The language's name in itself, as its readers know it."""
     return locales.endonym(tag)
-
-
-def isolated_name(tag: str) -> str:
-    """The same within a sentence: a name that runs from right to left does not pull the sentence with it."""
-    return f"\u2068{native_name(tag)}\u2069" if is_right_to_left(tag) else native_name(tag)
 
 
 def chip_look(state: CellState) -> ChipLook:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from editor.desk.sentences.marking import fill
 from editor.loading import later
 from editor.policy.language import Tag
+from editor.text.steering import joined
 from editor.window.words.language_names import native_name
 
 with later():
@@ -67,4 +68,4 @@ def _dates(fact: str) -> str:
         days = [date.fromisoformat(part) for part in fact.split(", ")]
     except ValueError:
         return fact
-    return ", ".join(dates.written_date(day, QLocale().bcp47Name()) for day in days)
+    return joined(", ", (dates.written_date(day, QLocale().bcp47Name()) for day in days))

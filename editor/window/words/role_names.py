@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.policy.people import ANY, AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR
 from editor.policy.policy import Policy
+from editor.text.steering import filled
 from editor.window.words.language_names import native_name
 
 _NAMES = {
@@ -36,4 +37,4 @@ def _words(role: str) -> str:
     if not language or language == ANY:
         return name
     pattern = QCoreApplication.translate("Roles", _IN_LANGUAGE)
-    return pattern.format(role=name, language=native_name(language))
+    return filled(pattern, role=name, language=native_name(language))

@@ -12,6 +12,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.policy.sync import CellState
+from editor.text.steering import filled
 from editor.window.appearance.settings import personal_folder
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
@@ -57,7 +58,7 @@ class Conversions(QObject):
 
     def _tell_begun(self, language: Tag) -> None:
         words = self.tr("Converting to {language}. The first time, the dictionaries have to be loaded.")
-        self.told.emit(Message(words.format(language=native_name(language)), about=ABOUT, busy=True))
+        self.told.emit(Message(filled(words, language=native_name(language)), about=ABOUT, busy=True))
         self._desk.settling.emit()
 
     def _begin(self, language: Tag, sections: tuple[SectionId, ...] | None) -> None:
@@ -92,7 +93,7 @@ class Conversions(QObject):
             return
         if made.edit is None:
             words = self.tr("There is nothing to convert to {language}: every section is in step, or has no words.")
-            self.told.emit(Message(words.format(language=native_name(language)), about=ABOUT))
+            self.told.emit(Message(filled(words, language=native_name(language)), about=ABOUT))
             return
         at = self._desk.selection
         self._desk.submit(made.edit, None if at is None else CursorPlace(Cell(at.section, language), 0))
@@ -104,7 +105,7 @@ class Conversions(QObject):
             words = self.tr("Converted %n section(s) to {language}.", "", count)
         self.told.emit(
             Message(
-                words.format(language=native_name(language)),
+                filled(words, language=native_name(language)),
                 button=self.tr("Undo"),
                 answer=lambda: self._desk.undo() if self._desk.policy is after else None,
                 about=ABOUT,
@@ -124,7 +125,7 @@ class Conversions(QObject):
                 len(lost),
             )
             first = lost[0].new or lost[0].old
-            self.told.emit(Message(words.format(words=first), Tone.WARNING, about="conversion-lost"))
+            self.told.emit(Message(filled(words, words=first), Tone.WARNING, about="conversion-lost"))
         if replaced:
             words = self.tr(
                 "%n section(s) held words that no conversion made, and they were replaced. Undo brings them back.",

@@ -6,6 +6,7 @@ from editor.loading import later
 from editor.policy.editing.changes import Touched
 from editor.policy.people import Person, person_of
 from editor.policy.section import Cell
+from editor.text.steering import filled, joined
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
@@ -49,7 +50,7 @@ class OwnWords(QObject):
         self._done.add(cell)
         if review.may_approve(me, matter, reviews.regime) is not None:
             return
-        left = ", ".join(one.name for one in turns.left_to_approve(matter, reviews, self._desk.reviews.here))
+        left = joined(", ", (one.name for one in turns.left_to_approve(matter, reviews, self._desk.reviews.here)))
         words = self.tr(
             "You may approve this text. Once you change it, you count as its author; {names} may approve it then."
         )
@@ -58,4 +59,4 @@ class OwnWords(QObject):
                 "You may approve this text. Once you change it you count as its author, and nobody is left to approve"
                 " it: comment on it in Review instead."
             )
-        self.told.emit(Message(words.format(names=left), Tone.WARNING, about="authorship"))
+        self.told.emit(Message(filled(words, names=left), Tone.WARNING, about="authorship"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from editor.policy.editing.changes import Touched
+from editor.text.steering import filled
 from editor.window.widgets.messages import Message
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -20,7 +21,7 @@ class StepsTakenBack(QObject):
     def _tell(self, changed: Touched, template: str) -> None:
         what = self.tr(", ").join(self._parts(changed))
         if what:
-            self.told.emit(Message(template.format(what=what), about="step", passing=True))
+            self.told.emit(Message(filled(template, what=what), about="step", passing=True))
 
     def _parts(self, changed: Touched) -> list[str]:
         counted = (

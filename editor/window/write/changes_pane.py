@@ -8,6 +8,7 @@ from typing_extensions import override
 from editor.loading import later
 from editor.policy.editing.changes import Touched
 from editor.policy.section import Cell
+from editor.text.steering import filled
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
@@ -106,7 +107,7 @@ class ChangesPane(QWidget):
         elif baseline is not None:
             old, new = baseline.text(cell), self._desk.policy.text(cell)
             if old == new:
-                self._say(self.tr("This section reads as in release {number}.").format(number=last.number))
+                self._say(filled(self.tr("This section reads as in release {number}."), number=last.number))
             else:
                 self._desk.in_background(
                     lambda: redlines.redline(old, new),

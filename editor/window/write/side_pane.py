@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.loading import later
+from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
 from editor.window.widgets.pane_head import PaneHead
 from editor.window.widgets.tool_buttons import switch
@@ -81,13 +82,13 @@ class SidePane(QWidget):
     def _title(self) -> None:
         last = self._desk.session.last_release
         if self._shown == CHANGES and last is not None:
-            self._head.set_title(self.tr("Since release {number}").format(number=last.number))
+            self._head.set_title(filled(self.tr("Since release {number}"), number=last.number))
         else:
             self._head.set_title("")
 
     def _retranslate(self) -> None:
         count = len(self._desk.readings.findings)
-        problems = self.tr("Problems · {count}").format(count=count) if count else self.tr("Problems")
+        problems = filled(self.tr("Problems · {count}"), count=count) if count else self.tr("Problems")
         for button, words in zip(self._buttons, (self.tr("Preview"), self.tr("Changes"), problems), strict=True):
             button.setText(words)
         self._title()

@@ -12,6 +12,7 @@ from editor.checks.finding import Finding
 from editor.desk.session.undo import CursorPlace
 from editor.loading import later
 from editor.text.editing.keys import Key, Pasted
+from editor.text.steering import filled
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID
@@ -217,8 +218,12 @@ class WriteWorkspace(Workspace):
         if finding is None:
             words = self.tr("No problem stands in a text.")
         else:
-            words = self.tr("Problem {number} of {count}: {title} {advice}").format(
-                number=number, count=count, title=finding_title(finding), advice=finding_advice(finding)
+            words = filled(
+                self.tr("Problem {number} of {count}: {title} {advice}"),
+                number=number,
+                count=count,
+                title=finding_title(finding),
+                advice=finding_advice(finding),
             )
             self.side.turn_to(PROBLEMS)
             self.side.problems.bring(finding)
