@@ -5588,6 +5588,34 @@
         <translation>这些文字之间的框架或图形未读取：{texts}。其中说了什么，这里无从得知。</translation>
     </message>
     <message>
+        <source>Scripts of the page were not run: {texts}. What they write, change or hide is not known here.</source>
+        <translation>网页的脚本没有运行：{texts}。它们会写入、更改或隐藏什么，这里无从得知。</translation>
+    </message>
+    <message>
+        <source>How these words look in a browser was not checked: {texts}. Look at the page itself.</source>
+        <translation>下列文字在浏览器中的样子没有检查：{texts}。请直接查看网页。</translation>
+    </message>
+    <message>
+        <source>Something may lie over the page until a script takes it away: {texts}. Look at the page itself.</source>
+        <translation>在脚本将其移除之前，可能有内容覆盖在网页上：{texts}。请直接查看网页。</translation>
+    </message>
+    <message>
+        <source>Some of those words are seen only after a click, by these rules: {texts}</source>
+        <translation>按照下列规则，其中部分文字要点按后才能看到：{texts}</translation>
+    </message>
+    <message>
+        <source>Some of those words come into sight only when a reader gets to them, by these rules: {texts}</source>
+        <translation>按照下列规则，其中部分文字要滚动到该处才会出现：{texts}</translation>
+    </message>
+    <message>
+        <source>The page sends its readers on to {shown}.</source>
+        <translation>网页会将读者转到 {shown}。</translation>
+    </message>
+    <message>
+        <source>Beside those words, in the same part of the page, it says: {texts}</source>
+        <translation>在这些文字旁，网页的同一部分还写着：{texts}</translation>
+    </message>
+    <message>
         <source>Release {newest} is newer, and the page does not show it yet. Publish the page anew.</source>
         <translation>第 {newest} 版较新，网页尚未显示。请重新上传网页。</translation>
     </message>

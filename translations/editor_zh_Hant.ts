@@ -5588,6 +5588,34 @@
         <translation>這些文字之間的框架或圖形未讀取：{texts}。其中說了什麼，這裡無從得知。</translation>
     </message>
     <message>
+        <source>Scripts of the page were not run: {texts}. What they write, change or hide is not known here.</source>
+        <translation>網頁的程式碼未經執行：{texts}。它們會寫入、更改或隱藏什麼，這裡無從得知。</translation>
+    </message>
+    <message>
+        <source>How these words look in a browser was not checked: {texts}. Look at the page itself.</source>
+        <translation>下列文字在瀏覽器中的樣子未經檢查：{texts}。請直接查看網頁。</translation>
+    </message>
+    <message>
+        <source>Something may lie over the page until a script takes it away: {texts}. Look at the page itself.</source>
+        <translation>在程式碼將其移除之前，可能有東西覆蓋在網頁上：{texts}。請直接查看網頁。</translation>
+    </message>
+    <message>
+        <source>Some of those words are seen only after a click, by these rules: {texts}</source>
+        <translation>依下列規則，其中部分文字要點按後才看得到：{texts}</translation>
+    </message>
+    <message>
+        <source>Some of those words come into sight only when a reader gets to them, by these rules: {texts}</source>
+        <translation>依下列規則，其中部分文字要捲動到該處才會出現：{texts}</translation>
+    </message>
+    <message>
+        <source>The page sends its readers on to {shown}.</source>
+        <translation>網頁會將讀者轉到 {shown}。</translation>
+    </message>
+    <message>
+        <source>Beside those words, in the same part of the page, it says: {texts}</source>
+        <translation>在這些文字旁，網頁的同一部分還寫著：{texts}</translation>
+    </message>
+    <message>
         <source>Release {newest} is newer, and the page does not show it yet. Publish the page anew.</source>
         <translation>第 {newest} 版較新，網頁尚未顯示。請重新上傳網頁。</translation>
     </message>

@@ -25,7 +25,8 @@ from editor.text.facts.date_labels import Says
 from editor.text.facts.self_dates import SelfDate, self_dates
 from editor.text.numbering.printing import printed
 from editor.text.page.hidden_text import Kept, kept_back
-from editor.text.page.page_match import PageBlock, PageMatch, likeness_to, match_page
+from editor.text.page.page_block import PageBlock
+from editor.text.page.page_match import PageMatch, likeness_to, match_page
 
 _CLOSEST = 3
 """How many of the releases that are most like the page are held against it word by word."""
@@ -50,7 +51,8 @@ class PageProof:
     is the date that the language has in the release, `stated` are the dates that the page says of itself. `problems`
     are what is wrong with the stamp of a page that Dateline wrote. `kept` is what the page hides or strikes out among
     the words. `unread` are the style sheets that it loads and that could not be read, `unknown` the rules that were not
-    understood: nothing is known of what they hide, strike out or add.
+    understood: nothing is known of what they hide, strike out or add, nor of what `scripts` write and what lies `over`
+    the page. `sent_to` is where it sends its readers instead.
     """
 
     language: Tag
@@ -66,11 +68,14 @@ class PageProof:
     kept: Kept = field(default_factory=Kept)
     unread: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    sent_to: str = ""
 
     @property
     def same_text(self) -> bool:
         """Whether a reader of the page reads the words of the release and no other ones, struck out where they were."""
-        return self.match.same_words and self.kept.same_strikes
+        return self.match.same_words and self.kept.same_strikes and not self.sent_to
 
     @property
     def same_words(self) -> bool:
@@ -115,8 +120,7 @@ def prove_page(repository: Repository, saved: SavedPage, language: Tag) -> PageP
     there = shown_page(saved)
     shown = _notes_around(releases, there.blocks, language)
     near = sorted(contents, key=lambda one: (likeness_to(one.blocks, shown), one.numbers[0]), reverse=True)
-    matches = [(match_page(one.blocks, shown), one) for one in near[:_CLOSEST]]
-    match, content = max(matches, key=lambda pair: (pair[0].same_words, pair[0].share, pair[1].numbers[0]))
+    match, content = _nearest(near[:_CLOSEST], shown, there.address)
     number, others = _the_one_it_says(text, content)
     page = next(one for one in release_pages(repository, number) if one.language == language)
     stated = _stated(match, content.blocks, shown, page)
@@ -135,7 +139,20 @@ def prove_page(repository: Repository, saved: SavedPage, language: Tag) -> PageP
         kept=kept_back(content.blocks, shown, match, there.withheld),
         unread=there.unread,
         unknown=there.unknown,
+        scripts=there.scripts,
+        over=there.over,
+        sent_to=there.sent_to,
     )
+
+
+def _nearest(near: Sequence[_Content], shown: Sequence[PageBlock], address: str) -> tuple[PageMatch, _Content]:
+    """The words that are most like the page; where they are the very same, no others are looked at."""
+    matches: list[tuple[PageMatch, _Content]] = []
+    for one in near:
+        matches.append((match_page(one.blocks, shown, address), one))
+        if matches[-1][0].same_words:
+            break
+    return max(matches, key=lambda pair: (pair[0].same_words, pair[0].share, pair[1].numbers[0]))
 
 
 def _notes_around(manifests: Sequence[Manifest], shown: Sequence[PageBlock], language: Tag) -> tuple[PageBlock, ...]:
@@ -194,7 +211,9 @@ class _Reader:
         """What a page shows of a section."""
         if one not in self._blocks:
             words = shown_words(PageSection(one.section, one.text, values=self._facts(one.facts)))
-            self._blocks[one] = tuple(words_blocks(words, plain=plain))
+            blocks = tuple(words_blocks(words, plain=plain))
+            named = tuple(replace(block, ids=(one.section,)) for block in blocks[:1])
+            self._blocks[one] = (*named, *blocks[1:])
         return self._blocks[one]
 
     def _text(self, blob: str) -> str:

@@ -38,6 +38,21 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 FRAMES = QT_TRANSLATE_NOOP(
     "PageFindings", "Frames or drawings among those words were not read: {texts}. What they say is not known here."
 )
+SCRIPTS = QT_TRANSLATE_NOOP(
+    "PageFindings", "Scripts of the page were not run: {texts}. What they write, change or hide is not known here."
+)
+DRAWN = QT_TRANSLATE_NOOP(
+    "PageFindings", "How these words look in a browser was not checked: {texts}. Look at the page itself."
+)
+OVER = QT_TRANSLATE_NOOP(
+    "PageFindings", "Something may lie over the page until a script takes it away: {texts}. Look at the page itself."
+)
+OPENS = QT_TRANSLATE_NOOP("PageFindings", "Some of those words are seen only after a click, by these rules: {texts}")
+COMES = QT_TRANSLATE_NOOP(
+    "PageFindings", "Some of those words come into sight only when a reader gets to them, by these rules: {texts}"
+)
+SENT = QT_TRANSLATE_NOOP("PageFindings", "The page sends its readers on to {shown}.")
+LABELS = QT_TRANSLATE_NOOP("PageFindings", "Beside those words, in the same part of the page, it says: {texts}")
 OLDER = QT_TRANSLATE_NOOP(
     "PageFindings", "Release {newest} is newer, and the page does not show it yet. Publish the page anew."
 )
@@ -88,12 +103,19 @@ def page_findings(proof: PageProof) -> Iterator[PageSentence]:
         yield PageSentence(OLDER, numbers)
     if not proof.title_shown:
         yield PageSentence(TITLE)
+    if proof.sent_to:
+        yield PageSentence(SENT, {"shown": proof.sent_to})
     for released, shown in proof.match.links:
         template = LINK_ADDED if not released else LINK if shown else LINK_GONE
         yield PageSentence(template, {"released": released, "shown": shown})
     yield from _kept(proof)
     if proof.match.between:
         yield PageSentence(BETWEEN, _texts(proof.match.between), wrong=False)
+    if proof.match.labels:
+        yield PageSentence(LABELS, _texts(proof.match.labels), wrong=False)
+    for template, texts in ((OPENS, proof.kept.opens), (COMES, proof.kept.comes)):
+        if texts:
+            yield PageSentence(template, _texts(texts), wrong=False)
     stated = joined(", ", (day.isoformat() for day in proof.stated))
     dates = {"released": proof.released.isoformat(), "stated": stated}
     match proof.date_shown:
@@ -108,7 +130,15 @@ def page_findings(proof: PageProof) -> Iterator[PageSentence]:
             STAMP,
             {"code": problem.code.value, "expected": problem.expected or "–", "found": problem.found or "–"},
         )
-    for template, texts in ((FRAMES, proof.kept.frames), (UNREAD, proof.unread), (UNKNOWN, proof.unknown)):
+    limits = (
+        (FRAMES, proof.kept.frames),
+        (DRAWN, proof.kept.drawn),
+        (OVER, proof.over),
+        (SCRIPTS, proof.scripts),
+        (UNREAD, proof.unread),
+        (UNKNOWN, proof.unknown),
+    )
+    for template, texts in limits:
         if texts:
             yield PageSentence(template, _texts(texts), wrong=False, limit=True)
 

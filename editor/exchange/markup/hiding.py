@@ -28,12 +28,17 @@ _INKLESS = re.compile(
 )
 _OPACITY = re.compile(r"(?:^|[;\s])opacity\s*:")
 _INK = re.compile(r"(?:^|[;\s])(?:font-size|color)\s*:")
-_COMES = re.compile(r"(?:^|[;\s])(?:transition|animation)[a-z-]*\s*:|data-aos|\b(?:wow|reveal|animate\w*|fade-?\w*)\b")
+_COMES = re.compile(
+    r"(?:^|[;\s])(?:transition|animation)[a-z-]*\s*:|data-(?:aos|sal|scroll|animat\w*|reveal)"
+    r"|\b(?:wow|reveal|animate\w*|fade-?\w*|elementor-invisible|has-animation|in-?view)\b"
+)
 """What says that something comes into sight when the page is scrolled."""
 _STATE = re.compile(r":(?:hover|focus|active|target|checked|visited|before|after|first-l|placeholder|:|not\()|::")
 _ID, _CLASS, _NAME = re.compile(r"#[\w-]"), re.compile(r"\.[\w-]|\[|:[\w-]"), re.compile(r"(?:^|[\s>+~])[a-zA-Z]")
-_OPENABLE = re.compile(r"accordion|collaps|expand|toggle|faq|tab-?pane|tab-?panel|tab-?content|panel|drawer-content")
-_CLOSED_ROLES = frozenset({"dialog", "alertdialog", "menu", "navigation", "search", "banner"})
+OPENABLE = re.compile(r"accordion|collaps|expand|toggle|faq|tab-?pane|tab-?panel|tab-?content|panel|drawer-content")
+"""The classes of parts that a click opens."""
+CLOSED_ROLES = frozenset({"dialog", "alertdialog", "menu", "navigation", "search", "banner"})
+"""What comes over a page or stands around it, and is no part of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ def hide(page: PageTree) -> None:
             for own, node in nodes.items():
                 if rule.kind in found[own] and _matches(node, rule.selector):
                     _keep(found[own], rule)
-    opened = _controlled(page.root)
+    opened = controlled(page.root)
     for tag in page.root.walk():
         own_rules = found.get(tag.own, {})
         if own_rules or tag.attributes or tag.name == "dialog":
@@ -83,13 +88,13 @@ def _is_hidden(tag: Tag, rules: dict[str, _Rule]) -> bool:
         return True
     style = tag.style
     said = {kind: (value in ("none", "hidden", "collapse", "all"), rest) for kind, value, rest in _SHOWS.findall(style)}
-    if _is_away(style) and not (_FAINT.search(style) and _comes(tag)):
+    if _is_away(style) and not (_FAINT.search(style) and comes_into_sight(tag)):
         return True
     inkless, faint = rules.get("inkless"), rules.get("faint")
     no_ink = _INKLESS.search(style) or (inkless is not None and inkless.hides and not _INK.search(style))
     if no_ink and not any(True for _ in tag.tags):
         return True
-    if faint is not None and faint.hides and not _OPACITY.search(style) and not _comes(tag):
+    if faint is not None and faint.hides and not _OPACITY.search(style) and not comes_into_sight(tag):
         return True
     for kind in ("display", "visibility", "mso-hide", "away"):
         own, rule = said.get(kind), rules.get(kind)
@@ -108,7 +113,7 @@ def _is_away(style: str) -> bool:
     return tiny or faint or _AWAY.search(style) is not None
 
 
-def _comes(tag: Tag) -> bool:
+def comes_into_sight(tag: Tag) -> bool:
     """Whether an element, or one around it, says that it comes into sight by and by."""
     said = (f"{one.attributes.get('class', '')} {' '.join(one.attributes)}" for one in (tag, *tag.around()))
     return any(_COMES.search(one.lower()) for one in said)
@@ -116,20 +121,23 @@ def _comes(tag: Tag) -> bool:
 
 def _opens(tag: Tag, opened: frozenset[str]) -> bool:
     """Whether a click shows it: it is the body of an accordion or of a tab, not a box that comes over the page."""
-    if tag.role in _CLOSED_ROLES or tag.name in ("dialog", "nav") or "aria-modal" in tag.attributes:
+    if tag.role in CLOSED_ROLES or tag.name in ("dialog", "nav") or "aria-modal" in tag.attributes:
         return False
     if tag.role in ("tabpanel", "region") or tag.attributes.get("id", "") in opened:
         return bool(tag.attributes.get("id")) or tag.role == "tabpanel"
-    return _OPENABLE.search(tag.attributes.get("class", "").lower()) is not None and any(True for _ in tag.tags)
+    return OPENABLE.search(tag.attributes.get("class", "").lower()) is not None and any(True for _ in tag.tags)
 
 
-def _controlled(root: Tag) -> frozenset[str]:
+_CONTROLS = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle", "commandfor")
+
+
+def controlled(root: Tag) -> frozenset[str]:
     """The elements that a button or a heading says it opens."""
     found = set()
     for tag in root.walk():
         given = tag.attributes
-        if "aria-expanded" in given or "aria-controls" in given or "data-toggle" in given or "data-bs-toggle" in given:
-            for name in ("aria-controls", "data-target", "data-bs-target", "href"):
+        if any(name in given for name in _CONTROLS):
+            for name in ("aria-controls", "data-target", "data-bs-target", "href", "commandfor"):
                 found.add(given.get(name, "").lstrip("#"))
     return frozenset(found - {""})
 

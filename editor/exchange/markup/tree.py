@@ -33,14 +33,14 @@ _SHALLOW = re.compile(
     "|tfoot|colgroup|html|head|body|r[tp]|a|path|circle|rect|line|polygon|polyline|ellipse|use|stop|image"
 )
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_DEEPEST = 400
 
 
 @dataclass(eq=False, slots=True)
 class Tag:
     """An element: what it holds is text or elements. `hidden` says that no reader sees it.
 
-    `style` is its own style and `role` what it says that it is, both in small letters.
+    `style` is its own style and `role` what it says that it is, both in small letters. `shadow` is what is shown in its
+    place: what it holds is then seen only where a slot of that takes it.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Tag:
     hidden: bool = False
     style: str = ""
     role: str = ""
+    shadow: "Tag | None" = field(default=None, repr=False)
 
     @property
     def tags(self) -> Iterator["Tag"]:
@@ -87,9 +88,9 @@ class PageTree:
         return next((one for one in self.root.tags if one.name == "body"), self.root)
 
 
-def read_page(source: str) -> PageTree:
+def read_page(source: str, deepest: int = HTML_DEEP) -> PageTree:
     """The tree of a page or a fragment; TooDeep where more elements stand in each other than anybody writes."""
-    _check_depth(source)
+    _check_depth(source, deepest)
     parser = LexborHTMLParser(source)
     numbers: dict[int, Tag] = {}
     root = parser.root
@@ -99,8 +100,8 @@ def read_page(source: str) -> PageTree:
         waiting = [(root, tree, 0)]
         while waiting:
             node, tag, depth = waiting.pop()
-            if depth > _DEEPEST:
-                raise TooDeep(HTML_DEEP)
+            if depth > 2 * deepest:
+                raise TooDeep(deepest)
             child = node.child
             while child is not None:
                 name = child.tag
@@ -109,8 +110,9 @@ def read_page(source: str) -> PageTree:
                 elif name is not None and not name.startswith(("-", "!")):
                     made = _tag(child, tag, numbers)
                     tag.inside.append(made)
-                    if name != "script":
-                        waiting.append((child, made, depth + 1))
+                    if name == "template" and "shadowrootmode" in made.attributes and tag.shadow is None:
+                        tag.shadow = read_page(child.inner_html or "", deepest).root
+                    waiting.append((child, made, depth + 1))
                 child = child.next
     return PageTree(tree, parser, numbers)
 
@@ -126,7 +128,7 @@ def _tag(node: LexborNode, above: Tag | None, numbers: dict[int, Tag]) -> Tag:
     return made
 
 
-def _check_depth(source: str) -> None:
+def _check_depth(source: str, deepest: int) -> None:
     """TooDeep where so many elements are open at once: counted by the tags, since parsers take quadratic time."""
     depth = at = 0
     while (found := _OPENS_OR_CLOSES.search(source, at)) is not None:
@@ -138,8 +140,8 @@ def _check_depth(source: str) -> None:
             at = end.end()
         elif _SHALLOW.fullmatch(tag) is None:
             depth = max(0, depth - 1) if found["closes"] else depth + 1
-            if depth > HTML_DEEP:
-                raise TooDeep(HTML_DEEP)
+            if depth > deepest:
+                raise TooDeep(deepest)
 
 
 def collapsed_space(text: str) -> str:

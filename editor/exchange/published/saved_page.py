@@ -1,5 +1,6 @@
 """A page that was saved from the web: its characters, whatever program saved it, and the style sheets beside it."""
 
+import codecs
 import email
 import email.policy
 import re
@@ -9,12 +10,25 @@ from email.message import Message
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from editor.exchange.blocks.errors import NotUtf8, TooLarge
-from editor.exchange.blocks.incoming.decoding import check_text, decode
+import webencodings
+
+from editor.exchange.blocks.errors import HasNul, NotUtf8, TooLarge
+from editor.exchange.blocks.incoming.decoding import characters, check_text, decode
 from editor.exchange.blocks.incoming.outside_files import read_outside
+from editor.policy.limits import FILE_BYTES
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _ARCHIVE = re.compile(rb"^[A-Za-z-]+:[^\0]{0,2000}multipart/related", re.IGNORECASE)
+
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
 
 
 def _nothing(_: str) -> str | None:
@@ -45,21 +59,40 @@ def read_page(data: bytes, address: str = "", sheet: Callable[[str], str | None]
     message = email.message_from_bytes(data, policy=email.policy.default)
     page = _page_of(message)
     sheets = {_address(part): _content(part) for part in message.walk() if part.get_content_type() == "text/css"}
-    return SavedPage(_characters(_payload(page) or data), _address(page), sheets.get)
+    named = str(page.get_content_charset() or "")
+    return SavedPage(_characters(_payload(page) or data, named), _address(page), sheets.get)
 
 
-def _characters(data: bytes) -> str:
-    """The characters of a page: UTF-8, or what the page itself names."""
+def _characters(data: bytes, named: str = "") -> str:
+    """The characters of a page: of the encoding that its first bytes tell, UTF-8, or what it or its archive names."""
+    if len(data) > FILE_BYTES:
+        raise TooLarge(len(data), FILE_BYTES)
+    if marked := _marked(data):
+        return _decoded(data, marked)
     try:
         return decode(data).text
-    except NotUtf8:
-        named = _CHARSET.search(data[:4096])
-        if named is None:
-            raise
-        try:
-            return check_text(data.decode(named[1].decode("ascii"))).text
-        except (LookupError, UnicodeDecodeError):
-            raise decode_error(data) from None
+    except (NotUtf8, HasNul) as error:
+        said = _CHARSET.search(data[:4096])
+        label = named or (said[1].decode("ascii") if said else "")
+        known = webencodings.lookup(label) if label else None
+        if known is not None:
+            return _decoded(data, known.codec_info.name, error)
+        return check_text(characters(data)).text
+
+
+def _marked(data: bytes) -> str:
+    """UTF-16 and UTF-32, by the mark at their beginning or, where a page begins without one, by its first signs."""
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            return codec
+    return ""
+
+
+def _decoded(data: bytes, codec: str, error: Exception | None = None) -> str:
+    try:
+        return check_text(data.decode(codec)).text
+    except (LookupError, UnicodeDecodeError):
+        raise (error or decode_error(data)) from None
 
 
 def decode_error(data: bytes) -> NotUtf8:
@@ -68,6 +101,8 @@ def decode_error(data: bytes) -> NotUtf8:
         decode(data)
     except NotUtf8 as error:
         return error
+    except HasNul:
+        pass
     return NotUtf8(0, 1, None)
 
 

@@ -11,12 +11,13 @@ from cssselect2 import ElementWrapper, Matcher, SelectorError, compile_selector_
 from lxml import etree
 from typing_extensions import override
 
-from editor.exchange.styles.appearance import PROPERTIES, Declared
+from editor.exchange.styles.declarations import PROPERTIES, Declared
+from editor.exchange.styles.defined import end_of_animation, font_of, lasting, named, sign_of
 from editor.exchange.styles.media import fits_a_screen
 from editor.exchange.styles.values import significant
 
 _STRUCK = frozenset({"del", "s", "strike"})
-_BESIDE = frozenset({"before", "after", "marker"})
+_BESIDE = frozenset({"before", "after", "marker", "first-line", "first-letter"})
 
 
 _HINTS = {
@@ -39,6 +40,7 @@ def _declared(text: str) -> list[Declared]:
 
 _NOT_SHOWN, _STRUCK_OUT = _declared("display: none"), _declared("text-decoration-line: line-through")
 _SET_BACKWARDS = _declared("unicode-bidi: isolate-override")
+_SIDES = {side: _declared(f"direction: {side}") for side in ("ltr", "rtl")}
 
 
 class Element(ElementWrapper):  # type: ignore[misc]
@@ -66,6 +68,7 @@ def _chain(element: Element, step: str) -> Iterator[Element]:
 class _Rule:
     """The declarations of one rule; those in a layer give way to those in none."""
 
+    selector: str
     plain: tuple[Declared, ...]
     important: tuple[Declared, ...]
     layered: bool
@@ -73,10 +76,14 @@ class _Rule:
 
 @dataclass(slots=True)
 class Worn:
-    """The declarations that hold for an element, the weakest first, and for what its style puts beside it."""
+    """The declarations that hold for an element, the weakest first, and for what its style puts beside it.
+
+    `rules` are those that they come from, each with its selector.
+    """
 
     own: list[Declared]
     beside: Mapping[str, list[Declared]]
+    rules: list[tuple[str, tuple[Declared, ...]]]
 
 
 @dataclass(slots=True)
@@ -84,12 +91,16 @@ class Sheets:
     """What the page's own rules say of its elements.
 
     `load` gives the style sheets that were saved with it by their addresses. `unread` are those that it does not give,
-    `unknown` the rules whose selector is not understood.
+    `unknown` the rules whose selector is not understood. `fonts` are the families that the page brings along, and
+    whether each is for a few letters only; `signs` are the words that it defines as signs before items.
     """
 
     load: Callable[[str], str | None]
     unread: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    fonts: dict[str, bool] = field(default_factory=dict)
+    signs: dict[str, str] = field(default_factory=dict)
+    _ends: dict[str, tuple[Declared, ...]] = field(default_factory=dict)
     _matcher: Matcher = field(default_factory=Matcher)
     _followed: set[str] = field(default_factory=set)
 
@@ -104,9 +115,11 @@ class Sheets:
             self.unknown.append("(((…")
             style = ""
         plain, important = _written(style)
+        declared = [*_by_nature(element.etree_element), *_cascade(own, plain, important)]
         return Worn(
-            [*_by_nature(element.etree_element), *_cascade(own, plain, important)],
+            declared + lasting(declared, self._ends),
             {name: _cascade(rules, [], []) for name, rules in matched.items() if name in _BESIDE},
+            [*((rule.selector, (*rule.plain, *rule.important)) for rule in own), ("style", (*plain, *important))],
         )
 
     def add(self, css: str, address: str) -> None:
@@ -141,6 +154,13 @@ class Sheets:
 
     def _at_rule(self, rule: Any, within: str, layered: bool) -> None:
         match rule.lower_at_keyword:
+            case "keyframes" | "-webkit-keyframes" if rule.content is not None:
+                self._ends[named(rule)] = end_of_animation(rule)
+            case "font-face" if rule.content is not None:
+                family, is_partial = font_of(rule)
+                self.fonts[family] = self.fonts.get(family, False) or is_partial
+            case "counter-style" if rule.content is not None and (sign := sign_of(rule)):
+                self.signs[named(rule)] = sign
             case "media" if not fits_a_screen(rule.prelude):
                 return
             case "supports" if [one.type == "ident" and one.lower_value for one in significant(rule.prelude)][:1] == [
@@ -174,7 +194,7 @@ class Sheets:
             plain = tuple((_name(one), significant(one.value)) for one in declared if not one.important)
             important = tuple((_name(one), significant(one.value)) for one in declared if one.important)
             for selector in selectors:
-                self._rule(selector, _Rule(plain, important, layered))
+                self._rule(selector, _Rule(selector, plain, important, layered))
         self._take([one for one in parts if one.type != "declaration"], ", ".join(selectors), layered)
 
     def _rule(self, selector: str, rule: _Rule) -> None:
@@ -186,9 +206,8 @@ class Sheets:
                 self.unknown.append(selector.strip())
 
 
-def read_sheets(root: "etree._Element", address: str, load: Callable[[str], str | None]) -> Sheets:
-    """The style sheets of a page at that address."""
-    sheets = Sheets(load)
+def read_sheets(root: "etree._Element", address: str, sheets: Sheets) -> None:
+    """Take the style sheets of a page at that address in."""
     for element in root.iter("style", "link"):
         if not fits_a_screen(tinycss2.parse_component_value_list(element.get("media", ""))):
             continue
@@ -198,7 +217,6 @@ def read_sheets(root: "etree._Element", address: str, load: Callable[[str], str 
             sheets.add(element.text or "", address)
         elif _is_sheet(element):
             sheets.follow(element.get("href", ""), address)
-    return sheets
 
 
 def _is_sheet(link: "etree._Element") -> bool:
@@ -263,7 +281,9 @@ def _written(style: str) -> tuple[list[Declared], list[Declared]]:
 
 def _by_nature(element: "etree._Element") -> list[Declared]:
     """What browsers do with an element of themselves."""
-    hints = [
+    side = element.get("dir", "").lower()
+    hints = list(_SIDES.get(side, []))
+    hints += [
         (prop, significant(tinycss2.parse_component_value_list(value)))
         for name, prop in _HINTS.get(str(element.tag), {"bgcolor": "background-color"}).items()
         if (value := element.get(name))

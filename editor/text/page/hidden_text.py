@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.text.page.page_match import PageBlock, PageMatch
+from editor.text.page.page_block import PageBlock
+from editor.text.page.page_match import PageMatch
 
 
 class HidingWay(Enum):
@@ -14,6 +15,12 @@ class HidingWay(Enum):
     STRUCK = "struck"
     FRAME = "frame"
     """What a frame or a drawing shows is not words of the page; only its name is known."""
+    DRAWN = "drawn"
+    """Words are shown, but nobody can say by the markup how: in a font of the page's own, under a mask, moved."""
+    OPENS = "opens"
+    """Words are shown when a reader clicks; the rule is known by which they are hidden until then."""
+    COMES = "comes"
+    """Words are shown when a reader comes to them; the rule is known as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +42,18 @@ class Kept:
     """What a page withholds inside the released words.
 
     `hidden` are words in the markup that nobody sees; `struck` those struck out on the page only, `unstruck` those
-    that only the release strikes out. `frames` are frames and drawings, which may say anything.
+    that only the release strikes out. `frames` are frames and drawings, which may say anything; `drawn` are words that
+    may look otherwise than they are written. `opens` and `comes` are the rules by which words are hidden until a reader
+    clicks, or comes to them.
     """
 
     hidden: tuple[str, ...] = ()
     struck: tuple[str, ...] = ()
     unstruck: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
+    drawn: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+    comes: tuple[str, ...] = ()
 
     @property
     def same_strikes(self) -> bool:
@@ -54,18 +66,32 @@ def kept_back(
 ) -> Kept:
     """What is withheld inside the words of that match, the strikes held against those of the release."""
     there = [one for one in withheld if _is_inside(one, shown, match)]
-    hidden = tuple(dict.fromkeys(one.text for one in there if one.how is HidingWay.HIDDEN))
-    frames = tuple(dict.fromkeys(one.text for one in there if one.how is HidingWay.FRAME))
+
+    def texts(how: HidingWay) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.text for one in there if one.how is how))
+
     struck = [one.text for one in there if one.how is HidingWay.STRUCK]
     wanted = [text for block in released for text in block.struck]
-    if _key(struck) == _key(wanted):
-        return Kept(hidden, frames=frames)
-    keys, wanted_keys = {_key([one]) for one in struck}, {_key([one]) for one in wanted}
+    only, missing = _apart(struck, wanted)
     return Kept(
-        hidden,
+        hidden=texts(HidingWay.HIDDEN),
+        struck=only,
+        unstruck=missing,
+        frames=texts(HidingWay.FRAME),
+        drawn=texts(HidingWay.DRAWN),
+        opens=texts(HidingWay.OPENS),
+        comes=texts(HidingWay.COMES),
+    )
+
+
+def _apart(struck: Sequence[str], wanted: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is struck out on the page only, and in the release only."""
+    if _key(struck) == _key(wanted):
+        return (), ()
+    keys, wanted_keys = {_key([one]) for one in struck}, {_key([one]) for one in wanted}
+    return (
         tuple(one for one in struck if _key([one]) not in wanted_keys) or tuple(struck[len(wanted) :]),
         tuple(one for one in wanted if _key([one]) not in keys) or tuple(wanted[len(struck) :]),
-        frames,
     )
 
 

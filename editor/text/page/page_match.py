@@ -5,15 +5,14 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from editor.text.facts.date_reading import dates
-from editor.text.locales import ENGLISH
+from editor.text.page.page_block import PageBlock, folded, has_words
+from editor.text.page.page_links import links_apart
+from editor.text.page.page_parts import besides, is_sentence, labels, listing
 from editor.text.redline.pairing import pair_up
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span, SpanKind
 from editor.text.redline.switches import Switches
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\\s]+")
-"""Soft hyphens, spaces of no width and all white space: what a reader of a page cannot see, or not tell apart."""
 _ORDINAL = re.compile(
     r"(?:§\s*)?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.)、:]?|[0-9ivxIVX]{1,4}[.)]|[A-Za-z][.)]"
     r"|[(（][0-9A-Za-z]{1,3}[)）]"
@@ -25,37 +24,9 @@ _BULLET = re.compile(r"[-*•·●○▪◦–]\s+")
 _ALIKE = 0.5
 _SHORT, _FAR = 60, 4
 """A pair of blocks shorter than this, further than that many blocks from the next pair, says nothing of the place."""
-_RIGHTS = re.compile(r"©|\(c\)|copyright\b|版權|版权", re.IGNORECASE)
 _LINE = 130
 """How long a line may be that only says a date."""
-_WORDS = Switches(white_space=True)
-
-
-@dataclass(frozen=True, slots=True)
-class PageBlock:
-    """One block of text: on the page, or of the policy's words.
-
-    `around` is whether it stands in a part of the page that is made for other things than its text; `only_links`
-    whether all of it leads elsewhere; `plain` whether it is a line of text without markup. `links` are the targets;
-    `inside` numbers the elements of the page in which it stands, from the outermost on. `aside` is whether that part
-    is read along with the text, as a note in a box is. `struck` are the stretches of released words that are struck
-    out; they are not in its text.
-    """
-
-    text: str
-    heading: bool = False
-    around: bool = False
-    only_links: bool = False
-    plain: bool = False
-    links: tuple[str, ...] = ()
-    inside: tuple[int, ...] = ()
-    aside: bool = False
-    struck: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """What of it a reader can see."""
-        return _INVISIBLE.sub("", self.text)
+_WORDS = Switches(white_space=True, variants=folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +35,14 @@ class PageMatch:
 
     `before`, `between` and `after` are the page's other blocks, by where they stand; `links` are targets that differ,
     as released and as shown. `share` is how much of the words is there, from 0 to 1. `places` are the blocks that are
-    the words of the page; `more` those of them that stand as a block of their own where nothing was released.
+    the words of the page; `more` those of them that stand as a block of their own where nothing was released; `labels`
+    are short texts that stand with the words in one part of the page.
     """
 
     spans: tuple[Span, ...]
     places: tuple[int, ...] = ()
     more: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -89,19 +62,19 @@ def likeness_to(released: Sequence[PageBlock], shown: Sequence[PageBlock]) -> fl
     return sum(len(block.key) for block in released if block.key in there) / whole if whole else 0.0
 
 
-def match_page(released: Sequence[PageBlock], shown: Sequence[PageBlock]) -> PageMatch:
+def match_page(released: Sequence[PageBlock], shown: Sequence[PageBlock], home: str = "") -> PageMatch:
     """Find the released words among the blocks of a page.
 
     They are the page's where they stand there one after the other, in however many blocks. What a page has around and
     between them for other ends does not count: numbers that a template puts before headings, parts for navigation,
-    lists of the headings, and links that come again and again.
+    lists of the headings, and links that come again and again. `home` is where the page stands, for its links.
     """
     page = _in_the_open(released, _adapted(released, shown))
     for candidates in (list(range(len(page))), _words_of_page(released, page)):
-        found = _one_after_the_other(released, page, candidates)
+        found = _one_after_the_other(released, page, candidates, home)
         if found is not None:
             return found
-    return _nearest(released, page, _words_of_page(released, page))
+    return _nearest(released, page, _words_of_page(released, page), home)
 
 
 def _adapted(released: Sequence[PageBlock], shown: Sequence[PageBlock]) -> list[PageBlock]:
@@ -149,21 +122,21 @@ def _words_of_page(released: Sequence[PageBlock], page: Sequence[PageBlock]) -> 
     headings = {block.key for block in released if block.heading}
     times = Counter(block.key for block in page)
     last = {block.key: place for place, block in enumerate(page)}
+    lists = listing(page, headings, lambda block: _without(_ORDINAL, block).key)
     found = []
     for place, block in enumerate(page):
-        listed = block.key in headings and (block.only_links or block.around) and last[block.key] > place
-        again = block.only_links and times[block.key] > 2 and block.key not in known
-        if not (listed or again or (block.around and block.key not in known) or not _has_words(block.key)):
+        heading = block.key in headings and last[block.key] > place
+        listed = place in lists or (heading and (block.only_links or block.around))
+        local = bool(block.links) and all(link.startswith("#") for link in block.links)
+        again = block.only_links and block.key not in known and (times[block.key] > 2 or local)
+        again = again and not is_sentence(block.text)
+        if not (listed or again or (block.around and block.key not in known) or not has_words(block.key)):
             found.append(place)
     return found
 
 
-def _has_words(key: str) -> bool:
-    return any(character.isalnum() for character in key)
-
-
 def _one_after_the_other(
-    released: Sequence[PageBlock], page: Sequence[PageBlock], candidates: Sequence[int]
+    released: Sequence[PageBlock], page: Sequence[PageBlock], candidates: Sequence[int], home: str
 ) -> PageMatch | None:
     """The match where the released words stand on the page character by character, from a block's beginning on."""
     wanted = "".join(block.key for block in released)
@@ -179,32 +152,16 @@ def _one_after_the_other(
         end = at + len(wanted)
         if at in starts and (end in starts or end == len(whole)):
             inside = [place for begin, place in starts.items() if at <= begin < end]
-            if _goes_on(page, inside):
+            if besides(page, inside):
                 return None
-            return _found(released, page, inside, same=True)
+            return _found(released, page, inside, home, same=True)
         at = whole.find(wanted, at + 1)
     return None
 
 
-def _goes_on(page: Sequence[PageBlock], inside: Sequence[int]) -> list[int]:
-    """The blocks after the words that stand in the same part of the page: something was added at their end."""
-    if not inside:
-        return []
-    holders = [page[place].inside for place in inside]
-    whole = tuple(one for one, *others in zip(*holders, strict=False) if all(other == one for other in others))
-    parts = {*holders, whole} - {()}
-    more: list[int] = []
-    for place in range(inside[-1] + 1, len(page)):
-        block = page[place]
-        if block.inside not in parts or block.around:
-            break
-        dated = len(block.text) <= _LINE and any(one.year for one in dates(block.text, ENGLISH))
-        if not (block.only_links or dated or _RIGHTS.match(block.text)) and _has_words(block.key):
-            more.append(place)
-    return more
-
-
-def _nearest(released: Sequence[PageBlock], page: Sequence[PageBlock], candidates: Sequence[int]) -> PageMatch:
+def _nearest(
+    released: Sequence[PageBlock], page: Sequence[PageBlock], candidates: Sequence[int], home: str
+) -> PageMatch:
     """The stretch of the page that is most like the released words, and the redline to it."""
     released = [block for block in released if block.text]
     pairs = pair_up([block.text for block in released], [page[place].text for place in candidates], _ALIKE)
@@ -214,12 +171,11 @@ def _nearest(released: Sequence[PageBlock], page: Sequence[PageBlock], candidate
     while len(steps) > 1 and steps[-1][2] < _SHORT and steps[-1][0] - steps[-2][1] > _FAR:
         steps.pop()
     inside = list(candidates[steps[0][0] : steps[-1][1]]) if steps else []
-    inside += _goes_on(page, inside)
-    return _found(released, page, inside)
+    return _found(released, page, sorted({*inside, *besides(page, inside)}), home)
 
 
 def _found(
-    released: Sequence[PageBlock], page: Sequence[PageBlock], inside: Sequence[int], *, same: bool = False
+    released: Sequence[PageBlock], page: Sequence[PageBlock], inside: Sequence[int], home: str, *, same: bool = False
 ) -> PageMatch:
     """The match of those blocks with what is said between them; `same` where their words are the released ones."""
     between = _said_between(released, page, inside)
@@ -234,18 +190,19 @@ def _found(
         spans,
         tuple(places),
         tuple(page[place].text for place in between),
+        tuple(page[place].text for place in labels(page, places)),
         tuple(block.text for block in page[:first]),
         tuple(block.text for place, block in enumerate(page) if first < place < last and place not in taken),
         tuple(block.text for block in page[last + 1 :]),
-        _links(released, shown),
+        links_apart(released, shown, home),
         share,
     )
 
 
 def _compared(old: str, new: str) -> tuple[tuple[Span, ...], float]:
     spans = redline(old, new, _WORDS)
-    kept = sum(len(_INVISIBLE.sub("", span.text)) for span in spans if span.kind in (SpanKind.EQUAL, SpanKind.SAME))
-    whole = max(len(_INVISIBLE.sub("", old)), len(_INVISIBLE.sub("", new)))
+    kept = sum(len(folded(span.text)) for span in spans if span.kind in (SpanKind.EQUAL, SpanKind.SAME))
+    whole = max(len(folded(old)), len(folded(new)))
     return spans, kept / whole if whole else 0.0
 
 
@@ -259,11 +216,7 @@ def _said_between(released: Sequence[PageBlock], page: Sequence[PageBlock], insi
     for place in range(inside[0] + 1, inside[-1]):
         block = page[place]
         said = (
-            block.around
-            and block.aside
-            and not block.only_links
-            and block.key not in headings
-            and _has_words(block.key)
+            block.around and block.aside and not block.only_links and block.key not in headings and has_words(block.key)
         )
         if said and place not in taken and not _names_a_list(page, place, headings):
             found.append(place)
@@ -279,34 +232,3 @@ def _names_a_list(page: Sequence[PageBlock], place: int, headings: Collection[st
 
 def _joined(blocks: Sequence[PageBlock]) -> str:
     return "\n\n".join(block.text for block in blocks if block.text)
-
-
-def _links(released: Sequence[PageBlock], shown: Sequence[PageBlock]) -> tuple[tuple[str, str], ...]:
-    """The targets that differ, where the page has markup; an empty one where a link is missing, or put in.
-
-    Of what was put in only other sites count, where the words do not name them: templates link addresses and places.
-    """
-    if not shown or any(block.plain for block in shown):
-        return ()
-    wanted = [link for block in released for link in block.links]
-    there = [link for block in shown for link in block.links]
-    if len(wanted) != len(there):
-        missing = [(link, "") for link in wanted if not any(_same_target(link, other) for other in there)]
-        words = _joined(released)
-        added = [
-            ("", link)
-            for link in there
-            if "://" in link and link not in words and not any(_same_target(one, link) for one in wanted)
-        ]
-        return (*missing, *added)
-    return tuple((one, other) for one, other in zip(wanted, there, strict=True) if not _same_target(one, other))
-
-
-def _same_target(released: str, shown: str) -> bool:
-    """Whether a link leads where it led; a template may write a relative target out, and names its places itself."""
-    if released.startswith("#"):
-        return shown.partition("#")[2] != ""
-    if shown == released:
-        return True
-    plain = released.rstrip("/")
-    return shown.rstrip("/") == plain or ("://" not in plain and bool(plain) and shown.endswith(plain.lstrip("./")))

@@ -1,7 +1,5 @@
 """Pages whose markup holds the released words while a reader sees something else, and pages that only look like it."""
 
-from collections.abc import Callable
-
 import pytest
 
 from editor.desk.proof.page_proof import PageProof, prove_page
@@ -11,30 +9,12 @@ from editor.policy.language import tag
 from editor.store.repository import Repository
 from editor.text.redline.spans import SpanKind
 from tests.another_template import released_elsewhere
-
-Change = Callable[[str], str]
-PLACE = "We neither sell nor rent out your personal data."
-ADDED = "This does not apply in Texas."
+from tests.desk.proof.page_cases import ADDED, PLACE, Change, rule, with_
 
 
 @pytest.fixture(scope="module")
 def page(repository: Repository) -> str:
     return released_elsewhere(repository)
-
-
-def with_(words: str, head: str = "", beside: str = "") -> Change:
-    """Put other markup in the place of one sentence, something after its paragraph, or rules into the head."""
-
-    def change(page: str) -> str:
-        at = page.index("</p>", page.index(PLACE)) + len("</p>")
-        page = page[:at] + beside + page[at:]
-        return page.replace(PLACE, words).replace("</head>", head + "</head>")
-
-    return change
-
-
-def rule(css: str) -> str:
-    return f"<style>{css}</style>"
 
 
 GONE = {
@@ -152,7 +132,6 @@ def test_style_sheets_that_were_not_read_are_said_to_be_so(repository: Repositor
     [
         ('<iframe src="https://example.net/more"></iframe>', "https://example.net/more"),
         (f"<svg><title>Icon</title><text>{ADDED}</text></svg>", ADDED),
-        (f'<template shadowrootmode="open"><p>{ADDED}</p></template>', ADDED),
     ],
 )
 def test_a_frame_among_the_words_is_said_not_to_be_read(

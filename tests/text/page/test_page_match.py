@@ -10,7 +10,8 @@ from editor.exchange.published.saved_page import SavedPage
 from editor.exchange.published.shown_blocks import shown_page, words_blocks
 from editor.text.markdown.markdown import NO_VALUES, to_html
 from editor.text.markdown.words import LinePiece, LineText, line_text, words
-from editor.text.page.page_match import PageBlock, likeness_to, match_page
+from editor.text.page.page_block import PageBlock
+from editor.text.page.page_match import likeness_to, match_page
 from tests.another_template import wrapped
 
 HOW_MANY = 24
