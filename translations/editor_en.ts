@@ -59,10 +59,10 @@
 <context>
     <name>ApprovalGates</name>
     <message numerus="yes">
-        <source>%n thing(s) not agreed on yet</source>
+        <source>%n thing(s) not approved yet</source>
         <translation>
-            <numerusform>%n thing not agreed on yet</numerusform>
-            <numerusform>%n things not agreed on yet</numerusform>
+            <numerusform>%n thing not approved yet</numerusform>
+            <numerusform>%n things not approved yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,10 +80,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) not agreed on yet.</source>
+        <source>%n thing(s) not approved yet.</source>
         <translation>
-            <numerusform>%n thing not agreed on yet.</numerusform>
-            <numerusform>%n things not agreed on yet.</numerusform>
+            <numerusform>%n thing not approved yet.</numerusform>
+            <numerusform>%n things not approved yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +425,23 @@
     </message>
 </context>
 <context>
+    <name>PolicyCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you</source>
+        <translation>
+            <numerusform>%n thing waits for you</numerusform>
+            <numerusform>%n things wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to publish</source>
+        <translation>
+            <numerusform>%n change to publish</numerusform>
+            <numerusform>%n changes to publish</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message numerus="yes">
         <source>%n typed number(s) before headings were taken off: the policy numbers them.</source>
@@ -471,10 +488,10 @@
 <context>
     <name>PublishWorkspace</name>
     <message numerus="yes">
-        <source>Writes releases/{number}.toml and the tag release/{number}, for %n page(s).</source>
+        <source>The release has %n page(s), one for each language.</source>
         <translation>
-            <numerusform>Writes releases/{number}.toml and the tag release/{number}, for %n page.</numerusform>
-            <numerusform>Writes releases/{number}.toml and the tag release/{number}, for %n pages.</numerusform>
+            <numerusform>The release has %n page.</numerusform>
+            <numerusform>The release has %n pages, one for each language.</numerusform>
         </translation>
     </message>
 </context>
@@ -620,16 +637,6 @@
         <translation>
             <numerusform>%n day of notice</numerusform>
             <numerusform>%n days of notice</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) wait for you</source>
-        <translation>
-            <numerusform>%n thing waits for you</numerusform>
-            <numerusform>%n things wait for you</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A policy in many languages, kept in step, under an honest date.</source>
-        <translation>一份多语政策，各语言保持一致，日期如实。</translation>
+        <translation>多种语言的政策，内容一致，日期真实。</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -115,7 +115,7 @@
     <name>AnswerDialog</name>
     <message>
         <source>Take in an answer</source>
-        <translation>采用答复</translation>
+        <translation>采用对方的修订</translation>
     </message>
     <message>
         <source>File</source>
@@ -200,7 +200,7 @@
     <message numerus="yes">
         <source>Took in %n section(s) of the answer. You can take it back with Undo.</source>
         <translation>
-            <numerusform>已采用答复中的 %n 个章节，可用“撤销”撤回。</numerusform>
+            <numerusform>已采用对方修订的 %n 个章节，可用“撤销”撤回。</numerusform>
         </translation>
     </message>
 </context>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>{author} inserts: {new}</source>
-        <translation>{author} 新增：{new}</translation>
+        <translation>{author} 插入：{new}</translation>
     </message>
     <message>
         <source>{author} deletes: {old}</source>
@@ -246,8 +246,8 @@
 <context>
     <name>ApprovalGates</name>
     <message>
-        <source>one person at this release and at the last (rule R5)</source>
-        <translation>本次与上次发布都只有一位人员（规则 R5）</translation>
+        <source>one person at this release and at the last</source>
+        <translation>本次与上次发布都只有一位人员</translation>
     </message>
     <message>
         <source>Nobody else has to approve</source>
@@ -262,18 +262,24 @@
         <translation>转到有待批准的内容</translation>
     </message>
     <message>
-        <source>Version {version} of {author} is not signed by anyone of the policy</source>
-        <translation>{author} 的版本 {version} 没有此政策的人员签名</translation>
+        <source>A version of {author} is not signed by anyone of the policy</source>
+        <translation>{author} 有一个版本没有此政策的人员签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not approved yet</source>
+        <translation>
+            <numerusform>%n 项尚未获得批准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not approved yet.</source>
+        <translation>
+            <numerusform>%n 项尚未获得批准。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{email} has no role to publish; ask a publisher to do it</source>
         <translation>{email} 没有发布的角色；请由发布者发布</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) not agreed on yet</source>
-        <translation>
-            <numerusform>%n 项尚未达成一致</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -290,12 +296,6 @@
     <message>
         <source>Everything is approved</source>
         <translation>全部已批准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) not agreed on yet.</source>
-        <translation>
-            <numerusform>%n 项尚未达成一致。</numerusform>
-        </translation>
     </message>
     <message>
         <source>{subject}: {who} asks for changes: {reason}</source>
@@ -325,6 +325,25 @@
     <message>
         <source>{place}, {number} of {count}</source>
         <translation>{place}，{count} 处中的第 {number} 处</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceDialog</name>
+    <message>
+        <source>Who the section is for</source>
+        <translation>章节的适用对象</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置对象</translation>
+    </message>
+    <message>
+        <source>Pages tell readers for whom a section is. Leave it empty for everyone.</source>
+        <translation>页面会告诉读者这个章节适用于谁。留空表示适用于所有人。</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>适用对象</translation>
     </message>
 </context>
 <context>
@@ -375,11 +394,11 @@
     </message>
     <message>
         <source>{language} is behind and dated {updated}; its own words are of {right}.</source>
-        <translation>“{language}”落后于原文，日期是 {updated}；其内容实为 {right} 的内容。</translation>
+        <translation>“{language}”尚未跟上原文，记载的日期是 {updated}，其内容实为 {right} 的内容。</translation>
     </message>
     <message>
         <source>The source language {language} is said to be behind itself.</source>
-        <translation>原文语言“{language}”被记为落后于自己。</translation>
+        <translation>原文语言“{language}”被记为未跟上自己。</translation>
     </message>
     <message>
         <source>{section} in {language} is released as in step, but nobody marked it so.</source>
@@ -395,7 +414,7 @@
     </message>
     <message>
         <source>{section} in {language} has lost the words that were released, though neither the section nor the language goes.</source>
-        <translation>{language} 的 {section} 失去了已发布的文字，但段落和语言都没有移除。</translation>
+        <translation>{language} 的 {section} 失去了已发布的文字，但章节和语言都没有移除。</translation>
     </message>
     <message>
         <source>{path} stands twice in the newest version: programs do not agree on which of the two holds.</source>
@@ -427,7 +446,7 @@
     </message>
     <message>
         <source>Its sections are not numbered as those of the policy at that version.</source>
-        <translation>各节的编号方式与该版本的政策不同。</translation>
+        <translation>章节的编号方式与该版本的政策不同。</translation>
     </message>
     <message>
         <source>The audience of {section} is not that of the policy at that version.</source>
@@ -443,7 +462,7 @@
     </message>
     <message>
         <source>It goes back to format {format} and rules {rules}, which are older than those of release {last}.</source>
-        <translation>它退回到格式 {format}、规则 {rules}，比第 {last} 次发布所用的更旧。</translation>
+        <translation>它退回到格式 {format}、规则 {rules}，比第 {last} 版所用的更旧。</translation>
     </message>
     <message>
         <source>Its facts are not those of the policy at that version.</source>
@@ -619,11 +638,11 @@
     </message>
     <message>
         <source>Version {version} of {author} is signed with a key that was taken out of force, in a version that it does not lead to: {key}.</source>
-        <translation>{author} 的版本 {version} 是用已失效的密钥签署的，而使密钥失效的版本并不以它为基础：{key}。</translation>
+        <translation>{author} 的版本 {version} 是用已失效的密钥签名的，而使密钥失效的版本并不以它为基础：{key}。</translation>
     </message>
     <message>
         <source>Version {version} of {author} was made anew by {by}, as hosts do that squash or rebase, and nobody signed it. Adopt it in Review, or go back and bring the signed versions in with a merge.</source>
-        <translation>{author} 的版本 {version} 由 {by} 重新制作（托管服务在 squash 或 rebase 时会这样），因此无人签署。请在“审阅”中承接它，或退回去，改用合并带入已签署的版本。</translation>
+        <translation>{author} 的版本 {version} 由 {by} 重新制作（托管服务在 squash 或 rebase 时会这样），因此无人签署。请在“审阅”中采纳它，或退回去，改用合并带入已签署的版本。</translation>
     </message>
     <message>
         <source>Version {version} was made anew by {by}, as hosts do that squash or rebase, and brings reviews without the versions that made them. Go back to before it and bring the signed versions in with a merge.</source>
@@ -671,7 +690,7 @@
     </message>
     <message>
         <source>The section {section} is there again, which release {left} had left out.</source>
-        <translation>第 {left} 次发布已移除的段落 {section} 又出现了。</translation>
+        <translation>第 {left} 版已移除的章节 {section} 又出现了。</translation>
     </message>
     <message>
         <source>Version {version} joins another history, of which nothing came into the policy; it was passed by.</source>
@@ -721,7 +740,7 @@
     </message>
     <message>
         <source>This section reads as in release {number}.</source>
-        <translation>本节与第 {number} 版相同。</translation>
+        <translation>本章节与第 {number} 版相同。</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -730,6 +749,17 @@
     <message>
         <source>Next change</source>
         <translation>下一处变更</translation>
+    </message>
+</context>
+<context>
+    <name>ChipField</name>
+    <message>
+        <source>Take {name} away</source>
+        <translation>移除{name}</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose from the list</source>
+        <translation>输入名称，或从列表中选择</translation>
     </message>
 </context>
 <context>
@@ -827,7 +857,7 @@
     </message>
     <message>
         <source>&amp;Refer to a section…</source>
-        <translation>引用某一节(&amp;R)…</translation>
+        <translation>引用章节(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Fact…</source>
@@ -883,7 +913,7 @@
     </message>
     <message>
         <source>&amp;Convert this section</source>
-        <translation>转换本节(&amp;C)</translation>
+        <translation>转换本章节(&amp;C)</translation>
     </message>
     <message>
         <source>Convert &amp;all sections</source>
@@ -983,7 +1013,7 @@
     </message>
     <message>
         <source>Blue and orange redlines</source>
-        <translation>蓝橙色修订标记</translation>
+        <translation>蓝橙色修订对照</translation>
     </message>
     <message>
         <source>&amp;Show all marks</source>
@@ -1099,7 +1129,7 @@
     </message>
     <message>
         <source>&amp;Find in this section…</source>
-        <translation>在本节查找(&amp;F)…</translation>
+        <translation>在本章节查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>
@@ -1163,15 +1193,15 @@
     </message>
     <message>
         <source>Insert a &amp;term…</source>
-        <translation>插入用语(&amp;T)…</translation>
+        <translation>插入术语(&amp;T)…</translation>
     </message>
     <message>
         <source>Add a t&amp;erm…</source>
-        <translation>添加用语(&amp;E)…</translation>
+        <translation>添加术语(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;All terms…</source>
-        <translation>所有用语(&amp;A)…</translation>
+        <translation>所有术语(&amp;A)…</translation>
     </message>
     <message>
         <source>Share with a &amp;team…</source>
@@ -1199,11 +1229,11 @@
     </message>
     <message>
         <source>&amp;Versions of this section</source>
-        <translation>本节的各个版本(&amp;V)</translation>
+        <translation>本章节的各个版本(&amp;V)</translation>
     </message>
     <message>
         <source>Restore this paragraph</source>
-        <translation>还原此段落</translation>
+        <translation>恢复此段落</translation>
     </message>
     <message>
         <source>Insert the first match</source>
@@ -1271,7 +1301,7 @@
     </message>
     <message>
         <source>Take in an ans&amp;wer…</source>
-        <translation>采用答复(&amp;W)…</translation>
+        <translation>采用对方的修订(&amp;W)…</translation>
     </message>
     <message>
         <source>P&amp;eople and review rule…</source>
@@ -1357,7 +1387,7 @@
     </message>
     <message>
         <source>The numbering of the sections changed.</source>
-        <translation>各节的编号方式有变动。</translation>
+        <translation>章节的编号方式有变动。</translation>
     </message>
     <message>
         <source>The audiences of sections changed.</source>
@@ -1377,7 +1407,7 @@
     </message>
     <message>
         <source>The terms changed.</source>
-        <translation>用语有变更。</translation>
+        <translation>术语有变更。</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -1492,7 +1522,7 @@
     <message numerus="yes">
         <source>The old term is left in %n place(s).</source>
         <translation>
-            <numerusform>仍有 %n 处使用旧用语。</numerusform>
+            <numerusform>仍有 %n 处使用旧用词。</numerusform>
         </translation>
     </message>
     <message>
@@ -1720,7 +1750,7 @@
     </message>
     <message>
         <source>Exchange them in titles in 《》 too</source>
-        <translation>《》内的名称也替换地区用语</translation>
+        <translation>《》内的名称也替换地区用词</translation>
     </message>
     <message>
         <source>Take the forms of legal usage (占有, 帳戶)</source>
@@ -1797,6 +1827,10 @@
         <source>Nothing is left to check here.</source>
         <translation>这里没有待确认的地方了。</translation>
     </message>
+    <message>
+        <source>Rules of conversion: {config}</source>
+        <translation>转换规则：{config}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) have several forms: {listed} listed, {folded} settled by a word.</source>
         <translation>
@@ -1808,8 +1842,8 @@
         <translation>转换时的原文不在任何版本中，因此无法重新计算。</translation>
     </message>
     <message>
-        <source>{language} = {config} of the source + decisions: {decisions} + edits by hand: {edits}</source>
-        <translation>{language} = 原文经 {config} 转换 + {decisions} 项决定 + {edits} 处手动修改</translation>
+        <source>The text is the source converted, with decisions: {decisions}, edits by hand: {edits}.</source>
+        <translation>内容由原文转换而来，含 {decisions} 项决定和 {edits} 处手动修改。</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1968,7 @@
     </message>
     <message>
         <source>Outdated or draft</source>
-        <translation>过时或草稿</translation>
+        <translation>待更新或草稿</translation>
     </message>
     <message>
         <source>Converted, not looked at</source>
@@ -2025,7 +2059,7 @@
     </message>
     <message>
         <source>The policy&apos;s files are of an older format than release {number}</source>
-        <translation>政策文件的格式比第 {number} 次发布的更旧</translation>
+        <translation>政策文件的格式比第 {number} 版的更旧</translation>
     </message>
     <message>
         <source>Keep to the notice after all</source>
@@ -2033,7 +2067,7 @@
     </message>
     <message>
         <source>It takes effect without notice, for a reason that its page shows</source>
-        <translation>不经通知期即生效，原因会显示在页面上</translation>
+        <translation>不经通知期即生效，理由会显示在页面上</translation>
     </message>
     <message>
         <source>release {number} was made on {time}</source>
@@ -2115,7 +2149,14 @@
     </message>
     <message>
         <source>{section} waits in {languages}</source>
-        <translation>{section}暂不发布（{languages}）</translation>
+        <translation>{section} 暂缓发布（{languages}）</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2183,7 @@
     </message>
     <message>
         <source>Section numbers</source>
-        <translation>各节编号</translation>
+        <translation>章节编号</translation>
     </message>
     <message>
         <source>None</source>
@@ -2236,7 +2277,7 @@
     </message>
     <message>
         <source>Title in {language}</source>
-        <translation>{language}标题</translation>
+        <translation>政策名称（{language}）</translation>
     </message>
     <message>
         <source>Order of the sections</source>
@@ -2275,7 +2316,7 @@
     <name>ExportCard</name>
     <message>
         <source>Export this redline</source>
-        <translation>导出这份对照稿</translation>
+        <translation>导出这份修订对照</translation>
     </message>
     <message>
         <source>Word…</source>
@@ -2330,7 +2371,7 @@
     </message>
     <message>
         <source>Legend, date line and notices have no words in {languages} yet; they are in {fallback} there, and dates in the language’s own form.</source>
-        <translation>图例、日期行与告示尚无{languages}的用语，这些页面会以{fallback}显示，日期则按各语言自己的写法。</translation>
+        <translation>图例、日期行与告示尚无{languages}的文字，这些页面会以{fallback}显示，日期则按各语言自己的写法。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2736,7 +2777,7 @@
     </message>
     <message>
         <source>“{text}” cannot name a term: use small letters, digits and hyphens, 63 at most.</source>
-        <translation>“{text}”不能作为用语的代号：请用小写字母、数字和连字符，最多 63 个。</translation>
+        <translation>“{text}”不能作为术语的代号：请用小写字母、数字和连字符，最多 63 个。</translation>
     </message>
     <message>
         <source>“{word}” holds a line end or another character that no word has. Remove it and try again.</source>
@@ -2784,7 +2825,7 @@
     </message>
     <message>
         <source>The key of the host at {address} is not known here, or is another than before. Connect to it once with ssh in a terminal and compare its key with the one that its keeper names; then try again.</source>
-        <translation>这台计算机不认识 {address} 主机的密钥，或密钥与先前不同。请先在终端用 ssh 连接一次，将密钥与管理者提供的核对，然后再试。</translation>
+        <translation>这台电脑不认识 {address} 主机的密钥，或密钥与先前不同。请先在终端用 ssh 连接一次，将密钥与管理者提供的核对，然后再试。</translation>
     </message>
     <message>
         <source>{address} did not take the versions: {detail}. They are kept here. Ask whoever keeps it what the rule is.</source>
@@ -2936,7 +2977,7 @@
     </message>
     <message>
         <source>No font on this machine has these letters of the text in {language}: {characters}. Install the fonts of the package {package} (as root: apt-get install {package}), then try again.</source>
-        <translation>这台计算机没有字体包含 {language} 正文中的这些字：{characters}。请安装字体包 {package}（以 root 运行：apt-get install {package}），再试一次。</translation>
+        <translation>这台电脑没有字体包含 {language} 正文中的这些字：{characters}。请安装字体包 {package}（以 root 运行：apt-get install {package}），再试一次。</translation>
     </message>
     <message>
         <source>The date {dated} cannot become {wanted}: choose another day, up to today ({today}).</source>
@@ -2968,7 +3009,7 @@
     </message>
     <message>
         <source>The policy&apos;s files went back to an older format than that of release {number}. Run dateline upgrade, or set format {format} in the policy&apos;s details.</source>
-        <translation>政策的文件退回到比第 {number} 次发布更旧的格式。请运行 dateline upgrade，或在政策详情中改用格式 {format}。</translation>
+        <translation>政策的文件退回到比第 {number} 版更旧的格式。请运行 dateline upgrade，或在政策设置中改用格式 {format}。</translation>
     </message>
     <message>
         <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get Dateline {version} or a later one to open it.</source>
@@ -3047,7 +3088,7 @@
     </message>
     <message>
         <source>Save the redline…</source>
-        <translation>保存修订标记…</translation>
+        <translation>保存修订对照…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3093,7 +3134,7 @@
     </message>
     <message>
         <source>Save the redline</source>
-        <translation>保存修订标记</translation>
+        <translation>保存修订对照</translation>
     </message>
     <message>
         <source>Word, with tracked changes (*.docx)</source>
@@ -3170,7 +3211,7 @@
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation>前往{place}</translation>
+        <translation>转到{place}</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -3197,15 +3238,15 @@
     </message>
     <message>
         <source>This section has no words in the source language.</source>
-        <translation>本节没有原文内容。</translation>
+        <translation>本章节没有原文内容。</translation>
     </message>
     <message>
         <source>Write it, or remove the section.</source>
-        <translation>请撰写内容，或删除本节。</translation>
+        <translation>请撰写内容，或删除本章节。</translation>
     </message>
     <message>
         <source>This section is not there in this language.</source>
-        <translation>本节没有该语言的内容。</translation>
+        <translation>本章节没有该语言的内容。</translation>
     </message>
     <message>
         <source>Translate or convert it, or publish the language behind.</source>
@@ -3269,7 +3310,7 @@
     </message>
     <message>
         <source>This section does not begin with a heading.</source>
-        <translation>本节的开头不是标题。</translation>
+        <translation>本章节的开头不是标题。</translation>
     </message>
     <message>
         <source>Put one on its first line, with # before it.</source>
@@ -3301,7 +3342,7 @@
     </message>
     <message>
         <source>The heading “{heading}” stands twice in the same place of this section.</source>
-        <translation>标题“{heading}”在本节的同一处出现两次。</translation>
+        <translation>标题“{heading}”在本章节的同一处出现两次。</translation>
     </message>
     <message>
         <source>Give one of them a heading that tells them apart, or join what stands under them.</source>
@@ -3505,7 +3546,7 @@
     </message>
     <message>
         <source>Correct the number, or link the section by its id.</source>
-        <translation>请更正号码，或用节的标识链接。</translation>
+        <translation>请更正号码，或以章节代号链接。</translation>
     </message>
     <message>
         <source>A section “{title}” is named, and no heading reads so.</source>
@@ -3513,7 +3554,7 @@
     </message>
     <message>
         <source>Correct the title, or link the section by its id.</source>
-        <translation>请更正标题，或用节的标识链接。</translation>
+        <translation>请更正标题，或以章节代号链接。</translation>
     </message>
     <message>
         <source>The section “{section}” has no heading here that a reference could name.</source>
@@ -3537,7 +3578,7 @@
     </message>
     <message>
         <source>Let the text and the rule say the same; the rule stands among the policy’s details.</source>
-        <translation>请让文字与规则一致；规则在政策细节里。</translation>
+        <translation>请让文字与规则一致；规则在政策设置里。</translation>
     </message>
     <message>
         <source>“{heading}” names no way to make contact.</source>
@@ -3645,19 +3686,19 @@
     </message>
     <message>
         <source>Words of two regions stand side by side: {forms}.</source>
-        <translation>混用了两地用语：{forms}。</translation>
+        <translation>混用了两地用词：{forms}。</translation>
     </message>
     <message>
         <source>Keep to one region, and look at each place: some mean something else as well.</source>
-        <translation>请统一用语，并逐处查看：有些词另有他义。</translation>
+        <translation>请统一用词，并逐处查看：有些词另有他义。</translation>
     </message>
     <message>
         <source>Another region writes these words so: {words}.</source>
-        <translation>这些是其他地区的用语：{words}。</translation>
+        <translation>这些是其他地区的用词：{words}。</translation>
     </message>
     <message>
         <source>Write what stands behind the arrow, unless the word is a name or quoted.</source>
-        <translation>请改用箭头后的用语；若为名称或引文则可保留。</translation>
+        <translation>请改用箭头后的用词；若为名称或引文则可保留。</translation>
     </message>
     <message>
         <source>The conversion made “{chosen}” across the border of a word; other forms: {others}.</source>
@@ -3669,7 +3710,7 @@
     </message>
     <message>
         <source>Look at each in the review of the conversion.</source>
-        <translation>请在转换审阅中逐一查看。</translation>
+        <translation>请在“转换”窗格中逐一查看。</translation>
     </message>
     <message>
         <source>“{word}” is not to be used.</source>
@@ -3721,7 +3762,7 @@
     </message>
     <message>
         <source>Use one way everywhere; the policy’s settings can say which.</source>
-        <translation>请统一写法；政策的设置可以规定哪一种。</translation>
+        <translation>请统一写法；政策设置可以规定哪一种。</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>
@@ -3805,7 +3846,7 @@
     </message>
     <message>
         <source>Decide which it is, in the review of the conversion.</source>
-        <translation>请在转换的检查中决定要用哪一个。</translation>
+        <translation>请在“转换”窗格中决定要用哪一个。</translation>
     </message>
     <message>
         <source>No dictionary knows “{word}”.</source>
@@ -3984,10 +4025,6 @@
 </context>
 <context>
     <name>GateList</name>
-    <message>
-        <source>last updated {updated} · takes effect {effective} · SHA-256 {digest}</source>
-        <translation>最后更新 {updated} · 生效 {effective} · SHA-256 {digest}</translation>
-    </message>
     <message>
         <source>Verify…</source>
         <translation>验证…</translation>
@@ -4225,6 +4262,10 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>last updated {updated} · takes effect {effective}</source>
+        <translation>最后更新 {updated} · 生效 {effective}</translation>
+    </message>
+    <message>
         <source>Write the release as web pages, Word or PDF</source>
         <translation>将此版本写成网页、Word 或 PDF</translation>
     </message>
@@ -4250,7 +4291,7 @@
     </message>
     <message>
         <source>Publish {language} behind…</source>
-        <translation>仍以旧译文发布{language}…</translation>
+        <translation>仍以较早的译文发布{language}…</translation>
     </message>
     <message>
         <source>{language} was published behind its source: {reason}</source>
@@ -4258,7 +4299,7 @@
     </message>
     <message>
         <source>Go to the first of the {state} texts: {languages}</source>
-        <translation>前往第一个{state}的文字：{languages}</translation>
+        <translation>转到第一个{state}的文字：{languages}</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4693,7 @@
     </message>
     <message>
         <source>The number “{words}” before the heading was taken off, since the policy numbers its sections.</source>
-        <translation>标题前的编号“{words}”已删去，因为本政策会自动为各节编号。</translation>
+        <translation>标题前的编号“{words}”已删去，因为本政策会自动为章节编号。</translation>
     </message>
     <message>
         <source>Of {seen} words that a reader sees, {taken} came in, {aside} were set aside and {left} left out.</source>
@@ -4942,7 +4983,7 @@
     </message>
     <message>
         <source>Your team shares its policy at an address of a git host or in a folder. Ask for it; the policy with its whole history is then fetched to this computer.</source>
-        <translation>您的团队在 git 主机的某个地址或文件夹中共享政策。请索取该地址；政策及其完整历史会下载到这台计算机。</translation>
+        <translation>您的团队在 git 托管服务的某个地址或文件夹中共享政策。请索取该地址；政策及其完整历史会下载到这台电脑。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4989,7 +5030,7 @@
     </message>
     <message>
         <source>The request is not signed with this key. Do not take it in; ask the person.</source>
-        <translation>这份申请不是用这把密钥签署的。请勿接受，先询问本人。</translation>
+        <translation>这份申请不是用这把密钥签名的。请勿接受，先询问本人。</translation>
     </message>
     <message>
         <source>no role yet</source>
@@ -5008,7 +5049,7 @@
     <name>JumpDialog</name>
     <message>
         <source>Refer to a section</source>
-        <translation>引用某一节</translation>
+        <translation>引用章节</translation>
     </message>
     <message>
         <source>Go to a heading</source>
@@ -5137,6 +5178,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageNumbers</name>
+    <message>
+        <source>as above</source>
+        <translation>同上</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePair</name>
     <message>
         <source>Compare with another language</source>
@@ -5163,7 +5211,7 @@
     </message>
     <message>
         <source>{address} wants to know who asks. Most hosts take a token in place of the password. It is not kept; set up a credential helper of git to be asked no more.</source>
-        <translation>{address} 需要知道您是谁。大多数主机以令牌代替密码。这里不会保存；若不想每次输入，请设置 git 的凭据助手。</translation>
+        <translation>{address} 需要知道您是谁。大多数托管服务以令牌代替密码。这里不会保存；若不想每次输入，请设置 git 的凭据助手。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5232,7 +5280,7 @@
     </message>
     <message>
         <source>Texts that were in step with another source are outdated until they are marked in step anew.</source>
-        <translation>原先与另一种原文一致的文字，在重新标示为一致之前都会显示为过时。</translation>
+        <translation>原先与另一种原文一致的文字，在重新标示为一致之前都会显示为待更新。</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -5299,8 +5347,8 @@
 <context>
     <name>MemoryPanel</name>
     <message>
-        <source>Import TMX…</source>
-        <translation>导入 TMX…</translation>
+        <source>Import a memory…</source>
+        <translation>导入翻译记忆…</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5407,7 +5455,7 @@
     <name>OutlineFilter</name>
     <message>
         <source>Filter sections</source>
-        <translation>筛选各节</translation>
+        <translation>筛选章节</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5904,10 @@
         <translation>至少要有一位人员。</translation>
     </message>
     <message>
+        <source>Tick a role that approves texts.</source>
+        <translation>请至少勾选一个可批准内容的角色。</translation>
+    </message>
+    <message>
         <source>These people cannot stay so: {problem}.</source>
         <translation>人员不能保持这样：{problem}。</translation>
     </message>
@@ -5904,10 +5956,6 @@
         <translation>您的 Ed25519 密钥</translation>
     </message>
     <message>
-        <source>Write approvals by language such as ja=2, en=1, and tick a role that approves texts.</source>
-        <translation>请以 ja=2, en=1 的形式填写各语言所需的批准数，并至少勾选一个可批准条文的角色。</translation>
-    </message>
-    <message>
         <source>Roles of {name}</source>
         <translation>{name} 的角色</translation>
     </message>
@@ -5917,7 +5965,42 @@
     </message>
     <message>
         <source>“Reviewer” without a language is for every language, for facts and titles. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</source>
-        <translation>不注明语言的“审阅者”可审阅所有语言、关键信息与标题。一旦有人拥有密钥，版次与批准都要签署。人员与规则的变更须由另一位发布者批准。</translation>
+        <translation>不注明语言的“审阅者”可审阅所有语言、关键信息与标题。一旦有人拥有密钥，版本与批准都要签名。人员与规则的变更须由另一位发布者批准。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>This cannot be read now</source>
+        <translation>目前无法读取</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>尚未发布</translation>
+    </message>
+    <message>
+        <source>Release {number} · last updated {date}</source>
+        <translation>第 {number} 版 · 最后更新 {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 项等您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to publish</source>
+        <translation>
+            <numerusform>%n 项变更待发布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>behind: {languages}</source>
+        <translation>未跟上原文：{languages}</translation>
+    </message>
+    <message>
+        <source>Nothing waits, every language is in step</source>
+        <translation>没有待办事项，各语言都与原文一致</translation>
     </message>
 </context>
 <context>
@@ -6083,7 +6166,7 @@
     </message>
     <message>
         <source>In this section</source>
-        <translation>本节</translation>
+        <translation>本章节</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -6117,6 +6200,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Release {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
         <source>Nothing was released yet</source>
         <translation>尚未发布过</translation>
     </message>
@@ -6133,10 +6220,6 @@
         <translation>
             <numerusform>%n 个发布版的日期、内容、发布清单和标签都与历史相符。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rule {rule}, release {number}</source>
-        <translation>规则 {rule}，第 {number} 版</translation>
     </message>
     <message>
         <source>The first thing that breaks</source>
@@ -6210,7 +6293,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Publish it behind</source>
@@ -6218,7 +6301,7 @@
     </message>
     <message>
         <source>Say why: the release keeps the reason.</source>
-        <translation>请说明原因：会记录在发布版中。</translation>
+        <translation>请说明理由：会记录在发布版中。</translation>
     </message>
     <message>
         <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
@@ -6237,8 +6320,18 @@
         <translation>草稿或日期在此期间有变更。请再确认日期，然后发布。</translation>
     </message>
     <message>
-        <source>Release {number} is published, last updated {date}. SHA-256 {digest}</source>
-        <translation>第 {number} 版已发布，最后更新 {date}。SHA-256 {digest}</translation>
+        <source>Release {number} is published, last updated {date}.</source>
+        <translation>第 {number} 版已发布，最后更新 {date}。</translation>
+    </message>
+    <message>
+        <source>Writes releases/{number}.toml and the tag release/{number}.</source>
+        <translation>将写入 releases/{number}.toml 和标签 release/{number}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The release has %n page(s), one for each language.</source>
+        <translation>
+            <numerusform>这一版共 %n 个页面，每种语言一页。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release {number} is what readers have</source>
@@ -6259,12 +6352,6 @@
     <message>
         <source>What must hold before the release</source>
         <translation>发布前必须符合的条件</translation>
-    </message>
-    <message numerus="yes">
-        <source>Writes releases/{number}.toml and the tag release/{number}, for %n page(s).</source>
-        <translation>
-            <numerusform>将写入 releases/{number}.toml 和标签 release/{number}，共 %n 个页面。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6434,7 +6521,7 @@
     </message>
     <message>
         <source>[inserted: </source>
-        <translation>[新增：</translation>
+        <translation>[插入：</translation>
     </message>
     <message>
         <source>[moved here: </source>
@@ -6516,7 +6603,7 @@
     </message>
     <message>
         <source>Fold terms that are replaced throughout</source>
-        <translation>折叠全文统一替换的用语</translation>
+        <translation>折叠全文统一替换的用词</translation>
     </message>
     <message>
         <source>Ignore numbering</source>
@@ -6691,15 +6778,15 @@
     </message>
     <message>
         <source>{who} wrote it</source>
-        <translation>{who}撰写</translation>
+        <translation>由{who}撰写</translation>
     </message>
     <message>
         <source>{who} reworded it</source>
-        <translation>{who}改写了它</translation>
+        <translation>由{who}改写</translation>
     </message>
     <message>
         <source>{who} moved it to {place}</source>
-        <translation>{who}把它移到{place}</translation>
+        <translation>由{who}移至{place}</translation>
     </message>
     <message>
         <source>New in the draft, in no version yet</source>
@@ -6784,10 +6871,6 @@
 <context>
     <name>ReviewCards</name>
     <message>
-        <source>Version {version} is not signed by anyone of the policy</source>
-        <translation>版本 {version} 没有此政策的人员签名</translation>
-    </message>
-    <message>
         <source>By {author}: {message}. Look at it in History, then adopt it: you count as its author.</source>
         <translation>作者 {author}：{message}。请先在“历史”中查看再采纳；采纳后您即为其作者。</translation>
     </message>
@@ -6817,7 +6900,7 @@
     </message>
     <message>
         <source>Agreed to already</source>
-        <translation>先前已达成一致</translation>
+        <translation>先前已获批准</translation>
     </message>
     <message>
         <source>{found} of {needed} approvals</source>
@@ -6898,6 +6981,14 @@
     <message>
         <source>Answer…</source>
         <translation>回复…</translation>
+    </message>
+    <message>
+        <source>A version is not signed by anyone of the policy</source>
+        <translation>有一个版本没有此政策的人员签名</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -7023,10 +7114,6 @@
         <translation>只差发布，没有其他待办事项。</translation>
     </message>
     <message>
-        <source>The policy has one person, so nobody else has to approve (rule R5).</source>
-        <translation>此政策只有一位成员，无需其他人批准（规则 R5）。</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>变更说明</translation>
     </message>
@@ -7053,6 +7140,10 @@
     <message>
         <source>Take it back</source>
         <translation>收回</translation>
+    </message>
+    <message>
+        <source>The policy has one person, so nobody else has to approve.</source>
+        <translation>此政策只有一位成员，无需其他人批准。</translation>
     </message>
     <message>
         <source>Reading what was agreed…</source>
@@ -7200,8 +7291,8 @@
         <translation>您不在此政策的人员之列，因此不能批准。</translation>
     </message>
     <message>
-        <source>You wrote a part of this, so somebody else has to approve it (R3).</source>
-        <translation>部分内容出自您手，须由他人批准（R3）。</translation>
+        <source>You wrote a part of this, so somebody else has to approve it.</source>
+        <translation>部分内容出自您手，须由他人批准。</translation>
     </message>
     <message>
         <source>This changes your own entry, so somebody else has to approve it.</source>
@@ -7230,6 +7321,10 @@
     <message>
         <source>The source has other words by now.</source>
         <translation>原文现在是其他内容。</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>规则 {rule}</translation>
     </message>
     <message>
         <source>Removal of {section}</source>
@@ -7332,7 +7427,7 @@
     </message>
     <message>
         <source>This section</source>
-        <translation>本节</translation>
+        <translation>本章节</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -7574,22 +7669,6 @@
         <translation>已删除所有语言的“{heading}”。</translation>
     </message>
     <message>
-        <source>Who the section is for</source>
-        <translation>章节的适用对象</translation>
-    </message>
-    <message>
-        <source>Audiences</source>
-        <translation>适用对象</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设置对象</translation>
-    </message>
-    <message>
-        <source>Names such as app, android, ios, web or eu, parted by commas. Leave it empty for everyone.</source>
-        <translation>例如 app、android、ios、web 或 eu，以逗号分隔。留空表示所有人。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -7624,7 +7703,7 @@
     </message>
     <message>
         <source>This section has no words in {language} yet. Type them here.</source>
-        <translation>本节还没有“{language}”的内容。请在这里输入。</translation>
+        <translation>本章节还没有“{language}”的内容。请在这里输入。</translation>
     </message>
 </context>
 <context>
@@ -7846,7 +7925,7 @@
     </message>
     <message>
         <source>Any git host will do, and so does a folder that your team can reach. Ask for an empty repository, and write its address here. Your texts and their whole history go there; nobody&apos;s work is written over.</source>
-        <translation>任何 git 主机都可以，团队都能访问的文件夹也行。请先取得一个空的仓库，将地址填在这里。您的内容与完整历史会送到那里，不会覆盖任何人的成果。</translation>
+        <translation>任何 git 托管服务都可以，团队都能访问的文件夹也行。请先取得一个空的仓库，将地址填在这里。您的内容与完整历史会送到那里，不会覆盖任何人的成果。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7861,7 +7940,7 @@
     </message>
     <message>
         <source>The tag of release {number} names another version at the shared address than here. Yours is kept: ask who moved it, and have it put back there.</source>
-        <translation>发布版 {number} 的标签在共享位置指向的版本与这里不同。您这里的标签保持不变：请查明是谁移动的，并请对方在那里改回来。</translation>
+        <translation>第 {number} 版的标签在共享位置指向的版本与这里不同。您这里的标签保持不变：请查明是谁移动的，并请对方在那里改回来。</translation>
     </message>
     <message>
         <source>Nothing was shared yet. What clashes is there again when you share next.</source>
@@ -8028,19 +8107,19 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Keep the reason</source>
-        <translation>记下原因</translation>
+        <translation>记下理由</translation>
     </message>
     <message>
         <source>Say why: the page shows the reason.</source>
-        <translation>请写明原因：页面上会显示。</translation>
+        <translation>请写明理由：页面上会显示。</translation>
     </message>
     <message>
         <source>The release takes effect on the day on which it is made. Where several people work, somebody else approves the reason first: press Publish, and it stands in Review.</source>
-        <translation>发布当天即生效。有多人共事时，要先由另一人批准这个原因：点击“发布”，它就会出现在“审阅”中。</translation>
+        <translation>发布当天即生效。有多人共事时，要先由另一人批准这个理由：点击“发布”，它就会出现在“审阅”中。</translation>
     </message>
     <message>
         <source>Last updated</source>
@@ -8070,15 +8149,9 @@
 </context>
 <context>
     <name>StartPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) wait for you</source>
-        <translation>
-            <numerusform>有 %n 件事等您处理</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A policy in many languages, kept in step, under an honest date.</source>
-        <translation>多语并行、内容一致、日期真实的政策。</translation>
+        <translation>多种语言的政策，内容一致，日期真实。</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -8092,8 +8165,8 @@
 <context>
     <name>StateStrip</name>
     <message>
-        <source>Convert {target} from {source}</source>
-        <translation>由{source}转{target}</translation>
+        <source>Convert from {source}</source>
+        <translation>由{source}转换</translation>
     </message>
     <message>
         <source>Mark in step</source>
@@ -8249,7 +8322,7 @@
     <message numerus="yes">
         <source>%n title(s)</source>
         <translation>
-            <numerusform>%n 个标题</numerusform>
+            <numerusform>%n 个政策名称</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8295,11 +8368,11 @@
     <name>TermDialog</name>
     <message>
         <source>Add a term</source>
-        <translation>添加用语</translation>
+        <translation>添加术语</translation>
     </message>
     <message>
         <source>Add the term</source>
-        <translation>添加用语</translation>
+        <translation>添加术语</translation>
     </message>
     <message>
         <source>A name that is the same in every language and never converted</source>
@@ -8330,27 +8403,27 @@
     <name>TermbaseDialog</name>
     <message>
         <source>Terms</source>
-        <translation>用语</translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>Remove the term</source>
-        <translation>移除用语</translation>
+        <translation>移除术语</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation>查找用语</translation>
+        <translation>查找术语</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation>新用语</translation>
+        <translation>新术语</translation>
     </message>
     <message>
         <source>Propose regional terms</source>
-        <translation>提议各地术语</translation>
+        <translation>提议各地用词</translation>
     </message>
     <message>
         <source>What Taiwan, Hong Kong and the Mainland call otherwise, where the texts have it</source>
-        <translation>文中出现的、中国大陆与台湾、香港说法不同的术语</translation>
+        <translation>文中出现的、中国大陆与台湾、香港说法不同的用词</translation>
     </message>
     <message>
         <source>Words to use</source>
@@ -8373,16 +8446,16 @@
         <translation>永不变更的名称，一行一个</translation>
     </message>
     <message>
-        <source>Import TBX…</source>
-        <translation>导入 TBX…</translation>
+        <source>Import terms…</source>
+        <translation>导入术语…</translation>
     </message>
     <message>
-        <source>Export TBX…</source>
-        <translation>导出 TBX…</translation>
+        <source>Export terms…</source>
+        <translation>导出术语…</translation>
     </message>
     <message>
         <source>Keep the terms</source>
-        <translation>保存用语</translation>
+        <translation>保存术语</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) proposed; remove those that do not fit.</source>
@@ -8392,20 +8465,20 @@
     </message>
     <message>
         <source>Import a termbase</source>
-        <translation>导入用语库</translation>
+        <translation>导入术语库</translation>
     </message>
     <message>
         <source>Export the termbase</source>
-        <translation>导出用语库</translation>
+        <translation>导出术语库</translation>
     </message>
     <message>
         <source>Termbases (*.tbx *.xml)</source>
-        <translation>用语库 (*.tbx *.xml)</translation>
+        <translation>术语库 (*.tbx *.xml)</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) came in</source>
         <translation>
-            <numerusform>已导入 %n 个用语</numerusform>
+            <numerusform>已导入 %n 个术语</numerusform>
         </translation>
     </message>
     <message>
@@ -8417,11 +8490,11 @@
     <name>TermsPanel</name>
     <message>
         <source>All terms…</source>
-        <translation>所有用语…</translation>
+        <translation>所有术语…</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation>用语</translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>“{word}” is not used here</source>
@@ -8443,7 +8516,7 @@
     </message>
     <message>
         <source>No term of the termbase stands in the source.</source>
-        <translation>原文中没有用语库里的用语。</translation>
+        <translation>原文中没有术语库里的术语。</translation>
     </message>
     <message>
         <source>no word yet</source>
@@ -8611,7 +8684,7 @@
     </message>
     <message>
         <source>No term of the termbase stands in the source.</source>
-        <translation>原文中没有用语库里的用语。</translation>
+        <translation>原文中没有术语库里的术语。</translation>
     </message>
 </context>
 <context>

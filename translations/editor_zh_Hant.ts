@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A policy in many languages, kept in step, under an honest date.</source>
-        <translation>一份多語政策，各語言保持一致，日期如實。</translation>
+        <translation>多種語言的政策，內容一致，日期真實。</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -115,7 +115,7 @@
     <name>AnswerDialog</name>
     <message>
         <source>Take in an answer</source>
-        <translation>採用回覆</translation>
+        <translation>採用對方的修訂</translation>
     </message>
     <message>
         <source>File</source>
@@ -200,7 +200,7 @@
     <message numerus="yes">
         <source>Took in %n section(s) of the answer. You can take it back with Undo.</source>
         <translation>
-            <numerusform>已採用回覆中的 %n 個章節，可用「復原」撤回。</numerusform>
+            <numerusform>已採用對方修訂的 %n 個章節，可用「復原」撤回。</numerusform>
         </translation>
     </message>
 </context>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>{author} inserts: {new}</source>
-        <translation>{author} 新增：{new}</translation>
+        <translation>{author} 插入：{new}</translation>
     </message>
     <message>
         <source>{author} deletes: {old}</source>
@@ -246,8 +246,8 @@
 <context>
     <name>ApprovalGates</name>
     <message>
-        <source>one person at this release and at the last (rule R5)</source>
-        <translation>這次與上次發布都只有一位人員（規則 R5）</translation>
+        <source>one person at this release and at the last</source>
+        <translation>這次與上次發布都只有一位人員</translation>
     </message>
     <message>
         <source>Nobody else has to approve</source>
@@ -262,18 +262,24 @@
         <translation>前往有待核准的內容</translation>
     </message>
     <message>
-        <source>Version {version} of {author} is not signed by anyone of the policy</source>
-        <translation>{author} 的版本 {version} 沒有這份政策的人員簽署</translation>
+        <source>A version of {author} is not signed by anyone of the policy</source>
+        <translation>{author} 有一個版本沒有這份政策的人員簽署</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not approved yet</source>
+        <translation>
+            <numerusform>%n 項尚未獲得核准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not approved yet.</source>
+        <translation>
+            <numerusform>%n 項尚未獲得核准。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{email} has no role to publish; ask a publisher to do it</source>
         <translation>{email} 沒有發布的角色；請由發布者發布</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) not agreed on yet</source>
-        <translation>
-            <numerusform>%n 項尚未達成一致</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -290,12 +296,6 @@
     <message>
         <source>Everything is approved</source>
         <translation>全部已核准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) not agreed on yet.</source>
-        <translation>
-            <numerusform>%n 項尚未達成一致。</numerusform>
-        </translation>
     </message>
     <message>
         <source>{subject}: {who} asks for changes: {reason}</source>
@@ -325,6 +325,25 @@
     <message>
         <source>{place}, {number} of {count}</source>
         <translation>{place}，{count} 處中的第 {number} 處</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceDialog</name>
+    <message>
+        <source>Who the section is for</source>
+        <translation>章節的適用對象</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定對象</translation>
+    </message>
+    <message>
+        <source>Pages tell readers for whom a section is. Leave it empty for everyone.</source>
+        <translation>頁面會告訴讀者這個章節適用於誰。留空表示適用於所有人。</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>適用對象</translation>
     </message>
 </context>
 <context>
@@ -375,11 +394,11 @@
     </message>
     <message>
         <source>{language} is behind and dated {updated}; its own words are of {right}.</source>
-        <translation>「{language}」落後於原文，日期是 {updated}；其內容實為 {right} 的內容。</translation>
+        <translation>「{language}」尚未跟上原文，記載的日期是 {updated}，其內容實為 {right} 的內容。</translation>
     </message>
     <message>
         <source>The source language {language} is said to be behind itself.</source>
-        <translation>原文語言「{language}」被記為落後於自己。</translation>
+        <translation>原文語言「{language}」被記為未跟上自己。</translation>
     </message>
     <message>
         <source>{section} in {language} is released as in step, but nobody marked it so.</source>
@@ -395,7 +414,7 @@
     </message>
     <message>
         <source>{section} in {language} has lost the words that were released, though neither the section nor the language goes.</source>
-        <translation>{language} 的 {section} 失去了已發布的文字，但段落和語言都沒有移除。</translation>
+        <translation>{language} 的 {section} 失去了已發布的文字，但章節和語言都沒有移除。</translation>
     </message>
     <message>
         <source>{path} stands twice in the newest version: programs do not agree on which of the two holds.</source>
@@ -427,7 +446,7 @@
     </message>
     <message>
         <source>Its sections are not numbered as those of the policy at that version.</source>
-        <translation>各節的編號方式與該版本的政策不同。</translation>
+        <translation>章節的編號方式與該版本的政策不同。</translation>
     </message>
     <message>
         <source>The audience of {section} is not that of the policy at that version.</source>
@@ -443,7 +462,7 @@
     </message>
     <message>
         <source>It goes back to format {format} and rules {rules}, which are older than those of release {last}.</source>
-        <translation>它退回到格式 {format}、規則 {rules}，比第 {last} 次發布所用的還舊。</translation>
+        <translation>它退回到格式 {format}、規則 {rules}，比第 {last} 版所用的還舊。</translation>
     </message>
     <message>
         <source>Its facts are not those of the policy at that version.</source>
@@ -623,7 +642,7 @@
     </message>
     <message>
         <source>Version {version} of {author} was made anew by {by}, as hosts do that squash or rebase, and nobody signed it. Adopt it in Review, or go back and bring the signed versions in with a merge.</source>
-        <translation>{author} 的版本 {version} 由 {by} 重新製作（代管服務在 squash 或 rebase 時會這樣），因此無人簽署。請在「審閱」中承接它，或退回去，改用合併帶入已簽署的版本。</translation>
+        <translation>{author} 的版本 {version} 由 {by} 重新製作（代管服務在 squash 或 rebase 時會這樣），因此無人簽署。請在「審閱」中採納它，或退回去，改用合併帶入已簽署的版本。</translation>
     </message>
     <message>
         <source>Version {version} was made anew by {by}, as hosts do that squash or rebase, and brings reviews without the versions that made them. Go back to before it and bring the signed versions in with a merge.</source>
@@ -671,7 +690,7 @@
     </message>
     <message>
         <source>The section {section} is there again, which release {left} had left out.</source>
-        <translation>第 {left} 次發布已移除的段落 {section} 又出現了。</translation>
+        <translation>第 {left} 版已移除的章節 {section} 又出現了。</translation>
     </message>
     <message>
         <source>Version {version} joins another history, of which nothing came into the policy; it was passed by.</source>
@@ -730,6 +749,17 @@
     <message>
         <source>Next change</source>
         <translation>下一處變更</translation>
+    </message>
+</context>
+<context>
+    <name>ChipField</name>
+    <message>
+        <source>Take {name} away</source>
+        <translation>移除{name}</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose from the list</source>
+        <translation>輸入名稱，或從清單選取</translation>
     </message>
 </context>
 <context>
@@ -827,7 +857,7 @@
     </message>
     <message>
         <source>&amp;Refer to a section…</source>
-        <translation>引用某一節(&amp;R)…</translation>
+        <translation>引用章節(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Fact…</source>
@@ -983,7 +1013,7 @@
     </message>
     <message>
         <source>Blue and orange redlines</source>
-        <translation>藍橙色修訂標示</translation>
+        <translation>藍橙色修訂對照</translation>
     </message>
     <message>
         <source>&amp;Show all marks</source>
@@ -1163,15 +1193,15 @@
     </message>
     <message>
         <source>Insert a &amp;term…</source>
-        <translation>插入用語(&amp;T)…</translation>
+        <translation>插入術語(&amp;T)…</translation>
     </message>
     <message>
         <source>Add a t&amp;erm…</source>
-        <translation>新增用語(&amp;E)…</translation>
+        <translation>新增術語(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;All terms…</source>
-        <translation>所有用語(&amp;A)…</translation>
+        <translation>所有術語(&amp;A)…</translation>
     </message>
     <message>
         <source>Share with a &amp;team…</source>
@@ -1271,7 +1301,7 @@
     </message>
     <message>
         <source>Take in an ans&amp;wer…</source>
-        <translation>採用回覆(&amp;W)…</translation>
+        <translation>採用對方的修訂(&amp;W)…</translation>
     </message>
     <message>
         <source>P&amp;eople and review rule…</source>
@@ -1357,7 +1387,7 @@
     </message>
     <message>
         <source>The numbering of the sections changed.</source>
-        <translation>各節的編號方式有變動。</translation>
+        <translation>章節的編號方式有變動。</translation>
     </message>
     <message>
         <source>The audiences of sections changed.</source>
@@ -1377,7 +1407,7 @@
     </message>
     <message>
         <source>The terms changed.</source>
-        <translation>用語有變更。</translation>
+        <translation>術語有變更。</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -1492,7 +1522,7 @@
     <message numerus="yes">
         <source>The old term is left in %n place(s).</source>
         <translation>
-            <numerusform>仍有 %n 處使用舊用語。</numerusform>
+            <numerusform>仍有 %n 處使用舊用詞。</numerusform>
         </translation>
     </message>
     <message>
@@ -1720,7 +1750,7 @@
     </message>
     <message>
         <source>Exchange them in titles in 《》 too</source>
-        <translation>《》內的名稱也替換地區用語</translation>
+        <translation>《》內的名稱也替換地區用詞</translation>
     </message>
     <message>
         <source>Take the forms of legal usage (占有, 帳戶)</source>
@@ -1797,6 +1827,10 @@
         <source>Nothing is left to check here.</source>
         <translation>這裡沒有待確認的地方了。</translation>
     </message>
+    <message>
+        <source>Rules of conversion: {config}</source>
+        <translation>轉換規則：{config}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) have several forms: {listed} listed, {folded} settled by a word.</source>
         <translation>
@@ -1808,8 +1842,8 @@
         <translation>轉換時的原文不在任何版本中，因此無法重新計算。</translation>
     </message>
     <message>
-        <source>{language} = {config} of the source + decisions: {decisions} + edits by hand: {edits}</source>
-        <translation>{language} = 原文經 {config} 轉換 + {decisions} 項決定 + {edits} 處手動修改</translation>
+        <source>The text is the source converted, with decisions: {decisions}, edits by hand: {edits}.</source>
+        <translation>內容由原文轉換而來，含 {decisions} 項決定與 {edits} 處手動修改。</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1968,7 @@
     </message>
     <message>
         <source>Outdated or draft</source>
-        <translation>過時或草稿</translation>
+        <translation>待更新或草稿</translation>
     </message>
     <message>
         <source>Converted, not looked at</source>
@@ -2025,7 +2059,7 @@
     </message>
     <message>
         <source>The policy&apos;s files are of an older format than release {number}</source>
-        <translation>政策檔案的格式比第 {number} 次發布的更舊</translation>
+        <translation>政策檔案的格式比第 {number} 版的更舊</translation>
     </message>
     <message>
         <source>Keep to the notice after all</source>
@@ -2115,7 +2149,14 @@
     </message>
     <message>
         <source>{section} waits in {languages}</source>
-        <translation>{section}暫不發布（{languages}）</translation>
+        <translation>{section} 暫緩發布（{languages}）</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2183,7 @@
     </message>
     <message>
         <source>Section numbers</source>
-        <translation>各節編號</translation>
+        <translation>章節編號</translation>
     </message>
     <message>
         <source>None</source>
@@ -2236,7 +2277,7 @@
     </message>
     <message>
         <source>Title in {language}</source>
-        <translation>{language}標題</translation>
+        <translation>政策名稱（{language}）</translation>
     </message>
     <message>
         <source>Order of the sections</source>
@@ -2275,7 +2316,7 @@
     <name>ExportCard</name>
     <message>
         <source>Export this redline</source>
-        <translation>匯出這份對照稿</translation>
+        <translation>匯出這份修訂對照</translation>
     </message>
     <message>
         <source>Word…</source>
@@ -2330,7 +2371,7 @@
     </message>
     <message>
         <source>Legend, date line and notices have no words in {languages} yet; they are in {fallback} there, and dates in the language’s own form.</source>
-        <translation>圖例、日期列與告示尚無{languages}的用語，這些頁面會以{fallback}顯示，日期則依各語言自己的寫法。</translation>
+        <translation>圖例、日期列與告示尚無{languages}的文字，這些頁面會以{fallback}顯示，日期則依各語言自己的寫法。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2736,7 +2777,7 @@
     </message>
     <message>
         <source>“{text}” cannot name a term: use small letters, digits and hyphens, 63 at most.</source>
-        <translation>「{text}」不能作為用語的代號：請用小寫字母、數字和連字號，最多 63 個。</translation>
+        <translation>「{text}」不能作為術語的代號：請用小寫字母、數字和連字號，最多 63 個。</translation>
     </message>
     <message>
         <source>“{word}” holds a line end or another character that no word has. Remove it and try again.</source>
@@ -2968,7 +3009,7 @@
     </message>
     <message>
         <source>The policy&apos;s files went back to an older format than that of release {number}. Run dateline upgrade, or set format {format} in the policy&apos;s details.</source>
-        <translation>政策的檔案退回到比第 {number} 次發布更舊的格式。請執行 dateline upgrade，或在政策詳情中改用格式 {format}。</translation>
+        <translation>政策的檔案退回到比第 {number} 版更舊的格式。請執行 dateline upgrade，或在政策設定中改用格式 {format}。</translation>
     </message>
     <message>
         <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get Dateline {version} or a later one to open it.</source>
@@ -3047,7 +3088,7 @@
     </message>
     <message>
         <source>Save the redline…</source>
-        <translation>儲存修訂標示…</translation>
+        <translation>儲存修訂對照…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3093,7 +3134,7 @@
     </message>
     <message>
         <source>Save the redline</source>
-        <translation>儲存修訂標示</translation>
+        <translation>儲存修訂對照</translation>
     </message>
     <message>
         <source>Word, with tracked changes (*.docx)</source>
@@ -3505,7 +3546,7 @@
     </message>
     <message>
         <source>Correct the number, or link the section by its id.</source>
-        <translation>請更正號碼，或用節的識別碼連結。</translation>
+        <translation>請更正號碼，或以章節代號連結。</translation>
     </message>
     <message>
         <source>A section “{title}” is named, and no heading reads so.</source>
@@ -3513,7 +3554,7 @@
     </message>
     <message>
         <source>Correct the title, or link the section by its id.</source>
-        <translation>請更正標題，或用節的識別碼連結。</translation>
+        <translation>請更正標題，或以章節代號連結。</translation>
     </message>
     <message>
         <source>The section “{section}” has no heading here that a reference could name.</source>
@@ -3537,7 +3578,7 @@
     </message>
     <message>
         <source>Let the text and the rule say the same; the rule stands among the policy’s details.</source>
-        <translation>請讓文字與規則一致；規則在政策細節裡。</translation>
+        <translation>請讓文字與規則一致；規則在政策設定裡。</translation>
     </message>
     <message>
         <source>“{heading}” names no way to make contact.</source>
@@ -3645,19 +3686,19 @@
     </message>
     <message>
         <source>Words of two regions stand side by side: {forms}.</source>
-        <translation>混用了兩地用語：{forms}。</translation>
+        <translation>混用了兩地用詞：{forms}。</translation>
     </message>
     <message>
         <source>Keep to one region, and look at each place: some mean something else as well.</source>
-        <translation>請統一用語，並逐處查看：有些詞另有他義。</translation>
+        <translation>請統一用詞，並逐處查看：有些詞另有他義。</translation>
     </message>
     <message>
         <source>Another region writes these words so: {words}.</source>
-        <translation>這些是其他地區的用語：{words}。</translation>
+        <translation>這些是其他地區的用詞：{words}。</translation>
     </message>
     <message>
         <source>Write what stands behind the arrow, unless the word is a name or quoted.</source>
-        <translation>請改用箭頭後的用語；若為名稱或引文則可保留。</translation>
+        <translation>請改用箭頭後的用詞；若為名稱或引文則可保留。</translation>
     </message>
     <message>
         <source>The conversion made “{chosen}” across the border of a word; other forms: {others}.</source>
@@ -3669,7 +3710,7 @@
     </message>
     <message>
         <source>Look at each in the review of the conversion.</source>
-        <translation>請在轉換檢視中逐一查看。</translation>
+        <translation>請在「轉換」窗格中逐一查看。</translation>
     </message>
     <message>
         <source>“{word}” is not to be used.</source>
@@ -3805,11 +3846,11 @@
     </message>
     <message>
         <source>Decide which it is, in the review of the conversion.</source>
-        <translation>請在轉換的檢視中決定要用哪一個。</translation>
+        <translation>請在「轉換」窗格中決定要用哪一個。</translation>
     </message>
     <message>
         <source>No dictionary knows “{word}”.</source>
-        <translation>字典裡沒有「{word}」。</translation>
+        <translation>詞典裡沒有「{word}」。</translation>
     </message>
     <message>
         <source>Correct it, or make it one of the policy’s own words.</source>
@@ -3984,10 +4025,6 @@
 </context>
 <context>
     <name>GateList</name>
-    <message>
-        <source>last updated {updated} · takes effect {effective} · SHA-256 {digest}</source>
-        <translation>最後更新 {updated} · 生效 {effective} · SHA-256 {digest}</translation>
-    </message>
     <message>
         <source>Verify…</source>
         <translation>驗證…</translation>
@@ -4225,6 +4262,10 @@
         <translation>匯出…</translation>
     </message>
     <message>
+        <source>last updated {updated} · takes effect {effective}</source>
+        <translation>最後更新 {updated} · 生效 {effective}</translation>
+    </message>
+    <message>
         <source>Write the release as web pages, Word or PDF</source>
         <translation>將此版本寫成網頁、Word 或 PDF</translation>
     </message>
@@ -4250,7 +4291,7 @@
     </message>
     <message>
         <source>Publish {language} behind…</source>
-        <translation>仍以舊譯文發布{language}…</translation>
+        <translation>仍以較早的譯文發布{language}…</translation>
     </message>
     <message>
         <source>{language} was published behind its source: {reason}</source>
@@ -4652,7 +4693,7 @@
     </message>
     <message>
         <source>The number “{words}” before the heading was taken off, since the policy numbers its sections.</source>
-        <translation>標題前的編號「{words}」已刪去，因為本政策會自動為各節編號。</translation>
+        <translation>標題前的編號「{words}」已刪去，因為本政策會自動為章節編號。</translation>
     </message>
     <message>
         <source>Of {seen} words that a reader sees, {taken} came in, {aside} were set aside and {left} left out.</source>
@@ -4857,7 +4898,7 @@
     </message>
     <message>
         <source>The termbase is added to.</source>
-        <translation>用語庫會有新增內容。</translation>
+        <translation>術語庫會有新增內容。</translation>
     </message>
     <message>
         <source>Of no use here: {files}</source>
@@ -4942,7 +4983,7 @@
     </message>
     <message>
         <source>Your team shares its policy at an address of a git host or in a folder. Ask for it; the policy with its whole history is then fetched to this computer.</source>
-        <translation>您的團隊在 git 主機的某個位址或資料夾中分享政策。請索取該位址；政策及其完整歷史會下載到這台電腦。</translation>
+        <translation>您的團隊在 git 代管服務的某個位址或資料夾中分享政策。請索取該位址；政策及其完整歷史會下載到這台電腦。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5008,7 +5049,7 @@
     <name>JumpDialog</name>
     <message>
         <source>Refer to a section</source>
-        <translation>引用某一節</translation>
+        <translation>引用章節</translation>
     </message>
     <message>
         <source>Go to a heading</source>
@@ -5137,6 +5178,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageNumbers</name>
+    <message>
+        <source>as above</source>
+        <translation>同上</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePair</name>
     <message>
         <source>Compare with another language</source>
@@ -5163,7 +5211,7 @@
     </message>
     <message>
         <source>{address} wants to know who asks. Most hosts take a token in place of the password. It is not kept; set up a credential helper of git to be asked no more.</source>
-        <translation>{address} 需要知道您是誰。大多數主機以權杖代替密碼。這裡不會保存；若不想每次輸入，請設定 git 的認證輔助程式。</translation>
+        <translation>{address} 需要知道您是誰。大多數代管服務以權杖代替密碼。這裡不會保存；若不想每次輸入，請設定 git 的認證輔助程式。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5232,7 +5280,7 @@
     </message>
     <message>
         <source>Texts that were in step with another source are outdated until they are marked in step anew.</source>
-        <translation>原先與另一種原文一致的文字，在重新標示為一致之前都會顯示為過時。</translation>
+        <translation>原先與另一種原文一致的文字，在重新標示為一致之前都會顯示為待更新。</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -5299,8 +5347,8 @@
 <context>
     <name>MemoryPanel</name>
     <message>
-        <source>Import TMX…</source>
-        <translation>匯入 TMX…</translation>
+        <source>Import a memory…</source>
+        <translation>匯入翻譯記憶…</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5407,7 +5455,7 @@
     <name>OutlineFilter</name>
     <message>
         <source>Filter sections</source>
-        <translation>篩選各節</translation>
+        <translation>篩選章節</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5904,10 @@
         <translation>至少要有一位人員。</translation>
     </message>
     <message>
+        <source>Tick a role that approves texts.</source>
+        <translation>請至少勾選一個可核准內容的角色。</translation>
+    </message>
+    <message>
         <source>These people cannot stay so: {problem}.</source>
         <translation>人員不能維持這樣：{problem}。</translation>
     </message>
@@ -5904,10 +5956,6 @@
         <translation>您的 Ed25519 金鑰</translation>
     </message>
     <message>
-        <source>Write approvals by language such as ja=2, en=1, and tick a role that approves texts.</source>
-        <translation>請以 ja=2, en=1 的形式填寫各語言所需的核准數，並至少勾選一個可核准條文的角色。</translation>
-    </message>
-    <message>
         <source>Roles of {name}</source>
         <translation>{name} 的角色</translation>
     </message>
@@ -5917,7 +5965,42 @@
     </message>
     <message>
         <source>“Reviewer” without a language is for every language, for facts and titles. Once anyone has a key, versions and approvals are signed. Another publisher has to approve changes to people and rule.</source>
-        <translation>不註明語言的「審閱者」可審閱所有語言、關鍵資訊與標題。一旦有人擁有金鑰，版次與核准都要簽署。人員與規則的變更須由另一位發布者核准。</translation>
+        <translation>不註明語言的「審閱者」可審閱所有語言、關鍵資訊與標題。一旦有人擁有金鑰，版本與核准都要簽署。人員與規則的變更須由另一位發布者核准。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>This cannot be read now</source>
+        <translation>目前無法讀取</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>尚未發布</translation>
+    </message>
+    <message>
+        <source>Release {number} · last updated {date}</source>
+        <translation>第 {number} 版 · 最後更新 {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you</source>
+        <translation>
+            <numerusform>有 %n 項等您處理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to publish</source>
+        <translation>
+            <numerusform>%n 項變更待發布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>behind: {languages}</source>
+        <translation>未跟上原文：{languages}</translation>
+    </message>
+    <message>
+        <source>Nothing waits, every language is in step</source>
+        <translation>沒有待辦事項，各語言都與原文一致</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6200,10 @@
         <translation>結果</translation>
     </message>
     <message>
+        <source>Release {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
         <source>Nothing was released yet</source>
         <translation>尚未發布過</translation>
     </message>
@@ -6133,10 +6220,6 @@
         <translation>
             <numerusform>%n 個發布版的日期、內容、發布清單和標籤都與歷史相符。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rule {rule}, release {number}</source>
-        <translation>規則 {rule}，第 {number} 版</translation>
     </message>
     <message>
         <source>The first thing that breaks</source>
@@ -6210,7 +6293,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Publish it behind</source>
@@ -6218,7 +6301,7 @@
     </message>
     <message>
         <source>Say why: the release keeps the reason.</source>
-        <translation>請說明原因：會記錄在發布版中。</translation>
+        <translation>請說明理由：會記錄在發布版中。</translation>
     </message>
     <message>
         <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
@@ -6237,8 +6320,18 @@
         <translation>草稿或日期在這期間有變更。請再確認日期，然後發布。</translation>
     </message>
     <message>
-        <source>Release {number} is published, last updated {date}. SHA-256 {digest}</source>
-        <translation>第 {number} 版已發布，最後更新 {date}。SHA-256 {digest}</translation>
+        <source>Release {number} is published, last updated {date}.</source>
+        <translation>第 {number} 版已發布，最後更新 {date}。</translation>
+    </message>
+    <message>
+        <source>Writes releases/{number}.toml and the tag release/{number}.</source>
+        <translation>將寫入 releases/{number}.toml 與標籤 release/{number}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The release has %n page(s), one for each language.</source>
+        <translation>
+            <numerusform>這一版共 %n 個頁面，每種語言一頁。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release {number} is what readers have</source>
@@ -6259,12 +6352,6 @@
     <message>
         <source>What must hold before the release</source>
         <translation>發布前必須符合的條件</translation>
-    </message>
-    <message numerus="yes">
-        <source>Writes releases/{number}.toml and the tag release/{number}, for %n page(s).</source>
-        <translation>
-            <numerusform>將寫入 releases/{number}.toml 和標籤 release/{number}，共 %n 個頁面。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6434,7 +6521,7 @@
     </message>
     <message>
         <source>[inserted: </source>
-        <translation>[新增：</translation>
+        <translation>[插入：</translation>
     </message>
     <message>
         <source>[moved here: </source>
@@ -6516,7 +6603,7 @@
     </message>
     <message>
         <source>Fold terms that are replaced throughout</source>
-        <translation>收合全文統一替換的用語</translation>
+        <translation>收合全文統一替換的用詞</translation>
     </message>
     <message>
         <source>Ignore numbering</source>
@@ -6691,15 +6778,15 @@
     </message>
     <message>
         <source>{who} wrote it</source>
-        <translation>{who}撰寫</translation>
+        <translation>由{who}撰寫</translation>
     </message>
     <message>
         <source>{who} reworded it</source>
-        <translation>{who}改寫了它</translation>
+        <translation>由{who}改寫</translation>
     </message>
     <message>
         <source>{who} moved it to {place}</source>
-        <translation>{who}把它移到{place}</translation>
+        <translation>由{who}移至{place}</translation>
     </message>
     <message>
         <source>New in the draft, in no version yet</source>
@@ -6784,10 +6871,6 @@
 <context>
     <name>ReviewCards</name>
     <message>
-        <source>Version {version} is not signed by anyone of the policy</source>
-        <translation>版本 {version} 沒有這份政策的人員簽署</translation>
-    </message>
-    <message>
         <source>By {author}: {message}. Look at it in History, then adopt it: you count as its author.</source>
         <translation>作者 {author}：{message}。請先在「歷史」中查看再採納；採納後您即為其作者。</translation>
     </message>
@@ -6817,7 +6900,7 @@
     </message>
     <message>
         <source>Agreed to already</source>
-        <translation>先前已達成一致</translation>
+        <translation>先前已獲核准</translation>
     </message>
     <message>
         <source>{found} of {needed} approvals</source>
@@ -6898,6 +6981,14 @@
     <message>
         <source>Answer…</source>
         <translation>回覆…</translation>
+    </message>
+    <message>
+        <source>A version is not signed by anyone of the policy</source>
+        <translation>有一個版本沒有這份政策的人員簽署</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -7023,10 +7114,6 @@
         <translation>只差發布，沒有其他待辦事項。</translation>
     </message>
     <message>
-        <source>The policy has one person, so nobody else has to approve (rule R5).</source>
-        <translation>這份政策只有一位成員，不需要其他人核准（規則 R5）。</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>變更內容</translation>
     </message>
@@ -7053,6 +7140,10 @@
     <message>
         <source>Take it back</source>
         <translation>收回</translation>
+    </message>
+    <message>
+        <source>The policy has one person, so nobody else has to approve.</source>
+        <translation>這份政策只有一位成員，不需要其他人核准。</translation>
     </message>
     <message>
         <source>Reading what was agreed…</source>
@@ -7200,8 +7291,8 @@
         <translation>您不在這份政策的人員之列，因此不能核准。</translation>
     </message>
     <message>
-        <source>You wrote a part of this, so somebody else has to approve it (R3).</source>
-        <translation>部分內容出自您手，須由他人核准（R3）。</translation>
+        <source>You wrote a part of this, so somebody else has to approve it.</source>
+        <translation>部分內容出自您手，須由他人核准。</translation>
     </message>
     <message>
         <source>This changes your own entry, so somebody else has to approve it.</source>
@@ -7230,6 +7321,10 @@
     <message>
         <source>The source has other words by now.</source>
         <translation>原文現在是其他內容。</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>規則 {rule}</translation>
     </message>
     <message>
         <source>Removal of {section}</source>
@@ -7574,22 +7669,6 @@
         <translation>已刪除所有語言的「{heading}」。</translation>
     </message>
     <message>
-        <source>Who the section is for</source>
-        <translation>章節的適用對象</translation>
-    </message>
-    <message>
-        <source>Audiences</source>
-        <translation>適用對象</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>設定對象</translation>
-    </message>
-    <message>
-        <source>Names such as app, android, ios, web or eu, parted by commas. Leave it empty for everyone.</source>
-        <translation>例如 app、android、ios、web 或 eu，以逗號分隔。留空表示所有人。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -7681,7 +7760,7 @@
     </message>
     <message>
         <source>Package: XLIFF, Word table, memory, terms, PDF and a note</source>
-        <translation>完整套件：XLIFF、Word 對照表、翻譯記憶、用語、PDF 及說明</translation>
+        <translation>完整套件：XLIFF、Word 對照表、翻譯記憶、術語、PDF 及說明</translation>
     </message>
     <message>
         <source>XLIFF, for a translation program</source>
@@ -7776,7 +7855,7 @@
     </message>
     <message>
         <source>Spelling is looked at in every language that has a dictionary on this computer. Words that are right in one policy are kept in that policy: press “It is right” beside the problem.</source>
-        <translation>凡是這台電腦上有字典的語言，都會檢查拼字。某個詞若在某份政策中正確，請在該問題旁按「這樣寫是對的」，該詞會記在那份政策裡。</translation>
+        <translation>凡是這台電腦上有詞典的語言，都會檢查拼字。某個詞若在某份政策中正確，請在該問題旁按「這樣寫是對的」，該詞會記在那份政策裡。</translation>
     </message>
     <message>
         <source>Write your name, without &lt; and &gt;.</source>
@@ -7846,7 +7925,7 @@
     </message>
     <message>
         <source>Any git host will do, and so does a folder that your team can reach. Ask for an empty repository, and write its address here. Your texts and their whole history go there; nobody&apos;s work is written over.</source>
-        <translation>任何 git 主機都可以，團隊都能存取的資料夾也行。請先取得一個空的儲存庫，將位址填在這裡。您的內容與完整歷史會送到那裡，不會覆寫任何人的成果。</translation>
+        <translation>任何 git 代管服務都可以，團隊都能存取的資料夾也行。請先取得一個空的儲存庫，將位址填在這裡。您的內容與完整歷史會送到那裡，不會覆寫任何人的成果。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7861,7 +7940,7 @@
     </message>
     <message>
         <source>The tag of release {number} names another version at the shared address than here. Yours is kept: ask who moved it, and have it put back there.</source>
-        <translation>發布版 {number} 的標籤在共用位置指向的版本與這裡不同。您這裡的標籤保持不變：請查明是誰移動的，並請對方在那裡改回來。</translation>
+        <translation>第 {number} 版的標籤在共用位置指向的版本與這裡不同。您這裡的標籤保持不變：請查明是誰移動的，並請對方在那裡改回來。</translation>
     </message>
     <message>
         <source>Nothing was shared yet. What clashes is there again when you share next.</source>
@@ -8070,15 +8149,9 @@
 </context>
 <context>
     <name>StartPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) wait for you</source>
-        <translation>
-            <numerusform>有 %n 件事等您處理</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A policy in many languages, kept in step, under an honest date.</source>
-        <translation>多語並行、內容一致、日期真實的政策。</translation>
+        <translation>多種語言的政策，內容一致，日期真實。</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -8092,8 +8165,8 @@
 <context>
     <name>StateStrip</name>
     <message>
-        <source>Convert {target} from {source}</source>
-        <translation>由{source}轉{target}</translation>
+        <source>Convert from {source}</source>
+        <translation>由{source}轉換</translation>
     </message>
     <message>
         <source>Mark in step</source>
@@ -8171,7 +8244,7 @@
     </message>
     <message>
         <source>● All in a version</source>
-        <translation>● 全部都已存入版本</translation>
+        <translation>● 已全部存入版本</translation>
     </message>
     <message>
         <source>● Kept on this computer</source>
@@ -8249,7 +8322,7 @@
     <message numerus="yes">
         <source>%n title(s)</source>
         <translation>
-            <numerusform>%n 個標題</numerusform>
+            <numerusform>%n 個政策名稱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8267,7 +8340,7 @@
     <message numerus="yes">
         <source>%n ignored finding(s)</source>
         <translation>
-            <numerusform>%n 項略過的問題</numerusform>
+            <numerusform>%n 項忽略的問題</numerusform>
         </translation>
     </message>
     <message>
@@ -8295,11 +8368,11 @@
     <name>TermDialog</name>
     <message>
         <source>Add a term</source>
-        <translation>新增用語</translation>
+        <translation>新增術語</translation>
     </message>
     <message>
         <source>Add the term</source>
-        <translation>新增用語</translation>
+        <translation>新增術語</translation>
     </message>
     <message>
         <source>A name that is the same in every language and never converted</source>
@@ -8330,27 +8403,27 @@
     <name>TermbaseDialog</name>
     <message>
         <source>Terms</source>
-        <translation>用語</translation>
+        <translation>術語</translation>
     </message>
     <message>
         <source>Remove the term</source>
-        <translation>移除用語</translation>
+        <translation>移除術語</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation>尋找用語</translation>
+        <translation>尋找術語</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation>新用語</translation>
+        <translation>新術語</translation>
     </message>
     <message>
         <source>Propose regional terms</source>
-        <translation>提議各地用語</translation>
+        <translation>提議各地用詞</translation>
     </message>
     <message>
         <source>What Taiwan, Hong Kong and the Mainland call otherwise, where the texts have it</source>
-        <translation>文中出現的、臺灣、香港與中國大陸說法不同的用語</translation>
+        <translation>文中出現的、臺灣、香港與中國大陸說法不同的用詞</translation>
     </message>
     <message>
         <source>Words to use</source>
@@ -8373,39 +8446,39 @@
         <translation>永不變更的名稱，一行一個</translation>
     </message>
     <message>
-        <source>Import TBX…</source>
-        <translation>匯入 TBX…</translation>
+        <source>Import terms…</source>
+        <translation>匯入術語…</translation>
     </message>
     <message>
-        <source>Export TBX…</source>
-        <translation>匯出 TBX…</translation>
+        <source>Export terms…</source>
+        <translation>匯出術語…</translation>
     </message>
     <message>
         <source>Keep the terms</source>
-        <translation>保存用語</translation>
+        <translation>保存術語</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) proposed; remove those that do not fit.</source>
         <translation>
-            <numerusform>已提議 %n 個用語，請移除不合適的。</numerusform>
+            <numerusform>已提議 %n 個術語，請移除不合適的。</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a termbase</source>
-        <translation>匯入用語庫</translation>
+        <translation>匯入術語庫</translation>
     </message>
     <message>
         <source>Export the termbase</source>
-        <translation>匯出用語庫</translation>
+        <translation>匯出術語庫</translation>
     </message>
     <message>
         <source>Termbases (*.tbx *.xml)</source>
-        <translation>用語庫 (*.tbx *.xml)</translation>
+        <translation>術語庫 (*.tbx *.xml)</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) came in</source>
         <translation>
-            <numerusform>已匯入 %n 個用語</numerusform>
+            <numerusform>已匯入 %n 個術語</numerusform>
         </translation>
     </message>
     <message>
@@ -8417,11 +8490,11 @@
     <name>TermsPanel</name>
     <message>
         <source>All terms…</source>
-        <translation>所有用語…</translation>
+        <translation>所有術語…</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation>用語</translation>
+        <translation>術語</translation>
     </message>
     <message>
         <source>“{word}” is not used here</source>
@@ -8443,7 +8516,7 @@
     </message>
     <message>
         <source>No term of the termbase stands in the source.</source>
-        <translation>原文中沒有用語庫裡的用語。</translation>
+        <translation>原文中沒有術語庫裡的術語。</translation>
     </message>
     <message>
         <source>no word yet</source>
@@ -8611,7 +8684,7 @@
     </message>
     <message>
         <source>No term of the termbase stands in the source.</source>
-        <translation>原文中沒有用語庫裡的用語。</translation>
+        <translation>原文中沒有術語庫裡的術語。</translation>
     </message>
 </context>
 <context>

@@ -74,9 +74,9 @@ def test_a_figure_that_differs_leads_to_the_other_language(person: Person, house
     person.wait_for("3 problems")
     person.click("3 problems")
     person.wait_for("“14 days” stands here, “三十天” in 繁體中文.")
-    person.click("Go to §1 EN")
+    person.click("Go to §1 English")
     person.wait(lambda: person.text() == TEXTS[Cell(DATA, EN)])
-    person.click("Go to 繁")
+    person.click("Go to 繁體中文")
     person.wait(lambda: person.text() == TEXTS[Cell(DATA, HANT)])
 
 

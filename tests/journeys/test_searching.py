@@ -42,7 +42,7 @@ def test_simplified_words_are_replaced_everywhere_and_taken_back_at_once(person:
     seek(person, "Ctrl+H", "隐私")
     person.wait_for("6 places in 6 texts")
     assert len([row for row in rows(person) if "隱私" in row or "隐私" in row]) == 8
-    assert rows(person)[-4:] == ["Title · 繁", "隱私權政策", "Title · 簡", "隐私权政策"]
+    assert rows(person)[-4:] == ["Title · 繁體中文", "隱私權政策", "Title · 简体中文", "隐私权政策"]
 
     # The next place is shown in the text, with the words selected.
     person.press("F3")

@@ -54,6 +54,13 @@ def touched(before: Policy, after: Policy) -> Touched:
     )
 
 
+def count_to_release(changed: Touched) -> int:
+    """How many things a reader would find changed: sections by their words, and parts of the policy."""
+    # A translation marked in step has no other words, and is nothing to publish.
+    parts = (changed.sections, changed.titles, changed.facts, changed.languages)
+    return len({cell.section for cell in changed.texts}) + sum(map(bool, parts))
+
+
 def _rules(policy: Policy) -> tuple[object, ...]:
     chosen = (policy.time_zone, policy.notice_days, policy.roc_years, policy.numbering, policy.review, policy.checking)
     return (*chosen, policy.format, policy.rules, policy.unknown, policy.exceptional)

@@ -21,6 +21,7 @@ from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.rows import ROW_HEIGHT, RowDelegate
 from editor.window.widgets.tool_buttons import ElidingButton
+from editor.window.words.fact_names import fact_words
 
 _SECTION = Qt.ItemDataRole.UserRole
 _CHANGE = Qt.ItemDataRole.UserRole + 1
@@ -192,7 +193,9 @@ class ComparisonSummary(QWidget):
     def _fact_card(self, found: Comparison, fact: FactChange) -> CardView:
         words = filled(self.tr("{old} → {new}"), old=fact.old or "–", new=fact.new or "–")
         places = [section_number(found.numbers.get(section)) for section in found.uses[fact.name]]
-        view = CardView(Card(words, place=joined(" · ", [fact.name, *filter(None, places)]), severity=Tone.WARNING))
+        view = CardView(
+            Card(words, place=joined(" · ", [fact_words(fact.name), *filter(None, places)]), severity=Tone.WARNING)
+        )
         if self._version:
             answer = self._wish(fact.name)
             view.add_button(self.tr("Restore this fact"), answer).setToolTip(

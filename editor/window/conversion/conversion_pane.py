@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.conversion.choosing import Choice, decider, proposed_form, words_choice
@@ -19,7 +19,7 @@ from editor.policy.section import Cell
 from editor.text.redline.spans import Hunk, Span
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
-from editor.window.appearance.theme import GRID, set_look
+from editor.window.appearance.theme import GRID
 from editor.window.conversion.conversion_card import ConversionCard
 from editor.window.conversion.conversion_list import ConversionList
 from editor.window.conversion.conversion_model import ConversionModel
@@ -28,6 +28,7 @@ from editor.window.conversion.conversion_rows import QuestionRow, rows
 from editor.window.conversion.conversion_words import ConversionWords
 from editor.window.conversion.forced_words_dialog import ForcedWordsDialog
 from editor.window.redline.redline_view import RedlineView
+from editor.window.widgets.details import Details, small_label
 from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.tool_buttons import menu_button, switch
 from editor.window.words.messages import failure_words
@@ -70,7 +71,7 @@ class ConversionPane(QWidget):
         self._layers = {name: self._menu.addAction("") for name in LAYERS}
         self._options = menu_button(self._menu)
         self._head = PaneHead(self._check, self._hand, self._preview, self._options)
-        self._state, self._proof = QLabel(), QLabel()
+        self._state, self._proof = small_label(), Details()
         self._again, self._next = QPushButton(), QPushButton()
         self._stack = QStackedWidget()
         self._reader = ConversionReader(desk, self)
@@ -89,10 +90,6 @@ class ConversionPane(QWidget):
         return self._found
 
     def _lay_out(self) -> None:
-        for label in (self._state, self._proof):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            set_look(label, "secondary")
         self._check.setChecked(True)
         for action in self._menu.actions():
             action.setCheckable(True)
@@ -237,7 +234,7 @@ class ConversionPane(QWidget):
         self._hand.setText(self._words.hand_tab(0 if found is None else len(found.hand_edits)))
         self._check.setText(self._words.check_tab(found))
         self._state.setText("" if found is None else self._words.state(found))
-        self._proof.setText("" if found is None else self._words.proof(found))
+        self._proof.say(*(("", "") if found is None else self._words.proof(found)))
 
     def _on_reached(self, row: QuestionRow | None, *, quiet: bool = False) -> None:
         found = self._found

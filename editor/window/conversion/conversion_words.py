@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from editor.desk.conversion.examining import Examined
 from editor.text.steering import filled
-from editor.window.words.language_names import native_name
 
 
 class ConversionWords(QObject):
@@ -37,23 +36,19 @@ class ConversionWords(QObject):
             return self.tr("A key from 1 to 9 takes a form; Delete asks again.")
         return self.tr("Nothing is left to check here.")
 
-    def proof(self, found: Examined) -> str:
-        """What is proved: that no place is forgotten, and what the text is made of."""
+    def proof(self, found: Examined) -> tuple[str, str]:
+        """What is proved: that no place is forgotten, and what the text is made of; and the name of the rules."""
+        rules = filled(self.tr("Rules of conversion: {config}"), config=found.rules.config)
         listed, folded = len(found.made.asked), len(found.made.review.folded)
         places = self.tr(
             "%n place(s) have several forms: {listed} listed, {folded} settled by a word.", "", listed + folded
         )
         places = filled(places, listed=listed, folded=folded)
         if not found.target or not found.is_current:
-            return places
+            return places, rules
         if found.by_hand is None:
             made = self.tr("The text that it was made from is in no version, so it cannot be recomputed.")
         else:
-            made = filled(
-                self.tr("{language} = {config} of the source + decisions: {decisions} + edits by hand: {edits}"),
-                language=native_name(found.cell.language),
-                config=found.rules.config,
-                decisions=len(found.made.used),
-                edits=len(found.hand_edits),
-            )
-        return "\n".join((places, made))
+            made = self.tr("The text is the source converted, with decisions: {decisions}, edits by hand: {edits}.")
+            made = filled(made, decisions=len(found.made.used), edits=len(found.hand_edits))
+        return "\n".join((places, made)), rules

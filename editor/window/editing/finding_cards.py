@@ -14,7 +14,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, SectionId
 from editor.text.steering import filled, joined, visible
 from editor.window.widgets.cards import Card, CardView, Tone
-from editor.window.words.language_names import short_label
+from editor.window.words.language_names import native_name
 from editor.window.words.messages import finding_advice, finding_title
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -40,8 +40,8 @@ class FindingCards(QWidget):
 
     def card(self, finding: Finding) -> CardView:
         """The card of a finding that is told."""
-        small = joined(" · ", [*self._sections(finding), finding.check])
-        view = CardView(Card(finding_title(finding), finding_advice(finding), small, SEVERITIES[finding.severity]))
+        small, tone = joined(" · ", self._sections(finding)), SEVERITIES[finding.severity]
+        view = CardView(Card(finding_title(finding), finding_advice(finding), small, tone, finding.check))
         if self._desk.session.writable:
             for remedy in finding.remedies[:_REMEDIES]:
                 view.add_button(self._words(remedy), partial(self.take, finding, remedy))
@@ -63,8 +63,9 @@ class FindingCards(QWidget):
         card = Card(
             joined(" ", (finding_title(first), words)),
             finding_advice(first),
-            joined(" · ", (places, first.check)),
+            places,
             SEVERITIES[first.severity],
+            first.check,
         )
         view = CardView(card)
         _, count = mending.mend_all(findings)
@@ -75,8 +76,8 @@ class FindingCards(QWidget):
 
     def aside(self, finding: Finding, why: Ignored) -> CardView:
         """The card of a finding that somebody ignored."""
-        small = joined(" · ", [*self._sections(finding), finding.check, why.who])
-        view = CardView(Card(finding_title(finding), visible(why.reason), small))
+        small = joined(" · ", [*self._sections(finding), why.who])
+        view = CardView(Card(finding_title(finding), visible(why.reason), small, details=finding.check))
         if self._desk.session.writable:
             view.add_button(self.tr("Tell it again"), partial(self._tell_again, why))
         return view
@@ -103,13 +104,13 @@ class FindingCards(QWidget):
         self._desk.submit(setting_aside.look_again(why))
 
     def place_words(self, spot: Spot) -> list[str]:
-        """Section and language of a place, each as short as it goes."""
+        """Section and language of a place."""
         words = []
         if spot.section is not None:
             number = self._numbers().get(spot.section, 0)
             words.append(f"§{number}" if number else self.tr("Preamble"))
         if spot.language is not None:
-            words.append(short_label(spot.language))
+            words.append(native_name(spot.language))
         return words
 
     def _numbers(self) -> Mapping[SectionId | None, int]:
@@ -138,7 +139,7 @@ class FindingCards(QWidget):
         named = list(dict.fromkeys(self.place_words(spot)[0] for spot in inside))
         more = " …" if len(named) > _PLACES else ""
         shown = [joined(", ", named[:_PLACES]) + more] if named else []
-        return [*shown, *([short_label(finding.spot.language)] if finding.spot.language else [])]
+        return [*shown, *([native_name(finding.spot.language)] if finding.spot.language else [])]
 
     def _ways(self, finding: Finding) -> Iterable[tuple[str, Cell, int]]:
         """To the place of the finding, and to the place in another language that it is about."""

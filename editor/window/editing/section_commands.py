@@ -7,8 +7,8 @@ from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.clock import system_choice
 from editor.loading import later
 from editor.policy.editing.edits import Edit, MoveSection, RemoveSection, SetAudiences
-from editor.policy.section import EVERYONE, Cell, SectionId
-from editor.text.steering import filled, joined
+from editor.policy.section import Cell, SectionId
+from editor.text.steering import filled
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.outline.outline_model import heading_of
 from editor.window.widgets.messages import Message
@@ -16,6 +16,7 @@ from editor.window.work.policy_desk import PolicyDesk
 
 with later():
     from editor.desk.session import writing
+    from editor.window.editing import audience_dialog
     from editor.window.widgets import form_dialog
 
 
@@ -103,17 +104,9 @@ class SectionCommands(QObject):
         if at is None:
             return
         section = self._desk.policy.sections[self._desk.policy.place_of(at.section)]
-        dialog = form_dialog.PromptDialog(
-            self.tr("Who the section is for"),
-            self.tr("Audiences"),
-            self.tr("Set"),
-            self._window,
-            text="" if section.audiences == EVERYONE else joined(", ", section.audiences),
-        )
-        dialog.explain(
-            self.tr("Names such as app, android, ios, web or eu, parted by commas. Leave it empty for everyone.")
-        )
-        form_dialog.ask(dialog, lambda words: self._set_audiences(section.id, words))
+        dialog = audience_dialog.AudienceDialog(self._desk.policy, section, self._window)
+        dialog.accepted.connect(lambda: self._submit(SetAudiences(section.id, dialog.audiences())))
+        dialog.open()
 
     def _add(self, words: str) -> None:
         policy, at = self._desk.policy, self._desk.selection
@@ -132,10 +125,6 @@ class SectionCommands(QObject):
             edit, new = made
             self._desk.submit(edit, place)
             self._desk.show(CursorPlace(Cell(new, place.cell.language), 0))
-
-    def _set_audiences(self, section: SectionId, words: str) -> None:
-        names = tuple(dict.fromkeys(name for part in words.split(",") if (name := "-".join(part.lower().split()))))
-        self._submit(SetAudiences(section, names or EVERYONE))
 
     def _submit(self, edit: Edit) -> None:
         self._desk.settling.emit()

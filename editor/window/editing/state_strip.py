@@ -14,7 +14,7 @@ from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
 from editor.window.widgets.one_line import OneLine
 from editor.window.widgets.tool_buttons import ElidingButton
-from editor.window.words.language_names import chip_look, short_label
+from editor.window.words.language_names import chip_look, native_name, short_label
 from editor.window.words.state_words import short_state_words, state_words
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -70,8 +70,7 @@ class StateStrip(QFrame):
         state = self._desk.readings.state(cell) or CellState.DRAFT
         self._chip.show_chip(Chip(short_label(cell.language), chip_look(state), state_words(state)))
         self._words.say(self._sentence(state), short_state_words(state))
-        words = self.tr("Convert {target} from {source}")
-        words = filled(words, target=short_label(cell.language), source=short_label(origin))
+        words = filled(self.tr("Convert from {source}"), source=native_name(origin))
         self._convert.setText(words)
         self._convert.setToolTip(words)
         self._mark.setText(self.tr("Mark in step"))

@@ -28,6 +28,7 @@ from editor.window.appearance.fonts import text_font
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.text.shown_text import as_shown
 from editor.window.widgets.form_dialog import PromptDialog, ask
+from editor.window.words.audience_names import audience_words
 
 _LINE = Qt.ItemDataRole.UserRole
 
@@ -104,7 +105,7 @@ class ImportCuts(QWidget):
 
     def _item(self, heading: Heading) -> QTreeWidgetItem:
         why = QCoreApplication.translate(imports.CONTEXT, imports.EVIDENCE[heading.evidence])
-        whom = "" if heading.audiences == EVERYONE else joined(", ", heading.audiences)
+        whom = "" if heading.audiences == EVERYONE else joined(", ", map(audience_words, heading.audiences))
         indent = "\u2003" * (heading.level - SECTION)
         item = QTreeWidgetItem([str(heading.line + 1), indent + heading.words, whom, why])
         item.setData(0, _LINE, heading.line)

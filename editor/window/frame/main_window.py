@@ -64,7 +64,7 @@ class MainWindow(QWidget):
         self.commands: Actions[Situation] = Actions(COMMANDS, looks.theme, self, looks.preferences.keys)
         self._menu = QMenu(self)
         self._bar = TopBar(self.commands, self._menu)
-        self._start, self._identity, self._notice = StartPage(self.commands), IdentityPage(), NoticePage()
+        self._start, self._identity, self._notice = StartPage(self.commands, opener.state), IdentityPage(), NoticePage()
         self._stack = QStackedWidget()
         for page in (self._start, self._identity, self._notice):
             self._stack.addWidget(page)

@@ -21,7 +21,10 @@ with later():
 
 
 class Opener(QObject):
-    """Opens one policy at a time. `opened` carries an OpenPolicy, `failed` the folder and the error."""
+    """Opens one policy at a time. `opened` carries an OpenPolicy, `failed` the folder and the error.
+
+    `state` is where journals and trust are kept.
+    """
 
     opened = Signal(object)
     failed = Signal(object, object)
@@ -29,7 +32,7 @@ class Opener(QObject):
     def __init__(self, runner: Runner, state: Path, sample: Path, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._state = state
+        self.state = state
         self._sample = sample
         self._clock = clock
 
@@ -37,7 +40,7 @@ class Opener(QObject):
         """Open the policy in a folder, trusted with the address that a person fetched it from just now."""
         if shared_at is not None:
             plain, login = remote.split_login(shared_at)
-            trust_file.FolderTrust(self._state, folder).give(plain)
+            trust_file.FolderTrust(self.state, folder).give(plain)
             if login is not None:
                 logins.keep_login(plain, login)
         self._run(folder, lambda: self._opened(folder, author))
@@ -52,7 +55,7 @@ class Opener(QObject):
         def work() -> "opening.OpenPolicy":
             folder.parent.mkdir(parents=True, exist_ok=True)
             starting.begin(folder, policy, self._clock, author, message)
-            trust_file.FolderTrust(self._state, folder).give()
+            trust_file.FolderTrust(self.state, folder).give()
             return self._opened(folder, author)
 
         self._run(folder, work)
@@ -65,12 +68,12 @@ class Opener(QObject):
             aside.parent.mkdir(parents=True, exist_ok=True)
             starting.build_sample(aside, Path.home())
             aside.rename(self._sample)
-            trust_file.FolderTrust(self._state, self._sample).give()
+            trust_file.FolderTrust(self.state, self._sample).give()
         return self._opened(self._sample, author)
 
     def _opened(self, folder: Path, author: "history.Author") -> "opening.OpenPolicy":
-        trust = trust_file.FolderTrust(self._state, folder)
-        return opening.open_policy(folder, self._state, self._clock, author, identity.own_keys(), trust)
+        trust = trust_file.FolderTrust(self.state, folder)
+        return opening.open_policy(folder, self.state, self._clock, author, identity.own_keys(), trust)
 
     def _run(self, folder: Path, work: "Callable[[], opening.OpenPolicy]") -> None:
         self._runner.run(work, self.opened.emit, lambda error: self.failed.emit(folder, error), owner=self)

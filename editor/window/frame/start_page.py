@@ -5,16 +5,16 @@ from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.text.steering import joined, path_words, visible
 from editor.window.appearance.theme import GRID, make_primary, set_look
 from editor.window.commands.actions import Actions, without_letter
 from editor.window.commands.commands import Situation
+from editor.window.frame.recent_policies import RecentPolicies
 
 _CHOICES = ("policy.new", "policy.open", "policy.join", "policy.import", "files.compare", "policy.sample")
-_COLUMN = 75 * GRID
+_COLUMN, _CARDS = 75 * GRID, 150 * GRID
 
 
 class StartPage(QWidget):
@@ -22,7 +22,7 @@ class StartPage(QWidget):
 
     folder_wanted = Signal(str)
 
-    def __init__(self, actions: Actions[Situation], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions[Situation], state: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
         self._title, self._motto, self._recent_title, self._nothing = QLabel(), QLabel(), QLabel(), QLabel()
@@ -35,32 +35,17 @@ class StartPage(QWidget):
         make_primary(self._buttons["policy.new"])
         for command, button in self._buttons.items():
             button.clicked.connect(lambda _=False, given=command: actions.give(given))
-        self._recent = QListWidget()
-        self._recent.setObjectName("recent")
-        self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._recent.itemActivated.connect(self._open)
-        self._recent.itemClicked.connect(self._open)
+        self._recent = RecentPolicies(state)
+        self._recent.wanted.connect(self.folder_wanted)
         self.setFocusProxy(self._buttons["policy.new"])
         self._lay_out()
         self._retranslate()
 
     def show_recent(self, folders: Sequence[str], waits: Mapping[str, tuple[int, ...]] = MappingProxyType({})) -> None:
         """The folders opened last, newest first, each with how much waited for this person there."""
-        self._recent.clear()
-        for folder in folders:
-            name = visible(Path(folder).name)
-            if count := sum(waits.get(folder, ())):
-                name = joined(" · ", (name, self.tr("%n thing(s) wait for you", "", count)))
-            item = QListWidgetItem(f"{name}\n{path_words(visible(folder))}")
-            item.setData(Qt.ItemDataRole.UserRole, folder)
-            item.setToolTip(path_words(visible(folder)))
-            self._recent.addItem(item)
+        self._recent.show_folders(folders, {folder: sum(counts) for folder, counts in waits.items()})
         self._recent.setVisible(bool(folders))
         self._nothing.setVisible(not folders)
-
-    def _open(self, item: QListWidgetItem) -> None:
-        self.folder_wanted.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -76,17 +61,22 @@ class StartPage(QWidget):
         right.addWidget(self._nothing)
         right.addWidget(self._recent, 1)
         right.addStretch()
+        right.setStretchFactor(self._recent, 100)
         sheet = QWidget()
         row = QHBoxLayout(sheet)
         row.setContentsMargins(0, 24 * GRID, 0, 12 * GRID)
         row.setSpacing(16 * GRID)
-        for column in (left, right):
+        for column, wide in ((left, _COLUMN), (right, _CARDS)):
             holder = QWidget()
-            holder.setFixedWidth(_COLUMN)
+            holder.setMaximumWidth(wide)
+            holder.setMinimumWidth(_COLUMN)
             holder.setLayout(column)
-            row.addWidget(holder)
-        whole = QVBoxLayout(self)
-        whole.addWidget(sheet, 1, Qt.AlignmentFlag.AlignHCenter)
+            row.addWidget(holder, wide)
+        whole = QHBoxLayout(self)
+        whole.addStretch(1)
+        whole.addWidget(sheet, 1000)
+        whole.addStretch(1)
+        sheet.setMaximumWidth(_COLUMN + _CARDS + 16 * GRID)
 
     def _retranslate(self) -> None:
         self._title.setText("Dateline")

@@ -106,11 +106,7 @@ class StatusLine(QStatusBar):
             return self.tr("Not published yet")
         if baseline is None:
             return ""
-        changed = changes.touched(baseline, self._desk.policy)
-        # A translation marked in step has no other words, and is nothing to publish.
-        count = len({cell.section for cell in changed.texts}) + sum(
-            map(bool, (changed.sections, changed.titles, changed.facts, changed.languages))
-        )
+        count = changes.count_to_release(changes.touched(baseline, self._desk.policy))
         if not count:
             return filled(self.tr("No changes since release {number}"), number=last.number)
         return filled(self.tr("%n change(s) since release {number}", "", count), number=last.number)

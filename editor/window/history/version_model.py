@@ -15,7 +15,7 @@ from editor.policy.section import SectionId
 from editor.text.facts.dates import written_date
 from editor.text.steering import addressed, filled, joined
 from editor.window.comparison.comparer import DRAFT, Pick
-from editor.window.words.language_names import short_label
+from editor.window.words.language_names import native_name
 from editor.window.words.messages import breach_words
 
 _LONG = 40
@@ -179,8 +179,8 @@ class VersionModel(QAbstractListModel):
         detail = self._details.get(row.version.id)
         if row.release is None:
             return VersionLine(Sort.VERSION, self.title(row), self._small(row, detail), side)
-        languages = " ".join(short_label(tag) for tag in detail.languages) if detail else ""
-        small = joined(" · ", (self._proof(row.release), row.version.author.name, languages))
+        languages = joined(", ", (native_name(tag) for tag in detail.languages)) if detail else ""
+        small = joined(" · ", filter(None, (self._proof(row.release), row.version.author.name, languages)))
         return VersionLine(Sort.RELEASE, self.title(row), small, side)
 
     def title(self, row: HistoryRow) -> str:
@@ -207,7 +207,7 @@ class VersionModel(QAbstractListModel):
         parts = [self._when(row.version.committed), row.version.author.name]
         if detail is not None and detail.reach.sections:
             sections = detail.reach.sections
-            parts.append(" ".join(short_label(tag) for tag in detail.reach.languages))
+            parts.append(joined(", ", (native_name(tag) for tag in detail.reach.languages)))
             single = self._name(SectionId(sections[0])) if len(sections) == 1 else ""
             parts.append(single or self.tr("%n section(s)", "", len(sections)))
         elif detail is not None and detail.reach.policy:

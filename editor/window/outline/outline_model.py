@@ -23,6 +23,7 @@ from editor.text.steering import filled, joined, visible
 from editor.window.appearance.chips import Chip
 from editor.window.outline.headings import PlacedHeading
 from editor.window.outline.sub_headings import SubHeadings
+from editor.window.words.audience_names import audience_words
 from editor.window.words.language_names import chip_look, native_name, short_label
 from editor.window.words.state_words import state_words
 from editor.window.work.policy_desk import PolicyDesk
@@ -103,7 +104,7 @@ class OutlineModel(QAbstractListModel):
             heading=name or (self.tr("Preamble") if section == PREAMBLE else self.tr("No heading")),
             borrowed=not own and bool(source),
             nameless=not name,
-            audiences=() if audiences == EVERYONE else audiences,
+            audiences=() if audiences == EVERYONE else tuple(map(audience_words, audiences)),
             chips=tuple(chip for tag in policy.tags if (chip := self._chip(Cell(section, tag))) is not None),
             below=self._below.of(section),
         )

@@ -8,7 +8,7 @@ from editor.policy.reviews.review import Why
 from editor.policy.reviews.subject import FACTS, PEOPLE, RULES, WORDS, Subject
 from editor.text.steering import filled, joined
 from editor.window.outline.section_names import SectionNames
-from editor.window.words.language_names import native_name, short_label
+from editor.window.words.language_names import native_name
 
 _CONTEXT = "Reviews"
 
@@ -20,7 +20,7 @@ _PARTS = {
 }
 _WHY = {
     Why.STRANGER: QT_TRANSLATE_NOOP("Reviews", "You are not among the people of this policy, so you may not approve."),
-    Why.OWN_WORDS: QT_TRANSLATE_NOOP("Reviews", "You wrote a part of this, so somebody else has to approve it (R3)."),
+    Why.OWN_WORDS: QT_TRANSLATE_NOOP("Reviews", "You wrote a part of this, so somebody else has to approve it."),
     Why.CHANGED: QT_TRANSLATE_NOOP("Reviews", "This changes your own entry, so somebody else has to approve it."),
     Why.ROLE: QT_TRANSLATE_NOOP("Reviews", "Your roles do not let you approve this."),
     Why.UNSIGNED: QT_TRANSLATE_NOOP("Reviews", "Approvals are signed here, and you have no key yet."),
@@ -41,10 +41,15 @@ def why_words(why: Why) -> str:
     return QCoreApplication.translate(_CONTEXT, _WHY[why])
 
 
+def rule_words(rule: str) -> str:
+    """A rule by its number, for whoever looks it up."""
+    return filled(QCoreApplication.translate(_CONTEXT, "Rule {rule}"), rule=rule)
+
+
 def subject_words(names: SectionNames, policy: Policy, subject: Subject) -> str:
-    """A subject as a person knows it, such as “§2 Use · EN”."""
+    """A subject as a person knows it, such as “§2 Use · English”."""
     if (cell := subject.cell) is not None:
-        return joined(" · ", (names.words(policy, cell.section), short_label(cell.language)))
+        return joined(" · ", (names.words(policy, cell.section), native_name(cell.language)))
     if subject.removed is not None:
         return filled(QCoreApplication.translate(_CONTEXT, "Removal of {section}"), section=subject.name)
     if subject.ended is not None:
@@ -54,5 +59,6 @@ def subject_words(names: SectionNames, policy: Policy, subject: Subject) -> str:
 
 
 # What is looked up with words of its own stands here, so that lupdate records it.
+QT_TRANSLATE_NOOP("Reviews", "Rule {rule}")
 QT_TRANSLATE_NOOP("Reviews", "Removal of {section}")
 QT_TRANSLATE_NOOP("Reviews", "End of {language}")

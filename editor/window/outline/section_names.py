@@ -7,7 +7,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, SectionId
 from editor.text.steering import filled, joined
 from editor.window.outline.outline_model import heading_of
-from editor.window.words.language_names import short_label
+from editor.window.words.language_names import native_name
 
 
 class SectionNames(QObject):
@@ -23,6 +23,6 @@ class SectionNames(QObject):
         return filled(self.tr("§{number} {heading}"), number=number, heading=heading or self.tr("No heading"))
 
     def place(self, policy: Policy, spot: Spot) -> str:
-        """Such as "§3 Cookies · EN"; empty where a finding concerns the whole policy."""
+        """Such as "§3 Cookies · English"; empty where a finding concerns the whole policy."""
         section = [] if spot.section is None else [self.words(policy, spot.section)]
-        return joined(" · ", [*section, *([] if spot.language is None else [short_label(spot.language)])])
+        return joined(" · ", [*section, *([] if spot.language is None else [native_name(spot.language)])])

@@ -7,7 +7,7 @@ from editor.policy.people import PUBLISHER, person_of
 from editor.policy.policy import Policy
 from editor.policy.reviews.review import Verdict
 from editor.text.steering import filled
-from editor.window.outline.review_words import subject_words
+from editor.window.outline.review_words import rule_words, subject_words
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.gates import Fix, Gate, GateLine, cut
 from editor.window.widgets.cards import Tone
@@ -28,15 +28,13 @@ class ApprovalGates(QObject):
     def gate(self, policy: Policy, found: Agreement | None, publisher: str) -> Gate:
         """The gate for a draft; `publisher` is the e-mail of whoever would publish."""
         if found is None or found.alone:
-            evidence = self.tr("one person at this release and at the last (rule R5)")
-            return Gate("approvals", self.tr("Nobody else has to approve"), Tone.FINE, evidence)
+            evidence, rule = self.tr("one person at this release and at the last"), rule_words("R5")
+            return Gate("approvals", self.tr("Nobody else has to approve"), Tone.FINE, evidence, details=rule)
         look = Fix(self.tr("Review"), self.tr("Go to what has to be approved"), self.review_wanted.emit)
         lines = [GateLine(self._line(policy, one), (look,)) for one in found.open]
         for doubt in found.reviews.doubts:
             words = filled(
-                self.tr("Version {version} of {author} is not signed by anyone of the policy"),
-                version=doubt.version.id[:10],
-                author=doubt.version.author.name,
+                self.tr("A version of {author} is not signed by anyone of the policy"), author=doubt.version.author.name
             )
             lines.append(GateLine(words, (look,)))
         person = person_of(found.reviews.regime.people, publisher)
@@ -44,7 +42,7 @@ class ApprovalGates(QObject):
             words = filled(self.tr("{email} has no role to publish; ask a publisher to do it"), email=publisher)
             lines.append(GateLine(words))
         if lines:
-            title = self.tr("%n thing(s) not agreed on yet", "", len(lines))
+            title = self.tr("%n thing(s) not approved yet", "", len(lines))
             rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
             return Gate("approvals", title, Tone.ERROR, "", cut(lines, SHOWN, rest))
         count = sum(len(one.approvals) for one in found.verdicts if one.needed)
@@ -55,7 +53,7 @@ class ApprovalGates(QObject):
         """Why there can be no release for want of agreement; empty where there can."""
         if found is None or found.alone or not (found.open or found.reviews.doubts):
             return ""
-        return self.tr("%n thing(s) not agreed on yet.", "", len(found.open) + len(found.reviews.doubts))
+        return self.tr("%n thing(s) not approved yet.", "", len(found.open) + len(found.reviews.doubts))
 
     def _line(self, policy: Policy, one: Verdict) -> str:
         name = subject_words(self._names, policy, one.matter.subject)

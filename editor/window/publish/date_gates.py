@@ -14,7 +14,7 @@ from editor.window.outline.section_names import SectionNames
 from editor.window.publish.gates import Fix, Gate, GateLine, cut
 from editor.window.publish.release_plan import PlanReading, ReleasePlan
 from editor.window.widgets.cards import Tone
-from editor.window.words.language_names import short_label
+from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 
 SHOWN = 8
@@ -152,10 +152,10 @@ class DateGates(QObject):
 
 
 def _by_section(cells: Iterable[Cell]) -> dict[SectionId, list[str]]:
-    """The labels of the languages of each section."""
+    """The names of the languages of each section."""
     languages: dict[SectionId, list[str]] = {}
     for cell in cells:
-        languages.setdefault(cell.section, []).append(short_label(cell.language))
+        languages.setdefault(cell.section, []).append(native_name(cell.language))
     return languages
 
 

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from editor.checks.finding import Finding
-from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.policy.language import Tag
 from editor.policy.releases.plan import Gap
 from editor.policy.releases.release import Manifest
@@ -19,7 +18,7 @@ from editor.window.publish.date_gates import DateGates, shown_date
 from editor.window.publish.gates import Fix, Gate, GateLine, cut
 from editor.window.publish.release_plan import PlanReading, ReleasePlan
 from editor.window.widgets.cards import Tone
-from editor.window.words.language_names import native_name, short_label
+from editor.window.words.language_names import native_name
 from editor.window.words.messages import finding_title
 from editor.window.words.state_words import short_state_words
 
@@ -64,10 +63,9 @@ class GateList(QObject):
     def published(self, last: Manifest) -> Gate:
         """What readers have now, and what can be done with it."""
         evidence = filled(
-            self.tr("last updated {updated} · takes effect {effective} · SHA-256 {digest}"),
+            self.tr("last updated {updated} · takes effect {effective}"),
             updated=shown_date(last.updated),
             effective=shown_date(last.effective),
-            digest=self._plan.last_digest[:SHORT_DIGEST],
         )
         fixes = (
             Fix(self.tr("Export…"), self.tr("Write the release as web pages, Word or PDF"), self.export_wanted.emit),
@@ -77,7 +75,14 @@ class GateList(QObject):
             Fix(self.tr("Restore…"), self.tr("Restore a release as a new draft"), self.draft_wanted.emit),
         )
         title = filled(self.tr("Release {number} is published"), number=last.number)
-        return Gate("published", title, Tone.PLAIN, "", (GateLine(evidence, fixes, small=True),))
+        return Gate(
+            "published",
+            title,
+            Tone.PLAIN,
+            "",
+            (GateLine(evidence, fixes, small=True),),
+            f"SHA-256 {self._plan.last_digest}",
+        )
 
     def reason(self, reading: PlanReading) -> str:
         """Why there can be no release now, in one sentence; empty where there can."""
@@ -138,12 +143,12 @@ class GateList(QObject):
         counts: dict[int, list[str]] = {}
         policy = reading.policy
         for tag in policy.published:
-            counts.setdefault(total - len(planned.behind.get(tag, ())), []).append(short_label(tag))
+            counts.setdefault(total - len(planned.behind.get(tag, ())), []).append(native_name(tag))
         words = self.tr("{languages}: {count} of {total} sections")
         parts = [
             filled(words, languages=joined(" · ", tags), count=count, total=total) for count, tags in counts.items()
         ]
-        if coming := [short_label(tag) for tag in policy.tags if tag not in policy.published]:
+        if coming := [native_name(tag) for tag in policy.tags if tag not in policy.published]:
             parts.append(filled(self.tr("in preparation: {languages}"), languages=joined(" · ", coming)))
         return "   ".join(parts)
 
@@ -155,7 +160,7 @@ class GateList(QObject):
             name = self._names.words(reading.policy, section)
             if section in reading.wish.held:
                 words = self.tr("{section} has no words in step in {languages} that could stay")
-                languages = joined(" · ", (short_label(gap.cell.language) for gap in gaps))
+                languages = joined(" · ", (native_name(gap.cell.language) for gap in gaps))
                 yield GateLine(filled(words, section=name, languages=languages))
             else:
                 words = filled(self.tr("{section}: {states}"), section=name, states=self._states(gaps))
@@ -198,10 +203,10 @@ class GateList(QObject):
             yield Fix(words, name, partial(self.cell_wanted.emit, some[0].cell, 0), tuple(gap.cell for gap in some))
 
     def _states(self, gaps: Sequence[Gap]) -> str:
-        """How the texts of a section stand, such as "簡 · EN outdated, JA missing"."""
+        """How the texts of a section stand, such as "简体中文 · English outdated, 日本語 missing"."""
         by_state: dict[CellState, list[str]] = {}
         for gap in gaps:
-            by_state.setdefault(gap.state, []).append(short_label(gap.cell.language))
+            by_state.setdefault(gap.state, []).append(native_name(gap.cell.language))
         words = self.tr("{language} {state}")
         return joined(
             ", ",
@@ -213,7 +218,7 @@ class GateList(QObject):
 
     def _gap_fix(self, gap: Gap) -> Fix:
         state = short_state_words(gap.state)
-        words = filled(self.tr("Open {language}"), language=short_label(gap.cell.language))
+        words = filled(self.tr("Open {language}"), language=native_name(gap.cell.language))
         name = filled(
             self.tr("Go to the {state} text in {language}"), state=state, language=native_name(gap.cell.language)
         )

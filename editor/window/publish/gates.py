@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.cards import Tone
+from editor.window.widgets.details import Details
 from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.widgets.spoken import spoken_name
 
@@ -37,7 +38,7 @@ class GateLine:
 class Gate:
     """Something that holds before a release, or does not; `evidence` says how Dateline knows.
 
-    `id` stays the same as long as the gate does, whatever it says.
+    `details` is what few ask for. `id` stays the same as long as the gate does, whatever it says.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Gate:
     severity: Tone
     evidence: str = ""
     lines: tuple[GateLine, ...] = ()
+    details: str = ""
 
 
 def cut(lines: Sequence[GateLine], most: int, rest: str) -> tuple[GateLine, ...]:
@@ -124,6 +126,8 @@ class _GateCard(QFrame):
             column.addWidget(_label(gate.evidence, "secondary", language))
         for line in gate.lines:
             column.addLayout(_row(line, language))
+        if gate.details:
+            column.addWidget(Details("", gate.details))
 
 
 def _row(line: GateLine, language: str) -> QHBoxLayout:

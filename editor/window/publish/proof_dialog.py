@@ -19,13 +19,14 @@ from typing_extensions import override
 
 from editor.desk.proof.prover import ReleaseProof
 from editor.desk.proof.proving import Proof
-from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.text.steering import filled, joined
 from editor.window.appearance.theme import GRID, set_look
+from editor.window.outline.review_words import rule_words
 from editor.window.publish.date_gates import shown_date
 from editor.window.widgets.cards import Card, CardView, Tone
+from editor.window.widgets.details import Details
 from editor.window.widgets.rows import RowDelegate
-from editor.window.words.language_names import short_label
+from editor.window.words.language_names import native_name
 from editor.window.words.messages import breach_words
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.proofs import proof_of
@@ -53,7 +54,7 @@ class ProofDialog(QDialog):
         for widget in (self._busy, bar):
             wait_column.addWidget(widget)
         wait_column.addStretch()
-        self._explained = QLabel()
+        self._explained, self._digests = QLabel(), Details()
         self._explained.setTextFormat(Qt.TextFormat.PlainText)
         self._explained.setWordWrap(True)
         set_look(self._explained, "secondary")
@@ -68,6 +69,7 @@ class ProofDialog(QDialog):
         self._column.setSpacing(3 * GRID)
         self._column.addWidget(self._rows, 1)
         self._column.addWidget(self._explained)
+        self._column.addWidget(self._digests)
         self._stack = QStackedWidget()
         self._stack.addWidget(waiting)
         self._stack.addWidget(shown)
@@ -100,12 +102,16 @@ class ProofDialog(QDialog):
             self._card.deleteLater()
         self._card = CardView(self._verdict(proof))
         self._column.insertWidget(0, self._card)
-        self._rows.setHeaderLabels([self.tr("Release"), self.tr("Last updated"), "SHA-256", self.tr("Verdict")])
+        self._rows.setHeaderLabels([self.tr("Release"), self.tr("Last updated"), self.tr("Verdict")])
         self._rows.clear()
         for release in reversed(proof.releases):
             self._rows.addTopLevelItem(self._row(release))
+        named = (
+            (filled(self.tr("Release {number}"), number=one.number), one.digest) for one in reversed(proof.releases)
+        )
+        self._digests.say("", "\n".join(f"{words}: SHA-256 {digest}" for words, digest in named))
         header = self._rows.header()
-        for section in range(3):
+        for section in range(2):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
 
     def _verdict(self, proof: Proof) -> Card:
@@ -117,16 +123,17 @@ class ProofDialog(QDialog):
             title = self.tr("Everything holds")
             words = self.tr("%n release(s): dates, words, manifests and tags agree with the history.", "", count)
             return Card(title, words, "", Tone.FINE)
-        place = filled(self.tr("Rule {rule}, release {number}"), rule=first.rule, number=first.release)
-        return Card(self.tr("The first thing that breaks"), breach_words(first), place, Tone.ERROR)
+        place = filled(self.tr("Release {number}"), number=first.release)
+        return Card(
+            self.tr("The first thing that breaks"), breach_words(first), place, Tone.ERROR, rule_words(first.rule)
+        )
 
     def _row(self, release: ReleaseProof) -> QTreeWidgetItem:
         holds = not release.breaches
         verdict = self.tr("holds") if holds else breach_words(release.breaches[0])
-        cells = [str(release.number), self._dates(release), release.digest[:SHORT_DIGEST], verdict]
+        cells = [str(release.number), self._dates(release), verdict]
         item = QTreeWidgetItem(cells)
-        item.setToolTip(2, release.digest)
-        item.setToolTip(3, "\n".join(map(breach_words, release.breaches)) or verdict)
+        item.setToolTip(2, "\n".join(map(breach_words, release.breaches)) or verdict)
         return item
 
     def _dates(self, release: ReleaseProof) -> str:
@@ -136,7 +143,7 @@ class ProofDialog(QDialog):
             return ""
         late = [one for one in said.languages if one.updated != said.updated]
         words = self.tr("{language} {date}")
-        parts = [filled(words, language=short_label(one.tag), date=shown_date(one.updated)) for one in late]
+        parts = [filled(words, language=native_name(one.tag), date=shown_date(one.updated)) for one in late]
         return joined(" · ", [shown_date(said.updated), *parts])
 
     def _on_failed(self, error: Exception) -> None:

@@ -18,7 +18,6 @@ from typing_extensions import override
 from editor.desk.release.publishing import Released
 from editor.desk.session.undo import CursorPlace
 from editor.desk.versions.future_versions import FutureVersion
-from editor.exchange.published.stamp import SHORT_DIGEST
 from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.text.steering import filled
@@ -39,6 +38,7 @@ from editor.window.publish.published_releases import PublishedReleases
 from editor.window.publish.release_plan import ReleasePlan
 from editor.window.publish.stamp_line import StampLine
 from editor.window.widgets.cards import Tone
+from editor.window.widgets.details import Details
 from editor.window.widgets.form_dialog import PromptDialog, ask
 from editor.window.widgets.messages import Message
 from editor.window.widgets.pane_head import PaneHead
@@ -70,9 +70,7 @@ class PublishWorkspace(Workspace):
         self._column, self._published = GateColumn(), GateColumn()
         self.stamp = StampLine(self.plan)
         self.stamp.hide()  # until the dates are known
-        self._writes = QLabel()
-        self._writes.setWordWrap(True)
-        set_look(self._writes, "secondary")
+        self._writes = Details()
         self._reason = QLabel()
         self._reason.setWordWrap(True)
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -202,7 +200,6 @@ class PublishWorkspace(Workspace):
         self.stamp.show_reading(reading)
         is_made = not reading.is_new
         self.stamp.setVisible(bool(reading.proposal.plan.sections))
-        self._writes.setHidden(is_made)
         self.preview.show_pages(reading.pages, is_made=is_made)
         self.retranslate()
 
@@ -299,10 +296,9 @@ class PublishWorkspace(Workspace):
     def _tell_released(self, released: Released) -> None:
         manifest = released.manifest
         words = filled(
-            self.tr("Release {number} is published, last updated {date}. SHA-256 {digest}"),
+            self.tr("Release {number} is published, last updated {date}."),
             number=manifest.number,
             date=shown_date(manifest.updated),
-            digest=released.digest[:SHORT_DIGEST],
         )
         self.told.emit(Message(words, Tone.FINE, self.tr("Export…"), self._export.ask, about="publish"))
 
@@ -319,8 +315,10 @@ class PublishWorkspace(Workspace):
         self._busy.setText(self.tr("Reading the draft…"))
         self._scroll.setAccessibleName(self.tr("What must hold before the release"))
         count = len(self.desk.policy.published)
-        words = self.tr("Writes releases/{number}.toml and the tag release/{number}, for %n page(s).", "", count)
-        self._writes.setText(filled(words, number=number))
+        files = filled(self.tr("Writes releases/{number}.toml and the tag release/{number}."), number=number)
+        pages = self.tr("The release has %n page(s), one for each language.", "", count)
+        is_new = reading is None or reading.is_new
+        self._writes.say(pages if is_new else "", files if is_new else "")
         if reading is not None:
             gates = self._folding.folded(self._gates.gates(reading))
             self._column.show_gates(gates, reading.policy.source)

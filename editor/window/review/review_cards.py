@@ -16,7 +16,7 @@ from editor.policy.people import anyone_has_a_key, person_of
 from editor.policy.reviews.review import Filed, RecordKind, Thread, Why, eligible, threads
 from editor.policy.reviews.subject import PEOPLE
 from editor.text.steering import filled, joined
-from editor.window.outline.review_words import why_words
+from editor.window.outline.review_words import rule_words, why_words
 from editor.window.review.review_actions import ReviewActions
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.work.policy_desk import PolicyDesk
@@ -51,12 +51,11 @@ class ReviewCards(QObject):
         """The versions that nobody of the policy signed."""
         cards = []
         for doubt in agreed.reviews.doubts:
-            title = filled(
-                self.tr("Version {version} is not signed by anyone of the policy"), version=doubt.version.id[:10]
-            )
+            title = self.tr("A version is not signed by anyone of the policy")
+            version = filled(self.tr("Version {version}"), version=doubt.version.id[:10])
             text = self.tr("By {author}: {message}. Look at it in History, then adopt it: you count as its author.")
             words = filled(text, author=doubt.version.author.name, message=doubt.version.message.partition("\n")[0])
-            view = CardView(Card(title, words, severity=Tone.ERROR))
+            view = CardView(Card(title, words, severity=Tone.ERROR, details=version))
             self._add(view, self.tr("Adopt it"), partial(self._actions.adopt, doubt.version.id))
             cards.append(view)
         return cards
@@ -137,7 +136,9 @@ class ReviewCards(QObject):
             if matter.subject == PEOPLE:
                 other = self.tr("Nobody else is left to approve this; let whoever it is about make the change.")
             return CardView(Card(title, other, severity=Tone.ERROR))
-        return CardView(Card(title, why_words(why), filled(self.tr("May approve: {names}"), names=able)))
+        details = rule_words("R3") if why is Why.OWN_WORDS else ""
+        may = filled(self.tr("May approve: {names}"), names=able)
+        return CardView(Card(title, why_words(why), may, details=details))
 
     def _threads(self, shown: ShownCard) -> tuple[Thread, ...]:
         reviewer = self.why(shown) is not Why.OWN_WORDS

@@ -22,7 +22,7 @@ from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, make_primary
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
-from editor.window.outline.review_words import why_words
+from editor.window.outline.review_words import rule_words, why_words
 from editor.window.redline.change_lines import change_lines
 from editor.window.review.review_actions import ReviewActions
 from editor.window.review.review_cards import ReviewCards, ShownCard
@@ -141,7 +141,7 @@ class ReviewPane(QWidget):
         """Who agreed and who may; or that nobody else is there."""
         agreed, one = self._agreed, self._waiting
         if agreed is None or agreed.alone:
-            return [CardView(Card(self.tr("Approvals"), self._approval_words()))]
+            return [self._approval()]
         doubts = self._cards.doubts(agreed)
         if one is None:
             return doubts
@@ -244,10 +244,12 @@ class ReviewPane(QWidget):
             return self.tr("It is translated.")
         return self.tr("Nothing is left to do but to publish it.")
 
-    def _approval_words(self) -> str:
+    def _approval(self) -> CardView:
+        title = self.tr("Approvals")
         if len(self._desk.policy.people) <= 1:
-            return self.tr("The policy has one person, so nobody else has to approve (rule R5).")
-        return self.tr("Reading what was agreed…")
+            words = self.tr("The policy has one person, so nobody else has to approve.")
+            return CardView(Card(title, words, details=rule_words("R5")))
+        return CardView(Card(title, self.tr("Reading what was agreed…")))
 
     def _mark(self) -> None:
         if self._waiting is None:

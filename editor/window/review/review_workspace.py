@@ -30,7 +30,7 @@ from editor.window.review.review_reading import Reading, ReviewReading
 from editor.window.review.review_tools import QueueTools
 from editor.window.widgets.messages import Message
 from editor.window.widgets.side_fold import SideFold
-from editor.window.words.language_names import native_name, short_label
+from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.workspace import Workspace
@@ -336,7 +336,7 @@ class ReviewWorkspace(Workspace):
             names = {"section": waiting_words(one), "number": "" if last is None else str(last.number)}
             words = self.tr("{section} · draft") if last is None else self.tr("{section} · release {number} → draft")
             return filled(words, **names)
-        names = {"section": waiting_words(one), "language": short_label(one.cell.language)}
+        names = {"section": waiting_words(one), "language": native_name(one.cell.language)}
         if last is None:
             return filled(self.tr("{section} · {language} · draft"), **names)
         return filled(self.tr("{section} · {language} · release {number} → draft"), number=last.number, **names)

@@ -30,7 +30,7 @@ from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, pad_number, set_look
 from editor.window.setup.new_policy_dialog import time_zones
 from editor.window.widgets.form_dialog import FormDialog, chosen_value, searchable
-from editor.window.words.language_names import native_name, short_label
+from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 
 _TABLE_HEIGHT = 60 * GRID
@@ -90,7 +90,7 @@ class DetailsDialog(FormDialog):
         self._table.setAccessibleName(self.tr("Facts"))
         self._table.setMinimumHeight(_TABLE_HEIGHT)
         self._table.setHorizontalHeaderLabels(
-            [self.tr("Fact"), self.tr("All"), *(short_label(tag) for tag in policy.tags)]
+            [self.tr("Fact"), self.tr("All"), *(native_name(tag) for tag in policy.tags)]
         )
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)

@@ -9,6 +9,7 @@ from editor.policy.language import Making, Tag, made_language, tag
 from editor.policy.policy import Policy
 from editor.text.conversion.routes import route
 from editor.text.steering import filled
+from editor.text.translation.language_names import tag_named
 from editor.window.widgets.form_dialog import FormDialog, chosen_value, searchable
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
@@ -21,8 +22,18 @@ COMMON = (
 
 
 def language_items() -> list[tuple[str, str]]:
-    """The common languages by their names in themselves, with their tags."""
-    return [(f"{native_name(one)} ({one})", one) for one in COMMON]
+    """The common languages by their names in themselves."""
+    return [(native_name(one), one) for one in COMMON]
+
+
+def language_named(words: str) -> str:
+    """The tag of a language that is called so, in itself or in English; else the words."""
+    return tag_named(words) or words
+
+
+def chosen_language(words: str) -> Tag:
+    """The language that a person named, by a name or a tag; BadLanguage where it is none."""
+    return tag(language_named(words))
 
 
 class LanguageDialog(FormDialog):
@@ -62,12 +73,13 @@ class LanguageDialog(FormDialog):
         """The edit that adds the language."""
         making = Making(self._making.currentData())
         origin = Tag(self._origin.currentData())
-        return AddLanguage(made_language(tag(chosen_value(self._language)), making, origin), self._title.text().strip())
+        chosen = chosen_language(chosen_value(self._language))
+        return AddLanguage(made_language(chosen, making, origin), self._title.text().strip())
 
     @override
     def problem(self) -> str:
         try:
-            wanted = tag(chosen_value(self._language))
+            wanted = chosen_language(chosen_value(self._language))
         except BadLanguage as error:
             return failure_words(error)
         if wanted in self._policy.tags:
@@ -77,7 +89,7 @@ class LanguageDialog(FormDialog):
     def _offer_makings(self) -> None:
         """A conversion is offered first, and only where Dateline knows one."""
         try:
-            wanted = tag(chosen_value(self._language))
+            wanted = chosen_language(chosen_value(self._language))
         except BadLanguage:
             return
         converts = route(Tag(self._origin.currentData()), wanted) is not None

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from typing_extensions import override
 
 from editor.policy.errors import PolicyError
-from editor.policy.language import Tag, tag
+from editor.policy.language import Tag
 from editor.store.errors import StoreError
 from editor.store.new_folder import ask_for_new_folder
 from editor.window.appearance.theme import GRID, pad_number
-from editor.window.setup.language_dialog import language_items
+from editor.window.setup.language_dialog import chosen_language, language_items, language_named
+from editor.window.widgets.chip_field import ChipField
 from editor.window.widgets.form_dialog import FormDialog, chosen_value, searchable
 from editor.window.words.messages import failure_words
 
@@ -44,9 +45,7 @@ class NewPolicyDialog(FormDialog):
         self._title = QLineEdit(title)
         self._title.setAccessibleName(self.tr("Title"))
         self._source = searchable(language_items(), source, self.tr("Written in"))
-        self._others = QLineEdit()
-        self._others.setAccessibleName(self.tr("Other languages"))
-        self._others.setPlaceholderText("zh-Hans, en, ja")
+        self._others = ChipField(language_items(), (), self.tr("Other languages"), language_named)
         self._zone = searchable([(name, name) for name in time_zones()], system_time_zone(), self.tr("Time zone"))
         self._notice = QSpinBox()
         pad_number(self._notice)
@@ -73,9 +72,8 @@ class NewPolicyDialog(FormDialog):
 
     def value(self) -> NewPolicy:
         """What was asked for; a PolicyError where a language is none."""
-        source = tag(chosen_value(self._source))
-        named = self._others.text().replace("、", ",").replace("，", ",").split(",")
-        others = tuple(dict.fromkeys(tag(part.strip()) for part in named if part.strip()))
+        source = chosen_language(chosen_value(self._source))
+        others = tuple(dict.fromkeys(map(chosen_language, self._others.values)))
         return NewPolicy(
             title=" ".join(self._title.text().split()),
             source=source,

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QSpinBox,
     QTableWidget,
@@ -22,8 +21,6 @@ from typing_extensions import override
 from editor.desk.session.identity import new_person_id
 from editor.policy.editing.edits import Batch, Edit, SetPeople
 from editor.policy.editing.review_edits import SetReviewRule
-from editor.policy.errors import BadLanguage
-from editor.policy.language import Tag, tag
 from editor.policy.people import AUTHOR, PUBLISHER, REVIEWER, TRANSLATOR, Person, ReviewRule, bare_key, is_signer
 from editor.policy.policy import Policy
 from editor.store.errors import StoreError
@@ -35,6 +32,7 @@ from editor.text.steering import filled, joined
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, pad_number
 from editor.window.setup.identity_form import is_name
+from editor.window.setup.language_numbers import LanguageNumbers
 from editor.window.setup.role_button import RoleButton
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.messages import failure_words
@@ -96,7 +94,7 @@ class PeopleDialog(FormDialog):
         if not self._table.rowCount():
             return self.tr("Somebody has to be there.")
         if self._rule() is None:
-            return self.tr("Write approvals by language such as ja=2, en=1, and tick a role that approves texts.")
+            return self.tr("Tick a role that approves texts.")
         if flaw := people_flaw(self._people()):
             return filled(self.tr("These people cannot stay so: {problem}."), problem=flaw)
         return ""
@@ -116,17 +114,12 @@ class PeopleDialog(FormDialog):
 
     def _rule(self) -> ReviewRule | None:
         """The rule as it is written, None where it makes no sense."""
-        try:
-            pairs = [part.partition("=") for part in self._language_field.text().replace(",", " ").split()]
-            languages: dict[Tag, int] = {tag(name): int(count) for name, _, count in pairs}
-        except (BadLanguage, ValueError):
-            return None
-        if not self._approving.roles or any(not 0 <= count <= 99 for count in languages.values()):
+        if not self._approving.roles:
             return None
         number = self._number.value()
         approvals = None if number < 0 else number
         kept = self._policy.review.recovery
-        return ReviewRule(approvals, languages, self._approving.roles, self._inherit.isChecked(), kept)
+        return ReviewRule(approvals, self._languages.numbers(), self._approving.roles, self._inherit.isChecked(), kept)
 
     # Laying out
 
@@ -137,15 +130,13 @@ class PeopleDialog(FormDialog):
         self._number.setSpecialValueText(self.tr("one, from the second person on"))
         self._number.setValue(-1 if rule.approvals is None else rule.approvals)
         self._number.setAccessibleName(self.tr("Approvals needed"))
-        self._language_field = QLineEdit(joined(", ", (f"{name}={count}" for name, count in rule.languages.items())))
-        self._language_field.setPlaceholderText("ja=2")
-        self._language_field.setAccessibleName(self.tr("Other numbers by language"))
+        self._languages = LanguageNumbers(self._policy.tags, rule.languages, self.tr("Approvals needed"))
         self._approving = RoleButton((REVIEWER, TRANSLATOR, AUTHOR, PUBLISHER), rule.roles)
         self._approving.name(self.tr("Roles that approve texts"))
         self._inherit = QCheckBox(self.tr("An exact conversion inherits the approval of its source"))
         self._inherit.setChecked(rule.inherit)
         self.form.addRow(self.tr("Approvals needed"), self._number)
-        self.form.addRow(self.tr("Other numbers by language"), self._language_field)
+        self.form.addRow(self.tr("Other numbers by language"), self._languages)
         self.form.addRow(self.tr("Roles that approve texts"), self._approving)
         self.form.addRow("", self._inherit)
 

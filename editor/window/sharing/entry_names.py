@@ -8,6 +8,8 @@ from editor.policy.policy import Policy
 from editor.policy.section import Section, SectionId
 from editor.text.steering import addressed, filled, joined
 from editor.window.outline.section_names import SectionNames
+from editor.window.words.audience_names import audience_words
+from editor.window.words.fact_names import fact_words
 from editor.window.words.language_names import native_name
 
 
@@ -22,10 +24,10 @@ class EntryNames(QObject):
         """Such as "Fact days, English" or "Order of the sections"."""
         match clash.entry.path:
             case ("facts", name):
-                return filled(self.tr("Fact {name}"), name=name)
+                return filled(self.tr("Fact {name}"), name=fact_words(name))
             case ("facts", name, language):
                 where = self.tr("all languages") if language == "*" else native_name(language)
-                return filled(self.tr("Fact {name}, {language}"), name=name, language=where)
+                return filled(self.tr("Fact {name}, {language}"), name=fact_words(name), language=where)
             case ("titles", language):
                 return filled(self.tr("Title in {language}"), language=native_name(language))
             case ("sections", "order"):
@@ -58,7 +60,7 @@ class EntryNames(QObject):
             case None:
                 return self.tr("nothing (removed)")
             case Section(audiences=audiences):
-                return filled(self.tr("kept, for {audiences}"), audiences=joined(", ", audiences))
+                return filled(self.tr("kept, for {audiences}"), audiences=joined(", ", map(audience_words, audiences)))
             case Person(name=name, email=email, roles=roles):
                 return joined(", ", (addressed(name, email), *roles))
             case tuple():

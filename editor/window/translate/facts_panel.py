@@ -16,7 +16,8 @@ from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
-from editor.window.words.language_names import short_label
+from editor.window.words.fact_names import fact_words
+from editor.window.words.language_names import native_name
 from editor.window.words.messages import finding_advice, finding_title
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -59,8 +60,8 @@ class FactsPanel(SidePanel):
             column = QVBoxLayout(row)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(GRID)
-            column.addWidget(words_label(f"{{{{{name}}}}}", "secondary"))
-            value = here or filled(self.tr("no value in {language}"), language=short_label(at.language))
+            column.addWidget(words_label(fact_words(name), "secondary"))
+            value = here or filled(self.tr("no value in {language}"), language=native_name(at.language))
             words = filled(self.tr("{source} → {target}"), source=there, target=value)
             line = words_label(words, "", at.language)
             if not here:

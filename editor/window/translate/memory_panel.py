@@ -66,7 +66,7 @@ class MemoryPanel(SidePanel):
         desk.selected.connect(note_after(self, 0))
         desk.touched.connect(note_after(self, AFTER))
         editor.pane.cursorPositionChanged.connect(note_after(self, AFTER))
-        self._bring.setText(self.tr("Import TMX…"))
+        self._bring.setText(self.tr("Import a memory…"))
 
     def equip(self, actions: Actions[Situation]) -> None:
         """Show the keys of the commands that insert."""
@@ -86,7 +86,7 @@ class MemoryPanel(SidePanel):
 
     @override
     def read(self) -> None:
-        self._bring.setText(self.tr("Import TMX…"))
+        self._bring.setText(self.tr("Import a memory…"))
         at, policy = self._desk.selection, self._desk.policy
         origin = None if at is None or at.language not in policy.tags else policy.origin_of(at.language)
         if at is None or origin is None or at.section not in policy.section_ids:

@@ -134,7 +134,7 @@ class TermbaseDialog(QDialog):
         return _column(scroll, self._remove, names, self._names)
 
     def _foot(self) -> QHBoxLayout:
-        bring, give = QPushButton(self.tr("Import TBX…")), QPushButton(self.tr("Export TBX…"))
+        bring, give = QPushButton(self.tr("Import terms…")), QPushButton(self.tr("Export terms…"))
         for button, answer in ((bring, self._ask_import), (give, self._ask_export)):
             button.setAutoDefault(False)
             button.clicked.connect(answer)

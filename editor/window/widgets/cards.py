@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.window.appearance.theme import GRID, set_look
+from editor.window.widgets.details import Details
 from editor.window.widgets.flow_layout import FlowLayout
 
 
@@ -22,12 +23,16 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a card says, in words already translated: a title, a text, and small print such as a place."""
+    """What a card says, in words already translated: a title, a text, and small print such as a place.
+
+    `details` are for few: a rule's number, a check's name. They unfold when asked for.
+    """
 
     title: str
     text: str = ""
     place: str = ""
     severity: Tone = Tone.PLAIN
+    details: str = ""
 
 
 class CardView(QFrame):
@@ -43,9 +48,11 @@ class CardView(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        for words, look in ((card.title, "title"), (card.text, ""), (card.place, "secondary")):
+        for words, look in ((card.title, "title"), (card.text, "")):
             if words:
                 layout.addWidget(_label(words, look))
+        if card.place or card.details:
+            layout.addWidget(Details(card.place, card.details))
         self._buttons = FlowLayout(2 * GRID)
         layout.addLayout(self._buttons)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -80,10 +80,20 @@ class FormDialog(QDialog):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
-        # Words that wrap need more height in the width that the dialog has now than Qt guessed.
-        needed = self.column.totalHeightForWidth(self.width())
-        if self.column.hasHeightForWidth() and needed > self.height():
-            self.resize(self.width(), needed)
+        self._make_room()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """Grow where words that wrap, or fields that grew, need more height in this width than Qt guessed."""
+        width = max(self.width(), self.column.totalMinimumSize().width())
+        needed = self.column.totalHeightForWidth(width) if self.column.hasHeightForWidth() else 0
+        self.resize(width, max(needed, self.height()))
 
     @override
     def accept(self) -> None:

@@ -27,10 +27,25 @@ def short_label(tag: str) -> str:
     return tag.upper() if label is None else QCoreApplication.translate("Labels", label)
 
 
+_CHINESE = {
+    "zh-HK": "繁體中文（香港）",
+    "zh-Hant-HK": "繁體中文（香港）",
+    "zh-TW": "繁體中文（台灣）",
+    "zh-Hant-TW": "繁體中文（台灣）",
+    "zh-MO": "繁體中文（澳門）",
+    "zh-Hant-MO": "繁體中文（澳門）",
+    "zh-CN": "简体中文（中国大陆）",
+    "zh-Hans-CN": "简体中文（中国大陆）",
+    "zh-SG": "简体中文（新加坡）",
+    "zh-Hans-SG": "简体中文（新加坡）",
+}
+"""As their readers say it; CLDR says 中文 (繁體字, 中國香港特別行政區)."""
+
+
 @cache
 def native_name(tag: str) -> str:
     """The language's name in itself, as its readers know it."""
-    return locales.endonym(tag)
+    return _CHINESE.get(tag) or locales.endonym(tag)
 
 
 def chip_look(state: CellState) -> ChipLook:

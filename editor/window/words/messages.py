@@ -1,13 +1,14 @@
 """Findings and failures in the language of the interface."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.desk.sentences.marking import fill
 from editor.loading import later
-from editor.policy.language import Tag
 from editor.text.steering import joined
+from editor.window.words.fact_names import fact_words
 from editor.window.words.language_names import native_name
 
 with later():
@@ -17,22 +18,32 @@ with later():
     from editor.text.facts import dates
 
 
+_LANGUAGES = ("language", "languages", "wanted", "source", "target")
+"""The facts that may be languages: what is none, such as a folder, is shown as it stands."""
+
+
 def finding_title(finding: "checked.Finding") -> str:
     """What is wrong."""
     words = findings.SENTENCES[finding.check].title
-    return fill(QCoreApplication.translate(findings.CONTEXT, words), _facts(finding))
+    return fill(QCoreApplication.translate(findings.CONTEXT, words), _named(finding.facts))
 
 
 def finding_advice(finding: "checked.Finding") -> str:
     """What to do about it."""
     words = findings.SENTENCES[finding.check].advice
-    return fill(QCoreApplication.translate(findings.CONTEXT, words), _facts(finding))
+    return fill(QCoreApplication.translate(findings.CONTEXT, words), _named(finding.facts))
 
 
-def _facts(finding: "checked.Finding") -> dict[str, str]:
-    """The facts with languages by their names."""
-    named = {"language": native_name(Tag(finding.facts["language"]))} if "language" in finding.facts else {}
-    return {**finding.facts, **named}
+def _named(facts: Mapping[str, str]) -> dict[str, str]:
+    """The facts with languages by their names, and facts of the policy without the signs of their names."""
+    return {
+        key: fact_words(value) if key == "fact" else _languages(value) if key in _LANGUAGES else value
+        for key, value in facts.items()
+    }
+
+
+def _languages(tags: str) -> str:
+    return joined(", ", (native_name(tag) for tag in tags.split(", ")))
 
 
 def failure_words(error: Exception) -> str:
@@ -40,13 +51,13 @@ def failure_words(error: Exception) -> str:
     if not failures.is_told(error):
         raise error
     template, facts = failures.failure_sentence(error)
-    return fill(QCoreApplication.translate(failures.CONTEXT, template), facts)
+    return fill(QCoreApplication.translate(failures.CONTEXT, template), _named(facts))
 
 
 def breach_words(breach: "proof.Breach") -> str:
     """What of a release does not hold."""
     words = breaches.SENTENCES[breach.code]
-    return fill(QCoreApplication.translate(breaches.CONTEXT, words), breach.facts)
+    return fill(QCoreApplication.translate(breaches.CONTEXT, words), _named(breach.facts))
 
 
 def page_words(sentence: "page_findings.PageSentence") -> str:

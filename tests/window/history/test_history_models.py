@@ -150,7 +150,11 @@ def test_a_release_stands_out_with_its_date_and_languages(model: VersionModel) -
     model.show_rows(versions(6))
     model.add_details({f"{5:040}": VersionDetail(Reach((), (), False), date(2026, 7, 30), ("zh-Hant", "en"))})
     line = model.index(1).data(VersionRole.LINE)
-    assert (line.sort, line.title, line.small) == (Sort.RELEASE, "Release 1 · 2026-07-30", "Helen Ward · 繁 EN")
+    assert (line.sort, line.title, line.small) == (
+        Sort.RELEASE,
+        "Release 1 · 2026-07-30",
+        "Helen Ward · 繁體中文, English",
+    )
 
 
 def test_a_version_says_when_who_and_what(model: VersionModel) -> None:
@@ -158,7 +162,7 @@ def test_a_version_says_when_who_and_what(model: VersionModel) -> None:
     model.show_rows((row,))
     model.add_details({row.version.id: VersionDetail(Reach(("en", "ja"), ("use", "keep"), False))})
     line = model.index(1).data(VersionRole.LINE)
-    assert (line.title, line.small) == ("Shorter", "July 25, 2026 · Helen Ward · EN JA · 2 section(s)")
+    assert (line.title, line.small) == ("Shorter", "July 25, 2026 · Helen Ward · English, 日本語 · 2 section(s)")
     assert "Much shorter." in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
 
 

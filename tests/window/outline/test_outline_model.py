@@ -148,7 +148,7 @@ def test_chips_say_how_each_language_stands(desk: PolicyDesk, qtbot: QtBot) -> N
 def test_audiences_are_shown_where_a_section_is_not_for_everyone(desk: PolicyDesk) -> None:
     model = OutlineModel(desk)
     desk.submit(SetAudiences(SectionId("use"), ("app", "eu")))
-    assert model.index(0).data(OutlineRole.ROW).audiences == ("app", "eu")
+    assert model.index(0).data(OutlineRole.ROW).audiences == ("users of the app", "people in the European Union")
     assert model.index(1).data(OutlineRole.ROW).audiences == ()
 
 

@@ -199,7 +199,7 @@ def test_every_gate_says_what_stands_and_what_to_do(open_desk: Callable[[bool], 
     found = gates(plan, qtbot, parent)
     assert found["languages"].severity is Tone.ERROR
     assert [fix.words for line in found["languages"].lines for fix in line.fixes] == [
-        "Open JA",
+        "Open 日本語",
         "Hold back",
         "Publish 日本語 behind…",
     ]
@@ -240,7 +240,7 @@ def test_many_texts_of_a_section_are_counted_by_their_state(
     plan = ReleasePlan(desk, parent)
     plan.wake()
     use, keep, nothing, *_ = gates(plan, qtbot, parent)["languages"].lines
-    assert [fix.words for fix in use.fixes] == ["Open JA", "Open 5 missing", "Hold back"]
+    assert [fix.words for fix in use.fixes] == ["Open 日本語", "Open 5 missing", "Hold back"]
     assert [fix.words for fix in keep.fixes] == ["Open 5 missing", "Hold back"]
     assert use.fixes[1].name == "Go to the first of the missing texts: Français, Deutsch, Español, 한국어, Italiano"
     assert nothing.words.startswith("Nothing of Français, Deutsch, Español, 한국어, Italiano can be published yet")

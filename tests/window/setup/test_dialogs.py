@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk.team.joining import Asking
@@ -49,14 +49,33 @@ def test_a_dialog_begins_in_its_first_field_and_enter_begins_the_policy(qtbot: Q
     dialog.open()
     assert dialog.focusWidget() is fields(dialog)["Title"]
     QTest.keyClicks(dialog.focusWidget(), "Terms")
-    other = fields(dialog)["Other languages"]
-    other.setText("no language at all")
-    QTest.keyClick(other, Qt.Key.Key_Return)
+    title = fields(dialog)["Title"]
+    other = next(one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "Other languages")
+    other.setEditText("no language at all")
+    QTest.keyClick(title, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert not chosen
-    other.setText("en")
-    QTest.keyClick(other, Qt.Key.Key_Return)
+    other.setEditText("English")
+    QTest.keyClick(title, Qt.Key.Key_Return)
     assert chosen == [tmp_path / "Terms"]
+
+
+def test_languages_are_picked_by_name_and_stand_as_chips_until_they_are_pressed(qtbot: QtBot, tmp_path: Path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = NewPolicyDialog(tmp_path, parent)
+    qtbot.addWidget(dialog)
+    other = next(one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "Other languages")
+    dialog.open()
+    for words in ("日本語", "French、de"):
+        other.setEditText(words)
+        QTest.keyClick(other, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.value().languages == ("ja", "fr", "de")
+    chips = {one.accessibleName(): one for one in dialog.findChildren(QPushButton) if "✕" in one.text()}
+    assert list(chips) == ["Take 日本語 away", "Take Français away", "Take Deutsch away"]
+    QTest.keyClick(chips["Take Français away"], Qt.Key.Key_Space)
+    assert dialog.value().languages == ("ja", "de")
 
 
 def test_enter_in_the_field_of_the_file_reads_it_and_imports_nothing_yet(

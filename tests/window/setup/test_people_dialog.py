@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.policy.editing.edits import Batch, SetPeople, apply
+from editor.policy.language import Tag
 from editor.policy.people import ReviewRule
 from editor.store.signing.keys import KeyStore
 from editor.window.setup.people_dialog import PeopleDialog
@@ -69,7 +70,14 @@ def test_people_who_look_alike_stop_the_dialog(qtbot: QtBot, tmp_path: Path) -> 
 
 def test_somebody_has_to_approve_texts(dialog: PeopleDialog) -> None:
     tick(dialog, "Roles that approve texts", "Reviewer")
-    assert "tick a role" in dialog.problem()
+    assert "Tick a role" in dialog.problem()
     tick(dialog, "Roles that approve texts", "Translator")
     changed = apply(small_policy(), dialog.edit())
     assert changed.review.roles == ("translator",)
+
+
+def test_a_language_has_a_number_of_approvals_of_its_own(dialog: PeopleDialog) -> None:
+    named = {one.accessibleName(): one for one in dialog.findChildren(QSpinBox)}
+    named["English: Approvals needed"].setValue(2)
+    changed = apply(small_policy(), dialog.edit())
+    assert changed.review.languages == {Tag("en"): 2}

@@ -150,7 +150,7 @@ def test_facts_of_a_section_stand_beside_it_and_a_forgotten_one_is_told(
     desk.select(cell("keep", JA))
     side = TranslateSide(FactsPanel(desk))
     shown(qtbot, side)
-    qtbot.waitUntil(lambda: "{{days}} | 14 → 14 | Not in the translation" in words(side))
+    qtbot.waitUntil(lambda: "days | 14 → 14 | Not in the translation" in words(side))
     desk.submit(SetText(cell("keep", JA), "# 保存\n\n{{days}}日間。"))
     qtbot.waitUntil(lambda: "Not in the translation" not in words(side))
 
