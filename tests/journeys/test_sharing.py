@@ -1,14 +1,16 @@
 """A team at one address: sharing, what comes in, what clashes, and a server that asks who is there."""
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import platformdirs
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from editor.desk.session.opening import open_policy
-from editor.desk.team.joining import accept, ask_to_join, asking, fetch_copy
+from editor.desk.proof.proving import verify
+from editor.desk.session.opening import open_policy, read_version
+from editor.desk.team.joining import accept, ask_to_join, asking, fetch_copy, is_stranger
 from editor.desk.team.sharing import Hand, exchange, finish
 from editor.desk.versions.clock import SystemClock
 from editor.policy.editing.edits import SetPeople, SetText
@@ -16,6 +18,7 @@ from editor.policy.language import Tag
 from editor.policy.people import Person as PersonOfPolicy
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
+from editor.store.formats.layout import read_policy
 from editor.store.history import Author
 from editor.store.meeting_place import MeetingPlace
 from editor.store.personal.trust_file import FolderTrust
@@ -23,7 +26,7 @@ from editor.store.repository import Repository
 from editor.store.signing.keys import KeyStore
 from editor.window.sharing.share_button import ShareButton
 from tests.hostile import share_at, spoil
-from tests.journeys.conftest import versions
+from tests.journeys.conftest import LIN, versions
 from tests.journeys.driver import Person
 from tests.store.servers import bare, http_hub, refuse_pushes
 
@@ -273,6 +276,33 @@ def test_somebody_joins_by_the_address_asks_and_is_taken_in(
     repository.close()
 
 
+def test_a_second_person_asks_to_join_a_policy_that_names_nobody_yet(
+    person: Person, house: Path, hub: Path, tmp_path: Path
+) -> None:
+    """And whoever wrote it is not asked to join it."""
+    opened = open_policy(house, tmp_path / "lin-state", SystemClock(), LIN)
+    with closing(Repository.open(house)) as repository:
+        assert not opened.session.policy.people
+        assert not is_stranger(repository, opened.session.policy, LIN.email.upper())
+        MeetingPlace(repository, str(hub)).give()
+    opened.close()
+    person.window.looks.change(name="Bo", email=BO.email)
+    person.choose("Join a team’s policy…")
+    person.fill("Address", str(hub))
+    person.fill("Folder of the policy", str(tmp_path / "joined"))
+    person.click("Fetch the policy")
+    person.wait_for("You are not among the people of this policy.")
+    person.choose("Ask to join this policy")
+    person.wait_for("Your team was asked.")
+    with closing(Repository.open(house)) as repository:
+        place = MeetingPlace(repository, str(hub))
+        place.look()
+        (one,) = asking(
+            repository, read_policy(read_version(repository.snapshot(repository.head() or ""))), place.requests()
+        )
+        assert (one.person.email, one.is_signed) == (BO.email, True)
+
+
 def test_a_publisher_sees_who_asks_and_gives_them_roles(person: Person, house: Path, hub: Path, tmp_path: Path) -> None:
     person.open(house)
     _share_at(person, str(hub))
@@ -292,8 +322,14 @@ def test_a_publisher_sees_who_asks_and_gives_them_roles(person: Person, house: P
     page = person.window.page
     assert page is not None
     assert [one.roles for one in page.desk.policy.people if one.email == BO.email] == [("translator:ja",)]
+    (lin,) = (one for one in page.desk.policy.people if one.email != BO.email)
+    assert lin.roles == ("author", "reviewer:*", "publisher")
+    assert lin.keys, "with a key among the people everybody signs"
     person.press("F5")
     person.wait_for("Everything is shared.")
+    assert page.desk.session.signer() is not None
+    with closing(Repository.open(house)) as repository:
+        assert verify(repository).first_breach is None
     assert Repository.open(house).references("refs/dateline/incoming/heads/join/") == {}
     theirs.close()
 

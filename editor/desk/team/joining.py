@@ -9,7 +9,7 @@ from pathlib import Path
 from editor.desk.session.identity import with_key
 from editor.desk.session.opening import read_version
 from editor.policy.editing.edits import Edit, SetPeople, apply
-from editor.policy.people import Person, bare_key, person_of
+from editor.policy.people import ANY, AUTHOR, PUBLISHER, REVIEWER, Person, bare_key, person_of
 from editor.policy.policy import Policy
 from editor.store.errors import NotAPolicyFolder, StoreError
 from editor.store.formats.layout import PEOPLE_FILE, POLICY_FILE, changed_files, read_policy
@@ -21,6 +21,9 @@ from editor.store.remotes.remote import Login, Remote, Watch
 from editor.store.repository import Repository
 from editor.store.signing.keys import KeyStore
 from editor.store.signing.signatures import GIT, BadSignature, signing_key
+
+HOST_ROLES = (AUTHOR, f"{REVIEWER}:{ANY}", PUBLISHER)
+"""The roles of whoever began a policy alone, once a second person joins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,31 @@ def answered(repository: Repository, policy: Policy, requests: Mapping[str, str]
     """The requests whose key is among the people of the policy by now."""
     people = {name: _person(repository, version) for name, version in sorted(requests.items())}
     return tuple(name for name, person in people.items() if person is not None and _is_known(policy, person))
+
+
+def is_stranger(repository: Repository, policy: Policy, email: str) -> bool:
+    """Whether somebody has a copy of a policy in which they have no part yet: neither named nor an author.
+
+    A policy that names nobody belongs to those who wrote its versions.
+    """
+    if policy.people:
+        return person_of(policy.people, email) is None
+    wanted = email.casefold()
+    return all(version.author.email.casefold() != wanted for version in repository.versions())
+
+
+def host_joins(policy: Policy, author: Author, keys: KeyStore) -> Edit | None:
+    """The edit that whoever takes somebody in needs first: their own entry, and a key, since the other one has one.
+
+    None where they are among the people and sign. A key is made; it is one of this computer.
+    """
+    me = person_of(policy.people, author.email)
+    if me is not None and me.keys:
+        return None
+    joined = apply(policy, with_key(policy, author, keys.make()))
+    if me is not None or policy.people:
+        return SetPeople(joined.people)
+    return SetPeople(tuple(replace(one, roles=HOST_ROLES) for one in joined.people))
 
 
 def accept(policy: Policy, one: Asking, roles: tuple[str, ...]) -> Edit:

@@ -58,6 +58,11 @@ POLICY: tuple[Command[Situation], ...] = (
         "F5",
         enabled=lambda now: _writable(now) and now.is_shared,
     ),
+    Command(
+        "policy.ask_to_join",
+        QT_TRANSLATE_NOOP("Commands", "As&k to join this policy"),
+        enabled=lambda now: _writable(now) and now.is_shared,
+    ),
     Command("policy.publish", QT_TRANSLATE_NOOP("Commands", "&Publish…"), icon="publish", enabled=_open),
     Command("policy.export", QT_TRANSLATE_NOOP("Commands", "E&xport…"), "Ctrl+Shift+X", enabled=_open),
     Command("policy.print", QT_TRANSLATE_NOOP("Commands", "P&rint…"), "Ctrl+P", enabled=_open),

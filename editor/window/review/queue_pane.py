@@ -75,7 +75,7 @@ class QueuePane(QWidget):
         count = self._queue.rowCount()
         title = filled(self.tr("To look at · {count}"), count=count) if count else self.tr("To look at")
         if mine := sum(one.turn is not None for one in rows or ()):
-            title = filled(self.tr("{mine} for you · {count} to look at"), mine=mine, count=count)
+            title = filled(self.tr("{mine} for you, of {count}"), mine=mine, count=count)
         self._head.set_title(title)
         last = self._desk.session.last_release
         if not self._desk.policy.sections:

@@ -124,7 +124,7 @@ class ReviewQueue(QAbstractListModel):
         """What became of the cell or what is agreed of it, and who wrote it."""
         author = self._authors.get(one.cell)
         change = "" if one.change is SectionChange.SAME else change_words(one.change)
-        changed = self.tr("changed since you looked") if one.subject in self._news else ""
+        changed = self.tr("changed since") if one.subject in self._news else ""
         said = joined(" · ", (self._agreed(one) or change, changed))
         return said, "" if author is None else author.name
 
@@ -135,11 +135,11 @@ class ReviewQueue(QAbstractListModel):
             return ""
         match one.turn:
             case Turn.APPROVE:
-                return self.tr("● waits for your approval")
+                return self.tr("● yours to approve")
             case Turn.CHANGE:
-                return self.tr("✗ you are asked for changes")
+                return self.tr("✗ yours to change")
             case Turn.ANSWER:
-                return self.tr("● a comment waits for you")
+                return self.tr("● yours to answer")
             case None:
                 pass
         if verdict.objections:
@@ -151,7 +151,8 @@ class ReviewQueue(QAbstractListModel):
     def _told(self, one: Waiting) -> list[str]:
         """All that a row says, each thing once."""
         line = self.line(one)
-        return [words for words in (line.title, line.chip.words, *self._notes(one), line.size) if words]
+        looked = self.tr("It changed since you looked at it.") if one.subject in self._news else ""
+        return [words for words in (line.title, line.chip.words, *self._notes(one), line.size, looked) if words]
 
     # What Qt asks
 

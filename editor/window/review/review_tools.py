@@ -98,10 +98,16 @@ class QueueTools(QObject):
         self.ask.setText(self.tr("Ask for review (%n)…", "", len(self._open)))
 
     def _stands(self, one: Waiting) -> str:
-        """How a row stands: its words, and the newest record about it."""
+        """How a row stands: its words, and the newest record of somebody else about it."""
         words = one.verdict.matter.head.words if one.verdict is not None else str(one.since.size())
         filed = self._agreed.reviews.filed if self._agreed is not None else ()
-        return f"{words} {next((record.id for record in reversed(filed) if record.record.subject == one.subject), '')}"
+        email = self._desk.session.author.email.casefold()
+        others = (
+            found.id
+            for found in reversed(filed)
+            if found.record.subject == one.subject and found.record.email.casefold() != email
+        )
+        return f"{words} {next(others, '')}"
 
     def _ask(self) -> None:
         policy = self._desk.policy

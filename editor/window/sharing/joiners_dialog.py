@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
 
-from editor.desk.team.joining import Asking, accept
+from editor.desk.team.joining import Asking, accept, host_joins
 from editor.policy.editing.edits import Batch, Edit, apply
 from editor.policy.people import Person, person_of
 from editor.policy.policy import Policy
+from editor.store.history import Author
+from editor.store.signing.keys import KeyStore
 from editor.store.signing.signatures import fingerprint
 from editor.text.steering import addressed, filled, joined
 from editor.window.appearance.theme import GRID, set_look
@@ -26,7 +28,8 @@ class JoinersDialog(FormDialog):
         self.explain(
             self.tr(
                 "Compare the fingerprint of the key with the person before you take them in, by telephone for instance."
-                " Their roles hold from the next release on; a change of the people is itself reviewed."
+                " Their roles hold from the next release on; a change of the people is itself reviewed. Once they are"
+                " in, everybody signs: you get a key where you have none."
             )
         )
         self._policy = policy
@@ -34,10 +37,14 @@ class JoinersDialog(FormDialog):
         for place, one in enumerate(asks):
             self.column.insertWidget(1 + place, self._box(one))
 
-    def edit(self) -> Edit:
-        """The people with those who were given a role."""
+    def edit(self, author: Author, keys: KeyStore | None) -> Edit:
+        """The people with those who were given a role, and with whoever takes them in, who gets a key first."""
         edits: list[Edit] = []
         policy = self._policy
+        taken = any(box.isChecked() for boxes in self._roles.values() for box in boxes.values())
+        if taken and keys is not None and (own := host_joins(policy, author, keys)) is not None:
+            edits.append(own)
+            policy = apply(policy, own)
         for one, boxes in self._roles.items():
             roles = tuple(role for role, box in boxes.items() if box.isChecked())
             if roles:

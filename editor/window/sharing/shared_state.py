@@ -24,12 +24,13 @@ class Doing(Enum):
 class Shared:
     """How the copy stands to the shared place: the address (None where nothing is shared), and what is known of it.
 
-    `asks` are those who ask to join.
+    `asks` are those who ask to join, `stranger` says that whoever sits here has no part in the policy yet.
     """
 
     address: str | None = None
     distance: "meeting_place.Distance | None" = None
     asks: "tuple[joining.Asking, ...]" = ()
+    stranger: bool = False
     doing: Doing = Doing.NOTHING
     offline: bool = False
     done: int = 0
@@ -42,17 +43,27 @@ class SeenPlace:
 
     distance: "meeting_place.Distance"
     asks: "tuple[joining.Asking, ...]"
+    stranger: bool = False
 
 
-def looked(place: "meeting_place.MeetingPlace", watch: "remote.Watch", policy: "policies.Policy") -> SeenPlace:
-    """See what is there, quietly."""
+def looked(
+    place: "meeting_place.MeetingPlace", watch: "remote.Watch", policy: "policies.Policy", email: str
+) -> SeenPlace:
+    """See what is there, quietly; `email` is that of whoever sits here."""
     place.look(watch)
-    return SeenPlace(place.distance(), joining.asking(place.repository, policy, place.requests()))
+    return _seen(place, policy, email)
 
 
-def given(place: "meeting_place.MeetingPlace", watch: "remote.Watch", policy: "policies.Policy") -> SeenPlace:
+def given(
+    place: "meeting_place.MeetingPlace", watch: "remote.Watch", policy: "policies.Policy", email: str
+) -> SeenPlace:
     """Give what is new, and take away the requests of those who were taken in."""
     place.give(watch)
     for name in joining.answered(place.repository, policy, place.requests()):
         place.clear_request(name, watch)
-    return SeenPlace(place.distance(), joining.asking(place.repository, policy, place.requests()))
+    return _seen(place, policy, email)
+
+
+def _seen(place: "meeting_place.MeetingPlace", policy: "policies.Policy", email: str) -> SeenPlace:
+    asks = joining.asking(place.repository, policy, place.requests())
+    return SeenPlace(place.distance(), asks, joining.is_stranger(place.repository, policy, email))

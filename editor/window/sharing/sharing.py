@@ -141,8 +141,8 @@ class Sharing(QObject):
 
     async def _looking(self) -> None:
         self._begin(Doing.LOOKING)
-        policy = self._desk.session.base_policy
-        self._on_seen(await self._carry(lambda place, watch: looked(place, watch, policy)))
+        policy, email = self._desk.session.base_policy, self._desk.session.author.email
+        self._on_seen(await self._carry(lambda place, watch: looked(place, watch, policy, email)))
 
     async def _joining(self, keys: "key_stores.KeyStore") -> None:
         self._begin(Doing.SHARING)
@@ -163,7 +163,7 @@ class Sharing(QObject):
                 await self._carried(lambda place, watch: place.look(watch))
                 came += await self._take_in()
                 policy = self._desk.session.base_policy
-                seen = await self._carried(partial(given, policy=policy))
+                seen = await self._carried(partial(given, policy=policy, email=self._desk.session.author.email))
                 break
             except errors.RemoteMoved:
                 if not tries:
@@ -247,7 +247,7 @@ class Sharing(QObject):
 
     def _on_seen(self, seen: SeenPlace) -> None:
         self._end(distance=seen.distance)
-        self._change(replace(self._shared, asks=seen.asks))
+        self._change(replace(self._shared, asks=seen.asks, stranger=seen.stranger))
 
     def _on_address(self, address: str | None) -> None:
         self._change(replace(self._shared, address=address))

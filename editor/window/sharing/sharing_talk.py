@@ -16,6 +16,7 @@ from editor.window.work.policy_desk import PolicyDesk
 with later():
     from editor.desk.team import joining, meeting
     from editor.policy import people as persons
+    from editor.store import errors as store_errors
     from editor.store.remotes import errors, remote
     from editor.window.sharing import arrival_dialog, joiners_dialog, share_dialogs
 
@@ -53,7 +54,7 @@ class SharingTalk(QObject):
             names = joined(", ", (one.person.name for one in shared.asks))
             words = filled(self.tr("{names} would like to join this policy."), names=names)
             self._sharing.told.emit(Message(words, button=self.tr("Look…"), answer=self._show_asking, about="joining"))
-        elif me is None and session.base_policy.people and shared.distance is not None and not self._invited:
+        elif shared.stranger and not self._invited:
             self._invited = True
             words = self.tr("You are not among the people of this policy. Ask to join, so that your work counts.")
             ask = self._sharing.ask_to_join
@@ -62,8 +63,24 @@ class SharingTalk(QObject):
     def _show_asking(self) -> None:
         self._desk.settling.emit()
         dialog = joiners_dialog.JoinersDialog(self._desk.policy, self._sharing.shared.asks, self._page)
-        dialog.accepted.connect(lambda: self._desk.submit(dialog.edit()))
+        dialog.accepted.connect(lambda: self._take_in(dialog))
         dialog.open()
+
+    def _take_in(self, dialog: "joiners_dialog.JoinersDialog") -> None:
+        session = self._desk.session
+        try:
+            self._desk.submit(dialog.edit(session.author, session.keys))
+        except store_errors.StoreError as error:
+            self._desk.failed.emit(error)
+
+    def ask_to_join(self) -> None:
+        """Ask the team to be taken in, or say why there is nothing to ask."""
+        session = self._desk.session
+        if persons.person_of(session.base_policy.people, session.author.email) is None:
+            self._sharing.ask_to_join()
+        else:
+            words = self.tr("You are among the people of this policy already.")
+            self._sharing.told.emit(Message(words, about="joining", passing=True))
 
     def _settle(self, arrival: "meeting.Arrival", answer: "Callable[[meeting.Answers], None]") -> None:
         dialog = arrival_dialog.ArrivalDialog(
