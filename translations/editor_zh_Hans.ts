@@ -808,6 +808,10 @@
         <translation>保存版本并附说明(&amp;M)…</translation>
     </message>
     <message>
+        <source>As&amp;k to join this policy</source>
+        <translation>要求加入这份政策(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Publish…</source>
         <translation>发布(&amp;P)…</translation>
     </message>
@@ -4389,6 +4393,41 @@
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Is this the right host?</source>
+        <translation>这是正确的主机吗？</translation>
+    </message>
+    <message>
+        <source>Trust this host</source>
+        <translation>信任这台主机</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>密钥种类</translation>
+    </message>
+    <message>
+        <source>This host shows another key than the one that is known here. Somebody may stand between you and it, or it was set up anew. Ask whoever keeps it. Where it was set up anew, take the line of this host out of {file}, then share again.</source>
+        <translation>这台主机出示的密钥，与这里已知的不同。可能有人介于您与主机之间，也可能主机已重新安装。请询问主机的管理者。如果确实已重新安装，请从 {file} 中删除这台主机的那一行，再共享一次。</translation>
+    </message>
+    <message>
+        <source>This computer does not know this host yet. Its key is the one that {host} publishes.</source>
+        <translation>这台计算机还不认得这台主机。它的密钥与 {host} 公开的一致。</translation>
+    </message>
+    <message>
+        <source>This computer does not know this host yet. Compare the fingerprint with the one that whoever keeps the host names, on its page or by telephone. Trust it only where they are the same.</source>
+        <translation>这台计算机还不认得这台主机。请将指纹与主机管理者在网页上或电话中告知的比对，两者相同才信任。</translation>
+    </message>
+</context>
+<context>
     <name>IdentityDialog</name>
     <message>
         <source>Your name and e-mail</source>
@@ -5021,8 +5060,8 @@
         <translation>接受加入</translation>
     </message>
     <message>
-        <source>Compare the fingerprint of the key with the person before you take them in, by telephone for instance. Their roles hold from the next release on; a change of the people is itself reviewed.</source>
-        <translation>接受之前，请先与本人核对密钥指纹，例如通过电话确认。角色自下一次发布起生效；人员的变更本身也需要审阅。</translation>
+        <source>Compare the fingerprint of the key with the person before you take them in, by telephone for instance. Their roles hold from the next release on; a change of the people is itself reviewed. Once they are in, everybody signs: you get a key where you have none.</source>
+        <translation>接受之前，请先与本人核对密钥指纹，例如通过电话确认。角色自下一次发布起生效；人员的变更本身也需要审阅。有人加入后，人人都要签名：如果您还没有密钥，会为您创建一把。</translation>
     </message>
     <message>
         <source>Key: {fingerprint}</source>
@@ -6388,8 +6427,8 @@
         <translation>待查看</translation>
     </message>
     <message>
-        <source>{mine} for you · {count} to look at</source>
-        <translation>等您处理 {mine} · 待审阅 {count}</translation>
+        <source>{mine} for you, of {count}</source>
+        <translation>等您处理 {mine}／共 {count}</translation>
     </message>
     <message>
         <source>There is no section yet.</source>
@@ -7165,20 +7204,24 @@
         <translation>政策中不分语言的部分</translation>
     </message>
     <message>
-        <source>changed since you looked</source>
-        <translation>您看过后有变更</translation>
+        <source>changed since</source>
+        <translation>之后有变更</translation>
     </message>
     <message>
-        <source>● waits for your approval</source>
-        <translation>● 等您批准</translation>
+        <source>● yours to approve</source>
+        <translation>● 待您批准</translation>
     </message>
     <message>
-        <source>✗ you are asked for changes</source>
-        <translation>✗ 有人请您修改</translation>
+        <source>✗ yours to change</source>
+        <translation>✗ 待您修改</translation>
     </message>
     <message>
-        <source>● a comment waits for you</source>
-        <translation>● 有批注等您回复</translation>
+        <source>● yours to answer</source>
+        <translation>● 待您回复</translation>
+    </message>
+    <message>
+        <source>It changed since you looked at it.</source>
+        <translation>您看过之后有变更。</translation>
     </message>
     <message>
         <source>✗ changes asked for</source>
@@ -7986,6 +8029,10 @@
     <message>
         <source>Ask to join</source>
         <translation>申请加入</translation>
+    </message>
+    <message>
+        <source>You are among the people of this policy already.</source>
+        <translation>您已经是这份政策的人员。</translation>
     </message>
 </context>
 <context>

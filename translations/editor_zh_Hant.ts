@@ -808,6 +808,10 @@
         <translation>儲存版本並附說明(&amp;M)…</translation>
     </message>
     <message>
+        <source>As&amp;k to join this policy</source>
+        <translation>要求加入這份政策(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Publish…</source>
         <translation>發布(&amp;P)…</translation>
     </message>
@@ -4389,6 +4393,41 @@
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Is this the right host?</source>
+        <translation>這是正確的主機嗎？</translation>
+    </message>
+    <message>
+        <source>Trust this host</source>
+        <translation>信任這台主機</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>金鑰種類</translation>
+    </message>
+    <message>
+        <source>This host shows another key than the one that is known here. Somebody may stand between you and it, or it was set up anew. Ask whoever keeps it. Where it was set up anew, take the line of this host out of {file}, then share again.</source>
+        <translation>這台主機出示的金鑰，與這裡已知的不同。可能有人介於您與主機之間，也可能主機已重新安裝。請詢問主機的管理者。若確實已重新安裝，請從 {file} 移除這台主機的那一行，再分享一次。</translation>
+    </message>
+    <message>
+        <source>This computer does not know this host yet. Its key is the one that {host} publishes.</source>
+        <translation>這台電腦還不認得這台主機。它的金鑰與 {host} 公開的一致。</translation>
+    </message>
+    <message>
+        <source>This computer does not know this host yet. Compare the fingerprint with the one that whoever keeps the host names, on its page or by telephone. Trust it only where they are the same.</source>
+        <translation>這台電腦還不認得這台主機。請將指紋與主機管理者在網頁上或電話中告知的比對，兩者相同才信任。</translation>
+    </message>
+</context>
+<context>
     <name>IdentityDialog</name>
     <message>
         <source>Your name and e-mail</source>
@@ -5021,8 +5060,8 @@
         <translation>接受加入</translation>
     </message>
     <message>
-        <source>Compare the fingerprint of the key with the person before you take them in, by telephone for instance. Their roles hold from the next release on; a change of the people is itself reviewed.</source>
-        <translation>接受之前，請先與本人核對金鑰指紋，例如以電話確認。角色自下一次發布起生效；人員的變更本身也需要審閱。</translation>
+        <source>Compare the fingerprint of the key with the person before you take them in, by telephone for instance. Their roles hold from the next release on; a change of the people is itself reviewed. Once they are in, everybody signs: you get a key where you have none.</source>
+        <translation>接受之前，請先與本人核對金鑰指紋，例如以電話確認。角色自下一次發布起生效；人員的變更本身也需要審閱。有人加入後，人人都要簽署：您若還沒有金鑰，會為您建立一把。</translation>
     </message>
     <message>
         <source>Key: {fingerprint}</source>
@@ -6388,8 +6427,8 @@
         <translation>待檢視</translation>
     </message>
     <message>
-        <source>{mine} for you · {count} to look at</source>
-        <translation>等您處理 {mine} · 待審閱 {count}</translation>
+        <source>{mine} for you, of {count}</source>
+        <translation>等您處理 {mine}／共 {count}</translation>
     </message>
     <message>
         <source>There is no section yet.</source>
@@ -7165,20 +7204,24 @@
         <translation>政策中不分語言的部分</translation>
     </message>
     <message>
-        <source>changed since you looked</source>
-        <translation>您看過後有變更</translation>
+        <source>changed since</source>
+        <translation>之後有變更</translation>
     </message>
     <message>
-        <source>● waits for your approval</source>
-        <translation>● 等您核准</translation>
+        <source>● yours to approve</source>
+        <translation>● 待您核准</translation>
     </message>
     <message>
-        <source>✗ you are asked for changes</source>
-        <translation>✗ 有人請您修改</translation>
+        <source>✗ yours to change</source>
+        <translation>✗ 待您修改</translation>
     </message>
     <message>
-        <source>● a comment waits for you</source>
-        <translation>● 有註解等您回覆</translation>
+        <source>● yours to answer</source>
+        <translation>● 待您回覆</translation>
+    </message>
+    <message>
+        <source>It changed since you looked at it.</source>
+        <translation>您看過之後有變更。</translation>
     </message>
     <message>
         <source>✗ changes asked for</source>
@@ -7986,6 +8029,10 @@
     <message>
         <source>Ask to join</source>
         <translation>申請加入</translation>
+    </message>
+    <message>
+        <source>You are among the people of this policy already.</source>
+        <translation>您已經是這份政策的人員。</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,10 @@ from editor.desk.versions.clock import SystemClock
 from editor.store.errors import StoreError
 from editor.store.history import Author
 from editor.store.new_folder import ask_for_new_folder
-from editor.store.remotes.errors import AccessNeeded, BadAddress, Stopped
+from editor.store.remotes.errors import AccessNeeded, BadAddress, Stopped, UnknownHost
+from editor.store.remotes.host_keys import HostKey, shown_key, trust
 from editor.store.remotes.remote import Login, Watch, checked_address
+from editor.window.sharing.host_dialog import HostDialog
 from editor.window.widgets.folder_field import FolderField
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.widgets.runner import Runner
@@ -57,6 +59,7 @@ class JoinDialog(FormDialog):
         self._bar.hide()
         self.column.insertWidget(2, self._bar)
         self._suggested = ""
+        self._refused: Exception | None = None
         self._address.textChanged.connect(self._suggest)
         self._stop = Event()
         self._progress = (0, 0)
@@ -134,14 +137,34 @@ class JoinDialog(FormDialog):
         if isinstance(error, Stopped):
             super().reject()
             return
+        if isinstance(error, UnknownHost) and not isinstance(self._refused, UnknownHost):
+            self._refused = error
+            self._wait(waiting=True)
+            self._runner.run(lambda: shown_key(error.address), self._ask_about_host, self._on_failed, owner=self)
+            return
         if isinstance(error, AccessNeeded) and error.address.startswith("http") and self.form.rowCount() == 2:
             self.form.addRow(self.tr("Name"), self._name)
             self.form.addRow(self.tr("Password or token"), self._password)
             self._password.setFocus()
         self.say(failure_words(error))
 
+    def _ask_about_host(self, key: HostKey) -> None:
+        self._wait(waiting=False)
+        dialog = HostDialog(key, self)
+        dialog.accepted.connect(lambda: self._trust(key))
+        dialog.open()
+
+    def _trust(self, key: HostKey) -> None:
+        try:
+            trust(key)
+        except StoreError as error:
+            self.say(failure_words(error))
+            return
+        self._fetch()
+
     @override
     def accept(self) -> None:
+        self._refused = None
         words = self.problem()
         self.say(words)
         if not words and not self._runner.is_busy():

@@ -24,7 +24,7 @@ with later():
     from editor.desk.team import sharing as sharing_work
     from editor.store import meeting_place
     from editor.store.personal import logins
-    from editor.store.remotes import errors, remote
+    from editor.store.remotes import errors, host_keys, remote
     from editor.store.signing import keys as key_stores
 
 
@@ -42,7 +42,8 @@ class Sharing(QObject):
     """Shares one policy. Network work has a thread of its own, so that saving never waits for it.
 
     `changed` tells that `shared` is another. `told` carries a Message. `settling_wanted` carries an Arrival and what to
-    call with the Answers, `login_wanted` the address and what to call with the Login or None, `rewritten` the error and
+    call with the Answers, `login_wanted` the address and what to call with the Login or None, `host_wanted` a HostKey
+    and what to call with whether the person trusts it, `rewritten` the error and
     what to call with whether the person goes on all the same, `trust_wanted` that the folder has to be trusted first.
     """
 
@@ -50,6 +51,7 @@ class Sharing(QObject):
     told = Signal(object)
     settling_wanted = Signal(object, object)
     login_wanted = Signal(str, object)
+    host_wanted = Signal(object, object)
     trust_wanted = Signal()
     rewritten = Signal(object, object)
 
@@ -301,6 +303,11 @@ class Sharing(QObject):
         for _ in range(_LOGINS):
             try:
                 return await self._carry(work)
+            except errors.UnknownHost as error:
+                key = await self._carry(lambda *_, found=error: host_keys.shown_key(found.address))
+                if not await _asked(self.host_wanted, key):
+                    raise GivenUp from error
+                await self._carry(lambda *_, shown=key: host_keys.trust(shown))
             except errors.AccessNeeded as error:
                 if not error.address.startswith("http"):
                     raise

@@ -17,8 +17,8 @@ with later():
     from editor.desk.team import joining, meeting
     from editor.policy import people as persons
     from editor.store import errors as store_errors
-    from editor.store.remotes import errors, remote
-    from editor.window.sharing import arrival_dialog, joiners_dialog, share_dialogs
+    from editor.store.remotes import errors, host_keys, remote
+    from editor.window.sharing import arrival_dialog, host_dialog, joiners_dialog, share_dialogs
 
 
 class SharingTalk(QObject):
@@ -34,6 +34,7 @@ class SharingTalk(QObject):
         self._page = page
         sharing.settling_wanted.connect(self._settle)
         sharing.login_wanted.connect(self._ask_login)
+        sharing.host_wanted.connect(self._ask_about_host)
         sharing.rewritten.connect(self._ask_about_rewriting)
         sharing.changed.connect(self._tell_who_asks)
 
@@ -99,6 +100,11 @@ class SharingTalk(QObject):
         dialog.finished.connect(
             lambda result: answer(dialog.login() if result == QDialog.DialogCode.Accepted.value else None)
         )
+        dialog.open()
+
+    def _ask_about_host(self, key: "host_keys.HostKey", answer: Callable[[bool], None]) -> None:
+        dialog = host_dialog.HostDialog(key, self._page)
+        dialog.finished.connect(lambda result: answer(result == QDialog.DialogCode.Accepted.value))
         dialog.open()
 
     def _ask_about_rewriting(self, error: "errors.RemoteRewritten", answer: Callable[[bool], None]) -> None:

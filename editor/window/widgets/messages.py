@@ -3,9 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, set_look
@@ -35,10 +46,15 @@ class Message:
 
 
 class Messages(QWidget):
-    """The strip."""
+    """The strip. It comes and goes while no button is under the pointer: what somebody is about to press stays there.
+
+    What waits for that is read out at once, and is seen once the pointer leaves the button or a key is pressed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._waits = False
+        self._leaving: list[_Strip] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -56,10 +72,11 @@ class Messages(QWidget):
         if message.severity in (Tone.PLAIN, Tone.FINE) and not message.busy and message.answer is None:
             QTimer.singleShot(STAYS, strip, lambda: self._drop(strip))
         self._strips.append(strip)
+        strip.hide()
         self._column.addWidget(strip)
         while len(self._strips) > MOST:
             self._drop(self._strips[0])
-        self.show()
+        self._settle()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.words))
 
     def forget(self, about: str) -> None:
@@ -90,10 +107,49 @@ class Messages(QWidget):
     def _drop(self, strip: "_Strip") -> None:
         if strip in self._strips:
             self._strips.remove(strip)
+            self._leaving.append(strip)
+            strip.empty()
+        self._settle()
+
+    def _settle(self, *, at_once: bool = False) -> None:
+        """Show what came and take away what went, as soon as that moves nothing under the pointer."""
+        if not at_once and self._is_pressing():
+            self._wait(waits=True)
+            return
+        self._wait(waits=False)
+        for strip in self._leaving:
             self._column.removeWidget(strip)
             strip.hide()
             strip.deleteLater()
+        self._leaving.clear()
+        for strip in self._strips:
+            strip.show()
         self.setVisible(bool(self._strips))
+
+    def _is_pressing(self) -> bool:
+        """Whether the pointer stands on a button, or where one of a message was that was just closed."""
+        under = QApplication.widgetAt(QCursor.pos())
+        if isinstance(under, QAbstractButton):
+            return under.isEnabled()
+        return under is not None and any(strip is under or strip.isAncestorOf(under) for strip in self._leaving)
+
+    def _wait(self, *, waits: bool) -> None:
+        """Listen to the pointer and the keys of the whole program while something waits, and only then."""
+        application = QApplication.instance()
+        if waits != self._waits and application is not None:
+            self._waits = waits
+            (application.installEventFilter if waits else application.removeEventFilter)(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            QTimer.singleShot(0, self, lambda: self._settle(at_once=True))
+        elif event.type() in _MOVES:
+            QTimer.singleShot(0, self, self._settle)
+        return super().eventFilter(watched, event)
+
+
+_MOVES = (QEvent.Type.Leave, QEvent.Type.Enter, QEvent.Type.MouseMove, QEvent.Type.Hide)
 
 
 class _Strip(QFrame):
@@ -107,13 +163,14 @@ class _Strip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(3 * GRID)
-        words = QLabel(message.words)
+        self.words = words = QLabel(message.words)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(words, 1)
+        self.bar: QProgressBar | None = None
         if message.busy:
-            bar = QProgressBar()
+            self.bar = bar = QProgressBar()
             bar.setRange(0, 0)
             bar.setTextVisible(False)
             bar.setFixedWidth(30 * GRID)
@@ -127,6 +184,13 @@ class _Strip(QFrame):
         set_look(self.close_button, "flat")
         row.addWidget(self.close_button)
         self._retranslate()
+
+    def empty(self) -> None:
+        """Nothing is said any more; the place stays until the pointer has left it."""
+        self.setFixedHeight(self.height())
+        for part in (self.words, self.bar, self.answer_button, self.close_button):
+            if part is not None:
+                part.hide()
 
     def _retranslate(self) -> None:
         self.close_button.setToolTip(self.tr("Close this message"))

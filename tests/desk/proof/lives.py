@@ -85,7 +85,7 @@ class Life:
             [self.bring_back, self.agree_alone],
             [self.agree_alone, self.regret],
         )
-        for step in self.chance.choice([*endings, [self.agree_alone, self.replace_key], []]):
+        for step in self.chance.choice([*endings, [self.agree_alone, self.replace_key], [self.come_late], []]):
             step()
 
     def make(
@@ -263,6 +263,16 @@ class Life:
         made = self.people({"chen": replace(chen, keys=(new.key,))}, "dora")
         self.retired = ("chen", bare_key(chen.keys[0]), made)
         self.signers["chen"] = new
+
+    def come_late(self) -> None:
+        """Chen writes something, his key is replaced beside it, and Lin takes it in after that."""
+        if self.retired is None and self.left is None:
+            cell = self.chance.choice(CELLS)
+            self.count += 1
+            hands = self.authors[self.words[self.tips["chen"]][cell]] | {"chen"}
+            self.put("chen", cell, f"# Title\n\nWording {self.count}.\n", hands)
+            self.replace_key()
+            self.take("lin", "chen")
 
     def leave(self) -> None:
         """Dora leaves, once."""

@@ -16,6 +16,9 @@ from tests.exhaustive import part
 
 GIVEN_UP = b"# Use\n\nWhat Dora gave up before the release.\n"
 MANY = 5000
+SEEDS = (0, 1, 3, 6, 11, 13, 14, 25, 29, 34, 43, 49, 58, 79, 98, 766)
+"""Lives that end otherwise where authors are forgotten, withdrawals or objections ignored, replaced keys still hold, or
+joins may take back what they like: with any of that left out of the program, one of them tells."""
 
 
 class Begun:
@@ -54,7 +57,11 @@ class Begun:
             proof = verify(repository)
         found = [one for one in proof.all_breaches() if one.code not in ("manifest-on-disk", "future-version")]
         named = {one.facts.get("subject") or one.facts.get("version", one.code) for one in found}
-        assert named - doubtful == expected - doubtful, (seed, [(one.code, dict(one.facts)) for one in found])
+        told = seed, [(one.code, dict(one.facts)) for one in found]
+        assert named - doubtful == expected - doubtful, told
+        # The manifest names the approvals that count by the model: the program counts the same ones.
+        counted = {one.facts["subject"] for one in found if one.code == "approvals-named"}
+        assert counted <= doubtful, told
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +70,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Begun:
 
 
 def test_verify_agrees_with_the_model_over_some_lives(begun: Begun) -> None:
-    for seed in (*range(16), 766):  # 766: a version that joins, keeps what it had and is signed with a replaced key
+    for seed in SEEDS:
         begun.holds(seed)
 
 
