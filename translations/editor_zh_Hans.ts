@@ -5779,17 +5779,6 @@
     </message>
 </context>
 <context>
-    <name>PagedRows</name>
-    <message>
-        <source>The rows before</source>
-        <translation>前面几项</translation>
-    </message>
-    <message>
-        <source>The next rows</source>
-        <translation>后面几项</translation>
-    </message>
-</context>
-<context>
     <name>PdfFindings</name>
     <message>
         <source>Read back before it was written (paragraphs: {paragraphs}, pages: {pages}): the words in order, and each letter and mark where a reader meets it.</source>
@@ -9103,6 +9092,17 @@
     <message>
         <source>More to do with the section</source>
         <translation>更多章节操作</translation>
+    </message>
+</context>
+<context>
+    <name>_Foot</name>
+    <message>
+        <source>The rows before</source>
+        <translation>前面几项</translation>
+    </message>
+    <message>
+        <source>The next rows</source>
+        <translation>后面几项</translation>
     </message>
 </context>
 <context>

@@ -17,28 +17,19 @@ from editor.desk.versions.clock import SystemClock
 from editor.policy.editing.edits import Batch, SetText, apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.window.translate.translate_workspace import TranslateWorkspace
 from tests.benches.policies import TAGS, policy, text
 from tests.journeys.conftest import LIN
 from tests.journeys.driver import Person
 
 LIMIT = 0.1
 """Seconds of the processor that the window's thread may spend before it looks at what the person does."""
-KNOWN = {
-    "open": 0.35,
-    "the long section": 0.25,
-    "the long one again": 0.25,
-    **{f"key {number} in it": 0.13 for number in range(8)},
-    "Translate, short": 0.25,
-    "Translate, long": 0.4,
-    "Translate, long again": 0.4,
-    "Translate, another language": 0.14,
-}
-"""What still takes longer, and must not grow: the first rooms of a policy and the Translate workspace are made in one
-stretch, a long text is coloured and its marks are placed in one, and twenty cards are made anew at each check."""
 _COUNTED = 0.008
 """Seconds of the processor that `counted` takes on a machine that does nothing else."""
 _NAMED = 5
 SECTIONS, LANGUAGES, LONG = 40, 10, 100_000
+TRIES = 3
+"""Where a step took too long its least is looked for: neighbours on the machine only ever make it longer."""
 
 
 class Watch(QObject):
@@ -123,19 +114,29 @@ def large() -> Policy:
 def test_no_stretch_of_the_windows_thread_is_long(
     new_person: Callable[[], Person], person_settings: Path, tmp_path: Path
 ) -> None:
-    folder = tmp_path / "large"
-    whole = large()
-    begin(folder, whole, SystemClock(), LIN, "Begin")
+    whole, least = large(), dict[str, float]()
+    for number in range(TRIES):
+        folder = tmp_path / f"large-{number}"
+        begin(folder, whole, SystemClock(), LIN, "Begin")
+        watch = watched(new_person(), folder, whole)
+        least = {what: min(spent, least.get(what, spent)) for what, spent in watch.longest.items()}
+        if not any(spent > LIMIT for spent in least.values()):
+            return
+    over = sorted((what for what, spent in least.items() if spent > LIMIT), key=least.__getitem__, reverse=True)
+    raise AssertionError("\n".join(watch.told(what) for what in over))
+
+
+def watched(person: Person, folder: Path, whole: Policy) -> Watch:
+    """What the way took, by how fast the machine is while somebody else may be busy on it."""
     slow = max(1.0, min(counted() for _ in range(5)) / _COUNTED)
-    person = new_person()
     watch = Watch()
     try:
         walk(person, watch, folder, whole)
     finally:
         watch.close()
     slow = max(slow, min(counted() for _ in range(5)) / _COUNTED)
-    over = {what: spent for what, spent in watch.longest.items() if spent > KNOWN.get(what, LIMIT) * slow}
-    assert not over, "\n".join(watch.told(what) for what in sorted(over, key=over.__getitem__, reverse=True))
+    watch.longest = {what: spent / slow for what, spent in watch.longest.items()}
+    return watch
 
 
 def walk(person: Person, watch: Watch, folder: Path, whole: Policy) -> None:
@@ -152,7 +153,8 @@ def walk(person: Person, watch: Watch, folder: Path, whole: Policy) -> None:
         QTest.qWait(150)
 
     calm()
-    QTest.qWait(4000)  # what the other workspaces are made of comes in by itself
+    with watch.step("Translate made ahead"):
+        person.wait(lambda: page.findChild(TranslateWorkspace) is not None)
     long, short = whole.section_ids[1], whole.section_ids[2]
     steps: list[tuple[str, Callable[[], object]]] = [
         ("the long section", lambda: desk.select(Cell(long, whole.source))),

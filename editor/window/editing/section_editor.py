@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,7 @@ from editor.window.outline.outline_model import heading_of
 from editor.window.text.document_pane import DocumentPane
 from editor.window.text.mark_speech import MarkSpeech
 from editor.window.text.parted_text import PartSplice
-from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
+from editor.window.text.text_marks import MarkLook, TextMark
 from editor.window.widgets.messages import Message
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import finding_title
@@ -56,6 +56,7 @@ class SectionEditor(QWidget):
         self._cell: Cell | None = None
         self._cells: tuple[Cell, ...] = ()
         self._whole = False
+        self._is_behind = False
         self._cursors: dict[Cell, int] = {}
         self._found: Mapping[Cell, tuple[tuple[int, int], ...]] = {}
         self.pane = DocumentPane(looks.theme)
@@ -79,11 +80,12 @@ class SectionEditor(QWidget):
         desk.touched.connect(self._on_touched)
         desk.placed.connect(self._on_placed)
         desk.settling.connect(self.pane.commit_preedit)
-        desk.checked.connect(self._mark)
+        desk.checked.connect(self._mark_soon)
         looks.changed.connect(self._on_looks)
         if desk.session.place is not None:
             self._cursors[desk.session.place.cell] = desk.session.place.position
-        self._on_selected(desk.selection)
+        self._fall_behind(desk.selection)
+        desk.turns.later(self, "text", self._come_up)
 
     @property
     def cell(self) -> Cell | None:
@@ -103,16 +105,21 @@ class SectionEditor(QWidget):
 
     def place(self) -> CursorPlace | None:
         """Where the cursor stands."""
-        return None if self._cell is None else CursorPlace(self._cell, self.pane.cursor_index())
+        if self._cell is None:
+            return None
+        at = self._cursors.get(self._cell, 0) if self._is_behind else self.pane.cursor_index()
+        return CursorPlace(self._cell, at)
 
     def press(self, key: Press) -> None:
         """Do what a key or a button of the format does to the selection, as a step of its own."""
+        self._catch_up()
         if self._cell is not None:
             self.pane.press(key)
             self.pane.setFocus()
 
     def put(self, start: int, end: int, words: str) -> None:
         """Write words in the place of others, as a step of its own; the cursor goes behind them."""
+        self._catch_up()
         if self._cell is None or self.pane.isReadOnly():
             return
         self.pane.commit_preedit()
@@ -171,18 +178,39 @@ class SectionEditor(QWidget):
             self.titled.emit(self.title())
 
     def _on_cursor(self) -> None:
-        if self._cell is not None:
+        if self._cell is not None and not self._is_behind:
             self._cursors[self._cell] = self.pane.cursor_index()
 
     def _on_selected(self, cell: Cell | None) -> None:
         if cell == self._cell and cell is not None:
             return
-        if cell in self._cells and self._cells == self._wanted(cell):
+        if self._is_away():
+            self._fall_behind(cell)
+        elif cell in self._cells and self._cells == self._wanted(cell):
             self._cell = cell
             self._enter(cell)
             self.retranslate()
         else:
             self._show(cell)
+
+    def _is_away(self) -> bool:
+        """Whether another workspace is turned to."""
+        return not self.isVisible() and self.window().isVisible()
+
+    def _fall_behind(self, cell: Cell | None) -> None:
+        """Show this one when the editor is seen again: in a workspace that is turned away from nobody looks at it."""
+        self._is_behind = True
+        self._cell, self._cells = cell, ()
+
+    def _come_up(self) -> None:
+        """What an editor shows that was just made; in a workspace that is made ahead it waits until it is seen."""
+        if not self._is_away():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
+            self._show(self._cell)
 
     def _wanted(self, cell: Cell | None) -> tuple[Cell, ...]:
         """The cells to show while this one is selected."""
@@ -196,14 +224,13 @@ class SectionEditor(QWidget):
 
     def _show(self, cell: Cell | None) -> None:
         # No cursor is kept while one text takes the place of the other.
+        self._is_behind = False
         self._cell, self._cells = None, ()
-        for layer in MarkLayer:
-            self.pane.set_marks((), layer)
+        self.pane.marks.clear()
         cells = self._wanted(cell)
         texts = [self._desk.session.typed(one) for one in cells]
-        self.pane.show_parts(texts or [""], 0 if cell is None else cells.index(cell))
-        if cell is not None:
-            self.pane.set_language(cell.language)
+        language = self.pane.language if cell is None else cell.language
+        self.pane.show_parts(texts or [""], 0 if cell is None else cells.index(cell), language)
         self._cell, self._cells = cell, cells
         self._derived.show(cells)
         self.pane.set_titled([number for number, one in enumerate(cells) if one.section != PREAMBLE])
@@ -211,13 +238,15 @@ class SectionEditor(QWidget):
         self.pane.setEnabled(cell is not None)
         if cell is not None:
             self._enter(cell)
-        self._mark()
-        self.mark_found(self._found)
+        self._mark_soon()
         self.retranslate()
 
     def _on_touched(self, changed: Touched) -> None:
         cell = self._cell
         if cell is None or cell.section not in self._desk.policy.section_ids:
+            return
+        if self._is_away():
+            self._fall_behind(cell)
             return
         if self._cells != self._wanted(cell):
             self._show(cell)
@@ -228,7 +257,9 @@ class SectionEditor(QWidget):
             self.titled.emit(self.title())
 
     def _on_placed(self, place: CursorPlace) -> None:
-        if place.cell == self._cell:
+        if self._is_behind:
+            self._cursors[place.cell] = place.position
+        elif place.cell == self._cell:
             at = min(place.position, len(self.pane.text()))
             self.pane.select(at, at)
 
@@ -250,6 +281,12 @@ class SectionEditor(QWidget):
         chosen = self._looks.preferences
         self.pane.set_raw(chosen.markdown, marks=chosen.marks or QAccessible.isActive())
         self.pane.set_zoom(self._looks.zoom)
+
+    def _mark_soon(self) -> None:
+        """Marks take as long as a text: each kind in a turn of its own."""
+        self._desk.turns.later(self, "checks", self._mark)
+        if self._found:
+            self._desk.turns.later(self, "found", lambda: self.mark_found(self._found))
 
     def _mark(self) -> None:
         if self._cell is None or not self._desk.readings.is_current:
@@ -278,6 +315,11 @@ class SectionEditor(QWidget):
             self.pane.set_hint(said)
             self.pane.set_hints(dict.fromkeys(range(len(self._cells)), said))
         self.titled.emit(self.title())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.desk.versions.clock import Clock
-from editor.loading import later
+from editor.loading import bring_in, later
 from editor.window.widgets.runner import Runner
 
 with later():
@@ -18,6 +18,9 @@ with later():
     from editor.store import history
     from editor.store.personal import logins, trust_file
     from editor.store.remotes import remote
+    from editor.window.frame import looking_ahead, policy_page
+    from editor.window.work import policy_desk
+    from editor.window.write import problems_pane, write_workspace
 
 
 class Opener(QObject):
@@ -76,4 +79,11 @@ class Opener(QObject):
         return opening.open_policy(folder, self.state, self._clock, author, identity.own_keys(), trust)
 
     def _run(self, folder: Path, work: "Callable[[], opening.OpenPolicy]") -> None:
-        self._runner.run(work, self.opened.emit, lambda error: self.failed.emit(folder, error), owner=self)
+        def opened() -> "opening.OpenPolicy":
+            # What it is shown in and what is shown first, while nobody waits for this thread.
+            bring_in(policy_desk, policy_page, write_workspace, problems_pane)
+            found = work()
+            looking_ahead.read_first(found.session.policy, found.session.place)
+            return found
+
+        self._runner.run(opened, self.opened.emit, lambda error: self.failed.emit(folder, error), owner=self)

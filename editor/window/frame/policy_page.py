@@ -16,6 +16,7 @@ from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
 from editor.window.exchange.exporter import Exporter
 from editor.window.exchange.printing import Printing
+from editor.window.frame.looking_ahead import read_ahead
 from editor.window.frame.status_line import StatusLine
 from editor.window.frame.workspaces import FIRST, WORKSPACES, bring_them_in
 from editor.window.sharing.outside import Outside
@@ -96,7 +97,9 @@ class PolicyPage(QWidget):
         desk.touched.connect(self.messages.drop_passing)
         for signal in (desk.touched, desk.selected, desk.saved):
             signal.connect(lambda *_: self.changed.emit())
-        QTimer.singleShot(_CALM, self, lambda: desk.in_background(bring_them_in, lambda _: None, owner=self))
+        policy = desk.policy
+        desk.in_background(lambda: read_ahead(policy), lambda _: None, owner=self)
+        QTimer.singleShot(_CALM, self, lambda: desk.in_background(bring_them_in, self._make_ahead, owner=self))
         self._tell_opening()
 
     def _lay_out(self) -> None:
@@ -140,7 +143,7 @@ class PolicyPage(QWidget):
     def _workspace(self, name: str) -> Workspace:
         """The workspace of this id, made where it was not wanted before."""
         if name not in self._workspaces:
-            made = WORKSPACES[name].made(self.desk, self._looks)
+            made = WORKSPACES[name].made(self.desk, self._looks, self._stack)
             self._workspaces[name] = made
             made.equip(self._actions)
             made.workspace_wanted.connect(self.show_workspace)
@@ -151,6 +154,11 @@ class PolicyPage(QWidget):
             if self._searching is not None:
                 self._searching.mark(made)
         return self._workspaces[name]
+
+    def _make_ahead(self, _: object) -> None:
+        """Make the workspace that takes longest, before somebody waits for it."""
+        if len(self.desk.policy.languages) > 1:
+            self.desk.turns.later(self, "translate", lambda: self._workspace("translate"))
 
     def _bring_in(self, command: str) -> None:
         """Make what answers a command: searching, or the first workspace that does."""

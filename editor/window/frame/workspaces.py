@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.loading import bring_in, later
@@ -25,7 +26,7 @@ class Place:
     """A workspace before it is shown: the English word on its tab, and how it is made."""
 
     words: str
-    made: "Callable[[policy_desk.PolicyDesk, Looks], workspace.Workspace]"
+    made: "Callable[[policy_desk.PolicyDesk, Looks, QWidget], workspace.Workspace]"
 
     def title(self) -> str:
         """The word on its tab."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from operator import is_
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -76,6 +77,8 @@ class OutlineModel(QAbstractListModel):
         self._desk = desk
         self._order: tuple[SectionId, ...] = desk.policy.section_ids
         self._told: dict[SectionId, OutlineRow] = {}
+        self._made: dict[tuple[SectionId, Tag, str], OutlineRow] = {}
+        self._made_of: tuple[object, ...] = (None, None, None)
         self._counted: tuple[tuple[Section, ...], Mapping[SectionId, tuple[Section, int | None]]] = (), {}
         self._language: Tag = desk.selection.language if desk.selection else desk.policy.source
         self._below = SubHeadings(desk, self._language, self)
@@ -93,7 +96,16 @@ class OutlineModel(QAbstractListModel):
         return self.index(self._order.index(section)) if section in self._order else QModelIndex()
 
     def row(self, section: SectionId) -> OutlineRow:
-        """A section as it is shown."""
+        """A section as it is shown; views ask for the same row many times while they lay themselves out."""
+        made_of = self._desk.policy, self._desk.readings.states, self._below.found
+        if not all(map(is_, made_of, self._made_of)):
+            self._made, self._made_of = {}, made_of
+        key = section, self._language, self.tr("No heading")
+        if key not in self._made:
+            self._made[key] = self._row(section)
+        return self._made[key]
+
+    def _row(self, section: SectionId) -> OutlineRow:
         policy = self._desk.policy
         own = heading_of(policy.text(Cell(section, self._language)))
         source = heading_of(policy.text(Cell(section, policy.source)))
@@ -197,7 +209,7 @@ class OutlineModel(QAbstractListModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         section = self.section(index)
-        if section is None or section not in self._desk.policy.section_ids:
+        if section is None or section not in self._places():
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:

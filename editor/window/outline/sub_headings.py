@@ -22,7 +22,8 @@ class SubHeadings(QObject):
         super().__init__(parent)
         self._desk = desk
         self._language = language
-        self._found: dict[SectionId, tuple[PlacedHeading, ...]] = {}
+        self.found: dict[SectionId, tuple[PlacedHeading, ...]] = {}
+        """Those of each section, as they were last read; never changed, but taken the place of."""
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self.refresh)
         desk.touched.connect(self._timer.start)
@@ -31,7 +32,7 @@ class SubHeadings(QObject):
 
     def of(self, section: SectionId) -> tuple[PlacedHeading, ...]:
         """The headings below a section's own, as they were last read."""
-        return self._found.get(section, ())
+        return self.found.get(section, ())
 
     def show(self, language: Tag) -> None:
         """Read those of another language."""
@@ -51,7 +52,7 @@ class SubHeadings(QObject):
         language, found = read
         if language != self._language:
             return
-        before, self._found = self._found, found
+        before, self.found = self.found, found
         for section in found:
             if found[section] != before.get(section, ()):
                 self.changed.emit(section)

@@ -41,8 +41,11 @@ class DocumentPane(TextPane):
 
     # What it shows
 
-    def show_parts(self, texts: Sequence[str], current: int) -> None:
+    def show_parts(self, texts: Sequence[str], current: int, language: str) -> None:
         """Show these texts, at least one, without telling of it; the cursor stays where it is if that can be."""
+        if language != self.language:
+            self._show(*self._exact.show([""], 0))  # what stands there is not laid out in letters of another language
+            self.set_language(language)
         self._show(*self._exact.show(texts, current))
         self._follow()
 

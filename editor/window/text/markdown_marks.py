@@ -71,6 +71,12 @@ def parts(line: str, *, fenced: bool = False) -> tuple[tuple[MarkedPart, ...], b
     return tuple(found), False
 
 
+def look_ahead(text: str) -> None:
+    """Read the lines of a text that may be shown later, on a thread on which nobody waits; they are remembered."""
+    for line in text.split("\n"):
+        parts(line)
+
+
 def pieces(found: Sequence[MarkedPart]) -> Iterator[tuple[int, int, tuple[MarkStyle, ...]]]:
     """The stretches of a line that have one look each: start, end and the styles that meet there, in their order."""
     at: dict[int, list[int]] = {}

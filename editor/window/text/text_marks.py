@@ -1,6 +1,6 @@
 """What is marked in a text that is written: what checks find, forbidden words, what a translation must follow."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
 from editor.window.appearance.palette import ColourPair, Colours
+from editor.window.appearance.theme import Theme
 
 
 class MarkLook(Enum):
@@ -52,12 +53,6 @@ class DrawnMark:
     mark: TextMark
     cursor: QTextCursor
 
-    def selection(self, shown: Colours) -> QTextEdit.ExtraSelection:
-        """What Qt draws, in the colours of now."""
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = self.cursor, _format(self.mark.look, shown)
-        return selection
-
     def covers(self, position: int) -> bool:
         """Whether Qt's position is on the mark."""
         return self.cursor.selectionStart() <= position < self.cursor.selectionEnd()
@@ -66,17 +61,40 @@ class DrawnMark:
 class MarkLayers:
     """The marks of one text, by who made them."""
 
-    def __init__(self) -> None:
+    def __init__(self, edit: QTextEdit, theme: Theme) -> None:
+        self._edit = edit
+        self._theme = theme
         self._layers: dict[MarkLayer, tuple[DrawnMark, ...]] = {}
+        theme.changed.connect(self._draw)
 
-    def put(self, layer: MarkLayer, marks: Iterable[DrawnMark]) -> bool:
-        """Take these marks in the place of the layer's; whether that changes anything."""
-        before, self._layers[layer] = self._layers.get(layer, ()), tuple(marks)
-        return bool(before or self._layers[layer])
+    def put(self, layer: MarkLayer, marks: Iterable[TextMark], place: Mapping[int, int]) -> bool:
+        """Take these marks in the place of the layer's, `place` being Qt's positions; whether that changes anything."""
+        drawn = tuple(DrawnMark(mark, self._cursor(place[mark.start], place[mark.end])) for mark in marks)
+        before, self._layers[layer] = self._layers.get(layer, ()), drawn
+        if before or drawn:
+            self._draw()
+        return bool(before or drawn)
 
-    def selections(self, shown: Colours) -> list[QTextEdit.ExtraSelection]:
-        """All of them, the lowest layer first."""
-        return [drawn.selection(shown) for layer in MarkLayer for drawn in self._layers.get(layer, ())]
+    def clear(self) -> None:
+        """Mark nothing any more, in no layer."""
+        self._layers = {}
+        self._draw()
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self._edit.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _draw(self) -> None:
+        """All of them, the lowest layer first, in the colours of now."""
+        looks = {look: _format(look, self._theme.colours) for look in MarkLook}
+        selections = []
+        for one in (one for layer in MarkLayer for one in self._layers.get(layer, ())):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = one.cursor, looks[one.mark.look]
+            selections.append(selection)
+        self._edit.setExtraSelections(selections)
 
     def at(self, position: int) -> str:
         """What is said at Qt's position, by each layer on a line of its own."""

@@ -32,7 +32,7 @@ from editor.window.text.markdown_highlighter import MarkdownHighlighter
 from editor.window.text.parted_text import PartedText, PartSplice
 from editor.window.text.pressing import copy_of, ends_paragraph, is_key_of_list, paste_of, press_of, tab_of
 from editor.window.text.shown_text import as_typed
-from editor.window.text.text_marks import DrawnMark, MarkLayer, MarkLayers, MarkLook, TextMark
+from editor.window.text.text_marks import MarkLayer, MarkLayers, MarkLook, TextMark
 from editor.window.text.text_menu import TextMenu
 
 
@@ -60,9 +60,9 @@ class TextPane(QTextEdit):
         self._exact = PartedText()
         self._change: tuple[int, int, int] | None = None
         self._showing = False
-        self._language = "en"
+        self.language = ""
         self._zoom = 1.0
-        self.marks = MarkLayers()
+        self.marks = MarkLayers(self, theme)
         self._hint = ""
         self._is_raw = True
         self._state, self._left = FRESH, (0, 0)
@@ -114,9 +114,13 @@ class TextPane(QTextEdit):
 
     def set_language(self, tag: str) -> None:
         """Letters, line height and direction for a language (a BCP 47 tag)."""
-        self._language = tag
-        set_type(self, tag, self._zoom)
-        set_line_height(self.document(), tag, self._zoom)
+        if tag != self.language:
+            self.language = tag
+            self._dress()
+
+    def _dress(self) -> None:
+        set_type(self, self.language, self._zoom)
+        set_line_height(self.document(), self.language, self._zoom)
         centre_column(self)
 
     def set_zoom(self, zoom: float) -> None:
@@ -124,15 +128,12 @@ class TextPane(QTextEdit):
         if zoom != self._zoom:
             self._zoom = zoom
             self._highlighter.use(self._theme.colours, zoom)
-            self.set_language(self._language)
+            self._dress()
 
     def set_marks(self, marks: Iterable[TextMark], layer: MarkLayer = MarkLayer.CHECKS) -> None:
         """Mark places of the text in a layer. The marks move with the text until the layer is set again."""
         marks = tuple(marks)
-        place = self._exact.positions(end for mark in marks for end in (mark.start, mark.end))
-        drawn = (DrawnMark(mark, self._between(place[mark.start], place[mark.end])) for mark in marks)
-        if self.marks.put(layer, drawn):
-            self.setExtraSelections(self.marks.selections(self._theme.colours))
+        if self.marks.put(layer, marks, self._exact.positions(end for mark in marks for end in (mark.start, mark.end))):
             self.marked.emit()
 
     def set_found(self, places: Iterable[tuple[int, int]]) -> None:
@@ -271,7 +272,6 @@ class TextPane(QTextEdit):
 
     def _recolour(self) -> None:
         self._highlighter.use(self._theme.colours, self._zoom)
-        self.setExtraSelections(self.marks.selections(self._theme.colours))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Text of the section"))
@@ -378,7 +378,7 @@ class TextPane(QTextEdit):
         self.ensureCursorVisible()
 
     def _paste(self, source: QMimeData, *, plain: bool = False) -> bool:
-        key, losses = paste_of(source, self._language, plain=plain)
+        key, losses = paste_of(source, self.language, plain=plain)
         self.stepping.emit()
         done = self.press(key)
         self.stepping.emit()

@@ -30,7 +30,7 @@ class FactsPanel(SidePanel):
     """The facts of the selected section, each with its value in the source and in the translation."""
 
     def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.turns, parent)
         self._desk = desk
         self._shown: object = None
         desk.selected.connect(note_after(self, 0))
@@ -45,7 +45,11 @@ class FactsPanel(SidePanel):
         at, policy = self._desk.selection, self._desk.policy
         if at is None or at.section not in policy.section_ids or at.language not in policy.tags:
             return
-        found = at, bool(policy.text(at)), tuple(_facts(policy, at))
+        self._desk.in_background(
+            lambda: (at, bool(policy.text(at)), tuple(_facts(policy, at))), self._show, owner=self, topic="facts"
+        )
+
+    def _show(self, found: tuple[Cell, bool, tuple[tuple[str, str, str, bool], ...]]) -> None:
         if found != self._shown:
             self._shown = found
             self.show_rows(self._rows_of(*found))
@@ -78,7 +82,7 @@ class FindingsPanel(SidePanel):
     """What the checks find in the selected translation."""
 
     def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.turns, parent)
         self._desk = desk
         self._shown: object = None
         desk.selected.connect(note_after(self, 0))

@@ -27,7 +27,7 @@ class FollowPanel(SidePanel):
     def __init__(
         self, desk: PolicyDesk, follower: Follower, put_in: Callable[[FollowMark], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(desk.turns, parent)
         self._desk = desk
         self._follower = follower
         self._put_in = put_in

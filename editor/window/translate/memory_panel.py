@@ -50,7 +50,7 @@ class MemoryPanel(SidePanel):
     def __init__(
         self, desk: PolicyDesk, keeper: MemoryKeeper, editor: SectionEditor, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(desk.turns, parent)
         self._desk = desk
         self._keeper = keeper
         self._editor = editor

@@ -30,7 +30,7 @@ class TermsPanel(SidePanel):
     edit_wanted = Signal()
 
     def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.turns, parent)
         self._desk = desk
         self._shown: _Shown | None = None
         self._edit = QToolButton()

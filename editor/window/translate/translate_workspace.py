@@ -36,6 +36,7 @@ from editor.window.translate.translation_marks import TranslationMarks
 from editor.window.translate.translators import Translators
 from editor.window.widgets.messages import Message
 from editor.window.widgets.pane_head import PaneHead
+from editor.window.widgets.panes import pane_in
 from editor.window.widgets.side_fold import SideFold
 from editor.window.widgets.tool_buttons import tool
 from editor.window.words.language_names import native_name
@@ -71,15 +72,16 @@ class TranslateWorkspace(Workspace):
         self._languages = LanguageBar(desk, translations=True)
         self._coverage = Coverage(desk, self)
         self.grid = CoverageGrid(desk, looks)
-        self._pages = QStackedWidget()
+        self._pages = QStackedWidget(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self._pages)
         self._last: Tag | None = None
         self._heads = {name: PaneHead() for name in ("outline", "source", "side")}
         self._target_head = PaneHead(self._languages)
         self._empty_words, self._add = QLabel(), QPushButton()
-        self._target = QStackedWidget()
-        self._target.addWidget(_column(self._strip, self.editor))
+        self._target = QStackedWidget(self)
+        self._target.addWidget(pane_in(self._target, self._strip, self.editor))
         self._target.addWidget(self._empty())
-        side = over(self.conversion, _column(self._heads["side"], self.side), looks)
+        side = over(self.conversion, pane_in(self, self._heads["side"], self.side), looks)
         self._fold = SideFold(side, self)
         self._target_head.add_tool(self._fold.button)
         self._lay_out(side)
@@ -148,13 +150,13 @@ class TranslateWorkspace(Workspace):
         self.desk.touched.connect(self._on_touched)
 
     def _lay_out(self, side: QWidget) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         for pane, least, stretch in (
-            (_column(self._heads["outline"], self.outline, self._coverage), 200, 0),
-            (_column(self._heads["source"], self.source), 280, 1),
-            (_column(self._target_head, self._target), 280, 1),
+            (pane_in(splitter, self._heads["outline"], self.outline, self._coverage), 200, 0),
+            (pane_in(splitter, self._heads["source"], self.source), 280, 1),
+            (pane_in(splitter, self._target_head, self._target), 280, 1),
             (side, 220, 0),
         ):
             pane.setMinimumWidth(least)
@@ -178,7 +180,7 @@ class TranslateWorkspace(Workspace):
     def _empty(self) -> QWidget:
         self._empty_words.setWordWrap(True)
         set_look(self._empty_words, "secondary")
-        page = QWidget()
+        page = QWidget(self._target)
         column = QVBoxLayout(page)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         column.addWidget(self._empty_words)
@@ -254,14 +256,3 @@ class TranslateWorkspace(Workspace):
         super().showEvent(event)
         # Once the panes have their sizes, so that both sides scroll to where they belong.
         QTimer.singleShot(0, self.follower.refresh)
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    whole = QWidget()
-    whole.setObjectName("pane")
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
-    return whole

@@ -53,19 +53,23 @@ class CardView(QFrame):
                 layout.addWidget(_label(words, look))
         if card.place or card.details:
             layout.addWidget(Details(card.place, card.details))
-        self._buttons = FlowLayout(2 * GRID)
-        layout.addLayout(self._buttons)
+        self._buttons: FlowLayout | None = None
 
     def add_widget(self, widget: QWidget) -> None:
         """Put something of another kind over the buttons."""
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.count() - 1, widget)
+        layout.insertWidget(layout.count() - (self._buttons is not None), widget)
 
     def add_button(self, words: str, answer: Callable[[], None]) -> QPushButton:
         """Put a button behind those that are there."""
         button = QPushButton(words)
         button.clicked.connect(lambda: answer())
+        if self._buttons is None:
+            self._buttons = FlowLayout(2 * GRID)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.addLayout(self._buttons)
         self._buttons.addWidget(button)
         return button
 

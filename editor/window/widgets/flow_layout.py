@@ -12,24 +12,27 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._at_end = at_end
         self._items: list[QLayoutItem] = []
+        # Asked many times for one layout, and each answer asks every item.
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
         self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        if self._sizes is None:
+            self._sizes = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._sizes
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
-        for item in self._shown():
-            needed = item.sizeHint().width()
-            if rows and used + self.spacing() + needed <= width:
-                rows[-1].append(item)
-                used += self.spacing() + needed
+        for item, size in self._shown():
+            if rows and used + self.spacing() + size.width() <= width:
+                rows[-1].append((item, size))
+                used += self.spacing() + size.width()
             else:
-                rows.append([item])
-                used = needed
+                rows.append([(item, size)])
+                used = size.width()
         return rows
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
@@ -38,11 +41,10 @@ class FlowLayout(QLayout):
         rect = rect.marginsRemoved(margins)
         top = rect.top()
         for row in self._rows(rect.width()):
-            height = max(item.sizeHint().height() for item in row)
-            taken = sum(item.sizeHint().width() + self.spacing() for item in row) - self.spacing()
+            height = max(size.height() for _, size in row)
+            taken = sum(size.width() + self.spacing() for _, size in row) - self.spacing()
             left = rect.left() + (rect.width() - taken if self._at_end else 0)
-            for item in row if move else ():
-                size = item.sizeHint()
+            for item, size in row if move else ():
                 item.setGeometry(QRect(left, top + (height - size.height()) // 2, size.width(), size.height()))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
@@ -76,14 +78,13 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        # Asked many times for one layout, and each answer asks every item.
         if width not in self._heights:
             self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
 
     @override
     def invalidate(self) -> None:
-        self._heights = {}
+        self._sizes, self._heights = None, {}
         super().invalidate()
 
     @override
@@ -93,12 +94,12 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [size for _, size in self._shown()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0)).grownBy(self.contentsMargins())
 
     @override
     def minimumSize(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [size for _, size in self._shown()]
         width = max((size.width() for size in sizes), default=0)
         return QSize(width, max((size.height() for size in sizes), default=0)).grownBy(self.contentsMargins())

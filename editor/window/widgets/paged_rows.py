@@ -1,6 +1,6 @@
 """Rows of which a few stand at a time, whatever their number: made when they are turned to, and leafed through."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from PySide6.QtCore import QEvent, Qt
@@ -26,27 +26,11 @@ class PagedRows(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(spacing)
-        self._before, self._next, self._place = QToolButton(), QToolButton(), QLabel()
-        set_look(self._place, "secondary")
-        self._foot = QWidget()
-        line = QHBoxLayout(self._foot)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GRID)
-        for button, sign, by in ((self._before, "‹", -1), (self._next, "›", 1)):
-            button.setText(sign)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            set_look(button, "flat")
-            button.clicked.connect(lambda _=False, step=by: self._turn(self._at + step))
-        for widget in (self._before, self._place, self._next):
-            line.addWidget(widget)
-        line.addStretch(1)
+        self._foot: _Foot | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing)
         column.addLayout(self._rows)
-        column.addWidget(self._foot)
-        self._foot.hide()
-        self._retranslate()
 
     def show_rows(self, rows: Iterable[QWidget]) -> None:
         """Show these in the place of what was there; no more of them are made than are looked at."""
@@ -96,10 +80,42 @@ class PagedRows(QWidget):
     def _say(self) -> None:
         first = self._at * BUILT + 1
         is_last = self._at == len(self._pages) - 1 and not self._ahead
-        self._foot.setVisible(self._at > 0 or not is_last)
-        self._before.setEnabled(self._at > 0)
-        self._next.setEnabled(not is_last)
-        self._place.setText(f"{first}\u2013{first + self._counts[self._at] - 1}")
+        has_more = self._at > 0 or not is_last
+        if self._foot is None and has_more:
+            self._foot = _Foot(lambda by: self._turn(self._at + by), self)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.addWidget(self._foot)
+        if self._foot is not None:
+            self._foot.setVisible(has_more)
+            self._foot.say(first, first + self._counts[self._at] - 1, back=self._at > 0, on=not is_last)
+
+
+class _Foot(QWidget):
+    """Which rows these are, and the way to those before and behind."""
+
+    def __init__(self, leaf: Callable[[int], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before, self._next, self._place = QToolButton(), QToolButton(), QLabel()
+        set_look(self._place, "secondary")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID)
+        for button, sign, by in ((self._before, "‹", -1), (self._next, "›", 1)):
+            button.setText(sign)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_look(button, "flat")
+            button.clicked.connect(lambda _=False, step=by: leaf(step))
+        for widget in (self._before, self._place, self._next):
+            line.addWidget(widget)
+        line.addStretch(1)
+        self._retranslate()
+
+    def say(self, first: int, last: int, *, back: bool, on: bool) -> None:
+        """Which rows are shown, and whether there are others."""
+        self._before.setEnabled(back)
+        self._next.setEnabled(on)
+        self._place.setText(f"{first}\u2013{last}")
 
     def _retranslate(self) -> None:
         for button, words in ((self._before, self.tr("The rows before")), (self._next, self.tr("The next rows"))):

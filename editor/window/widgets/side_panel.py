@@ -10,6 +10,7 @@ from typing_extensions import override
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.paged_rows import PagedRows
+from editor.window.widgets.turns import TurnQueue
 
 AFTER = 200
 """Milliseconds without an edit before a panel reads the texts again."""
@@ -18,7 +19,7 @@ AFTER = 200
 class SidePanel(QWidget):
     """A subclass gives its `title`, and in `read` shows what stands there now with `show_rows`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, turns: TurnQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel()
         set_look(self._title, "pane-title")
@@ -33,7 +34,7 @@ class SidePanel(QWidget):
         column.addWidget(self._rows)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._read)
+        self._timer.timeout.connect(lambda: turns.later(self, "rows", self._read))
 
     def title(self) -> str:
         """What stands over the rows."""

@@ -18,6 +18,7 @@ from editor.store.errors import StoreError
 from editor.store.repository import Repository
 from editor.window.widgets.flow import Done, Failed, NotSaved, Step
 from editor.window.widgets.runner import Runner, Task
+from editor.window.widgets.turns import TurnQueue
 from editor.window.work.journal_keeper import JournalKeeper
 from editor.window.work.readings import Readings
 from editor.window.work.review_keeper import ReviewKeeper
@@ -73,6 +74,7 @@ class PolicyDesk(QObject):
         self._runner = runner
         # Thinking may take seconds, and a save must not wait behind it.
         self._thinker = Runner(self)
+        self.turns = TurnQueue(self)
         self._is_closed = False
         self._selection: Cell | None = None
         self.keeper = JournalKeeper(self.session, opened.journal, self)

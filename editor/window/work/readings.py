@@ -53,6 +53,11 @@ class Readings(QObject):
         return self._states.get(cell)
 
     @property
+    def states(self) -> Mapping[Cell, CellState]:
+        """The states of all cells as they were last read; another mapping where any of them is another."""
+        return self._states
+
+    @property
     def findings(self) -> "tuple[looked.Finding, ...]":
         """What the checks last found."""
         return self._findings

@@ -46,8 +46,8 @@ class ProblemsPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_look(self, "stop")
         self.setAccessibleName(self.tr("Problems"))
-        desk.checked.connect(self.refresh)
-        desk.selected.connect(self.refresh)
+        for signal in (desk.checked, desk.selected):
+            signal.connect(lambda *_: desk.turns.later(self, "cards", self.refresh))
 
     def refresh(self) -> None:
         """Show the findings as they are now."""

@@ -49,10 +49,8 @@ class SourceBeside(QWidget):
         self._on_looks()
         policy = self._desk.policy
         texts = [policy.text(Cell(section, language)) for section in policy.section_ids]
-        self.pane.show_parts(texts or [""], 0)
-        if language != self._shown:
-            self._shown = language
-            self.pane.set_language(language)
+        self._shown = language
+        self.pane.show_parts(texts or [""], 0, language)
         self._align()
 
     def _on_touched(self, changed: Touched) -> None:

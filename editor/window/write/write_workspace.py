@@ -30,6 +30,7 @@ from editor.window.outline.outline_filter import OutlineFilter
 from editor.window.outline.outline_view import OutlineView
 from editor.window.widgets.messages import Message
 from editor.window.widgets.pane_head import PaneHead
+from editor.window.widgets.panes import pane_in
 from editor.window.widgets.side_fold import NARROW
 from editor.window.widgets.tool_buttons import menu_button, tool, tools
 from editor.window.words.messages import finding_advice, finding_title
@@ -69,12 +70,16 @@ class WriteWorkspace(Workspace):
         self._words = WordMenu(desk, self.editor, self)
         self._beside = SourceBeside(desk, looks, self.editor)
         self._outline_head, self._editor_head = PaneHead(), PaneHead(self.languages)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for pane, least, stretch in (
-            (_column(self._outline_head, _inset(self.filter), self.outline, Legend(looks.theme)), 200, 0),
-            (_column(self._editor_head, self._strip, self._texts()), 320, 1),
+            (
+                pane_in(self._splitter, self._outline_head, _inset(self.filter), self.outline, Legend(looks.theme)),
+                200,
+                0,
+            ),
+            (pane_in(self._splitter, self._editor_head, self._strip, self._texts()), 320, 1),
             (self.side, 260, 0),
         ):
             pane.setMinimumWidth(least)
@@ -323,14 +328,3 @@ def _inset(field: QWidget) -> QWidget:
     row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
     row.addWidget(field)
     return around
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    whole = QWidget()
-    whole.setObjectName("pane")
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
-    return whole

@@ -66,3 +66,8 @@ def test_a_change_is_followed_exactly_however_widely_qt_reports_it(text: str, ty
     else:
         at, gone, inserted = splice
         assert text[:at] + inserted + text[at + gone :] == exact.text
+
+
+def test_each_character_that_has_a_stand_in_is_noticed() -> None:
+    for code in range(0x10000):
+        assert as_shown(f"\0{chr(code)}")[1:] == as_shown(chr(code)), hex(code)
