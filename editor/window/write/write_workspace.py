@@ -33,6 +33,7 @@ from editor.window.widgets.pane_head import PaneHead
 from editor.window.widgets.panes import pane_in
 from editor.window.widgets.side_fold import NARROW
 from editor.window.widgets.tool_buttons import menu_button, tool, tools
+from editor.window.widgets.tool_row import ToolRow
 from editor.window.words.messages import finding_advice, finding_title
 from editor.window.work.converting import Conversions
 from editor.window.work.policy_desk import PolicyDesk
@@ -126,7 +127,8 @@ class WriteWorkspace(Workspace):
         self.outline.removal_wanted.connect(lambda: actions.give("section.remove"))
         self.outline.menu_wanted.connect(lambda at: self._popup(actions, at))
         self._editor_head.add_tool(self._formats.box)
-        for button in tools([actions.action(name) for name in _TOOLS]):
+        self._editor_head.add_tool(ToolRow([actions.action(name) for name in _TOOLS], self.looks.theme))
+        for button in tools([actions.action(name) for name in _VIEWS]):
             self._editor_head.add_tool(button)
         self._strip.equip(actions)
         self.editor.pane.menu_wanted.connect(lambda menu: actions.fill_menu(menu, _CONTEXT_MENU))
@@ -316,9 +318,8 @@ _TOOLS = (
     "text.fact",
     "edit.undo",
     "edit.redo",
-    "view.whole",
-    "view.side",
 )
+_VIEWS = ("view.whole", "view.side")
 
 
 def _inset(field: QWidget) -> QWidget:

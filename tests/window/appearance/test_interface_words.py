@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 from PySide6.QtCore import QLocale, QSize, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from editor.window.appearance.settings import Preferences, ThemeChoice
 from editor.window.appearance.translations import LANGUAGES
 from editor.window.frame import application
 from editor.window.frame.main_window import MainWindow
+from editor.window.outline.language_bar import LanguageBar
 from editor.window.widgets.one_line import OneLine
 from editor.window.widgets.tool_buttons import ElidingButton
 
@@ -224,3 +225,18 @@ def room(part: QLabel | QAbstractButton) -> QSize:
     if isinstance(part, QLabel) and part.wordWrap():
         return QSize(0, part.heightForWidth(part.width()))
     return part.sizeHint()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_languages_and_the_style_above_a_text_keep_their_room_beside_the_open_side_pane(
+    open_in: Callable[[str, QSize], MainWindow], qtbot: QtBot, language: str
+) -> None:
+    window = open_in(language, QSize(1440, 800))
+    show(window, "write", qtbot)
+    for width in (1101, 1180, 1280, 1440):
+        window.resize(width, 800)
+        kept = [
+            one for one in window.findChildren(QWidget) if isinstance(one, LanguageBar | QComboBox) and one.isVisible()
+        ]
+        assert len(kept) >= 2
+        qtbot.waitUntil(lambda kept=kept: all(one.width() >= one.minimumSizeHint().width() for one in kept))
