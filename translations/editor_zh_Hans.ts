@@ -2251,6 +2251,13 @@
     </message>
 </context>
 <context>
+    <name>EmptySections</name>
+    <message>
+        <source>A policy is written in sections, which are translated and approved one by one.</source>
+        <translation>政策由一节一节组成，每一节各自翻译、各自批准。</translation>
+    </message>
+</context>
+<context>
     <name>EntryChoice</name>
     <message>
         <source>It was: {value}</source>
@@ -3882,6 +3889,41 @@
     <message>
         <source>The checks find nothing wrong here.</source>
         <translation>检查没有发现问题。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Change a number in the Chinese text</source>
+        <translation>改一个中文里的数字</translation>
+    </message>
+    <message>
+        <source>Put 简体中文 in step</source>
+        <translation>让简体中文与原文一致</translation>
+    </message>
+    <message>
+        <source>Approve what Helen Ward wrote</source>
+        <translation>批准 Helen Ward 的译文</translation>
+    </message>
+    <message>
+        <source>Publish release 4</source>
+        <translation>发布第 4 版</translation>
+    </message>
+    <message>
+        <source>First steps:</source>
+        <translation>先做这几步：</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}，已完成</translation>
+    </message>
+    <message>
+        <source>{step}, to do</source>
+        <translation>{step}，还没做</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>收起这一行</translation>
     </message>
 </context>
 <context>
@@ -5517,10 +5559,6 @@
     <message>
         <source>Sections</source>
         <translation>章节</translation>
-    </message>
-    <message>
-        <source>There is no section yet. Add one with + or import a text.</source>
-        <translation>还没有章节。请按 + 添加，或导入文本。</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8677,14 @@
     <message>
         <source>Policy: {title}</source>
         <translation>政策：{title}</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>What is this? (F1)</source>
+        <translation>这是什么？（F1）</translation>
     </message>
     <message>
         <source>Publish…</source>

@@ -2251,6 +2251,13 @@
     </message>
 </context>
 <context>
+    <name>EmptySections</name>
+    <message>
+        <source>A policy is written in sections, which are translated and approved one by one.</source>
+        <translation>政策由一節一節組成，每一節各自翻譯、各自核准。</translation>
+    </message>
+</context>
+<context>
     <name>EntryChoice</name>
     <message>
         <source>It was: {value}</source>
@@ -3882,6 +3889,41 @@
     <message>
         <source>The checks find nothing wrong here.</source>
         <translation>檢查沒有發現問題。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Change a number in the Chinese text</source>
+        <translation>改一個中文裡的數字</translation>
+    </message>
+    <message>
+        <source>Put 简体中文 in step</source>
+        <translation>讓简体中文與原文一致</translation>
+    </message>
+    <message>
+        <source>Approve what Helen Ward wrote</source>
+        <translation>核准 Helen Ward 的譯文</translation>
+    </message>
+    <message>
+        <source>Publish release 4</source>
+        <translation>發布第 4 版</translation>
+    </message>
+    <message>
+        <source>First steps:</source>
+        <translation>先做這幾步：</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}，已完成</translation>
+    </message>
+    <message>
+        <source>{step}, to do</source>
+        <translation>{step}，還沒做</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>收起這一列</translation>
     </message>
 </context>
 <context>
@@ -5517,10 +5559,6 @@
     <message>
         <source>Sections</source>
         <translation>章節</translation>
-    </message>
-    <message>
-        <source>There is no section yet. Add one with + or import a text.</source>
-        <translation>還沒有章節。請按 + 新增，或匯入文字。</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8677,14 @@
     <message>
         <source>Policy: {title}</source>
         <translation>政策：{title}</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>這是什麼？</translation>
+    </message>
+    <message>
+        <source>What is this? (F1)</source>
+        <translation>這是什麼？（F1）</translation>
     </message>
     <message>
         <source>Publish…</source>

@@ -38,10 +38,18 @@ class Person:
     # What is seen
 
     def widget(self, kind: type[Found], fits: Callable[[Found], bool], what: str) -> Found:
-        """The one visible widget that fits, in the dialog in front or else in the window."""
-        front = QApplication.activeModalWidget() or self.window
-        found = [one for one in front.findChildren(kind) if one.isVisible() and fits(one)]
-        assert found, f"nothing visible is {what}: {self.words()}"
+        """The one visible widget that fits, in the dialog in front or else in the window, as soon as it is there."""
+        found: list[Found] = []
+
+        def seen() -> bool:
+            front = QApplication.activeModalWidget() or self.window
+            found[:] = [one for one in front.findChildren(kind) if one.isVisible() and fits(one)]
+            return bool(found)
+
+        try:
+            self.qtbot.waitUntil(seen)
+        except QtBot.TimeoutError:
+            raise AssertionError(f"nothing visible is {what}: {self.words()}") from None
         return found[0]
 
     def words(self) -> list[str]:

@@ -6,7 +6,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from editor.desk.imports.first_steps import ASKED
+from editor.desk.imports.starting import begin, new_policy, sample_author
+from editor.desk.release.publishing import propose
+from editor.desk.release.wish import Wish
+from editor.desk.versions.clock import SystemClock
+from editor.policy.editing.edits import SetText
+from editor.policy.language import Tag
+from editor.policy.people import person_of
+from editor.policy.reviews.subject import of_cell
+from editor.policy.section import Cell, SectionId
+from editor.window.frame.first_steps_row import FirstSteps
 from editor.window.setup.guide_window import GuideWindow
+from editor.window.work.converting import Conversions
+from tests.journeys.conftest import LIN
 from tests.journeys.driver import Person
 
 
@@ -48,3 +61,82 @@ def test_the_guide_opens_at_the_page_of_the_workspace(person: Person, house: Pat
     assert guide is not None
     assert guide.reader.toPlainText().startswith("Review and approve")
     guide.close()
+
+
+@pytest.fixture
+def newcomer(new_person: Callable[[], Person], person_settings: Path) -> Person:
+    """Somebody who has opened the sample."""
+    person = new_person()
+    person.window.begin(None, sample=True)
+    person.wait(lambda: person.window.page is not None)
+    return person
+
+
+def done(person: Person) -> list[str]:
+    """The first steps that are ticked."""
+    row = person.window.findChild(FirstSteps)
+    assert row is not None
+    return [step.name for step, button in row.buttons.items() if button.accessibleName().endswith(", done")]
+
+
+def test_each_of_the_first_steps_is_ticked_once_it_is_done(newcomer: Person) -> None:
+    page = newcomer.window.page
+    assert page is not None
+    desk, use = page.desk, SectionId("use")
+    assert done(newcomer) == []
+    newcomer.click("Approve what Helen Ward wrote")
+    assert (page.workspace.id, desk.selection) == ("review", ASKED)
+    newcomer.wait(lambda: desk.reviews.is_current)
+
+    source = Cell(use, Tag("zh-Hant"))
+    desk.submit(SetText(source, desk.policy.text(source).replace("5 個", "3 個")))
+    newcomer.wait(lambda: done(newcomer) == ["WRITE"])
+    Conversions(desk, page).convert(Tag("zh-Hans"), [use])
+    newcomer.wait(lambda: done(newcomer) == ["WRITE", "FOLLOW"])
+    asked = of_cell(ASKED)
+    desk.reviews.record(lambda who, matters: who.approve([matters[asked]]))
+    newcomer.wait(lambda: done(newcomer) == ["WRITE", "FOLLOW", "APPROVE"])
+
+    wish = Wish(behind={Tag("en"): "Helen Ward is at it", Tag("ja"): "half is there"})
+    proposal = propose(desk.policy, desk.session.last_release, (), desk.session.clock.now(), wish, desk.reviews.value)
+    assert proposal.ready
+    desk.release(proposal, ())
+    newcomer.wait(lambda: len(done(newcomer)) == 4)
+
+
+def test_the_first_steps_stay_away_once_they_are_put_away(newcomer: Person, house: Path) -> None:
+    newcomer.click("Hide the first steps")
+    assert not newcomer.sees("First steps:")
+    newcomer.open(house)
+    newcomer.window.open_sample()
+    newcomer.wait(lambda: newcomer.window.page is not None and "sample" in str(newcomer.window.page.desk.folder))
+    assert not newcomer.sees("First steps:")
+
+
+def test_no_other_policy_has_the_first_steps(person: Person, house: Path) -> None:
+    person.open(house)
+    assert not person.sees("First steps:")
+
+
+def test_the_sample_is_worked_in_as_one_of_its_people_whoever_opens_it_again(newcomer: Person) -> None:
+    page = newcomer.window.page
+    assert page is not None
+    newcomer.window.open_folder(page.desk.folder)
+    newcomer.wait(lambda: newcomer.window.page not in (None, page))
+    assert newcomer.window.page is not None
+    author = newcomer.window.page.desk.session.author
+    assert author == sample_author()
+    assert person_of(newcomer.window.page.desk.policy.people, author.email) is not None
+
+
+def test_a_policy_without_sections_says_what_they_are_and_makes_the_first(person: Person, tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    begin(folder, new_policy(Tag("en"), "Empty", [Tag("ja")], LIN, "UTC", 30), SystemClock(), LIN)
+    person.open(folder)
+    person.press("Ctrl+2")
+    assert person.sees("A policy is written in sections")
+    person.click("Add a section")
+    person.fill("Heading", "Use")
+    person.click("Add the section")
+    person.wait(lambda: not person.sees("A policy is written in sections"))
+    assert len(person.sections()) == 1

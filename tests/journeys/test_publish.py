@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QPushB
 
 from editor.desk.comparison.past_policies import released_policy
 from editor.desk.exports.exporting import release_pages
-from editor.desk.imports.starting import build_sample
 from editor.desk.proof.proving import verify
 from editor.desk.versions.clock import SetClock
 from editor.exchange.published.stamp import check_page, read_page
@@ -34,6 +33,7 @@ from editor.window.publish.proof_dialog import ProofDialog
 from editor.window.publish.restore_dialog import RestoreDialog
 from editor.window.widgets.cards import CardView
 from editor.window.words.language_names import native_name
+from tests.agreed_sample import build_agreed_sample
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
 from tests.window.publishing import release_ready
@@ -63,7 +63,7 @@ def publisher(clock: SetClock, person_settings: Path, new_person: Callable[[], P
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
     folder = tmp_path / "sample"
-    build_sample(folder)
+    build_agreed_sample(folder)
     return folder
 
 

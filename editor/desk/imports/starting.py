@@ -1,7 +1,7 @@
 """Beginning a policy: a new folder, its first version, and the sample with its history."""
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any
 from editor.data import data_dir
 from editor.desk.release.publishing import propose, publish
 from editor.desk.reports.checking import check_policy
+from editor.desk.review.approving import Desk, Recording, Seat, write_record
 from editor.desk.session.session import Opened, Session
 from editor.desk.translation.translating import mark_in_step
 from editor.desk.versions.clock import Clock, SetClock
@@ -17,6 +18,8 @@ from editor.policy.editing.edits import Batch, Become, Edit, check_rules
 from editor.policy.language import Language, Making, Tag, made_language
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
+from editor.policy.reviews.review import Matter
+from editor.policy.reviews.subject import Subject, subject
 from editor.policy.section import Cell, SectionId
 from editor.store.formats.layout import PEOPLE_FILE, files, read_policy
 from editor.store.history import Author
@@ -63,30 +66,35 @@ def build_sample(folder: Path, home: Path | None = None) -> str:
     nobody's words are lost where a repository keeps a link to the sample, which can be built anew.
     """
     ask_for_new_folder(folder, home)
-    home = data_dir("resources") / "sample"
-    people = _sample_people()
+    people = sample_people()
     repository = Repository.create(folder)
     try:
         with FolderLock(folder).acquire(datetime.now(UTC)):
-            return _replay(folder, repository, home, people)
+            return _replay(folder, repository, people)
     finally:
         repository.close()
 
 
 def sample_author() -> Author:
     """Who writes the sample: whoever has not said who they are works in it as this person."""
-    return next(iter(_sample_people().values()))
+    return next(iter(sample_people().values()))
 
 
-def _sample_people() -> dict[str, Author]:
+def sample_people() -> dict[str, Author]:
+    """Everybody who works on the sample, by the names in its steps."""
     people = _toml(data_dir("resources") / "sample" / PEOPLE_FILE)["people"]
     return {one["id"]: Author(one["name"], one["email"]) for one in people}
 
 
-def _replay(folder: Path, repository: Repository, home: Path, people: Mapping[str, Author]) -> str:
+def sample_steps() -> list[Path]:
+    """The folders of the sample's steps, in order: what each writes, and in `step.toml` who did it when."""
+    return sorted(path for path in (data_dir("resources") / "sample").iterdir() if path.is_dir())
+
+
+def _replay(folder: Path, repository: Repository, people: Mapping[str, Author]) -> str:
     contents: dict[str, bytes] = {}
     session: Session | None = None
-    for step in sorted(path for path in home.iterdir() if path.is_dir()):
+    for step in sample_steps():
         said = _toml(step / "step.toml")
         contents.update(_written(step))
         for path in said.get("remove", ()):
@@ -101,12 +109,32 @@ def _replay(folder: Path, repository: Repository, home: Path, people: Mapping[st
         session.submit(Become(policy))
         session.submit(Batch(tuple(_marks(policy, said.get("in_step", ())))))
         session.save(repository, said["message"])
+        if asked := said.get("asked"):
+            _record(session, repository, people, asked, lambda desk, matters, words: desk.ask(matters, words))
+        if approved := said.get("approved"):
+            _record(session, repository, people, approved, lambda desk, matters, words: desk.approve(matters, words))
         if said.get("publish"):
             proposal = propose(session.policy, session.last_release, check_policy(session.policy), clock.now())
             publish(session, repository, proposal)
     assert session is not None
     assert session.base is not None
     return session.base
+
+
+def _record(
+    session: Session,
+    repository: Repository,
+    people: Mapping[str, Author],
+    said: Mapping[str, Any],
+    make: Callable[[Desk, Sequence[Matter], str], Recording],
+) -> None:
+    """Somebody's word about matters of the draft, in a step's table of `by`, `subjects` and perhaps `words`."""
+    seat = replace(Seat.of(session), author=people[said["by"]])
+
+    def made(desk: Desk, matters: Mapping[Subject, Matter]) -> Recording:
+        return make(desk, [matters[subject(name)] for name in said["subjects"]], said.get("words", ""))
+
+    session.finish_records(write_record(repository, seat, made))
 
 
 def _marks(policy: Policy, names: Sequence[str]) -> Iterator[Edit]:

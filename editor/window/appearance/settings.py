@@ -31,7 +31,8 @@ class Preferences:
     and `waits` how much waited for this person in them when they were open.
     `side_by_side` and `ignored` say how redlines are shown; `ignored` names the differences that are no change. With
     `marks` the signs of Markdown are shown; with `markdown` keys put in the signs they say, else they do what they do
-    in a word processor. `whole` shows all sections one below the other, `beside` their source at their left.
+    in a word processor. `whole` shows all sections one below the other, `beside` their source at their left. `begun`
+    is whether the first steps in the sample were put away.
     """
 
     name: str = ""
@@ -52,6 +53,7 @@ class Preferences:
     marks: bool = False
     whole: bool = False
     beside: bool = False
+    begun: bool = False
 
 
 def personal_folder() -> Path:

@@ -29,7 +29,6 @@ from editor.window.widgets.reading_order import go_on
 from editor.window.widgets.runner import Runner
 
 with later():
-    from editor.desk.imports import starting
     from editor.desk.session import identity, opening
     from editor.policy import policy as policies
     from editor.store import errors, history
@@ -121,10 +120,10 @@ class MainWindow(QWidget):
             self._opener.open(folder, self.author(), shared_at)
 
     def open_sample(self) -> None:
-        """Open the sample policy, as somebody of it where the person has not said yet who they are."""
+        """Open the sample policy, as somebody of it: nobody is asked who they are."""
         if self.close_policy():
             self._opening.start()
-            self._opener.open_sample(self.author() if self._is_named() else starting.sample_author())
+            self._opener.open_sample()
 
     def begin_policy(self, folder: Path, policy: "policies.Policy", message: str = "Begin the policy") -> None:
         """Begin a policy in a new folder and show it."""

@@ -41,6 +41,9 @@ class Opener(QObject):
 
     def open(self, folder: Path, author: "history.Author", shared_at: str | None = None) -> None:
         """Open the policy in a folder, trusted with the address that a person fetched it from just now."""
+        if folder == self._sample:
+            self.open_sample()
+            return
         if shared_at is not None:
             plain, login = remote.split_login(shared_at)
             trust_file.FolderTrust(self.state, folder).give(plain)
@@ -48,9 +51,9 @@ class Opener(QObject):
                 logins.keep_login(plain, login)
         self._run(folder, lambda: self._opened(folder, author))
 
-    def open_sample(self, author: "history.Author") -> None:
-        """Open the sample, built first where it is not there yet."""
-        self._run(self._sample, lambda: self._open_sample(author))
+    def open_sample(self) -> None:
+        """Open the sample, built first where it is not there yet, as one of its people, who may do everything in it."""
+        self._run(self._sample, self._open_sample)
 
     def begin(self, folder: Path, policy: "policies.Policy", author: "history.Author", message: str) -> None:
         """Begin a policy in a new folder and open it."""
@@ -63,7 +66,7 @@ class Opener(QObject):
 
         self._run(folder, work)
 
-    def _open_sample(self, author: "history.Author") -> "opening.OpenPolicy":
+    def _open_sample(self) -> "opening.OpenPolicy":
         if not self._sample.exists():
             # Built aside and then renamed, so that a kill leaves no half of it under its name.
             aside = self._sample.with_name(f"{self._sample.name}.{os.getpid()}")
@@ -72,7 +75,7 @@ class Opener(QObject):
             starting.build_sample(aside, Path.home())
             aside.rename(self._sample)
             trust_file.FolderTrust(self.state, self._sample).give()
-        return self._opened(self._sample, author)
+        return self._opened(self._sample, starting.sample_author())
 
     def _opened(self, folder: Path, author: "history.Author") -> "opening.OpenPolicy":
         trust = trust_file.FolderTrust(self.state, folder)

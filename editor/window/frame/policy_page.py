@@ -34,12 +34,13 @@ from editor.window.work.turns import Turns
 from editor.window.work.workspace import Workspace
 
 with later():
-    from editor.desk.imports import importing
+    from editor.desk.imports import first_steps, importing
     from editor.desk.translation import adopting_translation, adoption, memory
     from editor.desk.versions import clock, future_versions
     from editor.exchange.blocks.incoming import draft
     from editor.policy import errors as policy_errors
     from editor.window.exchange import answer_dialog
+    from editor.window.frame import first_steps_row
     from editor.window.search import search_pane
     from editor.window.search import searching as seeking
     from editor.window.translate import adoption_dialog
@@ -114,6 +115,10 @@ class PolicyPage(QWidget):
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(0, 1)
         column.addWidget(self._splitter, 1)
+        if first_steps.is_sample(self.desk.policy) and not self._looks.preferences.begun:
+            steps = first_steps_row.FirstSteps(self.desk, self._looks)
+            steps.wanted.connect(self.show_workspace)
+            column.addWidget(steps)
         column.addWidget(self.messages)
         column.addWidget(self.status)
 

@@ -52,6 +52,11 @@ class TopBar(QWidget):
         self._search.clicked.connect(lambda: actions.give("search.everywhere"))
         self._publish = QPushButton()
         self._publish.clicked.connect(lambda: actions.give("policy.publish"))
+        self._help = QToolButton()
+        self._help.setText("?")
+        self._help.clicked.connect(lambda: actions.give("app.guide"))
+        self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_look(self._help, "flat")
         left, right = QWidget(), QWidget()
         left_row, right_row = QHBoxLayout(left), QHBoxLayout(right)
         for row in (left_row, right_row):
@@ -61,6 +66,7 @@ class TopBar(QWidget):
         left_row.addWidget(self._title)
         left_row.addStretch()
         right_row.addStretch()
+        right_row.addWidget(self._help)
         right_row.addWidget(self._search)
         self.share = ShareButton()
         right_row.addWidget(self.share)
@@ -91,6 +97,7 @@ class TopBar(QWidget):
             self._group.addButton(button)
             self._tab_row.addWidget(button)
             self._buttons[workspace] = button
+        self._help.setVisible(bool(titles))
         self._search.setVisible(bool(titles))
         self._publish.setVisible(bool(titles))
 
@@ -150,6 +157,8 @@ class TopBar(QWidget):
         self._title.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         self._title.setToolTip(words)
         self._title.setAccessibleName(filled(self.tr("Policy: {title}"), title=words))
+        self._help.setAccessibleName(self.tr("What is this?"))
+        self._help.setToolTip(self.tr("What is this? (F1)"))
         self._search.setText(self.tr("Search"))
         self._search.setToolTip(self._actions.action("search.everywhere").toolTip())
         self._publish.setText(self.tr("Publish…"))

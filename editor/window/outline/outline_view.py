@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
@@ -178,11 +177,6 @@ class OutlineView(DrawnList):
         painter = QPainter(self.viewport())
         if line is not None:
             painter.fillRect(line, QColor(self._theme.colours.accent))
-        if not self._rows.rowCount():
-            painter.setPen(QPen(QColor(self._theme.colours.secondary)))
-            room = self.viewport().rect().adjusted(4 * GRID, 4 * GRID, -4 * GRID, -4 * GRID)
-            words = self.tr("There is no section yet. Add one with + or import a text.")
-            painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
         painter.end()
 
 

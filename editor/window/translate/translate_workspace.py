@@ -19,6 +19,7 @@ from editor.window.commands.commands import Situation
 from editor.window.conversion.conversion_pane import ConversionPane, over
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.editing.state_strip import StateStrip
+from editor.window.outline.empty_sections import EmptySections
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.outline_view import OutlineView
 from editor.window.translate.coverage import Coverage, targets, to_do
@@ -55,6 +56,7 @@ class TranslateWorkspace(Workspace):
     def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(desk, looks, parent)
         self.outline = OutlineView(desk, looks.theme)
+        self._without = EmptySections(desk, self.outline)
         self.follower = Follower(desk, self)
         self.source = SourcePane(looks, self.follower)
         self.editor = SectionEditor(desk, looks)
@@ -104,6 +106,7 @@ class TranslateWorkspace(Workspace):
     @override
     def equip(self, actions: Actions[Situation]) -> None:
         self._strip.equip(actions)
+        self._without.equip(actions)
         self._add.clicked.connect(lambda: actions.give("language.add"))
         self.following.on_settle(lambda: actions.give("language.settle"))
         self.terms.edit_wanted.connect(lambda: actions.give("term.all"))
@@ -154,7 +157,7 @@ class TranslateWorkspace(Workspace):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         for pane, least, stretch in (
-            (pane_in(splitter, self._heads["outline"], self.outline, self._coverage), 200, 0),
+            (pane_in(splitter, self._heads["outline"], self._without, self.outline, self._coverage), 200, 0),
             (pane_in(splitter, self._heads["source"], self.source), 280, 1),
             (pane_in(splitter, self._target_head, self._target), 280, 1),
             (side, 220, 0),

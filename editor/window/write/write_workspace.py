@@ -24,6 +24,7 @@ from editor.window.editing.section_commands import SectionCommands
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.editing.state_strip import StateStrip
 from editor.window.editing.word_menu import WordMenu
+from editor.window.outline.empty_sections import EmptySections
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.legend import Legend
 from editor.window.outline.outline_filter import OutlineFilter
@@ -59,6 +60,7 @@ class WriteWorkspace(Workspace):
     def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(desk, looks, parent)
         self.outline = OutlineView(desk, looks.theme)
+        self._without = EmptySections(desk, self.outline)
         self.filter = OutlineFilter(self.outline)
         self.editor = SectionEditor(desk, looks)
         self.side = SidePane(desk, looks)
@@ -74,12 +76,9 @@ class WriteWorkspace(Workspace):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        sections = (self._outline_head, _inset(self.filter), self._without, self.outline, Legend(looks.theme))
         for pane, least, stretch in (
-            (
-                pane_in(self._splitter, self._outline_head, _inset(self.filter), self.outline, Legend(looks.theme)),
-                200,
-                0,
-            ),
+            (pane_in(self._splitter, *sections), 200, 0),
             (pane_in(self._splitter, self._editor_head, self._strip, self._texts()), 320, 1),
             (self.side, 260, 0),
         ):
@@ -124,6 +123,7 @@ class WriteWorkspace(Workspace):
         self._outline_head.add_tool(tool(actions.action("section.add")))
         self._menu = menu_button(menu)
         self._outline_head.add_tool(self._menu)
+        self._without.equip(actions)
         self.outline.removal_wanted.connect(lambda: actions.give("section.remove"))
         self.outline.menu_wanted.connect(lambda at: self._popup(actions, at))
         self._editor_head.add_tool(self._formats.box)

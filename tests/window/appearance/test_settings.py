@@ -24,6 +24,7 @@ FULL = Preferences(
     marks=True,
     whole=True,
     beside=True,
+    begun=True,
     ignored=("white_space", "variants"),
 )
 
