@@ -98,6 +98,7 @@ class FilesDialog(QDialog):
         form.setVerticalSpacing(2 * GRID)
         for path in self._paths:
             button = QPushButton(self.tr("Choose a file…"))
+            button.setAutoDefault(False)
             button.clicked.connect(partial(self._choose_file, path))
             row = QHBoxLayout()
             row.setSpacing(2 * GRID)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from editor.loading import later
+from editor.text.steering import filled
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
@@ -65,7 +66,7 @@ class FirstSteps(QFrame):
             button.setText(words[step])
             button.setIcon(icon("check", self._looks.theme.colours) if step in done else QIcon())
             said = self.tr("{step}, done") if step in done else self.tr("{step}, to do")
-            button.setAccessibleName(said.format(step=words[step]))
+            button.setAccessibleName(filled(said, step=words[step]))
         self._close.setAccessibleName(self.tr("Hide the first steps"))
         self._close.setToolTip(self.tr("Hide the first steps"))
 

@@ -4,10 +4,16 @@ Engines such as pinyin ask Qt to throw away what they hold when a text loses the
 words and sees them, so they are put in as they are shown.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
+
+_HELD: set["Composition"] = set()
+"""Every composition of a field that lives. A field of Qt's own dialogs is let go of by Python while Qt still has it, and
+what hangs on it with it: Qt would then ask an object that has forgotten everything."""
 
 
 class Composition(QObject):
@@ -19,6 +25,8 @@ class Composition(QObject):
         self._line = ""
         self._dropped = ""
         self._is_keeping = False
+        _HELD.add(self)
+        field.destroyed.connect(partial(_HELD.discard, self))
         field.installEventFilter(self)
 
     def words(self) -> str:

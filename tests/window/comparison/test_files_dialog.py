@@ -4,7 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.window.appearance.preferences import Looks
@@ -95,4 +97,15 @@ def test_a_file_that_cannot_be_read_is_told_and_nothing_is_shown(
     dialog.choose(tmp_path / "old.md", tmp_path / "new.pdf")
     qtbot.waitUntil(lambda: says(dialog, "PDF"))
     assert all(not one.isEnabled() for one in dialog.findChildren(QPushButton) if one.text() == "Save the redline…")
+    dialog.close()
+
+
+def test_return_in_a_field_compares_and_opens_no_dialog(qtbot: QtBot, tmp_path: Path, dialog: FilesDialog) -> None:
+    (tmp_path / "old.md").write_text("For 30 days.\n", "utf-8")
+    (tmp_path / "new.md").write_text("For 14 days.\n", "utf-8")
+    for field, name in zip(dialog.findChildren(QLineEdit), ("old.md", "new.md"), strict=True):
+        QTest.keyClicks(field, str(tmp_path / name))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: says(dialog, "1 change(s)"))
+    assert QApplication.activeModalWidget() is dialog
     dialog.close()
