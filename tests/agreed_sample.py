@@ -22,5 +22,5 @@ def build_agreed_sample(folder: Path) -> None:
     (joining / "people.toml").unlink()
     rules = (joining / "policy.toml").read_text(encoding="utf-8")
     (joining / "policy.toml").write_text(rules.partition("[review]")[0], encoding="utf-8")
-    with mock.patch.object(starting, "sample_steps", lambda: sorted(copies.iterdir())):
+    with mock.patch.object(starting, "sample_steps", return_value=sorted(copies.iterdir())):
         starting.build_sample(folder)

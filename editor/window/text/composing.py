@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
 _HELD: set["Composition"] = set()
-"""Every composition of a field that lives. A field of Qt's own dialogs is let go of by Python while Qt still has it, and
-what hangs on it with it: Qt would then ask an object that has forgotten everything."""
+"""Every composition of a field that lives. Python lets go of a field of Qt's own dialogs while Qt still has it, and of
+what hangs on it: Qt would then ask an object that has forgotten everything."""
 
 
 class Composition(QObject):

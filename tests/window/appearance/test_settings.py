@@ -25,6 +25,7 @@ FULL = Preferences(
     whole=True,
     beside=True,
     begun=True,
+    waits={"/policies/a": (3, 1)},
     ignored=("white_space", "variants"),
 )
 
