@@ -9,6 +9,10 @@ TURNING = "\u2028-\u202e\u2066-\u2069"
 """What breaks a line or turns the direction of the words after it, within the brackets of a regular expression."""
 CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 """What steers a terminal, within those brackets: tab and line end are left out."""
+LONGEST = 1_000
+"""Characters of a name or a remark that are shown: twelve lines, more than any name or sentence of ours has."""
+IN_A_ROW = 120
+"""The same where it stands in one line that does not break."""
 _STEERING = pattern(f"[{CONTROLS}{TURNING}]")
 
 
@@ -17,8 +21,13 @@ def escaped(found: re.Match[str]) -> str:
     return f"\\u{ord(found[0]):04x}"
 
 
-def visible(words: str) -> str:
-    """A name, a title or an address that anybody may have chosen, with what steers made visible."""
+def visible(words: str, most: int = LONGEST) -> str:
+    """A name, a title or an address that anybody may have chosen, with what steers made visible.
+
+    Of one with more characters than `most`, the middle is left out: a dialog that shows it stays on the screen.
+    """
+    if len(words) > most:
+        words = f"{words[: most // 2]} … {words[len(words) - most // 2 :]}"
     return _STEERING.sub(escaped, words)
 
 

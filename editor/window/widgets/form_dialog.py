@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from editor.text.steering import visible
 from editor.window.appearance.theme import GRID, make_primary, set_look
 
 _WIDTH = 115 * GRID
@@ -29,7 +30,7 @@ class FormDialog(QDialog):
     def __init__(self, title: str, confirm: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.setMinimumWidth(_WIDTH)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(4 * GRID)
@@ -41,7 +42,7 @@ class FormDialog(QDialog):
         self._problem.setWordWrap(True)
         self._problem.hide()
         set_look(self._problem, "problem")
-        self.confirm = QPushButton(confirm)
+        self.confirm = QPushButton(visible(confirm))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
@@ -61,12 +62,12 @@ class FormDialog(QDialog):
 
     def say(self, words: str) -> None:
         """Show what is wrong, or nothing."""
-        self._problem.setText(words)
+        self._problem.setText(visible(words))
         self._problem.setVisible(bool(words))
 
     def explain(self, words: str) -> None:
         """A line of explanation over the form."""
-        label = QLabel(words)
+        label = QLabel(visible(words))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         set_look(label, "secondary")
@@ -119,9 +120,9 @@ class PromptDialog(FormDialog):
         super().__init__(title, confirm, parent)
         self._needed = needed
         self._field = QLineEdit(text)
-        self._field.setAccessibleName(label)
+        self._field.setAccessibleName(visible(label))
         self._field.selectAll()
-        self.form.addRow(label, self._field)
+        self.form.addRow(visible(label), self._field)
 
     def words(self) -> str:
         """What was typed."""
@@ -146,7 +147,7 @@ def searchable(items: list[tuple[str, str]], chosen: str, name: str) -> QComboBo
     combo.setAccessibleName(name)
     combo.setMaxVisibleItems(16)
     for words, value in items:
-        combo.addItem(words, value)
+        combo.addItem(visible(words), value)
     completer = QCompleter(combo.model(), combo)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor.text.steering import visible
 from editor.window.appearance.theme import GRID
 from editor.window.widgets.rows import RowDelegate
 
@@ -36,18 +37,18 @@ class PickDialog(QDialog):
         super().__init__(parent)
         self._rows: tuple[PickRow, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.resize(_WIDTH, _HEIGHT)
         # Keeps the words of rows without an icon in line with the others.
         nothing = QPixmap(16, 16)
         nothing.fill(Qt.GlobalColor.transparent)
         self._blank = QIcon(nothing)
         self._search = QLineEdit()
-        self._search.setPlaceholderText(prompt)
-        self._search.setAccessibleName(name)
+        self._search.setPlaceholderText(visible(prompt))
+        self._search.setAccessibleName(visible(name))
         self._search.installEventFilter(self)
         self._list = QTreeWidget()
-        self._list.setAccessibleName(title)
+        self._list.setAccessibleName(visible(title))
         self._list.setItemDelegate(RowDelegate(self._list))
         self._list.setColumnCount(2)
         self._list.setHeaderHidden(True)
@@ -81,7 +82,7 @@ class PickDialog(QDialog):
         for row in self._rows:
             where = (row.searched or row.words).casefold()
             if all(part in where for part in wanted):
-                item = QTreeWidgetItem([row.words, row.beside])
+                item = QTreeWidgetItem([visible(row.words), visible(row.beside)])
                 item.setIcon(0, row.icon or self._blank)
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setData(0, _KEY, row.key)
