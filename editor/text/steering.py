@@ -21,27 +21,42 @@ def escaped(found: re.Match[str]) -> str:
     return f"\\u{ord(found[0]):04x}"
 
 
-def visible(words: str, most: int = LONGEST) -> str:
-    """A name, a title or an address that anybody may have chosen, with what steers made visible.
-
-    Of one with more characters than `most`, the middle is left out: a dialog that shows it stays on the screen.
-    """
-    if len(words) > most:
-        words = f"{words[: most // 2]} … {words[len(words) - most // 2 :]}"
-    return _STEERING.sub(escaped, words)
-
-
 _APART, _END = "\u2068", "\u2069"
+
+
+def visible(words: str, most: int = LONGEST) -> str:
+    """Words that anybody may have chosen, with what steers made visible; an isolate that ends turns nothing around it.
+
+    Of words with more characters than `most`, the middle is left out: a dialog that shows them stays on the screen.
+    """
+    return _steered(words if len(words) <= most else f"{words[: most // 2]} … {words[len(words) - most // 2 :]}")
+
+
+def _steered(words: str) -> str:
+    if _STEERING.search(words) is None:
+        return words
+    open_at: list[int] = []
+    whole: set[int] = set()
+    for at, letter in enumerate(words):
+        if letter == _APART:
+            open_at.append(at)
+        elif letter == _END and open_at:
+            whole |= {open_at.pop(), at}
+    return _STEERING.sub(lambda found: found[0] if found.start() in whole else escaped(found), words)
+
+
 _LEFTWARD = pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _ISOLATE = pattern(f"{_APART}[^{_APART}{_END}]*{_END}")
 
 
 def isolated(words: str) -> str:
-    """Words that go into a sentence: those written from right to left turn nothing around them (UAX #9, FSI … PDI).
+    """Words that go into a sentence: what steers in them is made visible, and those written from right to left turn
+    nothing around them (UAX #9, FSI … PDI).
 
     Without it two Arabic terms with an arrow between them read the wrong way round, and a sentence that begins with a
     Hebrew heading stands as a whole from right to left.
     """
+    words = _steered(words)
     return f"{_APART}{words}{_END}" if is_bare(words) else words
 
 
@@ -71,7 +86,7 @@ def became(old: str, new: str) -> str:
 
 def addressed(name: str, email: str) -> str:
     """Somebody with their address."""
-    return f"{isolated(name)} <{email}>"
+    return f"{isolated(name)} <{isolated(email)}>"
 
 
 def path_words(path: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.text.steering import addressed, became, filled, is_bare, isolated, joined, path_words
+from editor.text.steering import addressed, became, filled, is_bare, isolated, joined, path_words, visible
 
 OLD, NEW = "إغلاق", "حذف"
 HEBREW = "סגירה"
@@ -33,3 +33,18 @@ def test_sentences_and_joins_set_each_of_their_words_apart() -> None:
 def test_sentences_inside_sentences_need_nothing_more() -> None:
     inner = filled("§{number} {heading}", number=3, heading=OLD)
     assert joined(" · ", (inner, "AR")) == f"§3 \u2068{OLD}\u2069 · AR"
+
+
+def test_what_steers_is_made_visible_and_whole_isolates_stay() -> None:
+    assert visible("a\u202egnp.exe\x1b[2J") == r"a\u202egnp.exe\u001b[2J"
+    assert visible(f"\u2068{OLD}\u2069 \u2069 \u2068x") == f"\u2068{OLD}\u2069 \\u2069 \\u2068x"
+    assert isolated("a\u202eb") == r"a\u202eb"
+    assert filled("{name}!", name=f"\u202e{OLD}") == f"\u2068\\u202e{OLD}\u2069!"
+
+
+def test_the_middle_of_a_name_without_end_is_left_out() -> None:
+    assert visible("ab" * 500) == "ab" * 500
+    shown = visible(f"begin{'x' * 100_000}end")
+    assert shown.startswith("begin")
+    assert shown.endswith("end")
+    assert len(shown) < 1_010

@@ -10,7 +10,7 @@ from typing_extensions import override
 from editor.desk.exports.editions import DRAFT
 from editor.desk.exports.writing_out import REDLINES, ExportForm
 from editor.exchange.blocks.page_words import borrowed_words
-from editor.text.steering import filled, joined
+from editor.text.steering import IN_A_ROW, filled, joined, visible
 from editor.window.appearance.theme import GRID
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
@@ -44,13 +44,13 @@ class ExportDialog(FormDialog):
         self.setMinimumWidth(130 * GRID)
         self._version, self._form, self._since, self._language = (QComboBox() for _ in range(4))
         for name, words in versions:
-            self._version.addItem(words, name)
+            self._version.addItem(visible(words, IN_A_ROW), name)
         for form, words in self._forms():
             self._form.addItem(words, form.value)
         self._since.addItem(self.tr("Nothing"), "")
         for name, words in versions:
             if name != DRAFT:
-                self._since.addItem(words, name)
+                self._since.addItem(visible(words, IN_A_ROW), name)
         self._language.addItem(self.tr("All languages"), "")
         for tag in languages:
             self._language.addItem(native_name(tag), tag)

@@ -31,7 +31,7 @@ from editor.exchange.reading.word_counts import word_counts
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
 from editor.store.disk import atomic
-from editor.text.steering import filled
+from editor.text.steering import IN_A_ROW, filled, visible
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.exchange.import_cuts import ImportCuts
@@ -65,7 +65,8 @@ class ImportDialog(QDialog):
         self._language.currentIndexChanged.connect(self._read_again)
         self._title = QLineEdit()
         self._title.setAccessibleName(self.tr("Title"))
-        self._into = QCheckBox(filled(self.tr("Into the open policy, “{title}”"), title=into.replace("&", "&&")))
+        known = visible(into, IN_A_ROW).replace("&", "&&")
+        self._into = QCheckBox(filled(self.tr("Into the open policy, “{title}”"), title=known))
         self._into.setVisible(bool(into))
         self._whole = QCheckBox(self.tr("The whole page, not its main text only"))
         self._whole.setVisible(False)

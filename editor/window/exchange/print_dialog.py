@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from editor.desk.exports.editions import DRAFT
 from editor.desk.exports.writing_out import ExportForm
-from editor.text.steering import visible
+from editor.text.steering import IN_A_ROW, visible
 from editor.window.exchange.export_dialog import ExportWish
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.language_names import native_name
@@ -31,9 +31,9 @@ class PrintDialog(FormDialog):
         self._version, self._since, self._language = (QComboBox() for _ in range(3))
         self._since.addItem(self.tr("Nothing"), "")
         for name, words in versions:
-            self._version.addItem(visible(words), name)
+            self._version.addItem(visible(words, IN_A_ROW), name)
             if name != DRAFT:
-                self._since.addItem(visible(words), name)
+                self._since.addItem(visible(words, IN_A_ROW), name)
         for tag in languages:
             self._language.addItem(native_name(tag), tag)
         for words, field, value in (

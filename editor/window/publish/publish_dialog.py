@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from editor.text.steering import filled
+from editor.text.steering import filled, visible
 from editor.window.publish.gates import Gate
 from editor.window.widgets.form_dialog import FormDialog
 
@@ -19,7 +19,7 @@ class PublishDialog(FormDialog):
         self.confirm.setText(filled(self.tr("Publish release {number}"), number=number))
         for gate in gates:
             lines = (gate.title, gate.evidence, *(line.words for line in gate.lines))
-            label = QLabel("\n".join(filter(None, lines)))
+            label = QLabel("\n".join(visible(line) for line in lines if line))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self.form.addRow(label)

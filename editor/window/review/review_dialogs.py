@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from editor.text.steering import filled
+from editor.text.steering import IN_A_ROW, filled, visible
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.form_dialog import FormDialog
 
@@ -18,7 +18,7 @@ class WordsDialog(FormDialog):
         super().__init__(title, confirm, parent)
         self._needed = needed
         self.field = text_field(label)
-        self.form.addRow(label, self.field)
+        self.form.addRow(visible(label, IN_A_ROW), self.field)
 
     def words(self) -> str:
         """What was typed."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from editor.policy.editing.merging import MergeSide
 from editor.text.redline.redline import redline
 from editor.text.redline.threeway import both
-from editor.text.steering import filled
+from editor.text.steering import IN_A_ROW, filled, visible
 from editor.window.appearance.sheet import set_type
 from editor.window.appearance.theme import GRID, Theme, set_look
 from editor.window.redline.redline_view import RedlineView
@@ -95,13 +95,14 @@ class EntryChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * GRID)
-        old = QLabel(filled(self.tr("It was: {value}"), value=before))
+        old = QLabel(filled(self.tr("It was: {value}"), value=visible(before)))
+        old.setWordWrap(True)
         set_look(old, "secondary")
         column.addWidget(old)
         self._group = QButtonGroup(self)
         for choice, words in (
-            (MergeSide.MINE, filled(self.tr("Yours: {value}"), value=mine)),
-            (MergeSide.THEIRS, filled(self.tr("Theirs: {value}"), value=theirs)),
+            (MergeSide.MINE, filled(self.tr("Yours: {value}"), value=visible(mine, IN_A_ROW))),
+            (MergeSide.THEIRS, filled(self.tr("Theirs: {value}"), value=visible(theirs, IN_A_ROW))),
         ):
             button = QRadioButton(words)
             button.setChecked(side is choice)

@@ -21,7 +21,7 @@ from editor.checks.finding import Spot
 from editor.desk.team.meeting import Arrival
 from editor.policy.editing.merging import MergeSide
 from editor.text.redline.redline import redline
-from editor.text.steering import filled
+from editor.text.steering import filled, visible
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.outline.section_names import SectionNames
@@ -53,7 +53,7 @@ class ArrivalDialog(QDialog):
         self._names, self._entries = SectionNames(self), EntryNames(self)
         self._items = items(arrival, coming=coming)
         self._chosen: dict[int, MergeSide | str] = {}
-        words = QLabel(why)
+        words = QLabel(visible(why))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self._list = QListWidget()

@@ -10,7 +10,7 @@ from editor.policy.policy import Policy
 from editor.store.history import Author
 from editor.store.signing.keys import KeyStore
 from editor.store.signing.signatures import fingerprint
-from editor.text.steering import addressed, filled, joined
+from editor.text.steering import IN_A_ROW, addressed, filled, joined, visible
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.role_names import offered_roles, role_words
@@ -53,7 +53,7 @@ class JoinersDialog(FormDialog):
         return Batch(tuple(edits))
 
     def _box(self, one: Asking) -> QWidget:
-        box = QGroupBox(addressed(one.person.name, one.person.email))
+        box = QGroupBox(visible(addressed(one.person.name, one.person.email), IN_A_ROW))
         column = QVBoxLayout(box)
         key = QLabel(filled(self.tr("Key: {fingerprint}"), fingerprint=fingerprint(one.person.keys[0])))
         key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -25,7 +25,7 @@ from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.text.markdown.segments import SegmentKind
-from editor.text.steering import filled
+from editor.text.steering import filled, visible
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
@@ -212,7 +212,7 @@ class AdoptionDialog(QDialog):
 
     def _add(self, source: str, number: int | None, is_paired: bool) -> None:
         target = "" if number is None else self.found.targets[number].words
-        item = QTreeWidgetItem([source, target or self.tr("– nothing –")])
+        item = QTreeWidgetItem([visible(source), visible(target) or self.tr("– nothing –")])
         item.setData(_TARGET, _NUMBER, number)
         font = item.font(_TARGET)
         font.setFamilies([font.family(), *families(self.found.language)])

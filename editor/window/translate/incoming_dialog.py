@@ -20,7 +20,7 @@ from editor.exchange.blocks.parcel import UnitState
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import SectionId
-from editor.text.steering import filled, joined
+from editor.text.steering import filled, joined, visible
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, make_primary, set_look
@@ -99,9 +99,9 @@ class IncomingDialog(QDialog):
         known = row.section in self._policy.section_ids
         section = self._names.words(self._policy, SectionId(row.section)) if known else row.section
         remark = " ".join(row.remarks)
-        item = QTreeWidgetItem([section, row.words, self._fate_words(row), remark])
-        item.setToolTip(1, row.words)
-        item.setToolTip(3, remark)
+        item = QTreeWidgetItem([*map(visible, (section, row.words, self._fate_words(row), remark))])
+        item.setToolTip(1, visible(row.words))
+        item.setToolTip(3, visible(remark))
         font = item.font(1)
         font.setFamilies([font.family(), *families(language)])
         item.setFont(1, font)

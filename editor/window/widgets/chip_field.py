@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from editor.text.steering import filled
+from editor.text.steering import IN_A_ROW, filled, visible
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.widgets.form_dialog import chosen_value, searchable
@@ -94,7 +94,7 @@ class ChipField(QWidget):
     def _name(self, value: str) -> None:
         words = self._words.get(value, value)
         chip = self._chips[value]
-        chip.setText(f"{words}  ✕".replace("&", "&&"))
+        chip.setText(f"{visible(words, IN_A_ROW)}  ✕".replace("&", "&&"))
         taken = filled(self.tr("Take {name} away"), name=words)
         chip.setToolTip(taken)
         chip.setAccessibleName(spoken_name(words, taken))

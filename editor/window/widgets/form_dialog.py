@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from editor.text.steering import visible
+from editor.text.steering import IN_A_ROW, visible
 from editor.window.appearance.theme import GRID, make_primary, set_look
 
 _WIDTH = 115 * GRID
@@ -42,7 +42,7 @@ class FormDialog(QDialog):
         self._problem.setWordWrap(True)
         self._problem.hide()
         set_look(self._problem, "problem")
-        self.confirm = QPushButton(visible(confirm))
+        self.confirm = QPushButton(visible(confirm, IN_A_ROW))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
@@ -122,7 +122,7 @@ class PromptDialog(FormDialog):
         self._field = QLineEdit(text)
         self._field.setAccessibleName(visible(label))
         self._field.selectAll()
-        self.form.addRow(visible(label), self._field)
+        self.form.addRow(visible(label, IN_A_ROW), self._field)
 
     def words(self) -> str:
         """What was typed."""
@@ -147,7 +147,7 @@ def searchable(items: list[tuple[str, str]], chosen: str, name: str) -> QComboBo
     combo.setAccessibleName(name)
     combo.setMaxVisibleItems(16)
     for words, value in items:
-        combo.addItem(visible(words), value)
+        combo.addItem(visible(words, IN_A_ROW), value)
     completer = QCompleter(combo.model(), combo)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
