@@ -93,6 +93,7 @@ class Filled:
                 "languages": "en",
                 "confirm": "Go on",
                 "keys": KEY,
+                "key": "AAAA",
             }.get(name, self._words)
         if kind is int:
             return 0 if name in ("start", "places") else 1

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from editor.store.remotes.host_keys import HostKey
-from editor.text.steering import filled, visible
+from editor.text.steering import IN_A_ROW, filled, visible
 from editor.window.widgets.form_dialog import FormDialog
 
 
@@ -28,9 +28,9 @@ class HostDialog(FormDialog):
         )
         fingerprint.setAccessibleName(self.tr("Fingerprint"))
         fingerprint.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.form.addRow(self.tr("Host"), QLabel(visible(key.host)))
+        self.form.addRow(self.tr("Host"), QLabel(visible(key.host, IN_A_ROW)))
         self.form.addRow(self.tr("Fingerprint"), fingerprint)
-        self.form.addRow(self.tr("Kind of key"), QLabel(key.kind))
+        self.form.addRow(self.tr("Kind of key"), QLabel(visible(key.kind, IN_A_ROW)))
 
     def _words(self) -> str:
         if self._key.is_other:
