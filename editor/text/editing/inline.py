@@ -106,6 +106,9 @@ class _Reader:
             case "text_special":
                 self._letter(token.markup, "escape")
             case "softbreak" | "hardbreak":
+                if token.type == "softbreak":
+                    for character in self._spaces():
+                        self._letter(character, "text")
                 found = _BREAK.match(self.text, self.at)
                 self._letter(found[0] if found else "\n", "break")
             case "code_inline":
@@ -127,6 +130,10 @@ class _Reader:
             raise UnreadableError(self.text)
         self.letters.append(Letter(source, kind, self.worn))
         self.at += len(source)
+
+    def _spaces(self) -> str:
+        """The white space before a line end that breaks nothing: words may be typed behind it."""
+        return self.text[self.at : self.text.index("\n", self.at)] if "\n" in self.text[self.at :] else ""
 
     def _code(self, marks: str) -> str:
         found = re.compile(rf"(?<!`){marks}(?!`)").search(self.text, self.at + len(marks))

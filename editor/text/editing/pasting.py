@@ -47,8 +47,8 @@ def _raw(caret: Caret, text: str) -> Caret:
 
 
 def _in_cell(caret: Caret, words: str) -> Caret:
-    cell = tables.cell_at(caret.leaf.text, caret.at)
-    at = min(max(caret.at, cell.start), cell.end)
+    start, end = tables.words_at(caret.leaf.text, caret.at)
+    at = min(max(caret.at, start), end)
     return _raw(Caret(caret.leaf, at), words.replace("\\|", "|").replace("|", "\\|"))
 
 

@@ -197,8 +197,7 @@ def _erase(stretch: Stretch, caret: Caret, *, forward: bool) -> Caret:
     leaf, root = caret.leaf, stretch.root
     start, end = 0, len(leaf.text)
     if leaf.kind is LeafKind.TABLE:
-        cell = tables.cell_at(leaf.text, caret.at)
-        start, end = cell.start, cell.end
+        start, end = tables.words_at(leaf.text, caret.at)
     inside = leaf.text[start:end]
     letters = inline.read(inside) if leaf.kind is not LeafKind.CODE else [inline.Letter(one) for one in inside]
     number = inline.number_at(letters, caret.at - start)
@@ -226,11 +225,12 @@ def _cluster(letters: Sequence[inline.Letter]) -> int:
 
 def _pending_after(caret: Caret, characters: str, pending: frozenset[str]) -> frozenset[str]:
     """The marks for the letter after white space: those chosen, and those of the word that ended before it."""
-    if not characters.isspace() or caret.leaf.kind not in structure.TEXTS:
+    if not characters.isspace() or caret.leaf.kind not in (*structure.TEXTS, LeafKind.TABLE):
         return frozenset()
-    letters = inline.read(caret.leaf.text)
-    where, number = inline.written(letters), inline.number_at(letters, caret.at)
-    inside = number and where.ends[number - 1] == caret.at and number == len(letters)
+    start, end = tables.words_at(caret.leaf.text, caret.at) if caret.leaf.kind is LeafKind.TABLE else (0, None)
+    letters = inline.read(caret.leaf.text[start:end])
+    where, number = inline.written(letters), inline.number_at(letters, caret.at - start)
+    inside = number and where.ends[number - 1] == caret.at - start and number == len(letters)
     worn = {span.kind for span in letters[number - 1].spans} & {STRONG[0], EMPHASIS[0]} if inside else set()
     return pending ^ worn
 

@@ -173,8 +173,8 @@ def delete(root: Quote, first: Caret, last: Caret) -> Caret:
 
 
 def _delete_within(leaf: Leaf, start: int, end: int) -> Caret:
-    if leaf.kind is LeafKind.TABLE and not tables.is_in_one_cell(leaf.text, start, end):
-        raise RefusedKey(Refusal.NOT_IN_THIS_BLOCK)
+    if leaf.kind is LeafKind.TABLE:
+        return Caret(leaf, _empty_cells(leaf, start, end))
     if leaf.kind not in TEXTS:
         left = leaf.text[:start] + leaf.text[end:]
         if leaf.kind is LeafKind.RULE or not left.strip():
@@ -183,13 +183,33 @@ def _delete_within(leaf: Leaf, start: int, end: int) -> Caret:
             raise RefusedKey(Refusal.NOT_IN_THIS_BLOCK)
         leaf.text = left
         return Caret(leaf, start)
-    letters = inline.read(leaf.text)
+    made, place = _without(leaf.text, start, end)
+    shown = made if leaf.mark or not made.strip() else guarded(made)
+    leaf.text = shown
+    return Caret(leaf, place + len(shown) - len(made) if place else 0)
+
+
+def _without(text: str, start: int, end: int) -> tuple[str, int]:
+    """The words without the letters between two places, and where they were."""
+    letters = inline.read(text)
     first, last = inline.number_at(letters, start), inline.number_at(letters, end)
     kept = inline.coalesced([*letters[:first], *letters[last:]])
     where = inline.written(inline.settled(kept, range(first - 1, first + 1)))
-    leaf.text = where.text if leaf.mark or not where.text.strip() else guarded(where.text)
-    shift = len(leaf.text) - len(where.text) if first else 0
-    return Caret(leaf, where.after(first - 1) + shift if first else (where.before(0) if where.starts else 0))
+    return where.text, where.after(first - 1) if first else (where.before(0) if where.starts else 0)
+
+
+def _empty_cells(leaf: Leaf, start: int, end: int) -> int:
+    """Take the letters between two places out of every cell that they go over; where the first of them was."""
+    here, (first, last) = tables.cell_at(leaf.text, start), tables.words_at(leaf.text, end)
+    at = min(max(start, here.start), here.end)
+    for cell in reversed(tables.cells(leaf.text)):
+        low, high = max(start, cell.start), min(end, last if cell.start == first else cell.end)
+        if low < high:
+            words = cell.start, max(cell.end, high)
+            made, place = _without(leaf.text[slice(*words)], low - cell.start, high - cell.start)
+            leaf.text = leaf.text[: cell.start] + made + leaf.text[words[1] :]
+            at = cell.start + place if cell.start == here.start else at
+    return at
 
 
 def _fences(code: str) -> list[str]:

@@ -5,17 +5,23 @@ from itertools import pairwise
 
 from editor.loading import pattern
 
-_BAR = pattern(r"(?<!\\)(?:\\\\)*\|")
+_BAR = pattern(r"(?<!\\)\|")
+"""Two backslashes before a bar part no cells either: the parser looks at the one character before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class TableCell:
-    """A cell: its row (the line of dashes is none), its column, and where its text stands, white space left out."""
+    """A cell: its row (the line of dashes is none), its column, and where its text stands, white space left out.
+
+    `left` and `right` are where it begins and ends with that white space, between its bars.
+    """
 
     row: int
     column: int
     start: int
     end: int
+    left: int
+    right: int
 
 
 def cells(table: str) -> list[TableCell]:
@@ -40,20 +46,21 @@ def _cells_of(line: str, start: int, row: int) -> list[TableCell]:
         inside = line[left + 1 : right]
         lead = len(inside) - len(inside.lstrip()) if inside.strip() else min(1, len(inside))
         text = inside.strip()
-        found.append(TableCell(row, column, start + left + 1 + lead, start + left + 1 + lead + len(text)))
+        first = start + left + 1 + lead
+        found.append(TableCell(row, column, first, first + len(text), start + left + 1, start + right))
     return found
 
 
 def cell_at(table: str, at: int) -> TableCell:
     """The cell of a place: the last one that begins at or before it, or the first."""
     all_cells = cells(table)
-    return next((cell for cell in reversed(all_cells) if cell.start <= at), all_cells[0])
+    return next((cell for cell in reversed(all_cells) if cell.left <= at), all_cells[0])
 
 
-def is_in_one_cell(table: str, start: int, end: int) -> bool:
-    """Whether both places stand in the text of one cell."""
-    cell = cell_at(table, start)
-    return cell.start <= start <= end <= cell.end
+def words_at(table: str, at: int) -> tuple[int, int]:
+    """Where the words of the cell of a place stand, with the white space typed behind them up to that place."""
+    cell = cell_at(table, at)
+    return cell.start, at if cell.end < at <= cell.right else cell.end
 
 
 def next_cell(table: str, at: int, by: int) -> tuple[str, int] | None:

@@ -1,5 +1,7 @@
 """What is typed: signs that stay signs, letters that wear the marks chosen for them, lists begun as in Word."""
 
+from dataclasses import replace
+
 from editor.loading import pattern
 from editor.text.editing import inline, tables
 from editor.text.editing.blocks import Bullets, Caret, Item, Leaf, LeafKind, Quote
@@ -28,8 +30,7 @@ def type_letters(root: Quote, caret: Caret, characters: str, pending: frozenset[
         leaf, caret = (after := paragraph_beside(root, leaf, before=caret.at == 0)).leaf, after
     start, end = 0, len(leaf.text)
     if leaf.kind is LeafKind.TABLE:
-        cell = tables.cell_at(leaf.text, caret.at)
-        start, end = cell.start, cell.end
+        start, end = tables.words_at(leaf.text, caret.at)
     at = min(max(caret.at, start), end)
     text = leaf.text[start:end]
     is_first_word = not leaf.text and not leaf.mark
@@ -38,11 +39,21 @@ def type_letters(root: Quote, caret: Caret, characters: str, pending: frozenset[
     made = where.text
     place = where.after(last)
     if leaf.kind is LeafKind.PARAGRAPH:
-        made, place = guarded_at(made, place)
+        made, place = guarded_at(*_moved_out(made, place, leaf.before[0] if leaf.before else ""))
+    elif leaf.kind is LeafKind.TABLE and made.endswith("\\") and leaf.text[end : end + 1] == "|":
+        made += " "  # the bar behind it goes on parting cells
     leaf.text = leaf.text[:start] + made + leaf.text[end:]
     if is_first_word:
         _tighten(root, leaf)
     return Caret(leaf, start + place)
+
+
+def _moved_out(text: str, place: int, lead: str) -> tuple[str, int]:
+    """A paragraph with no more spaces before its first word than leave it one, and where a place is then."""
+    bare = text.lstrip(" \t")
+    own = len(text) - len(bare)
+    extra = min(len((lead + text[:own]).expandtabs(4)) - 3, own)
+    return (text[extra:], max(place - extra, 0)) if bare and extra > 0 else (text, place)
 
 
 def _in_code(code: str, at: int) -> int:
@@ -56,7 +67,7 @@ def _in_code(code: str, at: int) -> int:
 
 def _with(text: str, at: int, characters: str, pending: frozenset[str], kind: LeafKind) -> tuple[list[Letter], int]:
     """The letters of a text with characters put in, and the number of the last of them."""
-    letters = inline.read(text)
+    letters = _open_at(inline.read(text), at)
     number = inline.number_at(letters, at)
     where = inline.written(letters)
     spans: tuple[inline.MarkSpan, ...] = ()
@@ -68,6 +79,8 @@ def _with(text: str, at: int, characters: str, pending: frozenset[str], kind: Le
         spans = tuple(a for a, b in zip(letters[number - 1].spans, letters[number].spans, strict=False) if a is b)
     for character in characters:
         one = _letter(letters, number, character, spans, kind)
+        if one.kind == "escape" and number and letters[number - 1].source == "\\":
+            letters[number - 1] = Letter("\\\\", "escape", letters[number - 1].spans)
         letters.insert(number, one)
         number += 1
     chosen = range(number - len(characters), number)
@@ -76,6 +89,20 @@ def _with(text: str, at: int, characters: str, pending: frozenset[str], kind: Le
             inside = any(inline.has(letters[n], name) for n in chosen)
             letters = inline.without(letters, chosen, name) if inside else _bridged(letters, chosen, name, marks)
     return inline.settled(letters, range(chosen.start - 1, chosen.stop + 1)), number - 1
+
+
+def _open_at(letters: list[Letter], at: int) -> list[Letter]:
+    """The letters, where a place is among the spaces that break a line those before it on their own."""
+    number = inline.number_at(letters, at)
+    if not number or letters[number - 1].kind != "break":
+        return letters
+    broken = letters[number - 1]
+    within = at - inline.written(letters).starts[number - 1]
+    spaces = broken.source[:within]
+    if spaces.strip(" \t") or within >= len(broken.source):
+        return letters
+    apart = [Letter(space, "text", broken.spans) for space in spaces]
+    return [*letters[: number - 1], *apart, replace(broken, source=broken.source[within:]), *letters[number:]]
 
 
 def _bridged(letters: list[Letter], chosen: range, name: str, marks: str) -> list[Letter]:
@@ -96,6 +123,8 @@ def _letter(
     plain, escaped = Letter(character, "text", spans), Letter(f"\\{character}", "escape", spans)
     if character in _ALWAYS or (kind, character) in _IN_BLOCK:
         return escaped
+    if character == "|" and any("\n" in letter.source for letter in letters[number:]):
+        return Letter("&#124;", "escape", spans)  # a line of dashes below would make a table even of an escaped one
     if character == "}" and number and inline.written(letters[:number]).text.endswith("}"):
         return plain  # a fact is written by hand
     before = inline.written(letters[:number]).text[-1:]
@@ -106,11 +135,13 @@ def _letter(
 
 
 def _tighten(root: Quote, leaf: Leaf) -> None:
-    """The empty line before a list that had no words yet goes with its first word."""
+    """The empty line before a list that had no words yet goes with its first word, and so do spaces too many."""
     found = item_of(root, leaf)
     if found is None:
         return
     holder, items, item = found
+    if len(item.pad.expandtabs(4)) > 4 and item.children[0] is leaf and leaf.text.strip():
+        item.pad = " "  # more would make code of the word
     if isinstance(holder, Item) and items.children == [item] and item.children == [leaf] and items.gap == 1:
         at = holder.children.index(items)
         if at == 1 and len(holder.children) == 2:

@@ -138,11 +138,11 @@ def escape(plain: str) -> str:
 def guarded(text: str) -> str:
     """The Markdown of a paragraph, with a backslash where it would begin a list, heading, quote, rule or fence."""
     line, rest = (text[: end.start()], text[end.start() :]) if (end := _LINE_END.search(text)) else (text, "")
-    start = _BLOCK_START.match(line)
+    start = _BLOCK_START.match(line, len(line) - len(line.lstrip(" \t")))
     if start is None:
         return text
-    digits = start["digits"] or ""
-    return f"{digits}\\{line[len(digits) :]}{rest}"
+    at = start.end("digits") if start["digits"] else start.start()
+    return f"{line[:at]}\\{line[at:]}{rest}"
 
 
 def _escaped(found: re.Match[str]) -> str:
