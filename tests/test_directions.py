@@ -7,7 +7,7 @@ import pytest
 
 from tests.places import ROOT
 
-ROOMS = ("editor/window", "editor/desk/sentences")
+ROOMS = ("editor/window",)
 SIGNS = ("→", " · ", "“", "”")
 """What stands between words of people in a sentence."""
 SEPARATORS = {" · ", ", ", " / ", " → ", ": "}

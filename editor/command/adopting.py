@@ -22,6 +22,7 @@ from editor.desk.imports.adopting import adopt
 from editor.desk.imports.starting import begin, new_policy
 from editor.desk.versions.clock import SetClock, system_choice
 from editor.policy.language import Tag
+from editor.text.steering import became
 
 _COLUMNS = ("series", "lang", "texts", "moved", "kept", "links", "only", "back", "gone", "none", "same", "<time>")
 _LEAST = 0.0005
@@ -148,7 +149,7 @@ def _share(share: float) -> str:
 
 
 def _names(step: HistoryStep) -> str:
-    return f"{step.before.name} → {step.after.name}"
+    return became(step.before.name, step.after.name)
 
 
 def _day(day: date | None) -> str:

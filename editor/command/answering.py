@@ -26,6 +26,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
 from editor.text.redline.redline import redline
+from editor.text.steering import isolated
 
 
 class Take(Enum):
@@ -81,10 +82,10 @@ def _told(taken: AnswerFile) -> Iterator[str]:
     for section in sorted(untracked_sections(taken)):
         yield f"changed without being tracked: {section or 'a new section'}"
     for one in passages(taken.document):
-        yield f"{one.author} {one.date[:10]}: [-{one.deleted}-]{{+{one.inserted}+}}"
-        yield from (f"  {comment.author}: {comment.text}" for comment in one.comments)
+        yield f"{isolated(one.author)} {one.date[:10]}: [-{isolated(one.deleted)}-]{{+{isolated(one.inserted)}+}}"
+        yield from (f"  {isolated(comment.author)}: {isolated(comment.text)}" for comment in one.comments)
     for comment in loose_comments(taken.document):
-        yield f"{comment.author} on “{comment.about}”: {comment.text}"
+        yield f"{isolated(comment.author)} on “{isolated(comment.about)}”: {isolated(comment.text)}"
 
 
 def _section(one: SectionAnswer) -> Iterator[str]:

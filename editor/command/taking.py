@@ -12,6 +12,7 @@ from editor.policy.editing.edits import Edit
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
+from editor.text.steering import isolated
 
 _LEFT_OUT = "-"
 _SHOWN = 60
@@ -100,7 +101,7 @@ def _told(
     total, paired, left_out = counted(found)
     yield f"{paired} of {total} paragraphs of the source have one counterpart"
     for number, part in enumerate(found.parts, 1):
-        yield f"  {number}. “{found.title_of(number - 1)[:_SHOWN]}” → {_goes(policy, found, part)}"
+        yield f"  {number}. “{isolated(found.title_of(number - 1)[:_SHOWN])}” → {_goes(policy, found, part)}"
     if left_out:
         yield f"{left_out} paragraphs are left out"
     if found.open_sections():
@@ -125,4 +126,4 @@ def _goes(policy: Policy, found: Adoption, part: AdoptedPart) -> str:
         return "left out" if part.is_sure else "no section (not certain)"
     origin = policy.origin_of(found.language) or policy.source
     heading = _heading(policy.text(Cell(part.section, origin)))
-    return f"{part.section} “{heading[:_SHOWN]}”{'' if part.is_sure else ' (not certain)'}"
+    return f"{part.section} “{isolated(heading[:_SHOWN])}”{'' if part.is_sure else ' (not certain)'}"

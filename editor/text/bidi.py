@@ -1,13 +1,15 @@
-"""In which order the letters of a line stand before the eye: UAX #9, without its explicit controls."""
+"""In which order the letters of a line stand before the eye: UAX #9; of its explicit controls, with isolates only."""
 
 import unicodedata
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 import regex
 
-_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e")
 """Characters that turn the direction by order."""
+_ISOLATES, _END = {"\u2066": 0, "\u2067": 1, "\u2068": None}, "\u2069"
+"""What sets words apart, with the direction they get; None for that of their first strong letter."""
 _OPENING = "([{༺༼᚛⁅⁽₍⌈⌊〈❨❪❬❮❰❲❴⟅⟦⟨⟪⟬⟮⦃⦅⦇⦉⦋⦍⦏⦑⦓⦕⦗⧘⧚⧼⸢⸤⸦⸨〈《「『【〔〖〘〚﹙﹛﹝（［｛｟｢"
 _CLOSING = ")]}༻༽᚜⁆⁾₎⌉⌋〉❩❫❭❯❱❳❵⟆⟧⟩⟫⟭⟯⦄⦆⦈⦊⦌⦎⦐⦒⦔⦖⦘⧙⧛⧽⸣⸥⸧⸩〉》」』】〕〗〙〛﹚﹜﹞）］｝｠｣"
 _PARTNERS = dict(zip(_CLOSING, _OPENING, strict=True))
@@ -18,7 +20,7 @@ _RIGHTWARD = regex.compile(
 )
 _TO_THE_LEFT = regex.compile(r"[\p{bc=R}\p{bc=AL}](?:[^\p{bc=L}\p{bc=EN}\n]*[\p{bc=R}\p{bc=AL}])?")
 _NUMBERS = frozenset({"EN", "AN"})
-_NEUTRAL = frozenset({"B", "S", "WS", "ON"})
+_NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 
 
 def levels(text: str, *, leftward: bool) -> list[int]:
@@ -35,8 +37,20 @@ def levels(text: str, *, leftward: bool) -> list[int]:
 
 
 def is_known(text: str, *, leftward: bool) -> bool:
-    """Whether the order of the eye can be told: where nothing runs to the left, or no control turns the direction."""
-    return _CONTROLS.isdisjoint(text) or not (leftward or _is_leftward(text))
+    """Whether the order of the eye can be told: where nothing runs to the left, or no order turns the direction."""
+    if not (leftward or _is_leftward(text)):
+        return True
+    return _OVERRIDES.isdisjoint(text) and all(map(_is_whole, text.split("\n")))
+
+
+def _is_whole(line: str) -> bool:
+    """Whether each isolate of a line begins and ends in it."""
+    depth = 0
+    for one in line:
+        depth += (one in _ISOLATES) - (one == _END)
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def visual(levels_of_line: Sequence[int]) -> list[int]:
@@ -67,10 +81,55 @@ def _turned(found: "regex.Match[str]") -> str:
 
 
 def _line_levels(line: str, base: int) -> list[int]:
+    """Isolates are neutral in the line around them, and lines of their own within (rules X5a to X6a, BD13)."""
+    apart = _isolates(line)
+    if not apart:
+        return _plain_levels(line, base)
+    ends = [0, *(place for start, end in apart for place in (start + 1, end)), len(line)]
+    outer = [line[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)]
+    around = _plain_levels("".join(outer), base)
+    found, taken = list[int](), 0
+    for part, pair in zip_longest(outer, apart):
+        found += around[taken : taken + len(part)]
+        taken += len(part)
+        if pair is not None:
+            found += _line_levels(line[pair[0] + 1 : pair[1]], _inner_level(line, pair, base))
+    return found
+
+
+def _isolates(line: str) -> list[tuple[int, int]]:
+    """Where the outermost isolates of a line begin and end; none that does not end."""
+    found, open_ones = list[tuple[int, int]](), list[int]()
+    for place, one in enumerate(line):
+        if one in _ISOLATES:
+            open_ones.append(place)
+        elif one == _END and open_ones:
+            start = open_ones.pop()
+            if not open_ones:
+                found.append((start, place))
+    return found
+
+
+def _inner_level(line: str, pair: tuple[int, int], base: int) -> int:
+    """The next level of the isolate's direction above that of the line around it."""
+    start, end = pair
+    direction = _ISOLATES[line[start]]
+    if direction is None:
+        inner, at = line[start + 1 : end], 0
+        for first, last in [*_isolates(inner), (len(inner), len(inner))]:
+            strong = [unicodedata.bidirectional(one) for one in inner[at:first]]
+            if (found := next((one for one in strong if one in ("L", "R", "AL")), None)) is not None:
+                direction = int(found != "L")
+                break
+            at = last + 1
+    return base + 1 + ((base + 1) % 2 != (direction or 0))
+
+
+def _plain_levels(line: str, base: int) -> list[int]:
     classes = [unicodedata.bidirectional(one) or "L" for one in line]
     kept = [place for place, one in enumerate(classes) if one != "BN"]
     types = [classes[place] for place in kept]
-    edge = "R" if base else "L"
+    edge = "R" if base % 2 else "L"
     _weak(types, edge)
     _brackets([line[place] for place in kept], [classes[place] for place in kept], types, edge)
     _neutral(types, edge)
@@ -85,7 +144,7 @@ def _line_levels(line: str, base: int) -> list[int]:
 
 def _above(one: str, base: int) -> int:
     """How far above the level of the paragraph (rules I1 and I2)."""
-    if base:
+    if base % 2:
         return 0 if one == "R" else 1
     return {"R": 1, "EN": 2, "AN": 2}.get(one, 0)
 

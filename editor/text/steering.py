@@ -60,6 +60,11 @@ def isolated(words: str) -> str:
     return f"{_APART}{words}{_END}" if is_bare(words) else words
 
 
+def apart(words: str) -> str:
+    """Words that go into a sentence read from right to left, where figures and Latin letters would turn it as well."""
+    return f"{_APART}{words}{_END}" if words else ""
+
+
 def is_bare(words: str) -> bool:
     """Whether anything written from right to left stands outside of isolates."""
     if words.isascii() or _LEFTWARD.search(words) is None:
@@ -79,8 +84,10 @@ def joined(between: str, parts: Iterable[str]) -> str:
     return between.join(isolated(part) for part in parts if part)
 
 
-def became(old: str, new: str) -> str:
-    """What became of what, from left to right; a dash stands for nothing."""
+def became(old: str, new: str, *, leftward: bool = False) -> str:
+    """What became of what; a dash stands for nothing. With `leftward` in a line that is read from right to left."""
+    if leftward:
+        return f"{apart(old) or '–'} ← {apart(new) or '–'}"
     return f"{isolated(old) or '–'} → {isolated(new) or '–'}"
 
 

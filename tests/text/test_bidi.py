@@ -48,10 +48,27 @@ def test_a_line_feed_begins_a_paragraph_anew() -> None:
     assert levels("אב 1\n1 אב", leftward=False) == [1, 1, 1, 2, 0, 0, 0, 1, 1]
 
 
-def test_the_order_is_not_known_where_controls_turn_what_runs_to_the_left() -> None:
-    assert is_known("from \u2068today\u2069", leftward=False)
-    assert not is_known("\u2067שלום\u2069", leftward=False)
-    assert not is_known("\u2066abc\u2069", leftward=True)
+@pytest.mark.parametrize(
+    ("text", "leftward", "expected"),
+    [
+        ("\u2068אב\u2069 → \u2068גד\u2069", False, "בא → דג"),
+        ("אב → גד", False, "דג → בא"),
+        ("\u2068abc\u2069 ← \u206812 de\u2069", True, "12 de ← abc"),
+        ("§3 \u2068אב 12\u2069 · EN", False, "§3 12 בא · EN"),
+        ("x \u2068אב \u2068cd\u2069 הו\u2069 y", False, "x וה cd בא y"),
+        ("\u2068\u2069a", False, "a"),
+    ],
+)
+def test_isolates_are_seen_apart(text: str, leftward: bool, expected: str) -> None:
+    assert is_known(text, leftward=leftward)
+    assert "".join(one for one in seen(text, leftward=leftward) if not "\u2066" <= one <= "\u2069") == expected
+
+
+def test_the_order_is_not_known_where_orders_turn_what_runs_to_the_left() -> None:
+    assert is_known("from \u202dtoday\u202c", leftward=False)
+    assert not is_known("\u202eשלום\u202c", leftward=False)
+    assert not is_known("\u2068שלום", leftward=False)
+    assert not is_known("\u2069abc\u2066", leftward=True)
 
 
 def test_a_line_is_shown_as_it_was_written() -> None:

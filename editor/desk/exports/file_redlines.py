@@ -12,6 +12,7 @@ from editor.exchange.word.origin import WordOrigin, text_digest
 from editor.exchange.word.proof import prove_docx
 from editor.exchange.word.writer.text import WordText, counted
 from editor.exchange.word.writer.writing import docx
+from editor.text.steering import joined
 
 FORMS = ("docx", "pdf", "html", "json")
 """The forms by the endings of their files."""
@@ -40,7 +41,7 @@ def word_text(pair: FilePair) -> WordText:
     """Everything that the Word file or the PDF says."""
     old, new = (tuple([PageSection(_FILE, text)] if text.strip() else []) for text in pair.texts)
     sections = changed_sections(old, new, switches=pair.switches, known=pair.known)
-    title = " → ".join(pair.names)
+    title = joined(" → ", pair.names)
     counts = counted(sections)
     said = page_words(pair.language).versions.statistics.format(
         changes=counts.changes, inserted=counts.inserted, deleted=counts.deleted

@@ -12,6 +12,7 @@ from editor.policy.language import Tag
 from editor.text.redline.changes import CHANGED
 from editor.text.redline.redline import redline
 from editor.text.redline.switches import PLAIN, Switches
+from editor.text.steering import joined
 
 _FILE = "text"
 """What the only section of a file is called on its page."""
@@ -20,7 +21,7 @@ _FILE = "text"
 def files_page(pair: FilePair) -> str:
     """The page of two files, the older one first, in no language's words."""
     old, new = (tuple([PageSection(_FILE, text)] if text.strip() else []) for text in pair.texts)
-    title = " → ".join(pair.names)
+    title = joined(" → ", pair.names)
     sections = changed_sections(old, new, switches=pair.switches, known=pair.known)
     return changes_page([ChangedText("", (title, title), title, "", sections)])
 

@@ -15,7 +15,6 @@ from editor.desk.sentences.sharing_failures import SHARING
 from editor.desk.sentences.translation_failures import TRANSLATION
 from editor.exchange.blocks.errors import CutRefused, HasNul, NotUtf8
 from editor.store.errors import FolderLocked, Holder, NewerFormat, from_os
-from editor.text.steering import joined
 
 CONTEXT = "Failures"
 """Under which the window translates these sentences. Below it stands as a literal: lupdate reads nothing else."""
@@ -380,7 +379,7 @@ def _who_holds(holder: Holder) -> dict[str, str]:
 def _shown(value: object) -> str:
     match value:
         case tuple():
-            return joined(", ", map(str, value))
+            return ", ".join(map(str, value))
         case int():
             return f"{value:,}" if value > 9999 else str(value)
         case _:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from editor.desk.proof.page_proof import DateShown, PageProof
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
-from editor.text.steering import joined
 
 CONTEXT = "PageFindings"
 """Under which the window translates these sentences."""
@@ -116,7 +115,7 @@ def page_findings(proof: PageProof) -> Iterator[PageSentence]:
     for template, texts in ((OPENS, proof.kept.opens), (COMES, proof.kept.comes)):
         if texts:
             yield PageSentence(template, _texts(texts), wrong=False)
-    stated = joined(", ", (day.isoformat() for day in proof.stated))
+    stated = ", ".join(day.isoformat() for day in proof.stated)
     dates = {"released": proof.released.isoformat(), "stated": stated}
     match proof.date_shown:
         case DateShown.RIGHT:

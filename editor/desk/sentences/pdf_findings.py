@@ -9,7 +9,6 @@ from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.desk.versions.releases import TAG
 from editor.exchange.pdf.differences import PdfDifference, PdfFault
 from editor.exchange.pdf.proof import PdfProof
-from editor.text.steering import joined
 
 CONTEXT = "PdfFindings"
 """Under which the window translates these sentences."""
@@ -157,5 +156,5 @@ def _counts(proof: PdfProof) -> dict[str, str]:
         "paragraphs": str(proof.paragraphs),
         "pages": str(proof.pages),
         "loose": str(len(proof.loose)),
-        "sections": joined(", ", dict.fromkeys(proof.loose)) or "–",
+        "sections": ", ".join(dict.fromkeys(proof.loose)) or "–",
     }

@@ -8,10 +8,8 @@ from editor.exchange.blocks.page_words import PageWords
 from editor.exchange.site.redline_forms import shown
 from editor.exchange.word.writer.text import WordSection
 from editor.text.redline.changes import Change
+from editor.text.steering import apart, became, isolated
 
-_ARROWS = (" → ", " ← ")
-"""From the old words to the new ones, and the same in a language that is read from right to left."""
-_NOTHING = "–"
 _BETWEEN = " · "
 
 
@@ -57,7 +55,6 @@ def change_list(
 
     `leftward` is a page that is read from right to left.
     """
-    arrow = _ARROWS[leftward]
     told: dict[int, Change] = {}
     said: dict[int, ChangeWords] = {}
     left: set[int] = set()
@@ -68,20 +65,22 @@ def change_list(
         left.update(number for number in found if number in told and told[number].has_left)
         said |= {number: one for number, one in found.items() if number in told and number not in left}
     hidden = sum(not change.has_left for change in told.values()) - len(said)
-    lines = ((number, _BETWEEN.join(_parts(told[number], one, words, arrow))) for number, one in said.items())
+    lines = (
+        (number, _BETWEEN.join(_parts(told[number], one, words, leftward=leftward))) for number, one in said.items()
+    )
     return ChangeList(
         tuple(ListedChange(start + at, *one) for at, one in enumerate(lines, 1)), hidden, told, start, frozenset(left)
     )
 
 
-def _parts(change: Change, said: ChangeWords, words: PageWords, arrow: str) -> Iterator[str]:
+def _parts(change: Change, said: ChangeWords, words: PageWords, *, leftward: bool) -> Iterator[str]:
     if change.move is not None:
         yield words.versions.moved
     if change.explained is not None:
         yield from (words.kinds[kind.value] for kind in change.explained.named)
     if said.passage:
-        yield shown(said.passage)
+        yield apart(shown(said.passage)) if leftward else isolated(shown(said.passage))
     if said.old or said.new:
-        yield arrow.join((shown(said.old) or _NOTHING, shown(said.new) or _NOTHING))
+        yield became(shown(said.old), shown(said.new), leftward=leftward)
     yield from (words.marks[mark.value] for mark in said.marks)
-    yield from (arrow.join((old or _NOTHING, new or _NOTHING)) for old, new in said.addresses)
+    yield from (became(old, new, leftward=leftward) for old, new in said.addresses)

@@ -16,6 +16,7 @@ from editor.exchange.site.rendering import direction, fill, say
 from editor.exchange.word.writer.text import WordSection, counted
 from editor.text.facts.dates import written_date
 from editor.text.locales import is_right_to_left
+from editor.text.steering import became
 
 CHANGES_TEMPLATE = "changes.html"
 
@@ -121,5 +122,6 @@ def _compared(before: Page | None, page: Page, words: PageWords) -> str:
     if before is None or before.draft or page.draft:
         return words.versions.draft if page.draft else words.versions.first_release
     said = words.versions.compared.format(old=before.number, new=page.number)
-    dates = " → ".join(written_date(one.updated, one.dates_in) for one in (before, page))
+    old, new = (written_date(one.updated, one.dates_in) for one in (before, page))
+    dates = became(old, new, leftward=is_right_to_left(page.language))
     return f"{said} ({dates})"

@@ -19,6 +19,7 @@ from editor.text.redline.clause_numbers import StayedReference
 from editor.text.redline.replaced_terms import ReplacedTerm, told_once
 from editor.text.redline.spans import Span, SpanKind, new_text
 from editor.text.redline.switches import PLAIN, Switches
+from editor.text.steering import became, isolated, joined
 
 
 class Mark(Enum):
@@ -153,13 +154,13 @@ def _kind(part: Part, change: Change) -> str:
 
 def term_line(term: ReplacedTerm) -> str:
     """A term that was replaced throughout, in words."""
-    left = f"; {term.old} is left in {term.left}" if term.left else ""
-    return f"{term.old} → {term.new}: {term.count} places{left}"
+    left = f"; {isolated(term.old)} is left in {term.left}" if term.left else ""
+    return f"{became(term.old, term.new)}: {term.count} places{left}"
 
 
 def stayed_line(one: StayedReference) -> str:
     """A reference that did not follow its clause, in words."""
-    return f"{one.words}: " + (f"its clause is {one.now} now" if one.now else "its clause is gone")
+    return f"{isolated(one.words)}: " + (f"its clause is {one.now} now" if one.now else "its clause is gone")
 
 
 def _rank(change: Change) -> int:
@@ -167,14 +168,14 @@ def _rank(change: Change) -> int:
 
 
 def _words(change: Change, said: ChangeWords | None) -> str:
-    facts = "; ".join(f"{fact.old or '–'} → {fact.new or '–'}" for fact in change.facts)
+    facts = joined("; ", (became(fact.old or "", fact.new or "") for fact in change.facts))
     if facts and change.explained and not {ChangeKind.DUTY, ChangeKind.WORDING} & {*change.explained.kinds}:
         return facts
     if said is not None:
         return _said(said)
     old, new = shown(change.old), shown(change.new)
     if change.move is not None:
-        return new
+        return isolated(new)
     return _became(old, new)
 
 
@@ -183,11 +184,11 @@ def _said(said: ChangeWords) -> str:
     marks = page_words(_OWN).marks
     parts = [shown(said.passage), _became(shown(said.old), shown(said.new)), *(marks[one.value] for one in said.marks)]
     parts += [_became(*pair) for pair in said.addresses]
-    return "; ".join(filter(None, parts)) or page_words(_OWN).kinds[ChangeKind.LAYOUT.value].lower()
+    return joined("; ", parts) or page_words(_OWN).kinds[ChangeKind.LAYOUT.value].lower()
 
 
 def _became(old: str, new: str) -> str:
-    return " → ".join(filter(None, (old or ("–" if new else ""), new or ("–" if old else ""))))
+    return became(old, new) if old or new else ""
 
 
 def shown(text: str) -> str:

@@ -168,7 +168,7 @@ def test_marks_cover_no_words_of_other_lines(language: str) -> None:
 def test_a_paragraph_that_turns_its_direction_is_said_to_be_held_by_its_letters() -> None:
     if not set(typeface("he").families) & set(fonts().families()):
         pytest.skip("no Hebrew font")
-    turned = "\u2067שלום עולם\u2069 30"
+    turned = "\u202bשלום עולם\u202c 30"
     _, proof = pdf(text("he", turned))
     assert proof.loose == ("A",)
     assert not pdf(text("en", "from \u206819 June\u2069 on"))[1].loose

@@ -11,6 +11,7 @@ from editor.exchange.site.change_list import change_list
 from editor.exchange.site.change_pages import ChangedText, changes_page
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.site.redline_proof import RedlinePageDiffers, prove_changes
+from editor.text.bidi import levels, visual
 from editor.text.redline.switches import PLAIN, Switches
 
 CLAUSE = "When you ask us to delete your account we keep it for 30 days, and you may come back until then."
@@ -136,3 +137,16 @@ def test_a_text_without_a_language_says_none_and_runs_as_its_letters_do() -> Non
 
 def test_an_arabic_text_runs_from_right_to_left() -> None:
     assert 'dir="rtl"' in changes_page([text("أ", "ب", "ar")])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("إغلاق", "حذف"), ("סגירה", "מחיקה"), ("Dateline", "Example"), ("30 days", "14 days")]
+)
+@pytest.mark.parametrize(("language", "leftward"), [("ar", True), ("en", False)])
+def test_the_eye_meets_the_old_words_before_the_new_ones(old: str, new: str, language: str, leftward: bool) -> None:
+    before, after = (f"يمكنك طلب {one} الحساب متى شئت." for one in (old, new))
+    found = change_list(text(before, after, language).sections, page_words(language), leftward=leftward)
+    line = found.listed[0].line
+    order = visual(levels(line, leftward=leftward))
+    places = [order.index(line.index(words)) for words in (old, "←" if leftward else "→", new)]
+    assert places == sorted(places, reverse=leftward)

@@ -17,6 +17,7 @@ from editor.exchange.word.writer.package import FOOTER, HEADER, CoreProperties, 
 from editor.exchange.word.writer.paragraphs import Paragraphs, bold_pieces, plain_pieces
 from editor.exchange.word.writer.text import WordSection, WordText, moved_between
 from editor.text.locales import fallbacks, is_right_to_left
+from editor.text.steering import became
 
 _EAST_ASIAN = {
     "zh-Hans": ("Microsoft YaHei", "zh-CN"),
@@ -139,7 +140,7 @@ def _told_moves(text: WordText) -> dict[tuple[int, Fate], str]:
         for number, change in section.told:
             here = (change.move or 0, Fate.NEW)
             if here in told and not change.has_left and number in said and (said[number].old or said[number].new):
-                changed = f"{said[number].old or '–'} → {said[number].new or '–'}"
+                changed = became(said[number].old, said[number].new, leftward=is_right_to_left(text.language))
                 told[here] += "\n" + words.moved_changed.format(changes=changed)
     return told
 
