@@ -79,7 +79,9 @@ def remember(
 def build(policy: Policy, language: Tag, known: Remembered, stop: Callable[[], bool] = lambda: False) -> Memory:
     """The memory: the draft's own pairs first, then those of the history, then those of the files."""
     origin = policy.origin_of(language)
-    return Memory(_pairs(policy, language, origin, known, stop)) if origin is not None else Memory(())
+    if origin is None:
+        return Memory(())
+    return Memory(_pairs(policy, language, origin, known, stop), (origin, language))
 
 
 def known_pairs(policy: Policy, repository: Repository, language: Tag) -> Iterator[MemoryPair]:

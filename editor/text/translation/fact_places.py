@@ -11,6 +11,8 @@ from editor.text.redline.redline import redline
 from editor.text.redline.spans import hunks
 from editor.text.redline.tokens import sentences
 
+UNKNOWN = ("", "")
+"""The languages of a source and its translation where nobody knows them."""
 _NO_COUNTERPART = frozenset({Fact.ORDINAL, Fact.NAME, Fact.POSTAL})
 
 

@@ -15,12 +15,10 @@ from editor.text.redline.alignment import align
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span
 from editor.text.translation.bitext import align_pieces, by_place, evidence, pieces
-from editor.text.translation.fact_places import FactSide, fact_places
+from editor.text.translation.fact_places import UNKNOWN, FactSide, fact_places
 
 _WORD = regex.compile(rf"[{NO_SPACES}]|(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}])+", regex.V1)
 """A word, or a character of a script without spaces."""
-
-UNKNOWN = ("", "")
 
 
 class MarkKind(Enum):
@@ -121,7 +119,7 @@ def _marks(base: FollowReading, source: FollowReading, target: str, languages: t
             right = "\n".join(source.text[now[k].start : now[k].end] for k in became.get(i, ()))
             sides = FactSide(left, languages[0]), FactSide(right, languages[0]), FactSide(target, languages[1])
             facts = [*_fact_marks(*sides, mine), *_value_marks(base, source, left, target, mine)]
-            if facts or not _is_followed(left, right, target[mine[0].start : mine[-1].end]):
+            if facts or not _is_followed(left, right, target[mine[0].start : mine[-1].end], languages):
                 yield FollowMark(MarkKind.CHANGED, mine[0].start, mine[-1].end, old, new)
             yield from facts
     yield from _added(source, now, target, there, {k for places in became.values() for k in places}, became, places)
@@ -175,17 +173,20 @@ def _value_marks(
                 yield FollowMark(MarkKind.FACT, found.start(), found.end(), old, new)
 
 
-def _is_followed(old: str, new: str, target: str) -> bool:
+def _is_followed(old: str, new: str, target: str, languages: tuple[str, str]) -> bool:
     """Whether a change of figures alone has been made in the translation as well."""
-    if _without_figures(old) != _without_figures(new):
+    if _without_figures(old, languages[0]) != _without_figures(new, languages[0]):
         return False
-    come = Counter(one.number or one.value for one in statements(new))
-    come -= Counter(one.number or one.value for one in statements(old))
-    return bool(come) and come <= Counter(one.number or one.value for one in statements(target))
+    come = _stated(new, languages[0]) - _stated(old, languages[0])
+    return bool(come) and come <= _stated(target, languages[1])
 
 
-def _without_figures(text: str) -> list[str]:
+def _stated(text: str, language: str) -> Counter[str]:
+    return Counter(one.number or one.value for one in statements(text, language))
+
+
+def _without_figures(text: str, language: str) -> list[str]:
     """The pieces of a text between the figures in it."""
-    places = [one.place for one in outermost(text)]
+    places = [one.place for one in outermost(text, language)]
     ends = [0, *(edge for place in places for edge in place), len(text)]
     return [" ".join(text[start:end].split()) for start, end in zip(ends[0::2], ends[1::2], strict=True)]

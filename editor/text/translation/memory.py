@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from editor.text.redline.likeness import words_of
-from editor.text.translation.fact_places import FactSide, fact_places, put_in
+from editor.text.translation.fact_places import UNKNOWN, FactSide, fact_places, put_in
 
 LEAST = 0.6
 """How much alike a segment must be to be offered; below it a translator is quicker alone."""
@@ -58,9 +58,12 @@ class Match:
 
 
 class Memory:
-    """Pairs in one direction between two languages. Making it takes time; looking up takes milliseconds."""
+    """Pairs in one direction between two languages, the source's first. Making it takes time; looking up takes
+    milliseconds.
+    """
 
-    def __init__(self, pairs: Iterable[MemoryPair]) -> None:
+    def __init__(self, pairs: Iterable[MemoryPair], languages: tuple[str, str] = UNKNOWN) -> None:
+        self.languages = languages
         self._marks: dict[str, str] = {}
         found: dict[tuple[str, str], MemoryPair] = {}
         for pair in pairs:
@@ -94,7 +97,7 @@ class Memory:
         best = sorted(scores, key=lambda number: (-scores[number], number))
         matches: dict[str, Match] = {}
         for number in best:
-            made = _match(self._pairs[number], wanted, scores[number])
+            made = _match(self._pairs[number], wanted, scores[number], self.languages)
             matches.setdefault(made.target, made)
             if len(matches) == most:
                 break
@@ -125,17 +128,18 @@ class Memory:
         return "".join(marks)
 
 
-def _match(pair: MemoryPair, wanted: str, percent: int) -> Match:
-    target, adapted = adapt(pair.source, wanted, pair.target)
+def _match(pair: MemoryPair, wanted: str, percent: int, languages: tuple[str, str]) -> Match:
+    target, adapted = adapt(pair.source, wanted, pair.target, languages)
     return Match(pair, percent, target, adapted)
 
 
-def adapt(source: str, wanted: str, target: str) -> tuple[str, int]:
+def adapt(source: str, wanted: str, target: str, languages: tuple[str, str] = UNKNOWN) -> tuple[str, int]:
     """A translation with the figures, addresses and facts of another source in the place of its own, and how many.
 
     Only what certainly took the place of something of its sort is put in, all of it or nothing.
     """
-    places = fact_places(FactSide(source), FactSide(wanted), FactSide(target))
+    first, second = languages
+    places = fact_places(FactSide(source, first), FactSide(wanted, first), FactSide(target, second))
     if not all(place.instead for place in places):
         return target, 0
     return put_in(target, places), len(places)

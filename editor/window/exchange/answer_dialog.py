@@ -40,6 +40,7 @@ from editor.policy.policy import Policy
 from editor.store.disk import atomic
 from editor.store.repository import Repository
 from editor.text.redline.redline import redline
+from editor.text.redline.vocabulary import Vocabulary
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.exchange.answer_list import AnswerList, key_of
@@ -220,7 +221,7 @@ class AnswerDialog(QDialog):
         draft, accepted = self._desk.policy, self.list.accepted()
         names = {str(section): self._names.words(draft, section) for section in draft.section_ids}
         self._desk.in_background(
-            lambda: _shown(section_answers(answer, draft, accepted), names),
+            lambda: _shown(section_answers(answer, draft, accepted), answer.language, names),
             self._on_thought,
             self._on_unread,
             owner=self,
@@ -270,11 +271,13 @@ class AnswerDialog(QDialog):
         self.accept()
 
 
-def _shown(found: tuple[SectionAnswer, ...], names: Mapping[str, str]) -> tuple[tuple[SectionAnswer, Passage], ...]:
+def _shown(
+    found: tuple[SectionAnswer, ...], language: str, names: Mapping[str, str]
+) -> tuple[tuple[SectionAnswer, Passage], ...]:
     """Each section with its redline from the draft."""
     shown = []
     for one in found:
-        made = passage(redline(one.draft, one.text))
+        made = passage(redline(one.draft, one.text), Vocabulary(language))
         named = Passage(
             made.spans, made.changes, made.moves, section=key_of(one), note=names.get(key_of(one), one.heading)
         )

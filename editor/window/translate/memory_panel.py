@@ -12,6 +12,7 @@ from editor.desk.session.undo import CursorPlace
 from editor.policy.section import Cell, SectionId
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span
+from editor.text.redline.vocabulary import Vocabulary
 from editor.text.steering import filled, joined
 from editor.text.translation.counterpart import Counterpart, counterpart
 from editor.text.translation.memory import Match, Memory, MemoryOrigin
@@ -33,9 +34,10 @@ MATCH_COMMANDS = tuple(f"memory.insert_{number}" for number in range(1, 10))
 
 @dataclass(frozen=True, slots=True)
 class MemoryAnswer:
-    """What was looked up: for which paragraph, and what was found, each with its redline against that paragraph."""
+    """What was looked up: for which paragraph, its language, and what was found, each with its redline against it."""
 
     at: Cell
+    language: str
     text: str
     counterpart: Counterpart | None
     matches: tuple[tuple[Match, tuple[Span, ...]], ...]
@@ -130,7 +132,7 @@ class MemoryPanel(SidePanel):
                 title = joined(" · ", (title, put_in))
             card = CardView(Card(title, match.target, self._place(match.pair.origin, number), severity))
             if match.percent < 100:
-                label = QLabel(as_html(pieces(passage(spans))))
+                label = QLabel(as_html(pieces(passage(spans, Vocabulary(found.language)))))
                 label.setTextFormat(Qt.TextFormat.RichText)
                 label.setWordWrap(True)
                 set_look(label, "secondary")
@@ -164,4 +166,4 @@ def _look(memory: Memory, at: Cell, source: str, target: str, cursor: int) -> Me
     matches = tuple(
         (match, redline(" ".join(match.pair.source.split()), words)) for match in found if match.target != said
     )
-    return MemoryAnswer(at, target, place, matches)
+    return MemoryAnswer(at, memory.languages[0], target, place, matches)

@@ -65,3 +65,9 @@ def test_a_look_up_gives_the_best_first_and_each_translation_once(pairs: list[tu
     assert len({match.target for match in found}) == len(found) <= 9
     exact = {target for source, target in pairs if source == wanted.strip() and source and target}
     assert exact == {match.pair.target for match in found if match.percent == 100}
+
+
+def test_figures_are_read_in_the_languages_of_the_memory() -> None:
+    pair = MemoryPair("Bußgeld bis 1.500 Euro.", "A fine of up to 1,500 euros.", MemoryOrigin())
+    found = Memory([pair], ("de", "en")).look_up("Bußgeld bis 2.500 Euro.")
+    assert [(match.target, match.adapted) for match in found] == [("A fine of up to 2,500 euros.", 1)]
