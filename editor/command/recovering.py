@@ -7,8 +7,8 @@ from pathlib import Path
 from editor.command.command import FINE, HeadlessCommand, fail
 from editor.command.working import Working, add_author, add_folder, add_format, answer, author, working
 from editor.desk.review.ledger import read_reviews
-from editor.desk.session.identity import own_keys, signer_of
-from editor.desk.team.recovering import begin_anew, people_after, recover
+from editor.desk.session.identity import own_keys
+from editor.desk.team.recovering import put_in_force
 from editor.policy.editing.review_edits import SetReviewRule
 from editor.store.history import Author
 from editor.store.signing.keys import KeyStore
@@ -70,21 +70,23 @@ def _made(work: Working, arguments: argparse.Namespace) -> tuple[dict[str, objec
 
 def _put(work: Working, arguments: argparse.Namespace, who: Author) -> tuple[dict[str, object], list[str]]:
     """Whoever is at work, in force as a publisher, without those who left."""
-    session, keys = work.open.session, own_keys()
-    mine = signer_of(session.policy, who, keys)
-    line = keys.make() if mine is None else mine.key
-    people = people_after(session.policy, who, line, arguments.remove)
+    session = work.open.session
     now = session.clock.now().replace(microsecond=0)
+    made = put_in_force(
+        work.repository,
+        session.policy,
+        who,
+        own_keys(),
+        now,
+        arguments.remove,
+        key_file=arguments.key,
+        named="" if arguments.key is None else read_reviews(work.repository).regime.rule.recovery,
+        reason=arguments.anew or "",
+    )
+    version, people = made.version, made.people
+    said = f"They are in force; verify names that as broken to whoever does not say: --anew {version[:10]}"
     if arguments.key is not None:
-        signer = KeyStore.from_file(arguments.key, who.email)
-        named = read_reviews(work.repository).regime.rule.recovery
-        version = recover(work.repository, named, people, who, now, signer)
         said = "They are in force, by the key of recovery."
-    else:
-        own = keys.signer(who.email, [line])
-        assert own is not None
-        version = begin_anew(work.repository, people, who, now, own, arguments.anew)
-        said = f"They are in force; verify names that as broken to whoever does not say: --anew {version[:10]}"
     listed = [f"{one.name} <{one.email}>: {' '.join(one.roles) or 'no role'}" for one in people]
     return {"version": version, "people": [one.email for one in people]}, [f"Version {version[:10]}.", *listed, said]
 

@@ -82,6 +82,10 @@ class Trust:
                 self._signed.setdefault(key, []).append(version)
                 self.root = self.root or fingerprint(key)
                 self._note_name(version, holder, number)
+        elif self._recovery and len(version.parents) == 1 and people != self.force.people:
+            # Where nobody signs, the key of recovery does.
+            key, _ = self.key_of(self._repository.signed(version.id))
+            self._recovers(version, snapshot, key, self._repository.changed(version.parents[0], version.id), number)
         self._begin_anew(version, snapshot, people, key, number)
         if self.force.alone and self._reader.is_sound(snapshot):
             self._follow(version, self._reader.policy(snapshot), holder)
@@ -149,6 +153,7 @@ class Trust:
         if not after or version.parents != (after,) or not people or not self._reader.is_sound(snapshot):
             return
         changed = set(self._repository.changed(after, version.id))
+        key = key or self.key_of(self._repository.signed(version.id))[0]
         holder = holder_of(people, key) if key else None
         if not changed <= {PEOPLE_FILE, SIGNERS_FILE} or (anyone_has_a_key(people) and holder is None):
             return

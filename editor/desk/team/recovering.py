@@ -4,8 +4,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
-from editor.desk.session.identity import new_person_id
+from editor.desk.session.identity import new_person_id, signer_of
 from editor.policy.people import PUBLISHER, Person, bare_key, person_of
 from editor.policy.policy import Policy
 from editor.store.errors import FlawedPeople, StoreError
@@ -17,6 +18,7 @@ from editor.store.formats.layout import (
 )
 from editor.store.history import Author
 from editor.store.repository import Repository
+from editor.store.signing.keys import KeyStore
 from editor.store.signing.people_flaws import people_flaw
 from editor.store.signing.signatures import Signer, allowed_signers
 
@@ -66,6 +68,46 @@ def recover(
     repository.signer = key
     changes = {PEOPLE_FILE: people_bytes(people), SIGNERS_FILE: allowed_signers(people)}
     return repository.commit(changes, "Recover the people", author, when, repository.head())
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """The version that put people in force, and those people."""
+
+    version: str
+    people: tuple[Person, ...]
+
+
+def put_in_force(
+    repository: Repository,
+    policy: Policy,
+    author: Author,
+    keys: KeyStore,
+    when: datetime,
+    leaving: Collection[str],
+    *,
+    key_file: Path | None = None,
+    named: str = "",
+    reason: str = "",
+) -> Recovered:
+    """Put the author in force as a publisher who signs at this computer, without those who leave.
+
+    By the key of recovery in a file, which has to be the one that the last release has `named`; else anew in the open,
+    for a reason. Everything has to stand in a version.
+    """
+    mine = signer_of(policy, author, keys)
+    line = keys.make() if mine is None else mine.key
+    people = people_after(policy, author, line, leaving)
+    before = repository.signer
+    try:
+        if key_file is not None:
+            signer = KeyStore.from_file(key_file, author.email)
+            return Recovered(recover(repository, named, people, author, when, signer), people)
+        own = keys.signer(author.email, [line])
+        assert own is not None
+        return Recovered(begin_anew(repository, people, author, when, own, reason), people)
+    finally:
+        repository.signer = before
 
 
 def begin_anew(

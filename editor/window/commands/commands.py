@@ -69,6 +69,7 @@ POLICY: tuple[Command[Situation], ...] = (
     Command("policy.answer", QT_TRANSLATE_NOOP("Commands", "Take in an ans&wer…"), "Ctrl+Shift+W", enabled=_writable),
     Command("policy.details", QT_TRANSLATE_NOOP("Commands", "Policy &details…"), enabled=_writable),
     Command("policy.people", QT_TRANSLATE_NOOP("Commands", "P&eople and review rule…"), enabled=_writable),
+    Command("policy.recover", QT_TRANSLATE_NOOP("Commands", "Somebody left, or a ke&y is lost…"), enabled=_writable),
     Command("policy.reveal", QT_TRANSLATE_NOOP("Commands", "Show the &folder"), enabled=_open),
     Command("policy.close", QT_TRANSLATE_NOOP("Commands", "&Close the policy"), "Ctrl+W", enabled=_open),
 )

@@ -30,7 +30,7 @@ MENUS: tuple[Menu, ...] = (
             *("policy.new", "policy.open", "policy.join", "policy.import", "files.compare", "policy.sample", RECENT),
             *(SEPARATOR, "policy.save", "policy.save_with_message", "policy.publish", "policy.export", "policy.print"),
             *("policy.answer", "policy.share", "policy.share_now", "policy.ask_to_join"),
-            *(SEPARATOR, "policy.details", "policy.people", "policy.reveal"),
+            *(SEPARATOR, "policy.details", "policy.people", "policy.recover", "policy.reveal"),
             *(SEPARATOR, "app.settings", "app.identity"),
             *(SEPARATOR, "policy.close", "app.quit"),
         ),

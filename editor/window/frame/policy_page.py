@@ -40,7 +40,7 @@ with later():
     from editor.exchange.blocks.incoming import draft
     from editor.policy import errors as policy_errors
     from editor.window.exchange import answer_dialog
-    from editor.window.frame import first_steps_row
+    from editor.window.frame import first_steps_row, recovering
     from editor.window.search import search_pane
     from editor.window.search import searching as seeking
     from editor.window.translate import adoption_dialog
@@ -87,6 +87,7 @@ class PolicyPage(QWidget):
         self.turns.changed.connect(self.changed)
         self._search: search_pane.SearchPane | None = None
         self._searching: seeking.Searching | None = None
+        self._recovering: recovering.Recovering | None = None
         self._lay_out()
         self._workspaces: dict[str, Workspace] = {}
         self._shown = FIRST
@@ -219,6 +220,13 @@ class PolicyPage(QWidget):
             self.desk.submit(importing.import_edit(policy, text, clock.system_choice))
         except policy_errors.PolicyError as error:
             self._tell_failure(error)
+
+    def recover(self) -> None:
+        """Ask how to go on where somebody left or a key is lost."""
+        if self._recovering is None:
+            self._recovering = recovering.Recovering(self.desk, self)
+            self._recovering.told.connect(self.messages.tell)
+        self._recovering.ask()
 
     def take_answer(self) -> None:
         """Open the dialog in which an answer from Word is looked at and taken in."""

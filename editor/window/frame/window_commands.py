@@ -55,6 +55,7 @@ class WindowCommands(QObject):
         on("policy.save", lambda: self._at_desk(policy_desk.PolicyDesk.save_version))
         on("policy.save_with_message", self._save_with_message)
         on("policy.share", lambda: self._at_page(lambda page: page.talk.ask_address()))
+        on("policy.recover", lambda: self._at_page(lambda page: page.recover()))
         on("policy.ask_to_join", lambda: self._at_page(lambda page: page.talk.ask_to_join()))
         on("policy.share_now", lambda: self._at_page(lambda page: page.sharing.share()))
         on("policy.publish", lambda: self._turn_to("publish"))

@@ -105,6 +105,8 @@ class Life:
         made = crafted(self.house, stranger or WORKERS[who], parents, tree, signer, self.now + self.clocks[who])
         self.words[made], self.files[made], self.tips[who] = words, carried, made
         self.built_on[made] = frozenset(parents).union(*(self.built_on[one] for one in parents))
+        if all(git_of(self.house)[one].tree.id == tree for one in parents):
+            return made  # it says nothing, so nobody has to vouch for it
         if signer is None:
             self.unsigned.add(made)
         else:
@@ -114,6 +116,10 @@ class Life:
     def present(self) -> list[str]:
         """Who still works here."""
         return [who for who in WORKERS if self.left is None or who != self.left[0]]
+
+    def before(self, version: str) -> list[str]:
+        """What a version is built on, as far as this life goes, in the order in which it was made."""
+        return [one for one in self.words if one in self.built_on[version]]
 
     def put(self, who: str, cell: Cell, text: str, hands: frozenset[str]) -> None:
         self.authors.setdefault(text, hands)
@@ -129,7 +135,7 @@ class Life:
     def undo(self) -> None:
         """Words that stood there before in this life."""
         who, cell = self.chance.choice(self.present()), self.chance.choice(CELLS)
-        own = [self.words[one][cell] for one in (*self.built_on[self.tips[who]], self.start) if one in self.words]
+        own = [self.words[one][cell] for one in self.before(self.tips[who])] or [self.base[cell]]
         text = self.chance.choice(own)
         if text != self.words[self.tips[who]][cell]:
             self.put(who, cell, text, self.authors[text])
@@ -143,7 +149,8 @@ class Life:
             return
         before = self.authors[self.words[tip][cell]]
         joined = self.chance.random() < 0.5
-        self.authors[text] = frozenset({who, "dora"}) if joined else frozenset({who, "dora"}) | before
+        hands = frozenset({who, "dora", "lin"})  # Dora wrote it over what Lin had begun with
+        self.authors[text] = hands if joined else hands | before
         if joined:
             self.words[self.given_up], self.files[self.given_up] = self.words[self.start], {}
             self.built_on[self.given_up] = frozenset()
@@ -153,7 +160,7 @@ class Life:
     def take_back(self) -> None:
         """A stranger joins what Lin has with what she had, and keeps the words of that."""
         tip = self.tips["lin"]
-        older = [one for one in sorted(self.built_on[tip]) if self.words.get(one, self.words[tip]) != self.words[tip]]
+        older = [one for one in self.before(tip) if self.words[one] != self.words[tip]]
         older = [one for one in older if self.start in self.built_on[one] | {one}]
         if not older or self.chance.random() < 0.7:
             return

@@ -22,7 +22,7 @@ from editor.store.history import Author
 from editor.store.repository import Repository
 from editor.store.signing.keys import KeyStore, UnusableKey
 from editor.store.signing.signatures import Signer, allowed_signers
-from tests.desk.proof.plumbing import file_at, head_of, written
+from tests.desk.proof.plumbing import file_at, head_of, pushed, written
 from tests.desk.review.test_review_attacks import MALLORY, NEW, signer_of
 from tests.desk.reviewing_people import CHEN, DORA, LIN, House
 from tests.policy.values import EN, USE
@@ -190,3 +190,33 @@ def test_who_leaves_is_somebody_and_who_stays_can_be_told_apart(house: House) ->
 
     at_work(house, CHEN, work)
     assert (NEW.cell.section, NEW.cell.language) == (USE, EN)
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_people_of_whom_none_has_a_key_recover_as_well(tmp_path: Path, *, by_key: bool) -> None:
+    """And only by that key, or in the open: whoever else changes them is asked for an agreement."""
+    house = House(tmp_path)
+    file = with_recovery(house)
+    before = {one.id for one in house.reviews().regime.people}
+    other = KeyStore.from_file(with_key_of(house), ANNA.email)
+    people = (Person(PersonId("anna"), ANNA.name, ANNA.email, ("publisher",), (other.key,)),)
+    with closing(house.repository()) as repository:
+        repository.signer = other
+        files = {"people.toml": people_bytes(people), "allowed_signers": allowed_signers(people)}
+        head = head_of(house)
+        repository.commit(files, "Forge", ANNA, house.clock.now(), head)
+    assert {one.id for one in house.reviews().regime.people} == before
+    pushed(house, head)
+    version = put_in_force(house, CHEN, file, DORA.email) if by_key else put_oneself(house, CHEN, DORA.email)
+    assert {one.id for one in house.reviews().regime.people} == before - {"dora"}
+    code = "recovered" if by_key else "begun-anew"
+    proof = house.verify()
+    told = proof.notes if by_key else tuple(proof.all_breaches())
+    assert [one.facts["version"] for one in told if one.code == code] == [version[:10]]
+
+
+def with_key_of(house: House) -> Path:
+    """A key that no release names."""
+    file = house.place / "other.key"
+    KeyStore.write_apart(file)
+    return file
