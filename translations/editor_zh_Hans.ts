@@ -824,6 +824,10 @@
         <translation>政策设置(&amp;D)…</translation>
     </message>
     <message>
+        <source>Somebody left, or a ke&amp;y is lost…</source>
+        <translation>有人离开或遗失密钥(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Show the &amp;folder</source>
         <translation>显示文件夹(&amp;F)</translation>
     </message>
@@ -6501,6 +6505,104 @@
         <translation>
             <numerusform>送交审阅（%n）…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Somebody left, or a key is lost</source>
+        <translation>有人离开或遗失密钥</translation>
+    </message>
+    <message>
+        <source>Make a key of recovery for that day</source>
+        <translation>为那一天创建恢复密钥</translation>
+    </message>
+    <message>
+        <source>Keep its file off this computer. It counts from the next release on, and puts people in force.</source>
+        <translation>请将文件保存在这台计算机以外的地方。自下一次发布起有效，可让人员生效。</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Use the key of recovery</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>You are in force as a publisher at once. “verify” tells for ever that it was so.</source>
+        <translation>您立即以发布者身份生效。“verify”会永久说明此事。</translation>
+    </message>
+    <message>
+        <source>Put me in force</source>
+        <translation>让我生效</translation>
+    </message>
+    <message>
+        <source>Begin anew in the open, without such a key</source>
+        <translation>没有这种密钥，公开地重新开始</translation>
+    </message>
+    <message>
+        <source>“verify” names it as broken to everybody who does not know of it. Tell them which version it is.</source>
+        <translation>对不知情的人，“verify”会指出这里不成立。请告知他们是哪一个版本。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>While somebody else can still agree, change the people under “People and review rule…” instead; whoever goes may agree as well. These are the ways on where nobody can.</source>
+        <translation>只要还有其他人能批准，请改在“人员与审阅规则…”变更人员；离开的人也可以批准。以下是没有人能批准时的办法。</translation>
+    </message>
+    <message>
+        <source>Say why: whoever verifies this policy reads it.</source>
+        <translation>请说明原因：验证这份政策的人都会看到。</translation>
+    </message>
+    <message>
+        <source>Choose a file for the key.</source>
+        <translation>请选择存放密钥的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key.</source>
+        <translation>请选择密钥的文件。</translation>
+    </message>
+    <message>
+        <source>That file is there already. Choose a new one.</source>
+        <translation>该文件已经存在，请选择新的文件。</translation>
+    </message>
+    <message>
+        <source>The last release names no key of recovery.</source>
+        <translation>上一次发布没有指定恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>离开的人</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>The key is in {file}: take it off this computer, to where only few come. The draft names it; it counts once that is approved and released.</source>
+        <translation>密钥在 {file}：请移出这台计算机，放到少有人能接触的地方。草稿已指定这把密钥；批准并发布后才有效。</translation>
+    </message>
+    <message>
+        <source>You are in force, by the key of recovery. “verify” tells it for ever.</source>
+        <translation>您已凭恢复密钥生效。“verify”会永久说明此事。</translation>
+    </message>
+    <message>
+        <source>You are in force. “verify” names that as broken to whoever does not say: --anew {version}. Tell those who check this policy which version it is, and why.</source>
+        <translation>您已生效。凡未加上 --anew {version} 的人，“verify”都会指出这里不成立。请告知验证这份政策的人是哪一个版本，以及原因。</translation>
     </message>
 </context>
 <context>

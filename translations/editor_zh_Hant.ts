@@ -824,6 +824,10 @@
         <translation>政策設定(&amp;D)…</translation>
     </message>
     <message>
+        <source>Somebody left, or a ke&amp;y is lost…</source>
+        <translation>有人離開或遺失金鑰(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Show the &amp;folder</source>
         <translation>顯示資料夾(&amp;F)</translation>
     </message>
@@ -6501,6 +6505,104 @@
         <translation>
             <numerusform>送交審閱（%n）…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Somebody left, or a key is lost</source>
+        <translation>有人離開或遺失金鑰</translation>
+    </message>
+    <message>
+        <source>Make a key of recovery for that day</source>
+        <translation>為那一天建立復原金鑰</translation>
+    </message>
+    <message>
+        <source>Keep its file off this computer. It counts from the next release on, and puts people in force.</source>
+        <translation>請將檔案保存在這台電腦以外的地方。自下一次發布起有效，可讓人員生效。</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>建立金鑰</translation>
+    </message>
+    <message>
+        <source>Use the key of recovery</source>
+        <translation>使用復原金鑰</translation>
+    </message>
+    <message>
+        <source>You are in force as a publisher at once. “verify” tells for ever that it was so.</source>
+        <translation>您立即以發布者身分生效。「verify」會永久說明此事。</translation>
+    </message>
+    <message>
+        <source>Put me in force</source>
+        <translation>讓我生效</translation>
+    </message>
+    <message>
+        <source>Begin anew in the open, without such a key</source>
+        <translation>沒有這種金鑰，公開地重新開始</translation>
+    </message>
+    <message>
+        <source>“verify” names it as broken to everybody who does not know of it. Tell them which version it is.</source>
+        <translation>對不知情的人，「verify」會指出這裡不成立。請告知他們是哪一個版本。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新開始</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>金鑰檔案</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>While somebody else can still agree, change the people under “People and review rule…” instead; whoever goes may agree as well. These are the ways on where nobody can.</source>
+        <translation>只要還有其他人能核准，請改在「人員與審閱規則…」變更人員；離開的人也可以核准。以下是沒有人能核准時的辦法。</translation>
+    </message>
+    <message>
+        <source>Say why: whoever verifies this policy reads it.</source>
+        <translation>請說明原因：驗證這份政策的人都會讀到。</translation>
+    </message>
+    <message>
+        <source>Choose a file for the key.</source>
+        <translation>請選擇存放金鑰的檔案。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key.</source>
+        <translation>請選擇金鑰的檔案。</translation>
+    </message>
+    <message>
+        <source>That file is there already. Choose a new one.</source>
+        <translation>該檔案已經存在，請選擇新的檔案。</translation>
+    </message>
+    <message>
+        <source>The last release names no key of recovery.</source>
+        <translation>上一次發布沒有指定復原金鑰。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>離開的人</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>The key is in {file}: take it off this computer, to where only few come. The draft names it; it counts once that is approved and released.</source>
+        <translation>金鑰在 {file}：請移出這台電腦，放到少有人能接觸的地方。草稿已指定這把金鑰；核准並發布後才有效。</translation>
+    </message>
+    <message>
+        <source>You are in force, by the key of recovery. “verify” tells it for ever.</source>
+        <translation>您已憑復原金鑰生效。「verify」會永久說明此事。</translation>
+    </message>
+    <message>
+        <source>You are in force. “verify” names that as broken to whoever does not say: --anew {version}. Tell those who check this policy which version it is, and why.</source>
+        <translation>您已生效。凡未加上 --anew {version} 的人，「verify」都會指出這裡不成立。請告知驗證這份政策的人是哪一個版本，以及原因。</translation>
     </message>
 </context>
 <context>

@@ -74,9 +74,10 @@ class Hands:
             if now not in known:
                 apart = () if now in before else before
                 hands = self._of_facts(snapshot) if apart and subject in met else who
-                hands |= self._forgotten(subject, *_names_of_text(subject, now, snapshot))
+                names = _names_of_text(subject, now, snapshot)
+                hands |= self._forgotten(subject, *names)
                 known[now] = hands.union(*(self._of(subject, one) for one in apart))
-                self._remember(subject, known[now], *_names_of_text(subject, now, snapshot))
+                self._remember(subject, known[now], *names)
             elif subject == PEOPLE and newest is None and self.remembers:
                 known[now] |= who
         self._changed_by[version.id] = tuple(changed)
@@ -156,8 +157,9 @@ class Hands:
             base = self._base.get(subject, "")
             self._give_up(subject, {base, draft})
             self.by_words[subject] = {base: NOBODY} | ({draft: known.get(draft, NOBODY)} if draft != base else {})
-        for subject, side in released.sides.items() if self.texts else ():
-            for one in (side.words, side.blob):
+        for subject in self.by_words:
+            side = released.sides.get(subject)
+            for one in (side.words, side.blob) if side is not None and self.texts else ():
                 self.texts.pop(f"{subject.folder}/{one}", None)
         self._changed_by.clear()
 
