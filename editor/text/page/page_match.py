@@ -81,15 +81,19 @@ def _adapted(released: Sequence[PageBlock], shown: Sequence[PageBlock]) -> list[
     """The page's blocks without the numbers, anchors and bullets that only a template, or copying, put there."""
     known = {block.key for block in released}
     headings = {block.key for block in released if block.heading}
-    bare = [_without_anchor(block) if block.heading and block.key not in known else block for block in shown]
+    bare = [_without_anchor(block) if block.key not in known else block for block in shown]
     numbered = any(block.key not in known and _without(_ORDINAL, block).key in headings for block in bare)
-    return [_plain(block, known, numbered) for block in bare]
+    return [_plain(block, known, headings, numbered) for block in bare]
 
 
-def _plain(block: PageBlock, known: Collection[str], numbered: bool) -> PageBlock:
+def _plain(block: PageBlock, known: Collection[str], headings: Collection[str], numbered: bool) -> PageBlock:
     """The block as the policy has it; `numbered` is whether the page counts the headings by itself."""
-    if block.key in known or not (block.plain or block.heading):
+    if block.key in known:
         return block
+    if not (block.plain or block.heading):
+        # A line in bold letters may stand for a heading.
+        counted = _without(_ORDINAL, block)
+        return counted if numbered and counted.key in headings else block
     bare = _without(_BULLET, block) if block.plain else block
     stripped = _without(_ORDINAL, bare)
     if bare.key not in known and (stripped.key in known or (numbered and block.heading)):
