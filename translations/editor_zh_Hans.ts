@@ -5851,6 +5851,14 @@
         <translation>有 {loose} 段含有改变书写方向的控制字符，只核对了字，没有核对顺序：{sections}</translation>
     </message>
     <message>
+        <source>The file has no links: another program printed it and left them out. Its words are the released ones.</source>
+        <translation>文件中没有链接：另一个程序打印了它，并略去了链接。文字与发布的相同。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the words of this file: it shows letters or pictures and does not say which letters they are. Written by: {program}. Export the PDF again, or let that program keep the text.</source>
+        <translation>无法判断此文件的文字：它显示了字形或图片，却没有记载是哪些文字。写入的程序：{program}。请重新导出 PDF，或让该程序保留文字。</translation>
+    </message>
+    <message>
         <source>Release {newest} is newer.</source>
         <translation>第 {newest} 版较新。</translation>
     </message>

@@ -5851,6 +5851,14 @@
         <translation>有 {loose} 段含有改變書寫方向的控制字元，只核對了字，沒有核對順序：{sections}</translation>
     </message>
     <message>
+        <source>The file has no links: another program printed it and left them out. Its words are the released ones.</source>
+        <translation>檔案中沒有連結：另一個程式列印了它，並略去了連結。文字與發布的相同。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the words of this file: it shows letters or pictures and does not say which letters they are. Written by: {program}. Export the PDF again, or let that program keep the text.</source>
+        <translation>無法判斷此檔案的文字：它顯示了字形或圖片，卻沒有記載是哪些文字。寫入的程式：{program}。請重新匯出 PDF，或讓該程式保留文字。</translation>
+    </message>
+    <message>
         <source>Release {newest} is newer.</source>
         <translation>第 {newest} 版較新。</translation>
     </message>

@@ -52,6 +52,8 @@ def _pdf_json(proof: PdfPageProof) -> dict[str, object]:
         "since": proof.since or None,
         "newest": proof.newest,
         "holds": proof.holds,
+        "illegible": proof.illegible or None,
+        "links_left_out": proof.proof is not None and proof.proof.linkless,
         "held_by_letters_only": [] if proof.proof is None else list(proof.proof.loose),
         "differences": [
             {

@@ -11,7 +11,7 @@ from editor.desk.proof.page_proof import NoSuchLanguage
 from editor.desk.versions.releases import TAG, release_numbers, tag_name
 from editor.exchange.pdf.differences import PdfDifference, PdfFault
 from editor.exchange.pdf.glyphs import sign_pages
-from editor.exchange.pdf.origin import PdfOrigin, origin_in
+from editor.exchange.pdf.origin import PdfOrigin, origin_in, program_in
 from editor.exchange.pdf.proof import PdfDiffers, PdfProof, likeness, prove_pages
 from editor.exchange.pdf.shown import DrawnPage, shown_pages
 from editor.exchange.word.writer.text import WordText
@@ -20,6 +20,8 @@ from editor.policy.language import Tag, tag
 from editor.store.errors import StoreError
 from editor.store.repository import Repository
 
+_LEGIBLE = 0.3
+"""Any two texts in one script have more letters in common than that; less, and the file does not say its letters."""
 _CLOSEST = 3
 """How many of the texts that are most like a file which names none are held against it place by place."""
 
@@ -29,7 +31,8 @@ class PdfPageProof:
     """The release whose words a PDF says, and the version that a redline starts from, empty where it is none.
 
     `differences` are the places where it parts from the release that it names, or from the newest. `says_draft` is a
-    file that calls itself a draft. `proof` is what was proved where it parts from nothing.
+    file that calls itself a draft. `proof` is what was proved where it parts from nothing. `illegible` is the program
+    that wrote a file which shows letters and does not say which, so that nothing can be said of its words.
     """
 
     language: str
@@ -39,11 +42,12 @@ class PdfPageProof:
     differences: tuple[PdfDifference, ...] = ()
     proof: PdfProof | None = None
     says_draft: bool = False
+    illegible: str = ""
 
     @property
     def holds(self) -> bool:
         """Whether it is the newest release, each paragraph in its place."""
-        return not self.differences and self.number == self.newest
+        return not self.differences and not self.illegible and self.number == self.newest
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +77,15 @@ def prove_pdf_page(repository: Repository, data: bytes, language: Tag | None = N
         likely = sorted([*likely, (-like, place, one)], key=lambda found: found[:2])[:_CLOSEST]
         if as_much:
             try:
-                proof = prove_pages(pages, one.text)
+                proof = prove_pages(pages, one.text, linkless=True)
             except PdfDiffers:
                 continue
             return PdfPageProof(one.text.language, one.number, numbers[0], one.text.since, proof=proof)
     if not likely:
         raise NoSuchLanguage(said or Tag(""))
+    if -likely[0][0] < _LEGIBLE:
+        one = likely[0][2]
+        return PdfPageProof(one.text.language, one.number, numbers[0], illegible=program_in(data) or "–")
     nearest = named or [one for _, _, one in likely]
     parted = [
         PdfPageProof(one.text.language, one.number, numbers[0], one.text.since, _parted(pages, one)) for one in nearest
@@ -94,7 +101,7 @@ def _strangeness(proof: PdfPageProof) -> tuple[int, int]:
 
 def _parted(pages: Sequence[DrawnPage], one: _Candidate) -> tuple[PdfDifference, ...]:
     try:
-        prove_pages(pages, one.text)
+        prove_pages(pages, one.text, linkless=True)
     except PdfDiffers as error:
         return error.differences
     return ()

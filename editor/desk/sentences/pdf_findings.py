@@ -46,6 +46,15 @@ HELD_LOOSELY = QT_TRANSLATE_NOOP(
     "Paragraphs with control characters that turn the direction of writing ({loose}) were held by their letters only,"
     " not by their order: {sections}",
 )
+LINKLESS = QT_TRANSLATE_NOOP(
+    "PdfFindings",
+    "The file has no links: another program printed it and left them out. Its words are the released ones.",
+)
+ILLEGIBLE = QT_TRANSLATE_NOOP(
+    "PdfFindings",
+    "Nothing can be said of the words of this file: it shows letters or pictures and does not say which letters they"
+    " are. Written by: {program}. Export the PDF again, or let that program keep the text.",
+)
 OLDER = QT_TRANSLATE_NOOP("PdfFindings", "Release {newest} is newer.")
 PARTS = QT_TRANSLATE_NOOP(
     "PdfFindings", "The file does not say release {number} ({language}). Places where they part: {count}."
@@ -130,6 +139,9 @@ def pdf_findings(proof: PdfPageProof) -> Iterator[PdfSentence]:
         "since": since,
         "count": str(len(proof.differences)),
     }
+    if proof.illegible:
+        yield PdfSentence(ILLEGIBLE, {"program": proof.illegible})
+        return
     if proof.differences:
         yield PdfSentence(PARTS_REDLINE if proof.since else PARTS, facts)
         if proof.says_draft:
@@ -138,6 +150,8 @@ def pdf_findings(proof: PdfPageProof) -> Iterator[PdfSentence]:
         yield PdfSentence(HOLDS_REDLINE if proof.since else HOLDS, facts)
     if proof.proof is not None and proof.proof.loose:
         yield PdfSentence(HELD_LOOSELY, _counts(proof.proof))
+    if proof.proof is not None and proof.proof.linkless:
+        yield PdfSentence(LINKLESS)
     if proof.number != proof.newest:
         yield PdfSentence(OLDER, facts)
     for one in proof.differences:

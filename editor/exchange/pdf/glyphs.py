@@ -13,6 +13,7 @@ from pypdf.errors import PyPdfError
 from pypdf.generic import ContentStream
 
 from editor.exchange.blocks.errors import ExchangeError
+from editor.exchange.pdf.leaps import Leap, leaps_in
 
 _BFCHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _BFRANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
@@ -27,6 +28,7 @@ Box = tuple[float, float, float, float]
 """From the left, the lower, to the right and the upper side."""
 _MIDDLE = 0.25
 """How high over the line the middle of a letter is, in sizes of its font."""
+_SPACE, _GAP = 32, 700.0
 _UNTURNED: Matrix = (1, 0, 0, 1, 0, 0)
 
 # A damaged file is refused in one sentence; what the reader says of it on the way is no help.
@@ -61,36 +63,38 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class SignPage:
-    """A page's signs in the order of the file, those over which something was painted afterwards, and where links lead
-    out of the file, in their order.
+    """A page's signs in the order of the file, those over which something was painted afterwards, and where links lead,
+    out of the file and inside it, in their order.
     """
 
     signs: tuple[Sign, ...]
     covered: tuple[Sign, ...] = ()
     links: tuple[str, ...] = ()
+    leaps: tuple[Leap, ...] = ()
 
 
 def sign_pages(data: bytes) -> tuple[SignPage, ...]:
     """The pages of a PDF; NoPdf where it cannot be read."""
     try:
         reader = PdfReader(BytesIO(data))
-        return tuple(_page(page, reader) for page in reader.pages)
+        leaps = leaps_in(reader)
+        return tuple(_page(page, reader, leaps[at]) for at, page in enumerate(reader.pages))
     except BROKEN as error:
         raise NoPdf from error
 
 
-def _page(page: Any, reader: PdfReader) -> SignPage:
+def _page(page: Any, reader: PdfReader, leaps: tuple[Leap, ...]) -> SignPage:
     contents = page.get_contents()
     fonts = {name: _Font.of(font.get_object()) for name, font in page.get("/Resources", {}).get("/Font", {}).items()}
     box = page.mediabox
     within = (float(box.bottom) + BESIDE, float(box.top) - BESIDE)
     links = tuple(_links(page))
     if contents is None:
-        return SignPage((), (), links)
+        return SignPage((), (), links, leaps)
     pen = _Pen(fonts, within)
     found = tuple(pen.signs(ContentStream(contents, reader)))
     covered = dict.fromkeys(at for before, box in pen.painted for at in range(before) if _is_in(found[at], box))
-    return SignPage(found, tuple(found[at] for at in covered), links)
+    return SignPage(found, tuple(found[at] for at in covered), links, leaps)
 
 
 def _links(page: Any) -> Iterator[str]:
@@ -152,7 +156,11 @@ def _said(table: bytes) -> dict[int, str]:
 
 
 def _words(digits: bytes) -> str:
-    return bytes.fromhex(digits.decode()).decode("utf-16-be")
+    data = bytes.fromhex(digits.decode())
+    words = data.decode("utf-16-be")
+    # Ghostscript 10 writes what a ligature says (ff, fi) with its bytes the wrong way round.
+    turned = len(words) > 1 and not any(data[1::2]) and all(0x20 < one < 0x7F for one in data[::2])
+    return data.decode("utf-16-le") if turned else words
 
 
 def _long_widths(said: Any) -> Iterator[tuple[int, float]]:
@@ -168,9 +176,13 @@ def _long_widths(said: Any) -> Iterator[tuple[int, float]]:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What `q` keeps and `Q` brings back."""
+    """What `q` keeps and `Q` brings back; `apart` and `apart_words` are added behind letters and spaces, in points."""
 
     matrix: Matrix = _UNTURNED
+    leading: float = 0.0
+    apart: float = 0.0
+    apart_words: float = 0.0
+    wide: float = 1.0
     font: str = ""
     size: float = 0.0
     ink: tuple[float, ...] = ()
@@ -215,7 +227,7 @@ class _Pen:
                     self.state = self.kept.pop()
                 case b"cm":
                     self.state = replace(self.state, matrix=_times(_matrix(operands), self.state.matrix))
-                case b"scn" | b"rg" | b"g" | b"k":
+                case b"scn" | b"sc" | b"rg" | b"g" | b"k":
                     ink = tuple(round(float(one), 3) for one in operands if not isinstance(one, str))
                     self.state = replace(self.state, ink=ink)
                 case b"BT":
@@ -224,19 +236,45 @@ class _Pen:
                     self.state = replace(self.state, font=str(operands[0]), size=float(operands[1]))
                 case b"Tm":
                     self.line = self.text = _matrix(operands)
-                case b"Td" | b"TD":
-                    right, up = map(float, operands)
-                    self.line = self.text = _times((1, 0, 0, 1, right, up), self.line)
+                case b"Td":
+                    self._next_line(*map(float, operands))
                 case b"Tj":
                     yield from self._shown(operands)
                 case b"TJ":
                     yield from self._shown(operands[0])
+                case b"TD" | b"T*" | b"TL" | b"Tc" | b"Tw" | b"Tz" | b"'" | b'"':
+                    yield from self._spaced(operator, operands)
                 case b"BDC" | b"BMC":
                     self._open(operands)
                 case b"EMC":
                     yield from self._close()
                 case _:
                     pass
+
+    def _spaced(self, operator: bytes, operands: Any) -> Iterator[Sign]:
+        """Follow what says how far lines, words and letters stand apart; other programs write it when they set anew."""
+        match operator:
+            case b"TD":
+                right, up = map(float, operands)
+                self.state = replace(self.state, leading=-up)
+                self._next_line(right, up)
+            case b"TL":
+                self.state = replace(self.state, leading=float(operands[0]))
+            case b"Tc":
+                self.state = replace(self.state, apart=float(operands[0]))
+            case b"Tw":
+                self.state = replace(self.state, apart_words=float(operands[0]))
+            case b"Tz":
+                self.state = replace(self.state, wide=float(operands[0]) / 100)
+            case _:
+                if operator == b'"':
+                    self.state = replace(self.state, apart_words=float(operands[0]), apart=float(operands[1]))
+                self._next_line(0.0, -self.state.leading)
+                if operator != b"T*":
+                    yield from self._shown(operands[-1:])
+
+    def _next_line(self, right: float, up: float) -> None:
+        self.line = self.text = _times((1, 0, 0, 1, right, up), self.line)
 
     def _draw(self, operator: bytes, operands: Any) -> None:
         """Follow a path, of which only the box around it counts."""
@@ -279,10 +317,12 @@ class _Pen:
         for one in strings:
             if not hasattr(one, "original_bytes") and not isinstance(one, bytes):
                 self._go_on(-float(one))
+                # Other programs draw what stands in two columns in one go, with a wide gap in it.
+                self.run += abs(float(one)) > _GAP
                 continue
             for code in font.codes(one if isinstance(one, bytes) else one.original_bytes):
                 start, height, size = self._place()
-                self._go_on(font.width(code))
+                self._go_on(font.width(code), 0 if font.long or code != _SPACE else self.state.apart_words)
                 end, _, _ = self._place()
                 sign = Sign(font.said.get(code, ""), start, end, height, size, self.run, aside, self.state.ink)
                 if is_grouped:
@@ -294,8 +334,11 @@ class _Pen:
         there = _times(self.text, self.state.matrix)
         return there[4], there[5], self.state.size * abs(there[3] or there[1])
 
-    def _go_on(self, thousandths: float) -> None:
-        self.text = _times((1, 0, 0, 1, thousandths * self.state.size / _UNIT, 0), self.text)
+    def _go_on(self, thousandths: float, more: float | None = None) -> None:
+        """Move the pen by so much of the font's height; behind a letter also by what is put between letters."""
+        apart = 0.0 if more is None else self.state.apart + more
+        away = (thousandths * self.state.size / _UNIT + apart) * self.state.wide
+        self.text = _times((1, 0, 0, 1, away, 0), self.text)
 
 
 def _matrix(operands: Any) -> Matrix:

@@ -24,6 +24,15 @@ class PdfOrigin:
         return [_OURS, self.language, self.version, *([self.since] if self.since else [])]
 
 
+def program_in(data: bytes) -> str:
+    """The program that wrote a file, as the file says; empty where it does not."""
+    try:
+        said = PdfReader(BytesIO(data)).metadata
+        return "" if said is None else str(said.get("/Producer", "") or said.get("/Creator", "")).strip()[:60]
+    except BROKEN:
+        return ""
+
+
 def origin_in(data: bytes) -> PdfOrigin | None:
     """What a file says of itself; None where it says nothing. It is a hint which text to hold it against, no proof."""
     try:

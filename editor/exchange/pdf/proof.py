@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from editor.exchange.blocks.errors import ReadBackDiffers
 from editor.exchange.pdf.differences import PdfDifference, PdfFault, page_differences, text_differences
 from editor.exchange.pdf.glyphs import sign_pages
-from editor.exchange.pdf.links import link_differences
+from editor.exchange.pdf.links import leap_differences, link_differences
 from editor.exchange.pdf.printed import printed
 from editor.exchange.pdf.reading import PdfReading
 from editor.exchange.pdf.shown import DrawnPage, bare, shown_pages
@@ -28,12 +28,14 @@ class PdfDiffers(ReadBackDiffers):
 class PdfProof:
     """What was proved of a PDF: how many paragraphs were read on how many pages, each letter at its place.
 
-    `loose` are the sections of paragraphs that were held by their letters alone.
+    `loose` are the sections of paragraphs that were held by their letters alone. `linkless` is a file that has no
+    links, though its text has: a program that set it anew left them out.
     """
 
     paragraphs: int
     pages: int
     loose: tuple[str, ...] = ()
+    linkless: bool = False
 
 
 def prove_pdf(data: bytes, text: WordText) -> PdfProof:
@@ -41,22 +43,24 @@ def prove_pdf(data: bytes, text: WordText) -> PdfProof:
     return prove_pages(shown_pages(sign_pages(data)), text)
 
 
-def prove_pages(pages: Sequence[DrawnPage], text: WordText) -> PdfProof:
-    """The same of pages that were read before."""
+def prove_pages(pages: Sequence[DrawnPage], text: WordText, *, linkless: bool = False) -> PdfProof:
+    """The same of pages that were read before; `linkless` ones, which another program printed, may have no links."""
     leftward = is_right_to_left(text.language)
     reading = PdfReading(printed(text, leftward=leftward), pages)
+    links = (*link_differences(pages, text), *leap_differences(reading, text))
+    linkless = linkless and bool(links) and not any(page.links or page.leaps for page in pages)
     differences = (
         *page_differences(pages, text, leftward=leftward),
         *text_differences(reading, leftward=leftward),
         *_page_number_differences(reading),
-        *link_differences(pages, text),
+        *(() if linkless else links),
     )
     if differences:
         first = differences[0]
         raise PdfDiffers(first.section, first.expected, first.found, differences)
     loose = tuple(one.section for one in reading.wanted if one.is_turned)
     paragraphs = sum(not one.page_of and not one.is_marker for one in reading.wanted)
-    return PdfProof(paragraphs, len(pages), loose)
+    return PdfProof(paragraphs, len(pages), loose, linkless)
 
 
 def likeness(pages: Sequence[DrawnPage], text: WordText) -> tuple[float, bool]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from editor.exchange.pdf.glyphs import Sign, SignPage
+from editor.exchange.pdf.leaps import Leap
 
 _NEAR = 6
 """Over how many stretches of one font the marks of a letter may be drawn apart from it."""
@@ -45,7 +46,7 @@ class Drawn:
 class DrawnPage:
     """A page: what is drawn of its text, in the order of the file, what stands beside it, and what was painted over.
 
-    `links` are where its links lead out of the file, in their order.
+    `links` are where its links lead out of the file, in their order, `leaps` those that lead to a place inside it.
     """
 
     number: int
@@ -53,6 +54,7 @@ class DrawnPage:
     aside: tuple[Drawn, ...]
     covered: str = ""
     links: tuple[str, ...] = ()
+    leaps: tuple[Leap, ...] = ()
 
 
 def shown_pages(pages: Sequence[SignPage]) -> tuple[DrawnPage, ...]:
@@ -61,7 +63,8 @@ def shown_pages(pages: Sequence[SignPage]) -> tuple[DrawnPage, ...]:
     for number, page in enumerate(pages, 1):
         text, aside = ([one for one in page.signs if one.aside is wanted] for wanted in (False, True))
         covered = "".join(one.words for one in page.covered)
-        found.append(DrawnPage(number, tuple(_drawn(number, text)), tuple(_drawn(number, aside)), covered, page.links))
+        drawn, beside = tuple(_drawn(number, text)), tuple(_drawn(number, aside))
+        found.append(DrawnPage(number, drawn, beside, covered, page.links, page.leaps))
     return tuple(found)
 
 

@@ -1,5 +1,7 @@
 """A PDF held against the releases: recognised by itself, and every place where it was changed named."""
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -144,3 +146,60 @@ def test_what_is_no_pdf_and_what_language_is_not_there_is_refused(repository: Re
             prove_pdf_page(repository, broken)
     with pytest.raises(NoSuchLanguage):
         prove_pdf_page(repository, data, tag("fr"))
+
+
+REWRITTEN = {
+    "Ghostscript": ("gs", "-q", "-o", "{out}", "-sDEVICE=pdfwrite", "{file}"),
+    "Ghostscript on other paper": (
+        *("gs", "-q", "-o", "{out}", "-sDEVICE=pdfwrite", "-sPAPERSIZE=letter", "-dFIXEDMEDIA", "-dPDFFitPage"),
+        "{file}",
+    ),
+    "cairo": ("pdftocairo", "-pdf", "{file}", "{out}"),
+}
+"""How other programs write a PDF anew, as a printer into a file does."""
+
+
+def rewritten(data: bytes, command: tuple[str, ...], folder: Path) -> bytes:
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"no {command[0]} on this machine")
+    (folder / "in.pdf").write_bytes(data)
+    names = {"file": str(folder / "in.pdf"), "out": str(folder / "out.pdf")}
+    subprocess.run([one.format(**names) for one in command], check=True, capture_output=True, timeout=100)
+    return (folder / "out.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("command", REWRITTEN.values(), ids=REWRITTEN)
+@pytest.mark.parametrize("language", ["en", "zh-Hant"])
+def test_a_file_that_another_program_wrote_anew_is_recognised(
+    repository: Repository, released: Edition, tmp_path: Path, language: str, command: tuple[str, ...]
+) -> None:
+    data = rewritten(set_pdf(clean(released, page(released, language))), command, tmp_path)
+    proof = prove_pdf_page(repository, data)
+    assert faults(proof) == []
+    assert proof.holds
+    assert proof.proof is not None
+    assert proof.proof.linkless is (command[0] == "pdftocairo")
+
+
+@pytest.mark.parametrize("command", REWRITTEN.values(), ids=REWRITTEN)
+def test_a_digit_changed_before_it_was_written_anew_is_named(
+    repository: Repository, released: Edition, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    planted = changed(page(released, "en"), lambda text: text.replace("72 hours", "27 hours"))
+    proof = prove_pdf_page(repository, rewritten(set_pdf(clean(released, planted)), command, tmp_path))
+    assert not proof.holds
+    assert faults(proof) == [PdfFault.CHANGED]
+
+
+def test_a_file_whose_letters_say_nothing_gets_no_verdict(
+    repository: Repository, released: Edition, tmp_path: Path
+) -> None:
+    data = set_pdf(clean(released, page(released, "en")))
+    for command in (("gs", "-q", "-o", "{out}", "-sDEVICE=ps2write", "{file}"), REWRITTEN["Ghostscript"]):
+        data = rewritten(data, command, tmp_path)
+    proof = prove_pdf_page(repository, data)
+    assert not proof.holds
+    said = [sentence.text for sentence in pdf_findings(proof)]
+    assert len(said) == 1
+    assert said[0].startswith("Nothing can be said of the words of this file")
+    assert "Ghostscript" in said[0]

@@ -184,7 +184,7 @@ LINKS = "See [the law](https://example.org/law), [the form](https://example.org/
     [
         (("org/law", "org/raw"), [("https://example.org/law", "https://example.org/raw")]),
         (("[the law](https://example.org/law)", "the law"), [("https://example.org/law", "–")]),
-        (("the law](https://example.org/law", "the law](#a"), [("https://example.org/law", "–")]),
+        (("the law](https://example.org/law", "the law](#a"), [("https://example.org/law", "–"), ("–", "A")]),
         ((" or", " [or](https://example.net)"), [("–", "https://example.net")]),
     ],
 )
@@ -196,6 +196,48 @@ def test_a_link_that_leads_elsewhere_is_found(plant: tuple[str, str], found: lis
         prove_pdf(set_pdf(planted), wanted)
     told = [(one.fault, one.expected, one.found) for one in differs.value.differences]
     assert told == [(PdfFault.LINK, *one) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("written", "led"),
+    [
+        ("See [A](#a), then [B](#b).", "See [A](#b), then [B](#a)."),
+        ("See [A](#a).", "See A."),
+        ("See A.", "See [A](#b)."),
+    ],
+)
+def test_a_link_to_another_part_is_found(written: str, led: str) -> None:
+    def of(words: str) -> WordText:
+        sections = tuple(PageSection(name, f"# {name.upper()}\n\n{words}") for name in "abc")
+        return redline_text(sections, sections, "en")
+
+    data = set_pdf(of(written))
+    assert prove_pdf(data, of(written))
+    with pytest.raises(PdfDiffers) as differs:
+        prove_pdf(data, of(led))
+    assert {one.fault for one in differs.value.differences} == {PdfFault.LINK}
+
+
+def test_a_number_that_leads_to_another_change_is_found() -> None:
+    old = (PageSection("a", "# A\n\nWe keep it for 30 days.\n\nWe send it to no one."),)
+    new = (PageSection("a", "# A\n\nWe keep it for 14 days.\n\nWe send it to partners."),)
+    wanted = redline_text(old, new, "en")
+    data = set_pdf(wanted)
+    assert prove_pdf(data, wanted)
+    writer = PdfWriter(clone_from=BytesIO(data))
+    leaps = [
+        one.get_object() for page in writer.pages for one in page.get("/Annots", ()) if "/Dest" in one.get_object()
+    ]
+    places = [one["/Dest"] for one in leaps if not isinstance(one["/Dest"], str)]
+    assert len(places) == 4
+    for one in leaps:
+        if one["/Dest"] == places[0]:
+            one[NameObject("/Dest")] = places[1]
+    planted = BytesIO()
+    writer.write(planted)
+    with pytest.raises(PdfDiffers) as differs:
+        prove_pdf(planted.getvalue(), wanted)
+    assert {one.fault for one in differs.value.differences} == {PdfFault.LINK}
 
 
 def test_links_that_changed_places_are_found() -> None:
