@@ -237,3 +237,17 @@ def test_a_sentence_that_moved_is_marked_at_both_ends_in_every_form(edit: str) -
     prove_docx(data, text)
     comments = zipfile.ZipFile(io.BytesIO(data)).read("word/comments.xml").decode()
     assert comments.count("<w:comment ") == 2
+
+
+def test_words_that_a_sentence_lost_on_its_way_stand_in_the_list_and_in_the_comment() -> None:
+    stays = "Nobody else sees it, whoever asks for it. Partners are bound by a contract of their own."
+    moved = "We delete your data within 30 days after you ask us, and we tell you about it."
+    lost = "We delete your data within 14 days after you ask us."
+    old, new = f"# Use\n\nWe keep it all. {moved} {stays}", f"# Use\n\nWe keep it all. {stays} {lost}"
+    found = section(old, new)
+    (line,) = (one.line for one in change_list([found], page_words("en")).listed)
+    assert line.endswith(f"{lost} · 30 days, and we tell you about it → 14 days")
+    data = docx(single(old, new))
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        comments = file.read("word/comments.xml").decode()
+    assert "30 days, and we tell you about it → 14 days" in comments

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from editor.exchange.blocks.changes.change_words import ChangeWords, change_words
+from editor.exchange.blocks.changes.change_words import ChangeWords, change_words, with_what_went
 from editor.exchange.blocks.page_words import PageWords
 from editor.exchange.site.redline_forms import shown
 from editor.exchange.word.writer.text import WordSection
@@ -56,14 +56,14 @@ def change_list(
     `leftward` is a page that is read from right to left.
     """
     told: dict[int, Change] = {}
-    said: dict[int, ChangeWords] = {}
-    left: set[int] = set()
+    found: dict[int, ChangeWords] = {}
     for section in sections:
         told.update(section.told)
-        found = change_words(section.changes)
-        # A passage that moved is told where it came to.
-        left.update(number for number in found if number in told and told[number].has_left)
-        said |= {number: one for number, one in found.items() if number in told and number not in left}
+        found |= change_words(section.changes)
+    # A passage that moved is told where it came to.
+    left = {number for number in found if number in told and told[number].has_left}
+    whole = with_what_went(found, told)
+    said = {number: one for number, one in whole.items() if number in told and number not in left}
     hidden = sum(not change.has_left for change in told.values()) - len(said)
     lines = (
         (number, _BETWEEN.join(_parts(told[number], one, words, leftward=leftward))) for number, one in said.items()

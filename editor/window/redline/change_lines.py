@@ -10,7 +10,7 @@ from editor.exchange.blocks.page_words import page_words
 from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import GRAVEST, Change, Moved
 from editor.text.redline.replaced_terms import told_once
-from editor.text.redline.spans import Span
+from editor.text.redline.spans import Span, SpanKind
 from editor.text.steering import became, filled, joined
 from editor.window.redline.redline_words import kind_words, times_words
 
@@ -56,9 +56,21 @@ def change_line(change: Change, moves: Mapping[int, Moved], said: ChangeWords | 
         kinds += map(kind_words, change.explained.named)
     words = QCoreApplication.translate("Redline", "{kind}: {words}")
     line = filled(words, kind=joined(" · ", kinds), words=_words(change, said))
+    if change.move is not None and change.move in moves:
+        line = joined(" · ", (line, _changed_inside(change, moves[change.move])))
     if times == 1:
         return line
     return joined(" · ", (line, times_words(times)))
+
+
+def _changed_inside(change: Change, move: Moved) -> str:
+    """The words that a passage lost and took up on its way; empty where it moved as it was, or its facts say it."""
+    gone, came = (
+        " … ".join(" ".join(span.text.split()) for span in move.spans if span.kind is kind)
+        for kind in (SpanKind.DELETED, SpanKind.INSERTED)
+    )
+    said = not (gone or came) or any(gone in fact.old and came in fact.new for fact in change.facts)
+    return "" if said else _became(_short(gone), _short(came))
 
 
 def _rank(change: Change) -> tuple[int, bool]:

@@ -31,6 +31,15 @@ def test_what_moved_is_listed_once_with_what_changed_in_it(qapp: QApplication) -
     ]
 
 
+def test_what_a_sentence_lost_on_its_way_is_listed(qapp: QApplication) -> None:
+    lost = LONG.replace("30", "14").replace(" for as long as anybody can remember", "")
+    spans = redline("\n\n".join([STAY[0], LONG, *STAY[1:], ""]), "\n\n".join([*STAY, lost, ""]))
+    moves = moved_passages([spans])
+    found = changes(spans, moves)
+    (line,) = (change_line(found[number], moves, None) for number in listed(found, {}))
+    assert line == "moved · fact: 30 days → 14 days · for as long as anybody can r… → , within 14 days"
+
+
 def test_facts_told_elsewhere_are_left_out_and_a_long_list_ends(qapp: QApplication) -> None:
     spans = redline("Keep words for 30 days.", "Keep letters for 14 days.")
     assert change_lines(spans, changes(spans), {}, {("30 days", "14 days")}) == "wording: words → letters"

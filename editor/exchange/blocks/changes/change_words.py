@@ -1,12 +1,13 @@
 """What each change of a redline comes to in words as they are read: what went and came, and what is set otherwise."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
 from editor.exchange.blocks.blocks import Style
 from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark, Piece, mark_of
 from editor.exchange.blocks.changes.mark_changes import MarkChange, block_marks, style_marks
+from editor.text.redline.changes import Change
 from editor.text.redline.spans import SpanKind
 
 _LEFT_OUT = " … "
@@ -83,6 +84,19 @@ def change_words(blocks: Iterable[BlockChange]) -> dict[int, ChangeWords]:
                     pieces = [piece for piece in cell if piece.change == number]
                     places.setdefault(number, _Seen()).cells.append((row.fate, pieces))
     return {number: seen.words() for number, seen in places.items()}
+
+
+def with_what_went(said: Mapping[int, ChangeWords], told: Mapping[int, Change]) -> dict[int, ChangeWords]:
+    """The same with the words that a passage lost on its way told where it came to, and not only where it left."""
+    gone = {told[at].move: one.old for at, one in said.items() if at in told and told[at].has_left and one.old}
+
+    def whole(at: int, one: ChangeWords) -> ChangeWords:
+        change = told.get(at)
+        if change is None or change.has_left or one.old or change.move not in gone:
+            return one
+        return replace(one, old=gone[change.move])
+
+    return {at: whole(at, one) for at, one in said.items()}
 
 
 def _text(cells: Iterable[tuple[Fate, list[Piece]]], *dropped: SpanKind) -> str:

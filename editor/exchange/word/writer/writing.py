@@ -6,7 +6,7 @@ from lxml import etree
 
 from editor.data import data_dir
 from editor.exchange.blocks.changes.block_changes import Fate, line_pieces
-from editor.exchange.blocks.changes.change_words import change_words
+from editor.exchange.blocks.changes.change_words import change_words, with_what_went
 from editor.exchange.blocks.incoming.xml_files import check_fit
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.word.elements import Element, make, name, written
@@ -135,8 +135,10 @@ def _told_moves(text: WordText) -> dict[tuple[int, Fate], str]:
         introduction = page_words(text.language).introduction
         told[number, Fate.GONE] = words.moved_to.format(section=new or introduction)
         told[number, Fate.NEW] = words.moved_from.format(section=gone or introduction)
+    changes = {number: change for section in text.sections for number, change in section.told}
+    found = {number: one for section in text.sections for number, one in change_words(section.changes).items()}
+    said = with_what_went(found, changes)
     for section in text.sections:
-        said = change_words(section.changes)
         for number, change in section.told:
             here = (change.move or 0, Fate.NEW)
             if here in told and not change.has_left and number in said and (said[number].old or said[number].new):
