@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>ConcordanceDialog</name>
+    <message numerus="yes">
+        <source>%n translation(s) found</source>
+        <translation>
+            <numerusform>%n translation found</numerusform>
+            <numerusform>%n translations found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversionWords</name>
     <message numerus="yes">
         <source>%n more to check in other sections</source>
@@ -401,6 +411,16 @@
         <translation>
             <numerusform>%n figure put in</numerusform>
             <numerusform>%n figures put in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWork</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) put in from the memory, as drafts</source>
+        <translation>
+            <numerusform>%n paragraph put in from the memory, as a draft</numerusform>
+            <numerusform>%n paragraphs put in from the memory, as drafts</numerusform>
         </translation>
     </message>
 </context>

@@ -1280,6 +1280,26 @@
         <translation>插入第九个匹配项</translation>
     </message>
     <message>
+        <source>Mark in step and go &amp;on</source>
+        <translation>标为一致并继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the source here</source>
+        <translation>将原文复制到此(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How was this translated &amp;before…</source>
+        <translation>查询以前的译法(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Translate from memor&amp;y…</source>
+        <translation>以翻译记忆预先翻译(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Words for a &amp;quote…</source>
+        <translation>报价用字数(&amp;Q)…</translation>
+    </message>
+    <message>
         <source>Always &amp;convert these words so…</source>
         <translation>固定转换这些词语(&amp;C)…</translation>
     </message>
@@ -1590,6 +1610,55 @@
         <translation>
             <numerusform>%n 段已移动</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>How it was translated before</source>
+        <translation>以前的译法</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <source>Words of the source or of the translation</source>
+        <translation>原文或译文中的字词</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Translations found</source>
+        <translation>找到的译法</translation>
+    </message>
+    <message>
+        <source>Insert the translation</source>
+        <translation>插入译文</translation>
+    </message>
+    <message>
+        <source>The memory is being read…</source>
+        <translation>正在读取翻译记忆…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) found</source>
+        <translation>
+            <numerusform>找到 %n 条译法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a section that was removed</source>
+        <translation>已移除的章节</translation>
     </message>
 </context>
 <context>
@@ -5466,8 +5535,37 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>{percent} % · put together from sentences</source>
+        <translation>{percent} % · 由句子组成</translation>
+    </message>
+    <message>
+        <source>{percent} % · one sentence</source>
+        <translation>{percent} % · 单句</translation>
+    </message>
+    <message>
         <source>a section that was removed</source>
         <translation>已移除的章节</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWork</name>
+    <message>
+        <source>Nothing of the source belongs to this paragraph. Set the cursor where it is to stand.</source>
+        <translation>原文中没有与此段对应的内容。请将光标移到要放置的位置。</translation>
+    </message>
+    <message>
+        <source>Not translated yet: “{words}”</source>
+        <translation>尚未翻译：“{words}”</translation>
+    </message>
+    <message>
+        <source>Looking the texts up in the memory…</source>
+        <translation>正在翻译记忆中查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) put in from the memory, as drafts</source>
+        <translation>
+            <numerusform>已从翻译记忆填入 %n 段，列为草稿</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6268,25 @@
     </message>
 </context>
 <context>
+    <name>PretranslateDialog</name>
+    <message>
+        <source>Translate from memory: {language}</source>
+        <translation>以翻译记忆预先翻译：{language}</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Paragraphs that are missing or outdated are taken from what was translated before, as drafts: nothing is put in step. At 99 % changed figures are put in, and paragraphs are put together from sentences.</source>
+        <translation>缺少或待更新的段落会以先前译过的内容填入，列为草稿，不会标为一致。设为 99 % 时，会填入变更的数字，也会以句子组成段落。</translation>
+    </message>
+    <message>
+        <source>Known at least by</source>
+        <translation>匹配程度至少</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -6513,6 +6630,69 @@
         <translation>
             <numerusform>送交审阅（%n）…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDialog</name>
+    <message>
+        <source>Words for a quote</source>
+        <translation>报价用字数</translation>
+    </message>
+    <message>
+        <source>Words to translate</source>
+        <translation>待翻译字数</translation>
+    </message>
+    <message>
+        <source>Known by the memory</source>
+        <translation>翻译记忆匹配程度</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>句段</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>待翻译</translation>
+    </message>
+    <message>
+        <source>With marks</source>
+        <translation>含标点字符</translation>
+    </message>
+    <message>
+        <source>Count sentences as segments, as most translation programs do</source>
+        <translation>以句子为句段计算（多数翻译软件的做法）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>What is missing or outdated. Facts, links and marks are not counted; repeated segments once.</source>
+        <translation>只计缺少或待更新的内容。关键信息、链接与格式标记不计；重复的句段另列。</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} 词</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>Drafts, to be read</source>
+        <translation>草稿（待审读）</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8099,18 @@
         <translation>保存文件…</translation>
     </message>
     <message>
+        <source>What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back. A package holds XLIFF, a Word table, memory, terms, the source as PDF and your note.</source>
+        <translation>送出的是缺少或待更新的内容，并附注解及先前的文字。链接与关键信息已锁定：文件寄回后一律以我方为准。完整文件包包含 XLIFF、Word 对照表、翻译记忆、术语、原文 PDF 及您的说明。</translation>
+    </message>
+    <message>
+        <source>Package (zip), with all that helps</source>
+        <translation>完整文件包（ZIP）</translation>
+    </message>
+    <message>
+        <source>Cut into sentences</source>
+        <translation>分成句子</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -7933,14 +8125,6 @@
     <message>
         <source>Also the texts that are in step</source>
         <translation>也包括与原文一致的文字</translation>
-    </message>
-    <message>
-        <source>What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
-        <translation>送出的是缺少或待更新的内容，并附注解及先前的文字。链接与关键信息已锁定：文件寄回后一律以我方为准。</translation>
-    </message>
-    <message>
-        <source>Package: XLIFF, Word table, memory, terms, PDF and a note</source>
-        <translation>完整文件包：XLIFF、Word 对照表、翻译记忆、术语、PDF 及说明</translation>
     </message>
     <message>
         <source>XLIFF, for a translation program</source>

@@ -1280,6 +1280,26 @@
         <translation>插入第九個相符項</translation>
     </message>
     <message>
+        <source>Mark in step and go &amp;on</source>
+        <translation>標示為一致並繼續(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the source here</source>
+        <translation>將原文複製到此(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How was this translated &amp;before…</source>
+        <translation>查詢以前的譯法(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Translate from memor&amp;y…</source>
+        <translation>以翻譯記憶預先翻譯(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Words for a &amp;quote…</source>
+        <translation>報價用字數(&amp;Q)…</translation>
+    </message>
+    <message>
         <source>Always &amp;convert these words so…</source>
         <translation>固定轉換這些字詞(&amp;C)…</translation>
     </message>
@@ -1590,6 +1610,55 @@
         <translation>
             <numerusform>%n 段已移動</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>How it was translated before</source>
+        <translation>以前的譯法</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字詞</translation>
+    </message>
+    <message>
+        <source>Words of the source or of the translation</source>
+        <translation>原文或譯文中的字詞</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Translations found</source>
+        <translation>找到的譯法</translation>
+    </message>
+    <message>
+        <source>Insert the translation</source>
+        <translation>插入譯文</translation>
+    </message>
+    <message>
+        <source>The memory is being read…</source>
+        <translation>正在讀取翻譯記憶…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) found</source>
+        <translation>
+            <numerusform>找到 %n 筆譯法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a section that was removed</source>
+        <translation>已移除的章節</translation>
     </message>
 </context>
 <context>
@@ -5466,8 +5535,37 @@
         <translation>顯示</translation>
     </message>
     <message>
+        <source>{percent} % · put together from sentences</source>
+        <translation>{percent} % · 由句子組成</translation>
+    </message>
+    <message>
+        <source>{percent} % · one sentence</source>
+        <translation>{percent} % · 單句</translation>
+    </message>
+    <message>
         <source>a section that was removed</source>
         <translation>已移除的章節</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWork</name>
+    <message>
+        <source>Nothing of the source belongs to this paragraph. Set the cursor where it is to stand.</source>
+        <translation>原文中沒有與此段對應的內容。請將游標移到要放置的位置。</translation>
+    </message>
+    <message>
+        <source>Not translated yet: “{words}”</source>
+        <translation>尚未翻譯：「{words}」</translation>
+    </message>
+    <message>
+        <source>Looking the texts up in the memory…</source>
+        <translation>正在翻譯記憶中查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) put in from the memory, as drafts</source>
+        <translation>
+            <numerusform>已從翻譯記憶填入 %n 段，列為草稿</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6268,25 @@
     </message>
 </context>
 <context>
+    <name>PretranslateDialog</name>
+    <message>
+        <source>Translate from memory: {language}</source>
+        <translation>以翻譯記憶預先翻譯：{language}</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Paragraphs that are missing or outdated are taken from what was translated before, as drafts: nothing is put in step. At 99 % changed figures are put in, and paragraphs are put together from sentences.</source>
+        <translation>缺少或待更新的段落會以先前譯過的內容填入，列為草稿，不會標示為一致。設為 99 % 時，會填入變更的數字，也會以句子組成段落。</translation>
+    </message>
+    <message>
+        <source>Known at least by</source>
+        <translation>相符程度至少</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -6513,6 +6630,69 @@
         <translation>
             <numerusform>送交審閱（%n）…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDialog</name>
+    <message>
+        <source>Words for a quote</source>
+        <translation>報價用字數</translation>
+    </message>
+    <message>
+        <source>Words to translate</source>
+        <translation>待翻譯字數</translation>
+    </message>
+    <message>
+        <source>Known by the memory</source>
+        <translation>翻譯記憶相符程度</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>句段</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>待翻譯</translation>
+    </message>
+    <message>
+        <source>With marks</source>
+        <translation>含標點字元</translation>
+    </message>
+    <message>
+        <source>Count sentences as segments, as most translation programs do</source>
+        <translation>以句子為句段計算（多數翻譯軟體的做法）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>What is missing or outdated. Facts, links and marks are not counted; repeated segments once.</source>
+        <translation>只計缺少或待更新的內容。關鍵資訊、連結與格式標記不計；重複的句段另列。</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} 詞</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>Drafts, to be read</source>
+        <translation>草稿（待審讀）</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8099,18 @@
         <translation>儲存檔案…</translation>
     </message>
     <message>
+        <source>What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back. A package holds XLIFF, a Word table, memory, terms, the source as PDF and your note.</source>
+        <translation>送出的是缺少或待更新的內容，並附註解及先前的文字。連結與關鍵資訊已鎖定：檔案寄回後一律以我方為準。完整套件包含 XLIFF、Word 對照表、翻譯記憶、用語、原文 PDF 及您的說明。</translation>
+    </message>
+    <message>
+        <source>Package (zip), with all that helps</source>
+        <translation>完整套件（ZIP）</translation>
+    </message>
+    <message>
+        <source>Cut into sentences</source>
+        <translation>分成句子</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -7933,14 +8125,6 @@
     <message>
         <source>Also the texts that are in step</source>
         <translation>也包括與原文一致的文字</translation>
-    </message>
-    <message>
-        <source>What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back.</source>
-        <translation>送出的是缺少或待更新的內容，並附註解及先前的文字。連結與關鍵資訊已鎖定：檔案寄回後一律以我方為準。</translation>
-    </message>
-    <message>
-        <source>Package: XLIFF, Word table, memory, terms, PDF and a note</source>
-        <translation>完整套件：XLIFF、Word 對照表、翻譯記憶、術語、PDF 及說明</translation>
     </message>
     <message>
         <source>XLIFF, for a translation program</source>

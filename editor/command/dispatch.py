@@ -15,6 +15,7 @@ from editor.command.importing import IMPORT
 from editor.command.languages import LANGUAGE
 from editor.command.looking import CHECK, STATUS
 from editor.command.mistakes import owned_up
+from editor.command.quoting import CONCORDANCE, PRETRANSLATE, QUOTE
 from editor.command.recovering import RECOVER
 from editor.command.releasing import PUBLISH
 from editor.command.streams import make_ready, send_out, settle
@@ -41,6 +42,9 @@ COMMANDS: tuple[HeadlessCommand, ...] = (
     VERIFY,
     AUDIT,
     EXPORT,
+    QUOTE,
+    PRETRANSLATE,
+    CONCORDANCE,
     UPGRADE,
     RECOVER,
     BENCH,

@@ -34,6 +34,12 @@ def add_out(parser: argparse.ArgumentParser) -> None:
         help="with xliff 1.2: the source in the place of what is to be translated, as OmegaT wants it",
     )
     parser.add_argument(
+        "--by",
+        choices=("paragraph", "sentence"),
+        default="paragraph",
+        help="with xliff and package: what a segment is (paragraph)",
+    )
+    parser.add_argument(
         "--every", action="store_true", help="with package, xliff and table: also the texts that are in step"
     )
     parser.add_argument("--note", default="", metavar="TEXT", help="with package: what its translators are told")
@@ -78,7 +84,8 @@ def give_out(arguments: argparse.Namespace) -> int:
         strange = [tag for tag in wanted if tag not in policy.tags or policy.origin_of(tag) is None]
         if strange:
             return fail(f"{strange[0]} is no language that this policy translates into")
-        how = arguments.every, arguments.note, XliffVersion(arguments.xliff), arguments.copy_source
+        by_sentence = arguments.by == "sentence"
+        how = arguments.every, arguments.note, XliffVersion(arguments.xliff), arguments.copy_source, by_sentence
         files = [make(policy, repository, Sending(tag, *how)) for tag in wanted]
     found = [file for file in files if file is not None]
     if not found:

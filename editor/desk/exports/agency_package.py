@@ -36,6 +36,7 @@ class Sending:
     note: str = ""
     version: XliffVersion = XliffVersion.V12
     copies_source: bool = False
+    by_sentence: bool = False
 
 
 def xliff_file(policy: Policy, repository: Repository, sending: Sending) -> OutFile | None:
@@ -62,7 +63,7 @@ def package_file(policy: Policy, repository: Repository, sending: Sending) -> Ou
 
 
 def _xliff(parcel: Parcel, sending: Sending) -> OutFile:
-    data = write_xliff(parcel, sending.version, copies_source=sending.copies_source)
+    data = write_xliff(parcel, sending.version, copies_source=sending.copies_source, by_sentence=sending.by_sentence)
     return OutFile(f"{parcel.target}.xlf", data)
 
 

@@ -161,7 +161,7 @@ def _section(
             taken[place] = gap[: len(gap) - len(gap.lstrip())] + words
             fate = IncomingFate.TAKEN if unit.id == str(place + 1) else IncomingFate.MOVED
         rows.append(_row(section, unit, words or plain(unit.target), fate))
-    return rows, _text(source, left, target, right, forth, taken) if taken else None
+    return rows, with_paragraphs(source, left, target, right, forth, taken) if taken else None
 
 
 def _place(source: str, left: Sequence[Segment], unit: InUnit, *, same_source: bool) -> tuple[int, InUnit] | None:
@@ -201,7 +201,7 @@ def _judge(source: str, segment: Segment, unit: InUnit, current: str, *, edited_
     return words, IncomingFate.TAKEN
 
 
-def _text(
+def with_paragraphs(
     source: str,
     left: Sequence[Segment],
     target: str,

@@ -1,6 +1,6 @@
 """The translation memory of a policy: every aligned pair of all its versions, and the memories that were brought in."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -26,10 +26,15 @@ from editor.text.conversion.routes import route
 from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment
 from editor.text.translation.bitext import align_pieces, pieces
 from editor.text.translation.memory import Memory, MemoryOrigin, MemoryPair
+from editor.text.translation.sentence_bitext import sentence_pairs
 
 FOLDER = "memory"
 MOST = 200_000
 """The most pairs that a memory holds."""
+
+
+_KNOWN = (CellState.IN_STEP, CellState.CONVERTED)
+"""The states of texts that are remembered here; only what somebody put in step goes out to others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,26 +148,36 @@ def _pairs(
 ) -> Iterator[MemoryPair]:
     seen: set[tuple[str, str]] = set()
     count = 0
-    for texts in (*_draft(policy, language, origin), *known.texts):
+    for texts in (*_draft(policy, language, origin, _KNOWN), *known.texts):
         if stop() or count > MOST:
             return
         if (texts.source, texts.target) in seen:
             continue
         seen.add((texts.source, texts.target))
         for pair in aligned_pairs(texts.source, texts.target, texts.origin):
-            count += 1
-            yield pair
+            for one in (pair, *_sentences(pair, (origin, language))):
+                count += 1
+                yield one
     for path, unit in known.units:
         said = _pair(unit, origin, language)
         if said is not None and count < MOST:
             count += 1
-            yield MemoryPair(*said, MemoryOrigin(file=path.rpartition("/")[2]))
+            whole = MemoryPair(*said, MemoryOrigin(file=path.rpartition("/")[2]))
+            yield from (whole, *_sentences(whole, (origin, language)))
 
 
-def _draft(policy: Policy, language: Tag, origin: Tag) -> Iterator[Texts]:
+def _sentences(pair: MemoryPair, languages: tuple[Tag, Tag]) -> Iterator[MemoryPair]:
+    """The sentences of a pair of paragraphs, each as a pair of its own."""
+    for source, target in sentence_pairs(pair.source, pair.target, languages):
+        yield MemoryPair(source, target, pair.origin)
+
+
+def _draft(
+    policy: Policy, language: Tag, origin: Tag, states: Collection[CellState] = (CellState.IN_STEP,)
+) -> Iterator[Texts]:
     for section in policy.section_ids:
         cell = Cell(section, language)
-        if cell_state(policy, cell) in (CellState.IN_STEP, CellState.CONVERTED):
+        if cell_state(policy, cell) in states:
             yield Texts(policy.text(Cell(section, origin)), policy.text(cell), MemoryOrigin(section))
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from editor.exchange.blocks.code_pairs import joined, paired
 from editor.exchange.blocks.incoming.xml_files import Element, local
 from editor.exchange.blocks.inline_codes import Coded, CodeHalf, Inline, plain
 from editor.exchange.xliff.tool_states import SDL
+from editor.text.redline.sentence_rules import gap_after
 
 _AROUND = frozenset({"g", "pc"})
 _OPENING = frozenset({"bpt", "bx", "sc"})
@@ -15,8 +14,6 @@ _CLOSING = frozenset({"ept", "ex", "ec"})
 _ALONE = frozenset({"x", "ph", "ut"})
 _NO_WORDS = frozenset({"x-sdl-deleted"})
 """Marks around words that a reviewer in Trados Studio took out."""
-_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\u3001-\u303f\uff01-\uff65…—]")
-_CLOSERS = '"”’」』）)'
 
 
 def read_inline(element: Element) -> Inline:
@@ -30,14 +27,9 @@ def put_together(pieces: list[Inline]) -> Inline:
     for piece in pieces:
         before, here = plain(tuple(made)), plain(piece)
         if before and here and not before[-1].isspace() and not here[0].isspace():
-            made.append(_gap(before))
+            made.append(gap_after(before))
         made += piece
     return paired(made)
-
-
-def _gap(before: str) -> str:
-    """What stands between two sentences: in Chinese and Japanese nothing."""
-    return "" if _WIDE.match((before.rstrip(_CLOSERS) or before or " ")[-1]) else " "
 
 
 def _parts(element: Element, opened: dict[str, str]) -> Iterator[str | Coded]:
@@ -62,7 +54,7 @@ def _parts(element: Element, opened: dict[str, str]) -> Iterator[str | Coded]:
         yield from found
         tail = child.tail or ""
         if name == "mrk" and tail.isspace():
-            tail = _gap(plain(joined(found)) or before) and tail
+            tail = gap_after(plain(joined(found)) or before) and tail
         before = tail or before
         yield tail
 

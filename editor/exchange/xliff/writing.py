@@ -12,7 +12,9 @@ from lxml import etree
 from editor.exchange.blocks.incoming.xml_files import SPACE, Element, check_fit, usable, write_xml
 from editor.exchange.blocks.inline_codes import Coded, Inline, Table
 from editor.exchange.blocks.parcel import OutUnit, Parcel, SegmentStanding, about, stamp
+from editor.exchange.xliff.cutting import cut
 from editor.exchange.xliff.proof import prove_xliff
+from editor.policy.language import Tag
 
 N12, N20 = "urn:oasis:names:tc:xliff:document:1.2", "urn:oasis:names:tc:xliff:document:2.0"
 _STATES12 = {
@@ -38,17 +40,20 @@ class XliffVersion(Enum):
     V20 = "2.0"
 
 
-def write_xliff(parcel: Parcel, version: XliffVersion, *, copies_source: bool = False) -> bytes:
+def write_xliff(
+    parcel: Parcel, version: XliffVersion, *, copies_source: bool = False, by_sentence: bool = False
+) -> bytes:
     """The file; UnfitCharacter where XML cannot hold a text, FileDiffers where it, read again, is not the parcel.
 
-    With `copies_source` a file of 1.2 has the source as target of what is to be translated.
+    With `copies_source` a file of 1.2 has the source as target of what is to be translated; with `by_sentence` each
+    sentence is a segment of its paragraph.
     """
     for section in parcel.sections:
         for unit in section.units:
             for said in (unit.source, unit.target):
                 check_fit(section.id, "".join(_strings(said)))
     is_old = version is XliffVersion.V12
-    data = write_xml(_file12(parcel, copies_source) if is_old else _file20(parcel))
+    data = write_xml(_file12(parcel, copies_source, by_sentence) if is_old else _file20(parcel, by_sentence))
     prove_xliff(data, parcel, is_old=is_old, copies_source=is_old and copies_source)
     return data
 
@@ -61,7 +66,7 @@ def _strings(found: Inline) -> Iterator[str]:
             yield from _strings(one.inner)
 
 
-def _file12(parcel: Parcel, copies_source: bool) -> Element:
+def _file12(parcel: Parcel, copies_source: bool, by_sentence: bool) -> Element:
     root = etree.Element(f"{{{N12}}}xliff", nsmap={None: N12}, version="1.2")  # type: ignore[dict-item]
     for section in parcel.sections:
         file = etree.SubElement(root, f"{{{N12}}}file", original=section.id, datatype="x-markdown")
@@ -72,22 +77,27 @@ def _file12(parcel: Parcel, copies_source: bool) -> Element:
         etree.SubElement(header, f"{{{N12}}}note").text = usable(about(parcel, section))
         body = etree.SubElement(file, f"{{{N12}}}body")
         for unit in section.units:
-            _unit12(body, unit, copies_source)
+            _unit12(body, unit, copies_source, _languages(parcel) if by_sentence else None)
     return root
 
 
-def _unit12(body: Element, unit: OutUnit, copies_source: bool) -> None:
+def _unit12(body: Element, unit: OutUnit, copies_source: bool, languages: tuple[Tag, Tag] | None) -> None:
     element = etree.SubElement(body, f"{{{N12}}}trans-unit", id=unit.id)
     element.set(SPACE, "preserve")
     if unit.standing is SegmentStanding.DONE:
         element.set("approved", "yes")
     _fill(etree.SubElement(element, f"{{{N12}}}source"), unit.source, unit.codes, N12)
-    target = etree.SubElement(element, f"{{{N12}}}target", state=_STATES12[unit.standing])
     is_open = unit.standing in (SegmentStanding.NEW, SegmentStanding.STALE)
-    if is_open and copies_source:
-        _fill(target, unit.source, unit.codes, N12)
-    elif not is_open:
-        _fill(target, unit.target, unit.target_codes or unit.codes, N12)
+    said = (unit.source if copies_source else ()) if is_open else unit.target
+    sources, targets = _sentences(unit.source, said, languages)
+    if len(sources) > 1:
+        _mark(etree.SubElement(element, f"{{{N12}}}seg-source"), sources, unit.codes)
+    target = etree.SubElement(element, f"{{{N12}}}target", state=_STATES12[unit.standing])
+    codes = unit.codes if is_open else unit.target_codes or unit.codes
+    if len(sources) > 1:
+        _mark(target, targets, codes)
+    else:
+        _fill(target, said, codes, N12)
     if unit.before is not None:
         match = etree.SubElement(element, f"{{{N12}}}alt-trans", alttranstype="previous-version")
         etree.SubElement(match, f"{{{N12}}}source").text = usable(unit.before[0])
@@ -96,7 +106,30 @@ def _unit12(body: Element, unit: OutUnit, copies_source: bool) -> None:
         etree.SubElement(element, f"{{{N12}}}note").text = usable(note)
 
 
-def _file20(parcel: Parcel) -> Element:
+def _languages(parcel: Parcel) -> tuple[Tag, Tag]:
+    return parcel.source, parcel.target
+
+
+def _sentences(
+    source: Inline, target: Inline, languages: tuple[Tag, Tag] | None
+) -> tuple[tuple[Inline, ...], tuple[Inline, ...]]:
+    """The sentences of a paragraph and of its translation, as many; the whole where that is not certain."""
+    if languages is None:
+        return (source,), (target,)
+    here, there = cut(source, languages[0]), cut(target, languages[1])
+    if not target:
+        return here, ((),) * len(here)
+    return (here, there) if len(here) == len(there) else ((source,), (target,))
+
+
+def _mark(holder: Element, pieces: tuple[Inline, ...], codes: Table) -> None:
+    """The sentences of a paragraph, each in a mark of its own."""
+    for number, piece in enumerate(pieces, 1):
+        mark = etree.SubElement(holder, f"{{{N12}}}mrk", mtype="seg", mid=str(number))
+        _fill(mark, piece, codes, N12)
+
+
+def _file20(parcel: Parcel, by_sentence: bool) -> Element:
     root = etree.Element(f"{{{N20}}}xliff", nsmap={None: N20}, version="2.0")  # type: ignore[dict-item]
     root.set("srcLang", parcel.source)
     root.set("trgLang", parcel.target)
@@ -106,11 +139,11 @@ def _file20(parcel: Parcel) -> Element:
         etree.SubElement(notes, f"{{{N20}}}note", category="dateline").text = stamp(section)
         etree.SubElement(notes, f"{{{N20}}}note").text = usable(about(parcel, section))
         for unit in section.units:
-            _unit20(file, unit)
+            _unit20(file, unit, _languages(parcel) if by_sentence else None)
     return root
 
 
-def _unit20(file: Element, unit: OutUnit) -> None:
+def _unit20(file: Element, unit: OutUnit, languages: tuple[Tag, Tag] | None) -> None:
     element = etree.SubElement(file, f"{{{N20}}}unit", id=unit.id)
     element.set(SPACE, "preserve")
     said = list(unit.notes)
@@ -120,10 +153,13 @@ def _unit20(file: Element, unit: OutUnit) -> None:
         notes = etree.SubElement(element, f"{{{N20}}}notes")
         for note in said:
             etree.SubElement(notes, f"{{{N20}}}note").text = usable(note)
-    segment = etree.SubElement(element, f"{{{N20}}}segment", state=_STATES20[unit.standing])
-    _fill(etree.SubElement(segment, f"{{{N20}}}source"), unit.source, unit.codes, N20)
-    if unit.standing not in (SegmentStanding.NEW, SegmentStanding.STALE):
-        _fill(etree.SubElement(segment, f"{{{N20}}}target"), unit.target, unit.target_codes or unit.codes, N20)
+    is_open = unit.standing in (SegmentStanding.NEW, SegmentStanding.STALE)
+    sources, targets = _sentences(unit.source, () if is_open else unit.target, languages)
+    for source, target in zip(sources, targets, strict=True):
+        segment = etree.SubElement(element, f"{{{N20}}}segment", state=_STATES20[unit.standing])
+        _fill(etree.SubElement(segment, f"{{{N20}}}source"), source, unit.codes, N20)
+        if not is_open:
+            _fill(etree.SubElement(segment, f"{{{N20}}}target"), target, unit.target_codes or unit.codes, N20)
 
 
 def _fill(element: Element, found: Inline, codes: Table, namespace: str) -> None:

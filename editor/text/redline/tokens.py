@@ -8,6 +8,7 @@ import regex
 
 from editor.text.facts.statements import stretches
 from editor.text.locales import NO_SPACES
+from editor.text.redline.sentence_rules import sentence_rules
 
 _LETTER = rf"(?:(?![{NO_SPACES}])[\p{{L}}\p{{M}}\p{{N}}_\u200c\u200d])"
 
@@ -117,21 +118,27 @@ def graphemes(text: str) -> list[str]:
     return list(_GRAPHEME.findall(text))
 
 
-def sentences(text: str, wrapped: bool = False) -> list[str]:
+def sentences(text: str, wrapped: bool = False, language: str = "") -> list[str]:
     """The sentences of a text with what ends them; joined, they are the text.
 
-    In a wrapped text only an empty line ends a sentence, and no other line end does.
+    In a wrapped text only an empty line ends a sentence, and no other line end does. Where the language is said, its
+    abbreviations end none.
     """
+    rules = sentence_rules(language) if language else None
     pattern = _SENTENCE_END_WRAPPED if wrapped else _SENTENCE_END
     found = []
     start = 0
     for mark in _MAY_END.finditer(text):
         # To look for the marks first takes a fraction of the time of trying the pattern at every character.
         at = mark.start()
-        end = pattern.match(text, at) if at >= start else None
+        match = pattern.match(text, at) if at >= start else None
+        end = None if match is None else match.end()
+        if rules is not None and text[at] == "." and at >= start:
+            end = rules.end_after_figure(text, start, at) if end is None else end
+            end = None if rules.goes_on(text, at) else end
         if end is not None:
-            found.append(text[start : end.end()])
-            start = end.end()
+            found.append(text[start:end])
+            start = end
     if start < len(text):
         found.append(text[start:])
     return found

@@ -49,3 +49,17 @@ def counterpart(source: str, target: str, cursor: int) -> Counterpart | None:
         together = segment.kind in (SegmentKind.ITEM, SegmentKind.ROW) and right[before[-1]].kind is segment.kind
         gap = "" if together else "\n"
     return Counterpart(words_of_segment(source, segment), cursor, cursor, gap + mark)
+
+
+def first_missing(source: str, target: str) -> tuple[str, int] | None:
+    """The first paragraph of a source that has no translation, and where that is to stand; None where all have one."""
+    left, right = segments(source), segments(target)
+    forth, _ = by_place(align_pieces(pieces(source, left), pieces(target, right)))
+    end = 0
+    for place, segment in enumerate(left):
+        words = words_of_segment(source, segment)
+        if place in forth:
+            end = right[forth[place][-1]].end
+        elif segment.kind is not SegmentKind.RULE and words.strip():
+            return words, end
+    return None

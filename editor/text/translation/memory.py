@@ -81,6 +81,11 @@ class Memory:
         self._numbers = [number for _, number, _ in keyed]
         self._keys = [key for _, _, key in keyed]
 
+    @property
+    def pairs(self) -> tuple[MemoryPair, ...]:
+        """Every pair, in the order in which they were given."""
+        return tuple(self._pairs)
+
     def __len__(self) -> int:
         return len(self._pairs)
 

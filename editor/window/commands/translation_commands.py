@@ -34,6 +34,30 @@ TRANSLATING: tuple[Command[Situation], ...] = (
         "Ctrl+Shift+2",
         enabled=lambda now: _translating(now) and now.has_words,
     ),
+    Command(
+        "language.confirm",
+        QT_TRANSLATE_NOOP("Commands", "Mark in step and go &on"),
+        "Shift+F7",
+        enabled=lambda now: _translating(now) and now.has_words,
+    ),
+    Command(
+        "language.copy_source",
+        QT_TRANSLATE_NOOP("Commands", "&Copy the source here"),
+        "Ctrl+Shift+Insert",
+        enabled=_translating,
+    ),
+    Command(
+        # F3 on a selection gives it as well.
+        "memory.concordance",
+        QT_TRANSLATE_NOOP("Commands", "How was this translated &before…"),
+        enabled=_translating,
+    ),
+    Command("memory.pretranslate", QT_TRANSLATE_NOOP("Commands", "Translate from memor&y…"), enabled=_translating),
+    Command(
+        "translators.quote",
+        QT_TRANSLATE_NOOP("Commands", "Words for a &quote…"),
+        enabled=lambda now: now.is_open and now.languages > 1,
+    ),
     Command("term.insert", QT_TRANSLATE_NOOP("Commands", "Insert a &term…"), "Ctrl+T", enabled=_translating),
     Command("term.add", QT_TRANSLATE_NOOP("Commands", "Add a t&erm…"), "Ctrl+Shift+T", enabled=_translating),
     Command(
@@ -68,14 +92,20 @@ TRANSLATING: tuple[Command[Situation], ...] = (
 )
 
 TRANSLATION_MENU = (
+    "language.confirm",
     "language.settle",
     "language.adapt",
+    "language.copy_source",
+    SEPARATOR,
+    "memory.concordance",
+    "memory.pretranslate",
     SEPARATOR,
     "term.insert",
     "term.add",
     "term.all",
     "conversion.words",
     SEPARATOR,
+    "translators.quote",
     "translators.send",
     "translators.take",
     SEPARATOR,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from editor.desk.session.undo import CursorPlace
+from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span
 from editor.text.redline.vocabulary import Vocabulary
 from editor.text.steering import filled, joined
+from editor.text.translation.assembly import known_of
 from editor.text.translation.counterpart import Counterpart, counterpart
 from editor.text.translation.memory import Match, Memory, MemoryOrigin
 from editor.window.appearance.theme import set_look
@@ -32,15 +35,32 @@ from editor.window.work.policy_desk import PolicyDesk
 MATCH_COMMANDS = tuple(f"memory.insert_{number}" for number in range(1, 10))
 
 
+class OfferedFor(Enum):
+    """What a match is a translation of."""
+
+    PARAGRAPH = "paragraph"
+    ASSEMBLED = "assembled"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedMatch:
+    """A match, what it is for, and its redline against that."""
+
+    match: Match
+    of: OfferedFor
+    spans: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class MemoryAnswer:
-    """What was looked up: for which paragraph, its language, and what was found, each with its redline against it."""
+    """What was looked up: for which paragraph, its language, and what was found of it and of its sentences."""
 
     at: Cell
     language: str
     text: str
     counterpart: Counterpart | None
-    matches: tuple[tuple[Match, tuple[Span, ...]], ...]
+    matches: tuple[OfferedMatch, ...]
 
 
 class MemoryPanel(SidePanel):
@@ -84,7 +104,13 @@ class MemoryPanel(SidePanel):
         if found is None or found.counterpart is None or number >= len(found.matches):
             return
         if found.at == self._desk.selection and found.text == self._editor.pane.text():
-            self.insert_wanted.emit(found.counterpart, found.matches[number][0].target)
+            offered = found.matches[number]
+            place = found.counterpart
+            if offered.of is OfferedFor.SENTENCE:
+                # A sentence goes where the cursor is; it takes the place of no paragraph.
+                cursor = self._editor.pane.cursor_index()
+                place = Counterpart(offered.match.pair.source, cursor, cursor)
+            self.insert_wanted.emit(place, offered.match.target)
 
     @override
     def read(self) -> None:
@@ -103,7 +129,7 @@ class MemoryPanel(SidePanel):
             self._editor.pane.cursor_index(),
         )
         self._desk.in_background(
-            lambda: _look(memory, at, source, target, cursor), self._on_found, owner=self, topic="memory"
+            lambda: _look(memory, at, origin, (source, target), cursor), self._on_found, owner=self, topic="memory"
         )
 
     @override
@@ -124,15 +150,16 @@ class MemoryPanel(SidePanel):
             self.show_rows([words_label(words, "secondary")])
 
     def _cards(self, found: MemoryAnswer) -> Iterator[QWidget]:
-        for number, (match, spans) in enumerate(found.matches):
+        for number, offered in enumerate(found.matches):
+            match = offered.match
             severity = Tone.FINE if match.percent == 100 else Tone.PLAIN
-            title = filled(self.tr("{percent} %"), percent=match.percent)
+            title = self._score(offered)
             if match.adapted:
                 put_in = self.tr("%n figure(s) put in", "", match.adapted)
                 title = joined(" · ", (title, put_in))
             card = CardView(Card(title, match.target, self._place(match.pair.origin, number), severity))
             if match.percent < 100:
-                label = QLabel(as_html(pieces(passage(spans, Vocabulary(found.language)))))
+                label = QLabel(as_html(pieces(passage(offered.spans, Vocabulary(found.language)))))
                 label.setTextFormat(Qt.TextFormat.RichText)
                 label.setWordWrap(True)
                 set_look(label, "secondary")
@@ -142,6 +169,16 @@ class MemoryPanel(SidePanel):
             if section and section != found.at.section and section in self._desk.policy.section_ids:
                 card.add_button(self.tr("Show"), partial(self._go, Cell(SectionId(section), found.at.language)))
             yield card
+
+    def _score(self, offered: OfferedMatch) -> str:
+        match offered.of:
+            case OfferedFor.PARAGRAPH:
+                words = self.tr("{percent} %")
+            case OfferedFor.ASSEMBLED:
+                words = self.tr("{percent} % · put together from sentences")
+            case OfferedFor.SENTENCE:
+                words = self.tr("{percent} % · one sentence")
+        return filled(words, percent=offered.match.percent)
 
     def _go(self, cell: Cell) -> None:
         self._desk.show(CursorPlace(cell, 0))
@@ -157,13 +194,25 @@ class MemoryPanel(SidePanel):
         return joined(" · ", (part for part in (where, day, self._keys[number]) if part))
 
 
-def _look(memory: Memory, at: Cell, source: str, target: str, cursor: int) -> MemoryAnswer:
+def _look(memory: Memory, at: Cell, origin: Tag, texts: tuple[str, str], cursor: int) -> MemoryAnswer:
+    source, target = texts
     place = counterpart(source, target, cursor)
-    found = () if place is None else memory.look_up(place.words)
+    if place is None:
+        return MemoryAnswer(at, origin, target, None, ())
+    found = known_of(memory, place.words, origin)
+    whole = " ".join(place.words.split())
+    offered = [(match, OfferedFor.PARAGRAPH, whole) for match in found.whole]
+    if found.assembled is not None:
+        offered.insert(0, (found.assembled, OfferedFor.ASSEMBLED, whole))
+    offered += [(match, OfferedFor.SENTENCE, one.sentence) for one in found.sentences for match in one.matches]
     # What the translation says already at this place is no help.
-    said = "" if place is None else " ".join(target[place.start : place.end].split())
-    words = "" if place is None else " ".join(place.words.split())
-    matches = tuple(
-        (match, redline(" ".join(match.pair.source.split()), words)) for match in found if match.target != said
-    )
-    return MemoryAnswer(at, memory.languages[0], target, place, matches)
+    said = " ".join(target[place.start : place.end].split())
+    seen: set[str] = set()
+    matches = []
+    for match, of, words in offered:
+        if match.target in seen or match.target == said or (of is OfferedFor.SENTENCE and match.target in said):
+            continue
+        seen.add(match.target)
+        spans = redline(" ".join(match.pair.source.split()), " ".join(words.split()))
+        matches.append(OfferedMatch(match, of, spans))
+    return MemoryAnswer(at, origin, target, place, tuple(matches[: len(MATCH_COMMANDS)]))

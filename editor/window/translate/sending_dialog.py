@@ -53,20 +53,22 @@ class SendingDialog(FormDialog):
         self.explain(
             self.tr(
                 "What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked:"
-                " they are ours when the file comes back."
+                " they are ours when the file comes back. A package holds XLIFF, a Word table, memory, terms, the"
+                " source as PDF and your note."
             )
         )
         self._language, self._form, self._version = QComboBox(), QComboBox(), QComboBox()
         for tag in tags:
             self._language.addItem(native_name(tag), tag)
         self._language.setCurrentIndex(max(0, self._language.findData(chosen)))
-        self._form.addItem(self.tr("Package: XLIFF, Word table, memory, terms, PDF and a note"), SendingForm.PACKAGE)
+        self._form.addItem(self.tr("Package (zip), with all that helps"), SendingForm.PACKAGE)
         self._form.addItem(self.tr("XLIFF, for a translation program"), SendingForm.XLIFF)
         self._form.addItem(self.tr("Word table, for reviewers"), SendingForm.TABLE)
         for version in XliffVersion:
             self._version.addItem(f"XLIFF {version.value}", version)
         self._every = QCheckBox(self.tr("Also the texts that are in step"))
         self._copied = QCheckBox(self.tr("The source where the translation is to stand, as OmegaT wants it"))
+        self._sentences = QCheckBox(self.tr("Cut into sentences"))
         self._note = QPlainTextEdit()
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(18 * GRID)
@@ -80,6 +82,7 @@ class SendingDialog(FormDialog):
             self.form.addRow(words, widget)
         self.form.addRow("", self._every)
         self.form.addRow("", self._copied)
+        self.form.addRow("", self._sentences)
         self._form.currentIndexChanged.connect(lambda _: self._fit())
         self._version.currentIndexChanged.connect(lambda _: self._fit())
         self._fit()
@@ -92,6 +95,7 @@ class SendingDialog(FormDialog):
             self._note.toPlainText(),
             XliffVersion(self._version.currentData()),
             self._copied.isChecked() and self._is_old(),
+            self._sentences.isChecked(),
         )
         return SendingWish(SendingForm(self._form.currentData()), sending)
 
@@ -100,6 +104,7 @@ class SendingDialog(FormDialog):
         form = SendingForm(self._form.currentData())
         self.form.setRowVisible(self._version, form is not SendingForm.TABLE)
         self.form.setRowVisible(self._note, form is SendingForm.PACKAGE)
+        self.form.setRowVisible(self._sentences, form is not SendingForm.TABLE)
         self.form.setRowVisible(self._copied, form is not SendingForm.TABLE and self._is_old())
 
     def _is_old(self) -> bool:

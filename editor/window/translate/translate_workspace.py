@@ -29,6 +29,7 @@ from editor.window.translate.follow_panel import FollowPanel
 from editor.window.translate.follower import Follower
 from editor.window.translate.memory_import import MemoryImport
 from editor.window.translate.memory_panel import MATCH_COMMANDS, MemoryPanel
+from editor.window.translate.memory_work import MemoryWork
 from editor.window.translate.source_pane import SourcePane
 from editor.window.translate.terms_panel import TermsPanel
 from editor.window.translate.translate_side import TranslateSide
@@ -66,6 +67,7 @@ class TranslateWorkspace(Workspace):
         keeper = MemoryKeeper(desk, self)
         self.memory = MemoryPanel(desk, keeper, self.editor)
         self.memories = MemoryImport(desk, keeper, self)
+        self.knowing = MemoryWork(desk, keeper, self.editor, self.source, self)
         self.translators = Translators(desk, self.memories, self)
         self.side = TranslateSide(self.following, self.memory, self.terms, FactsPanel(desk), FindingsPanel(desk))
         self._marks = TranslationMarks(desk, self.follower, self.source, self.editor)
@@ -122,6 +124,11 @@ class TranslateWorkspace(Workspace):
         self.memory.equip(actions)
         actions.on("translators.send", self.translators.send)
         actions.on("translators.take", self.translators.take)
+        actions.on("translators.quote", self.knowing.quote)
+        actions.on("memory.pretranslate", self.knowing.pretranslate)
+        actions.on("memory.concordance", self.knowing.concordance)
+        actions.on("language.copy_source", self.knowing.copy_source)
+        actions.on("language.confirm", self.knowing.confirm)
         actions.on("language.making", self.work.ask_making)
         actions.on("view.coverage", self._turn_coverage)
         self._heads["outline"].add_tool(tool(actions.action("view.coverage")))
@@ -147,6 +154,9 @@ class TranslateWorkspace(Workspace):
         self.memory.import_wanted.connect(self.memories.ask)
         self.memories.told.connect(self.told)
         self.translators.told.connect(self.told)
+        self.knowing.told.connect(self.told)
+        self.knowing.inserted.connect(self.work.insert)
+        self.knowing.done.connect(self._next)
         self.terms.insert_wanted.connect(self.work.insert)
         self.terms.replace_wanted.connect(self.work.replace)
         self.desk.selected.connect(self._on_selected)
