@@ -9,6 +9,8 @@ import regex
 from editor.text.facts.words import table
 
 _DIGIT = regex.compile(r"\p{Nd}")
+_NEAR = 12
+"""Characters beside a number in which the word that it counts stands."""
 _PART = regex.compile(r"<<(\w+)>>")
 
 
@@ -27,6 +29,25 @@ def postal_addresses(text: str) -> Iterator[tuple[int, int]]:
         if _forms().may.search(line) and _DIGIT.search(line):
             yield from ((start + first, start + last) for first, last in _in_line(line))
         start += len(line) + 1
+
+
+def address_part(text: str, start: int, end: int) -> str:
+    """What the number there counts in an address, such as `floor`: by the word before or behind it; else empty."""
+    before, behind = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    found = (name for name, pattern in _counted()["behind"].items() if pattern.match(behind))
+    found_before = (name for name, pattern in _counted()["before"].items() if pattern.search(before))
+    return next(found, "") or next(found_before, "")
+
+
+@lru_cache(maxsize=1)
+def _counted() -> "dict[str, dict[str, regex.Pattern[str]]]":
+    rows = table("postal")
+    return {
+        "behind": {name: regex.compile(rf"\s?(?:{form})", regex.V1) for name, form in rows["behind"].items()},
+        "before": {
+            name: regex.compile(rf"(?<!\p{{L}})(?:{form})\s?$", regex.V1) for name, form in rows["before"].items()
+        },
+    }
 
 
 def _in_line(line: str) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ from enum import Enum, auto
 from urllib.parse import urlsplit
 
 from editor.text.facts.fact import Fact, Statement
+from editor.text.facts.postal import address_part
 from editor.text.facts.statements import numbers_named, reads_words, statements
 
 _BLOCK = re.compile(r"[^\n]*[^\s][^\n]*(?:\n(?![ \t]*(?:[-*+#|>]|\d+[.)]))[^\n]*[^\s][^\n]*)*")
@@ -65,7 +66,8 @@ def disagreements(source: TextSide, target: TextSide) -> list[Disagreement]:
     if not source.text.strip() or not target.text.strip():
         return []
     theirs, ours = _comparable(source), _comparable(target)
-    if [one.value for one in theirs] == [one.value for one in ours]:
+    parts = _in_address(source.text, theirs), _in_address(target.text, ours)
+    if [one.value for one in theirs] == [one.value for one in ours] and len(parts[0].keys() & parts[1].keys()) < 2:
         return []
     found: list[Disagreement] = []
     for (start, end), (first, last) in _pairs(source.text, target.text):
@@ -74,15 +76,31 @@ def disagreements(source: TextSide, target: TextSide) -> list[Disagreement]:
         whole = (start, end) == (0, len(source.text))
         found += _compared(list(there), list(here), (source, start, end), (target, first, last), paired=not whole)
         known = {one.here for one in found}
-        found += [one for one in _exchanged(there, here, (first, last)) if one.here not in known]
+        found += [one for one in _exchanged(source, there, target, here, (first, last)) if one.here not in known]
     return _without_moved([*found, *_exchanged_between(found)])
 
 
-def _exchanged(there: Sequence[Statement], here: Sequence[Statement], block: tuple[int, int]) -> Iterator[Disagreement]:
+def _exchanged(
+    source: TextSide,
+    there: Sequence[Statement],
+    target: TextSide,
+    here: Sequence[Statement],
+    block: tuple[int, int],
+) -> Iterator[Disagreement]:
     """The first figures that stand in each other's places: what both sides state as often stands in another order.
 
-    In 1,498 real sections in 18 languages no translation tells its figures in another order than its source.
+    In 1,498 real sections in 18 languages no translation tells its figures in another order than its source, but for
+    addresses, which go from the town to the room or the other way: 7 巷 6 號 is No. 6, Lane 7.
     """
+    parts = _in_address(source.text, there), _in_address(target.text, here)
+    both = [(parts[0][part], parts[1][part]) for part in parts[0].keys() & parts[1].keys()]
+    if Counter(one.number for one, _ in both) == Counter(other.number for _, other in both):
+        for one, other in both:
+            if one.number != other.number:
+                yield Disagreement(DisagreementKind.SWAPPED, one, other, block)
+                return
+    same = {id(one) for pair in both if pair[0].number == pair[1].number for one in pair}
+    there, here = ([one for one in side if id(one) not in same] for side in (there, here))
     left, right = ([one for one in side if one.numbers] for side in (there, here))
     before, after = (Counter(one.numbers for one in side) for side in (left, right))
     left, right = ([one for one in side if before[one.numbers] == after[one.numbers]] for side in (left, right))
@@ -90,6 +108,16 @@ def _exchanged(there: Sequence[Statement], here: Sequence[Statement], block: tup
         if one.numbers != other.numbers:
             yield Disagreement(DisagreementKind.SWAPPED, one, other, block)
             return
+
+
+def _in_address(text: str, found: Iterable[Statement]) -> dict[str, Statement]:
+    """The numbers of the first address by what they count: 7 is the lane's and 6 the house's in 7 巷 6 號."""
+    parts: dict[str, Statement] = {}
+    for one in found:
+        part = address_part(text, *one.figure) if one.fact is Fact.NUMBER else ""
+        if part:
+            parts.setdefault(part, one)
+    return parts
 
 
 def _exchanged_between(found: Sequence[Disagreement]) -> Iterator[Disagreement]:

@@ -78,3 +78,33 @@ def test_a_disagreement_concerns_its_own_paragraph() -> None:
     (one,) = disagreements(TextSide("Within 30 days.\n\nWithin 60 months.", "en"), TextSide(target, "de"))
     assert one.kind is DisagreementKind.DIFFERS
     assert target[slice(*one.block)] == "Binnen 14 Monaten."
+
+
+ADDRESSES = [
+    ("地址：臺北市大安區青田街 7 巷 6 號。", "Address: No. 6, Lane 7, Qingtian Street, Taipei.", ("zh-Hant", "en")),
+    ("台北市信義區市府路45號12樓", "12F, No. 45, Shifu Road, Xinyi District, Taipei", ("zh-Hant", "en")),
+    (
+        "台北市和平東路2段15巷8弄3號5樓",
+        "5th Floor, No. 3, Alley 8, Lane 15, Sec. 2, Heping East Road",
+        ("zh-Hant", "en"),
+    ),
+    ("北京市中关村大街27号5层501室", "Room 501, Floor 5, No. 27 Zhongguancun Street, Beijing", ("zh-Hans", "en")),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "languages"), ADDRESSES)
+def test_an_address_in_the_other_languages_order_is_the_same_address(
+    source: str, target: str, languages: tuple[str, str]
+) -> None:
+    assert told(source, target, languages) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("青田街 7 巷 6 號。", "No. 7, Lane 6, Qingtian Street."),
+        ("於 7 天內，在 30 天後。", "Within 30 days, after 7 days."),
+    ],
+)
+def test_numbers_of_an_address_that_change_places_are_told(source: str, target: str) -> None:
+    assert [kind for kind, _, _ in told(source, target, ("zh-Hant", "en"))] == ["SWAPPED"]
