@@ -130,3 +130,25 @@ def test_a_pipe_or_a_device_among_a_policys_own_files_holds_nothing_up(begun: Pa
         path.unlink(missing_ok=True)
         make(path)
         assert dateline("status", begun)[0] in (0, 1, 2)
+
+
+def test_a_folder_is_named_where_a_file_is_asked_for(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError) as told:
+        read_plain(tmp_path, 10)
+    assert told.value.filename == str(tmp_path)
+
+
+@pytest.mark.parametrize(("form", "name"), [("pdf", "r.pdf"), ("tmx", "m.tmx"), ("html", "page.HTML")])
+def test_an_export_is_not_written_into_a_folder_with_the_name_of_a_file(
+    begun: Path, dateline: Run, tmp_path: Path, form: str, name: str
+) -> None:
+    status, _, said = dateline("export", begun, "--format", form, "--draft", "--out", tmp_path / name)
+    assert status == 2
+    assert f"{name} looks like a file" in said
+    assert not (tmp_path / name).exists()
+
+
+def test_a_folder_is_no_memory(begun: Path, dateline: Run, tmp_path: Path) -> None:
+    (tmp_path / "m.tmx").mkdir()
+    status, _, said = dateline("import", tmp_path / "m.tmx", begun)
+    assert (status, said) == (2, f"dateline: {tmp_path / 'm.tmx'} is a folder: name a file in it\n")

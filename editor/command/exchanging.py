@@ -63,7 +63,7 @@ def bring_in(arguments: argparse.Namespace) -> int:
     """Take work, a memory or a termbase into a policy."""
     file: Path = arguments.file
     if not file.is_file():
-        return fail(f"there is no file {file}")
+        return fail(f"{file} is a folder: name a file in it" if file.is_dir() else f"there is no file {file}")
     match file.suffix.lower():
         case ".tmx":
             return _take_memory(arguments, file)

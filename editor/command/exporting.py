@@ -15,6 +15,7 @@ from editor.desk.versions.releases import TAG
 from editor.exchange.blocks.page_words import borrowed_words
 from editor.store.repository import Repository
 
+_SUFFIXES = frozenset({".pdf", ".docx", ".html", ".md", ".json", ".zip", ".tmx", ".tbx", ".xlf", ".xliff"})
 _FORMS = [*(form.value for form in ExportForm), *OUT]
 
 
@@ -35,6 +36,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    out: Path = arguments.out
+    if out.suffix.lower() in _SUFFIXES and not out.is_dir():
+        return fail(
+            f"--out names the folder to write into, and {out.name} looks like a file: write --out {out.stem or 'out'}"
+        )
     if arguments.format in OUT:
         return give_out(arguments)
     with reading(arguments.folder) as repository:

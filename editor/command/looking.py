@@ -15,6 +15,9 @@ from editor.desk.session.opening import draft_policy
 from editor.desk.translation.translating import states
 from editor.desk.versions.clock import SystemClock
 from editor.desk.versions.releases import last_manifest
+from editor.policy.section import Cell
+from editor.text.markdown.markdown import heading
+from editor.text.steering import visible
 
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,18 +55,24 @@ def _status(arguments: argparse.Namespace) -> int:
     with reading(arguments.folder) as repository:
         policy = draft_policy(repository, state_folder())
     cells = states(policy)
+    values = policy.values(policy.source)
+    titles = {one: heading(policy.text(Cell(one, policy.source)), values) or "" for one in policy.section_ids}
     still_open = {language: count for language in policy.tags if (count := sum(open_count(policy, language).values()))}
     if arguments.format == "json":
         rows = [
             {"section": cell.section, "language": cell.language, "state": state.value} for cell, state in cells.items()
         ]
         coming = [language for language in policy.tags if language not in policy.published]
-        say(as_json({"format": 1, "cells": rows, "open_questions": still_open, "in_preparation": coming}))
+        say(
+            as_json(
+                {"format": 1, "titles": titles, "cells": rows, "open_questions": still_open, "in_preparation": coming}
+            )
+        )
         return FINE
     width = max((len(section) for section in policy.section_ids), default=0)
     for section in policy.section_ids:
         marks = [f"{cell.language}: {state.value}" for cell, state in cells.items() if cell.section == section]
-        say(f"{section:<{width}}  {' · '.join(marks)}")
+        say("  ".join((f"{section:<{width}}", " · ".join(marks), visible(titles[section]))).rstrip())
     for language in policy.tags:
         if language not in policy.published:
             say(f"{language}: in preparation; no release waits for it.")
