@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable
 
-from editor.exchange.blocks.errors import UnreadableText
+from editor.exchange.blocks.errors import ExchangeError, UnreadableText
 from editor.exchange.blocks.parcel import InSection, InUnit, Parcel, Returned, UnitState
 from editor.exchange.word.bilingual.signs import read_signs, standing_alone
 from editor.exchange.word.reader.document import WordParagraph, WordTable
 from editor.exchange.word.reader.package_in import open_package
-from editor.exchange.word.reader.reading import read_docx
+from editor.exchange.word.reader.reading import NOT_WORD, read_docx
 from editor.exchange.word.reader.views import Decide, accept_all, is_there, visible_runs
 from editor.policy.language import tag
 
@@ -41,7 +41,7 @@ def is_table(data: bytes) -> bool:
     try:
         found = open_package(data)
         return _WORD.encode() in (found.data(found.main) or b"")
-    except (OSError, ValueError, RuntimeError, NotImplementedError):
+    except (*NOT_WORD, ExchangeError):
         return False
 
 

@@ -22,7 +22,7 @@ from editor.exchange.word.reader.package_in import PackageIn, open_package
 from editor.exchange.word.reader.shapes import Shapes
 from editor.exchange.word.reader.tally import all_words, tally
 
-_NOT_WORD = (
+NOT_WORD = (
     *(zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, OSError),
     *(KeyError, IndexError, ValueError, TypeError, AttributeError, NotImplementedError, RuntimeError),
 )
@@ -42,7 +42,7 @@ def read_docx(data: bytes) -> WordDocument:
     """The document in these bytes; NotAWordFile where it is none."""
     try:
         return _read(data, _DEEPEST)
-    except _NOT_WORD as error:
+    except NOT_WORD as error:
         raise NotAWordFile(f"{type(error).__name__}: {error}") from error
 
 
