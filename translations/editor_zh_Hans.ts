@@ -4535,11 +4535,11 @@
     </message>
     <message>
         <source>This computer does not know this host yet. Its key is the one that {host} publishes.</source>
-        <translation>这台计算机还不认得这台主机。它的密钥与 {host} 公开的一致。</translation>
+        <translation>这台电脑还不认得这台主机。它的密钥与 {host} 公开的一致。</translation>
     </message>
     <message>
         <source>This computer does not know this host yet. Compare the fingerprint with the one that whoever keeps the host names, on its page or by telephone. Trust it only where they are the same.</source>
-        <translation>这台计算机还不认得这台主机。请将指纹与主机管理者在网页上或电话中告知的比对，两者相同才信任。</translation>
+        <translation>这台电脑还不认得这台主机。请将指纹与主机管理者在网页上或电话中告知的比对，两者相同才信任。</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Scripts of the page were not run: {texts}. What they write, change or hide is not known here.</source>
-        <translation>网页的脚本没有运行：{texts}。它们会写入、更改或隐藏什么，这里无从得知。</translation>
+        <translation>网页的脚本没有运行：{texts}。它们会写入、变更或隐藏什么，这里无从得知。</translation>
     </message>
     <message>
         <source>How these words look in a browser was not checked: {texts}. Look at the page itself.</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Keep its file off this computer. It counts from the next release on, and puts people in force.</source>
-        <translation>请将文件保存在这台计算机以外的地方。自下一次发布起有效，可让人员生效。</translation>
+        <translation>请将文件保存在这台电脑以外的地方。自下一次发布起有效，可让人员生效。</translation>
     </message>
     <message>
         <source>Make the key</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>While somebody else can still agree, change the people under “People and review rule…” instead; whoever goes may agree as well. These are the ways on where nobody can.</source>
@@ -6782,7 +6782,7 @@
     <name>Recovering</name>
     <message>
         <source>The key is in {file}: take it off this computer, to where only few come. The draft names it; it counts once that is approved and released.</source>
-        <translation>密钥在 {file}：请移出这台计算机，放到少有人能接触的地方。草稿已指定这把密钥；批准并发布后才有效。</translation>
+        <translation>密钥在 {file}：请移出这台电脑，放到少有人能接触的地方。草稿已指定这把密钥；批准并发布后才有效。</translation>
     </message>
     <message>
         <source>You are in force, by the key of recovery. “verify” tells it for ever.</source>

@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Scripts of the page were not run: {texts}. What they write, change or hide is not known here.</source>
-        <translation>網頁的程式碼未經執行：{texts}。它們會寫入、更改或隱藏什麼，這裡無從得知。</translation>
+        <translation>網頁的程式碼未經執行：{texts}。它們會寫入、變更或隱藏什麼，這裡無從得知。</translation>
     </message>
     <message>
         <source>How these words look in a browser was not checked: {texts}. Look at the page itself.</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>While somebody else can still agree, change the people under “People and review rule…” instead; whoever goes may agree as well. These are the ways on where nobody can.</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back. A package holds XLIFF, a Word table, memory, terms, the source as PDF and your note.</source>
-        <translation>送出的是缺少或待更新的內容，並附註解及先前的文字。連結與關鍵資訊已鎖定：檔案寄回後一律以我方為準。完整套件包含 XLIFF、Word 對照表、翻譯記憶、用語、原文 PDF 及您的說明。</translation>
+        <translation>送出的是缺少或待更新的內容，並附註解及先前的文字。連結與關鍵資訊已鎖定：檔案寄回後一律以我方為準。完整套件包含 XLIFF、Word 對照表、翻譯記憶、術語、原文 PDF 及您的說明。</translation>
     </message>
     <message>
         <source>Package (zip), with all that helps</source>

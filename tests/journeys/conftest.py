@@ -19,6 +19,7 @@ from editor.store.repository import Repository
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences, ThemeChoice
 from editor.window.frame import application
+from tests.heard import every_dialog_is_heard as every_dialog_is_heard
 from tests.journeys.driver import Person
 
 LIN = Author("Lin", "lin@example.com")

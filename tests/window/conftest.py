@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.theme import Theme
+from tests.heard import every_dialog_is_heard as every_dialog_is_heard
 
 
 @pytest.fixture

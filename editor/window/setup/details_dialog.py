@@ -131,6 +131,7 @@ class DetailsDialog(FormDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFixedHeight(_TITLES_HEIGHT)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them
         self.form.addRow(area)
         return titles
 

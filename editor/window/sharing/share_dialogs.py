@@ -81,5 +81,4 @@ class RewrittenDialog(FormDialog):
         self.setWindowTitle(self.tr("The shared history was written anew"))
         self.explain(failure_words(error))
         self.confirm.setText(self.tr("Go on with the new history"))
-        self.confirm.setDefault(False)
-        self.confirm.setAutoDefault(False)
+        self.ask_with_care()

@@ -27,8 +27,7 @@ class TrustDialog(FormDialog):
         self._address = address
         self.setWindowTitle(self.tr("Do you trust this folder?"))
         self.confirm.setText(self.tr("Trust this folder"))
-        self.confirm.setDefault(False)
-        self.confirm.setAutoDefault(False)
+        self.ask_with_care()
         words = [
             filled(
                 self.tr(

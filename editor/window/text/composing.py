@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 _HELD: set["Composition"] = set()
@@ -77,7 +78,7 @@ class Composition(QObject):
         match event.type():
             case QEvent.Type.InputMethod if isinstance(event, QInputMethodEvent):
                 return self._take(event)
-            case QEvent.Type.FocusAboutToChange | QEvent.Type.FocusOut:
+            case QEvent.Type.FocusAboutToChange | QEvent.Type.FocusOut if isValid(self._field):
                 if self._dropped:
                     self._put(self._dropped)
                 self.keep()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.widgets.details import Details
+from editor.window.widgets.details import Details, small_label
 from editor.window.widgets.flow_layout import FlowLayout
 
 
@@ -52,7 +52,7 @@ class CardView(QFrame):
             if words:
                 layout.addWidget(_label(words, look))
         if card.place or card.details:
-            layout.addWidget(Details(card.place, card.details))
+            layout.addWidget(Details(card.place, card.details) if card.details else small_label(card.place))
         self._buttons: FlowLayout | None = None
 
     def add_widget(self, widget: QWidget) -> None:

@@ -60,6 +60,12 @@ class FormDialog(QDialog):
         """What keeps the dialog from doing what it is for; empty where nothing does."""
         return ""
 
+    def ask_with_care(self) -> None:
+        """Let Return cancel: what the button does is not to happen by a slip."""
+        self.confirm.setAutoDefault(False)
+        # Without another default, Qt would make the button the default again when the dialog is shown.
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+
     def say(self, words: str) -> None:
         """Show what is wrong, or nothing."""
         self._problem.setText(visible(words))

@@ -82,7 +82,7 @@ def test_places_stand_under_their_text(pane: SearchPane, qtbot: QtBot) -> None:
     assert pane.model.index(0, 0).flags() == Qt.ItemFlag.NoItemFlags
     said = pane.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Use" in said
-    assert "EN" in said
+    assert "English" in said
     assert any("3" in one for one in words(pane))
 
 

@@ -14,6 +14,7 @@ from editor.policy.format import SetFormat
 from editor.policy.language import Language, Making, Tag
 from editor.policy.people import Person, PersonId
 from editor.policy.policy import Policy
+from editor.store.history import Author
 from editor.store.signing.keys import KeyStore
 from editor.window.appearance.theme import Theme
 from editor.window.exchange.import_dialog import ImportDialog
@@ -203,7 +204,8 @@ def test_a_second_key_of_somebody_known_needs_a_tick_of_its_own(qtbot: QtBot, th
     assert not author.isEnabled()
     sure.click()
     author.click()
-    assert dialog.edit() != Batch(())
+    who = Author("Lin", "lin@example.org")
+    assert dialog.edit(who, None) != Batch(())
     sure.click()
-    assert dialog.edit() == Batch(())
+    assert dialog.edit(who, None) == Batch(())
     dialog.close()
