@@ -10,7 +10,7 @@ from editor.exchange.pdf.printing import pdf
 from editor.exchange.site.changed_sections import changed_sections
 from editor.exchange.word.origin import WordOrigin, text_digest
 from editor.exchange.word.proof import prove_docx
-from editor.exchange.word.writer.text import WordText, counted
+from editor.exchange.word.writer.text import WordText, counted, stayed_line
 from editor.exchange.word.writer.writing import docx
 from editor.text.steering import joined
 
@@ -43,8 +43,10 @@ def word_text(pair: FilePair) -> WordText:
     sections = changed_sections(old, new, switches=pair.switches, known=pair.known)
     title = joined(" → ", pair.names)
     counts = counted(sections)
-    said = page_words(pair.language).versions.statistics.format(
-        changes=counts.changes, inserted=counts.inserted, deleted=counts.deleted
-    )
+    words = page_words(pair.language).versions
+    said = words.statistics.format(changes=counts.changes, inserted=counts.inserted, deleted=counts.deleted)
+    behind = stayed_line(sections, words)
     origin = WordOrigin(pair.language, "", "", text_digest(title, new))
-    return WordText(pair.language, (title, title), (said,), sections, origin, "", pair.newest)
+    return WordText(
+        pair.language, (title, title), (said, *([behind] if behind else [])), sections, origin, "", pair.newest
+    )

@@ -10,7 +10,7 @@ from editor.exchange.site.bundle import stamp_line
 from editor.exchange.site.changed_sections import changed_pages
 from editor.exchange.word.origin import WordOrigin, text_digest
 from editor.exchange.word.proof import prove_docx
-from editor.exchange.word.writer.text import WordSection, WordText, clean_sections, counted
+from editor.exchange.word.writer.text import WordSection, WordText, clean_sections, counted, stayed_line
 from editor.exchange.word.writer.writing import docx, mark_date
 
 _PUBLISHERS = ("organisation", "organization", "company")
@@ -55,6 +55,8 @@ def compared(edition: Edition, page: Page, old: Edition) -> WordText:
         said.append(words.compared.format(old=before.number, new=page.number))
     counts = counted(changed)
     said.append(words.statistics.format(changes=counts.changes, inserted=counts.inserted, deleted=counts.deleted))
+    if line := stayed_line(changed, words):
+        said.append(line)
     titles = ("" if before is None else before.title, page.title)
     return replace(_text(edition, page, titles, changed, tuple(said)), since=old.version)
 

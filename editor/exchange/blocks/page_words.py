@@ -23,6 +23,9 @@ class VersionWords:
     moved_to: str
     moved_from: str
     moved_changed: str
+    stayed: str
+    clause_now: str
+    clause_gone: str
     statistics: str
     only_changes: str
     new_section: str

@@ -13,7 +13,7 @@ from editor.exchange.site.page_around import NOTHING, Link
 from editor.exchange.site.redline_html import changed_html, pieces_html, signs
 from editor.exchange.site.redline_proof import prove_changes, section_id
 from editor.exchange.site.rendering import direction, fill, say
-from editor.exchange.word.writer.text import WordSection, counted
+from editor.exchange.word.writer.text import WordSection, counted, stayed_line
 from editor.text.facts.dates import written_date
 from editor.text.locales import is_right_to_left
 from editor.text.steering import became
@@ -91,6 +91,7 @@ def _shown(
         "statistics": words.versions.statistics.format(
             changes=counts.changes, inserted=counts.inserted, deleted=counts.deleted
         ),
+        "stayed": stayed_line(text.sections, words.versions),
         "hidden": words.versions.layout.format(changes=found.hidden) if found.hidden else "",
         "draft": say(words.versions.draft_note, words, text.language) if text.draft else NOTHING,
         "words": words.versions,

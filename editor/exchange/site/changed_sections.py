@@ -106,5 +106,6 @@ def _section(
     told: ToldChanges | None,
     notes: tuple[str, ...] = (),
 ) -> WordSection:
-    changes, counted = ((), NOTHING_CHANGED) if told is None else (told.changes, told.counts)
-    return WordSection(new, old, section.heading or "", blocks, notes, changes, counted)
+    known = ToldChanges((), NOTHING_CHANGED) if told is None else told
+    stayed = () if new is None else known.stayed
+    return WordSection(new, old, section.heading or "", blocks, notes, known.changes, known.counts, stayed)

@@ -1,10 +1,13 @@
 """Two files from anywhere are compared, whatever each of them is written in."""
 
 import json
+import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from editor.desk.comparison.file_pairs import file_pair, redline_json
 from editor.desk.exports.file_redlines import redline_file
@@ -91,3 +94,35 @@ def test_a_redline_goes_out_as_word_with_tracked_changes_and_comes_in_as_the_new
     assert "14 days" in accepted
     assert "30 days" not in accepted
     assert "<del" in redline_file(pair, "html").decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "on_page", "line"),
+    [
+        ("en", *["References that did not follow: Section 3 (the clause is 4 now)"] * 2),
+        (
+            "zh",
+            "References that did not follow: 第三条 (the clause is 4 now)",
+            "未随条款更新的引用：第三条（该条款现为 4）",
+        ),
+    ],
+)
+def test_a_reference_that_stayed_behind_is_told_above_the_page_the_word_file_and_the_pdf(
+    write: Callable[[str, bytes], Path], language: str, on_page: str, line: str
+) -> None:
+    chapters = {
+        "en": "## 1. Scope\n\nAll of it.\n\n{new}## {two}. Duties\n\nSee Section 3.\n\n## {three}. Liability\n\nSo.\n",
+        "zh": "## 第一条 范围\n\n本公司将删除您的个人资料，并通知您。\n\n{new}## 第{two}条 义务\n\n参见第三条。\n\n"
+        "## 第{three}条 责任\n\n我们不会出售您的个人资料。\n",
+    }[language]
+    new = {"en": "## 2. Prices\n\nNone.\n\n", "zh": "## 第二条 价格\n\n没有价格。\n\n"}[language]
+    numbers = {"en": "234", "zh": "二三四"}[language]
+    before = chapters.format(new="", two=numbers[0], three=numbers[1])
+    after = chapters.format(new=new, two=numbers[1], three=numbers[2])
+    pair = file_pair(write("old.md", before.encode()), write("new.md", after.encode()))
+    assert len(pair.stayed) == 1
+    assert on_page in redline_file(pair, "html").decode()
+    with zipfile.ZipFile(BytesIO(redline_file(pair, "docx"))) as file:
+        assert line in file.read("word/document.xml").decode()
+    reader = PdfReader(BytesIO(redline_file(pair, "pdf")))
+    assert line.replace(" ", "") in "".join((reader.pages[0].extract_text() or "").split())

@@ -28,7 +28,8 @@ from editor.exchange.blocks.changes.told_places import (
     votes,
 )
 from editor.exchange.blocks.page import PageSection
-from editor.text.redline.changes import Change, Counts, Moved, changes, counts, moved_passages
+from editor.text.redline.changes import Change, Counts, Moved, changes, counts, moved_passages, stayed
+from editor.text.redline.clause_numbers import StayedReference
 from editor.text.redline.matching import heaviest, matches
 from editor.text.redline.section_redline import SectionSpans
 from editor.text.redline.spans import SpanKind
@@ -43,10 +44,14 @@ _TEXTS = (Form.PARAGRAPH, Form.HEADING)
 
 @dataclass(frozen=True, slots=True)
 class ToldChanges:
-    """The changes of one section by their numbers in the whole redline, and what they come to."""
+    """The changes of one section by their numbers in the whole redline, and what they come to.
+
+    `stayed` are the references in its new text that did not follow the clause that they name.
+    """
 
     changes: tuple[tuple[int, Change], ...]
     counts: Counts
+    stayed: tuple[StayedReference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +76,11 @@ def told_of_blocks(
     moves = moved_passages([one.spans for one in found], switches)
     told: dict[int | None, ToldChanges] = {}
     number = 0
+    behind = stayed([one.spans for one in found], moves, known)
     for at, one in enumerate(found):
         listed = changes(one.spans, moves, known)
-        told[at] = ToldChanges(tuple(enumerate(listed, number + 1)), counts(one.spans, listed, moves))
+        left = tuple(reference for reference in behind if reference.text == at)
+        told[at] = ToldChanges(tuple(enumerate(listed, number + 1)), counts(one.spans, listed, moves), left)
         number += len(listed)
     teller = _Teller(found, moves, told, _Side(old), _Side(new))
     return ToldBlocks(

@@ -9,15 +9,18 @@ from operator import add
 from editor.exchange.blocks.blocks import blocks_of
 from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, kept, moved_ends
 from editor.exchange.blocks.page import PageSection, levelled
+from editor.exchange.blocks.page_words import VersionWords
 from editor.exchange.word.origin import WordOrigin
 from editor.text.redline.changes import NOTHING_CHANGED, Change, Counts
+from editor.text.redline.clause_numbers import StayedReference
 
 
 @dataclass(frozen=True, slots=True)
 class WordSection:
     """A section: its id now and its id in the old text, None where it does not stand there; notes are about it.
 
-    `told` are its changes by their numbers in the redline, `counts` what they come to.
+    `told` are its changes by their numbers in the redline, `counts` what they come to. `stayed` are the references in
+    it that did not follow the clause that they name.
     """
 
     new: str | None
@@ -27,6 +30,7 @@ class WordSection:
     notes: tuple[str, ...] = ()
     told: tuple[tuple[int, Change], ...] = ()
     counts: Counts = NOTHING_CHANGED
+    stayed: tuple[StayedReference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,17 @@ def clean_sections(sections: Sequence[PageSection], notes: Sequence[tuple[str, .
         blocks = levelled(blocks_of(one.text, one.values), has_heading=one.heading is not None)
         found.append(WordSection(one.id, one.id, one.heading or "", kept(blocks), note))
     return tuple(found)
+
+
+def stayed_line(sections: Sequence[WordSection], words: VersionWords) -> str:
+    """The references that did not follow their clause, in words; empty where there is none."""
+    said = []
+    for section in sections:
+        for one in section.stayed:
+            reference = f"{section.name}: {one.words}" if section.name and len(sections) > 1 else one.words
+            form = words.clause_now if one.now else words.clause_gone
+            said.append(form.format(reference=reference, now=one.now))
+    return words.stayed.format(references=" · ".join(said)) if said else ""
 
 
 def moved_between(sections: Sequence[WordSection]) -> dict[int, tuple[str, str]]:
