@@ -8810,6 +8810,10 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Note on its use</source>
+        <translation>用法说明</translation>
+    </message>
+    <message>
         <source>Names that never change, one on a line</source>
         <translation>永不变更的名称，一行一个</translation>
     </message>

@@ -8810,6 +8810,10 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>Note on its use</source>
+        <translation>用法說明</translation>
+    </message>
+    <message>
         <source>Names that never change, one on a line</source>
         <translation>永不變更的名稱，一行一個</translation>
     </message>

@@ -27,10 +27,14 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One thing that is called by the same words throughout; `note` says what is meant, for translators."""
+    """One thing that is called by the same words throughout.
+
+    For translators, `note` defines what is meant, and `usage` says how and where the words are used.
+    """
 
     words: Mapping[Tag, Wording]
     note: str = ""
+    usage: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,8 @@ def usable_concept(concept: Concept) -> Concept:
         if preferred or forbidden:
             words[language] = Wording(preferred, forbidden)
     (note,) = _usable((concept.note,)) or ("",)
-    return Concept(words, note)
+    (usage,) = _usable((concept.usage,)) or ("",)
+    return Concept(words, note, usage)
 
 
 def _usable(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -38,10 +38,11 @@ def test_the_file_says_the_termbase_and_its_bytes_do_not_depend_on_the_way_there
 
 def test_a_person_can_read_the_file() -> None:
     policy = small_policy()
-    account = Concept({Tag("en"): Wording(("account",), ("profile", "log-in"))}, "who signs in")
+    account = Concept({Tag("en"): Wording(("account",), ("profile", "log-in"))}, "who signs in", "never for a bank")
     after = apply(apply(policy, SetConcept(ConceptId("account"), account)), SetNames(("Kamibato",)))
     assert changed_files(policy, after) == {
-        "terms.toml": b'names = ["Kamibato"]\n\n[concepts.account]\nnote = "who signs in"\n\n'
+        "terms.toml": b'names = ["Kamibato"]\n\n[concepts.account]\nnote = "who signs in"\n'
+        b'usage = "never for a bank"\n\n'
         b'[concepts.account.en]\npreferred = ["account"]\nforbidden = [\n    "profile",\n    "log-in",\n]\n'
     }
     assert changed_files(after, policy) == {"terms.toml": None}

@@ -124,5 +124,6 @@ def _notes(policy: Policy, cell: Cell, words: str, source: FollowReading) -> tup
         notes.append(f"{reads}, here “{here[name]}”" if name in here else reads)
     for term in used_in(policy, words, cell.language):
         if term.offers:
-            notes.append(f"{term.word} = {' / '.join(term.offers)}" + (f" ({term.note})" if term.note else ""))
+            said = "".join(f" ({one})" for one in (term.note, term.usage) if one)
+            notes.append(f"{term.word} = {' / '.join(term.offers)}{said}")
     return tuple(notes)

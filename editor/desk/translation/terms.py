@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor.desk.versions.clock import Choose
 from editor.policy.editing.edits import Batch, Edit
@@ -27,6 +27,7 @@ class UsedTerm:
     word: str
     offers: tuple[str, ...]
     note: str
+    usage: str
     here: bool
 
 
@@ -99,7 +100,7 @@ def used_in(policy: Policy, source: str, language: Tag, target: str = "") -> tup
     for name in dict.fromkeys(by_word[place.word] for place in found):
         concept = policy.terms.concepts[name]
         offers = wording_in(concept, language).preferred
-        used.append(UsedTerm(name, first[name], offers, concept.note, bool(find_words(target, offers))))
+        used.append(UsedTerm(name, first[name], offers, concept.note, concept.usage, bool(find_words(target, offers))))
     return tuple(used)
 
 
@@ -130,7 +131,7 @@ def add_concept(terms: Termbase, concept: Concept, choose: Choose) -> tuple[Edit
 
 def with_words(concept: Concept, words: Mapping[Tag, Wording]) -> Concept:
     """The concept with other words in these languages."""
-    return Concept({**concept.words, **words}, concept.note)
+    return replace(concept, words={**concept.words, **words})
 
 
 def add_name(terms: Termbase, name: str) -> Edit:

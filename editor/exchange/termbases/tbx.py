@@ -69,6 +69,8 @@ def write_tbx(terms: Termbase, source: Tag, title: str) -> bytes:
         entry = etree.SubElement(body, "termEntry", id=f"c-{name}")
         if concept.note:
             etree.SubElement(entry, "descrip", type="definition").text = usable(concept.note)
+        if concept.usage:
+            etree.SubElement(entry, "note").text = usable(concept.usage)
         for language, wording in concept.words.items():
             of_language = etree.SubElement(entry, "langSet")
             of_language.set(LANGUAGE, language)
@@ -98,6 +100,8 @@ def _expected(terms: Termbase, source: Tag) -> Iterator[PlacedLine]:
         yield name, f"c-{name}"
         if concept.note:
             yield name, usable(concept.note)
+        if concept.usage:
+            yield name, usable(concept.usage)
         for language, wording in concept.words.items():
             yield name, language
             for words, status in ((wording.preferred, _PREFERRED), (wording.forbidden, _FORBIDDEN)):
@@ -110,7 +114,7 @@ def _found(root: Element) -> Iterator[str]:
     yield from (whole_text(one) for one in descendants(root, "p"))
     for entry in descendants(root, "termEntry"):
         yield entry.get("id", "")
-        yield from (whole_text(one) for one in children(entry, "descrip"))
+        yield from (whole_text(one) for one in children(entry, "descrip", "note"))
         for of_language in children(entry, "langSet"):
             yield of_language.get(LANGUAGE, "")
             yield from ("\t".join(whole_text(part) for part in group) for group in children(of_language, "tig"))
@@ -143,7 +147,7 @@ def read_tbx(data: bytes) -> ReadTerms:
             good = tuple(word for word, status in rest if status not in _BAD)
             bad = tuple(word for word, status in rest if status in _BAD)
             words[language] = Wording(good, bad)
-        concept = Concept({language: wording for language, wording in words.items() if wording}, _note(entry))
+        concept = Concept({language: wording for language, wording in words.items() if wording}, *_notes(entry))
         if concept.words:
             concepts[_id(entry.get("id", ""), concepts, numbers)] = usable_concept(concept)
     # Put together once: an edit for each would go through all the others.
@@ -171,7 +175,9 @@ def merged_terms(ours: Termbase, theirs: Termbase) -> Termbase:
                 (*before.preferred, *(word for word in wording.preferred if word not in before.forbidden)),
                 (*before.forbidden, *(word for word in wording.forbidden if word not in before.preferred)),
             )
-        terms = changed_terms(terms, SetConcept(name, Concept(words, mine.note or concept.note)))
+        terms = changed_terms(
+            terms, SetConcept(name, Concept(words, mine.note or concept.note, mine.usage or concept.usage))
+        )
     return terms
 
 
@@ -192,13 +198,16 @@ def _read_term(group: Element) -> tuple[str, str]:
     return usable(word), status
 
 
-def _note(entry: Element) -> str:
-    for one in children(entry, "descrip", "descripGrp", "note"):
-        inner = descendants(one, "descrip") or [one]
-        words = plain_words(inner[0])
-        if words:
-            return usable(words)
-    return ""
+def _notes(entry: Element) -> tuple[str, str]:
+    """What an entry says is meant, and how its words are used."""
+    meant = (_first_words(one, "descrip") for one in children(entry, "descrip", "descripGrp"))
+    used = (_first_words(one, "note") for one in children(entry, "note", "noteGrp"))
+    return next((words for words in meant if words), ""), next((words for words in used if words), "")
+
+
+def _first_words(element: Element, name: str) -> str:
+    inner = descendants(element, name) or [element]
+    return usable(plain_words(inner[0]))
 
 
 def _id(said: str, known: Collection[ConceptId], numbers: "count[int]") -> ConceptId:

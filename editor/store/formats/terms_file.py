@@ -10,7 +10,7 @@ from editor.policy.language import tag
 from editor.policy.terms import Concept, SetNames, Termbase, Wording, changed_terms, concept_id, usable_concept
 
 TERMS_FILE = "terms.toml"
-_NOTE = "note"
+_NOTE, _USAGE = "note", "usage"
 
 
 def terms_bytes(terms: Termbase) -> bytes:
@@ -24,6 +24,8 @@ def terms_bytes(terms: Termbase) -> bytes:
         table = tomlkit.table()
         if concept.note:
             table.add(_NOTE, concept.note)
+        if concept.usage:
+            table.add(_USAGE, concept.usage)
         for language in sorted(concept.words):
             wording = concept.words[language]
             words = tomlkit.table()
@@ -48,12 +50,12 @@ def terms_from(said: Mapping[str, Any]) -> Termbase:
 def _concept(name: str, table: Mapping[str, Any]) -> Concept:
     words = {}
     for key, said in table.items():
-        if key == _NOTE:
+        if key in (_NOTE, _USAGE):
             continue
         if not isinstance(said, dict):
             raise ValueError(f"{key} of the concept {name} is no table of words")
         words[tag(key)] = Wording(_words(said.get("preferred", [])), _words(said.get("forbidden", [])))
-    return usable_concept(Concept(words, str(table.get(_NOTE, ""))))
+    return usable_concept(Concept(words, *(str(table.get(key, "")) for key in (_NOTE, _USAGE))))
 
 
 def _words(said: object) -> tuple[str, ...]:

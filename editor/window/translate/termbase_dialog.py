@@ -60,7 +60,11 @@ class TermbaseDialog(QDialog):
         self.terms: Termbase = policy.terms
         self._shown: ConceptId | None = None
         self._search, self._list = QLineEdit(), QListWidget()
-        self._note, self._names = QLineEdit(), QPlainTextEdit(joined_lines(policy.terms.names))
+        self._note, self._usage, self._names = (
+            QLineEdit(),
+            QLineEdit(),
+            QPlainTextEdit(joined_lines(policy.terms.names)),
+        )
         self._fields: dict[Tag, tuple[QLineEdit, QLineEdit]] = {}
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
@@ -119,7 +123,10 @@ class TermbaseDialog(QDialog):
         self._note.setAccessibleName(self.tr("What is meant"))
         grid.addWidget(QLabel(self.tr("What is meant")), len(self._fields) + 1, 0)
         grid.addWidget(self._note, len(self._fields) + 1, 1, 1, 2)
-        grid.setRowStretch(len(self._fields) + 2, 1)
+        self._usage.setAccessibleName(self.tr("Note on its use"))
+        grid.addWidget(QLabel(self.tr("Note on its use")), len(self._fields) + 2, 0)
+        grid.addWidget(self._usage, len(self._fields) + 2, 1, 1, 2)
+        grid.setRowStretch(len(self._fields) + 3, 1)
         page = QWidget()
         page.setLayout(grid)
         scroll = QScrollArea()
@@ -198,7 +205,9 @@ class TermbaseDialog(QDialog):
             good.setEnabled(concept is not None)
             bad.setEnabled(concept is not None)
         self._note.setText("" if concept is None else concept.note)
-        self._note.setEnabled(concept is not None)
+        self._usage.setText("" if concept is None else concept.usage)
+        for field in (self._note, self._usage):
+            field.setEnabled(concept is not None)
         self._remove.setEnabled(concept is not None)
 
     def _keep_shown(self) -> bool:
@@ -209,7 +218,8 @@ class TermbaseDialog(QDialog):
         for tag, (good, bad) in self._fields.items():
             words[tag] = Wording(split_words(good.text()), split_words(bad.text()))
         try:
-            self.terms = changed_terms(self.terms, SetConcept(self._shown, Concept(words, self._note.text())))
+            concept = Concept(words, self._note.text(), self._usage.text())
+            self.terms = changed_terms(self.terms, SetConcept(self._shown, concept))
         except PolicyError as error:
             self._tell(failure_words(error))
             return False
@@ -307,7 +317,11 @@ class TermbaseDialog(QDialog):
         except PolicyError as error:
             self._tell(failure_words(error))
             return
-        kept = {name: concept for name, concept in self.terms.concepts.items() if concept.words or concept.note}
+        kept = {
+            name: concept
+            for name, concept in self.terms.concepts.items()
+            if concept.words or concept.note or concept.usage
+        }
         self.terms = replace(self.terms, concepts=kept)
         super().accept()
 

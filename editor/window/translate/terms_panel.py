@@ -97,7 +97,7 @@ class TermsPanel(SidePanel):
         offered = joined(" / ", term.offers) or self.tr("no word yet")
         words = filled(self.tr("{source} → {target}"), source=term.word, target=offered)
         label = words_label(words, "" if term.here or not term.offers else "problem", at.language)
-        tip = [term.note, "" if term.here or not term.offers else self.tr("Not in the translation")]
+        tip = [term.note, term.usage, "" if term.here or not term.offers else self.tr("Not in the translation")]
         label.setToolTip("\n".join(part for part in tip if part))
         line.addWidget(label, 1)
         if term.offers:

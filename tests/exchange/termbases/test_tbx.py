@@ -11,7 +11,9 @@ from editor.policy.terms import Concept, ConceptId, Termbase, Wording
 EN, HANT = Tag("en"), Tag("zh-Hant")
 TERMS = Termbase(
     {
-        ConceptId("account"): Concept({EN: Wording(("account", "user <account>"), ("profile",))}, "who signs in & out"),
+        ConceptId("account"): Concept(
+            {EN: Wording(("account", "user <account>"), ("profile",))}, "who signs in & out", "never for a bank"
+        ),
         ConceptId("parcel"): Concept({EN: Wording(("parcel",)), HANT: Wording(("包裹",), ("郵包",))}),
     },
     ("Kamibato",),
