@@ -6,12 +6,27 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
 from editor.window.appearance.message_file import message_file
 
 LANGUAGES = {"zh_Hant": "繁體中文", "zh_Hans": "简体中文", "en": "English"}
 """The languages of the interface by their names in themselves."""
 _QT_FILE = {"zh_Hant": "qtbase_zh_TW", "zh_Hans": "qtbase_zh_CN", "en": ""}
 _REGION = {"zh_Hant": "zh_TW", "zh_Hans": "zh_CN", "en": "en_GB"}
+
+
+QT_LACKS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+)
+"""Words of Qt's own dialogs for files that its Chinese translations lack (as of Qt 6.11)."""
 
 
 class Translations:

@@ -126,9 +126,13 @@ class WindowCommands(QObject):
         self._window.window().close()
 
     def _new(self) -> None:
-        dialog = new_policy_dialog.NewPolicyDialog(folders.documents(), self._window)
+        dialog = new_policy_dialog.NewPolicyDialog(folders.documents(), self._window, source=self._own_language())
         dialog.accepted.connect(lambda: self._begin(dialog.value()))
         dialog.open()
+
+    def _own_language(self) -> str:
+        """The language of the window, in which whoever works in it is likely to write."""
+        return self._window.translations.language.replace("_", "-")
 
     def _begin(self, wanted: "new_policy_dialog.NewPolicy") -> None:
         self._window.begin_policy(wanted.folder, self._made(wanted))
@@ -154,7 +158,7 @@ class WindowCommands(QObject):
     def _import(self) -> None:
         page = self._window.page
         desk = None if page is None else page.desk
-        source = "zh-Hant" if desk is None or desk.selection is None else desk.selection.language
+        source = self._own_language() if desk is None or desk.selection is None else desk.selection.language
         into = "" if page is None or not page.desk.session.writable else page.policy_title()
         dialog = import_dialog.ImportDialog(
             folders.documents(), self._window.runner, self._looks.theme, self._window, language=source, into=into

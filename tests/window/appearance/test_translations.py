@@ -1,14 +1,16 @@
 """Which language the window speaks."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from editor.data import data_dir
 from editor.window.appearance.message_file import message_file
 from editor.window.appearance.translations import LANGUAGES, Translations, locale, system_language
 
@@ -119,3 +121,21 @@ def test_dates_follow_the_system_where_it_speaks_the_language() -> None:
         "zh_Hans": "zh_CN",
         "en": "en_GB",
     }
+
+
+@pytest.mark.parametrize("language", ["zh_Hant", "zh_Hans"])
+def test_a_dialog_for_files_speaks_no_english(qapp: QApplication, qtbot: QtBot, language: str) -> None:
+    spoken = Translations(qapp, data_dir("translations"))
+    before = QLocale()
+    spoken.use(language)
+    try:
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        seen = [one.text() for one in dialog.findChildren(QLabel)]
+        seen += [one.text() or one.toolTip() for one in dialog.findChildren(QAbstractButton)]
+        seen += [QCoreApplication.translate("QAbstractFileIconProvider", "Folder")]
+        assert [words for words in seen if re.search(r"[A-Za-z]{2}", words)] == []
+    finally:
+        spoken.use("en")
+        QLocale.setDefault(before)
