@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterable
 from dataclasses import fields
 
-from editor.command.command import FINE, HeadlessCommand, say
+from editor.command.command import FINE, CommandWork, say
 from editor.command.working import add_folder, add_format, as_json, reading
 from editor.desk.review.auditing import AuditRow, audit
 
@@ -61,6 +61,4 @@ def _text(rows: Iterable[AuditRow]) -> str:
     return "\n".join(lines) if lines else "Nothing was done yet."
 
 
-AUDIT = HeadlessCommand(
-    "audit", "Tell who wrote, commented, approved and published what, and when.", _arguments, _audit
-)
+AUDIT = CommandWork(_arguments, _audit)

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from editor.command.command import FINE, HeadlessCommand
+from editor.command.command import FINE, CommandWork
 from editor.command.working import add_author, add_format, answer, author, language, trust_in
 from editor.desk.imports.starting import begin, build_sample, new_policy
 from editor.desk.versions.clock import SystemClock
@@ -47,5 +47,5 @@ def _sample(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-NEW = HeadlessCommand("new", "Begin a policy in an empty folder.", _new_arguments, _new)
-SAMPLE = HeadlessCommand("sample", "Build the sample policy with its history.", _sample_arguments, _sample)
+NEW = CommandWork(_new_arguments, _new)
+SAMPLE = CommandWork(_sample_arguments, _sample)

@@ -4,7 +4,7 @@ import argparse
 import subprocess
 import sys
 
-from editor.command.command import HeadlessCommand, fail
+from editor.command.command import CommandWork, fail
 from editor.data import PACKAGE
 
 
@@ -21,4 +21,4 @@ def _bench(arguments: argparse.Namespace) -> int:
     return subprocess.run([sys.executable, "-m", "tests.benches", *words], cwd=checkout, check=False).returncode
 
 
-BENCH = HeadlessCommand("bench", "Measure this machine: each figure beside a named peer.", _arguments, _bench)
+BENCH = CommandWork(_arguments, _bench)

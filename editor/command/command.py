@@ -18,13 +18,20 @@ FINE, FINDING, MISUSE = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
+class CommandWork:
+    """The arguments that a command takes and what it does with them."""
+
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+@dataclass(frozen=True, slots=True)
 class HeadlessCommand:
-    """A headless command: its word, what it is for, the arguments it takes and what it does."""
+    """A headless command: its word, what it is for, and its work, which is brought in when it is asked for."""
 
     name: str
     summary: str
-    add_arguments: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace], int]
+    work: Callable[[], CommandWork]
 
 
 class OneLineParser(argparse.ArgumentParser):

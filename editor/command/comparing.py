@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from editor.command.command import FINDING, FINE, HeadlessCommand, fail, put, say
+from editor.command.command import FINDING, FINE, CommandWork, fail, put, say
 from editor.command.working import about, add_format, as_json, language, reading, state_folder
 from editor.desk.comparison.comparing import Comparison, SectionChange, SectionRedline, compare_languages, comparison
 from editor.desk.comparison.file_pairs import FilePair, file_pair, redline_json, terms_json
@@ -228,4 +228,4 @@ def redline_mark() -> Mark:
     return Mark.COLOUR if sys.stdout.isatty() and not os.environ.get("NO_COLOR") else Mark.BRACKETS
 
 
-REDLINE = HeadlessCommand("redline", "Show what changed between two files or two versions.", _arguments, _run)
+REDLINE = CommandWork(_arguments, _run)

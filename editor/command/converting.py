@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.checks.reading.deciding import unsettled
 from editor.command import streams
-from editor.command.command import FINE, HeadlessCommand, fail
+from editor.command.command import FINE, CommandWork, fail
 from editor.command.working import about, add_author, add_format, answer, author, language, settings_folder, working
 from editor.desk.conversion.choosing import FEWEST, choose, decider, words_choice
 from editor.desk.conversion.configs import can_convert
@@ -140,4 +140,4 @@ def _report(found: Conversion) -> Iterator[str]:
             yield f"{where}: the words that stood there came from no conversion that is known, and were replaced."
 
 
-CONVERT = HeadlessCommand("convert", "Convert Chinese: stdin to stdout, or a policy's language.", _arguments, _run)
+CONVERT = CommandWork(_arguments, _run)

@@ -4,50 +4,63 @@ import argparse
 from collections.abc import Sequence
 
 from editor import __version__
-from editor.command.auditing import AUDIT
-from editor.command.beginning import NEW, SAMPLE
-from editor.command.bench import BENCH
 from editor.command.command import FINDING, HeadlessCommand, OneLineParser, fail
-from editor.command.comparing import REDLINE
-from editor.command.converting import CONVERT
-from editor.command.exporting import EXPORT
-from editor.command.importing import IMPORT
-from editor.command.languages import LANGUAGE
-from editor.command.looking import CHECK, STATUS
 from editor.command.mistakes import owned_up
-from editor.command.quoting import CONCORDANCE, PRETRANSLATE, QUOTE
-from editor.command.recovering import RECOVER
-from editor.command.releasing import PUBLISH
 from editor.command.streams import make_ready, send_out, settle
-from editor.command.upgrading import UPGRADE
-from editor.command.verifying import VERIFY
-from editor.command.working import Nameless
 from editor.desk.sentences.failures import told
 from editor.exchange.blocks.errors import ExchangeError, ReadBackDiffers
 from editor.exchange.published.page_problems import PageRefused
+from editor.loading import later
 from editor.policy.errors import PolicyError
 from editor.store.errors import StoreError
-from editor.text.conversion.chinese import EngineClash
+
+with later():
+    from editor.command import (
+        auditing,
+        beginning,
+        bench,
+        comparing,
+        converting,
+        exporting,
+        importing,
+        languages,
+        looking,
+        quoting,
+        recovering,
+        releasing,
+        upgrading,
+        verifying,
+        working,
+    )
+    from editor.text.conversion import engine
 
 COMMANDS: tuple[HeadlessCommand, ...] = (
-    NEW,
-    SAMPLE,
-    IMPORT,
-    LANGUAGE,
-    CONVERT,
-    REDLINE,
-    STATUS,
-    CHECK,
-    PUBLISH,
-    VERIFY,
-    AUDIT,
-    EXPORT,
-    QUOTE,
-    PRETRANSLATE,
-    CONCORDANCE,
-    UPGRADE,
-    RECOVER,
-    BENCH,
+    HeadlessCommand("new", "Begin a policy in an empty folder.", lambda: beginning.NEW),
+    HeadlessCommand("sample", "Build the sample policy with its history.", lambda: beginning.SAMPLE),
+    HeadlessCommand("import", "Take a text into a policy, cut at its headings.", lambda: importing.IMPORT),
+    HeadlessCommand(
+        "language", "Add a language, publish it, keep it in preparation, or end it.", lambda: languages.LANGUAGE
+    ),
+    HeadlessCommand("convert", "Convert Chinese: stdin to stdout, or a policy's language.", lambda: converting.CONVERT),
+    HeadlessCommand("redline", "Show what changed between two files or two versions.", lambda: comparing.REDLINE),
+    HeadlessCommand("status", "Tell the state of every section in every language.", lambda: looking.STATUS),
+    HeadlessCommand("check", "Look for what a careful colleague would notice.", lambda: looking.CHECK),
+    HeadlessCommand("publish", "Release the draft under today's date.", lambda: releasing.PUBLISH),
+    HeadlessCommand(
+        "verify", "Prove dates, approvals and signatures, or name what breaks first.", lambda: verifying.VERIFY
+    ),
+    HeadlessCommand(
+        "audit", "Tell who wrote, commented, approved and published what, and when.", lambda: auditing.AUDIT
+    ),
+    HeadlessCommand("export", "Write a release, or the draft, as pages or documents.", lambda: exporting.EXPORT),
+    HeadlessCommand("quote", "Count the words to translate by what the memory knows.", lambda: quoting.QUOTE),
+    HeadlessCommand("pretranslate", "Put in what the memory knows of a language.", lambda: quoting.PRETRANSLATE),
+    HeadlessCommand("concordance", "How words were translated before.", lambda: quoting.CONCORDANCE),
+    HeadlessCommand("upgrade", "Go on to the newest format of a policy's files.", lambda: upgrading.UPGRADE),
+    HeadlessCommand(
+        "recover", "Go on when people left or keys are lost, and nobody can agree any more.", lambda: recovering.RECOVER
+    ),
+    HeadlessCommand("bench", "Measure this machine: each figure beside a named peer.", lambda: bench.BENCH),
 )
 
 
@@ -73,16 +86,16 @@ def _run(argv: Sequence[str]) -> int:
             send_out()
             return stop.code if isinstance(stop.code, int) else 0
         command: HeadlessCommand = arguments.command
-        status = command.run(arguments)
+        status = command.work().run(arguments)
         send_out()
-    except Nameless:
+    except working.Nameless:
         return fail("say who you are: --name NAME --email ADDRESS, or set DATELINE_NAME and DATELINE_EMAIL")
     except OSError as error:
         return fail(f"{error.filename or 'the standard stream'}: {error.strerror or error}")
     except (ReadBackDiffers, PageRefused) as error:
         fail(told(error))
         return FINDING
-    except (StoreError, PolicyError, ExchangeError, EngineClash) as error:
+    except (StoreError, PolicyError, ExchangeError, engine.EngineClash) as error:
         return fail(": ".join([*getattr(error, "__notes__", ()), told(error)]))
     return status
 
@@ -103,7 +116,7 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
 def command_parser(command: HeadlessCommand) -> OneLineParser:
     """The words that one command takes, as `dateline COMMAND --help` tells them."""
     own = OneLineParser(f"dateline {command.name}", description=command.summary, allow_abbrev=False)
-    command.add_arguments(own)
+    command.work().add_arguments(own)
     return own
 
 

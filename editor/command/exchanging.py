@@ -20,39 +20,6 @@ from editor.exchange.xliff.writing import XliffVersion
 from editor.policy.limits import TERMS_BYTES
 from editor.policy.policy import Policy
 
-OUT = ("package", "xliff", "table", "tmx", "tbx")
-"""What goes to translators, and what they exchange."""
-
-
-def add_out(parser: argparse.ArgumentParser) -> None:
-    """What only XLIFF needs."""
-    versions = [version.value for version in XliffVersion]
-    parser.add_argument("--xliff", choices=versions, default=versions[0], help=f"the version of XLIFF ({versions[0]})")
-    parser.add_argument(
-        "--copy-source",
-        action="store_true",
-        help="with xliff 1.2: the source in the place of what is to be translated, as OmegaT wants it",
-    )
-    parser.add_argument(
-        "--by",
-        choices=("paragraph", "sentence"),
-        default="paragraph",
-        help="with xliff and package: what a segment is (paragraph)",
-    )
-    parser.add_argument(
-        "--every", action="store_true", help="with package, xliff and table: also the texts that are in step"
-    )
-    parser.add_argument("--note", default="", metavar="TEXT", help="with package: what its translators are told")
-
-
-def add_in(parser: argparse.ArgumentParser) -> None:
-    """What only a file from a translator needs."""
-    parser.add_argument(
-        "--over",
-        action="store_true",
-        help="also over words that stand here: those of a language, with XLIFF those edited since the file went out",
-    )
-
 
 def comes_here(file: Path | None) -> bool:
     """Whether a file is one of these."""

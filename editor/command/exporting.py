@@ -3,17 +3,24 @@
 import argparse
 from pathlib import Path
 
-from editor.command.command import FINE, HeadlessCommand, fail, say
-from editor.command.exchanging import OUT, add_out, give_out
+from editor.command.command import FINE, CommandWork, fail, say
 from editor.command.working import add_folder, cache_folder, language, reading, state_folder
 from editor.desk.exports.editions import Edition, draft_edition, release_edition, releases_until, version_edition
 from editor.desk.exports.page_memory import PageMemory
 from editor.desk.exports.writing_out import Export, ExportForm, write_out
-from editor.desk.sentences.pdf_findings import form_proved, proved
 from editor.desk.session.opening import draft_policy
 from editor.desk.versions.releases import TAG
 from editor.exchange.blocks.page_words import borrowed_words
+from editor.loading import later
 from editor.store.repository import Repository
+
+with later():
+    from editor.command import exchanging
+    from editor.desk.sentences import pdf_findings
+
+OUT = ("package", "xliff", "table", "tmx", "tbx")
+"""What goes to translators, and what they exchange."""
+_XLIFF = ("1.2", "2.0")
 
 _SUFFIXES = frozenset({".pdf", ".docx", ".html", ".md", ".json", ".zip", ".tmx", ".tbx", ".xlf", ".xliff"})
 _FORMS = [*(form.value for form in ExportForm), *OUT]
@@ -32,7 +39,27 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--templates", type=Path, metavar="FOLDER", help="page templates of your own")
     parser.add_argument("--language", action="append", default=[], type=language, metavar="LANG", help="only this one")
-    add_out(parser)
+    _add_out(parser)
+
+
+def _add_out(parser: argparse.ArgumentParser) -> None:
+    """What only XLIFF needs."""
+    parser.add_argument("--xliff", choices=_XLIFF, default=_XLIFF[0], help=f"the version of XLIFF ({_XLIFF[0]})")
+    parser.add_argument(
+        "--copy-source",
+        action="store_true",
+        help="with xliff 1.2: the source in the place of what is to be translated, as OmegaT wants it",
+    )
+    parser.add_argument(
+        "--by",
+        choices=("paragraph", "sentence"),
+        default="paragraph",
+        help="with xliff and package: what a segment is (paragraph)",
+    )
+    parser.add_argument(
+        "--every", action="store_true", help="with package, xliff and table: also the texts that are in step"
+    )
+    parser.add_argument("--note", default="", metavar="TEXT", help="with package: what its translators are told")
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -42,7 +69,7 @@ def _run(arguments: argparse.Namespace) -> int:
             f"--out names the folder to write into, and {out.name} looks like a file: write --out {out.stem or 'out'}"
         )
     if arguments.format in OUT:
-        return give_out(arguments)
+        return exchanging.give_out(arguments)
     with reading(arguments.folder) as repository:
         edition = _edition(repository, arguments)
         releases = releases_until(repository, edition) if arguments.format == ExportForm.HTML.value else ()
@@ -64,11 +91,11 @@ def _run(arguments: argparse.Namespace) -> int:
     for file in write_out(export, arguments.out):
         say(str(arguments.out / file.path))
         if file.proof is not None:
-            say(f"  {proved(file.proof).text}")
+            say(f"  {pdf_findings.proved(file.proof).text}")
     for tag in arguments.language or [page.language for page in edition.pages]:
         if lent := borrowed_words(tag):
             say(f"  {tag}: legend, date line and notices have no words in {tag}; they are in {lent}, dates in {tag}")
-    alike = form_proved(export.form)
+    alike = pdf_findings.form_proved(export.form)
     if alike is not None:
         say(f"  {alike.text}")
     return FINE
@@ -84,4 +111,4 @@ def _since(repository: Repository, name: str) -> Edition:
     return version_edition(repository, f"{TAG}{name}" if name.isdecimal() else name)
 
 
-EXPORT = HeadlessCommand("export", "Write a release, or the draft, as pages or documents.", _arguments, _run)
+EXPORT = CommandWork(_arguments, _run)

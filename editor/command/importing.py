@@ -3,10 +3,8 @@
 import argparse
 from pathlib import Path
 
-from editor.command.adopting import run_history
 from editor.command.answering import Take, take_in
-from editor.command.command import FINDING, FINE, HeadlessCommand, fail
-from editor.command.exchanging import add_in, bring_in, comes_here
+from editor.command.command import FINDING, FINE, CommandWork, fail
 from editor.command.taking import BadPlace, Taking, add_taking, held
 from editor.command.working import (
     about,
@@ -30,6 +28,10 @@ from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import listed, notes
 from editor.exchange.reading.word_counts import WordCounts, word_counts
+from editor.loading import later
+
+with later():
+    from editor.command import adopting, exchanging
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -63,7 +65,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--report", action="store_true", help="with --history: only tell where words changed and the date did not"
     )
-    add_in(parser)
+    parser.add_argument(
+        "--over",
+        action="store_true",
+        help="also over words that stand here: those of a language, with XLIFF those edited since the file went out",
+    )
     add_taking(parser)
     add_format(parser, "text", "json")
     add_author(parser)
@@ -71,11 +77,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.history is not None:
-        return run_history(arguments)
+        return adopting.run_history(arguments)
     if arguments.file is None or arguments.folder is None:
         return fail("name a FILE and the policy's folder: dateline import FILE DIR")
     with about(arguments.file):
-        return bring_in(arguments) if comes_here(arguments.file) else _take_text(arguments)
+        return exchanging.bring_in(arguments) if exchanging.comes_here(arguments.file) else _take_text(arguments)
 
 
 def _take_text(arguments: argparse.Namespace) -> int:
@@ -183,4 +189,4 @@ def _report(text: Import) -> list[str]:
     return lines
 
 
-IMPORT = HeadlessCommand("import", "Take a text into a policy, cut at its headings.", _arguments, _run)
+IMPORT = CommandWork(_arguments, _run)

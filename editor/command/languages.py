@@ -4,7 +4,7 @@ import argparse
 from dataclasses import replace
 from enum import Enum
 
-from editor.command.command import FINE, HeadlessCommand, fail
+from editor.command.command import FINE, CommandWork, fail
 from editor.command.working import add_author, add_folder, add_format, answer, author, language, working
 from editor.policy.editing.edits import AddLanguage, Batch, ChangeLanguage, Edit, RemoveLanguage, SetTitle
 from editor.policy.language import Language, LanguageState, Making, made_language
@@ -80,6 +80,4 @@ def _new(policy: Policy, arguments: argparse.Namespace) -> Language:
     return made_language(arguments.language, Making.CONVERTED if converts else Making.TRANSLATED, origin)
 
 
-LANGUAGE = HeadlessCommand(
-    "language", "Add a language, publish it, keep it in preparation, or end it.", _arguments, _run
-)
+LANGUAGE = CommandWork(_arguments, _run)

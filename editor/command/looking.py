@@ -4,7 +4,7 @@ import argparse
 
 from editor.checks.catalogue import run_all
 from editor.checks.finding import Severity
-from editor.command.command import FINDING, FINE, HeadlessCommand, say
+from editor.command.command import FINDING, FINE, CommandWork, say
 from editor.command.working import add_folder, add_format, as_json, reading, state_folder
 from editor.desk.conversion.examining import open_count
 from editor.desk.findings.setting_aside import told_and_aside
@@ -81,5 +81,5 @@ def _status(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-CHECK = HeadlessCommand("check", "Look for what a careful colleague would notice.", _check_arguments, _check)
-STATUS = HeadlessCommand("status", "Tell the state of every section in every language.", _check_arguments, _status)
+CHECK = CommandWork(_check_arguments, _check)
+STATUS = CommandWork(_check_arguments, _status)

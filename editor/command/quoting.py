@@ -4,7 +4,7 @@ import argparse
 import csv
 import io
 
-from editor.command.command import FINDING, FINE, HeadlessCommand, fail, say
+from editor.command.command import FINDING, FINE, CommandWork, fail, say
 from editor.command.working import (
     add_author,
     add_folder,
@@ -159,8 +159,6 @@ def _where(origin: MemoryOrigin) -> str:
     return origin.file or " ".join(part for part in (origin.section, origin.day and origin.day.isoformat()) if part)
 
 
-QUOTE = HeadlessCommand("quote", "Count the words to translate by what the memory knows.", _quote_arguments, _quote)
-PRETRANSLATE = HeadlessCommand(
-    "pretranslate", "Put in what the memory knows of a language.", _pretranslate_arguments, _pretranslate
-)
-CONCORDANCE = HeadlessCommand("concordance", "How words were translated before.", _concordance_arguments, _concordance)
+QUOTE = CommandWork(_quote_arguments, _quote)
+PRETRANSLATE = CommandWork(_pretranslate_arguments, _pretranslate)
+CONCORDANCE = CommandWork(_concordance_arguments, _concordance)

@@ -4,7 +4,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from editor.command.command import FINE, HeadlessCommand, fail
+from editor.command.command import FINE, CommandWork, fail
 from editor.command.working import Working, add_author, add_folder, add_format, answer, author, working
 from editor.desk.review.ledger import read_reviews
 from editor.desk.session.identity import own_keys
@@ -91,6 +91,4 @@ def _put(work: Working, arguments: argparse.Namespace, who: Author) -> tuple[dic
     return {"version": version, "people": [one.email for one in people]}, [f"Version {version[:10]}.", *listed, said]
 
 
-RECOVER = HeadlessCommand(
-    "recover", "Go on when people left or keys are lost, and nobody can agree any more.", _arguments, _run
-)
+RECOVER = CommandWork(_arguments, _run)

@@ -4,7 +4,7 @@ import argparse
 from dataclasses import replace
 from datetime import date
 
-from editor.command.command import FINDING, FINE, HeadlessCommand, fail
+from editor.command.command import FINDING, FINE, CommandWork, fail
 from editor.command.working import add_author, add_folder, add_format, answer, author, language, working
 from editor.desk.release.publishing import Proposal, propose, publish, release_warnings
 from editor.desk.release.wish import Wish
@@ -127,4 +127,4 @@ def _doubts(proposal: Proposal) -> tuple[Doubt, ...]:
     return () if proposal.agreement is None else proposal.agreement.reviews.doubts
 
 
-PUBLISH = HeadlessCommand("publish", "Release the draft under today's date.", _publish_arguments, _publish)
+PUBLISH = CommandWork(_publish_arguments, _publish)

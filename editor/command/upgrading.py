@@ -2,7 +2,7 @@
 
 import argparse
 
-from editor.command.command import FINE, HeadlessCommand, fail
+from editor.command.command import FINE, CommandWork, fail
 from editor.command.comparing import redline_mark
 from editor.command.working import add_author, add_folder, add_format, answer, author, working
 from editor.exchange.site.redline_forms import marked_text, whole
@@ -46,4 +46,4 @@ def _run(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-UPGRADE = HeadlessCommand("upgrade", "Go on to the newest format of a policy's files.", _arguments, _run)
+UPGRADE = CommandWork(_arguments, _run)

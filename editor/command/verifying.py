@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor import __version__
-from editor.command.command import FINDING, FINE, HeadlessCommand, fail, say
+from editor.command.command import FINDING, FINE, CommandWork, fail, say
 from editor.command.conversion_report import conversion_json, conversion_lines
 from editor.command.page_checking import run_page
 from editor.command.working import add_folder, add_format, as_json, cache_folder, language, reading
@@ -115,6 +115,4 @@ def _text(proof: Proof) -> str:
     return "\n".join(lines)
 
 
-VERIFY = HeadlessCommand(
-    "verify", "Prove dates, approvals and signatures, or name what breaks first.", _arguments, _verify
-)
+VERIFY = CommandWork(_arguments, _verify)

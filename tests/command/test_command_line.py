@@ -43,14 +43,14 @@ def sample(tmp_path: Path) -> Path:
 
 def actions(command: HeadlessCommand) -> list[argparse.Action]:
     parser = OneLineParser()
-    command.add_arguments(parser)
+    command.work().add_arguments(parser)
     return [action for action in parser._actions if action.dest != "help"]
 
 
 def at_once(command: HeadlessCommand) -> list[argparse.Action]:
     """The words that a command takes together: of options that exclude each other, the first."""
     parser = OneLineParser()
-    command.add_arguments(parser)
+    command.work().add_arguments(parser)
     left_out = [action for group in parser._mutually_exclusive_groups for action in group._group_actions[1:]]
     return [action for action in parser._actions if action.dest != "help" and action not in left_out]
 

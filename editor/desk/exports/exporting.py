@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from editor.desk.release.publishing import Proposal, reasons_of
 from editor.desk.versions.releases import manifest_at, release_numbers, tag_name
 from editor.desk.versions.section_numbers import AsRead, numbers_printed
 from editor.exchange.blocks.page import Behind, Page, PageLanguage, PageSection, SectionBehind
 from editor.exchange.site.site_paths import href_between
+from editor.loading import later
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.policy import Facts, Policy, fact_values
@@ -19,6 +19,9 @@ from editor.store.formats.layout import read_facts, read_terms
 from editor.store.formats.terms_file import TERMS_FILE
 from editor.store.repository import Repository, Snapshot
 from editor.text.markdown.markdown import heading
+
+with later():
+    from editor.desk.release import publishing
 
 NO_DATES: Mapping[Tag, date] = MappingProxyType({})
 NO_DIGEST = "0" * 64
@@ -78,7 +81,7 @@ def effective_dates(repository: Repository, number: int) -> dict[Tag, date]:
 
 def proposed_pages(
     policy: Policy,
-    proposal: Proposal,
+    proposal: "publishing.Proposal",
     last: Manifest | None,
     released: Policy | None,
     effective_before: Mapping[Tag, date] = NO_DATES,
@@ -96,7 +99,7 @@ def proposed_pages(
         shown = released if kept and released is not None else policy
         return shown.text(cell), shown.values(cell.language)
 
-    languages = released_languages(policy, proposal.plan, last, updated, reasons_of(proposal, last))
+    languages = released_languages(policy, proposal.plan, last, updated, publishing.reasons_of(proposal, last))
     effective = stamp.effective if stamp else (last.effective if last else updated)
 
     def own_effective(language: ReleasedLanguage) -> date:

@@ -9,10 +9,7 @@ from pathlib import Path
 
 from editor.desk.exports.editions import Edition
 from editor.desk.exports.page_memory import PageMemory
-from editor.desk.exports.word_exports import file_stem, texts, word_files
 from editor.exchange.blocks.page import Page
-from editor.exchange.pdf.printing import pdf
-from editor.exchange.pdf.proof import PdfProof
 from editor.exchange.site.bundle import document_path, markdown
 from editor.exchange.site.change_pages import changed_text, changes_page
 from editor.exchange.site.changed_sections import changed_pages
@@ -21,9 +18,14 @@ from editor.exchange.site.json_form import json_form
 from editor.exchange.site.kept_pages import made_anew
 from editor.exchange.site.site import files, site_files
 from editor.exchange.site.site_releases import SiteRelease
-from editor.exchange.word.writer.package import zipped
+from editor.loading import later
 from editor.policy.errors import PolicyError
 from editor.store.disk import atomic
+
+with later():
+    from editor.desk.exports import word_exports
+    from editor.exchange.pdf import printing, proof
+    from editor.exchange.word.writer import package
 
 
 class ExportForm(Enum):
@@ -90,7 +92,7 @@ class OutFile:
     path: str
     data: bytes
     instant: datetime | None = None
-    proof: PdfProof | None = None
+    proof: "proof.PdfProof | None" = None
 
 
 def contents(export: Export) -> Iterator[OutFile]:
@@ -110,7 +112,7 @@ def contents(export: Export) -> Iterator[OutFile]:
                 prove_markdown(data, page, path)
                 yield OutFile(path, data)
         case ExportForm.BUNDLE:
-            data = zipped(_bundled(export.pages, f"{name}.json"))
+            data = package.zipped(_bundled(export.pages, f"{name}.json"))
             prove_bundle(data, export.pages, f"{name}.json", f"{name}.zip")
             yield OutFile(f"{name}.zip", data)
         case ExportForm.JSON:
@@ -119,11 +121,11 @@ def contents(export: Export) -> Iterator[OutFile]:
             yield OutFile(f"{name}.json", data)
         case ExportForm.WORD:
             chosen = replace(export.edition, pages=export.pages)
-            yield from (OutFile(path, data) for _, path, data in word_files(chosen, export.since))
+            yield from (OutFile(path, data) for _, path, data in word_exports.word_files(chosen, export.since))
         case ExportForm.PDF:
-            for text in texts(replace(export.edition, pages=export.pages), export.since):
-                data, proof = pdf(text)
-                yield OutFile(f"{file_stem(text.language, export.since)}.pdf", data, proof=proof)
+            for text in word_exports.texts(replace(export.edition, pages=export.pages), export.since):
+                data, proved = printing.pdf(text)
+                yield OutFile(f"{word_exports.file_stem(text.language, export.since)}.pdf", data, proof=proved)
 
 
 def _html(export: Export) -> Iterator[OutFile]:
