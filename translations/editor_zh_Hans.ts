@@ -2139,6 +2139,26 @@
         <translation>政策文件的格式比第 {number} 版的更旧</translation>
     </message>
     <message>
+        <source>A language can wait while the others go out.</source>
+        <translation>其他语言发布时，可以让某个语言暂缓。</translation>
+    </message>
+    <message>
+        <source>Keep {language} in preparation: no release waits for it</source>
+        <translation>让“{language}”留在准备中：发布不必等它</translation>
+    </message>
+    <message>
+        <source>Keep {language} in preparation</source>
+        <translation>让“{language}”留在准备中</translation>
+    </message>
+    <message>
+        <source>Hold back {language} alone, and say why</source>
+        <translation>只暂缓发布“{language}”，并说明理由</translation>
+    </message>
+    <message>
+        <source>Hold back {language}…</source>
+        <translation>暂缓发布“{language}”…</translation>
+    </message>
+    <message>
         <source>Keep to the notice after all</source>
         <translation>还是遵守通知期</translation>
     </message>
@@ -4265,6 +4285,10 @@
         <translation>“{language}”将以较早的译文发布：{reason}</translation>
     </message>
     <message>
+        <source>{language} is held back, its released words stay: {reason}</source>
+        <translation>“{language}”暂缓发布，沿用已发布的文字：{reason}</translation>
+    </message>
+    <message>
         <source>Wait for {language} after all</source>
         <translation>改为等待“{language}”的译文</translation>
     </message>
@@ -5286,6 +5310,17 @@
     <message>
         <source>簡</source>
         <translation>简</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>{language}, in preparation</source>
+        <translation>“{language}”，准备中</translation>
+    </message>
+    <message>
+        <source>{language}, behind its source in the last release</source>
+        <translation>“{language}”，上一版未跟上原文</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6536,18 @@
     <message>
         <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
         <translation>“{language}”与原文不一致之处会保持上次发布的内容。页面沿用那些内容的日期，并指引读者阅读较新的原文。</translation>
+    </message>
+    <message>
+        <source>Hold back {language}</source>
+        <translation>暂缓发布“{language}”</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation>暂缓发布</translation>
+    </message>
+    <message>
+        <source>{language} keeps the words of the last release, and so do languages that are made from it. Its page keeps their date and sends readers to the newer source.</source>
+        <translation>“{language}”沿用上一版的文字，由它产生的语言也是如此。它的页面保留那些文字的日期，并请读者参阅较新的原文。</translation>
     </message>
     <message>
         <source>Publish on a version from the future</source>

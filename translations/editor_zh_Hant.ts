@@ -2139,6 +2139,26 @@
         <translation>政策檔案的格式比第 {number} 版的更舊</translation>
     </message>
     <message>
+        <source>A language can wait while the others go out.</source>
+        <translation>其他語言發布時，可以讓某個語言暫緩。</translation>
+    </message>
+    <message>
+        <source>Keep {language} in preparation: no release waits for it</source>
+        <translation>讓「{language}」留在準備中：發布不必等它</translation>
+    </message>
+    <message>
+        <source>Keep {language} in preparation</source>
+        <translation>讓「{language}」留在準備中</translation>
+    </message>
+    <message>
+        <source>Hold back {language} alone, and say why</source>
+        <translation>只暫緩發布「{language}」，並說明理由</translation>
+    </message>
+    <message>
+        <source>Hold back {language}…</source>
+        <translation>暫緩發布「{language}」…</translation>
+    </message>
+    <message>
         <source>Keep to the notice after all</source>
         <translation>還是遵守通知期</translation>
     </message>
@@ -4265,6 +4285,10 @@
         <translation>「{language}」將以較早的譯文發布：{reason}</translation>
     </message>
     <message>
+        <source>{language} is held back, its released words stay: {reason}</source>
+        <translation>「{language}」暫緩發布，沿用已發布的文字：{reason}</translation>
+    </message>
+    <message>
         <source>Wait for {language} after all</source>
         <translation>改為等待「{language}」的譯文</translation>
     </message>
@@ -5286,6 +5310,17 @@
     <message>
         <source>簡</source>
         <translation>簡</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>{language}, in preparation</source>
+        <translation>「{language}」，準備中</translation>
+    </message>
+    <message>
+        <source>{language}, behind its source in the last release</source>
+        <translation>「{language}」，上一版未跟上原文</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6536,18 @@
     <message>
         <source>{language} keeps its last released words where it is not in step. Its page keeps the date of those words and sends readers to the newer source.</source>
         <translation>「{language}」與原文不一致之處會維持上次發布的內容。頁面沿用那些內容的日期，並指引讀者閱讀較新的原文。</translation>
+    </message>
+    <message>
+        <source>Hold back {language}</source>
+        <translation>暫緩發布「{language}」</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation>暫緩發布</translation>
+    </message>
+    <message>
+        <source>{language} keeps the words of the last release, and so do languages that are made from it. Its page keeps their date and sends readers to the newer source.</source>
+        <translation>「{language}」沿用上一版的文字，由它產生的語言也是如此。它的頁面保留那些文字的日期，並請讀者參閱較新的原文。</translation>
     </message>
     <message>
         <source>Publish on a version from the future</source>

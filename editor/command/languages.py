@@ -6,9 +6,11 @@ from enum import Enum
 
 from editor.command.command import FINE, CommandWork, fail
 from editor.command.working import add_author, add_folder, add_format, answer, author, language, working
+from editor.desk.translation.translating import mark_in_step
 from editor.policy.editing.edits import AddLanguage, Batch, ChangeLanguage, Edit, RemoveLanguage, SetTitle
 from editor.policy.language import Language, LanguageState, Making, made_language
 from editor.policy.policy import Policy
+from editor.policy.section import Cell
 from editor.text.conversion.routes import route
 
 
@@ -32,6 +34,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     add_folder(parser)
     parser.add_argument("language", metavar="LANG", help="a tag such as pt-BR, or a language's name")
     parser.add_argument("--state", choices=[state.value for state in _State], help="what becomes of it")
+    parser.add_argument(
+        "--in-step", action="store_true", help="say that its texts follow their source as it stands now"
+    )
     parser.add_argument("--title", help="the policy's title in it")
     parser.add_argument(
         "--from", dest="origin", type=language, metavar="LANG", help="a new one: what it is made from (the source)"
@@ -49,9 +54,10 @@ def _run(arguments: argparse.Namespace) -> int:
         session = work.open.session
         edit = _edit(session.policy, arguments)
         if edit is None:
-            return fail(
-                f"say what becomes of {wanted}: --state {'|'.join(state.value for state in _State)}, or --title"
-            )
+            if arguments.in_step:
+                return fail(f"there is no text in {wanted} that is made from another and could be marked in step")
+            states = "|".join(state.value for state in _State)
+            return fail(f"say what becomes of {wanted}: --state {states}, --in-step, or --title")
         session.submit(edit)
         made = session.save(work.repository, f"Language {wanted}")
         here = next((one for one in session.policy.languages if one.tag == wanted), None)
@@ -69,6 +75,9 @@ def _edit(policy: Policy, arguments: argparse.Namespace) -> Edit | None:
         new = _new(policy, arguments)
         return AddLanguage(new if state is None else replace(new, state=_STATES[state]), arguments.title or "")
     edits: list[Edit] = [] if arguments.title is None else [SetTitle(wanted, arguments.title)]
+    if arguments.in_step:
+        marks = (mark_in_step(policy, Cell(section, wanted)) for section in policy.section_ids)
+        edits += [mark for mark in marks if mark is not None]
     if state is not None:
         edits.append(ChangeLanguage(replace(known, state=_STATES[state])))
     return Batch(tuple(edits)) if edits else None

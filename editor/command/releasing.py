@@ -13,6 +13,9 @@ from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.review.trust import Doubt
 from editor.desk.sentences import failures, findings
 from editor.desk.versions.releases import correctable, manifests
+from editor.policy.language import Tag
+from editor.policy.policy import Policy
+from editor.policy.releases.release import Manifest
 from editor.policy.reviews.review import Verdict
 from editor.policy.section import SectionId
 
@@ -24,6 +27,13 @@ def _publish_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--behind", action="append", default=[], metavar="LANG=REASON", help="publish a language behind, and say why"
+    )
+    parser.add_argument(
+        "--hold-language",
+        action="append",
+        default=[],
+        metavar="LANG=REASON",
+        help="hold a language back alone, also where it is ready, and say why: it keeps every released word",
     )
     parser.add_argument("--effective", type=date.fromisoformat, metavar="DAY", help="a later day than the notice asks")
     parser.add_argument(
@@ -47,9 +57,10 @@ def _publish_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _publish(arguments: argparse.Namespace) -> int:
-    behind = dict(one.partition("=")[::2] for one in arguments.behind)
+    waiting = dict(one.partition("=")[::2] for one in arguments.hold_language)
+    behind = dict(one.partition("=")[::2] for one in arguments.behind) | waiting
     if not all(reason.strip() for reason in behind.values()):
-        return fail("say why a language is published behind: --behind LANG=REASON")
+        return fail("say why a language is published behind: --behind LANG=REASON, or --hold-language LANG=REASON")
     if (arguments.corrects is None) != (arguments.dated is None):
         return fail("name both the release and its right day: --corrects N --dated DAY")
     who = author(arguments)
@@ -60,6 +71,7 @@ def _publish(arguments: argparse.Namespace) -> int:
         arguments.dated,
         arguments.future,
         urgent=arguments.urgent,
+        waiting=frozenset(map(language, waiting)),
     )
     with working(arguments.folder, who, trusting=arguments.trust) as work:
         session = work.open.session
@@ -67,6 +79,8 @@ def _publish(arguments: argparse.Namespace) -> int:
         if unknown:
             return fail(f"there is no section {unknown[0]} to hold back")
         last = session.last_release
+        if why := next(filter(None, (_cannot_wait(session.policy, last, one) for one in sorted(wish.waiting))), ""):
+            return fail(why)
         if arguments.corrects is not None:
             releases = manifests(work.repository)
             wrong = next((one for one in releases if one.number == arguments.corrects), None)
@@ -90,6 +104,20 @@ def _publish(arguments: argparse.Namespace) -> int:
     first = f"Release {manifest.number}, last updated {manifest.updated}, effective {manifest.effective}."
     answer(arguments.format, {"published": True, **made, **dates}, [first, f"Manifest {released.digest}"])
     return FINE
+
+
+def _cannot_wait(policy: Policy, last: Manifest | None, tag: Tag) -> str:
+    """Why a language cannot be held back alone; empty where it can."""
+    if tag not in policy.published:
+        return f"{tag} is no language that this policy publishes"
+    if tag == policy.source:
+        return f"{tag} is the source, which the others follow: hold sections back instead (--hold SECTION)"
+    if last is None or last.language(tag) is None:
+        return (
+            f"{tag} was never released: keep it in preparation instead"
+            f" (dateline language DIR {tag} --state in-preparation)"
+        )
+    return ""
 
 
 def _against(proposal: Proposal) -> list[str]:

@@ -197,7 +197,8 @@ def propose(
     wish = wish or Wish()
     held = wish.held_of(policy)
     excused = wish.behind if wish.corrected is None or last is None else _reasons(last)
-    planned = plan(policy, draft_cells(policy), last, held=held, excused=excused.keys())
+    waiting = wish.waiting & excused.keys()
+    planned = plan(policy, draft_cells(policy), last, held=held, excused=excused.keys(), waiting=waiting)
     found = [one for one in findings if _is_released(policy, one.spot, planned, held)]
     content = Content(titles_and_order(policy.published_titles, planned.sections, policy.numbering), planned.cells)
     stamp: Stamp | None = None

@@ -33,7 +33,7 @@ class Wish:
     `corrected` is the day that a release should have carried: then nothing but its date is published (S6). `wrong` is
     that release, which has the words of the last one; the last one itself where none is named.
     `future` is why a version that is dated in the future is published all the same, `urgent` why the release takes
-    effect without notice (S4).
+    effect without notice (S4). `waiting` are those of `behind` that are held back alone: they keep all their words.
     """
 
     held: frozenset[SectionId] = frozenset()
@@ -43,6 +43,7 @@ class Wish:
     future: str = ""
     wrong: Manifest | None = None
     urgent: str = ""
+    waiting: frozenset[Tag] = frozenset()
 
     def exceptional(self, last: Manifest | None) -> Exceptional:
         """What the release would do otherwise than the rules would have it."""

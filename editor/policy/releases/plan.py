@@ -55,13 +55,15 @@ def plan(
     *,
     held: Collection[SectionId] = (),
     excused: Collection[Tag] = (),
+    waiting: Collection[Tag] = (),
 ) -> Plan:
     """The content of the next release.
 
     A section in `held` keeps its last released words in every language, or stays out if it never was released.
     A language in `excused` is published behind: its cells that are not ready keep their last released words. So do
     those of the languages that are made from it, which cannot be newer than it is. Nothing excuses the source, nor a
-    language that would not have a single word.
+    language that would not have a single word. A language in `waiting` is held back alone: it keeps every word that was
+    released, and is behind where the draft is ready with others.
     """
     last_cells: Mapping[Cell, ReleasedCell] = {} if last is None else last.cells
     sections = _sections(policy, last, held)
@@ -76,6 +78,8 @@ def plan(
             origin = policy.origin_of(tag)
             if section.id in held:
                 content, late = kept, kept is None or _was_behind(last, cell)
+            elif tag in waiting:
+                content, late = kept, draft.state not in READY or draft.content != kept
             elif draft.state in READY and (origin is None or section.id not in behind[origin]):
                 content, late = draft.content, False
                 if draft.state is CellState.CONVERTED:

@@ -7,6 +7,7 @@ from typing_extensions import override
 from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell
+from editor.text.steering import filled, joined
 from editor.window.widgets.spoken import spoken_name
 from editor.window.widgets.tool_buttons import menu_button, switch
 from editor.window.words.language_names import native_name, short_label
@@ -34,6 +35,7 @@ class LanguageBar(QWidget):
         self._fill()
         desk.touched.connect(self._on_touched)
         desk.selected.connect(self._show)
+        desk.released.connect(lambda: self._show(self._desk.selection))
 
     def step(self, by: int) -> None:
         """Go to the next language (1) or the one before (-1), round and round."""
@@ -55,7 +57,6 @@ class LanguageBar(QWidget):
             tags = []
         for tag in tags:
             button = switch()
-            button.setToolTip(native_name(tag))
             button.clicked.connect(lambda _=False, chosen=tag: self._choose(chosen))
             self._buttons[tag] = button
             self._row.addWidget(button)
@@ -77,8 +78,10 @@ class LanguageBar(QWidget):
             button.setAutoExclusive(cell is None or cell.language in self._buttons)
             button.setChecked(cell is not None and cell.language == tag)
             button.setEnabled(cell is not None)
-            button.setText(short_label(tag))
-            button.setAccessibleName(spoken_name(short_label(tag), native_name(tag)))
+            sign, words = self._state(tag)
+            button.setText(joined(" ", (short_label(tag), sign)))
+            button.setToolTip(words)
+            button.setAccessibleName(spoken_name(short_label(tag), words))
             button.updateGeometry()  # the chosen one is bold
         if self._chooser is not None:
             self._chooser.setEnabled(cell is not None)
@@ -86,6 +89,16 @@ class LanguageBar(QWidget):
             self._chooser.setText(f"{name} ▾")
             self._chooser.setToolTip(name)
             self._chooser.setAccessibleName(name)
+
+    def _state(self, tag: Tag) -> tuple[str, str]:
+        """A sign where readers do not get the newest words in a language, and its name with that in words."""
+        last = self._desk.session.last_release
+        released = None if last is None else last.language(tag)
+        if tag not in self._desk.policy.published:
+            return "○", filled(self.tr("{language}, in preparation"), language=native_name(tag))
+        if released is not None and released.behind:
+            return "◐", filled(self.tr("{language}, behind its source in the last release"), language=native_name(tag))
+        return "", native_name(tag)
 
     def _choose(self, tag: Tag) -> None:
         at = self._desk.selection

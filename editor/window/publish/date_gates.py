@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 
+from editor.policy.language import Tag
 from editor.policy.releases.release import FormatGoneBack, Manifest
 from editor.policy.section import Cell, SectionId
 from editor.text.facts.dates import written_date
@@ -22,7 +23,9 @@ SHOWN = 8
 
 
 class DateGates(QObject):
-    """Says why there is a new date, or why the old one stays."""
+    """Says why there is a new date, or why the old one stays. `language_wanted` carries one to be held back alone."""
+
+    language_wanted = Signal(object)
 
     def __init__(self, plan: ReleasePlan, names: SectionNames, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,7 +38,8 @@ class DateGates(QObject):
         today, zone = shown_date(reading.now.date()), reading.policy.time_zone
         if last is None:
             evidence = filled(self.tr("dated {date} ({zone})"), date=today, zone=zone)
-            return Gate("words", self.tr("This is the first release"), Tone.FINE, evidence)
+            alone = tuple(self._alone(reading))
+            return Gate("words", self.tr("This is the first release"), Tone.FINE, evidence, alone)
         was = shown_date(last.updated)
         if reading.wish.corrected is not None:
             return self._correction(reading, reading.wish.corrected, reading.wish.wrong or last)
@@ -62,7 +66,29 @@ class DateGates(QObject):
         evidence = filled(evidence, old=was, date=today, zone=zone)
         lines = list(self._changes(reading))
         rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
-        return Gate("words", title, Tone.FINE, evidence, cut(lines, SHOWN, rest))
+        return Gate("words", title, Tone.FINE, evidence, (*cut(lines, SHOWN, rest), *self._alone(reading)))
+
+    def _alone(self, reading: PlanReading) -> Iterator[GateLine]:
+        """The languages that could wait while the others go out."""
+        changed = reading.proposal.changed
+        tags = {cell.language for cell in (*changed.cells, *changed.removed)} - {*reading.wish.behind}
+        ready = [tag for tag in reading.policy.published if tag in tags and tag != reading.policy.source]
+        if ready:
+            words = self.tr("A language can wait while the others go out.")
+            yield GateLine(words, tuple(self._hold_language(reading, tag) for tag in ready), small=True)
+
+    def prepare(self, tag: Tag) -> Fix:
+        """The button that keeps a language out of this release and those to come, until it is published."""
+        name = filled(self.tr("Keep {language} in preparation: no release waits for it"), language=native_name(tag))
+        words = filled(self.tr("Keep {language} in preparation"), language=native_name(tag))
+        return Fix(words, name, partial(self._plan.prepare, tag), (tag,))
+
+    def _hold_language(self, reading: PlanReading, tag: Tag) -> Fix:
+        if reading.last is None or reading.last.language(tag) is None:
+            return self.prepare(tag)
+        name = filled(self.tr("Hold back {language} alone, and say why"), language=native_name(tag))
+        words = filled(self.tr("Hold back {language}…"), language=native_name(tag))
+        return Fix(words, name, partial(self.language_wanted.emit, tag), (tag,))
 
     def _correction(self, reading: PlanReading, day: date, wrong: Manifest) -> Gate:
         """S6: the words stay, and the page says that the date was corrected."""

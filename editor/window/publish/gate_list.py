@@ -32,7 +32,8 @@ SHOWN_LANGUAGES = 4
 
 
 class GateList(QObject):
-    """Says what a reading means. `cell_wanted` carries a Cell and the character in it, `reason_wanted` the language.
+    """Says what a reading means. `cell_wanted` carries a Cell and the character in it, `reason_wanted` the language
+    that goes out behind, `language_wanted` the one that is held back alone.
 
     `titles_wanted` asks for the place where titles are written, `text_wanted` for the one where sections are;
     `export_wanted` for the pages of the last release, `proof_wanted` for the proof of all, `page_wanted` for the check
@@ -41,6 +42,7 @@ class GateList(QObject):
 
     cell_wanted = Signal(object, int)
     reason_wanted = Signal(object)
+    language_wanted = Signal(object)
     export_wanted = Signal()
     proof_wanted = Signal()
     titles_wanted = Signal()
@@ -54,6 +56,7 @@ class GateList(QObject):
         self._plan = plan
         self._names = SectionNames(self)
         self._date = DateGates(plan, self._names, self)
+        self._date.language_wanted.connect(self.language_wanted)
         self.approvals = ApprovalGates(self._names, self)
 
     def gates(self, reading: PlanReading) -> tuple[Gate, ...]:
@@ -170,10 +173,10 @@ class GateList(QObject):
             yield GateLine(self.tr("and %n more section(s)", "", rest), small=True)
         late = dict.fromkeys(gap.cell.language for gap in reading.proposal.plan.gaps)
         written = {cell.language for cell in reading.proposal.plan.cells}
-        wordless = [native_name(tag) for tag in late if tag not in written]
-        if wordless:
+        if wordless := [tag for tag in late if tag not in written]:
             words = self.tr("Nothing of {language} can be published yet: translate a section first.")
-            yield GateLine(filled(words, language=joined(", ", wordless)), small=True)
+            fixes = tuple(self._date.prepare(tag) for tag in wordless if tag != reading.policy.source)
+            yield GateLine(filled(words, language=joined(", ", map(native_name, wordless))), fixes, small=True)
         for tag in late:
             if tag in written and tag != reading.policy.source:
                 name = filled(self.tr("Publish {language} behind its source"), language=native_name(tag))
@@ -227,6 +230,8 @@ class GateList(QObject):
     def _behind_lines(self, reading: PlanReading) -> Iterator[GateLine]:
         for tag, reason in reading.wish.behind.items():
             words = self.tr("{language} is published behind its source: {reason}")
+            if tag in reading.wish.waiting:
+                words = self.tr("{language} is held back, its released words stay: {reason}")
             if not reading.is_new:
                 # It is out: there is no release any more that could wait for it.
                 words = self.tr("{language} was published behind its source: {reason}")

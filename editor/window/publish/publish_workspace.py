@@ -172,6 +172,7 @@ class PublishWorkspace(Workspace):
         self._gates.text_wanted.connect(lambda: self.workspace_wanted.emit("write"))
         self._gates.approvals.review_wanted.connect(lambda: self.workspace_wanted.emit("review"))
         self._gates.reason_wanted.connect(self._ask_reason)
+        self._gates.language_wanted.connect(self._ask_to_hold)
         self._gates.export_wanted.connect(lambda: self._export.ask())
         self._gates.proof_wanted.connect(self.verify)
         self._gates.page_wanted.connect(self.check_page)
@@ -269,6 +270,26 @@ class PublishWorkspace(Workspace):
             )
         )
         ask(dialog, lambda words: self.plan.publish_behind(language, words))
+
+    def _ask_to_hold(self, language: Tag) -> None:
+        name = native_name(language)
+        dialog = PromptDialog(
+            filled(self.tr("Hold back {language}"), language=name),
+            self.tr("Why"),
+            self.tr("Hold it back"),
+            self,
+            needed=self.tr("Say why: the release keeps the reason."),
+        )
+        dialog.explain(
+            filled(
+                self.tr(
+                    "{language} keeps the words of the last release, and so do languages that are made from it. Its"
+                    " page keeps their date and sends readers to the newer source."
+                ),
+                language=name,
+            )
+        )
+        ask(dialog, lambda words: self.plan.hold_language(language, words))
 
     def _on_failed(self, error: Exception) -> None:
         self._switch()

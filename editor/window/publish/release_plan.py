@@ -14,7 +14,8 @@ from editor.desk.release.wish import Wish, waives_notice
 from editor.desk.review.ledger import Reviews
 from editor.exchange.blocks.page import Page
 from editor.policy.editing.changes import Touched, touched
-from editor.policy.language import Tag
+from editor.policy.editing.edits import ChangeLanguage
+from editor.policy.language import LanguageState, Tag
 from editor.policy.policy import Policy
 from editor.policy.releases.release import EffectiveTooEarly, Manifest, earliest_effective
 from editor.policy.section import Cell, SectionId
@@ -178,10 +179,20 @@ class ReleasePlan(QObject):
         """Publish a language although it does not follow the newest source, and say why."""
         self._decide(replace(self._wish, behind={**self._wish.behind, language: reason}))
 
+    def hold_language(self, language: Tag, reason: str) -> None:
+        """Hold a language back alone: it keeps every word that was released, and why is said."""
+        behind = {**self._wish.behind, language: reason}
+        self._decide(replace(self._wish, behind=behind, waiting=self._wish.waiting | {language}))
+
+    def prepare(self, language: Tag) -> None:
+        """Keep a language that was never released in preparation, so that the others go out without it."""
+        known = next(one for one in self._desk.policy.languages if one.tag == language)
+        self._desk.submit(ChangeLanguage(replace(known, state=LanguageState.PREPARATION)))
+
     def wait_for(self, language: Tag) -> None:
         """Do not publish without a language after all."""
         behind = {tag: reason for tag, reason in self._wish.behind.items() if tag != language}
-        self._decide(replace(self._wish, behind=behind))
+        self._decide(replace(self._wish, behind=behind, waiting=self._wish.waiting - {language}))
 
     def take_effect(self, day: date | None) -> None:
         """Let the release take effect on a later day; None is the earliest that the notice allows."""

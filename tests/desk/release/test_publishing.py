@@ -110,6 +110,43 @@ def test_a_language_published_behind_keeps_its_words_its_date_and_the_reason(fol
     opened.close()
 
 
+def test_a_ready_language_is_held_back_alone_and_goes_out_later(folder: Folder) -> None:
+    opened = folder.open()
+    session = opened.session
+    first = folder.release(session).manifest
+    folder.later(days=5)
+    session.submit(SetText(Cell(USE, HANT), "# 使用\n\n改了。"))
+    session.submit(SetText(Cell(USE, EN), "# Use\n\nChanged."))
+    session.submit(SetText(Cell(USE, HANS), "# 使用\n\n改了。"))
+    mark_all(session)
+    everything = propose(session.policy, session.last_release, (), folder.clock.now())
+    assert not everything.plan.gaps
+    wish = Wish(behind={EN: "Counsel reads it again"}, waiting=frozenset({EN}))
+    released = folder.release(session, wish, mark=False).manifest
+    english, simplified = released.language(EN), released.language(HANS)
+    assert english is not None
+    assert simplified is not None
+    assert (english.updated, english.behind) == (first.updated, (USE,))
+    assert english.reason == "Counsel reads it again"
+    assert released.cells[Cell(USE, EN)] == first.cells[Cell(USE, EN)]
+    assert released.cells[Cell(USE, HANS)] != first.cells[Cell(USE, HANS)]
+    assert not simplified.behind
+    folder.later(days=1)
+    later = folder.release(session, mark=False).manifest.language(EN)
+    assert later is not None
+    assert not later.behind
+    opened.close()
+
+
+def test_a_language_that_was_never_released_is_not_held_back(folder: Folder) -> None:
+    opened = folder.open()
+    mark_all(opened.session)
+    wish = Wish(behind={EN: "Not yet"}, waiting=frozenset({EN}))
+    proposal = propose(opened.session.policy, None, (), folder.clock.now(), wish)
+    assert {gap.cell.language for gap in proposal.plan.gaps} == {EN}
+    opened.close()
+
+
 def test_the_source_can_never_be_published_behind(folder: Folder) -> None:
     opened = folder.open()
     opened.session.submit(SetText(Cell(USE, HANT), ""))
