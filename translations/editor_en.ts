@@ -445,6 +445,58 @@
     </message>
 </context>
 <context>
+    <name>PastedWords</name>
+    <message numerus="yes">
+        <source>%n pictures were left out.</source>
+        <translation>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headings</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyCard</name>
     <message numerus="yes">
         <source>%n thing(s) wait for you</source>
@@ -600,16 +652,6 @@
         <translation>
             <numerusform>Replaced in %n place.</numerusform>
             <numerusform>Replaced in %n places.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SectionEditor</name>
-    <message numerus="yes">
-        <source> And %n more.</source>
-        <translation>
-            <numerusform> And %n more.</numerusform>
-            <numerusform> And %n more.</numerusform>
         </translation>
     </message>
 </context>

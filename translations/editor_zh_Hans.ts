@@ -5954,6 +5954,59 @@
     </message>
 </context>
 <context>
+    <name>PastedWords</name>
+    <message numerus="yes">
+        <source>%n pictures were left out.</source>
+        <translation>
+            <numerusform>略去了 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Pasted: {things}.</source>
+        <translation>已粘贴：{things}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n 个表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists</source>
+        <translation>
+            <numerusform>%n 个列表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headings</source>
+        <translation>
+            <numerusform>%n 个标题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n 个链接</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfFindings</name>
     <message>
         <source>Read back before it was written (paragraphs: {paragraphs}, pages: {pages}): the words in order, and each letter and mark where a reader meets it.</source>
@@ -6300,6 +6353,18 @@
     <message>
         <source>Select words first, and give an address that begins with https://, mailto:, tel: or #.</source>
         <translation>请先选取文字，并输入以 https://、mailto:、tel: 或 # 开头的地址。</translation>
+    </message>
+    <message>
+        <source>A cell holds one paragraph. Put the cursor below the table and paste again, or paste the words only with Ctrl+Shift+V.</source>
+        <translation>表格的单元格只能放一个段落。请把光标移到表格下方再粘贴，或按 Ctrl+Shift+V 只粘贴文字。</translation>
+    </message>
+    <message>
+        <source>The table does not fit into these cells: it needs empty ones, and enough columns. Put the cursor below the table for a table of its own.</source>
+        <translation>这个表格放不进这些单元格：需要空白的单元格，列数也要足够。要另成一个表格，请把光标移到表格下方。</translation>
+    </message>
+    <message>
+        <source>That cannot stand here. Put the cursor into an empty paragraph and try again.</source>
+        <translation>这里放不下这些内容。请把光标移到空白段落再试一次。</translation>
     </message>
 </context>
 <context>
@@ -8135,12 +8200,6 @@
     <message>
         <source>No heading</source>
         <translation>无标题</translation>
-    </message>
-    <message numerus="yes">
-        <source> And %n more.</source>
-        <translation>
-            <numerusform>另有 %n 项。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>

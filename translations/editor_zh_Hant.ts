@@ -5954,6 +5954,59 @@
     </message>
 </context>
 <context>
+    <name>PastedWords</name>
+    <message numerus="yes">
+        <source>%n pictures were left out.</source>
+        <translation>
+            <numerusform>略去了 %n 張圖片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Pasted: {things}.</source>
+        <translation>已貼上：{things}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n 個表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists</source>
+        <translation>
+            <numerusform>%n 個清單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headings</source>
+        <translation>
+            <numerusform>%n 個標題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n 個段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n 個連結</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfFindings</name>
     <message>
         <source>Read back before it was written (paragraphs: {paragraphs}, pages: {pages}): the words in order, and each letter and mark where a reader meets it.</source>
@@ -6300,6 +6353,18 @@
     <message>
         <source>Select words first, and give an address that begins with https://, mailto:, tel: or #.</source>
         <translation>請先選取文字，並輸入以 https://、mailto:、tel: 或 # 開頭的位址。</translation>
+    </message>
+    <message>
+        <source>A cell holds one paragraph. Put the cursor below the table and paste again, or paste the words only with Ctrl+Shift+V.</source>
+        <translation>表格的儲存格只能放一個段落。請把游標移到表格下方再貼上，或按 Ctrl+Shift+V 只貼上文字。</translation>
+    </message>
+    <message>
+        <source>The table does not fit into these cells: it needs empty ones, and enough columns. Put the cursor below the table for a table of its own.</source>
+        <translation>這個表格放不進這些儲存格：需要空白的儲存格，欄數也要足夠。要另成一個表格，請把游標移到表格下方。</translation>
+    </message>
+    <message>
+        <source>That cannot stand here. Put the cursor into an empty paragraph and try again.</source>
+        <translation>這裡放不下這些內容。請把游標移到空白段落再試一次。</translation>
     </message>
 </context>
 <context>
@@ -8135,12 +8200,6 @@
     <message>
         <source>No heading</source>
         <translation>沒有標題</translation>
-    </message>
-    <message numerus="yes">
-        <source> And %n more.</source>
-        <translation>
-            <numerusform>另有 %n 項。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>

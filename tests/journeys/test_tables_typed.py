@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from editor.text.editing.tables import cells
@@ -65,3 +66,46 @@ def test_an_input_method_gives_a_cell_words_with_spaces_and_backspace_takes_them
         QTest.keyClick(writer.editor, Qt.Key.Key_Backspace)
     writer.type("後")
     assert cells_of(writer)[2:] == ["兩 年 內 後", ""]
+
+
+HTML = (
+    "<p>Intro <img src='x.png'><script>var a = 1;</script></p>"
+    "<table><tr><th>k</th><th>v</th></tr><tr><td>1</td><td>2</td></tr></table>"
+)
+
+
+def paste(person: Person, html: str) -> None:
+    data = QMimeData()
+    data.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(data)
+    person.press("Ctrl+V")
+
+
+def test_a_table_pasted_into_an_empty_item_is_whole_and_the_bar_tells_of_it(writer: Person) -> None:
+    writer.cursor_to("Below.", after=True)
+    writer.type("\n- ")
+    before = writer.text()
+    paste(writer, HTML)
+    assert writer.text().startswith(f"{before}Intro\n\n  | k | v |\n  |---|---|\n  | 1 | 2 |")
+    writer.wait_for("Pasted: 1 table, 1 paragraph. 1 picture was left out.")
+    writer.click("Undo")
+    assert writer.text() == before
+
+
+def test_what_a_cell_cannot_hold_is_refused_with_a_way_out(writer: Person) -> None:
+    writer.cursor_to("Kind", after=True)
+    before = writer.text()
+    paste(writer, "<ul><li>a</li><li>b</li></ul>")
+    assert writer.text() == before
+    writer.wait_for("A cell holds one paragraph.")
+
+
+def test_a_new_table_takes_the_cursor_into_its_first_cell(writer: Person) -> None:
+    writer.cursor_to("Below.", after=True)
+    writer.click("Table")
+    writer.click("Put the table in")
+    writer.editor.setFocus()
+    writer.type("first cell")
+    QTest.keyClick(writer.editor, Qt.Key.Key_Tab)
+    writer.type("second cell")
+    assert writer.text().endswith("Below.\n\n| first cell | second cell |\n|---|---|\n|  |  |\n|  |  |\n\n")

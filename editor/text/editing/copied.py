@@ -1,5 +1,7 @@
 """What another program gets of Markdown as plain words: a line per block, as a reader sees them."""
 
+from collections import Counter
+
 from editor.text.markdown.markdown import NO_VALUES, parse
 from editor.text.markdown.renderer import plain
 
@@ -38,3 +40,22 @@ def plain_text(markdown: str) -> str:
             case _:
                 pass
     return "\n".join(lines).strip("\n")
+
+
+def contents(markdown: str) -> Counter[str]:
+    """How many `paragraph`, `heading`, `list`, `table` and `link` a text holds; items apart."""
+    found = Counter[str]()
+    depth = 0
+    for token in parse(markdown):
+        kind = _COUNTED.get(token.type, "")
+        if token.type in _LISTS:
+            depth += token.nesting
+            kind = "list" if depth == 1 and token.nesting == 1 else ""
+        if kind and (kind != "paragraph" or not depth):
+            found[kind] += 1
+        found["link"] += sum(inner.type == "link_open" for inner in token.children or ())
+    return +found
+
+
+_LISTS = frozenset({"bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close"})
+_COUNTED = {"paragraph_open": "paragraph", "heading_open": "heading", "table_open": "table"}

@@ -54,7 +54,15 @@ class PastedText:
     text: str
 
 
-Press = Key | Typed | SetLink | Pasted | PastedText
+@dataclass(frozen=True, slots=True)
+class NewTable:
+    """An empty table put in: its rows below the heading, and its columns."""
+
+    rows: int
+    columns: int
+
+
+Press = Key | Typed | SetLink | Pasted | PastedText | NewTable
 
 
 class Refusal(Enum):
@@ -70,6 +78,9 @@ class Refusal(Enum):
     EDGE_OF_BLOCK = auto()
     NO_LINK = auto()
     BAD_TARGET = auto()
+    ONE_PARAGRAPH = auto()
+    TABLE_IN_TABLE = auto()
+    CANNOT_STAND_HERE = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,13 @@ from types import MappingProxyType
 
 from editor.loading import unicode_pattern
 from editor.text.editing import inline, marks, pasting, structure, styles, tables, typing
-from editor.text.editing.blocks import Caret, LeafKind, Stretch, read_stretch
+from editor.text.editing.blocks import Caret, LeafKind, Stretch, read_stretch, read_tree
 from editor.text.editing.inline import EMPHASIS, STRONG, UnreadableError
 from editor.text.editing.keys import (
     FRESH,
     Edit,
     Key,
+    NewTable,
     Outcome,
     Pass,
     Pasted,
@@ -61,7 +62,7 @@ def press(text: str, selection: tuple[int, int], key: Press, state: State = FRES
     except RefusedKey as refused:
         return Refused(refused.reason)
     except UnreadableError:
-        return Pass()
+        return Refused(Refusal.CANNOT_STAND_HERE) if isinstance(key, Pasted | NewTable) else Pass()
 
 
 def style_of(text: str, place: int) -> Key | None:
@@ -134,8 +135,14 @@ def _pressed(text: str, stretch: Stretch, key: Press, state: State, selection: t
             first = pasting.paste(stretch.root, first, markdown)
         case PastedText(plain):
             first = pasting.paste_text(stretch.root, first, plain)
+        case NewTable(rows, columns):
+            first = pasting.new_table(stretch.root, first, rows, columns)
         case _:
             return Pass()
+    if isinstance(key, Pasted | PastedText | NewTable):
+        now = write(stretch.root, stretch.trailing).text
+        if pasting.looks(read_tree(now)) != pasting.looks(stretch.root):
+            raise RefusedKey(Refusal.CANNOT_STAND_HERE)
     is_whole = key is Key.ENTER and selection[0] == selection[1]
     undone_by: tuple[Press, ...] = (Key.BACKSPACE,) if is_whole else ()
     return _edit(text, stretch, before, (first, first), undone_by, pending, same_letters=is_whole)

@@ -103,6 +103,32 @@ def end_of_last_cell(table: str) -> int:
     return cells(table)[-1].end
 
 
+def empty(rows: int, columns: int) -> str:
+    """A table without words: the row of its heads, and so many below it."""
+    row = f"|{'  |' * columns}"
+    return "\n".join([row, f"|{'---|' * columns}", *[row] * rows])
+
+
+def filled(table: str, at: int, other: str) -> tuple[str, int] | None:
+    """The table with the words of another in its cells, from that of a place on, and where they end; rows are added.
+
+    None where a cell to fill has words already, or where there are too few beside each other.
+    """
+    here, wanted = cell_at(table, at), cells(other)
+    for _ in range(here.row + wanted[-1].row - cells(table)[-1].row):
+        table = _with_row(table)
+    end = 0
+    for one in reversed(wanted):
+        places = cells(table)
+        goal = next((c for c in places if (c.row, c.column) == (here.row + one.row, here.column + one.column)), None)
+        if goal is None or goal.start < goal.end:
+            return None
+        words = other[one.start : one.end]
+        table = table[: goal.start] + words + table[goal.end :]
+        end = end + len(words) if end else goal.start + len(words)
+    return table, end
+
+
 def _with_row(table: str) -> str:
     columns = max(cell.column for cell in cells(table) if cell.row == 0) + 1
     return f"{table}\n|{'  |' * columns}"

@@ -23,7 +23,7 @@ def type_letters(root: Quote, caret: Caret, characters: str, pending: frozenset[
     """Put characters in at a caret; whatever they look like, they become no marks."""
     leaf = caret.leaf
     if leaf.kind is LeafKind.CODE:
-        at = _in_code(leaf.text, caret.at)
+        at = code_place(leaf.text, caret.at)
         leaf.text = leaf.text[:at] + characters + leaf.text[at:]
         return Caret(leaf, at + len(characters))
     if leaf.kind is LeafKind.RULE:
@@ -56,8 +56,8 @@ def _moved_out(text: str, place: int, lead: str) -> tuple[str, int]:
     return (text[extra:], max(place - extra, 0)) if bare and extra > 0 else (text, place)
 
 
-def _in_code(code: str, at: int) -> int:
-    """The place itself, or the nearest one between the fences."""
+def code_place(code: str, at: int) -> int:
+    """A place in code: itself, or the nearest one between the fences."""
     if not code.startswith(("```", "~~~")):
         return at
     first = code.find("\n") + 1

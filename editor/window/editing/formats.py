@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from typing_extensions import override
 
-from editor.text.editing.keys import Key, Pasted, SetLink
+from editor.text.editing.keys import Key, NewTable, SetLink
 from editor.text.editing.press import style_of
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.widgets.form_dialog import FormDialog, PromptDialog, ask
@@ -43,7 +43,7 @@ class Formats(QObject):
     def table(self) -> None:
         """Ask how large the table is, and put it in."""
         dialog = _TableDialog(self._window)
-        dialog.accepted.connect(lambda: self._editor.press(Pasted(_empty_table(dialog.rows(), dialog.columns()))))
+        dialog.accepted.connect(lambda: self._editor.press(NewTable(dialog.rows(), dialog.columns())))
         dialog.open()
 
     def _show(self) -> None:
@@ -125,8 +125,3 @@ class _TableDialog(FormDialog):
     def columns(self) -> int:
         """Columns."""
         return self._columns.value()
-
-
-def _empty_table(rows: int, columns: int) -> str:
-    row = f"|{'  |' * columns}"
-    return "\n".join([row, f"|{'---|' * columns}", *[row] * rows])

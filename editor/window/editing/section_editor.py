@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -30,13 +30,8 @@ from editor.window.words.messages import finding_title
 from editor.window.work.policy_desk import PolicyDesk
 
 with later():
-    from editor.desk.sentences import imports
-    from editor.exchange.blocks.incoming import losses as lost
+    from editor.window.editing import pasted_words
     from editor.window.text import pressing
-
-
-_MOST_TOLD = 3
-"""Things left out of what was pasted that are named one by one."""
 
 
 class SectionEditor(QWidget):
@@ -269,12 +264,10 @@ class SectionEditor(QWidget):
     def _on_refused(self, reason: Refusal) -> None:
         self.told.emit(Message(pressing.refusal_words(reason), about="key", passing=True))
 
-    def _on_pasted(self, losses: "Sequence[lost.Loss]") -> None:
-        told = list(imports.told_losses(losses, lambda words: QCoreApplication.translate(imports.CONTEXT, words)))
-        words = " ".join(told[:_MOST_TOLD])
-        if len(told) > _MOST_TOLD:
-            words += self.tr(" And %n more.", "", len(told) - _MOST_TOLD)
-        self.told.emit(Message(words, button=self.tr("Undo"), answer=self._desk.undo, about="paste", passing=True))
+    def _on_pasted(self, incoming: "pressing.Clipping") -> None:
+        words = pasted_words.PastedWords().told(incoming)
+        if words:
+            self.told.emit(Message(words, button=self.tr("Undo"), answer=self._desk.undo, about="paste", passing=True))
 
     def _on_looks(self) -> None:
         # With hidden signs a screen reader would read letters that nobody sees.

@@ -1,10 +1,13 @@
 """Which key or words an event of the keyboard is, for the rules of `text.editing`, and why a key did nothing."""
 
+import re
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP
-from editor.loading import later
+from editor.loading import later, pattern
 from editor.text.editing.copied import plain_text
 from editor.text.editing.keys import Key, Pasted, PastedText, Press, Refusal, Typed
 
@@ -15,6 +18,7 @@ with later():
     from editor.text.markdown import markdown as rendering
 
 
+_PICTURE = pattern(r"<img\b", re.IGNORECASE)
 MARKDOWN_FLAVOUR = "text/x-dateline-markdown"
 """What a copy of ours holds beside plain words and HTML."""
 
@@ -32,6 +36,19 @@ _REFUSALS = {
     Refusal.NO_LINK: QT_TRANSLATE_NOOP("Pressing", "There is no link here."),
     Refusal.BAD_TARGET: QT_TRANSLATE_NOOP(
         "Pressing", "Select words first, and give an address that begins with https://, mailto:, tel: or #."
+    ),
+    Refusal.ONE_PARAGRAPH: QT_TRANSLATE_NOOP(
+        "Pressing",
+        "A cell holds one paragraph. Put the cursor below the table and paste again, or paste the words only with "
+        "Ctrl+Shift+V.",
+    ),
+    Refusal.TABLE_IN_TABLE: QT_TRANSLATE_NOOP(
+        "Pressing",
+        "The table does not fit into these cells: it needs empty ones, and enough columns. Put the cursor below the "
+        "table for a table of its own.",
+    ),
+    Refusal.CANNOT_STAND_HERE: QT_TRANSLATE_NOOP(
+        "Pressing", "That cannot stand here. Put the cursor into an empty paragraph and try again."
     ),
 }
 
@@ -99,15 +116,26 @@ def copy_of(markdown: str, *, raw: bool) -> QMimeData:
     return data
 
 
-def paste_of(source: QMimeData, language: str, *, plain: bool = False) -> "tuple[Press, tuple[losses.Loss, ...]]":
-    """What a clipboard puts in, and what of it is left out: our own Markdown, formatted words, or plain ones."""
+@dataclass(frozen=True, slots=True)
+class Clipping:
+    """What a clipboard puts in, and what of it is left out: words with their place, and pictures that say nothing."""
+
+    key: Press
+    losses: "tuple[losses.Loss, ...]" = ()
+    pictures: int = 0
+
+
+def paste_of(source: QMimeData, language: str, *, plain: bool = False) -> Clipping:
+    """What a clipboard puts in: our own Markdown, formatted words, or plain ones."""
     if not plain and source.hasFormat(MARKDOWN_FLAVOUR):
-        return Pasted(bytes(source.data(MARKDOWN_FLAVOUR).data()).decode("utf-8", "replace")), ()
+        return Clipping(Pasted(bytes(source.data(MARKDOWN_FLAVOUR).data()).decode("utf-8", "replace")))
     if not plain and source.hasHtml():
         try:
             text = rich_text.read_html(source.html(), language)
         except (errors.EmptyText, errors.UnreadableText):
             pass
         else:
-            return Pasted(text.markdown), text.losses
-    return PastedText(source.text()), ()
+            described = sum(loss.kind is losses.LossKind.PICTURE for loss in text.losses)
+            pictures = max(len(_PICTURE.findall(source.html())) - described, 0)
+            return Clipping(Pasted(text.markdown), text.losses, pictures)
+    return Clipping(PastedText(source.text()))

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
-from editor.text.editing.keys import FRESH, Edit, Key, Press, Refusal, Refused, State, Typed
+from editor.text.editing.keys import FRESH, Edit, Key, Pasted, Press, Refusal, Refused, State, Typed
 from editor.text.editing.press import press
 from editor.window.appearance.sheet import centre_column, paint_hint, set_line_height, set_type
 from editor.window.appearance.theme import Theme
@@ -41,7 +41,7 @@ class TextPane(QTextEdit):
 
     `spliced` carries start, number of characters removed and text inserted, counted in characters of the text (not in
     Qt's units). The third is a plain object: a str sent as Qt's own string would lose a leading byte order mark.
-    `refused` carries a Refusal, `pasted` the losses of what was put in; `stepping` parts steps of undo,
+    `refused` carries a Refusal, `pasted` the Clipping that was put in; `stepping` parts steps of undo,
     `menu_wanted` carries the QMenu of a right click, to be added to.
     """
 
@@ -378,12 +378,13 @@ class TextPane(QTextEdit):
         self.ensureCursorVisible()
 
     def _paste(self, source: QMimeData, *, plain: bool = False) -> bool:
-        key, losses = paste_of(source, self.language, plain=plain)
+        incoming = paste_of(source, self.language, plain=plain)
+        before = self.text()
         self.stepping.emit()
-        done = self.press(key)
+        done = self.press(incoming.key)
         self.stepping.emit()
-        if done and losses:
-            self.pasted.emit(losses)
+        if isinstance(incoming.key, Pasted) and self.text() != before:
+            self.pasted.emit(incoming)
         return done
 
 

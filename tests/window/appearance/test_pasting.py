@@ -7,8 +7,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from editor.exchange.blocks.incoming.losses import Loss
 from editor.window.appearance.theme import Theme
+from editor.window.text.pressing import Clipping
 from editor.window.text.text_pane import TextPane
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=EN-US>
@@ -79,12 +79,12 @@ def test_only_the_words_come_where_that_was_asked_for(pane: TextPane) -> None:
 
 
 def test_what_is_left_out_is_told(pane: TextPane) -> None:
-    told: list[tuple[Loss, ...]] = []
+    told: list[Clipping] = []
     pane.pasted.connect(told.append)
     copy(STYLED)
     pane.paste()
     assert pane.text() == "Seen."
-    assert [loss.words for losses in told for loss in losses] == ["Not seen."]
+    assert [loss.words for one in told for loss in one.losses] == ["Not seen."]
 
 
 def test_a_clipboard_of_a_picture_alone_puts_nothing_in(pane: TextPane) -> None:
