@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from editor.desk.review.trust import ANEW
+from editor.desk.review.trust import ANEW, REFUSED
 from editor.policy.releases.proof import Breach
 
 
@@ -21,7 +21,10 @@ class Expected:
 
     def accepts(self, note: Breach) -> bool:
         """Whether this breaks nothing for whoever expects that."""
-        return note.code != ANEW or any(one.startswith(note.facts["version"]) for one in self.anew)
+        if note.code not in (ANEW, REFUSED):
+            return True
+        known = any(one.startswith(note.facts["version"]) for one in self.anew)
+        return known == (note.code == ANEW)
 
 
 NOTHING_EXPECTED = Expected()

@@ -18,6 +18,8 @@ from editor.store.signing.signatures import GIT, BadSignature, fingerprint, sign
 
 ANEW = "begun-anew"
 """Names that people put themselves in force."""
+REFUSED = "anew-refused"
+"""Names that those who were in force before put that right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Trust:
         self._signed: dict[str, list[Version]] = {}
         self._dropped: dict[str, str] = {}
         self._named: set[tuple[str, str]] = set()
+        self._before_anew: Regime | None = None
+        self._anews: list[Breach] = []
 
     def asks_for_keys(self, people: Collection[Person] = ()) -> bool:
         """Whether somebody in force has a key, so that versions are signed; `people` are those of a version.
@@ -67,8 +71,11 @@ class Trust:
         key = ""
         if self.asks_for_keys(people) and any(map(is_ours_in_any_case, paths)):
             key, problem = self.key_of(self._repository.signed(version.id))
+            refuses = bool(key) and self._refuses_anew(version, people, key, paths)
             holder = holder_of(self.force.people, key) if key else None
-            if holder is not None and holder.email.casefold() != version.author.email.casefold():
+            if refuses:
+                problem = ""
+            elif holder is not None and holder.email.casefold() != version.author.email.casefold():
                 problem, holder = "forged-author", None
             elif key and holder is None and self._recovers(version, snapshot, key, paths, number):
                 problem = ""
@@ -105,6 +112,8 @@ class Trust:
         self._recovery = bare_key(policy.review.recovery)
         self._rule(Regime(policy.people, policy.review, policy.rules, policy.people), version)
         self._signed.clear()
+        self._before_anew = None
+        self._anews.clear()
 
     def accept_people(self, people: tuple[Person, ...], version: str) -> None:
         """These people were agreed to; the rule stays that of the last release."""
@@ -158,10 +167,33 @@ class Trust:
         if not changed <= {PEOPLE_FILE, SIGNERS_FILE} or (anyone_has_a_key(people) and holder is None):
             return
         self.doubts.pop(version.id, None)
+        self._before_anew = self._before_anew or self.force
         self.accept_people(people, version.id)
         facts = {"version": version.id[:10], "who": version.author.email, "reason": reason}
         facts["key"] = fingerprint(key) if key else "-"
-        self.notes.append(Breach("R7", number + 1, ANEW, facts))
+        self._anews.append(Breach("R7", number + 1, ANEW, facts))
+        self.notes.append(self._anews[-1])
+
+    def _refuses_anew(self, version: Version, people: tuple[Person, ...], key: str, paths: Collection[str]) -> bool:
+        """Whether somebody who was in force before others put themselves there puts that right, and does nothing else.
+
+        Before the next release: then those are in force again, and what the others signed meanwhile is nobody's.
+        """
+        if self._before_anew is None or not {PEOPLE_FILE} <= {*paths} <= {PEOPLE_FILE, SIGNERS_FILE}:
+            return False
+        before = self._before_anew
+        holder = holder_of(before.people, key)
+        if people != before.people or holder is None or holder.email.casefold() != version.author.email.casefold():
+            return False
+        came = _keys(self.force.people) - _keys(before.people)
+        self.accept_people(before.people, version.id)
+        for other in came:
+            for one in self._signed.pop(other, ()):
+                self.doubts[one.id] = Doubt(one, "unknown-key", other)
+        self._before_anew = None
+        self.notes = [_refused(one, version) if one in self._anews else one for one in self.notes]
+        self._anews.clear()
+        return True
 
     def _note_name(self, version: Version, holder: Person, number: int) -> None:
         """A version that shows another name than its signer has among the people; told once of each."""
@@ -197,6 +229,11 @@ class Trust:
                 self.root = self.root or fingerprint(doubt.key)
             else:
                 self.doubts[doubted] = replace(doubt, code="forged-author")
+
+
+def _refused(note: Breach, by: Version) -> Breach:
+    facts = {"version": note.facts["version"], "who": by.author.email, "by": by.id[:10]}
+    return replace(note, code=REFUSED, facts=facts)
 
 
 def _keys(people: Collection[Person]) -> set[str]:

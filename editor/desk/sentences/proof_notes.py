@@ -29,6 +29,11 @@ NOTES: Mapping[str, str] = {
         " you know"
         " why, name the version: dateline verify --anew {version}.",
     ),
+    "anew-refused": QT_TRANSLATE_NOOP(
+        "Breaches",
+        "The people who put themselves in force in version {version} were taken out again by {who}, who was in force"
+        " before, in version {by}. It counts for nothing.",
+    ),
     "other-name": QT_TRANSLATE_NOOP(
         "Breaches", "Version {version} calls its author {shown}; among the people {email} is {name}."
     ),

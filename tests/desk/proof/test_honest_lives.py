@@ -16,7 +16,7 @@ from tests.exhaustive import part
 
 GIVEN_UP = b"# Use\n\nWhat Dora gave up before the release.\n"
 MANY = 5000
-SEEDS = (0, 1, 3, 6, 11, 13, 14, 25, 29, 34, 43, 49, 58, 79, 98, 766, 1048)
+SEEDS = (0, 3, 6, 11, 13, 14, 25, 29, 38, 43, 49, 58, 79, 98, 766, 1048)
 """Lives that end otherwise where authors are forgotten, withdrawals or objections ignored, replaced keys still hold, or
 joins may take back what they like: with any of that left out of the program, one of them tells."""
 

@@ -22,7 +22,7 @@ from editor.store.history import Author
 from editor.store.repository import Repository
 from editor.store.signing.keys import KeyStore, UnusableKey
 from editor.store.signing.signatures import Signer, allowed_signers
-from tests.desk.proof.plumbing import file_at, head_of, pushed, written
+from tests.desk.proof.plumbing import file_at, git_of, head_of, pushed, written
 from tests.desk.review.test_review_attacks import MALLORY, NEW, signer_of
 from tests.desk.reviewing_people import CHEN, DORA, LIN, House
 from tests.policy.values import EN, USE
@@ -177,6 +177,55 @@ def test_people_begun_anew_without_the_key_of_any_of_them_are_not_in_force(house
     written(house, LIN, {"people.toml": data, "allowed_signers": allowed_signers(alone)})
     assert {one.id for one in house.reviews().regime.people} == {"lin", "chen", "dora"}
     assert signer_of(house, CHEN)
+
+
+def restored(house: House, who: Author, signer: Signer, version: str, **more: bytes) -> None:
+    """Somebody puts the people back as they stood in a version; `more` are texts in English besides."""
+    files = {path: file_at(house, version, path) for path in ("people.toml", "allowed_signers")}
+    texts = {f"text/en/{name}.md": data for name, data in more.items()}
+    signed_by(house, signer, who, {**files, **texts})
+
+
+def test_whoever_was_in_force_before_puts_right_what_somebody_began_anew(house: House) -> None:
+    lin = signer_of(house, LIN)
+    before, everybody = head_of(house), {"lin", "chen", "dora"}
+    version = put_oneself(house, MALLORY, LIN.email, CHEN.email, DORA.email)
+    assert {one.id for one in house.reviews().regime.people} == {"mallory"}
+    signed_by(house, signer_of(house, MALLORY), MALLORY, {"text/en/use.md": b"# Use\n\nWe sell it.\n"})
+    restored(house, LIN, lin, before, keep=b"# Keep\n")
+    assert {one.id for one in house.reviews().regime.people} == {"mallory"}, "it did something else as well"
+    pushed(house, str(git_of(house)[head_of(house)].parents[0].id))
+    restored(house, LIN, lin, before)
+    assert {one.id for one in house.reviews().regime.people} == everybody
+    assert house.found() == [("R4", "unknown-key")], "what Mallory wrote meanwhile"
+    assert "anew-refused" in house.told()
+    text = house.reviews().doubts[0].version.id
+    house.record(CHEN, lambda desk, _: desk.adopt([text]))
+    assert house.found() == []
+    with closing(house.repository()) as repository:
+        assert verify(repository, Expected(anew=(version,))).first_breach is not None
+    house.approve(DORA)
+    house.edit(LIN, NEW, mark=True)
+    house.approve(DORA)
+    house.publish(LIN)
+    assert house.found() == []
+    assert "anew-refused" in house.told()
+
+
+def test_nobody_else_and_nobody_after_a_release_puts_it_right(house: House) -> None:
+    lin, before = signer_of(house, LIN), head_of(house)
+    put_oneself(house, CHEN, LIN.email, DORA.email)
+    mallory = house.keys(MALLORY)
+    stranger = mallory.signer(MALLORY.email, [mallory.make()])
+    assert stranger is not None
+    restored(house, MALLORY, stranger, before)
+    assert {one.id for one in house.reviews().regime.people} == {"chen"}
+    pushed(house, str(git_of(house)[head_of(house)].parents[0].id))
+    house.edit(CHEN, NEW, mark=True)
+    house.publish(CHEN)
+    restored(house, LIN, lin, before)
+    assert {one.id for one in house.reviews().regime.people} == {"chen"}
+    assert ("R7", "begun-anew") in house.found()
 
 
 def test_who_leaves_is_somebody_and_who_stays_can_be_told_apart(house: House) -> None:
