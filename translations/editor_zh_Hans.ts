@@ -709,6 +709,10 @@
         <translation>{who} 在版本 {version} 用密钥 {key} 让未经任何人同意的人员生效，原因是：{reason}。如果您知道缘由，请指明该版本：dateline verify --anew {version}。</translation>
     </message>
     <message>
+        <source>The people who put themselves in force in version {version} were taken out again by {who}, who was in force before, in version {by}. It counts for nothing.</source>
+        <translation>版本 {version} 中自行生效的人员，已由先前有效的 {who} 在版本 {by} 中移除；该次生效不算数。</translation>
+    </message>
+    <message>
         <source>Version {version} calls its author {shown}; among the people {email} is {name}.</source>
         <translation>版本 {version} 把作者称为 {shown}；在人员名单中，{email} 是 {name}。</translation>
     </message>
@@ -806,10 +810,6 @@
     <message>
         <source>Save a version with a &amp;message…</source>
         <translation>保存版本并附说明(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>As&amp;k to join this policy</source>
-        <translation>要求加入这份政策(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -1138,6 +1138,10 @@
     <message>
         <source>&amp;Find in this section…</source>
         <translation>在本章节查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>As&amp;k to join</source>
+        <translation>申请加入(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>

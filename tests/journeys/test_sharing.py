@@ -292,7 +292,7 @@ def test_a_second_person_asks_to_join_a_policy_that_names_nobody_yet(
     person.fill("Folder of the policy", str(tmp_path / "joined"))
     person.click("Fetch the policy")
     person.wait_for("You are not among the people of this policy.")
-    person.choose("Ask to join this policy")
+    person.choose("Ask to join")
     person.wait_for("Your team was asked.")
     with closing(Repository.open(house)) as repository:
         place = MeetingPlace(repository, str(hub))

@@ -60,7 +60,7 @@ POLICY: tuple[Command[Situation], ...] = (
     ),
     Command(
         "policy.ask_to_join",
-        QT_TRANSLATE_NOOP("Commands", "As&k to join this policy"),
+        QT_TRANSLATE_NOOP("Commands", "As&k to join"),
         enabled=lambda now: _writable(now) and now.is_shared,
     ),
     Command("policy.publish", QT_TRANSLATE_NOOP("Commands", "&Publish…"), icon="publish", enabled=_open),

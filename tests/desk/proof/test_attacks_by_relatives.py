@@ -1,7 +1,9 @@
 """Relatives of the known ways to cheat: words carried elsewhere, joins that take back, names that change by and by."""
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 
 import pygit2
 import pytest
@@ -11,10 +13,12 @@ from editor.desk.session.session import Session
 from editor.policy.checking import CheckingRules, SetChecking
 from editor.policy.editing.edits import Become, Edit, RemoveSection, SetFact, SetPeople, SetText
 from editor.policy.people import Person, PersonId
+from editor.policy.releases.release import Manifest
 from editor.policy.reviews.review import Matter, RecordKind, Why, may_approve
 from editor.policy.reviews.subject import PEOPLE, RULES, Subject, of_removal
 from editor.policy.section import Cell
 from editor.store.formats.layout import people_bytes
+from editor.store.formats.manifest import manifest_path, read_manifest
 from editor.store.formats.reviews import record_files
 from editor.store.history import Author
 from editor.store.signing.people_flaws import people_flaw
@@ -22,6 +26,7 @@ from editor.store.signing.signatures import allowed_signers
 from tests.desk.proof.plumbing import MAIN, crafted, file_at, git_of, head_of, merged, pushed, tree_with, written
 from tests.desk.proof.test_attacks_apart import OTHER, agreed_release
 from tests.desk.proof.test_attacks_on_authors import PIGEON, set_without
+from tests.desk.proof.test_attacks_on_releases import release_forged
 from tests.desk.review.test_review_attacks import (
     MALLORY,
     NEW,
@@ -33,7 +38,7 @@ from tests.desk.review.test_review_attacks import (
     write,
 )
 from tests.desk.reviewing_people import CHEN, DORA, LIN, PEOPLE_OF, House, of, set_people
-from tests.policy.values import EN, KEEP, USE
+from tests.policy.values import EN, HANT, KEEP, USE
 
 TEXT, OTHER_TEXT = "text/en/use.md", "text/en/keep.md"
 PEOPLE_FILES = ("people.toml", "allowed_signers")
@@ -307,3 +312,60 @@ def test_a_release_never_brings_other_people_with_it(house: House) -> None:
         assert {(one.rule, one.facts.get("subject")) for one in read_reviews(repository).breaches} == {
             ("R2", str(PEOPLE))
         }
+
+
+# What a publisher alone might write into a manifest
+
+
+def with_old(manifest: Manifest, house: House, cell: Cell) -> Manifest:
+    """The manifest with a cell as the release before has it."""
+    before = read_manifest(manifest_path(1), file_at(house, head_of(house), manifest_path(1)))
+    return replace(manifest, cells={**manifest.cells, cell: before.cells[cell]})
+
+
+def with_old_facts(manifest: Manifest, house: House) -> Manifest:
+    before = read_manifest(manifest_path(1), file_at(house, head_of(house), manifest_path(1))).facts
+    cells = {cell: replace(one, facts=before) if cell.language == EN else one for cell, one in manifest.cells.items()}
+    return replace(manifest, cells=cells)
+
+
+def swapped(manifest: Manifest) -> Manifest:
+    use, keep = Cell(USE, EN), Cell(KEEP, EN)
+    return replace(manifest, cells={**manifest.cells, use: manifest.cells[keep], keep: manifest.cells[use]})
+
+
+def dated_back(manifest: Manifest) -> Manifest:
+    languages = (replace(one, updated=date(2026, 1, 1)) if one.tag == EN else one for one in manifest.languages)
+    return replace(manifest, languages=tuple(languages))
+
+
+@pytest.mark.parametrize(
+    ("forge", "code"),
+    [
+        (lambda manifest, house: with_old(manifest, house, Cell(USE, HANT)), "not-in-step"),
+        (with_old_facts, "words-not-in-version"),
+        (lambda manifest, _: swapped(manifest), "words-not-in-version"),
+        (lambda manifest, _: dated_back(manifest), "in-step-date"),
+        (lambda manifest, _: replace(manifest, notice_days=0, effective=manifest.updated), "rules"),
+        (lambda manifest, _: replace(manifest, rules=2), "format-back"),
+        (lambda manifest, _: replace(manifest, publisher=DORA.email), "publisher-other"),
+    ],
+)
+def test_a_manifest_that_says_something_else_than_was_approved_is_named(
+    house: House, monkeypatch: pytest.MonkeyPatch, forge: Callable[[Manifest, House], Manifest], code: str
+) -> None:
+    words = SetText(Cell(USE, HANT), "# 使用\n\n我們用電子郵件通知您。"), NEW
+    house.edit(LIN, *words, SetFact("days", {"*": "3 天", "en": "3 days"}), mark=True)
+    house.approve(CHEN)
+    release_forged(house, monkeypatch, lambda manifest: forge(manifest, house))
+    assert breaches(house, code)
+
+
+def test_a_record_that_stands_at_another_subject_than_it_names_is_named(house: House) -> None:
+    house.edit(LIN, NEW)
+    house.approve(CHEN, of(USE, EN))
+    tree = git_of(house)[head_of(house)].tree["reviews"]["en"]["use"]
+    names = [entry.name for entry in tree][-2:]
+    moved = {f"reviews/en/keep/{name}": file_at(house, head_of(house), f"reviews/en/use/{name}") for name in names}
+    written(house, CHEN, dict(moved))
+    assert ("R1", "record-unreadable") in house.found()

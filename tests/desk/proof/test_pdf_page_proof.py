@@ -203,3 +203,19 @@ def test_a_file_whose_letters_say_nothing_gets_no_verdict(
     assert len(said) == 1
     assert said[0].startswith("Nothing can be said of the words of this file")
     assert "Ghostscript" in said[0]
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "ja"])
+def test_why_a_release_waives_its_notice_is_printed_and_missed_where_it_is_not(
+    repository: Repository, released: Edition, language: str
+) -> None:
+    """In the clean PDF and in the redline, behind the date; the PDF of a release that gives no reason has none."""
+    one, reason = page(released, language), "A court ordered it."
+    urgent = replace(one, urgent=reason)
+    old = release_edition(repository, 1)
+    for text in (clean(released, urgent), compared(released, urgent, old)):
+        data = set_pdf(text)
+        read = "".join(PdfReader(BytesIO(data)).pages[0].extract_text().split())
+        assert "".join(reason.split()) in read
+        assert not prove_pdf_page(repository, data).holds, "the release gives no such reason"
+    assert reason not in PdfReader(BytesIO(set_pdf(clean(released, one)))).pages[0].extract_text()
