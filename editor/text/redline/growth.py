@@ -6,7 +6,7 @@ from rapidfuzz.distance import Indel
 
 from editor.recall import counted
 from editor.text.redline.likeness import WORK, bare_words
-from editor.text.redline.word_edges import UNSPACED
+from editor.text.redline.word_edges import DENSE
 
 RETAINED = 0.47
 """The share of the shorter piece that must stand in the longer one for it to be the same, grown or cut."""
@@ -64,4 +64,4 @@ def _in_runs(few: Sequence[str], many: Sequence[str], total: int) -> float:
 
 @counted(16384)
 def _weight(word: str) -> int:
-    return 2 * len(word) if UNSPACED.match(word) else len(word)
+    return 2 * len(word) if DENSE.match(word) else len(word)

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from editor.recall import counted
 from editor.text.facts.statements import is_fact
 from editor.text.redline.matching import common
-from editor.text.redline.word_edges import UNSPACED, WordEdges
+from editor.text.redline.word_edges import DENSE, UNSPACED, WordEdges
 
 Change = tuple[int, int, int, int]
 """Where a change begins and ends in the old and in the new parts."""
@@ -82,10 +82,10 @@ def _found(left: list[str], right: list[str]) -> list[Change]:
 
 @counted(65536)
 def _weight(part: str) -> int:
-    """What a kept part is worth to a reader: its letters, a Chinese character two of them; marks and spaces nothing."""
+    """What a kept part is worth to a reader: its letters, a dense one of them twice; marks nothing."""
     if part.isspace() or not (part[0].isalnum() or len(part) > 2):
         return 0
-    return 2 * len(part) if UNSPACED.match(part) else len(part)
+    return 2 * len(part) if DENSE.match(part) else len(part)
 
 
 def _joined(changes: Sequence[Change], old: _Sizes, new: _Sizes) -> list[Change]:

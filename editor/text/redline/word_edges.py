@@ -7,6 +7,8 @@ UNSPACED_RANGES = (
 )
 UNSPACED = re.compile(f"[{UNSPACED_RANGES}]")
 """A character of such a script."""
+DENSE = re.compile(f"[{UNSPACED_RANGES}\uac00-\ud7a3]")
+"""A character that says as much as two letters: one of those scripts, or a syllable of Korean."""
 
 _SAMPLE = 100_000
 """Characters of either text that are looked at; more of the same document says the same of its words."""
