@@ -1296,6 +1296,10 @@
         <translation>查询以前的译法(&amp;B)…</translation>
     </message>
     <message>
+        <source>As&amp;k the author…</source>
+        <translation>询问作者(&amp;K)…</translation>
+    </message>
+    <message>
         <source>Translate from memor&amp;y…</source>
         <translation>以翻译记忆预先翻译(&amp;Y)…</translation>
     </message>

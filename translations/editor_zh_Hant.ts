@@ -1296,6 +1296,10 @@
         <translation>查詢以前的譯法(&amp;B)…</translation>
     </message>
     <message>
+        <source>As&amp;k the author…</source>
+        <translation>詢問作者(&amp;K)…</translation>
+    </message>
+    <message>
         <source>Translate from memor&amp;y…</source>
         <translation>以翻譯記憶預先翻譯(&amp;Y)…</translation>
     </message>

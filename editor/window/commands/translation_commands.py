@@ -52,6 +52,7 @@ TRANSLATING: tuple[Command[Situation], ...] = (
         QT_TRANSLATE_NOOP("Commands", "How was this translated &before…"),
         enabled=_translating,
     ),
+    Command("translators.ask", QT_TRANSLATE_NOOP("Commands", "As&k the author…"), enabled=_translating),
     Command("memory.pretranslate", QT_TRANSLATE_NOOP("Commands", "Translate from memor&y…"), enabled=_translating),
     Command(
         "translators.quote",
@@ -99,6 +100,7 @@ TRANSLATION_MENU = (
     SEPARATOR,
     "memory.concordance",
     "memory.pretranslate",
+    "translators.ask",
     SEPARATOR,
     "term.insert",
     "term.add",

@@ -40,6 +40,7 @@ class MemoryWork(QObject):
     told = Signal(object)
     inserted = Signal(str)
     done = Signal()
+    comment_wanted = Signal()
 
     def __init__(
         self, desk: PolicyDesk, keeper: MemoryKeeper, editor: SectionEditor, source: SourcePane, window: QWidget
@@ -100,6 +101,25 @@ class MemoryWork(QObject):
             self.told.emit(Message(words, about="copy"))
             return
         self._editor.put(place.start, place.end, place.before + place.words)
+
+    def ask_author(self) -> None:
+        """Comment on the paragraph of the source at hand, or on the words selected in it: its author is to answer."""
+        self._desk.settling.emit()
+        at, policy = self._desk.selection, self._desk.policy
+        origin = None if at is None else policy.origin_of(at.language)
+        if at is None or origin is None:
+            return
+        source = policy.text(Cell(at.section, origin))
+        words = self._source.selected_words()
+        if not words:
+            place = counterpart(source, policy.text(at), self._editor.pane.cursor_index())
+            words = "" if place is None else place.words
+        start = source.find(words) if words else -1
+        if start >= 0:
+            self._source.show_place(start, start + len(words))
+            self._source.plain.setFocus()
+        self._desk.select(Cell(at.section, origin))
+        self.comment_wanted.emit()
 
     def confirm(self) -> None:
         """Put the section in step and go to the next one; where a paragraph has no translation yet, go there."""

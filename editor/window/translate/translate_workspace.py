@@ -127,6 +127,8 @@ class TranslateWorkspace(Workspace):
         actions.on("translators.quote", self.knowing.quote)
         actions.on("memory.pretranslate", self.knowing.pretranslate)
         actions.on("memory.concordance", self.knowing.concordance)
+        actions.on("translators.ask", self.knowing.ask_author)
+        self.knowing.comment_wanted.connect(lambda: actions.give("review.comment"))
         actions.on("language.copy_source", self.knowing.copy_source)
         actions.on("language.confirm", self.knowing.confirm)
         actions.on("language.making", self.work.ask_making)
