@@ -811,4 +811,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VersionTitles</name>
+    <message numerus="yes">
+        <source>%n section(s) edited: {languages}</source>
+        <translation>
+            <numerusform>%n section edited: {languages}</numerusform>
+            <numerusform>%n sections edited: {languages}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

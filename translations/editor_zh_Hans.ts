@@ -5998,7 +5998,7 @@
     <message numerus="yes">
         <source>%n headings</source>
         <translation>
-            <numerusform>%n 个标题</numerusform>
+            <numerusform>%n 个政策名称</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9480,6 +9480,75 @@
     <message>
         <source>No version fits. Take back a part of the filter.</source>
         <translation>没有符合的版本。请放宽筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTitles</name>
+    <message>
+        <source>The policy begins</source>
+        <translation>政策建立</translation>
+    </message>
+    <message>
+        <source>Translations marked in step</source>
+        <translation>将译文标为一致</translation>
+    </message>
+    <message>
+        <source>Problems ignored</source>
+        <translation>忽略问题</translation>
+    </message>
+    <message>
+        <source>Terms changed</source>
+        <translation>术语变更</translation>
+    </message>
+    <message>
+        <source>Policy details changed</source>
+        <translation>政策设置变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) edited: {languages}</source>
+        <translation>
+            <numerusform>编辑 %n 个章节（{languages}）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{section}” added: {languages}</source>
+        <translation>新增“{section}”（{languages}）</translation>
+    </message>
+    <message>
+        <source>“{section}” edited: {languages}</source>
+        <translation>编辑“{section}”（{languages}）</translation>
+    </message>
+    <message>
+        <source>“{section}” removed: {languages}</source>
+        <translation>删除“{section}”（{languages}）</translation>
+    </message>
+    <message>
+        <source>Review asked for: {subject}</source>
+        <translation>送交审阅：{subject}</translation>
+    </message>
+    <message>
+        <source>Approved: {subject}</source>
+        <translation>批准：{subject}</translation>
+    </message>
+    <message>
+        <source>Changes asked for: {subject}</source>
+        <translation>要求修改：{subject}</translation>
+    </message>
+    <message>
+        <source>Taken back: {subject}</source>
+        <translation>收回：{subject}</translation>
+    </message>
+    <message>
+        <source>Commented: {subject}</source>
+        <translation>批注：{subject}</translation>
+    </message>
+    <message>
+        <source>Answered: {subject}</source>
+        <translation>回复：{subject}</translation>
+    </message>
+    <message>
+        <source>A version adopted</source>
+        <translation>采纳版本</translation>
     </message>
 </context>
 <context>

@@ -5998,7 +5998,7 @@
     <message numerus="yes">
         <source>%n headings</source>
         <translation>
-            <numerusform>%n 個標題</numerusform>
+            <numerusform>%n 個政策名稱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9480,6 +9480,75 @@
     <message>
         <source>No version fits. Take back a part of the filter.</source>
         <translation>沒有符合的版本。請放寬篩選條件。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTitles</name>
+    <message>
+        <source>The policy begins</source>
+        <translation>政策建立</translation>
+    </message>
+    <message>
+        <source>Translations marked in step</source>
+        <translation>將譯文標示為一致</translation>
+    </message>
+    <message>
+        <source>Problems ignored</source>
+        <translation>忽略問題</translation>
+    </message>
+    <message>
+        <source>Terms changed</source>
+        <translation>術語變更</translation>
+    </message>
+    <message>
+        <source>Policy details changed</source>
+        <translation>政策設定變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) edited: {languages}</source>
+        <translation>
+            <numerusform>編輯 %n 個章節（{languages}）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{section}” added: {languages}</source>
+        <translation>新增「{section}」（{languages}）</translation>
+    </message>
+    <message>
+        <source>“{section}” edited: {languages}</source>
+        <translation>編輯「{section}」（{languages}）</translation>
+    </message>
+    <message>
+        <source>“{section}” removed: {languages}</source>
+        <translation>刪除「{section}」（{languages}）</translation>
+    </message>
+    <message>
+        <source>Review asked for: {subject}</source>
+        <translation>送交審閱：{subject}</translation>
+    </message>
+    <message>
+        <source>Approved: {subject}</source>
+        <translation>核准：{subject}</translation>
+    </message>
+    <message>
+        <source>Changes asked for: {subject}</source>
+        <translation>要求修改：{subject}</translation>
+    </message>
+    <message>
+        <source>Taken back: {subject}</source>
+        <translation>收回：{subject}</translation>
+    </message>
+    <message>
+        <source>Commented: {subject}</source>
+        <translation>註解：{subject}</translation>
+    </message>
+    <message>
+        <source>Answered: {subject}</source>
+        <translation>回覆：{subject}</translation>
+    </message>
+    <message>
+        <source>A version adopted</source>
+        <translation>採納版本</translation>
     </message>
 </context>
 <context>

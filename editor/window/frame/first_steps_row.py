@@ -1,8 +1,8 @@
 """In the sample policy: what a newcomer may try, one step after the other, in a line above the status line."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from editor.loading import later
@@ -33,17 +33,17 @@ class FirstSteps(QFrame):
         self._close = QToolButton()
         self._close.setText("\N{MULTIPLICATION SIGN}")
         self._close.clicked.connect(self._leave)
-        row = FlowLayout(2 * GRID)
+        flow, row = FlowLayout(2 * GRID), QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
-        row.addWidget(self._head)
+        row.addLayout(flow, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        flow.addWidget(self._head)
         for step in first_steps.FirstStep:
             button = self.buttons[step] = QPushButton()
             button.clicked.connect(lambda _=False, step=step: self._go(step))
-            row.addWidget(button)
-        row.addWidget(self._close)
+            flow.addWidget(button)
         for flat in (*self.buttons.values(), self._close):
             set_look(flat, "flat")
-        self.setLayout(row)
         for signal in (desk.checked, desk.released, desk.reviews.read, desk.baseline_read):
             signal.connect(self._refresh)
         self._refresh()

@@ -15,6 +15,7 @@ from editor.policy.section import SectionId
 from editor.text.facts.dates import written_date
 from editor.text.steering import addressed, filled, joined
 from editor.window.comparison.comparer import DRAFT, Pick
+from editor.window.history.version_titles import VersionTitles
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import breach_words
 
@@ -61,6 +62,7 @@ class VersionModel(QAbstractListModel):
         super().__init__(parent)
         self._now = now
         self._name = name
+        self._titles = VersionTitles(name, self)
         self._proofs: Mapping[int, ReleaseProof] = {}
         self._rows: tuple[HistoryRow, ...] = ()
         self._details: Mapping[str, VersionDetail] = {}
@@ -167,7 +169,7 @@ class VersionModel(QAbstractListModel):
         row = self.row_of(pick)
         if row < 1:
             return self.tr("the working draft")
-        words = _first_line(self._rows[row - 1]) or self._rows[row - 1].version.id[:10]
+        words = self._titles.words(self._rows[row - 1].version.message) or self._rows[row - 1].version.id[:10]
         return filled(self.tr("“{message}”"), message=words if len(words) <= _LONG else words[: _LONG - 1] + "…")
 
     def line(self, index: Index) -> VersionLine:
@@ -186,7 +188,7 @@ class VersionModel(QAbstractListModel):
     def title(self, row: HistoryRow) -> str:
         """The first line of a row."""
         if row.release is None:
-            return _first_line(row) or self.tr("No message")
+            return self._titles.words(row.version.message) or self.tr("No message")
         detail = self._details.get(row.version.id)
         day = row.version.committed.date() if detail is None or detail.updated is None else detail.updated
         return filled(self.tr("Release {number} · {date}"), number=row.release, date=day.isoformat())
@@ -267,7 +269,3 @@ class VersionModel(QAbstractListModel):
         broken = [] if proof is None else [breach_words(breach) for breach in proof.breaches[:_NAMED]]
         hint = [self.tr("Drag it to another version to compare with that one.")] if line.side else []
         return "\n".join((row.version.message or line.title, when, who, row.version.id[:10], *broken, *sections, *hint))
-
-
-def _first_line(row: HistoryRow) -> str:
-    return row.version.message.partition("\n")[0].strip()

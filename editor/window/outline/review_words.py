@@ -36,6 +36,16 @@ def reviewed_part(part: Subject) -> str:
     return QCoreApplication.translate(_CONTEXT, _PARTS[part])
 
 
+def part_name(subject: Subject) -> str:
+    """A part of the policy, a section that goes or a language that ends; empty for a text and for what has no name."""
+    if subject.removed is not None:
+        return filled(QCoreApplication.translate(_CONTEXT, "Removal of {section}"), section=subject.name)
+    if subject.ended is not None:
+        words = QCoreApplication.translate(_CONTEXT, "End of {language}")
+        return filled(words, language=native_name(subject.ended))
+    return reviewed_part(subject) if subject in _PARTS else ""
+
+
 def why_words(why: Why) -> str:
     """Why whoever sits here may not approve."""
     return QCoreApplication.translate(_CONTEXT, _WHY[why])
@@ -50,12 +60,7 @@ def subject_words(names: SectionNames, policy: Policy, subject: Subject) -> str:
     """A subject as a person knows it, such as “§2 Use · English”."""
     if (cell := subject.cell) is not None:
         return joined(" · ", (names.words(policy, cell.section), native_name(cell.language)))
-    if subject.removed is not None:
-        return filled(QCoreApplication.translate(_CONTEXT, "Removal of {section}"), section=subject.name)
-    if subject.ended is not None:
-        words = QCoreApplication.translate(_CONTEXT, "End of {language}")
-        return filled(words, language=native_name(subject.ended))
-    return reviewed_part(subject)
+    return part_name(subject)
 
 
 # What is looked up with words of its own stands here, so that lupdate records it.
