@@ -21,8 +21,8 @@ MEMORY = 4 << 30
 """Bytes of addresses that a child may ask for; a plain `dateline status` asks for 1 GB, most of which it never uses."""
 PROCESSOR = 30
 """Seconds of processor time."""
-PATIENCE = 40
-"""Seconds by the clock."""
+PATIENCE = 150
+"""Seconds by the clock, of which a busy machine gives a child few; one that works on is ended by PROCESSOR."""
 ROOT = Path(__file__).resolve().parent.parent
 
 

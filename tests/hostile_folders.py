@@ -11,6 +11,7 @@ from pathlib import Path
 import pygit2
 
 from tests.hostile import share_at, spoil
+from tests.hostile_versions import STRANGE_VERSIONS
 
 Spoil = Callable[[Path, Path], None]
 """Makes the policy in the first folder hostile; the second is a folder outside, of which nothing may change."""
@@ -481,6 +482,7 @@ CASES: dict[str, Spoil] = {
     "letters that steer": _in_sections("\x1b[2J\x1b]0;x\x07 \u202e\u2066 <script>alert(1)</script>\n" * 100),
     "somebody else's files": _own,
     "files that cannot be read": _unreadable,
+    **STRANGE_VERSIONS,
     **{f"alternates {name}": _file(".git/objects/info/alternates", text) for name, text in ALTERNATES.items()},
 }
 

@@ -34,6 +34,7 @@ QUICK = (
     "alternates of the whole disk",
     "a file that leads to a repository",
     "trees in trees",
+    "keys of other kinds",
 )
 THINGS = sorted(set(dict(everything())) - set(CASES))
 LOUD = 800

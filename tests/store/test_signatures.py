@@ -205,3 +205,11 @@ z6jlV8LNGEP472A8IDreJzTesFSFl5RNXbCAg=
 def test_an_address_that_openssh_takes_for_a_pattern_signs_nothing(email: str) -> None:
     assert not is_signer(email)
     assert is_signer(CHEN.email)
+
+
+@pytest.mark.parametrize(
+    "line", ["ssh-rsa AAAAB3NzaC1yc2E=", 'command="x" ssh-ed25519 AAAA', "ssh-ed25519", "", "a b\nc"]
+)
+def test_a_line_of_another_kind_signs_nothing_and_has_no_fingerprint(store: KeyStore, line: str) -> None:
+    assert store.signer("lin@example.org", (line,)) is None
+    assert fingerprint(line) == "?"

@@ -10,7 +10,7 @@ from editor.policy.people import bare_key
 from editor.store.disk import atomic
 from editor.store.errors import StoreError
 from editor.store.signing.agent import agent_keys, agent_signature
-from editor.store.signing.signatures import Signer, key_blob, public_line
+from editor.store.signing.signatures import Signer, key_blob, key_flaw, public_line
 
 with later():
     import keyring
@@ -75,8 +75,8 @@ class KeyStore:
         return Signer(email, _line(private), private.sign)
 
     def signer(self, email: str, keys: Iterable[str]) -> Signer | None:
-        """What signs with the first of these public keys that is at hand; None where none is."""
-        lines = list(map(bare_key, keys))
+        """What signs with the first of these public keys that is at hand; None where none is, or none could ever."""
+        lines = [line for line in map(bare_key, keys) if not key_flaw(line)]
         if not lines:
             return None
         held = agent_keys()

@@ -85,8 +85,12 @@ def signing_key(armoured: str, data: bytes, namespace: str) -> str:
 
 
 def fingerprint(key: str) -> str:
-    """A public key's fingerprint as OpenSSH writes it, `SHA256:…`."""
-    return "SHA256:" + base64.b64encode(hashlib.sha256(key_blob(key)).digest()).decode().rstrip("=")
+    """A public key's fingerprint as OpenSSH writes it, `SHA256:…`; a question mark for a line that is no such key."""
+    try:
+        blob = key_blob(key)
+    except ValueError:
+        return "?"
+    return "SHA256:" + base64.b64encode(hashlib.sha256(blob).digest()).decode().rstrip("=")
 
 
 def allowed_signers(people: Iterable[Person]) -> bytes:
@@ -99,8 +103,8 @@ def allowed_signers(people: Iterable[Person]) -> bytes:
 
 def key_blob(line: str) -> bytes:
     """The bytes of a public key line, or ValueError."""
-    kind, encoded = line.split()[:2]
-    if kind != KIND:
+    kind, encoded = (*line.split(), "", "")[:2]
+    if kind != KIND or not encoded:
         raise ValueError(kind)
     return base64.b64decode(encoded, validate=True)
 
