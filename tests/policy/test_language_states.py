@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from editor.policy.editing.changes import count_to_release
 from editor.policy.editing.edits import AddLanguage, ChangeLanguage, SetTitle, apply
 from editor.policy.errors import SourceNeeded
 from editor.policy.language import Language, LanguageState, Making, Tag, made_language
@@ -49,3 +50,12 @@ def test_the_source_is_always_published() -> None:
     with pytest.raises(SourceNeeded):
         apply(policy, ChangeLanguage(replace(policy.language(HANT), state=LanguageState.PREPARATION)))
     assert apply(policy, SetTitle(EN, "Rules")).published == policy.published
+
+
+def test_what_is_only_prepared_is_nothing_to_publish() -> None:
+    coming = policy_with(LanguageState.PREPARATION)
+    released = replace(coming, languages=coming.languages[:1], titles={HANT: "家規"})
+    assert count_to_release(released, coming) == 0
+    assert count_to_release(released, apply(coming, SetTitle(HANT, "家訓"))) == 1
+    published = apply(coming, ChangeLanguage(replace(coming.language(EN), state=LanguageState.PUBLISHED)))
+    assert count_to_release(released, published) == 2

@@ -9,7 +9,7 @@ from editor.desk.comparison.past_policies import released_policy
 from editor.desk.session.opening import draft_policy
 from editor.desk.translation.translating import states
 from editor.desk.versions.releases import last_manifest
-from editor.policy.editing.changes import count_to_release, touched
+from editor.policy.editing.changes import count_to_release
 from editor.policy.language import Tag
 from editor.policy.sync import CellState
 from editor.store.errors import NotAPolicyFolder
@@ -44,7 +44,7 @@ def glance(folder: Path, state: Path) -> Glance:
         last, _ = last_manifest(repository.snapshot(head))
         changes = None
         if last is not None:
-            changes = count_to_release(touched(released_policy(repository, last.number), policy))
+            changes = count_to_release(released_policy(repository, last.number), policy)
     finally:
         repository.close()
     late = [

@@ -54,11 +54,16 @@ def touched(before: Policy, after: Policy) -> Touched:
     )
 
 
-def count_to_release(changed: Touched) -> int:
-    """How many things a reader would find changed: sections by their words, and parts of the policy."""
-    # A translation marked in step has no other words, and is nothing to publish.
-    parts = (changed.sections, changed.titles, changed.facts, changed.languages)
-    return len({cell.section for cell in changed.texts}) + sum(map(bool, parts))
+def count_to_release(released: Policy, draft: Policy) -> int:
+    """How many things a reader would find changed: sections by their words, and parts of the policy.
+
+    What is only being prepared is nothing to publish, nor is a translation marked in step, which has no other words.
+    """
+    changed = touched(released, draft)
+    known = {*released.tags, *draft.published}
+    languages = tuple(one for one in draft.languages if one.tag in known)
+    parts = (changed.sections, changed.titles & known, changed.facts, languages != released.languages)
+    return len({cell.section for cell in changed.texts if cell.language in known}) + sum(map(bool, parts))
 
 
 def _rules(policy: Policy) -> tuple[object, ...]:

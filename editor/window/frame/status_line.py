@@ -106,7 +106,7 @@ class StatusLine(QStatusBar):
             return self.tr("Not published yet")
         if baseline is None:
             return ""
-        count = changes.count_to_release(changes.touched(baseline, self._desk.policy))
+        count = changes.count_to_release(baseline, self._desk.policy)
         if not count:
             return filled(self.tr("No changes since release {number}"), number=last.number)
         return filled(self.tr("%n change(s) since release {number}", "", count), number=last.number)
