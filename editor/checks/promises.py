@@ -1,6 +1,7 @@
 """What a text promises about itself, held against the policy and its history."""
 
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -141,10 +142,11 @@ def _days_of_notice(text: str, language: Tag) -> tuple[Statement, ...]:
         return ()
     words = _words("promises", language)
     found: list[Statement] = []
+    starts = [one.start for one in periods]
     at = 0
     for sentence in sentences(text):
         end = at + len(sentence)
-        inside = [one for one in periods if at <= one.start < end]
+        inside = periods[bisect_left(starts, at) : bisect_left(starts, end)]
         about = _has(sentence, words["change"]) and _has(sentence, words["notice"])
         if len(inside) == 1 and about and _has(sentence, _SELF.get(language.partition("-")[0], ())):
             found += inside

@@ -1,6 +1,7 @@
 """Sentences of one language that state different figures about the same thing."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ _STATED = frozenset({Fact.PERIOD, Fact.PERCENT, Fact.MONEY})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
 _FEWEST = 4
+_COMPARED = 50
+"""Figures with one word in common that later ones are held against; a real policy has a dozen."""
 _SHARED = 0.75
 """The share of the shorter sentence's words that the longer one has where both are about the same thing."""
 
@@ -37,10 +40,11 @@ def stated(text: str, language: str) -> tuple[SubjectFigure, ...]:
     if not figures:
         return ()
     found: list[SubjectFigure] = []
+    starts = [one.start for one in figures]
     at = 0
     for sentence in sentences(text):
         end = at + len(sentence)
-        inside = [one for one in figures if at <= one.start < end]
+        inside = figures[bisect_left(starts, at) : bisect_left(starts, end)]
         if len(inside) == 1:
             one = inside[0]
             unit = f"{one.kin.value} {one.unit}"
@@ -60,9 +64,11 @@ def contradict(one: SubjectFigure, other: SubjectFigure) -> bool:
 def contradictions(figures: Sequence[SubjectFigure]) -> Iterator[tuple[int, int]]:
     """The figures that contradict an earlier one, each with the first of those, by their numbers.
 
-    Two subjects that share so much share one of the rarest words of the smaller; so only those that do are compared.
+    Two subjects that share so much share one of the rarest words of the smaller; so only those that do are compared,
+    and of those with one word in common the first few, none of which says the same as another.
     """
     often = Counter(chain.from_iterable(one.subject for one in figures))
+    known: set[tuple[str, str, frozenset[str]]] = set()
     seen: dict[str, tuple[dict[str, list[int]], dict[str, list[int]]]] = {}
     for number, one in enumerate(figures):
         if len(one.subject) < _FEWEST:
@@ -75,10 +81,18 @@ def contradictions(figures: Sequence[SubjectFigure]) -> Iterator[tuple[int, int]
         against = min((other for other in near if contradict(figures[other], one)), default=None)
         if against is not None:
             yield number, against
+        if (said := (one.unit, one.statement.value, one.subject)) in known:
+            continue
+        known.add(said)
         for word in one.subject:
-            by_word.setdefault(word, []).append(number)
+            _keep(by_word, word, number)
         for word in rare:
-            by_rare.setdefault(word, []).append(number)
+            _keep(by_rare, word, number)
+
+
+def _keep(figures: dict[str, list[int]], word: str, number: int) -> None:
+    if len(kept := figures.setdefault(word, [])) < _COMPARED:
+        kept.append(number)
 
 
 def _subject(words: str) -> frozenset[str]:

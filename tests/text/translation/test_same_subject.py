@@ -1,5 +1,7 @@
 """When two sentences of one language are about the same thing, so that their figures must agree."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,3 +60,13 @@ def test_each_is_held_against_the_first_that_it_contradicts(drawn: list[tuple[in
         if (against := next((at for at in range(number) if contradict(figures[at], one)), None)) is not None
     ]
     assert list(contradictions(figures)) == wanted
+
+
+def test_ten_thousand_figures_about_one_thing_are_held_against_the_first() -> None:
+    """Each against each other would be fifty million comparisons, hours of them in a text of the largest size."""
+    subject = frozenset(NAMES)
+    same = [SubjectFigure(DAYS[3], "day", subject)] * 5_000
+    other = [SubjectFigure(replace(DAYS[3], value=f"{number} day"), "day", subject) for number in range(10, 5_000)]
+    found = list(contradictions([*same, *other]))
+    assert [number for number, _ in found] == list(range(5_000, 9_990))
+    assert {against for _, against in found} == {0}
