@@ -40,10 +40,11 @@ class SentenceRules:
 
         `start` is where the sentence began: a figure alone is the number of a list.
         """
-        if self.ordinals or not text[stop - 1 : stop].isdigit() or _LETTER.search(text, start, stop) is None:
+        if self.ordinals or not text[stop - 1 : stop].isdigit():
             return None
         found = _AFTER_FIGURE.match(text, stop)
-        return None if found is None else found.end()
+        # Only then is it looked for a letter: in a long row of numbers that would be done for each anew.
+        return None if found is None or _LETTER.search(text, start, stop) is None else found.end()
 
     def goes_on(self, text: str, stop: int) -> bool:
         """Whether the sentence goes on after a full stop at this place."""

@@ -34,3 +34,8 @@ def test_without_a_language_every_stop_ends_a_sentence() -> None:
 
 def test_between_sentences_stands_a_space_but_in_chinese_and_japanese() -> None:
     assert [gap_after(one) for one in ("", "One.", "一。", "（一。）", "He said “yes.”")] == ["", " ", "", "", " "]
+
+
+def test_a_long_row_of_numbers_is_read_in_one_go() -> None:
+    text = "1. " * 200_000
+    assert sentences(text, language="en") == [text]
