@@ -166,6 +166,7 @@ CELL_CHECKS: tuple[CellCheck, ...] = (
     CellCheck("links/no-scheme", Severity.ERROR, ("target",), links.no_scheme),
     CellCheck("links/mail", Severity.ERROR, ("target",), links.mail),
     CellCheck("links/address", Severity.ERROR, ("target",), links.address),
+    CellCheck("links/otherwise", Severity.ERROR, ("words", "target"), links.otherwise),
     CellCheck("links/local", Severity.ERROR, ("target",), links.local),
 )
 

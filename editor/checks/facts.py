@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from editor.checks.finding import Hit, Remedy, spot_in
 from editor.checks.reading.columns import Columns
 from editor.checks.reading.expanded import Expanded, expanded
-from editor.checks.reading.outline import Stretches, marked
+from editor.checks.reading.outline import Stretches, linked, marked
 from editor.policy.editing.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -15,6 +15,8 @@ from editor.policy.section import Cell
 from editor.recall import remembered
 from editor.text.facts.fact import Fact
 from editor.text.facts.statements import statements
+from editor.text.markdown.link_words import is_same_number
+from editor.text.markdown.places import LinkPlace, SourcePart
 from editor.text.translation.agreement import Disagreement, DisagreementKind, TextSide, disagreements
 from editor.text.translation.same_subject import SubjectFigure, contradictions, stated
 
@@ -71,7 +73,7 @@ def disagrees(columns: Columns, language: Tag) -> Iterator[Hit]:
 
 
 def written_out(policy: Policy, cell: Cell) -> Iterator[Hit]:
-    """A fact of the policy that a text spells out instead of naming it in braces."""
+    """A fact of the policy that a text spells out instead of naming it in braces, in its words or behind a link."""
     text = policy.text(cell)
     values = [(value, name) for name, value in policy.values(cell.language).items() if len(value) >= _SHORTEST]
     there = [(value, name) for value, name in values if value in text]
@@ -79,10 +81,55 @@ def written_out(policy: Policy, cell: Cell) -> Iterator[Hit]:
         return
     left_out = Stretches((place.start, place.end) for place in marked(text))
     for value, name in sorted(there, key=lambda one: -len(one[0])):
+        done: set[int] = set()
         for found in _word(value).finditer(text):
             if not left_out.meet(*found.span()):
-                remedy = Remedy((Splice(cell, found.start(), len(value), "{{" + name + "}}"),), "{{" + name + "}}")
-                yield Hit(spot_in(cell, *found.span()), {"fact": name, "value": value}, remedies=(remedy,))
+                made = _named(cell, text, *found.span(), name)
+                done |= {splice.start for splice in made.splices}
+                yield Hit(spot_in(cell, *found.span()), {"fact": name, "value": value}, remedies=(made,))
+        for splice in _behind(cell, text, value, name):
+            if splice.start not in done:
+                spot = spot_in(cell, splice.start, splice.start + splice.removed)
+                yield Hit(spot, {"fact": name, "value": value}, remedies=(Remedy((splice,), splice.inserted),))
+
+
+def _named(cell: Cell, text: str, start: int, end: int, name: str) -> Remedy:
+    """A fact in the place of words, and of the same words in the target of the link that they stand in."""
+    splices = [Splice(cell, start, end - start, f"{{{{{name}}}}}")]
+    for link in linked(text):
+        if link.words.start <= start and end <= link.words.end:
+            splices += _within(cell, text, link, text[start:end], name)
+    return Remedy(tuple(splices), f"{{{{{name}}}}}")
+
+
+def _within(cell: Cell, text: str, link: LinkPlace, value: str, name: str) -> Iterator[Splice]:
+    """A fact in the place of a value in a link's target, or of the same number in another form."""
+    first, last = link.target.start, link.target.end
+    target = text[first:last]
+    if (at := target.casefold().find(value.casefold())) >= 0 and _ends(target, at, at + len(value)):
+        yield Splice(cell, first + at, len(value), f"{{{{{name}}}}}")
+    elif target[:4].lower() == "tel:" and is_same_number(value, target[4:]):
+        yield Splice(cell, first + 4, len(target) - 4, f"{{{{{name}}}}}")
+
+
+def _behind(cell: Cell, text: str, value: str, name: str) -> Iterator[Splice]:
+    """A fact in the place of an address that only links hold: in a target, or as an address between angle brackets."""
+    if _ADDRESS.search(value) is None:
+        return
+    fact = f"{{{{{name}}}}}"
+    for link in linked(text):
+        address = text[link.target.start : link.target.end].removeprefix("mailto:").partition("?")[0]
+        if address.casefold().rstrip("/") == value.casefold().rstrip("/"):
+            yield from _within(cell, text, link, value, name)
+    for place in marked(text):
+        if place.part is SourcePart.ADDRESS and text[place.start + 1 : place.end - 1].removeprefix("mailto:") == value:
+            target = f"mailto:{fact}" if "@" in value else fact
+            yield Splice(cell, place.start, place.end - place.start, f"[{fact}]({target})")
+
+
+def _ends(target: str, start: int, end: int) -> bool:
+    """Whether a part of a target is not the middle of a longer name."""
+    return _WORD_ENDS.match(target[start - 1 : start]) is None and _WORD_ENDS.match(target[end : end + 1]) is None
 
 
 def otherwise(policy: Policy, cell: Cell) -> Iterator[Hit]:
@@ -97,7 +144,7 @@ def otherwise(policy: Policy, cell: Cell) -> Iterator[Hit]:
         near = next((value for value in values if _is_near(one.value.casefold(), value)), None)
         if near is not None:
             name = values[near]
-            remedy = Remedy((Splice(cell, one.start, one.end - one.start, "{{" + name + "}}"),), "{{" + name + "}}")
+            remedy = _named(cell, text, one.start, one.end, name)
             facts = {"fact": name, "value": near, "here": text[one.start : one.end]}
             yield Hit(spot_in(cell, one.start, one.end), facts, remedies=(remedy,))
 

@@ -9,14 +9,18 @@ from urllib.parse import urlsplit
 
 from markdown_it.common.utils import unescapeAll
 
-from editor.checks.finding import Hit, spot_in
-from editor.checks.reading.outline import Stretches, marked
+from editor.checks.finding import Hit, Remedy, spot_in
+from editor.checks.reading.outline import Stretches, linked, marked
+from editor.policy.editing.edits import Splice
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.recall import remembered
 from editor.text.markdown.fact_rule import PLACEHOLDER, expand
+from editor.text.markdown.link_words import leads_where_it_says
 from editor.text.markdown.links import may_be_target
-from editor.text.markdown.places import SourcePart
+from editor.text.markdown.markdown import parse_inline
+from editor.text.markdown.places import LinkPlace, SourcePart
+from editor.text.markdown.renderer import plain
 
 _MAY_HOLD_LINK = re.compile(r"\]\(|<|://")
 # What its author meant as a link, though the parser makes none of it because of its target.
@@ -91,6 +95,30 @@ def address(policy: Policy, cell: Cell) -> Iterator[Hit]:
 def local(policy: Policy, cell: Cell) -> Iterator[Hit]:
     """An address that exists only on the author's machine or network, behind a link or in the text."""
     return _hits(policy, cell, Fault.LOCAL)
+
+
+def otherwise(policy: Policy, cell: Cell) -> Iterator[Hit]:
+    """A link whose words are an address that is not the one it leads to."""
+    text = policy.text(cell)
+    values = policy.values(cell.language) if "{{" in text else {}
+    for one in linked(text):
+        written = text[one.words.start : one.words.end]
+        goal = expand(_bared(text[one.target.start : one.target.end]), values)
+        said = plain(parse_inline(written), values)
+        if "{{" in said + goal or leads_where_it_says(said, goal):
+            continue
+        yield Hit(
+            spot_in(cell, one.words.start, one.target.end),
+            {"words": said, "target": goal},
+            remedies=tuple(_as_said(cell, one, written, said)),
+        )
+
+
+def _as_said(cell: Cell, link: LinkPlace, written: str, said: str) -> Iterator[Remedy]:
+    """The link, leading to the mail address that its words are; a fact among them stays one."""
+    if _MAIL.fullmatch(f"mailto:{said}") and not set(written) & set("\\*_`[]()<> "):
+        start, end = link.target.start, link.target.end
+        yield Remedy((Splice(cell, start, end - start, f"mailto:{written}"),), f"mailto:{written}")
 
 
 def _hits(policy: Policy, cell: Cell, wanted: Fault) -> Iterator[Hit]:

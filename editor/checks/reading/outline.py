@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from editor.recall import remembered
 from editor.text.markdown.markdown import NO_VALUES, parse_blocks, parse_inline
-from editor.text.markdown.places import SourcePlace, places
+from editor.text.markdown.places import LinkPlace, SourcePlace, link_places, places
 from editor.text.markdown.renderer import plain
 
 # Twice the cells of a large policy (40 sections in 10 languages), so that undo finds the texts before an edit as well.
@@ -104,6 +104,12 @@ class Stretches:
 def marked(text: str) -> tuple[SourcePlace, ...]:
     """The code, facts, addresses and link targets of a text."""
     return tuple(places(text))
+
+
+@remembered
+def linked(text: str) -> tuple[LinkPlace, ...]:
+    """The links of a text that have words."""
+    return tuple(link_places(text))
 
 
 @remembered

@@ -138,6 +138,10 @@ _OWN: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "“{target}” is not an address of the web."),
         QT_TRANSLATE_NOOP("Findings", "Correct it."),
     ),
+    "links/otherwise": Sentence(
+        QT_TRANSLATE_NOOP("Findings", "The link says “{words}” and leads to “{target}”."),
+        QT_TRANSLATE_NOOP("Findings", "Let it lead where it says, or say where it leads."),
+    ),
     "links/local": Sentence(
         QT_TRANSLATE_NOOP("Findings", "“{target}” leads to a machine that readers cannot reach."),
         QT_TRANSLATE_NOOP("Findings", "Put in the public address."),

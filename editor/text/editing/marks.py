@@ -1,8 +1,12 @@
 """Bold, italic and links on a selection, each block by itself."""
 
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from markdown_it.common.utils import unescapeAll
+
+from editor.loading import pattern
 from editor.text.editing import inline, tables
 from editor.text.editing.blocks import Caret, Leaf, LeafKind, Quote, leaves
 from editor.text.editing.inline import Letter, MarkSpan
@@ -44,13 +48,72 @@ def toggle(root: Quote, first: Caret, last: Caret, kind: tuple[str, str]) -> tup
 
 
 def link(root: Quote, first: Caret, last: Caret, target: str) -> tuple[Caret, Caret]:
-    """Make a link of the chosen words."""
-    written = target.strip().replace(" ", "%20")
+    """Make a link of the chosen words; with none, lead the link at the caret elsewhere."""
+    written = _whole(target.strip()).replace(" ", "%20")
     written = f"<{written}>" if "<" not in written and written.count("(") != written.count(")") else written
-    parts = [part for part in _parts(root, first, last) if part.chosen]
-    if not parts or not written or not may_be_target(written) or "\n" in written:
-        raise RefusedKey(Refusal.BAD_TARGET if parts else Refusal.NOT_IN_THIS_BLOCK)
-    return _changed(parts, lambda letters, chosen: inline.within(letters, chosen, inline.link_to(written)))
+    if not written or not may_be_target(written) or "\n" in written:
+        raise RefusedKey(Refusal.BAD_TARGET)
+    parts = list(_parts(root, first, last))
+    chosen = [part for part in parts if part.chosen]
+    if chosen:
+        return _changed(chosen, lambda letters, chosen: inline.within(letters, chosen, inline.link_to(written)))
+    if not any(_at_caret(part) is not None for part in parts):
+        raise RefusedKey(Refusal.BAD_TARGET)
+    return _changed(parts, lambda letters, chosen: _led_to(letters, chosen, written))
+
+
+def _whole(target: str) -> str:
+    """An address with the scheme that a person leaves out."""
+    if _MAIL.fullmatch(target):
+        return f"mailto:{target}"
+    return f"https://{target}" if target.lower().startswith("www.") else target
+
+
+def link_at(root: Quote, caret: Caret) -> str:
+    """Where the link at a caret leads, as a person would write it; empty for none."""
+    found = next((one for part in _parts(root, caret, caret) if (one := _at_caret(part)) is not None), None)
+    match found:
+        case MarkSpan():
+            target = _TARGET.fullmatch(found.closing)
+        case Letter(kind="address"):
+            return found.source[1:-1]
+        case Letter():
+            target = _TARGET.fullmatch(found.source[1:])
+        case _:
+            return ""
+    written = target["target"] if target else ""
+    return unescapeAll(written[1:-1] if written.startswith("<") else written)
+
+
+def _at_caret(part: _Part) -> MarkSpan | Letter | None:
+    """The link around a caret or right at it: its span, or the letter that is one."""
+    at = part.chosen.start
+    for letter in part.letters[max(at - 1, 0) : at + 1][::-1]:
+        if span := next((one for one in letter.spans if one.kind == "link"), None):
+            return span
+        if letter.kind == "address" or letter.source.startswith("[]("):
+            return letter
+    return None
+
+
+def _led_to(letters: list[Letter], chosen: range, written: str) -> list[Letter]:
+    """The letters, the link at the place of the chosen ones leading elsewhere; its title stays."""
+    found = _at_caret(_Part(Leaf(LeafKind.PARAGRAPH, ""), 0, 0, letters, chosen))
+    if isinstance(found, Letter):
+        if found.kind == "image" and not written.startswith("#"):
+            raise RefusedKey(Refusal.BAD_TARGET)
+        bare = written.removeprefix("mailto:") if "@" in found.source and ":" not in found.source else written
+        source = f"<{bare}>" if found.kind == "address" else f"[]({written})"
+        return [replace(one, source=source) if one is found else one for one in letters]
+    closing = _TARGET.fullmatch(found.closing) if found else None
+    made = inline.link_to(written)
+    if closing and closing["title"]:
+        made = replace(made, closing=f"]({written}{closing['title']})")
+    return [replace(one, spans=tuple(made if of is found else of for of in one.spans)) for one in letters]
+
+
+_MAIL = pattern(r"[^@\s:/<>()]+@[^@\s:/<>()]+\.[^@\s:/<>()]+")
+_TARGET = pattern(r"\]\(\s*(?P<target><[^<>\n]*>|\S*?)(?P<title>\s+[\"'(].*[\"')])?\s*\)", re.DOTALL)
 
 
 def unlink(root: Quote, first: Caret, last: Caret) -> tuple[Caret, Caret]:

@@ -74,6 +74,15 @@ def style_of(text: str, place: int) -> Key | None:
     return styles.style_at(stretch.root, stretch.cursor)
 
 
+def link_of(text: str, start: int, end: int) -> str:
+    """Where the link at a selection leads, for who is to change it; empty where it touches none, or several blocks."""
+    try:
+        stretch = read_stretch(text, end, end)
+        return marks.link_at(stretch.root, stretch.cursor) or (link_of(text, start, start) if start < end else "")
+    except UnreadableError:
+        return ""
+
+
 def marks_of(text: str, start: int, end: int, state: State = FRESH) -> frozenset[str]:
     """Which of `strong`, `em` and `link` all chosen letters wear, or the next letter would."""
     try:
@@ -109,7 +118,8 @@ def _pressed(text: str, stretch: Stretch, key: Press, state: State, selection: t
     if key in _ON_SELECTION or isinstance(key, SetLink):
         first, last = _on_selection(stretch, first, last, key)
         ends = (last, first) if is_backward else (first, last)
-        made = _edit(text, stretch, before, ends, undone_by=_INVERSE.get(key, (key,)))
+        is_led = isinstance(key, SetLink) and selection[0] == selection[1]  # an address may be its own words
+        made = _edit(text, stretch, before, ends, undone_by=_INVERSE.get(key, (key,)), same_letters=not is_led)
         return _with_markers(text, made) if key in _LISTS and first != last and first.at == 0 else made
     if first != last:
         first = structure.delete(stretch.root, first, last)

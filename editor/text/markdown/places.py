@@ -7,6 +7,7 @@ while they read a block, and the lines of the block are found again in the sourc
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import RuleFuncInlineType
@@ -26,6 +27,7 @@ class SourcePart(Enum):
     CODE = auto()
     FACT = auto()
     ADDRESS = auto()  # `<https://…>`
+    LABEL = auto()  # of a link, its words
     TARGET = auto()  # of a link
     TITLE = auto()  # of a link
     IMAGE_SOURCE = auto()
@@ -41,8 +43,28 @@ class SourcePlace:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class LinkPlace:
+    """A link with words in brackets: where the words stand, and where its target does."""
+
+    words: SourcePlace
+    target: SourcePlace
+
+
 def places(text: str) -> list[SourcePlace]:
     """The code, facts, addresses and link targets of a text, in order of their start."""
+    found = (place for place in _all(text) if place.part is not SourcePart.LABEL)
+    return sorted(found, key=lambda place: (place.start, place.end))
+
+
+def link_places(text: str) -> list[LinkPlace]:
+    """The links of a text that have words and a target."""
+    labels = (SourcePart.LABEL, SourcePart.TARGET)
+    found = [place for place in _all(text) if place.part in labels] if "](" in text else []
+    return [LinkPlace(one, other) for one, other in pairwise(found) if (one.part, other.part) == labels]
+
+
+def _all(text: str) -> list[SourcePlace]:
     source = SourceLines(text)
     found: list[SourcePlace] = []
     before = ""
@@ -53,7 +75,7 @@ def places(text: str) -> list[SourcePlace]:
         elif token.type == "inline" and token.content:
             found += _inside(token, source.offsets(token, is_cell=before in ("th_open", "td_open")))
         before = token.type
-    return sorted(found, key=lambda place: (place.start, place.end))
+    return found
 
 
 def _inside(block: Token, offsets: list[int | None]) -> Iterator[SourcePlace]:
@@ -144,11 +166,13 @@ def _watched(rule: RuleFuncInlineType, part: SourcePart) -> RuleFuncInlineType:
 
 def _target(state: StateInline, start: int, target: SourcePart, title: SourcePart) -> list[SourcePlace]:
     """The places of what follows a link text that begins at start, up to where the rule stopped."""
-    begin = state.md.helpers.parseLinkLabel(state, start, target is SourcePart.TARGET) + 2
+    label = state.md.helpers.parseLinkLabel(state, start, target is SourcePart.TARGET)
+    begin = label + 2
     while state.src[begin] in " \t\n":
         begin += 1
     end = state.md.helpers.parseLinkDestination(state.src, begin, state.posMax).pos
-    return [SourcePlace(target, begin, end), SourcePlace(title, end, state.pos)]
+    words = [SourcePlace(SourcePart.LABEL, start + 1, label)] if target is SourcePart.TARGET else []
+    return [*words, SourcePlace(target, begin, end), SourcePlace(title, end, state.pos)]
 
 
 def _block_parser() -> MarkdownIt:

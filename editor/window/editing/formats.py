@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from typing_extensions import override
 
 from editor.text.editing.keys import Key, NewTable, SetLink
-from editor.text.editing.press import style_of
+from editor.text.editing.press import link_of, style_of
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.widgets.form_dialog import FormDialog, PromptDialog, ask
 
@@ -29,13 +29,14 @@ class Formats(QObject):
         editor.pane.cursorPositionChanged.connect(self._rest.start)
 
     def link(self) -> None:
-        """Ask where the selected words lead to."""
+        """Ask where the selected words lead to, or the link at the cursor; what it leads to now is shown."""
+        pane = self._editor.pane
         dialog = PromptDialog(
             self.tr("Link"),
             self.tr("Address"),
             self.tr("Set the link"),
             self._window,
-            text="https://",
+            text=link_of(pane.text(), *pane.selection()) or "https://",
             needed=self.tr("Give the address, such as https://example.org."),
         )
         ask(dialog, lambda words: self._editor.press(SetLink(words)))

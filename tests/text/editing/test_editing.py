@@ -14,12 +14,13 @@ from editor.text.editing.keys import (
     Pasted,
     PastedText,
     Press,
+    Refusal,
     Refused,
     SetLink,
     State,
     Typed,
 )
-from editor.text.editing.press import marks_of, press, style_of
+from editor.text.editing.press import link_of, marks_of, press, style_of
 from editor.text.markdown.markdown import parse
 from tests.places import GOLDEN_FOLDER
 
@@ -252,6 +253,33 @@ def test_the_style_box_says_the_kind_of_the_block(text: str, at: int, style: Key
 def test_the_buttons_know_the_marks_at_the_caret() -> None:
     assert marks_of("**ab** c", 3, 3) == {"strong"}
     assert marks_of("**ab** c", 7, 8) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("before", "leads", "after"),
+    [
+        ("a [{{m}}‸](mailto:p@x.y) b", "mailto:p@x.y", "a [{{m}}](mailto:q@x.y) b"),
+        ("a ‸[{{m}}](mailto:p@x.y) b", "mailto:p@x.y", "a [{{m}}](mailto:q@x.y) b"),
+        ("a [w ‸{{m}} **z**](mailto:p@x.y 'T') b", "mailto:p@x.y", "a [w {{m}} **z**](mailto:q@x.y 'T') b"),
+        ("**[w‸](<https://x.y/(>)**", "https://x.y/(", "**[w](mailto:q@x.y)**"),
+        ("see <p@‸x.y>.", "p@x.y", "see <q@x.y>."),
+        ("| [w‸](#a) |\n|---|", "#a", "| [w](mailto:q@x.y) |\n|---|"),
+        ("- [w](#a‸)\n- [z](#b)", "#a", "- [w](mailto:q@x.y)\n- [z](#b)"),
+    ],
+)
+def test_the_link_at_the_caret_says_where_it_leads_and_is_led_elsewhere(before: str, leads: str, after: str) -> None:
+    at, text = before.index("‸"), before.replace("‸", "")
+    assert link_of(text, at, at) == leads
+    for target in ("mailto:q@x.y", " q@x.y "):
+        made = press(text, (at, at), SetLink(target))
+        assert isinstance(made, Edit)
+        assert made.applied(text) == after
+
+
+def test_a_link_is_asked_for_where_there_is_none() -> None:
+    assert link_of("nix", 1, 2) == ""
+    assert press("nix", (1, 1), SetLink("https://x.y")) == Refused(Refusal.BAD_TARGET)
+    assert after("nix", (0, 3), [SetLink("www.x.y")])[0] == "[nix](https://www.x.y)"
 
 
 @pytest.mark.parametrize(
