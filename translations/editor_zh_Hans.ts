@@ -3573,6 +3573,14 @@
         <translation>请修正。</translation>
     </message>
     <message>
+        <source>The link says “{words}” and leads to “{target}”.</source>
+        <translation>链接写的是“{words}”，实际却指向“{target}”。</translation>
+    </message>
+    <message>
+        <source>Let it lead where it says, or say where it leads.</source>
+        <translation>请让链接指向所写的地址，或把文字改成实际指向的地址。</translation>
+    </message>
+    <message>
         <source>“{target}” leads to a machine that readers cannot reach.</source>
         <translation>“{target}”指向读者无法访问的主机。</translation>
     </message>

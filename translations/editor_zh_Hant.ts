@@ -3573,6 +3573,14 @@
         <translation>請修正。</translation>
     </message>
     <message>
+        <source>The link says “{words}” and leads to “{target}”.</source>
+        <translation>連結寫的是「{words}」，實際卻連到「{target}」。</translation>
+    </message>
+    <message>
+        <source>Let it lead where it says, or say where it leads.</source>
+        <translation>請讓連結連到所寫的位址，或把文字改成實際連到的位址。</translation>
+    </message>
+    <message>
         <source>“{target}” leads to a machine that readers cannot reach.</source>
         <translation>「{target}」指向讀者連不到的主機。</translation>
     </message>

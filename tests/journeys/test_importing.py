@@ -4,8 +4,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTreeWidget
 
+from editor.desk.imports import starting
+from editor.desk.versions.clock import SystemClock
+from editor.policy.language import Language, Making, Tag
+from editor.policy.policy import Policy
 from editor.window.exchange.import_dialog import ImportDialog
-from tests.journeys.conftest import versions, written
+from tests.journeys.conftest import LIN, versions, written
 from tests.journeys.driver import Person
 
 LETTER = """\
@@ -136,3 +140,19 @@ def test_the_real_text_becomes_thirteen_sections_and_a_preamble(
     person.press("Ctrl+S")
     person.wait(lambda: len(versions(tmp_path / "real")) == 2)
     assert len(list((tmp_path / "real" / "text" / "zh-Hans").glob("*.md"))) == 14
+
+
+def test_a_text_goes_into_an_open_policy_that_has_no_words_unless_asked_otherwise(
+    person: Person, tmp_path: Path, house: Path
+) -> None:
+    english = Tag("en")
+    empty = Policy(source=english, languages=(Language(english, Making.WRITTEN),), titles={english: "New"})
+    starting.begin(tmp_path / "empty", empty, SystemClock(), LIN)
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER, "utf-8")
+    for folder, into in ((tmp_path / "empty", True), (house, False)):
+        person.open(folder)
+        dialog = look_at(person, letter)
+        box = next(one for one in dialog.findChildren(QCheckBox) if one.text().startswith("Into the open policy"))
+        assert box.isChecked() is into
+        dialog.reject()

@@ -92,3 +92,30 @@ def test_a_pasted_text_is_text_and_a_copy_keeps_its_list(writer: Person) -> None
     person.type("\n\n")
     person.editor.paste()
     assert person.text() == "# T\n\n- one\n- two\n\n1\\. x\n\n\\# y"
+
+
+def test_the_link_at_the_cursor_is_shown_and_led_elsewhere(writer: Person) -> None:
+    person = writer
+    person.type("T\nWrite to us now.")
+    person.cursor_to("to us")
+    for _ in range(5):
+        key(person, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    person.press("Ctrl+L")
+    person.fill("Address", "old@a.example")
+    person.click("Set the link")
+    assert person.text().endswith("Write [to us](mailto:old@a.example) now.")
+    person.cursor_to("us](")
+    person.press("Ctrl+L")
+    assert [field.text() for field in person.fields()] == ["mailto:old@a.example"]
+    person.fill("Address", "mailto:new@a.example")
+    person.click("Set the link")
+    assert person.text().endswith("Write [to us](mailto:new@a.example) now.")
+
+
+def test_what_is_typed_after_a_section_was_added_is_its_text(writer: Person) -> None:
+    writer.click("Add a section")
+    writer.fill("Heading", "Whom we tell")
+    writer.click("Add the section")
+    writer.editor.setFocus()
+    writer.type("Nobody.")
+    assert writer.text() == "# Whom we tell\n\nNobody."

@@ -1,6 +1,6 @@
 """The facts of the policy, offered as soon as two braces are typed."""
 
-from PySide6.QtCore import QObject, QStringListModel, Qt
+from PySide6.QtCore import QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView
 
@@ -31,6 +31,11 @@ class FactCompletion(QObject):
         self._completer.activated.connect(self._choose)
         pane.leave_keys_to(self._offered)
         pane.spliced.connect(self._look)
+        # Once the pane shows what the desk says.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._leave)
+        for moved in (pane.cursorPositionChanged, desk.touched, desk.selected):
+            moved.connect(self._leave_soon)
 
     def _begun(self) -> str | None:
         """What is typed of a name so far, None where no placeholder is begun."""
@@ -48,12 +53,22 @@ class FactCompletion(QObject):
             return
         values = self._desk.policy.values(self._desk.selection.language)
         line = self.tr("{name}: {value}")
-        self._names = {filled(line, name=name, value=values.get(name, "")): name for name in sorted(facts)}
+        names = sorted(facts, key=lambda name: (not name.startswith(begun.lower()), name))
+        self._names = {filled(line, name=name, value=values.get(name, "")): name for name in names}
         self._completer.setModel(QStringListModel(list(self._names), self._completer))
         self._completer.setCompletionPrefix(begun)
         place = self._pane.cursorRect()
         place.setWidth(320)
         self._completer.complete(place)
+        self._offered.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def _leave_soon(self, *_: object) -> None:
+        self._turn.start()
+
+    def _leave(self) -> None:
+        """Close the list where the text under it is not what it was offered for any more."""
+        if self._offered.isVisible() and self._begun() is None:
+            self._offered.hide()
 
     def _choose(self, line: str) -> None:
         at = self._pane.cursor_index()

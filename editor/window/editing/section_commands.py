@@ -116,7 +116,8 @@ class SectionCommands(QObject):
         cell = Cell(new, language)
         end = CursorPlace(cell, 0)
         self._desk.submit(edit, end)
-        self._desk.show(CursorPlace(cell, len(self._desk.policy.text(cell))))
+        # Below the heading: what is typed next is the text of the section.
+        self._desk.show(CursorPlace(cell, len(self._desk.session.typed(cell))))
         self._editor.pane.setFocus()
 
     def _split(self, place: CursorPlace, words: str) -> None:

@@ -44,11 +44,24 @@ _NOTES_HEIGHT = 30 * GRID
 
 
 class ImportDialog(QDialog):
-    """Reads one text. `imported` carries the Import, the file's name, and whether it goes into the open policy."""
+    """Reads one text. `imported` carries the Import, the file's name, and whether it goes into the open policy.
+
+    It does unless asked otherwise where that is `empty`.
+    """
 
     imported = Signal(object, str, bool)
 
-    def __init__(self, home: Path, runner: Runner, theme: Theme, parent: QWidget, *, language: str, into: str) -> None:
+    def __init__(
+        self,
+        home: Path,
+        runner: Runner,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        language: str,
+        into: str,
+        empty: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import a text"))
@@ -68,6 +81,7 @@ class ImportDialog(QDialog):
         known = visible(into, IN_A_ROW).replace("&", "&&")
         self._into = QCheckBox(filled(self.tr("Into the open policy, “{title}”"), title=known))
         self._into.setVisible(bool(into))
+        self._into.setChecked(empty)
         self._whole = QCheckBox(self.tr("The whole page, not its main text only"))
         self._whole.setVisible(False)
         self._whole.toggled.connect(self._read_again)

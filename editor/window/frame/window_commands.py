@@ -161,7 +161,13 @@ class WindowCommands(QObject):
         source = self._own_language() if desk is None or desk.selection is None else desk.selection.language
         into = "" if page is None or not page.desk.session.writable else page.policy_title()
         dialog = import_dialog.ImportDialog(
-            folders.documents(), self._window.runner, self._looks.theme, self._window, language=source, into=into
+            folders.documents(),
+            self._window.runner,
+            self._looks.theme,
+            self._window,
+            language=source,
+            into=into,
+            empty=page is not None and not any(map(str.strip, page.desk.policy.texts.values())),
         )
         dialog.imported.connect(self._take_in)
         dialog.open()
