@@ -168,6 +168,7 @@ def rewritten(data: bytes, command: tuple[str, ...], folder: Path) -> bytes:
     return (folder / "out.pdf").read_bytes()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("command", REWRITTEN.values(), ids=REWRITTEN)
 @pytest.mark.parametrize("language", ["en", "zh-Hant"])
 def test_a_file_that_another_program_wrote_anew_is_recognised(
@@ -181,6 +182,7 @@ def test_a_file_that_another_program_wrote_anew_is_recognised(
     assert proof.proof.linkless is (command[0] == "pdftocairo")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("command", REWRITTEN.values(), ids=REWRITTEN)
 def test_a_digit_changed_before_it_was_written_anew_is_named(
     repository: Repository, released: Edition, tmp_path: Path, command: tuple[str, ...]
@@ -191,6 +193,7 @@ def test_a_digit_changed_before_it_was_written_anew_is_named(
     assert faults(proof) == [PdfFault.CHANGED]
 
 
+@pytest.mark.long
 def test_a_file_whose_letters_say_nothing_gets_no_verdict(
     repository: Repository, released: Edition, tmp_path: Path
 ) -> None:
