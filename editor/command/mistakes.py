@@ -19,6 +19,13 @@ def owned_up(work: Callable[[], int]) -> int:
         return work()
     except MemoryError:
         return fail("there is not enough memory for this; close other programs, or try a smaller file.")
+    except UnicodeEncodeError as error:
+        if os.environ.get(DETAILS):
+            traceback.print_exception(error)
+        return fail(
+            "a word of the command line has letters that the locale does not know; run the command again with"
+            " LC_ALL=C.UTF-8 in front of it."
+        )
     except Exception as error:  # noqa: BLE001 - this is where a mistake ends that nobody foresaw
         if os.environ.get(DETAILS):
             traceback.print_exception(error)

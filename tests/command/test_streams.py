@@ -125,6 +125,14 @@ def test_a_closed_stream_never_lends_its_number_to_a_file_of_the_policy(place: P
     assert not [path for path in files if b"dateline:" in path.read_bytes()]
 
 
+@pytest.mark.timeout(PATIENCE + 60)
+def test_letters_of_the_command_line_that_the_locale_does_not_know_are_told_as_that(place: Path) -> None:
+    ended = _run(place, "new", "plain C")
+    _is_decent(ended)
+    assert ended.returncode == 2
+    assert "LC_ALL=C.UTF-8" in ended.stderr
+
+
 def test_a_mistake_of_the_program_is_one_sentence(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
