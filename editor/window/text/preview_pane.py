@@ -25,6 +25,7 @@ blockquote {{ color: {secondary}; }}
 p.stamp {{ color: {secondary}; }}
 p.note {{ color: {outdated.ink}; background-color: {outdated.ground}; }}
 td.notice {{ color: {outdated.ink}; background-color: {outdated.ground}; padding: 8px 12px; line-height: {line}px; }}
+p.note a, td.notice a {{ color: {outdated.ink}; }}
 """
 
 
