@@ -6379,6 +6379,10 @@
         <translation>这个表格放不进这些单元格：需要空白的单元格，列数也要足够。要另成一个表格，请把光标移到表格下方。</translation>
     </message>
     <message>
+        <source>The selection ends inside a piece of code. Select all of the code, or only what is around it.</source>
+        <translation>所选范围停在一段代码中间。请选择整段代码，或只选择它前后的文字。</translation>
+    </message>
+    <message>
         <source>That cannot stand here. Put the cursor into an empty paragraph and try again.</source>
         <translation>这里放不下这些内容。请把光标移到空白段落再试一次。</translation>
     </message>

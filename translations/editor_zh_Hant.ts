@@ -6379,6 +6379,10 @@
         <translation>這個表格放不進這些儲存格：需要空白的儲存格，欄數也要足夠。要另成一個表格，請把游標移到表格下方。</translation>
     </message>
     <message>
+        <source>The selection ends inside a piece of code. Select all of the code, or only what is around it.</source>
+        <translation>選取範圍停在一段程式碼中間。請選取整段程式碼，或只選取它前後的文字。</translation>
+    </message>
+    <message>
         <source>That cannot stand here. Put the cursor into an empty paragraph and try again.</source>
         <translation>這裡放不下這些內容。請把游標移到空白段落再試一次。</translation>
     </message>

@@ -328,13 +328,18 @@ class _TreeReader:
                 at, holder = sign.end(), block
                 continue
             item = self._before(block, number) if isinstance(block, Bullets) else None
-            if not isinstance(item, Item) or _indent(line[at:]) < item.width:
+            if not isinstance(item, Item) or (_indent(line[at:]) < item.width and not self._reaches(block, number)):
                 break
             at, holder = at + item.width, item
         leaf = self._known(Leaf(LeafKind.PARAGRAPH, ""), number, [len(line)])
         holder.children.insert(sum(self._first(block) <= number for block in holder.children), leaf)
         self._measure(self.root, 0)
         return leaf
+
+    def _reaches(self, block: "Block | Item", number: int) -> bool:
+        """Whether a block goes on below a line: what stands on an empty one between two of its items is in it."""
+        *_, last = leaves(block)
+        return self.spans[id(last)][1] > number
 
     def _before(self, holder: "Quote | Item | Bullets", number: int) -> "Block | Item | None":
         return next((block for block in reversed(holder.children) if self._first(block) <= number), None)
@@ -356,11 +361,6 @@ _KINDS = {
     "code_block": LeafKind.CODE,
     "paragraph_open": LeafKind.PARAGRAPH,
 }
-
-
-def _text_column(line: str, column: int) -> int:
-    """Where the text of a line begins that goes on at a column."""
-    return len(line) - len(line[column:].lstrip(" \t"))
 
 
 def _moved_in(line: str, width: int) -> int:

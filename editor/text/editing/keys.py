@@ -81,6 +81,7 @@ class Refusal(Enum):
     ONE_PARAGRAPH = auto()
     TABLE_IN_TABLE = auto()
     CANNOT_STAND_HERE = auto()
+    PART_OF_CODE = auto()
 
 
 @dataclass(frozen=True, slots=True)

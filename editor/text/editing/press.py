@@ -126,7 +126,10 @@ def _pressed(text: str, stretch: Stretch, key: Press, state: State, selection: t
         if key in (Key.BACKSPACE, Key.DELETE):
             return _edit(text, stretch, before, (first, first), same_letters=False)
     elif key in (Key.BACKSPACE, Key.DELETE):
-        first = _erase(stretch, first, forward=key is Key.DELETE)
+        only_signs = selection[0] != selection[1]  # such as the marker of an item, or what parts two cells
+        if only_signs and (first.at or first.leaf.kind not in structure.TEXTS):
+            return Edit(selection[1], 0, "", selection[1], selection[1])
+        first = _erase(stretch, first, forward=key is Key.DELETE and not only_signs)
         return _edit(text, stretch, before, (first, first), same_letters=False)
     pending: frozenset[str] = frozenset()
     match key:

@@ -152,13 +152,16 @@ def line_break(caret: Caret) -> Caret:
 
 
 def delete(root: Quote, first: Caret, last: Caret) -> Caret:
-    """Take away what lies between two carets; the blocks on both sides are joined."""
+    """Take away what lies between two carets; the blocks on both sides are joined, cells of tables emptied."""
     if first.leaf is last.leaf:
         return _delete_within(first.leaf, first.at, last.at)
     order = list(leaves(root))
     start, end = (next(n for n, leaf in enumerate(order) if leaf is caret.leaf) for caret in (first, last))
-    if any(leaf.kind not in TEXTS for leaf in (first.leaf, last.leaf)):
-        raise RefusedKey(Refusal.NOT_IN_THIS_BLOCK)
+    kinds = {first.leaf.kind, last.leaf.kind}
+    if LeafKind.CODE in kinds:
+        raise RefusedKey(Refusal.PART_OF_CODE)
+    if not kinds <= set(TEXTS):
+        return _delete_around(root, first, last, order[start + 1 : end])
     before, after = inline.read(first.leaf.text), inline.read(last.leaf.text)
     left = before[: inline.number_at(before, first.at)]
     right = after[inline.number_at(after, last.at) :]
@@ -170,6 +173,22 @@ def delete(root: Quote, first: Caret, last: Caret) -> Caret:
     shift = len(first.leaf.text) - len(where.text)
     merge_lists(root)
     return Caret(first.leaf, where.after(len(left) - 1) + (shift if left else 0))
+
+
+def _delete_around(root: Quote, first: Caret, last: Caret, between: list[Leaf]) -> Caret:
+    """Take away what lies between two carets of which one is in a table, or at a rule: no cell goes, its words do."""
+    for leaf in between:
+        _remove(root, leaf)
+    end = _delete_within(last.leaf, 0, last.at) if last.leaf.kind is not LeafKind.RULE else last
+    if not last.leaf.text or last.leaf.kind is LeafKind.RULE:
+        _remove(root, last.leaf)
+        end = Caret(first.leaf, 0)
+    if first.leaf.kind is not LeafKind.RULE:
+        return _delete_within(first.leaf, first.at, len(first.leaf.text))
+    if end.leaf is first.leaf:
+        return _delete_within(first.leaf, 0, len(first.leaf.text))
+    _remove(root, first.leaf)
+    return end
 
 
 def _delete_within(leaf: Leaf, start: int, end: int) -> Caret:

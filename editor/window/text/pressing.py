@@ -47,6 +47,9 @@ _REFUSALS = {
         "The table does not fit into these cells: it needs empty ones, and enough columns. Put the cursor below the "
         "table for a table of its own.",
     ),
+    Refusal.PART_OF_CODE: QT_TRANSLATE_NOOP(
+        "Pressing", "The selection ends inside a piece of code. Select all of the code, or only what is around it."
+    ),
     Refusal.CANNOT_STAND_HERE: QT_TRANSLATE_NOOP(
         "Pressing", "That cannot stand here. Put the cursor into an empty paragraph and try again."
     ),
