@@ -54,7 +54,7 @@ class Filled:
     def of(self, kind: Any, name: str = "", deep: int = 0) -> Any:
         """A value of this type, for the field or argument of this name."""
         if kind is Tag:
-            return JA if name in ("target", "language") else EN
+            return JA if name in ("target", "language", "tags") else EN
         if kind is SectionId:
             return USE
         if kind is Cell:
@@ -108,7 +108,7 @@ class Filled:
         return known
 
     def _built(self, kind: Any, deep: int) -> object:
-        names = get_type_hints(kind)
+        names = get_type_hints(kind if is_dataclass(kind) else kind.__init__)
         if is_dataclass(kind):
             wanted = {one.name: names[one.name] for one in fields(kind) if one.init}
         else:

@@ -92,9 +92,9 @@ class ChipField(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name(self, value: str) -> None:
-        words = self._words.get(value, value)
+        words = visible(self._words.get(value, value), IN_A_ROW)
         chip = self._chips[value]
-        chip.setText(f"{visible(words, IN_A_ROW)}  ✕".replace("&", "&&"))
+        chip.setText(f"{words}  ✕".replace("&", "&&"))
         taken = filled(self.tr("Take {name} away"), name=words)
         chip.setToolTip(taken)
         chip.setAccessibleName(spoken_name(words, taken))
