@@ -313,6 +313,8 @@ def test_the_real_text_is_imported_converted_published_and_proved(
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ImportDialog)
     dialog.read(real_text_file)
+    language = person.widget(QComboBox, lambda one: one.accessibleName() == "Language of the text", "the language")
+    language.setCurrentIndex(language.findData("zh-Hant"))
     person.wait_for("Import 14 sections")
     person.fill("Title", "隱私權政策")
     person.click("Import 14 sections")

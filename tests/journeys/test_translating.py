@@ -174,7 +174,7 @@ def test_a_language_is_made_from_another_one(person: Person, house: Path) -> Non
     person.fill("Language", "ja")
     person.click("Add the language")
     person.press("Ctrl+2")
-    person.click("JA")
+    person.click("JA ○")
     person.choose("Translation", "How this language is made…")
     combo = person.widget(QComboBox, lambda one: one.accessibleName() == "Made from", "the field")
     combo.setCurrentIndex(combo.findText("English"))
