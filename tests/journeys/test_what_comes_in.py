@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.imports.starting import build_sample
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences
+from tests.agreed_sample import build_agreed_sample
 
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 FRAME = {"editor", "platformdirs", "typing_extensions", "PySide6", "shiboken6"}
@@ -74,7 +74,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 @pytest.fixture(scope="module")
 def text(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     home = tmp_path_factory.mktemp("text")
-    build_sample(home / "sample")
+    build_agreed_sample(home / "sample")
     return started(home, str(home / "sample"))
 
 

@@ -24,7 +24,7 @@ class FirstSteps(QFrame):
 
     def __init__(self, desk: PolicyDesk, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("message")
+        self.setObjectName("firstSteps")
         self._desk = desk
         self._looks = looks
         self._head = QLabel()

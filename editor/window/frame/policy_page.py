@@ -102,6 +102,7 @@ class PolicyPage(QWidget):
         policy = desk.policy
         desk.in_background(lambda: read_ahead(policy), lambda _: None, owner=self)
         QTimer.singleShot(_CALM, self, lambda: desk.in_background(bring_them_in, self._make_ahead, owner=self))
+        QTimer.singleShot(_CALM, self, self.show_first_steps)
         self._tell_opening()
 
     def _lay_out(self) -> None:
@@ -116,12 +117,19 @@ class PolicyPage(QWidget):
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(0, 1)
         column.addWidget(self._splitter, 1)
-        if first_steps.is_sample(self.desk.policy) and not self._looks.preferences.begun:
-            steps = first_steps_row.FirstSteps(self.desk, self._looks)
-            steps.wanted.connect(self.show_workspace)
-            column.addWidget(steps)
         column.addWidget(self.messages)
         column.addWidget(self.status)
+
+    def show_first_steps(self) -> None:
+        """In the sample, show above the messages what a newcomer may try; once, and not where it was put away."""
+        shown = self.findChild(QWidget, "firstSteps") is not None
+        if not (shown or self._looks.preferences.begun) and first_steps.is_sample(self.desk.policy):
+            steps = first_steps_row.FirstSteps(self.desk, self._looks, self)
+            steps.wanted.connect(self.show_workspace)
+            column = self.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(column.indexOf(self.messages), steps)
+            steps.show()
 
     @property
     def write(self) -> "write_workspace.WriteWorkspace":
