@@ -4702,10 +4702,6 @@
         <translation>引出列表</translation>
     </message>
     <message>
-        <source>a Markdown heading</source>
-        <translation>Markdown 标题</translation>
-    </message>
-    <message>
         <source>chosen by you</source>
         <translation>由您指定</translation>
     </message>
@@ -4904,6 +4900,10 @@
     <message>
         <source>The words of {count} text boxes came after their paragraphs.</source>
         <translation>有 {count} 个文本框的内容已放在所属段落之后。</translation>
+    </message>
+    <message>
+        <source>set as a heading</source>
+        <translation>已设为标题</translation>
     </message>
     <message>
         <source>{count} footnotes were put at the ends of their sections.</source>

@@ -4702,10 +4702,6 @@
         <translation>引出清單</translation>
     </message>
     <message>
-        <source>a Markdown heading</source>
-        <translation>Markdown 標題</translation>
-    </message>
-    <message>
         <source>chosen by you</source>
         <translation>您所指定</translation>
     </message>
@@ -4904,6 +4900,10 @@
     <message>
         <source>The words of {count} text boxes came after their paragraphs.</source>
         <translation>有 {count} 個文字方塊的內容已放在所屬段落之後。</translation>
+    </message>
+    <message>
+        <source>set as a heading</source>
+        <translation>已設為標題</translation>
     </message>
     <message>
         <source>{count} footnotes were put at the ends of their sections.</source>

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTreeWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPlainTextEdit, QTreeWidget
 
 from editor.desk.imports import starting
 from editor.desk.versions.clock import SystemClock
@@ -36,10 +36,12 @@ LETTER = """\
 """
 
 
-def look_at(person: Person, file: Path) -> ImportDialog:
+def look_at(person: Person, file: Path, *, language: str = "zh-Hant") -> ImportDialog:
     person.choose("Import a text…")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ImportDialog)
+    box = next(one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "Language of the text")
+    box.setCurrentIndex(box.findData(language))
     dialog.read(file)
     return dialog
 

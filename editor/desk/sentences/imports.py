@@ -20,7 +20,7 @@ EVIDENCE: Mapping[Evidence, str] = {
     Evidence.UNDERLINED: QT_TRANSLATE_NOOP("Import", "underlined"),
     Evidence.STANDS_ALONE: QT_TRANSLATE_NOOP("Import", "short, and stands alone"),
     Evidence.LEADS_A_LIST: QT_TRANSLATE_NOOP("Import", "leads a list"),
-    Evidence.MARKDOWN: QT_TRANSLATE_NOOP("Import", "a Markdown heading"),
+    Evidence.MARKDOWN: QT_TRANSLATE_NOOP("Import", "set as a heading"),
     Evidence.PERSON: QT_TRANSLATE_NOOP("Import", "chosen by you"),
 }
 

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from editor.text.markdown.markdown import NO_VALUES, parse
+from editor.loading import pattern
+from editor.text.markdown.markdown import NO_VALUES, parse, parse_inline
 from editor.text.markdown.renderer import plain
 
 
@@ -40,6 +41,27 @@ def plain_text(markdown: str) -> str:
             case _:
                 pass
     return "\n".join(lines).strip("\n")
+
+
+def words_of_line(line: str) -> str:
+    """One line of Markdown as a reader sees it: no signs, items with their bullet or number, cells apart."""
+    if _TABLE_RULE.fullmatch(line):
+        return ""
+    found = _LEAD.match(line)
+    lead = found[0] if found else ""
+    rest = line[len(lead) :]
+    if lead.endswith("|"):
+        rest = _BAR.sub("\u2003", rest.rstrip().removesuffix("|"))
+    shown = lead.rstrip("|").replace("> ", "\u2003")
+    for sign in "-*+":
+        shown = shown.replace(f"{sign} ", "• ")
+    shown = shown.replace("#", "").lstrip() if "#" in shown else shown
+    return shown + plain(parse_inline(rest.strip()), NO_VALUES).rstrip("\\")
+
+
+_TABLE_RULE = pattern(r"[\s>]*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
+_LEAD = pattern(r"\s*(?:(?:#{1,6}|[-*+]|>|\d{1,9}[.)])\s+)*\|?")
+_BAR = pattern(r"\s*(?<!\\)\|\s*")
 
 
 def contents(markdown: str) -> Counter[str]:

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from editor.desk.sentences import imports
 from editor.exchange.blocks.errors import CutRefused, NeedsWords
-from editor.exchange.blocks.incoming.draft import SECTION, Heading, Import, heading_at
+from editor.exchange.blocks.incoming.draft import SECTION, Format, Heading, Import, heading_at
 from editor.exchange.reading.cutting import add_cut, move_cut, remove_cut, set_level
 from editor.policy.section import EVERYONE
+from editor.text.editing.copied import words_of_line
 from editor.text.steering import joined
 from editor.window.appearance.fonts import text_font
 from editor.window.appearance.theme import GRID, Theme
@@ -90,7 +91,8 @@ class ImportCuts(QWidget):
     def show_import(self, text: Import, line: int | None = None) -> None:
         """Show a text; `line` is the heading to stand at."""
         if self._text is None or self._text.lines != text.lines:
-            self._page.setPlainText(as_shown("\n".join(text.lines)))
+            lines = map(words_of_line, text.lines) if text.format is Format.MARKDOWN else text.lines
+            self._page.setPlainText(as_shown("\n".join(lines)))
             self._page.setFont(text_font(text.language, 0.9))
         self._text = text
         self._list.blockSignals(True)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.text.editing.copied import words_of_line
 from editor.text.editing.keys import (
     Edit,
     Key,
@@ -288,3 +289,21 @@ def test_a_link_is_asked_for_where_there_is_none() -> None:
 def test_a_strange_text_is_left_alone_or_changed_without_an_error(text: str) -> None:
     outcomes: list[Outcome] = [press(text, (at, len(text) - at), key) for at in (0, 1, 999, -5) for key in Key]
     assert all(isinstance(made, Edit | Refused | Pass) for made in outcomes)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("## **Data** we keep", "Data we keep"),
+        ("- **not** [here](https://a.example) \\*", "• not here *"),
+        ("  - inner", "  • inner"),
+        ("2. two", "2. two"),
+        ("| a | **b** |", "a\u2003b"),
+        ("|---|:-:|", ""),
+        ("broken\\", "broken"),
+        ("plain words - and more", "plain words - and more"),
+        ("", ""),
+    ],
+)
+def test_a_line_is_told_without_its_signs(line: str, words: str) -> None:
+    assert words_of_line(line) == words
