@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desk.imports.likely import likely_language
 from editor.desk.sentences import imports
 from editor.desk.sentences.marking import fill
 from editor.exchange.blocks.incoming.draft import Import
@@ -35,12 +36,14 @@ from editor.text.steering import IN_A_ROW, filled, visible
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.exchange.import_cuts import ImportCuts
-from editor.window.setup.language_dialog import language_items
+from editor.window.setup.language_dialog import COMMON, language_items
 from editor.window.widgets.form_dialog import chosen_value, searchable
 from editor.window.widgets.runner import Runner
 from editor.window.words.messages import failure_words
 
 _NOTES_HEIGHT = 30 * GRID
+_LOOKED_AT = 400
+"""Lines of a text by which its language is told."""
 
 
 class ImportDialog(QDialog):
@@ -76,6 +79,8 @@ class ImportDialog(QDialog):
         choose.clicked.connect(self._choose)
         self._language = searchable(language_items(), language, self.tr("Language of the text"))
         self._language.currentIndexChanged.connect(self._read_again)
+        self._is_said = False
+        self._language.editTextChanged.connect(self._say_language)
         self._title = QLineEdit()
         self._title.setAccessibleName(self.tr("Title"))
         known = visible(into, IN_A_ROW).replace("&", "&&")
@@ -165,7 +170,15 @@ class ImportDialog(QDialog):
         if self._file is not None:
             self.read(self._file)
 
+    def _say_language(self, *_: object) -> None:
+        """From now on the language is the person's choice."""
+        self._is_said = True
+
     def _on_read(self, text: Import) -> None:
+        if not self._is_said and (likely := _likely(text)) != text.language:
+            self._language.setCurrentIndex(self._language.findData(likely))
+            self._is_said = False
+            return
         if not self._title.text().strip():
             self._title.setText(text.title or "")
         self._whole.setVisible(self._file is not None and is_page(self._file.name))
@@ -210,6 +223,10 @@ class ImportDialog(QDialog):
         text, name = set_title(self._text, title), self._file.name
         self.accept()
         self.imported.emit(text, name, into)
+
+
+def _likely(text: Import) -> Tag:
+    return likely_language("\n".join(text.lines[:_LOOKED_AT]), text.language, [tag(one) for one in COMMON])
 
 
 def _read(file: Path, language: Tag, whole: bool) -> Import:
