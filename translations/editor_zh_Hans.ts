@@ -2720,6 +2720,10 @@
         <translation>这段文本的第 {position} 个字符无法存入文件。请删除后重试。</translation>
     </message>
     <message>
+        <source>This text has {letters} letters in a row without a space, and {limit} may be. Put spaces or line ends in.</source>
+        <translation>这份文本有连续 {letters} 个字母没有空格，最多只能有 {limit} 个。请加入空格或换行。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
         <translation>“{name}”不能作为关键信息的名称：请用小写字母、数字、句点、连字符和下划线。</translation>
     </message>

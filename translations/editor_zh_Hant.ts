@@ -2720,6 +2720,10 @@
         <translation>這段文字的第 {position} 個字元無法存入檔案。請刪除後再試一次。</translation>
     </message>
     <message>
+        <source>This text has {letters} letters in a row without a space, and {limit} may be. Put spaces or line ends in.</source>
+        <translation>這份文字有連續 {letters} 個字母沒有空格，最多只能有 {limit} 個。請加入空格或換行。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
         <translation>「{name}」不能作為關鍵資訊的名稱：請用小寫字母、數字、句點、連字號和底線。</translation>
     </message>

@@ -95,6 +95,14 @@ class TooManyMarks(PolicyError):
 
 
 @dataclass(eq=False)
+class TooLongRun(PolicyError):
+    """A text with more letters in a row than any word has: its layout, in which no line may break, takes minutes."""
+
+    letters: int
+    limit: int
+
+
+@dataclass(eq=False)
 class BadFactName(PolicyError):
     """A name that cannot stand between {{ and }}."""
 

@@ -1,5 +1,7 @@
 """How much is read from a file, whoever made it: far above what policies have, within what a small machine bears."""
 
+import re
+
 FILE_BYTES = 20_000_000
 """One file of a policy's folder or history: a hundred times the longest policy known."""
 TEXT_BYTES = 2_000_000
@@ -8,6 +10,10 @@ TEXT_MARKS = 50_000
 """Signs of Markdown, brackets, figures and line ends in a text, up to 100 µs and 2 kB each to its readers.
 
 The longest policy known has 2,400 of them; they are one in thirty letters of the policies in many languages.
+"""
+RUN_CHARACTERS = 20_000
+"""Letters in a row in which no line may break: Qt's layout takes time in their square, 0.7 s for 25,000 of two
+directions and over 40 s for 200,000. The longest address or word of a policy known has 300.
 """
 TEXTS_BYTES = 50_000_000
 """All texts of a policy together: the longest policy known has 2.4 MB in forty languages; 50 MB take a check 100 s."""
@@ -74,6 +80,8 @@ HTML_DEEP = 200
 """Elements of a page in each other; the reader calls itself for each, and the parsers end at 255."""
 
 
+_BREAKS = re.compile(r"[\s\u0e00-\u0eff\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+")
+"""White space, and the letters of East and Southeast Asia, beside which a line may break anywhere."""
 _MARKS = "\\`*_~[]!<>&{|#()（）「」『』《》【】\r\n0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 _MARK_BYTES = tuple(mark.encode() for mark in _MARKS)
 
@@ -86,6 +94,11 @@ def bytes_of(path: str) -> int:
 def marks_of(text: str) -> int:
     """How many signs, figures and line ends a text has; 0 where it is too short to have too many."""
     return 0 if len(text) <= TEXT_MARKS else sum(map(text.count, _MARKS))
+
+
+def longest_run(text: str) -> int:
+    """The most letters in a row in which no line may break; 0 where the text is too short to have too many."""
+    return 0 if len(text) <= RUN_CHARACTERS else max(map(len, _BREAKS.split(text)))
 
 
 def marks_in(data: bytes) -> int:

@@ -150,6 +150,10 @@ SENTENCES: Mapping[str, str] = {
         "This text has {marks} signs, figures and line ends, and {limit} may be. Take some out, or cut it into"
         " sections.",
     ),
+    "TooLongRun": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This text has {letters} letters in a row without a space, and {limit} may be. Put spaces or line ends in.",
+    ),
     "BadFactName": QT_TRANSLATE_NOOP(
         "Failures", "“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores."
     ),

@@ -20,6 +20,7 @@ from editor.policy.errors import (
     OutsideText,
     SectionIdTaken,
     SourceNeeded,
+    TooLongRun,
     TooManyMarks,
     UnknownLanguage,
     UnknownSection,
@@ -29,7 +30,7 @@ from editor.policy.exceptional import SetExceptional
 from editor.policy.format import FORMAT_WITH_RULES, SetFormat
 from editor.policy.ignoring import SetIgnored, with_ignored
 from editor.policy.language import Language, LanguageState, Tag
-from editor.policy.limits import TEXT_MARKS, marks_of
+from editor.policy.limits import RUN_CHARACTERS, TEXT_MARKS, longest_run, marks_of
 from editor.policy.people import Person
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId, section_id
@@ -251,8 +252,9 @@ def _apply_to_text(policy: Policy, edit: Splice | SetText) -> Policy:
     new = with_line_ends(new)
     if new == policy.text(cell):
         return policy
-    if (marks := marks_of(new)) > TEXT_MARKS:
-        raise TooManyMarks(marks, TEXT_MARKS)
+    for has, may, error in ((marks_of(new), TEXT_MARKS, TooManyMarks), (longest_run(new), RUN_CHARACTERS, TooLongRun)):
+        if has > may:
+            raise error(has, may)
     return replace(policy, texts=_with(policy.texts, cell, new or None))
 
 

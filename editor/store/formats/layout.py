@@ -17,7 +17,7 @@ from editor.policy.errors import PolicyError
 from editor.policy.format import RULES_OF_PLACES
 from editor.policy.ignoring import Ignored
 from editor.policy.language import Tag
-from editor.policy.limits import FACTS, KEY_PARTS, TEXT_MARKS, marks_of
+from editor.policy.limits import FACTS, KEY_PARTS, RUN_CHARACTERS, TEXT_MARKS, longest_run, marks_of
 from editor.policy.people import Person, PersonId, anyone_has_a_key
 from editor.policy.policy import Facts, Policy
 from editor.policy.section import Cell, SectionId
@@ -232,6 +232,8 @@ def read_text(path: str, data: bytes) -> str:
     text = decoded(path, data)
     if (marks := marks_of(text)) > TEXT_MARKS:
         raise DamagedPolicy(path, f"it has {marks} signs, figures and line ends, and {TEXT_MARKS} may be")
+    if (letters := longest_run(text)) > RUN_CHARACTERS:
+        raise DamagedPolicy(path, f"it has {letters} letters in a row without a space, and {RUN_CHARACTERS} may be")
     return canonical_text(text)
 
 

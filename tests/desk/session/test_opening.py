@@ -12,8 +12,8 @@ from editor.desk.session.undo import CursorPlace
 from editor.desk.team.external_changes import elsewhere
 from editor.desk.versions.releases import ensure_tags
 from editor.policy.editing.edits import SetText
-from editor.policy.errors import TooManyMarks
-from editor.policy.limits import TEXT_BYTES, TEXT_MARKS
+from editor.policy.errors import TooLongRun, TooManyMarks
+from editor.policy.limits import RUN_CHARACTERS, TEXT_BYTES, TEXT_MARKS
 from editor.policy.section import Cell
 from editor.store.disk import atomic
 from editor.store.errors import DiskFull, FolderLocked, NewerFormat, NotAPolicyFolder, StoreError
@@ -169,6 +169,8 @@ def test_a_file_that_makes_no_sense_is_named_and_left_alone(
         ("text/en/use.md", b"a\n" * (TEXT_MARKS + 1)),
         ("text/en/use.md", b"1 " * (TEXT_MARKS + 1)),
         ("text/en/use.md", b"a " * TEXT_BYTES),
+        ("text/en/use.md", b"a " + b"b" * (RUN_CHARACTERS + 1)),
+        ("text/en/use.md", "אa".encode() * RUN_CHARACTERS),
         ("sync/en/use.toml", b"[" * 40),
         ("decisions/zh-Hans.toml", b"\x00"),
         ("ignored/en.toml", b"= = ="),
@@ -212,6 +214,16 @@ def test_words_with_more_signs_than_any_page_needs_are_refused_while_they_are_ty
     opened = folder.open()
     with pytest.raises(TooManyMarks):
         opened.session.submit(SetText(Cell(USE, EN), "[" * (TEXT_MARKS + 1)), None)
+    opened.close()
+
+
+def test_a_word_longer_than_any_line_is_refused_while_it_is_typed_and_chinese_without_spaces_is_none(
+    folder: Folder,
+) -> None:
+    opened = folder.open()
+    opened.session.submit(SetText(Cell(USE, EN), "個人資料，" * RUN_CHARACTERS), None)
+    with pytest.raises(TooLongRun):
+        opened.session.submit(SetText(Cell(USE, EN), "a" * (RUN_CHARACTERS + 1)), None)
     opened.close()
 
 
