@@ -33,7 +33,10 @@ def codes() -> set[str]:
         assert module.__file__ is not None
         text = Path(module.__file__).read_text(encoding="utf-8")
         found.update(code for several in pattern.findall(text) for code in several if code)
-    found |= {f"late-{kind.value}" for kind in (RecordKind.APPROVAL, RecordKind.OBJECTION)} | {trust.ANEW}
+    found |= {f"late-{kind.value}" for kind in (RecordKind.APPROVAL, RecordKind.OBJECTION)} | {
+        trust.ANEW,
+        trust.REFUSED,
+    }
     found |= {f"refused-{why.value.replace(' ', '-')}" for why in Why}
     return found | {f"tag-{code}" for code in ("unsigned", "bad-signature", "unknown-key")}
 
