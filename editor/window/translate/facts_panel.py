@@ -112,8 +112,8 @@ class FindingsPanel(SidePanel):
 
     def _rows_of(self, at: Cell, found: tuple[Finding, ...]) -> Iterator[QWidget]:
         for finding in found:
-            card = Card(finding_title(finding), finding_advice(finding), finding.check, _SEVERITIES[finding.severity])
-            view = CardView(card)
+            tone = _SEVERITIES[finding.severity]
+            view = CardView(Card(finding_title(finding), finding_advice(finding), "", tone, finding.check))
             if finding.spot.start < finding.spot.end:
                 view.add_button(self.tr("Show"), partial(self._show, at, finding.spot.start))
             yield view
