@@ -115,8 +115,9 @@ class PolicyCard(QPushButton):
         set_look(self._waiting, "" if self._waits or (seen and (seen.changes or seen.behind)) else "secondary")
         for label in (self._release, self._waiting):
             label.setVisible(bool(label.text()))
-        self.setAccessibleName(". ".join(label.text() for label in self._labels() if label.text()))
-        self.setToolTip(self.accessibleName().replace(". ", "\n"))
+        said = [label.text() for label in self._labels() if label.text()]
+        self.setAccessibleName(joined(". ", said))
+        self.setToolTip("\n".join(said))
         self.updateGeometry()
 
     def _release_words(self, seen: "glance.Glance") -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
 from editor.policy.language import Tag
+from editor.text.steering import joined
 from editor.window.appearance.theme import GRID, pad_number
 from editor.window.words.language_names import native_name
 
@@ -29,7 +30,7 @@ class LanguageNumbers(QWidget):
             field.setRange(-1, _MOST)
             field.setSpecialValueText(self.tr("as above"))
             field.setValue(numbers.get(tag, -1))
-            field.setAccessibleName(f"{native_name(tag)}: {name}")
+            field.setAccessibleName(joined(": ", (native_name(tag), name)))
             self._fields[tag] = field
             grid.addWidget(QLabel(native_name(tag)), row, 2 * column)
             grid.addWidget(field, row, 2 * column + 1)
