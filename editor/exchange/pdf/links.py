@@ -1,7 +1,7 @@
 """Where the links of a PDF lead, out of the file and inside it, held against those of its text, in their order."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.pdf.differences import PdfDifference, PdfFault
@@ -31,7 +31,7 @@ def leap_differences(reading: PdfReading, text: WordText) -> Iterator[PdfDiffere
     begun = {
         (drawn.page, round(drawn.first.height)): names[one.anchor]
         for found in reading.found
-        if (one := reading.wanted[found.which]).anchor and (drawn := reading.drawn[found.start])
+        if (one := reading.wanted[found.which]).anchor and (drawn := _first_drawn(reading, found.start))
     }
     leaps = [(page.number, leap) for page in reading.pages for leap in page.leaps]
     listed = [("", names[anchor]) for anchor, _ in contents(text)]
@@ -46,6 +46,11 @@ def leap_differences(reading: PdfReading, text: WordText) -> Iterator[PdfDiffere
             expected, led = (" ".join(sorted(one)) or _NOWHERE for one in (here, there))
             yield PdfDifference(PdfFault.LINK, "", expected, led, at)
     yield from _apart(wanted, found)
+
+
+def _first_drawn(reading: PdfReading, start: int) -> Drawn | None:
+    """The first that is drawn of a paragraph; a space before it may still belong to the line above."""
+    return next((one for one in islice(reading.drawn, start, None) if one.count), None)
 
 
 def _landing(pages: Sequence[DrawnPage], leap: Leap) -> tuple[int, int]:
