@@ -4,11 +4,12 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from editor.command.stopping import SIGNALS, ToldToStop, stoppable
+from editor.command.stopping import SIGNALS, STATUS_OF_SIGNAL, ToldToStop, stoppable
 from editor.store.lock import FolderLock
 from tests.desk.folders import Folder
 
@@ -88,3 +89,35 @@ def test_a_command_that_holds_a_folder_lets_it_go(tmp_path: Path) -> None:
         assert program.wait() == 143
         assert "Traceback" not in program.stderr.read()
     assert FolderLock(folder).holder() is None
+
+
+class _Swallows:
+    """Told to stop while it is being destroyed, where Python swallows whatever is raised."""
+
+    def __del__(self) -> None:
+        signal.raise_signal(signal.SIGTERM)
+
+
+def test_a_command_that_is_told_to_stop_where_it_is_swallowed_stops_all_the_same(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def work() -> int:
+        _Swallows()
+        time.sleep(60)
+        return 0
+
+    assert stoppable(work) == STATUS_OF_SIGNAL + signal.SIGTERM
+    said = capsys.readouterr().err
+    assert "stopped by SIGTERM" in said
+    assert "Traceback" not in said
+
+
+def test_what_a_library_makes_of_being_told_to_stop_ends_as_that() -> None:
+    def work() -> int:
+        try:
+            signal.raise_signal(signal.SIGTERM)
+        except ToldToStop:
+            return 2
+        return 0
+
+    assert stoppable(work) == STATUS_OF_SIGNAL + signal.SIGTERM

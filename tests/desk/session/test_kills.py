@@ -122,7 +122,7 @@ def test_a_command_that_is_ended_leaves_the_folder_whole(
         ) as program:
             assert program.stderr is not None
             try:
-                program.wait(chance.uniform(0.05, 1.0))
+                program.wait(chance.uniform(0.02, 0.6))
             except subprocess.TimeoutExpired:
                 program.send_signal(number)
                 ended += 1
