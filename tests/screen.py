@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
+
+from editor.window.frame.ending import Ending
 
 PICTURES = "fail_shots"
 GRACE_SECONDS = 20.0
@@ -49,6 +51,15 @@ MODAL = {
     QDialog: ("exec",),
     QMenu: ("exec",),
 }
+
+
+@pytest.fixture
+def ending(qapp: QApplication) -> Iterator[Ending]:
+    """What listens for the end of the program; nothing of it is left for the tests that follow."""
+    made = Ending(qapp)
+    yield made
+    made.stop()
+    delete(made)
 
 
 @pytest.hookimpl(wrapper=True)

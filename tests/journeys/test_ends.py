@@ -77,9 +77,8 @@ def test_a_signal_keeps_the_last_key_and_lets_the_folder_go(
 
 
 def test_the_end_of_the_desktops_session_keeps_words_and_the_policy_stays_open(
-    qapp: QApplication, person: Person, house: Path
+    qapp: QApplication, ending: Ending, person: Person, house: Path
 ) -> None:
-    ending = Ending(qapp)
     ending.keeping.connect(person.window.keep)
     person.open(house)
     person.write(" Before the desktop went.")
@@ -91,8 +90,6 @@ def test_the_end_of_the_desktops_session_keeps_words_and_the_policy_stays_open(
     assert page is not None
     assert page.desk.keeper.is_kept
     assert FolderLock(house).holder() is not None
-    ending.stop()
-    ending.deleteLater()
 
 
 def test_a_policy_that_is_being_opened_at_the_end_is_let_go(person: Person, house: Path) -> None:

@@ -15,7 +15,7 @@ from tests.policy.values import EN
 @pytest.mark.parametrize(
     ("data", "fitting"),
     [
-        (b"[" * (TEXT_MARKS - 1), TEXTS_MARKS // TEXT_MARKS),
+        (b"[ " * (TEXT_MARKS - 1), TEXTS_MARKS // TEXT_MARKS),
         (b"a " * (TEXT_BYTES // 2 - 1), TEXTS_BYTES // TEXT_BYTES),
     ],
 )

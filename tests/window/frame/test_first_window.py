@@ -1,6 +1,5 @@
 """The first window fits its screen, however small that is."""
 
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.window.appearance.settings import Preferences
@@ -9,10 +8,7 @@ from editor.window.frame.ending import Ending
 from editor.window.frame.first_application import FirstWindow
 
 
-def test_the_first_window_leaves_room_for_its_title_on_the_screen(
-    qapp: QApplication, qtbot: QtBot, theme: Theme
-) -> None:
-    ending = Ending(qapp)
+def test_the_first_window_leaves_room_for_its_title_on_the_screen(ending: Ending, qtbot: QtBot, theme: Theme) -> None:
     window = FirstWindow(theme, Preferences(), ending)
     qtbot.addWidget(window)
     room = window.screen().availableGeometry()
@@ -20,4 +16,3 @@ def test_the_first_window_leaves_room_for_its_title_on_the_screen(
     assert window.height() <= room.height() - 32
     assert window.width() <= room.width()
     assert window.minimumHeight() <= room.height()
-    ending.stop()
