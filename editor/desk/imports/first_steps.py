@@ -1,7 +1,8 @@
 """What a newcomer does in the sample policy, one after the other, and what of it is done."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import cache
 
 from editor.desk.imports.starting import sample_people, sample_steps
 from editor.desk.translation.translating import cell_state
@@ -46,7 +47,9 @@ def is_sample(policy: Policy) -> bool:
 def steps_done(policy: Policy, filed: Iterable[Filed], release: int) -> frozenset[FirstStep]:
     """The steps that are done in the sample: `filed` are the records of its reviews, `release` its last release."""
     found = set()
-    if any(policy.text(Cell(section, policy.source)) != _built(policy, section) for section in policy.section_ids):
+    built = _built()
+    sources = (Cell(section, policy.source) for section in policy.section_ids)
+    if any(policy.text(cell) != built.get(text_path(cell), "") for cell in sources):
         found.add(FirstStep.WRITE)
     states = (cell_state(policy, Cell(section, FOLLOWING)) for section in policy.section_ids)
     if FOLLOWING in policy.tags and CellState.OUTDATED not in states:
@@ -59,8 +62,12 @@ def steps_done(policy: Policy, filed: Iterable[Filed], release: int) -> frozense
     return frozenset(found)
 
 
-def _built(policy: Policy, section: SectionId) -> str:
-    """The source's words of a section as the sample is built."""
-    path = text_path(Cell(section, policy.source))
-    written = [step / path for step in sample_steps() if (step / path).exists()]
-    return read_text(path, written[-1].read_bytes()) if written else ""
+@cache
+def _built() -> Mapping[str, str]:
+    """The words of every text as the sample is built, by its path; read once, since this is asked after each pause."""
+    return {
+        path: read_text(path, file.read_bytes())
+        for step in sample_steps()
+        for file in step.rglob("*.md")
+        for path in (file.relative_to(step).as_posix(),)
+    }

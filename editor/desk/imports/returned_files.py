@@ -2,13 +2,13 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from editor.desk.translation.incoming_files import WorkFile
 from editor.exchange.blocks.errors import ExchangeError, TooLarge, TooMany, UnreadableText
+from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP
 from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.blocks.parcel import Returned
 from editor.exchange.word.bilingual.table_in import is_table, read_table
@@ -20,7 +20,6 @@ XLIFF = (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff")
 """How the names of files with work end: XLIFF, and what Trados Studio, memoQ and others make of it."""
 PACKAGES = (".zip", ".sdlrpx", ".sdlppx")
 """How the names of packages end: a plain zip, and what Trados Studio sends."""
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError)
 
 
 class BrokenPackage(UnreadableText):
@@ -106,5 +105,5 @@ def _unpacked(data: bytes) -> Iterator[tuple[str, bytes]]:
                 # What a Mac puts beside every file is no file of anybody's.
                 if not entry.filename.startswith("__MACOSX/"):
                     yield entry.filename, archive.read(entry)
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise BrokenPackage from error

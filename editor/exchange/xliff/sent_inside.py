@@ -1,15 +1,12 @@
 """The file that a program was given, where it keeps it inside of its own: Trados Studio does so for small ones."""
 
 import base64
-import binascii
 import io
 import zipfile
-import zlib
 
+from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP
 from editor.exchange.blocks.incoming.xml_files import Element, descendants
 from editor.policy.limits import XLIFF_BYTES
-
-_BROKEN = (binascii.Error, ValueError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError)
 
 
 def sent_inside(file: Element) -> bytes | None:
@@ -22,7 +19,7 @@ def sent_inside(file: Element) -> bytes | None:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 (entry,) = archive.infolist()
                 found = b"" if entry.file_size > XLIFF_BYTES else archive.read(entry)
-        except _BROKEN:
+        except (*BROKEN_ZIP, ValueError):
             continue
         if b"<xliff" in found[:2000]:
             return found

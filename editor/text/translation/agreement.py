@@ -66,9 +66,11 @@ def disagreements(source: TextSide, target: TextSide) -> list[Disagreement]:
     if not source.text.strip() or not target.text.strip():
         return []
     theirs, ours = _comparable(source), _comparable(target)
-    parts = _in_address(source.text, theirs), _in_address(target.text, ours)
-    if [one.value for one in theirs] == [one.value for one in ours] and len(parts[0].keys() & parts[1].keys()) < 2:
-        return []
+    if [one.value for one in theirs] == [one.value for one in ours]:
+        # One address may still tell its numbers of each other's parts.
+        parts = _in_address(source.text, theirs), _in_address(target.text, ours)
+        if len(parts[0].keys() & parts[1].keys()) < 2:
+            return []
     found: list[Disagreement] = []
     for (start, end), (first, last) in _pairs(source.text, target.text):
         there = [one for one in theirs if start <= one.start < end]

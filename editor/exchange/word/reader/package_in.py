@@ -3,13 +3,13 @@
 import io
 import posixpath
 import zipfile
-import zlib
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from lxml import etree
 
 from editor.exchange.blocks.errors import TooLarge, TooMany
+from editor.exchange.blocks.incoming.broken_zip import BROKEN_ZIP
 from editor.exchange.word.elements import Element, local
 from editor.policy.limits import WORD_BYTES, WORD_MARKS
 
@@ -23,15 +23,7 @@ _STRICT = (
     (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )
 """The names that ISO's strict form has for what all programs else write under others."""
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    etree.XMLSyntaxError,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-)
+_BROKEN = (*BROKEN_ZIP, etree.XMLSyntaxError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
