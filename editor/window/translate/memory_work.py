@@ -9,7 +9,6 @@ from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.translating import mark_in_step
 from editor.loading import later
 from editor.policy.language import Tag
-from editor.policy.section import Cell
 from editor.text.steering import filled
 from editor.text.translation.counterpart import counterpart, first_missing
 from editor.window.editing.section_editor import SectionEditor
@@ -61,18 +60,18 @@ class MemoryWork(QObject):
     def pretranslate(self) -> None:
         """Ask how much alike what is known must be, then put it in."""
         self._desk.settling.emit()
-        at = self._desk.selection
-        if at is None or self._desk.policy.origin_of(at.language) is None:
+        if (found := self._desk.translated) is None:
             return
+        at, _ = found
         dialog = PretranslateDialog(at.language, self._window)
         dialog.accepted.connect(lambda: self._pretranslate(at.language, dialog.least()))
         dialog.open()
 
     def concordance(self) -> None:
         """Look up what is selected, in the source or in the translation."""
-        at = self._desk.selection
-        if at is None or self._desk.policy.origin_of(at.language) is None:
+        if (found := self._desk.translated) is None:
             return
+        at, _ = found
         words = self._source.selected_words() if self._source.focus_target().hasFocus() else self._selected()
         words = words or self._source.selected_words()
         if self._open is not None:
@@ -87,15 +86,14 @@ class MemoryWork(QObject):
     def copy_source(self) -> None:
         """Put the source where its translation is to stand: the whole section, or the paragraph at the cursor."""
         self._desk.settling.emit()
-        at, policy = self._desk.selection, self._desk.policy
-        origin = None if at is None else policy.origin_of(at.language)
-        if at is None or origin is None:
+        if (found := self._desk.translated) is None:
             return
-        source, target = policy.text(Cell(at.section, origin)), policy.text(at)
+        (at, source), policy = found, self._desk.policy
+        words, target = policy.text(source), policy.text(at)
         if not target.strip():
-            self._editor.put(0, len(target), source)
+            self._editor.put(0, len(target), words)
             return
-        place = counterpart(source, target, self._editor.pane.cursor_index())
+        place = counterpart(words, target, self._editor.pane.cursor_index())
         if place is None:
             words = self.tr("Nothing of the source belongs to this paragraph. Set the cursor where it is to stand.")
             self.told.emit(Message(words, about="copy"))
@@ -105,30 +103,28 @@ class MemoryWork(QObject):
     def ask_author(self) -> None:
         """Comment on the paragraph of the source at hand, or on the words selected in it: its author is to answer."""
         self._desk.settling.emit()
-        at, policy = self._desk.selection, self._desk.policy
-        origin = None if at is None else policy.origin_of(at.language)
-        if at is None or origin is None:
+        if (found := self._desk.translated) is None:
             return
-        source = policy.text(Cell(at.section, origin))
+        (at, source), policy = found, self._desk.policy
+        written = policy.text(source)
         words = self._source.selected_words()
         if not words:
-            place = counterpart(source, policy.text(at), self._editor.pane.cursor_index())
+            place = counterpart(written, policy.text(at), self._editor.pane.cursor_index())
             words = "" if place is None else place.words
-        start = source.find(words) if words else -1
+        start = written.find(words) if words else -1
         if start >= 0:
             self._source.show_place(start, start + len(words))
             self._source.plain.setFocus()
-        self._desk.select(Cell(at.section, origin))
+        self._desk.select(source)
         self.comment_wanted.emit()
 
     def confirm(self) -> None:
         """Put the section in step and go to the next one; where a paragraph has no translation yet, go there."""
         self._desk.settling.emit()
-        at, policy = self._desk.selection, self._desk.policy
-        origin = None if at is None else policy.origin_of(at.language)
-        if at is None or origin is None:
+        if (found := self._desk.translated) is None:
             return
-        missing = first_missing(policy.text(Cell(at.section, origin)), policy.text(at))
+        (at, source), policy = found, self._desk.policy
+        missing = first_missing(policy.text(source), policy.text(at))
         if missing is not None:
             words = filled(self.tr("Not translated yet: “{words}”"), words=_short(missing[0]))
             self._desk.show(CursorPlace(at, missing[1]))

@@ -119,22 +119,21 @@ class TranslationActions(QObject):
 
     def add_term(self, selected: str) -> None:
         """Ask for a term; `selected` is what is selected in the source."""
-        at, policy = self._desk.selection, self._desk.policy
-        origin = None if at is None else policy.origin_of(at.language)
-        if at is None or origin is None:
+        if (found := self._desk.translated) is None:
             return
+        (at, source), policy = found, self._desk.policy
         self._desk.settling.emit()
         start, end = self._editor.pane.selection()
         here = self._editor.pane.text()[start:end]
         words = (" ".join(selected.split()), " ".join(here.split()))
-        dialog = TermDialog(policy, origin, at.language, words, self._window)
+        dialog = TermDialog(policy, source.language, at.language, words, self._window)
         dialog.accepted.connect(lambda: self._desk.submit(dialog.edit(), self._editor.place()))
         dialog.open()
 
     def ask_making(self) -> None:
         """Ask how the shown language is made."""
-        at = self._desk.selection
-        if at is not None and self._desk.policy.origin_of(at.language) is not None:
+        if (found := self._desk.translated) is not None:
+            at, _ = found
             dialog = MakingDialog(self._desk.policy, at.language, self._window)
             dialog.accepted.connect(lambda: self._desk.submit(dialog.edit(), self._editor.place()))
             dialog.open()

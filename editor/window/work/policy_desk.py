@@ -116,6 +116,13 @@ class PolicyDesk(QObject):
         return self._selection
 
     @property
+    def translated(self) -> tuple[Cell, Cell] | None:
+        """The selection and the text it is made from; None where it is no translation."""
+        at = self._selection
+        origin = None if at is None else self.policy.origin_of(at.language)
+        return None if at is None or origin is None else (at, Cell(at.section, origin))
+
+    @property
     def language(self) -> Tag:
         """The language that is read: that of the selection, or the source."""
         return self.policy.source if self._selection is None else self._selection.language
