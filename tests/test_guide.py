@@ -9,7 +9,7 @@ from editor.desk.imports.starting import build_sample
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "resources" / "guide" / "en"
-PAGES = sorted(GUIDE.glob("*.md"))
+PAGES = sorted(GUIDE.parent.glob("*/*.md"))
 LIST = ROOT / "resources" / "guide" / "README.md"
 DOCUMENTS = [*PAGES, ROOT / "README.md", ROOT / "CONTRIBUTING.md", LIST]
 RULE = re.compile(r"\b[SR][1-9]\b")

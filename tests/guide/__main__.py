@@ -7,20 +7,20 @@ Run it again where a page or the window has come to read otherwise; `--pages` le
 
 import sys
 
-from editor.desk.reports.guide import REFERENCES, TASKS
-from tests.guide.pages import FOLDER, LANGUAGES, page, write_simplified
+from editor.desk.reports.guide import ENGLISH
+from tests.guide.pages import FOLDER, LANGUAGES, NAMES, page, write_simplified
 
-NAMES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文"}
+TITLES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文"}
 
 
 def write_list() -> None:
     """Write the list of pages that git hosts show for the folder."""
     parts = ["# Guide\n"]
     for language in LANGUAGES:
-        rows = [f"- [{title(language, name)}]({language}/{name}.md)" for name in TASKS]
-        parts.append("\n".join([f"## {NAMES[language]}\n", *rows, ""]))
-    looked_up = [name for name in REFERENCES if (FOLDER / "en" / f"{name}.md").is_file()]
-    parts.append("\n".join(["## To look up\n", *(f"- [{title('en', name)}](en/{name}.md)" for name in looked_up), ""]))
+        rows = [f"- [{title(language, name)}]({language}/{name}.md)" for name in NAMES]
+        parts.append("\n".join([f"## {TITLES[language]}\n", *rows, ""]))
+    rows = [f"- [{title('en', name)}](en/{name}.md)" for name in ENGLISH]
+    parts.append("\n".join(["## For developers, in English\n", *rows, ""]))
     (FOLDER / "README.md").write_text("\n".join(parts), encoding="utf-8")
 
 

@@ -7,18 +7,23 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from editor.data import data_dir
-from editor.desk.reports.guide import TASKS
+from editor.desk.reports.guide import REFERENCES, TASKS
 from editor.text.conversion.chinese import convert_markdown
 from editor.text.conversion.kept import Keep, Layer
 from editor.window.commands.commands import COMMANDS
 from tests.places import ROOT
 
+NAMES = (*TASKS, *REFERENCES)
+"""The pages that are there in every language."""
 FOLDER = ROOT / "resources" / "guide"
 WORDS = FOLDER / "words.tsv"
 """What somebody decided for the Simplified pages: words of the Traditional ones, and what becomes of them."""
 LANGUAGES = {"en": "en", "zh-Hant": "zh_Hant", "zh-Hans": "zh_Hans"}
 _MNEMONIC = re.compile(r"\(&.\)|&")
-BOLD = re.compile(r"\*\*([^*]+)\*\*")
+_BOLD = re.compile(r"\*\*([^*]+)\*\*")
+_GIVEN = re.compile(r"\*\*([^*]+)\*\*\s?[(（]([\w+]+)[)）]|^\| ([\w+]+) \| \*\*([^*]+)\*\* \|$", re.MULTILINE)
+QUOTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+"""What the program says, three dots standing for what differs."""
 KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\w+|\bF\d{1,2}\b")
 TYPED = frozenset({"Shift+Return"})
 """Keys of the text itself, which are no commands."""
@@ -55,15 +60,42 @@ def plain(words: str) -> str:
     return _MNEMONIC.sub("", words).strip().replace("……", "…")
 
 
+def bold_words(text: str) -> list[str]:
+    """What a page sets bold as words of the window: all but whole sentences, which say what an item is about."""
+    return [words for words in _BOLD.findall(text) if words[-1] not in ".。"]
+
+
+def given_keys(text: str) -> Iterator[tuple[str, str]]:
+    """What a page sets bold with a key in brackets after it or in the row of a table, and that key."""
+    for one in _GIVEN.finditer(text):
+        words, key = (one[1], one[2]) if one[1] else (one[4], one[3])
+        if KEYS.fullmatch(key):
+            yield " ".join(words.split()).rstrip("…"), key
+
+
 def command_keys() -> set[str]:
     """Every key of the table of commands."""
     return TYPED | {key.strip() for command in COMMANDS for key in command.shortcut.split(";") if key.strip()}
 
 
+def keys_of_commands(language: str) -> set[tuple[str, str]]:
+    """Every command by its words in a language, with each of its keys."""
+    said = (
+        {words: plain(words) for _, words in window_words("zh-Hant")}
+        if language == "en"
+        else {words: other for (place, words), other in window_words(language).items() if place == "Commands"}
+    )
+    return {
+        (said.get(command.words, "").rstrip("…"), key.strip())
+        for command in COMMANDS
+        for key in command.shortcut.split(";")
+    }
+
+
 def simplified(text: str) -> str:
     """A Traditional page converted by the program, with what the window says and what was decided as they should be."""
     hant, hans = window_words("zh-Hant"), window_words("zh-Hans")
-    bold = BOLD.findall(text)
+    bold = bold_words(text)
     named = {}
     for place, words in hant.items():
         other = hans.get(place, "")
@@ -84,7 +116,7 @@ def decided() -> Iterator[tuple[str, str]]:
 def write_simplified() -> list[Path]:
     """Write the Simplified pages; returns those that changed."""
     changed = []
-    for name in TASKS:
+    for name in NAMES:
         file = FOLDER / "zh-Hans" / f"{name}.md"
         file.parent.mkdir(exist_ok=True)
         made = simplified(page("zh-Hant", name))

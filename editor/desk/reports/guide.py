@@ -24,8 +24,10 @@ TASKS = (
     "keys",
 )
 """The pages that say how something is done, in the order in which one would learn it."""
-REFERENCES = ("glossary", "rules", "recovery", "security", "accessibility", "format", "decisions")
-"""What one looks up; written in English."""
+REFERENCES = ("glossary", "rules", "recovery", "security", "accessibility")
+"""What one looks up."""
+ENGLISH = ("format", "decisions")
+"""What developers look up, written in English only."""
 WORKSPACES = {"history": "compare"} | {name: name for name in ("write", "translate", "review", "publish")}
 """The page for whoever asks in a workspace."""
 FALLBACK = "en"
@@ -57,7 +59,7 @@ class GuidePlace:
 def guide_pages(folder: Path, language: str) -> tuple[GuidePage, ...]:
     """All pages in a language such as `zh-Hant`, in English where they are not there in it."""
     found = []
-    for name in (*TASKS, *REFERENCES):
+    for name in (*TASKS, *REFERENCES, *ENGLISH):
         file = next((one for of in (language, FALLBACK) if (one := folder / of / f"{name}.md").is_file()), None)
         if file is not None:
             found.append(GuidePage(name, file, file.read_text(encoding="utf-8")))
