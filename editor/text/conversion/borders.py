@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from editor.recall import remembered
+from editor.recall import counted, remembered
 from editor.text.conversion.alternatives import WITHOUT_VOCABULARY
 from editor.text.conversion.lexicon import Recipe, first_form, lexicon
 from editor.text.conversion.segmenter import Segmented, segmenter
@@ -18,6 +18,7 @@ _COMPOUND = 3
 _FAR = 12
 """How far around a place its words are looked at."""
 _CLAUSE = re.compile("[\u3400-\u9fff]+")
+_CLAUSE_ENDS = re.compile("[\u3400-\u9fff]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,20 @@ def cuts_a_word(text: str, start: int, end: int) -> bool:
     low, high = start - clause.start(), end - clause.start()
     words = _segmented(clause[0][: high + _FAR].translate(_simplified())).words()
     return any(first < low < last < high or low < first < high < last for first, last in words)
+
+
+def is_inside_word(before: str, after: str) -> bool:
+    """Whether one of the likeliest words of a Chinese text reaches from a piece of it into the next one."""
+    start, end = _CLAUSE_ENDS.search(before), _CLAUSE.match(after)
+    if start is None or end is None:
+        return False
+    clause, at = (start[0] + end[0]).translate(_simplified()), len(start[0])
+    return segmenter().may_cross(clause, at) and _crosses(clause, at)
+
+
+@counted(16384)
+def _crosses(clause: str, at: int) -> bool:
+    return at not in segmenter().segmented(clause).borders
 
 
 @remembered

@@ -66,6 +66,19 @@ class Segmenter:
             borders.append(ends[borders[-1]])
         return Segmented(borders, costs[0])
 
+    def may_cross(self, text: str, at: int) -> bool:
+        """Whether any known word of this text begins before a place and ends behind it."""
+        return any(
+            self._knows(text[start:end])
+            for start in range(max(0, at - LONGEST + 1), at)
+            for end in range(at + 1, min(start + LONGEST, len(text)) + 1)
+        )
+
+    def _knows(self, word: str) -> bool:
+        line = self._lines.get(word[0], "")
+        found = line.find(f" {word[1:]}")
+        return found >= 0 and line[found + len(word)] < "z"
+
 
 def _cost(line: str, at: int) -> float:
     return _TOTAL - _STEP * (ord(line[at]) - _FIRST_LETTER)

@@ -25,7 +25,7 @@ Parts = Callable[[str], Sequence[str]]
 class HunkEnds:
     """Where changes begin and end, by the parts of a text and by whether an edge would cut a word."""
 
-    def __init__(self, parts: Parts, cuts: Callable[[str, str], bool]) -> None:
+    def __init__(self, parts: Parts, cuts: Callable[[Sequence[str], int], bool]) -> None:
         self._parts = parts
         self._cuts = cuts
 
@@ -114,12 +114,9 @@ class HunkEnds:
     ) -> int:
         """The largest size at whose place among the parts of both sides no word is cut; 0 where there is none."""
         for size in sorted(sizes, reverse=True):
-            if not any(self._cut_at(side, at[size]) for side, at in zip(sides, places, strict=True)):
+            if not any(self._cuts(side, at[size]) for side, at in zip(sides, places, strict=True)):
                 return size
         return 0
-
-    def _cut_at(self, parts: Sequence[str], at: int) -> bool:
-        return 0 < at < len(parts) and self._cuts(parts[at - 1], parts[at])
 
 
 def _is_inside(shared: str, *beside: str) -> bool:

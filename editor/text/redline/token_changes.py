@@ -198,21 +198,18 @@ def _edge(parts: Sequence[str], at: int, edges: WordEdges) -> int:
         return 6 if after.isspace() else 7
     if after.isspace() or not after[0].isalnum():
         return 4
-    return 0 if not edges.cut(before, after) else -12
+    return 0 if not edges.cut(parts, at) else -12
 
 
 def _out_of_words(changes: list[Change], old: Sequence[str], new: Sequence[str], edges: WordEdges) -> list[Change]:
     """Edges moved outward to the end of the word that they would cut."""
 
-    def cuts(parts: Sequence[str], at: int) -> bool:
-        return 0 < at < len(parts) and edges.cut(parts[at - 1], parts[at])
-
     def reach(change: Change, side: int, room: int) -> int:
         i, i_end, j, j_end = change
         step = 2 * side - 1
         for distance in range(min(_REACH, room) + 1):
-            in_old = i < i_end and cuts(old, change[side] + step * distance)
-            if not in_old and not (j < j_end and cuts(new, change[2 + side] + step * distance)):
+            in_old = i < i_end and edges.cut(old, change[side] + step * distance)
+            if not in_old and not (j < j_end and edges.cut(new, change[2 + side] + step * distance)):
                 return distance
         return 0
 

@@ -123,9 +123,9 @@ def test_nothing_against_nothing_has_no_spans() -> None:
 
 def test_many_small_changes_are_told_apart_however_slow_the_machine_is() -> None:
     kept = "天地玄黃宇宙洪荒日月盈昃辰宿列張寒來暑往秋收冬藏" * 15
-    old = "".join(f"{kept[at : at + 9]}甲" for at in range(0, len(kept), 9))
-    new = "".join(f"{kept[at : at + 9]}乙" for at in range(0, len(kept), 9))
-    assert {(hunk.old, hunk.new) for hunk in hunks(redline(old, new))} == {("甲", "乙")}
+    old = "".join(f"{kept[at : at + 9]}貓" for at in range(0, len(kept), 9))
+    new = "".join(f"{kept[at : at + 9]}狗" for at in range(0, len(kept), 9))
+    assert {(hunk.old, hunk.new) for hunk in hunks(redline(old, new))} == {("貓", "狗")}
 
 
 def test_more_different_parts_than_the_low_codes_hold_stay_exact() -> None:
