@@ -118,7 +118,7 @@ def test_a_folder_of_a_stranger_ends_in_words(program: Confined, stranger: Stran
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("name", part(CASES, 2))
+@pytest.mark.parametrize("name", part(CASES, 4))
 def test_every_command_over_every_folder_of_a_stranger_ends_in_words(
     program: Confined, stranger: Stranger, name: str
 ) -> None:
@@ -130,7 +130,7 @@ def test_every_command_over_every_folder_of_a_stranger_ends_in_words(
 
 @pytest.mark.long
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("name", part(THINGS, 9))
+@pytest.mark.parametrize("name", part(THINGS, 18))
 def test_whatever_stands_in_the_place_of_a_file_ends_in_words(program: Confined, stranger: Stranger, name: str) -> None:
     dict(everything())[name](stranger.folder, stranger.outside)
     for words in (COMMANDS[0], COMMANDS[2], COMMANDS[3], COMMANDS[-2], COMMANDS[-1]):

@@ -24,6 +24,7 @@ from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span, SpanKind
 from editor.window.redline.redline_pieces import Passage, PieceMark, pieces
 from tests.exchange.word.texts import WHEN, single
+from tests.exhaustive import part
 
 STAY = [f"Paragraph number {number} stays where it is and says what it always said." for number in range(4)]
 CLAUSE = "When you ask us to delete your account we keep it for 30 days, and you may come back until then."
@@ -166,6 +167,7 @@ def test_edits_on_the_way_are_there_to_be_shown() -> None:
 @pytest.mark.long
 def test_every_form_shows_the_same_changes_of_real_pairs(data_dir: Path) -> None:
     lines = (data_dir / "histories" / "pairs.jsonl").read_text("utf-8").splitlines()[:200]
+    lines = part(lines, 4)
     moves = edits = 0
     otherwise = []
     for line in lines:
@@ -178,5 +180,5 @@ def test_every_form_shows_the_same_changes_of_real_pairs(data_dir: Path) -> None
         moves += found.counts.moves
         edits += len(list(found.inner(SpanKind.DELETED)))
     assert otherwise == []
-    assert moves > 20
-    assert edits > 30
+    assert moves > len(lines) // 10
+    assert edits > len(lines) // 7

@@ -15,7 +15,7 @@ def test_four_programs_save_at_once_and_nothing_is_lost(
     repository: Repository, save: Save, folder: Path, git: Git
 ) -> None:
     save({"facts.toml": b""})
-    command = [sys.executable, "-m", "tests.store.saving", "together", str(folder)]
+    command = [sys.executable, "-m", "tests.store.saving", str(folder)]
     programs = [
         subprocess.Popen([*command, f"p{number}", str(SAVES)], cwd=REPOSITORY, stderr=subprocess.PIPE)
         for number in range(PROGRAMS)

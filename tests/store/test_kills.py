@@ -2,7 +2,6 @@
 
 import os
 import random
-import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
@@ -13,10 +12,12 @@ import pytest
 from editor.store.lock import FolderLock
 from editor.store.personal.journal import Journal, JournalEntry
 from editor.store.repository import Repository
-from tests.conftest import REPOSITORY
+from tests.exhaustive import times
+from tests.killed import Doomed, doomed
 from tests.store.conftest import WHEN, Git
+from tests.store.saving import save_alone
 
-KILLS, SEED = 200, 20_260_304
+KILLS, SEED = times(60, 200), 20_260_304
 
 
 @dataclass
@@ -32,14 +33,15 @@ class Account:
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
-def test_two_hundred_kills_lose_no_word(
+def test_kills_lose_no_word(
     repository: Repository, folder: Path, tmp_path: Path, git: Git, capsys: pytest.CaptureFixture[str]
 ) -> None:
     chance = random.Random(SEED)
     account = Account()
-    for _ in range(KILLS):
-        _run_and_kill(folder, tmp_path, account, chance.uniform(0, 0.25))
-        _look(folder, tmp_path, account)
+    with doomed(save_alone) as program:
+        for _ in range(KILLS):
+            _run_and_kill(program, folder, tmp_path, account, chance.uniform(0, 0.25))
+            _look(folder, tmp_path, account)
     _let_locks_age(folder)
     with FolderLock(folder).acquire(WHEN) as lock:
         mended = Repository.open(folder, lock)
@@ -58,16 +60,9 @@ def test_two_hundred_kills_lose_no_word(
         sys.stdout.write(f"\n{KILLS} kills: {words}, {account}\n")
 
 
-def _run_and_kill(folder: Path, state: Path, account: Account, patience: float) -> None:
+def _run_and_kill(program: Doomed, folder: Path, state: Path, account: Account, patience: float) -> None:
     start = max(account.journalled, default=-1) + 1
-    command = [sys.executable, "-m", "tests.store.saving", "alone", str(folder), str(state), str(start)]
-    program = subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE)
-    assert program.stdout is not None
-    first = program.stdout.readline()
-    time.sleep(patience)
-    program.kill()
-    rest, _ = program.communicate()
-    for line in (first + rest).decode().splitlines():
+    for line in program.killed((str(folder), str(state), str(start)), patience):
         match line.split():
             case ["saved", number, version]:
                 account.saved[int(number)] = version

@@ -23,6 +23,7 @@ from editor.policy.reviews.subject import Subject, of_cell
 from editor.policy.section import Cell, SectionId
 from editor.store.history import Author
 from tests.desk.reviewing_people import CHEN, DORA, LIN, House, three_people_with_keys
+from tests.exhaustive import times
 from tests.policy.values import HANT, KEEP, TAGS, USE
 
 CELLS = tuple(Cell(section, language) for section in (USE, KEEP) for language in TAGS)
@@ -155,9 +156,6 @@ TestHonestApprovals = pytest.mark.timeout(400)(HonestApprovals.TestCase)
 @pytest.mark.long
 def test_releases_rest_on_agreement_over_many_lives() -> None:
     """The same over more lives than a quick run has time for."""
-    machine = type(
-        "Long",
-        (HonestApprovals.TestCase,),
-        {"settings": settings(max_examples=40, stateful_step_count=20, deadline=None, phases=[Phase.generate])},
-    )
+    lives = settings(max_examples=times(12, 40), stateful_step_count=20, deadline=None, phases=[Phase.generate])
+    machine = type("Long", (HonestApprovals.TestCase,), {"settings": lives})
     machine("runTest").runTest()

@@ -4,52 +4,45 @@ import random
 import signal
 import subprocess
 import sys
-import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from editor.desk.proof.proving import verify
+from editor.desk.release.publishing import propose, publish
 from editor.desk.session.opening import open_policy
+from editor.desk.versions.clock import SetClock
 from editor.desk.versions.releases import release_numbers
 from editor.policy.editing.edits import SetText
 from editor.policy.section import Cell
 from editor.store.formats.manifest import manifest_path
 from editor.store.lock import FolderLock
 from editor.store.repository import Repository
-from tests.desk.folders import LIN, Folder, mark_all
+from tests.desk.folders import LIN, START, Folder, mark_all
+from tests.exhaustive import times
+from tests.killed import doomed, say
 from tests.places import ROOT
-from tests.policy.values import HANT, USE
+from tests.policy.values import EN, HANT, USE
 
-KILLS, COMMAND_KILLS = 60, 35
+KILLS, COMMAND_KILLS = times(24, 60), times(12, 35)
 
-PUBLISHER = """
-import sys
-from datetime import timedelta
-from pathlib import Path
-from editor.desk.versions.clock import SetClock
-from editor.desk.session.opening import open_policy
-from editor.desk.release.publishing import propose, publish
-from editor.policy.editing.edits import SetText
-from editor.policy.section import Cell
-from editor.store.repository import Repository
-from tests.desk.folders import LIN, START, mark_all
-from tests.policy.values import EN, USE
 
-folder, state, turn = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-clock = SetClock(START + timedelta(days=turn))
-opened = open_policy(folder, state, clock, LIN)
-repository = Repository.open(folder, opened.lock)
-print("ready", flush=True)
-while True:
-    clock.instant += timedelta(minutes=1)
-    number = opened.session.last_release.number + 1 if opened.session.last_release else 1
-    opened.session.submit(SetText(Cell(USE, EN), f"# Use\\n\\nWords of release {number}, turn {turn}."))
-    mark_all(opened.session)
-    proposal = propose(opened.session.policy, opened.session.last_release, (), clock.now())
-    publish(opened.session, repository, proposal)
-    print(number, flush=True)
-"""
+def publish_without_end(policy: str, state: str, turn: str) -> None:
+    """Publish one release after the other, each told when it is made."""
+    folder = Path(policy)
+    clock = SetClock(START + timedelta(days=int(turn)))
+    opened = open_policy(folder, Path(state), clock, LIN)
+    repository = Repository.open(folder, opened.lock)
+    say("ready")
+    while True:
+        clock.instant += timedelta(minutes=1)
+        number = opened.session.last_release.number + 1 if opened.session.last_release else 1
+        opened.session.submit(SetText(Cell(USE, EN), f"# Use\n\nWords of release {number}, turn {turn}."))
+        mark_all(opened.session)
+        proposal = propose(opened.session.policy, opened.session.last_release, (), clock.now())
+        publish(opened.session, repository, proposal)
+        say(str(number))
 
 
 @pytest.mark.long
@@ -61,33 +54,29 @@ def test_a_kill_while_publishing_leaves_no_release_or_the_whole_one(folder: Fold
     opened.session.save(folder.repository(), "Mark")
     opened.close()
     promised = 0
-    for turn in range(1, KILLS + 1):
-        with subprocess.Popen(
-            [sys.executable, "-c", PUBLISHER, str(folder.path), str(folder.state), str(turn)],
-            stdout=subprocess.PIPE,
-            cwd=ROOT,
-            text=True,
-        ) as program:
-            assert program.stdout is not None
-            assert program.stdout.readline() == "ready\n"
-            time.sleep(chance.random() * 0.5)
-            program.send_signal(signal.SIGKILL)
-            told = [int(line) for line in program.stdout.read().split()]
-        promised = max([promised, *told])
-        again = open_policy(folder.path, folder.state, folder.clock, LIN)
-        again.close()
-        repository = folder.repository()
-        proof = verify(repository)
-        assert [breach.code for breach in proof.all_breaches()] == []
-        head = repository.head()
-        assert head is not None
-        numbers = release_numbers(repository.snapshot(head))
-        assert numbers == tuple(range(1, len(numbers) + 1))
-        assert len(numbers) >= promised
-        assert all((folder.path / manifest_path(number)).exists() for number in numbers)
-        assert {f"release/{number}" for number in numbers} == set(repository.tags())
+    with doomed(publish_without_end) as program:
+        for turn in range(1, KILLS + 1):
+            told = program.killed((str(folder.path), str(folder.state), str(turn)), chance.random() * 0.5)
+            promised = max([promised, *map(int, told[1:])])
+            _is_published(folder, promised)
     subprocess.run(["git", "-C", str(folder.path), "fsck", "--strict"], capture_output=True, check=True)
     assert promised > KILLS // 4
+
+
+def _is_published(folder: Folder, promised: int) -> None:
+    """Every release that was promised is there and proved, and none that is half made."""
+    again = open_policy(folder.path, folder.state, folder.clock, LIN)
+    again.close()
+    repository = folder.repository()
+    proof = verify(repository)
+    assert [breach.code for breach in proof.all_breaches()] == []
+    head = repository.head()
+    assert head is not None
+    numbers = release_numbers(repository.snapshot(head))
+    assert numbers == tuple(range(1, len(numbers) + 1))
+    assert len(numbers) >= promised
+    assert all((folder.path / manifest_path(number)).exists() for number in numbers)
+    assert {f"release/{number}" for number in numbers} == set(repository.tags())
 
 
 COMMANDS = {

@@ -2,10 +2,7 @@
 
 import random
 import shutil
-import signal
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -31,27 +28,15 @@ from editor.store.remotes.errors import RemoteError
 from editor.store.repository import Repository
 from editor.store.signing.keys import KeyStore
 from editor.text.redline.threeway import Clash, both, settled_text
-from tests.conftest import REPOSITORY
 from tests.desk.folders import mark_all
 from tests.desk.reviewing_people import CHEN, DORA, LIN, PEOPLE_OF, START, House, record_at_once
+from tests.exhaustive import times
+from tests.killed import Doomed, doomed, say
 from tests.store.servers import Hub, http_hub
 
-STEPS = 500
-KILLS = 12
+STEPS, KILLS = times(200, 500), times(6, 12)
 KIM, BO = Author("Kim", "kim@example.org"), Author("Bo", "bo@example.org")
 EVERYBODY = (LIN, CHEN, DORA, KIM, BO)
-
-KILLED = """
-import sys
-from pathlib import Path
-from tests.desk.team.test_team import Machine, EVERYBODY
-machine = Machine(Path(sys.argv[1]), sys.argv[2], EVERYBODY[int(sys.argv[3])])
-print("ready", flush=True)
-while True:
-    machine.write(f"{sys.argv[4]}-{machine.count}", int(sys.argv[5]) + machine.count)
-    print(f"saved {sys.argv[4]}-{machine.count - 1}", flush=True)
-    machine.share()
-"""
 
 
 class Machine:
@@ -153,6 +138,16 @@ def _keep_both(arrival: Arrival) -> Answers:
     )
 
 
+def write_without_end(place: str, hub: str, number: str, token: str, seed: str) -> None:
+    """Write and share as one of them, each word told when it is saved."""
+    machine = Machine(Path(place), hub, EVERYBODY[int(number)])
+    say("ready")
+    while True:
+        machine.write(f"{token}-{machine.count}", int(seed) + machine.count)
+        say(f"saved {token}-{machine.count - 1}")
+        machine.share()
+
+
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[tuple[Hub, list[Machine]]]:
     """A policy with one release, five people with keys, and a machine for each."""
@@ -190,38 +185,34 @@ def test_five_people_lose_no_word(team: tuple[Hub, list[Machine]]) -> None:
     saved: set[str] = set()
     kills = set(chance.sample(range(STEPS), KILLS))
     writers = [machine for machine in machines if machine.who is not CHEN]
-    for step in range(STEPS):
-        machine = chance.choice(machines)
-        if step in kills:
-            saved |= _killed(chance.choice(writers), chance, step)
-            continue
-        match chance.random():
-            case draw if draw < 0.6 and machine in writers:
-                token = f"word-{step}"
-                machine.write(token, step)
-                saved.add(token)
-            case draw if draw < 0.75:
-                machine.approve(chance)
-            case draw:
-                hub.drops = chance.randrange(1, 4) if draw > 0.95 else 0
-                machine.share()
-                hub.drops = 0
+    with doomed(write_without_end) as program:
+        for step in range(STEPS):
+            machine = chance.choice(machines)
+            if step in kills:
+                saved |= _killed(program, chance.choice(writers), chance, step)
+                continue
+            match chance.random():
+                case draw if draw < 0.6 and machine in writers:
+                    token = f"word-{step}"
+                    machine.write(token, step)
+                    saved.add(token)
+                case draw if draw < 0.75:
+                    machine.approve(chance)
+                case draw:
+                    hub.drops = chance.randrange(1, 4) if draw > 0.95 else 0
+                    machine.share()
+                    hub.drops = 0
     _meet(machines)
     _check(machines, saved)
     _release(machines)
 
 
-def _killed(machine: Machine, chance: random.Random, step: int) -> set[str]:
+def _killed(program: Doomed, machine: Machine, chance: random.Random, step: int) -> set[str]:
     """Let another program write and share as this person, kill it, and open the policy again."""
     machine.opened.close()
     number = EVERYBODY.index(machine.who)
-    command = [sys.executable, "-c", KILLED, str(machine.place), machine.hub, str(number), f"killed-{step}", str(step)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        time.sleep(chance.uniform(0.05, 0.8))
-        process.send_signal(signal.SIGKILL)
-        told = process.stdout.read().splitlines()
+    words = (str(machine.place), machine.hub, str(number), f"killed-{step}", str(step))
+    told = program.killed(words, chance.uniform(0.05, 0.8))
     machine.restart()
     return {line.removeprefix("saved ") for line in told if line.startswith("saved ")}
 

@@ -13,8 +13,9 @@ from tests.benches.histories import AUTHOR, BEGIN
 from tests.benches.policies import policy, text
 from tests.benches.processes import Processes
 from tests.benches.screen import environment, no_window
+from tests.exhaustive import times
 
-POLICIES = 20
+POLICIES = times(8, 20)
 
 
 def made(folder: Path, number: int) -> str:
@@ -30,7 +31,7 @@ def made(folder: Path, number: int) -> str:
 @pytest.mark.long
 @pytest.mark.skipif(sys.platform != "linux", reason="what is resident is read as Linux tells it")
 @pytest.mark.timeout(600)
-def test_twenty_policies_opened_and_closed_leave_no_more_than_one(tmp_path: Path) -> None:
+def test_policies_opened_and_closed_leave_no_more_than_one(tmp_path: Path) -> None:
     folders = [made(tmp_path / f"policy-{number}", number) for number in range(POLICIES)]
     if (reason := no_window(tmp_path)) is not None:
         pytest.skip(reason)
