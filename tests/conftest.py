@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 from pygit2.enums import ConfigLevel
 
+import editor.store.libgit.door  # noqa: F401 - it asks for what is taken back below
 from editor.window.frame.garbage import collect_due
 
 pytest_plugins = ["tests.screen"]
@@ -47,8 +48,18 @@ settings.register_profile("dateline", deadline=None, print_blob=True)
 settings.load_profile("dateline")
 
 
+# No test loses power: nothing waits until the disk has really written.
+os.fsync = lambda _: None
+pygit2.settings.enable_fsync_gitdir(False)
+
 # As in the program: widgets are destroyed on the window's thread only.
 gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Tests and modules stay until the end: no collection of garbage looks through them again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.imports.starting import build_sample
+from tests.samples import build_sample
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "resources" / "guide" / "en"

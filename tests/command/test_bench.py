@@ -38,7 +38,7 @@ FIGURES = {
     "conversion": ["t2s, x1", "tw2sp, x100", "paragraphs of 39", "its review list", "seven converters hold"],
 }
 FIGURES["growth"] = [f"{work} by {one}" for work, dimensions in DIMENSIONS.items() for one in dimensions]
-SLOW = {"keys", "start", "open", "view", "translate", "growth"}
+SLOW = {"keys", "start", "open", "view", "translate", "growth", "checks", "conversion", "verify"}
 
 
 @pytest.mark.parametrize(

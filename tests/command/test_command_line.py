@@ -11,8 +11,8 @@ import pytest
 
 from editor.command import dispatch
 from editor.command.command import HeadlessCommand, OneLineParser
-from editor.desk.imports.starting import build_sample
 from tests.places import ROOT
+from tests.samples import build_sample
 
 WHO = ["--name", "Lin", "--email", "lin@example.org"]
 README = ROOT / "README.md"

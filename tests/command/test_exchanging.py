@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.desk.imports.starting import build_sample
 from editor.exchange.termbases.tbx import write_tbx
 from editor.policy.language import Tag
 from editor.policy.terms import Termbase
+from tests.samples import build_sample
 
 WHO = ["--name", "Lin", "--email", "lin@example.org"]
 

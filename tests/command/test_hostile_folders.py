@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.imports.starting import build_sample
 from tests.confined import Confined, Ran, Wanted, confined
 from tests.exhaustive import part
 from tests.hostile_folders import CASES, everything, take_away
+from tests.samples import build_sample
 
 WHO = ("--name", "X", "--email", "x@example.org")
 COMMANDS: tuple[tuple[str, ...], ...] = (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.desk.imports.starting import build_sample
+from tests.samples import build_sample
 
 WHO = ["--name", "林雅婷", "--email", "lin@example.org"]
 

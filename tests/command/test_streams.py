@@ -11,9 +11,9 @@ import pytest
 
 from editor.command import dispatch
 from editor.command.mistakes import DETAILS, owned_up
-from editor.desk.imports.starting import build_sample
 from tests.confined import ROOT
 from tests.exhaustive import part
+from tests.samples import build_sample
 
 WHO = "--name Ｘ --email x@example.org"
 COMMANDS = {

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.desk.imports.starting import build_sample
+from tests.samples import build_sample
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -19,7 +19,6 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from editor.data import data_dir
-from editor.desk.imports.starting import build_sample
 from editor.store.personal.trust_file import FolderTrust
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences, ThemeChoice
@@ -29,6 +28,7 @@ from editor.window.frame.main_window import MainWindow
 from editor.window.history.version_list import VersionList
 from editor.window.redline.redline_pane import RedlinePane
 from tests.guide.pages import FOLDER, LANGUAGES
+from tests.samples import build_sample
 
 PICTURES = FOLDER / "pictures"
 WORDS = PICTURES / "pictures.toml"

@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from editor.desk.imports.starting import build_sample
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from editor.window.widgets.reading_order import stops
 from tests.heard import faults
 from tests.journeys.driver import Person
 from tests.places import ROOT
+from tests.samples import build_sample
 
 WORKSPACES = ("write", "translate", "review", "history", "publish")
 CHANGES_THE_WINDOW = ("interface.", "theme.", "workspace.", "view.", "text.", "memory.", "edit.", "section.", "search.")

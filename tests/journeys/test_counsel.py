@@ -8,12 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTreeWidget, QTreeWidgetItem
 
-from editor.desk.imports.starting import build_sample
 from editor.exchange.word.reader.reading import read_docx
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from tests.desk.counsel import Counsel
 from tests.journeys.driver import Person
+from tests.samples import build_sample
 
 PREAMBLE = Cell(SectionId("preamble"), Tag("en"))
 

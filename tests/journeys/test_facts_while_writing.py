@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from editor.desk.imports.starting import build_sample
 from editor.window.appearance import settings
 from tests.journeys.driver import Person
+from tests.samples import build_sample
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QMenu, QToolButto
 
 from editor.desk.comparison.comparing import compare
 from editor.desk.comparison.past_policies import released_policy
-from editor.desk.imports.starting import build_sample
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
@@ -20,6 +19,7 @@ from editor.window.redline.redline_pane import RedlinePane
 from editor.window.redline.redline_view import RedlineView
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
+from tests.samples import build_sample
 
 HANT = Tag("zh-Hant")
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.imports.starting import build_sample
 from tests.confined import Confined, Ran, Wanted, confined
 from tests.exhaustive import part
 from tests.hostile_folders import CASES, THINGS, everything, take_away
+from tests.samples import build_sample
 
 OPEN_FOR = 10.0
 """Seconds: the first look at an address comes after 1.5, the packing of a history some seconds later."""

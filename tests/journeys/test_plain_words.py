@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTableWidget, QTreeWidget, QWidget
 
 from editor.checks.catalogue import CATALOGUE
-from editor.desk.imports.starting import build_sample
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.setup.details_dialog import DetailsDialog
 from tests.journeys.driver import Person
+from tests.samples import build_sample
 
 SIGNS = re.compile(
     r"\b[RS][1-9]\b|SHA-?256|\b[0-9a-f]{10,}\b|\.toml\b|releases/|release/\d"

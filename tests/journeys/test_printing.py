@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from editor.desk.exports.editions import release_edition
 from editor.desk.exports.word_exports import compared
-from editor.desk.imports.starting import build_sample
 from editor.exchange.pdf.printing import set_pdf
 from editor.store.repository import Repository
 from editor.window.exchange.printing import NotPrinted, draw
 from tests.journeys.driver import Person
+from tests.samples import build_sample
 
 BANDS = 20
 

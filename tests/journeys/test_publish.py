@@ -33,9 +33,9 @@ from editor.window.publish.proof_dialog import ProofDialog
 from editor.window.publish.restore_dialog import RestoreDialog
 from editor.window.widgets.cards import CardView
 from editor.window.words.language_names import native_name
-from tests.agreed_sample import build_agreed_sample
 from tests.journeys.conftest import versions, written
 from tests.journeys.driver import Person
+from tests.samples import build_agreed_sample
 from tests.window.publishing import release_ready
 
 Found = TypeVar("Found")

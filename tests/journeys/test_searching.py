@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QListWidget, QPlainTextEdit
 
-from editor.desk.imports.starting import build_sample
 from tests.journeys.conftest import written
 from tests.journeys.driver import Person
+from tests.samples import build_sample
 
 
 @pytest.fixture

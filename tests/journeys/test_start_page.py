@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.desk.imports.starting import build_sample
 from editor.window.frame.recent_policies import PolicyCard
 from tests.journeys.driver import Person
+from tests.samples import build_sample
 
 
 def cards(person: Person) -> list[PolicyCard]:

@@ -10,7 +10,7 @@ import pytest
 
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences
-from tests.agreed_sample import build_agreed_sample
+from tests.samples import build_agreed_sample
 
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 FRAME = {"editor", "platformdirs", "typing_extensions", "PySide6", "shiboken6"}

@@ -20,7 +20,6 @@ from editor.desk.exports.answers import (
 )
 from editor.desk.exports.editions import draft_edition, release_edition
 from editor.desk.exports.word_exports import word_files
-from editor.desk.imports.starting import build_sample
 from editor.exchange.word.reader.passages import loose_comments, passages
 from editor.policy.editing.edits import SetText, apply
 from editor.policy.language import Tag
@@ -29,6 +28,7 @@ from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
 from editor.text.markdown.markdown import to_html
 from tests.desk.counsel import Counsel
+from tests.samples import build_sample
 
 EN = Tag("en")
 choose = random.Random(7).choice

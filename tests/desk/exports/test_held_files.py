@@ -11,7 +11,6 @@ from editor.command import dispatch
 from editor.desk.exports import writing_out
 from editor.desk.exports.editions import Edition
 from editor.desk.exports.writing_out import Export, ExportForm, OutFile, write_files, write_out
-from editor.desk.imports.starting import build_sample
 from editor.exchange.blocks.errors import FileDiffers
 from editor.exchange.blocks.page import PageSection
 from editor.exchange.published.page_problems import WordsChanged
@@ -23,6 +22,7 @@ from editor.exchange.word.writer.package import zipped
 from editor.store.errors import StoreError
 from tests.exchange.pages import BEHIND, PAGE
 from tests.places import ROOT
+from tests.samples import build_sample
 
 FIRST, SECOND = "We keep parcels for 30 days.", "Nobody else reads them."
 TEXT = f"# Storage\n\n{FIRST}\n\n{SECOND}\n\n# Rights\n\nAsk us."

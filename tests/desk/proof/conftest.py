@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from editor.desk.imports.starting import build_sample
 from editor.store.repository import Repository
+from tests.samples import build_sample
 
 
 @pytest.fixture(scope="module")

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.imports.starting import begin, build_sample
+from editor.desk.imports.starting import begin
 from editor.desk.reports.glance import Glance, glance
 from editor.desk.versions.clock import SystemClock
 from editor.store.errors import NotAPolicyFolder, StoreError
 from editor.store.history import Author
 from tests.policy.values import small_policy
+from tests.samples import build_sample
 
 LIN = Author("Lin", "lin@example.com")
 

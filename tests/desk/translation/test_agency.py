@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk.imports.starting import build_sample
 from editor.desk.session.opening import draft_policy
 from editor.desk.translation.bases import base_of
 from editor.desk.translation.incoming import Incoming, IncomingFate, OtherLanguages, incoming
@@ -22,6 +21,7 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.store.repository import Repository
+from tests.samples import build_sample
 
 HANT, EN, JA = Tag("zh-Hant"), Tag("en"), Tag("ja")
 USE = SectionId("use")

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.desk.imports.starting import build_sample
 from editor.desk.translation.concordance import concordance
 from editor.desk.translation.pretranslating import pretranslated
 from editor.desk.translation.quoting import QuoteBand, quote, volume
@@ -18,6 +17,7 @@ from editor.text.translation.assembly import known_of
 from editor.text.translation.memory import Memory, MemoryOrigin, MemoryPair
 from editor.text.translation.sentence_bitext import sentence_pairs
 from tests.desk.translation.test_agency import EN, JA, USE, House, house
+from tests.samples import build_sample
 
 __all__ = ["house"]
 WHO = ["--name", "Lin", "--email", "lin@example.org"]

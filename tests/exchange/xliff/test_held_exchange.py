@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.desk.imports.starting import build_sample
 from editor.exchange.blocks.errors import FileDiffers, UnfitCharacter
 from editor.exchange.blocks.incoming import xml_files
 from editor.exchange.blocks.inline_codes import encode
@@ -19,6 +18,7 @@ from editor.exchange.xliff.writing import XliffVersion, write_xliff
 from editor.policy.language import Tag
 from editor.policy.section import SectionId
 from editor.policy.terms import Concept, ConceptId, Termbase, Wording
+from tests.samples import build_sample
 
 EN, HANT = Tag("en"), Tag("zh-Hant")
 UNITS = (Unit({HANT: "保存 30 天。", EN: "Kept for  30 days."}, "Storage"), Unit({HANT: "聯絡我們", EN: "Ask us"}))

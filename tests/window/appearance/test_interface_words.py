@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from editor.desk.imports.starting import build_sample
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences, ThemeChoice
 from editor.window.appearance.translations import LANGUAGES
@@ -22,6 +21,7 @@ from editor.window.frame.main_window import MainWindow
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.widgets.one_line import OneLine
 from editor.window.widgets.tool_buttons import ElidingButton
+from tests.samples import build_sample
 
 SIZES = [QSize(1440, 900), QSize(1100, 700)]
 WORKSPACES = ("write", "translate", "review", "history", "publish")
