@@ -780,6 +780,18 @@
         <source>Search in commands</source>
         <translation>搜索命令</translation>
     </message>
+    <message>
+        <source>not now</source>
+        <translation>当前不可用</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>“{command}” belongs here, in {workspace}.</source>
+        <translation>“{command}”需在此处执行：{workspace}。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1346,6 +1358,10 @@
     <message>
         <source>&amp;Approve</source>
         <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Approve and &amp;go on</source>
+        <translation>批准并前往下一篇(&amp;G)</translation>
     </message>
     <message>
         <source>Ask for &amp;changes…</source>
@@ -7736,6 +7752,10 @@
     <message>
         <source>Comparing the draft with the last release…</source>
         <translation>正在比较草稿与上次发布的内容…</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for your approval.</source>
+        <translation>没有其他内容等您批准。</translation>
     </message>
     <message>
         <source>Try again</source>

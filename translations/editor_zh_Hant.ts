@@ -780,6 +780,18 @@
         <source>Search in commands</source>
         <translation>搜尋指令</translation>
     </message>
+    <message>
+        <source>not now</source>
+        <translation>目前無法執行</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>“{command}” belongs here, in {workspace}.</source>
+        <translation>「{command}」要在這裡執行：{workspace}。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1346,6 +1358,10 @@
     <message>
         <source>&amp;Approve</source>
         <translation>核准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Approve and &amp;go on</source>
+        <translation>核准並前往下一篇(&amp;G)</translation>
     </message>
     <message>
         <source>Ask for &amp;changes…</source>
@@ -7736,6 +7752,10 @@
     <message>
         <source>Comparing the draft with the last release…</source>
         <translation>正在比較草稿與上次發布的內容…</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for your approval.</source>
+        <translation>沒有其他內容等您核准。</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -78,14 +78,14 @@ class Actions(QObject, Generic[Situation]):
         self._actions = {command.id: self._made(command) for command in commands}
         self._drawn: set[str] = set()
         self._refusing = {command.id: self._refuser(command) for command in commands}
-        self._answers: dict[str, Callable[[], None]] = {}
-        self._of_policy: dict[str, Callable[[], None]] = {}
+        self._answers: dict[str, Callable[[], object]] = {}
+        self._of_policy: dict[str, Callable[[], object]] = {}
         self._bring_in: Callable[[str], None] | None = None
         self.use_keys(keys or {})
         theme.changed.connect(self._redraw)
         window.installEventFilter(self)
 
-    def on(self, command: str, answer: Callable[[], None]) -> None:
+    def on(self, command: str, answer: Callable[[], object]) -> None:
         """What to do when a command is given. Raises KeyError for an unknown one."""
         if command not in self._commands:
             raise KeyError(command)
@@ -176,7 +176,7 @@ class Actions(QObject, Generic[Situation]):
         if answer := self._answer(command):
             answer()
 
-    def _answer(self, command: str) -> Callable[[], None] | None:
+    def _answer(self, command: str) -> Callable[[], object] | None:
         if not self.is_answered(command) and self._bring_in is not None:
             self._bring_in(command)
         return self._of_policy.get(command) or self._answers.get(command)

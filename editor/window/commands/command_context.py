@@ -19,7 +19,6 @@ class Situation:
     is_shared: bool = False
     can_undo: bool = False
     can_redo: bool = False
-    writing: bool = False
     place: int | None = None
     sections: int = 0
     languages: int = 0
@@ -35,3 +34,8 @@ class Situation:
     beside: bool = False
     interface: str = "en"
     workspace: str = "write"
+
+    @property
+    def writing(self) -> bool:
+        """Whether words are typed where the window stands."""
+        return self.workspace == "write"

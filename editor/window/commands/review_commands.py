@@ -11,6 +11,9 @@ def _reviewing(now: Situation) -> bool:
 
 REVIEWING: tuple[Command[Situation], ...] = (
     Command("review.approve", QT_TRANSLATE_NOOP("Commands", "&Approve"), "Ctrl+Shift+A", enabled=_reviewing),
+    Command(
+        "review.approve_next", QT_TRANSLATE_NOOP("Commands", "Approve and &go on"), "Ctrl+Shift+P", enabled=_reviewing
+    ),
     Command("review.object", QT_TRANSLATE_NOOP("Commands", "Ask for &changes…"), "Ctrl+Shift+1", enabled=_reviewing),
     Command("review.withdraw", QT_TRANSLATE_NOOP("Commands", "Take &back what I said"), enabled=_reviewing),
     Command("review.take", QT_TRANSLATE_NOOP("Commands", "&Take the suggested words"), enabled=_reviewing),

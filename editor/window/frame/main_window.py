@@ -97,6 +97,11 @@ class MainWindow(QWidget):
         """The open policy's page."""
         return self._page
 
+    @property
+    def situation(self) -> Situation:
+        """What the window now knows of what can be done in it."""
+        return self._situation or Situation()
+
     def author(self) -> "history.Author":
         """Who works here."""
         return history.Author(self.looks.preferences.name, self.looks.preferences.email)

@@ -276,7 +276,6 @@ class PolicyPage(QWidget):
             is_shared=self.sharing.shared.address is not None,
             can_undo=desk.session.can_undo,
             can_redo=desk.session.can_redo,
-            writing=self._shown == FIRST,
             place=None if shown is None else policy.place_of(shown.section),
             sections=len(policy.sections),
             languages=len(policy.languages),

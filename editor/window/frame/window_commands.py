@@ -27,7 +27,7 @@ with later():
     from editor.window.commands import command_palette, shortcut_list
     from editor.window.comparison import files_dialog
     from editor.window.exchange import import_dialog
-    from editor.window.frame import policy_page
+    from editor.window.frame import palette_rows, policy_page
     from editor.window.setup import details_dialog, guide_window, new_policy_dialog, people_dialog
     from editor.window.sharing import join_dialog
     from editor.window.widgets import folders, form_dialog
@@ -83,10 +83,14 @@ class WindowCommands(QObject):
         for language in LANGUAGES:
             on(f"interface.{language}", partial(self._speak, language))
         on("app.menu", window.open_menu)
-        on("app.commands", lambda: command_palette.CommandPalette(window.commands, window).open())
+        on("app.commands", self._find_command)
         on("app.guide", self._guide)
         on("app.shortcuts", lambda: shortcut_list.ShortcutList(window.commands.shortcuts(), window).open())
         on("app.quit", self._quit)
+
+    def _find_command(self) -> None:
+        rows = tuple(palette_rows.further_rows(self._window, self._window.situation))
+        command_palette.CommandPalette(self._window.commands, self._window, rows).open()
 
     def _guide(self) -> None:
         page = self._window.page

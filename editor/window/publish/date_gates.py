@@ -75,7 +75,7 @@ class DateGates(QObject):
         ready = [tag for tag in reading.policy.published if tag in tags and tag != reading.policy.source]
         if ready:
             words = self.tr("A language can wait while the others go out.")
-            yield GateLine(words, tuple(self._hold_language(reading, tag) for tag in ready), small=True)
+            yield GateLine(words, tuple(self._hold_language(reading, tag) for tag in ready), small=True, hint=True)
 
     def prepare(self, tag: Tag) -> Fix:
         """The button that keeps a language out of this release and those to come, until it is published."""

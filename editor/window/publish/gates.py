@@ -27,11 +27,12 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class GateLine:
-    """One thing below a gate, with the ways to mend it."""
+    """One thing below a gate, with the ways to mend it; a `hint` says what could be done, not what a release does."""
 
     words: str
     fixes: tuple[Fix, ...] = ()
     small: bool = False
+    hint: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ class PublishDialog(FormDialog):
         self.setWindowTitle(filled(self.tr("Publish release {number}?"), number=number))
         self.confirm.setText(filled(self.tr("Publish release {number}"), number=number))
         for gate in gates:
-            lines = (gate.title, gate.evidence, *(line.words for line in gate.lines))
+            lines = (gate.title, gate.evidence, *(line.words for line in gate.lines if not line.hint))
             label = QLabel("\n".join(visible(line) for line in lines if line))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -5,6 +5,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -71,6 +72,7 @@ class ReviewPane(QWidget):
         ):
             button.clicked.connect(lambda _=False, give=answer: self._give(give))
         self._buttons: list[QPushButton] = []
+        self._onward: QAction | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -106,6 +108,7 @@ class ReviewPane(QWidget):
             ("review.withdraw", self._withdraw),
         ):
             actions.on(command, partial(self._press, button))
+        self._onward = actions.action("review.approve_next")
         actions.on("review.take", self._take)
 
     def focus_targets(self) -> tuple[QWidget, ...]:
@@ -165,7 +168,7 @@ class ReviewPane(QWidget):
         why, mine = self._cards.why(shown), self._cards.mine(shown)
         self._approve.setVisible(mine is not RecordKind.APPROVAL)
         self._approve.setEnabled(why is None)
-        self._approve.setToolTip("" if why is None else why_words(why))
+        self._approve.setToolTip(self._onward_words() if why is None else why_words(why))
         self._object.setVisible(mine is not RecordKind.OBJECTION and why is not Why.STRANGER)
         self._withdraw.setVisible(mine is not None)
         has_key = bool(self._desk.policy.people) and anyone_has_a_key(self._desk.policy.people)
@@ -173,12 +176,22 @@ class ReviewPane(QWidget):
         self._object.setText(self.tr("Ask for changes…"))
         self._withdraw.setText(self.tr("Take it back"))
 
-    def _press(self, button: QPushButton) -> None:
-        if button.isVisibleTo(self) and button.isEnabled():
+    def approve(self) -> bool:
+        """Approve what is shown; False, and told why, where that cannot be."""
+        return self._press(self._approve)
+
+    def _press(self, button: QPushButton) -> bool:
+        can = button.isVisibleTo(self) and button.isEnabled()
+        if can:
             button.click()
         else:
             why = button.toolTip() if button.isVisibleTo(self) else ""
             self._say(why or self.tr("Nothing here is up for that now."))
+        return can
+
+    def _onward_words(self) -> str:
+        """That one can approve and go on, with the keys."""
+        return "" if self._onward is None else self._onward.toolTip()
 
     def _take(self) -> None:
         """Take the first suggestion that is open."""

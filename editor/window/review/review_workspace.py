@@ -10,8 +10,10 @@ from editor.desk.comparison.comparing import SectionChange
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.anchoring import written_position
 from editor.desk.review.reviewing import Waiting, written_by
+from editor.desk.review.turns import Turn
 from editor.desk.versions.history import last_authors
 from editor.policy.editing.changes import Touched
+from editor.policy.reviews.subject import Subject
 from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.store.history import Author
@@ -28,6 +30,7 @@ from editor.window.review.review_pane import ReviewPane
 from editor.window.review.review_queue import ReviewQueue, waiting_words
 from editor.window.review.review_reading import Reading, ReviewReading
 from editor.window.review.review_tools import QueueTools
+from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
 from editor.window.widgets.side_fold import SideFold
 from editor.window.words.language_names import native_name
@@ -69,6 +72,7 @@ class ReviewWorkspace(Workspace):
         self._authors: dict[str, Author] = {}
         self._arriving = False
         self._quote: str | None = None
+        self._onward: Subject | None = None
         self._switches = switches_of(looks.preferences)
         self._actions: Actions[Situation] | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -135,6 +139,7 @@ class ReviewWorkspace(Workspace):
         self.pane.equip(actions)
         self.pane.answer(actions)
         self.side.equip(actions)
+        actions.on("review.approve_next", self._approve_next)
         actions.on("review.reject", lambda: self._press(self._reject))
         self.pane.head.add_tool(self._comment)
         self.pane.head.add_tool(self._fold.button)
@@ -205,13 +210,30 @@ class ReviewWorkspace(Workspace):
             wanted = self.queue.index_of(selection)
         if not wanted.isValid() and found:
             wanted = self.queue.index(0)
-        self._left.stand_on(wanted)
+        self._left.stand_on(self._next_after(wanted))
         self._show()
         if self._arriving and found:
             # The list was not to be seen yet when the workspace was turned to, and took no focus.
             self.list.setFocus()
         self._arriving = False
         self._comment_on_quote()
+
+    def _approve_next(self) -> None:
+        """Approve what is shown, and once that is written go on to the next that waits for whoever sits here."""
+        one = self._current()
+        if self.side.approve() and one is not None:
+            self._onward = one.subject
+
+    def _next_after(self, at: QModelIndex) -> QModelIndex:
+        """Where to stand: at `at`, or at what is next to approve where that was approved to go on."""
+        one = self.queue.waiting(at)
+        if self._onward is None or (one is not None and one.subject == self._onward and one.turn is Turn.APPROVE):
+            return at
+        self._onward = None
+        following = next((row for row in self._rows or () if row.turn is Turn.APPROVE), None)
+        if following is None:
+            self.told.emit(Message(self.tr("Nothing else waits for your approval."), Tone.FINE, about="key"))
+        return at if following is None else self.queue.index_of(following.cell)
 
     def _on_authors(self, authors: dict[str, Author]) -> None:
         self._authors = authors
@@ -237,6 +259,8 @@ class ReviewWorkspace(Workspace):
         if self._left_one is not None and (one is None or one.subject != self._left_one.subject):
             self._tools.leave(self._left_one)
         self._left_one = one
+        if one is None or one.subject != self._onward:
+            self._onward = None
         if one is not None:
             self.desk.select(one.cell)
         self._show()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -47,6 +47,8 @@ class FormDialog(QDialog):
         self._buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        # Return is a new line in a field of some lines.
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.confirm.click)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         self.column.setSpacing(4 * GRID)
