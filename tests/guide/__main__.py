@@ -1,14 +1,20 @@
 """Writes what is made of the guide: the Simplified pages, the list for git hosts, and the pictures.
 
     python -m tests.guide [--pages]
+    python -m tests.guide --pdf OUT
 
-Run it again where a page or the window has come to read otherwise; `--pages` leaves the pictures as they are.
+Run it again where a page or the window has come to read otherwise; `--pages` leaves the pictures as they are. `--pdf`
+writes nothing of that, but the guide as a PDF in each language into the folder OUT.
 """
 
 import sys
+import tempfile
+from pathlib import Path
 
 from editor.desk.reports.guide import ENGLISH
+from tests.guide import scenes
 from tests.guide.pages import FOLDER, LANGUAGES, NAMES, page, write_simplified
+from tests.guide.policy import write_pdfs
 
 TITLES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文"}
 
@@ -29,10 +35,22 @@ def title(language: str, name: str) -> str:
     return page(language, name).partition("\n")[0].removeprefix("# ")
 
 
-if __name__ == "__main__":
-    write_simplified()
-    write_list()
-    if "--pages" not in sys.argv:
-        from tests.guide import scenes
+def main(words: list[str]) -> int:
+    """Do what the words of the command line ask for; returns the exit status."""
+    match words:
+        case [] | ["--pages"]:
+            write_simplified()
+            write_list()
+            if not words:
+                scenes.take_all()
+        case ["--pdf", out]:
+            with tempfile.TemporaryDirectory() as work:
+                return write_pdfs(Path(out), Path(work) / "guide")
+        case _:
+            sys.stderr.write(__doc__ or "")
+            return 2
+    return 0
 
-        scenes.take_all()
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

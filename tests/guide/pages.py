@@ -94,15 +94,18 @@ def keys_of_commands(language: str) -> set[tuple[str, str]]:
 
 def simplified(text: str) -> str:
     """A Traditional page converted by the program, with what the window says and what was decided as they should be."""
-    hant, hans = window_words("zh-Hant"), window_words("zh-Hans")
-    bold = bold_words(text)
-    named = {}
+    keep = Keep(layers=frozenset({Layer.QUOTES}), forced=tuple({**dict(decided()), **named_words(text)}.items()))
+    return convert_markdown(text, "tw2sp", keep).replace("/zh-Hant/", "/zh-Hans/")
+
+
+def named_words(text: str) -> dict[str, str]:
+    """What a Traditional page sets bold, and how the window says it in Simplified."""
+    hant, hans, bold = window_words("zh-Hant"), window_words("zh-Hans"), set(bold_words(text))
+    found = {}
     for place, words in hant.items():
         other = hans.get(place, "")
-        named |= {one: form for one, form in ((words, other), (words.rstrip("…"), other.rstrip("…"))) if one in bold}
-    forced = {**dict(decided()), **{one: other for one, other in named.items() if one and other}}
-    keep = Keep(layers=frozenset({Layer.QUOTES}), forced=tuple(forced.items()))
-    return convert_markdown(text, "tw2sp", keep).replace("/zh-Hant/", "/zh-Hans/")
+        found |= {one: form for one, form in ((words, other), (words.rstrip("…"), other.rstrip("…"))) if one in bold}
+    return {one: form for one, form in found.items() if one and form}
 
 
 def decided() -> Iterator[tuple[str, str]]:
