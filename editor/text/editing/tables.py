@@ -30,13 +30,14 @@ def cells(table: str) -> list[TableCell]:
     at = row = 0
     for number, line in enumerate(table.split("\n")):
         if number != 1:
-            found += _cells_of(line, at, row)
+            found += cells_of(line, at, row)
             row += 1
         at += len(line) + 1
     return found
 
 
-def _cells_of(line: str, start: int, row: int) -> list[TableCell]:
+def cells_of(line: str, start: int, row: int) -> list[TableCell]:
+    """The cells of one line, which begins at `start`."""
     bars = [found.end() - 1 for found in _BAR.finditer(line)]
     edges = [*([-1] if not line.lstrip().startswith("|") else []), *bars]
     if not bars or line[bars[-1] + 1 :].strip():

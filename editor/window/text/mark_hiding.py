@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QTextEdit
 from editor.window.appearance.palette import Colours
 from editor.window.text.markdown_highlighter import MarkdownHighlighter
 from editor.window.text.markdown_marks import bullet_at, quotes_of
+from editor.window.text.shown_text import to_index, to_units
 from editor.window.text.stand_ins import line_of, paint, x_of
+from editor.window.text.table_looks import Kind, kind_of, paint_row
 
 _BAR, _BESIDE = 3.0, 9.0
 REST = 300
@@ -24,9 +26,12 @@ class MarkHiding(QObject):
         self._edit = edit
         self._highlighter = highlighter
         self._hides = False
+        self._was = (0, 0)
+        self._is_passing = False
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show_around)
         edit.cursorPositionChanged.connect(self._on_moved)
+        edit.document().documentLayout().documentSizeChanged.connect(highlighter.fit_tables)
 
     def hide_marks(self, hides: bool) -> None:
         """Keep the signs out of sight, or show them."""
@@ -34,17 +39,20 @@ class MarkHiding(QObject):
         self._highlighter.hide_marks(hides)
         self._edit.viewport().update()
 
-    def before_arrow(self, event: QKeyEvent) -> None:
-        """Take the caret over a sign, so that the arrow itself passes a letter."""
+    def before_arrow(self, event: QKeyEvent) -> bool:
+        """Take the caret over a sign, so that the arrow itself passes a letter; whether that was the whole step.
+
+        It is between two cells, which look apart.
+        """
         plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if not self._hides or plain != Qt.KeyboardModifier.NoModifier:
-            return
+            return False
         if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            return
+            return False
         cursor = self._edit.textCursor()
         is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if cursor.hasSelection() and not is_shift:
-            return
+            return False
         block, column = cursor.block(), cursor.positionInBlock()
         is_backwards = block.layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
         forward = (event.key() == Qt.Key.Key_Right) != is_backwards
@@ -54,10 +62,16 @@ class MarkHiding(QObject):
                 column = end
             elif not forward and start < column <= end:
                 column = start
-        if column != cursor.positionInBlock():
+        if is_step := column != cursor.positionInBlock():
             mode = QTextCursor.MoveMode.KeepAnchor if is_shift else QTextCursor.MoveMode.MoveAnchor
             cursor.setPosition(block.position() + column, mode)
+            self._is_passing = True
             self._edit.setTextCursor(cursor)
+            self._is_passing = False
+        return is_step and self._is_in_table(block) and 0 < column < block.length() - 1
+
+    def _is_in_table(self, block: QTextBlock) -> bool:
+        return self._highlighter.row(block) is not None
 
     def paint(self, painter: QPainter, shown: Colours) -> None:
         """Draw bullets, quote bars, and what stands for signs that are out of sight."""
@@ -74,6 +88,10 @@ class MarkHiding(QObject):
             for depth in range(quotes_of(text)):
                 bar = QRectF(rect.left() - (depth + 1) * _BESIDE, rect.top(), _BAR, rect.height())
                 painter.fillRect(bar, QColor(shown.control_edge))
+            if (row := self._highlighter.row(block)) is not None:
+                paint_row(painter, block, rect, row[1], shown)
+                if not block.next().isVisible():  # what is clicked between two lines belongs to the row below
+                    block.next().layout().setPosition(rect.translated(scroll).bottomLeft())
             for one in self._highlighter.stand_ins(block):
                 if (found := line_of(block, one.start)) is not None:
                     left, top, height = found
@@ -97,24 +115,42 @@ class MarkHiding(QObject):
         bottom = self._edit.verticalScrollBar().value() + self._edit.viewport().height()
         layout = self._edit.document().documentLayout()
         # What Qt has not laid out yet, far below, has no lines and no height.
-        while block.isValid() and block.layout().lineCount() and layout.blockBoundingRect(block).top() <= bottom:
-            yield block
+        while block.isValid():
+            if block.isVisible():
+                if not block.layout().lineCount() or layout.blockBoundingRect(block).top() > bottom:
+                    break
+                yield block
             block = block.next()
 
     def _on_moved(self) -> None:
-        if not self._hides:
+        if not self._hides or self._is_passing:
             return
         self._rest.start()
         cursor = self._edit.textCursor()
+        was, self._was = self._was, (cursor.position(), self._edit.document().revision())
         if cursor.hasSelection():
             return
-        column = cursor.positionInBlock()
-        for start, end in self._highlighter.hidden(cursor.block()):
-            if start < column < end:
-                near = start if column - start < end - column else end
-                cursor.setPosition(cursor.block().position() + near)
-                self._edit.setTextCursor(cursor)
-                return
+        to = self._seen_place(cursor, is_down=cursor.position() >= was[0], is_typed=was[1] != self._was[1])
+        if to != cursor.position():
+            cursor.setPosition(to)
+            self._edit.setTextCursor(cursor)
+
+    def _seen_place(self, cursor: QTextCursor, *, is_down: bool, is_typed: bool) -> int:
+        """Where the caret may stand that came to a place: not among signs, nor in the line of dashes of a table."""
+        block, column = cursor.block(), cursor.positionInBlock()
+        if kind_of(block) is Kind.RULER and not block.isVisible():
+            goes_down = is_down and block.next().isValid()
+            block = block.next() if goes_down else block.previous()
+            column = 0 if goes_down else block.length() - 1
+        if (found := self._highlighter.row(block)) is not None:
+            text = block.text()
+            near = found[0].place_near(to_index(text, column), is_typed=is_typed, breaks=not found[1].columns)
+            column = to_units(text, near)
+        for start, end in self._highlighter.hidden(block):
+            if start < column < end and not (found and is_typed):
+                column = start if column - start < end - column else end
+                break
+        return block.position() + column
 
     def _show_around(self) -> None:
         cursor = self._edit.textCursor()

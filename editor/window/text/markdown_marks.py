@@ -162,6 +162,13 @@ def quotes_of(line: str) -> int:
     return 0 if found is None else found[0].count(">")
 
 
+def begins_block(line: str) -> bool:
+    """Whether a line begins a heading, a list or a fence, whatever stands before it."""
+    quotes = _QUOTES.match(line)
+    rest = line[0 if quotes is None else quotes.end() :]
+    return any(sign.match(rest) is not None for sign in (_FENCE, _HEADING, _LIST_SIGN))
+
+
 def bullet_at(line: str) -> int:
     """Where the sign of a bulleted item stands in a line, -1 where there is none."""
     found = _BULLET.match(line)

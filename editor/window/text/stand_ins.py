@@ -53,6 +53,7 @@ def paint(painter: QPainter, one: StandIn, left: float, top: float, height: floa
     """Draw the words where the line begins at this height."""
     painter.setFont(_sized(font, is_large=one.is_large))
     rect = QRectF(left, top, one.width, height)
+    side = Qt.AlignmentFlag.AlignCenter
     match one.style:
         case MarkStyle.FACT:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -63,7 +64,8 @@ def paint(painter: QPainter, one: StandIn, left: float, top: float, height: floa
             painter.setPen(QColor(shown.accent))
         case _:
             painter.setPen(QColor(shown.secondary))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, one.words)
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, side | Qt.TextFlag.TextSingleLine, one.words)
 
 
 def line_of(block: QTextBlock, column: int) -> tuple[float, float, float] | None:
@@ -71,7 +73,8 @@ def line_of(block: QTextBlock, column: int) -> tuple[float, float, float] | None
     line = block.layout().lineForTextPosition(column) if block.layout() is not None else None
     if line is None or not line.isValid():
         return None
-    return x_of(line.cursorToX(column)), line.y(), line.height()
+    left = min(x_of(line.cursorToX(column)), x_of(line.cursorToX(column + 1)))
+    return left, line.y(), line.height()
 
 
 def x_of(found: object) -> float:

@@ -325,8 +325,8 @@ class TextPane(QTextEdit):
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
         else:
-            self._hiding.before_arrow(event)
-            super().keyPressEvent(event)
+            if not self._hiding.before_arrow(event):
+                super().keyPressEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
