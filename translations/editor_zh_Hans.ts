@@ -2808,6 +2808,10 @@
         <translation>文件中没有文字。请选择其他文件。</translation>
     </message>
     <message>
+        <source>Its text is empty. {count} words stand elsewhere in it and would be left out: “{words}”. Copy those that are meant into a text, and import that.</source>
+        <translation>正文是空的。另有 {count} 个字词在文件的其他地方，导入时会略过：“{words}”。请把需要的字词复制成一份文本，再导入。</translation>
+    </message>
+    <message>
         <source>There is no line {line}: the text has {lines} lines.</source>
         <translation>没有第 {line} 行：文本共 {lines} 行。</translation>
     </message>

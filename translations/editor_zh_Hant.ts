@@ -2808,6 +2808,10 @@
         <translation>檔案裡沒有文字。請選擇其他檔案。</translation>
     </message>
     <message>
+        <source>Its text is empty. {count} words stand elsewhere in it and would be left out: “{words}”. Copy those that are meant into a text, and import that.</source>
+        <translation>正文是空的。另有 {count} 個字詞在檔案的其他地方，匯入時會略過：「{words}」。請把需要的字詞複製成一份文字，再匯入。</translation>
+    </message>
+    <message>
         <source>There is no line {line}: the text has {lines} lines.</source>
         <translation>沒有第 {line} 行：文字共 {lines} 行。</translation>
     </message>

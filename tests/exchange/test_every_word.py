@@ -13,6 +13,7 @@ from editor.exchange.blocks.blocks import Block, Enclosure, Inside, Run
 from editor.exchange.blocks.errors import (
     ArchiveFile,
     LockedFile,
+    NoOwnText,
     OldWordFile,
     OtherKindOfFile,
     PdfFile,
@@ -153,6 +154,12 @@ def test_an_element_that_nobody_knows_is_told_with_its_words() -> None:
         ("taiwaneseCountingThousand", "第%1條", "第三條 three"),
         ("decimalEnclosedCircle", "%1", "③ three"),
         ("decimal", "Article %1:", "Article 3: three"),
+        ("ordinalText", "%1.", "Third. three"),
+        ("cardinalText", "Article %1", "Article Three three"),
+        ("chineseLegalSimplified", "%1、", "叁、 three"),
+        ("ideographLegalTraditional", "%1、", "參、 three"),
+        ("koreanCounting", "제%1조", "제삼조 three"),
+        ("hebrew1", "%1.", "ג. three"),
     ],
 )
 def test_numbers_that_word_counts_are_kept_with_their_sign(form: str, pattern: str, shown: str) -> None:
@@ -182,6 +189,54 @@ def test_lists_of_one_definition_go_on_with_its_count_and_headings_keep_their_nu
     body = item("Scope", 1, 0, heading) + item("first", 1, 1) + item("Duties", 2, 0, heading)
     body += item("second", 1, 1) + item("Anew", 3, 0, heading)
     assert taken(word(body, numbering=numbering)) == "# 1. Scope\n\n1.1 first\n\n# 2. Duties\n\n2.1 second\n\n# 1. Anew"
+
+
+def test_numbers_are_those_that_word_counts_where_levels_are_left_out_empty_or_said_by_a_style() -> None:
+    level = '<w:lvl w:ilvl="{0}"><w:start w:val="1"/><w:numFmt w:val="{1}"/><w:lvlText w:val="{2}"/></w:lvl>'
+    levels = (
+        level.format(0, "decimal", "%1.") + level.format(1, "decimal", "%1.%2") + level.format(2, "lowerLetter", "%3)")
+    )
+    numbering = (
+        f'<w:numbering {NAMES}><w:abstractNum w:abstractNumId="7">{levels}</w:abstractNum><w:num w:numId="1">'
+        '<w:abstractNumId w:val="7"/></w:num></w:numbering>'
+    )
+
+    def style(own: str, above: str, numbered: str) -> str:
+        return (
+            f'<w:style w:type="paragraph" w:styleId="{own}"><w:name w:val="{own}"/><w:basedOn w:val="{above}"/><w:pPr>'
+            f"<w:numPr>{numbered}</w:numPr></w:pPr></w:style>"
+        )
+
+    styles = style("Clause", "x", '<w:ilvl w:val="1"/><w:numId w:val="1"/>') + style(
+        "Point", "Clause", '<w:ilvl w:val="2"/>'
+    )
+    top = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    cell = f"<w:tbl><w:tr><w:tc>{p('', top)}</w:tc><w:tc>{p('in a cell')}</w:tc></w:tr></w:tbl>"
+    body = p("clause", '<w:pStyle w:val="Clause"/>') + p("point", '<w:pStyle w:val="Point"/>')
+    body += p("Next", f'<w:outlineLvl w:val="0"/>{top}') + p("", f'<w:outlineLvl w:val="0"/>{top}') + cell
+    data = word(body, numbering=numbering, styles=f"<w:styles {NAMES}>{styles}</w:styles>")
+    assert taken(data) == "1.1 clause\n\na) point\n\n# 2. Next\n\n| 4\\. | in a cell |\n|---|---|"
+
+
+def test_what_one_person_put_in_and_another_took_out_is_told() -> None:
+    ann, ben = (f'w:id="{at}" w:author="{who}" w:date="2026-01-01T00:00:00Z"' for at, who in enumerate(("Ann", "Ben")))
+    body = (
+        f"<w:p><w:r><w:t>We </w:t></w:r><w:ins {ann}><w:r><w:t>may </w:t></w:r><w:del {ben}><w:r><w:delText>never"
+        "</w:delText></w:r></w:del></w:ins><w:r><w:t>keep.</w:t></w:r></w:p>"
+    )
+    data = word(body)
+    assert taken(data) == "We may keep."
+    assert kinds(data) == {LossKind.DELETED: "never"}
+    assert import_bytes(data, "x.docx", EN).losses[0].place == "Ben"
+
+
+def test_a_file_whose_words_all_stand_elsewhere_is_refused_with_them() -> None:
+    head = f"<w:hdr {NAMES}>{p('Example Ltd')}</w:hdr>"
+    around = '<w:sectPr><w:headerReference w:type="default" r:id="rheader1"/></w:sectPr>'
+    for data, name in ((word(p("") + around, header1=head), "x.docx"), (b"<p hidden>Example Ltd</p>", "x.html")):
+        with pytest.raises(NoOwnText) as refused:
+            import_bytes(data, name, EN)
+        assert (refused.value.count, refused.value.words) == (2, "Example Ltd")
 
 
 def test_signs_and_raised_figures_keep_their_meaning() -> None:

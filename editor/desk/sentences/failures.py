@@ -215,6 +215,11 @@ SENTENCES: Mapping[str, str] = {
         "Failures", "More than {limit} elements of this page stand in each other. Copy its text and check that."
     ),
     "EmptyText": QT_TRANSLATE_NOOP("Failures", "There are no words in it. Choose another file."),
+    "NoOwnText": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Its text is empty. {count} words stand elsewhere in it and would be left out: “{words}”. Copy those that are"
+        " meant into a text, and import that.",
+    ),
     "LineOutside": QT_TRANSLATE_NOOP("Failures", "There is no line {line}: the text has {lines} lines."),
     "NothingThere": QT_TRANSLATE_NOOP("Failures", "No section begins at line {line}."),
     "CutTaken": QT_TRANSLATE_NOOP("Failures", "A section begins at line {line} already."),

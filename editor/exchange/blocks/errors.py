@@ -97,6 +97,14 @@ class EmptyText(UnreadableText):
 
 
 @dataclass(eq=False)
+class NoOwnText(EmptyText):
+    """The text itself is empty; `count` words stand elsewhere in the file: around its pages, in drawings, hidden."""
+
+    count: int
+    words: str
+
+
+@dataclass(eq=False)
 class OtherKindOfFile(UnreadableText):
     """The file, of this name, is of a kind that holds no text that can be read here."""
 

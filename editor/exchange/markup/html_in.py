@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from editor.exchange.blocks.blocks import Block
-from editor.exchange.blocks.errors import EmptyText, HasNul, NotUtf8
+from editor.exchange.blocks.errors import HasNul, NotUtf8
 from editor.exchange.blocks.incoming.decoding import decode
-from editor.exchange.blocks.incoming.losses import Loss
+from editor.exchange.blocks.incoming.losses import Loss, nothing_taken
 from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.markup.hiding import hide
 from editor.exchange.markup.html_looks import set_signs
@@ -86,6 +86,6 @@ def html_blocks(source: str, *, whole: bool = False) -> HtmlText:
     reader = HtmlReader(page, main)
     reader.read()
     if not reader.blocks:
-        raise EmptyText(len(source))
+        raise nothing_taken(reader.losses)
     seen = (*words_in(shown_text(page.body)), *(word for sign in reader.signs for word in words_in(sign)))
     return HtmlText(tuple(reader.blocks), seen, tuple(reader.losses))

@@ -11,12 +11,14 @@ from lxml import etree
 
 from editor.exchange.blocks.blocks import Block, Cell, Form, Run, Style, collapsed
 from editor.exchange.blocks.errors import TooLarge, UnreadableText
+from editor.exchange.blocks.incoming.broken_zip import names_in
 from editor.exchange.blocks.incoming.cells import IN_CELL, apart
 from editor.exchange.blocks.incoming.list_levels import ItemSign, ListLevels
 from editor.exchange.blocks.incoming.losses import Loss, LossKind
-from editor.exchange.blocks.incoming.note_signs import FOOTNOTE, note_signs, with_footnotes
+from editor.exchange.blocks.incoming.note_signs import FOOTNOTE, shown_signs, with_footnotes
 from editor.exchange.blocks.incoming.symbols import is_symbol_font, shifted, symbols
 from editor.exchange.blocks.incoming.word_count import words_in
+from editor.exchange.odf.objects import OdfParts, parts_of
 from editor.exchange.odf.styles import Element, OdfCounts, OdfStyles, get, local, name
 from editor.exchange.odf.tally import UNSEEN, all_words, shown
 from editor.policy.limits import WORD_BYTES
@@ -27,6 +29,8 @@ _NOT_ODF = (
 )
 _SPACE = re.compile(r"[ \t\r\n]+")
 _AROUND = frozenset({"section", "numbered-paragraph", "meta", "bibliography-mark"})
+_SAID = frozenset({"title", "desc", "image"})
+"""What stands in a frame and is told by its description."""
 _MOST_COLUMNS = 200
 
 
@@ -47,8 +51,8 @@ class OpenText:
 
 
 def is_odt(data: bytes) -> bool:
-    """Whether the bytes are an archive that says of itself that it is an OpenDocument text."""
-    return data.startswith(b"PK\x03\x04") and b"opendocument.text" in data[:200]
+    """Whether the bytes are an archive with the content of an OpenDocument text, whatever its name is."""
+    return "content.xml" in names_in(data)
 
 
 def read_odt(data: bytes) -> OpenText:
@@ -57,26 +61,26 @@ def read_odt(data: bytes) -> OpenText:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if (size := sum(entry.file_size for entry in archive.infolist())) > WORD_BYTES:
                 raise TooLarge(size, WORD_BYTES)
-            parser = etree.XMLParser(resolve_entities=False, no_network=True)
-            content = etree.fromstring(archive.read("content.xml"), parser)
-            named = "styles.xml" in archive.namelist()
-            styles = etree.fromstring(archive.read("styles.xml"), parser) if named else None
-        body = next(content.iter(name("office:text")))
-    except StopIteration as error:
-        raise NotAnOpenText("no text in it") from error
+            package = parts_of(archive)
     except _NOT_ODF as error:
         raise NotAnOpenText(f"{type(error).__name__}: {error}") from error
+    content, styles = package.root("content.xml"), package.root("styles.xml")
+    body = None if content is None else next(content.iter(name("office:text")), None)
+    if body is None:
+        raise NotAnOpenText("no text in it")
     known = OdfStyles()
     for root in (styles, content):
         if root is not None:
             known.learn(root)
-    reader = _Reader(known, OdfCounts(known))
+    reader = _Reader(known, OdfCounts(known), package)
     reader.blocks_of(body)
     reader.tell(body, styles)
     blocks = with_footnotes(reader.blocks, reader.notes)
-    signs = [*reader.signs, *2 * note_signs(reader.blocks)]
+    signs = [*reader.signs, *shown_signs(reader.blocks, reader.notes)]
     seen = [*words_in("".join(shown(body, known))), *(word for sign in signs for word in words_in(sign))]
     seen += [word for loss in reader.losses if loss.kind in _PAGES for word in words_in(loss.words)]
+    seen += package.seen
+    reader.losses += [Loss(LossKind.BROKEN_PART, "", part) for part in dict.fromkeys(package.broken)]
     return OpenText(blocks, tuple(seen), tuple(reader.losses))
 
 
@@ -89,6 +93,7 @@ class _Reader:
 
     styles: OdfStyles
     counts: OdfCounts
+    package: OdfParts
     blocks: list[Block] = field(default_factory=list)
     losses: list[Loss] = field(default_factory=list)
     signs: list[str] = field(default_factory=list)
@@ -116,14 +121,15 @@ class _Reader:
                 case "table-of-content" | "alphabetical-index" | "illustration-index" | "table-index" | "user-index":
                     self._lose(LossKind.CONTENTS, element)
                 case "frame" | "custom-shape" | "rect" | "g":
-                    self._frame(element)
+                    if formula := self._frame(element):
+                        self._add(Block(runs=(Run(formula),)))
                     self._open_boxes()
                 case kind if kind in _AROUND:
                     if kind == "section" and get(element, "text:display") == "none":
                         self._lose(LossKind.HIDDEN, element)
                     else:
                         self.blocks_of(element)
-                case kind if kind not in UNSEEN:
+                case kind if kind not in UNSEEN and kind not in _SAID:
                     self._lose(LossKind.UNKNOWN, element)
                 case _:
                     pass
@@ -200,8 +206,10 @@ class _Reader:
                         self._heading(part)
                     case "table":
                         self._table(part)
-                    case _:
+                    case kind if kind not in UNSEEN:
                         self._lose(LossKind.UNKNOWN, part)
+                    case _:
+                        pass
 
     def _list_number(self, element: Element, style: str) -> str:
         """The count that a list goes on with, or a new one."""
@@ -253,9 +261,7 @@ class _Reader:
             yield from (made,) * (times if made else min(times, _MOST_COLUMNS))
 
     def _cell(self, cell: Element) -> Cell:
-        inner = _Reader(
-            self.styles, self.counts, losses=self.losses, signs=self.signs, notes=self.notes, place=self.place
-        )
+        inner = replace(self, blocks=[], _levels=ListLevels(), _boxes=[], _anchors=[], _lists=0, _named={})
         inner.blocks_of(cell)
         parts: list[tuple[Run, ...]] = []
         for block in inner.blocks:
@@ -301,7 +307,7 @@ class _Reader:
             case "placeholder":
                 self._lose(LossKind.PLACEHOLDER, part)
             case "frame" | "custom-shape" | "rect" | "g":
-                self._frame(part)
+                yield Run(self._frame(part), style)
             case kind if kind not in UNSEEN:
                 yield from self._runs(part, style)
             case _:
@@ -323,7 +329,7 @@ class _Reader:
         sign = sign or str(len(self.notes) + 1)
         while sign in self.notes:
             sign += "*"
-        inner = _Reader(self.styles, self.counts, losses=self.losses, signs=self.signs, place=f"[{sign}]")
+        inner = _Reader(self.styles, self.counts, self.package, losses=self.losses, signs=self.signs, place=f"[{sign}]")
         if body is not None:
             inner.blocks_of(body)
         self.notes[sign] = tuple(inner.blocks)
@@ -336,8 +342,9 @@ class _Reader:
             elif words := all_words(inside):
                 yield Run(f"（{words}）", style)
 
-    def _frame(self, frame: Element) -> None:
-        """A text box comes after its paragraph; of a picture its description is told."""
+    def _frame(self, frame: Element) -> str:
+        """The formula in it, if it is one. A text box comes after its paragraph, the words of a drawing are told."""
+        formula = ""
         said = " ".join(all_words(one) for one in frame.iter(name("svg:title"), name("svg:desc")))
         if said.strip():
             self.losses.append(Loss(LossKind.PICTURE, said.strip(), self.place))
@@ -345,12 +352,17 @@ class _Reader:
             if local(inside) == "text-box":
                 self._boxes.append(inside)
             elif local(inside) in ("frame", "custom-shape", "rect", "g"):
-                self._frame(inside)
-            elif local(inside) == "p":
+                formula += self._frame(inside)
+            elif local(inside) in ("p", "table", "list"):
                 self._boxes.append(frame)
-                return
-            elif local(inside) not in ("title", "desc", "image"):
+                break
+            elif local(inside) == "object":
+                formula += self.package.formula(inside)
+                if words := self.package.words(inside):
+                    self.losses.append(Loss(LossKind.DRAWING, words, self.place))
+            elif local(inside) not in _SAID:
                 self._lose(LossKind.DRAWING, inside)
+        return formula
 
     def tell(self, body: Element, styles: Element | None) -> None:
         """What stands around the text: what tracked changes took out, and the headers and footers of pages."""

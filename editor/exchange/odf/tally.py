@@ -3,12 +3,18 @@
 from collections.abc import Iterator
 
 from editor.exchange.blocks.incoming.symbols import is_symbol_font, symbols
-from editor.exchange.odf.styles import Element, OdfStyles, get, local
+from editor.exchange.odf.styles import Element, OdfStyles, get, local, name
 
 UNSEEN = frozenset(
-    {"tracked-changes", "sequence-decls", "variable-decls", "user-field-decls", "forms", "soft-page-break"}
+    {"", "tracked-changes", "sequence-decls", "variable-decls", "user-field-decls", "forms", "soft-page-break"}
 )
-"""Elements that are no text."""
+"""Elements that are no text, comments of the markup among them."""
+_WHO_AND_WHEN = frozenset(
+    {
+        *(name("dc:creator"), name("dc:date"), name("meta:date-string"), name("meta:creator-initials")),
+        *(name("loext:sender-initials"), name("text:sender-initials")),
+    }
+)
 _ENDS = frozenset(
     {
         "p",
@@ -37,7 +43,7 @@ def shown(holder: Element, styles: OdfStyles) -> Iterator[str]:
         hidden = hidden or (kind == "section" and get(element, "text:display") == "none")
         ends = "\n" if kind in _ENDS else ""
         yield ends
-        skipped = ("annotation", "hidden-text", "hidden-paragraph", "note-citation", "title", "desc", "")
+        skipped = ("annotation", "hidden-text", "hidden-paragraph", "note-citation", "title", "desc")
         if not hidden and kind not in UNSEEN and kind not in skipped:
             if element.text:
                 font = styles.font(own) if kind == "span" else ""
@@ -52,7 +58,7 @@ def all_words(element: Element) -> str:
     """All text under an element, as it can be quoted."""
     parts: list[str] = []
     for one in element.iter():
-        if local(one) not in ("creator", "date", "date-string", "creator-initials"):
+        if isinstance(one.tag, str) and one.tag not in _WHO_AND_WHEN:
             parts += [str(one.text)] if one.text else []
             if local(one) in _ENDS:
                 parts.append(" ")

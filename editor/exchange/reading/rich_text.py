@@ -8,15 +8,16 @@ from pathlib import PurePath
 
 from editor.exchange.blocks.block_markdown import markdown_with_lines
 from editor.exchange.blocks.blocks import Block, Form, Run, joined_runs
-from editor.exchange.blocks.errors import EmptyText
+from editor.exchange.blocks.incoming.broken_zip import names_in
 from editor.exchange.blocks.incoming.decoding import DecodingChange
-from editor.exchange.blocks.incoming.losses import Loss, LossKind
-from editor.exchange.blocks.incoming.note_signs import note_signs, with_footnotes
+from editor.exchange.blocks.incoming.losses import Loss, LossKind, nothing_taken
+from editor.exchange.blocks.incoming.note_signs import shown_signs, with_footnotes
 from editor.exchange.blocks.incoming.word_count import unmatched, words_in, words_of_blocks
 from editor.exchange.markup.html_in import decode_html, html_blocks, is_archive
 from editor.exchange.odf.reading import OpenText, is_odt, read_odt
 from editor.exchange.reading.cleaning import Cleaning
 from editor.exchange.word.origin import is_section_mark, marked_section
+from editor.exchange.word.reader.body import paragraphs_of
 from editor.exchange.word.reader.document import DocumentPart, WordDocument
 from editor.exchange.word.reader.passages import passages
 from editor.exchange.word.reader.reading import is_docx, read_docx
@@ -24,6 +25,8 @@ from editor.exchange.word.reader.views import SeenBlock, accept_all, seen, seen_
 
 _HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml"})
 _WORD_NAMES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+_OPEN_NAMES = frozenset({".odt", ".ott"})
+_IN_WORD = re.compile("word/").match
 _HTML_START = re.compile(r"\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)", re.IGNORECASE)
 
 
@@ -49,7 +52,12 @@ class RichText:
 
 def is_word(data: bytes, name: str) -> bool:
     """Whether a file of this name and content is, or should be, a Word file."""
-    return (is_docx(data) and not is_odt(data)) or PurePath(name).suffix.lower() in _WORD_NAMES
+    return not _is_open(data, name) and (is_docx(data) or PurePath(name).suffix.lower() in _WORD_NAMES)
+
+
+def _is_open(data: bytes, name: str) -> bool:
+    """Whether a file is an OpenDocument text, or one that is called so and is no Word file."""
+    return is_odt(data) or (PurePath(name).suffix.lower() in _OPEN_NAMES and not any(map(_IN_WORD, names_in(data))))
 
 
 def is_page(name: str) -> bool:
@@ -59,7 +67,7 @@ def is_page(name: str) -> bool:
 
 def is_rich(data: bytes, name: str) -> bool:
     """Whether a file of this name and content is a Word file or HTML."""
-    if is_word(data, name) or is_odt(data) or PurePath(name).suffix.lower() == ".odt":
+    if is_word(data, name) or _is_open(data, name):
         return True
     if is_page(name) or is_archive(data):
         return True
@@ -74,7 +82,7 @@ def read_rich(data: bytes, name: str, language: str, *, whole: bool = False) -> 
     """
     if is_word(data, name):
         return _of_word(read_docx(data), language)
-    if is_odt(data) or PurePath(name).suffix.lower() == ".odt":
+    if _is_open(data, name):
         return _of_open_text(read_odt(data), language)
     return read_html(decode_html(data), language, whole=whole)
 
@@ -101,7 +109,7 @@ def _of_word(document: WordDocument, language: str) -> RichText:
     shown = [_as_text(one, titled=titled) for one in found if one.part in (DocumentPart.TEXT, DocumentPart.TITLE)]
     notes = seen_notes(document, everything)
     blocks = with_footnotes(shown, notes)
-    signs = [*(sign for one in found for sign in one.signs), *2 * note_signs(shown)]
+    signs = [*(sign for one in found for sign in one.signs), *shown_signs(shown, notes)]
     words = (*document.seen, *(word for sign in signs for word in words_in(sign)))
     losses = (*_set_aside(found), *document.losses, *_told(document))
     return _rich(cleaning, cleaning.headings(cleaning.blocks(blocks)), words, losses)
@@ -140,15 +148,21 @@ def _told(document: WordDocument) -> Iterator[Loss]:
         # What only moved is in the text.
         if words and words != " ".join(change.inserted.split()):
             yield Loss(LossKind.DELETED, words, change.author)
+    notes = (paragraph for note in document.notes for paragraph in paragraphs_of(note.body))
+    for paragraph in (*paragraphs_of(document.body), *notes):
+        for run in paragraph.runs:
+            # One person put it in, another took it out again: it is in neither text.
+            if run.inserted is not None and run.deleted is not None and run.text.strip():
+                yield Loss(LossKind.DELETED, run.text.strip(), document.changes[run.deleted].author)
 
 
 def _rich(cleaning: Cleaning, blocks: Sequence[Block], seen_words: Sequence[str], losses: Iterable[Loss]) -> RichText:
     """The Markdown of blocks, held against the words of the source: what is nowhere is told as well."""
     blocks = _without_dead_links(cleaning, blocks)
     markdown, starts = markdown_with_lines(blocks)
-    if not markdown.strip():
-        raise EmptyText(0)
     told = [loss for loss in losses if loss.words or loss.kind in _WITHOUT_WORDS]
+    if not markdown.strip():
+        raise nothing_taken(told)
     if cleaning.letters:
         # A bullet that came out as a letter is no word.
         seen_words = tuple((Counter(seen_words) - Counter(cleaning.letters)).elements())

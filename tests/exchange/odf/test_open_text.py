@@ -22,10 +22,12 @@ STYLES = """<style:style style:name="B" style:family="text"><style:text-properti
 </text:list-style>"""
 
 
-def odt(body: str, outline: str = "", pages: str = "") -> bytes:
+def odt(body: str, outline: str = "", pages: str = "", **put_in: str) -> bytes:
+    """An OpenDocument text, put together again by a program that writes its kind at no certain place."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part, content in put_in.items():
+            archive.writestr(f"{part}/content.xml", content)
         archive.writestr(
             "content.xml",
             f"<office:document-content {NAMES}><office:automatic-styles>{STYLES}</office:automatic-styles>"
@@ -36,6 +38,7 @@ def odt(body: str, outline: str = "", pages: str = "") -> bytes:
             f"<office:document-styles {NAMES}><office:styles>{outline}</office:styles><office:master-styles>{pages}"
             "</office:master-styles></office:document-styles>",
         )
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
     return out.getvalue()
 
 
@@ -92,3 +95,41 @@ def test_tables_notes_and_text_boxes_come_in_and_the_rest_is_told() -> None:
 def test_what_is_no_open_text_is_refused(data: bytes) -> None:
     with pytest.raises(NotAnOpenText):
         read_odt(data)
+
+
+def test_formulas_come_in_and_charts_are_told() -> None:
+    formula = (
+        '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>A</mi><mo>=</mo><mfrac><mrow><mi>x</mi>'
+        "<mo>+</mo><mn>1</mn></mrow><msup><mi>r</mi><mn>2</mn></msup></mfrac></mrow><annotation>{x+1} over r"
+        "</annotation></semantics></math>"
+    )
+    chart = f"<office:document-content {NAMES}><text:p>Requests a year</text:p></office:document-content>"
+    put_in = '<draw:frame><draw:object xlink:href="./{0}"/></draw:frame>'
+    data = odt(f"<text:p>Fee: {put_in.format('Sum')}{put_in.format('Chart')}</text:p>", Sum=formula, Chart=chart)
+    assert taken(data) == "Fee: A=(x+1)/r²"
+    text = import_bytes(data, "x.odt", EN)
+    assert [(loss.kind, loss.words) for loss in text.losses] == [(LossKind.DRAWING, "Requests a year")]
+    assert word_counts(text).left_out == 3
+
+
+def test_comments_of_the_markup_are_no_text_and_dates_in_page_headers_are() -> None:
+    pages = '<style:master-page style:name="S"><style:header><text:p>As of <text:date>3 May</text:date></text:p>'
+    data = odt(
+        "<text:p>Kept<!-- never seen -->.</text:p><!-- nor this -->",
+        pages=f"{pages}</style:header></style:master-page>",
+    )
+    assert taken(data) == "Kept."
+    assert [loss.words for loss in import_bytes(data, "x.odt", EN).losses] == ["As of 3 May"]
+
+
+def test_a_file_is_read_by_what_it_holds_and_not_by_its_name() -> None:
+    assert import_bytes(odt("<text:p>Kept.</text:p>"), "x.docx", EN).lines == ("Kept.",)
+
+
+def test_a_damaged_part_beside_the_text_is_named() -> None:
+    data = odt(
+        '<text:p>Kept.<draw:frame><draw:object xlink:href="./Sum"/></draw:frame></text:p>', "<broken", Sum="<math"
+    )
+    text = import_bytes(data, "x.odt", EN)
+    assert text.lines == ("Kept.",)
+    assert [loss.place for loss in text.losses] == ["styles.xml", "Sum/content.xml"]

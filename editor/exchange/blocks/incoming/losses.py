@@ -1,7 +1,11 @@
 """What of a file did not come in: which words, of what kind, and where they stood."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+
+from editor.exchange.blocks.errors import EmptyText, NoOwnText
+from editor.exchange.blocks.incoming.word_count import shown_words, words_in
 
 
 class LossKind(Enum):
@@ -53,3 +57,9 @@ class Loss:
     def is_seen(self) -> bool:
         """Whether a reader of the source sees these words in its text, so that they belong to the sum."""
         return self.kind not in _UNSEEN
+
+
+def nothing_taken(losses: Iterable[Loss]) -> EmptyText:
+    """The error of a file of which everything was left out, or in which nothing stands."""
+    words = [word for loss in losses for word in words_in(loss.words)]
+    return NoOwnText(0, len(words), shown_words(words)) if words else EmptyText(0)

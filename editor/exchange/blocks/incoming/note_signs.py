@@ -16,6 +16,12 @@ def note_signs(blocks: Iterable[Block]) -> list[str]:
     return [found[1] for block in blocks for found in _FOOTNOTE.finditer(block.text)]
 
 
+def shown_signs(blocks: Iterable[Block], texts: Mapping[str, Sequence[Block]]) -> list[str]:
+    """The signs as a reader sees them: in the text, and before each note that has words."""
+    signs = note_signs(blocks)
+    return [*signs, *(sign for sign in signs if texts.get(sign))]
+
+
 def with_footnotes(blocks: Sequence[Block], texts: Mapping[str, Sequence[Block]]) -> tuple[Block, ...]:
     """The blocks with each note before the next heading after the words that it belongs to."""
     return tuple(_with_footnotes(blocks, texts))

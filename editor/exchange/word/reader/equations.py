@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from editor.exchange.blocks.incoming.symbols import shifted
+from editor.exchange.blocks.incoming.formulas import fraction, limits, root, scripts
 from editor.exchange.word.elements import Element, local
 
 _PROPERTIES = frozenset({"ctrlPr", "rPr"})
@@ -25,10 +25,6 @@ def _part(element: Element, name: str) -> str:
     return "".join(_inside(part) for part in element if local(part) == name)
 
 
-def _bracketed(text: str) -> str:
-    return text if len(text) < 2 or text.isalnum() else f"({text})"
-
-
 def _sign(element: Element, name: str, otherwise: str) -> str:
     for one in element.iter():
         if local(one) == name:
@@ -37,22 +33,16 @@ def _sign(element: Element, name: str, otherwise: str) -> str:
 
 
 def _fraction(element: Element) -> str:
-    return f"{_bracketed(_part(element, 'num'))}/{_bracketed(_part(element, 'den'))}"
+    return fraction(_part(element, "num"), _part(element, "den"))
 
 
 def _scripts(element: Element) -> str:
-    low, high = _part(element, "sub"), _part(element, "sup")
-    shown = _shift(low, "_", up=False) + _shift(high, "^", up=True)
+    shown = scripts(_part(element, "sub"), _part(element, "sup"))
     return shown + _part(element, "e") if local(element) == "sPre" else _part(element, "e") + shown
 
 
-def _shift(text: str, sign: str, *, up: bool) -> str:
-    made = shifted(text, up=up)
-    return f"{sign}{_bracketed(text)}" if text and made == text else made
-
-
 def _root(element: Element) -> str:
-    return f"{shifted(_part(element, 'deg'), up=True)}√{_bracketed(_part(element, 'e'))}"
+    return root(_part(element, "deg"), _part(element, "e"))
 
 
 def _delimited(element: Element) -> str:
@@ -61,9 +51,8 @@ def _delimited(element: Element) -> str:
 
 
 def _large(element: Element) -> str:
-    low, high = _part(element, "sub"), _part(element, "sup")
-    limits = f"_{_bracketed(low)}" * bool(low) + f"^{_bracketed(high)}" * bool(high)
-    return f"{_sign(element, 'chr', '∫')}{limits} {_part(element, 'e')}"
+    sign = _sign(element, "chr", "∫")
+    return f"{limits(sign, _part(element, 'sub'), _part(element, 'sup'))} {_part(element, 'e')}"
 
 
 def _rows(element: Element) -> str:

@@ -13,7 +13,7 @@ _PLAIN = re.compile(r"%[1-9]([.)])")
 
 @dataclass(slots=True)
 class ListCounts:
-    """Counts. A deeper level begins anew after one above it."""
+    """Counts. A deeper level begins anew after one above it, and stands for the first of those that it left out."""
 
     _counts: dict[tuple[str, int], int] = field(default_factory=dict)
     _begun: set[tuple[str, int]] = field(default_factory=set)
@@ -26,6 +26,8 @@ class ListCounts:
         if place.begins and (place.begins, place.level) not in self._begun:
             self._begun.add((place.begins, place.level))
             self._counts.pop((place.of, place.level), None)
+        for level, above in enumerate(place.levels[: place.level]):
+            self._counts.setdefault((place.of, level), above.start)
         number = self._counts.get((place.of, place.level), own.start - 1) + 1
         self._counts[place.of, place.level] = number
         if not own.numbered:
@@ -40,5 +42,5 @@ class ListCounts:
         if level >= len(place.levels):
             return ""
         shown = place.levels[level]
-        number = self._counts.get((place.of, level), shown.start)
+        number = self._counts.get((place.of, level), shown.start)  # a level below it has no count yet
         return numeral(number, "decimal" if place.own.in_digits and shown.form != "none" else shown.form)

@@ -88,9 +88,9 @@ def _level(level: Element) -> ListLevel:
     return ListLevel(
         f"%{at + 1}." if pattern is None else pattern,
         form,
-        whole(value_of(level, "w:start") or "1", 1),
+        whole(value_of(level, "w:start") or "0", 0),
         in_digits=is_on(level, "w:isLgl"),
-        glued=value_of(level, "w:suff") == "nothing",
+        glued=value_of(level, "w:suff") == "nothing" and not (pattern or "").endswith((" ", "\u00a0")),
     )
 
 

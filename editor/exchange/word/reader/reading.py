@@ -69,9 +69,12 @@ class _Reading:
     def document(self) -> WordDocument:
         package = self.package
         root = package.root(package.main)
-        body = None if root is None else root.find(name("w:body"))
-        if body is None:
+        bodies = [] if root is None else root.findall(name("w:body"))
+        if not bodies:
             raise ValueError(f"no body in {package.main}")
+        body = bodies[0]
+        for other in bodies[1:]:
+            body.extend(other)
         origin = _origin(package)
         shapes = _shapes(package, ours=origin is not None)
         links = {key: one.target for key, one in package.relations(package.main).items() if one.is_outside}

@@ -47,7 +47,7 @@ class Shapes:
 
     def shape(self, properties: Element | None) -> Shape:
         """The shape of a paragraph with these properties."""
-        style = value_of(properties, "w:pStyle") or ""
+        style = value_of(properties, "w:pStyle") or self._plain
         styled = self._names.get(style, style.lower())
         place = self._place(properties, style)
         part, form, level = DocumentPart.TEXT, Form.PARAGRAPH, 0
@@ -77,16 +77,15 @@ class Shapes:
         return Shape(part, form, level, place, max(0, depth) if place is None else 0, quotes)
 
     def _place(self, properties: Element | None, style: str) -> ListPlace | None:
+        level = None
         for holder in (properties, *self._inherited(style)):
             numbered = child(holder, "w:numPr")
-            if numbered is None:
-                continue
+            # A style may say the level and leave the list to what it is based on.
+            level = level or value_of(numbered, "w:ilvl")
             of = value_of(numbered, "w:numId")
             if of is None:
-                # A style may say the level and leave the list to what it is based on.
                 continue
-            own = value_of(child(properties, "w:numPr"), "w:ilvl")
-            level = own or value_of(numbered, "w:ilvl") or self.lists.level_of_style(of, style) or "0"
+            level = level or self.lists.level_of_style(of, style) or "0"
             styled = _LIST_STYLE.fullmatch(self._names.get(style, ""))
             return self.lists.place(of, level, 0 if styled is None else int(styled[1]) - 1)
         return None

@@ -132,12 +132,14 @@ class _Viewer:
         for paragraph in cell.paragraphs:
             visible = tuple(visible_runs(paragraph.runs, self.accepted))
             place = self._shape(paragraph).place
-            if not any(run.text.strip() for run in visible):
+            sign = None if place is None else self.counts.sign(place)
+            is_empty = not any(run.text.strip() for run in visible)
+            # In a column of numbers nothing stands behind them.
+            if is_empty and (sign is None or sign.bullet or not sign.words):
                 continue
-            if place is not None:
-                sign = self.counts.sign(place)
+            if sign is not None:
                 signs.append(sign.words)
-                visible = (Run(f"{IN_CELL if sign.bullet else sign.words} "), *visible)
+                visible = (Run(IN_CELL if sign.bullet else sign.words), Run(" "), *visible)
             parts.append(visible)
         return apart(parts)
 
@@ -149,9 +151,10 @@ class _Viewer:
             runs = collapsed(_without_tabs(self.runs))
         self.runs = []
         is_item = shape.place is not None and (self.ours or shape.form is not Form.HEADING)
+        # Word counts a heading without words as well.
+        sign = ItemSign() if shape.place is None else self.counts.sign(shape.place)
         if not runs and shape.form is not Form.RULE and not is_item:
             return
-        sign = ItemSign() if shape.place is None else self.counts.sign(shape.place)
         form = Form.PARAGRAPH if shape.form is Form.RULE and runs else shape.form
         if not self.ours and (form is Form.HEADING or shape.part is DocumentPart.TITLE):
             # A number before a heading belongs to its words.
