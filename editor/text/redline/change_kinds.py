@@ -14,7 +14,8 @@ from editor.text.facts.fact import CONTACTS, DAYS, Fact, Statement
 from editor.text.facts.statements import outermost
 from editor.text.redline.clause_numbers import NOT_RENUMBERED, Place, Renumbering, is_number_of_clause
 from editor.text.redline.duties import duty_words
-from editor.text.redline.names import names_replaced
+from editor.text.redline.list_marks import ListMark, is_mark_alone, list_mark, without_mark
+from editor.text.redline.names import code_replaced, names_replaced
 from editor.text.redline.spans import Hunk
 from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
 
@@ -81,14 +82,18 @@ class Explained:
         return tuple(Nuance.FOLLOWS if kind is follows else kind for kind in self.kinds)
 
 
-_NUMBER_OF_ITEM = regex.compile(r"\s*(?:\p{Nd}{1,3}[.)])?\s*")
 _LAYOUT = regex.compile(
-    r"<!--.*?-->|<[a-z/][^<>]*>|\{[:%][^{}]*\}|[*_`~#<>|\\\[\]=+•·‐\s\p{Cf}]|-(?!\w)|(?<!\w)-", regex.S | regex.V0
+    r"(?P<sign>\\[!-/:-@\[-`{-~])|<!--.*?-->|<[a-z/][^<>]*>|\{[:%][^{}]*\}|(?<![^\W_])_+|_+(?![^\W_])|-{3,}|~~"
+    r"|[*`<>|\\\[\]=•\s\p{Cf}]|(?m:^)(?:\#{1,6}|[-+·‐])(?=\s|$)",
+    regex.S,
 )
-"""White space, Markdown marks, markup and invisible characters."""
+"""White space, Markdown marks, markup and invisible characters; a sign behind a backslash is none, it is seen."""
 _SIGNS = frozenset("§%‰°≥≤©®™")
 """Signs that say something, beside those of currencies."""
 _QUOTES = dict.fromkeys(map(ord, "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇"))
+_FIGURES = frozenset({Fact.NUMBER, Fact.YEAR})
+_OF_HOUSES = frozenset({Fact.NUMBER, Fact.ORDINAL})
+"""What the numbers of houses and floors beside a postal address are read as."""
 _MOSTLY = 0.8
 """The share of an insertion or deletion that facts make up where it is no more than these facts."""
 _PARTLY = 0.15
@@ -121,6 +126,11 @@ class _Side:
     @property
     def piece(self) -> str:
         return self.line[self.start : self.end]
+
+    @property
+    def begins(self) -> bool:
+        """Whether nothing but marks stands before it in its line."""
+        return not any(map(str.isalnum, self.line[: self.start]))
 
     @property
     def place(self) -> Place:
@@ -175,7 +185,10 @@ def change_kind(
     new = _Side.of(new_text, hunk.new_start, hunk.new, language)
     if is_number_of_clause(old.place, new.place):
         return Explained((ChangeKind.NUMBERING,))
-    looks, nuance = _look(hunk), Nuance.QUOTATION_MARK if _is_quotation(hunk) else None
+    marks = list_mark(old.place, states=bool(old.facts)), list_mark(new.place, states=bool(new.facts))
+    if marks[0] and marks[1]:
+        return Explained((ChangeKind.NUMBERING if marks[0] is marks[1] is ListMark.NUMBER else ChangeKind.LAYOUT,))
+    looks, nuance = _look(old, new), Nuance.QUOTATION_MARK if _is_quotation(hunk) else None
     facts = tuple(_differing(old, new, language))
     places = clauses.followed(old.place, new.place, language)
     follow = tuple(StatedFact(Fact.ARTICLE, *(line[start:end] for line, start, end in pair)) for pair in places)
@@ -186,9 +199,8 @@ def change_kind(
     if looks is None and not facts and not follow and _says_the_same(old, new):
         looks, nuance = ChangeKind.LAYOUT, Nuance.OTHERWISE
     if looks is None:
-        names = () if follow else names_replaced(old.place, new.place, known)
-        facts += tuple(StatedFact(Fact.NAME, *pair) for pair in names)
-    told = _is_about(hunk, facts)
+        facts = facts if follow else _with_names(facts, old.place, new.place, known)
+    told = _is_about(hunk, facts) and not _is_rewritten(old, new, facts)
     duties = duty_words(language, new_text or old_text or hunk.old + hunk.new).came_or_went(
         _without(old.whole_words, facts, 0), _without(new.whole_words, facts, 1)
     )
@@ -215,23 +227,33 @@ def gravest(found: Collection[Explained]) -> Explained:
     )
 
 
+def _with_names(facts: tuple[StatedFact, ...], old: Place, new: Place, known: Vocabulary) -> tuple[StatedFact, ...]:
+    """The facts with the names that were replaced; a code says what its figures alone do not."""
+    codes = code_replaced(old, new)
+    if codes is None:
+        return (*facts, *(StatedFact(Fact.NAME, *pair) for pair in names_replaced(old, new, known)))
+    return tuple(one for one in facts if one.fact not in _FIGURES) or (StatedFact(Fact.IDENTIFIER, *codes),)
+
+
 def _kind_of(facts: Sequence[StatedFact]) -> ChangeKind:
-    if all(one.fact in CONTACTS for one in facts):
+    kinds = {one.fact for one in facts}
+    if kinds <= CONTACTS or (Fact.POSTAL in kinds and kinds <= CONTACTS | _OF_HOUSES):
         return ChangeKind.CONTACT
     return ChangeKind.DATE if all(one.fact in DAYS for one in facts) else ChangeKind.FACT
 
 
-def _look(hunk: Hunk) -> ChangeKind | None:
+def _look(before: _Side, after: _Side) -> ChangeKind | None:
     """The kind of a change that left every word as it was; None where words changed."""
-    old, new = _markless(unescape(hunk.old)), _markless(unescape(hunk.new))
-    if old == new:
+    old, new = (_markless(unescape(side.piece), inside=not side.begins) for side in (before, after))
+    bare = [without_mark(text) if side.begins else text for text, side in ((old, before), (new, after))]
+    if old == new or (old and new and bare[0] == bare[1]):
         return ChangeKind.LAYOUT
     if not (old and new):
         return None if any(one.isalnum() or _says(one) for one in old or new) else ChangeKind.PUNCTUATION
-    before, after = _letters(old), _letters(new)
-    if before == after:
+    letters = _letters(old), _letters(new)
+    if letters[0] == letters[1]:
         return ChangeKind.PUNCTUATION
-    return ChangeKind.LETTER_CASE if before.casefold() == after.casefold() else None
+    return ChangeKind.LETTER_CASE if letters[0].casefold() == letters[1].casefold() else None
 
 
 def _is_quotation(hunk: Hunk) -> bool:
@@ -259,8 +281,11 @@ def _bare(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> str:
     return "".join("".join(side.line[number] for number in range(side.start, side.end) if number not in inside).split())
 
 
-def _markless(text: str) -> str:
-    return unicodedata.normalize("NFC", _LAYOUT.sub("", text))
+def _markless(text: str, *, inside: bool = False) -> str:
+    """A text without what is layout; `inside` of a line it begins with no bullet and no mark of a heading."""
+    text = f"\0{text}" if inside else text
+    bare = _LAYOUT.sub(lambda found: found[0][1:] if found["sign"] else "", text)
+    return unicodedata.normalize("NFC", bare).removeprefix("\0")
 
 
 def _letters(text: str) -> str:
@@ -317,8 +342,7 @@ def _is_marks(hunk: Hunk) -> bool:
     """Whether only an escape or the number of a list item came or went, for which addresses need no look."""
     if hunk.old.replace("\\", "") == hunk.new.replace("\\", ""):
         return True
-    numbers = _NUMBER_OF_ITEM.fullmatch(hunk.old) and _NUMBER_OF_ITEM.fullmatch(hunk.new)
-    return bool(numbers) and not (hunk.old.strip() and hunk.new.strip())
+    return is_mark_alone(hunk.old + hunk.new) and not (hunk.old.strip() and hunk.new.strip())
 
 
 def _is_about(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
@@ -329,6 +353,12 @@ def _is_about(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
     replaced = sum(len(one.old) + len(one.new) for one in facts if one.old and one.new)
     size = len(_markless(hunk.old) + _markless(hunk.new))
     return stated >= _MOSTLY * size or (replaced > 0 and (replaced >= _PARTLY * size or size <= _BRIEF))
+
+
+def _is_rewritten(old: _Side, new: _Side, facts: Sequence[StatedFact]) -> bool:
+    """Whether other words took the place of some, and addresses only came or went with these."""
+    alone = all(one.fact in CONTACTS and not (one.old and one.new) for one in facts)
+    return alone and all(any(map(str.isalpha, _markless(side.besides_facts))) for side in (old, new))
 
 
 def _without(words: str, facts: Sequence[StatedFact], side: int) -> str:

@@ -19,6 +19,8 @@ _COMPANY, _FORM = regex.compile(f"{_FORMS}$"), regex.compile(rf",?\s?{_FORMS}")
 """The form of a company at the end of words, and behind them."""
 _CAPITALISES = frozenset({"de", "lb"})
 """Languages in which a capital makes no name."""
+_CODE = regex.compile(r"(?=\S*\p{Lu})(?=\S*\p{Nd})[\p{L}\p{Nd}]+(?:[-_/.][\p{L}\p{Nd}]+)*")
+"""Letters and figures in one word, a capital among them: ABC-123, E1234."""
 _LEAD_IN = regex.compile(r"[\p{Ll}\p{Lo},;:(\p{N}]\s*[(\"“«]?$")
 """What stands before a name inside a sentence: a word without a capital."""
 
@@ -49,6 +51,15 @@ def names_replaced(old: Place, new: Place, known: Vocabulary) -> Iterator[tuple[
     inside = known.language.partition("-")[0] not in _CAPITALISES and _LEAD_IN.search(old[0][: old[1]])
     if all(companies) or (capitals and inside):
         yield gone_words, come_words
+
+
+def code_replaced(old: Place, new: Place) -> tuple[str, str] | None:
+    """The codes of which one took the other's place: words in a span of code, or of letters and figures."""
+    words = old[0][old[1] : old[2]].strip(" `"), new[0][new[1] : new[2]].strip(" `")
+    if not all(any(map(str.isalpha, one)) for one in words):
+        return None
+    in_code = all(line.count("`", 0, start) % 2 and "`" in line[end:] for line, start, end in (old, new))
+    return words if in_code or all(map(_CODE.fullmatch, words)) else None
 
 
 def _instead(known: Place, other: Place, found: Sequence[tuple[int, int]]) -> list[str]:
