@@ -11,10 +11,12 @@ from editor.desk.sentences.page_findings import page_findings
 from editor.desk.sentences.pdf_findings import pdf_findings
 from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.published.saved_page import open_page
-from editor.exchange.site.redline_forms import Mark, marked_text, whole
+from editor.exchange.site.redline_forms import Mark, marked_text, near, whole
 from editor.policy.language import Tag
 from editor.text.redline.spans import span_json
 
+_ANOTHER = 0.1
+"""Share of the released words below which a page is another page, and a redline to it says nothing."""
 _SHOWN = 3
 """How many lines of the page's other texts are named on either side."""
 
@@ -72,10 +74,10 @@ def _pdf_json(proof: PdfPageProof) -> dict[str, object]:
 def _text(proof: PageProof) -> Iterator[str]:
     for sentence in page_findings(proof):
         yield sentence.text
-    if not proof.match.same_words:
-        yield f"The redline from release {proof.number} to the page:"
+    if not proof.match.same_words and proof.match.share >= _ANOTHER:
+        yield f"The redline from release {proof.number} to the page, without what stayed as it was:"
         yield ""
-        yield marked_text(whole(proof.match.spans), Mark.BRACKETS)
+        yield marked_text(near(whole(proof.match.spans)), Mark.BRACKETS).strip("\n")
         yield ""
     around = [*proof.match.before[-_SHOWN:], *proof.match.after[:_SHOWN]]
     if around:

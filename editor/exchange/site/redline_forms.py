@@ -62,6 +62,20 @@ def whole(spans: Sequence[Span], switches: Switches = PLAIN) -> Part:
     return Part("", "", tuple(spans), changes(spans, moves), moves)
 
 
+def near(part: Part) -> Part:
+    """The same with `…` for the paragraphs in which nothing changed and which stand beside no change."""
+    last = len(part.spans) - 1
+    spans = (_shortened(span, 1 - (at == 0), 1 - (at == last)) for at, span in enumerate(part.spans))
+    return replace(part, spans=tuple(spans))
+
+
+def _shortened(span: Span, first: int, last: int) -> Span:
+    paragraphs = span.text.split("\n\n")
+    if span.kind is not SpanKind.EQUAL or len(paragraphs) <= first + last + 1:
+        return span
+    return replace(span, text="\n\n".join([*paragraphs[:first], "…", *paragraphs[len(paragraphs) - last :]]))
+
+
 _NAMES: Mapping[ChangeKind | Nuance, str] = {ChangeKind.DUTY: "right or duty"}
 _MARKS = {
     (Mark.BRACKETS, Look.DELETED): ("[-", "-]"),

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from editor.exchange.blocks.changes.said_changes import said_changes
-from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text
+from editor.exchange.site.redline_forms import Mark, Part, change_lines, marked_text, near
 from editor.text.redline.changes import changes, moved_passages
 from editor.text.redline.redline import redline
 
@@ -53,3 +53,15 @@ def test_a_list_tells_marks_in_words() -> None:
     assert said[0] == "it; bold taken off"
     assert said[-1] == "Ours.; became a list item"
     assert change_lines(one)[0][2] == "**it** → it"
+
+
+def test_paragraphs_that_stand_beside_no_change_are_left_out() -> None:
+    text = "A one.\n\nB two.\n\nC three.\n\nD four.\n\nE 30 days.\n\nF six.\n\nG seven."
+    one = near(part(text, text.replace("30", "60")))
+    assert marked_text(one, Mark.BRACKETS) == "…\n\nE [-30 days-]{+60 days+}.\n\n…"
+    assert near(part(text, text)).spans == near(near(part(text, text))).spans
+
+
+def test_a_text_with_one_paragraph_between_changes_is_shown_whole() -> None:
+    one = part("A 1 day.\n\nB two.\n\nC 3 days.", "A 2 days.\n\nB two.\n\nC 4 days.")
+    assert near(one) == one
