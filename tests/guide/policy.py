@@ -17,6 +17,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.store.history import Author
 from editor.store.repository import Repository
+from tests.guide.marks import NUMBERS
 from tests.guide.pages import NAMES, decided, page
 
 AUTHOR = Author("The Dateline authors", "dateline@localhost")
@@ -24,6 +25,7 @@ AUTHOR_ID = PersonId("authors")
 WRITTEN, CONVERTED, TRANSLATED = Tag("zh-Hant"), Tag("zh-Hans"), Tag("en")
 TITLES = {WRITTEN: "Dateline 使用指南", TRANSLATED: "The guide to Dateline"}
 _PICTURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)\n", re.MULTILINE)
+_NUMBER = re.compile(f" ?[{NUMBERS}]")
 _PAGE = re.compile(r"\]\((\w+)\.md(?:#[^)]*)?\)")
 _ELSEWHERE = re.compile(r"\[([^\]]*)\]\((?:\.\./en/)?(?:format|decisions)\.md[^)]*\)")
 
@@ -48,7 +50,7 @@ def guide_policy() -> Policy:
 
 def section(language: str, name: str) -> str:
     """A page as a section: a policy has no pictures, and links to its own sections."""
-    text = _PICTURE.sub("", page(language, name))
+    text = _NUMBER.sub("", _PICTURE.sub("", page(language, name)))
     return _PAGE.sub(r"](#\1)", _ELSEWHERE.sub(r"\1", text)).rstrip("\n")
 
 
@@ -87,4 +89,4 @@ def converted(session: Session) -> Conversion:
         choice = words_choice(Cell(SectionId(NAMES[0]), CONVERTED), words, form, AUTHOR_ID, session.clock.now())
         if (chosen := choose(session.policy, choice, {})) is not None:
             session.submit(chosen.edit)
-    return conversion(session.policy, CONVERTED, session.policy.section_ids, {}.get)
+    return conversion(session.policy, CONVERTED, session.policy.section_ids, lambda _: None)

@@ -8,13 +8,14 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import platformdirs
 import tomlkit
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -27,6 +28,7 @@ from editor.window.frame.first_application import settings_file
 from editor.window.frame.main_window import MainWindow
 from editor.window.history.version_list import VersionList
 from editor.window.redline.redline_pane import RedlinePane
+from tests.guide.marks import draw, has_all, marked
 from tests.guide.pages import FOLDER, LANGUAGES
 from tests.samples import build_sample
 
@@ -51,8 +53,8 @@ def take_all() -> None:
             folder.mkdir(parents=True, exist_ok=True)
             said = tomlkit.table()
             with opened(app, home, language) as window:
-                for scene, words in shown_scenes(window):
-                    save(window, folder / f"{scene}.png")
+                for scene, words in shown_scenes(window, language):
+                    save(window, folder / f"{scene}.png", marked(window, scene, language))
                     said[scene] = words
                 if language == "en":
                     window.resize(*README_SIZE)
@@ -65,13 +67,14 @@ def take_all() -> None:
 def words_of_scenes(app: QApplication, home: Path, language: str) -> dict[str, list[str]]:
     """The words that the pictures of a language would show now."""
     with opened(app, home, language) as window:
-        return dict(shown_scenes(window))
+        return dict(shown_scenes(window, language))
 
 
-def shown_scenes(window: MainWindow) -> Iterator[tuple[str, list[str]]]:
-    """Each scene while it is shown, and the words on it."""
+def shown_scenes(window: MainWindow, language: str) -> Iterator[tuple[str, list[str]]]:
+    """Each scene while it is shown, with a control for each of its numbers, and the words on it; else TimeoutError."""
     for scene in SCENES:
         show(window, scene)
+        until(partial(has_all, window, scene, language))
         yield scene, sorted(words_on(window))
 
 
@@ -120,9 +123,10 @@ def show(window: MainWindow, scene: str) -> None:
     rest(1.5)
 
 
-def save(window: MainWindow, file: Path) -> None:
-    """Write the picture in the 256 colours that it has most of: a third of the bytes, and every control in its own."""
+def save(window: MainWindow, file: Path, places: Sequence[QPoint] = ()) -> None:
+    """Write the picture, with a number at each place, in the 256 colours that it has most of: a third of the bytes."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    draw(picture, places)
     pixels = memoryview(picture.constBits()).cast("B").cast("I")
     table = [colour for colour, _ in Counter(pixels).most_common(256)]
     small = picture.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
@@ -142,7 +146,13 @@ def words_on(window: MainWindow) -> set[str]:
 
 def press(window: MainWindow, words: str) -> None:
     """Press the button of these words."""
-    found = [one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.text() == words]
+    found: list[QAbstractButton] = []
+
+    def is_there() -> bool:
+        found[:] = [one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.text() == words]
+        return bool(found)
+
+    until(is_there)
     found[0].click()
     rest(0.5)
 

@@ -1,5 +1,6 @@
 """The pictures of the guide show the window as it is."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import platformdirs
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.guide.pages import LANGUAGES
+from tests.guide.marks import MARKS, NUMBERS
+from tests.guide.pages import LANGUAGES, NAMES, page
 from tests.guide.scenes import PICTURES, SCENES, WORDS, words_of_scenes
 
 
@@ -15,6 +17,16 @@ def test_there_is_a_picture_of_every_scene_in_every_language_and_no_other() -> N
     expected = {f"{language}/{scene}.png" for language in LANGUAGES for scene in SCENES}
     assert {file.relative_to(PICTURES).as_posix() for file in PICTURES.rglob("*.png")} == expected
     assert set(tomllib.loads(WORDS.read_text(encoding="utf-8"))) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_names_the_numbers_on_its_picture_in_their_order(language: str) -> None:
+    shown = {}
+    for name in NAMES:
+        text = page(language, name)
+        for scene in re.findall(r"/(\w+)\.png", text):
+            shown[scene] = "".join(sign for sign in text if sign in NUMBERS)
+    assert shown == {scene: NUMBERS[: len(marks)] for scene, marks in MARKS.items()}
 
 
 @pytest.mark.long

@@ -192,6 +192,7 @@ class Actions(QObject, Generic[Situation]):
         for command in self._commands.values():
             action = self._actions[command.id]
             action.setText(QCoreApplication.translate(CONTEXT, command.words))
+            action.setIconText(without_letter(action.text()))
             keys = shown_keys(action)
             action.setToolTip(f"{command.shown_words()} ({keys})" if keys else command.shown_words())
 

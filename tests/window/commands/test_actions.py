@@ -105,6 +105,7 @@ def test_all_words_change_with_the_language(window: Window, qtbot: QtBot, reques
     qtbot.waitUntil(lambda: menu_words(window)[0] == "新增段落(&A)…")
     assert menu_words(window) == ["新增段落(&A)…", "", "&Remove section"]
     assert window.commands.shortcuts()[0][0] == "新增段落"
+    assert window.commands.action("section.add").iconText() == "新增段落…", "a button is read without the menu's letter"
 
 
 def test_a_command_that_nothing_answers_is_known(window: Window, theme: Theme) -> None:
