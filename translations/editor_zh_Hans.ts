@@ -4016,8 +4016,8 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>What the checks find is told above.</source>
+        <translation>检查到的问题都已列在上方。</translation>
     </message>
     <message>
         <source>The checks find nothing wrong here.</source>
@@ -6275,6 +6275,10 @@
 <context>
     <name>PolicyCard</name>
     <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
         <source>This cannot be read now</source>
         <translation>目前无法读取</translation>
     </message>
@@ -6784,6 +6788,12 @@
         <source>{mine} for you, of {count}</source>
         <translation>等您处理 {mine}／共 {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>尚缺 %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no section yet.</source>
         <translation>还没有章节。</translation>
@@ -6797,8 +6807,8 @@
         <translation>还没有需要查看的内容。</translation>
     </message>
     <message>
-        <source>Every text reads as in release {number}, and no translation is outdated.</source>
-        <translation>所有内容都与第 {number} 版相同，没有待更新的译文。</translation>
+        <source>Every text reads as in release {number}, and no translation is missing or outdated.</source>
+        <translation>所有内容都与第 {number} 版相同，也没有缺失或待更新的译文。</translation>
     </message>
     <message>
         <source>Texts that wait for a look</source>

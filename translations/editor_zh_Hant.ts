@@ -4016,8 +4016,8 @@
         <translation>問題</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>顯示</translation>
+        <source>What the checks find is told above.</source>
+        <translation>檢查到的問題都已列在上方。</translation>
     </message>
     <message>
         <source>The checks find nothing wrong here.</source>
@@ -6275,6 +6275,10 @@
 <context>
     <name>PolicyCard</name>
     <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
         <source>This cannot be read now</source>
         <translation>目前無法讀取</translation>
     </message>
@@ -6784,6 +6788,12 @@
         <source>{mine} for you, of {count}</source>
         <translation>等您處理 {mine}／共 {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>尚缺 %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no section yet.</source>
         <translation>還沒有章節。</translation>
@@ -6797,8 +6807,8 @@
         <translation>還沒有需要檢視的內容。</translation>
     </message>
     <message>
-        <source>Every text reads as in release {number}, and no translation is outdated.</source>
-        <translation>所有內容都與第 {number} 版相同，沒有待更新的譯文。</translation>
+        <source>Every text reads as in release {number}, and no translation is missing or outdated.</source>
+        <translation>所有內容都與第 {number} 版相同，也沒有缺漏或待更新的譯文。</translation>
     </message>
     <message>
         <source>Texts that wait for a look</source>

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QTreeWidget
 
 from editor.window.translate.concordance_dialog import ConcordanceDialog
@@ -32,6 +34,9 @@ def test_f3_on_a_selection_says_how_the_words_were_translated_before(person: Per
     item = rows.topLevelItem(0)
     assert item is not None
     assert (item.text(0), item.text(1)) == ("我們以電子郵件通知您。", "We tell you by e-mail.")
+    before = person.text()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert (dialog.focusWidget(), person.text()) == (rows, before)
     dialog.close()
 
 

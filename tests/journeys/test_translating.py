@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -68,6 +69,7 @@ def test_a_figure_that_changed_is_put_in_and_the_text_is_in_step_again(person: P
     person.press("Ctrl+2")
     person.wait_for("The source changed since")
     person.wait_for("30 天 became 14 天")
+    person.wait_for("What the checks find is told above.")
     person.click("Put in 14")
     assert person.text().startswith("# Retention\n\nWe keep account data for 14 days.")
     person.wait_for("The translation has everything that changed.")
@@ -123,6 +125,12 @@ def test_a_term_is_added_marked_and_inserted(person: Person, house: Path) -> Non
     person.wait_for("帳號 → profile")
     person.cursor_to("Ask us")
     person.click("Insert")
+    assert "profileAsk us by letter." in person.text()
+    person.press("Ctrl+Z")
+    person.press("Ctrl+T")
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     assert "profileAsk us by letter." in person.text()
     person.press("Ctrl+Z")
     person.press("Ctrl+Z")

@@ -4,11 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.checks.reading.deciding import decided
+from editor.loading import pattern
 from editor.policy.decisions import Decision
 from editor.policy.section import Cell
 from editor.text.conversion.chinese import KEEP, Keep, dictionary_digest
 from editor.text.redline.redline import redline
-from editor.text.redline.spans import Hunk, hunks
+from editor.text.redline.spans import Hunk, Span, hunks, new_text
+
+_EMPTY_LINES = pattern(r"\n(?:[ \t]*\n)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,14 @@ def recomputed(
     if any(digest != present for digest in digests):
         return NotRecomputed(digests, present)
     places = len(made.asked) - len(made.open)
-    return Recomputed(made.used, places, hunks(redline(made.text, target)))
+    return Recomputed(made.used, places, hand_edits(redline(made.text, target)))
+
+
+def hand_edits(spans: Iterable[Span]) -> tuple[Hunk, ...]:
+    """What was typed by hand, of the redline of a conversion and what became of it; an empty line more is nothing."""
+    spans = tuple(spans)
+    target = new_text(spans)
+    return tuple(hunk for hunk in hunks(spans) if not _is_empty_line(hunk, target))
 
 
 def reconverted(before: str, now: str, target: str, *, hand_first: bool = False) -> Reconverted:
@@ -78,6 +88,19 @@ def reconverted(before: str, now: str, target: str, *, hand_first: bool = False)
         at = hunk.old_start + len(hunk.old)
     lost = tuple(hunk for hunk in by_hand if hunk not in kept and not any(_is_same(hunk, other) for other in by_source))
     return Reconverted("".join([*parts, before[at:]]), kept, lost)
+
+
+def _is_empty_line(hunk: Hunk, target: str) -> bool:
+    """Whether a change leaves every paragraph what it is, and adds or takes lines without words between them."""
+    if hunk.old.strip() or hunk.new.strip():
+        return False
+    end = hunk.new_start + len(hunk.new)
+    without = target[: hunk.new_start] + hunk.old + target[end:]
+    return _without_empty_lines(without) == _without_empty_lines(target)
+
+
+def _without_empty_lines(text: str) -> str:
+    return _EMPTY_LINES.sub("\n\n", text).strip()
 
 
 def _is_same(one: Hunk, other: Hunk) -> bool:

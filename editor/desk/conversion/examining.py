@@ -7,7 +7,7 @@ from editor.checks.conversion import open_questions_in
 from editor.checks.reading.deciding import Asked, Decided, changes, keep_of, mapped
 from editor.desk.conversion.configs import source_of
 from editor.desk.conversion.converting import TextOf, as_made, made_by, rules_now, rules_of
-from editor.desk.conversion.deciding import reconverted
+from editor.desk.conversion.deciding import hand_edits, reconverted
 from editor.desk.versions.digests import cell_blob
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
@@ -17,7 +17,7 @@ from editor.recall import remembered
 from editor.text.conversion.losses import Collapse, ConversionLoss, collapses, losses
 from editor.text.conversion.routes import route
 from editor.text.redline.redline import redline
-from editor.text.redline.spans import Hunk, Span, hunks
+from editor.text.redline.spans import Hunk, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Examined:
     @property
     def hand_edits(self) -> tuple[Hunk, ...]:
         """The edits by hand, in order."""
-        return hunks(self.by_hand or ())
+        return hand_edits(self.by_hand or ())
 
     @property
     def open(self) -> tuple[Asked, ...]:

@@ -20,6 +20,12 @@ class LanguageWritten(PolicyError):
     language: str
 
 
+def awaits(policy: Policy, language: str) -> bool:
+    """Whether a text in this language most likely belongs into the policy: it is empty, or made into that language."""
+    is_made = any(tag == language and policy.origin_of(tag) is not None for tag in policy.tags)
+    return is_made or not any(map(str.strip, policy.texts.values()))
+
+
 def is_translation(policy: Policy, text: Import) -> bool:
     """Whether a text is to be held against sections that the policy has, as one of its translations."""
     return bool(policy.sections) and text.language in policy.tags and policy.origin_of(text.language) is not None

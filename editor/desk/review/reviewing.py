@@ -62,6 +62,11 @@ class Waiting:
         return of_cell(self.cell) if self.verdict is None else self.verdict.matter.subject
 
     @property
+    def is_missing(self) -> bool:
+        """Whether there is nothing to look at yet: a translation that nobody wrote, and that nobody took out."""
+        return self.state is CellState.MISSING and self.change is SectionChange.SAME and self.part is None
+
+    @property
     def change(self) -> SectionChange:
         """What became of the cell since the last release."""
         return self.since.sections[0].change
@@ -75,7 +80,7 @@ def waiting(
 ) -> tuple[Waiting, ...]:
     """The cells whose words differ from the last release, and the translations that did not follow, section by section.
 
-    Missing words count where those of the source are new or other ones since the last release.
+    Missing words count in the languages that readers have, not in one in preparation.
     `released` is the policy as the last release shows it, None before the first. What counts are words,
     as digests have them: a change of spaces alone is nothing to look at.
     """
@@ -89,7 +94,7 @@ def waiting(
         for language in draft.tags:
             cell = Cell(section, language)
             state = cell_state(draft, cell) if section in draft.section_ids else CellState.MISSING
-            if not (_differs(released, draft, cell) or state is CellState.OUTDATED or _lacks(released, draft, cell)):
+            if not (_differs(released, draft, cell) or state is CellState.OUTDATED or _lacks(draft, cell)):
                 continue
             stated = _stated(facts[language], released, draft, cell)
             compared = compare_cell(released, draft, cell, switches=switches)
@@ -112,7 +117,8 @@ def reviewed(
 ) -> tuple[Waiting, ...]:
     """The same with what is agreed of each, and with the policy's own parts; what is approved comes last.
 
-    What waits for the person of this address comes first, and of that the texts in which a fact changed.
+    What waits for the person of this address comes first, and of that the texts in which a fact changed; what nobody
+    wrote yet comes after all that can be looked at.
     """
     mine = turns(agreed, email)
     verdicts = {one.matter.subject: one for one in agreed.verdicts if one.needed}
@@ -131,8 +137,8 @@ def reviewed(
     return tuple(sorted(rows, key=_rank))
 
 
-def _rank(one: Waiting) -> tuple[bool, bool, bool]:
-    return one.turn is None, one.verdict is not None and one.verdict.holds, not one.since.facts
+def _rank(one: Waiting) -> tuple[bool, bool, bool, bool]:
+    return one.turn is None, one.is_missing, one.verdict is not None and one.verdict.holds, not one.since.facts
 
 
 def _with_verdict(one: Waiting, verdict: Verdict | None, agreed: Agreement) -> Waiting:
@@ -196,13 +202,12 @@ def _differs(released: Policy, draft: Policy, cell: Cell) -> bool:
     return cell_words(released, cell) != cell_words(draft, cell)
 
 
-def _lacks(released: Policy, draft: Policy, cell: Cell) -> bool:
-    """Whether there are no words for a source whose words are new or other ones."""
+def _lacks(draft: Policy, cell: Cell) -> bool:
+    """Whether there are no words for a source that has some, and readers would miss them."""
     origin = draft.origin_of(cell.language)
-    if origin is None or draft.text(cell):
+    if origin is None or draft.text(cell) or cell.language not in draft.published:
         return False
-    source = Cell(cell.section, origin)
-    return bool(draft.text(source)) and _differs(released, draft, source)
+    return bool(draft.text(Cell(cell.section, origin)))
 
 
 def _heading(released: Policy, draft: Policy, cell: Cell) -> str:

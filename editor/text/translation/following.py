@@ -135,8 +135,16 @@ def _added(
     places: Mapping[int, tuple[int, ...]],
 ) -> Iterator[FollowMark]:
     """Paragraphs that are new in the source and not yet in the translation, each after the one that it follows."""
-    taken = {j for found in places.values() for j in found}
-    translated, _ = by_place(align_pieces(pieces(source.text, now), pieces(target, there)))
+    gone = {j for i, found in places.items() if not became.get(i) for j in found}
+    staying = [j for j in range(len(there)) if j not in gone]
+    pairs = align_pieces(pieces(source.text, now), pieces(target, [there[j] for j in staying]))
+    translated = {k: tuple(staying[j] for j in found) for k, found in by_place(pairs)[0].items()}
+    own = _own(translated)
+    kept = [[own.get(k, ()) for k in became.get(i, ())] for i in _own(places)]
+    # Where each paragraph that stayed keeps words of its own beside the new ones, those are translations of the new.
+    is_beside = all(any(mine) for mine in kept if mine)
+    holding = {k: translated.get(k, ()) for k in known} if is_beside else places
+    taken = {j for found in holding.values() for j in found}
     at = {k: places[i][-1] for i, found in became.items() if i in places for k in found}
     last = -1
     for k, segment in enumerate(now):
@@ -150,6 +158,13 @@ def _added(
         place = there[last] if 0 <= last < len(there) else None
         start, end = (place.start, place.end) if place else (0, 0)
         yield FollowMark(MarkKind.ADDED, start, end, "", source.line(segment))
+
+
+def _own(places: Mapping[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:
+    """Of what belongs to each segment, that which belongs to no other."""
+    shared = Counter(j for found in places.values() for j in found)
+    alone = {i: tuple(j for j in found if shared[j] == 1) for i, found in places.items()}
+    return {i: found for i, found in alone.items() if found}
 
 
 def _fact_marks(old: FactSide, new: FactSide, target: FactSide, mine: Sequence[Segment]) -> Iterator[FollowMark]:

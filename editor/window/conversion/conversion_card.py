@@ -19,9 +19,6 @@ from editor.window.conversion.conversion_rows import QuestionRow
 from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.widgets.tool_buttons import switch
 
-_MOST = 9
-"""As many forms as there are keys to take them by."""
-
 
 class ScopeBar(QWidget):
     """How far the next decision reaches."""
@@ -123,10 +120,7 @@ class ConversionCard(QFrame):
 
     def forms(self) -> tuple[str, ...]:
         """The forms to choose from, of all places of the row."""
-        if self._row is None:
-            return ()
-        found = dict.fromkeys(form for one in self._row.asked for form in one.question.candidates)
-        return tuple(found)[:_MOST]
+        return () if self._row is None else self._row.forms
 
     def _fill(self, column: QVBoxLayout, row: QuestionRow) -> None:
         match row.subject:

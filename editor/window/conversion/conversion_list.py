@@ -92,10 +92,9 @@ class ConversionList(DrawnList):
             self.taken.emit(key - Qt.Key.Key_0)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             row = self.row()
-            if row is not None and row.level == 0:
+            # Return shows, and never answers: what a clause means is decided by a key that names the form.
+            if row is not None and row.unfolded is not None:
                 self.fold_wanted.emit(row.key)
-            else:
-                self.taken.emit(1)
         elif plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.reopened.emit()
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left) and self._fold(unfolded=key == Qt.Key.Key_Right):
@@ -168,7 +167,10 @@ class ConversionDelegate(RowPainter[QuestionRow]):
         if sign := _sign(row):
             painter.drawText(inside, top, sign)
         inside = inside.adjusted(_STEP, 0, 0, 0)
-        count = joined(" · ", (*row.deciders, *((f"{row.count}×",) if row.count > 1 else ())))
+        spare = inside.width() - metrics.horizontalAdvance(row.words) - GRID
+        keys = "" if row.deciders else joined("  ", (f"{key} {form}" for key, form in enumerate(row.forms, 1)))
+        times = (f"{row.count}×",) if row.count > 1 else ()
+        count = joined(" · ", (*row.deciders, *times, *((keys,) if fine.horizontalAdvance(keys) <= spare else ())))
         painter.setFont(small)
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, count)
         painter.setFont(own)

@@ -131,6 +131,8 @@ class ConversionPane(QWidget):
         self.list.reached.connect(self._on_reached)
         self.list.fold_wanted.connect(self._toggle)
         self.card.taken_back.connect(self._take_back)
+        for answer in (self.card.taken, self.card.reopened, self.card.taken_back):
+            answer.connect(lambda *_: self._hold_focus())  # the button that was pressed is gone
         for asker in (self.list, self.card):
             asker.taken.connect(self._take)
             asker.reopened.connect(self._reopen)
@@ -250,6 +252,9 @@ class ConversionPane(QWidget):
         if self._found is not None:
             self.list.show_rows(rows(self._found, self._toggled))
 
+    def _hold_focus(self) -> None:
+        self.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+
     # What a person decides
 
     def _take(self, number: int) -> None:
@@ -296,12 +301,13 @@ class ConversionPane(QWidget):
     def _convert_again(self) -> None:
         if self._found is not None:
             self._conversions.convert(self._found.cell.language, (self._found.cell.section,))
+            self._hold_focus()
 
     def _go_on(self) -> None:
         if self._elsewhere:
             self._desk.select(next(iter(self._elsewhere)))
             self._check.click()
-            self.list.setFocus()  # the button may hide now, and the list has the keys that answer
+            self._hold_focus()
 
     def _change_rules(self) -> None:
         at = self._desk.selection

@@ -13,6 +13,8 @@ from editor.text.steering import became, joined
 
 AROUND = 8
 """Characters of the line that stand on either side of a place."""
+_KEYS = 9
+"""As many forms as there are keys to take them by."""
 
 Where = tuple[int, int]
 
@@ -72,6 +74,12 @@ class QuestionRow:
     def deciders(self) -> tuple[str, ...]:
         """Who decided it, each person once; none where it is open."""
         return tuple(dict.fromkeys(one.decision.who for one in self.asked if one.decision is not None))
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The forms to choose from, of all its places: the first is what the key 1 takes, and so on up to 9."""
+        found = dict.fromkeys(form for one in self.asked for form in one.question.candidates)
+        return tuple(found)[:_KEYS]
 
     @property
     def is_risky(self) -> bool:

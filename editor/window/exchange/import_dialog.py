@@ -1,5 +1,6 @@
 """Bringing a text in: choose a file, look at where it is cut, and say where it goes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -49,7 +50,7 @@ _LOOKED_AT = 400
 class ImportDialog(QDialog):
     """Reads one text. `imported` carries the Import, the file's name, and whether it goes into the open policy.
 
-    It does unless asked otherwise where that is `empty`.
+    Unless a person says otherwise it does where that `awaits` a text in this language.
     """
 
     imported = Signal(object, str, bool)
@@ -63,7 +64,7 @@ class ImportDialog(QDialog):
         *,
         language: str,
         into: str,
-        empty: bool = False,
+        awaits: Callable[[str], bool] = lambda _: False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -83,10 +84,8 @@ class ImportDialog(QDialog):
         self._language.editTextChanged.connect(self._say_language)
         self._title = QLineEdit()
         self._title.setAccessibleName(self.tr("Title"))
-        known = visible(into, IN_A_ROW).replace("&", "&&")
-        self._into = QCheckBox(filled(self.tr("Into the open policy, “{title}”"), title=known))
-        self._into.setVisible(bool(into))
-        self._into.setChecked(empty)
+        self._awaits, self._is_sent = awaits, False
+        self._into = self._way_in(into)
         self._whole = QCheckBox(self.tr("The whole page, not its main text only"))
         self._whole.setVisible(False)
         self._whole.toggled.connect(self._read_again)
@@ -173,6 +172,23 @@ class ImportDialog(QDialog):
     def _say_language(self, *_: object) -> None:
         """From now on the language is the person's choice."""
         self._is_said = True
+
+    def _way_in(self, into: str) -> QCheckBox:
+        known = visible(into, IN_A_ROW).replace("&", "&&")
+        way = QCheckBox(filled(self.tr("Into the open policy, “{title}”"), title=known))
+        way.setVisible(bool(into))
+        way.setChecked(self._awaits(chosen_value(self._language)))
+        way.clicked.connect(self._say_into)
+        self._language.currentIndexChanged.connect(self._guess_into)
+        return way
+
+    def _say_into(self) -> None:
+        """From now on it is the person's choice where the text goes."""
+        self._is_sent = True
+
+    def _guess_into(self, *_: object) -> None:
+        if not self._is_sent:
+            self._into.setChecked(self._awaits(chosen_value(self._language)))
 
     def _on_read(self, text: Import) -> None:
         if not self._is_said and (likely := _likely(text)) != text.language:

@@ -107,7 +107,7 @@ class PolicyCard(QPushButton):
         seen = self._seen
         self._title.say(visible((seen.title if seen else "") or self._folder.name))
         self._place.say(path_words(visible(str(self._folder))))
-        self._release.say(self._release_words(seen) if seen else "")
+        self._release.say(self._release_words(seen) if seen else self.tr("Loading…"))
         self._waiting.say(self._waiting_words(seen) if seen else "")
         if self._failure is not None:
             self._release.say(self.tr("This cannot be read now"))

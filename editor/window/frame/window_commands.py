@@ -171,7 +171,7 @@ class WindowCommands(QObject):
             self._window,
             language=source,
             into=into,
-            empty=page is not None and not any(map(str.strip, page.desk.policy.texts.values())),
+            awaits=lambda language: page is not None and importing.awaits(page.desk.policy, language),
         )
         dialog.imported.connect(self._take_in)
         dialog.open()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.desk.review.reviewing import Waiting
-from editor.text.steering import filled
+from editor.text.steering import filled, joined
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.review.review_queue import ReviewDelegate, ReviewQueue
@@ -72,10 +72,14 @@ class QueuePane(QWidget):
 
     def say_count(self, rows: Sequence[Waiting] | None) -> None:
         """Say how many are listed, or why none is; `rows` is all that waits, None while it is not read yet."""
-        count = self._queue.rowCount()
+        found = [one for row in range(self._queue.rowCount()) if (one := self._queue.waiting(self._queue.index(row)))]
+        missing = sum(one.is_missing for one in found)
+        count = len(found) - missing
         title = filled(self.tr("To look at · {count}"), count=count) if count else self.tr("To look at")
         if mine := sum(one.turn is not None for one in rows or ()):
             title = filled(self.tr("{mine} for you, of {count}"), mine=mine, count=count)
+        if missing:
+            title = joined(" · ", (title, self.tr("%n missing", "", missing)))
         self._head.set_title(title)
         last = self._desk.session.last_release
         if not self._desk.policy.sections:
@@ -85,10 +89,10 @@ class QueuePane(QWidget):
         elif last is None:
             words = self.tr("There is nothing to look at yet.")
         else:
-            words = self.tr("Every text reads as in release {number}, and no translation is outdated.")
+            words = self.tr("Every text reads as in release {number}, and no translation is missing or outdated.")
             words = filled(words, number=last.number)
         self._empty.setText(words if rows is not None else "")
-        self._stack.setCurrentIndex(0 if count else 1)
+        self._stack.setCurrentIndex(0 if found else 1)
 
     def retranslate(self) -> None:
         """Speak the language of the interface."""

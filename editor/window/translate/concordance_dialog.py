@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.desk.translation.concordance import ConcordanceHit, concordance
 from editor.policy.language import Tag
@@ -64,6 +64,11 @@ class ConcordanceDialog(QDialog):
             column.addWidget(widget)
         make_primary(self._insert)
         self._insert.setEnabled(False)
+        for button in buttons.findChildren(QPushButton):
+            # Return in the field looks up; what it inserts, a person has chosen in the list.
+            button.setAutoDefault(False)
+            button.setDefault(False)
+        self._field.returnPressed.connect(self._go_to_rows)
         self._look()
 
     def look_up(self, words: str) -> None:
@@ -72,6 +77,11 @@ class ConcordanceDialog(QDialog):
         self._look()
         self.raise_()
         self.activateWindow()
+
+    def _go_to_rows(self) -> None:
+        self._timer.stop()
+        self._look()
+        self._rows.setFocus()
 
     def _look(self) -> None:
         memory = self._keeper.memory(self._language)

@@ -1,29 +1,26 @@
 """Beside a translation: the facts that its section names, and what the checks find in it."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.checks.finding import Finding
-from editor.checks.finding import Severity as Grave
-from editor.desk.session.undo import CursorPlace
+from editor.desk.translation.following import tells
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.fact_uses import placeholders
 from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.widgets.cards import Card, CardView, Tone
+from editor.window.editing.finding_cards import FindingCards
+from editor.window.translate.follower import Follower
 from editor.window.widgets.side_panel import AFTER, SidePanel, note_after, words_label
 from editor.window.words.fact_names import fact_words
 from editor.window.words.language_names import native_name
-from editor.window.words.messages import finding_advice, finding_title
 from editor.window.work.policy_desk import PolicyDesk
 
 _TOLD_ABOVE = frozenset({"terms/forbidden"})
 """What the panel of terms says already, with the way to mend all places at once."""
-_SEVERITIES = {Grave.ERROR: Tone.ERROR, Grave.WARNING: Tone.WARNING, Grave.NOTE: Tone.PLAIN}
 
 
 class FactsPanel(SidePanel):
@@ -79,14 +76,17 @@ class FactsPanel(SidePanel):
 
 
 class FindingsPanel(SidePanel):
-    """What the checks find in the selected translation."""
+    """What the checks find in the selected translation, but for what stands under “To follow” already."""
 
-    def __init__(self, desk: PolicyDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PolicyDesk, follower: Follower, parent: QWidget | None = None) -> None:
         super().__init__(desk.turns, parent)
         self._desk = desk
+        self._follower = follower
+        self._cards = FindingCards(desk, self)
         self._shown: object = None
         desk.selected.connect(note_after(self, 0))
         desk.checked.connect(note_after(self, 0))
+        follower.followed.connect(note_after(self, 0))
 
     @override
     def title(self) -> str:
@@ -94,34 +94,28 @@ class FindingsPanel(SidePanel):
 
     @override
     def read(self) -> None:
-        at = self._desk.selection
+        at, followed = self._desk.selection, self._follower.found
         if at is None:
             return
-        found = tuple(
-            one
-            for one, spot in self._desk.readings.findings_at(at)
-            if spot == one.spot and one.check not in _TOLD_ABOVE
-        )
-        if (at, found) != self._shown:
-            self._shown = at, found
-            self.show_rows(self._rows_of(at, found))
+        found = [one for one, spot in self._desk.readings.findings_at(at) if spot == one.spot]
+        untold = tuple(one for one in found if one.check not in _TOLD_ABOVE)
+        if followed is not None and followed.at == at and (following := followed.following) is not None:
+            untold = tuple(one for one in untold if not tells(following, one))
+        shown = at, untold, len(found)
+        if shown != self._shown:
+            self._shown = shown
+            self.show_rows(self._rows_of(untold, is_all=len(untold) == len(found)))
 
     @override
     def forget(self) -> None:
         self._shown = None
 
-    def _rows_of(self, at: Cell, found: tuple[Finding, ...]) -> Iterator[QWidget]:
+    def _rows_of(self, found: tuple[Finding, ...], *, is_all: bool) -> Iterator[QWidget]:
         for finding in found:
-            tone = _SEVERITIES[finding.severity]
-            view = CardView(Card(finding_title(finding), finding_advice(finding), "", tone, finding.check))
-            if finding.spot.start < finding.spot.end:
-                view.add_button(self.tr("Show"), partial(self._show, at, finding.spot.start))
-            yield view
+            yield self._cards.card(finding)
         if not found:
-            yield words_label(self.tr("The checks find nothing wrong here."), "secondary")
-
-    def _show(self, at: Cell, place: int) -> None:
-        self._desk.show(CursorPlace(at, place))
+            nothing = self.tr("The checks find nothing wrong here.")
+            yield words_label(nothing if is_all else self.tr("What the checks find is told above."), "secondary")
 
 
 def _facts(policy: Policy, at: Cell) -> Iterator[tuple[str, str, str, bool]]:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,18 +16,20 @@ from editor.text.translation.following import Following
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, Theme, set_look
+from editor.window.editing.derived_words import DerivedWords
 from editor.window.redline.redline_view import RedlineView
+from editor.window.text.document_pane import DocumentPane
 from editor.window.text.shown_text import from_qt
 from editor.window.text.text_marks import MarkLayer, MarkLook, TextMark
-from editor.window.text.text_pane import TextPane
 from editor.window.translate.follower import Followed, Follower
 from editor.window.translate.parallel_scroll import ScrollSide, redline_side, rows_of, text_side
+from editor.window.work.policy_desk import PolicyDesk
 
 _STRIP = 37
 """As high as the strip over the translation, so that the texts begin side by side."""
 
 
-class SourceText(TextPane):
+class SourceText(DocumentPane):
     """The source, to be read and copied from."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -45,14 +47,15 @@ class SourceText(TextPane):
 class SourcePane(QWidget):
     """Shows the source of the selected translation. Where that is outdated, as a redline since it was in step."""
 
-    def __init__(self, looks: Looks, follower: Follower, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PolicyDesk, looks: Looks, follower: Follower, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
         self._follower = follower
         self._places: list[int] = []
         self._shown: tuple[Cell, tuple[Span, ...] | None] | None = None
         self.view, self.plain = RedlineView(looks.theme), SourceText(looks.theme)
-        self._zoom()
+        self._derived = DerivedWords(desk, self.plain)
+        self._on_looks()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.plain)
         self._stack.addWidget(self.view)
@@ -66,7 +69,7 @@ class SourcePane(QWidget):
         self.view.change_reached.connect(lambda *_: self._place.setText(self.view.position_words()))
         self._lay_out()
         follower.followed.connect(self._show)
-        looks.changed.connect(self._zoom)
+        looks.changed.connect(self._on_looks)
         looks.theme.changed.connect(self._redraw)
         self._redraw()
         self._retranslate()
@@ -124,6 +127,7 @@ class SourcePane(QWidget):
             self._shown = None
             self.plain.show_text(found.text)
             self.plain.set_language(found.source.language)
+            self._derived.show((found.source,))
             self._turn_to(self.plain)
             self.plain.select(min(start, len(found.text)), min(end, len(found.text)))
 
@@ -136,6 +140,7 @@ class SourcePane(QWidget):
             is_other = self._shown is None or self._shown[0] != found.at
             self.plain.show_text(found.text, cursor=0 if is_other else None)
             self.plain.set_language(found.source.language)
+            self._derived.show((found.source,))
             self._shown = found.at, None
             self._places = [self.plain.position(start) for start in starts]
             self._turn_to(self.plain)
@@ -185,7 +190,9 @@ class SourcePane(QWidget):
             case _:
                 return self.tr("The text to translate")
 
-    def _zoom(self) -> None:
+    def _on_looks(self) -> None:
+        chosen = self._looks.preferences
+        self.plain.set_raw(chosen.markdown, marks=chosen.marks or QAccessible.isActive())
         for text in (self.view, self.plain):
             text.set_zoom(self._looks.zoom)
 

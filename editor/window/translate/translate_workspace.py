@@ -59,7 +59,7 @@ class TranslateWorkspace(Workspace):
         self.outline = OutlineView(desk, looks.theme)
         self._without = EmptySections(desk, self.outline)
         self.follower = Follower(desk, self)
-        self.source = SourcePane(looks, self.follower)
+        self.source = SourcePane(desk, looks, self.follower)
         self.editor = SectionEditor(desk, looks)
         self.work = TranslationActions(desk, self.editor, self.follower, self)
         self.following = FollowPanel(desk, self.follower, self.work.put_in)
@@ -69,7 +69,8 @@ class TranslateWorkspace(Workspace):
         self.memories = MemoryImport(desk, keeper, self)
         self.knowing = MemoryWork(desk, keeper, self.editor, self.source, self)
         self.translators = Translators(desk, self.memories, self)
-        self.side = TranslateSide(self.following, self.memory, self.terms, FactsPanel(desk), FindingsPanel(desk))
+        findings = FindingsPanel(desk, self.follower)
+        self.side = TranslateSide(self.following, self.memory, self.terms, FactsPanel(desk), findings)
         self._marks = TranslationMarks(desk, self.follower, self.source, self.editor)
         self.conversion = ConversionPane(desk, looks, self)
         self._strip = StateStrip(desk, looks.theme, primary=True)
@@ -145,6 +146,7 @@ class TranslateWorkspace(Workspace):
         return (self.outline, self.source.focus_target(), self.editor.pane, *shown)
 
     def _connect(self) -> None:
+        self._fold.asked.connect(self._turn_to_side)
         self._coverage.cell_wanted.connect(self._go)
         self.grid.cell_wanted.connect(self._go)
         self.grid.closed.connect(self._close_coverage)
@@ -212,6 +214,11 @@ class TranslateWorkspace(Workspace):
             self.told.emit(Message(self.tr("Every translation is in step."), about="todo"))
         else:
             self._go(found)
+
+    def _turn_to_side(self, unfolded: bool) -> None:
+        """The focus goes along with what a person unfolds, and back to the text when they fold it away."""
+        beside = self.conversion.focus_target() if self.conversion.isVisibleTo(self) else self.side
+        (beside if unfolded else self.editor.pane).setFocus()
 
     def _go(self, cell: Cell) -> None:
         self._pages.setCurrentIndex(0)

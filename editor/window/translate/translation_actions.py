@@ -113,6 +113,7 @@ class TranslationActions(QObject):
         menu = QMenu(self._window)
         for number, word in enumerate(offered[:9], 1):
             menu.addAction(f"&{number}  {word.replace('&', '&&')}", self._inserting(word))
+        menu.setActiveAction(menu.actions()[0])  # Return takes the first
         menu.aboutToHide.connect(menu.deleteLater)
         pane = self._editor.pane
         menu.popup(pane.viewport().mapToGlobal(pane.cursorRect().bottomLeft()))

@@ -1,6 +1,6 @@
 """The right pane of a workspace in a narrow window: folded away until a button at the head brings it back."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,7 +12,9 @@ NARROW = 1100
 
 
 class SideFold(QObject):
-    """Folds `side` while `workspace` is narrow; put `button` where a person finds it."""
+    """Folds `side` while `workspace` is narrow; put `button` where a person finds it. `asked` tells that they did."""
+
+    asked = Signal(bool)
 
     def __init__(self, side: QWidget, workspace: QWidget) -> None:
         super().__init__(workspace)
@@ -22,6 +24,7 @@ class SideFold(QObject):
         self.button = switch()
         self.button.setAutoExclusive(False)
         self.button.toggled.connect(self._fold)
+        self.button.clicked.connect(self.asked)
         # Without a parent it would be shown as a window of its own, and take the focus with it.
         side.setParent(workspace)
         workspace.installEventFilter(self)

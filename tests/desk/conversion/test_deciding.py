@@ -94,8 +94,8 @@ def test_converting_again_keeps_edits_by_hand_where_the_source_did_not_change() 
 
 
 def test_an_edit_by_hand_is_told_as_lost_where_the_source_changed_too() -> None:
-    found = reconverted("甲乙丙丁。", "甲新丙丁。", "甲手丙丁。")
-    assert found.text == "甲新丙丁。"
+    found = reconverted("甲、乙、丙。", "甲、新、丙。", "甲、手、丙。")
+    assert found.text == "甲、新、丙。"
     assert [(edit.old, edit.new) for edit in found.lost] == [("乙", "手")]
     assert found.kept == ()
 

@@ -8,6 +8,7 @@ from editor.desk.comparison.comparing import SectionChange
 from editor.desk.review.reviewing import Waiting, waiting, written_by
 from editor.desk.translation.translating import mark_in_step
 from editor.policy.editing.edits import AddSection, Batch, RemoveSection, SetFact, SetText, apply
+from editor.policy.language import LanguageState
 from editor.policy.policy import Policy
 from editor.policy.section import Cell, Section, SectionId
 from editor.policy.sync import CellState
@@ -73,9 +74,13 @@ def test_a_new_section_waits_in_every_language_and_is_missing_where_nobody_wrote
     assert [one.heading for one in found] == ["其他"] * 3
 
 
-def test_words_that_were_missing_before_and_still_are_do_not_wait(released: Policy) -> None:
+def test_words_that_are_still_missing_wait_in_a_language_that_readers_have(released: Policy) -> None:
     without = replace(released, texts={cell: text for cell, text in released.texts.items() if cell.language != EN})
-    assert waiting(without, without) == ()
+    missing = [(Cell(section, EN), CellState.MISSING, SectionChange.SAME) for section in (USE, KEEP)]
+    assert told(waiting(without, without)) == missing
+    languages = [replace(one, state=LanguageState.PREPARATION) if one.tag == EN else one for one in without.languages]
+    prepared = replace(without, languages=tuple(languages))
+    assert waiting(prepared, prepared) == ()
 
 
 def test_a_removed_section_waits_in_every_language(released: Policy) -> None:

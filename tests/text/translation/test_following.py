@@ -63,6 +63,26 @@ def test_a_new_paragraph_that_was_translated_is_no_longer_to_do() -> None:
 
 
 @pytest.mark.parametrize(
+    ("new", "translated"),
+    [
+        ("如果您不同意本政策，請勿使用本服務。", "If you do not agree to this policy, do not use the service."),
+        ("我們會在 14 天內回覆您的申請。", "We answer your request within 14 days."),
+        ("請見附件。", "See the annex."),
+    ],
+)
+@pytest.mark.parametrize("place", range(1, 4))
+def test_a_new_paragraph_is_to_do_until_it_is_translated_wherever_it_stands(
+    new: str, translated: str, place: int
+) -> None:
+    def put(text: str, words: str) -> str:
+        parts = text.split("\n\n")
+        return "\n\n".join([*parts[:place], words, *parts[place:]])
+
+    assert [kind for kind, *_ in marks(put(BASE, new))] == [MarkKind.ADDED]
+    assert marks(put(BASE, new), put(TARGET, translated)) == []
+
+
+@pytest.mark.parametrize(
     ("after", "cosmetic"),
     [
         (BASE.replace("30 天", "30天"), True),

@@ -218,6 +218,8 @@ def test_a_key_takes_a_form_and_the_next_place_is_reached(pane: ConversionPane, 
     go_to(pane, "发布 → 釋出")
     assert "Publishing, from which a notice takes effect" in said(pane.card)
     forms = pane.card.forms()
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    assert desk.policy.decisions == {}
     QTest.keyClick(pane.list, str(forms.index("發佈") + 1))
     qtbot.waitUntil(lambda: "發佈時" in desk.policy.text(TARGET))
     (made,) = desk.policy.decisions[TW]
@@ -242,10 +244,11 @@ def test_a_term_is_decided_as_a_whole_and_can_be_asked_about_again(
     go_to(pane, "程序 → 程式")
     assert "became a computer program" in said(pane.card)
     keep = next(one for one in pane.card.findChildren(QPushButton) if one.text().endswith("All: 程序"))
-    keep.click()
+    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "程式" not in desk.policy.text(TARGET))
     assert len(desk.policy.decisions[TW]) == 2
     qtbot.waitUntil(lambda: len(pane.examined().made.used) == 2)
+    assert pane.focusWidget() is pane.list  # the keys go on where the button was
     pane.list.fold_wanted.emit(("group", QuestionGroup.DECIDED))
     go_to(pane, "程序 → 程序")
     assert f"Decided by {LIN.email}" in said(pane.card)
@@ -270,6 +273,24 @@ def test_an_always_is_kept_with_the_settings_and_in_the_policy(
     QTest.keyClick(pane.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "登出賬戶" in desk.policy.text(TARGET))
     qtbot.waitUntil(lambda: personal_decisions(personal_folder()) == ())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [
+        ("\n\n他們", "\n\n\n他們", 0),
+        ("\n\n他們", "\n  \n他們", 0),
+        ("登出賬戶。", "登出賬戶。\n\n", 0),
+        ("# 使用", "\n# 使用", 0),
+        ("\n\n他們", "\n他們", 1),
+        ("他們瞭解", "他們 瞭解", 1),
+        ("\n\n他們", "\n\n\n咱們", 1),
+    ],
+)
+def test_an_empty_line_is_no_edit_by_hand(old: str, new: str, count: int) -> None:
+    policy = converted(chinese())
+    found = looked_at(apply(policy, SetText(TARGET, policy.text(TARGET).replace(old, new))))
+    assert len(found.hand_edits) == count
 
 
 def test_words_typed_by_hand_are_listed_and_can_be_taken_back(

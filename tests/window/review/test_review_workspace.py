@@ -121,13 +121,21 @@ def stand_on(qtbot: QtBot, review: ReviewWorkspace, cell: Cell) -> None:
 
 
 def test_a_draft_that_reads_as_the_release_leaves_nothing_to_look_at(review: ReviewWorkspace, qtbot: QtBot) -> None:
-    sentence = "Every text reads as in release 1, and no translation is outdated."
+    sentence = "Every text reads as in release 1, and no translation is missing or outdated."
     qtbot.waitUntil(lambda: sentence in words(review))
     assert "Go to Write" in words(review)
     wanted: list[str] = []
     review.workspace_wanted.connect(wanted.append)
     press(review, "Go to Write")
     assert wanted == ["write"]
+
+
+def test_what_nobody_wrote_yet_is_counted_apart(review: ReviewWorkspace, desk: PolicyDesk, qtbot: QtBot) -> None:
+    more = SectionId("more")
+    desk.submit(Batch((AddSection(Section(more), 0), SetText(Cell(more, HANT), "# 其他\n\n新的。"))))
+    qtbot.waitUntil(lambda: len(cells(review)) == 3)
+    assert "To look at · 1 · 2 missing" in words(review)
+    assert cells(review)[0] == Cell(more, HANT)
 
 
 def test_a_changed_text_and_what_it_left_behind_wait(review: ReviewWorkspace, desk: PolicyDesk, qtbot: QtBot) -> None:

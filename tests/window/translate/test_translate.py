@@ -53,7 +53,7 @@ def shown(qtbot: QtBot, widget: QWidget) -> None:
 def source_pane(desk: PolicyDesk, looks: Looks) -> SourcePane:
     """The pane over a follower that watches it."""
     window = QWidget()
-    pane = SourcePane(looks, Follower(desk, window))
+    pane = SourcePane(desk, looks, Follower(desk, window))
     QVBoxLayout(window).addWidget(pane)
     return pane
 
