@@ -675,10 +675,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to give</source>
+        <source>%n to send</source>
         <translation>
-            <numerusform>%n to give</numerusform>
-            <numerusform>%n to give</numerusform>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
 </context>
@@ -760,10 +760,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ignored finding(s)</source>
+        <source>%n ignored problem(s)</source>
         <translation>
-            <numerusform>%n ignored finding</numerusform>
-            <numerusform>%n ignored findings</numerusform>
+            <numerusform>%n ignored problem</numerusform>
+            <numerusform>%n ignored problems</numerusform>
         </translation>
     </message>
 </context>

@@ -235,7 +235,7 @@
         <translation>{author} 删除：{old}</translation>
     </message>
     <message>
-        <source>{author} changes how it is set</source>
+        <source>{author} changes the formatting</source>
         <translation>{author} 修改格式</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>本版的标签 {tag} 指向 {target}，而不是本版的版本 {version}。</translation>
     </message>
     <message>
-        <source>The tag {tag} at {version} names a release that there is not.</source>
+        <source>The tag {tag} at {version} names a release that does not exist.</source>
         <translation>版本 {version} 上的标签 {tag} 所指的发布版并不存在。</translation>
     </message>
     <message>
@@ -641,11 +641,11 @@
         <translation>{author} 的版本 {version} 是用已失效的密钥签名的，而使密钥失效的版本并不以它为基础：{key}。</translation>
     </message>
     <message>
-        <source>Version {version} of {author} was made anew by {by}, as hosts do that squash or rebase, and nobody signed it. Adopt it in Review, or go back and bring the signed versions in with a merge.</source>
+        <source>Version {version} of {author} was rewritten by {by}, as hosts do that squash or rebase, and nobody signed it. Adopt it in Review, or go back and bring the signed versions in with a merge.</source>
         <translation>{author} 的版本 {version} 由 {by} 重新制作（托管服务在 squash 或 rebase 时会这样），因此无人签署。请在“审阅”中采纳它，或退回去，改用合并带入已签署的版本。</translation>
     </message>
     <message>
-        <source>Version {version} was made anew by {by}, as hosts do that squash or rebase, and brings reviews without the versions that made them. Go back to before it and bring the signed versions in with a merge.</source>
+        <source>Version {version} was rewritten by {by}, as hosts do that squash or rebase, and brings reviews without the versions that made them. Go back to before it and bring the signed versions in with a merge.</source>
         <translation>版本 {version} 由 {by} 重新制作（托管服务在 squash 或 rebase 时会这样），带入的审阅记录缺少原来的版本。请退回它之前，改用合并带入已签署的版本。</translation>
     </message>
     <message>
@@ -693,11 +693,11 @@
         <translation>第 {left} 版已移除的章节 {section} 又出现了。</translation>
     </message>
     <message>
-        <source>Version {version} joins another history, of which nothing came into the policy; it was passed by.</source>
+        <source>Version {version} joins another history, of which nothing came into the policy; it was left out of account.</source>
         <translation>版本 {version} 并入了另一段历史，其中没有任何内容进入政策；已略过。</translation>
     </message>
     <message>
-        <source>The file {path} of version {version} makes no sense, and was passed by: {problem}.</source>
+        <source>The file {path} of version {version} cannot be understood and was left out of account: {problem}.</source>
         <translation>版本 {version} 的文件 {path} 无法解读，已略过：{problem}。</translation>
     </message>
     <message>
@@ -884,6 +884,10 @@
         <translation>关键信息(&amp;F)…</translation>
     </message>
     <message>
+        <source>Remo&amp;ve the link</source>
+        <translation>移除链接(&amp;V)</translation>
+    </message>
+    <message>
         <source>Co&amp;mment…</source>
         <translation>批注(&amp;M)…</translation>
     </message>
@@ -1016,7 +1020,7 @@
         <translation>默认文字大小</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
+        <source>System colours</source>
         <translation>跟随系统配色</translation>
     </message>
     <message>
@@ -1172,10 +1176,6 @@
         <translation>链接(&amp;K)…</translation>
     </message>
     <message>
-        <source>Take the link a&amp;way</source>
-        <translation>移除链接(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Paste the words only</source>
         <translation>仅粘贴文字(&amp;P)</translation>
     </message>
@@ -1214,6 +1214,10 @@
     <message>
         <source>Put the changed &amp;figures in</source>
         <translation>填入变更后的数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Count words for a &amp;quote…</source>
+        <translation>报价用字数(&amp;Q)…</translation>
     </message>
     <message>
         <source>Insert a &amp;term…</source>
@@ -1316,11 +1320,7 @@
         <translation>以翻译记忆预先翻译(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Words for a &amp;quote…</source>
-        <translation>报价用字数(&amp;Q)…</translation>
-    </message>
-    <message>
-        <source>Always &amp;convert these words so…</source>
+        <source>Always &amp;convert these words this way…</source>
         <translation>固定转换这些词语(&amp;C)…</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         </translation>
     </message>
     <message>
-        <source>No section reads otherwise.</source>
+        <source>No section reads differently.</source>
         <translation>没有章节的内容不同。</translation>
     </message>
     <message>
@@ -1712,10 +1712,6 @@
         <translation>{key}  全部改为：{form}</translation>
     </message>
     <message>
-        <source>A rule for the whole word gave another form than its characters.</source>
-        <translation>整个词的规则与逐字转换的结果不同。</translation>
-    </message>
-    <message>
         <source>The character has several forms, and no word around it decided.</source>
         <translation>这个字有好几种写法，前后文没有词可以决定。</translation>
     </message>
@@ -1726,6 +1722,10 @@
     <message>
         <source>The rule breaks another word, which is the likelier one here.</source>
         <translation>这条规则切断了另一个词，而该词在此处更有可能。</translation>
+    </message>
+    <message>
+        <source>The rule for the whole word gives a different form from its single characters.</source>
+        <translation>整个词的规则与逐字转换的结果不同。</translation>
     </message>
     <message>
         <source>Legal usage: the dictionaries give another form, or the law writes both.</source>
@@ -1779,10 +1779,6 @@
 <context>
     <name>ConversionModel</name>
     <message>
-        <source>A word&apos;s rule beat its characters</source>
-        <translation>整词规则与逐字转换不同，采用整词规则</translation>
-    </message>
-    <message>
         <source>Nothing decided between the forms</source>
         <translation>写法未定</translation>
     </message>
@@ -1799,6 +1795,10 @@
         <translation>规则切断了词</translation>
     </message>
     <message>
+        <source>Word rule against single characters</source>
+        <translation>整词规则与逐字转换不同，采用整词规则</translation>
+    </message>
+    <message>
         <source>Legal usage</source>
         <translation>法律用字</translation>
     </message>
@@ -1811,7 +1811,7 @@
         <translation>两词变成一词</translation>
     </message>
     <message>
-        <source>Would not come back</source>
+        <source>Does not convert back</source>
         <translation>转回去会不同</translation>
     </message>
     <message>
@@ -2002,8 +2002,16 @@
         <translation>正确的日期</translation>
     </message>
     <message>
-        <source>The release carries this date already.</source>
+        <source>Releases whose words readers no longer see are not listed.</source>
+        <translation>读者已看不到其文字的版本不在列表中。</translation>
+    </message>
+    <message>
+        <source>The release has this date already.</source>
         <translation>这一版本来就是这个日期。</translation>
+    </message>
+    <message>
+        <source>The last release has this date already, with the same words.</source>
+        <translation>最新一版文字相同，已是这个日期。</translation>
     </message>
     <message>
         <source>Correct the date of a release</source>
@@ -2016,14 +2024,6 @@
     <message>
         <source>What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</source>
         <translation>已发布的内容永不更动：另发一个文字相同的版本，载明正确日期，页面上会说明更正的是哪一版。您的草稿保持原样。</translation>
-    </message>
-    <message>
-        <source>Releases whose words readers no longer have are not listed: no date stands over them any more.</source>
-        <translation>读者已看不到其文字的版本不在列表中：那些文字上方已没有日期。</translation>
-    </message>
-    <message>
-        <source>The last release carries this date already, with the same words.</source>
-        <translation>最新一版文字相同，已是这个日期。</translation>
     </message>
 </context>
 <context>
@@ -2102,15 +2102,15 @@
         <translation>出现错误</translation>
     </message>
     <message>
-        <source>Dateline made a mistake. Your words are safe: they stand in the journal on this computer.</source>
+        <source>Something in Dateline failed. Your words are safe: they are in the journal on this computer.</source>
         <translation>Dateline 出了错。您的内容没有丢失，都在这台电脑的暂存记录里。</translation>
     </message>
     <message>
-        <source>You can go on working. The report of the mistake could not be written.</source>
+        <source>You can go on working. The report could not be written.</source>
         <translation>您可以继续工作。错误报告未能写入。</translation>
     </message>
     <message>
-        <source>You can go on working. A report of the mistake is in {path}.</source>
+        <source>You can go on working. A report is in {path}.</source>
         <translation>您可以继续工作。错误报告存放在 {path}。</translation>
     </message>
     <message>
@@ -2137,10 +2137,6 @@
         <translation>日期保持 {date}</translation>
     </message>
     <message>
-        <source>The words changed since release {number}, which is of today too</source>
-        <translation>第 {number} 版也在今天发布，此后内容有变更</translation>
-    </message>
-    <message>
         <source>the date stays {date} ({zone}); the number tells the releases apart</source>
         <translation>日期保持 {date}（{zone}），以版次区分各次发布</translation>
     </message>
@@ -2163,6 +2159,10 @@
         <translation>政策文件的格式比第 {number} 版的更旧</translation>
     </message>
     <message>
+        <source>The words changed since release {number}, which is also dated today</source>
+        <translation>第 {number} 版也在今天发布，此后内容有变更</translation>
+    </message>
+    <message>
         <source>A language can wait while the others go out.</source>
         <translation>其他语言发布时，可以让某个语言暂缓。</translation>
     </message>
@@ -2181,6 +2181,14 @@
     <message>
         <source>Hold back {language}…</source>
         <translation>暂缓发布“{language}”…</translation>
+    </message>
+    <message>
+        <source>Do not publish on a version dated in the future</source>
+        <translation>不在日期为未来的版本上发布</translation>
+    </message>
+    <message>
+        <source>A version dated in the future goes out with your reason</source>
+        <translation>日期为未来的版本将附上您的理由发布</translation>
     </message>
     <message>
         <source>Keep to the notice after all</source>
@@ -2261,14 +2269,6 @@
         <translation>收回</translation>
     </message>
     <message>
-        <source>Do not publish on a version from the future</source>
-        <translation>不在日期为未来的版本上发布</translation>
-    </message>
-    <message>
-        <source>A version from the future goes out with your reason</source>
-        <translation>日期为未来的版本将附上您的理由发布</translation>
-    </message>
-    <message>
         <source>{section} waits in {languages}</source>
         <translation>{section} 暂缓发布（{languages}）</translation>
     </message>
@@ -2347,16 +2347,16 @@
         <translation>删除关键信息</translation>
     </message>
     <message>
-        <source>Go on to format {format}, which Dateline {version} and later ones open</source>
+        <source>Upgrade to format {format}, which needs Dateline {version} or later</source>
         <translation>改用格式 {format}（Dateline {version} 及更高版本才能打开）</translation>
+    </message>
+    <message>
+        <source>The fact {name} is listed twice.</source>
+        <translation>关键信息“{name}”重复了。</translation>
     </message>
     <message>
         <source>Format {format}</source>
         <translation>格式 {format}</translation>
-    </message>
-    <message>
-        <source>The fact {name} is there twice.</source>
-        <translation>关键信息“{name}”重复了。</translation>
     </message>
     <message>
         <source>Texts name a fact as {{name}}. A value under “All” holds in every language without its own.</source>
@@ -2538,7 +2538,7 @@
         <translation>Markdown 与 JSON（压缩包）</translation>
     </message>
     <message>
-        <source>JSON for templates of your own</source>
+        <source>JSON for your own templates</source>
         <translation>JSON（供自定义模板使用）</translation>
     </message>
     <message>
@@ -2640,7 +2640,7 @@
         <translation>{folder} 中的这份副本没有各版本的文件，所以在这里无法证明或同意任何事。这并不表示政策有问题。请不加 --filter 重新克隆一次。在 git 托管服务的检查中，请删去 filter: 那一行。</translation>
     </message>
     <message>
-        <source>{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
+        <source>{path} makes this copy show a different history from the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
         <translation>{path} 让这份副本显示的历史与实际的不同，因此无法在这里验证或批准。请删除该文件，或从您信任的位置重新创建副本。</translation>
     </message>
     <message>
@@ -2664,20 +2664,12 @@
         <translation>磁盘无法写入 {path}（错误 {code}）。请检查磁盘，并将内容另存一份到别处。</translation>
     </message>
     <message>
-        <source>The folder stands at another version than the one your draft began from. Look at what is there, then save again; your words are kept.</source>
-        <translation>文件夹当前的版本，不是您的草稿所依据的版本。请先查看那里的内容，再重新保存；您的文字都还在。</translation>
-    </message>
-    <message>
         <source>The file name {path} cannot be used: {reason}. Rename the file with another program.</source>
         <translation>无法使用文件名 {path}：{reason}。请用其他程序重命名。</translation>
     </message>
     <message>
         <source>{field} holds a character that cannot be stored. Remove it and try again.</source>
         <translation>{field} 含有无法保存的字符。请删除后重试。</translation>
-    </message>
-    <message>
-        <source>The tag {name} stands at another version already, and tags are never moved.</source>
-        <translation>标签 {name} 已在另一个版本上，而标签不会移动。</translation>
     </message>
     <message>
         <source>There is no version “{revision}” in this policy. The History workspace lists all of them.</source>
@@ -2692,16 +2684,16 @@
         <translation>版本 {revision} 没有文件 {path}。</translation>
     </message>
     <message>
+        <source>{path} is not a plain file but a folder, a pipe, a socket or a device. Choose a file, or remove it.</source>
+        <translation>{path} 不是普通文件，而是文件夹、管道、套接字或设备。请改选文件，或将它移走。</translation>
+    </message>
+    <message>
         <source>{path} has more than the {limit} bytes that a policy&apos;s file may have. Shorten it or take it away.</source>
         <translation>{path} 超过政策文件可有的 {limit} 个字节。请缩短或移走这个文件。</translation>
     </message>
     <message>
         <source>{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.</source>
         <translation>{path} 的内容不正确：{problem}。请修正，或改回较旧的版本。</translation>
-    </message>
-    <message>
-        <source>“{text}” is no language code. Write one such as en, ja, zh-Hant or pt-BR.</source>
-        <translation>“{text}”不是语言代码。请输入如 en、ja、zh-Hant 或 pt-BR 的代码。</translation>
     </message>
     <message>
         <source>“{text}” cannot name a section: use small letters, digits and hyphens, 63 at most.</source>
@@ -2736,16 +2728,8 @@
         <translation>这段文本的第 {position} 个字符无法存入文件。请删除后重试。</translation>
     </message>
     <message>
-        <source>This text has {letters} letters in a row without a space, and {limit} may be. Put spaces or line ends in.</source>
-        <translation>这份文本有连续 {letters} 个字母没有空格，最多只能有 {limit} 个。请加入空格或换行。</translation>
-    </message>
-    <message>
         <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
         <translation>“{name}”不能作为关键信息的名称：请用小写字母、数字、句点、连字符和下划线。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no time zone. Choose one from the list, such as Asia/Taipei.</source>
-        <translation>“{name}”不是时区。请从列表中选择，例如 Asia/Taipei。</translation>
     </message>
     <message>
         <source>{days} days of notice are not possible: choose 0 to 3,650.</source>
@@ -2802,6 +2786,10 @@
     <message>
         <source>The file has more than {limit} marks in one part. Copy the words that are meant and import those.</source>
         <translation>这个文件有一个部分的标记超过 {limit} 个。请复制所需的文字，再导入那些文字。</translation>
+    </message>
+    <message>
+        <source>More than {limit} elements of this page are nested in each other. Copy its text and check that.</source>
+        <translation>此网页的元素层层嵌套，超过 {limit} 层。请复制网页上的文字，再检查该文字。</translation>
     </message>
     <message>
         <source>There are no words in it. Choose another file.</source>
@@ -2880,12 +2868,20 @@
         <translation>“{section}”一节含有这类文件无法容纳的控制字符（编号 {code}）。请移除后再试一次。</translation>
     </message>
     <message>
+        <source>This is not a Word document (.docx) that can be read. Open it in Word and save it again as .docx.</source>
+        <translation>这不是可以读取的 Word 文档（.docx）。请在 Word 中打开，另存为 .docx。</translation>
+    </message>
+    <message>
         <source>No file was written: the PDF, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please report this with that text.</source>
         <translation>未写入任何文件：PDF 重新读取后，“{section}”一节应为“{expected}”之处读到的是“{found}”。请附上该段文字报告此问题。</translation>
     </message>
     <message>
-        <source>This file is no PDF, or a damaged one. Export it again or choose another.</source>
+        <source>This is not a PDF, or it is damaged. Export it again or choose another.</source>
         <translation>此文件不是 PDF，或已损坏。请重新导出，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Another package has replaced the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</source>
+        <translation>另一个软件包占用了中文转换软件包的位置。请运行：pip uninstall {distributions}；再运行：pip install --force-reinstall --no-deps opencc-python-reimplemented</translation>
     </message>
     <message>
         <source>No file was written: the text could not be set on pages ({reason}). Please report this with that text.</source>
@@ -2894,10 +2890,6 @@
     <message>
         <source>No font for the text in {language} is installed; one of these is needed: {families}. Install the package {package} (as root: apt-get install {package}), then try again.</source>
         <translation>尚未安装可用于 {language} 文本的字体；需要下列其中一种：{families}。请安装软件包 {package}（以 root 执行：apt-get install {package}）后重试。</translation>
-    </message>
-    <message>
-        <source>Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</source>
-        <translation>另一个软件包占用了中文转换软件包的位置。请运行：pip uninstall {distributions}；再运行：pip install --force-reinstall --no-deps opencc-python-reimplemented</translation>
     </message>
     <message>
         <source>There is no such release of this policy. Publish one first, or choose another number.</source>
@@ -2932,7 +2924,7 @@
         <translation>无法读取 Word 文件中的对照表：缺少最后一行，或第一列的编号。请对方保留这两处原样，重新提供文件。</translation>
     </message>
     <message>
-        <source>Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew.</source>
+        <source>Line {line} of the file is not XML ({reason}). Ask for the file again, or save it once more.</source>
         <translation>文件第 {line} 行不是 XML（{reason}）。请对方重新提供文件，或重新保存。</translation>
     </message>
     <message>
@@ -2960,16 +2952,32 @@
         <translation>{address} 不允许您访问。请检查名称与密码，或将您的 SSH 密钥交给管理者。</translation>
     </message>
     <message>
-        <source>The key of the host at {address} is not known here, or is another than before. Connect to it once with ssh in a terminal and compare its key with the one that its keeper names; then try again.</source>
+        <source>The key of the host at {address} is not known here, or differs from the one seen before. Connect to it once with ssh in a terminal and compare its key with the one that its keeper names; then try again.</source>
         <translation>这台电脑不认识 {address} 主机的密钥，或密钥与先前不同。请先在终端用 ssh 连接一次，将密钥与管理者提供的核对，然后再试。</translation>
+    </message>
+    <message>
+        <source>Others shared with {address} at the same moment, several times in a row. Your work is kept here; share it again.</source>
+        <translation>其他人多次抢先更新了 {address}。您的内容保存在这里，请再共享一次。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</source>
+        <translation>“{address}”不是仓库的地址。请填写如 https://host/team/policy.git、git@host:team/policy.git，或文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>The history at {address} was rewritten: the version {seen} that was there is gone. Nothing was taken in. Ask your team before you go on: an approval or an objection may have been removed.</source>
+        <translation>{address} 的历史被改写：原有的版本 {seen} 已不存在。没有纳入任何内容。继续之前请先询问团队：可能有批准或异议被拿掉了。</translation>
+    </message>
+    <message>
+        <source>There is a different policy there: the two histories have no version in common.</source>
+        <translation>那里是另一份政策：两边的历史没有共同的版本。</translation>
+    </message>
+    <message>
+        <source>Both sides changed files that are not part of the policy: {paths}. Merge them with git, then share again.</source>
+        <translation>双方都改了不属于政策的文件：{paths}。请用 git 合并后再共享。</translation>
     </message>
     <message>
         <source>{address} did not take the versions: {detail}. They are kept here. Ask whoever keeps it what the rule is.</source>
         <translation>{address} 没有接受这些版本：{detail}。版本仍保存在这里，请向管理者询问规则。</translation>
-    </message>
-    <message>
-        <source>Others were faster at {address} several times in a row. Your work is kept here; share it again.</source>
-        <translation>其他人多次抢先更新了 {address}。您的内容保存在这里，请再共享一次。</translation>
     </message>
     <message>
         <source>{folder} did not come from this computer, and Dateline signs nothing in it before you trust it. Look at it first; then trust it in the window, or add --trust to the command.</source>
@@ -2980,32 +2988,12 @@
         <translation>传往 {address} 的内容在途中可能被读取或篡改，密码也不例外。请改用该仓库以 https:// 开头的地址，或向管理者索取。</translation>
     </message>
     <message>
-        <source>“{address}” is no address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</source>
-        <translation>“{address}”不是仓库的地址。请填写如 https://host/team/policy.git、git@host:team/policy.git，或文件夹的完整路径。</translation>
-    </message>
-    <message>
         <source>Sharing was stopped; nothing was changed.</source>
         <translation>已停止共享，没有任何变更。</translation>
     </message>
     <message>
-        <source>The history at {address} was written anew: the version {seen} that was there is gone. Nothing was taken in. Ask your team before you go on: an approval or an objection may have been taken out.</source>
-        <translation>{address} 的历史被改写：原有的版本 {seen} 已不存在。没有纳入任何内容。继续之前请先询问团队：可能有批准或异议被拿掉了。</translation>
-    </message>
-    <message>
-        <source>The policy there is another one: the two histories have no version in common.</source>
-        <translation>那里是另一份政策：两边的历史没有共同的版本。</translation>
-    </message>
-    <message>
-        <source>Both sides changed files that are no part of the policy: {paths}. Merge them with git, then share again.</source>
-        <translation>双方都改了不属于政策的文件：{paths}。请用 git 合并后再共享。</translation>
-    </message>
-    <message>
         <source>The Word file was not written: read again, it did not say “{expected}”. Please report this with that text.</source>
         <translation>未写出 Word 文件：重新读取后，内容与“{expected}”不符。请附上这段文字反馈。</translation>
-    </message>
-    <message>
-        <source>This is no Word document (.docx) that can be read. Open it in Word and save it anew as .docx.</source>
-        <translation>这不是可以读取的 Word 文档（.docx）。请在 Word 中打开，另存为 .docx。</translation>
     </message>
     <message>
         <source>What changed cannot be marked in a file of the form {form}. Choose docx, pdf or html.</source>
@@ -3016,12 +3004,20 @@
         <translation>版本 {version} 没有 {language}。请选择该版本已有的语言。</translation>
     </message>
     <message>
-        <source>This is no regular expression ({reason}). Correct it, or switch “.*” off to find the words as typed.</source>
-        <translation>这不是正则表达式（{reason}）。请更正，或关闭“.*”，按输入的字查找。</translation>
-    </message>
-    <message>
         <source>{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of its words. Choose a folder outside of that repository, or one that its .gitignore leaves out.</source>
         <translation>{folder} 位于 git 仓库 {repository} 之内；该仓库只会保留指向这份政策的链接，不会保留其中任何文字。请选择该仓库以外的文件夹，或由其 .gitignore 排除的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder is at a different version from the one your draft began from. Look at what is there, then save again; your words are kept.</source>
+        <translation>文件夹当前的版本，不是您的草稿所依据的版本。请先查看那里的内容，再重新保存；您的文字都还在。</translation>
+    </message>
+    <message>
+        <source>The tag {name} already points at another version, and tags are never moved.</source>
+        <translation>标签 {name} 已在另一个版本上，而标签不会移动。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression ({reason}). Correct it, or switch “.*” off to find the words as typed.</source>
+        <translation>这不是正则表达式（{reason}）。请更正，或关闭“.*”，按输入的字查找。</translation>
     </message>
     <message>
         <source>This regular expression would take too long. Make it simpler, above all where repetitions repeat.</source>
@@ -3032,20 +3028,12 @@
         <translation>“{part}”在这里没有意义。表达式的分组写成 \1，反斜杠写成 \\。</translation>
     </message>
     <message>
-        <source>{path} is no plain file, but a folder, a pipe, a socket or a device. Choose a file, or take it away.</source>
-        <translation>{path} 不是普通文件，而是文件夹、管道、套接字或设备。请改选文件，或将它移走。</translation>
-    </message>
-    <message>
         <source>{path} leads elsewhere, and Dateline does not follow it. Put what is meant in its place, or make a whole copy of the folder with “git clone”.</source>
         <translation>{path} 指向别处，Dateline 不会跟随。请把实际的文件放回原处，或用“git clone”另存一份完整的文件夹。</translation>
     </message>
     <message>
         <source>{path} and what follows it was not read: the files have more than {limit} bytes together. Take some away.</source>
         <translation>{path} 及其后的文件未读取：所有文件合计超过 {limit} 字节。请移走一部分。</translation>
-    </message>
-    <message>
-        <source>This text has {marks} signs, figures and line ends, and {limit} may be. Take some out, or cut it into sections.</source>
-        <translation>这段文字有 {marks} 个符号、数字和换行，上限是 {limit} 个。请删去一些，或分成几节。</translation>
     </message>
     <message>
         <source>No release has a page in {language}. Choose another language, or publish in it first.</source>
@@ -3120,6 +3108,22 @@
         <translation>日期 {dated} 不能改为 {wanted}：请选择今天（{today}）以前的另一天。</translation>
     </message>
     <message>
+        <source>“{text}” is not a language code. Write one such as en, ja, zh-Hant or pt-BR.</source>
+        <translation>“{text}”不是语言代码。请输入如 en、ja、zh-Hant 或 pt-BR 的代码。</translation>
+    </message>
+    <message>
+        <source>This text has {marks} signs, figures and line ends; the limit is {limit}. Take some out, or cut it into sections.</source>
+        <translation>这段文字有 {marks} 个符号、数字和换行，上限是 {limit} 个。请删去一些，或分成几节。</translation>
+    </message>
+    <message>
+        <source>This text has {letters} letters in a row without a space; the limit is {limit}. Put in spaces or line ends.</source>
+        <translation>这份文本有连续 {letters} 个字母没有空格，最多只能有 {limit} 个。请加入空格或换行。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a time zone. Choose one from the list, such as Asia/Taipei.</source>
+        <translation>“{name}”不是时区。请从列表中选择，例如 Asia/Taipei。</translation>
+    </message>
+    <message>
         <source>Titles, order or audiences differ from release {number}, so its date alone cannot be corrected. Publish them as a release of their own, or undo them first.</source>
         <translation>政策名称、顺序或适用对象与第 {number} 版不同，因此无法只更正日期。请先将这些变更另行发布，或先撤销。</translation>
     </message>
@@ -3134,10 +3138,6 @@
     <message>
         <source>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</source>
         <translation>这个文件的内容与草稿的 {language} 各章节都不相近，因此未采用任何内容。请改选其他文件或语言。</translation>
-    </message>
-    <message>
-        <source>More than {limit} elements of this page stand in each other. Copy its text and check that.</source>
-        <translation>此网页的元素层层嵌套，超过 {limit} 层。请复制网页上的文字，再检查该文字。</translation>
     </message>
     <message>
         <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get the newest one to open it.</source>
@@ -3156,7 +3156,7 @@
         <translation>Dateline 无法读取“{name}”这种文件。请用原来的程序打开，另存为 .docx 后再导入。</translation>
     </message>
     <message>
-        <source>This is no OpenDocument text (.odt) that can be read. Open it in LibreOffice and save it anew as .odt or .docx.</source>
+        <source>This is not an OpenDocument text (.odt) that can be read. Open it in LibreOffice and save it again as .odt or .docx.</source>
         <translation>这不是可读取的 OpenDocument 文档（.odt）。请用 LibreOffice 打开，重新另存为 .odt 或 .docx。</translation>
     </message>
     <message>
@@ -3322,7 +3322,7 @@
         </translation>
     </message>
     <message>
-        <source>Tell it again</source>
+        <source>Show it again</source>
         <translation>恢复提示</translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@
         <translation>请查明以哪一个为准，让两边说法一致。</translation>
     </message>
     <message>
-        <source>“{here}” stands here where {language} has “{there}”: figures were exchanged.</source>
+        <source>“{here}” stands here where {language} has “{there}”: figures were swapped.</source>
         <translation>这里写“{here}”，{language}写的是“{there}”：数字对调了。</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
 <context>
     <name>ForcedWordsDialog</name>
     <message>
-        <source>Always convert words so</source>
+        <source>Always convert these words this way</source>
         <translation>固定转换方式</translation>
     </message>
     <message>
@@ -4213,6 +4213,10 @@
         <translation>重新验证每个发布版</translation>
     </message>
     <message>
+        <source>Compare a published page with the releases</source>
+        <translation>拿已发布的网页与各版比对</translation>
+    </message>
+    <message>
         <source>Release {number} is published</source>
         <translation>第 {number} 版已发布</translation>
     </message>
@@ -4233,6 +4237,10 @@
         <translation>
             <numerusform>%n 篇译文与原文不一致。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The date cannot be corrected this way.</source>
+        <translation>日期无法这样更正。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve first.</source>
@@ -4429,16 +4437,8 @@
         <translation>检查网页…</translation>
     </message>
     <message>
-        <source>Hold a published page against the releases</source>
-        <translation>拿已发布的网页与各版比对</translation>
-    </message>
-    <message>
         <source>Correct the date…</source>
         <translation>更正日期…</translation>
-    </message>
-    <message>
-        <source>The date cannot be corrected so.</source>
-        <translation>日期无法这样更正。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4523,10 +4523,6 @@
         <translation>显示它的变更</translation>
     </message>
     <message>
-        <source>No section reads otherwise in {language} between {old} and {new}.</source>
-        <translation>{old}与{new}之间，“{language}”的章节内容都相同。</translation>
-    </message>
-    <message>
         <source>Nothing differs between {old} and {new}.</source>
         <translation>{old}与{new}完全相同。</translation>
     </message>
@@ -4570,6 +4566,10 @@
         <source>No section of {other} differs from {language}.</source>
         <translation>“{other}”与“{language}”各章节没有不同。</translation>
     </message>
+    <message>
+        <source>No section reads differently in {language} between {old} and {new}.</source>
+        <translation>{old}与{new}之间，“{language}”的章节内容都相同。</translation>
+    </message>
 </context>
 <context>
     <name>HostDialog</name>
@@ -4594,7 +4594,7 @@
         <translation>密钥种类</translation>
     </message>
     <message>
-        <source>This host shows another key than the one that is known here. Somebody may stand between you and it, or it was set up anew. Ask whoever keeps it. Where it was set up anew, take the line of this host out of {file}, then share again.</source>
+        <source>This host shows a different key from the one that is known here. Somebody may stand between you and it, or it was set up again. Ask whoever keeps it. If it was set up again, take the line of this host out of {file}, then share again.</source>
         <translation>这台主机出示的密钥，与这里已知的不同。可能有人介于您与主机之间，也可能主机已重新安装。请询问主机的管理者。如果确实已重新安装，请从 {file} 中删除这台主机的那一行，再共享一次。</translation>
     </message>
     <message>
@@ -4790,8 +4790,8 @@
         <translation>{count} 个项目符号“{words}”已改为列表项。</translation>
     </message>
     <message>
-        <source>“{words}” begins with a letter l that looks like a bullet gone wrong. It was kept.</source>
-        <translation>“{words}”开头的字母 l 像是走样的项目符号，已照原样保留。</translation>
+        <source>The part {place} of the file is damaged, so what it says is missing. Save the file again to get it.</source>
+        <translation>文件中的 {place} 部分已损坏，其内容未能导入。请重新保存文件后再试。</translation>
     </message>
     <message>
         <source>“{words}” is HTML, which pages show as plain characters.</source>
@@ -4852,10 +4852,6 @@
     <message>
         <source>A note that Dateline itself had added was left out: “{words}”.</source>
         <translation>略过了 Dateline 自行加上的注记：“{words}”。</translation>
-    </message>
-    <message>
-        <source>The part {place} of the file is damaged, so what it says is missing. Save the file anew to get it.</source>
-        <translation>文件中的 {place} 部分已损坏，其内容未能导入。请重新保存文件后再试。</translation>
     </message>
     <message>
         <source>The file {place} inside this one cannot be read here. Open this one in Word, and copy its words.</source>
@@ -4928,6 +4924,10 @@
     <message>
         <source>set as a heading</source>
         <translation>已设为标题</translation>
+    </message>
+    <message>
+        <source>“{words}” begins with a letter l that looks like a broken bullet. It was kept.</source>
+        <translation>“{words}”开头的字母 l 像是走样的项目符号，已照原样保留。</translation>
     </message>
     <message>
         <source>{count} footnotes were put at the ends of their sections.</source>
@@ -5321,8 +5321,12 @@
         <translation>不设快捷键</translation>
     </message>
     <message>
-        <source>As it was at first</source>
+        <source>Back to the default</source>
         <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Input methods or the system use these keys, so they may never reach Dateline.</source>
+        <translation>输入法或系统会使用这组快捷键，可能无法传到这里。</translation>
     </message>
     <message>
         <source>Press the keys in the field first.</source>
@@ -5331,10 +5335,6 @@
     <message>
         <source>“{command}” has these keys.</source>
         <translation>这组快捷键已用于“{command}”。</translation>
-    </message>
-    <message>
-        <source>Input methods or the system use these keys, so that they may never arrive here.</source>
-        <translation>输入法或系统会使用这组快捷键，可能无法传到这里。</translation>
     </message>
 </context>
 <context>
@@ -5439,8 +5439,12 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>{address} wants to know who asks. Most hosts take a token in place of the password. It is not kept; set up a credential helper of git to be asked no more.</source>
+        <source>{address} wants to know who asks. Most hosts take a token in place of the password. It is not kept; set up a git credential helper and you are not asked again.</source>
         <translation>{address} 需要知道您是谁。大多数托管服务以令牌代替密码。这里不会保存；若不想每次输入，请设置 git 的凭据助手。</translation>
+    </message>
+    <message>
+        <source>Enter both.</source>
+        <translation>请填写两个字段。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5449,10 +5453,6 @@
     <message>
         <source>Password or token</source>
         <translation>密码或令牌</translation>
-    </message>
-    <message>
-        <source>Write both.</source>
-        <translation>请填写两个字段。</translation>
     </message>
 </context>
 <context>
@@ -5508,7 +5508,7 @@
         <translation>变更制作方式</translation>
     </message>
     <message>
-        <source>Texts that were in step with another source are outdated until they are marked in step anew.</source>
+        <source>Texts that were in step with another source are outdated until they are marked in step again.</source>
         <translation>原先与另一种原文一致的文字，在重新标示为一致之前都会显示为待更新。</translation>
     </message>
     <message>
@@ -5524,11 +5524,11 @@
         <translation>发布</translation>
     </message>
     <message>
-        <source>published: every release holds it and waits for it</source>
+        <source>published: every release contains it and waits for it</source>
         <translation>已发布：每次发布都包含它，并等它完成</translation>
     </message>
     <message>
-        <source>in preparation: no release holds it, and none waits for it</source>
+        <source>in preparation: no release contains it, and none waits for it</source>
         <translation>准备中：发布不包含它，也不等它</translation>
     </message>
     <message>
@@ -5625,7 +5625,7 @@
 <context>
     <name>MemoryWork</name>
     <message>
-        <source>Nothing of the source belongs to this paragraph. Set the cursor where it is to stand.</source>
+        <source>Nothing in the source belongs to this paragraph. Put the cursor where it is to stand.</source>
         <translation>原文中没有与此段对应的内容。请将光标移到要放置的位置。</translation>
     </message>
     <message>
@@ -5741,8 +5741,20 @@
 <context>
     <name>Outside</name>
     <message>
+        <source>Versions came in that your draft does not contain yet.</source>
+        <translation>有新版本传来，您的草稿尚未纳入。</translation>
+    </message>
+    <message>
         <source>Another program added versions to this policy.</source>
         <translation>另一个程序为这份政策加了版本。</translation>
+    </message>
+    <message>
+        <source>Another program set this folder back to an older version.</source>
+        <translation>另一个程序把此文件夹重置到了别的版本。</translation>
+    </message>
+    <message>
+        <source>Another program rewrote the newest version of this policy.</source>
+        <translation>另一个程序重新制作了此政策的最新版本。</translation>
     </message>
     <message numerus="yes">
         <source>Another program changed %n file(s) of this policy.</source>
@@ -5751,32 +5763,20 @@
         </translation>
     </message>
     <message>
+        <source>These words differ between the folder and your draft. Take them in, or leave them there.</source>
+        <translation>文件夹里的这些文字与您的草稿不同。您可以纳入，或先放着。</translation>
+    </message>
+    <message>
         <source>Look at it…</source>
         <translation>查看…</translation>
-    </message>
-    <message>
-        <source>Versions came in that your draft does not hold yet.</source>
-        <translation>有新版本传来，您的草稿尚未纳入。</translation>
-    </message>
-    <message>
-        <source>Another program set this folder back to another version.</source>
-        <translation>另一个程序把此文件夹重置到了别的版本。</translation>
     </message>
     <message>
         <source>Another program checked out another branch or version in this folder.</source>
         <translation>另一个程序在此文件夹中切换到了别的分支或版本。</translation>
     </message>
     <message>
-        <source>Another program made the newest version of this policy anew.</source>
-        <translation>另一个程序重新制作了此政策的最新版本。</translation>
-    </message>
-    <message>
         <source>Another program wrote a file that cannot be read. {reason}</source>
         <translation>另一个程序写入了无法读取的文件。{reason}</translation>
-    </message>
-    <message>
-        <source>These words are otherwise in the folder than in your draft. Take them in, or leave them there.</source>
-        <translation>文件夹里的这些文字与您的草稿不同。您可以纳入，或先放着。</translation>
     </message>
     <message>
         <source>Take them into the draft</source>
@@ -5851,7 +5851,7 @@
         <translation>检查已发布的网页</translation>
     </message>
     <message>
-        <source>Open a page that was saved from the web, or paste it here. Dateline finds the policy&apos;s words on it, whatever stands around them, and tells whether they are those of a release, and the date is theirs.</source>
+        <source>Open a page that was saved from the web, or paste it here. Dateline finds the policy&apos;s words on it, whatever stands around them, and says whether words and date are those of a release.</source>
         <translation>打开从网站保存的网页，或粘贴到这里。不论四周还有什么，Dateline 都会找出政策的文字，并告诉您这些文字是否属于某一版、日期是否相符。</translation>
     </message>
     <message>
@@ -5918,7 +5918,7 @@
         <translation>在这些文字旁，网页的同一部分还写着：{texts}</translation>
     </message>
     <message>
-        <source>Release {newest} is newer, and the page does not show it yet. Publish the page anew.</source>
+        <source>Release {newest} is newer, and the page does not show it yet. Publish the page again.</source>
         <translation>第 {newest} 版较新，网页尚未显示。请重新上传网页。</translation>
     </message>
     <message>
@@ -6089,16 +6089,24 @@
         <translation>第 {newest} 版较新。</translation>
     </message>
     <message>
-        <source>The file does not say release {number} ({language}). Places where they part: {count}.</source>
+        <source>The file does not say release {number} ({language}). Places where they differ: {count}.</source>
         <translation>这个文件的内容不是第 {number} 版（{language}）。不同之处：{count}。</translation>
     </message>
     <message>
-        <source>The file does not say what changed from {since} to release {number} ({language}). Places where they part: {count}.</source>
+        <source>The file does not say what changed from {since} to release {number} ({language}). Places where they differ: {count}.</source>
         <translation>这个文件的内容不是从 {since} 到第 {number} 版的变更（{language}）。不同之处：{count}。</translation>
     </message>
     <message>
-        <source>It calls itself a draft; a draft is no release.</source>
+        <source>It calls itself a draft; a draft is not a release.</source>
         <translation>文件自称为草稿；草稿不是已发布的版本。</translation>
+    </message>
+    <message>
+        <source>{place}: “{expected}” is not where it is in the release.</source>
+        <translation>{place}：“{expected}”的位置与发布的版本不同。</translation>
+    </message>
+    <message>
+        <source>{expected} is somewhere else in the file.</source>
+        <translation>“{expected}”在文件中的位置不对。</translation>
     </message>
     <message>
         <source>{place}: the release says “{expected}”, the file says “{found}”.</source>
@@ -6113,10 +6121,6 @@
         <translation>{place}：发布的版本没有“{found}”。</translation>
     </message>
     <message>
-        <source>{place}: “{expected}” stands at another place than in the release.</source>
-        <translation>{place}：“{expected}”的位置与发布的版本不同。</translation>
-    </message>
-    <message>
         <source>{place}: “{expected}” is not marked as it should be.</source>
         <translation>{place}：“{expected}”的标记不对。</translation>
     </message>
@@ -6127,10 +6131,6 @@
     <message>
         <source>{expected} is missing from the file.</source>
         <translation>文件缺少“{expected}”。</translation>
-    </message>
-    <message>
-        <source>{expected} stands at another place of the file.</source>
-        <translation>“{expected}”在文件中的位置不对。</translation>
     </message>
     <message>
         <source>{place}: it begins on page {expected}, and the contents say {found}.</source>
@@ -6200,14 +6200,6 @@
         <translation>请在第 {row} 行填写电子邮件地址，例如 lin@example.com。</translation>
     </message>
     <message>
-        <source>{email} is there twice.</source>
-        <translation>{email} 重复出现。</translation>
-    </message>
-    <message>
-        <source>Somebody has to be there.</source>
-        <translation>至少要有一位人员。</translation>
-    </message>
-    <message>
         <source>Tick a role that approves texts.</source>
         <translation>请至少勾选一个可批准内容的角色。</translation>
     </message>
@@ -6232,6 +6224,14 @@
         <translation>可批准内容的角色</translation>
     </message>
     <message>
+        <source>{email} is listed twice.</source>
+        <translation>{email} 重复出现。</translation>
+    </message>
+    <message>
+        <source>At least one person is needed.</source>
+        <translation>至少要有一位人员。</translation>
+    </message>
+    <message>
         <source>An exact conversion inherits the approval of its source</source>
         <translation>完全按规则转换的内容沿用原文的批准</translation>
     </message>
@@ -6248,10 +6248,6 @@
         <translation>为我创建密钥</translation>
     </message>
     <message>
-        <source>Use a key of mine…</source>
-        <translation>使用我的密钥…</translation>
-    </message>
-    <message>
         <source>no key</source>
         <translation>没有密钥</translation>
     </message>
@@ -6262,6 +6258,10 @@
     <message>
         <source>Roles of {name}</source>
         <translation>{name} 的角色</translation>
+    </message>
+    <message>
+        <source>Use one of my keys…</source>
+        <translation>使用我的密钥…</translation>
     </message>
     <message>
         <source>the new person</source>
@@ -6317,10 +6317,6 @@
         <source>This folder cannot be written, so the policy is open for reading only.</source>
         <translation>此文件夹无法写入，政策以只读方式打开。</translation>
     </message>
-    <message>
-        <source>Dateline was ended before it could close. Your words are back as they stood on {time}.</source>
-        <translation>Dateline 上次没有正常关闭。您的内容已恢复到 {time} 的状态。</translation>
-    </message>
     <message numerus="yes">
         <source>Another program changed %n file(s); the changes are part of the draft.</source>
         <translation>
@@ -6354,6 +6350,10 @@
     <message>
         <source>The lock is removed. Try again.</source>
         <translation>锁定已移除，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Dateline was stopped before it could close. Your words are back as they stood on {time}.</source>
+        <translation>Dateline 上次没有正常关闭。您的内容已恢复到 {time} 的状态。</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6593,7 @@
         <translation>各发布版的验证结果</translation>
     </message>
     <message>
-        <source>This proves that the releases agree with each other and with the history. That a moment was the one that is written is what its publisher says.</source>
+        <source>This proves that the releases agree with each other and with the history. That a date was the true one rests on its publisher’s word.</source>
         <translation>此项验证证明各发布版彼此一致，也与历史一致。至于所记载的时刻是否属实，以发布者所述为准。</translation>
     </message>
 </context>
@@ -6663,10 +6663,6 @@
         <translation>“{language}”沿用上一版的文字，由它产生的语言也是如此。它的页面保留那些文字的日期，并请读者参阅较新的原文。</translation>
     </message>
     <message>
-        <source>Publish on a version from the future</source>
-        <translation>以未来时间的版本为基础发布</translation>
-    </message>
-    <message>
         <source>Keep the reason</source>
         <translation>保留这个理由</translation>
     </message>
@@ -6679,6 +6675,10 @@
         <translation>第 {number} 版已发布，最后更新 {date}。</translation>
     </message>
     <message>
+        <source>Readers have release {number}</source>
+        <translation>读者目前看到的是第 {number} 版</translation>
+    </message>
+    <message>
         <source>Writes releases/{number}.toml and the tag release/{number}.</source>
         <translation>将写入 releases/{number}.toml 和标签 release/{number}。</translation>
     </message>
@@ -6687,10 +6687,6 @@
         <translation>
             <numerusform>这一版共 %n 个页面，每种语言一页。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Release {number} is what readers have</source>
-        <translation>读者目前看到的是第 {number} 版</translation>
     </message>
     <message>
         <source>Ready to publish release {number}?</source>
@@ -6711,6 +6707,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Publish on a version dated in the future</source>
+        <translation>以未来时间的版本为基础发布</translation>
     </message>
     <message>
         <source>Version {version} says it was made on {made}, but this computer’s clock shows {now}. Set the clock and publish then, or say why the release is made all the same.</source>
@@ -6799,7 +6799,7 @@
         <translation>还没有章节。</translation>
     </message>
     <message>
-        <source>Nothing here is of this kind. Choose “Everything” to see all.</source>
+        <source>Nothing matches this choice. Choose “Everything” to see all.</source>
         <translation>没有符合的项目。选择“全部”即可看到所有项目。</translation>
     </message>
     <message>
@@ -6899,7 +6899,7 @@
         <translation>全新</translation>
     </message>
     <message>
-        <source>Drafts, to be read</source>
+        <source>Drafts, to be checked</source>
         <translation>草稿（待审读）</translation>
     </message>
 </context>
@@ -6926,7 +6926,7 @@
         <translation>使用恢复密钥</translation>
     </message>
     <message>
-        <source>You are in force as a publisher at once. “verify” tells for ever that it was so.</source>
+        <source>You are in force as a publisher at once. “verify” will always say so.</source>
         <translation>您立即以发布者身份生效。“verify”会永久说明此事。</translation>
     </message>
     <message>
@@ -6970,8 +6970,12 @@
         <translation>请选择密钥的文件。</translation>
     </message>
     <message>
-        <source>That file is there already. Choose a new one.</source>
+        <source>That file exists already. Choose a new one.</source>
         <translation>该文件已经存在，请选择新的文件。</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>离开的人</translation>
     </message>
     <message>
         <source>The last release names no key of recovery.</source>
@@ -6981,19 +6985,15 @@
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
-    <message>
-        <source>Who goes</source>
-        <translation>离开的人</translation>
-    </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
-        <source>The key is in {file}: take it off this computer, to where only few come. The draft names it; it counts once that is approved and released.</source>
+        <source>The key is in {file}: move it off this computer, to a place that few people reach. The draft names it; it counts once that is approved and released.</source>
         <translation>密钥在 {file}：请移出这台电脑，放到少有人能接触的地方。草稿已指定这把密钥；批准并发布后才有效。</translation>
     </message>
     <message>
-        <source>You are in force, by the key of recovery. “verify” tells it for ever.</source>
+        <source>You are in force, by the key of recovery. “verify” will always say so.</source>
         <translation>您已凭恢复密钥生效。“verify”会永久说明此事。</translation>
     </message>
     <message>
@@ -7044,7 +7044,7 @@
         <translation>引用随条次变更</translation>
     </message>
     <message>
-        <source>the same, written otherwise</source>
+        <source>the same, written differently</source>
         <translation>内容相同，写法不同</translation>
     </message>
     <message>
@@ -7221,7 +7221,7 @@
         <translation>替换</translation>
     </message>
     <message>
-        <source>Only paragraphs that change are shown. Take the mark off a text that is to stay as it is.</source>
+        <source>Only paragraphs that change are shown. Untick a text that is to stay as it is.</source>
         <translation>只显示会变更的段落。要保持原样的文字，请取消勾选。</translation>
     </message>
     <message>
@@ -7455,10 +7455,6 @@
         <translation>未签名</translation>
     </message>
     <message>
-        <source>dated before the words, by a clock that stood apart</source>
-        <translation>日期早于条文，因为两台电脑的时钟不一致</translation>
-    </message>
-    <message>
         <source>Approved by {who}</source>
         <translation>{who} 已批准</translation>
     </message>
@@ -7493,10 +7489,6 @@
     <message>
         <source>Nobody here may approve this. Give somebody the role under People.</source>
         <translation>这里没有人可以批准此项内容。请在“人员”中赋予角色。</translation>
-    </message>
-    <message>
-        <source>Nobody else is left to approve this; let whoever it is about make the change.</source>
-        <translation>没有其他人可以批准；请由当事人自行变更。</translation>
     </message>
     <message>
         <source>May approve: {names}</source>
@@ -7555,6 +7547,14 @@
         <translation>版本 {version}</translation>
     </message>
     <message>
+        <source>dated before the words, by a clock that was wrong</source>
+        <translation>日期早于条文，因为两台电脑的时钟不一致</translation>
+    </message>
+    <message>
+        <source>Nobody else is left to approve this; let the person concerned make the change.</source>
+        <translation>没有其他人可以批准；请由当事人自行变更。</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>采用</translation>
     </message>
@@ -7576,10 +7576,6 @@
     <message>
         <source>This change</source>
         <translation>此项变更</translation>
-    </message>
-    <message>
-        <source>Nothing here is up for that now.</source>
-        <translation>这里目前没有可以这样处理的内容。</translation>
     </message>
     <message>
         <source>Nobody suggests other words here.</source>
@@ -7706,6 +7702,10 @@
         <translation>收回</translation>
     </message>
     <message>
+        <source>That cannot be done here now.</source>
+        <translation>这里目前没有可以这样处理的内容。</translation>
+    </message>
+    <message>
         <source>The policy has one person, so nobody else has to approve.</source>
         <translation>此政策只有一位成员，无需其他人批准。</translation>
     </message>
@@ -7792,14 +7792,6 @@
         <translation>转到“翻译”</translation>
     </message>
     <message>
-        <source>Nothing here waits for a look by others, so there is nothing to comment.</source>
-        <translation>这里没有等候他人审阅的内容，因此无从批注。</translation>
-    </message>
-    <message>
-        <source>Nothing here is up for that now.</source>
-        <translation>这里目前没有可以这样处理的内容。</translation>
-    </message>
-    <message>
         <source>Go to a change first (F8), then reject it.</source>
         <translation>请先移到一处变更（F8），再将其退回。</translation>
     </message>
@@ -7830,6 +7822,14 @@
     <message>
         <source>Take this one change out of the draft</source>
         <translation>将此项变更从草稿中移除</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for review by others, so there is nothing to comment on.</source>
+        <translation>这里没有等候他人审阅的内容，因此无从批注。</translation>
+    </message>
+    <message>
+        <source>That cannot be done here now.</source>
+        <translation>这里目前没有可以这样处理的内容。</translation>
     </message>
     <message>
         <source>{section} · draft</source>
@@ -7883,16 +7883,16 @@
         <translation>您的密钥尚未生效：须先由发布者批准。</translation>
     </message>
     <message>
-        <source>The words are other ones by now.</source>
-        <translation>内容现在已不同。</translation>
+        <source>The words have changed since.</source>
+        <translation>内容已有变更。</translation>
     </message>
     <message>
-        <source>Another release came in between.</source>
+        <source>There has been another release since.</source>
         <translation>在此期间另有一次发布。</translation>
     </message>
     <message>
-        <source>The source has other words by now.</source>
-        <translation>原文现在是其他内容。</translation>
+        <source>The source has changed since.</source>
+        <translation>原文已有变更。</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
@@ -7910,7 +7910,7 @@
 <context>
     <name>RewrittenDialog</name>
     <message>
-        <source>The shared history was written anew</source>
+        <source>The shared history was rewritten</source>
         <translation>共享的历史被改写了</translation>
     </message>
     <message>
@@ -7979,7 +7979,7 @@
         <translation>词语</translation>
     </message>
     <message>
-        <source>These very words everywhere in this policy, in other words too</source>
+        <source>These very words everywhere in this policy, inside other words too</source>
         <translation>本政策中所有这些词语，包括位于其他词之内的</translation>
     </message>
     <message>
@@ -8080,7 +8080,7 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>The search was stopped. Type on, or press Enter, to search again.</source>
+        <source>The search was stopped. Type, or press Enter, to search again.</source>
         <translation>已停止搜索。继续输入或按 Enter 再次搜索。</translation>
     </message>
     <message>
@@ -8120,8 +8120,8 @@
         <translation>“{sentence}”</translation>
     </message>
     <message>
-        <source>Nothing was found. Search in more places, or let fewer differences count.</source>
-        <translation>未找到。请扩大搜索范围，或少区分一些差异。</translation>
+        <source>The values of these facts contain it too: {names}</source>
+        <translation>这些关键信息的值里也有：{names}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -8135,15 +8135,15 @@
             <numerusform>%n 篇文字中有 {places}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was found. Search in more places, or ignore more differences.</source>
+        <translation>未找到。请扩大搜索范围，或少区分一些差异。</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n are listed; all are replaced.</source>
         <translation>
             <numerusform>只列出前 %n 处；替换时全部处理。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The values of these facts have it too: {names}</source>
-        <translation>这些关键信息的值里也有：{names}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -8305,10 +8305,6 @@
         <translation>保存文件…</translation>
     </message>
     <message>
-        <source>What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back. A package holds XLIFF, a Word table, memory, terms, the source as PDF and your note.</source>
-        <translation>送出的是缺少或待更新的内容，并附注解及先前的文字。链接与关键信息已锁定：文件寄回后一律以我方为准。完整文件包包含 XLIFF、Word 对照表、翻译记忆、术语、原文 PDF 及您的说明。</translation>
-    </message>
-    <message>
         <source>Package (zip), with all that helps</source>
         <translation>完整文件包（ZIP）</translation>
     </message>
@@ -8331,6 +8327,10 @@
     <message>
         <source>Also the texts that are in step</source>
         <translation>也包括与原文一致的文字</translation>
+    </message>
+    <message>
+        <source>What is missing or outdated goes out, with notes and the text as it was. Links and facts are locked: the policy’s own are kept when the file comes back. A package holds XLIFF, a Word table, memory, terms, the source as PDF and your note.</source>
+        <translation>送出的是缺少或待更新的内容，并附注解及先前的文字。链接与关键信息已锁定：文件寄回后一律以我方为准。完整文件包包含 XLIFF、Word 对照表、翻译记忆、术语、原文 PDF 及您的说明。</translation>
     </message>
     <message>
         <source>XLIFF, for a translation program</source>
@@ -8372,7 +8372,7 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>As in the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -8400,8 +8400,20 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Size of letters</source>
+        <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Take both from git: {name} &lt;{email}&gt;</source>
+        <translation>采用 git 的设置：{name} &lt;{email}&gt;</translation>
+    </message>
+    <message>
+        <source>I write Markdown: keys put in its signs</source>
+        <translation>用 Markdown 撰写：按键直接输入所示符号</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in every language that has a dictionary on this computer. Words that are right in one policy are kept in that policy: press “It is right” beside the problem.</source>
+        <translation>凡是这台电脑上有词典的语言，都会检查拼写。某个词若在某份政策中正确，请在该问题旁点“这样写是对的”，该词会记在那份政策里。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8412,20 +8424,8 @@
         <translation>电子邮件</translation>
     </message>
     <message>
-        <source>Take them from git: {name} &lt;{email}&gt;</source>
-        <translation>采用 git 的设置：{name} &lt;{email}&gt;</translation>
-    </message>
-    <message>
-        <source>I write Markdown: keys put in the signs they show</source>
-        <translation>用 Markdown 撰写：按键直接输入所示符号</translation>
-    </message>
-    <message>
         <source>Show all marks of Markdown</source>
         <translation>显示所有 Markdown 标记</translation>
-    </message>
-    <message>
-        <source>Spelling is looked at in every language that has a dictionary on this computer. Words that are right in one policy are kept in that policy: press “It is right” beside the problem.</source>
-        <translation>凡是这台电脑上有词典的语言，都会检查拼写。某个词若在某份政策中正确，请在该问题旁点“这样写是对的”，该词会记在那份政策里。</translation>
     </message>
     <message>
         <source>Write your name, without &lt; and &gt;.</source>
@@ -8473,7 +8473,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to give</source>
+        <source>%n to send</source>
         <translation>
             <numerusform>%n 个要送出</numerusform>
         </translation>
@@ -8494,7 +8494,7 @@
         <translation>在此共享</translation>
     </message>
     <message>
-        <source>Any git host will do, and so does a folder that your team can reach. Ask for an empty repository, and write its address here. Your texts and their whole history go there; nobody&apos;s work is written over.</source>
+        <source>Any git host will do, and so will a folder that your team can reach. Ask for an empty repository, and write its address here. Your texts and their whole history go there; nobody&apos;s work is overwritten.</source>
         <translation>任何 git 托管服务都可以，团队都能访问的文件夹也行。请先取得一个空的仓库，将地址填在这里。您的内容与完整历史会送到那里，不会覆盖任何人的成果。</translation>
     </message>
     <message>
@@ -8513,7 +8513,7 @@
         <translation>第 {number} 版的标签在共享位置指向的版本与这里不同。您这里的标签保持不变：请查明是谁移动的，并请对方在那里改回来。</translation>
     </message>
     <message>
-        <source>Nothing was shared yet. What clashes is there again when you share next.</source>
+        <source>Nothing was shared yet. The conflict is shown again when you next share.</source>
         <translation>尚未共享。冲突之处会在下次共享时再次出现。</translation>
     </message>
     <message numerus="yes">
@@ -8801,6 +8801,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>You are the only person here.</source>
+        <translation>这里只有您一人。</translation>
+    </message>
+    <message>
         <source>Read only: this folder cannot be written</source>
         <translation>只读：无法写入此文件夹</translation>
     </message>
@@ -8871,10 +8875,6 @@
         <translation>您不在这份政策的人员名单中。</translation>
     </message>
     <message>
-        <source>The only one here.</source>
-        <translation>这里只有您一人。</translation>
-    </message>
-    <message>
         <source>No role yet</source>
         <translation>尚无角色</translation>
     </message>
@@ -8912,7 +8912,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ignored finding(s)</source>
+        <source>%n ignored problem(s)</source>
         <translation>
             <numerusform>%n 项忽略的问题</numerusform>
         </translation>
@@ -8961,7 +8961,7 @@
         <translation>不应使用</translation>
     </message>
     <message>
-        <source>several parted by ;</source>
+        <source>several separated by ;</source>
         <translation>多个以 ; 分隔</translation>
     </message>
     <message>
@@ -8996,20 +8996,12 @@
         <translation>提议各地用词</translation>
     </message>
     <message>
-        <source>What Taiwan, Hong Kong and the Mainland call otherwise, where the texts have it</source>
-        <translation>文中出现的、中国大陆与台湾、香港说法不同的用词</translation>
-    </message>
-    <message>
         <source>Words to use</source>
         <translation>应使用</translation>
     </message>
     <message>
         <source>Not to be used</source>
         <translation>不应使用</translation>
-    </message>
-    <message>
-        <source>several parted by ;</source>
-        <translation>多个以 ; 分隔</translation>
     </message>
     <message>
         <source>What is meant</source>
@@ -9020,7 +9012,15 @@
         <translation>用法说明</translation>
     </message>
     <message>
-        <source>Names that never change, one on a line</source>
+        <source>Words that differ between Taiwan, Hong Kong and the Mainland and stand in the texts</source>
+        <translation>文中出现的、中国大陆与台湾、香港说法不同的用词</translation>
+    </message>
+    <message>
+        <source>several separated by ;</source>
+        <translation>多个以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Names that never change, one per line</source>
         <translation>永不变更的名称，一行一个</translation>
     </message>
     <message>
@@ -9485,6 +9485,10 @@
         <translation>旧</translation>
     </message>
     <message>
+        <source>Drag it to another version to compare the two.</source>
+        <translation>拖到另一个版本，即可与那个版本比较。</translation>
+    </message>
+    <message>
         <source>does not hold</source>
         <translation>验证不符</translation>
     </message>
@@ -9492,16 +9496,16 @@
         <source>verified ✓</source>
         <translation>已验证 ✓</translation>
     </message>
-    <message>
-        <source>Drag it to another version to compare with that one.</source>
-        <translation>拖到另一个版本，即可与那个版本比较。</translation>
-    </message>
 </context>
 <context>
     <name>VersionPane</name>
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>No version matches. Remove a part of the filter.</source>
+        <translation>没有符合的版本。请放宽筛选条件。</translation>
     </message>
     <message>
         <source>All</source>
@@ -9526,10 +9530,6 @@
     <message>
         <source>Compare the version with the one before it</source>
         <translation>与前一个版本比较</translation>
-    </message>
-    <message>
-        <source>No version fits. Take back a part of the filter.</source>
-        <translation>没有符合的版本。请放宽筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -9662,7 +9662,7 @@
         <translation>对方的变更</translation>
     </message>
     <message>
-        <source>What shall stand</source>
+        <source>What to keep</source>
         <translation>最后采用的文字</translation>
     </message>
     <message>

@@ -235,7 +235,7 @@
         <translation>{author} 刪除：{old}</translation>
     </message>
     <message>
-        <source>{author} changes how it is set</source>
+        <source>{author} changes the formatting</source>
         <translation>{author} 修改格式</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>本版的標籤 {tag} 指向 {target}，而不是本版的版本 {version}。</translation>
     </message>
     <message>
-        <source>The tag {tag} at {version} names a release that there is not.</source>
+        <source>The tag {tag} at {version} names a release that does not exist.</source>
         <translation>版本 {version} 上的標籤 {tag} 所指的發布版並不存在。</translation>
     </message>
     <message>
@@ -641,11 +641,11 @@
         <translation>{author} 的版本 {version} 是用已失效的金鑰簽署的，而使金鑰失效的版本並不以它為基礎：{key}。</translation>
     </message>
     <message>
-        <source>Version {version} of {author} was made anew by {by}, as hosts do that squash or rebase, and nobody signed it. Adopt it in Review, or go back and bring the signed versions in with a merge.</source>
+        <source>Version {version} of {author} was rewritten by {by}, as hosts do that squash or rebase, and nobody signed it. Adopt it in Review, or go back and bring the signed versions in with a merge.</source>
         <translation>{author} 的版本 {version} 由 {by} 重新製作（代管服務在 squash 或 rebase 時會這樣），因此無人簽署。請在「審閱」中採納它，或退回去，改用合併帶入已簽署的版本。</translation>
     </message>
     <message>
-        <source>Version {version} was made anew by {by}, as hosts do that squash or rebase, and brings reviews without the versions that made them. Go back to before it and bring the signed versions in with a merge.</source>
+        <source>Version {version} was rewritten by {by}, as hosts do that squash or rebase, and brings reviews without the versions that made them. Go back to before it and bring the signed versions in with a merge.</source>
         <translation>版本 {version} 由 {by} 重新製作（代管服務在 squash 或 rebase 時會這樣），帶入的審閱紀錄缺少原本的版本。請退回它之前，改用合併帶入已簽署的版本。</translation>
     </message>
     <message>
@@ -693,11 +693,11 @@
         <translation>第 {left} 版已移除的章節 {section} 又出現了。</translation>
     </message>
     <message>
-        <source>Version {version} joins another history, of which nothing came into the policy; it was passed by.</source>
+        <source>Version {version} joins another history, of which nothing came into the policy; it was left out of account.</source>
         <translation>版本 {version} 併入了另一段歷史，其中沒有任何內容進入政策；已略過。</translation>
     </message>
     <message>
-        <source>The file {path} of version {version} makes no sense, and was passed by: {problem}.</source>
+        <source>The file {path} of version {version} cannot be understood and was left out of account: {problem}.</source>
         <translation>版本 {version} 的檔案 {path} 無法解讀，已略過：{problem}。</translation>
     </message>
     <message>
@@ -884,6 +884,10 @@
         <translation>關鍵資訊(&amp;F)…</translation>
     </message>
     <message>
+        <source>Remo&amp;ve the link</source>
+        <translation>移除連結(&amp;V)</translation>
+    </message>
+    <message>
         <source>Co&amp;mment…</source>
         <translation>註解(&amp;M)…</translation>
     </message>
@@ -1016,7 +1020,7 @@
         <translation>一般文字大小</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
+        <source>System colours</source>
         <translation>依系統配色</translation>
     </message>
     <message>
@@ -1172,10 +1176,6 @@
         <translation>連結(&amp;K)…</translation>
     </message>
     <message>
-        <source>Take the link a&amp;way</source>
-        <translation>移除連結(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Paste the words only</source>
         <translation>只貼上文字(&amp;P)</translation>
     </message>
@@ -1214,6 +1214,10 @@
     <message>
         <source>Put the changed &amp;figures in</source>
         <translation>填入變更後的數字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Count words for a &amp;quote…</source>
+        <translation>報價用字數(&amp;Q)…</translation>
     </message>
     <message>
         <source>Insert a &amp;term…</source>
@@ -1316,11 +1320,7 @@
         <translation>以翻譯記憶預先翻譯(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Words for a &amp;quote…</source>
-        <translation>報價用字數(&amp;Q)…</translation>
-    </message>
-    <message>
-        <source>Always &amp;convert these words so…</source>
+        <source>Always &amp;convert these words this way…</source>
         <translation>固定轉換這些字詞(&amp;C)…</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         </translation>
     </message>
     <message>
-        <source>No section reads otherwise.</source>
+        <source>No section reads differently.</source>
         <translation>沒有章節的內容不同。</translation>
     </message>
     <message>
@@ -1712,10 +1712,6 @@
         <translation>{key}  全部改為：{form}</translation>
     </message>
     <message>
-        <source>A rule for the whole word gave another form than its characters.</source>
-        <translation>整個詞的規則與逐字轉換的結果不同。</translation>
-    </message>
-    <message>
         <source>The character has several forms, and no word around it decided.</source>
         <translation>這個字有好幾種寫法，前後文沒有詞可以決定。</translation>
     </message>
@@ -1726,6 +1722,10 @@
     <message>
         <source>The rule breaks another word, which is the likelier one here.</source>
         <translation>這條規則切斷了另一個詞，而該詞在此處更有可能。</translation>
+    </message>
+    <message>
+        <source>The rule for the whole word gives a different form from its single characters.</source>
+        <translation>整個詞的規則與逐字轉換的結果不同。</translation>
     </message>
     <message>
         <source>Legal usage: the dictionaries give another form, or the law writes both.</source>
@@ -1779,10 +1779,6 @@
 <context>
     <name>ConversionModel</name>
     <message>
-        <source>A word&apos;s rule beat its characters</source>
-        <translation>整詞規則與逐字轉換不同，採整詞規則</translation>
-    </message>
-    <message>
         <source>Nothing decided between the forms</source>
         <translation>寫法未定</translation>
     </message>
@@ -1799,6 +1795,10 @@
         <translation>規則切斷了詞</translation>
     </message>
     <message>
+        <source>Word rule against single characters</source>
+        <translation>整詞規則與逐字轉換不同，採整詞規則</translation>
+    </message>
+    <message>
         <source>Legal usage</source>
         <translation>法律用字</translation>
     </message>
@@ -1811,7 +1811,7 @@
         <translation>兩詞變成一詞</translation>
     </message>
     <message>
-        <source>Would not come back</source>
+        <source>Does not convert back</source>
         <translation>轉回去會不同</translation>
     </message>
     <message>
@@ -2002,8 +2002,16 @@
         <translation>正確的日期</translation>
     </message>
     <message>
-        <source>The release carries this date already.</source>
+        <source>Releases whose words readers no longer see are not listed.</source>
+        <translation>讀者已看不到其文字的版本不在清單中。</translation>
+    </message>
+    <message>
+        <source>The release has this date already.</source>
         <translation>這一版本來就是這個日期。</translation>
+    </message>
+    <message>
+        <source>The last release has this date already, with the same words.</source>
+        <translation>最新一版文字相同，已是這個日期。</translation>
     </message>
     <message>
         <source>Correct the date of a release</source>
@@ -2016,14 +2024,6 @@
     <message>
         <source>What was published is never changed: a further release with the same words carries the right date, and its page says which release it corrects. Your draft stays as it is.</source>
         <translation>已發布的內容永不更動：另發一個文字相同的版本，載明正確日期，頁面上會說明更正的是哪一版。您的草稿維持原樣。</translation>
-    </message>
-    <message>
-        <source>Releases whose words readers no longer have are not listed: no date stands over them any more.</source>
-        <translation>讀者已看不到其文字的版本不在清單中：那些文字上方已沒有日期。</translation>
-    </message>
-    <message>
-        <source>The last release carries this date already, with the same words.</source>
-        <translation>最新一版文字相同，已是這個日期。</translation>
     </message>
 </context>
 <context>
@@ -2102,15 +2102,15 @@
         <translation>發生錯誤</translation>
     </message>
     <message>
-        <source>Dateline made a mistake. Your words are safe: they stand in the journal on this computer.</source>
+        <source>Something in Dateline failed. Your words are safe: they are in the journal on this computer.</source>
         <translation>Dateline 出了錯。您的內容沒有遺失，都在這部電腦的暫存紀錄裡。</translation>
     </message>
     <message>
-        <source>You can go on working. The report of the mistake could not be written.</source>
+        <source>You can go on working. The report could not be written.</source>
         <translation>您可以繼續工作。錯誤報告無法寫入。</translation>
     </message>
     <message>
-        <source>You can go on working. A report of the mistake is in {path}.</source>
+        <source>You can go on working. A report is in {path}.</source>
         <translation>您可以繼續工作。錯誤報告存放在 {path}。</translation>
     </message>
     <message>
@@ -2137,10 +2137,6 @@
         <translation>日期維持 {date}</translation>
     </message>
     <message>
-        <source>The words changed since release {number}, which is of today too</source>
-        <translation>第 {number} 版也在今天發布，之後內容有變更</translation>
-    </message>
-    <message>
         <source>the date stays {date} ({zone}); the number tells the releases apart</source>
         <translation>日期維持 {date}（{zone}），以版次區別各次發布</translation>
     </message>
@@ -2163,6 +2159,10 @@
         <translation>政策檔案的格式比第 {number} 版的更舊</translation>
     </message>
     <message>
+        <source>The words changed since release {number}, which is also dated today</source>
+        <translation>第 {number} 版也在今天發布，之後內容有變更</translation>
+    </message>
+    <message>
         <source>A language can wait while the others go out.</source>
         <translation>其他語言發布時，可以讓某個語言暫緩。</translation>
     </message>
@@ -2181,6 +2181,14 @@
     <message>
         <source>Hold back {language}…</source>
         <translation>暫緩發布「{language}」…</translation>
+    </message>
+    <message>
+        <source>Do not publish on a version dated in the future</source>
+        <translation>不在日期為未來的版本上發布</translation>
+    </message>
+    <message>
+        <source>A version dated in the future goes out with your reason</source>
+        <translation>日期為未來的版本將附上您的理由發布</translation>
     </message>
     <message>
         <source>Keep to the notice after all</source>
@@ -2261,14 +2269,6 @@
         <translation>收回</translation>
     </message>
     <message>
-        <source>Do not publish on a version from the future</source>
-        <translation>不在日期為未來的版本上發布</translation>
-    </message>
-    <message>
-        <source>A version from the future goes out with your reason</source>
-        <translation>日期為未來的版本將附上您的理由發布</translation>
-    </message>
-    <message>
         <source>{section} waits in {languages}</source>
         <translation>{section} 暫緩發布（{languages}）</translation>
     </message>
@@ -2347,16 +2347,16 @@
         <translation>刪除關鍵資訊</translation>
     </message>
     <message>
-        <source>Go on to format {format}, which Dateline {version} and later ones open</source>
+        <source>Upgrade to format {format}, which needs Dateline {version} or later</source>
         <translation>改用格式 {format}（Dateline {version} 及以後的版本才能開啟）</translation>
+    </message>
+    <message>
+        <source>The fact {name} is listed twice.</source>
+        <translation>關鍵資訊「{name}」重複了。</translation>
     </message>
     <message>
         <source>Format {format}</source>
         <translation>格式 {format}</translation>
-    </message>
-    <message>
-        <source>The fact {name} is there twice.</source>
-        <translation>關鍵資訊「{name}」重複了。</translation>
     </message>
     <message>
         <source>Texts name a fact as {{name}}. A value under “All” holds in every language without its own.</source>
@@ -2538,7 +2538,7 @@
         <translation>Markdown 與 JSON（壓縮檔）</translation>
     </message>
     <message>
-        <source>JSON for templates of your own</source>
+        <source>JSON for your own templates</source>
         <translation>JSON（供自訂範本使用）</translation>
     </message>
     <message>
@@ -2640,7 +2640,7 @@
         <translation>{folder} 中的這份副本沒有各版本的檔案，所以在這裡無法證明或同意任何事。這並不表示政策有問題。請不加 --filter 重新複製一次。在 git 代管服務的檢查中，請刪去 filter: 那一行。</translation>
     </message>
     <message>
-        <source>{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
+        <source>{path} makes this copy show a different history from the one that was made, so nothing can be proved or agreed to here. Delete that file, or make a new copy from a place you trust.</source>
         <translation>{path} 讓這份副本顯示的歷史與實際的不同，因此無法在這裡驗證或核准。請刪除該檔案，或從您信任的位置重新建立副本。</translation>
     </message>
     <message>
@@ -2664,20 +2664,12 @@
         <translation>磁碟無法寫入 {path}（錯誤 {code}）。請檢查磁碟，並將內容另存一份到別處。</translation>
     </message>
     <message>
-        <source>The folder stands at another version than the one your draft began from. Look at what is there, then save again; your words are kept.</source>
-        <translation>資料夾目前的版本，不是您的草稿所依據的版本。請先看看那裡的內容，再重新儲存；您的文字都還在。</translation>
-    </message>
-    <message>
         <source>The file name {path} cannot be used: {reason}. Rename the file with another program.</source>
         <translation>無法使用檔名 {path}：{reason}。請用其他程式重新命名。</translation>
     </message>
     <message>
         <source>{field} holds a character that cannot be stored. Remove it and try again.</source>
         <translation>{field} 含有無法儲存的字元。請刪除後再試一次。</translation>
-    </message>
-    <message>
-        <source>The tag {name} stands at another version already, and tags are never moved.</source>
-        <translation>標籤 {name} 已在另一個版本上，而標籤不會移動。</translation>
     </message>
     <message>
         <source>There is no version “{revision}” in this policy. The History workspace lists all of them.</source>
@@ -2692,16 +2684,16 @@
         <translation>版本 {revision} 沒有檔案 {path}。</translation>
     </message>
     <message>
+        <source>{path} is not a plain file but a folder, a pipe, a socket or a device. Choose a file, or remove it.</source>
+        <translation>{path} 不是一般檔案，而是資料夾、管道、通訊端或裝置。請改選檔案，或將它移走。</translation>
+    </message>
+    <message>
         <source>{path} has more than the {limit} bytes that a policy&apos;s file may have. Shorten it or take it away.</source>
         <translation>{path} 超過政策檔案可有的 {limit} 個位元組。請縮短或移走這個檔案。</translation>
     </message>
     <message>
         <source>{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.</source>
         <translation>{path} 的內容不正確：{problem}。請修正，或改回較舊的版本。</translation>
-    </message>
-    <message>
-        <source>“{text}” is no language code. Write one such as en, ja, zh-Hant or pt-BR.</source>
-        <translation>「{text}」不是語言代碼。請輸入如 en、ja、zh-Hant 或 pt-BR 的代碼。</translation>
     </message>
     <message>
         <source>“{text}” cannot name a section: use small letters, digits and hyphens, 63 at most.</source>
@@ -2736,16 +2728,8 @@
         <translation>這段文字的第 {position} 個字元無法存入檔案。請刪除後再試一次。</translation>
     </message>
     <message>
-        <source>This text has {letters} letters in a row without a space, and {limit} may be. Put spaces or line ends in.</source>
-        <translation>這份文字有連續 {letters} 個字母沒有空格，最多只能有 {limit} 個。請加入空格或換行。</translation>
-    </message>
-    <message>
         <source>“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores.</source>
         <translation>「{name}」不能作為關鍵資訊的名稱：請用小寫字母、數字、句點、連字號和底線。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no time zone. Choose one from the list, such as Asia/Taipei.</source>
-        <translation>「{name}」不是時區。請從清單中選擇，例如 Asia/Taipei。</translation>
     </message>
     <message>
         <source>{days} days of notice are not possible: choose 0 to 3,650.</source>
@@ -2802,6 +2786,10 @@
     <message>
         <source>The file has more than {limit} marks in one part. Copy the words that are meant and import those.</source>
         <translation>這個檔案有一個部分的標記超過 {limit} 個。請複製所需的文字，再匯入那些文字。</translation>
+    </message>
+    <message>
+        <source>More than {limit} elements of this page are nested in each other. Copy its text and check that.</source>
+        <translation>此網頁的元素層層相套，超過 {limit} 層。請複製網頁上的文字，再檢查該文字。</translation>
     </message>
     <message>
         <source>There are no words in it. Choose another file.</source>
@@ -2880,12 +2868,20 @@
         <translation>「{section}」一節含有這類檔案無法容納的控制字元（編號 {code}）。請移除後再試一次。</translation>
     </message>
     <message>
+        <source>This is not a Word document (.docx) that can be read. Open it in Word and save it again as .docx.</source>
+        <translation>這不是可以讀取的 Word 文件（.docx）。請在 Word 中開啟，另存為 .docx。</translation>
+    </message>
+    <message>
         <source>No file was written: the PDF, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please report this with that text.</source>
         <translation>未寫入任何檔案：PDF 重新讀取後，「{section}」一節應為「{expected}」之處讀到的是「{found}」。請附上該段文字回報此問題。</translation>
     </message>
     <message>
-        <source>This file is no PDF, or a damaged one. Export it again or choose another.</source>
+        <source>This is not a PDF, or it is damaged. Export it again or choose another.</source>
         <translation>這個檔案不是 PDF，或已損壞。請重新匯出，或選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>Another package has replaced the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</source>
+        <translation>另一個套件佔用了中文轉換套件的位置。請執行：pip uninstall {distributions}；再執行：pip install --force-reinstall --no-deps opencc-python-reimplemented</translation>
     </message>
     <message>
         <source>No file was written: the text could not be set on pages ({reason}). Please report this with that text.</source>
@@ -2894,10 +2890,6 @@
     <message>
         <source>No font for the text in {language} is installed; one of these is needed: {families}. Install the package {package} (as root: apt-get install {package}), then try again.</source>
         <translation>尚未安裝可用於 {language} 文字的字型；需要下列其中一種：{families}。請安裝套件 {package}（以 root 執行：apt-get install {package}）後再試一次。</translation>
-    </message>
-    <message>
-        <source>Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented</source>
-        <translation>另一個套件佔用了中文轉換套件的位置。請執行：pip uninstall {distributions}；再執行：pip install --force-reinstall --no-deps opencc-python-reimplemented</translation>
     </message>
     <message>
         <source>There is no such release of this policy. Publish one first, or choose another number.</source>
@@ -2932,7 +2924,7 @@
         <translation>無法讀取 Word 檔中的對照表：缺少最後一行，或第一欄的編號。請對方保留這兩處原樣，重新提供檔案。</translation>
     </message>
     <message>
-        <source>Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew.</source>
+        <source>Line {line} of the file is not XML ({reason}). Ask for the file again, or save it once more.</source>
         <translation>檔案第 {line} 行不是 XML（{reason}）。請對方重新提供檔案，或重新儲存。</translation>
     </message>
     <message>
@@ -2960,16 +2952,32 @@
         <translation>{address} 不允許您存取。請檢查名稱與密碼，或將您的 SSH 金鑰交給管理者。</translation>
     </message>
     <message>
-        <source>The key of the host at {address} is not known here, or is another than before. Connect to it once with ssh in a terminal and compare its key with the one that its keeper names; then try again.</source>
+        <source>The key of the host at {address} is not known here, or differs from the one seen before. Connect to it once with ssh in a terminal and compare its key with the one that its keeper names; then try again.</source>
         <translation>這台電腦不認識 {address} 主機的金鑰，或金鑰與先前不同。請先在終端機以 ssh 連線一次，將金鑰與管理者提供的核對，然後再試。</translation>
+    </message>
+    <message>
+        <source>Others shared with {address} at the same moment, several times in a row. Your work is kept here; share it again.</source>
+        <translation>其他人多次搶先更新了 {address}。您的內容保存在這裡，請再分享一次。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</source>
+        <translation>「{address}」不是儲存庫的位址。請填寫如 https://host/team/policy.git、git@host:team/policy.git，或資料夾的完整路徑。</translation>
+    </message>
+    <message>
+        <source>The history at {address} was rewritten: the version {seen} that was there is gone. Nothing was taken in. Ask your team before you go on: an approval or an objection may have been removed.</source>
+        <translation>{address} 的歷史被改寫：原有的版本 {seen} 已不存在。沒有納入任何內容。繼續之前請先詢問團隊：可能有核准或異議被拿掉了。</translation>
+    </message>
+    <message>
+        <source>There is a different policy there: the two histories have no version in common.</source>
+        <translation>那裡是另一份政策：兩邊的歷史沒有共同的版本。</translation>
+    </message>
+    <message>
+        <source>Both sides changed files that are not part of the policy: {paths}. Merge them with git, then share again.</source>
+        <translation>雙方都改了不屬於政策的檔案：{paths}。請用 git 合併後再分享。</translation>
     </message>
     <message>
         <source>{address} did not take the versions: {detail}. They are kept here. Ask whoever keeps it what the rule is.</source>
         <translation>{address} 沒有接受這些版本：{detail}。版本仍保存在這裡，請向管理者詢問規則。</translation>
-    </message>
-    <message>
-        <source>Others were faster at {address} several times in a row. Your work is kept here; share it again.</source>
-        <translation>其他人多次搶先更新了 {address}。您的內容保存在這裡，請再分享一次。</translation>
     </message>
     <message>
         <source>{folder} did not come from this computer, and Dateline signs nothing in it before you trust it. Look at it first; then trust it in the window, or add --trust to the command.</source>
@@ -2980,32 +2988,12 @@
         <translation>傳往 {address} 的內容在途中可能被讀取或竄改，密碼亦然。請改用該儲存庫以 https:// 開頭的位址，或向管理者索取。</translation>
     </message>
     <message>
-        <source>“{address}” is no address of a repository. Write one such as https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.</source>
-        <translation>「{address}」不是儲存庫的位址。請填寫如 https://host/team/policy.git、git@host:team/policy.git，或資料夾的完整路徑。</translation>
-    </message>
-    <message>
         <source>Sharing was stopped; nothing was changed.</source>
         <translation>已停止分享，沒有任何變更。</translation>
     </message>
     <message>
-        <source>The history at {address} was written anew: the version {seen} that was there is gone. Nothing was taken in. Ask your team before you go on: an approval or an objection may have been taken out.</source>
-        <translation>{address} 的歷史被改寫：原有的版本 {seen} 已不存在。沒有納入任何內容。繼續之前請先詢問團隊：可能有核准或異議被拿掉了。</translation>
-    </message>
-    <message>
-        <source>The policy there is another one: the two histories have no version in common.</source>
-        <translation>那裡是另一份政策：兩邊的歷史沒有共同的版本。</translation>
-    </message>
-    <message>
-        <source>Both sides changed files that are no part of the policy: {paths}. Merge them with git, then share again.</source>
-        <translation>雙方都改了不屬於政策的檔案：{paths}。請用 git 合併後再分享。</translation>
-    </message>
-    <message>
         <source>The Word file was not written: read again, it did not say “{expected}”. Please report this with that text.</source>
         <translation>未寫出 Word 檔：重新讀取後，內容與「{expected}」不符。請附上這段文字回報。</translation>
-    </message>
-    <message>
-        <source>This is no Word document (.docx) that can be read. Open it in Word and save it anew as .docx.</source>
-        <translation>這不是可以讀取的 Word 文件（.docx）。請在 Word 中開啟，另存為 .docx。</translation>
     </message>
     <message>
         <source>What changed cannot be marked in a file of the form {form}. Choose docx, pdf or html.</source>
@@ -3016,12 +3004,20 @@
         <translation>版本 {version} 沒有 {language}。請選擇該版本已有的語言。</translation>
     </message>
     <message>
-        <source>This is no regular expression ({reason}). Correct it, or switch “.*” off to find the words as typed.</source>
-        <translation>這不是正規表示式（{reason}）。請修正，或關閉「.*」，照輸入的字尋找。</translation>
-    </message>
-    <message>
         <source>{folder} lies inside the git repository {repository}, which would keep only a link to the policy and none of its words. Choose a folder outside of that repository, or one that its .gitignore leaves out.</source>
         <translation>{folder} 位於 git 儲存庫 {repository} 之內；該儲存庫只會保留指向這份政策的連結，不會保留其中任何文字。請選擇該儲存庫以外的資料夾，或由其 .gitignore 排除的資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder is at a different version from the one your draft began from. Look at what is there, then save again; your words are kept.</source>
+        <translation>資料夾目前的版本，不是您的草稿所依據的版本。請先看看那裡的內容，再重新儲存；您的文字都還在。</translation>
+    </message>
+    <message>
+        <source>The tag {name} already points at another version, and tags are never moved.</source>
+        <translation>標籤 {name} 已在另一個版本上，而標籤不會移動。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression ({reason}). Correct it, or switch “.*” off to find the words as typed.</source>
+        <translation>這不是正規表示式（{reason}）。請修正，或關閉「.*」，照輸入的字尋找。</translation>
     </message>
     <message>
         <source>This regular expression would take too long. Make it simpler, above all where repetitions repeat.</source>
@@ -3032,20 +3028,12 @@
         <translation>「{part}」在這裡沒有意義。運算式的群組寫成 \1，反斜線寫成 \\。</translation>
     </message>
     <message>
-        <source>{path} is no plain file, but a folder, a pipe, a socket or a device. Choose a file, or take it away.</source>
-        <translation>{path} 不是一般檔案，而是資料夾、管道、通訊端或裝置。請改選檔案，或將它移走。</translation>
-    </message>
-    <message>
         <source>{path} leads elsewhere, and Dateline does not follow it. Put what is meant in its place, or make a whole copy of the folder with “git clone”.</source>
         <translation>{path} 指向別處，Dateline 不會跟隨。請把實際的檔案放回原處，或用「git clone」另存一份完整的資料夾。</translation>
     </message>
     <message>
         <source>{path} and what follows it was not read: the files have more than {limit} bytes together. Take some away.</source>
         <translation>{path} 及其後的檔案未讀取：所有檔案合計超過 {limit} 位元組。請移走一部分。</translation>
-    </message>
-    <message>
-        <source>This text has {marks} signs, figures and line ends, and {limit} may be. Take some out, or cut it into sections.</source>
-        <translation>這段文字有 {marks} 個符號、數字與換行，上限是 {limit} 個。請刪去一些，或分成幾節。</translation>
     </message>
     <message>
         <source>No release has a page in {language}. Choose another language, or publish in it first.</source>
@@ -3120,6 +3108,22 @@
         <translation>日期 {dated} 不能改為 {wanted}：請選擇今天（{today}）以前的另一天。</translation>
     </message>
     <message>
+        <source>“{text}” is not a language code. Write one such as en, ja, zh-Hant or pt-BR.</source>
+        <translation>「{text}」不是語言代碼。請輸入如 en、ja、zh-Hant 或 pt-BR 的代碼。</translation>
+    </message>
+    <message>
+        <source>This text has {marks} signs, figures and line ends; the limit is {limit}. Take some out, or cut it into sections.</source>
+        <translation>這段文字有 {marks} 個符號、數字與換行，上限是 {limit} 個。請刪去一些，或分成幾節。</translation>
+    </message>
+    <message>
+        <source>This text has {letters} letters in a row without a space; the limit is {limit}. Put in spaces or line ends.</source>
+        <translation>這份文字有連續 {letters} 個字母沒有空格，最多只能有 {limit} 個。請加入空格或換行。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a time zone. Choose one from the list, such as Asia/Taipei.</source>
+        <translation>「{name}」不是時區。請從清單中選擇，例如 Asia/Taipei。</translation>
+    </message>
+    <message>
         <source>Titles, order or audiences differ from release {number}, so its date alone cannot be corrected. Publish them as a release of their own, or undo them first.</source>
         <translation>政策名稱、順序或適用對象與第 {number} 版不同，因此無法只更正日期。請先將這些變更另行發布，或先復原。</translation>
     </message>
@@ -3134,10 +3138,6 @@
     <message>
         <source>Nothing in this file is like a section of the draft in {language}, so nothing was taken in. Choose another file or language.</source>
         <translation>這個檔案的內容與草稿的 {language} 各章節都不相近，因此未採用任何內容。請改選其他檔案或語言。</translation>
-    </message>
-    <message>
-        <source>More than {limit} elements of this page stand in each other. Copy its text and check that.</source>
-        <translation>此網頁的元素層層相套，超過 {limit} 層。請複製網頁上的文字，再檢查該文字。</translation>
     </message>
     <message>
         <source>This policy was written by a newer Dateline (format {format}, rules {rules}). Get the newest one to open it.</source>
@@ -3156,7 +3156,7 @@
         <translation>Dateline 無法讀取「{name}」這種檔案。請用原本的程式開啟，另存為 .docx 後再匯入。</translation>
     </message>
     <message>
-        <source>This is no OpenDocument text (.odt) that can be read. Open it in LibreOffice and save it anew as .odt or .docx.</source>
+        <source>This is not an OpenDocument text (.odt) that can be read. Open it in LibreOffice and save it again as .odt or .docx.</source>
         <translation>這不是可讀取的 OpenDocument 文件（.odt）。請用 LibreOffice 開啟，重新另存為 .odt 或 .docx。</translation>
     </message>
     <message>
@@ -3322,7 +3322,7 @@
         </translation>
     </message>
     <message>
-        <source>Tell it again</source>
+        <source>Show it again</source>
         <translation>恢復提示</translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@
         <translation>請查明以哪一個為準，讓兩邊說法一致。</translation>
     </message>
     <message>
-        <source>“{here}” stands here where {language} has “{there}”: figures were exchanged.</source>
+        <source>“{here}” stands here where {language} has “{there}”: figures were swapped.</source>
         <translation>這裡寫「{here}」，{language}寫的是「{there}」：數字對調了。</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
 <context>
     <name>ForcedWordsDialog</name>
     <message>
-        <source>Always convert words so</source>
+        <source>Always convert these words this way</source>
         <translation>固定轉換方式</translation>
     </message>
     <message>
@@ -4213,6 +4213,10 @@
         <translation>重新驗證每個發布版</translation>
     </message>
     <message>
+        <source>Compare a published page with the releases</source>
+        <translation>拿已發布的網頁與各版比對</translation>
+    </message>
+    <message>
         <source>Release {number} is published</source>
         <translation>第 {number} 版已發布</translation>
     </message>
@@ -4233,6 +4237,10 @@
         <translation>
             <numerusform>%n 篇譯文與原文不一致。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The date cannot be corrected this way.</source>
+        <translation>日期無法這樣更正。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve first.</source>
@@ -4429,16 +4437,8 @@
         <translation>檢查網頁…</translation>
     </message>
     <message>
-        <source>Hold a published page against the releases</source>
-        <translation>拿已發布的網頁與各版比對</translation>
-    </message>
-    <message>
         <source>Correct the date…</source>
         <translation>更正日期…</translation>
-    </message>
-    <message>
-        <source>The date cannot be corrected so.</source>
-        <translation>日期無法這樣更正。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4523,10 +4523,6 @@
         <translation>顯示它的變更</translation>
     </message>
     <message>
-        <source>No section reads otherwise in {language} between {old} and {new}.</source>
-        <translation>{old}與{new}之間，「{language}」的章節內容都相同。</translation>
-    </message>
-    <message>
         <source>Nothing differs between {old} and {new}.</source>
         <translation>{old}與{new}完全相同。</translation>
     </message>
@@ -4570,6 +4566,10 @@
         <source>No section of {other} differs from {language}.</source>
         <translation>「{other}」與「{language}」各章節沒有不同。</translation>
     </message>
+    <message>
+        <source>No section reads differently in {language} between {old} and {new}.</source>
+        <translation>{old}與{new}之間，「{language}」的章節內容都相同。</translation>
+    </message>
 </context>
 <context>
     <name>HostDialog</name>
@@ -4594,7 +4594,7 @@
         <translation>金鑰種類</translation>
     </message>
     <message>
-        <source>This host shows another key than the one that is known here. Somebody may stand between you and it, or it was set up anew. Ask whoever keeps it. Where it was set up anew, take the line of this host out of {file}, then share again.</source>
+        <source>This host shows a different key from the one that is known here. Somebody may stand between you and it, or it was set up again. Ask whoever keeps it. If it was set up again, take the line of this host out of {file}, then share again.</source>
         <translation>這台主機出示的金鑰，與這裡已知的不同。可能有人介於您與主機之間，也可能主機已重新安裝。請詢問主機的管理者。若確實已重新安裝，請從 {file} 移除這台主機的那一行，再分享一次。</translation>
     </message>
     <message>
@@ -4790,8 +4790,8 @@
         <translation>{count} 個項目符號「{words}」已改為清單項目。</translation>
     </message>
     <message>
-        <source>“{words}” begins with a letter l that looks like a bullet gone wrong. It was kept.</source>
-        <translation>「{words}」開頭的字母 l 像是走樣的項目符號，已照原樣保留。</translation>
+        <source>The part {place} of the file is damaged, so what it says is missing. Save the file again to get it.</source>
+        <translation>檔案中的 {place} 部分已損壞，其內容未能匯入。請重新儲存檔案後再試。</translation>
     </message>
     <message>
         <source>“{words}” is HTML, which pages show as plain characters.</source>
@@ -4852,10 +4852,6 @@
     <message>
         <source>A note that Dateline itself had added was left out: “{words}”.</source>
         <translation>略過了 Dateline 自行加上的註記：「{words}」。</translation>
-    </message>
-    <message>
-        <source>The part {place} of the file is damaged, so what it says is missing. Save the file anew to get it.</source>
-        <translation>檔案中的 {place} 部分已損壞，其內容未能匯入。請重新儲存檔案後再試。</translation>
     </message>
     <message>
         <source>The file {place} inside this one cannot be read here. Open this one in Word, and copy its words.</source>
@@ -4928,6 +4924,10 @@
     <message>
         <source>set as a heading</source>
         <translation>已設為標題</translation>
+    </message>
+    <message>
+        <source>“{words}” begins with a letter l that looks like a broken bullet. It was kept.</source>
+        <translation>「{words}」開頭的字母 l 像是走樣的項目符號，已照原樣保留。</translation>
     </message>
     <message>
         <source>{count} footnotes were put at the ends of their sections.</source>
@@ -5321,8 +5321,12 @@
         <translation>不設快速鍵</translation>
     </message>
     <message>
-        <source>As it was at first</source>
+        <source>Back to the default</source>
         <translation>還原預設</translation>
+    </message>
+    <message>
+        <source>Input methods or the system use these keys, so they may never reach Dateline.</source>
+        <translation>輸入法或系統會使用這組快速鍵，可能無法傳到這裡。</translation>
     </message>
     <message>
         <source>Press the keys in the field first.</source>
@@ -5331,10 +5335,6 @@
     <message>
         <source>“{command}” has these keys.</source>
         <translation>這組快速鍵已用於「{command}」。</translation>
-    </message>
-    <message>
-        <source>Input methods or the system use these keys, so that they may never arrive here.</source>
-        <translation>輸入法或系統會使用這組快速鍵，可能無法傳到這裡。</translation>
     </message>
 </context>
 <context>
@@ -5439,8 +5439,12 @@
         <translation>繼續</translation>
     </message>
     <message>
-        <source>{address} wants to know who asks. Most hosts take a token in place of the password. It is not kept; set up a credential helper of git to be asked no more.</source>
+        <source>{address} wants to know who asks. Most hosts take a token in place of the password. It is not kept; set up a git credential helper and you are not asked again.</source>
         <translation>{address} 需要知道您是誰。大多數代管服務以權杖代替密碼。這裡不會保存；若不想每次輸入，請設定 git 的認證輔助程式。</translation>
+    </message>
+    <message>
+        <source>Enter both.</source>
+        <translation>請填寫兩個欄位。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5449,10 +5453,6 @@
     <message>
         <source>Password or token</source>
         <translation>密碼或權杖</translation>
-    </message>
-    <message>
-        <source>Write both.</source>
-        <translation>請填寫兩個欄位。</translation>
     </message>
 </context>
 <context>
@@ -5508,7 +5508,7 @@
         <translation>變更製作方式</translation>
     </message>
     <message>
-        <source>Texts that were in step with another source are outdated until they are marked in step anew.</source>
+        <source>Texts that were in step with another source are outdated until they are marked in step again.</source>
         <translation>原先與另一種原文一致的文字，在重新標示為一致之前都會顯示為待更新。</translation>
     </message>
     <message>
@@ -5524,11 +5524,11 @@
         <translation>發布</translation>
     </message>
     <message>
-        <source>published: every release holds it and waits for it</source>
+        <source>published: every release contains it and waits for it</source>
         <translation>已發布：每次發布都包含它，並等它完成</translation>
     </message>
     <message>
-        <source>in preparation: no release holds it, and none waits for it</source>
+        <source>in preparation: no release contains it, and none waits for it</source>
         <translation>準備中：發布不包含它，也不等它</translation>
     </message>
     <message>
@@ -5625,7 +5625,7 @@
 <context>
     <name>MemoryWork</name>
     <message>
-        <source>Nothing of the source belongs to this paragraph. Set the cursor where it is to stand.</source>
+        <source>Nothing in the source belongs to this paragraph. Put the cursor where it is to stand.</source>
         <translation>原文中沒有與此段對應的內容。請將游標移到要放置的位置。</translation>
     </message>
     <message>
@@ -5741,8 +5741,20 @@
 <context>
     <name>Outside</name>
     <message>
+        <source>Versions came in that your draft does not contain yet.</source>
+        <translation>有新版本送達，您的草稿尚未納入。</translation>
+    </message>
+    <message>
         <source>Another program added versions to this policy.</source>
         <translation>另一個程式為這份政策加了版本。</translation>
+    </message>
+    <message>
+        <source>Another program set this folder back to an older version.</source>
+        <translation>另一個程式把這個資料夾重設到別的版本。</translation>
+    </message>
+    <message>
+        <source>Another program rewrote the newest version of this policy.</source>
+        <translation>另一個程式重新製作了這份政策的最新版本。</translation>
     </message>
     <message numerus="yes">
         <source>Another program changed %n file(s) of this policy.</source>
@@ -5751,32 +5763,20 @@
         </translation>
     </message>
     <message>
+        <source>These words differ between the folder and your draft. Take them in, or leave them there.</source>
+        <translation>資料夾裡的這些文字與您的草稿不同。您可以納入，或先放著。</translation>
+    </message>
+    <message>
         <source>Look at it…</source>
         <translation>檢視…</translation>
-    </message>
-    <message>
-        <source>Versions came in that your draft does not hold yet.</source>
-        <translation>有新版本送達，您的草稿尚未納入。</translation>
-    </message>
-    <message>
-        <source>Another program set this folder back to another version.</source>
-        <translation>另一個程式把這個資料夾重設到別的版本。</translation>
     </message>
     <message>
         <source>Another program checked out another branch or version in this folder.</source>
         <translation>另一個程式在這個資料夾切換到別的分支或版本。</translation>
     </message>
     <message>
-        <source>Another program made the newest version of this policy anew.</source>
-        <translation>另一個程式重新製作了這份政策的最新版本。</translation>
-    </message>
-    <message>
         <source>Another program wrote a file that cannot be read. {reason}</source>
         <translation>另一個程式寫入了無法讀取的檔案。{reason}</translation>
-    </message>
-    <message>
-        <source>These words are otherwise in the folder than in your draft. Take them in, or leave them there.</source>
-        <translation>資料夾裡的這些文字與您的草稿不同。您可以納入，或先放著。</translation>
     </message>
     <message>
         <source>Take them into the draft</source>
@@ -5851,7 +5851,7 @@
         <translation>檢查已發布的網頁</translation>
     </message>
     <message>
-        <source>Open a page that was saved from the web, or paste it here. Dateline finds the policy&apos;s words on it, whatever stands around them, and tells whether they are those of a release, and the date is theirs.</source>
+        <source>Open a page that was saved from the web, or paste it here. Dateline finds the policy&apos;s words on it, whatever stands around them, and says whether words and date are those of a release.</source>
         <translation>開啟從網站存下的網頁，或貼在這裡。不論四周還有什麼，Dateline 都會找出政策的文字，並告訴您這些文字是否屬於某一版、日期是否相符。</translation>
     </message>
     <message>
@@ -5918,7 +5918,7 @@
         <translation>在這些文字旁，網頁的同一部分還寫著：{texts}</translation>
     </message>
     <message>
-        <source>Release {newest} is newer, and the page does not show it yet. Publish the page anew.</source>
+        <source>Release {newest} is newer, and the page does not show it yet. Publish the page again.</source>
         <translation>第 {newest} 版較新，網頁尚未顯示。請重新上傳網頁。</translation>
     </message>
     <message>
@@ -6089,16 +6089,24 @@
         <translation>第 {newest} 版較新。</translation>
     </message>
     <message>
-        <source>The file does not say release {number} ({language}). Places where they part: {count}.</source>
+        <source>The file does not say release {number} ({language}). Places where they differ: {count}.</source>
         <translation>這個檔案的內容不是第 {number} 版（{language}）。不同之處：{count}。</translation>
     </message>
     <message>
-        <source>The file does not say what changed from {since} to release {number} ({language}). Places where they part: {count}.</source>
+        <source>The file does not say what changed from {since} to release {number} ({language}). Places where they differ: {count}.</source>
         <translation>這個檔案的內容不是從 {since} 到第 {number} 版的變更（{language}）。不同之處：{count}。</translation>
     </message>
     <message>
-        <source>It calls itself a draft; a draft is no release.</source>
+        <source>It calls itself a draft; a draft is not a release.</source>
         <translation>檔案自稱為草稿；草稿不是已發布的版本。</translation>
+    </message>
+    <message>
+        <source>{place}: “{expected}” is not where it is in the release.</source>
+        <translation>{place}：「{expected}」的位置與發布的版本不同。</translation>
+    </message>
+    <message>
+        <source>{expected} is somewhere else in the file.</source>
+        <translation>「{expected}」在檔案中的位置不對。</translation>
     </message>
     <message>
         <source>{place}: the release says “{expected}”, the file says “{found}”.</source>
@@ -6113,10 +6121,6 @@
         <translation>{place}：發布的版本沒有「{found}」。</translation>
     </message>
     <message>
-        <source>{place}: “{expected}” stands at another place than in the release.</source>
-        <translation>{place}：「{expected}」的位置與發布的版本不同。</translation>
-    </message>
-    <message>
         <source>{place}: “{expected}” is not marked as it should be.</source>
         <translation>{place}：「{expected}」的標記不對。</translation>
     </message>
@@ -6127,10 +6131,6 @@
     <message>
         <source>{expected} is missing from the file.</source>
         <translation>檔案缺少「{expected}」。</translation>
-    </message>
-    <message>
-        <source>{expected} stands at another place of the file.</source>
-        <translation>「{expected}」在檔案中的位置不對。</translation>
     </message>
     <message>
         <source>{place}: it begins on page {expected}, and the contents say {found}.</source>
@@ -6200,14 +6200,6 @@
         <translation>請在第 {row} 列填寫電子郵件地址，例如 lin@example.com。</translation>
     </message>
     <message>
-        <source>{email} is there twice.</source>
-        <translation>{email} 重複出現。</translation>
-    </message>
-    <message>
-        <source>Somebody has to be there.</source>
-        <translation>至少要有一位人員。</translation>
-    </message>
-    <message>
         <source>Tick a role that approves texts.</source>
         <translation>請至少勾選一個可核准內容的角色。</translation>
     </message>
@@ -6232,6 +6224,14 @@
         <translation>可核准內容的角色</translation>
     </message>
     <message>
+        <source>{email} is listed twice.</source>
+        <translation>{email} 重複出現。</translation>
+    </message>
+    <message>
+        <source>At least one person is needed.</source>
+        <translation>至少要有一位人員。</translation>
+    </message>
+    <message>
         <source>An exact conversion inherits the approval of its source</source>
         <translation>完全依規則轉換的內容沿用原文的核准</translation>
     </message>
@@ -6248,10 +6248,6 @@
         <translation>為我建立金鑰</translation>
     </message>
     <message>
-        <source>Use a key of mine…</source>
-        <translation>使用我的金鑰…</translation>
-    </message>
-    <message>
         <source>no key</source>
         <translation>沒有金鑰</translation>
     </message>
@@ -6262,6 +6258,10 @@
     <message>
         <source>Roles of {name}</source>
         <translation>{name} 的角色</translation>
+    </message>
+    <message>
+        <source>Use one of my keys…</source>
+        <translation>使用我的金鑰…</translation>
     </message>
     <message>
         <source>the new person</source>
@@ -6317,10 +6317,6 @@
         <source>This folder cannot be written, so the policy is open for reading only.</source>
         <translation>這個資料夾無法寫入，政策以唯讀方式開啟。</translation>
     </message>
-    <message>
-        <source>Dateline was ended before it could close. Your words are back as they stood on {time}.</source>
-        <translation>Dateline 上次沒有正常關閉。您的內容已回復到 {time} 的狀態。</translation>
-    </message>
     <message numerus="yes">
         <source>Another program changed %n file(s); the changes are part of the draft.</source>
         <translation>
@@ -6354,6 +6350,10 @@
     <message>
         <source>The lock is removed. Try again.</source>
         <translation>鎖定已移除，請再試一次。</translation>
+    </message>
+    <message>
+        <source>Dateline was stopped before it could close. Your words are back as they stood on {time}.</source>
+        <translation>Dateline 上次沒有正常關閉。您的內容已回復到 {time} 的狀態。</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6593,7 @@
         <translation>各發布版的驗證結果</translation>
     </message>
     <message>
-        <source>This proves that the releases agree with each other and with the history. That a moment was the one that is written is what its publisher says.</source>
+        <source>This proves that the releases agree with each other and with the history. That a date was the true one rests on its publisher’s word.</source>
         <translation>這項驗證證明各發布版彼此一致，也與歷史一致。至於所記載的時刻是否屬實，以發布者所述為準。</translation>
     </message>
 </context>
@@ -6663,10 +6663,6 @@
         <translation>「{language}」沿用上一版的文字，由它產生的語言也是如此。它的頁面保留那些文字的日期，並請讀者參閱較新的原文。</translation>
     </message>
     <message>
-        <source>Publish on a version from the future</source>
-        <translation>以未來時間的版本為基礎發布</translation>
-    </message>
-    <message>
         <source>Keep the reason</source>
         <translation>保留這個理由</translation>
     </message>
@@ -6679,6 +6675,10 @@
         <translation>第 {number} 版已發布，最後更新 {date}。</translation>
     </message>
     <message>
+        <source>Readers have release {number}</source>
+        <translation>讀者目前看到的是第 {number} 版</translation>
+    </message>
+    <message>
         <source>Writes releases/{number}.toml and the tag release/{number}.</source>
         <translation>將寫入 releases/{number}.toml 與標籤 release/{number}。</translation>
     </message>
@@ -6687,10 +6687,6 @@
         <translation>
             <numerusform>這一版共 %n 個頁面，每種語言一頁。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Release {number} is what readers have</source>
-        <translation>讀者目前看到的是第 {number} 版</translation>
     </message>
     <message>
         <source>Ready to publish release {number}?</source>
@@ -6711,6 +6707,10 @@
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Publish on a version dated in the future</source>
+        <translation>以未來時間的版本為基礎發布</translation>
     </message>
     <message>
         <source>Version {version} says it was made on {made}, but this computer’s clock shows {now}. Set the clock and publish then, or say why the release is made all the same.</source>
@@ -6799,7 +6799,7 @@
         <translation>還沒有章節。</translation>
     </message>
     <message>
-        <source>Nothing here is of this kind. Choose “Everything” to see all.</source>
+        <source>Nothing matches this choice. Choose “Everything” to see all.</source>
         <translation>沒有符合的項目。選擇「全部」即可看到所有項目。</translation>
     </message>
     <message>
@@ -6899,7 +6899,7 @@
         <translation>全新</translation>
     </message>
     <message>
-        <source>Drafts, to be read</source>
+        <source>Drafts, to be checked</source>
         <translation>草稿（待審讀）</translation>
     </message>
 </context>
@@ -6926,7 +6926,7 @@
         <translation>使用復原金鑰</translation>
     </message>
     <message>
-        <source>You are in force as a publisher at once. “verify” tells for ever that it was so.</source>
+        <source>You are in force as a publisher at once. “verify” will always say so.</source>
         <translation>您立即以發布者身分生效。「verify」會永久說明此事。</translation>
     </message>
     <message>
@@ -6970,8 +6970,12 @@
         <translation>請選擇金鑰的檔案。</translation>
     </message>
     <message>
-        <source>That file is there already. Choose a new one.</source>
+        <source>That file exists already. Choose a new one.</source>
         <translation>該檔案已經存在，請選擇新的檔案。</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>離開的人</translation>
     </message>
     <message>
         <source>The last release names no key of recovery.</source>
@@ -6981,19 +6985,15 @@
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
-    <message>
-        <source>Who goes</source>
-        <translation>離開的人</translation>
-    </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
-        <source>The key is in {file}: take it off this computer, to where only few come. The draft names it; it counts once that is approved and released.</source>
+        <source>The key is in {file}: move it off this computer, to a place that few people reach. The draft names it; it counts once that is approved and released.</source>
         <translation>金鑰在 {file}：請移出這台電腦，放到少有人能接觸的地方。草稿已指定這把金鑰；核准並發布後才有效。</translation>
     </message>
     <message>
-        <source>You are in force, by the key of recovery. “verify” tells it for ever.</source>
+        <source>You are in force, by the key of recovery. “verify” will always say so.</source>
         <translation>您已憑復原金鑰生效。「verify」會永久說明此事。</translation>
     </message>
     <message>
@@ -7044,7 +7044,7 @@
         <translation>引用隨條次變更</translation>
     </message>
     <message>
-        <source>the same, written otherwise</source>
+        <source>the same, written differently</source>
         <translation>內容相同，寫法不同</translation>
     </message>
     <message>
@@ -7221,7 +7221,7 @@
         <translation>取代</translation>
     </message>
     <message>
-        <source>Only paragraphs that change are shown. Take the mark off a text that is to stay as it is.</source>
+        <source>Only paragraphs that change are shown. Untick a text that is to stay as it is.</source>
         <translation>只顯示會變更的段落。要維持原樣的文字，請取消勾選。</translation>
     </message>
     <message>
@@ -7455,10 +7455,6 @@
         <translation>未簽署</translation>
     </message>
     <message>
-        <source>dated before the words, by a clock that stood apart</source>
-        <translation>日期早於條文，因為兩台電腦的時鐘不一致</translation>
-    </message>
-    <message>
         <source>Approved by {who}</source>
         <translation>{who} 已核准</translation>
     </message>
@@ -7493,10 +7489,6 @@
     <message>
         <source>Nobody here may approve this. Give somebody the role under People.</source>
         <translation>這裡沒有人可以核准這項內容。請在「人員」中賦予角色。</translation>
-    </message>
-    <message>
-        <source>Nobody else is left to approve this; let whoever it is about make the change.</source>
-        <translation>沒有其他人可以核准；請由當事人自行變更。</translation>
     </message>
     <message>
         <source>May approve: {names}</source>
@@ -7555,6 +7547,14 @@
         <translation>版本 {version}</translation>
     </message>
     <message>
+        <source>dated before the words, by a clock that was wrong</source>
+        <translation>日期早於條文，因為兩台電腦的時鐘不一致</translation>
+    </message>
+    <message>
+        <source>Nobody else is left to approve this; let the person concerned make the change.</source>
+        <translation>沒有其他人可以核准；請由當事人自行變更。</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>採用</translation>
     </message>
@@ -7576,10 +7576,6 @@
     <message>
         <source>This change</source>
         <translation>這項變更</translation>
-    </message>
-    <message>
-        <source>Nothing here is up for that now.</source>
-        <translation>這裡目前沒有可以這樣處理的內容。</translation>
     </message>
     <message>
         <source>Nobody suggests other words here.</source>
@@ -7706,6 +7702,10 @@
         <translation>收回</translation>
     </message>
     <message>
+        <source>That cannot be done here now.</source>
+        <translation>這裡目前沒有可以這樣處理的內容。</translation>
+    </message>
+    <message>
         <source>The policy has one person, so nobody else has to approve.</source>
         <translation>這份政策只有一位成員，不需要其他人核准。</translation>
     </message>
@@ -7792,14 +7792,6 @@
         <translation>前往「翻譯」</translation>
     </message>
     <message>
-        <source>Nothing here waits for a look by others, so there is nothing to comment.</source>
-        <translation>這裡沒有等候他人審閱的內容，因此無從註解。</translation>
-    </message>
-    <message>
-        <source>Nothing here is up for that now.</source>
-        <translation>這裡目前沒有可以這樣處理的內容。</translation>
-    </message>
-    <message>
         <source>Go to a change first (F8), then reject it.</source>
         <translation>請先移到一項變更（F8），再將它退回。</translation>
     </message>
@@ -7830,6 +7822,14 @@
     <message>
         <source>Take this one change out of the draft</source>
         <translation>將這一項變更從草稿中移除</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for review by others, so there is nothing to comment on.</source>
+        <translation>這裡沒有等候他人審閱的內容，因此無從註解。</translation>
+    </message>
+    <message>
+        <source>That cannot be done here now.</source>
+        <translation>這裡目前沒有可以這樣處理的內容。</translation>
     </message>
     <message>
         <source>{section} · draft</source>
@@ -7883,16 +7883,16 @@
         <translation>您的金鑰尚未生效：須先由發布者核准。</translation>
     </message>
     <message>
-        <source>The words are other ones by now.</source>
-        <translation>內容現在已不同。</translation>
+        <source>The words have changed since.</source>
+        <translation>內容已有變更。</translation>
     </message>
     <message>
-        <source>Another release came in between.</source>
+        <source>There has been another release since.</source>
         <translation>這期間另有一次發布。</translation>
     </message>
     <message>
-        <source>The source has other words by now.</source>
-        <translation>原文現在是其他內容。</translation>
+        <source>The source has changed since.</source>
+        <translation>原文已有變更。</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
@@ -7910,7 +7910,7 @@
 <context>
     <name>RewrittenDialog</name>
     <message>
-        <source>The shared history was written anew</source>
+        <source>The shared history was rewritten</source>
         <translation>共用的歷史被改寫了</translation>
     </message>
     <message>
@@ -7979,7 +7979,7 @@
         <translation>字詞</translation>
     </message>
     <message>
-        <source>These very words everywhere in this policy, in other words too</source>
+        <source>These very words everywhere in this policy, inside other words too</source>
         <translation>本政策中所有這些字詞，包括位於其他詞之內者</translation>
     </message>
     <message>
@@ -8080,7 +8080,7 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>The search was stopped. Type on, or press Enter, to search again.</source>
+        <source>The search was stopped. Type, or press Enter, to search again.</source>
         <translation>已停止搜尋。繼續輸入或按 Enter 再次搜尋。</translation>
     </message>
     <message>
@@ -8120,8 +8120,8 @@
         <translation>「{sentence}」</translation>
     </message>
     <message>
-        <source>Nothing was found. Search in more places, or let fewer differences count.</source>
-        <translation>找不到。請擴大搜尋範圍，或少區分一些差異。</translation>
+        <source>The values of these facts contain it too: {names}</source>
+        <translation>這些關鍵資訊的值裡也有：{names}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -8135,15 +8135,15 @@
             <numerusform>%n 篇文字中有 {places}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was found. Search in more places, or ignore more differences.</source>
+        <translation>找不到。請擴大搜尋範圍，或少區分一些差異。</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n are listed; all are replaced.</source>
         <translation>
             <numerusform>只列出前 %n 處；取代時全部處理。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The values of these facts have it too: {names}</source>
-        <translation>這些關鍵資訊的值裡也有：{names}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -8305,10 +8305,6 @@
         <translation>儲存檔案…</translation>
     </message>
     <message>
-        <source>What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked: they are ours when the file comes back. A package holds XLIFF, a Word table, memory, terms, the source as PDF and your note.</source>
-        <translation>送出的是缺少或待更新的內容，並附註解及先前的文字。連結與關鍵資訊已鎖定：檔案寄回後一律以我方為準。完整套件包含 XLIFF、Word 對照表、翻譯記憶、術語、原文 PDF 及您的說明。</translation>
-    </message>
-    <message>
         <source>Package (zip), with all that helps</source>
         <translation>完整套件（ZIP）</translation>
     </message>
@@ -8331,6 +8327,10 @@
     <message>
         <source>Also the texts that are in step</source>
         <translation>也包括與原文一致的文字</translation>
+    </message>
+    <message>
+        <source>What is missing or outdated goes out, with notes and the text as it was. Links and facts are locked: the policy’s own are kept when the file comes back. A package holds XLIFF, a Word table, memory, terms, the source as PDF and your note.</source>
+        <translation>送出的是缺少或待更新的內容，並附註解及先前的文字。連結與關鍵資訊已鎖定：檔案寄回後一律以我方為準。完整套件包含 XLIFF、Word 對照表、翻譯記憶、術語、原文 PDF 及您的說明。</translation>
     </message>
     <message>
         <source>XLIFF, for a translation program</source>
@@ -8372,7 +8372,7 @@
         <translation>快速鍵</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>As in the system</source>
         <translation>依系統設定</translation>
     </message>
     <message>
@@ -8400,8 +8400,20 @@
         <translation>色彩</translation>
     </message>
     <message>
-        <source>Size of letters</source>
+        <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Take both from git: {name} &lt;{email}&gt;</source>
+        <translation>採用 git 的設定：{name} &lt;{email}&gt;</translation>
+    </message>
+    <message>
+        <source>I write Markdown: keys put in its signs</source>
+        <translation>以 Markdown 撰寫：按鍵直接輸入所示符號</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in every language that has a dictionary on this computer. Words that are right in one policy are kept in that policy: press “It is right” beside the problem.</source>
+        <translation>凡是這台電腦上有詞典的語言，都會檢查拼字。某個詞若在某份政策中正確，請在該問題旁按「這樣寫是對的」，該詞會記在那份政策裡。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8412,20 +8424,8 @@
         <translation>電子郵件</translation>
     </message>
     <message>
-        <source>Take them from git: {name} &lt;{email}&gt;</source>
-        <translation>採用 git 的設定：{name} &lt;{email}&gt;</translation>
-    </message>
-    <message>
-        <source>I write Markdown: keys put in the signs they show</source>
-        <translation>以 Markdown 撰寫：按鍵直接輸入所示符號</translation>
-    </message>
-    <message>
         <source>Show all marks of Markdown</source>
         <translation>顯示所有 Markdown 標記</translation>
-    </message>
-    <message>
-        <source>Spelling is looked at in every language that has a dictionary on this computer. Words that are right in one policy are kept in that policy: press “It is right” beside the problem.</source>
-        <translation>凡是這台電腦上有詞典的語言，都會檢查拼字。某個詞若在某份政策中正確，請在該問題旁按「這樣寫是對的」，該詞會記在那份政策裡。</translation>
     </message>
     <message>
         <source>Write your name, without &lt; and &gt;.</source>
@@ -8473,7 +8473,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to give</source>
+        <source>%n to send</source>
         <translation>
             <numerusform>%n 個要送出</numerusform>
         </translation>
@@ -8494,7 +8494,7 @@
         <translation>在此分享</translation>
     </message>
     <message>
-        <source>Any git host will do, and so does a folder that your team can reach. Ask for an empty repository, and write its address here. Your texts and their whole history go there; nobody&apos;s work is written over.</source>
+        <source>Any git host will do, and so will a folder that your team can reach. Ask for an empty repository, and write its address here. Your texts and their whole history go there; nobody&apos;s work is overwritten.</source>
         <translation>任何 git 代管服務都可以，團隊都能存取的資料夾也行。請先取得一個空的儲存庫，將位址填在這裡。您的內容與完整歷史會送到那裡，不會覆寫任何人的成果。</translation>
     </message>
     <message>
@@ -8513,7 +8513,7 @@
         <translation>第 {number} 版的標籤在共用位置指向的版本與這裡不同。您這裡的標籤保持不變：請查明是誰移動的，並請對方在那裡改回來。</translation>
     </message>
     <message>
-        <source>Nothing was shared yet. What clashes is there again when you share next.</source>
+        <source>Nothing was shared yet. The conflict is shown again when you next share.</source>
         <translation>尚未分享。衝突之處會在下次分享時再次出現。</translation>
     </message>
     <message numerus="yes">
@@ -8801,6 +8801,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>You are the only person here.</source>
+        <translation>這裡只有您一人。</translation>
+    </message>
+    <message>
         <source>Read only: this folder cannot be written</source>
         <translation>唯讀：無法寫入這個資料夾</translation>
     </message>
@@ -8871,10 +8875,6 @@
         <translation>您不在這份政策的人員名單中。</translation>
     </message>
     <message>
-        <source>The only one here.</source>
-        <translation>這裡只有您一人。</translation>
-    </message>
-    <message>
         <source>No role yet</source>
         <translation>尚無角色</translation>
     </message>
@@ -8912,7 +8912,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ignored finding(s)</source>
+        <source>%n ignored problem(s)</source>
         <translation>
             <numerusform>%n 項忽略的問題</numerusform>
         </translation>
@@ -8961,7 +8961,7 @@
         <translation>不應使用</translation>
     </message>
     <message>
-        <source>several parted by ;</source>
+        <source>several separated by ;</source>
         <translation>多個以 ; 分隔</translation>
     </message>
     <message>
@@ -8996,20 +8996,12 @@
         <translation>提議各地用詞</translation>
     </message>
     <message>
-        <source>What Taiwan, Hong Kong and the Mainland call otherwise, where the texts have it</source>
-        <translation>文中出現的、臺灣、香港與中國大陸說法不同的用詞</translation>
-    </message>
-    <message>
         <source>Words to use</source>
         <translation>應使用</translation>
     </message>
     <message>
         <source>Not to be used</source>
         <translation>不應使用</translation>
-    </message>
-    <message>
-        <source>several parted by ;</source>
-        <translation>多個以 ; 分隔</translation>
     </message>
     <message>
         <source>What is meant</source>
@@ -9020,7 +9012,15 @@
         <translation>用法說明</translation>
     </message>
     <message>
-        <source>Names that never change, one on a line</source>
+        <source>Words that differ between Taiwan, Hong Kong and the Mainland and stand in the texts</source>
+        <translation>文中出現的、臺灣、香港與中國大陸說法不同的用詞</translation>
+    </message>
+    <message>
+        <source>several separated by ;</source>
+        <translation>多個以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Names that never change, one per line</source>
         <translation>永不變更的名稱，一行一個</translation>
     </message>
     <message>
@@ -9485,6 +9485,10 @@
         <translation>舊</translation>
     </message>
     <message>
+        <source>Drag it to another version to compare the two.</source>
+        <translation>拖曳到另一個版本，即可與那個版本比較。</translation>
+    </message>
+    <message>
         <source>does not hold</source>
         <translation>驗證不符</translation>
     </message>
@@ -9492,16 +9496,16 @@
         <source>verified ✓</source>
         <translation>已驗證 ✓</translation>
     </message>
-    <message>
-        <source>Drag it to another version to compare with that one.</source>
-        <translation>拖曳到另一個版本，即可與那個版本比較。</translation>
-    </message>
 </context>
 <context>
     <name>VersionPane</name>
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>No version matches. Remove a part of the filter.</source>
+        <translation>沒有符合的版本。請放寬篩選條件。</translation>
     </message>
     <message>
         <source>All</source>
@@ -9526,10 +9530,6 @@
     <message>
         <source>Compare the version with the one before it</source>
         <translation>與前一個版本比較</translation>
-    </message>
-    <message>
-        <source>No version fits. Take back a part of the filter.</source>
-        <translation>沒有符合的版本。請放寬篩選條件。</translation>
     </message>
 </context>
 <context>
@@ -9662,7 +9662,7 @@
         <translation>對方的變更</translation>
     </message>
     <message>
-        <source>What shall stand</source>
+        <source>What to keep</source>
         <translation>最後採用的文字</translation>
     </message>
     <message>

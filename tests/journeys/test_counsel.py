@@ -132,7 +132,7 @@ def test_a_file_that_cannot_be_read_is_told_and_nothing_can_be_taken_in(
     person.open(sample)
     person.press("Ctrl+Shift+W")
     read(person, tmp_path / "x.docx")
-    person.wait_for("no Word document")
+    person.wait_for("not a Word document")
     assert not button(person).isEnabled()
     person.click("Cancel")
 

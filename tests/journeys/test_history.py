@@ -238,7 +238,7 @@ def test_one_section_is_followed_back_and_the_releases_are_proved(person: Person
     hers = {one for one in rows(person)[1:] if not one.startswith("Request: ")}
     assert hers == {one for one in rows(person) if "English" in one}
     person.fill("Filter by words", "no version says this")
-    person.wait_for("No version fits. Take back a part of the filter.")
+    person.wait_for("No version matches. Remove a part of the filter.")
 
     person.widget(QLineEdit, lambda one: one.accessibleName() == "Filter by words", "the field").clear()
     people.setCurrentIndex(0)

@@ -77,7 +77,7 @@ def test_the_words_for_a_quote_are_counted_in_the_window(person: Person, house: 
     person.go_to("使用方式")
     person.write("我們也會寫信。", behind="通知您。")
     person.press("Ctrl+2")
-    person.choose("Translation", "Words for a quote…")
+    person.choose("Translation", "Count words for a quote…")
     rows = person.widget(QTreeWidget, lambda one: one.accessibleName() == "Words to translate", "the table")
     person.wait(lambda: rows.topLevelItemCount() == 1)
     whole = rows.topLevelItem(0)

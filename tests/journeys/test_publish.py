@@ -178,7 +178,7 @@ def test_gates_open_one_by_one_and_the_release_is_exported_and_proved(
     person.wait(lambda: "預計送達時間" not in page_words(person))
     person.publish("Publish release 4")
     person.wait_for("Release 4 is published, last updated 23 November 2026.")
-    person.wait_for("Release 4 is what readers have")
+    person.wait_for("Readers have release 4")
     person.wait_for("it was never published, and stays out")
     assert not publish_button(person).isEnabled()
 
@@ -248,7 +248,7 @@ def test_a_language_goes_out_behind_with_a_reason_and_keeps_its_date(publisher: 
     assert japanese is not None
     assert (japanese.updated, japanese.reason) == (date(2026, 9, 1), "The new rule cannot wait")
     assert japanese.behind == (USE, ESTIMATES)
-    person.wait_for("Release 4 is what readers have")
+    person.wait_for("Readers have release 4")
 
     # What waits is told in the same number by the page and by the status line, and nothing can wait any more.
     person.wait_for("日本語 was published behind its source: The new rule cannot wait")
@@ -431,7 +431,7 @@ def test_a_version_from_the_future_is_published_with_a_reason_that_the_release_k
     assert publisher.sees("Say why: the release keeps the reason.")
     publisher.fill("Why", "The office clock ran ahead.")
     publisher.click("Keep the reason")
-    publisher.wait_for("A version from the future goes out with your reason")
+    publisher.wait_for("A version dated in the future goes out with your reason")
     assert not any("--future" in one for one in publisher.words())
     publisher.wait(publish_button(publisher).isEnabled)
     publisher.publish("Publish release 1")
@@ -462,7 +462,7 @@ def test_a_page_that_differs_is_caught(publisher: Person, sample: Path, tmp_path
     html = next(render(page) for page in in_repository(sample, release_pages) if page.language == "en")
     saved = tmp_path / "saved.html"
     saved.write_text(html.replace("fictional", "real"), "utf-8")
-    publisher.click("Hold a published page against the releases")
+    publisher.click("Compare a published page with the releases")
     dialog = next(one for one in publisher.window.findChildren(PageDialog) if one.isVisible())
     dialog.language.setCurrentIndex(dialog.language.findData("en"))
     dialog.open_file(saved)

@@ -58,7 +58,7 @@ def test_a_key_of_recovery_is_made_released_and_used(folder: Path, new_person: S
     assert not lin.widget(QRadioButton, lambda one: one.text() == "Use the key of recovery", "the key").isEnabled()
     lin.fill("File of the key", str(file))
     lin.click("Make the key")
-    lin.wait_for("take it off this computer")
+    lin.wait_for("move it off this computer")
     assert b"PRIVATE KEY" in file.read_bytes()
     lin.press("Ctrl+S")
     lin.wait(lambda: "recovery" in (folder / "policy.toml").read_text("utf-8"))

@@ -71,7 +71,7 @@ def test_selected_words_become_a_fact(writer: Person) -> None:
 def test_a_comment_where_nobody_else_looks_says_so(writer: Person) -> None:
     writer.cursor_to("lamps")
     writer.press("Ctrl+Alt+M")
-    writer.wait_for("Nothing here waits for a look by others, so there is nothing to comment.")
+    writer.wait_for("Nothing here waits for review by others, so there is nothing to comment on.")
 
 
 def test_problems_of_one_kind_are_one_card_that_mends_them_all(writer: Person) -> None:

@@ -97,7 +97,7 @@ SENTENCES: Mapping[str, str] = {
     "version-unreadable": QT_TRANSLATE_NOOP("Breaches", "The file {path} of its version cannot be read: {problem}."),
     "tag-moved": QT_TRANSLATE_NOOP("Breaches", "Its tag {tag} points at {target}, not at its version {version}."),
     "tag-without-release": QT_TRANSLATE_NOOP(
-        "Breaches", "The tag {tag} at {version} names a release that there is not."
+        "Breaches", "The tag {tag} at {version} names a release that does not exist."
     ),
 }
 """By code; the fields are the breach's facts."""

@@ -20,8 +20,8 @@ COPIES: Mapping[str, str] = {
     ),
     "GraftedHistory": QT_TRANSLATE_NOOP(
         "Failures",
-        "{path} makes this copy show another history than the one that was made, so nothing can be proved or agreed to"
-        " here. Delete that file, or make a new copy from a place you trust.",
+        "{path} makes this copy show a different history from the one that was made, so nothing can be "
+        "proved or agreed to here. Delete that file, or make a new copy from a place you trust.",
     ),
 }
 """By the name of the error."""

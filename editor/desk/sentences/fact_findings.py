@@ -11,7 +11,7 @@ FACTS: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Findings", "Let both say the same: find out which one is meant."),
     ),
     "facts/swapped": Sentence(
-        QT_TRANSLATE_NOOP("Findings", "“{here}” stands here where {language} has “{there}”: figures were exchanged."),
+        QT_TRANSLATE_NOOP("Findings", "“{here}” stands here where {language} has “{there}”: figures were swapped."),
         QT_TRANSLATE_NOOP("Findings", "Put each figure where the other text has it."),
     ),
     "facts/missing": Sentence(

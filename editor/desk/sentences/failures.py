@@ -75,8 +75,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "HeadMoved": QT_TRANSLATE_NOOP(
         "Failures",
-        "The folder stands at another version than the one your draft began from. Look at what is there, then save"
-        " again; your words are kept.",
+        "The folder is at a different version from the one your draft began from. Look at what is "
+        "there, then save again; your words are kept.",
     ),
     "BadPath": QT_TRANSLATE_NOOP(
         "Failures", "The file name {path} cannot be used: {reason}. Rename the file with another program."
@@ -85,11 +85,11 @@ SENTENCES: Mapping[str, str] = {
         "Failures", "{field} holds a character that cannot be stored. Remove it and try again."
     ),
     "TagExists": QT_TRANSLATE_NOOP(
-        "Failures", "The tag {name} stands at another version already, and tags are never moved."
+        "Failures", "The tag {name} already points at another version, and tags are never moved."
     ),
     "BadPattern": QT_TRANSLATE_NOOP(
         "Failures",
-        "This is no regular expression ({reason}). Correct it, or switch “.*” off to find the words as typed.",
+        "This is not a regular expression ({reason}). Correct it, or switch “.*” off to find the words as typed.",
     ),
     "CostlyPattern": QT_TRANSLATE_NOOP(
         "Failures", "This regular expression would take too long. Make it simpler, above all where repetitions repeat."
@@ -108,7 +108,7 @@ SENTENCES: Mapping[str, str] = {
     "NoSuchFile": QT_TRANSLATE_NOOP("Failures", "The version {revision} has no file {path}."),
     "NotAFile": QT_TRANSLATE_NOOP(
         "Failures",
-        "{path} is no plain file, but a folder, a pipe, a socket or a device. Choose a file, or take it away.",
+        "{path} is not a plain file but a folder, a pipe, a socket or a device. Choose a file, or remove it.",
     ),
     "LeadsElsewhere": QT_TRANSLATE_NOOP(
         "Failures",
@@ -127,7 +127,7 @@ SENTENCES: Mapping[str, str] = {
         "{path} does not say what it should: {problem}. Correct it, or go back to an older version of it.",
     ),
     "BadLanguage": QT_TRANSLATE_NOOP(
-        "Failures", "“{text}” is no language code. Write one such as en, ja, zh-Hant or pt-BR."
+        "Failures", "“{text}” is not a language code. Write one such as en, ja, zh-Hant or pt-BR."
     ),
     "BadSectionId": QT_TRANSLATE_NOOP(
         "Failures", "“{text}” cannot name a section: use small letters, digits and hyphens, 63 at most."
@@ -147,18 +147,18 @@ SENTENCES: Mapping[str, str] = {
     ),
     "TooManyMarks": QT_TRANSLATE_NOOP(
         "Failures",
-        "This text has {marks} signs, figures and line ends, and {limit} may be. Take some out, or cut it into"
+        "This text has {marks} signs, figures and line ends; the limit is {limit}. Take some out, or cut it into"
         " sections.",
     ),
     "TooLongRun": QT_TRANSLATE_NOOP(
         "Failures",
-        "This text has {letters} letters in a row without a space, and {limit} may be. Put spaces or line ends in.",
+        "This text has {letters} letters in a row without a space; the limit is {limit}. Put in spaces or line ends.",
     ),
     "BadFactName": QT_TRANSLATE_NOOP(
         "Failures", "“{name}” cannot name a fact: use small letters, digits, dots, hyphens and underscores."
     ),
     "BadTimeZone": QT_TRANSLATE_NOOP(
-        "Failures", "“{name}” is no time zone. Choose one from the list, such as Asia/Taipei."
+        "Failures", "“{name}” is not a time zone. Choose one from the list, such as Asia/Taipei."
     ),
     "BadNotice": QT_TRANSLATE_NOOP("Failures", "{days} days of notice are not possible: choose 0 to 3,650."),
     "LanguageWritten": QT_TRANSLATE_NOOP(
@@ -212,7 +212,7 @@ SENTENCES: Mapping[str, str] = {
         "Failures", "The file has more than {limit} marks in one part. Copy the words that are meant and import those."
     ),
     "TooDeep": QT_TRANSLATE_NOOP(
-        "Failures", "More than {limit} elements of this page stand in each other. Copy its text and check that."
+        "Failures", "More than {limit} elements of this page are nested in each other. Copy its text and check that."
     ),
     "EmptyText": QT_TRANSLATE_NOOP("Failures", "There are no words in it. Choose another file."),
     "NoOwnText": QT_TRANSLATE_NOOP(
@@ -273,7 +273,7 @@ SENTENCES: Mapping[str, str] = {
         " and try again.",
     ),
     "NotAWordFile": QT_TRANSLATE_NOOP(
-        "Failures", "This is no Word document (.docx) that can be read. Open it in Word and save it anew as .docx."
+        "Failures", "This is not a Word document (.docx) that can be read. Open it in Word and save it again as .docx."
     ),
     "NotSentFromHere": QT_TRANSLATE_NOOP(
         "Failures", "This Word file was not exported by Dateline, so it does not say which section is which."
@@ -291,7 +291,7 @@ SENTENCES: Mapping[str, str] = {
         "No file was written: the PDF, read again, did not say “{expected}” (section “{section}”) but “{found}”. Please"
         " report this with that text.",
     ),
-    "NoPdf": QT_TRANSLATE_NOOP("Failures", "This file is no PDF, or a damaged one. Export it again or choose another."),
+    "NoPdf": QT_TRANSLATE_NOOP("Failures", "This is not a PDF, or it is damaged. Export it again or choose another."),
     "NotSet": QT_TRANSLATE_NOOP(
         "Failures",
         "No file was written: the text could not be set on pages ({reason}). Please report this with that text.",
@@ -314,8 +314,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "EngineClash": QT_TRANSLATE_NOOP(
         "Failures",
-        "Another package has put itself in the place of the one that converts Chinese. Run: pip uninstall"
-        " {distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented",
+        "Another package has replaced the one that converts Chinese. Run: pip uninstall "
+        "{distributions}; then: pip install --force-reinstall --no-deps opencc-python-reimplemented",
     ),
     "NoSeries": QT_TRANSLATE_NOOP(
         "Failures",

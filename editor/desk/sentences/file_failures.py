@@ -12,8 +12,8 @@ OTHER_FILES: Mapping[str, str] = {
     ),
     "NotAnOpenText": QT_TRANSLATE_NOOP(
         "Failures",
-        "This is no OpenDocument text (.odt) that can be read. Open it in LibreOffice and save it anew as .odt or"
-        " .docx.",
+        "This is not an OpenDocument text (.odt) that can be read. Open it in LibreOffice and save it "
+        "again as .odt or .docx.",
     ),
     "RtfFile": QT_TRANSLATE_NOOP(
         "Failures",

@@ -47,7 +47,7 @@ NOTES: Mapping[NoteCode, str] = {
     ),
     NoteCode.BULLETS_REPLACED: QT_TRANSLATE_NOOP("Import", "{count} bullets “{words}” were made list items."),
     NoteCode.LEAKED_BULLET: QT_TRANSLATE_NOOP(
-        "Import", "“{words}” begins with a letter l that looks like a bullet gone wrong. It was kept."
+        "Import", "“{words}” begins with a letter l that looks like a broken bullet. It was kept."
     ),
     NoteCode.RAW_HTML: QT_TRANSLATE_NOOP("Import", "“{words}” is HTML, which pages show as plain characters."),
     NoteCode.ATTRIBUTES: QT_TRANSLATE_NOOP("Import", "“{words}” is a mark of another program. It was kept."),
@@ -88,7 +88,7 @@ LOSSES: Mapping[LossKind, str] = {
     LossKind.DRAWING: QT_TRANSLATE_NOOP("Import", "The words of a drawing were left out: “{words}”."),
     LossKind.OWN_NOTE: QT_TRANSLATE_NOOP("Import", "A note that Dateline itself had added was left out: “{words}”."),
     LossKind.BROKEN_PART: QT_TRANSLATE_NOOP(
-        "Import", "The part {place} of the file is damaged, so what it says is missing. Save the file anew to get it."
+        "Import", "The part {place} of the file is damaged, so what it says is missing. Save the file again to get it."
     ),
     LossKind.EMBEDDED: QT_TRANSLATE_NOOP(
         "Import", "The file {place} inside this one cannot be read here. Open this one in Word, and copy its words."

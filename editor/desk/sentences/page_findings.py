@@ -53,7 +53,7 @@ COMES = QT_TRANSLATE_NOOP(
 SENT = QT_TRANSLATE_NOOP("PageFindings", "The page sends its readers on to {shown}.")
 LABELS = QT_TRANSLATE_NOOP("PageFindings", "Beside those words, in the same part of the page, it says: {texts}")
 OLDER = QT_TRANSLATE_NOOP(
-    "PageFindings", "Release {newest} is newer, and the page does not show it yet. Publish the page anew."
+    "PageFindings", "Release {newest} is newer, and the page does not show it yet. Publish the page again."
 )
 DATE_RIGHT = QT_TRANSLATE_NOOP("PageFindings", "It shows the date of those words, {released}.")
 DATE_WRONG = QT_TRANSLATE_NOOP("PageFindings", "It says {stated}, but those words are dated {released}.")

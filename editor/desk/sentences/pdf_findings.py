@@ -57,27 +57,25 @@ ILLEGIBLE = QT_TRANSLATE_NOOP(
 )
 OLDER = QT_TRANSLATE_NOOP("PdfFindings", "Release {newest} is newer.")
 PARTS = QT_TRANSLATE_NOOP(
-    "PdfFindings", "The file does not say release {number} ({language}). Places where they part: {count}."
+    "PdfFindings", "The file does not say release {number} ({language}). Places where they differ: {count}."
 )
 PARTS_REDLINE = QT_TRANSLATE_NOOP(
     "PdfFindings",
-    "The file does not say what changed from {since} to release {number} ({language}). Places where they part:"
-    " {count}.",
+    "The file does not say what changed from {since} to release {number} ({language}). Places where "
+    "they differ: {count}.",
 )
-DRAFT = QT_TRANSLATE_NOOP("PdfFindings", "It calls itself a draft; a draft is no release.")
+DRAFT = QT_TRANSLATE_NOOP("PdfFindings", "It calls itself a draft; a draft is not a release.")
 _FAULTS: Mapping[PdfFault, str] = {
     PdfFault.CHANGED: QT_TRANSLATE_NOOP(
         "PdfFindings", "{place}: the release says “{expected}”, the file says “{found}”."
     ),
     PdfFault.MISSING: QT_TRANSLATE_NOOP("PdfFindings", "{place}: the paragraph “{expected}” is missing."),
     PdfFault.ADDED: QT_TRANSLATE_NOOP("PdfFindings", "{place}: “{found}” is not in the release."),
-    PdfFault.MOVED: QT_TRANSLATE_NOOP(
-        "PdfFindings", "{place}: “{expected}” stands at another place than in the release."
-    ),
+    PdfFault.MOVED: QT_TRANSLATE_NOOP("PdfFindings", "{place}: “{expected}” is not where it is in the release."),
     PdfFault.MARKED: QT_TRANSLATE_NOOP("PdfFindings", "{place}: “{expected}” is not marked as it should be."),
     PdfFault.COVERED: QT_TRANSLATE_NOOP("PdfFindings", "{place}: something is painted over the words “{expected}”."),
     PdfFault.PAGE_MISSING: QT_TRANSLATE_NOOP("PdfFindings", "{expected} is missing from the file."),
-    PdfFault.PAGE_MOVED: QT_TRANSLATE_NOOP("PdfFindings", "{expected} stands at another place of the file."),
+    PdfFault.PAGE_MOVED: QT_TRANSLATE_NOOP("PdfFindings", "{expected} is somewhere else in the file."),
     PdfFault.PAGE_NUMBER: QT_TRANSLATE_NOOP(
         "PdfFindings", "{place}: it begins on page {expected}, and the contents say {found}."
     ),

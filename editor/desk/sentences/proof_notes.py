@@ -15,10 +15,11 @@ NOTES: Mapping[str, str] = {
         "Breaches", "The section {section} is there again, which release {left} had left out."
     ),
     "foreign-line": QT_TRANSLATE_NOOP(
-        "Breaches", "Version {version} joins another history, of which nothing came into the policy; it was passed by."
+        "Breaches",
+        "Version {version} joins another history, of which nothing came into the policy; it was left out of account.",
     ),
     "version-flawed": QT_TRANSLATE_NOOP(
-        "Breaches", "The file {path} of version {version} makes no sense, and was passed by: {problem}."
+        "Breaches", "The file {path} of version {version} cannot be understood and was left out of account: {problem}."
     ),
     "recovered": QT_TRANSLATE_NOOP(
         "Breaches", "The key of recovery {key} put these people in force in version {version}: {people}."

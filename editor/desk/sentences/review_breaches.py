@@ -80,14 +80,14 @@ REVIEW: Mapping[str, str] = {
     ),
     "remade": QT_TRANSLATE_NOOP(
         "Breaches",
-        "Version {version} of {author} was made anew by {by}, as hosts do that squash or rebase, and nobody signed it."
-        " Adopt it in Review, or go back and bring the signed versions in with a merge.",
+        "Version {version} of {author} was rewritten by {by}, as hosts do that squash or rebase, and "
+        "nobody signed it. Adopt it in Review, or go back and bring the signed versions in with a merge.",
     ),
     "records-remade": QT_TRANSLATE_NOOP(
         "Breaches",
-        "Version {version} was made anew by {by}, as hosts do that squash or rebase, and brings reviews without the"
-        " versions"
-        " that made them. Go back to before it and bring the signed versions in with a merge.",
+        "Version {version} was rewritten by {by}, as hosts do that squash or rebase, and brings reviews "
+        "without the versions that made them. Go back to before it and bring the signed versions in "
+        "with a merge.",
     ),
     "people-flawed": QT_TRANSLATE_NOOP("Breaches", "The file {path} of version {version} does not hold: {problem}."),
     "signers-file": QT_TRANSLATE_NOOP("Breaches", "The file {path} does not hold the keys that stand in {people}."),

@@ -18,15 +18,18 @@ SHARING: Mapping[str, str] = {
     ),
     "UnknownHost": QT_TRANSLATE_NOOP(
         "Failures",
-        "The key of the host at {address} is not known here, or is another than before. Connect to it once with ssh"
-        " in a terminal and compare its key with the one that its keeper names; then try again.",
+        "The key of the host at {address} is not known here, or differs from the one seen before. "
+        "Connect to it once with ssh in a terminal and compare its key with the one that its keeper "
+        "names; then try again.",
     ),
     "RemoteRefused": QT_TRANSLATE_NOOP(
         "Failures",
         "{address} did not take the versions: {detail}. They are kept here. Ask whoever keeps it what the rule is.",
     ),
     "RemoteMoved": QT_TRANSLATE_NOOP(
-        "Failures", "Others were faster at {address} several times in a row. Your work is kept here; share it again."
+        "Failures",
+        "Others shared with {address} at the same moment, several times in a row. Your work is kept "
+        "here; share it again.",
     ),
     "NotTrusted": QT_TRANSLATE_NOOP(
         "Failures",
@@ -40,20 +43,20 @@ SHARING: Mapping[str, str] = {
     ),
     "BadAddress": QT_TRANSLATE_NOOP(
         "Failures",
-        "“{address}” is no address of a repository. Write one such as https://host/team/policy.git,"
-        " git@host:team/policy.git, or the whole path of a folder.",
+        "“{address}” is not the address of a repository. Write one such as "
+        "https://host/team/policy.git, git@host:team/policy.git, or the whole path of a folder.",
     ),
     "Stopped": QT_TRANSLATE_NOOP("Failures", "Sharing was stopped; nothing was changed."),
     "RemoteRewritten": QT_TRANSLATE_NOOP(
         "Failures",
-        "The history at {address} was written anew: the version {seen} that was there is gone. Nothing was taken in."
-        " Ask your team before you go on: an approval or an objection may have been taken out.",
+        "The history at {address} was rewritten: the version {seen} that was there is gone. Nothing was "
+        "taken in. Ask your team before you go on: an approval or an objection may have been removed.",
     ),
     "NothingInCommon": QT_TRANSLATE_NOOP(
-        "Failures", "The policy there is another one: the two histories have no version in common."
+        "Failures", "There is a different policy there: the two histories have no version in common."
     ),
     "ForeignClash": QT_TRANSLATE_NOOP(
         "Failures",
-        "Both sides changed files that are no part of the policy: {paths}. Merge them with git, then share again.",
+        "Both sides changed files that are not part of the policy: {paths}. Merge them with git, then share again.",
     ),
 }

@@ -39,7 +39,7 @@ TRANSLATION: Mapping[str, str] = {
         " for the file again, with both left as they were.",
     ),
     "NotXml": QT_TRANSLATE_NOOP(
-        "Failures", "Line {line} of the file is no XML ({reason}). Ask for the file again, or save it anew."
+        "Failures", "Line {line} of the file is not XML ({reason}). Ask for the file again, or save it once more."
     ),
     "WrongXml": QT_TRANSLATE_NOOP(
         "Failures",

@@ -102,7 +102,7 @@ EDITING: tuple[Command[Situation], ...] = (
     Command("text.link", QT_TRANSLATE_NOOP("Commands", "Lin&k…"), "Ctrl+L", "link", _typing),
     Command("text.reference", QT_TRANSLATE_NOOP("Commands", "&Refer to a section…"), "Ctrl+R", enabled=_typing),
     Command("text.fact", QT_TRANSLATE_NOOP("Commands", "&Fact…"), "Ctrl+Shift+G", "fact", _typing),
-    Command("text.unlink", QT_TRANSLATE_NOOP("Commands", "Take the link a&way"), "Ctrl+Shift+K", enabled=_typing),
+    Command("text.unlink", QT_TRANSLATE_NOOP("Commands", "Remo&ve the link"), "Ctrl+Shift+K", enabled=_typing),
     Command("text.paste", QT_TRANSLATE_NOOP("Commands", "&Paste the words only"), "Ctrl+Shift+V", enabled=_typing),
 )
 
@@ -249,7 +249,7 @@ VIEW: tuple[Command[Situation], ...] = (
     Command("view.normal", QT_TRANSLATE_NOOP("Commands", "Normal text size"), "Ctrl+0"),
     Command(
         "theme.system",
-        QT_TRANSLATE_NOOP("Commands", "Colours of the system"),
+        QT_TRANSLATE_NOOP("Commands", "System colours"),
         is_checked=lambda now: now.theme is ThemeChoice.SYSTEM,
     ),
     Command(

@@ -56,7 +56,7 @@ TRANSLATING: tuple[Command[Situation], ...] = (
     Command("memory.pretranslate", QT_TRANSLATE_NOOP("Commands", "Translate from memor&y…"), enabled=_translating),
     Command(
         "translators.quote",
-        QT_TRANSLATE_NOOP("Commands", "Words for a &quote…"),
+        QT_TRANSLATE_NOOP("Commands", "Count words for a &quote…"),
         enabled=lambda now: now.is_open and now.languages > 1,
     ),
     Command("term.insert", QT_TRANSLATE_NOOP("Commands", "Insert a &term…"), "Ctrl+T", enabled=_translating),
@@ -66,7 +66,9 @@ TRANSLATING: tuple[Command[Situation], ...] = (
         QT_TRANSLATE_NOOP("Commands", "&All terms…"),
         enabled=lambda now: now.is_open and now.is_writable,
     ),
-    Command("conversion.words", QT_TRANSLATE_NOOP("Commands", "Always &convert these words so…"), enabled=_translating),
+    Command(
+        "conversion.words", QT_TRANSLATE_NOOP("Commands", "Always &convert these words this way…"), enabled=_translating
+    ),
     Command(
         "view.coverage",
         QT_TRANSLATE_NOOP("Commands", "How far each &language is"),

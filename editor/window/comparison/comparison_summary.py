@@ -179,7 +179,7 @@ class ComparisonSummary(QWidget):
             (SectionChange.REMOVED, self.tr("%n section(s) removed", "", kinds.count(SectionChange.REMOVED))),
         )
         lines = [words for kind, words in counted if kind in kinds]
-        lines = lines or [self.tr("No section reads otherwise.")]
+        lines = lines or [self.tr("No section reads differently.")]
         if kinds:
             lines.append(filled(self.tr("{size} characters"), size=size_words(*found.size())))
         if found.moves:

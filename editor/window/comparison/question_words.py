@@ -26,7 +26,7 @@ def nothing_words(question: ComparisonQuestion, name: Callable[[Pick], str], *, 
         words = QCoreApplication.translate("HistoryWorkspace", "No section of {other} differs from {language}.")
     elif elsewhere:
         words = QCoreApplication.translate(
-            "HistoryWorkspace", "No section reads otherwise in {language} between {old} and {new}."
+            "HistoryWorkspace", "No section reads differently in {language} between {old} and {new}."
         )
     elif languages > 1:
         words = QCoreApplication.translate(

@@ -57,7 +57,7 @@ class ScopeBar(QWidget):
             (
                 DecisionScope.WORDS,
                 self.tr("Words"),
-                self.tr("These very words everywhere in this policy, in other words too"),
+                self.tr("These very words everywhere in this policy, inside other words too"),
             ),
             (DecisionScope.ALWAYS, self.tr("Always"), self.tr("In every policy that you work on")),
         ):
@@ -168,7 +168,7 @@ class ConversionCard(QFrame):
     def _why(self, asked: Asked) -> str:
         match asked.question.kind:
             case QuestionKind.OVERRIDE:
-                return self.tr("A rule for the whole word gave another form than its characters.")
+                return self.tr("The rule for the whole word gives a different form from its single characters.")
             case QuestionKind.CROSSING:
                 return self.tr("The rule breaks another word, which is the likelier one here.")
             case QuestionKind.UNDECIDED:

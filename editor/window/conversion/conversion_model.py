@@ -57,7 +57,7 @@ class ConversionModel(QAbstractListModel):
             case QuestionGroup.CROSSING:
                 return self.tr("The rule breaks a word")
             case QuestionGroup.OVERRIDE:
-                return self.tr("A word's rule beat its characters")
+                return self.tr("Word rule against single characters")
             case QuestionGroup.UNDECIDED:
                 return self.tr("Nothing decided between the forms")
             case QuestionGroup.VOCABULARY:
@@ -71,7 +71,7 @@ class ConversionModel(QAbstractListModel):
             case QuestionGroup.COLLAPSE:
                 return self.tr("Two words became one")
             case QuestionGroup.LOSS:
-                return self.tr("Would not come back")
+                return self.tr("Does not convert back")
             case QuestionGroup.DECIDED:
                 return self.tr("Decided")
 

@@ -15,7 +15,7 @@ class ForcedWordsDialog(FormDialog):
 
     def __init__(self, source: Tag, target: Tag, words: tuple[str, str], parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.setWindowTitle(self.tr("Always convert words so"))
+        self.setWindowTitle(self.tr("Always convert these words this way"))
         self.confirm.setText(self.tr("Decide for this policy"))
         self.explain(self.tr("Wherever these words stand in this policy, they take this form, whatever the rules say."))
         self._source, self._target = QLineEdit(words[0]), QLineEdit(words[1])

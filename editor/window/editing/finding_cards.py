@@ -79,7 +79,7 @@ class FindingCards(QWidget):
         small = joined(" · ", [*self._sections(finding), why.who])
         view = CardView(Card(finding_title(finding), visible(why.reason), small, details=finding.check))
         if self._desk.session.writable:
-            view.add_button(self.tr("Tell it again"), partial(self._tell_again, why))
+            view.add_button(self.tr("Show it again"), partial(self._tell_again, why))
         return view
 
     def take(self, finding: Finding, remedy: Remedy) -> None:

@@ -110,7 +110,7 @@ class AnswerList(QTreeWidget):
         elif one.deleted:
             words = self.tr("{author} deletes: {old}")
         else:
-            words = self.tr("{author} changes how it is set")
+            words = self.tr("{author} changes the formatting")
         who, old, new = (visible(said) for said in (one.author, one.deleted, one.inserted))
         row = QTreeWidgetItem([filled(words, author=who, old=_short(old), new=_short(new))])
         row.setToolTip(0, "\n".join((joined(" ", (who, one.date[:10])), old, f"→ {isolated(new)}")))

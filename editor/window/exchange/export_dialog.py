@@ -121,7 +121,7 @@ class ExportDialog(FormDialog):
             (ExportForm.PDF, self.tr("PDF")),
             (ExportForm.MARKDOWN, self.tr("Markdown")),
             (ExportForm.BUNDLE, self.tr("Markdown and JSON in one archive")),
-            (ExportForm.JSON, self.tr("JSON for templates of your own")),
+            (ExportForm.JSON, self.tr("JSON for your own templates")),
         )
 
     def _is_site(self) -> bool:

@@ -68,12 +68,12 @@ class CrashWatch(QObject):
         dialog.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setWindowTitle(self.tr("Something went wrong"))
         dialog.setText(
-            self.tr("Dateline made a mistake. Your words are safe: they stand in the journal on this computer.")
+            self.tr("Something in Dateline failed. Your words are safe: they are in the journal on this computer.")
         )
         if report is None:
-            dialog.setInformativeText(self.tr("You can go on working. The report of the mistake could not be written."))
+            dialog.setInformativeText(self.tr("You can go on working. The report could not be written."))
         else:
-            words = self.tr("You can go on working. A report of the mistake is in {path}.")
+            words = self.tr("You can go on working. A report is in {path}.")
             dialog.setInformativeText(filled(words, path=report))
         dialog.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         dialog.finished.connect(self._forget)

@@ -53,7 +53,7 @@ class KeysForm(QWidget):
         self.use, self.none, self.first = QPushButton(), QPushButton(), QPushButton()
         self.use.setText(self.tr("Use these keys"))
         self.none.setText(self.tr("No keys"))
-        self.first.setText(self.tr("As it was at first"))
+        self.first.setText(self.tr("Back to the default"))
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         set_look(self.problem, "problem")
@@ -84,7 +84,7 @@ class KeysForm(QWidget):
                 self._say(filled(self.tr("“{command}” has these keys."), command=other.shown_words()))
                 return
         if keys.toString() in {QKeySequence(one).toString() for one in taken_keys()}:
-            self._say(self.tr("Input methods or the system use these keys, so that they may never arrive here."))
+            self._say(self.tr("Input methods or the system use these keys, so they may never reach Dateline."))
         else:
             self._say("")
         self._give(keys.toString(), quiet=True)

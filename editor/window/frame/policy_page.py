@@ -330,7 +330,7 @@ class PolicyPage(QWidget):
             words = self.tr("This folder cannot be written, so the policy is open for reading only.")
             self.messages.tell(Message(words, Tone.WARNING))
         if opened.recovered and opened.interrupted and opened.recovered_at is not None:
-            words = self.tr("Dateline was ended before it could close. Your words are back as they stood on {time}.")
+            words = self.tr("Dateline was stopped before it could close. Your words are back as they stood on {time}.")
             time = QLocale().toString(
                 QDateTime.fromSecsSinceEpoch(int(opened.recovered_at.timestamp())), QLocale.FormatType.ShortFormat
             )

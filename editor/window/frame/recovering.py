@@ -56,8 +56,8 @@ class Recovering(QObject):
             self._desk.failed.emit(error)
             return
         words = self.tr(
-            "The key is in {file}: take it off this computer, to where only few come. The draft names it; it counts"
-            " once that is approved and released."
+            "The key is in {file}: move it off this computer, to a place that few people reach. The draft "
+            "names it; it counts once that is approved and released."
         )
         self.told.emit(Message(filled(words, file=wish.file), Tone.WARNING, about="recovery"))
 
@@ -86,7 +86,7 @@ class Recovering(QObject):
         found = await self._desk.in_repository_alone(work)
         sharing_work.finish(session, session.base_policy, found)
         self._desk.took_in()
-        words = self.tr("You are in force, by the key of recovery. “verify” tells it for ever.")
+        words = self.tr("You are in force, by the key of recovery. “verify” will always say so.")
         if wish.way is Way.ANEW:
             words = self.tr(
                 "You are in force. “verify” names that as broken to whoever does not say: --anew {version}. Tell those"

@@ -77,7 +77,7 @@ class SettingsDialog(QDialog):
         language.activated.connect(lambda _: speak(str(language.currentData())))
         theme = QComboBox()
         for choice, words in (
-            (ThemeChoice.SYSTEM, self.tr("As the system")),
+            (ThemeChoice.SYSTEM, self.tr("As in the system")),
             (ThemeChoice.LIGHT, self.tr("Light")),
             (ThemeChoice.DARK, self.tr("Dark")),
             (ThemeChoice.HIGH_CONTRAST, self.tr("High contrast")),
@@ -95,7 +95,7 @@ class SettingsDialog(QDialog):
         size.valueChanged.connect(lambda value: self._looks.change(zoom=value / 100))
         _row(form, self.tr("Language of the interface"), language)
         _row(form, self.tr("Colours"), theme)
-        _row(form, self.tr("Size of letters"), size)
+        _row(form, self.tr("Text size"), size)
         form.addRow("", blind)
         return page
 
@@ -113,7 +113,7 @@ class SettingsDialog(QDialog):
         form.addRow("", self._problem)
         if known.name and known.email:
             take = QPushButton(
-                filled(self.tr("Take them from git: {name} <{email}>"), name=known.name, email=known.email)
+                filled(self.tr("Take both from git: {name} <{email}>"), name=known.name, email=known.email)
             )
             take.clicked.connect(lambda: self._fill_identity(known))
             form.addRow("", take)
@@ -121,12 +121,12 @@ class SettingsDialog(QDialog):
 
     def _writing_page(self) -> QWidget:
         page, form = _page()
-        form.addRow(self._box(self.tr("I write Markdown: keys put in the signs they show"), "markdown"))
+        form.addRow(self._box(self.tr("I write Markdown: keys put in its signs"), "markdown"))
         form.addRow(self._box(self.tr("Show all marks of Markdown"), "marks"))
         words = QLabel(
             self.tr(
-                "Spelling is looked at in every language that has a dictionary on this computer. Words that are right"
-                " in one policy are kept in that policy: press “It is right” beside the problem."
+                "Spelling is checked in every language that has a dictionary on this computer. Words that are "
+                "right in one policy are kept in that policy: press “It is right” beside the problem."
             )
         )
         words.setWordWrap(True)

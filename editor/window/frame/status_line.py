@@ -78,7 +78,11 @@ class StatusLine(QStatusBar):
         self._who.say(author.name)
         person = person_of(people, author.email)
         if person is None:
-            roles = self.tr("You are not among the people of this policy.") if people else self.tr("The only one here.")
+            roles = (
+                self.tr("You are not among the people of this policy.")
+                if people
+                else self.tr("You are the only person here.")
+            )
         else:
             roles = joined(", ", role_words(person.roles)) or self.tr("No role yet")
         self._who.setToolTip(f"{addressed(author.name, author.email)}\n{roles}")

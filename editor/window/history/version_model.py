@@ -267,5 +267,5 @@ class VersionModel(QAbstractListModel):
         detail, proof = self._details.get(row.version.id), self._proofs.get(row.release or 0)
         sections = [] if detail is None else [self._name(SectionId(one)) for one in detail.reach.sections[:_NAMED]]
         broken = [] if proof is None else [breach_words(breach) for breach in proof.breaches[:_NAMED]]
-        hint = [self.tr("Drag it to another version to compare with that one.")] if line.side else []
+        hint = [self.tr("Drag it to another version to compare the two.")] if line.side else []
         return "\n".join((row.version.message or line.title, when, who, row.version.id[:10], *broken, *sections, *hint))

@@ -203,7 +203,7 @@ class VersionPane(QWidget):
 
     def _retranslate(self) -> None:
         self._head.set_title(self.tr("Versions"))
-        self._none.setText(self.tr("No version fits. Take back a part of the filter."))
+        self._none.setText(self.tr("No version matches. Remove a part of the filter."))
         self._all.setText(self.tr("All"))
         self._releases.setText(self.tr("Releases"))
         self._from.setText(self.tr("Compare from here"))

@@ -25,9 +25,9 @@ _WHY = {
     Why.ROLE: QT_TRANSLATE_NOOP("Reviews", "Your roles do not let you approve this."),
     Why.UNSIGNED: QT_TRANSLATE_NOOP("Reviews", "Approvals are signed here, and you have no key yet."),
     Why.OTHER_KEY: QT_TRANSLATE_NOOP("Reviews", "Your key is not in force yet: a publisher has to approve it first."),
-    Why.OTHER_WORDS: QT_TRANSLATE_NOOP("Reviews", "The words are other ones by now."),
-    Why.OTHER_BASE: QT_TRANSLATE_NOOP("Reviews", "Another release came in between."),
-    Why.OTHER_SOURCE: QT_TRANSLATE_NOOP("Reviews", "The source has other words by now."),
+    Why.OTHER_WORDS: QT_TRANSLATE_NOOP("Reviews", "The words have changed since."),
+    Why.OTHER_BASE: QT_TRANSLATE_NOOP("Reviews", "There has been another release since."),
+    Why.OTHER_SOURCE: QT_TRANSLATE_NOOP("Reviews", "The source has changed since."),
 }
 
 

@@ -39,7 +39,7 @@ class CorrectionDialog(FormDialog):
             "What was published is never changed: a further release with the same words carries the right date, and its"
             " page says which release it corrects. Your draft stays as it is."
         )
-        more = self.tr("Releases whose words readers no longer have are not listed: no date stands over them any more.")
+        more = self.tr("Releases whose words readers no longer see are not listed.")
         self.explain(f"{words}\n\n{more}" if others else words)
 
     def release(self) -> Manifest:
@@ -58,7 +58,7 @@ class CorrectionDialog(FormDialog):
     @override
     def problem(self) -> str:
         if self.day() == self.release().updated:
-            return self.tr("The release carries this date already.")
+            return self.tr("The release has this date already.")
         if self.day() == self._releases[0].updated:
-            return self.tr("The last release carries this date already, with the same words.")
+            return self.tr("The last release has this date already, with the same words.")
         return ""

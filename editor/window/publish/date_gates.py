@@ -57,7 +57,7 @@ class DateGates(QObject):
             rest = self.tr("and %n more", "", max(0, len(lines) - SHOWN))
             return Gate("words", filled(title, number=last.number), Tone.PLAIN, evidence, cut(lines, SHOWN, rest))
         if was == today:
-            title = self.tr("The words changed since release {number}, which is of today too")
+            title = self.tr("The words changed since release {number}, which is also dated today")
             evidence = self.tr("the date stays {date} ({zone}); the number tells the releases apart")
         else:
             title = self.tr("The words changed since release {number}, so the date changes")
@@ -113,10 +113,10 @@ class DateGates(QObject):
             return None
         fix = Fix(
             self.tr("Take it back"),
-            self.tr("Do not publish on a version from the future"),
+            self.tr("Do not publish on a version dated in the future"),
             partial(self._plan.trust_future, ""),
         )
-        title = self.tr("A version from the future goes out with your reason")
+        title = self.tr("A version dated in the future goes out with your reason")
         return Gate("future", title, Tone.WARNING, "", (GateLine(reading.wish.future, (fix,)),))
 
     def urgent(self, reading: PlanReading) -> Gate | None:

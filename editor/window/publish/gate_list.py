@@ -73,7 +73,7 @@ class GateList(QObject):
         fixes = (
             Fix(self.tr("Export…"), self.tr("Write the release as web pages, Word or PDF"), self.export_wanted.emit),
             Fix(self.tr("Verify…"), self.tr("Prove every release again"), self.proof_wanted.emit),
-            Fix(self.tr("Check a page…"), self.tr("Hold a published page against the releases"), self.page_wanted.emit),
+            Fix(self.tr("Check a page…"), self.tr("Compare a published page with the releases"), self.page_wanted.emit),
             Fix(self.tr("Correct the date…"), self.tr("Give a release its right date"), self.date_wanted.emit),
             Fix(self.tr("Restore…"), self.tr("Restore a release as a new draft"), self.draft_wanted.emit),
         )
@@ -101,7 +101,7 @@ class GateList(QObject):
         if planned.gaps:
             return self.tr("%n text(s) not in step.", "", len(planned.gaps))
         if reading.wish.corrected is not None and proposal.stamp is None:
-            return self.tr("The date cannot be corrected so.")
+            return self.tr("The date cannot be corrected this way.")
         if proposal.errors:
             return self.tr("%n problem(s) to solve first.", "", len(proposal.errors))
         if planned.untitled:

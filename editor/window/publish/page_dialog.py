@@ -200,8 +200,8 @@ class PageDialog(QDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Check a published page"))
         words = self.tr(
-            "Open a page that was saved from the web, or paste it here. Dateline finds the policy's words on it,"
-            " whatever stands around them, and tells whether they are those of a release, and the date is theirs."
+            "Open a page that was saved from the web, or paste it here. Dateline finds the policy's words "
+            "on it, whatever stands around them, and says whether words and date are those of a release."
         )
         self._explained.setText(words)
         self.language.setAccessibleName(self.tr("The language of the page"))

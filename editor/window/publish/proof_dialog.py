@@ -125,7 +125,11 @@ class ProofDialog(QDialog):
             return Card(title, words, "", Tone.FINE)
         place = filled(self.tr("Release {number}"), number=first.release)
         return Card(
-            self.tr("The first thing that breaks"), breach_words(first), place, Tone.ERROR, rule_words(first.rule)
+            self.tr("The first thing that breaks"),
+            breach_words(first),
+            place,
+            Tone.ERROR,
+            rule_words(first.rule),
         )
 
     def _row(self, release: ReleaseProof) -> QTreeWidgetItem:
@@ -156,8 +160,8 @@ class ProofDialog(QDialog):
         self._again.setText(self.tr("Verify again"))
         self._rows.setAccessibleName(self.tr("Releases and what was found of them"))
         words = self.tr(
-            "This proves that the releases agree with each other and with the history. That a moment was the one"
-            " that is written is what its publisher says."
+            "This proves that the releases agree with each other and with the history. That a date was the "
+            "true one rests on its publisher’s word."
         )
         self._explained.setText(words)
         if self._proof is not None:

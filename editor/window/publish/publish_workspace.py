@@ -295,7 +295,7 @@ class PublishWorkspace(Workspace):
         self._switch()
         if isinstance(error, FutureVersion):
             dialog = PromptDialog(
-                self.tr("Publish on a version from the future"),
+                self.tr("Publish on a version dated in the future"),
                 self.tr("Why"),
                 self.tr("Keep the reason"),
                 self,
@@ -328,7 +328,7 @@ class PublishWorkspace(Workspace):
         reading, last = self.plan.reading, self.desk.session.last_release
         number = 1 if last is None else last.number + 1
         if reading is not None and reading.last is not None and not reading.is_new:
-            self._head.set_title(filled(self.tr("Release {number} is what readers have"), number=reading.last.number))
+            self._head.set_title(filled(self.tr("Readers have release {number}"), number=reading.last.number))
         else:
             self._head.set_title(filled(self.tr("Ready to publish release {number}?"), number=number))
         self.button.setText(filled(self.tr("Publish release {number}"), number=number))

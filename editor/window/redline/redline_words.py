@@ -34,7 +34,7 @@ def kind_words(kind: ChangeKind | Nuance) -> str:
         case Nuance.FOLLOWS:
             return QCoreApplication.translate("Redline", "reference follows")
         case Nuance.OTHERWISE:
-            return QCoreApplication.translate("Redline", "the same, written otherwise")
+            return QCoreApplication.translate("Redline", "the same, written differently")
         case Nuance.QUOTATION_MARK:
             return QCoreApplication.translate("Redline", "quotation mark")
         case _:

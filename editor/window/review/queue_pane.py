@@ -85,7 +85,7 @@ class QueuePane(QWidget):
         if not self._desk.policy.sections:
             words = self.tr("There is no section yet.")
         elif rows:
-            words = self.tr("Nothing here is of this kind. Choose “Everything” to see all.")
+            words = self.tr("Nothing matches this choice. Choose “Everything” to see all.")
         elif last is None:
             words = self.tr("There is nothing to look at yet.")
         else:

@@ -101,7 +101,7 @@ class ReviewCards(QObject):
         names = joined(", ", (people.get(one.record.by, one.record.email) for one in verdict.approvals))
         signed = self.tr("signed") if all(one.signer for one in verdict.approvals) else self.tr("not signed")
         if any(one.record.ahead for one in verdict.approvals):
-            signed = joined(" · ", [signed, self.tr("dated before the words, by a clock that stood apart")])
+            signed = joined(" · ", [signed, self.tr("dated before the words, by a clock that was wrong")])
         if verdict.holds:
             title = filled(self.tr("Approved by {who}"), who=names) if names else self.tr("Agreed to already")
             return CardView(Card(title, place=signed if names else "", severity=Tone.FINE))
@@ -134,7 +134,7 @@ class ReviewCards(QObject):
         if not able:
             other = self.tr("Nobody here may approve this. Give somebody the role under People.")
             if matter.subject == PEOPLE:
-                other = self.tr("Nobody else is left to approve this; let whoever it is about make the change.")
+                other = self.tr("Nobody else is left to approve this; let the person concerned make the change.")
             return CardView(Card(title, other, severity=Tone.ERROR))
         details = rule_words("R3") if why is Why.OWN_WORDS else ""
         may = filled(self.tr("May approve: {names}"), names=able)

@@ -186,7 +186,7 @@ class ReviewPane(QWidget):
             button.click()
         else:
             why = button.toolTip() if button.isVisibleTo(self) else ""
-            self._say(why or self.tr("Nothing here is up for that now."))
+            self._say(why or self.tr("That cannot be done here now."))
         return can
 
     def _onward_words(self) -> str:

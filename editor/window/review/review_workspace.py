@@ -318,13 +318,15 @@ class ReviewWorkspace(Workspace):
         if one is not None and self._can_comment(one):
             self.side.records.comment(one, quote.strip())
         else:
-            self.told.emit(Message(self.tr("Nothing here waits for a look by others, so there is nothing to comment.")))
+            self.told.emit(
+                Message(self.tr("Nothing here waits for review by others, so there is nothing to comment on."))
+            )
 
     def _press(self, button: QToolButton) -> None:
         if button.isVisibleTo(self):
             button.click()
         else:
-            words = self.tr("Nothing here is up for that now.")
+            words = self.tr("That cannot be done here now.")
             if button is self._reject:
                 words = self.tr("Go to a change first (F8), then reject it.")
             self.told.emit(Message(words, about="key", passing=True))

@@ -106,7 +106,7 @@ class ReplaceDialog(QDialog):
         count = sum(one.count for one in texts)
         self.setWindowTitle(self.tr("Replace"))
         self._explained.setText(
-            self.tr("Only paragraphs that change are shown. Take the mark off a text that is to stay as it is.")
+            self.tr("Only paragraphs that change are shown. Untick a text that is to stay as it is.")
         )
         self._list.setAccessibleName(self.tr("Texts that change"))
         self._replace.setText(self.tr("Replace %n place(s)", "", count))

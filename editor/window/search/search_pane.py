@@ -165,7 +165,7 @@ class SearchPane(QWidget):
     def _on_stop(self) -> None:
         self.searcher.cancel()
         self._forget()
-        self._told.setText(self.tr("The search was stopped. Type on, or press Enter, to search again."))
+        self._told.setText(self.tr("The search was stopped. Type, or press Enter, to search again."))
 
     def _on_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
@@ -260,11 +260,11 @@ class SearchPane(QWidget):
         count, texts = found.count, len(found.all)
         lines = [filled(self.tr("{places} in %n text(s)", "", texts), places=self.tr("%n place(s)", "", count))]
         if not count:
-            lines = [self.tr("Nothing was found. Search in more places, or let fewer differences count.")]
+            lines = [self.tr("Nothing was found. Search in more places, or ignore more differences.")]
         if count > SHOWN:
             lines.append(self.tr("The first %n are listed; all are replaced.", "", SHOWN))
         if found.facts:
-            words = self.tr("The values of these facts have it too: {names}")
+            words = self.tr("The values of these facts contain it too: {names}")
             lines.append(filled(words, names=joined(", ", found.facts)))
         return "\n".join(lines)
 

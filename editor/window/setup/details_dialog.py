@@ -107,7 +107,7 @@ class DetailsDialog(FormDialog):
         """What a policy of an older format is offered; nobody has to."""
         offer = QCheckBox(
             filled(
-                self.tr("Go on to format {format}, which Dateline {version} and later ones open"),
+                self.tr("Upgrade to format {format}, which needs Dateline {version} or later"),
                 format=FORMAT,
                 version=FIRST_READERS[FORMAT, RULES],
             )
@@ -160,7 +160,7 @@ class DetailsDialog(FormDialog):
         names = [self._word(row, 0) for row in range(self._table.rowCount())]
         twice = next((name for name in names if name and names.count(name) > 1), None)
         if twice is not None:
-            return filled(self.tr("The fact {name} is there twice."), name=twice)
+            return filled(self.tr("The fact {name} is listed twice."), name=twice)
         try:
             apply(self._policy, self.edit())
         except PolicyError as error:

@@ -26,7 +26,7 @@ class MakingDialog(FormDialog):
         self.setWindowTitle(filled(self.tr("How {language} is made"), language=native_name(language)))
         self.confirm.setText(self.tr("Change how it is made"))
         self.explain(
-            self.tr("Texts that were in step with another source are outdated until they are marked in step anew.")
+            self.tr("Texts that were in step with another source are outdated until they are marked in step again.")
         )
         self._policy = policy
         self._language = policy.language(language)
@@ -42,8 +42,8 @@ class MakingDialog(FormDialog):
         self._state = QComboBox()
         self._state.setAccessibleName(self.tr("Releases"))
         for words, state in (
-            (self.tr("published: every release holds it and waits for it"), LanguageState.PUBLISHED.value),
-            (self.tr("in preparation: no release holds it, and none waits for it"), LanguageState.PREPARATION.value),
+            (self.tr("published: every release contains it and waits for it"), LanguageState.PUBLISHED.value),
+            (self.tr("in preparation: no release contains it, and none waits for it"), LanguageState.PREPARATION.value),
             (self.tr("ended: the next release takes it out; its words stay in the history"), _ENDED),
         ):
             self._state.addItem(words, state)

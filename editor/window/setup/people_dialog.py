@@ -89,10 +89,10 @@ class PeopleDialog(FormDialog):
             if not is_signer(email):
                 return filled(self.tr("Write an e-mail address in row {row}, such as lin@example.com."), row=row + 1)
             if email.casefold() in emails:
-                return filled(self.tr("{email} is there twice."), email=email)
+                return filled(self.tr("{email} is listed twice."), email=email)
             emails.add(email.casefold())
         if not self._table.rowCount():
-            return self.tr("Somebody has to be there.")
+            return self.tr("At least one person is needed.")
         if self._rule() is None:
             return self.tr("Tick a role that approves texts.")
         if flaw := people_flaw(self._people()):
@@ -146,7 +146,7 @@ class PeopleDialog(FormDialog):
             (self.tr("Add a person"), self._add_person),
             (self.tr("Remove the person"), self._remove_person),
             (self.tr("Make a key for me"), self._make_key),
-            (self.tr("Use a key of mine…"), self._choose_key),
+            (self.tr("Use one of my keys…"), self._choose_key),
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)

@@ -58,7 +58,7 @@ class RecoverDialog(FormDialog):
             ),
             Way.KEY: (
                 self.tr("Use the key of recovery"),
-                self.tr("You are in force as a publisher at once. “verify” tells for ever that it was so."),
+                self.tr("You are in force as a publisher at once. “verify” will always say so."),
                 self.tr("Put me in force"),
             ),
             Way.ANEW: (
@@ -100,7 +100,7 @@ class RecoverDialog(FormDialog):
         if not file:
             return self.tr("Choose a file for the key.") if way is Way.MAKE else self.tr("Choose the file of the key.")
         if way is Way.MAKE and Path(file).expanduser().exists():
-            return self.tr("That file is there already. Choose a new one.")
+            return self.tr("That file exists already. Choose a new one.")
         return ""
 
     def _way(self) -> Way:
@@ -140,7 +140,7 @@ class RecoverDialog(FormDialog):
         self._people = QWidget()
         self._people.setLayout(people)
         self.form.addRow(self.tr("File of the key"), self._file_row)
-        self.form.addRow(self.tr("Who goes"), self._people)
+        self.form.addRow(self.tr("Who leaves"), self._people)
         self.form.addRow(self.tr("Why"), self._reason)
 
     def _show_way(self) -> None:

@@ -35,9 +35,9 @@ class HostDialog(FormDialog):
     def _words(self) -> str:
         if self._key.is_other:
             words = self.tr(
-                "This host shows another key than the one that is known here. Somebody may stand between you and it, or"
-                " it was set up anew. Ask whoever keeps it. Where it was set up anew, take the line of this host out of"
-                " {file}, then share again."
+                "This host shows a different key from the one that is known here. Somebody may stand between "
+                "you and it, or it was set up again. Ask whoever keeps it. If it was set up again, take the "
+                "line of this host out of {file}, then share again."
             )
             return filled(words, file=self._key.file)
         if self._key.is_published:

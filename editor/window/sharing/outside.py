@@ -111,15 +111,15 @@ class Outside(QObject):
     def _moved(self, move: "external_changes.HeadMove | None", files: int) -> str:
         match move:
             case external_changes.HeadMove.CAME_IN:
-                return self.tr("Versions came in that your draft does not hold yet.")
+                return self.tr("Versions came in that your draft does not contain yet.")
             case external_changes.HeadMove.ADDED:
                 return self.tr("Another program added versions to this policy.")
             case external_changes.HeadMove.SET_BACK:
-                return self.tr("Another program set this folder back to another version.")
+                return self.tr("Another program set this folder back to an older version.")
             case external_changes.HeadMove.SWITCHED:
                 return self.tr("Another program checked out another branch or version in this folder.")
             case external_changes.HeadMove.REMADE:
-                return self.tr("Another program made the newest version of this policy anew.")
+                return self.tr("Another program rewrote the newest version of this policy.")
             case None:
                 return self.tr("Another program changed %n file(s) of this policy.", "", files)
 
@@ -153,7 +153,7 @@ class Outside(QObject):
         dialog = arrival_dialog.ArrivalDialog(
             arrival,
             self._looks.theme,
-            self.tr("These words are otherwise in the folder than in your draft. Take them in, or leave them there."),
+            self.tr("These words differ between the folder and your draft. Take them in, or leave them there."),
             self.tr("Take them into the draft"),
             self._page,
             coming=True,

@@ -57,7 +57,7 @@ class ShareButton(QPushButton):
         distance = shared.distance
         if distance is None:
             return filled(self.tr("Share with {address}"), address=address)
-        come, go = self.tr("%n version(s) to come in", "", distance.behind), self.tr("%n to give", "", distance.ahead)
+        come, go = self.tr("%n version(s) to come in", "", distance.behind), self.tr("%n to send", "", distance.ahead)
         return filled(self.tr("{come}, {go}: {address}"), come=come, go=go, address=address)
 
     @override

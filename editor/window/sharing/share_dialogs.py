@@ -19,8 +19,9 @@ class ShareDialog(FormDialog):
         self.confirm.setText(self.tr("Share here"))
         self.explain(
             self.tr(
-                "Any git host will do, and so does a folder that your team can reach. Ask for an empty repository, and"
-                " write its address here. Your texts and their whole history go there; nobody's work is written over."
+                "Any git host will do, and so will a folder that your team can reach. Ask for an empty "
+                "repository, and write its address here. Your texts and their whole history go there; nobody's "
+                "work is overwritten."
             )
         )
         self._address = QLineEdit(address)
@@ -51,8 +52,8 @@ class LoginDialog(FormDialog):
         self.explain(
             filled(
                 self.tr(
-                    "{address} wants to know who asks. Most hosts take a token in place of the password. It is not"
-                    " kept; set up a credential helper of git to be asked no more."
+                    "{address} wants to know who asks. Most hosts take a token in place of the password. It is not "
+                    "kept; set up a git credential helper and you are not asked again."
                 ),
                 address=visible(address),
             )
@@ -70,7 +71,7 @@ class LoginDialog(FormDialog):
 
     @override
     def problem(self) -> str:
-        return "" if self._name.text().strip() and self._password.text() else self.tr("Write both.")
+        return "" if self._name.text().strip() and self._password.text() else self.tr("Enter both.")
 
 
 class RewrittenDialog(FormDialog):
@@ -78,7 +79,7 @@ class RewrittenDialog(FormDialog):
 
     def __init__(self, error: RemoteRewritten, parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.setWindowTitle(self.tr("The shared history was written anew"))
+        self.setWindowTitle(self.tr("The shared history was rewritten"))
         self.explain(failure_words(error))
         self.confirm.setText(self.tr("Go on with the new history"))
         self.ask_with_care()

@@ -229,7 +229,7 @@ class Sharing(QObject):
             case NotSaved():
                 pass
             case GivenUp():
-                words = self.tr("Nothing was shared yet. What clashes is there again when you share next.")
+                words = self.tr("Nothing was shared yet. The conflict is shown again when you next share.")
                 self.told.emit(Message(words, about="shared"))
             case errors.Offline():
                 self.told.emit(Message(failure_words(error), about="shared"))

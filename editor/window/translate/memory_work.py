@@ -95,7 +95,7 @@ class MemoryWork(QObject):
             return
         place = counterpart(words, target, self._editor.pane.cursor_index())
         if place is None:
-            words = self.tr("Nothing of the source belongs to this paragraph. Set the cursor where it is to stand.")
+            words = self.tr("Nothing in the source belongs to this paragraph. Put the cursor where it is to stand.")
             self.told.emit(Message(words, about="copy"))
             return
         self._editor.put(place.start, place.end, place.before + place.words)

@@ -100,7 +100,7 @@ class QuoteDialog(QDialog):
             case QuoteBand.NEW:
                 return self.tr("New")
             case QuoteBand.DRAFT:
-                return self.tr("Drafts, to be read")
+                return self.tr("Drafts, to be checked")
             case _:
                 return str(band.value)
 

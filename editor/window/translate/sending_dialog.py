@@ -52,9 +52,9 @@ class SendingDialog(FormDialog):
         self.confirm.setText(self.tr("Save the file…"))
         self.explain(
             self.tr(
-                "What goes out is missing or outdated, with notes and the text as it was. Links and facts are locked:"
-                " they are ours when the file comes back. A package holds XLIFF, a Word table, memory, terms, the"
-                " source as PDF and your note."
+                "What is missing or outdated goes out, with notes and the text as it was. Links and facts are "
+                "locked: the policy’s own are kept when the file comes back. A package holds XLIFF, a Word "
+                "table, memory, terms, the source as PDF and your note."
             )
         )
         self._language, self._form, self._version = QComboBox(), QComboBox(), QComboBox()

@@ -44,7 +44,7 @@ class TermDialog(FormDialog):
         for field, name in ((self._source, in_source), (self._target, in_target), (self._forbidden, not_used)):
             field.setAccessibleName(name)
             self.form.addRow(name, field)
-        self._forbidden.setPlaceholderText(self.tr("several parted by ;"))
+        self._forbidden.setPlaceholderText(self.tr("several separated by ;"))
         self.form.addRow("", self._name)
         self._name.toggled.connect(lambda on: self._target.setDisabled(on))
         self._name.toggled.connect(lambda on: self._forbidden.setDisabled(on))

@@ -28,7 +28,7 @@ class StepsTakenBack(QObject):
             (len(changed.titles), self.tr("%n title(s)", "", len(changed.titles))),
             (len(changed.facts), self.tr("%n fact(s)", "", len(changed.facts))),
             (len(changed.decisions), self.tr("conversion decisions of %n language(s)", "", len(changed.decisions))),
-            (len(changed.ignored), self.tr("%n ignored finding(s)", "", len(changed.ignored))),
+            (len(changed.ignored), self.tr("%n ignored problem(s)", "", len(changed.ignored))),
         )
         named = (
             (changed.sections, self.tr("sections")),

@@ -66,7 +66,7 @@ def test_who_works_here_is_taken_from_git_or_refused_with_a_reason(dialog: Setti
     dialog.name.setText("<")
     dialog.name.editingFinished.emit()
     assert SAID == []
-    git = next(one for one in dialog.findChildren(QPushButton) if one.text().startswith("Take them from git"))
+    git = next(one for one in dialog.findChildren(QPushButton) if one.text().startswith("Take both from git"))
     git.click()
     assert SAID == [("Chen", "chen@example.org")]
 

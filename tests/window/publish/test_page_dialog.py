@@ -118,7 +118,7 @@ def test_a_pdf_is_checked_and_every_place_named_where_it_differs(
     assert "“Added.” is not in the release" in said(dialog)
     path.write_bytes(b"%PDF-1.7 and no more")
     dialog.open_file(path)
-    qtbot.waitUntil(shows(dialog, "This file is no PDF"))
+    qtbot.waitUntil(shows(dialog, "This is not a PDF"))
 
 
 @pytest.mark.parametrize(

@@ -174,7 +174,7 @@ def test_a_policy_of_an_older_format_is_offered_the_newest_and_left_alone_otherw
     def offers(shown: Policy) -> tuple[DetailsDialog, list[QCheckBox]]:
         dialog = DetailsDialog(shown, window)
         dialog.show()
-        boxes = [one for one in dialog.findChildren(QCheckBox) if one.text().startswith("Go on to format")]
+        boxes = [one for one in dialog.findChildren(QCheckBox) if one.text().startswith("Upgrade to format")]
         return dialog, [one for one in boxes if one.isVisible()]
 
     newest, none = offers(policy)

@@ -32,7 +32,7 @@ def said(dialog: QWidget) -> str:
     [
         ("example.org", False, "Compare the fingerprint"),
         ("github.com", False, "the one that github.com publishes"),
-        ("example.org", True, "another key than the one that is known here"),
+        ("example.org", True, "a different key from the one that is known here"),
     ],
 )
 def test_the_key_of_a_host_is_shown_with_what_to_do(
