@@ -1,62 +1,22 @@
 """Chinese typed by its sounds reaches the text: the real program, fcitx5 and ibus-libpinyin, keys and mouse of X."""
 
 import json
-import os
-import shutil
-import signal
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from editor.desk.imports.starting import begin
-from editor.desk.versions.clock import SystemClock
-from editor.policy.language import Language, Making, Tag
-from editor.policy.policy import Policy
-from editor.policy.section import Cell, Section, SectionId
-from tests.journeys.conftest import LIN
-from tests.places import ROOT
-
-PATIENCE = 90
-"""Seconds until something that was asked for has to be there: an idle machine needs one."""
-START = "第一段。"
-PROFILE = """[Groups/0]
-Name=Default
-Default Layout=us
-DefaultIM=pinyin
-[Groups/0/Items/0]
-Name=keyboard-us
-[Groups/0/Items/1]
-Name=pinyin
-[GroupOrder]
-0=Default
-"""
-ENGINES = {
-    "fcitx": """
-fcitx5 --disable=wayland,notificationitem,cloudpinyin &
-until dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
-    string:org.freedesktop.IBus | grep -q true; do sleep 0.2; done
-""",
-    "ibus": """
-ibus-daemon --xim --panel disable &
-until [ "$(ibus engine)" = libpinyin ]; do ibus engine libpinyin; sleep 0.2; done
-""",
-}
-NEEDED = {
-    "fcitx": ("fcitx5", Path("/usr/share/fcitx5/inputmethod/pinyin.conf"), "fcitx5 and fcitx5-pinyin"),
-    "ibus": ("ibus-daemon", Path("/usr/share/ibus/component/libpinyin.xml"), "ibus and ibus-libpinyin"),
-}
+from tests.journeys.input_methods import ENGINES, PATIENCE, START, act, begin_policy, started, wake
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
     """A screen of its own with the program on it."""
 
-    display: str
+    surroundings: Mapping[str, str]
     told: Path
 
     def state(self) -> dict[str, object]:
@@ -80,7 +40,7 @@ class Screen:
 
     def act(self, *words: str) -> None:
         """Press keys, or move and click, as a person does."""
-        subprocess.run(["xdotool", *words], env=os.environ | {"DISPLAY": self.display}, check=True, timeout=PATIENCE)
+        act(self.surroundings, *words)
 
     def click(self, what: str, across: float, down: float) -> None:
         """Click in a part of the window, at shares of its width and height."""
@@ -107,89 +67,18 @@ class Screen:
 def screen(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Screen]:
     """The program on one Chinese text, under one input method."""
     engine: str = request.param
-    program, description, packages = NEEDED[engine]
-    if not all(map(shutil.which, ("Xvfb", "xdotool", "dbus-run-session", "dbus-send", program))):
-        pytest.skip(f"needs Xvfb, xdotool, dbus, {packages}")
-    if not description.is_file():
-        pytest.skip(f"needs {packages}")
-    begin(tmp_path / "policy", _policy(), SystemClock(), LIN)
-    surroundings = _surroundings(tmp_path, engine)
     told = tmp_path / "told.json"
-    script = (
-        f"{ENGINES[engine]}\nexec {sys.executable} -m tests.journeys.input_method_program {told} {tmp_path / 'policy'}"
-    )
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as server:
-        assert server.stdout is not None
-        display = f":{server.stdout.readline().strip()}"
-        with (
-            (tmp_path / "log").open("w") as log,
-            subprocess.Popen(
-                ["dbus-run-session", "--", "bash", "-c", script],
-                cwd=ROOT,
-                env=surroundings | {"DISPLAY": display},
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            ) as running,
-        ):
-            try:
-                yield _at_the_text(Screen(display, told), engine, surroundings | {"DISPLAY": display})
-            finally:
-                os.killpg(running.pid, signal.SIGKILL)
-                server.kill()
+    begin_policy(tmp_path / "policy")
+    words = (sys.executable, "-m", "tests.journeys.input_method_program", str(told), str(tmp_path / "policy"))
+    with started(words, tmp_path, engine) as surroundings:
+        yield _at_the_text(Screen(surroundings, told), engine)
 
 
-def _policy() -> Policy:
-    chinese, section = Tag("zh-Hans"), SectionId("use")
-    return Policy(
-        source=chinese,
-        languages=(Language(chinese, Making.WRITTEN),),
-        titles={chinese: "规则"},
-        sections=(Section(section),),
-        texts={Cell(section, chinese): START},
-        time_zone="Asia/Shanghai",
-    )
-
-
-def _surroundings(home: Path, engine: str) -> dict[str, str]:
-    config = home / "config"
-    for folder in ("dateline", "fcitx5"):
-        (config / folder).mkdir(parents=True)
-    (config / "dateline" / "settings.ini").write_text("[General]\nname=Lin\nemail=lin@example.org\ninterface=en\n")
-    (config / "fcitx5" / "profile").write_text(PROFILE)
-    (config / "fcitx5" / "config").write_text("[Behavior]\nActiveByDefault=True\n")
-    (home / "runtime").mkdir(mode=0o700)
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_", "WAYLAND_"))}
-    return kept | {
-        **{f"XDG_{name.upper()}_HOME": str(home / name) for name in ("config", "state", "data", "cache")},
-        "HOME": str(home),
-        "XDG_RUNTIME_DIR": str(home / "runtime"),
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_IM_MODULE": engine,
-        "XMODIFIERS": f"@im={engine}",
-        "GSETTINGS_BACKEND": "memory",
-        "LC_ALL": "C.UTF-8",
-        "NO_AT_BRIDGE": "1",
-    }
-
-
-def _at_the_text(screen: Screen, engine: str, surroundings: dict[str, str]) -> Screen:
+def _at_the_text(screen: Screen, engine: str) -> Screen:
     """Go to the end of the text, when the input method is there; a daemon may still load its words."""
     screen.wait(lambda state: state["text"] == START)
-    found = subprocess.run(
-        ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Dateline"],
-        env=os.environ | {"DISPLAY": screen.display},
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=PATIENCE,
-    )
-    screen.act("windowfocus", found.stdout.split()[-1])
+    found = act(screen.surroundings, "search", "--sync", "--onlyvisible", "--name", "Dateline")
+    screen.act("windowfocus", found.split()[-1])
     screen.wait(lambda state: state["is_active"])
     screen.click("pane", 0.5, 0.5)
     screen.wait(lambda state: state["has_focus"])
@@ -198,8 +87,7 @@ def _at_the_text(screen: Screen, engine: str, surroundings: dict[str, str]) -> S
     while time.monotonic() < end:
         if screen.is_listening():
             return screen
-        if engine == "ibus":
-            subprocess.run(["ibus", "engine", "libpinyin"], env=surroundings, check=False, timeout=PATIENCE)
+        wake(screen.surroundings, engine)
     pytest.skip(f"{engine} took no letter for {PATIENCE} seconds")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.input_methods import ENGINES, PATIENCE, act, begin_policy, started, wake
 from tests.places import ROOT
 
 pytestmark = [
@@ -52,6 +53,31 @@ def test_two_builds_of_one_commit_are_equal_to_the_byte(package: Path, tmp_path:
 def test_lintian_finds_no_error(package: Path) -> None:
     found = subprocess.run(["lintian", "--fail-on", "error", package], capture_output=True, text=True, check=False)
     assert found.returncode == 0, found.stdout
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_chinese_is_typed_into_the_program_of_the_package(package: Path, engine: str, tmp_path: Path) -> None:
+    """By keys and mouse alone: what was typed by its sounds stands in the version that is saved."""
+    subprocess.run(["dpkg-deb", "-x", package, tmp_path / "installed"], check=True)
+    begin_policy(tmp_path / "policy")
+    window = tmp_path / "installed" / "usr" / "lib" / "dateline" / "dateline-window"
+    (text,) = tmp_path.glob("policy/text/*/use.md")
+    with started((str(window), str(tmp_path / "policy")), tmp_path, engine) as screen:
+        found = act(screen, "search", "--sync", "--onlyvisible", "--name", "Dateline").split()[-1]
+        act(screen, "windowfocus", found)
+        end = time.monotonic() + PATIENCE
+        while "你好" not in text.read_text("utf-8"):
+            assert time.monotonic() < end, (text.read_text("utf-8"), (tmp_path / "log").read_text("utf-8")[-2000:])
+            wake(screen, engine)
+            act(screen, "mousemove", "560", "400", "click", "1", "key", "ctrl+End")
+            act(screen, "type", "--delay", "60", "nihao")
+            time.sleep(1)
+            before = text.read_text("utf-8")
+            act(screen, "key", "space", "key", "ctrl+s")
+            for _ in range(100):
+                if text.read_text("utf-8") != before:
+                    break
+                time.sleep(0.1)
 
 
 @pytest.fixture(scope="module", params=["bookworm", "trixie"])
