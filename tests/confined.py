@@ -1,7 +1,9 @@
 """Commands and windows in children of one loaded program, with memory, processor time and patience that end."""
 
+import gc
 import json
 import os
+import pkgutil
 import resource
 import signal
 import subprocess
@@ -15,7 +17,7 @@ from pathlib import Path
 from typing import IO
 
 from editor.__main__ import main
-from editor.command import dispatch
+from editor.loading import bring_in
 
 MEMORY = 4 << 30
 """Bytes of addresses that a child may ask for; a plain `dateline status` asks for 1 GB, most of which it never uses."""
@@ -23,6 +25,7 @@ PROCESSOR = 30
 """Seconds of processor time."""
 PATIENCE = 150
 """Seconds by the clock, of which a busy machine gives a child few; one that works on is ended by PROCESSOR."""
+ROOMS = ("policy", "text", "checks", "store", "exchange", "desk", "command")
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -80,8 +83,17 @@ def confined() -> Iterator[Confined]:
         process.stdin.close()
 
 
+def _load() -> None:
+    """Bring in, once for all children, whatever a command brings in when it is first used; Qt goes on in no fork."""
+    for room in ROOMS:
+        package = import_module(f"editor.{room}")
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            bring_in(*vars(import_module(found.name)).values())
+    gc.freeze()
+
+
 def _serve(asked: IO[str], answers: IO[str]) -> None:
-    assert dispatch.COMMANDS, "loaded once, for all"
+    _load()
     for line in asked:
         children = [_start(one) for one in json.loads(line)]
         answers.write(json.dumps([asdict(_ended(*child)) for child in children]) + "\n")
