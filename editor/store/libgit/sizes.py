@@ -17,15 +17,22 @@ _KEPT = 50_000
 
 _counted: dict[bytes, int] = {}
 """How many files the trees hold that were counted last."""
+_borne: set[pygit2.Oid | str] = set()
+"""What was found bearable last; an object of the same id is the same object, wherever it stands."""
 _bearable: dict[str, set[bytes]] = {}
 """The versions, by the home of the last repository, of which all that went before was looked at."""
 
 
 def ask_for_bearable(repository: pygit2.Repository, wanted: pygit2.Oid | str) -> None:
-    """GitError where this version, tag or folder has more bytes than one is read of; KeyError where it is none."""
+    """GitError where this version, tag or folder has more bytes than one is read of; KeyError where there is none."""
+    if wanted in _borne:
+        return
     kind, size = repository.odb.read_header(wanted)
     if size > _LIMITS.get(ObjectType(kind), size):
         raise pygit2.GitError(f"the object {wanted} has {size} bytes")
+    if len(_borne) > _KEPT:
+        _borne.clear()
+    _borne.add(wanted)
 
 
 def ask_for_bearable_history(repository: pygit2.Repository, start: pygit2.Oid) -> None:
@@ -35,17 +42,14 @@ def ask_for_bearable_history(repository: pygit2.Repository, start: pygit2.Oid) -
     if known is None:
         _bearable.clear()
         known = _bearable.setdefault(home, set())
-    found: list[bytes] = []
+    found: set[bytes] = set()
     waiting = [start.raw]
-    seen = set(known)
     while waiting:
         version = waiting.pop()
-        if version in seen:
-            continue
-        seen.add(version)
-        found.append(version)
-        waiting += _parents(repository, pygit2.Oid(raw=version))
-    known.update(found)
+        if version not in known and version not in found:
+            found.add(version)
+            waiting += _parents(repository, pygit2.Oid(raw=version))
+    known |= found
 
 
 def _parents(repository: pygit2.Repository, version: pygit2.Oid) -> list[bytes]:

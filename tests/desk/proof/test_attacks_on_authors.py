@@ -122,6 +122,7 @@ def team(tmp_path_factory: pytest.TempPathFactory) -> House:
     house.edit(LIN, mark=True)
     house.approve(CHEN)
     house.publish(LIN)
+    house.verify()
     house.later(days=40)
     return house
 
