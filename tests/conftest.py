@@ -5,6 +5,7 @@ import itertools
 import logging
 import os
 import re
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,6 +32,9 @@ HOMES = {
 
 for name in [name for name in os.environ if name.startswith(("GIT_", "LC_")) or name in {"SSH_AUTH_SOCK", "LANGUAGE"}]:
     del os.environ[name]
+# Every program that a test starts would compile five hundred modules again.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 os.environ.update(
     QT_QPA_PLATFORM="offscreen",
     LANG="C.UTF-8",

@@ -9,16 +9,16 @@ import tomllib
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
-from editor.command import dispatch, start
+from editor.command import start
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted((ROOT / "editor").rglob("*.py"))
-TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in MODULES}
 TEXTS_FOR_PEOPLE = sorted((ROOT / "translations").glob("*.ts"))
 
 MODULE_LINES = 400
@@ -54,6 +54,12 @@ ROOMS_FOR_PEOPLE = ("editor/window/", "editor/desk/sentences/")
 """Where the words of the window stand; lupdate reads no others."""
 
 
+@cache
+def trees() -> dict[str, ast.Module]:
+    """The modules of the program, read."""
+    return {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in MODULES}
+
+
 def tracked() -> list[str]:
     """The files of the repository, those not yet committed included."""
     listed = subprocess.run(
@@ -85,20 +91,20 @@ def test_no_module_is_too_long() -> None:
 def test_no_function_is_too_long() -> None:
     lengths = {
         f"{name}:{function.name}": (function.end_lineno or function.lineno) - function.lineno + 1
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         for function in functions(tree)
     }
     assert {name: length for name, length in lengths.items() if length > FUNCTION_LINES} == {}
 
 
 def test_every_module_tells_its_subject_in_one_line() -> None:
-    first_lines = {name: ast.get_docstring(tree, clean=False) or "" for name, tree in TREES.items()}
+    first_lines = {name: ast.get_docstring(tree, clean=False) or "" for name, tree in trees().items()}
     assert [name for name, text in first_lines.items() if not text or not text.splitlines()[0].strip()] == []
 
 
 def test_a_public_name_means_one_thing() -> None:
     places: dict[str, list[str]] = {}
-    for name, tree in TREES.items():
+    for name, tree in trees().items():
         for node in tree.body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places.setdefault(node.name, []).append(name)
@@ -107,12 +113,12 @@ def test_a_public_name_means_one_thing() -> None:
 
 
 def test_a_room_has_no_facade() -> None:
-    rooms = {name: tree for name, tree in TREES.items() if name.count("/") > 1 and name.endswith("/__init__.py")}
+    rooms = {name: tree for name, tree in trees().items() if name.count("/") > 1 and name.endswith("/__init__.py")}
     assert [name for name, tree in rooms.items() if len(tree.body) > 1] == []
 
 
 def test_imports_stand_at_the_top() -> None:
-    late = {name: list(late_imports(tree)) for name, tree in TREES.items()}
+    late = {name: list(late_imports(tree)) for name, tree in trees().items()}
     assert {name: modules for name, modules in late.items() if modules} == LATE_IMPORTS
 
 
@@ -137,7 +143,7 @@ def doors(tree: ast.Module) -> list[ast.With]:
 def test_only_modules_come_in_late_and_all_of_them_are_there() -> None:
     wanted = {
         (name, f"{node.module}.{alias.name}" if isinstance(node, ast.ImportFrom) else alias.name)
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         for door in doors(tree)
         for node in door.body
         if isinstance(node, ast.ImportFrom | ast.Import)
@@ -150,7 +156,7 @@ def test_only_modules_come_in_late_and_all_of_them_are_there() -> None:
 def test_only_named_places_catch_every_exception() -> None:
     catching = {
         f"{name}:{handler.lineno}"
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         if name not in CATCH_ALL
         for handler in ast.walk(tree)
         if isinstance(handler, ast.ExceptHandler) and catches_everything(handler)
@@ -170,7 +176,7 @@ def test_words_for_people_are_literals() -> None:
     """lupdate records an f-string, but no translation ever matches it."""
     glued = {
         f"{name}:{call.lineno}"
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         for call in ast.walk(tree)
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Attribute)
@@ -194,7 +200,7 @@ def test_nothing_that_dies_leaves_a_lambda_with_what_lives_on() -> None:
 def test_the_event_loop_is_never_blocked() -> None:
     blocking = {
         f"{name}:{call.lineno} {call.func.attr}"
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         if name.startswith("editor/window/")
         for call in ast.walk(tree)
         if isinstance(call, ast.Call)
@@ -202,17 +208,6 @@ def test_the_event_loop_is_never_blocked() -> None:
         and (call.func.attr in {"processEvents", "sleep"} or (call.func.attr == "exec" and "application" not in name))
     }
     assert blocking == set()
-
-
-@pytest.mark.parametrize("words", [["--version"], ["--help"], *([name, "--help"] for name in sorted(dispatch.names()))])
-def test_a_headless_command_never_loads_qt(words: list[str]) -> None:
-    program = (
-        "import sys; from editor.__main__ import main; status = main(sys.argv[1:]);"
-        " loaded = sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken6')));"
-        " sys.exit(f'{status} {loaded}' if status or loaded else 0)"
-    )
-    ran = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=False, cwd=ROOT)
-    assert (ran.returncode, ran.stderr) == (0, "")
 
 
 def test_no_path_of_one_machine_is_in_the_repository() -> None:
@@ -330,7 +325,7 @@ def test_every_literal_for_people_is_where_lupdate_reads_it() -> None:
     """A text with a context of its own outside those rooms would never be translated."""
     marked = {
         name
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         if not name.startswith(ROOMS_FOR_PEOPLE)
         for call in ast.walk(tree)
         if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in {"tr", "QT_TRANSLATE_NOOP"}
@@ -355,7 +350,7 @@ def test_only_small_tables_are_kept_for_good() -> None:
     """Whole texts are `@remembered`: a pool that counts would hold a thousand of them as long as the process lives."""
     pools = {
         f"{name}:{function.name}"
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         for function in functions(tree)
         for mark in function.decorator_list
         if (size := pool_size(mark)) is not None and size > LARGEST_TABLE
@@ -377,7 +372,7 @@ def test_nothing_is_imported_that_an_install_does_not_bring() -> None:
     declared = {plain_name(re.split(r"[<>=!~;\[ ]", one)[0]) for one in project["dependencies"]}
     bringing = packages_distributions()
     found = set()
-    for tree in TREES.values():
+    for tree in trees().values():
         for node in ast.walk(tree):
             names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []

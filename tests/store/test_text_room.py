@@ -16,7 +16,7 @@ from tests.policy.values import EN
     ("data", "fitting"),
     [
         (b"[ " * (TEXT_MARKS - 1), TEXTS_MARKS // TEXT_MARKS),
-        (b"a " * (TEXT_BYTES // 2 - 1), TEXTS_BYTES // TEXT_BYTES),
+        pytest.param(b"a " * (TEXT_BYTES // 2 - 1), TEXTS_BYTES // TEXT_BYTES, marks=pytest.mark.long),
     ],
 )
 def test_of_texts_that_are_too_much_together_those_over_it_are_named_and_the_rest_is_read(

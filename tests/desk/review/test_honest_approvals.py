@@ -149,7 +149,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     del HonestApprovals.template
 
 
-HonestApprovals.TestCase.settings = settings(max_examples=8, stateful_step_count=16, deadline=None)
+HonestApprovals.TestCase.settings = settings(max_examples=3, stateful_step_count=16, deadline=None)
 TestHonestApprovals = pytest.mark.timeout(400)(HonestApprovals.TestCase)
 
 
