@@ -313,6 +313,8 @@ def archive(*names: str) -> bytes:
         (compound("Workbook"), "a.xls", SpreadsheetFile),
         (archive("[Content_Types].xml", "xl/workbook.xml"), "a.docx", SpreadsheetFile),
         (archive("notes.txt"), "a.zip", ArchiveFile),
+        (b"\x31\xbe\0\0\0\xab", "a.doc", OldWordFile),
+        (b"\xff\xe7 cut off", "a.rtf", RtfFile),
         (b"\x89PNG\r\n\x1a\n\0\0", "a.md", PictureFile),
     ],
 )

@@ -123,10 +123,19 @@ class HtmlReader:
         return tag.name == "button" and (self._in_heading or "aria-expanded" in tag.attributes)
 
     def _lose(self, kind: LossKind, what: Tag | str) -> None:
-        if isinstance(what, Tag):
-            # Of what nobody sees all is told, of what a reader sees no more than that.
-            what = all_text(what) if kind is LossKind.HIDDEN else shown_text(what, apart=True)
-        words = " ".join(what.split())
+        """Of what nobody sees all is told; of what a reader sees that, and what is hidden in it by itself."""
+        if isinstance(what, str):
+            self._tell(kind, what)
+        elif kind is LossKind.HIDDEN:
+            self._tell(kind, all_text(what))
+        else:
+            self._tell(kind, shown_text(what, apart=True))
+            for one in what.walk():
+                if one.hidden and not any(above.hidden for above in one.around()):
+                    self._tell(LossKind.HIDDEN, all_text(one))
+
+    def _tell(self, kind: LossKind, text: str) -> None:
+        words = " ".join(text.split())
         if any(map(str.isalnum, words)):
             self.losses.append(Loss(kind, words, self.place))
 

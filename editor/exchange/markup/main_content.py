@@ -23,7 +23,7 @@ _NAMED = re.compile(
 )
 _BANNER = re.compile(
     r"(?:cookie|consent|gdpr)[a-z_-]*(?:banner|bar|notice|popup|modal|dialog|message|overlay|box|container)"
-    r"|onetrust|cookiebot|(?:^|[^a-z])(?:popup|modal|overlay|lightbox|toast|snackbar)(?:$|[^a-z])"
+    r"|onetrust|cookiebot|(?:^|[^a-z])(?:popup|modal|overlay|lightbox|toast|snackbar|nav-?(?:header|footer))(?:$|[^a-z])"
 )
 _SHORT, _LINKED = 12, 0.5
 _MOST_OF_PAGE, _ARTICLE = 0.4, 0.6

@@ -37,7 +37,20 @@ _OPEN_KINDS: tuple[tuple[str, type[OtherKindOfFile]], ...] = (
 )
 _PDF = re.compile(rb"\s*%PDF-")
 _OFFICE_XML = re.compile(rb"<\?mso-application|<w:wordDocument|<pkg:package|<office:document\b")
-_RTF = re.compile(rb"\s*\{\\rtf")
+_RTF = re.compile(rb"\s*\{\\rt")
+_NAMED: dict[str, type[OtherKindOfFile]] = {
+    ".doc": OldWordFile,
+    ".dot": OldWordFile,
+    ".rtf": RtfFile,
+    ".pdf": PdfFile,
+    ".xls": SpreadsheetFile,
+    ".xlsx": SpreadsheetFile,
+    ".ods": SpreadsheetFile,
+    ".ppt": PresentationFile,
+    ".pptx": PresentationFile,
+    ".odp": PresentationFile,
+}
+"""What a file is by its name, where its bytes are no text and tell nothing: damaged, or older than what is known."""
 
 
 def refuse_others(data: bytes, name: str) -> None:
@@ -57,6 +70,15 @@ def refuse_others(data: bytes, name: str) -> None:
         raise PictureFile(name)
     if data.startswith(b"PK\x03\x04"):
         _refuse_archive(data, name)
+    elif (kind := _NAMED.get(PurePath(name).suffix.lower())) is not None and not _is_text(data):
+        raise kind(name)
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        return "\0" not in data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
 
 
 def _compound(data: bytes) -> type[OtherKindOfFile]:
