@@ -1,8 +1,10 @@
 """Writes what stands beside the program: icons, desktop files, the manual, completions, licences, and what it needs."""
 
 import re
+import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import sysconfig
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
@@ -22,10 +24,15 @@ BUILDERS = frozenset(
     {"pyinstaller", "pyinstaller-hooks-contrib", "pip", "setuptools", "altgraph", "packaging", "wheel"}
 )
 """What builds the folder and is not in it."""
+COMMON = Path("/usr/share/common-licenses")
+"""Where Debian keeps the licences that its packages only name."""
 
 
-def main(share: Path, draw: Callable[[Path], None]) -> None:
-    """Write everything below this folder, as it will stand below `/usr/share`; `draw` writes the icons."""
+def main(share: Path, draw: Callable[[Path], None], libraries: Sequence[str] = ()) -> None:
+    """Write everything below this folder, as it will stand below `/usr/share`; `draw` writes the icons.
+
+    `libraries` are the system's own that the folder brings along, by their paths here.
+    """
     draw(share / "icons" / "hicolor")
     for name, folder in {
         "dateline.desktop": "applications",
@@ -40,8 +47,9 @@ def main(share: Path, draw: Callable[[Path], None]) -> None:
     _put(document / "version.txt", f"{__version__}\n")
     _put(document / "depends.txt", "".join(f"{one}\n" for one in SYSTEM_PACKAGES))
     bundled = sorted((one for one in distributions() if one.name.lower() not in BUILDERS), key=lambda one: one.name)
-    _put(document / "copyright", "\n".join(_summary(bundled)))
-    _put(document / "licences", "\n".join(_licences(bundled)))
+    taken = _owners(libraries)
+    _put(document / "copyright", "\n".join([*_summary(bundled), *_system_summary(taken), ""]))
+    _put(document / "licences", "\n".join([*_licences(bundled), *_system_licences(taken), ""]))
 
 
 def _put(path: Path, text: str) -> None:
@@ -152,15 +160,56 @@ def _summary(bundled: list[Distribution]) -> Iterator[str]:
 
 
 def _licences(bundled: list[Distribution]) -> Iterator[str]:
-    """The licences of the libraries, to the letter."""
+    """The licences of Python and of the libraries, to the letter."""
+    yield "==== Python\n"
+    yield _python_licence().read_text(encoding="utf-8").rstrip()
     for one in bundled:
         for file in sorted(one.files or (), key=str):
             inside = ".dist-info/" in str(file)
             if inside and re.match(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", file.name, re.IGNORECASE):
                 yield f"\n==== {one.name}: {file.name}\n"
                 yield file.read_text(encoding="utf-8").rstrip()
-    yield ""
+
+
+def _python_licence() -> Path:
+    """Python's own licence, where its makers or Debian put it; StopIteration where it is not there."""
+    stdlib = Path(sysconfig.get_path("stdlib"))
+    places = (stdlib / "LICENSE.txt", Path(f"/usr/share/doc/{stdlib.name}/copyright"))
+    return next(one for one in places if one.is_file())
+
+
+def _owners(libraries: Sequence[str]) -> dict[str, list[str]]:
+    """The packages of the system that own these libraries, with the names of those; LookupError for one of nobody."""
+    found: dict[str, list[str]] = {}
+    for path in sorted(libraries):
+        file = Path(path).resolve().name
+        asked = subprocess.run(["dpkg-query", "-S", f"*/{file}"], capture_output=True, text=True, check=False)
+        owners = [line.partition(":")[0] for line in asked.stdout.splitlines() if line.endswith(f"/{file}")]
+        if not owners:
+            raise LookupError(f"no package owns {path}, so that its licence is not known")
+        found.setdefault(owners[0], []).append(Path(path).name)
+    return found
+
+
+def _system_summary(taken: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The packages of the system of which libraries were taken along."""
+    if taken:
+        yield "\nThese libraries are the builder's system's own, each by its package; they may be replaced as well."
+        yield "Their licences stand in the file `licences`, too.\n"
+    for package, names in taken.items():
+        yield f"{package}: {', '.join(names)}"
+
+
+def _system_licences(taken: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """What each of those packages says of its licences, and the licences that they all name, to the letter."""
+    for package in taken:
+        yield f"\n==== {package}\n"
+        yield Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8", errors="replace").rstrip()
+    for licence in sorted(COMMON.iterdir()) if taken else ():
+        if not licence.is_symlink():
+            yield f"\n==== {licence.name}\n"
+            yield licence.read_text(encoding="utf-8", errors="replace").rstrip()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), _icons)
+    main(Path(sys.argv[1]), _icons, Path(sys.argv[2]).read_text(encoding="utf-8").splitlines())

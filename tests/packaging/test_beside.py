@@ -63,3 +63,18 @@ def test_all_that_is_written_is_whole(beside: dict[str, Any], tmp_path: Path, qa
     assert "@VERSION@" not in (tmp_path / "metainfo/org.dateline_policy.dateline.metainfo.xml").read_text(
         encoding="utf-8"
     )
+
+
+def test_a_library_of_the_system_comes_with_the_licence_of_its_package(beside: dict[str, Any], tmp_path: Path) -> None:
+    library = Path("/usr/lib/x86_64-linux-gnu/libz.so.1")
+    if shutil.which("dpkg-query") is None or not library.exists():
+        pytest.skip("no Debian for Intel's processors here")
+    beside["main"](tmp_path, draw=lambda _: None, libraries=[str(library)])
+    document = tmp_path / "doc" / "dateline"
+    assert "zlib1g: libz.so.1" in (document / "copyright").read_text(encoding="utf-8")
+    told = (document / "licences").read_text(encoding="utf-8")
+    assert Path("/usr/share/doc/zlib1g/copyright").read_text(encoding="utf-8").rstrip() in told
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in told
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in told
+    with pytest.raises(LookupError):
+        beside["main"](tmp_path, draw=lambda _: None, libraries=["/usr/lib/of-nobody.so.9"])
