@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from editor.text.redline.likeness import bare_words, least_paired, like_pairs, likeness
-from editor.text.redline.matching import heaviest, matches
+from editor.text.redline.matching import Codes, heaviest, matches
 from editor.text.redline.pairing import Pair, pair_up
 from editor.text.redline.word_edges import UNSPACED
 from editor.text.redline.wrapping import wrapped_anew
@@ -238,17 +238,16 @@ def _around_wrapped(
         i, j = pair.i_end, pair.j_end
 
 
-def likely_moves(old: Sequence[str], new: Sequence[str]) -> list[Likely]:
-    """Pieces that are much alike though not at one place, the likeliest first."""
-    codes: dict[str, int] = {}
+def likely_moves(old: Sequence[str], new: Sequence[str], faint: float = FAINT) -> list[Likely]:
+    """Pieces that are much alike though not at one place, at least so much, the likeliest first."""
+    code = Codes().__getitem__
 
     @cache
     def words(piece: str) -> str:
-        """A character for each word: two strings are compared in a fraction of the time."""
-        return "".join([chr(codes.setdefault(word, len(codes))) for word in bare_words(piece)])
+        return "".join(map(code, bare_words(piece)))
 
     likely = []
-    for i, j, score in like_pairs(old, new, FAINT) if old and new else ():
+    for i, j, score in like_pairs(old, new, faint) if old and new else ():
         if len(old[i]) * len(new[j]) > LONG:
             continue
         if score < SURE:

@@ -21,14 +21,13 @@ _FEW, _LONG_RUN = 2, 12
 
 
 class GrowingPiece:
-    """A piece with its words, what they weigh together, and its different words with what these weigh."""
+    """A piece with its words, its different ones, and what of their weight must be kept at least."""
 
-    __slots__ = ("different", "least", "size", "total", "words")
+    __slots__ = ("different", "least", "size", "words")
 
     def __init__(self, piece: str) -> None:
         self.size = len(piece)
         self.words = bare_words(piece.casefold())
-        self.total = sum(map(_weight, self.words))
         self.different = frozenset(self.words)
         self.least = RETAINED * sum(map(_weight, self.different))
 
@@ -45,9 +44,9 @@ def retained(old: GrowingPiece, new: GrowingPiece) -> float:
     It is 0 where it is too little to tell them from strangers, and from `RETAINED` to 1 otherwise.
     """
     few, many = (old, new) if old.size <= new.size else (new, old)
-    if not few.total or sum(map(_weight, few.different & many.different)) < few.least:
+    if not few.least or sum(map(_weight, few.different & many.different)) < few.least:
         return 0.0
-    share = _in_runs(few.words, many.words, few.total)
+    share = _in_runs(few.words, many.words, sum(map(_weight, few.words)))
     return share if share >= (RETAINED if many.size <= FAR * few.size else RETAINED_FAR) else 0.0
 
 

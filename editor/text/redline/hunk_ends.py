@@ -1,5 +1,6 @@
 """Changes without what is the same at their beginning and at their end."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
@@ -17,6 +18,7 @@ _LONGEST = 5
 """Spans that two changes and what stands between them are at most."""
 _MOST = 20_000
 """Characters of two changes up to which they are held against one."""
+_MARKS = re.compile(r"[.,:;!?)\]*\s。，：；！？）」』、]+")
 _CHANGED = frozenset({SpanKind.DELETED, SpanKind.INSERTED})
 
 Parts = Callable[[str], Sequence[str]]
@@ -100,6 +102,9 @@ class HunkEnds:
         ends = [text[len(text) - most - 1 : len(text) - most] for text in (old, new)]
         if not most or _is_inside(old[len(old) - most :], *ends):
             return 0
+        if all(map(str.isalpha, ends)) and _MARKS.fullmatch(old, len(old) - most):
+            # A mark behind a word is a part of neither it nor a fact.
+            return most
         sides, starts = [], []
         for text in (old, new):
             # From a space on, so that an address is read from its beginning.

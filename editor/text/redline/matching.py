@@ -31,6 +31,14 @@ def common(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]
     return _compared(old, new, _divided)
 
 
+class Codes(dict[str, str]):
+    """A character for each piece that it is asked for: two strings are compared in a fraction of the time."""
+
+    def __missing__(self, piece: str) -> str:
+        self[piece] = code = chr(len(self))
+        return code
+
+
 _Runs = list[tuple[int, int, int]]
 _Middle = Callable[[str, str], Iterable[tuple[int, int, int]]]
 
@@ -44,11 +52,8 @@ def _compared(old: Sequence[str], new: Sequence[str], too_much: _Middle) -> _Run
         left, right = left - 1, right - 1
     found = [(0, 0, start)] if start else []
     if left > start and right > start:
-        codes: dict[str, int] = {}
-        one, other = (
-            "".join([chr(codes.setdefault(piece, len(codes))) for piece in side])
-            for side in (old[start:left], new[start:right])
-        )
+        code = Codes().__getitem__
+        one, other = ("".join(map(code, side)) for side in (old[start:left], new[start:right]))
         found += [(start + i, start + j, size) for i, j, size in _middle(one, other, too_much)]
     if left < len(old):
         found.append((left, right, len(old) - left))

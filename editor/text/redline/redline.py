@@ -104,19 +104,23 @@ class TextComparison:
         return "".join(self._switches.keys([words])) if self._switches.folds else words
 
     def _paragraphs(self, left: list[str], right: list[str]) -> Iterator[Span]:
-        alignment = align([self._key(one) for one in left], [self._key(one) for one in right], moves=self._moves)
+        keys = {one: self._key(one) for one in {*left, *right}}
+        alignment = align([keys[one] for one in left], [keys[one] for one in right], moves=self._moves)
         numbers = alignment.move_numbers()
         i = j = 0
+        kept: list[str] = []
         for pair in alignment.pairs:
-            if i < pair.i or j < pair.j:
-                yield from _apart(left, right, (i, pair.i, j, pair.j), numbers)
             before, after = "".join(left[pair.i : pair.i_end]), "".join(right[pair.j : pair.j_end])
-            if before == after:
-                yield Span(SpanKind.EQUAL, before)
+            if before == after and i == pair.i and j == pair.j:
+                kept.append(before)
             else:
+                yield Span(SpanKind.EQUAL, "".join(kept))
+                kept.clear()
+                yield from _apart(left, right, (i, pair.i, j, pair.j), numbers)
                 wrapped = pair in alignment.wrapped or before.count("\n") != after.count("\n")
                 yield from self._pair(before, after, wrapped)
             i, j = pair.i_end, pair.j_end
+        yield Span(SpanKind.EQUAL, "".join(kept))
         yield from _apart(left, right, (i, len(left), j, len(right)), numbers)
 
     def _pair(self, old: str, new: str, wrapped: bool) -> Iterator[Span]:
@@ -127,7 +131,10 @@ class TextComparison:
             yield Span(SpanKind.EQUAL, old_body)
         else:
             yield from self._line(old_body, new_body, wrapped)
-        if old_end != new_end and old_end.replace("\r", "") == new_end.replace("\r", ""):
+        if old_end == new_end:
+            yield Span(SpanKind.EQUAL, old_end)
+            return
+        if old_end.replace("\r", "") == new_end.replace("\r", ""):
             yield Span(SpanKind.SAME, old_end, new=new_end)
             return
         shared = len(old_end) if new_end.startswith(old_end) else len(new_end) if old_end.startswith(new_end) else 0
@@ -184,7 +191,8 @@ class TextComparison:
             *token_changes(left, right, before, after, self._edges),
             (len(left), len(left), len(right), len(right)),
         ]:
-            yield from self._alike(left, right, range(i, at_i), j, (before, after))
+            if i < at_i:
+                yield from self._alike(left, right, range(i, at_i), j, (before, after))
             old_parts, new_parts = "".join(left[at_i:i_end]), "".join(right[at_j:j_end])
             yield from self._change(old_parts, new_parts, before[at_i:i_end], after[at_j:j_end])
             i, j = i_end, j_end

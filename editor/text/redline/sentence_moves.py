@@ -53,7 +53,7 @@ def _pairs(gone: Sequence[str], come: Sequence[str]) -> dict[int, int]:
     """Which sentence that is gone is which that came, the likeliest first."""
     found: dict[int, int] = {}
     taken: set[int] = set()
-    likely = likely_moves(gone, come)
+    likely = likely_moves(gone, come, LEAST_ALIKE - CLEAR)
     best: dict[tuple[int, int], list[float]] = {}
     for score, i, j in likely:
         for end in ((0, i), (1, j)):
@@ -76,7 +76,7 @@ def _sentences(texts: Sequence[Sequence[Span]], kind: SpanKind) -> Iterator[_Sen
             following[at] = side[at] or following[at + 1]
         before = "\n"
         for at, span in enumerate(spans):
-            if span.kind is kind and span.move is None:
+            if span.kind is kind and span.move is None and len(span.text) * 2 >= LEAST_MOVED:
                 yield from _whole(text, at, span.text, before, following[at + 1])
             before = side[at] or before
 

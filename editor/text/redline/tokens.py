@@ -28,7 +28,9 @@ _MARKS = (
 _WIDE = r"\u3001-\u3004\u3006-\u3029\u3030\u30a0\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _BEGINS_HAN = "第百民中令平昭新人港美〇零一二兩两三四五六七八九十廿千"
 _UNUSUAL = re.compile(rf"[^{_WORD}{_KATAKANA}{_SINGLE}{_MARKS}{_WIDE} \n]")
-_FACT_BEGINS = re.compile(rf"[@《]|\{{\{{|://|百分之|第[{_BEGINS_HAN}]|[〇零一二兩两三四五六七八九十廿百千][{_SINGLE}]")
+_FACT_BEGINS = re.compile(
+    rf"[\d@《]|\{{\{{|://|百分之|第[{_BEGINS_HAN}]|[〇零一二兩两三四五六七八九十廿百千][{_SINGLE}]"
+)
 _JOINS = r"'’\u02bc.\-\u2010\u2011\u00b7"
 """What stands inside a word: an apostrophe, a full stop, a hyphen, the middle dot of Catalan."""
 _ENDING = r":[a-zåäö]{1,4}"
@@ -79,16 +81,14 @@ def tokens(text: str, terms: Collection[str] = ()) -> list[str]:
     """The parts of a text; joined, they are the text. Each defined term among `terms` is one part."""
     if terms:
         return list(_around_facts(text, _with_terms(frozenset(terms)), terms))
-    if _UNUSUAL.search(text) or _FACT_BEGINS.search(text):
+    if _FACT_BEGINS.search(text):
         return list(_around_facts(text, _TOKEN))
-    return _PLAIN.findall(text)
+    return plain_tokens(text)
 
 
 def plain_tokens(text: str) -> list[str]:
     """The parts of a text in which no facts are looked for; joined, they are the text."""
-    if not text:
-        return []
-    return list(_TOKEN.findall(text)) if _UNUSUAL.search(text) else _PLAIN.findall(text)
+    return list(_parts(text, _TOKEN))
 
 
 def _around_facts(text: str, pattern: regex.Pattern[str], terms: Collection[str] = ()) -> Iterator[str]:
@@ -98,10 +98,16 @@ def _around_facts(text: str, pattern: regex.Pattern[str], terms: Collection[str]
         end = _STAY.match(text, end).end()
         if start < at or any(text.find(term, max(0, end - len(term)), start + len(term)) >= 0 for term in terms):
             continue
-        yield from pattern.findall(text, at, start)
+        yield from _parts(text[at:start], pattern)
         yield text[start:end]
         at = end
-    yield from pattern.findall(text, at)
+    yield from _parts(text[at:], pattern)
+
+
+def _parts(text: str, pattern: regex.Pattern[str]) -> Sequence[str]:
+    """The parts of a text without facts; the short pattern finds those of the usual one in a fraction of its time."""
+    usual = pattern is _TOKEN and not _UNUSUAL.search(text)
+    return _PLAIN.findall(text) if usual else pattern.findall(text)
 
 
 def is_soft(parts: Sequence[str], at: int) -> bool:

@@ -26,6 +26,8 @@ _HAN_TO_KANA = 5
 """Chinese characters to one of Kana up to which a text is Japanese."""
 _AROUND = 6
 """Characters on either side by which the words at an edge are told."""
+_BEGINNING = 5_000
+"""Characters by which a text is told to be Japanese."""
 _SAMPLE = 100_000
 """Characters of either text that are looked at; more of the same document says the same of its words."""
 
@@ -56,7 +58,8 @@ class WordEdges:
 
     @cached_property
     def _is_japanese(self) -> bool:
-        return len(_KANA.findall(self._text)) * _HAN_TO_KANA > len(_HAN.findall(self._text))
+        begins = self._text[:_BEGINNING]
+        return len(_KANA.findall(begins)) * _HAN_TO_KANA > len(_HAN.findall(begins))
 
     def _are_together(self, pair: str) -> bool:
         together = self._together.get(pair)
