@@ -370,6 +370,13 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
+        <source>Number the sections, and take off the %n number(s) typed before headings</source>
+        <translation>
+            <numerusform>Number the sections, and take off the %n number typed before a heading</numerusform>
+            <numerusform>Number the sections, and take off the %n numbers typed before headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n section(s)</source>
         <translation>
             <numerusform>Import %n section</numerusform>

@@ -5060,6 +5060,12 @@
         <translation>第 {line} 行：</translation>
     </message>
     <message numerus="yes">
+        <source>Number the sections, and take off the %n number(s) typed before headings</source>
+        <translation>
+            <numerusform>为各节编号，并去掉标题前手打的 %n 个编号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n section(s)</source>
         <translation>
             <numerusform>导入 %n 个章节</numerusform>

@@ -5060,6 +5060,12 @@
         <translation>第 {line} 行：</translation>
     </message>
     <message numerus="yes">
+        <source>Number the sections, and take off the %n number(s) typed before headings</source>
+        <translation>
+            <numerusform>為各節編號，並去掉標題前手打的 %n 個編號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n section(s)</source>
         <translation>
             <numerusform>匯入 %n 個章節</numerusform>

@@ -27,6 +27,7 @@ from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import listed, notes
+from editor.exchange.reading.sections import to_be_numbered, typed_style
 from editor.exchange.reading.word_counts import WordCounts, word_counts
 from editor.loading import later
 
@@ -54,6 +55,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--whole-page", action="store_true", help="take all that a page of HTML shows, not its main text only"
+    )
+    parser.add_argument(
+        "--number-sections",
+        action="store_true",
+        help="take off the numbers typed before headings, and let the policy number its sections",
     )
     parser.add_argument("--dry-run", action="store_true", help="tell where the text would be cut, and write nothing")
     parser.add_argument(
@@ -118,6 +124,8 @@ def _taken(arguments: argparse.Namespace, text: Import) -> tuple[str | None, Tak
                 return None, taking, text
             session.submit(taking.edit)
         else:
+            if arguments.number_sections:
+                text = to_be_numbered(text, typed_style(text)[0])
             session.submit(import_edit(session.policy, text, system_choice))
         return session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})"), taking, text
 
@@ -183,6 +191,11 @@ def _report(text: Import) -> list[str]:
         lines.append(f"A contents list of {len(entries)} entries was taken out; pages make their own.")
     lines += imports.told_counts(word_counts(text))
     lines += [f"note: {said}" for said in imports.told_losses(text.losses)]
+    if not text.numbering and (kept := typed_style(text)[1]):
+        lines.append(
+            f"note: {kept} numbers typed before headings stay in the words; --number-sections takes them off, and lets"
+            " the policy number its sections."
+        )
     for note in notes(text):
         where = "" if note.line is None else f"line {note.line + 1}: "
         lines.append(f"note: {where}{fill(imports.NOTES[note.code], imports.note_facts(note))}")

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from editor.checks.finding import Finding, Severity
 from editor.desk.comparison.stated_history import WANTING, DatedVersion, Outcome, StatedHistory
+from editor.desk.imports.importing import as_numbered
 from editor.desk.release.publishing import Released, propose, publish, release_warnings
 from editor.desk.release.wish import Wish, waives_notice
 from editor.desk.reports.checking import check, check_again
@@ -149,7 +150,7 @@ def _effective(session: Session, version: DatedVersion) -> date | None:
 
 def _with(policy: Policy, version: DatedVersion, choose: Choose) -> Policy:
     """The policy with this version's words; a section keeps its identity by its heading, else by its words."""
-    text = import_text(version.text, version.name, policy.source)
+    text = as_numbered(import_text(version.text, version.name, policy.source), policy)
     made = sections(text)
     known = _identified(policy, made)
     taken = set(taken_ids(policy))

@@ -8,6 +8,7 @@ from editor.exchange.blocks.incoming.draft import Import
 from editor.exchange.reading.inner_links import linked
 from editor.exchange.reading.sections import ImportedSection, sections, to_be_numbered
 from editor.policy.editing.edits import AddSection, Batch, Edit, SetText, SetTitle
+from editor.policy.editing.numbering import SetNumbering
 from editor.policy.errors import PolicyError
 from editor.policy.policy import Policy
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId, SectionNumbering, new_section_id
@@ -34,7 +35,8 @@ def is_translation(policy: Policy, text: Import) -> bool:
 def import_edit(policy: Policy, text: Import, choose: Choose) -> Edit:
     """The edit that takes a text in as the sections of an empty policy; LanguageWritten where it is none.
 
-    The title is taken where the text suggests one and the policy has none in that language.
+    The title is taken where the text suggests one and the policy has none in that language. A text whose typed numbers
+    were taken off has its sections numbered by the policy.
     """
     policy.language(text.language)
     text = as_numbered(text, policy)
@@ -42,6 +44,8 @@ def import_edit(policy: Policy, text: Import, choose: Choose) -> Edit:
         raise LanguageWritten(text.language)
     made = sections(text)
     edits: list[Edit] = []
+    if text.numbering and policy.numbering is SectionNumbering.OFF:
+        edits.append(SetNumbering(SectionNumbering(text.numbering)))
     if text.title and not policy.titles.get(text.language, "").strip():
         edits.append(SetTitle(text.language, text.title))
     edits += _new_sections(policy, text, made, choose)

@@ -1,5 +1,7 @@
 """What an import becomes: its sections as Markdown, each beginning with its heading."""
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -8,9 +10,16 @@ from editor.exchange.blocks.incoming.losses import Loss, LossKind
 from editor.exchange.blocks.incoming.markdown_layout import as_heading, markdown_blocks
 from editor.exchange.blocks.incoming.references import inline_references
 from editor.exchange.reading.layout import plain_blocks
+from editor.loading import pattern
 from editor.policy.section import EVERYONE
 from editor.text.markdown.markdown import heading
+from editor.text.numbering.forms import ARTICLES, SECTIONS, SUBSECTIONS
 from editor.text.numbering.printing import typed_numbers, without_typed_numbers
+from editor.text.numbering.typed import typed_number
+
+_BARE = pattern(r"\A(# +)([0-9]{1,2})[ \t\u00a0\u3000]+(?=\S)")
+_FEWEST = 3
+_ARTICLE = pattern(r"\s*(?:第[^條条]{1,8}[條条]|제\s*[0-9]+\s*조|(?:art|ст|§))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +46,58 @@ def sections(text: Import) -> tuple[ImportedSection, ...]:
         made.append(ImportedSection(None, _file(preamble), EVERYONE, 0, ends[0], None))
     for cut, (start, stop) in zip(found, pairwise(ends), strict=True):
         written = _file([_heading(text, cut), *_blocks(text, start, stop, cut)])
-        words = cut.words
-        if text.numbering:
-            written = without_typed_numbers(written, text.numbering)
-            words = heading(written) or words
-        made.append(ImportedSection(words, written, cut.audiences, start, stop, cut))
-    return tuple(made)
+        made.append(ImportedSection(cut.words, written, cut.audiences, start, stop, cut))
+    return tuple(_unnumbered(made, text.numbering)) if text.numbering else tuple(made)
 
 
 def to_be_numbered(text: Import, style: str) -> Import:
     """The text without the numbers typed before its headings, each told as a loss, where its sections get others."""
     if text.numbering or not style:
         return text
-    typed = (one for section in sections(text) for one in typed_numbers(section.text, style))
-    losses = (Loss(LossKind.HEADING_NUMBER, one.number, one.heading) for one in typed)
+    made = sections(text)
+    found = list(_bare_numbers(made).values())
+    found += [(one.number, one.heading) for section in made for one in typed_numbers(section.text, style)]
+    losses = (Loss(LossKind.HEADING_NUMBER, number, words) for number, words in found)
     return replace(text, numbering=style, losses=(*text.losses, *losses))
+
+
+def typed_style(text: Import) -> tuple[str, int]:
+    """The style that says what numbers typed before most headings say, and how many there are; none where few are."""
+    made = sections(text)
+    bare = _bare_numbers(made)
+    typed = {place: found for place, one in enumerate(made) if (found := typed_numbers(one.text, SUBSECTIONS))}
+    own = [place for place, one in enumerate(made) if place in bare or typed_number(one.heading or "")]
+    if len(own) < 2 or 2 * len(own) <= sum(one.heading is not None for one in made):
+        return "", 0
+    count = len(bare) + sum(map(len, typed.values()))
+    articles = sum(_ARTICLE.match(made[place].heading or "") is not None for place in own)
+    if 2 * articles > len(own):
+        return ARTICLES, count
+    return (SUBSECTIONS if count > len(own) else SECTIONS), count
+
+
+def _unnumbered(made: Sequence[ImportedSection], style: str) -> Iterator[ImportedSection]:
+    """The sections without the numbers typed before their headings."""
+    bare = _bare_numbers(made)
+    for place, one in enumerate(made):
+        written = one.text
+        if place in bare:
+            written = _BARE.sub(r"\1", written, count=1)
+        written = without_typed_numbers(written, style)
+        yield one if written == one.text else replace(one, text=written, heading=heading(written) or one.heading)
+
+
+def _bare_numbers(made: Sequence[ImportedSection]) -> dict[int, tuple[str, str]]:
+    """The sections whose headings begin with a number alone, as `1 Scope`, and the number and words of each.
+
+    One such heading may be about three things; it is a number where most headings count so, without a gap.
+    """
+    found = {place: one for place, section in enumerate(made) if (one := _BARE.match(section.text))}
+    values = [int(one[2]) for one in found.values()]
+    headed = sum(one.heading is not None for one in made)
+    if len(values) < _FEWEST or 2 * len(values) <= headed or values != list(range(values[0], values[0] + len(values))):
+        return {}
+    return {place: (one[2], (made[place].heading or "")[len(one[2]) :].strip()) for place, one in found.items()}
 
 
 def _blocks(text: Import, start: int, stop: int, cut: Heading | None) -> list[str]:

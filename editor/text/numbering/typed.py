@@ -24,6 +24,32 @@ COUNTED = (
     ("(digit)", pattern(r"\s*[(（]\s*[0-9]{1,3}\s*[)）]\s*(?=\S)")),
 )
 DIGITS = pattern(r"\s*([0-9０-９]{1,3})((?:\.[0-9]{1,3})*)([.．、)]?)(\s*)(?=[^\s0-9０-９])")
+_ENDS = r"(?=$|[\s:：.,)–—-])"
+_FIGURES = r"(?:[0-9٠-٩๐-๙]{1,3}(?:[.-][0-9]{1,3})*[a-z]?[ºª°]?|[ivxlc]{1,7}|[a-z])"
+_WORDS = (
+    r"article|section|clause|title|titre|título|titel|teil|anlage|anhang|annexe?|allegato|anexo|paragraaf|paragraph"
+    r"|hoofdstuk|avsnitt|afsnit|kapittel|chapitre|artículo|artigo|článek|oddíl|kapitola|điều|chương|bab|pasal|luku"
+    r"|art\.|sec\.|sect\.|para\.|čl\.|abs\.|cl\.|ст\.|п\.|ข้อ|มาตรา|หมวด|المادة|مادة|البند|القسم|الفصل|סעיף|פרק"
+)
+_FORMAL = "壹貳贰參叁肆伍陸陆柒捌玖拾"
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_HEADED = (
+    pattern(
+        rf"\s*第\s*[{HAN_NUMBERS}0-9０-９]{{1,6}}\s*[條条節节款]之[{HAN_NUMBERS}0-9０-９]{{1,3}}(?=$|[\s:：、．.（(【])"
+    ),
+    pattern(r"\s*§{1,2}\s*[0-9]{1,3}[a-z]?(?![0-9a-z])"),
+    pattern(rf"\s*(?:{_WORDS})\s+{_FIGURES}{_ENDS}", re.IGNORECASE),
+    pattern(r"\s*(?:no\.?|nr\.?|№|item|point|punkt|rule)\s*[0-9]{1,3}\s*(?=[:：.)–—-]\s*\S)", re.IGNORECASE),
+    pattern(rf"\s*(?:附[件錄录表則则]|別表|别表)\s*[{HAN_NUMBERS}{_FORMAL}0-9０-９]{{1,3}}(?=[\s:：、．.])"),
+    pattern(rf"\s*(?:[{_FORMAL}]{{1,3}}|[{_STEMS}]|[Ⅰ-Ⅿⅰ-ⅿ]{{1,3}}|ㄧ)\s*[、．.]\s*(?=\S)"),
+    pattern(rf"\s*[(（]\s*(?:[{_FORMAL}]{{1,3}}|[{_STEMS}])\s*[)）]\s*(?=\S)"),
+    pattern(rf"\s*[{HAN_NUMBERS}]{{1,3}}[ \t\u3000]+(?=\S{{2}})"),
+    pattern(r"\s*[①-⒇⓪-⓿㈠-㈩㊀-㊉❶-➓㉑-㉟㊱-㊿]\s*(?=\S)"),
+    pattern(r"\s*[(（](?!c[)）]\s*[0-9]{4})(?:[a-z]|[ivx]{1,6})[)）]\s*(?=\S)", re.IGNORECASE),
+    pattern(r"\s*(?:[a-z]|[ivx]{1,6})[.．)]\s+(?=\S)"),
+    pattern(r"\s*[0-9]{1,3}[ºª°]\.?\s+(?=\S)"),
+)
+"""What is a number where it stands in a heading; in a line of plain text it would not be proof enough of one."""
 _PARTED = pattern(r"[\s:：、．.,)–—-]*")
 
 
@@ -32,7 +58,8 @@ def typed_number(heading: str) -> str:
 
     A heading that is nothing but a number has its number for words.
     """
-    found = ARTICLE.match(heading) or next((one for _, form in COUNTED if (one := form.match(heading))), None)
+    forms = (*_HEADED, ARTICLE, *(form for _, form in COUNTED))
+    found = next((one for form in forms if (one := form.match(heading))), None)
     if found is None:
         found = DIGITS.match(heading)
         if found is None or not (found[3] or (found[2] and found[4])):

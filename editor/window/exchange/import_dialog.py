@@ -28,7 +28,7 @@ from editor.exchange.reading.cutting import set_title
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import notes
 from editor.exchange.reading.rich_text import is_page
-from editor.exchange.reading.sections import sections
+from editor.exchange.reading.sections import sections, to_be_numbered, typed_style
 from editor.exchange.reading.word_counts import word_counts
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
@@ -50,7 +50,8 @@ _LOOKED_AT = 400
 class ImportDialog(QDialog):
     """Reads one text. `imported` carries the Import, the file's name, and whether it goes into the open policy.
 
-    Unless a person says otherwise it does where that `awaits` a text in this language.
+    Unless a person says otherwise it does where that `awaits` a text in this language. `numbers_open` says whether the
+    open policy could begin to number its sections with this text.
     """
 
     imported = Signal(object, str, bool)
@@ -65,12 +66,13 @@ class ImportDialog(QDialog):
         language: str,
         into: str,
         awaits: Callable[[str], bool] = lambda _: False,
+        numbers_open: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import a text"))
         open_at(self, 290 * GRID, 190 * GRID, parent)
-        self._home, self._runner = home, runner
+        self._home, self._runner, self._numbers_open = home, runner, numbers_open
         self._file: Path | None = None
         self._text: Import | None = None
         self._path = QLineEdit()
@@ -86,7 +88,8 @@ class ImportDialog(QDialog):
         self._title.setAccessibleName(self.tr("Title"))
         self._awaits, self._is_sent = awaits, False
         self._into = self._way_in(into)
-        self._whole = QCheckBox(self.tr("The whole page, not its main text only"))
+        self._numbered, self._whole = QCheckBox(), QCheckBox(self.tr("The whole page, not its main text only"))
+        self._numbered.setVisible(False)
         self._whole.setVisible(False)
         self._whole.toggled.connect(self._read_again)
         self._problem = QLabel()
@@ -141,6 +144,7 @@ class ImportDialog(QDialog):
         form.addRow(self.tr("Language of the text"), self._language)
         form.addRow(self.tr("Title"), self._title)
         form.addRow("", self._into)
+        form.addRow("", self._numbered)
         form.addRow("", self._whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
@@ -180,6 +184,7 @@ class ImportDialog(QDialog):
         way.setChecked(self._awaits(chosen_value(self._language)))
         way.clicked.connect(self._say_into)
         self._language.currentIndexChanged.connect(self._guess_into)
+        way.toggled.connect(self._offer_numbers)
         return way
 
     def _say_into(self) -> None:
@@ -216,7 +221,15 @@ class ImportDialog(QDialog):
             where = "" if note.line is None else filled(self.tr("Line {line}: "), line=note.line + 1)
             lines.append(where + words)
         self._notes.setPlainText("\n".join(lines))
+        self._offer_numbers()
         self._show_count()
+
+    def _offer_numbers(self, *_: object) -> None:
+        """Ask whether the policy numbers its sections, where a text of its own comes with typed numbers."""
+        count = typed_style(self._text)[1] if self._text is not None else 0
+        words = self.tr("Number the sections, and take off the %n number(s) typed before headings", "", count)
+        self._numbered.setText(words)
+        self._numbered.setVisible(count > 0 and (not self._into.isChecked() or self._numbers_open))
 
     def _show_count(self) -> None:
         count = 0 if self._text is None else len(sections(self._text))
@@ -237,6 +250,8 @@ class ImportDialog(QDialog):
             self._title.setFocus()
             return
         text, name = set_title(self._text, title), self._file.name
+        if self._numbered.isVisibleTo(self) and self._numbered.isChecked():
+            text = to_be_numbered(text, typed_style(text)[0])
         self.accept()
         self.imported.emit(text, name, into)
 

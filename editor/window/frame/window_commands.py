@@ -172,6 +172,7 @@ class WindowCommands(QObject):
             language=source,
             into=into,
             awaits=lambda language: page is not None and importing.awaits(page.desk.policy, language),
+            numbers_open=page is None or not page.desk.policy.sections,
         )
         dialog.imported.connect(self._take_in)
         dialog.open()

@@ -9,6 +9,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell, SectionId
 from editor.text.numbering.forms import reference_number
 from editor.text.numbering.printing import NumberedHeading, SectionNumbers, numbered_headings
+from editor.text.numbering.typed import typed_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,9 @@ def placed_headings(policy: Policy, language: Tag) -> Iterator[PlacedHeading]:
     for section in policy.section_ids:
         found = numbered_headings(policy.text(Cell(section, language)), section, numbers)
         own = next((one for one in found if one.is_own), None)
-        number = reference_number(counted[section], policy.numbering.value, language) if section in counted else ""
         words = own.words if own is not None and own.words else _title(source, section)
+        has_number = section in counted and not typed_number(words)
+        number = reference_number(counted[section], policy.numbering.value, language) if has_number else ""
         yield PlacedHeading(section, 0 if own is None else own.start, number, words, True)
         yield from (_below(section, one) for one in found if not one.is_own and one.words)
 

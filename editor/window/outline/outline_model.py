@@ -20,6 +20,7 @@ from editor.policy.sync import CellState
 from editor.recall import remembered
 from editor.text.markdown.markdown import heading
 from editor.text.numbering.forms import reference_number
+from editor.text.numbering.typed import typed_number
 from editor.text.steering import filled, joined, visible
 from editor.window.appearance.chips import Chip
 from editor.window.outline.headings import PlacedHeading
@@ -112,7 +113,7 @@ class OutlineModel(QAbstractListModel):
         name = own or source
         audiences = self._places()[section][0].audiences
         return OutlineRow(
-            number=self._number(section),
+            number="" if typed_number(name) else self._number(section),
             heading=name or (self.tr("Preamble") if section == PREAMBLE else self.tr("No heading")),
             borrowed=not own and bool(source),
             nameless=not name,

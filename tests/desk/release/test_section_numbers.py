@@ -19,6 +19,7 @@ from editor.desk.versions.releases import manifests
 from editor.exchange.blocks.incoming.losses import LossKind
 from editor.exchange.published.saved_page import SavedPage
 from editor.exchange.reading.importing import import_text
+from editor.exchange.reading.sections import to_be_numbered, typed_style
 from editor.exchange.reading.word_counts import word_counts
 from editor.exchange.site.changed_sections import SectionFate, fate_of
 from editor.exchange.site.rendering import render
@@ -177,6 +178,27 @@ def test_an_import_takes_typed_numbers_off_and_tells_of_each(folder: Folder) -> 
     off = replace(policy, numbering=SectionNumbering.OFF)
     kept = apply(off, import_edit(off, import_text(source, "terms.md", EN), choose))
     assert "# 1. Scope" in kept.text(Cell(kept.section_ids[0], EN)), "nothing would print them otherwise"
+
+
+@pytest.mark.parametrize(
+    ("source", "style", "headings"),
+    [
+        ("# 1 Scope\n\na\n\n# 2 Rights\n\nb\n\n# 3 Law\n\nc\n", "1", ["# Scope", "# Rights", "# Law"]),
+        ("# 第一條　範圍\n\na\n\n# 第二條　權利\n\nb\n", "第一條", ["# 範圍", "# 權利"]),
+        ("# (a) Scope\n\na\n\n## (i) More\n\nb\n\n# (b) Law\n\nc\n", "1.1", ["# Scope", "# Law"]),
+        ("# 3 things\n\na\n\n# 7 rights\n\nb\n\n# 9 laws\n\nc\n", "", ["# 3 things", "# 7 rights", "# 9 laws"]),
+        ("# 1. Scope\n\na\n\n# Rights\n\nb\n\n# Law\n\nc\n", "", ["# 1. Scope", "# Rights", "# Law"]),
+    ],
+)
+def test_an_import_offers_to_number_the_sections_where_most_headings_say_one(
+    source: str, style: str, headings: list[str]
+) -> None:
+    text = import_text(source, "terms.md", EN)
+    assert typed_style(text)[0] == style
+    policy = new_policy(EN, "Terms", [], LIN, "UTC", 0)
+    made = apply(policy, import_edit(policy, to_be_numbered(text, style), choose))
+    assert made.numbering.value == (style or "off")
+    assert [made.text(Cell(one, EN)).split("\n")[0] for one in made.section_ids] == headings
 
 
 def test_a_row_of_older_rules_stays_nobodys_until_the_switch_is_turned() -> None:
