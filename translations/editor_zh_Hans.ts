@@ -3207,10 +3207,6 @@
         <translation>比较两个文件</translation>
     </message>
     <message>
-        <source>Word, HTML, Markdown and plain text can be compared, each with each.</source>
-        <translation>Word、HTML、Markdown 和纯文本文件都可以比较，任意两种也能相互对照。</translation>
-    </message>
-    <message>
         <source>What counts as a change</source>
         <translation>哪些差异算作变更</translation>
     </message>
@@ -3243,12 +3239,16 @@
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Texts (*.docx *.html *.htm *.md *.markdown *.txt)</source>
-        <translation>文本 (*.docx *.html *.htm *.md *.markdown *.txt)</translation>
+        <source>Word, OpenDocument, HTML, Markdown and plain text can be compared, each with each.</source>
+        <translation>Word、OpenDocument、HTML、Markdown 和纯文本文件都可以比较，任意两种也能相互对照。</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.odt *.html *.htm *.md *.markdown *.txt)</source>
+        <translation>文本 (*.docx *.odt *.html *.htm *.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Comparing…</source>

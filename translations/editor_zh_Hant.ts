@@ -3207,10 +3207,6 @@
         <translation>比較兩個檔案</translation>
     </message>
     <message>
-        <source>Word, HTML, Markdown and plain text can be compared, each with each.</source>
-        <translation>Word、HTML、Markdown 與純文字檔都可以比較，任意兩種也能互相對照。</translation>
-    </message>
-    <message>
         <source>What counts as a change</source>
         <translation>哪些差異算是變更</translation>
     </message>
@@ -3243,12 +3239,16 @@
         <translation>選擇檔案…</translation>
     </message>
     <message>
-        <source>Texts (*.docx *.html *.htm *.md *.markdown *.txt)</source>
-        <translation>文字檔 (*.docx *.html *.htm *.md *.markdown *.txt)</translation>
+        <source>Word, OpenDocument, HTML, Markdown and plain text can be compared, each with each.</source>
+        <translation>Word、OpenDocument、HTML、Markdown 與純文字檔都可以比較，任意兩種也能互相對照。</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.odt *.html *.htm *.md *.markdown *.txt)</source>
+        <translation>文字檔 (*.docx *.odt *.html *.htm *.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Comparing…</source>

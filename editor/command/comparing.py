@@ -32,7 +32,10 @@ _IGNORED = ("white-space", "width", "case", "markdown", "script", "terms")
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "old", metavar="OLD|DIR", type=Path, help="the older file (Word, HTML, Markdown, text), or a policy's folder"
+        "old",
+        metavar="OLD|DIR",
+        type=Path,
+        help="the older file (Word, OpenDocument, HTML, Markdown, text), or a policy's folder",
     )
     parser.add_argument("new", metavar="NEW|FROM", help="the newer file, or a version: release/3, a commit, draft")
     parser.add_argument("to", metavar="TO", nargs="?", help="the version to compare with")

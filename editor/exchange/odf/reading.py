@@ -213,7 +213,8 @@ class _Reader:
 
     def _list_number(self, element: Element, style: str) -> str:
         """The count that a list goes on with, or a new one."""
-        before = self._named.get(get(element, "text:continue-list"), "")
+        continued = get(element, "text:continue-list")
+        before = self._named.get(continued, "") if continued else ""
         if not before and get(element, "text:continue-numbering") == "true":
             before = self._last_of_style.get(style, "")
         self._lists += not before

@@ -13,7 +13,7 @@ from editor.recall import counted
 from editor.text.facts.fact import CONTACTS, DAYS, Fact, Statement
 from editor.text.facts.statements import outermost
 from editor.text.redline.clause_numbers import NOT_RENUMBERED, Place, Renumbering, is_number_of_clause
-from editor.text.redline.duties import duty_words
+from editor.text.redline.duties import duty_words, language_of
 from editor.text.redline.list_marks import ListMark, is_mark_alone, list_mark, without_mark
 from editor.text.redline.names import code_replaced, names_replaced
 from editor.text.redline.spans import Hunk
@@ -104,8 +104,12 @@ _BRIEF = 60
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """A changed piece in its line: where it begins there, and the facts that it touches."""
+    """A changed piece in its line: where it begins there, and the facts that it touches.
 
+    The language is that of the text, or that of the line where it is in another script.
+    """
+
+    language: str
     line: str
     start: int
     end: int
@@ -120,8 +124,9 @@ class _Side:
         end = text.find("\n", start + len(piece))
         line = text[begin : end if end >= 0 else len(text)]
         first, last = start - begin, start - begin + len(piece)
-        facts = tuple(one for one in outermost(line, language) if one.within(first, last))
-        return _Side(line, first, last, facts)
+        own = language_of(line, language)
+        facts = tuple(one for one in outermost(line, own) if one.within(first, last))
+        return _Side(own, line, first, last, facts)
 
     @property
     def piece(self) -> str:
@@ -155,11 +160,11 @@ class _Side:
             start, end = max(0, self.start - 2), self.end + 2
         return self.line[start:end]
 
-    def at_edge(self, language: str) -> tuple[Statement, ...]:
+    def at_edge(self) -> tuple[Statement, ...]:
         """The facts that end or begin where nothing of this side changed."""
         if self.start != self.end:
             return ()
-        return tuple(one for one in outermost(self.line, language) if self.start in (one.start, one.end))
+        return tuple(one for one in outermost(self.line, self.language) if self.start in (one.start, one.end))
 
     def said(self, facts: Sequence[Statement]) -> "list[tuple[Statement, str]]":
         return [(one, self.line[one.start : one.end]) for one in facts]
@@ -180,20 +185,20 @@ def change_kind(
     """
     if _is_marks(hunk):
         return Explained((ChangeKind.LAYOUT,))
-    language = known.language
-    old = _Side.of(old_text, hunk.old_start, hunk.old, language)
-    new = _Side.of(new_text, hunk.new_start, hunk.new, language)
+    old = _Side.of(old_text, hunk.old_start, hunk.old, known.language)
+    new = _Side.of(new_text, hunk.new_start, hunk.new, known.language)
+    language = old.language if old.language == new.language else ""
     if is_number_of_clause(old.place, new.place):
         return Explained((ChangeKind.NUMBERING,))
     marks = list_mark(old.place, states=bool(old.facts)), list_mark(new.place, states=bool(new.facts))
     if marks[0] and marks[1]:
         return Explained((ChangeKind.NUMBERING if marks[0] is marks[1] is ListMark.NUMBER else ChangeKind.LAYOUT,))
     looks, nuance = _look(old, new), Nuance.QUOTATION_MARK if _is_quotation(hunk) else None
-    facts = tuple(_differing(old, new, language))
+    facts = tuple(_differing(old, new))
     places = clauses.followed(old.place, new.place, language)
     follow = tuple(StatedFact(Fact.ARTICLE, *(line[start:end] for line, start, end in pair)) for pair in places)
     if follow:
-        facts = tuple(_differing(_without_places(old, places, 0), _without_places(new, places, 1), language))
+        facts = tuple(_differing(_without_places(old, places, 0), _without_places(new, places, 1)))
         if not facts and _bare(old, places, 0) == _bare(new, places, 1):
             return Explained((ChangeKind.NUMBERING,), references=follow)
     if looks is None and not facts and not follow and _says_the_same(old, new):
@@ -201,7 +206,8 @@ def change_kind(
     if looks is None:
         facts = facts if follow else _with_names(facts, old.place, new.place, known)
     told = _is_about(hunk, facts) and not _is_rewritten(old, new, facts)
-    duties = duty_words(language, new_text or old_text or hunk.old + hunk.new).came_or_went(
+    text = old.line + new.line if language != known.language else new_text or old_text or hunk.old + hunk.new
+    duties = duty_words(language, text).came_or_went(
         _without(old.whole_words, facts, 0), _without(new.whole_words, facts, 1)
     )
     if looks is not None and not facts:
@@ -302,11 +308,11 @@ def _is_unspaced(text: str) -> bool:
     return regex.search(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]", text) is not None
 
 
-def _differing(old: _Side, new: _Side, language: str) -> Iterator[StatedFact]:
+def _differing(old: _Side, new: _Side) -> Iterator[StatedFact]:
     """The facts that stand on one side only, those of one kind paired in their order, then what is left over."""
     left, right = old.facts, new.facts
-    gone = old.said(left or (old.at_edge(language) if right else ()))
-    come = new.said(right or (new.at_edge(language) if left else ()))
+    gone = old.said(left or (old.at_edge() if right else ()))
+    come = new.said(right or (new.at_edge() if left else ()))
     figures, others = ([one for one in side if one[0].number] for side in (gone, come))
     if Counter(fact.key for fact, _ in figures) == Counter(fact.key for fact, _ in others):
         # The same figures in another order: each place says something else now.

@@ -10,10 +10,11 @@ import regex
 from editor.recall import remembered
 from editor.text.facts.words import subtag, table
 
+_HAN, _LATIN = r"\p{Han}", r"\p{Latin}"
 _SCRIPTS = {
     r"[\p{Hiragana}\p{Katakana}]": "ja",
     r"\p{Hangul}": "ko",
-    r"\p{Han}": "zh",
+    _HAN: "zh",
     r"\p{Thai}": "th",
     r"\p{Hebrew}": "he",
     r"\p{Devanagari}": "hi",
@@ -22,7 +23,7 @@ _SCRIPTS = {
     r"\p{Greek}": "el",
     r"\p{Arabic}": "ar fa ur",
     r"\p{Cyrillic}": "ru uk bg sr",
-    r"\p{Latin}": "",
+    _LATIN: "",
 }
 """The languages of each script; Latin is that of all the others."""
 _READ = 3000
@@ -67,12 +68,33 @@ def duty_words(language: str, text: str) -> DutyWords:
     return _patterns(frozenset({own}) if own in table("duties") else guessed(text[:_READ]))
 
 
+def language_of(words: str, language: str) -> str:
+    """The language of a text, or that of these words where they are in another script; empty if it is not certain."""
+    own = subtag(language)
+    if not own:
+        return ""
+    scripts = [script for script, tags in _SCRIPTS.items() if own in tags.split()] or [_LATIN]
+    if own == "ja":
+        scripts.append(_HAN)
+    counts = _in_scripts(words)
+    if max(counts[script] for script in scripts) == max(counts.values()):
+        return language
+    tags = guessed(words[:_READ])
+    return next(iter(tags)) if len(tags) == 1 else ""
+
+
+def _in_scripts(text: str) -> dict[str, int]:
+    """How many letters of each script a text has; of Latin ones a part, since addresses and marks are written so."""
+    counts = {script: len(regex.findall(script, text)) for script in _SCRIPTS}
+    counts[_LATIN] //= _MARKUP
+    return counts
+
+
 @remembered
 def guessed(text: str) -> frozenset[str]:
     """The languages in which a text may be: by its script, and by the words that it has in common with each."""
-    counts = {script: len(regex.findall(script, text)) for script in _SCRIPTS}
-    japanese, *_, latin = counts
-    counts[latin] //= _MARKUP
+    counts = _in_scripts(text)
+    japanese = next(iter(counts))
     script = max(counts, key=lambda one: counts[one])
     if counts[japanese] > _KANA * sum(counts.values()):
         script = japanese

@@ -51,7 +51,9 @@ class FilesDialog(QDialog):
         self._switches = switches_of(looks.preferences)
         self._pair: FilePair | None = None
         self._paths = QLineEdit(), QLineEdit()
-        self._said = QLabel(self.tr("Word, HTML, Markdown and plain text can be compared, each with each."))
+        self._said = QLabel(
+            self.tr("Word, OpenDocument, HTML, Markdown and plain text can be compared, each with each.")
+        )
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self._view = RedlineView(looks.theme)
@@ -124,7 +126,9 @@ class FilesDialog(QDialog):
     def _choose_file(self, path: QLineEdit) -> None:
         dialog = QFileDialog(self, path.accessibleName(), str(self._home))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Texts (*.docx *.html *.htm *.md *.markdown *.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("Texts (*.docx *.odt *.html *.htm *.md *.markdown *.txt)"), self.tr("All files (*)")]
+        )
         dialog.fileSelected.connect(partial(self._take_file, path))
         dialog.open()
 

@@ -64,6 +64,16 @@ def test_headings_lists_and_looks_come_in_with_the_numbers_that_a_reader_sees() 
     )
 
 
+def test_a_list_counts_from_its_beginning_unless_it_goes_on_with_another_one() -> None:
+    item = "<text:list-item><text:p>{0}</text:p></text:list-item>"
+    lists = (
+        '<text:list text:style-name="Dots">{0}</text:list><text:list text:style-name="L">{1}</text:list>'
+        '<text:p>Then</text:p><text:list text:style-name="L" text:continue-numbering="true">{2}</text:list>'
+    )
+    body = lists.format(*(item.format(word) for word in ("a dot", "one", "two")))
+    assert taken(odt(body)).split("\n\n")[-3:] == ["1. one", "Then", "2. two"]
+
+
 def test_tables_notes_and_text_boxes_come_in_and_the_rest_is_told() -> None:
     note = (
         '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Small.'

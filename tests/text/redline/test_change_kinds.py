@@ -179,6 +179,21 @@ def test_a_reference_that_follows_its_clause_is_numbering() -> None:
     assert told("See Section 5 of the Act.", "See Section 6 of the Act.") == [{"fact"}]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "language", "kind"),
+    [
+        ("It is.@@於三十日內刪除。", "It is.@@於十四日內刪除。", "en", "fact"),
+        ("It is.@@您得隨時查閱。", "It is.@@您不得隨時查閱。", "en", "duty"),
+        ("本政策。@@You may object.", "本政策。@@You must object.", "zh-Hant", "duty"),
+        ("Это.@@within thirty days", "Это.@@within sixty days", "ru", "fact"),
+    ],
+)
+def test_a_text_of_two_languages_is_read_in_both(old: str, new: str, language: str, kind: str) -> None:
+    texts = old.replace("@", "\n"), new.replace("@", "\n")
+    found = [change_kind(hunk, *texts, Vocabulary(language)).kind.value for hunk in hunks(redline(*texts))]
+    assert found == [kind]
+
+
 NAMES = Vocabulary("", frozenset({"paypal", "Stripe", "Blue Ocean", "綠界", "《隱私權條例》"}))
 
 
