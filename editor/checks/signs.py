@@ -8,6 +8,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.recall import remembered
 from editor.text.editing.inline import Letter, UnreadableError, read, written
+from editor.text.markdown.chunks import chunks
 from editor.text.markdown.markdown import parse_blocks
 from editor.text.markdown.places import SourceLines
 
@@ -43,6 +44,13 @@ Places = tuple[tuple[int, int], ...]
 @remembered
 def _found(text: str) -> tuple[Places, Places]:
     """Where signs stand that make nothing, and where lines run together."""
+    read = [(at, _in_chunk(chunk)) for at, chunk in chunks(text)]
+    signs = tuple((at + start, at + end) for at, (found, _) in read for start, end in found)
+    return signs, tuple((at + start, at + end) for at, (_, found) in read for start, end in found)
+
+
+@remembered
+def _in_chunk(text: str) -> tuple[Places, Places]:
     signs: list[tuple[int, int]] = []
     lines: list[tuple[int, int]] = []
     source = SourceLines(text)

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from editor.checks.finding import Hit, Spot, spot_in
@@ -13,6 +14,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.recall import remembered
 from editor.text.conversion.mixture import variant_groups
+from editor.text.markdown.chunks import chunks
 from editor.text.translation.term_words import TermPlace, find_words
 
 
@@ -64,6 +66,15 @@ def _spellings() -> Mapping[int, str]:
 
 @remembered
 def _found(text: str, words: tuple[str, ...]) -> tuple[TermPlace, ...]:
+    return tuple(
+        replace(one, start=at + one.start, end=at + one.end)
+        for at, chunk in chunks(text)
+        for one in _in_chunk(chunk, words)
+    )
+
+
+@remembered
+def _in_chunk(text: str, words: tuple[str, ...]) -> tuple[TermPlace, ...]:
     lower = text.lower()
     return find_words(text, words) if any(word.lower() in lower for word in words) else ()
 

@@ -1,6 +1,8 @@
 """A text as readers see it, with its facts in place, and the way back to where each character was typed."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 
 from editor.checks.finding import Spot, spot_in
 from editor.policy.policy import Policy, fact_values
@@ -22,14 +24,14 @@ class Expanded:
         return spot_in(self.cell, self._typed(start, last=False), max(self._typed(end, last=True), 0))
 
     def _typed(self, at: int, *, last: bool) -> int:
-        moved = at
-        for start, end, typed_start, typed_end in self.shifts:
-            if at < start or (at == start and last):
-                break
-            if at < end or (at == end and last):
-                return typed_end if last else typed_start
-            moved = at - end + typed_end
-        return moved
+        # Of the shifts that begin before, the last one tells.
+        before = (bisect_left if last else bisect_right)(self.shifts, at, key=itemgetter(0)) - 1
+        if before < 0:
+            return at
+        _, end, typed_start, typed_end = self.shifts[before]
+        if at < end or (at == end and last):
+            return typed_end if last else typed_start
+        return at - end + typed_end
 
 
 def expanded(policy: Policy, cell: Cell) -> Expanded:

@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 
 from editor.recall import remembered
+from editor.text.markdown.chunks import chunks
 from editor.text.markdown.markdown import NO_VALUES, parse_blocks, parse_inline
 from editor.text.markdown.places import LinkPlace, SourcePlace, link_places, places
 from editor.text.markdown.renderer import plain
@@ -48,9 +49,36 @@ class Outline:
     paragraphs: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """What a part of a text consists of; the tag of the heading that it begins with, and whether it ends with one."""
+
+    outline: Outline
+    opens: str
+    ends: bool
+
+
 @remembered
 def outline(text: str) -> Outline:
     """The headings and lists of a text."""
+    read = [(at, _of_chunk(chunk)) for at, chunk in chunks(text)]
+    headings: list[OutlineHeading] = []
+    lists: list[tuple[OutlineEntry, ...]] = []
+    paragraphs: list[int] = []
+    following = [*(one for _, one in read[1:]), None]
+    for (at, chunk), after in zip(read, following, strict=True):
+        own = chunk.outline
+        headings += [replace(one, start=at + one.start, end=at + one.end) for one in own.headings]
+        if chunk.ends and after is not None:
+            last = headings.pop()
+            headings.append(replace(last, bare="" < after.opens <= f"h{last.level}"))
+        lists += [tuple(replace(one, start=at + one.start, end=at + one.end) for one in items) for items in own.lists]
+        paragraphs += [at + one for one in own.paragraphs]
+    return Outline(tuple(headings), tuple(lists), tuple(paragraphs))
+
+
+@remembered
+def _of_chunk(text: str) -> _Chunk:
     lines = [(found.start(), found[1]) for found in _LINE.finditer(text)]
     headings: list[OutlineHeading] = []
     lists: list[tuple[OutlineEntry, ...]] = []
@@ -67,12 +95,15 @@ def outline(text: str) -> Outline:
                 items.append(OutlineEntry(tokens[index + 2].content, *_place(tokens[index + 2], lines)))
             case "paragraph_open" if token.map and (token.level == 0 or tokens[index - 1].type != "list_item_open"):
                 paragraphs.append(lines[token.map[0]][0])
+            case "bullet_list_open" | "ordered_list_open" if token.level == 0:
+                items = []  # none of a list in a quote
             case "bullet_list_close" | "ordered_list_close" if token.level == 0:
                 lists.append(tuple(items))
-                items = []
             case _:
                 pass
-    return Outline(tuple(headings), tuple(lists), tuple(paragraphs))
+    read = Outline(tuple(headings), tuple(lists), tuple(paragraphs))
+    opens = tokens[0].tag if tokens and tokens[0].type == "heading_open" else ""
+    return _Chunk(read, opens, bool(tokens) and tokens[-1].type == "heading_close")
 
 
 class Stretches:

@@ -15,6 +15,8 @@ from markdown_it.rules_inline import StateInline, backtick, image, link
 from markdown_it.token import Token
 
 from editor.loading import pattern
+from editor.recall import remembered
+from editor.text.markdown.chunks import chunks
 from editor.text.markdown.fact_rule import autolink_rule, fact_rule
 from editor.text.markdown.markdown import new_parser
 
@@ -65,6 +67,13 @@ def link_places(text: str) -> list[LinkPlace]:
 
 
 def _all(text: str) -> list[SourcePlace]:
+    return [
+        SourcePlace(one.part, at + one.start, at + one.end) for at, chunk in chunks(text) for one in _of_chunk(chunk)
+    ]
+
+
+@remembered
+def _of_chunk(text: str) -> tuple[SourcePlace, ...]:
     source = SourceLines(text)
     found: list[SourcePlace] = []
     before = ""
@@ -75,7 +84,7 @@ def _all(text: str) -> list[SourcePlace]:
         elif token.type == "inline" and token.content:
             found += _inside(token, source.offsets(token, is_cell=before in ("th_open", "td_open")))
         before = token.type
-    return found
+    return tuple(found)
 
 
 def _inside(block: Token, offsets: list[int | None]) -> Iterator[SourcePlace]:

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from enum import Enum, auto
 from urllib.parse import urlsplit
 
+from editor.recall import remembered
 from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.postal import address_part
 from editor.text.facts.statements import numbers_named, reads_words, statements
@@ -157,12 +158,13 @@ def _pairs(source: str, target: str) -> Iterable[tuple[tuple[int, int], tuple[in
     return [((0, len(source)), (0, len(target)))]
 
 
-def _blocks(text: str) -> list[tuple[str, tuple[int, int]]]:
+@remembered
+def _blocks(text: str) -> tuple[tuple[str, tuple[int, int]], ...]:
     found = []
     for match in _BLOCK.finditer(text):
         kind = _KIND.match(match[0])
         found.append((kind.lastgroup or "" if kind is not None else "", match.span()))
-    return found
+    return tuple(found)
 
 
 def _compared(
