@@ -6,12 +6,15 @@ from functools import lru_cache
 
 from editor.checks.finding import Hit, Remedy, Spot, spot_in
 from editor.checks.reading.columns import Columns
+from editor.checks.reading.deciding import keep_of
+from editor.checks.reading.outline import Stretches
 from editor.checks.reading.prose import gathered, is_converted, left_out, script
 from editor.data import data_dir
 from editor.policy.editing.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
+from editor.text.conversion.kept import kept
 from editor.text.conversion.lexicon import lexicon
 from editor.text.conversion.mixture import (
     Places,
@@ -34,7 +37,7 @@ def stranger(policy: Policy, cell: Cell) -> Iterator[Hit]:
     text = policy.text(cell)
     if own is None or text.isascii():
         return
-    out = left_out(text)
+    out = _untouched(policy, cell)
     found: dict[str, list[tuple[int, int, str]]] = {}
     for one in strangers(text, own):
         if not out.meet(one.start, one.start + 1):
@@ -49,7 +52,7 @@ def not_standard(policy: Policy, cell: Cell) -> Iterator[Hit]:
     own, text = script(cell.language), policy.text(cell)
     if own is None or text.isascii() or not is_converted(policy, cell.language):
         return
-    out, other = left_out(text), {one.start for one in strangers(text, own)}
+    out, other = _untouched(policy, cell), {one.start for one in strangers(text, own)}
     found = [
         one
         for one in unlisted(text, cell.language)
@@ -59,6 +62,14 @@ def not_standard(policy: Policy, cell: Cell) -> Iterator[Hit]:
         told = dict.fromkeys(f"{one.character} → {one.form or '?'}" for one in found)
         places = [(one.start, one.start + 1, one.form) for one in found]
         yield gathered(cell, places, {"characters": " · ".join(told)}, mend=all(one.form for one in found))
+
+
+def _untouched(policy: Policy, cell: Cell) -> Stretches:
+    """What of a text is no prose, and of a converted one what its conversion leaves as it is: names, addresses."""
+    text, record = policy.text(cell), policy.sync.get(cell)
+    if record is None or record.conversion is None:
+        return left_out(text)
+    return Stretches(kept(text, keep_of(record.conversion)))
 
 
 def visitor(policy: Policy, cell: Cell) -> Iterator[Hit]:

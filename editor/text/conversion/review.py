@@ -4,6 +4,7 @@ The places come in the order in which experience says that they are wrong. A pla
 it what its characters make as well, and then it is named among those that were folded.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -28,6 +29,8 @@ from editor.text.conversion.risks import Risk, risks_at
 from editor.text.conversion.trace import Rule, TraceSpan, in_stages
 from editor.text.conversion.usage import LEGAL
 
+_CALLED = re.compile("先生|女士|小姐|[律医]师|法官|博士|教授|某某")
+_BEFORE_A_NAME = frozenset(" \n、，。；：（《“与和及或向诉")
 _LIKELIER = 1.0
 """How much likelier (in nats) the words must be whose border a rule breaks, so that the rule is wrong."""
 
@@ -177,9 +180,19 @@ def _kind(recipe: Recipe, text: str, span: TraceSpan, broken: Broken | None, ris
         return QuestionKind.OVERRIDE if any(len(rule.key) > 1 for rule in open_rules) else QuestionKind.RARE
     if not open_rules or (words and not any(len(rule.key) > 1 for rule in open_rules)):
         return None
-    if len(span.source) == 1 and recipe.name.startswith("s") and _fits(text, span):
-        return QuestionKind.RARE
+    if len(span.source) == 1 and recipe.name.startswith("s"):
+        if _is_family_name(text, span):
+            return QuestionKind.UNDECIDED
+        if _fits(text, span):
+            return QuestionKind.RARE
     return QuestionKind.RARE if all(is_rare(recipe, rule) for rule in open_rules) else QuestionKind.UNDECIDED
+
+
+def _is_family_name(text: str, span: TraceSpan) -> bool:
+    """Whether a person is named there: 于先生, 后某. Names of families keep forms that no word around them tells."""
+    return _CALLED.match(text, span.end) is not None or (
+        text[span.end : span.end + 1] == "某" and (span.start == 0 or text[span.start - 1] in _BEFORE_A_NAME)
+    )
 
 
 def _is_doubtful(recipe: Recipe, text: str, span: TraceSpan) -> bool:

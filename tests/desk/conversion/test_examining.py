@@ -162,3 +162,11 @@ def test_the_person_is_known_by_their_mail() -> None:
     policy = replace(made(), people=(Person(PersonId("lin"), "Lin", "Lin@Example.org"),))
     assert decider(policy, Author("Lin", "lin@example.org")) == "lin"
     assert decider(policy, Author("Wu", "wu@example.org")) == "wu@example.org"
+
+
+def test_what_a_conversion_leaves_as_it_is_is_no_stranger_to_the_text() -> None:
+    policy = made("# 使用\n\n写给 客服@发展.cn，或访问 例子.测试.中国。")
+    assert policy.text(TARGET).endswith("寫給 客服@发展.cn，或訪問 例子.测试.中国。")
+    assert not [one for one in check(policy).findings if one.check.startswith("script/")]
+    edited = apply(policy, SetText(TARGET, policy.text(TARGET).replace("寫", "写")))
+    assert [one.check for one in check(edited).findings if one.check.startswith("script/")] == ["script/stranger"]

@@ -140,3 +140,15 @@ def test_the_pieces_of_a_conversion_with_layers_join_up(pieces: list[str], confi
     for question in found.questions:
         assert text[question.start : question.end] == question.source
         assert found.target[question.target_start :].startswith(question.chosen)
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("座標、黏貼、部份成份", "坐标、粘贴、部分成分"),
+        ("知識份子、各省份子女", "知识分子、各省份子女"),
+        ("公布署名、股份子公司", "公布署名、股份子公司"),
+    ],
+)
+def test_words_that_taiwan_writes_with_other_characters_are_the_mainlands(text: str, made: str) -> None:
+    assert convert_markdown(text, "tw2s", Keep(layers=frozenset({Layer.USAGE}))) == made
