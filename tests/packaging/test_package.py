@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ pytestmark = [
         os.environ.get("DATELINE_PACKAGE") != "1", reason="DATELINE_PACKAGE is not 1: builds and installs packages"
     ),
 ]
-NEEDED = ("dpkg-deb", "debootstrap", "lintian", "desktop-file-validate", "Xvfb", "xdotool")
+NEEDED = ("dpkg-deb", "debootstrap", "lintian", "desktop-file-validate", "Xvfb", "openbox", "xdotool")
 
 
 @pytest.fixture(scope="module")
@@ -114,37 +115,73 @@ def told(root: Path, words: str) -> str:
 def test_a_policy_is_begun_published_and_printed_and_the_program_goes_again(system: Path) -> None:
     before = told(system, "dpkg-query -L dateline")
     assert "/usr/bin/dateline-window" in before
-    (system / "srv" / "policy.md").write_text("# Use\n\nWe keep it for 30 days.\n", encoding="utf-8")
-    told(system, "dateline new /srv/P --source en --title 'Privacy policy'")
-    told(system, "dateline import /srv/policy.md /srv/P --language en")
-    told(system, "dateline publish /srv/P")
-    assert "hold" in told(system, "dateline verify /srv/P")
-    told(system, "dateline export /srv/P --format pdf --out /srv/out")
+    with screen(system) as desktop:
+        work_in_the_window(desktop, system / "srv")
+    assert "hold" in told(system, "dateline verify '/srv/Documents/Privacy policy'")
+    told(system, "dateline export '/srv/Documents/Privacy policy' --format pdf --out /srv/out")
     assert (system / "srv" / "out" / "en.pdf").read_bytes().startswith(b"%PDF")
-    window_opens(system)
     told(system, "apt-get purge -y -q dateline")
     left = [one for one in before.split("\n") if "dateline" in one and (system / one.lstrip("/")).exists()]
     assert left == []
-    assert (system / "srv" / "P" / "policy.toml").exists()
+    assert (system / "srv" / "Documents" / "Privacy policy" / "policy.toml").exists()
 
 
-def window_opens(system: Path) -> None:
-    """The window is shown by the double click's own command, and ends when it is closed."""
-    screen = subprocess.Popen(["Xvfb", ":93", "-screen", "0", "1440x900x24"], stderr=subprocess.DEVNULL)
+@contextmanager
+def screen(system: Path) -> Iterator[dict[str, str]]:
+    """A desktop with the window on it, as the double click's own command opens it; it has to end by itself."""
     environ = {**os.environ, "DISPLAY": ":93", "HOME": "/srv", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/tmp"}
-    environ |= {"DATELINE_NAME": "Lin Mei", "DATELINE_EMAIL": "lin@example.org"}
-    shown = subprocess.Popen(["chroot", system, "dateline-window", "/srv/P"], env=environ)
+    (system / "srv" / "Documents").mkdir(parents=True, exist_ok=True)
+    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    server = subprocess.Popen(["Xvfb", ":93", "-screen", "0", "1366x768x24"], **silent)  # type: ignore[call-overload]
+    wait(Path("/tmp/.X11-unix/X93"))
+    manager = subprocess.Popen(["openbox"], env=environ, **silent)  # type: ignore[call-overload]
+    shown = subprocess.Popen(["chroot", system, "dateline-window"], env=environ)
     try:
-        found = ""
-        for _ in range(120):
-            search = ["xdotool", "search", "--onlyvisible", "--name", "Dateline"]
-            found = subprocess.run(search, env=environ, capture_output=True, text=True, check=False).stdout
-            if found:
-                break
-            time.sleep(0.5)
-        assert found, "no window came"
-        subprocess.run(["xdotool", "key", "--window", found.split()[0], "ctrl+q"], env=environ, check=True)
-        assert shown.wait(60) == 0
+        yield environ
+        assert shown.wait(PATIENCE) == 0
     finally:
-        shown.kill()
-        screen.kill()
+        for one in (shown, manager, server):
+            one.kill()
+
+
+def work_in_the_window(desktop: dict[str, str], home: Path) -> None:
+    """Say who one is, begin a policy, write a section, publish it and print it, by keys and mouse alone."""
+
+    def come(title: str) -> None:
+        act(desktop, "search", "--sync", "--onlyvisible", "--name", title)
+        time.sleep(2)
+
+    come("Dateline")
+    act(desktop, "mousemove", "710", "383", "click", "1", "type", "Lin Mei")
+    act(desktop, "key", "Tab", "type", "lin@example.org")
+    act(desktop, "key", "Return", "sleep", "3", "key", "ctrl+n")
+    come("New policy")
+    act(desktop, "type", "Privacy policy")
+    act(desktop, "key", "Return")
+    policy = home / "Documents" / "Privacy policy"
+    wait(policy / "policy.toml")
+    come("Privacy policy – Dateline")
+    act(desktop, "key", "ctrl+shift+n")
+    come("New section")
+    act(desktop, "type", "Use of your data")
+    act(desktop, "key", "Return", "sleep", "3", "type", "We keep your data for 30 days.")
+    act(desktop, "key", "ctrl+s")
+    wait(policy / "text" / "en" / "use-of-your-data.md")
+    act(desktop, "key", "ctrl+5", "sleep", "5", "mousemove", "735", "693", "click", "1")
+    come("Publish release 1")
+    act(desktop, "key", "Return")
+    wait(policy / "releases")
+    act(desktop, "sleep", "5", "key", "ctrl+p")
+    come("^Print$")
+    act(desktop, "key", "Return", "sleep", "5", "key", "Return")
+    wait(home / "en.pdf")
+    assert "30 days" in (policy / "text" / "en" / "use-of-your-data.md").read_text("utf-8")
+    act(desktop, "sleep", "2", "key", "ctrl+q")
+
+
+def wait(path: Path) -> None:
+    """Until something is there."""
+    end = time.monotonic() + PATIENCE
+    while not path.exists():
+        assert time.monotonic() < end, path
+        time.sleep(0.2)
