@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>Confirming</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) left to confirm in this section</source>
+        <translation>
+            <numerusform>%n paragraph left to confirm in this section</numerusform>
+            <numerusform>%n paragraphs left to confirm in this section</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversionWords</name>
     <message numerus="yes">
         <source>%n more to check in other sections</source>

@@ -1304,6 +1304,10 @@
         <translation>标为一致并继续(&amp;O)</translation>
     </message>
     <message>
+        <source>Confirm the para&amp;graph and go on</source>
+        <translation>确认这一段并继续(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Copy the source here</source>
         <translation>将原文复制到此(&amp;C)</translation>
     </message>
@@ -1683,6 +1687,19 @@
     <message>
         <source>a section that was removed</source>
         <translation>已移除的章节</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) left to confirm in this section</source>
+        <translation>
+            <numerusform>本章节还有 %n 段待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not translated yet: “{words}”</source>
+        <translation>尚未翻译：“{words}”</translation>
     </message>
 </context>
 <context>
@@ -5635,10 +5652,6 @@
         <translation>原文中没有与此段对应的内容。请将光标移到要放置的位置。</translation>
     </message>
     <message>
-        <source>Not translated yet: “{words}”</source>
-        <translation>尚未翻译：“{words}”</translation>
-    </message>
-    <message>
         <source>Looking the texts up in the memory…</source>
         <translation>正在翻译记忆中查找…</translation>
     </message>
@@ -9217,6 +9230,10 @@
     <message>
         <source>Every translation is in step.</source>
         <translation>所有译文都与原文一致。</translation>
+    </message>
+    <message>
+        <source>The next text not in step is in {language}.</source>
+        <translation>下一份未一致的内容是“{language}”。</translation>
     </message>
     <message>
         <source>{language} · source</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QTreeWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QTreeWidget
 
 from editor.window.translate.concordance_dialog import ConcordanceDialog
 from editor.window.translate.source_pane import SourceText
@@ -70,6 +70,43 @@ def test_one_key_confirms_and_goes_on_and_stops_where_a_paragraph_is_missing(per
     person.write(" ", behind="e-mail.")
     person.press("Shift+F7")
     person.wait_for("Every translation is in step.")
+
+
+def test_one_key_confirms_a_paragraph_and_goes_to_the_next_that_the_source_changed(person: Person, house: Path) -> None:
+    person.open(house)
+    person.write("我們也會寫信。", behind="30 天。")
+    person.write("隨時都可以。", behind="詢問。")
+    person.press("Ctrl+2")
+    person.wait_for("Changed paragraph")
+    person.cursor_to("We keep")
+    person.press("Ctrl+Shift+F7")
+    person.wait_for("1 paragraph left to confirm in this section")
+    assert person.editor.textCursor().block().text() == "Ask us by letter."
+    assert not person.sees("In step with the source")
+    person.press("Ctrl+Shift+F7")
+    person.wait_for("Every translation is in step.")
+
+
+def test_f7_says_so_where_it_goes_to_another_language(person: Person, house: Path) -> None:
+    person.open(house)
+    person.go_to("使用方式")
+    person.write("我們也會寫信。", behind="通知您。")
+    person.press("F7")
+    person.wait_for("The next text not in step is in English.")
+
+
+def test_a_translation_is_set_by_the_keys_and_the_box_of_styles(person: Person, house: Path) -> None:
+    person.open(house)
+    person.press("Ctrl+2")
+    person.cursor_to("Ask us")
+    person.press("Ctrl+Shift+L")
+    assert person.text().endswith("\n\n- Ask us by letter.")
+    style = person.widget(QComboBox, lambda one: one.accessibleName() == "Style", "the style")
+    person.wait(lambda: style.currentText() == "List")
+    person.press("Ctrl+1")
+    person.cursor_to("We keep")
+    person.press("Ctrl+Shift+7")
+    assert "\n\n1. We keep account data for 30 days.\n\n" in person.text()
 
 
 def test_the_words_for_a_quote_are_counted_in_the_window(person: Person, house: Path) -> None:

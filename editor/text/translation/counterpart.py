@@ -51,15 +51,27 @@ def counterpart(source: str, target: str, cursor: int) -> Counterpart | None:
     return Counterpart(words_of_segment(source, segment), cursor, cursor, gap + mark)
 
 
-def first_missing(source: str, target: str) -> tuple[str, int] | None:
-    """The first paragraph of a source that has no translation, and where that is to stand; None where all have one."""
+@dataclass(frozen=True, slots=True)
+class ParagraphPair:
+    """A paragraph of the source as written, its words, and its translation with its place: empty where it has none."""
+
+    source: str
+    words: str
+    target: str
+    start: int
+    end: int
+
+
+def paragraph_pairs(source: str, target: str) -> tuple[ParagraphPair, ...]:
+    """Every paragraph of a source that has words, with what says it in the translation."""
     left, right = segments(source), segments(target)
     forth, _ = by_place(align_pieces(pieces(source, left), pieces(target, right)))
-    end = 0
-    for place, segment in enumerate(left):
-        words = words_of_segment(source, segment)
-        if place in forth:
-            end = right[forth[place][-1]].end
-        elif segment.kind is not SegmentKind.RULE and words.strip():
-            return words, end
-    return None
+    found, end = [], 0
+    for place, one in enumerate(left):
+        words = words_of_segment(source, one)
+        if one.kind is SegmentKind.RULE or not words.strip():
+            continue
+        mine = [right[j] for j in forth.get(place, ())]
+        start, end = (mine[0].start, mine[-1].end) if mine else (end, end)
+        found.append(ParagraphPair(source[one.start : one.end], words, target[start:end], start, end))
+    return tuple(found)

@@ -37,5 +37,10 @@ class Situation:
 
     @property
     def writing(self) -> bool:
-        """Whether words are typed where the window stands."""
+        """Whether the policy is written where the window stands."""
         return self.workspace == "write"
+
+    @property
+    def typing(self) -> bool:
+        """Whether words are typed where the window stands."""
+        return self.writing or (self.workspace == "translate" and self.translated)

@@ -26,7 +26,7 @@ def _section_shown(now: Situation) -> bool:
 
 
 def _typing(now: Situation) -> bool:
-    return _section(now) and now.writing
+    return _section(now) and now.typing
 
 
 def _reading(now: Situation) -> bool:
@@ -140,7 +140,11 @@ SECTIONS: tuple[Command[Situation], ...] = (
         lambda now: _section(now) and now.place != now.sections - 1,
     ),
     Command(
-        "section.split", QT_TRANSLATE_NOOP("Commands", "&Split at the cursor"), "Ctrl+Shift+Return", "split", _typing
+        "section.split",
+        QT_TRANSLATE_NOOP("Commands", "&Split at the cursor"),
+        "Ctrl+Shift+Return",
+        "split",
+        lambda now: _section(now) and now.writing,
     ),
     Command(
         "section.merge",

@@ -41,6 +41,12 @@ TRANSLATING: tuple[Command[Situation], ...] = (
         enabled=lambda now: _translating(now) and now.has_words,
     ),
     Command(
+        "language.confirm_paragraph",
+        QT_TRANSLATE_NOOP("Commands", "Confirm the para&graph and go on"),
+        "Ctrl+Shift+F7",
+        enabled=lambda now: _translating(now) and now.has_words,
+    ),
+    Command(
         "language.copy_source",
         QT_TRANSLATE_NOOP("Commands", "&Copy the source here"),
         "Ctrl+Shift+Insert",
@@ -95,6 +101,7 @@ TRANSLATING: tuple[Command[Situation], ...] = (
 )
 
 TRANSLATION_MENU = (
+    "language.confirm_paragraph",
     "language.confirm",
     "language.settle",
     "language.adapt",

@@ -5,12 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSpinBox, QTextEdit, QWidget
 from typing_extensions import override
 
-from editor.desk.session.undo import CursorPlace
-from editor.desk.translation.translating import mark_in_step
 from editor.loading import later
 from editor.policy.language import Tag
 from editor.text.steering import filled
-from editor.text.translation.counterpart import counterpart, first_missing
+from editor.text.translation.counterpart import counterpart
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.text.shown_text import from_qt
 from editor.window.translate.coverage import targets
@@ -38,7 +36,6 @@ class MemoryWork(QObject):
 
     told = Signal(object)
     inserted = Signal(str)
-    done = Signal()
     comment_wanted = Signal()
 
     def __init__(
@@ -118,23 +115,6 @@ class MemoryWork(QObject):
         self._desk.select(source)
         self.comment_wanted.emit()
 
-    def confirm(self) -> None:
-        """Put the section in step and go to the next one; where a paragraph has no translation yet, go there."""
-        self._desk.settling.emit()
-        if (found := self._desk.translated) is None:
-            return
-        (at, source), policy = found, self._desk.policy
-        missing = first_missing(policy.text(source), policy.text(at))
-        if missing is not None:
-            words = filled(self.tr("Not translated yet: “{words}”"), words=_short(missing[0]))
-            self._desk.show(CursorPlace(at, missing[1]))
-            self.told.emit(Message(words, Tone.WARNING, about="todo"))
-            return
-        edit = mark_in_step(policy, at)
-        if edit is not None:
-            self._desk.submit(edit, self._editor.place())
-        self.done.emit()
-
     def _pretranslate(self, language: Tag, least: int) -> None:
         policy = self._desk.policy
         self.told.emit(Message(self.tr("Looking the texts up in the memory…"), about=_ABOUT, busy=True))
@@ -198,7 +178,3 @@ class PretranslateDialog(FormDialog):
     def least(self) -> int:
         """The percentage."""
         return self._least.value()
-
-
-def _short(words: str, most: int = 60) -> str:
-    return words if len(words) <= most else words[: most - 1] + "…"

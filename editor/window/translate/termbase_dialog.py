@@ -174,7 +174,7 @@ class TermbaseDialog(QDialog):
             words = [word for one in concept.words.values() for word in (*one.preferred, *one.forbidden)]
             if wanted and name != kept and not any(wanted in word.casefold() for word in (*words, name)):
                 continue
-            item = QListWidgetItem(self._label(name, concept))
+            item = QListWidgetItem(self._label(concept))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self._list.addItem(item)
             if name == kept:
@@ -185,9 +185,9 @@ class TermbaseDialog(QDialog):
         item = self._list.currentItem()
         self._show(None if item is None else ConceptId(item.data(Qt.ItemDataRole.UserRole)))
 
-    def _label(self, name: ConceptId, concept: Concept) -> str:
+    def _label(self, concept: Concept) -> str:
         mine = [concept.words[tag].preferred[0] for tag in self._policy.tags if self._has(concept, tag)]
-        return joined(" · ", mine[:3]) or name
+        return joined(" · ", mine[:3]) or self.tr("New term")
 
     @staticmethod
     def _has(concept: Concept, tag: Tag) -> bool:

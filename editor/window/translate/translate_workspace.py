@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QV
 from typing_extensions import override
 
 from editor.desk.conversion.configs import can_convert
+from editor.desk.translation.translating import cell_state
 from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell
@@ -19,9 +20,11 @@ from editor.window.commands.commands import Situation
 from editor.window.conversion.conversion_pane import ConversionPane, over
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.editing.state_strip import StateStrip
+from editor.window.editing.text_commands import TextCommands
 from editor.window.outline.empty_sections import EmptySections
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.outline_view import OutlineView
+from editor.window.translate.confirming import Confirming
 from editor.window.translate.coverage import Coverage, targets, to_do
 from editor.window.translate.coverage_grid import CoverageGrid
 from editor.window.translate.facts_panel import FactsPanel, FindingsPanel
@@ -37,7 +40,7 @@ from editor.window.translate.translation_actions import TranslationActions
 from editor.window.translate.translation_marks import TranslationMarks
 from editor.window.translate.translators import Translators
 from editor.window.widgets.messages import Message
-from editor.window.widgets.pane_head import PaneHead
+from editor.window.widgets.pane_head import PaneFoot, PaneHead
 from editor.window.widgets.panes import pane_in
 from editor.window.widgets.side_fold import SideFold
 from editor.window.widgets.tool_buttons import tool
@@ -68,6 +71,7 @@ class TranslateWorkspace(Workspace):
         self.memory = MemoryPanel(desk, keeper, self.editor)
         self.memories = MemoryImport(desk, keeper, self)
         self.knowing = MemoryWork(desk, keeper, self.editor, self.source, self)
+        self._confirming = Confirming(desk, self.editor, self.follower, self)
         self.translators = Translators(desk, self.memories, self)
         findings = FindingsPanel(desk, self.follower)
         self.side = TranslateSide(self.following, self.memory, self.terms, FactsPanel(desk), findings)
@@ -84,7 +88,9 @@ class TranslateWorkspace(Workspace):
         self._target_head = PaneHead(self._languages)
         self._empty_words, self._add = QLabel(), QPushButton()
         self._target = QStackedWidget(self)
-        self._target.addWidget(pane_in(self._target, self._strip, self.editor))
+        self._text = TextCommands(desk, self.editor, self, lambda: self.workspace_wanted.emit(self.id))
+        self._tools = PaneFoot()
+        self._target.addWidget(pane_in(self._target, self._strip, self.editor, self._tools))
         self._target.addWidget(self._empty())
         side = over(self.conversion, pane_in(self, self._heads["side"], self.side), looks)
         self._fold = SideFold(side, self)
@@ -109,6 +115,8 @@ class TranslateWorkspace(Workspace):
     @override
     def equip(self, actions: Actions[Situation]) -> None:
         self._strip.equip(actions)
+        for one in self._text.equip(actions, self.looks.theme):
+            self._tools.add_tool(one)
         self._without.equip(actions)
         self._add.clicked.connect(lambda: actions.give("language.add"))
         self.following.on_settle(lambda: actions.give("language.settle"))
@@ -131,7 +139,8 @@ class TranslateWorkspace(Workspace):
         actions.on("translators.ask", self.knowing.ask_author)
         self.knowing.comment_wanted.connect(lambda: actions.give("review.comment"))
         actions.on("language.copy_source", self.knowing.copy_source)
-        actions.on("language.confirm", self.knowing.confirm)
+        actions.on("language.confirm", self._confirming.section)
+        actions.on("language.confirm_paragraph", self._confirming.paragraph)
         actions.on("language.making", self.work.ask_making)
         actions.on("view.coverage", self._turn_coverage)
         self._heads["outline"].add_tool(tool(actions.action("view.coverage")))
@@ -152,6 +161,8 @@ class TranslateWorkspace(Workspace):
         self.grid.closed.connect(self._close_coverage)
         self.editor.failed.connect(self.desk.failed)
         self.work.told.connect(self.told)
+        self._text.words.told.connect(self.told)
+        self.editor.told.connect(self.told)
         self.conversion.reached.connect(self._show_place)
         self.conversion.told.connect(self.told)
         self.memory.insert_wanted.connect(self.work.put_match)
@@ -160,7 +171,8 @@ class TranslateWorkspace(Workspace):
         self.translators.told.connect(self.told)
         self.knowing.told.connect(self.told)
         self.knowing.inserted.connect(self.work.insert)
-        self.knowing.done.connect(self._next)
+        self._confirming.told.connect(self.told)
+        self._confirming.done.connect(self._next)
         self.terms.insert_wanted.connect(self.work.insert)
         self.terms.replace_wanted.connect(self.work.replace)
         self.desk.selected.connect(self._on_selected)
@@ -207,13 +219,18 @@ class TranslateWorkspace(Workspace):
 
     def _next(self) -> None:
         """Go to the next text that is not in step."""
-        found = to_do(self.desk.policy, self.desk.readings.state, self.desk.selection)
+        before = self.desk.language
+        # As the texts stand at this moment: what was just marked in step is not what is next.
+        found = to_do(self.desk.policy, partial(cell_state, self.desk.policy), self.desk.selection)
         if not self.isVisible():
             self.workspace_wanted.emit(self.id)
         if found is None:
             self.told.emit(Message(self.tr("Every translation is in step."), about="todo"))
-        else:
-            self._go(found)
+            return
+        if found.language != before:
+            words = filled(self.tr("The next text not in step is in {language}."), language=native_name(found.language))
+            self.told.emit(Message(words, about="todo", passing=True))
+        self._go(found)
 
     def _turn_to_side(self, unfolded: bool) -> None:
         """The focus goes along with what a person unfolds, and back to the text when they fold it away."""

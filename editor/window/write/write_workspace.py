@@ -11,19 +11,17 @@ from typing_extensions import override
 from editor.checks.finding import Finding
 from editor.desk.session.undo import CursorPlace
 from editor.loading import later
-from editor.text.editing.keys import Key, Pasted
 from editor.text.steering import filled
 from editor.window.appearance.icons import icon
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID
-from editor.window.commands.actions import SEPARATOR, Actions
+from editor.window.commands.actions import Actions
 from editor.window.commands.commands import SECTION_MENU, Situation
-from editor.window.editing.formats import Formats
 from editor.window.editing.problem_walk import ProblemWalk
 from editor.window.editing.section_commands import SectionCommands
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.editing.state_strip import StateStrip
-from editor.window.editing.word_menu import WordMenu
+from editor.window.editing.text_commands import TextCommands
 from editor.window.outline.empty_sections import EmptySections
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.legend import Legend
@@ -34,7 +32,6 @@ from editor.window.widgets.pane_head import PaneHead
 from editor.window.widgets.panes import pane_in
 from editor.window.widgets.side_fold import NARROW
 from editor.window.widgets.tool_buttons import menu_button, tool, tools
-from editor.window.widgets.tool_row import ToolRow
 from editor.window.words.messages import finding_advice, finding_title
 from editor.window.work.converting import Conversions
 from editor.window.work.policy_desk import PolicyDesk
@@ -69,8 +66,7 @@ class WriteWorkspace(Workspace):
         self._problems = ProblemWalk(desk, self.editor, self._tell_problem)
         self._sections = SectionCommands(desk, self.editor, self)
         self._conversions = Conversions(desk, self)
-        self._formats = Formats(self.editor, self)
-        self._words = WordMenu(desk, self.editor, self)
+        self._text = TextCommands(desk, self.editor, self, lambda: self.workspace_wanted.emit(self.id))
         self._beside = SourceBeside(desk, looks, self.editor)
         self._outline_head, self._editor_head = PaneHead(), PaneHead(self.languages)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -98,7 +94,7 @@ class WriteWorkspace(Workspace):
         self.editor.told.connect(self.told)
         self.filter.left.connect(self.editor.pane.setFocus)
         self._sections.told.connect(self.told)
-        self._words.told.connect(self.told)
+        self._text.words.told.connect(self.told)
         self._conversions.told.connect(self.told)
         looks.theme.changed.connect(self._redraw)
         looks.changed.connect(self._on_looks)
@@ -126,12 +122,11 @@ class WriteWorkspace(Workspace):
         self._without.equip(actions)
         self.outline.removal_wanted.connect(lambda: actions.give("section.remove"))
         self.outline.menu_wanted.connect(lambda at: self._popup(actions, at))
-        self._editor_head.add_tool(self._formats.box)
-        self._editor_head.add_tool(ToolRow([actions.action(name) for name in _TOOLS], self.looks.theme))
+        for one in self._text.equip(actions, self.looks.theme):
+            self._editor_head.add_tool(one)
         for button in tools([actions.action(name) for name in _VIEWS]):
             self._editor_head.add_tool(button)
         self._strip.equip(actions)
-        self.editor.pane.menu_wanted.connect(lambda menu: actions.fill_menu(menu, _CONTEXT_MENU))
         for command, answer in self._answers().items():
             # What is done to a language is done in whatever workspace is shown.
             actions.on(command, answer if command.startswith("language.") else partial(self._give, answer))
@@ -171,12 +166,6 @@ class WriteWorkspace(Workspace):
         self.desk.show(place)
         self.editor.pane.setFocus()
 
-    def _refer(self) -> None:
-        """Ask for a section by its words and put in a reference to it."""
-        dialog = jump_dialog.JumpDialog(self.desk.policy, self.desk.language, self, own=True)
-        dialog.picked.connect(lambda key: self.editor.press(Pasted(f"[](#{dialog.place_of(key).cell.section})")))
-        dialog.open()
-
     @property
     def side_shown(self) -> bool:
         """Whether the right pane is unfolded."""
@@ -198,16 +187,9 @@ class WriteWorkspace(Workspace):
             "section.merge": write.join,
             "section.audiences": write.audiences,
             "section.remove": write.remove,
-            **{command: partial(self.editor.press, key) for command, key in _KEYS.items()},
-            "text.link": self._formats.link,
-            "text.reference": self._refer,
-            "text.fact": self._words.make_fact,
             "section.jump": self._jump,
             "view.whole": self._turn_whole,
             "view.beside": self._turn_beside,
-            "text.unlink": partial(self.editor.press, Key.UNLINK),
-            "text.table": self._formats.table,
-            "text.paste": self.editor.pane.paste_plain,
             "language.next": lambda: self.languages.step(1),
             "language.previous": lambda: self.languages.step(-1),
             "language.convert": self._convert,
@@ -294,31 +276,6 @@ class WriteWorkspace(Workspace):
             self._fold()
 
 
-_KEYS = {
-    "text.bold": Key.BOLD,
-    "text.italic": Key.ITALIC,
-    "text.list": Key.BULLETS,
-    "text.numbers": Key.NUMBERS,
-    "text.quote": Key.QUOTE,
-    "text.body": Key.BODY,
-    "text.heading": Key.SUB_HEADING,
-}
-_CONTEXT_MENU = (
-    *(SEPARATOR, "text.bold", "text.italic", "text.link", "text.reference", "text.unlink"),
-    *(SEPARATOR, "text.body", "text.heading", "text.list", "text.numbers", "text.quote", "text.table", "text.fact"),
-    *(SEPARATOR, "review.comment", "search.who", "history.section"),
-)
-_TOOLS = (
-    "text.bold",
-    "text.italic",
-    "text.list",
-    "text.numbers",
-    "text.link",
-    "text.table",
-    "text.fact",
-    "edit.undo",
-    "edit.redo",
-)
 _VIEWS = ("view.whole", "view.side")
 
 

@@ -1,6 +1,6 @@
 """Which segment of the source is being translated."""
 
-from editor.text.translation.counterpart import Counterpart, counterpart
+from editor.text.translation.counterpart import Counterpart, counterpart, paragraph_pairs
 
 SOURCE = "# 保存\n\n我們保存 30 天。\n\n- 帳號\n- 包裹\n\n請來信。"
 
@@ -32,3 +32,16 @@ def test_a_blank_line_goes_with_what_comes_next() -> None:
 def test_where_everything_is_translated_nothing_is_next() -> None:
     assert at("# Keep\n\nWe keep it 30 days.\n\n- account\n- parcel\n\nWrite.\n\n|") is None
     assert counterpart("", "words", 2) is None
+
+
+def test_every_paragraph_with_words_is_paired_with_its_translation_and_place() -> None:
+    source = "# 使用\n\n我們以電子郵件通知您。\n\n---\n\n請來信。"
+    target = "# Use\n\nWe tell you by e-mail."
+    pairs = paragraph_pairs(source, target)
+    assert [(one.source, one.words, one.target) for one in pairs] == [
+        ("# 使用", "使用", "# Use"),
+        ("我們以電子郵件通知您。", "我們以電子郵件通知您。", "We tell you by e-mail."),
+        ("請來信。", "請來信。", ""),
+    ]
+    assert [target[one.start : one.end] for one in pairs] == [one.target for one in pairs]
+    assert pairs[-1].start == len(target)
