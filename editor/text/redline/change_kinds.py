@@ -1,6 +1,5 @@
 """What kinds a change is of, told by rule and with the reason: the facts and duties that differ, else how it looks."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from editor.text.facts.statements import outermost
 from editor.text.redline.clause_numbers import NOT_RENUMBERED, Place, Renumbering, is_number_of_clause
 from editor.text.redline.duties import duty_words, language_of
 from editor.text.redline.list_marks import ListMark, is_mark_alone, list_mark, without_mark
+from editor.text.redline.looks import letters, markless, says, spaced_words
 from editor.text.redline.names import code_replaced, names_replaced
 from editor.text.redline.spans import Hunk
 from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
@@ -82,14 +82,11 @@ class Explained:
         return tuple(Nuance.FOLLOWS if kind is follows else kind for kind in self.kinds)
 
 
-_LAYOUT = regex.compile(
-    r"(?P<sign>\\[!-/:-@\[-`{-~])|<!--.*?-->|<[a-z/][^<>]*>|\{[:%][^{}]*\}|(?<![^\W_])_+|_+(?![^\W_])|-{3,}|~~"
-    r"|[*`<>|\\\[\]=•\s\p{Cf}]|(?m:^)(?:\#{1,6}|[-+·‐])(?=\s|$)",
-    regex.S,
-)
-"""White space, Markdown marks, markup and invisible characters; a sign behind a backslash is none, it is seen."""
-_SIGNS = frozenset("§%‰°≥≤©®™")
-"""Signs that say something, beside those of currencies."""
+_POSTCODE = regex.compile(r"(?<![\p{L}])[A-Z]{2}[ \u00a0]$")
+"""What stands before a postcode of the United States: the letters of the state."""
+_BRACES = regex.compile(r"\{[:%#][^{}]*\}")
+_LEADS = regex.compile(r"(?:href|src)=")
+_DIGITS = 5
 _QUOTES = dict.fromkeys(map(ord, "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇"))
 _FIGURES = frozenset({Fact.NUMBER, Fact.YEAR})
 _OF_HOUSES = frozenset({Fact.NUMBER, Fact.ORDINAL})
@@ -125,7 +122,7 @@ class _Side:
         line = text[begin : end if end >= 0 else len(text)]
         first, last = start - begin, start - begin + len(piece)
         own = language_of(line, language)
-        facts = tuple(one for one in outermost(line, own) if one.within(first, last))
+        facts = tuple(_seen_in(line, one) for one in outermost(line, own) if one.within(first, last))
         return _Side(own, line, first, last, facts)
 
     @property
@@ -136,6 +133,11 @@ class _Side:
     def begins(self) -> bool:
         """Whether nothing but marks stands before it in its line."""
         return not any(map(str.isalnum, self.line[: self.start]))
+
+    @property
+    def unseen(self) -> bool:
+        """Whether it stands in braces that say how something is set."""
+        return any(one.start() < self.start and self.end < one.end() for one in _BRACES.finditer(self.line))
 
     @property
     def place(self) -> Place:
@@ -168,6 +170,12 @@ class _Side:
 
     def said(self, facts: Sequence[Statement]) -> "list[tuple[Statement, str]]":
         return [(one, self.line[one.start : one.end]) for one in facts]
+
+
+def _seen_in(line: str, one: Statement) -> Statement:
+    """A number behind the letters of a state is a part of an address."""
+    is_postcode = one.fact is Fact.NUMBER and one.end - one.start == _DIGITS and _POSTCODE.search(line[: one.start])
+    return replace(one, fact=Fact.POSTAL) if is_postcode else one
 
 
 def change_kind(
@@ -212,6 +220,9 @@ def change_kind(
     )
     if looks is not None and not facts:
         return Explained((looks,), nuance=nuance)
+    if looks is ChangeKind.LAYOUT or (old.unseen and new.unseen):
+        kind = _kind_unseen(hunk, facts, told)
+        return Explained((kind,), () if kind is ChangeKind.LAYOUT else facts)
     replaced = [one for one in facts if one.old and one.new and one.fact not in CONTACTS]
     kinds = {_kind_of(facts if told else replaced)} if told or replaced else set()
     kinds |= {ChangeKind.DUTY} if duties and looks is None else set()
@@ -248,30 +259,37 @@ def _kind_of(facts: Sequence[StatedFact]) -> ChangeKind:
     return ChangeKind.DATE if all(one.fact in DAYS for one in facts) else ChangeKind.FACT
 
 
+def _kind_unseen(hunk: Hunk, facts: Sequence[StatedFact], told: bool) -> ChangeKind:
+    """The kind of a change of marks and markup alone: what a link leads to, a date for machines, or layout."""
+    if any(one.fact in CONTACTS for one in facts) or _LEADS.search(hunk.old + hunk.new):
+        return ChangeKind.CONTACT
+    return ChangeKind.DATE if told and any(one.fact in DAYS for one in facts) else ChangeKind.LAYOUT
+
+
 def _look(before: _Side, after: _Side) -> ChangeKind | None:
     """The kind of a change that left every word as it was; None where words changed."""
-    old, new = (_markless(unescape(side.piece), inside=not side.begins) for side in (before, after))
+    old, new = (markless(unescape(side.piece), inside=not side.begins) for side in (before, after))
     bare = [without_mark(text) if side.begins else text for text, side in ((old, before), (new, after))]
     if old == new or (old and new and bare[0] == bare[1]):
-        return ChangeKind.LAYOUT
+        return ChangeKind.LAYOUT if spaced_words(before.piece) == spaced_words(after.piece) else None
     if not (old and new):
-        return None if any(one.isalnum() or _says(one) for one in old or new) else ChangeKind.PUNCTUATION
-    letters = _letters(old), _letters(new)
-    if letters[0] == letters[1]:
+        return None if any(one.isalnum() or says(one) for one in old or new) else ChangeKind.PUNCTUATION
+    left, right = letters(old), letters(new)
+    if left == right:
         return ChangeKind.PUNCTUATION
-    return ChangeKind.LETTER_CASE if letters[0].casefold() == letters[1].casefold() else None
+    return ChangeKind.LETTER_CASE if left.casefold() == right.casefold() else None
 
 
 def _is_quotation(hunk: Hunk) -> bool:
     """Whether marks of quotation are all that differs."""
-    old, new = _markless(hunk.old), _markless(hunk.new)
+    old, new = markless(hunk.old), markless(hunk.new)
     return old != new and old.translate(_QUOTES) == new.translate(_QUOTES)
 
 
 def _says_the_same(old: _Side, new: _Side) -> bool:
     """Whether two sides state the same facts, written otherwise, and have no other words than these."""
     facts = [Counter(fact.key for fact in side.facts) for side in (old, new)]
-    return bool(old.facts) and facts[0] == facts[1] and _letters(old.besides_facts) == _letters(new.besides_facts)
+    return bool(old.facts) and facts[0] == facts[1] and letters(old.besides_facts) == letters(new.besides_facts)
 
 
 def _without_places(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> _Side:
@@ -285,22 +303,6 @@ def _bare(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> str:
     """The piece without what stands at these places, and without white space."""
     inside = {number for pair in places for number in range(*pair[at][1:])}
     return "".join("".join(side.line[number] for number in range(side.start, side.end) if number not in inside).split())
-
-
-def _markless(text: str, *, inside: bool = False) -> str:
-    """A text without what is layout; `inside` of a line it begins with no bullet and no mark of a heading."""
-    text = f"\0{text}" if inside else text
-    bare = _LAYOUT.sub(lambda found: found[0][1:] if found["sign"] else "", text)
-    return unicodedata.normalize("NFC", bare).removeprefix("\0")
-
-
-def _letters(text: str) -> str:
-    normal = unicodedata.normalize("NFKC", text)
-    return "".join(one for one in normal if unicodedata.category(one)[0] in "LMN" or _says(one))
-
-
-def _says(sign: str) -> bool:
-    return sign in _SIGNS or unicodedata.category(sign) == "Sc"
 
 
 @counted(4096)
@@ -357,14 +359,16 @@ def _is_about(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
         return False
     stated = sum(len(one.old) + len(one.new) for one in facts)
     replaced = sum(len(one.old) + len(one.new) for one in facts if one.old and one.new)
-    size = len(_markless(hunk.old) + _markless(hunk.new))
+    size = len(markless(hunk.old) + markless(hunk.new))
     return stated >= _MOSTLY * size or (replaced > 0 and (replaced >= _PARTLY * size or size <= _BRIEF))
 
 
 def _is_rewritten(old: _Side, new: _Side, facts: Sequence[StatedFact]) -> bool:
-    """Whether other words took the place of some, and addresses only came or went with these."""
-    alone = all(one.fact in CONTACTS and not (one.old and one.new) for one in facts)
-    return alone and all(any(map(str.isalpha, _markless(side.besides_facts))) for side in (old, new))
+    """Whether addresses only came or went with other words, as those that links in these lead to."""
+    if not all(one.fact in CONTACTS and not (one.old and one.new) for one in facts):
+        return False
+    said = [any(map(str.isalpha, markless(side.besides_facts))) for side in (old, new)]
+    return all(said) or (any(said) and all(one.fact is Fact.ADDRESS for one in facts))
 
 
 def _without(words: str, facts: Sequence[StatedFact], side: int) -> str:

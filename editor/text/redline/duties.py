@@ -34,6 +34,8 @@ _MARKUP = 5
 """How many Latin letters count as one of another script: addresses and marks are written in them."""
 _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
 _ENDING = 2
+_CERTAIN = 2
+"""Words of a language by which a line is known to be in it, though the text is not."""
 _FEW = 40
 """The most words of which other forms are looked for: in a change of more no word of leave is most of it."""
 _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
@@ -69,7 +71,7 @@ def duty_words(language: str, text: str) -> DutyWords:
 
 
 def language_of(words: str, language: str) -> str:
-    """The language of a text, or that of these words where they are in another script; empty if it is not certain."""
+    """The language of a text, or that of these words of it where they are in another script, if that is certain."""
     own = subtag(language)
     if not own:
         return ""
@@ -80,7 +82,11 @@ def language_of(words: str, language: str) -> str:
     if max(counts[script] for script in scripts) == max(counts.values()):
         return language
     tags = guessed(words[:_READ])
-    return next(iter(tags)) if len(tags) == 1 else ""
+    if len(tags) != 1:
+        return language
+    other = next(iter(tags))
+    certain = other in _UNSPACED or sum(word.casefold() in _known(other) for word in _WORD.findall(words)) >= _CERTAIN
+    return other if certain else language
 
 
 def _in_scripts(text: str) -> dict[str, int]:

@@ -17,6 +17,8 @@ _FORMS = (
 )
 _COMPANY, _FORM = regex.compile(f"{_FORMS}$"), regex.compile(rf",?\s?{_FORMS}")
 """The form of a company at the end of words, and behind them."""
+_BEFORE_FORM = regex.compile(r"[\p{L}\p{M}\p{N}&’'. -]{1,60}")
+_AROUND = ' ,.;:*_`"“”()[]'
 _CAPITALISES = frozenset({"de", "lb"})
 """Languages in which a capital makes no name."""
 _CODE = regex.compile(r"(?=\S*\p{Lu})(?=\S*\p{Nd})[\p{L}\p{Nd}]+(?:[-_/.][\p{L}\p{Nd}]+)*")
@@ -39,18 +41,30 @@ def names_replaced(old: Place, new: Place, known: Vocabulary) -> Iterator[tuple[
             gone, come = gone or _instead(new, old, came), come or _instead(old, new, went)
         yield from zip_longest(gone, come, fillvalue="")
         return
-    gone_words, come_words = (line[start:end].strip(" ,.;") for line, start, end in (old, new))
+    gone_words, come_words = _apart(*(line[start:end].strip(_AROUND) for line, start, end in (old, new)))
     if not gone_words or not come_words or gone_words.casefold() == come_words.casefold():
         return
     companies = [
-        _COMPANY.search(words) or _FORM.match(line, end)
+        _COMPANY.search(words) or (_BEFORE_FORM.fullmatch(words) and _FORM.match(line, end))
         for words, (line, _, end) in ((gone_words, old), (come_words, new))
     ]
     short = min(len(gone_words), len(come_words)) == 1
-    capitals = not short and _NAME.fullmatch(gone_words) and _NAME.fullmatch(come_words)
+    capitals = not short and old[0] != old[0].upper() and _NAME.fullmatch(gone_words) and _NAME.fullmatch(come_words)
     inside = known.language.partition("-")[0] not in _CAPITALISES and _LEAD_IN.search(old[0][: old[1]])
     if all(companies) or (capitals and inside):
         yield gone_words, come_words
+
+
+def _apart(old: str, new: str) -> tuple[str, str]:
+    """Two pieces without the words with which both begin and end, whatever their case; with figures they stay whole."""
+    if any(map(str.isdecimal, old + new)):
+        return old, new
+    left, right = old.split(), new.split()
+    while left and right and left[0].casefold() == right[0].casefold():
+        left, right = left[1:], right[1:]
+    while left and right and left[-1].casefold() == right[-1].casefold():
+        left, right = left[:-1], right[:-1]
+    return " ".join(left), " ".join(right)
 
 
 def code_replaced(old: Place, new: Place) -> tuple[str, str] | None:
