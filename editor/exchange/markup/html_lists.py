@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from editor.exchange.blocks.incoming.list_levels import ItemSign
 from editor.exchange.markup.html_looks import heading_level
@@ -81,6 +82,23 @@ def office_item(tag: Tag) -> tuple[int, ItemSign] | None:
     if not words or len(words) == 1 or not any(map(str.isalnum, words)):
         return level, ItemSign(bullet=True)
     return level, ItemSign(words)
+
+
+def online_items(tag: Tag) -> list[tuple[Tag, int, ItemSign]]:
+    """The items of a list as Word on the web writes it, with their levels from 0: each alone in a list in a frame."""
+    if tag.name == "div" and (held := [one for one in tag.inside if isinstance(one, Tag) or one.strip()]):
+        tag = held[0] if len(held) == 1 and isinstance(held[0], Tag) else tag
+    if tag.name not in ("ul", "ol"):
+        return []
+    found = []
+    for one, sign in item_signs(tag):
+        said = one.attributes.get("data-aria-level", "") if isinstance(one, Tag) else ""
+        if isinstance(one, Tag) and sign is not None and said.isdecimal():
+            words = [inside for inside in one.tags if inside.name == "p"]
+            level = min(max(int(said[:4]), 1), LIST_LEVELS) - 1
+            mark = "" if sign.number is None else "."
+            found.append((words[0] if len(words) == 1 else one, level, replace(sign, mark=mark)))
+    return found if len(found) == sum(one.name == "li" for one in tag.tags) else []
 
 
 def _text(tag: Tag) -> str:

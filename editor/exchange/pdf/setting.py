@@ -12,10 +12,11 @@ from editor.exchange.blocks.changes.block_changes import BlockChange, Fate, Mark
 from editor.exchange.blocks.page_words import page_words
 from editor.exchange.pdf.numbers import ChangeNumbers
 from editor.exchange.pdf.origin import PdfOrigin
-from editor.exchange.pdf.typefaces import CODE_FAMILIES, installed_families
+from editor.exchange.pdf.typefaces import CODE_FAMILIES, installed_families, typeface
 from editor.exchange.site.change_pages import fate_words
 from editor.exchange.site.changed_sections import SectionFate, fate_of
 from editor.exchange.word.writer.text import WordSection, WordText
+from editor.loading import unicode_pattern
 from editor.text.locales import fallbacks, is_right_to_left
 from editor.text.redline.spans import SpanKind
 
@@ -49,6 +50,8 @@ _JOINT = re.compile(r"(?<=[/?&=._#@:;,+-])(?=[^/])|(?<=[!-~]{24})(?=[!-~])")
 _BREAK = "\u200b"
 _CODE_SPACE = re.compile(r"(?m)^ |(?<= ) ")
 """A space at the start of a line, or beside another one, would not be set."""
+_UPRIGHT = unicode_pattern(r"((?:(?![\p{Latin}\p{Greek}\p{Cyrillic}])[\p{L}\p{Han}]\p{M}*)+)")
+"""Letters that have no italics in print, and whose families have none."""
 _END = "¶"
 _RUNNING = 64
 """How wide a title may be below a page, beside the number of the page: in letters of which the widest count twice."""
@@ -84,6 +87,7 @@ class Setting:
             "leading": _leading(text.language),
             "families": families,
             "code-families": (*CODE_FAMILIES, *families),
+            "italic-families": (*(one for one in families if one in typeface("en").families), *families),
             "title": written(new or old),
             "author": [written(text.publisher)] if text.publisher else [],
             "keywords": PdfOrigin(text.language, text.origin.version, text.since).keywords,
@@ -147,14 +151,14 @@ class Setting:
         made: list[dict[str, object]] = []
         for piece in found:
             made += self._number(piece.change)
-            one = _piece(piece, fate)
-            made.append(one)
-            href = str(one["href"])
-            anchor = href.removeprefix("#")
-            if href.startswith("#"):
-                one["href"], one["target"] = "", anchor if anchor in self.anchors else ""
-            if code:
-                one["text"] = coded(str(one["text"]))
+            for one in _runs(_piece(piece, fate)):
+                made.append(one)
+                href = str(one["href"])
+                anchor = href.removeprefix("#")
+                if href.startswith("#"):
+                    one["href"], one["target"] = "", anchor if anchor in self.anchors else ""
+                if code:
+                    one["text"] = coded(str(one["text"]))
         return made
 
     def _number(self, change: int) -> list[dict[str, object]]:
@@ -168,12 +172,22 @@ def _piece(piece: Piece, fate: Fate) -> dict[str, object]:
         "text": written(piece.text),
         "bold": style.bold,
         "italic": style.italic,
+        "dots": False,
         "struck": style.struck,
         "code": style.code,
         "href": style.href,
         "target": "",
         "mark": mark_name(piece, fate),
     }
+
+
+def _runs(one: dict[str, object]) -> list[dict[str, object]]:
+    """A piece, cut where it is italic in letters that have no italics: dots stand below those, as in print."""
+    words = str(one["text"])
+    if not one["italic"] or one["href"] or _UPRIGHT.search(words) is None:
+        return [one]
+    cut = (run for run in _UPRIGHT.split(words) if run)
+    return [{**one, "text": run, "dots": _UPRIGHT.fullmatch(run) is not None} for run in cut]
 
 
 def mark_name(piece: Piece, fate: Fate) -> str:
