@@ -783,6 +783,13 @@
             <numerusform>%n ignored problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>words of %n section(s)</source>
+        <translation>
+            <numerusform>words of %n section</numerusform>
+            <numerusform>words of %n sections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermbaseDialog</name>

@@ -8956,6 +8956,16 @@
         <source>rules of the policy</source>
         <translation>政策的规则</translation>
     </message>
+    <message numerus="yes">
+        <source>words of %n section(s)</source>
+        <translation>
+            <numerusform>%n 节的文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words of “{heading}”</source>
+        <translation>“{heading}”的文字</translation>
+    </message>
 </context>
 <context>
     <name>TermDialog</name>

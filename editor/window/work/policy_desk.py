@@ -137,18 +137,18 @@ class PolicyDesk(QObject):
         return self.session.submit(edit, place)
 
     def undo(self) -> None:
-        """Take back the last step and go where it happened."""
+        """Take back the last step, tell of it, and go where it happened."""
         self.settling.emit()
         if (step := self.session.undo()) is not None:
-            self._go(undo_target.landing(step.after, step.before, step.place))
             self.undone.emit(touched(step.after, step.before))
+            self._go(undo_target.landing(step.after, step.before, step.place))
 
     def redo(self) -> None:
         """Do the last undone step again and go where it happened."""
         self.settling.emit()
         if (step := self.session.redo()) is not None:
-            self._go(undo_target.landing(step.before, step.after, step.place))
             self.redone.emit(touched(step.before, step.after))
+            self._go(undo_target.landing(step.before, step.after, step.place))
 
     def select(self, cell: Cell) -> None:
         """Show another section or language in every workspace."""

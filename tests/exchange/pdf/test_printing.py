@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -189,6 +190,16 @@ def test_columns_are_aligned_as_they_were_written() -> None:
     assert len({start + end for start, end in middle}) <= 2
     assert len({end for _, end in right}) == 1
     assert len({start for start, _ in right}) == 2
+
+
+def test_emphasis_is_seen_in_letters_with_italics_and_without() -> None:
+    page = PdfReader(BytesIO(pdf(paragraphs("這是*斜體，文字*與**粗體**，*Latin* words")))).pages[0]
+    drawn = page.get_contents()
+    assert drawn is not None
+    assert len(re.findall(rb"\[0 10\.5\]\S+ d\b", drawn.get_data())) == 2, "dots below two words, none below the comma"
+    families = " ".join(str(page["/Resources"]["/Font"][one]["/BaseFont"]) for one in page["/Resources"]["/Font"])
+    assert "Italic" in families
+    assert "CJKtc-Bold" in families or "CJK" not in families
 
 
 def test_a_draft_says_so_on_every_page() -> None:

@@ -235,3 +235,18 @@ def test_an_undo_that_nobody_sees_is_told(desk: PolicyDesk) -> None:
     desk.redo()
     assert [words.partition(":")[0] for words in told] == ["Undone", "Done again"]
     assert all("title" in words for words in told)
+
+
+def test_an_undo_names_the_section_whose_words_it_changes_elsewhere(desk: PolicyDesk) -> None:
+    told: list[str] = []
+    teller = StepsTakenBack(desk, desk)
+    teller.told.connect(lambda message: told.append(message.words))
+    desk.select(cell("use"))
+    desk.submit(SetText(cell("use"), "# Use\n\nOther words."))
+    desk.undo()
+    assert told == [], "it is seen"
+    desk.redo()
+    desk.select(cell("keep"))
+    desk.undo()
+    assert told == ["Undone: words of “Use”"]
+    assert desk.selection == cell("use"), "and shown"
