@@ -44,6 +44,12 @@ def pane_of(person: Person) -> DocumentPane:
     return pane
 
 
+def beside(person: Person) -> DocumentPane:
+    """The pane of the source beside the language that is written."""
+    panes = person.window.findChildren(DocumentPane)
+    return next(one for one in panes if one.isVisible() and one is not person.editor)
+
+
 def texts(person: Person) -> list[str]:
     """What the draft says, section by section."""
     desk = desk_of(person)
@@ -159,8 +165,7 @@ def test_a_language_without_words_says_so_and_its_source_stands_beside(reader: P
     reader.press("Alt+Right")
     assert texts(reader) == ["", "", ""]
     assert reader.text() == "\n\n" * 2
-    beside = [one for one in reader.window.findChildren(DocumentPane) if one.isVisible() and one.isReadOnly()]
-    assert [one.part(1).split("\n")[0] for one in beside] == ["# How long we keep it"]
+    assert beside(reader).part(1).split("\n")[0] == "# How long we keep it"
     key(reader, Qt.Key.Key_Down)
     reader.type("保存")
     assert texts(reader) == ["", "# 保存", ""]
@@ -205,3 +210,28 @@ def test_a_section_keeps_its_heading_and_an_empty_one_begins_with_it(reader: Per
     reader.press("Alt+Right")
     reader.type("Lamps\nMore.")
     assert texts(reader)[1] == "# Lamps\n\nMore."
+
+
+def test_both_languages_are_written_side_by_side(reader: Person) -> None:
+    reader.press("Ctrl+Shift+B")
+    reader.press("Alt+Right")
+    desk = desk_of(reader)
+    assert desk.selection is not None
+    target = desk.selection.language
+    source = beside(reader)
+    before = desk.policy.text(Cell(KEEP, desk.policy.source))
+    source.setFocus()
+    source.enter(1, len(source.part(1)))
+    QTest.keyClicks(source, " More")
+    reader.press("Ctrl+B")
+    QTest.keyClicks(source, " words.")
+    assert desk.policy.text(Cell(KEEP, desk.policy.source)) == f"{before} More **words.**"
+    assert (at(reader), desk.language) == (KEEP, target), "the section goes along, the language stays"
+    assert texts(reader) == ["", "", ""]
+    reader.editor.setFocus()
+    reader.type("保存")
+    assert texts(reader) == ["", "# 保存", ""]
+    for _ in range(4):
+        desk.undo()
+    assert desk.policy.text(Cell(KEEP, desk.policy.source)) == before == source.part(1)
+    assert desk.language == target, "an undo on the other side is shown there"

@@ -63,8 +63,14 @@ def _whole(said: str, otherwise: int) -> int:
     return max(-LARGEST_NUMBER, min(int(said), LARGEST_NUMBER))
 
 
-def office_item(tag: Tag) -> tuple[int, ItemSign] | None:
-    """The level, from 0, and the sign of a paragraph that Word says is an item; what it wrote for the sign is hidden.
+def office_items(tag: Tag) -> list[tuple[Tag, int, ItemSign]]:
+    """What Word says is an item, with its level from 0 and its sign: a paragraph, or what a list of it online holds."""
+    item = _office_item(tag)
+    return _online_items(tag) if item is None else [(tag, *item)]
+
+
+def _office_item(tag: Tag) -> tuple[int, ItemSign] | None:
+    """The level and the sign of a paragraph; what Word wrote for the sign is hidden.
 
     Word writes no lists into HTML: its style says how deep an item stands, and the sign stands in the text.
     """
@@ -84,8 +90,8 @@ def office_item(tag: Tag) -> tuple[int, ItemSign] | None:
     return level, ItemSign(words)
 
 
-def online_items(tag: Tag) -> list[tuple[Tag, int, ItemSign]]:
-    """The items of a list as Word on the web writes it, with their levels from 0: each alone in a list in a frame."""
+def _online_items(tag: Tag) -> list[tuple[Tag, int, ItemSign]]:
+    """The items of a list as Word on the web writes it: each alone in a list in a frame."""
     if tag.name == "div" and (held := [one for one in tag.inside if isinstance(one, Tag) or one.strip()]):
         tag = held[0] if len(held) == 1 and isinstance(held[0], Tag) else tag
     if tag.name not in ("ul", "ol"):

@@ -17,7 +17,7 @@ from editor.exchange.blocks.blocks import (
 from editor.exchange.blocks.incoming.list_levels import ItemSign, ListLevels
 from editor.exchange.blocks.incoming.losses import Loss, LossKind
 from editor.exchange.blocks.incoming.symbols import shifted
-from editor.exchange.markup.html_lists import first_heading, item_signs, office_item, online_items, typed_label
+from editor.exchange.markup.html_lists import first_heading, item_signs, office_items, typed_label
 from editor.exchange.markup.html_looks import (
     PICTURES,
     beside,
@@ -146,9 +146,7 @@ class HtmlReader:
             self._opener(tag)
         elif level and not self._in_heading:
             self._heading(tag, level)
-        elif (item := office_item(tag)) is not None:
-            self._office_item(tag, *item)
-        elif items := online_items(tag):
+        elif items := office_items(tag):
             for one in items:
                 self._office_item(*one)
         elif tag.name in ("ul", "ol", "menu", "dir"):

@@ -68,8 +68,8 @@ class SectionEditor(QWidget):
         FactCompletion(desk, self.pane)
         MarkSpeech(self.pane)
         self._derived = DerivedWords(desk, self.pane)
-        self.pane.refused.connect(self._on_refused)
-        self.pane.pasted.connect(self._on_pasted)
+        self._others: list[DocumentPane] = []
+        self._tell_of(self.pane)
         self.pane.cursorPositionChanged.connect(self._on_cursor)
         desk.selected.connect(self._on_selected)
         desk.touched.connect(self._on_touched)
@@ -105,8 +105,20 @@ class SectionEditor(QWidget):
         at = self._cursors.get(self._cell, 0) if self._is_behind else self.pane.cursor_index()
         return CursorPlace(self._cell, at)
 
+    def serve(self, pane: DocumentPane) -> None:
+        """Let another pane, in which words are typed beside these, have the buttons while it has the focus."""
+        self._others.append(pane)
+        self._tell_of(pane)
+
+    def _tell_of(self, pane: DocumentPane) -> None:
+        pane.refused.connect(self._on_refused)
+        pane.pasted.connect(self._on_pasted)
+
     def press(self, key: Press) -> None:
         """Do what a key or a button of the format does to the selection, as a step of its own."""
+        if (other := next((one for one in self._others if one.hasFocus()), None)) is not None:
+            other.press(key)
+            return
         self._catch_up()
         if self._cell is not None:
             self.pane.press(key)

@@ -77,6 +77,8 @@ class PolicyDesk(QObject):
         self.turns = TurnQueue(self)
         self._is_closed = False
         self._selection: Cell | None = None
+        self.beside: Tag | None = None
+        """The language that is written beside the selected one, where one is: an undo in it leaves the language."""
         self.keeper = JournalKeeper(self.session, opened.journal, self)
         self.keeper.kept.connect(self.kept)
         self.keeper.failed.connect(self.failed)
@@ -295,8 +297,13 @@ class PolicyDesk(QObject):
         self.selected.emit(self._selection)
 
     def _go(self, place: CursorPlace | None) -> None:
-        if place is not None:
-            self.session.stand(place)
+        if place is None:
+            return
+        self.session.stand(place)
+        if self._selection is not None and place.cell.language == self.beside:
+            self.select(Cell(place.cell.section, self._selection.language))
+            self.placed.emit(place)
+        else:
             self.show(place)
 
     def _read_baseline(self) -> None:

@@ -30,10 +30,10 @@ class StepsTakenBack(QObject):
             self.told.emit(Message(filled(template, what=what), about="step", passing=True))
 
     def _parts(self, changed: Touched) -> list[str]:
-        texts = {
-            cell for cell in changed.texts if not changed.sections or cell.section in self._desk.policy.section_ids
-        }
-        elsewhere = texts - ({self._desk.selection} if len(texts) == 1 else set())
+        texts = frozenset() if changed.sections else changed.texts
+        at = self._desk.selection
+        seen = {at, None if at is None or self._desk.beside is None else Cell(at.section, self._desk.beside)}
+        elsewhere = texts if len(texts) > 1 else texts - seen
         counted = (
             (len(elsewhere), self._words_of({cell.section for cell in elsewhere})),
             (len(changed.titles), self.tr("%n title(s)", "", len(changed.titles))),
