@@ -162,13 +162,21 @@ def _summary(bundled: list[Distribution]) -> Iterator[str]:
 def _licences(bundled: list[Distribution]) -> Iterator[str]:
     """The licences of Python and of the libraries, to the letter."""
     yield "==== Python\n"
-    yield _python_licence().read_text(encoding="utf-8").rstrip()
+    yield _words(_python_licence())
     for one in bundled:
         for file in sorted(one.files or (), key=str):
-            inside = ".dist-info/" in str(file)
-            if inside and re.match(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", file.name, re.IGNORECASE):
+            if re.search(r"\.dist-info/(.*/)?(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", str(file), re.IGNORECASE):
                 yield f"\n==== {one.name}: {file.name}\n"
-                yield file.read_text(encoding="utf-8").rstrip()
+                yield _words(Path(str(file.locate())))
+
+
+def _words(file: Path) -> str:
+    """A licence; the old ones that are no UTF-8 are Latin 1."""
+    data = file.read_bytes()
+    try:
+        return data.decode("utf-8").rstrip()
+    except UnicodeDecodeError:
+        return data.decode("latin-1").rstrip()
 
 
 def _python_licence() -> Path:
@@ -204,11 +212,11 @@ def _system_licences(taken: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """What each of those packages says of its licences, and the licences that they all name, to the letter."""
     for package in taken:
         yield f"\n==== {package}\n"
-        yield Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8", errors="replace").rstrip()
+        yield _words(Path(f"/usr/share/doc/{package}/copyright"))
     for licence in sorted(COMMON.iterdir()) if taken else ():
         if not licence.is_symlink():
             yield f"\n==== {licence.name}\n"
-            yield licence.read_text(encoding="utf-8", errors="replace").rstrip()
+            yield _words(licence)
 
 
 if __name__ == "__main__":

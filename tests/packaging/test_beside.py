@@ -76,5 +76,6 @@ def test_a_library_of_the_system_comes_with_the_licence_of_its_package(beside: d
     assert Path("/usr/share/doc/zlib1g/copyright").read_text(encoding="utf-8").rstrip() in told
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in told
     assert "PYTHON SOFTWARE FOUNDATION LICENSE" in told
+    assert "==== pypdfium2: " in told
     with pytest.raises(LookupError):
         beside["main"](tmp_path, draw=lambda _: None, libraries=["/usr/lib/of-nobody.so.9"])
