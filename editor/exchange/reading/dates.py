@@ -2,6 +2,7 @@
 
 import re
 
+from editor.recall import remembered
 from editor.text.facts.self_dates import self_dates
 
 _LONGEST = 120
@@ -12,6 +13,7 @@ _SENTENCE = re.compile(r"[。！？；;!?，](?!\s*(?:[\d〇一二三四五六�
 _CLAUSE = re.compile(r"#|第[^\s版]{1,6}[條条章節节款]|[\d.]{1,6}[.)、]?\s+(?:This|These|本)")
 
 
+@remembered
 def only_dates(line: str) -> bool:
     """Whether the line is a date, or a label such as "Last updated" with a date, and says nothing else."""
     words = _ATTRIBUTES.sub("", line[: _LONGEST + 201]).strip(_MARKS).rstrip(".。")

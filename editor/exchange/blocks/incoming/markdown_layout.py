@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from editor.exchange.blocks.incoming.draft import BlockKind, DraftBlock, Heading, Import, aside_at, headings_between
 from editor.exchange.blocks.incoming.lines import joined
 from editor.exchange.blocks.incoming.references import inline_references
+from editor.recall import remembered
 from editor.text.markdown.markdown import parse
 
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+")
@@ -20,6 +21,7 @@ def as_heading(level: int, markdown: str) -> str:
     return f"{'#' * level} {_CLOSING.sub(_escaped_closing, markdown)}"
 
 
+@remembered
 def as_paragraph(markdown: str) -> str:
     """A paragraph with these words, whatever block their beginning looks like."""
     if _MAY_BEGIN_A_BLOCK.match(markdown) is None:
