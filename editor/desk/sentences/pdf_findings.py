@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from editor.desk.exports.writing_out import ExportForm
-from editor.desk.proof.pdf_page_proof import PdfPageProof
 from editor.desk.sentences.marking import QT_TRANSLATE_NOOP, fill
 from editor.desk.versions.releases import TAG
 from editor.exchange.pdf.differences import PdfDifference, PdfFault
-from editor.exchange.pdf.proof import PdfProof
+from editor.loading import later
+
+with later():
+    from editor.desk.proof import pdf_page_proof
+    from editor.exchange.pdf import proof as printed
 
 CONTEXT = "PdfFindings"
 """Under which the window translates these sentences."""
@@ -104,16 +107,16 @@ class PdfSentence:
         return fill(self.template, {**self.facts, "place": fill(self.place, self.facts)})
 
 
-def proved(proof: PdfProof) -> PdfSentence:
+def proved(proof: "printed.PdfProof") -> PdfSentence:
     """What was proved of a PDF that was written."""
     return PdfSentence(LOOSE if proof.loose else IN_PLACE, _counts(proof))
 
 
-def all_proved(proofs: Mapping[str, PdfProof]) -> PdfSentence:
+def all_proved(proofs: "Mapping[str, printed.PdfProof]") -> PdfSentence:
     """What was proved of several files, by their names, in one sentence."""
     loose = tuple(f"{name}: {section}" for name, one in proofs.items() for section in one.loose)
     found = proofs.values()
-    return proved(PdfProof(sum(one.paragraphs for one in found), sum(one.pages for one in found), loose))
+    return proved(printed.PdfProof(sum(one.paragraphs for one in found), sum(one.pages for one in found), loose))
 
 
 def form_proved(form: ExportForm) -> PdfSentence | None:
@@ -127,7 +130,7 @@ def form_proved(form: ExportForm) -> PdfSentence | None:
             return PdfSentence(WORDS)
 
 
-def pdf_findings(proof: PdfPageProof) -> Iterator[PdfSentence]:
+def pdf_findings(proof: "pdf_page_proof.PdfPageProof") -> Iterator[PdfSentence]:
     """The verdict first, then every place where the file and the release part."""
     since = f"release {proof.since.removeprefix(TAG)}" if proof.since.startswith(TAG) else proof.since
     facts = {
@@ -163,7 +166,7 @@ def _place(one: PdfDifference) -> str:
     return _PAGE if one.page else _OUTSIDE
 
 
-def _counts(proof: PdfProof) -> dict[str, str]:
+def _counts(proof: "printed.PdfProof") -> dict[str, str]:
     return {
         "paragraphs": str(proof.paragraphs),
         "pages": str(proof.pages),
