@@ -8,6 +8,8 @@ import pytest
 from tests.places import ROOT
 
 ROOMS = ("editor/window",)
+FILES = ("exchange/site/site_feeds.py", "exchange/pdf/setting.py", "exchange/word/writer/writing.py")
+"""What readers get beside the texts themselves: feeds, and what stands at the foot of every page."""
 SIGNS = ("→", " · ", "“", "”")
 """What stands between words of people in a sentence."""
 SEPARATORS = {" · ", ", ", " / ", " → ", ": "}
@@ -44,8 +46,10 @@ def _is_alone(part: ast.expr) -> bool:
 def test_no_join_of_the_window_is_bare() -> None:
     found = {
         f"{path.relative_to(ROOT).as_posix()}: {one}"
-        for room in ROOMS
-        for path in (ROOT / room).rglob("*.py")
+        for path in (
+            *(one for room in ROOMS for one in (ROOT / room).rglob("*.py")),
+            *(ROOT / "editor" / one for one in FILES),
+        )
         for one in bare_joins(path.read_text("utf-8"))
     }
     assert found == set(), "see editor/text/steering.py: filled, joined, became"

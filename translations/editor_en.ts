@@ -404,6 +404,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remark(s) will be kept as comments.</source>
+        <translation>
+            <numerusform>%n remark will be kept as a comment.</numerusform>
+            <numerusform>%n remarks will be kept as comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take %n paragraph(s)</source>
         <translation>
             <numerusform>Take %n paragraph</numerusform>
@@ -825,6 +832,16 @@
         <translation>
             <numerusform>%n thing waits for you</numerusform>
             <numerusform>%n things wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Translators</name>
+    <message numerus="yes">
+        <source>%n remark(s) kept as comments</source>
+        <translation>
+            <numerusform>%n remark kept as a comment</numerusform>
+            <numerusform>%n remarks kept as comments</numerusform>
         </translation>
     </message>
 </context>

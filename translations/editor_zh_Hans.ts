@@ -5141,6 +5141,12 @@
         <source>The termbase is added to.</source>
         <translation>术语库会有新增内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) will be kept as comments.</source>
+        <translation>
+            <numerusform>会将 %n 条备注存为批注。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Of no use here: {files}</source>
         <translation>此处用不到：{files}</translation>
@@ -8065,6 +8071,14 @@
         <translation>全字匹配</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>All the words within one sentence, in any order</source>
+        <translation>同一句中含有所有字词，顺序不限</translation>
+    </message>
+    <message>
         <source>.*</source>
         <translation>.*</translation>
     </message>
@@ -9373,6 +9387,12 @@
     <message>
         <source>Nothing in {file} is new: all of it stands here, or stood here before.</source>
         <translation>{file} 没有新内容：其中的译文都已在此，或先前曾在此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) kept as comments</source>
+        <translation>
+            <numerusform>已将 %n 条备注存为批注</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every text is in step, so there is nothing to send.</source>

@@ -5141,6 +5141,12 @@
         <source>The termbase is added to.</source>
         <translation>術語庫會有新增內容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) will be kept as comments.</source>
+        <translation>
+            <numerusform>會將 %n 則備註存為註解。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Of no use here: {files}</source>
         <translation>此處用不到：{files}</translation>
@@ -8065,6 +8071,14 @@
         <translation>全字相符</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>All the words within one sentence, in any order</source>
+        <translation>同一句中含有所有字詞，順序不拘</translation>
+    </message>
+    <message>
         <source>.*</source>
         <translation>.*</translation>
     </message>
@@ -9373,6 +9387,12 @@
     <message>
         <source>Nothing in {file} is new: all of it stands here, or stood here before.</source>
         <translation>{file} 沒有新內容：其中的譯文都已在此，或先前曾在此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) kept as comments</source>
+        <translation>
+            <numerusform>已將 %n 則備註存為註解</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every text is in step, so there is nothing to send.</source>

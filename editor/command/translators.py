@@ -7,8 +7,10 @@ from pathlib import Path
 from editor.command.command import FINDING, FINE
 from editor.command.working import Working, answer, author, working
 from editor.desk.imports.files_in import files_in
+from editor.desk.imports.kept_remarks import comments_of
 from editor.desk.imports.returned_files import read_returned
 from editor.desk.imports.returned_work import ReturnedWork, returned_work
+from editor.desk.review.approving import Seat, write_record
 from editor.desk.translation.incoming import REFUSED, IncomingFate, IncomingRow
 from editor.exchange.blocks.parcel import UnitState
 from editor.policy.policy import Policy
@@ -47,6 +49,10 @@ def _write(work: Working, found: ReturnedWork, file: Path) -> None:
         languages = ", ".join(one.found.language for one in found.work)
         session.submit(found.edit)
         session.save(work.repository, f"Take in {file.name} ({languages})" if languages else f"Import {file.name}")
+    if found.remarks:
+        comments = comments_of(session.policy, found.remarks)
+        seat = Seat.of(session)
+        session.finish_records(write_record(work.repository, seat, lambda desk, _: desk.remark(comments)))
     if found.memories:
         kept = {read.path: read.data for read in found.memories}
         session.finish_records(files_in(session, kept, f"Bring in memories of {file.name}").write(work.repository))
@@ -63,6 +69,8 @@ def _lines(policy: Policy, found: ReturnedWork, file: Path) -> Iterator[str]:
     yield from (f"{name}: no segment that is new" for name in found.known_memories)
     if found.terms is not None:
         yield "the termbase was added to"
+    if found.remarks:
+        yield f"{len(found.remarks)} remarks kept as comments"
     if found.others:
         yield f"of no use here: {', '.join(found.others)}"
     if found.work:
@@ -111,4 +119,5 @@ def _facts(policy: Policy, found: ReturnedWork) -> dict[str, object]:
         "memories": [read.path for read in found.memories],
         "others": list(found.others),
         "known": found.is_known,
+        "comments": len(found.remarks),
     }

@@ -93,8 +93,12 @@ def test_a_package_goes_out_and_comes_back_in_whatever_form(tmp_path: Path, caps
     assert "of no use here: note.txt" in said
     assert (folder / "text/en/use.md").read_text("utf-8").startswith("# How data is used\n")
     assert (folder / "text/en/collection.md").read_text("utf-8").startswith("# Data that we collect\n")
+    assert "1 remarks kept as comments" in said
+    _, audit, _ = dateline("audit", folder)
+    assert "commented en/collection: en.xlf, en.docx: Is this the heading on our site?" in audit
     status, said, _ = dateline("import", back, folder, *WHO)
     assert (status, said.endswith("all of it stands here, or stood here before\n")) == (0, True)
+    assert "remarks kept" not in said
     # What was changed here since is not what the file changes.
     (folder / "text/en/use.md").write_text(
         (folder / "text/en/use.md").read_text("utf-8").replace("How data is used", "Use"), "utf-8"

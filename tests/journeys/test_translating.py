@@ -262,17 +262,22 @@ def test_work_goes_to_an_agency_and_comes_back(person: Person, house: Path, tmp_
     start = work.index('<target state="needs-translation">')
     stale = work[start : work.index("</target>", start)]
     done = re.sub(r"[^<>]*(<g [^>]*>)[^<]*(</g>)[^<]*$", r"We tell you by e-mail and \1answer\2 in 3 days.", stale)
-    file.write_text(work.replace(stale, '<target state="translated">' + done.partition(">")[2]), "utf-8")
+    work = work.replace(stale, '<target state="translated">' + done.partition(">")[2])
+    after = work.index("</target>", work.index("We tell you by e-mail and")) + len("</target>")
+    file.write_text(work[:after] + '<note from="Ann">Which address?</note>' + work[after:], "utf-8")
     person.choose("Translation", "Take in translators’ work…")
     chooser = QApplication.activeModalWidget()
     assert isinstance(chooser, QFileDialog)
     chooser.fileSelected.emit(str(file))
     chooser.reject()
     person.wait_for("1 taken, 1 unchanged, 0 not translated yet, 0 not taken.")
+    person.wait_for("1 remark will be kept as a comment.")
     person.click("Take 1 paragraph")
     assert person.text() == "# Use\n\nWe tell you by e-mail and [answer](https://a.example) in 3 days."
     person.press("Ctrl+Return")
     person.wait_for("In step with the source")
+    person.wait_for("1 remark kept as a comment")
+    assert versions(house)[0].message == "Comment: en/use"
     person.press("Ctrl+Z")
     person.press("Ctrl+Z")
     assert person.text() == TEXTS["use", EN]

@@ -101,7 +101,7 @@ def search(
         if stop():
             return
         text = policy.text(cell)
-        if found := tuple(find(text, sought)):
+        if found := tuple(find(text, sought, cell.language)):
             yield Hits(cell, text, found)
 
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from editor.desk.imports.kept_remarks import KeptRemark, new_remarks, remarks_of
 from editor.desk.imports.returned_files import ReturnedFiles
+from editor.desk.review.ledger import read_reviews
 from editor.desk.translation.incoming import TAKEN, IncomingFate, IncomingRow
 from editor.desk.translation.incoming_files import IncomingFiles, incoming_files
 from editor.desk.translation.memory import ReadMemory, is_kept, memory_of
@@ -18,13 +20,17 @@ from editor.store.repository import Repository
 
 @dataclass(frozen=True, slots=True)
 class ReturnedWork:
-    """The work by language, the memories that are new with those that are kept already, and what the terms change."""
+    """The work by language, the memories that are new with those that are kept already, and what the terms change.
+
+    `remarks` are those that no comment says yet.
+    """
 
     work: tuple[IncomingFiles, ...]
     memories: tuple[ReadMemory, ...]
     known_memories: tuple[str, ...]
     terms: Edit | None
     others: tuple[str, ...]
+    remarks: tuple[KeptRemark, ...] = ()
 
     @property
     def rows(self) -> tuple[IncomingRow, ...]:
@@ -44,6 +50,7 @@ class ReturnedWork:
             all(is_taken_before(one.found) for one in self.work)
             and not self.memories
             and self.terms is None
+            and not self.remarks
             and bool(self.work or self.known_memories)
         )
 
@@ -77,10 +84,13 @@ def returned_work(policy: Policy, repository: Repository, files: ReturnedFiles, 
     terms = policy.terms
     for _, data in files.terms:
         terms = merged_terms(terms, read_tbx(data).terms)
+    work = incoming_files(policy, repository, files.work, over=over)
+    remarks = remarks_of(policy, work)
     return ReturnedWork(
-        incoming_files(policy, repository, files.work, over=over),
+        work,
         tuple(memories),
         tuple(known),
         changes(policy.terms, terms),
         files.others,
+        new_remarks(remarks, read_reviews(repository)) if remarks else (),
     )

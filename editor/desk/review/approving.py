@@ -134,6 +134,16 @@ class Desk:
         record = self._about(RecordKind.COMMENT, matter, text=words)
         return self._recording([replace(record, anchor=anchor, suggestion=suggestion, internal=internal)])
 
+    def remark(self, remarks: Iterable[tuple[Subject, str, Anchor | None]]) -> Recording:
+        """Comment on texts, each at its words, whether or not they wait to be agreed on."""
+        found, records = self.matters(), []
+        for subject, words, anchor in remarks:
+            matter = found.get(subject)
+            record = self._plain(RecordKind.COMMENT, subject, words)
+            record = record if matter is None else self._about(RecordKind.COMMENT, matter, text=words)
+            records.append(replace(record, anchor=anchor))
+        return self._recording(records)
+
     def answer(self, comment: Filed, words: str, *, resolves: bool = False, takes: bool = False) -> Recording:
         """Answer a comment, settle it, or say that its suggested wording was taken."""
         record = self._plain(RecordKind.ANSWER, comment.record.subject, words)

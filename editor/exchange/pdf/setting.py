@@ -19,6 +19,7 @@ from editor.exchange.word.writer.text import WordSection, WordText
 from editor.loading import unicode_pattern
 from editor.text.locales import fallbacks, is_right_to_left
 from editor.text.redline.spans import SpanKind
+from editor.text.steering import joined
 
 _SIZES = {1: 15.0, 2: 12.5, 3: 11.0}
 _SIZE = 10.5
@@ -251,7 +252,7 @@ def running(text: WordText) -> str:
     widths = accumulate(1 + (unicodedata.east_asian_width(one) in "WF") for one in title)
     fits = sum(width <= _RUNNING for width in widths)
     shown = title if fits == len(title) else f"{title[:fits].rstrip()}…"
-    return f"{shown} · {text.footer}"
+    return joined(" · ", (shown, text.footer))
 
 
 def title_pieces(text: WordText) -> tuple[Piece, ...]:

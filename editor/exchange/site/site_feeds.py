@@ -12,6 +12,7 @@ from editor.exchange.site.site_history import Changed
 from editor.exchange.site.site_paths import FIRST_PAGE, feed_path, page_path, relative, release_path
 from editor.exchange.site.site_releases import SiteLanguage
 from editor.text.facts.dates import written_date
+from editor.text.steering import filled, joined
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -39,15 +40,15 @@ def atom(language: SiteLanguage, changed: Mapping[int, Sequence[Changed]], base:
         if page is None:
             continue
         entry = _add(feed, "entry")
-        number = words.release.format(number=page.number)
-        day = words.updated.format(date=written_date(page.updated, page.dates_in))
-        _add(entry, "title", f"{number} · {day}")
+        number = filled(words.release, number=page.number)
+        day = filled(words.updated, date=written_date(page.updated, page.dates_in))
+        _add(entry, "title", joined(" · ", (number, day)))
         _add(entry, "id", _identifier(page.digest, language.tag, "release"))
         _add(entry, "updated", _moment(release.instant))
         _add(entry, "link", rel="alternate", href=_link(release_path(page.language, page.number), path, base))
         names = [name for _, name, _ in changed.get(page.number, ())]
-        summary = words.versions.changes.format(number=page.number) if names else number
-        _add(entry, "summary", f"{summary}: {' · '.join(names)}" if names else summary)
+        summary = filled(words.versions.changes, number=page.number) if names else number
+        _add(entry, "summary", joined(": ", (summary, joined(" · ", names))) if names else summary)
     return _written(feed)
 
 

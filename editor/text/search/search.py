@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
 
+from editor.text.redline.tokens import sentences
 from editor.text.search.folding import Fold, folding
 
 SECONDS = 0.5
@@ -53,7 +54,8 @@ class Sought:
     """What is looked for.
 
     `regular` reads the words as a regular expression. What is not set makes no difference: `case` tells capital letters
-    from small ones, `width` full-width from half-width forms, `script` Traditional from Simplified characters.
+    from small ones, `width` full-width from half-width forms, `script` Traditional from Simplified characters. With
+    `sentence` the words, parted by spaces, may stand in any order within one sentence, which is then what is found.
     """
 
     words: str
@@ -62,6 +64,7 @@ class Sought:
     case: bool = False
     width: bool = False
     script: bool = False
+    sentence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,26 @@ def check(sought: Sought) -> None:
     _pattern(sought)
 
 
-def find(text: str, sought: Sought) -> Iterator[SearchHit]:
-    """Every place from the first on, none overlapping; places of no length are none. Raises SearchError."""
+def find(text: str, sought: Sought, language: str = "") -> Iterator[SearchHit]:
+    """Every place from the first on, none overlapping; places of no length are none. Raises SearchError.
+
+    The language, where it is known, says what ends a sentence.
+    """
+    return _in_sentences(text, sought, language) if sought.sentence else _find(text, sought)
+
+
+def _in_sentences(text: str, sought: Sought, language: str) -> Iterator[SearchHit]:
+    """The sentences in which everything is found that is sought."""
+    words = [sought.words] if sought.regular else sought.words.split()
+    wanted = [replace(sought, words=word, sentence=False) for word in words]
+    at = 0
+    for sentence in sentences(text, language=language):
+        if wanted and all(next(_find(sentence, one), None) is not None for one in wanted):
+            yield SearchHit(at + len(sentence) - len(sentence.lstrip()), at + len(sentence.rstrip()))
+        at += len(sentence)
+
+
+def _find(text: str, sought: Sought) -> Iterator[SearchHit]:
     pattern, fold = _pattern(sought)
     try:
         for match in pattern.finditer(_to_search(text, fold), timeout=SECONDS, concurrent=True):

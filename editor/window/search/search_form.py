@@ -29,6 +29,7 @@ class SearchForm(QWidget):
         self._words.setClearButtonEnabled(True)
         self._words.installEventFilter(self)
         self._case, self._word, self._regular, self._script, self._width = (_option() for _ in range(5))
+        self._sentence = _option()
         self._scope = QComboBox()
         for scope in SearchScope:
             self._scope.addItem("", scope)
@@ -69,6 +70,7 @@ class SearchForm(QWidget):
             case=self._case.isChecked(),
             width=self._width.isChecked(),
             script=self._script.isChecked(),
+            sentence=self._sentence.isChecked(),
         )
 
     @property
@@ -107,7 +109,7 @@ class SearchForm(QWidget):
         return self._words
 
     def _options(self) -> tuple[QToolButton, ...]:
-        return (self._case, self._word, self._regular, self._script, self._width)
+        return (self._case, self._word, self._sentence, self._regular, self._script, self._width)
 
     def _name_scopes(self) -> None:
         named = filled(self.tr("All sections in {language}"), language=native_name(self._language or "en"))
@@ -126,6 +128,7 @@ class SearchForm(QWidget):
         said = (
             (self._case, self.tr("Aa"), self.tr("Tell capital letters from small ones")),
             (self._word, self.tr("Word"), self.tr("Whole words only")),
+            (self._sentence, self.tr("Sentence"), self.tr("All the words within one sentence, in any order")),
             (self._regular, self.tr(".*"), self.tr("Regular expression")),
             (self._script, self.tr("繁≠简"), self.tr("Tell Traditional from Simplified characters")),
             (self._width, self.tr("，≠,"), self.tr("Tell full-width from half-width characters")),

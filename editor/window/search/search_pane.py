@@ -234,7 +234,9 @@ class SearchPane(QWidget):
         self._told.setText(self._words())
         in_draft = self.form.scope is not SearchScope.HISTORY and not isinstance(self._found, Life)
         can = isinstance(self._found, InDraft) and bool(self._found.all) and self._desk.session.writable
-        self.form.offer_replacing(shown=in_draft and self._desk.session.writable, can=can)
+        self.form.offer_replacing(
+            shown=in_draft and not self.form.sought.sentence and self._desk.session.writable, can=can
+        )
         self._say_place()
 
     def _words(self) -> str:

@@ -122,11 +122,13 @@ class IncomingDialog(QDialog):
             lines.append(self.tr("%n segment(s) for the memory", "", segments))
         if found.terms is not None:
             lines.append(self.tr("The termbase is added to."))
+        if found.remarks:
+            lines.append(self.tr("%n remark(s) will be kept as comments.", "", len(found.remarks)))
         if found.others:
             lines.append(filled(self.tr("Of no use here: {files}"), files=joined(", ", found.others)))
         self._told.setText("\n".join(lines))
         self._take.setText(self.tr("Take %n paragraph(s)", "", found.taken) if found.taken else self.tr("Take in"))
-        self._take.setEnabled(found.edit is not None or bool(found.memories))
+        self._take.setEnabled(found.edit is not None or bool(found.memories) or bool(found.remarks))
 
     def _fate_words(self, row: IncomingRow) -> str:
         match row.fate:

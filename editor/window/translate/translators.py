@@ -1,5 +1,6 @@
 """Work that goes to translators and comes back, from the window; files are read and written off its thread."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,7 +19,7 @@ from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
 
 with later():
-    from editor.desk.imports import returned_files, returned_work
+    from editor.desk.imports import kept_remarks, returned_files, returned_work
     from editor.window.translate import incoming_dialog, sending_dialog
 
 ABOUT = "translators"
@@ -121,7 +122,14 @@ class Translators(QObject):
         edit = dialog.work().edit
         if edit is not None:
             self._desk.submit(edit)
+        if dialog.work().remarks:
+            comments = kept_remarks.comments_of(self._desk.policy, dialog.work().remarks)
+            self._desk.reviews.record(lambda desk, _: desk.remark(comments), self._tell_remarks(len(comments)))
         self._memories.keep(dialog.work().memories)
+
+    def _tell_remarks(self, count: int) -> Callable[[], None]:
+        words = self.tr("%n remark(s) kept as comments", "", count)
+        return lambda: self.told.emit(Message(words, about="remarks"))
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(Message(failure_words(error), Tone.ERROR, about=ABOUT))

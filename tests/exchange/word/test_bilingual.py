@@ -51,6 +51,30 @@ def test_every_paragraph_comes_back_with_its_codes() -> None:
     assert [unit.state for unit in section.units] == [UnitState.DONE, UnitState.DONE, UnitState.OPEN]
 
 
+def test_comments_that_somebody_set_in_word_are_remarks_on_their_rows() -> None:
+    data = bilingual_table(parcel(), LABELS, FACTS)
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        files = {name: package.read(name).decode() for name in package.namelist()}
+    start = files["word/document.xml"].index("<w:r>", files["word/document.xml"].index("Braces") - 400)
+    files["word/document.xml"] = (
+        files["word/document.xml"][:start]
+        + '<w:commentRangeStart w:id="7"/><w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>'
+        + files["word/document.xml"][start:]
+    )
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    said = '<w:comment w:id="7" w:author="R"><w:p><w:r><w:t>Which braces?</w:t></w:r></w:p></w:comment>'
+    files["word/comments.xml"] = f"<w:comments {space}>{said}</w:comments>"
+    rels, kind = "word/_rels/document.xml.rels", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    one = f'<Relationship Id="c1" Type="{kind}/comments" Target="comments.xml"/>'
+    files[rels] = files[rels].replace("</Relationships>", f"{one}</Relationships>")
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, content in files.items():
+            package.writestr(name, content)
+    (section,) = read_table(out.getvalue()).sections
+    assert [unit.remarks for unit in section.units] == [(), ("Which braces?",), ()]
+
+
 letters = st.text(st.sampled_from("ab *_`[]()<>{}/:|\\~資。1https://"), max_size=24)
 
 

@@ -25,6 +25,23 @@ def found(text: str, words: str, **how: bool) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "language", "wanted"),
+    [
+        ("資料保存 30 天。我們不分享資料。請來信。", "資料 分享", "zh-Hant", ["我們不分享資料。"]),
+        ("我們不分享資料。", "隐私", "zh-Hant", []),
+        ("# Use\n\nAsk Mr. Li about data. He knows.", "data Mr", "en", ["Ask Mr. Li about data."]),
+        ("We keep data. We share nothing.", "data share", "en", []),
+        ("We keep data. We share nothing.", "", "en", []),
+    ],
+)
+def test_words_are_found_in_any_order_within_one_sentence(
+    text: str, words: str, language: str, wanted: list[str]
+) -> None:
+    hits = find(text, Sought(words, sentence=True), language)
+    assert [text[one.start : one.end] for one in hits] == wanted
+
+
+@pytest.mark.parametrize(
     ("text", "words", "wanted"),
     [
         ("我們重視您的隱私。", "隐私", ["隱私"]),

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from editor.exchange.blocks.errors import ExchangeError, UnreadableText
 from editor.exchange.blocks.parcel import InSection, InUnit, Parcel, Returned, UnitState
 from editor.exchange.word.bilingual.signs import read_signs, standing_alone
-from editor.exchange.word.reader.document import WordParagraph, WordTable
-from editor.exchange.word.reader.package_in import open_package
+from editor.exchange.word.elements import get, name
+from editor.exchange.word.reader.document import WordComment, WordParagraph, WordTable
+from editor.exchange.word.reader.package_in import open_package, parsed
 from editor.exchange.word.reader.reading import NOT_WORD, read_docx
 from editor.exchange.word.reader.views import Decide, accept_all, is_there, visible_runs
 from editor.policy.language import tag
@@ -17,6 +18,7 @@ LEAVE = "⚙"
 _WORD = "dateline-table"
 _LINE = re.compile(rf"{_WORD} 1 (?P<source>\S+) (?P<target>\S+)(?P<sections>(?: [a-z0-9-]+=[0-9a-f-]+/[0-9a-f-]+)*)")
 _PLACE = re.compile(r"(?P<section>[a-z0-9-]+)\s*·\s*(?P<number>[0-9]+)")
+_COMMENTED = ("w:commentRangeStart", "w:commentReference")
 _DIGITS = 12
 """Digits of a blob that tell which text a table was made from."""
 
@@ -52,19 +54,21 @@ def read_table(data: bytes) -> Returned:
     tables = [element for element in document.body if isinstance(element, WordTable)]
     others = [element for element in document.body if isinstance(element, WordParagraph)]
     line = next((found for one in others if (found := _LINE.search(_words((one,), accepted)))), None)
+    said = _comments_by_place(data, document.comments)
     units: dict[str, list[InUnit]] = {}
     for row in (row for table in tables for row in table.rows if is_there(row.inserted, row.deleted, accepted)):
         cells = [_words(cell.paragraphs, accepted) for cell in row.cells]
         place = _PLACE.fullmatch(cells[0]) if len(cells) > 2 else None
         if place is not None:
-            units.setdefault(place["section"], []).append(_unit(place["number"], cells))
+            remarks = (*(cell for cell in cells[3:4] if cell), *said.get(place.groups(), ()))
+            units.setdefault(place["section"], []).append(_unit(place["number"], cells, remarks))
     if line is None or not units:
         raise NoTable
     blobs = dict(one.split("=", 1) for one in line["sections"].split())
     sections = []
-    for name, rows in units.items():
-        source, _, target = blobs.get(name, "").partition("/")
-        sections.append(InSection(name, source, target, tuple(rows)))
+    for section, rows in units.items():
+        source, _, target = blobs.get(section, "").partition("/")
+        sections.append(InSection(section, source, target, tuple(rows)))
     return Returned(tag(line["source"]), tag(line["target"]), tuple(sections))
 
 
@@ -74,8 +78,25 @@ def _words(paragraphs: Iterable[WordParagraph], accepted: Decide) -> str:
     return " ".join(" ".join(parts).split())
 
 
-def _unit(number: str, cells: list[str]) -> InUnit:
+def _comments_by_place(data: bytes, comments: Iterable[WordComment]) -> dict[tuple[str, ...], list[str]]:
+    """The words of the comments that stand in a row, wherever in it, by the place that the row names."""
+    words = {one.id: " ".join(one.text.split()) for one in comments if one.text.strip()}
+    if not words:
+        return {}
+    package = open_package(data)
+    found: dict[tuple[str, ...], list[str]] = {}
+    for row in parsed(package.data(package.main) or b"").iter(name("w:tr")):
+        cell = next(row.iter(name("w:tc")), None)
+        said = "" if cell is None else "".join(part.text or "" for part in cell.iter(name("w:t")))
+        place = _PLACE.fullmatch(" ".join(said.split()))
+        ids = dict.fromkeys(get(one, "w:id") for kind in _COMMENTED for one in row.iter(name(kind)))
+        if place is not None:
+            found.setdefault(place.groups(), []).extend(words[one] for one in ids if one in words)
+    return found
+
+
+def _unit(number: str, cells: list[str], remarks: tuple[str, ...]) -> InUnit:
     alone = standing_alone(cells[1])
     source, target = read_signs(cells[1], alone), read_signs(cells[2], alone | standing_alone(cells[2]))
     state = UnitState.DONE if target else UnitState.OPEN
-    return InUnit(number, source, target, state, tuple(cell for cell in cells[3:4] if cell))
+    return InUnit(number, source, target, state, remarks)

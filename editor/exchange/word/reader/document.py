@@ -146,7 +146,7 @@ class WordChange:
 
 @dataclass(frozen=True, slots=True)
 class WordComment:
-    """A comment: who, when, its words, the words that it is about, and the section's bookmark before it."""
+    """A comment: who, when, its words, the words that it is about, the section's bookmark before it, its id there."""
 
     author: str
     date: str
@@ -154,6 +154,7 @@ class WordComment:
     about: str
     mark: str = ""
     changes: tuple[int, ...] = ()
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

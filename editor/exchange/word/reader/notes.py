@@ -47,6 +47,7 @@ def read_comments(comments: Element | None, about: Mapping[str, Commented]) -> t
                 about=" ".join("".join(place.words).split()),
                 mark=place.mark,
                 changes=tuple(dict.fromkeys(place.changes)),
+                id=get(comment, "w:id"),
             )
         )
     return tuple(found)

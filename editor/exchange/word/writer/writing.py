@@ -17,7 +17,7 @@ from editor.exchange.word.writer.package import FOOTER, HEADER, CoreProperties, 
 from editor.exchange.word.writer.paragraphs import Paragraphs, bold_pieces, plain_pieces
 from editor.exchange.word.writer.text import WordSection, WordText, moved_between
 from editor.text.locales import fallbacks, is_right_to_left
-from editor.text.steering import became
+from editor.text.steering import became, filled, isolated
 
 _EAST_ASIAN = {
     "zh-Hans": ("Microsoft YaHei", "zh-CN"),
@@ -133,8 +133,8 @@ def _told_moves(text: WordText) -> dict[tuple[int, Fate], str]:
     told: dict[tuple[int, Fate], str] = {}
     for number, (gone, new) in moved_between(text.sections).items():
         introduction = page_words(text.language).introduction
-        told[number, Fate.GONE] = words.moved_to.format(section=new or introduction)
-        told[number, Fate.NEW] = words.moved_from.format(section=gone or introduction)
+        told[number, Fate.GONE] = filled(words.moved_to, section=new or introduction)
+        told[number, Fate.NEW] = filled(words.moved_from, section=gone or introduction)
     changes = {number: change for section in text.sections for number, change in section.told}
     found = {number: one for section in text.sections for number, one in change_words(section.changes).items()}
     said = with_what_went(found, changes)
@@ -143,7 +143,7 @@ def _told_moves(text: WordText) -> dict[tuple[int, Fate], str]:
             here = (change.move or 0, Fate.NEW)
             if here in told and not change.has_left and number in said and (said[number].old or said[number].new):
                 changed = became(said[number].old, said[number].new, leftward=is_right_to_left(text.language))
-                told[here] += "\n" + words.moved_changed.format(changes=changed)
+                told[here] += "\n" + filled(words.moved_changed, changes=changed)
     return told
 
 
@@ -177,7 +177,7 @@ def _header(text: WordText) -> Element:
 def _footer(text: WordText) -> Element:
     """The stamp in short, and the page's number."""
     marks = Paragraphs(Marks("", "", frozenset()), Numbering(), right_to_left=is_right_to_left(text.language))
-    paragraph = marks.paragraph("Footer", plain_pieces(f"{text.footer} · " if text.footer else ""))
+    paragraph = marks.paragraph("Footer", plain_pieces(f"{isolated(text.footer)} · " if text.footer else ""))
     before, _, rest = page_words(text.language).versions.page.partition("{page}")
     between, _, after = rest.partition("{pages}")
     for said, field in ((before, " PAGE "), (between, " NUMPAGES ")):
