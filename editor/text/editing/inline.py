@@ -301,12 +301,24 @@ def settled(letters: Sequence[Letter], around: range) -> list[Letter]:
     White space at a span's edge never stands in it; punctuation does not where it would keep the marks from being read;
     where that is not enough, the spans are given up: letters stay, marks may go.
     """
-    for trims in ("", "end", "start", "start end"):
-        found = _trimmed(letters, around, trims)
-        if is_read_back(found):
-            return found
+    starred = _starred(letters, _spans_around(letters, around))
+    for run in (letters,) if starred == list(letters) else (letters, starred):
+        for trims in ("", "end", "start", "start end"):
+            found = _trimmed(run, around, trims)
+            if is_read_back(found):
+                return found
     found = _bared(letters, _spans_around(letters, around))
     return found if is_read_back(found) else _bared(letters, _spans_around(letters, range(len(letters))))
+
+
+def _starred(letters: Sequence[Letter], spans: set[MarkSpan]) -> list[Letter]:
+    """The letters, these spans in stars: within a word underlines mark nothing."""
+    made = {
+        span: MarkSpan(span.kind, span.opening.replace("_", "*"), span.closing.replace("_", "*"))
+        for span in spans
+        if span.opening.startswith("_")
+    }
+    return [replace(one, spans=tuple(made.get(span, span) for span in one.spans)) for one in letters]
 
 
 def _bared(letters: Sequence[Letter], spans: set[MarkSpan]) -> list[Letter]:

@@ -144,3 +144,18 @@ def test_what_is_typed_into_a_cell_is_taken_back_letter_by_letter(table: str) ->
 
 def test_a_space_typed_after_bold_words_in_a_cell_keeps_the_next_word_bold() -> None:
     assert typed("| **a** |\n|---|", 5, list(" b")) == "| **a b** |\n|---|"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("x __ab__‸ c", "x **ab**q c"),
+        ("x ‸_ab_ c", "x q*ab* c"),
+        ("* __ab__‸: c", "* **ab**q: c"),
+        ("x __‸ab__ c", "x __qab__ c"),
+    ],
+)
+def test_words_marked_by_underlines_keep_their_look_where_a_letter_is_typed_beside_them(
+    before: str, after: str
+) -> None:
+    assert typed(before.replace("‸", ""), before.index("‸"), ["q"]) == after
