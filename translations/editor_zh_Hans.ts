@@ -2566,6 +2566,10 @@
 <context>
     <name>Exporter</name>
     <message>
+        <source>{policy} exported</source>
+        <translation>{policy} 导出文件</translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation>当前草稿</translation>
     </message>

@@ -2566,6 +2566,10 @@
 <context>
     <name>Exporter</name>
     <message>
+        <source>{policy} exported</source>
+        <translation>{policy} 匯出檔</translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation>目前草稿</translation>
     </message>

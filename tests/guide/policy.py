@@ -25,6 +25,7 @@ AUTHOR_ID = PersonId("authors")
 WRITTEN, CONVERTED, TRANSLATED = Tag("zh-Hant"), Tag("zh-Hans"), Tag("en")
 TITLES = {WRITTEN: "Dateline 使用指南", TRANSLATED: "The guide to Dateline"}
 _PICTURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)\n", re.MULTILINE)
+_QUOTED = re.compile(r"([「“])\*([^*\n]+)\*([」”])")
 _NUMBER = re.compile(f" ?[{NUMBERS}]")
 _PAGE = re.compile(r"\]\((\w+)\.md(?:#[^)]*)?\)")
 _ELSEWHERE = re.compile(r"\[([^\]]*)\]\((?:\.\./en/)?(?:format|decisions)\.md[^)]*\)")
@@ -49,8 +50,8 @@ def guide_policy() -> Policy:
 
 
 def section(language: str, name: str) -> str:
-    """A page as a section: a policy has no pictures, and links to its own sections."""
-    text = _NUMBER.sub("", _PICTURE.sub("", page(language, name)))
+    """A page as a section: a policy has no pictures, links to its own sections, and quotes by quotation marks alone."""
+    text = _QUOTED.sub(r"\1\2\3", _NUMBER.sub("", _PICTURE.sub("", page(language, name))))
     return _PAGE.sub(r"](#\1)", _ELSEWHERE.sub(r"\1", text)).rstrip("\n")
 
 

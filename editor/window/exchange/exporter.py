@@ -38,7 +38,7 @@ class Exporter(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._folder = documents()
+        self._folder = documents() / filled(self.tr("{policy} exported"), policy=desk.folder.name)
 
     def ask(self, wish: "export_dialog.ExportWish | None" = None) -> None:
         """Open the dialog; it begins with the last release, or the draft before the first."""
