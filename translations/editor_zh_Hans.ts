@@ -5561,12 +5561,12 @@
         <translation>已发布：每次发布都包含它，并等它完成</translation>
     </message>
     <message>
-        <source>in preparation: no release contains it, and none waits for it</source>
+        <source>in preparation: releases go out without it</source>
         <translation>准备中：发布不包含它，也不等它</translation>
     </message>
     <message>
-        <source>ended: the next release takes it out; its words stay in the history</source>
-        <translation>停止：下次发布时移除，文字仍留在历史中</translation>
+        <source>ended: left out of the next release; its words stay</source>
+        <translation>停止：自下次发布起移除，文字仍留在历史中</translation>
     </message>
     <message>
         <source>converted, then looked at</source>
@@ -8346,6 +8346,10 @@
         <translation>完整文件包（ZIP）</translation>
     </message>
     <message>
+        <source>Fill the translation with the source, for OmegaT</source>
+        <translation>在译文的位置先放入原文（OmegaT 需要）</translation>
+    </message>
+    <message>
         <source>Cut into sentences</source>
         <translation>分成句子</translation>
     </message>
@@ -8376,10 +8380,6 @@
     <message>
         <source>Word table, for reviewers</source>
         <translation>Word 对照表（供审校者使用）</translation>
-    </message>
-    <message>
-        <source>The source where the translation is to stand, as OmegaT wants it</source>
-        <translation>在译文的位置先放入原文（OmegaT 需要）</translation>
     </message>
     <message>
         <source>Note to translators</source>
@@ -8996,7 +8996,7 @@
         <translation>添加术语</translation>
     </message>
     <message>
-        <source>A name that is the same in every language and never converted</source>
+        <source>The same in every language, never converted</source>
         <translation>各语言都相同、永不转换的名称</translation>
     </message>
     <message>

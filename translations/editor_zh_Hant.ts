@@ -5561,12 +5561,12 @@
         <translation>已發布：每次發布都包含它，並等它完成</translation>
     </message>
     <message>
-        <source>in preparation: no release contains it, and none waits for it</source>
+        <source>in preparation: releases go out without it</source>
         <translation>準備中：發布不包含它，也不等它</translation>
     </message>
     <message>
-        <source>ended: the next release takes it out; its words stay in the history</source>
-        <translation>停止：下次發布時移除，文字仍留在歷史中</translation>
+        <source>ended: left out of the next release; its words stay</source>
+        <translation>停止：自下次發布起移除，文字仍留在歷史中</translation>
     </message>
     <message>
         <source>converted, then looked at</source>
@@ -8346,6 +8346,10 @@
         <translation>完整套件（ZIP）</translation>
     </message>
     <message>
+        <source>Fill the translation with the source, for OmegaT</source>
+        <translation>在譯文的位置先放入原文（OmegaT 需要）</translation>
+    </message>
+    <message>
         <source>Cut into sentences</source>
         <translation>分成句子</translation>
     </message>
@@ -8376,10 +8380,6 @@
     <message>
         <source>Word table, for reviewers</source>
         <translation>Word 對照表（供審校者使用）</translation>
-    </message>
-    <message>
-        <source>The source where the translation is to stand, as OmegaT wants it</source>
-        <translation>在譯文的位置先放入原文（OmegaT 需要）</translation>
     </message>
     <message>
         <source>Note to translators</source>
@@ -8996,7 +8996,7 @@
         <translation>新增術語</translation>
     </message>
     <message>
-        <source>A name that is the same in every language and never converted</source>
+        <source>The same in every language, never converted</source>
         <translation>各語言都相同、永不轉換的名稱</translation>
     </message>
     <message>

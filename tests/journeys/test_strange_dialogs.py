@@ -16,6 +16,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import platformdirs
 import pytest
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog
 
 import editor.window
@@ -48,7 +49,7 @@ class Filled:
         self._known: list[object] = [
             *(window, window.runner, window.looks, window.looks.theme, window.commands),
             *(desk, desk.session, desk.session.policy, STRANGER, datetime(2026, 3, 4, tzinfo=UTC), date(2026, 3, 4)),
-            place,
+            *(place, QIcon()),
         ]
 
     def of(self, kind: Any, name: str = "", deep: int = 0) -> Any:
@@ -72,7 +73,8 @@ class Filled:
         if origin is typing.Literal:
             return parts[0]
         if issubclass(origin, Callable):  # type: ignore[arg-type]
-            return lambda *_: None
+            given = parts[-1] if parts else types.NoneType
+            return lambda *_: None if given in (None, types.NoneType) else self.of(given, name, deep + 1)
         if issubclass(origin, type):
             return str
         if issubclass(origin, Mapping):

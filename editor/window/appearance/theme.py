@@ -105,8 +105,18 @@ class Theme(QObject):
         return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
 
 
-_BRAND, _PAGE_TITLE = 1.2, 2.0
-"""How much larger than other letters those of the name and of the title of a page are."""
+_SIZES = {
+    "brand": 1.2,
+    "page_title": 2.0,
+    "arrow": 12 / 13,
+    "step": 10 / 13,
+    "arrow_room": 20 / 13,
+    "box": 14 / 13,
+    "round": 8 / 13,
+    "ring": 5 / 13,
+    "dot": 6 / 13,
+}
+"""What grows with the letters, in heights of a letter: the name, the title of a page, arrows, boxes to tick."""
 
 
 def set_look(widget: QWidget, look: str) -> None:
@@ -164,11 +174,11 @@ def style_sheet(shown: Colours, letter: int = _PLAIN_PIXELS) -> str:
     """The style sheet with its colours filled in; `letter` is the height of the interface's letters in pixels."""
     folder = data_dir("resources") / "style"
     tick = "tick-light.svg" if shown.scheme is Scheme.LIGHT else "tick-dark.svg"
+    bright = "-bright" if shown.scheme is Scheme.HIGH_CONTRAST else ""
     words = {
-        "brand": str(round(letter * _BRAND)),
-        "page_title": str(round(letter * _PAGE_TITLE)),
-        "arrow_up": (folder / "arrow-up.svg").as_posix(),
-        "arrow_down": (folder / "arrow-down.svg").as_posix(),
+        **{name: str(round(letter * size)) for name, size in _SIZES.items()},
+        "arrow_up": (folder / f"arrow-up{bright}.svg").as_posix(),
+        "arrow_down": (folder / f"arrow-down{bright}.svg").as_posix(),
         "tick": (folder / tick).as_posix(),
     }
     for field in fields(shown):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID
 
 
@@ -15,7 +16,7 @@ class ShortcutList(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(110 * GRID, 140 * GRID)
+        open_at(self, 110 * GRID, 140 * GRID, parent)
         rows = QTreeWidget()
         rows.setAccessibleName(self.tr("Keyboard shortcuts"))
         rows.setColumnCount(2)

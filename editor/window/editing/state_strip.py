@@ -32,6 +32,7 @@ class StateStrip(QFrame):
         self._convert, self._mark = ElidingButton(), QPushButton()
         # The words of the other one give way.
         self._mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._convert.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if primary:
             set_look(self._mark, "primary")
         self._given: tuple[tuple[QPushButton, QAction], ...] = ()

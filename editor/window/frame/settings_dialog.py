@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
+    QSizePolicy,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -28,6 +28,7 @@ from editor.window.appearance.theme import GRID, pad_number, set_look
 from editor.window.commands.actions import Actions
 from editor.window.frame.keys_form import KeysForm
 from editor.window.setup.identity_form import is_email, is_name
+from editor.window.widgets.tool_buttons import ElidingButton
 
 SMALLEST, LARGEST = 60, 300
 """The sizes of letters that can be chosen, in per cent."""
@@ -112,9 +113,10 @@ class SettingsDialog(QDialog):
         _row(form, self.tr("E-mail"), self.email)
         form.addRow("", self._problem)
         if known.name and known.email:
-            take = QPushButton(
-                filled(self.tr("Take both from git: {name} <{email}>"), name=known.name, email=known.email)
-            )
+            words = filled(self.tr("Take both from git: {name} <{email}>"), name=known.name, email=known.email)
+            take = ElidingButton(words)
+            take.setToolTip(words)
+            take.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             take.clicked.connect(lambda: self._fill_identity(known))
             form.addRow("", take)
         return page

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QLocale, QTime, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar, QWidget
 from typing_extensions import override
 
@@ -64,6 +65,7 @@ class StatusLine(QStatusBar):
         self._language.say("" if cell is None else native_name(cell.language))
         self._count.say("" if cell is None else self._count_words(cell))
         self.problems.setText(self._problem_words())
+        self._make_room()
 
     def _on_touched(self) -> None:
         self._say_saved()
@@ -132,11 +134,24 @@ class StatusLine(QStatusBar):
             return self.tr("Checking…")
         return self.tr("%n problem(s)", "", count) if count else self.tr("No problems")
 
+    def _make_room(self) -> None:
+        """Leave out what can be seen elsewhere, where not everything has room."""
+        parts = (self._saved, self._changes, self._date, self._who, self._language, self._count)
+        needed = sum(one.sizeHint().width() + 2 * GRID for one in (*parts, self.problems)) + 4 * GRID
+        for part in (self._count, self._language, self._who):
+            part.setVisible(needed <= self.width())
+            needed -= 0 if part.isVisibleTo(self) else part.sizeHint().width() + 2 * GRID
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.refresh()
         super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+        super().resizeEvent(event)
 
 
 class _Part(OneLine):

@@ -85,6 +85,7 @@ class TopBar(QWidget):
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._tab_row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons, self._titles = {}, dict(titles)
         for workspace, words in titles.items():

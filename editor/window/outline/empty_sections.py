@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.commands.actions import Actions
+from editor.window.commands.actions import Actions, without_letter
 from editor.window.commands.commands import Situation
 from editor.window.outline.outline_view import OutlineView
 from editor.window.work.policy_desk import PolicyDesk
@@ -53,7 +53,7 @@ class EmptySections(QWidget):
         words = self.tr("A policy is written in sections, which are translated and approved one by one.")
         self._words.setText(words)
         for button, action in self._ways:
-            button.setText(action.text())
+            button.setText(without_letter(action.text()))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -28,7 +28,10 @@ class JumpDialog(PickDialog):
             for at, one in enumerate(placed_headings(policy, language))
             if one.is_own or not own
         }
-        self.show_rows(PickRow(key, self._words(one), one.section) for key, one in self._found.items())
+        self.show_rows(
+            PickRow(key, words := self._words(one), searched=f"{words} {one.section}")
+            for key, one in self._found.items()
+        )
 
     def place_of(self, key: str) -> CursorPlace:
         """Where the heading of a row stands."""

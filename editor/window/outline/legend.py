@@ -1,12 +1,13 @@
 """What the chips of the outline mean."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from editor.policy.sync import CellState
 from editor.window.appearance.chips import Chip, ChipLabel
 from editor.window.appearance.theme import GRID, Theme
+from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.words.language_names import chip_look
 from editor.window.words.state_words import short_state_words, state_words
 
@@ -19,12 +20,10 @@ class Legend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips = {state: ChipLabel(_chip(state), theme) for state in _STATES}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
-        grid.setSpacing(GRID)
-        for place, chip in enumerate(self._chips.values()):
-            grid.addWidget(chip, place // 2, place % 2)
-        grid.setColumnStretch(2, 1)
+        rows = FlowLayout(GRID, parent=self)
+        rows.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
+        for chip in self._chips.values():
+            rows.addWidget(chip)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -27,6 +27,7 @@ from editor.exchange.blocks.incoming.decoding import check_text
 from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.published.saved_page import SavedPage, open_page
 from editor.policy.language import Tag
+from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.redline.redline_view import RedlineView
 from editor.window.widgets.cards import Card, CardView, Tone
@@ -59,7 +60,7 @@ class PageDialog(QDialog):
         self._saved = SavedPage("")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._cards: list[CardView] = []
-        self.resize(_WIDTH, _HEIGHT)
+        open_at(self, _WIDTH, _HEIGHT, parent)
         self._explained = QLabel()
         self._explained.setTextFormat(Qt.TextFormat.PlainText)
         self._explained.setWordWrap(True)
@@ -72,7 +73,7 @@ class PageDialog(QDialog):
         self._open = QPushButton()
         self._open.clicked.connect(self._choose_file)
         self.paste = PasteBox()
-        self.paste.setFixedHeight(_PASTE_HEIGHT)
+        self.paste.setMinimumHeight(_PASTE_HEIGHT)
         self.paste.setTabChangesFocus(True)
         self._check = QPushButton()
         self._check.clicked.connect(self.check)
@@ -90,7 +91,7 @@ class PageDialog(QDialog):
         self._column.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         self._column.setSpacing(3 * GRID)
         self._column.addWidget(self._explained)
-        self._column.addWidget(self.paste)
+        self._column.addWidget(self.paste, 1000)
         self._column.addLayout(row)
         self._column.addWidget(self.redline, 1)
         self._column.addStretch()
@@ -184,6 +185,7 @@ class PageDialog(QDialog):
         self.redline.show_spans(proof.match.spans, proof.language)
 
     def _tell(self, *cards: Card) -> None:
+        self.paste.setMaximumHeight(_PASTE_HEIGHT)
         for old in self._cards:
             self._column.removeWidget(old)
             old.deleteLater()

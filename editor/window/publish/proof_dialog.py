@@ -20,6 +20,7 @@ from typing_extensions import override
 from editor.desk.proof.prover import ReleaseProof
 from editor.desk.proof.proving import Proof
 from editor.text.steering import filled, joined
+from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.outline.review_words import rule_words
 from editor.window.publish.date_gates import shown_date
@@ -43,7 +44,7 @@ class ProofDialog(QDialog):
         self._proof: Proof | None = None
         self._card: CardView | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH, _HEIGHT)
+        open_at(self, _WIDTH, _HEIGHT, parent)
         self._busy = QLabel()
         set_look(self._busy, "secondary")
         bar = QProgressBar()

@@ -51,6 +51,7 @@ class QueuePane(QWidget):
         self._stack.addWidget(self._empty)
         self._head = PaneHead(tools.filter)
         self._foot = PaneFoot(tools.ask)
+        self._foot.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

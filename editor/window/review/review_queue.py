@@ -32,7 +32,7 @@ from editor.window.appearance.theme import GRID, Theme
 from editor.window.comparison.comparison_words import change_words, nameless_words, size_words
 from editor.window.outline.review_words import reviewed_part
 from editor.window.widgets.drawn_rows import RowIndex, RowPainter, draw_line, small_font
-from editor.window.words.language_names import chip_look, native_name, short_label
+from editor.window.words.language_names import chip_look, native_name
 from editor.window.words.state_words import short_state_words, state_words
 
 _SIDE = 3 * GRID
@@ -110,7 +110,7 @@ class ReviewQueue(QAbstractListModel):
         change, author = self._notes(one)
         gone = one.change is SectionChange.REMOVED
         state = "" if gone or one.state is CellState.IN_STEP else short_state_words(one.state)
-        chip = Chip(short_label(language), chip_look(one.state), words)
+        chip = Chip(native_name(language), chip_look(one.state), words)
         if one.part is not None:
             chip = Chip(self.tr("Policy"), chip_look(one.state), self.tr("A part of the policy in all languages"))
         return QueueLine(

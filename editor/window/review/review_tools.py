@@ -43,6 +43,7 @@ class QueueTools(QObject):
         self.filter.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.ask = QPushButton()
         self.ask.clicked.connect(self._ask)
+        self.ask.hide()  # until it is known what there is to ask for
         for choice in Filter:
             self.filter.addItem("", choice)
         self.retranslate()

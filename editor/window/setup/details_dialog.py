@@ -33,7 +33,7 @@ from editor.window.widgets.form_dialog import FormDialog, chosen_value, searchab
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 
-_TABLE_HEIGHT = 60 * GRID
+_TABLE_HEIGHT = 25 * GRID
 _TITLES = 5
 """How many titles stand one below the other; more of them scroll, so that the dialog fits a small screen."""
 _TITLES_HEIGHT = 44 * GRID
@@ -93,7 +93,10 @@ class DetailsDialog(FormDialog):
             [self.tr("Fact"), self.tr("All"), *(native_name(tag) for tag in policy.tags)]
         )
         self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setStretchLastSection(True)
+        header = self._table.horizontalHeader()
+        header.setStretchLastSection(True)
+        for column in range(header.count()):
+            header.resizeSection(column, max(header.sectionSizeHint(column), header.defaultSectionSize()))
         for name in sorted(policy.facts):
             values = policy.facts[name]
             self._add_row(name, [values.get(column, "") for column in self._columns])

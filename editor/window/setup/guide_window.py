@@ -1,5 +1,6 @@
 """The guide in a window of its own: its pages, a search over all of them, and links from one to the next."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -18,10 +19,12 @@ from typing_extensions import override
 
 from editor.data import data_dir
 from editor.desk.reports.guide import GuidePage, find_in_guide, guide_pages
+from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID
 
 _SIZE = (240 * GRID, 180 * GRID)
-_LIST_WIDTH = 60 * GRID
+_LIST_WIDTH = 66 * GRID
+_BOLD = re.compile(r"\*\*([^*`\n]+)\*\*")
 _PAGE = Qt.ItemDataRole.UserRole
 
 
@@ -32,7 +35,7 @@ class GuideWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Guide"))
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE, parent)
         self._pages = {one.name: one for one in guide_pages(guide_folder(), interface.replace("_", "-"))}
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
@@ -41,6 +44,7 @@ class GuideWindow(QDialog):
         self._search.textChanged.connect(self._list)
         self._rows = QListWidget()
         self._rows.setWordWrap(True)
+        self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.setAccessibleName(self.tr("Pages of the guide"))
         self._rows.currentItemChanged.connect(self._choose)
         self.reader = GuideReader()
@@ -116,7 +120,8 @@ class GuideReader(QTextBrowser):
         """Show a page from its beginning."""
         self._from = page.file.parent
         self.document().setDefaultStyleSheet("td, th { padding: 4px 8px; }")
-        self.setMarkdown(page.text)
+        # Markdown takes ** between "…" and a Chinese character for no end, and would show the signs.
+        self.setMarkdown(_BOLD.sub(r"<b>\1</b>", page.text))
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from editor.policy.language import Tag
 from editor.text.steering import joined
 from editor.window.appearance.theme import GRID, pad_number
+from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.words.language_names import native_name
 
-_ABREAST = 2
 _MOST = 99
 
 
@@ -20,11 +20,11 @@ class LanguageNumbers(QWidget):
         super().__init__()
         self._before = dict(numbers)
         self._fields: dict[Tag, QSpinBox] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3 * GRID)
-        for place, tag in enumerate(languages):
-            row, column = divmod(place, _ABREAST)
+        labels = {tag: QLabel(native_name(tag)) for tag in languages}
+        widest = max((label.sizeHint().width() for label in labels.values()), default=0)
+        rows = FlowLayout(3 * GRID, parent=self)
+        for tag, label in labels.items():
+            label.setMinimumWidth(widest)
             field = QSpinBox()
             pad_number(field)
             field.setRange(-1, _MOST)
@@ -32,9 +32,12 @@ class LanguageNumbers(QWidget):
             field.setValue(numbers.get(tag, -1))
             field.setAccessibleName(joined(": ", (native_name(tag), name)))
             self._fields[tag] = field
-            grid.addWidget(QLabel(native_name(tag)), row, 2 * column)
-            grid.addWidget(field, row, 2 * column + 1)
-        grid.setColumnStretch(2 * _ABREAST, 1)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(label)
+            row.addWidget(field)
+            rows.addWidget(pair)
 
     def numbers(self) -> dict[Tag, int]:
         """The numbers that differ from the one for all."""

@@ -43,8 +43,8 @@ class MakingDialog(FormDialog):
         self._state.setAccessibleName(self.tr("Releases"))
         for words, state in (
             (self.tr("published: every release contains it and waits for it"), LanguageState.PUBLISHED.value),
-            (self.tr("in preparation: no release contains it, and none waits for it"), LanguageState.PREPARATION.value),
-            (self.tr("ended: the next release takes it out; its words stay in the history"), _ENDED),
+            (self.tr("in preparation: releases go out without it"), LanguageState.PREPARATION.value),
+            (self.tr("ended: left out of the next release; its words stay"), _ENDED),
         ):
             self._state.addItem(words, state)
         self._state.setCurrentIndex(self._state.findData(self._language.state.value))

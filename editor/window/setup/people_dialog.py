@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSpinBox,
@@ -34,6 +33,7 @@ from editor.window.appearance.theme import GRID, pad_number
 from editor.window.setup.identity_form import is_name
 from editor.window.setup.language_numbers import LanguageNumbers
 from editor.window.setup.role_button import RoleButton
+from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.widgets.form_dialog import FormDialog
 from editor.window.words.messages import failure_words
 from editor.window.words.role_names import offered_roles
@@ -61,10 +61,9 @@ class PeopleDialog(FormDialog):
             [self.tr("Name"), self.tr("E-mail"), self.tr("Roles"), self.tr("Signs with")]
         )
         header = self._table.horizontalHeader()
-        for column, mode in ((_NAME, 0), (_EMAIL, 0), (_ROLES, 1), (_KEYS, 0)):
-            stretch = QHeaderView.ResizeMode.Stretch if mode else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(column, stretch)
-            self._table.setColumnWidth(column, 46 * GRID)
+        header.setSectionResizeMode(_ROLES, QHeaderView.ResizeMode.Stretch)
+        for column in (_NAME, _EMAIL, _KEYS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for person in policy.people:
             self._add_row(person.name, person.email, person.roles, person.keys)
         self._put_rule(policy.review)
@@ -138,10 +137,10 @@ class PeopleDialog(FormDialog):
         self.form.addRow(self.tr("Approvals needed"), self._number)
         self.form.addRow(self.tr("Other numbers by language"), self._languages)
         self.form.addRow(self.tr("Roles that approve texts"), self._approving)
-        self.form.addRow("", self._inherit)
+        self.form.addRow(self._inherit)
 
     def _put_people(self) -> None:
-        row = QHBoxLayout()
+        row = FlowLayout(2 * GRID)
         for words, answer in (
             (self.tr("Add a person"), self._add_person),
             (self.tr("Remove the person"), self._remove_person),
@@ -152,7 +151,6 @@ class PeopleDialog(FormDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, give=answer: give())
             row.addWidget(button)
-        row.addStretch()
         self.column.insertWidget(0, self._table, 1)
         self.column.insertLayout(1, row)
         self.explain(

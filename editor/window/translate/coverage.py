@@ -13,6 +13,7 @@ from editor.policy.section import Cell
 from editor.policy.sync import CellState
 from editor.text.steering import filled
 from editor.window.appearance.theme import GRID, set_look
+from editor.window.widgets.tool_buttons import ElidingButton
 from editor.window.words.language_names import native_name
 from editor.window.work.policy_desk import PolicyDesk
 
@@ -91,7 +92,8 @@ class Coverage(QFrame):
             line.deleteLater()
         self._lines = {}
         for tag in wanted:
-            line = QPushButton()
+            line = ElidingButton()
+            line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             set_look(line, "status")
             line.setCursor(Qt.CursorShape.PointingHandCursor)
             line.clicked.connect(lambda _=False, chosen=tag: self._go(chosen))

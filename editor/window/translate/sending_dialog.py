@@ -67,7 +67,7 @@ class SendingDialog(FormDialog):
         for version in XliffVersion:
             self._version.addItem(f"XLIFF {version.value}", version)
         self._every = QCheckBox(self.tr("Also the texts that are in step"))
-        self._copied = QCheckBox(self.tr("The source where the translation is to stand, as OmegaT wants it"))
+        self._copied = QCheckBox(self.tr("Fill the translation with the source, for OmegaT"))
         self._sentences = QCheckBox(self.tr("Cut into sentences"))
         self._note = QPlainTextEdit()
         self._note.setTabChangesFocus(True)

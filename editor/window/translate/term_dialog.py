@@ -37,7 +37,7 @@ class TermDialog(FormDialog):
         self._policy = policy
         self._languages = source, target
         self._source, self._target, self._forbidden = QLineEdit(words[0]), QLineEdit(words[1]), QLineEdit()
-        self._name = QCheckBox(self.tr("A name that is the same in every language and never converted"))
+        self._name = QCheckBox(self.tr("The same in every language, never converted"))
         in_source = filled(self.tr("Word in {language}"), language=native_name(source))
         in_target = filled(self.tr("Word in {language}"), language=native_name(target))
         not_used = self.tr("Not to be used")

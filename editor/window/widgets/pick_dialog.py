@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTre
 from typing_extensions import override
 
 from editor.text.steering import visible
+from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID
 from editor.window.widgets.rows import RowDelegate
 
@@ -38,7 +39,7 @@ class PickDialog(QDialog):
         self._rows: tuple[PickRow, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(visible(title))
-        self.resize(_WIDTH, _HEIGHT)
+        open_at(self, _WIDTH, _HEIGHT, parent)
         # Keeps the words of rows without an icon in line with the others.
         nothing = QPixmap(16, 16)
         nothing.fill(Qt.GlobalColor.transparent)

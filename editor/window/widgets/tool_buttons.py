@@ -20,7 +20,8 @@ class ElidingButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        sign = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, option, self) if self.menu() else 0
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() - sign)
         # Words that were shortened before end in an ellipsis of their own.
         return shown.replace("……", "…")
 

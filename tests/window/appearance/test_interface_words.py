@@ -37,6 +37,7 @@ DIALOGS = (
     "app.commands",
     "app.shortcuts",
 )
+WIDEST = ("policy.details", "policy.people", "language.making", "translators.send", "term.add", "app.settings")
 PUBLISH = {"en": "Publish…", "zh_Hant": "發布…", "zh_Hans": "发布…"}
 PROBLEMS = {"en": " problems", "zh_Hant": " 個問題", "zh_Hans": " 个问题"}
 LONGER = "longer"
@@ -191,6 +192,16 @@ def test_no_word_is_cut_off_at_twice_the_size_and_the_window_still_goes_on_a_sma
     for workspace in WORKSPACES:
         show(window, workspace, qtbot)
         found[workspace] = cut_off_for_good(window, qtbot)
+    show(window, "translate", qtbot)
+    for command in WIDEST:
+        assert window.commands.action(command).isEnabled(), command
+        window.commands.give(command)
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        assert dialog.minimumSizeHint().width() < 1100, command
+        found[command] = cut_off_for_good(dialog, qtbot)
+        dialog.close()
     assert window.minimumSizeHint().width() < 1100
     assert window.size() == QSize(1100, 800)
     assert {place: cut for place, cut in found.items() if cut} == {}
