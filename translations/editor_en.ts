@@ -380,10 +380,10 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>Number the sections, and take off the %n number(s) typed before headings</source>
+        <source>Number the sections, and remove the %n number(s) typed before headings</source>
         <translation>
-            <numerusform>Number the sections, and take off the %n number typed before a heading</numerusform>
-            <numerusform>Number the sections, and take off the %n numbers typed before headings</numerusform>
+            <numerusform>Number the sections, and remove the %n number typed before a heading</numerusform>
+            <numerusform>Number the sections, and remove the %n numbers typed before headings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

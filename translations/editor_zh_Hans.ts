@@ -5056,6 +5056,12 @@
         <source>Into the open policy, “{title}”</source>
         <translation>导入到当前打开的政策“{title}”</translation>
     </message>
+    <message numerus="yes">
+        <source>Number the sections, and remove the %n number(s) typed before headings</source>
+        <translation>
+            <numerusform>为章节编号，并去掉标题前手打的 %n 个编号</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The whole page, not its main text only</source>
         <translation>导入整个网页，不只主要内容</translation>
@@ -5079,12 +5085,6 @@
     <message>
         <source>Line {line}: </source>
         <translation>第 {line} 行：</translation>
-    </message>
-    <message numerus="yes">
-        <source>Number the sections, and take off the %n number(s) typed before headings</source>
-        <translation>
-            <numerusform>为各节编号，并去掉标题前手打的 %n 个编号</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n section(s)</source>

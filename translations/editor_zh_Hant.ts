@@ -5056,6 +5056,12 @@
         <source>Into the open policy, “{title}”</source>
         <translation>匯入到目前開啟的政策「{title}」</translation>
     </message>
+    <message numerus="yes">
+        <source>Number the sections, and remove the %n number(s) typed before headings</source>
+        <translation>
+            <numerusform>為章節編號，並去掉標題前手打的 %n 個編號</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The whole page, not its main text only</source>
         <translation>匯入整個網頁，不只主要內容</translation>
@@ -5079,12 +5085,6 @@
     <message>
         <source>Line {line}: </source>
         <translation>第 {line} 行：</translation>
-    </message>
-    <message numerus="yes">
-        <source>Number the sections, and take off the %n number(s) typed before headings</source>
-        <translation>
-            <numerusform>為各節編號，並去掉標題前手打的 %n 個編號</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n section(s)</source>

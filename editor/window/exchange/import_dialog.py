@@ -227,7 +227,7 @@ class ImportDialog(QDialog):
     def _offer_numbers(self, *_: object) -> None:
         """Ask whether the policy numbers its sections, where a text of its own comes with typed numbers."""
         count = typed_style(self._text)[1] if self._text is not None else 0
-        words = self.tr("Number the sections, and take off the %n number(s) typed before headings", "", count)
+        words = self.tr("Number the sections, and remove the %n number(s) typed before headings", "", count)
         self._numbered.setText(words)
         self._numbered.setVisible(count > 0 and (not self._into.isChecked() or self._numbers_open))
 

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.text.editing.copied import plain_text
 from editor.text.redline.change_kinds import ChangeKind, Nuance
 from editor.text.redline.changes import Change
 from editor.text.steering import filled, joined
@@ -59,18 +60,19 @@ def kinds_words(change: Change) -> str:
 
 
 def change_sentence(change: Change, number: int, count: int, moved: MoveWords | None) -> str:
-    """One change in words for who cannot see colours."""
+    """One change in words for who cannot see colours, without signs of Markdown where words changed."""
+    old, new = (" ".join(plain_text(one).split()) or one for one in (change.old, change.new))
     if moved is not None:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: {moved}: {new}")
         where = moved.left if change.has_left else moved.here
-        return filled(words, number=number, count=count, moved=where, new=change.old or change.new)
-    if not change.old:
+        return filled(words, number=number, count=count, moved=where, new=old or new)
+    if not old:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: inserted {new}")
-    elif not change.new:
+    elif not new:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: deleted {old}")
     else:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: {old} became {new}")
-    return filled(words, number=number, count=count, old=change.old, new=change.new)
+    return filled(words, number=number, count=count, old=old, new=new)
 
 
 def opening_words(piece: Piece) -> str:

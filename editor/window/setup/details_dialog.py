@@ -93,10 +93,6 @@ class DetailsDialog(FormDialog):
             [self.tr("Fact"), self.tr("All"), *(native_name(tag) for tag in policy.tags)]
         )
         self._table.verticalHeader().hide()
-        header = self._table.horizontalHeader()
-        header.setStretchLastSection(True)
-        for column in range(header.count()):
-            header.resizeSection(column, max(header.sectionSizeHint(column), header.defaultSectionSize()))
         for name in sorted(policy.facts):
             values = policy.facts[name]
             self._add_row(name, [values.get(column, "") for column in self._columns])
@@ -200,6 +196,10 @@ class DetailsDialog(FormDialog):
             self._table.removeRow(self._table.currentRow())
 
     def _put_facts(self) -> None:
+        header = self._table.horizontalHeader()
+        header.setStretchLastSection(True)
+        for column in range(header.count()):
+            header.resizeSection(column, max(header.sectionSizeHint(column), header.defaultSectionSize()))
         words = self.tr("Texts name a fact as {{name}}. A value under “All” holds in every language without its own.")
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -108,7 +108,7 @@ def test_the_words_of_a_change_say_what_became_of_what(view: RedlineView) -> Non
     view.go_to_change(1)
     assert view.change_words() == "Change 1 of 3: 30 days became 14 days"
     view.go_to_change(2)
-    assert view.change_words() == "Change 2 of 3: deleted gone\n"
+    assert view.change_words() == "Change 2 of 3: deleted gone"
     with pytest.raises(ValueError, match="4"):
         view.go_to_change(4)
 
