@@ -14,7 +14,7 @@ from editor.policy.editing.edits import Splice
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
-from editor.text.conversion.kept import kept
+from editor.text.conversion.kept import TITLE, kept
 from editor.text.conversion.lexicon import lexicon
 from editor.text.conversion.mixture import (
     Places,
@@ -73,12 +73,18 @@ def _untouched(policy: Policy, cell: Cell) -> Stretches:
 
 
 def visitor(policy: Policy, cell: Cell) -> Iterator[Hit]:
-    """Words that the text's region writes otherwise; a converted text's own dictionaries chose its words."""
+    """Words that the text's region writes otherwise; where a conversion exchanges regional words, it chose them."""
     text = policy.text(cell)
-    if script(cell.language) is None or text.isascii() or is_converted(policy, cell.language):
+    chosen = is_converted(policy, cell.language) and policy.language(cell.language).regional_words
+    if script(cell.language) is None or text.isascii() or chosen:
         return
-    out = left_out(text)
-    found = [one for one in visitors(text, cell.language) if not out.meet(one.start, one.end)]
+    out = _untouched(policy, cell)
+    titles = Stretches(match.span() for match in TITLE.finditer(text))
+    found = [
+        one
+        for one in visitors(text, cell.language)
+        if not out.meet(one.start, one.end) and not titles.meet(one.start, one.end)
+    ]
     if found:
         told = dict.fromkeys(f"{one.word} → {one.own}" for one in found)
         places = [(one.start, one.end, one.own) for one in found]

@@ -281,6 +281,16 @@ def test_notes_keep_their_kind_and_their_own_changes() -> None:
     assert seen_notes(document, reject_all(document))["1"][0].text == "for 30"
 
 
+def test_a_field_that_never_ends_hides_nothing() -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+    assert taken(word(f"<w:p>{begin}</w:p>{p('All that follows.')}")) == "All that follows."
+
+
+def test_figures_lifted_by_hand_stay_raised() -> None:
+    lifted = '<w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>2</w:t></w:r>'
+    assert taken(word(f"<w:p><w:r><w:t>30</w:t></w:r>{lifted}</w:p>")) == "30²"
+
+
 def test_a_file_with_one_damaged_part_is_read_and_the_part_named() -> None:
     text = import_bytes(word(p("Kept."), footnotes="<w:footnotes", numbering="<"), "x.docx", EN)
     assert text.lines == ("Kept.",)

@@ -21,7 +21,7 @@ from editor.exchange.word.reader.document import (
     WordTable,
 )
 from editor.exchange.word.reader.equations import equation
-from editor.exchange.word.reader.fields import Fields
+from editor.exchange.word.reader.fields import Fields, endless
 from editor.exchange.word.reader.lists import whole
 from editor.exchange.word.reader.notes import Commented, References
 from editor.exchange.word.reader.run_text import is_contents_control, is_placeholder, part_text, set_text
@@ -80,6 +80,7 @@ class BodyReader:
     def read(self, holder: Element) -> tuple[WordParagraph | WordTable, ...]:
         """The blocks of an element."""
         found: list[WordParagraph | WordTable] = []
+        self._fields.endless |= endless(holder)
         self._blocks(holder, found)
         return tuple(found)
 

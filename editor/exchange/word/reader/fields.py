@@ -19,8 +19,12 @@ class _Field:
 
 @dataclass(slots=True)
 class Fields:
-    """The fields that are open: the instruction comes up to `separate`, what it shows up to `end`."""
+    """The fields that are open: the instruction comes up to `separate`, what it shows up to `end`.
 
+    `endless` are the beginnings of those that never end, in a damaged file: they hide nothing.
+    """
+
+    endless: set[Element] = field(default_factory=set)
     _open: list[_Field] = field(default_factory=list)
 
     @property
@@ -44,7 +48,7 @@ class Fields:
     def step(self, part: Element) -> str:
         """Take one end of a field in, and give what it shows by itself: the box or the choice of a form."""
         match get(part, "w:fldCharType"):
-            case "begin":
+            case "begin" if part not in self.endless:
                 self._open.append(_Field())
                 return form_field(part) if len(self._open) < 2 or self._open[-2].shows else ""
             case "separate" if self._open:
@@ -59,6 +63,20 @@ class Fields:
         """More of the instruction of the innermost field."""
         if self._open and not self._open[-1].shows:
             self._open[-1].instruction += text
+
+
+def endless(holder: Element) -> set[Element]:
+    """The beginnings of fields in an element that have no end there."""
+    waiting: list[Element] = []
+    for part in holder.iter(name("w:fldChar")):
+        match get(part, "w:fldCharType"):
+            case "begin":
+                waiting.append(part)
+            case "end" if waiting:
+                waiting.pop()
+            case _:
+                pass
+    return set(waiting)
 
 
 def form_field(begin: Element) -> str:

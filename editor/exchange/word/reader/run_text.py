@@ -2,7 +2,11 @@
 
 from editor.exchange.blocks.incoming.symbols import is_symbol_font, shifted, symbol, symbols
 from editor.exchange.word.elements import Element, child, get, local, value_of
+from editor.exchange.word.reader.lists import whole
 from editor.exchange.word.reader.shapes import Shapes
+
+_SIGN, _LIFT = 3, 4
+"""Of how many characters a figure is that is lifted by hand, and by how many half points."""
 
 
 def part_text(part: Element) -> str | None:
@@ -41,8 +45,14 @@ def set_text(text: str, properties: Element | None, shapes: Shapes) -> str:
     font = shapes.font(properties)
     if is_symbol_font(font):
         text = symbols(text, font)
-    raised = shapes.raised(properties)
+    raised = shapes.raised(properties) or (_lifted(properties) if len(text.strip()) <= _SIGN else "")
     return shifted(text, up=raised == "superscript") if raised else text
+
+
+def _lifted(properties: Element | None) -> str:
+    """Whether a sign is set above or below the line by hand, as far as a raised figure is."""
+    said = whole(value_of(properties, "w:position") or "0", 0)
+    return "superscript" if said >= _LIFT else "subscript" if said <= -_LIFT else ""
 
 
 def is_placeholder(control: Element) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from editor.exchange.blocks.incoming.symbols import is_symbol_font, symbols
 from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.word.elements import Element, child, local, name
-from editor.exchange.word.reader.fields import Fields
+from editor.exchange.word.reader.fields import Fields, endless
 from editor.exchange.word.reader.run_text import read_symbol
 from editor.exchange.word.reader.shapes import Shapes
 
@@ -18,7 +18,7 @@ _ENDS = frozenset({"p", "tc", "br", "cr", "tab", "ptab", "footnoteReference", "e
 
 def tally(root: Element, shapes: Shapes) -> list[str]:
     """The words of a part: no instructions, nothing deleted, hidden or standing there twice."""
-    return words_in("".join(_text(root, shapes, Fields())))
+    return words_in("".join(_text(root, shapes, Fields(endless(root)))))
 
 
 def _text(root: Element, shapes: Shapes, fields: Fields) -> Iterator[str]:
