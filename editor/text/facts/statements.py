@@ -38,7 +38,7 @@ _MARKER = regex.compile(r"[\s>*+#-]*+(?:\p{Nd}++[.)、．]?)*+")
 _LONGEST_MARKER = 40
 _MARKER_ENDS = regex.compile(r"(?:\.\p{Nd}+)*\\?[.)、．](?=[\s*_]|[^\p{Nd}\s])")
 _GLUED = regex.compile(r"(?:[A-Za-zÀ-ɏ^\p{Nd}]|\w_|[A-Za-z][-‐‑])$")
-_ENUMERATED = regex.compile(r"\p{Nd}{1,2}[)）]")
+_ENUMERATED = regex.compile(r"(?!0)\p{Nd}{1,2}[)）]")
 _LETTER = regex.compile(r"[A-Za-zÀ-ɏ]")
 _ORDINAL = regex.compile(r"(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|-?го|-?й|-?я|:a|:e)(?![\p{L}\p{M}])", regex.IGNORECASE)
 _YEARS = range(1900, 2200)

@@ -15,7 +15,7 @@ from editor.text.redline.clause_numbers import NOT_RENUMBERED, Place, Renumberin
 from editor.text.redline.duties import duty_words, language_of
 from editor.text.redline.list_marks import ListMark, is_mark_alone, list_mark, without_mark
 from editor.text.redline.looks import letters, markless, says, spaced_words
-from editor.text.redline.names import code_replaced, names_replaced
+from editor.text.redline.names import code_replaced, law_replaced, names_replaced
 from editor.text.redline.spans import Hunk
 from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
 
@@ -91,6 +91,9 @@ _QUOTES = dict.fromkeys(map(ord, "\"'`´“”„‟‘’‚‛«»‹›「」
 _FIGURES = frozenset({Fact.NUMBER, Fact.YEAR})
 _OF_HOUSES = frozenset({Fact.NUMBER, Fact.ORDINAL})
 """What the numbers of houses and floors beside a postal address are read as."""
+_PROMISES = frozenset({Fact.PERIOD, Fact.WORKDAYS, Fact.AGE, Fact.MONEY, Fact.PERCENT})
+_INSTEAD = 0.25
+"""The share of a brief replacement that figures make up where they gave way to words, or took their place."""
 _MOSTLY = 0.8
 """The share of an insertion or deletion that facts make up where it is no more than these facts."""
 _PARTLY = 0.15
@@ -246,6 +249,8 @@ def gravest(found: Collection[Explained]) -> Explained:
 
 def _with_names(facts: tuple[StatedFact, ...], old: Place, new: Place, known: Vocabulary) -> tuple[StatedFact, ...]:
     """The facts with the names that were replaced; a code says what its figures alone do not."""
+    if (laws := law_replaced(old, new)) is not None:
+        return (*(one for one in facts if one.fact is not Fact.STATUTE), StatedFact(Fact.STATUTE, *laws))
     codes = code_replaced(old, new)
     if codes is None:
         return (*facts, *(StatedFact(Fact.NAME, *pair) for pair in names_replaced(old, new, known)))
@@ -360,7 +365,10 @@ def _is_about(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
     stated = sum(len(one.old) + len(one.new) for one in facts)
     replaced = sum(len(one.old) + len(one.new) for one in facts if one.old and one.new)
     size = len(markless(hunk.old) + markless(hunk.new))
-    return stated >= _MOSTLY * size or (replaced > 0 and (replaced >= _PARTLY * size or size <= _BRIEF))
+    # A promise in figures that words took the place of, or the other way round.
+    is_brief = hunk.old.strip() != "" != hunk.new.strip() and size <= _BRIEF
+    instead = is_brief and stated >= _INSTEAD * size and all(one.fact in _PROMISES for one in facts)
+    return stated >= _MOSTLY * size or instead or (replaced > 0 and (replaced >= _PARTLY * size or size <= _BRIEF))
 
 
 def _is_rewritten(old: _Side, new: _Side, facts: Sequence[StatedFact]) -> bool:

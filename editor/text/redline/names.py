@@ -21,6 +21,10 @@ _BEFORE_FORM = regex.compile(r"[\p{L}\p{M}\p{N}&’'. -]{1,60}")
 _AROUND = ' ,.;:*_`"“”()[]'
 _CAPITALISES = frozenset({"de", "lb"})
 """Languages in which a capital makes no name."""
+_LAW = regex.compile(
+    r"[\p{Han}]{2,14}(?:法|條例|条例|辦法|办法|規則|规则|細則|细则)|(?:\p{Lu}[\p{L}’']*\s){1,6}(?:Act|Law|Code|Directive|Ordinance)"
+    r"|\p{Lu}\p{L}{2,}(?:gesetz|verordnung)"
+)
 _CODE = regex.compile(r"(?=\S*\p{Lu})(?=\S*\p{Nd})[\p{L}\p{Nd}]+(?:[-_/.][\p{L}\p{Nd}]+)*")
 """Letters and figures in one word, a capital among them: ABC-123, E1234."""
 _LEAD_IN = regex.compile(r"[\p{Ll}\p{Lo},;:(\p{N}]\s*[(\"“«]?$")
@@ -74,6 +78,12 @@ def code_replaced(old: Place, new: Place) -> tuple[str, str] | None:
         return None
     in_code = all(line.count("`", 0, start) % 2 and "`" in line[end:] for line, start, end in (old, new))
     return words if in_code or all(map(_CODE.fullmatch, words)) else None
+
+
+def law_replaced(old: Place, new: Place) -> tuple[str, str] | None:
+    """The laws of which one took the other's place, told by how the names of laws end."""
+    words = old[0][old[1] : old[2]].strip(_AROUND), new[0][new[1] : new[2]].strip(_AROUND)
+    return words if all(map(_LAW.fullmatch, words)) else None
 
 
 def _instead(known: Place, other: Place, found: Sequence[tuple[int, int]]) -> list[str]:

@@ -284,6 +284,14 @@ def test_a_code_is_named_as_an_identifier() -> None:
     assert change_kind(hunk).facts == (StatedFact(Fact.IDENTIFIER, "ABC-123", "ABC-124"),)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [line.split("\t") for line in (LABELS / "kinds_made.tsv").read_text("utf-8").splitlines()[1:]],
+)
+def test_a_change_made_up_in_one_of_many_languages_has_its_kind(old: str, new: str, kind: str) -> None:
+    assert set().union(*told(old, new)) == {kind}
+
+
 def histories(data_dir: Path) -> dict[str, tuple[str, str]]:
     """The real pairs of old and new texts, by name."""
     lines = (data_dir / "histories" / "pairs.jsonl").read_text("utf-8").split("\n")
