@@ -68,6 +68,10 @@ def _take_in(history: StatedHistory, folder: Path, arguments: argparse.Namespace
             outcome = one.outcome.value if rows else "first"
             said = "no date of its own" if one.version.day is None else f"says {one.version.day}"
             lines.append(f"release {manifest.number}  {manifest.updated}  {said}  {outcome}  {one.version.name}")
+            if one.numbers:
+                lines.append(
+                    f"  {one.numbers} numbers typed before headings were taken off: the policy numbers its sections."
+                )
             dates = {"updated": manifest.updated.isoformat(), "stated": one.version.day and one.version.day.isoformat()}
             rows.append({"release": manifest.number, **dates, "outcome": outcome, "text": one.version.name})
     lines.append(f"{len(rows)} releases from {len(history.versions)} texts. Prove them with: dateline verify {folder}")

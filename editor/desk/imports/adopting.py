@@ -15,6 +15,8 @@ from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.session.session import Session
 from editor.desk.session.writing import taken_ids
 from editor.desk.versions.clock import Choose, SetClock
+from editor.exchange.blocks.incoming.draft import Import
+from editor.exchange.blocks.incoming.losses import LossKind
 from editor.exchange.reading.importing import import_text
 from editor.exchange.reading.sections import ImportedSection, sections
 from editor.policy.editing.edits import Become
@@ -54,11 +56,12 @@ class MoreLanguages(PolicyError):
 
 @dataclass(frozen=True, slots=True)
 class Adopted:
-    """A version that became a release, and the outcome of its stated date."""
+    """A version that became a release, the outcome of its stated date, and how many typed numbers were taken off."""
 
     version: DatedVersion
     outcome: Outcome
     released: Released
+    numbers: int
 
 
 def adopt(session: Session, repository: Repository, history: StatedHistory, choose: Choose) -> Generator[Adopted]:
@@ -86,13 +89,15 @@ def adopt(session: Session, repository: Repository, history: StatedHistory, choo
             seen = _moment(version, zone)
             last = seen if last is None else max(last, seen)
             session.clock = SetClock(last)
-            session.submit(Become(_with(session.policy, version, choose)))
+            text = as_numbered(import_text(version.text, version.name, language), session.policy)
+            session.submit(Become(_with(session.policy, text, choose)))
             found = check_again(found, session.policy)
             released = _release(session, repository, version, outcome, ongoing, found.findings)
             if released is None:
                 session.save(repository, f"Take in {version.name}")
             else:
-                yield Adopted(version, outcome, released)
+                numbers = sum(loss.kind is LossKind.HEADING_NUMBER for loss in text.losses)
+                yield Adopted(version, outcome, released, numbers)
 
 
 def _moment(version: DatedVersion, zone: zoneinfo.ZoneInfo) -> datetime:
@@ -148,9 +153,8 @@ def _effective(session: Session, version: DatedVersion) -> date | None:
     return stated.day if stated.day >= earliest else None
 
 
-def _with(policy: Policy, version: DatedVersion, choose: Choose) -> Policy:
-    """The policy with this version's words; a section keeps its identity by its heading, else by its words."""
-    text = as_numbered(import_text(version.text, version.name, policy.source), policy)
+def _with(policy: Policy, text: Import, choose: Choose) -> Policy:
+    """The policy with a version's words; a section keeps its identity by its heading, else by its words."""
     made = sections(text)
     known = _identified(policy, made)
     taken = set(taken_ids(policy))

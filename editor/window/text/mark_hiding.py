@@ -82,6 +82,7 @@ class MarkHiding(QObject):
         scroll = QPointF(self._edit.horizontalScrollBar().value(), self._edit.verticalScrollBar().value())
         for block in self._visible():
             rect = layout.blockBoundingRect(block).translated(-scroll)
+            painter.setLayoutDirection(block.layout().textOption().textDirection())
             text = block.text()
             if (at := bullet_at(text)) >= 0:
                 self._paint_bullet(painter, block, at, rect.topLeft())

@@ -17,8 +17,11 @@ from editor.window.text.table_rows import TableRow, alignments, goes_on, is_head
 
 _PAD = 8.0
 """Pixels between the words of a cell and its edge."""
-_STEPS = (48.0, 4.0)
-"""Columns grow by so many pixels at once, lest every letter move the whole table; by fewer where room is short."""
+_STEPS = ((48.0, 96.0), (4.0, 0.0))
+"""By how many pixels columns grow at once, lest every letter move the whole table, and how wide they are at the least.
+
+The second pair holds where room is short.
+"""
 _LONGEST = 200
 """Rows above which columns are not measured: each cell stands in a line of its own."""
 _LABEL = 0.3
@@ -108,7 +111,7 @@ class TableLooks:
         if len(lines) <= _LONGEST:
             widths = [self._widths(line, number == 0) for number, line in enumerate(lines)]
             widest = [max(row[column] for row in widths if column < len(row)) for column in range(len(heads))]
-            steps = (tuple(step * (width // step + 1) for width in widest) for step in _STEPS)
+            steps = (tuple(max(step * (width // step + 1), least) for width in widest) for step, least in _STEPS)
             columns = next((one for one in steps if sum(one) + 2 * _PAD * len(one) <= room), ())
         metrics = QFontMetricsF(font)
         label = min(max(metrics.horizontalAdvance(one) for one in heads), _LABEL * room) + 2 * _PAD

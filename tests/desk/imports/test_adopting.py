@@ -15,7 +15,10 @@ from editor.desk.review.ledger import Ledger
 from editor.desk.session.opening import open_policy
 from editor.desk.versions.clock import SetClock
 from editor.exchange.blocks.errors import NoSeries
+from editor.policy.editing.edits import apply
+from editor.policy.editing.numbering import SetNumbering
 from editor.policy.language import Tag, tag
+from editor.policy.section import SectionNumbering
 from editor.store.errors import NotInHistory
 from editor.store.history import Version
 from editor.store.repository import Repository
@@ -110,6 +113,21 @@ def test_a_history_that_is_not_taken_in_to_its_end_leaves_nothing(source: Path, 
     assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == [".git"]
     repository.close()
     opened.close()
+
+
+def test_typed_numbers_of_a_history_are_taken_off_where_sections_are_numbered(tmp_path: Path) -> None:
+    series = tmp_path / "terms" / "en"
+    series.mkdir(parents=True)
+    for day, kept in (("2021-05-03", "30"), ("2021-06-01", "90")):
+        text = f"# Terms\n\n## 1. Keeping\n\nWe keep it {kept} days.\n\n## (b) Asking\n\nWrite to us.\n"
+        (series / f"{day}_aa.md").write_text(text, "utf-8")
+    clock, folder = SetClock(datetime(2021, 1, 1, tzinfo=UTC)), tmp_path / "policy"
+    policy = apply(new_policy(tag("en"), "Terms", (), LIN, "UTC", 0), SetNumbering(SectionNumbering.SECTIONS))
+    begin(folder, policy, clock, LIN)
+    made = take_in(folder, read(series))
+    assert [one.numbers for one in made] == [2, 2]
+    texts = sorted(path.read_text("utf-8").split("\n")[0] for path in (folder / "text" / "en").iterdir())
+    assert texts == ["# Asking", "# Keeping"]
 
 
 def test_a_history_goes_into_an_empty_policy_only(source: Path, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.desk.translation.translating import mark_in_step
 from editor.policy.editing.edits import AddSection, Batch, Become, MoveSection, RemoveSection, SetAudiences, SetText
-from editor.policy.section import Section, SectionId
+from editor.policy.editing.numbering import SetNumbering
+from editor.policy.section import Section, SectionId, SectionNumbering
 from editor.window.outline.outline_model import OutlineModel, OutlineRole, OutlineRow
 from editor.window.widgets.runner import Runner
 from editor.window.work.policy_desk import PolicyDesk
@@ -123,6 +124,14 @@ def test_a_heading_that_is_missing_is_borrowed_from_the_source(desk: PolicyDesk)
     assert (row.heading, row.borrowed) == ("Use", True)
     desk.submit(SetText(cell("use", JA), "# 使い方"))
     assert model.index(0).data() == "使い方"
+
+
+def test_a_number_typed_in_a_heading_stands_alone(desk: PolicyDesk) -> None:
+    model = OutlineModel(desk)
+    desk.submit(SetNumbering(SectionNumbering.SECTIONS))
+    desk.submit(SetText(cell("use"), "# 一、Use"))
+    rows = [model.index(row).data(OutlineRole.ROW) for row in range(model.rowCount())]
+    assert [(row.number, row.heading) for row in rows[:2]] == [("", "一、Use"), ("2", rows[1].heading)]
 
 
 def test_a_heading_is_renamed_in_the_language_that_is_shown(desk: PolicyDesk) -> None:
