@@ -68,10 +68,16 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(autouse=True)
 def _garbage() -> Iterator[None]:
-    """Python's garbage is collected between two tests, and by nothing that a test leaves behind."""
+    """Python's garbage is collected between two tests, and by nothing that a test leaves behind.
+
+    What a collection of everything leaves is not looked through again: tables, trees and caches stay until the end.
+    """
     yield
     assert not gc.isenabled(), "this test turned Python's own collecting on for the tests that follow it"
+    before = gc.get_stats()[2]["collections"]
     collect_due()
+    if gc.get_stats()[2]["collections"] > before:
+        gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -243,9 +243,6 @@ def cost(read: Reader, text: str) -> float:
     A collection of garbage in a process that has run many tests takes over a second, whoever happens to set it off.
     """
     gc.freeze()
-    try:
-        before = time.process_time()
-        read(text)
-        return time.process_time() - before
-    finally:
-        gc.unfreeze()
+    before = time.process_time()
+    read(text)
+    return time.process_time() - before

@@ -50,10 +50,7 @@ SLOW = {"keys", "start", "open", "view", "translate", "growth", "checks", "conve
 )
 def test_a_bench_prints_its_figures_beside_a_peer(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     gc.freeze()  # growth collects before each measurement; what other tests left in memory is not its business
-    try:
-        assert bench.main([name, "--quick"]) == 0
-    finally:
-        gc.unfreeze()
+    assert bench.main([name, "--quick"]) == 0
     said = capsys.readouterr().out
     assert ("PEER" in said) is (name != "growth")
     assert [figure for figure in FIGURES[name] if figure not in said] == []
