@@ -93,6 +93,7 @@ def test_f7_says_so_where_it_goes_to_another_language(person: Person, house: Pat
     person.write("我們也會寫信。", behind="通知您。")
     person.press("F7")
     person.wait_for("The next text not in step is in English.")
+    person.wait(lambda: person.editor.textCursor().block().text() == "We tell you by e-mail.")
 
 
 def test_a_translation_is_set_by_the_keys_and_the_box_of_styles(person: Person, house: Path) -> None:

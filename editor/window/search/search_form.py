@@ -9,6 +9,7 @@ from editor.desk.findings.searching import SearchScope
 from editor.text.search.search import Sought
 from editor.text.steering import filled
 from editor.window.appearance.theme import GRID
+from editor.window.widgets.flow_layout import FlowLayout
 from editor.window.widgets.tool_buttons import switch
 from editor.window.words.language_names import native_name
 
@@ -39,11 +40,9 @@ class SearchForm(QWidget):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(self._words)
-        options = QHBoxLayout()
-        options.setSpacing(0)
+        options = FlowLayout(0)
         for option in self._options():
             options.addWidget(option)
-        options.addStretch()
         column.addLayout(options)
         column.addWidget(self._scope)
         row = QHBoxLayout(self._replace_row)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QV
 from typing_extensions import override
 
 from editor.desk.conversion.configs import can_convert
+from editor.desk.session.undo import CursorPlace
 from editor.desk.translation.translating import cell_state
 from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
@@ -84,6 +85,7 @@ class TranslateWorkspace(Workspace):
         self._pages = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self._pages)
         self._last: Tag | None = None
+        self._sought: Cell | None = None
         self._heads = {name: PaneHead() for name in ("outline", "source", "side")}
         self._target_head = PaneHead(self._languages)
         self._empty_words, self._add = QLabel(), QPushButton()
@@ -155,6 +157,7 @@ class TranslateWorkspace(Workspace):
         return (self.outline, self.source.focus_target(), self.editor.pane, *shown)
 
     def _connect(self) -> None:
+        self.follower.followed.connect(self._reach)
         self._fold.asked.connect(self._turn_to_side)
         self._coverage.cell_wanted.connect(self._go)
         self.grid.cell_wanted.connect(self._go)
@@ -191,6 +194,7 @@ class TranslateWorkspace(Workspace):
             pane.setMinimumWidth(least)
             splitter.addWidget(pane)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
+        self._fold.give_way(splitter.widget(0))
         splitter.setSizes(list(_SIZES))
         self.looks.remember(splitter, "translate")
         self._pages.addWidget(splitter)
@@ -239,8 +243,21 @@ class TranslateWorkspace(Workspace):
 
     def _go(self, cell: Cell) -> None:
         self._pages.setCurrentIndex(0)
+        self._sought = cell
         self.desk.select(cell)
         self.editor.pane.setFocus()
+        self._reach()
+
+    def _reach(self) -> None:
+        """Who went to what is to be done stands on the first place of it, as soon as that is known."""
+        found = self.follower.found
+        if found is None or self._sought is None or found.at != self._sought:
+            return
+        self._sought = None
+        if found.following is not None and found.following.marks:
+            first = found.following.marks[0]
+            self.editor.pane.select(first.end, first.end)  # so that all of it comes into sight
+            self.desk.show(CursorPlace(found.at, first.start))
 
     def _turn_coverage(self) -> None:
         """Show how far each language is, or the text again."""
@@ -265,6 +282,7 @@ class TranslateWorkspace(Workspace):
         self._say()
 
     def _on_touched(self, changed: Touched) -> None:
+        self._sought = None
         if changed.languages or changed.sections:
             self._on_selected(self.desk.selection)
 

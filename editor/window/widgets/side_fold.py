@@ -9,6 +9,8 @@ from editor.window.widgets.tool_buttons import switch
 
 NARROW = 1100
 """Up to this width in pixels the right pane is folded away until it is asked for."""
+_TIGHT = 980
+"""Below this width there is no room for it beside all others."""
 
 
 class SideFold(QObject):
@@ -20,7 +22,8 @@ class SideFold(QObject):
         super().__init__(workspace)
         self._side = side
         self._workspace = workspace
-        self._narrow = False
+        self._narrow = self._tight = False
+        self._giving: QWidget | None = None
         self.button = switch()
         self.button.setAutoExclusive(False)
         self.button.toggled.connect(self._fold)
@@ -30,19 +33,27 @@ class SideFold(QObject):
         workspace.installEventFilter(self)
         self._fold()
 
+    def give_way(self, pane: QWidget | None) -> None:
+        """The pane that goes out of sight while there is no room for all, such as beside a search."""
+        self._giving = pane
+
     def name(self, words: str) -> None:
         """What stands on the button."""
         self.button.setText(words)
 
     def _fold(self) -> None:
         self.button.setVisible(self._narrow)
-        self._side.setVisible(not self._narrow or self.button.isChecked())
+        unfolded = not self._narrow or self.button.isChecked()
+        self._side.setVisible(unfolded)
+        if self._giving is not None:
+            self._giving.setVisible(not (unfolded and self._tight))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._workspace and isinstance(event, QResizeEvent):
-            narrow = event.size().width() <= NARROW
-            if narrow != self._narrow:
-                self._narrow = narrow
+            width = event.size().width()
+            found = width <= NARROW, width < _TIGHT
+            if found != (self._narrow, self._tight):
+                self._narrow, self._tight = found
                 self._fold()
         return False
