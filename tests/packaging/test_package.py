@@ -129,12 +129,17 @@ def test_a_policy_is_begun_published_and_printed_and_the_program_goes_again(syst
 @contextmanager
 def screen(system: Path) -> Iterator[dict[str, str]]:
     """A desktop with the window on it, as the double click's own command opens it; it has to end by itself."""
-    environ = {**os.environ, "DISPLAY": ":93", "HOME": "/srv", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/tmp"}
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert server.stdout is not None
+    display = f":{server.stdout.readline().strip()}"
+    environ = {**os.environ, "DISPLAY": display, "HOME": "/srv", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/tmp"}
     (system / "srv" / "Documents").mkdir(parents=True, exist_ok=True)
-    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    server = subprocess.Popen(["Xvfb", ":93", "-screen", "0", "1366x768x24"], **silent)  # type: ignore[call-overload]
-    wait(Path("/tmp/.X11-unix/X93"))
-    manager = subprocess.Popen(["openbox"], env=environ, **silent)  # type: ignore[call-overload]
+    manager = subprocess.Popen(["openbox"], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     shown = subprocess.Popen(["chroot", system, "dateline-window"], env=environ)
     try:
         yield environ
