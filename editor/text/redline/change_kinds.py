@@ -14,7 +14,7 @@ from editor.text.facts.statements import outermost
 from editor.text.redline.clause_numbers import NOT_RENUMBERED, Place, Renumbering, is_number_of_clause
 from editor.text.redline.duties import duty_words, language_of
 from editor.text.redline.list_marks import ListMark, is_mark_alone, list_mark, without_mark
-from editor.text.redline.looks import letters, markless, says, spaced_words
+from editor.text.redline.looks import in_its_place, letters, markless, number_said, says, spaced_words
 from editor.text.redline.names import code_replaced, law_replaced, names_replaced
 from editor.text.redline.spans import Hunk
 from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
@@ -82,11 +82,9 @@ class Explained:
         return tuple(Nuance.FOLLOWS if kind is follows else kind for kind in self.kinds)
 
 
-_POSTCODE = regex.compile(r"(?<![\p{L}])[A-Z]{2}[ \u00a0]$")
-"""What stands before a postcode of the United States: the letters of the state."""
+_TARGET = regex.compile(r"\]\((?P<to>[^()\s]+)\)")
 _BRACES = regex.compile(r"\{[:%#][^{}]*\}")
 _LEADS = regex.compile(r"(?:href|src)=")
-_DIGITS = 5
 _QUOTES = dict.fromkeys(map(ord, "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇"))
 _FIGURES = frozenset({Fact.NUMBER, Fact.YEAR})
 _OF_HOUSES = frozenset({Fact.NUMBER, Fact.ORDINAL})
@@ -125,7 +123,7 @@ class _Side:
         line = text[begin : end if end >= 0 else len(text)]
         first, last = start - begin, start - begin + len(piece)
         own = language_of(line, language)
-        facts = tuple(_seen_in(line, one) for one in outermost(line, own) if one.within(first, last))
+        facts = tuple(in_its_place(line, one) for one in outermost(line, own) if one.within(first, last))
         return _Side(own, line, first, last, facts)
 
     @property
@@ -141,6 +139,12 @@ class _Side:
     def unseen(self) -> bool:
         """Whether it stands in braces that say how something is set."""
         return any(one.start() < self.start and self.end < one.end() for one in _BRACES.finditer(self.line))
+
+    @property
+    def is_target(self) -> bool:
+        """Whether it stands where a link says what it leads to."""
+        found = (one.span("to") for one in _TARGET.finditer(self.line))
+        return any(start <= self.start < self.end <= end for start, end in found)
 
     @property
     def place(self) -> Place:
@@ -175,12 +179,6 @@ class _Side:
         return [(one, self.line[one.start : one.end]) for one in facts]
 
 
-def _seen_in(line: str, one: Statement) -> Statement:
-    """A number behind the letters of a state is a part of an address."""
-    is_postcode = one.fact is Fact.NUMBER and one.end - one.start == _DIGITS and _POSTCODE.search(line[: one.start])
-    return replace(one, fact=Fact.POSTAL) if is_postcode else one
-
-
 def change_kind(
     hunk: Hunk,
     old_text: str = "",
@@ -205,7 +203,7 @@ def change_kind(
     if marks[0] and marks[1]:
         return Explained((ChangeKind.NUMBERING if marks[0] is marks[1] is ListMark.NUMBER else ChangeKind.LAYOUT,))
     looks, nuance = _look(old, new), Nuance.QUOTATION_MARK if _is_quotation(hunk) else None
-    facts = tuple(_differing(old, new))
+    facts = () if _is_one_number(old, new) else tuple(_differing(old, new))
     places = clauses.followed(old.place, new.place, language)
     follow = tuple(StatedFact(Fact.ARTICLE, *(line[start:end] for line, start, end in pair)) for pair in places)
     if follow:
@@ -223,6 +221,8 @@ def change_kind(
     )
     if looks is not None and not facts:
         return Explained((looks,), nuance=nuance)
+    if old.is_target and new.is_target:
+        return Explained((ChangeKind.CONTACT,), facts)
     if looks is ChangeKind.LAYOUT or (old.unseen and new.unseen):
         kind = _kind_unseen(hunk, facts, told)
         return Explained((kind,), () if kind is ChangeKind.LAYOUT else facts)
@@ -293,8 +293,16 @@ def _is_quotation(hunk: Hunk) -> bool:
 
 def _says_the_same(old: _Side, new: _Side) -> bool:
     """Whether two sides state the same facts, written otherwise, and have no other words than these."""
+    if _is_one_number(old, new):
+        return True
     facts = [Counter(fact.key for fact in side.facts) for side in (old, new)]
     return bool(old.facts) and facts[0] == facts[1] and letters(old.besides_facts) == letters(new.besides_facts)
+
+
+def _is_one_number(old: _Side, new: _Side) -> bool:
+    """Whether two pieces are the same number, in figures or in words."""
+    number = number_said(old.piece, old.language)
+    return number is not None and number == number_said(new.piece, new.language)
 
 
 def _without_places(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> _Side:

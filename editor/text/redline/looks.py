@@ -1,9 +1,14 @@
 """What is left of a piece of text without its layout: its signs, its letters, its words."""
 
 import unicodedata
+from dataclasses import replace
 from html import unescape
 
 import regex
+
+from editor.text.facts.fact import Fact, Statement
+from editor.text.facts.numerals import figure
+from editor.text.facts.words import fact_words
 
 _LAYOUT = regex.compile(
     r"(?P<sign>\\[!-/:-@\[-`{-~])|<!--.*?-->|<[a-z/][^<>]*>|\{[:%][^{}]*\}|(?<![^\W_])_+|_+(?![^\W_])|-{3,}|~~"
@@ -14,6 +19,9 @@ _LAYOUT = regex.compile(
 _ALPHABETIC = regex.compile(
     r"[[\p{L}\p{M}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]+", regex.V1
 )
+_POSTCODE = regex.compile(r"(?<![\p{L}])[A-Z]{2}[ \u00a0]$")
+"""What stands before a postcode of the United States: the letters of the state."""
+_POSTCODE_SIZE = 5
 _APART = frozenset("=|[]<>")
 """Marks that part words, as white space does."""
 _SIGNS = frozenset("§%‰°≥≤©®™")
@@ -43,3 +51,17 @@ def spaced_words(text: str) -> list[str]:
     normal = unicodedata.normalize("NFC", unescape(text))
     bare = _LAYOUT.sub(lambda found: " " if found[0].isspace() or found[0] in _APART else "", normal)
     return [word for word in _ALPHABETIC.findall(bare) if len(word) > 1]
+
+
+def number_said(piece: str, language: str) -> str | None:
+    """The number that a piece of text is, in figures or in words."""
+    bare = piece.strip()
+    spelled = (word for word in fact_words(language).number_words(bare) if word.end - word.start == len(bare))
+    value = figure(bare, language) or next((word.value for word in spelled), None)
+    return None if value is None else str(value)
+
+
+def in_its_place(line: str, one: Statement) -> Statement:
+    """A fact as its line has it: a number behind the letters of a state is a part of an address."""
+    is_postcode = one.end - one.start == _POSTCODE_SIZE and _POSTCODE.search(line[: one.start])
+    return replace(one, fact=Fact.POSTAL) if one.fact is Fact.NUMBER and is_postcode else one

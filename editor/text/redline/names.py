@@ -17,6 +17,8 @@ _FORMS = (
 )
 _COMPANY, _FORM = regex.compile(f"{_FORMS}$"), regex.compile(rf",?\s?{_FORMS}")
 """The form of a company at the end of words, and behind them."""
+_COMPOUND = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}]+[-‐‑](?P<of>\p{L}{3,})")
+"""A name before the hyphen of a compound: Firefox-Konto."""
 _BEFORE_FORM = regex.compile(r"[\p{L}\p{M}\p{N}&’'. -]{1,60}")
 _AROUND = ' ,.;:*_`"“”()[]'
 _CAPITALISES = frozenset({"de", "lb"})
@@ -52,6 +54,10 @@ def names_replaced(old: Place, new: Place, known: Vocabulary) -> Iterator[tuple[
         _COMPANY.search(words) or (_BEFORE_FORM.fullmatch(words) and _FORM.match(line, end))
         for words, (line, _, end) in ((gone_words, old), (come_words, new))
     ]
+    compounds = _COMPOUND.fullmatch(gone_words), _COMPOUND.fullmatch(come_words)
+    if compounds[0] and compounds[1] and compounds[0]["of"].casefold() == compounds[1]["of"].casefold():
+        yield gone_words, come_words
+        return
     short = min(len(gone_words), len(come_words)) == 1
     capitals = not short and old[0] != old[0].upper() and _NAME.fullmatch(gone_words) and _NAME.fullmatch(come_words)
     inside = known.language.partition("-")[0] not in _CAPITALISES and _LEAD_IN.search(old[0][: old[1]])
