@@ -4,11 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.window.appearance.palette import Scheme, colours
+from editor.window.appearance.palette import Scheme, colours, contrast
 from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.theme import Theme, make_primary, style_sheet
 
@@ -47,6 +48,19 @@ def test_a_chosen_theme_is_put_on_and_told_of_once(qapp: QApplication, qtbot: Qt
 def test_the_systems_theme_is_light_where_the_system_does_not_say(theme: Theme) -> None:
     theme.use(ThemeChoice.SYSTEM, colour_blind=False)
     assert theme.colours.scheme is Scheme.LIGHT
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST])
+def test_the_hint_in_an_empty_field_can_be_read(qtbot: QtBot, theme: Theme, choice: ThemeChoice) -> None:
+    theme.use(choice, colour_blind=False)
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.setPlaceholderText("████")
+        field.resize(200, 60)
+        field.show()
+        picture = field.grab(QRect(12, 8, 20, 40)).toImage()
+        seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+        assert max(contrast(one, theme.colours.page.ground) for one in seen) >= 4.5
 
 
 def test_the_primary_button_carries_the_accent(qtbot: QtBot, theme: Theme) -> None:
