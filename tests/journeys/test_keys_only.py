@@ -229,9 +229,12 @@ def test_the_palette_goes_to_where_a_command_belongs_and_to_sections(person: Per
     assert page.workspace.id == "write"
     person.wait(lambda: "Thirty days" in person.text())
     person.press("Ctrl+K")
-    dialog = person.widget(QLineEdit, lambda one: one.accessibleName() == "Search in commands", "the field").window()
+    field = person.widget(QLineEdit, lambda one: one.accessibleName() == "Search in commands", "the field")
+    dialog = field.window()
     assert isinstance(dialog, CommandPalette)
     assert {command.id for command in person.window.commands.commands()} < set(dialog.offered())
+    person.type("re", field)
+    assert dialog.offered()[0] == "policy.people", "“review” begins with it, “share” does not"
     dialog.close()
 
 

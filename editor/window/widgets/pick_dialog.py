@@ -28,6 +28,10 @@ class PickRow:
     searched: str = ""
     icon: QIcon | None = None
 
+    def where(self) -> str:
+        """What typed words are looked for in, in small letters."""
+        return (self.searched or self.words).casefold()
+
 
 class PickDialog(QDialog):
     """Shows rows and those that fit what is typed. Open it with `open()`; `picked` carries the key of a row."""
@@ -80,14 +84,14 @@ class PickDialog(QDialog):
     def _filter(self, typed: str) -> None:
         wanted = typed.casefold().split()
         self._list.clear()
-        for row in self._rows:
-            where = (row.searched or row.words).casefold()
-            if all(part in where for part in wanted):
-                item = QTreeWidgetItem([visible(row.words), visible(row.beside)])
-                item.setIcon(0, row.icon or self._blank)
-                item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                item.setData(0, _KEY, row.key)
-                self._list.addTopLevelItem(item)
+        found = [row for row in self._rows if all(part in row.where() for part in wanted)]
+        # First where what was typed begins a word.
+        for row in sorted(found, key=lambda row: not all(f" {part}" in f" {row.where()}" for part in wanted)):
+            item = QTreeWidgetItem([visible(row.words), visible(row.beside)])
+            item.setIcon(0, row.icon or self._blank)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setData(0, _KEY, row.key)
+            self._list.addTopLevelItem(item)
         if (first := self._list.topLevelItem(0)) is not None:
             self._list.setCurrentItem(first)
 

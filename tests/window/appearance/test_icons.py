@@ -11,6 +11,11 @@ from editor.window.appearance.palette import Scheme, colours
 NAMES = sorted(path.stem for path in (data_dir("resources") / "icons").glob("*.svg"))
 
 
+def test_every_icon_is_drawn_on_one_grid() -> None:
+    drawn = {name: (data_dir("resources") / "icons" / f"{name}.svg").read_text("utf-8") for name in NAMES}
+    assert [name for name, svg in drawn.items() if 'viewBox="0 0 20 20"' not in svg] == []
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_icon_is_drawn_in_one_ink(qapp: QApplication, name: str) -> None:
     image = picture(name, "#ff0000", 32).toImage()
