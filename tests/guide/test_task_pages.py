@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from markdown_it import MarkdownIt
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
@@ -78,6 +79,14 @@ def test_every_line_for_the_terminal_names_a_command_and_options_that_it_has(lan
             words = said.split()
             assert words[1] in known
             assert [word for word in words if word.startswith("--") and word not in known[words[1]]] == []
+
+
+@pytest.mark.parametrize(("language", "name"), PAGES)
+def test_no_sign_of_markdown_is_left_where_git_hosts_and_the_window_show_a_page(language: str, name: str) -> None:
+    """CommonMark ends no emphasis between a sign and a letter, as in `**忽略…**會`."""
+    parts = [part for part in MarkdownIt("commonmark").enable("table").parse(page(language, name)) if part.children]
+    words = [one.content for part in parts for one in part.children or () if one.type == "text"]
+    assert [one for one in words if "*" in one] == []
 
 
 @pytest.mark.parametrize(("language", "name"), PAGES)
