@@ -295,6 +295,8 @@ def test_a_file_with_one_damaged_part_is_read_and_the_part_named() -> None:
     text = import_bytes(word(p("Kept."), footnotes="<w:footnotes", numbering="<"), "x.docx", EN)
     assert text.lines == ("Kept.",)
     assert {loss.place for loss in text.losses} == {"word/footnotes.xml", "word/numbering.xml"}
+    text = import_bytes(word(p("Kept.") + '<w:altChunk r:id="gone"/>'), "x.docx", EN)
+    assert [(loss.kind, loss.place) for loss in text.losses] == [(LossKind.BROKEN_PART, "gone")]
     with pytest.raises(NotAWordFile):
         import_bytes(word("<w:p>"), "x.docx", EN)
 
@@ -392,6 +394,11 @@ CASES_OF_HTML = {
     "a comment of Word": (
         "<p>x<span class=MsoCommentReference><a class=msocomanchor href='#_msocom_1'>[LY1]</a></span>",
         "x",
+    ),
+    "a formula": (
+        "<p>Fee <math><semantics><mrow><mfrac><mi>x</mi><mn>2</mn></mfrac><mo>+</mo><msup><mi>r</mi><mn>2</mn></msup>"
+        "</mrow><annotation>x over 2</annotation></semantics></math> each",
+        "Fee x/2+r² each",
     ),
     "signs in the font Symbol": ("<p><span style='font-family:Symbol'>\u00b3</span> 18, 10<sup>2</sup>", "≥ 18, 10²"),
 }

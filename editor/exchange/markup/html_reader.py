@@ -26,7 +26,7 @@ from editor.exchange.markup.html_looks import (
     is_skipped_link,
     styled,
 )
-from editor.exchange.markup.html_runs import in_one_cell, label, split_runs
+from editor.exchange.markup.html_runs import formula, in_one_cell, label, split_runs
 from editor.exchange.markup.html_tables import grid, is_layout
 from editor.exchange.markup.main_content import MainContent
 from editor.exchange.markup.tree import BLOCKS, FRAMES, UNSHOWN, PageTree, Tag, all_text, collapsed_space, shown_text
@@ -181,13 +181,8 @@ class HtmlReader:
             self.inside(tag, styled(style, tag))
             made = [replace(run, text=shifted(run.text, up=tag.name == "sup")) for run in self.runs[first:]]
             self.runs[first:] = made
-        elif tag.name in ("msup", "msub"):
-            for at, part in enumerate(tag.tags):
-                first = len(self.runs)
-                self.element(part, style)
-                if at:
-                    up = tag.name == "msup"
-                    self.runs[first:] = [replace(run, text=shifted(run.text, up=up)) for run in self.runs[first:]]
+        elif tag.name == "math":
+            self.runs.append(Run(formula(tag), style))
         elif tag.name == "q":
             self.runs.append(Run("“", style))
             self.inside(tag, style)

@@ -3,8 +3,12 @@
 import re
 from dataclasses import replace
 
+from lxml import etree
+
 from editor.exchange.blocks.blocks import Block, Enclosure, Form, Inside, Run, collapsed
 from editor.exchange.blocks.incoming.cells import IN_CELL, apart
+from editor.exchange.blocks.incoming.formulas import Element, mathml
+from editor.exchange.markup.tree import Tag
 
 
 def split_runs(runs: list[Run]) -> list[tuple[Run, ...]]:
@@ -71,3 +75,15 @@ def in_one_cell(blocks: list[Block]) -> tuple[Run, ...]:
             sign = f"{item.number}. " if item.kind is Enclosure.NUMBER else f"{IN_CELL} "
             parts.append((Run(sign), *block.runs))
     return apart(parts)
+
+
+def formula(tag: Tag) -> str:
+    """The text of a formula."""
+    return mathml(_as_element(tag))
+
+
+def _as_element(tag: Tag) -> Element:
+    element = etree.Element(tag.name if tag.name.isalnum() else "mrow")
+    element.text = "".join(one for one in tag.inside if isinstance(one, str))
+    element.extend([_as_element(one) for one in tag.tags if not one.hidden])
+    return element

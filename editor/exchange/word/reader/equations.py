@@ -64,6 +64,12 @@ def _rows(element: Element) -> str:
     )
 
 
+def _limits(element: Element) -> str:
+    low = local(element) == "limLow"
+    limit = _part(element, "lim")
+    return limits(_part(element, "e"), limit if low else "", "" if low else limit) + " "
+
+
 _MADE: Mapping[str, Callable[[Element], str]] = {
     "f": _fraction,
     "sSup": _scripts,
@@ -73,6 +79,9 @@ _MADE: Mapping[str, Callable[[Element], str]] = {
     "rad": _root,
     "d": _delimited,
     "nary": _large,
+    "limLow": _limits,
+    "limUpp": _limits,
+    "func": lambda element: f"{_part(element, 'fName').strip()} {_part(element, 'e')}",
     "m": _rows,
     "eqArr": _rows,
 }

@@ -150,6 +150,7 @@ class _Reading:
         relation = self.package.relations(self.package.main).get(identifier)
         content = None if relation is None or relation.is_outside else self.package.data(relation.target)
         if relation is None or content is None:
+            self.losses.append(Loss(LossKind.BROKEN_PART, "", identifier if relation is None else relation.target))
             return ()
         if is_docx(content) and self.deep:
             inner = _read(content, self.deep - 1)
