@@ -129,31 +129,34 @@ def test_a_policy_is_begun_published_and_printed_and_the_program_goes_again(syst
 @contextmanager
 def screen(system: Path) -> Iterator[dict[str, str]]:
     """A desktop with the window on it, as the double click's own command opens it; it has to end by itself."""
-    server = subprocess.Popen(
+    (system / "srv" / "Documents").mkdir(parents=True, exist_ok=True)
+    with subprocess.Popen(
         ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-    )
-    assert server.stdout is not None
-    display = f":{server.stdout.readline().strip()}"
-    environ = {**os.environ, "DISPLAY": display, "HOME": "/srv", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/tmp"}
-    (system / "srv" / "Documents").mkdir(parents=True, exist_ok=True)
-    manager = subprocess.Popen(["openbox"], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    shown = subprocess.Popen(["chroot", system, "dateline-window"], env=environ)
-    try:
-        yield environ
-        assert shown.wait(PATIENCE) == 0
-    finally:
-        for one in (shown, manager, server):
-            one.kill()
+    ) as server:
+        assert server.stdout is not None
+        display = f":{server.stdout.readline().strip()}"
+        environ = {**os.environ, "DISPLAY": display, "HOME": "/srv", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/tmp"}
+        with (
+            subprocess.Popen(["openbox"], env=environ, stderr=subprocess.DEVNULL) as manager,
+            subprocess.Popen(["chroot", system, "dateline-window"], env=environ) as shown,
+        ):
+            try:
+                yield environ
+                assert shown.wait(PATIENCE) == 0
+            finally:
+                for one in (shown, manager, server):
+                    one.kill()
 
 
 def work_in_the_window(desktop: dict[str, str], home: Path) -> None:
     """Say who one is, begin a policy, write a section, publish it and print it, by keys and mouse alone."""
 
     def come(title: str) -> None:
-        act(desktop, "search", "--sync", "--onlyvisible", "--name", title)
+        words = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
+        subprocess.run(words, env=desktop, check=True, capture_output=True, timeout=5 * PATIENCE)
         time.sleep(2)
 
     come("Dateline")
