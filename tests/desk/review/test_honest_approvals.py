@@ -60,7 +60,8 @@ class HonestApprovals(RuleBasedStateMachine):
     @rule(who=st.sampled_from([LIN, DORA]), cell=st.sampled_from(CELLS), words=st.integers(0, 2))
     def write(self, who: Author, cell: Cell, words: int) -> None:
         before = self.now
-        self.house.edit(who, SetText(cell, f"# Title\n\nWording {words}."), mark=True)
+        # Of each cell its own: words that stand in another section as well are also their writer's there.
+        self.house.edit(who, SetText(cell, f"# Title\n\nWording {words} of {cell.section} {cell.language}"), mark=True)
         self.now = self._texts()
         for one in CELLS:
             if self.now[one] not in (before[one], self.last[one]):
