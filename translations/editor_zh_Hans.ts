@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Words in {language}</source>
-        <translation>{language}的词语</translation>
+        <translation>“{language}”的词语</translation>
     </message>
     <message>
         <source>Write words of at least two characters: a single one stands inside many words.</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Publish {language} behind…</source>
-        <translation>仍以较早的译文发布{language}…</translation>
+        <translation>“{language}”以较早的译文发布…</translation>
     </message>
     <message>
         <source>{language} was published behind its source: {reason}</source>

@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Words in {language}</source>
-        <translation>{language}的字詞</translation>
+        <translation>「{language}」的字詞</translation>
     </message>
     <message>
         <source>Write words of at least two characters: a single one stands inside many words.</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Publish {language} behind…</source>
-        <translation>仍以較早的譯文發布{language}…</translation>
+        <translation>「{language}」以較早的譯文發布…</translation>
     </message>
     <message>
         <source>{language} was published behind its source: {reason}</source>
