@@ -130,6 +130,9 @@ def _reviewed(source: str, config: str, keep: Keep) -> Review:
 
 
 def _asked(question: Question, place: DecisionPlace, config: str, keep: Keep, decisions: Sequence[Decision]) -> Asked:
+    if question.is_forced and question.kind is QuestionKind.CROSSING:
+        # Words for the whole policy are no answer where they cut through another word.
+        decisions = [one for one in decisions if one.scope is not DecisionScope.WORDS]
     if not decisions:
         return Asked(question, place, None)
     decision = decision_for(place, config, decisions)

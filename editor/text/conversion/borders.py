@@ -68,13 +68,21 @@ class Borders:
 
 
 def cuts_a_word(text: str, start: int, end: int) -> bool:
-    """Whether a place of a Chinese text begins or ends inside a word that reaches out of it, as 网路 in 上网路径."""
+    """Whether a place of a Chinese text begins or ends inside a word that reaches out of it, as 网路 in 上网路径.
+
+    So does the middle of a word of four, as 复原 in 恢复原状; longer ones are made of whole words.
+    """
     clause = next((found for found in _CLAUSE.finditer(text, max(0, start - _FAR)) if found.end() >= end), None)
     if clause is None:
         return False
     low, high = start - clause.start(), end - clause.start()
     words = _segmented(clause[0][: high + _FAR].translate(_simplified())).words()
-    return any(first < low < last < high or low < first < high < last for first, last in words)
+    return any(
+        first < low < last < high
+        or low < first < high < last
+        or ((first + 1, high + 1) == (low, last) and high - low == 2)
+        for first, last in words
+    )
 
 
 def is_inside_word(before: str, after: str) -> bool:

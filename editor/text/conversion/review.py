@@ -21,7 +21,7 @@ from editor.text.conversion.alternatives import (
     is_spelling,
     origin,
 )
-from editor.text.conversion.borders import Borders, Broken, by_inner_words
+from editor.text.conversion.borders import Borders, Broken, by_inner_words, cuts_a_word
 from editor.text.conversion.kept import KEEP, Keep
 from editor.text.conversion.layers import FORCED, MARKED, traced
 from editor.text.conversion.lexicon import Recipe, lexicon
@@ -60,6 +60,11 @@ class Question:
     candidates: tuple[str, ...]
     rules: tuple[Rule, ...]
     risk: Risk | None = None
+
+    @property
+    def is_forced(self) -> bool:
+        """Whether a person decided these words for the whole policy; they may cut through another word here."""
+        return self.rules[-1].stage == FORCED
 
     @property
     def term(self) -> tuple[str, str]:
@@ -162,7 +167,7 @@ def _dictionary_form(span: TraceSpan) -> str:
 
 def _kind(recipe: Recipe, text: str, span: TraceSpan, broken: Broken | None, risk: Risk | None) -> QuestionKind | None:
     if span.rules[-1].stage == FORCED:
-        return QuestionKind.FORCED
+        return QuestionKind.CROSSING if cuts_a_word(text, span.start, span.end) else QuestionKind.FORCED
     words = [rule for rule in span.rules if len(rule.key) > 1 or origin(recipe, rule) in VOCABULARY]
     open_rules = [rule for rule in span.rules if len(rule.forms) > 1]
     if broken is not None and broken.margin > _LIKELIER and not is_spelling(_dictionary_form(span), broken.form):

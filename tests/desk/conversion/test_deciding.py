@@ -13,6 +13,7 @@ from editor.policy.language import Tag
 from editor.policy.people import PersonId
 from editor.policy.section import Cell, SectionId
 from editor.text.conversion.chinese import CONFIGS, convert_markdown, dictionary_digest
+from editor.text.conversion.review import QuestionKind
 from editor.text.redline.spans import Hunk
 
 CELL = Cell(SectionId("data"), Tag("zh-Hant"))
@@ -53,6 +54,17 @@ def test_a_decision_for_the_section_closes_all_its_questions() -> None:
     found = decided(SOURCE, "s2tw", CELL, [decide(place_of("了解"), "了解", DecisionScope.SECTION)])
     assert found.text == MACHINE.replace("瞭解", "了解")
     assert [one for one in found.open if one.place.source == "了解"] == []
+
+
+def test_words_for_the_policy_answer_nothing_where_they_cut_through_another_word() -> None:
+    source = "我们可撤销，也可恢复原状。"
+    words = decide(DecisionPlace(CELL, "复原", "", ""), "撤銷", DecisionScope.WORDS)
+    found = decided(source, "s2tw", CELL, [words])
+    (crossing,) = [one for one in found.open if one.is_pressing]
+    assert (crossing.question.source, crossing.question.kind) == ("复原", QuestionKind.CROSSING)
+    answered = decided(source, "s2tw", CELL, [words, decide(crossing.place, "復原")])
+    assert answered.text == "我們可撤銷，也可恢復原狀。"
+    assert not [one for one in answered.open if one.is_pressing]
 
 
 def test_after_an_edit_of_the_source_only_what_is_new_is_asked() -> None:

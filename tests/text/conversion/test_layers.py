@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from editor.text.conversion.chinese import Keep, Layer, convert, convert_markdown, dictionary_digest
 from editor.text.conversion.quotes import quote_marks
-from editor.text.conversion.review import QuestionKind, review
+from editor.text.conversion.review import QuestionKind, review, with_choices
 from editor.text.conversion.usage import usage_of
 
 ALL = frozenset(Layer)
@@ -126,6 +126,16 @@ def test_forced_words_stand_above_everything_else_but_what_is_kept() -> None:
         ("账户", "戶口"),
         ("账户", "戶口"),
     ]
+
+
+def test_forced_words_that_cut_through_another_word_are_asked_about() -> None:
+    keep = Keep(forced=(("復原", "撤销"),))
+    found = review("按復原，可恢復原狀", "tw2s", keep)
+    assert found.target == "按撤销，可恢撤销状"
+    assert [one.start for one in found.of(QuestionKind.FORCED)] == [1]
+    (crossing,) = found.of(QuestionKind.CROSSING)
+    assert (crossing.start, crossing.candidates) == (6, ("撤销", "复原"))
+    assert with_choices(found, {6: "复原"}) == "按撤销，可恢复原状"
 
 
 PIECES = ["账户", "占有", "部份", "设计划定", "“", "”", "《", "》", "`码`", "里", "雇主", "，", "\n\n", "a", "合作伙伴"]
