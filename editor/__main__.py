@@ -5,12 +5,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from editor.command import start, stopping, telling
+from editor.command.running import start, stopping, telling
 from editor.loading import later
 
 with later():
     from editor.command import dispatch
-    from editor.window.frame import application, first_application
+    from editor.window.frame import application
+    from editor.window.frame.starting import first_application
 
 Refuse = Callable[[str], int]
 """Says why nothing was started, and returns the exit status."""

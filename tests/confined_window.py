@@ -5,7 +5,7 @@ import sys
 from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
-from editor.window.frame import first_application
+from editor.window.frame.starting import first_application
 
 BEAT = 50
 """Milliseconds between two signs of life."""

@@ -16,7 +16,7 @@ from hypothesis import settings
 from pygit2.enums import ConfigLevel
 
 import editor.store.libgit.door  # noqa: F401 - it asks for what is taken back below
-from editor.window.frame.garbage import collect_due
+from editor.window.frame.faults.garbage import collect_due
 
 pytest_plugins = ["tests.screen"]
 

@@ -23,7 +23,7 @@ from editor.text.markdown.places import places
 from editor.text.markdown.segments import segments
 from editor.text.markdown.words import words
 from editor.text.redline.threeway import merged
-from editor.text.redline.tokens import graphemes, sentences, tokens
+from editor.text.redline.words.tokens import graphemes, sentences, tokens
 from editor.text.search.search import Sought, find
 from editor.text.translation.bitext import align_pieces, pieces
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
-from editor.window.frame.ending import Ending
+from editor.window.frame.faults.ending import Ending
 
 PICTURES = "fail_shots"
 GRACE_SECONDS = 20.0

@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from editor import __version__
 from editor.command.dispatch import COMMANDS, command_parser, whole_parser
-from editor.command.start import SYSTEM_PACKAGES
+from editor.command.running.start import SYSTEM_PACKAGES
 from editor.data import data_dir
 
 HERE = Path(__file__).resolve().parent

@@ -19,7 +19,7 @@ from editor.policy.section import PREAMBLE, Cell
 from editor.recall import remembered
 from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.statements import statements
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 
 _MONTHS_TO_REVIEW = 12
 """Californian law asks for a review of a privacy policy every twelve months (Cal. Code Regs. tit. 11, § 7011)."""

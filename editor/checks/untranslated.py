@@ -11,7 +11,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.recall import remembered
 from editor.text.markdown.segments import Segment, SegmentKind, segments
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 from editor.text.translation.subjects import subjects
 from editor.text.translation.tongues import is_told, reads_as, tongue
 

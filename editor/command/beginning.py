@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from editor.command.command import FINE, CommandWork
-from editor.command.working import add_author, add_format, answer, author, language, trust_in
+from editor.command.running.command import FINE, CommandWork
+from editor.command.running.working import add_author, add_format, answer, author, language, trust_in
 from editor.desk.imports.starting import begin, build_sample, new_policy
 from editor.desk.versions.clock import SystemClock
 

@@ -4,7 +4,7 @@ import argparse
 import subprocess
 import sys
 
-from editor.command.command import CommandWork, fail
+from editor.command.running.command import CommandWork, fail
 from editor.data import PACKAGE
 
 

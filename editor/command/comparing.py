@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from editor.command.command import FINDING, FINE, CommandWork, fail, put, say
-from editor.command.working import about, add_format, as_json, language, reading, state_folder
+from editor.command.running.command import FINDING, FINE, CommandWork, fail, put, say
+from editor.command.running.working import about, add_format, as_json, language, reading, state_folder
 from editor.desk.comparison.comparing import Comparison, SectionChange, SectionRedline, compare_languages, comparison
 from editor.desk.comparison.file_pairs import FilePair, file_pair, redline_json, terms_json
 from editor.desk.comparison.past_policies import policy_at, released_policy
@@ -22,8 +22,8 @@ from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
 from editor.text.conversion.chinese import in_one_script
-from editor.text.redline.change_kinds import StatedFact
 from editor.text.redline.changes import CHANGED
+from editor.text.redline.kinds.change_kinds import StatedFact
 from editor.text.redline.spans import span_json
 from editor.text.redline.switches import Detail, Switches
 

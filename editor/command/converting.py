@@ -7,9 +7,18 @@ from functools import partial
 from pathlib import Path
 
 from editor.checks.reading.deciding import unsettled
-from editor.command import streams
-from editor.command.command import FINE, CommandWork, fail
-from editor.command.working import about, add_author, add_format, answer, author, language, settings_folder, working
+from editor.command.running import streams
+from editor.command.running.command import FINE, CommandWork, fail
+from editor.command.running.working import (
+    about,
+    add_author,
+    add_format,
+    answer,
+    author,
+    language,
+    settings_folder,
+    working,
+)
 from editor.desk.conversion.choosing import FEWEST, choose, decider, words_choice
 from editor.desk.conversion.configs import can_convert
 from editor.desk.conversion.converting import Conversion, Converted, conversion, earlier_sources

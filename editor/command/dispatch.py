@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Sequence
 
 from editor import __version__
-from editor.command.command import FINDING, HeadlessCommand, OneLineParser, fail
-from editor.command.mistakes import owned_up
-from editor.command.streams import make_ready, send_out, settle
+from editor.command.running.command import FINDING, HeadlessCommand, OneLineParser, fail
+from editor.command.running.mistakes import owned_up
+from editor.command.running.streams import make_ready, send_out, settle
 from editor.desk.sentences.failures import told
 from editor.exchange.blocks.errors import ExchangeError, ReadBackDiffers
 from editor.exchange.published.page_problems import PageRefused
@@ -16,22 +16,21 @@ from editor.store.errors import StoreError
 
 with later():
     from editor.command import (
-        auditing,
         beginning,
         bench,
         comparing,
         converting,
         exporting,
-        importing,
         languages,
         looking,
-        quoting,
         recovering,
         releasing,
         upgrading,
-        verifying,
-        working,
     )
+    from editor.command.exchange import quoting
+    from editor.command.imports import importing
+    from editor.command.proof import auditing, verifying
+    from editor.command.running import working
     from editor.text.conversion import engine
 
 COMMANDS: tuple[HeadlessCommand, ...] = (

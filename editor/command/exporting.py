@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from editor.command.command import FINE, CommandWork, fail, say
-from editor.command.working import add_folder, cache_folder, language, reading, state_folder
+from editor.command.running.command import FINE, CommandWork, fail, say
+from editor.command.running.working import add_folder, cache_folder, language, reading, state_folder
 from editor.desk.exports.editions import Edition, draft_edition, release_edition, releases_until, version_edition
 from editor.desk.exports.page_memory import PageMemory
 from editor.desk.exports.writing_out import Export, ExportForm, write_out
@@ -15,7 +15,7 @@ from editor.loading import later
 from editor.store.repository import Repository
 
 with later():
-    from editor.command import exchanging
+    from editor.command.exchange import exchanging
     from editor.desk.sentences import pdf_findings
 
 OUT = ("package", "xliff", "table", "tmx", "tbx")

@@ -4,8 +4,8 @@ import argparse
 from dataclasses import replace
 from enum import Enum
 
-from editor.command.command import FINE, CommandWork, fail
-from editor.command.working import add_author, add_folder, add_format, answer, author, language, working
+from editor.command.running.command import FINE, CommandWork, fail
+from editor.command.running.working import add_author, add_folder, add_format, answer, author, language, working
 from editor.desk.translation.translating import mark_in_step
 from editor.policy.editing.edits import AddLanguage, Batch, ChangeLanguage, Edit, RemoveLanguage, SetTitle
 from editor.policy.language import Language, LanguageState, Making, made_language

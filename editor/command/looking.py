@@ -4,8 +4,8 @@ import argparse
 
 from editor.checks.catalogue import run_all
 from editor.checks.finding import Severity
-from editor.command.command import FINDING, FINE, CommandWork, say
-from editor.command.working import add_folder, add_format, as_json, reading, state_folder
+from editor.command.running.command import FINDING, FINE, CommandWork, say
+from editor.command.running.working import add_folder, add_format, as_json, reading, state_folder
 from editor.desk.conversion.examining import open_count
 from editor.desk.findings.setting_aside import told_and_aside
 from editor.desk.reports.checking import findings_json, line, past_of

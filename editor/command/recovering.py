@@ -4,8 +4,8 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from editor.command.command import FINE, CommandWork, fail
-from editor.command.working import Working, add_author, add_folder, add_format, answer, author, working
+from editor.command.running.command import FINE, CommandWork, fail
+from editor.command.running.working import Working, add_author, add_folder, add_format, answer, author, working
 from editor.desk.review.ledger import read_reviews
 from editor.desk.session.identity import own_keys
 from editor.desk.team.recovering import put_in_force

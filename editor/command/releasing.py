@@ -4,8 +4,8 @@ import argparse
 from dataclasses import replace
 from datetime import date
 
-from editor.command.command import FINDING, FINE, CommandWork, fail
-from editor.command.working import add_author, add_folder, add_format, answer, author, language, working
+from editor.command.running.command import FINDING, FINE, CommandWork, fail
+from editor.command.running.working import add_author, add_folder, add_format, answer, author, language, working
 from editor.desk.release.publishing import Proposal, propose, publish, release_warnings
 from editor.desk.release.wish import Wish
 from editor.desk.reports.checking import check_policy, past_of

@@ -2,9 +2,9 @@
 
 import argparse
 
-from editor.command.command import FINE, CommandWork, fail
 from editor.command.comparing import redline_mark
-from editor.command.working import add_author, add_folder, add_format, answer, author, working
+from editor.command.running.command import FINE, CommandWork, fail
+from editor.command.running.working import add_author, add_folder, add_format, answer, author, working
 from editor.exchange.site.redline_forms import marked_text, whole
 from editor.policy.format import FORMAT, RULES, SetFormat
 from editor.store.formats.layout import POLICY_FILE

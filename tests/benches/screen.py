@@ -48,7 +48,7 @@ def starting(size: Size, home: Path) -> Rows:
     held: dict[str, float] = {}
     _started(home, *program, *folders[_TEXT])  # to compile the modules
     for _ in range(size.runs):
-        begun, measured = _started(home, "-m", "editor.window.frame.bare_window")
+        begun, measured = _started(home, "-m", "editor.window.frame.starting.bare_window")
         bare.append(_since(begun, measured, "shown"))
         for what, folder in folders.items():
             begun, measured = _started(home, *program, *folder)
@@ -151,7 +151,7 @@ def no_window(home: Path) -> str | None:
     if sys.platform == "win32":
         return "on Windows a person's own settings cannot be kept out of it"
     try:
-        Processes(home).run("-m", "editor.window.frame.bare_window", environ=environment(home))
+        Processes(home).run("-m", "editor.window.frame.starting.bare_window", environ=environment(home))
         if not (home / _HOMES[0].lower()).exists():
             (home / _HOMES[0].lower()).mkdir()
             Processes(home).run("-m", "tests.benches.window.writing", "person", environ=environment(home))

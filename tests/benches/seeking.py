@@ -13,7 +13,7 @@ from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.store.formats.layout import files
 from editor.store.repository import Repository
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 from editor.text.search.search import Sought
 from tests.benches import git
 from tests.benches.figure import Row, Rows, Size, Skipped, Work, beside

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from editor.text.markdown.words import digest, words
 from editor.text.redline.redline import redline
-from editor.text.redline.tokens import tokens
+from editor.text.redline.words.tokens import tokens
 from tests.benches.figure import Row, Rows, Size, timed, times
 from tests.benches.policies import paragraph, text
 

@@ -12,7 +12,7 @@ from editor.policy.editing.edits import SetText, apply
 from editor.policy.policy import Policy
 from editor.policy.section import Cell
 from editor.text.markdown.segments import SegmentKind, segments, words_of_segment
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 from editor.text.translation.tongues import reads_as
 from tests.checks.parallel import pairs
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.command.command import HeadlessCommand, OneLineParser
+from editor.command.running.command import HeadlessCommand, OneLineParser
 from tests.places import ROOT
 from tests.samples import build_sample
 

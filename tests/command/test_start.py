@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from editor.command import start
+from editor.command.running import start
 
 LINUX = "linux"
 
@@ -59,7 +59,7 @@ def test_a_display_that_does_not_answer_is_told(name: str, value: str, monkeypat
 
 @pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="xvfb-run is not installed")
 def test_a_display_that_answers_is_found() -> None:
-    program = "import os; from editor.command import start; print(start.missing_plugin(os.environ, 'linux'))"
+    program = "import os; from editor.command.running import start; print(start.missing_plugin(os.environ, 'linux'))"
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     ran = subprocess.run(
         ["xvfb-run", "-a", sys.executable, "-c", program],

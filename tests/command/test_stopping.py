@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from editor.command.stopping import SIGNALS, STATUS_OF_SIGNAL, ToldToStop, stoppable
+from editor.command.running.stopping import SIGNALS, STATUS_OF_SIGNAL, ToldToStop, stoppable
 from editor.store.lock import FolderLock
 from tests.desk.folders import Folder
 
 HOLDER = """
 import sys, time
 from pathlib import Path
-from editor.command.stopping import stoppable
+from editor.command.running.stopping import stoppable
 from editor.desk.session.opening import open_policy
-from editor.command.working import working
+from editor.command.running.working import working
 from editor.store.history import Author
 
 def work():

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from editor.command import dispatch
-from editor.command.mistakes import DETAILS, owned_up
+from editor.command.running.mistakes import DETAILS, owned_up
 from tests.confined import ROOT
 from tests.exhaustive import part
 from tests.samples import build_sample

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from editor import __main__ as command
-from editor.command.telling import last_start_file, tell_on_desktop
+from editor.command.running.telling import last_start_file, tell_on_desktop
 
 
 @pytest.fixture

@@ -24,8 +24,8 @@ from editor.store.personal.trust_file import FolderTrust
 from editor.window.appearance import settings
 from editor.window.appearance.settings import Preferences, ThemeChoice
 from editor.window.frame import application
-from editor.window.frame.first_application import settings_file
 from editor.window.frame.main_window import MainWindow
+from editor.window.frame.starting.first_application import settings_file
 from editor.window.history.version_list import VersionList
 from editor.window.redline.redline_pane import RedlinePane
 from tests.guide.marks import draw, has_all, marked

@@ -12,8 +12,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from editor import __main__ as entry
-from editor.window.frame import application, first_application
+from editor.window.frame import application
 from editor.window.frame.main_window import MainWindow
+from editor.window.frame.starting import first_application
 from editor.window.text.composing import composition_of
 from editor.window.text.text_pane import TextPane
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
-from editor.window.widgets.reading_order import stops
+from editor.window.widgets.panes.reading_order import stops
 from tests.heard import faults
 from tests.journeys.driver import Person
 from tests.places import ROOT

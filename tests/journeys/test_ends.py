@@ -13,7 +13,7 @@ from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QApplication
 
 from editor.store.lock import FolderLock
-from editor.window.frame.ending import Ending
+from editor.window.frame.faults.ending import Ending
 from tests.journeys.conftest import TEXTS, versions, written
 from tests.journeys.driver import Person
 
@@ -23,7 +23,8 @@ WRITER = textwrap.dedent(
     from pathlib import Path
     from PySide6.QtCore import QTimer
     from PySide6.QtTest import QTest
-    from editor.window.frame import application, first_application
+    from editor.window.frame import application
+    from editor.window.frame.starting import first_application
 
     def fill(frame):
         application.fill(frame, Path(sys.argv[1]), False)

@@ -22,7 +22,7 @@ from editor.store.repository import Repository
 from editor.window.commands.command_palette import CommandPalette
 from editor.window.commands.commands import COMMANDS, Situation
 from editor.window.frame.palette_rows import home_of
-from editor.window.frame.recent_policies import PolicyCard
+from editor.window.frame.starting.recent_policies import PolicyCard
 from tests.heard import name as heard
 from tests.journeys.conftest import LIN, written
 from tests.journeys.driver import Person

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.window.frame.recent_policies import PolicyCard
+from editor.window.frame.starting.recent_policies import PolicyCard
 from tests.journeys.driver import Person
 from tests.samples import build_sample
 

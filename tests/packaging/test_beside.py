@@ -12,7 +12,7 @@ import pytest
 
 from editor import __version__
 from editor.command.dispatch import COMMANDS
-from editor.command.start import SYSTEM_PACKAGES
+from editor.command.running.start import SYSTEM_PACKAGES
 from tests.places import ROOT
 
 PACKAGING = ROOT / ".ci" / "packaging"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from docx import Document
 
-from editor.command.command import shown
+from editor.command.running.command import shown
 from editor.exchange.blocks.errors import TooDeep, TooMany
 from editor.exchange.markup.html_in import html_blocks
 from editor.exchange.word.reader.reading import read_docx

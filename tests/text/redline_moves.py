@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.text.redline.alignment import LEAST_MOVED, visible
-from editor.text.redline.likeness import likeness
-from editor.text.redline.tokens import paragraphs, tokens
+from editor.text.redline.pieces.alignment import LEAST_MOVED, visible
+from editor.text.redline.pieces.likeness import likeness
+from editor.text.redline.words.tokens import paragraphs, tokens
 
 _ITEM = re.compile(r"\s*([-*•·]|\d+[.)])\s")
 _HEADING = re.compile(

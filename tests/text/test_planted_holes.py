@@ -4,7 +4,7 @@ import pytest
 
 from editor.text.conversion.alternatives import crossing_words
 from editor.text.redline.token_changes import token_changes
-from editor.text.redline.word_edges import WordEdges
+from editor.text.redline.words.word_edges import WordEdges
 from editor.text.translation.bitext import length
 from editor.text.translation.counterpart import counterpart
 

@@ -25,13 +25,13 @@ from editor.text.redline.changes import (
     moved_passages,
     stayed,
 )
-from editor.text.redline.clause_numbers import Renumbering, StayedReference
+from editor.text.redline.kinds.clause_numbers import Renumbering, StayedReference
 from editor.text.redline.redline import redline
 from editor.text.redline.replaced_terms import ReplacedTerm, replaced_terms
 from editor.text.redline.section_redline import SectionSpans, section_redlines
 from editor.text.redline.spans import Span
 from editor.text.redline.switches import PLAIN, Switches
-from editor.text.redline.vocabulary import Vocabulary
+from editor.text.redline.words.vocabulary import Vocabulary
 
 
 class SectionChange(Enum):

@@ -19,13 +19,13 @@ from editor.exchange.reading.rich_text import is_rich, read_rich
 from editor.policy.language import Tag
 from editor.text.conversion.chinese import in_one_script
 from editor.text.redline.changes import Change, Moved, as_json, changes, moved_passages, stayed
-from editor.text.redline.clause_numbers import StayedReference
-from editor.text.redline.duties import guessed
+from editor.text.redline.kinds.clause_numbers import StayedReference
+from editor.text.redline.kinds.duties import guessed
 from editor.text.redline.redline import redline
 from editor.text.redline.replaced_terms import ReplacedTerm, replaced_terms
 from editor.text.redline.spans import Span, span_json
 from editor.text.redline.switches import PLAIN, Switches
-from editor.text.redline.vocabulary import Vocabulary
+from editor.text.redline.words.vocabulary import Vocabulary
 
 _HEADING = regex.compile(r"^#{1,6}[^\S\n]+(.*\S)", regex.MULTILINE)
 _SAMPLE = 20_000

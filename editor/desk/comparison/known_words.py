@@ -2,7 +2,7 @@
 
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
-from editor.text.redline.vocabulary import Vocabulary, names_among
+from editor.text.redline.words.vocabulary import Vocabulary, names_among
 
 
 def known_words(language: Tag, *policies: Policy) -> Vocabulary:

@@ -11,8 +11,8 @@ from editor.policy.section import Cell
 from editor.store.formats.layout import text_path
 from editor.store.history import Version
 from editor.store.repository import Repository
-from editor.text.redline.likeness import likeness
-from editor.text.redline.tokens import sentences
+from editor.text.redline.pieces.likeness import likeness
+from editor.text.redline.words.tokens import sentences
 
 ALIKE = 0.5
 """How much alike a sentence of the version before must be to be the same one, worded otherwise."""

@@ -16,7 +16,7 @@ from editor.text.facts.self_dates import SelfDates, self_dates, without_dates
 from editor.text.locales import ENGLISH
 from editor.text.markdown.markdown import NO_VALUES
 from editor.text.markdown.words import words
-from editor.text.redline.likeness import likeness
+from editor.text.redline.pieces.likeness import likeness
 
 _TARGET = re.compile(r"\t\][^\t]*(?:\t\"[^\t]*)?")
 

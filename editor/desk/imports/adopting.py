@@ -26,7 +26,7 @@ from editor.policy.releases.release import NothingChanged, earliest_effective
 from editor.policy.section import PREAMBLE, Cell, Section, SectionId, new_section_id
 from editor.store.repository import Repository
 from editor.text.facts.date_labels import Says
-from editor.text.redline.likeness import like_pairs
+from editor.text.redline.pieces.likeness import like_pairs
 
 _ALIKE = 0.5
 """From what likeness on a section without its heading counts as the one that it was, reworded."""

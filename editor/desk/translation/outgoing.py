@@ -17,7 +17,7 @@ from editor.store.repository import Repository
 from editor.text.markdown.fact_rule import PLACEHOLDER
 from editor.text.markdown.markdown import heading
 from editor.text.markdown.segments import Segment, SegmentKind, segments, words_of_segment
-from editor.text.redline.alignment import align
+from editor.text.redline.pieces.alignment import align
 from editor.text.translation.bitext import align_pieces, by_place, pieces
 from editor.text.translation.following import FollowReading
 

@@ -13,7 +13,7 @@ from editor.exchange.blocks.parcel import OutUnit, SegmentStanding
 from editor.policy.language import Tag
 from editor.policy.policy import Policy
 from editor.store.repository import Repository
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 from editor.text.translation.assembly import known_of
 from editor.text.translation.memory import Memory
 

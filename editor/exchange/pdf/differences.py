@@ -14,7 +14,7 @@ from editor.exchange.pdf.setting import NO_MARK, running
 from editor.exchange.pdf.shown import Drawn, DrawnPage, bare, eye_words, lines
 from editor.exchange.word.writer.text import WordText
 from editor.text.bidi import written_order
-from editor.text.redline.matching import common, heaviest
+from editor.text.redline.pieces.matching import common, heaviest
 
 _SHOWN = 60
 _BEFORE = 20

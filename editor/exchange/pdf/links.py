@@ -10,7 +10,7 @@ from editor.exchange.pdf.reading import PdfReading
 from editor.exchange.pdf.setting import contents
 from editor.exchange.pdf.shown import Drawn, DrawnPage
 from editor.exchange.word.writer.text import WordText
-from editor.text.redline.matching import matches
+from editor.text.redline.pieces.matching import matches
 
 _NOWHERE = "–"
 _ABOVE, _FARTHEST = 21.0, 70.0

@@ -12,7 +12,7 @@ from editor.text.markdown.fact_uses import as_read
 from editor.text.redline.changes import NOTHING_CHANGED
 from editor.text.redline.section_redline import SectionSpans, section_redlines
 from editor.text.redline.switches import PLAIN, Switches
-from editor.text.redline.vocabulary import UNKNOWN, Vocabulary, names_among
+from editor.text.redline.words.vocabulary import UNKNOWN, Vocabulary, names_among
 
 
 class SectionFate(Enum):

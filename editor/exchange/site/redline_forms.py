@@ -6,7 +6,6 @@ from enum import Enum
 
 from editor.exchange.blocks.changes.change_words import ChangeWords
 from editor.exchange.blocks.page_words import page_words
-from editor.text.redline.change_kinds import ChangeKind, Nuance
 from editor.text.redline.changes import (
     CHANGED,
     GRAVEST,
@@ -15,7 +14,8 @@ from editor.text.redline.changes import (
     changes,
     moved_passages,
 )
-from editor.text.redline.clause_numbers import StayedReference
+from editor.text.redline.kinds.change_kinds import ChangeKind, Nuance
+from editor.text.redline.kinds.clause_numbers import StayedReference
 from editor.text.redline.replaced_terms import ReplacedTerm, told_once
 from editor.text.redline.spans import Span, SpanKind, new_text
 from editor.text.redline.switches import PLAIN, Switches

@@ -11,7 +11,7 @@ from editor.exchange.word.proof import comparable
 from editor.text.markdown.fact_uses import placeholders
 from editor.text.markdown.markdown import heading, parse
 from editor.text.markdown.words import words
-from editor.text.redline.alignment import align
+from editor.text.redline.pieces.alignment import align
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import SpanKind
 

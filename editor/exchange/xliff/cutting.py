@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from editor.exchange.blocks.code_pairs import joined
 from editor.exchange.blocks.inline_codes import Coded, Inline
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 
 _CODE = "\ufffc"
 """Stands for a code while the words are read."""

@@ -6,7 +6,7 @@ from editor.exchange.blocks.code_pairs import joined, paired
 from editor.exchange.blocks.incoming.xml_files import Element, local
 from editor.exchange.blocks.inline_codes import Coded, CodeHalf, Inline, plain
 from editor.exchange.xliff.tool_states import SDL
-from editor.text.redline.sentence_rules import gap_after
+from editor.text.redline.words.sentence_rules import gap_after
 
 _AROUND = frozenset({"g", "pc"})
 _OPENING = frozenset({"bpt", "bx", "sc"})

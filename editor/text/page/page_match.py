@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from editor.text.page.page_block import PageBlock, folded, has_words
 from editor.text.page.page_links import links_apart
 from editor.text.page.page_parts import besides, is_sentence, labels, listing
-from editor.text.redline.pairing import pair_up
+from editor.text.redline.pieces.pairing import pair_up
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span, SpanKind
 from editor.text.redline.switches import Switches

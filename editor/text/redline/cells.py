@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from editor.text.redline.sentence_pairs import in_order
+from editor.text.redline.pieces.sentence_pairs import in_order
 
 _CELL = re.compile(r"(?:\\.|[^|\\])*\|?", re.S)
 _DELIMITER = re.compile(r"\s*(:?)-+(:?)\s*")

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from editor.text.redline.change_kinds import ChangeKind, Explained, StatedFact, change_kind, gravest
-from editor.text.redline.clause_numbers import Renumbering, StayedReference, renumbering, stayed_references
+from editor.text.redline.kinds.change_kinds import ChangeKind, Explained, StatedFact, change_kind, gravest
+from editor.text.redline.kinds.clause_numbers import Renumbering, StayedReference, renumbering, stayed_references
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Hunk, Span, SpanKind, hunks, new_text, old_text, span_json
 from editor.text.redline.switches import PLAIN, Switches
-from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
+from editor.text.redline.words.vocabulary import UNKNOWN, Vocabulary
 
 CHANGED = frozenset({SpanKind.DELETED, SpanKind.INSERTED})
 """The spans that are a change; what is the same under the chosen switches is none."""

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from editor.text.redline.cells import is_row
-from editor.text.redline.ends import shared_start
+from editor.text.redline.pieces.ends import shared_start
 from editor.text.redline.spans import Span, SpanKind, is_replacement
-from editor.text.redline.word_edges import UNSPACED
+from editor.text.redline.words.word_edges import UNSPACED
 
 _WINDOW = 64
 """Characters beyond the common ones that are read to see where their last word ends."""

@@ -3,18 +3,18 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from editor.text.redline.alignment import align
 from editor.text.redline.cells import cell_pairs, is_row
-from editor.text.redline.ends import equal_ends, far_ends, is_grown
 from editor.text.redline.hunk_ends import HunkEnds
+from editor.text.redline.pieces.alignment import align
+from editor.text.redline.pieces.ends import equal_ends, far_ends, is_grown
+from editor.text.redline.pieces.sentence_pairs import sentence_pairs
 from editor.text.redline.replaced_terms import folded
 from editor.text.redline.sentence_moves import with_sentence_moves
-from editor.text.redline.sentence_pairs import sentence_pairs
 from editor.text.redline.spans import Span, SpanKind, merged
 from editor.text.redline.switches import PLAIN, Detail, Switches
 from editor.text.redline.token_changes import token_changes
-from editor.text.redline.tokens import cut_line_end, graphemes, is_soft, paragraphs, plain_tokens, tokens
-from editor.text.redline.word_edges import WordEdges
+from editor.text.redline.words.tokens import cut_line_end, graphemes, is_soft, paragraphs, plain_tokens, tokens
+from editor.text.redline.words.word_edges import WordEdges
 
 
 @dataclass(frozen=True, slots=True)

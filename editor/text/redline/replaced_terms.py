@@ -7,7 +7,7 @@ from itertools import accumulate
 import regex
 
 from editor.text.facts.fact import Fact
-from editor.text.redline.change_kinds import ChangeKind, change_kind
+from editor.text.redline.kinds.change_kinds import ChangeKind, change_kind
 from editor.text.redline.spans import Hunk, Span, SpanKind, is_replacement, merged, new_text, old_text
 
 LEAST = 3

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from editor.text.redline.alignment import LEAST_MOVED, MOVED, visible
-from editor.text.redline.likeness import like_pairs
-from editor.text.redline.matching import heaviest
+from editor.text.redline.pieces.alignment import LEAST_MOVED, MOVED, visible
+from editor.text.redline.pieces.likeness import like_pairs
+from editor.text.redline.pieces.matching import heaviest
 from editor.text.redline.redline import TextComparison
 from editor.text.redline.replaced_terms import folded
 from editor.text.redline.sentence_moves import with_sentence_moves
 from editor.text.redline.spans import Span, SpanKind, merged
 from editor.text.redline.switches import PLAIN, Switches
-from editor.text.redline.tokens import paragraphs
+from editor.text.redline.words.tokens import paragraphs
 
 RENAMED = 0.6
 """How much alike two sections of different ids must be to be one that was renamed."""

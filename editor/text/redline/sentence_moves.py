@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from editor.text.redline.alignment import LEAST_MOVED, likely_moves, visible
+from editor.text.redline.pieces.alignment import LEAST_MOVED, likely_moves, visible
 from editor.text.redline.spans import Span, SpanKind
-from editor.text.redline.tokens import paragraphs, sentences
+from editor.text.redline.words.tokens import paragraphs, sentences
 
 _ENDED = re.compile(r"[.!?؟۔।…。！？；:：][\"”’」』）)\]*_]*\Z")
 _CLOSING = 24

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.text.redline.matching import matches
+from editor.text.redline.pieces.matching import matches
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from itertools import accumulate, pairwise
 
 from editor.recall import counted
 from editor.text.facts.statements import is_fact
-from editor.text.redline.matching import common
-from editor.text.redline.word_edges import DENSE, UNSPACED, WordEdges
+from editor.text.redline.pieces.matching import common
+from editor.text.redline.words.word_edges import DENSE, UNSPACED, WordEdges
 
 Change = tuple[int, int, int, int]
 """Where a change begins and ends in the old and in the new parts."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import regex
 
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 from editor.text.search.folding import Fold, folding
 
 SECONDS = 0.5

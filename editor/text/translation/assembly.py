@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from editor.text.redline.sentence_rules import gap_after
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.sentence_rules import gap_after
+from editor.text.redline.words.tokens import sentences
 from editor.text.translation.memory import Match, Memory, MemoryOrigin, MemoryPair
 
 _LEAST = 0.7

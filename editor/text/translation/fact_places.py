@@ -9,7 +9,7 @@ from editor.text.facts.rewriting import rewritten
 from editor.text.facts.statements import outermost
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import hunks
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 
 UNKNOWN = ("", "")
 """The languages of a source and its translation where nobody knows them."""

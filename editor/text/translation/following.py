@@ -11,7 +11,7 @@ from editor.text.facts.statements import outermost, statements
 from editor.text.locales import NO_SPACES
 from editor.text.markdown.fact_rule import PLACEHOLDER, expand
 from editor.text.markdown.segments import Segment, segments
-from editor.text.redline.alignment import align
+from editor.text.redline.pieces.alignment import align
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span
 from editor.text.translation.bitext import align_pieces, by_place, evidence, pieces

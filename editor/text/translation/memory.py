@@ -9,7 +9,7 @@ import regex
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from editor.text.redline.likeness import words_of
+from editor.text.redline.pieces.likeness import words_of
 from editor.text.translation.fact_places import UNKNOWN, FactSide, fact_places, put_in
 
 LEAST = 0.6

@@ -12,7 +12,7 @@ from math import ceil
 from editor.recall import remembered
 from editor.text.facts.fact import Fact, Statement
 from editor.text.facts.statements import statements
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 
 _STATED = frozenset({Fact.PERIOD, Fact.PERCENT, Fact.MONEY})
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -1,6 +1,6 @@
 """The sentences of a paragraph beside those of its translation, where each certainly has its own."""
 
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 
 _MARKS = ("**", "~~", "`")
 _UNEVEN = 3.0

@@ -27,8 +27,8 @@ from editor.window.redline.redline_copies import as_html, as_markdown, as_plain
 from editor.window.redline.redline_legend import RedlineLegend
 from editor.window.redline.redline_options import RedlineOptions
 from editor.window.redline.redline_view import RedlineView
-from editor.window.widgets.pane_head import PaneFoot, PaneHead
-from editor.window.widgets.tool_buttons import menu_button, switch, tool
+from editor.window.widgets.panes.pane_head import PaneFoot, PaneHead
+from editor.window.widgets.panes.tool_buttons import menu_button, switch, tool
 
 _COMMANDS = ("redline.list", "redline.sides", "redline.unfold", "redline.copy_markdown", "redline.copy_html")
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from editor.desk.comparison.comparing import Comparison, SectionChange, SectionRedline
 from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.text.redline.changes import Moved
-from editor.text.redline.clause_numbers import StayedReference
+from editor.text.redline.kinds.clause_numbers import StayedReference
 from editor.text.steering import joined
 from editor.window.comparison.comparison_words import (
     change_words,

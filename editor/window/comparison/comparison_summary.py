@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from editor.desk.comparison.comparing import Comparison, FactChange, SectionChange, SectionRedline
 from editor.policy.section import SectionId
-from editor.text.redline.clause_numbers import StayedReference
+from editor.text.redline.kinds.clause_numbers import StayedReference
 from editor.text.redline.replaced_terms import ReplacedTerm, is_of, told_once
 from editor.text.steering import filled, joined
 from editor.window.appearance.theme import GRID, set_look
@@ -18,9 +18,9 @@ from editor.window.comparison.export_card import export_card
 from editor.window.redline.change_lines import change_line, listed
 from editor.window.redline.redline_words import stayed_words, times_words
 from editor.window.widgets.cards import Card, CardView, Tone
-from editor.window.widgets.pane_head import PaneFoot, PaneHead
-from editor.window.widgets.rows import ROW_HEIGHT, RowDelegate
-from editor.window.widgets.tool_buttons import ElidingButton
+from editor.window.widgets.panes.pane_head import PaneFoot, PaneHead
+from editor.window.widgets.panes.tool_buttons import ElidingButton
+from editor.window.widgets.rows.rows import ROW_HEIGHT, RowDelegate
 from editor.window.words.fact_names import fact_words
 
 _SECTION = Qt.ItemDataRole.UserRole

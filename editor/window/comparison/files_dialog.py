@@ -34,8 +34,8 @@ from editor.window.redline.redline_options import RedlineOptions, switches_of
 from editor.window.redline.redline_pieces import MoveWords, Passage
 from editor.window.redline.redline_view import RedlineView
 from editor.window.redline.redline_words import stayed_words, times_words
+from editor.window.widgets.panes.tool_buttons import menu_button
 from editor.window.widgets.runner import Runner
-from editor.window.widgets.tool_buttons import menu_button
 from editor.window.words.messages import failure_words
 
 

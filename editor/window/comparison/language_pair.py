@@ -11,7 +11,7 @@ from editor.text.conversion.chinese import in_one_script
 from editor.text.redline.switches import Switches
 from editor.window.appearance.fonts import script_key
 from editor.window.appearance.theme import GRID
-from editor.window.widgets.tool_buttons import ElidingButton
+from editor.window.widgets.panes.tool_buttons import ElidingButton
 from editor.window.words.language_names import native_name
 from editor.window.work.policy_desk import PolicyDesk
 

@@ -17,7 +17,7 @@ from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.conversion.conversion_rows import QuestionRow
 from editor.window.widgets.flow_layout import FlowLayout
-from editor.window.widgets.tool_buttons import switch
+from editor.window.widgets.panes.tool_buttons import switch
 
 
 class ScopeBar(QWidget):

@@ -12,7 +12,7 @@ from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.conversion.conversion_model import ConversionModel, QuestionRole
 from editor.window.conversion.conversion_rows import QuestionRow
-from editor.window.widgets.drawn_rows import DrawnList, RowIndex, RowPainter, draw_line, small_font
+from editor.window.widgets.rows.drawn_rows import DrawnList, RowIndex, RowPainter, draw_line, small_font
 
 _SIDE = 3 * GRID
 _STEP = 4 * GRID

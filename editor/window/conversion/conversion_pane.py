@@ -29,8 +29,8 @@ from editor.window.conversion.conversion_words import ConversionWords
 from editor.window.conversion.forced_words_dialog import ForcedWordsDialog
 from editor.window.redline.redline_view import RedlineView
 from editor.window.widgets.details import Details, small_label
-from editor.window.widgets.pane_head import PaneFoot, PaneHead
-from editor.window.widgets.tool_buttons import menu_button, switch
+from editor.window.widgets.panes.pane_head import PaneFoot, PaneHead
+from editor.window.widgets.panes.tool_buttons import menu_button, switch
 from editor.window.words.messages import failure_words
 from editor.window.work.converting import Conversions
 from editor.window.work.deciding import Decisions

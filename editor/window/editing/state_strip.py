@@ -13,7 +13,7 @@ from editor.window.appearance.theme import GRID, Theme, set_look
 from editor.window.commands.actions import Actions
 from editor.window.commands.commands import Situation
 from editor.window.widgets.one_line import OneLine
-from editor.window.widgets.tool_buttons import ElidingButton
+from editor.window.widgets.panes.tool_buttons import ElidingButton
 from editor.window.words.language_names import chip_look, native_name, short_label
 from editor.window.words.state_words import short_state_words, state_words
 from editor.window.work.policy_desk import PolicyDesk

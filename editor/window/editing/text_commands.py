@@ -15,7 +15,7 @@ from editor.window.commands.commands import Situation
 from editor.window.editing.formats import Formats
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.editing.word_menu import WordMenu
-from editor.window.widgets.tool_row import ToolRow
+from editor.window.widgets.panes.tool_row import ToolRow
 from editor.window.work.policy_desk import PolicyDesk
 
 with later():

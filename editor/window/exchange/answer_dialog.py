@@ -40,7 +40,7 @@ from editor.policy.policy import Policy
 from editor.store.disk import atomic
 from editor.store.repository import Repository
 from editor.text.redline.redline import redline
-from editor.text.redline.vocabulary import Vocabulary
+from editor.text.redline.words.vocabulary import Vocabulary
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, Theme, make_primary, set_look
 from editor.window.exchange.answer_list import AnswerList, key_of

@@ -14,12 +14,12 @@ from editor.window.appearance import settings
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import Theme
 from editor.window.appearance.translations import LANGUAGES, Translations, system_language
-from editor.window.frame.crash import CrashWatch
-from editor.window.frame.deed_log import DeedLog
-from editor.window.frame.first_application import NAME, FirstWindow, settings_file
+from editor.window.frame.faults.crash import CrashWatch
+from editor.window.frame.faults.deed_log import DeedLog
 from editor.window.frame.main_window import MainWindow
 from editor.window.frame.opener import Opener
 from editor.window.frame.program_commands import ProgramCommands
+from editor.window.frame.starting.first_application import NAME, FirstWindow, settings_file
 from editor.window.frame.window_commands import WindowCommands
 from editor.window.text.composing import Compositions
 from editor.window.widgets.runner import Runner

@@ -19,13 +19,13 @@ from editor.window.commands.commands import COMMANDS, Situation
 from editor.window.commands.keys import is_mac
 from editor.window.frame.main_menu import fill_main_menu
 from editor.window.frame.opener import Opener
-from editor.window.frame.start_page import NoticePage, StartPage
+from editor.window.frame.starting.start_page import NoticePage, StartPage
 from editor.window.frame.top_bar import TopBar
 from editor.window.setup.identity_form import IdentityPage, is_email, is_name
 from editor.window.sharing.shared_state import Shared
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
-from editor.window.widgets.reading_order import go_on
+from editor.window.widgets.panes.reading_order import go_on
 from editor.window.widgets.runner import Runner
 
 with later():

@@ -43,7 +43,7 @@ with later():
     from editor.window.frame import first_steps_row, recovering
     from editor.window.search import search_pane
     from editor.window.search import searching as seeking
-    from editor.window.translate import adoption_dialog
+    from editor.window.translate.agency import adoption_dialog
     from editor.window.write import side_pane, write_workspace
 
 

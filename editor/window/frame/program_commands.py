@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from editor.loading import later
-from editor.window.frame.deed_log import DeedLog
+from editor.window.frame.faults.deed_log import DeedLog
 from editor.window.frame.main_window import MainWindow
 from editor.window.frame.opener import Opener
 from editor.window.widgets.cards import Tone
@@ -14,7 +14,8 @@ from editor.window.widgets.messages import Message
 
 with later():
     from editor.desk.session import identity, opening
-    from editor.window.frame import settings_dialog, support
+    from editor.window.frame.faults import support
+    from editor.window.frame.settings import settings_dialog
     from editor.window.setup import about_dialog, identity_form, report_dialog
     from editor.window.words import messages
 

@@ -32,7 +32,7 @@ from editor.window.history.version_pane import VersionPane
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.redline.redline_options import fold_terms, switches_of
 from editor.window.redline.redline_pointing import change_at_caret, point_at, section_at_caret, sentence_at_caret
-from editor.window.widgets.side_fold import SideFold
+from editor.window.widgets.panes.side_fold import SideFold
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.workspace import Workspace

@@ -25,7 +25,7 @@ from editor.window.appearance.theme import GRID, Theme
 from editor.window.comparison.comparer import Pick
 from editor.window.history.version_filter import VersionChoice, VersionFilter
 from editor.window.history.version_model import Sort, VersionLine, VersionModel, VersionRole
-from editor.window.widgets.drawn_rows import DrawnList, RowIndex, RowPainter, draw_line, small_font
+from editor.window.widgets.rows.drawn_rows import DrawnList, RowIndex, RowPainter, draw_line, small_font
 
 _SIGN = 8 * GRID
 """Width of the room for the sign before a row."""

@@ -15,8 +15,8 @@ from editor.window.history.version_filter import VersionChoice, VersionFilterBar
 from editor.window.history.version_list import VersionList
 from editor.window.history.version_model import VersionModel
 from editor.window.outline.section_names import SectionNames
-from editor.window.widgets.pane_head import PaneFoot, PaneHead
-from editor.window.widgets.tool_buttons import switch
+from editor.window.widgets.panes.pane_head import PaneFoot, PaneHead
+from editor.window.widgets.panes.tool_buttons import switch
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.proofs import Proofs
 

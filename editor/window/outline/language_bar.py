@@ -8,8 +8,8 @@ from editor.policy.editing.changes import Touched
 from editor.policy.language import Tag
 from editor.policy.section import Cell
 from editor.text.steering import filled, joined
+from editor.window.widgets.panes.tool_buttons import menu_button, switch
 from editor.window.widgets.spoken import spoken_name
-from editor.window.widgets.tool_buttons import menu_button, switch
 from editor.window.words.language_names import native_name, short_label
 from editor.window.work.policy_desk import PolicyDesk
 

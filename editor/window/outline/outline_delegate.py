@@ -18,7 +18,7 @@ from editor.window.appearance.chips import Chip, ChipLook, chip_size, paint_chip
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.outline.headings import PlacedHeading
 from editor.window.outline.outline_model import OutlineRole, OutlineRow
-from editor.window.widgets.drawn_rows import RowIndex, RowPainter, draw_line, small_font
+from editor.window.widgets.rows.drawn_rows import RowIndex, RowPainter, draw_line, small_font
 
 _HEIGHT = 34
 _NUMBER = 22

@@ -21,7 +21,7 @@ from editor.window.appearance.theme import GRID, Theme
 from editor.window.outline.headings import PlacedHeading
 from editor.window.outline.outline_delegate import OutlineDelegate
 from editor.window.outline.outline_model import OutlineModel
-from editor.window.widgets.drawn_rows import DrawnList
+from editor.window.widgets.rows.drawn_rows import DrawnList
 from editor.window.work.policy_desk import PolicyDesk
 
 

@@ -18,7 +18,7 @@ from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.text.preview_pane import PreviewPane
-from editor.window.widgets.pane_head import PaneHead
+from editor.window.widgets.panes.pane_head import PaneHead
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk

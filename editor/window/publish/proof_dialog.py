@@ -26,7 +26,7 @@ from editor.window.outline.review_words import rule_words
 from editor.window.publish.date_gates import shown_date
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.details import Details
-from editor.window.widgets.rows import RowDelegate
+from editor.window.widgets.rows.rows import RowDelegate
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import breach_words
 from editor.window.work.policy_desk import PolicyDesk

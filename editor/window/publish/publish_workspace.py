@@ -41,7 +41,7 @@ from editor.window.widgets.cards import Tone
 from editor.window.widgets.details import Details
 from editor.window.widgets.form_dialog import PromptDialog, ask
 from editor.window.widgets.messages import Message
-from editor.window.widgets.pane_head import PaneHead
+from editor.window.widgets.panes.pane_head import PaneHead
 from editor.window.words.language_names import native_name
 from editor.window.work.policy_desk import PolicyDesk
 from editor.window.work.workspace import Workspace

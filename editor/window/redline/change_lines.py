@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from editor.exchange.blocks.changes.change_words import ChangeWords
 from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.exchange.blocks.page_words import page_words
-from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import GRAVEST, Change, Moved
+from editor.text.redline.kinds.change_kinds import ChangeKind
 from editor.text.redline.replaced_terms import told_once
 from editor.text.redline.spans import Span, SpanKind
 from editor.text.steering import became, filled, joined

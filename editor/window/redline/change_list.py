@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from editor.window.widgets.rows import RowDelegate
+from editor.window.widgets.rows.rows import RowDelegate
 
 _LINES = 6
 """How many changes are seen at once."""

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 
 from editor.text.redline.changes import CHANGED, Change, Moved, changes, moved_passages
 from editor.text.redline.spans import Span, SpanKind, new_text, old_text
-from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
+from editor.text.redline.words.vocabulary import UNKNOWN, Vocabulary
 from editor.window.text.shown_text import as_shown
 
 PILCROW = "¶"

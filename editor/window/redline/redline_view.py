@@ -14,7 +14,7 @@ from typing_extensions import override
 from editor.exchange.blocks.changes.said_changes import said_changes
 from editor.text.redline.changes import Change
 from editor.text.redline.spans import Span
-from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
+from editor.text.redline.words.vocabulary import UNKNOWN, Vocabulary
 from editor.text.steering import filled, joined
 from editor.window.appearance.fonts import TEXT_SIZE, is_han, line_height
 from editor.window.appearance.theme import Theme

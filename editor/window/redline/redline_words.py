@@ -5,8 +5,8 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from editor.text.editing.copied import plain_text
-from editor.text.redline.change_kinds import ChangeKind, Nuance
 from editor.text.redline.changes import Change
+from editor.text.redline.kinds.change_kinds import ChangeKind, Nuance
 from editor.text.steering import filled, joined
 from editor.window.redline.redline_pieces import MoveWords, Piece, PieceMark, Wear
 

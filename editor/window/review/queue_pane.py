@@ -12,8 +12,8 @@ from editor.window.appearance.preferences import Looks
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.review.review_queue import ReviewDelegate, ReviewQueue
 from editor.window.review.review_tools import QueueTools
-from editor.window.widgets.drawn_rows import DrawnList
-from editor.window.widgets.pane_head import PaneFoot, PaneHead
+from editor.window.widgets.panes.pane_head import PaneFoot, PaneHead
+from editor.window.widgets.rows.drawn_rows import DrawnList
 from editor.window.work.policy_desk import PolicyDesk
 
 

@@ -29,7 +29,7 @@ from editor.window.review.review_actions import ReviewActions
 from editor.window.review.review_cards import ReviewCards, ShownCard
 from editor.window.widgets.cards import Card, CardView, Tone
 from editor.window.widgets.messages import Message
-from editor.window.widgets.pane_head import PaneFoot, PaneHead
+from editor.window.widgets.panes.pane_head import PaneFoot, PaneHead
 from editor.window.work.converting import Conversions
 from editor.window.work.policy_desk import PolicyDesk
 

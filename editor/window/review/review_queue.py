@@ -31,7 +31,7 @@ from editor.window.appearance.chips import Chip, chip_size, paint_chip
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.comparison.comparison_words import change_words, nameless_words, size_words
 from editor.window.outline.review_words import reviewed_part
-from editor.window.widgets.drawn_rows import RowIndex, RowPainter, draw_line, small_font
+from editor.window.widgets.rows.drawn_rows import RowIndex, RowPainter, draw_line, small_font
 from editor.window.words.language_names import chip_look, native_name
 from editor.window.words.state_words import short_state_words, state_words
 

@@ -32,7 +32,7 @@ from editor.window.review.review_reading import Reading, ReviewReading
 from editor.window.review.review_tools import QueueTools
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.messages import Message
-from editor.window.widgets.side_fold import SideFold
+from editor.window.widgets.panes.side_fold import SideFold
 from editor.window.words.language_names import native_name
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk

@@ -25,7 +25,7 @@ from editor.window.appearance.theme import GRID, make_primary, set_look
 from editor.window.outline.place_words import place_words
 from editor.window.outline.section_names import SectionNames
 from editor.window.redline.redline_view import RedlineView
-from editor.window.widgets.rows import RowDelegate
+from editor.window.widgets.rows.rows import RowDelegate
 
 _WIDTH, _HEIGHT = 230 * GRID, 140 * GRID
 _SIZES = (280, 640)

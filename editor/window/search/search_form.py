@@ -10,7 +10,7 @@ from editor.text.search.search import Sought
 from editor.text.steering import filled
 from editor.window.appearance.theme import GRID
 from editor.window.widgets.flow_layout import FlowLayout
-from editor.window.widgets.tool_buttons import switch
+from editor.window.widgets.panes.tool_buttons import switch
 from editor.window.words.language_names import native_name
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

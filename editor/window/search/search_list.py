@@ -26,7 +26,7 @@ from typing_extensions import override
 from editor.window.appearance.theme import GRID, Theme
 from editor.window.search.search_results import ResultLine, ResultModel, ResultRole
 from editor.window.text.shown_text import units
-from editor.window.widgets.drawn_rows import DrawnList, RowIndex, RowPainter, draw_line, small_font
+from editor.window.widgets.rows.drawn_rows import DrawnList, RowIndex, RowPainter, draw_line, small_font
 
 _SIDE = 3 * GRID
 _INDENT = 3 * GRID

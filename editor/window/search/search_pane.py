@@ -19,8 +19,8 @@ from editor.window.search.search_form import SearchForm
 from editor.window.search.search_list import SearchList
 from editor.window.search.search_results import SHOWN, ResultModel
 from editor.window.search.searcher import InDraft, InHistory, Inquiry, Life, Searcher
-from editor.window.widgets.pane_head import PaneFoot, PaneHead
-from editor.window.widgets.tool_buttons import tool
+from editor.window.widgets.panes.pane_head import PaneFoot, PaneHead
+from editor.window.widgets.panes.tool_buttons import tool
 from editor.window.words.messages import failure_words
 from editor.window.work.policy_desk import PolicyDesk
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from editor.text.steering import joined
+from editor.window.widgets.panes.tool_buttons import ElidingButton
 from editor.window.widgets.spoken import spoken_name
-from editor.window.widgets.tool_buttons import ElidingButton
 from editor.window.words.role_names import role_words
 
 

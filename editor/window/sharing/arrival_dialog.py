@@ -29,7 +29,7 @@ from editor.window.redline.redline_view import RedlineView
 from editor.window.sharing.arrival_choice import EntryChoice, WordsChoice
 from editor.window.sharing.arrival_items import ComingItem, EntryItem, Item, WordsItem, answers, items
 from editor.window.sharing.entry_names import EntryNames
-from editor.window.widgets.rows import RowDelegate
+from editor.window.widgets.rows.rows import RowDelegate
 
 _SIZE = (260 * GRID, 170 * GRID)
 

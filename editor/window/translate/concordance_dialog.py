@@ -16,7 +16,7 @@ from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID, make_primary, set_look
 from editor.window.outline.section_names import SectionNames
 from editor.window.publish.date_gates import shown_date
-from editor.window.widgets.pair_list import PairList, PairRow
+from editor.window.widgets.rows.pair_list import PairList, PairRow
 from editor.window.work.memory_keeper import MemoryKeeper
 from editor.window.work.policy_desk import PolicyDesk
 

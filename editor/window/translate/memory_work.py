@@ -11,7 +11,7 @@ from editor.text.steering import filled
 from editor.text.translation.counterpart import counterpart
 from editor.window.editing.section_editor import SectionEditor
 from editor.window.text.shown_text import from_qt
-from editor.window.translate.coverage import targets
+from editor.window.translate.progress.coverage import targets
 from editor.window.translate.source_pane import SourcePane
 from editor.window.widgets.cards import Tone
 from editor.window.widgets.form_dialog import FormDialog
@@ -23,7 +23,8 @@ from editor.window.work.policy_desk import PolicyDesk
 
 with later():
     from editor.desk.translation import pretranslating
-    from editor.window.translate import concordance_dialog, quote_dialog
+    from editor.window.translate import concordance_dialog
+    from editor.window.translate.agency import quote_dialog
 
 _ABOUT = "memory"
 

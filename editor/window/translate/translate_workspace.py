@@ -25,26 +25,26 @@ from editor.window.editing.text_commands import TextCommands
 from editor.window.outline.empty_sections import EmptySections
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.outline.outline_view import OutlineView
+from editor.window.translate.agency.translators import Translators
+from editor.window.translate.beside.facts_panel import FactsPanel, FindingsPanel
+from editor.window.translate.beside.follow_panel import FollowPanel
+from editor.window.translate.beside.memory_panel import MATCH_COMMANDS, MemoryPanel
+from editor.window.translate.beside.terms_panel import TermsPanel
+from editor.window.translate.beside.translate_side import TranslateSide
 from editor.window.translate.confirming import Confirming
-from editor.window.translate.coverage import Coverage, targets, to_do
-from editor.window.translate.coverage_grid import CoverageGrid
-from editor.window.translate.facts_panel import FactsPanel, FindingsPanel
-from editor.window.translate.follow_panel import FollowPanel
 from editor.window.translate.follower import Follower
 from editor.window.translate.memory_import import MemoryImport
-from editor.window.translate.memory_panel import MATCH_COMMANDS, MemoryPanel
 from editor.window.translate.memory_work import MemoryWork
+from editor.window.translate.progress.coverage import Coverage, targets, to_do
+from editor.window.translate.progress.coverage_grid import CoverageGrid
 from editor.window.translate.source_pane import SourcePane
-from editor.window.translate.terms_panel import TermsPanel
-from editor.window.translate.translate_side import TranslateSide
 from editor.window.translate.translation_actions import TranslationActions
 from editor.window.translate.translation_marks import TranslationMarks
-from editor.window.translate.translators import Translators
 from editor.window.widgets.messages import Message
-from editor.window.widgets.pane_head import PaneFoot, PaneHead
-from editor.window.widgets.panes import pane_in
-from editor.window.widgets.side_fold import SideFold
-from editor.window.widgets.tool_buttons import tool
+from editor.window.widgets.panes.pane_head import PaneFoot, PaneHead
+from editor.window.widgets.panes.panes import pane_in
+from editor.window.widgets.panes.side_fold import SideFold
+from editor.window.widgets.panes.tool_buttons import tool
 from editor.window.words.language_names import native_name
 from editor.window.work.memory_keeper import MemoryKeeper
 from editor.window.work.policy_desk import PolicyDesk

@@ -11,7 +11,7 @@ from typing_extensions import override
 from editor.text.steering import visible
 from editor.window.appearance.dialog_size import open_at
 from editor.window.appearance.theme import GRID
-from editor.window.widgets.rows import RowDelegate
+from editor.window.widgets.rows.rows import RowDelegate
 
 _KEY = Qt.ItemDataRole.UserRole
 _WIDTH = 140 * GRID

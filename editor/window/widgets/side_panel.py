@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from editor.window.appearance.fonts import families
 from editor.window.appearance.theme import GRID, set_look
-from editor.window.widgets.paged_rows import PagedRows
+from editor.window.widgets.rows.paged_rows import PagedRows
 from editor.window.widgets.turns import TurnQueue
 
 AFTER = 200

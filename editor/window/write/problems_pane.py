@@ -14,7 +14,7 @@ from editor.policy.section import Cell
 from editor.window.appearance.theme import GRID, set_look
 from editor.window.editing.finding_cards import FindingCards
 from editor.window.widgets.cards import CardView
-from editor.window.widgets.paged_rows import PagedRows
+from editor.window.widgets.rows.paged_rows import PagedRows
 from editor.window.work.policy_desk import PolicyDesk
 
 Asides = tuple[tuple[Finding, Ignored], ...]

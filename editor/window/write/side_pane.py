@@ -9,8 +9,8 @@ from typing_extensions import override
 from editor.loading import later
 from editor.text.steering import filled
 from editor.window.appearance.preferences import Looks
-from editor.window.widgets.pane_head import PaneHead
-from editor.window.widgets.tool_buttons import switch
+from editor.window.widgets.panes.pane_head import PaneHead
+from editor.window.widgets.panes.tool_buttons import switch
 from editor.window.work.policy_desk import PolicyDesk
 
 with later():

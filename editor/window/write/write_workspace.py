@@ -28,10 +28,10 @@ from editor.window.outline.legend import Legend
 from editor.window.outline.outline_filter import OutlineFilter
 from editor.window.outline.outline_view import OutlineView
 from editor.window.widgets.messages import Message
-from editor.window.widgets.pane_head import PaneHead
-from editor.window.widgets.panes import pane_in
-from editor.window.widgets.side_fold import NARROW
-from editor.window.widgets.tool_buttons import menu_button, tool, tools
+from editor.window.widgets.panes.pane_head import PaneHead
+from editor.window.widgets.panes.panes import pane_in
+from editor.window.widgets.panes.side_fold import NARROW
+from editor.window.widgets.panes.tool_buttons import menu_button, tool, tools
 from editor.window.words.messages import finding_advice, finding_title
 from editor.window.work.converting import Conversions
 from editor.window.work.policy_desk import PolicyDesk

@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from editor.loading import later
-from editor.window.frame import first_application
-from editor.window.frame.first_application import FirstWindow
+from editor.window.frame.starting import first_application
+from editor.window.frame.starting.first_application import FirstWindow
 
 with later():
     from editor.window.frame import application

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 from editor.policy.section import Cell
 from editor.window.frame import application
 from editor.window.frame.main_window import MainWindow
-from editor.window.translate.coverage import targets
+from editor.window.translate.progress.coverage import targets
 from editor.window.translate.translate_workspace import TranslateWorkspace
 from tests.benches.window.writing import NeverCame, shown_panes
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 from editor.policy.section import Cell, SectionId
 from editor.window.appearance import settings
 from editor.window.frame import application
-from editor.window.frame.first_application import settings_file
+from editor.window.frame.starting.first_application import settings_file
 from editor.window.text.text_pane import TextPane
 from editor.window.work.policy_desk import PolicyDesk
 

@@ -11,7 +11,7 @@ from editor.exchange.blocks.changes.mark_changes import MarkChange
 from editor.exchange.blocks.page_words import PageWords, VersionWords, borrowed_words, page_words
 from editor.text.facts.dates import written_date
 from editor.text.locales import endonym
-from editor.text.redline.change_kinds import ChangeKind, Nuance
+from editor.text.redline.kinds.change_kinds import ChangeKind, Nuance
 from tests.places import ROOT
 
 FOLDER = ROOT / "resources" / "page_words"

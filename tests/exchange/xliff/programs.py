@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape
 from lxml import etree
 
 from editor.exchange.blocks.incoming.xml_files import Element, children, descendants, local
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.tokens import sentences
 
 Translate = Callable[[str], str]
 _RENAMED = {"zh-Hant": "zh-TW", "en": "en-US", "ja": "ja-JP", "zh-Hans": "zh-CN"}

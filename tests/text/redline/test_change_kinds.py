@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from editor.text.facts.fact import Fact
-from editor.text.redline.change_kinds import ChangeKind, StatedFact, change_kind
 from editor.text.redline.changes import changes
+from editor.text.redline.kinds.change_kinds import ChangeKind, StatedFact, change_kind
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Hunk, hunks
-from editor.text.redline.vocabulary import Vocabulary, names_among
+from editor.text.redline.words.vocabulary import Vocabulary, names_among
 from tests.places import GOLDEN_FOLDER
 
 LABELS = GOLDEN_FOLDER / "redline"

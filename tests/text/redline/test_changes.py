@@ -1,7 +1,7 @@
 """What a reader goes through in a redline."""
 
-from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import changes, moved_passages
+from editor.text.redline.kinds.change_kinds import ChangeKind
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span, SpanKind
 

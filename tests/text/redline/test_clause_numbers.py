@@ -2,10 +2,10 @@
 
 import pytest
 
-from editor.text.redline.change_kinds import ChangeKind
 from editor.text.redline.changes import changes, moved_passages, stayed
+from editor.text.redline.kinds.change_kinds import ChangeKind
 from editor.text.redline.redline import redline
-from editor.text.redline.vocabulary import Vocabulary
+from editor.text.redline.words.vocabulary import Vocabulary
 
 
 def said(old: str, new: str, language: str = "") -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:

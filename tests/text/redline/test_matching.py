@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.redline.matching import WORK, common, heaviest, matches
+from editor.text.redline.pieces.matching import WORK, common, heaviest, matches
 
 PIECES = st.lists(st.sampled_from("abcde"), max_size=30)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from editor.text.redline.alignment import align, visible
+from editor.text.redline.pieces.alignment import align, visible
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import new_text, old_text
-from editor.text.redline.tokens import paragraphs
+from editor.text.redline.words.tokens import paragraphs
 from tests.text.redline_judge import Judge
 from tests.text.redline_moves import key, plant
 from tests.text.redline_peers import Peer, difflib_words, dmp_semantic, fast_dmp, git_words, ours, timed

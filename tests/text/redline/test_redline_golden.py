@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from editor.text.conversion.chinese import convert
-from editor.text.redline.change_kinds import change_kind
+from editor.text.redline.kinds.change_kinds import change_kind
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span, SpanKind, hunks, new_text, old_text
 from editor.text.redline.switches import PLAIN, Switches

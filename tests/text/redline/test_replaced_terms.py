@@ -2,8 +2,8 @@
 
 import pytest
 
-from editor.text.redline.change_kinds import Nuance
 from editor.text.redline.changes import changes
+from editor.text.redline.kinds.change_kinds import Nuance
 from editor.text.redline.redline import redline
 from editor.text.redline.replaced_terms import ReplacedTerm, replaced_terms, told_once
 from editor.text.redline.section_redline import section_redlines

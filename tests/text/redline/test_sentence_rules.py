@@ -2,8 +2,8 @@
 
 import pytest
 
-from editor.text.redline.sentence_rules import gap_after, sentence_rules
-from editor.text.redline.tokens import sentences
+from editor.text.redline.words.sentence_rules import gap_after, sentence_rules
+from editor.text.redline.words.tokens import sentences
 
 CASES = {
     "en": [

@@ -5,7 +5,7 @@ import regex  # type: ignore[import-untyped]
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from editor.text.redline.tokens import paragraphs, sentences, tokens
+from editor.text.redline.words.tokens import paragraphs, sentences, tokens
 from tests.growth import cost
 
 ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=60) | st.text(

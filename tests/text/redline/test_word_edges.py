@@ -4,8 +4,8 @@ import pytest
 
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import hunks
-from editor.text.redline.tokens import tokens
-from editor.text.redline.word_edges import WordEdges
+from editor.text.redline.words.tokens import tokens
+from editor.text.redline.words.word_edges import WordEdges
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from editor.window.frame import application
 from editor.window.frame.main_window import MainWindow
 from editor.window.outline.language_bar import LanguageBar
 from editor.window.widgets.one_line import OneLine
-from editor.window.widgets.tool_buttons import ElidingButton
+from editor.window.widgets.panes.tool_buttons import ElidingButton
 from tests.samples import build_sample
 
 SIZES = [QSize(1440, 900), QSize(1100, 700)]

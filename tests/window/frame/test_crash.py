@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.window.frame.crash import CrashWatch
+from editor.window.frame.faults.crash import CrashWatch
 
 NOW = datetime(2026, 11, 23, 14, 2, 3, tzinfo=UTC)
 

@@ -4,8 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.window.appearance.settings import Preferences
 from editor.window.appearance.theme import Theme
-from editor.window.frame.ending import Ending
-from editor.window.frame.first_application import FirstWindow
+from editor.window.frame.faults.ending import Ending
+from editor.window.frame.starting.first_application import FirstWindow
 
 
 def test_the_first_window_leaves_room_for_its_title_on_the_screen(ending: Ending, qtbot: QtBot, theme: Theme) -> None:

@@ -7,7 +7,7 @@ import weakref
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from editor.window.frame.garbage import Garbage
+from editor.window.frame.faults.garbage import Garbage
 
 
 class Ring(QObject):

@@ -13,7 +13,7 @@ from editor.window.appearance.preferences import Looks
 from editor.window.appearance.settings import Preferences, ThemeChoice, load
 from editor.window.appearance.theme import Theme
 from editor.window.commands.actions import Actions, Command
-from editor.window.frame.settings_dialog import SettingsDialog
+from editor.window.frame.settings.settings_dialog import SettingsDialog
 
 TABLE: tuple[Command[bool], ...] = (Command("a.one", "One", "Ctrl+J"), Command("a.two", "Two", "Ctrl+L"))
 SAID: list[tuple[str, ...]] = []

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from editor import __version__
 from editor.store.errors import RepositoryBusy
-from editor.window.frame.crash import write_report
-from editor.window.frame.deed_log import KEPT, DeedLog
-from editor.window.frame.support import is_kind, licences, newest_crashes, report, versions, without_words
+from editor.window.frame.faults.crash import write_report
+from editor.window.frame.faults.deed_log import KEPT, DeedLog
+from editor.window.frame.faults.support import is_kind, licences, newest_crashes, report, versions, without_words
 from editor.window.setup.about_dialog import AboutDialog
 from editor.window.setup.report_dialog import ReportDialog
 

@@ -14,11 +14,11 @@ from editor.policy.sync import CellState
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.settings import Preferences
 from editor.window.appearance.theme import Theme
-from editor.window.translate.coverage import Coverage, to_do
-from editor.window.translate.facts_panel import FactsPanel
+from editor.window.translate.beside.facts_panel import FactsPanel
+from editor.window.translate.beside.translate_side import TranslateSide
 from editor.window.translate.follower import Follower
+from editor.window.translate.progress.coverage import Coverage, to_do
 from editor.window.translate.source_pane import SourcePane
-from editor.window.translate.translate_side import TranslateSide
 from editor.window.translate.translate_workspace import TranslateWorkspace
 from editor.window.work.policy_desk import PolicyDesk
 from tests.window.opened import EN, JA, cell, policy_of

@@ -12,10 +12,10 @@ from editor.window.appearance.settings import ThemeChoice
 from editor.window.appearance.theme import Theme
 from editor.window.outline.outline_delegate import chips_in
 from editor.window.widgets.cards import Card, CardView, Tone
-from editor.window.widgets.drawn_rows import small_font
 from editor.window.widgets.one_line import OneLine
-from editor.window.widgets.rows import ROW_HEIGHT, RowDelegate
-from editor.window.widgets.tool_buttons import ElidingButton
+from editor.window.widgets.panes.tool_buttons import ElidingButton
+from editor.window.widgets.rows.drawn_rows import small_font
+from editor.window.widgets.rows.rows import ROW_HEIGHT, RowDelegate
 
 
 def drawn(label: ChipLabel) -> QImage:

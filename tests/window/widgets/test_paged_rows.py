@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.window.widgets.paged_rows import BUILT, PagedRows
+from editor.window.widgets.rows.paged_rows import BUILT, PagedRows
 
 
 class Made:

@@ -12,7 +12,7 @@ from typing_extensions import override
 from editor.window.appearance.preferences import Looks
 from editor.window.appearance.settings import Preferences
 from editor.window.appearance.theme import Theme
-from editor.window.widgets.reading_order import go_on, stops
+from editor.window.widgets.panes.reading_order import go_on, stops
 
 
 class Page(QWidget):

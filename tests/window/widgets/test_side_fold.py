@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.window.widgets.side_fold import SideFold
+from editor.window.widgets.panes.side_fold import SideFold
 
 
 def test_the_first_pane_gives_way_where_there_is_no_room_for_the_side_beside_all_others(qtbot: QtBot) -> None:

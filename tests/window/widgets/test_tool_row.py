@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from editor.window.appearance.theme import Theme
-from editor.window.widgets.tool_row import ToolRow
+from editor.window.widgets.panes.tool_row import ToolRow
 
 NAMES = [f"tool {number}" for number in range(9)]
 

@@ -29,12 +29,12 @@ from editor.exchange.blocks.changes.told_places import (
 )
 from editor.exchange.blocks.page import PageSection
 from editor.text.redline.changes import Change, Counts, Moved, changes, counts, moved_passages, stayed
-from editor.text.redline.clause_numbers import StayedReference
-from editor.text.redline.matching import heaviest, matches
+from editor.text.redline.kinds.clause_numbers import StayedReference
+from editor.text.redline.pieces.matching import heaviest, matches
 from editor.text.redline.section_redline import SectionSpans
 from editor.text.redline.spans import SpanKind
 from editor.text.redline.switches import Switches
-from editor.text.redline.vocabulary import UNKNOWN, Vocabulary
+from editor.text.redline.words.vocabulary import UNKNOWN, Vocabulary
 
 _SHORT = 60
 """Up to here a block that became a wholly different one is shown as one block."""

@@ -12,7 +12,7 @@ from editor.exchange.blocks.page import PageSection, levelled
 from editor.exchange.blocks.page_words import VersionWords
 from editor.exchange.word.origin import WordOrigin
 from editor.text.redline.changes import NOTHING_CHANGED, Change, Counts
-from editor.text.redline.clause_numbers import StayedReference
+from editor.text.redline.kinds.clause_numbers import StayedReference
 
 
 @dataclass(frozen=True, slots=True)

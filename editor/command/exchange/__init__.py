@@ -1,0 +1,1 @@
+"""What translators exchange: work, memories, termbases, quotes."""

@@ -1,0 +1,1 @@
+"""`dateline import` of texts, dated series, answers and translations."""

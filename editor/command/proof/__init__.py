@@ -1,0 +1,1 @@
+"""`dateline verify` and `dateline audit`."""

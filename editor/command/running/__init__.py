@@ -1,0 +1,1 @@
+"""How a headless command runs: streams, signals, mistakes, misuse, and the policy it opens."""

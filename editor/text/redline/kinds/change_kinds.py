@@ -1,0 +1,395 @@
+"""What kinds a change is of, told by rule and with the reason: the facts and duties that differ, else how it looks."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from html import unescape
+
+import regex
+
+from editor.recall import counted
+from editor.text.facts.fact import CONTACTS, DAYS, Fact, Statement
+from editor.text.facts.statements import outermost
+from editor.text.redline.kinds.clause_numbers import NOT_RENUMBERED, Place, Renumbering, is_number_of_clause
+from editor.text.redline.kinds.duties import duty_words, language_of
+from editor.text.redline.kinds.list_marks import ListMark, is_mark_alone, list_mark, without_mark
+from editor.text.redline.kinds.names import code_replaced, law_replaced, names_replaced
+from editor.text.redline.looks import in_its_place, letters, markless, number_said, says, spaced_words
+from editor.text.redline.spans import Hunk
+from editor.text.redline.words.vocabulary import UNKNOWN, Vocabulary
+
+
+class ChangeKind(Enum):
+    """The kinds, the gravest first."""
+
+    FACT = "fact"
+    DUTY = "duty"
+    CONTACT = "contact"
+    DATE = "date"
+    WORDING = "wording"
+    NUMBERING = "numbering"
+    LETTER_CASE = "letter case"
+    PUNCTUATION = "punctuation"
+    LAYOUT = "layout"
+
+
+class Nuance(Enum):
+    """What is said in the place of a kind, where more is known of it."""
+
+    FOLLOWS = "reference follows"
+    OTHERWISE = "written otherwise"
+    QUOTATION_MARK = "quotation mark"
+
+
+_ORDER = tuple(ChangeKind)
+
+
+@dataclass(frozen=True, slots=True)
+class StatedFact:
+    """A fact that changed: what it states, and how it read before and reads now; empty where it did not stand."""
+
+    fact: Fact
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """The kinds of a change, the gravest first, and what tells them: facts that differ, words of duty that did.
+
+    The `nuance` is what the last kind is more precisely: the same facts written otherwise, or quotation marks.
+    `references` are those to clauses that have another number now; they follow, and state nothing else than before.
+    """
+
+    kinds: tuple[ChangeKind, ...]
+    facts: tuple[StatedFact, ...] = ()
+    duties: tuple[str, ...] = ()
+    references: tuple[StatedFact, ...] = ()
+    nuance: Nuance | None = None
+
+    @property
+    def kind(self) -> ChangeKind:
+        """The gravest."""
+        return self.kinds[0]
+
+    @property
+    def named(self) -> tuple[ChangeKind | Nuance, ...]:
+        """The kinds as they are said to a reader."""
+        if self.nuance is not None:
+            return (*self.kinds[:-1], self.nuance)
+        follows = self.references and ChangeKind.NUMBERING
+        return tuple(Nuance.FOLLOWS if kind is follows else kind for kind in self.kinds)
+
+
+_TARGET = regex.compile(r"\]\((?P<to>[^()\s]+)\)")
+_BRACES = regex.compile(r"\{[:%#][^{}]*\}")
+_LEADS = regex.compile(r"(?:href|src)=")
+_QUOTES = dict.fromkeys(map(ord, "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇"))
+_FIGURES = frozenset({Fact.NUMBER, Fact.YEAR})
+_OF_HOUSES = frozenset({Fact.NUMBER, Fact.ORDINAL})
+"""What the numbers of houses and floors beside a postal address are read as."""
+_PROMISES = frozenset({Fact.PERIOD, Fact.WORKDAYS, Fact.AGE, Fact.MONEY, Fact.PERCENT})
+_INSTEAD = 0.25
+"""The share of a brief replacement that figures make up where they gave way to words, or took their place."""
+_MOSTLY = 0.8
+"""The share of an insertion or deletion that facts make up where it is no more than these facts."""
+_PARTLY = 0.15
+"""The same share of words that replaced others; with less, a sentence became another one that states other things."""
+_BRIEF = 60
+"""Characters up to which a replacement is about the facts in it, whatever their share."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A changed piece in its line: where it begins there, and the facts that it touches.
+
+    The language is that of the text, or that of the line where it is in another script.
+    """
+
+    language: str
+    line: str
+    start: int
+    end: int
+    facts: tuple[Statement, ...]
+
+    @staticmethod
+    def of(text: str, start: int, piece: str, language: str) -> "_Side":
+        """The piece at its place of the whole text, or by itself where that is unknown."""
+        if not text.startswith(piece, start):
+            text, start = piece, 0
+        begin = text.rfind("\n", 0, start) + 1
+        end = text.find("\n", start + len(piece))
+        line = text[begin : end if end >= 0 else len(text)]
+        first, last = start - begin, start - begin + len(piece)
+        own = language_of(line, language)
+        facts = tuple(in_its_place(line, one) for one in outermost(line, own) if one.within(first, last))
+        return _Side(own, line, first, last, facts)
+
+    @property
+    def piece(self) -> str:
+        return self.line[self.start : self.end]
+
+    @property
+    def begins(self) -> bool:
+        """Whether nothing but marks stands before it in its line."""
+        return not any(map(str.isalnum, self.line[: self.start]))
+
+    @property
+    def unseen(self) -> bool:
+        """Whether it stands in braces that say how something is set."""
+        return any(one.start() < self.start and self.end < one.end() for one in _BRACES.finditer(self.line))
+
+    @property
+    def is_target(self) -> bool:
+        """Whether it stands where a link says what it leads to."""
+        found = (one.span("to") for one in _TARGET.finditer(self.line))
+        return any(start <= self.start < self.end <= end for start, end in found)
+
+    @property
+    def place(self) -> Place:
+        """The line, and where in it the piece stands."""
+        return self.line, self.start, self.end
+
+    @property
+    def besides_facts(self) -> str:
+        """The piece without the facts that it touches."""
+        inside = {at for fact in self.facts for at in range(fact.start, fact.end)}
+        return "".join(self.line[at] for at in range(self.start, self.end) if at not in inside)
+
+    @property
+    def whole_words(self) -> str:
+        """The piece with the rest of the words that its ends cut, and two characters where words have no ends."""
+        start, end = self.start, self.end
+        while start > max(0, self.start - _BRIEF) and self.line[start - 1].isalpha():
+            start -= 1
+        while end < min(len(self.line), self.end + _BRIEF) and self.line[end].isalpha():
+            end += 1
+        if _is_unspaced(self.line[start:end]):
+            start, end = max(0, self.start - 2), self.end + 2
+        return self.line[start:end]
+
+    def at_edge(self) -> tuple[Statement, ...]:
+        """The facts that end or begin where nothing of this side changed."""
+        if self.start != self.end:
+            return ()
+        return tuple(one for one in outermost(self.line, self.language) if self.start in (one.start, one.end))
+
+    def said(self, facts: Sequence[Statement]) -> "list[tuple[Statement, str]]":
+        return [(one, self.line[one.start : one.end]) for one in facts]
+
+
+def change_kind(
+    hunk: Hunk,
+    old_text: str = "",
+    new_text: str = "",
+    known: Vocabulary = UNKNOWN,
+    clauses: Renumbering = NOT_RENUMBERED,
+) -> Explained:
+    """The kinds of a change, the gravest first.
+
+    Facts are compared before anything is normalised, in the lines of both whole texts where these are given. Facts
+    differ where they were replaced, or where little else came or went. Words of right, duty or denial came or went.
+    What is left is wording, unless the words stayed: then it is the numbers of clauses, capitals, punctuation, layout.
+    """
+    if _is_marks(hunk):
+        return Explained((ChangeKind.LAYOUT,))
+    old = _Side.of(old_text, hunk.old_start, hunk.old, known.language)
+    new = _Side.of(new_text, hunk.new_start, hunk.new, known.language)
+    language = old.language if old.language == new.language else ""
+    if is_number_of_clause(old.place, new.place):
+        return Explained((ChangeKind.NUMBERING,))
+    marks = list_mark(old.place, states=bool(old.facts)), list_mark(new.place, states=bool(new.facts))
+    if marks[0] and marks[1]:
+        return Explained((ChangeKind.NUMBERING if marks[0] is marks[1] is ListMark.NUMBER else ChangeKind.LAYOUT,))
+    looks, nuance = _look(old, new), Nuance.QUOTATION_MARK if _is_quotation(hunk) else None
+    facts = () if _is_one_number(old, new) else tuple(_differing(old, new))
+    places = clauses.followed(old.place, new.place, language)
+    follow = tuple(StatedFact(Fact.ARTICLE, *(line[start:end] for line, start, end in pair)) for pair in places)
+    if follow:
+        facts = tuple(_differing(_without_places(old, places, 0), _without_places(new, places, 1)))
+        if not facts and _bare(old, places, 0) == _bare(new, places, 1):
+            return Explained((ChangeKind.NUMBERING,), references=follow)
+    if looks is None and not facts and not follow and _says_the_same(old, new):
+        looks, nuance = ChangeKind.LAYOUT, Nuance.OTHERWISE
+    if looks is None:
+        facts = facts if follow else _with_names(facts, old.place, new.place, known)
+    told = _is_about(hunk, facts) and not _is_rewritten(old, new, facts)
+    text = old.line + new.line if language != known.language else new_text or old_text or hunk.old + hunk.new
+    duties = duty_words(language, text).came_or_went(
+        _without(old.whole_words, facts, 0), _without(new.whole_words, facts, 1)
+    )
+    if looks is not None and not facts:
+        return Explained((looks,), nuance=nuance)
+    if old.is_target and new.is_target:
+        return Explained((ChangeKind.CONTACT,), facts)
+    if looks is ChangeKind.LAYOUT or (old.unseen and new.unseen):
+        kind = _kind_unseen(hunk, facts, told)
+        return Explained((kind,), () if kind is ChangeKind.LAYOUT else facts)
+    replaced = [one for one in facts if one.old and one.new and one.fact not in CONTACTS]
+    kinds = {_kind_of(facts if told else replaced)} if told or replaced else set()
+    kinds |= {ChangeKind.DUTY} if duties and looks is None else set()
+    if not kinds or (replaced and not told):
+        kinds.add(looks or ChangeKind.WORDING)
+    kinds |= {ChangeKind.NUMBERING} if follow else set()
+    duties = duties if ChangeKind.DUTY in kinds else ()
+    return Explained(tuple(sorted(kinds, key=_ORDER.index)), facts, duties, follow)
+
+
+def gravest(found: Collection[Explained]) -> Explained:
+    """What several changes come to together."""
+    kinds = {kind for one in found for kind in one.kinds}
+    return Explained(
+        tuple(sorted(kinds, key=_ORDER.index)),
+        tuple(fact for one in found for fact in one.facts),
+        tuple(duty for one in found for duty in one.duties),
+        tuple(reference for one in found for reference in one.references),
+    )
+
+
+def _with_names(facts: tuple[StatedFact, ...], old: Place, new: Place, known: Vocabulary) -> tuple[StatedFact, ...]:
+    """The facts with the names that were replaced; a code says what its figures alone do not."""
+    if (laws := law_replaced(old, new)) is not None:
+        return (*(one for one in facts if one.fact is not Fact.STATUTE), StatedFact(Fact.STATUTE, *laws))
+    codes = code_replaced(old, new)
+    if codes is None:
+        return (*facts, *(StatedFact(Fact.NAME, *pair) for pair in names_replaced(old, new, known)))
+    return tuple(one for one in facts if one.fact not in _FIGURES) or (StatedFact(Fact.IDENTIFIER, *codes),)
+
+
+def _kind_of(facts: Sequence[StatedFact]) -> ChangeKind:
+    kinds = {one.fact for one in facts}
+    if kinds <= CONTACTS or (Fact.POSTAL in kinds and kinds <= CONTACTS | _OF_HOUSES):
+        return ChangeKind.CONTACT
+    return ChangeKind.DATE if all(one.fact in DAYS for one in facts) else ChangeKind.FACT
+
+
+def _kind_unseen(hunk: Hunk, facts: Sequence[StatedFact], told: bool) -> ChangeKind:
+    """The kind of a change of marks and markup alone: what a link leads to, a date for machines, or layout."""
+    if any(one.fact in CONTACTS for one in facts) or _LEADS.search(hunk.old + hunk.new):
+        return ChangeKind.CONTACT
+    return ChangeKind.DATE if told and any(one.fact in DAYS for one in facts) else ChangeKind.LAYOUT
+
+
+def _look(before: _Side, after: _Side) -> ChangeKind | None:
+    """The kind of a change that left every word as it was; None where words changed."""
+    old, new = (markless(unescape(side.piece), inside=not side.begins) for side in (before, after))
+    bare = [without_mark(text) if side.begins else text for text, side in ((old, before), (new, after))]
+    if old == new or (old and new and bare[0] == bare[1]):
+        return ChangeKind.LAYOUT if spaced_words(before.piece) == spaced_words(after.piece) else None
+    if not (old and new):
+        return None if any(one.isalnum() or says(one) for one in old or new) else ChangeKind.PUNCTUATION
+    left, right = letters(old), letters(new)
+    if left == right:
+        return ChangeKind.PUNCTUATION
+    return ChangeKind.LETTER_CASE if left.casefold() == right.casefold() else None
+
+
+def _is_quotation(hunk: Hunk) -> bool:
+    """Whether marks of quotation are all that differs."""
+    old, new = markless(hunk.old), markless(hunk.new)
+    return old != new and old.translate(_QUOTES) == new.translate(_QUOTES)
+
+
+def _says_the_same(old: _Side, new: _Side) -> bool:
+    """Whether two sides state the same facts, written otherwise, and have no other words than these."""
+    if _is_one_number(old, new):
+        return True
+    facts = [Counter(fact.key for fact in side.facts) for side in (old, new)]
+    return bool(old.facts) and facts[0] == facts[1] and letters(old.besides_facts) == letters(new.besides_facts)
+
+
+def _is_one_number(old: _Side, new: _Side) -> bool:
+    """Whether two pieces are the same number, in figures or in words."""
+    number = number_said(old.piece, old.language)
+    return number is not None and number == number_said(new.piece, new.language)
+
+
+def _without_places(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> _Side:
+    """A side without the facts that stand at these places."""
+    there = [pair[at] for pair in places]
+    facts = tuple(one for one in side.facts if not any(one.within(start, end) for _, start, end in there))
+    return replace(side, facts=facts)
+
+
+def _bare(side: _Side, places: Sequence[tuple[Place, Place]], at: int) -> str:
+    """The piece without what stands at these places, and without white space."""
+    inside = {number for pair in places for number in range(*pair[at][1:])}
+    return "".join("".join(side.line[number] for number in range(side.start, side.end) if number not in inside).split())
+
+
+@counted(4096)
+def _is_unspaced(text: str) -> bool:
+    return regex.search(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]", text) is not None
+
+
+def _differing(old: _Side, new: _Side) -> Iterator[StatedFact]:
+    """The facts that stand on one side only, those of one kind paired in their order, then what is left over."""
+    left, right = old.facts, new.facts
+    gone = old.said(left or (old.at_edge() if right else ()))
+    come = new.said(right or (new.at_edge() if left else ()))
+    figures, others = ([one for one in side if one[0].number] for side in (gone, come))
+    if Counter(fact.key for fact, _ in figures) == Counter(fact.key for fact, _ in others):
+        # The same figures in another order: each place says something else now.
+        pairs = zip(figures, others, strict=True)
+        yield from (StatedFact(one[0].fact, one[1], other[1]) for one, other in pairs if one[0].key != other[0].key)
+    for fact, words in list(gone):
+        same = next((other for other in come if other[0].key == fact.key), None)
+        if same is not None:
+            gone.remove((fact, words))
+            come.remove(same)
+    paired: list[tuple[Fact, str, str]] = []
+    for likeness in (_its_kind, _class):
+        for one in list(gone):
+            match = next((other for other in come if likeness(one[0]) == likeness(other[0])), None)
+            if match is not None:
+                gone.remove(one)
+                come.remove(match)
+                paired.append((match[0].fact if one[0].fact is Fact.NUMBER else one[0].fact, one[1], match[1]))
+    yield from (StatedFact(fact, before, after) for fact, before, after in paired)
+    yield from (StatedFact(fact.fact, words, "") for fact, words in gone)
+    yield from (StatedFact(fact.fact, "", words) for fact, words in come)
+
+
+def _its_kind(fact: Statement) -> str:
+    return fact.fact.value
+
+
+def _class(fact: Statement) -> str:
+    return "contact" if fact.fact in CONTACTS else "date" if fact.fact in DAYS else "fact"
+
+
+def _is_marks(hunk: Hunk) -> bool:
+    """Whether only an escape or the number of a list item came or went, for which addresses need no look."""
+    if hunk.old.replace("\\", "") == hunk.new.replace("\\", ""):
+        return True
+    return is_mark_alone(hunk.old + hunk.new) and not (hunk.old.strip() and hunk.new.strip())
+
+
+def _is_about(hunk: Hunk, facts: Sequence[StatedFact]) -> bool:
+    """Whether the change is one of its facts: nearly nothing else came or went, or they were replaced."""
+    if not facts:
+        return False
+    stated = sum(len(one.old) + len(one.new) for one in facts)
+    replaced = sum(len(one.old) + len(one.new) for one in facts if one.old and one.new)
+    size = len(markless(hunk.old) + markless(hunk.new))
+    # A promise in figures that words took the place of, or the other way round.
+    is_brief = hunk.old.strip() != "" != hunk.new.strip() and size <= _BRIEF
+    instead = is_brief and stated >= _INSTEAD * size and all(one.fact in _PROMISES for one in facts)
+    return stated >= _MOSTLY * size or instead or (replaced > 0 and (replaced >= _PARTLY * size or size <= _BRIEF))
+
+
+def _is_rewritten(old: _Side, new: _Side, facts: Sequence[StatedFact]) -> bool:
+    """Whether addresses only came or went with other words, as those that links in these lead to."""
+    if not all(one.fact in CONTACTS and not (one.old and one.new) for one in facts):
+        return False
+    said = [any(map(str.isalpha, markless(side.besides_facts))) for side in (old, new)]
+    return all(said) or (any(said) and all(one.fact is Fact.ADDRESS for one in facts))
+
+
+def _without(words: str, facts: Sequence[StatedFact], side: int) -> str:
+    """A piece without its facts, which may hold words of duty in another sense."""
+    for one in facts:
+        said = (one.old, one.new)[side]
+        words = "" if words.strip() in said else words.replace(said, " ") if said else words
+    return words

@@ -1,0 +1,105 @@
+"""Names of companies, processors and statutes that took each other's place, came or went."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+import regex
+
+from editor.text.redline.kinds.clause_numbers import Place
+from editor.text.redline.words.vocabulary import Vocabulary
+
+_NAME = regex.compile(
+    r"[\p{Lu}][\p{L}\p{M}\p{N}&’'\-]*\.?(?:,?\s(?:[\p{Lu}][\p{L}\p{M}\p{N}&’'\-]*\.?|of|de|and|&|für|der)){0,6}"
+)
+_FORMS = (
+    r"(?:(?<![\p{L}])(?:Inc|Ltd|LLC|LLP|PLC|GmbH|AG|SE|KG|Corp|Co|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SARL|S\.?r\.?l|S\.?p\.?A|Oy|AB|A/S"
+    r"|ApS|Kft|Zrt|s\.r\.o|d\.o\.o)\.?(?![\p{L}])|股份有限公司|有限公司|株式会社|주식회사)"
+)
+_COMPANY, _FORM = regex.compile(f"{_FORMS}$"), regex.compile(rf",?\s?{_FORMS}")
+"""The form of a company at the end of words, and behind them."""
+_COMPOUND = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}]+[-‐‑](?P<of>\p{L}{3,})")
+"""A name before the hyphen of a compound: Firefox-Konto."""
+_BEFORE_FORM = regex.compile(r"[\p{L}\p{M}\p{N}&’'. -]{1,60}")
+_AROUND = ' ,.;:*_`"“”()[]'
+_CAPITALISES = frozenset({"de", "lb"})
+"""Languages in which a capital makes no name."""
+_LAW = regex.compile(
+    r"[\p{Han}]{2,14}(?:法|條例|条例|辦法|办法|規則|规则|細則|细则)|(?:\p{Lu}[\p{L}’']*\s){1,6}(?:Act|Law|Code|Directive|Ordinance)"
+    r"|\p{Lu}\p{L}{2,}(?:gesetz|verordnung)"
+)
+_CODE = regex.compile(r"(?=\S*\p{Lu})(?=\S*\p{Nd})[\p{L}\p{Nd}]+(?:[-_/.][\p{L}\p{Nd}]+)*")
+"""Letters and figures in one word, a capital among them: ABC-123, E1234."""
+_LEAD_IN = regex.compile(r"[\p{Ll}\p{Lo},;:(\p{N}]\s*[(\"“«]?$")
+"""What stands before a name inside a sentence: a word without a capital."""
+
+
+def names_replaced(old: Place, new: Place, known: Vocabulary) -> Iterator[tuple[str, str]]:
+    """The names that went and those that came, empty where none did, where a change is one of names.
+
+    A name is one of the policy, a company by its form, or words with capitals where the sentence does not begin.
+    """
+    went, came = (list(known.named(*place)) for place in (old, new))
+    if went or came:
+        names = [[place[0][slice(*one)] for one in found] for place, found in ((old, went), (new, came))]
+        gone, come = ([name for name in dict.fromkeys(one) if name not in other] for one, other in (names, names[::-1]))
+        if not (gone and come):
+            # A name of the policy that made room for another one, which may not be known yet.
+            gone, come = gone or _instead(new, old, came), come or _instead(old, new, went)
+        yield from zip_longest(gone, come, fillvalue="")
+        return
+    gone_words, come_words = _apart(*(line[start:end].strip(_AROUND) for line, start, end in (old, new)))
+    if not gone_words or not come_words or gone_words.casefold() == come_words.casefold():
+        return
+    companies = [
+        _COMPANY.search(words) or (_BEFORE_FORM.fullmatch(words) and _FORM.match(line, end))
+        for words, (line, _, end) in ((gone_words, old), (come_words, new))
+    ]
+    compounds = _COMPOUND.fullmatch(gone_words), _COMPOUND.fullmatch(come_words)
+    if compounds[0] and compounds[1] and compounds[0]["of"].casefold() == compounds[1]["of"].casefold():
+        yield gone_words, come_words
+        return
+    short = min(len(gone_words), len(come_words)) == 1
+    capitals = not short and old[0] != old[0].upper() and _NAME.fullmatch(gone_words) and _NAME.fullmatch(come_words)
+    inside = known.language.partition("-")[0] not in _CAPITALISES and _LEAD_IN.search(old[0][: old[1]])
+    if all(companies) or (capitals and inside):
+        yield gone_words, come_words
+
+
+def _apart(old: str, new: str) -> tuple[str, str]:
+    """Two pieces without the words with which both begin and end, whatever their case; with figures they stay whole."""
+    if any(map(str.isdecimal, old + new)):
+        return old, new
+    left, right = old.split(), new.split()
+    while left and right and left[0].casefold() == right[0].casefold():
+        left, right = left[1:], right[1:]
+    while left and right and left[-1].casefold() == right[-1].casefold():
+        left, right = left[:-1], right[:-1]
+    return " ".join(left), " ".join(right)
+
+
+def code_replaced(old: Place, new: Place) -> tuple[str, str] | None:
+    """The codes of which one took the other's place: words in a span of code, or of letters and figures."""
+    words = old[0][old[1] : old[2]].strip(" `"), new[0][new[1] : new[2]].strip(" `")
+    if not all(any(map(str.isalpha, one)) for one in words):
+        return None
+    in_code = all(line.count("`", 0, start) % 2 and "`" in line[end:] for line, start, end in (old, new))
+    return words if in_code or all(map(_CODE.fullmatch, words)) else None
+
+
+def law_replaced(old: Place, new: Place) -> tuple[str, str] | None:
+    """The laws of which one took the other's place, told by how the names of laws end."""
+    words = old[0][old[1] : old[2]].strip(_AROUND), new[0][new[1] : new[2]].strip(_AROUND)
+    return words if all(map(_LAW.fullmatch, words)) else None
+
+
+def _instead(known: Place, other: Place, found: Sequence[tuple[int, int]]) -> list[str]:
+    """What stands on the other side in the place of the one name that a change touches."""
+    line, start, end = known
+    words = other[0][other[1] : other[2]]
+    if not words.strip() or len(found) != 1:
+        return []
+    ((first, last),) = found
+    if first <= start and end <= last:
+        return [line[first:start] + words + line[end:last]]
+    bare = words.strip(" ,.;")
+    return [bare] if _NAME.fullmatch(bare) or _COMPANY.search(bare) else []

@@ -1,0 +1,1 @@
+"""Which paragraphs, sentences and other pieces of two texts belong together."""

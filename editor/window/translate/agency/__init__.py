@@ -1,0 +1,1 @@
+"""Work that goes to translators and comes back, and translations that are there already."""

@@ -1,0 +1,1 @@
+"""The panels beside a translation: what it follows, its facts, memory and terms."""

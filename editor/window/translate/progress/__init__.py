@@ -1,0 +1,1 @@
+"""How far each translation is, as figures and as a table."""

@@ -1,0 +1,1 @@
+"""Lists: rows drawn by ourselves, leafed through, or of pairs."""
