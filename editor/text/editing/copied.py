@@ -7,6 +7,11 @@ from editor.text.markdown.markdown import NO_VALUES, parse, parse_inline
 from editor.text.markdown.renderer import plain
 
 
+def plain_line(markdown: str) -> str:
+    """The words of a text without its marks, on one line."""
+    return " ".join(plain_text(markdown).split())
+
+
 def plain_text(markdown: str) -> str:
     """The words of a text without its marks; items keep their bullet or number, cells are parted by tabs."""
     lines: list[str] = []

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.text.editing.copied import plain_text
+from editor.text.editing.copied import plain_line
 from editor.text.redline.changes import Change
 from editor.text.redline.kinds.change_kinds import ChangeKind, Nuance
 from editor.text.steering import filled, joined
@@ -61,7 +61,7 @@ def kinds_words(change: Change) -> str:
 
 def change_sentence(change: Change, number: int, count: int, moved: MoveWords | None) -> str:
     """One change in words for who cannot see colours, without signs of Markdown where words changed."""
-    old, new = (" ".join(plain_text(one).split()) or one for one in (change.old, change.new))
+    old, new = (plain_line(one) or one for one in (change.old, change.new))
     if moved is not None:
         words = QCoreApplication.translate("Redline", "Change {number} of {count}: {moved}: {new}")
         where = moved.left if change.has_left else moved.here

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from editor.desk.session.undo import CursorPlace
 from editor.policy.sync import CellState
-from editor.text.editing.copied import plain_text
+from editor.text.editing.copied import plain_line
 from editor.text.steering import filled
 from editor.text.translation.following import Following, FollowMark, MarkKind
 from editor.window.translate.follower import Followed, Follower
@@ -121,5 +121,5 @@ def _telling(following: Following) -> Iterator[FollowMark]:
 
 
 def _short(markdown: str) -> str:
-    one_line = " ".join(plain_text(markdown).split())
+    one_line = plain_line(markdown)
     return one_line if len(one_line) <= _LONG else f"{one_line[:_LONG].rstrip()}…"

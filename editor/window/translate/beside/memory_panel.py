@@ -12,6 +12,7 @@ from typing_extensions import override
 from editor.desk.session.undo import CursorPlace
 from editor.policy.language import Tag
 from editor.policy.section import Cell, SectionId
+from editor.text.editing.copied import plain_line
 from editor.text.redline.redline import redline
 from editor.text.redline.spans import Span
 from editor.text.redline.words.vocabulary import Vocabulary
@@ -157,7 +158,7 @@ class MemoryPanel(SidePanel):
             if match.adapted:
                 put_in = self.tr("%n figure(s) put in", "", match.adapted)
                 title = joined(" · ", (title, put_in))
-            card = CardView(Card(title, match.target, self._place(match.pair.origin, number), severity))
+            card = CardView(Card(title, plain_line(match.target), self._place(match.pair.origin, number), severity))
             if match.percent < 100:
                 label = QLabel(as_html(pieces(passage(offered.spans, Vocabulary(found.language)))))
                 label.setTextFormat(Qt.TextFormat.RichText)
@@ -213,6 +214,6 @@ def _look(memory: Memory, at: Cell, origin: Tag, texts: tuple[str, str], cursor:
         if match.target in seen or match.target == said or (of is OfferedFor.SENTENCE and match.target in said):
             continue
         seen.add(match.target)
-        spans = redline(" ".join(match.pair.source.split()), " ".join(words.split()))
+        spans = redline(plain_line(match.pair.source), plain_line(words))
         matches.append(OfferedMatch(match, of, spans))
     return MemoryAnswer(at, origin, target, place, tuple(matches[: len(MATCH_COMMANDS)]))
