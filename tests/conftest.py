@@ -5,6 +5,7 @@ import itertools
 import logging
 import os
 import re
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -55,6 +56,11 @@ settings.load_profile("dateline")
 # No test loses power: nothing waits until the disk has really written.
 os.fsync = lambda _: None
 pygit2.settings.enable_fsync_gitdir(False)
+
+# A suite that a shell started behind it ignores Ctrl+C, and so would all programs that it starts.
+for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGTERM):
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, signal.default_int_handler if number is signal.SIGINT else signal.SIG_DFL)
 
 # As in the program: widgets are destroyed on the window's thread only.
 gc.disable()

@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import subprocess
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,7 +58,9 @@ def started(words: Sequence[str], home: Path, engine: str) -> Iterator[Mapping[s
         pytest.skip(f"needs Xvfb, xdotool, dbus, {packages}")
     if not description.is_file():
         pytest.skip(f"needs {packages}")
-    surroundings = _surroundings(home, engine)
+    # The daemon's socket stands in the cache, and the path of a socket has at most 107 bytes.
+    short = tempfile.mkdtemp(prefix="im", dir="/tmp")
+    surroundings = _surroundings(home, engine) | {"XDG_CACHE_HOME": short}
     script = f"{ENGINES[engine]}\nexec {' '.join(words)}"
     with subprocess.Popen(
         ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
@@ -83,6 +86,7 @@ def started(words: Sequence[str], home: Path, engine: str) -> Iterator[Mapping[s
             finally:
                 os.killpg(running.pid, signal.SIGKILL)
                 server.kill()
+                shutil.rmtree(short, ignore_errors=True)
 
 
 def act(surroundings: Mapping[str, str], *words: str) -> str:

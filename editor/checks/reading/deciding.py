@@ -130,7 +130,7 @@ def _reviewed(source: str, config: str, keep: Keep) -> Review:
 
 
 def _asked(question: Question, place: DecisionPlace, config: str, keep: Keep, decisions: Sequence[Decision]) -> Asked:
-    if question.is_forced and question.kind is QuestionKind.CROSSING:
+    if question.is_forced and question.kind is QuestionKind.OVERRIDE:
         # Words for the whole policy are no answer where they cut through another word.
         decisions = [one for one in decisions if one.scope is not DecisionScope.WORDS]
     if not decisions:

@@ -167,7 +167,7 @@ def _dictionary_form(span: TraceSpan) -> str:
 
 def _kind(recipe: Recipe, text: str, span: TraceSpan, broken: Broken | None, risk: Risk | None) -> QuestionKind | None:
     if span.rules[-1].stage == FORCED:
-        return QuestionKind.CROSSING if cuts_a_word(text, span.start, span.end) else QuestionKind.FORCED
+        return QuestionKind.OVERRIDE if cuts_a_word(text, span.start, span.end) else QuestionKind.FORCED
     words = [rule for rule in span.rules if len(rule.key) > 1 or origin(recipe, rule) in VOCABULARY]
     open_rules = [rule for rule in span.rules if len(rule.forms) > 1]
     if broken is not None and broken.margin > _LIKELIER and not is_spelling(_dictionary_form(span), broken.form):

@@ -61,7 +61,7 @@ def test_words_for_the_policy_answer_nothing_where_they_cut_through_another_word
     words = decide(DecisionPlace(CELL, "复原", "", ""), "撤銷", DecisionScope.WORDS)
     found = decided(source, "s2tw", CELL, [words])
     (crossing,) = [one for one in found.open if one.is_pressing]
-    assert (crossing.question.source, crossing.question.kind) == ("复原", QuestionKind.CROSSING)
+    assert (crossing.question.source, crossing.question.kind) == ("复原", QuestionKind.OVERRIDE)
     answered = decided(source, "s2tw", CELL, [words, decide(crossing.place, "復原")])
     assert answered.text == "我們可撤銷，也可恢復原狀。"
     assert not [one for one in answered.open if one.is_pressing]

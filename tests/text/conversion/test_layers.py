@@ -133,7 +133,7 @@ def test_forced_words_that_cut_through_another_word_are_asked_about() -> None:
     found = review("按復原，可恢復原狀", "tw2s", keep)
     assert found.target == "按撤销，可恢撤销状"
     assert [one.start for one in found.of(QuestionKind.FORCED)] == [1]
-    (crossing,) = found.of(QuestionKind.CROSSING)
+    (crossing,) = found.of(QuestionKind.OVERRIDE)
     assert (crossing.start, crossing.candidates) == (6, ("撤销", "复原"))
     assert with_choices(found, {6: "复原"}) == "按撤销，可恢复原状"
 

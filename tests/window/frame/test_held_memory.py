@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,4 +39,6 @@ def test_policies_opened_and_closed_leave_no_more_than_one(tmp_path: Path) -> No
     ran = Processes(tmp_path).run("-m", "tests.benches.window.holding", *folders, environ=environment(tmp_path))
     held = ran["held"]
     assert len(held) == POLICIES
-    assert held[-1] <= 1.1 * held[0], [round(one / 1e6) for one in held]
+    # What is loaded once, such as a dictionary, may come at any of them.
+    grown = sorted(later - earlier for earlier, later in pairwise(held))
+    assert sum(grown[:-1]) <= 0.1 * held[0], [round(one / 1e6) for one in held]
