@@ -129,8 +129,6 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         return self._standing(block, text, self._parts(block, text, kind), kind)
 
     def _parts(self, block: QTextBlock, text: str, kind: Kind) -> Sequence[MarkedPart]:
-        if kind is Kind.RULER:
-            return (MarkedPart(0, len(text), MarkStyle.SIGN, hides=True),)
         found, _ = parts(text, fenced=kind_of(block.previous()) is Kind.FENCED)
         return _with_row(text, found, kind)
 
@@ -251,11 +249,13 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         block = self.currentBlock()
         before = block.previous()
-        _, fenced = parts(text, fenced=kind_of(before) is Kind.FENCED)
+        was = kind_of(before)
+        bare, fenced = parts(text, fenced=was is Kind.FENCED)
         kind = Kind.FENCED if fenced else Kind.PLAIN
-        if not fenced and kind_of(before) is not Kind.FENCED:
-            kind = kind_after(before, block, text)
-        if (kind is Kind.RULER) != (kind_of(before) is Kind.HEAD) or self._begins_table(before, text):
+        if not fenced and was is not Kind.FENCED:
+            kind = kind_after(was, before, block, text)
+        is_table = was in (Kind.HEAD, Kind.RULER, Kind.ROW)
+        if (kind is Kind.RULER) != (was is Kind.HEAD) or (not is_table and _begins_table(before, text)):
             self._set_off_later(before)
         # The look in the state: where it is another, Qt sets off the next line as well, and so on to the table's end.
         self.setCurrentBlockState(kind)
@@ -266,20 +266,17 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if self._hides and kind in (Kind.HEAD, Kind.RULER, Kind.ROW):
             look = self._tables.of(block)
             self.setCurrentBlockState(look.state(kind))
-            if kind is not Kind.HEAD and look.state(kind_of(before)) != before.userState():
+            if kind is not Kind.HEAD and look.state(was) != before.userState():
                 self._set_off_head(before)
-        found = self._parts(block, text, kind)
+        found = _with_row(text, bare, kind)
+        if not found:  # most lines: nothing is set off
+            return
         standing = self._standing(block, text, found, kind) if self._hides else []
         for start, count, look_of_part in self._formats(text, found, self._caret_in(block), standing):
             self.setFormat(start, count, look_of_part)
         at = -1 if fenced or not self._hides else bullet_at(text)
         if at >= 0:  # its room stays: a bullet is drawn there
             self.setFormat(prefix_units(text)[at], 1, self._without_ink)
-
-    def _begins_table(self, before: QTextBlock, text: str) -> bool:
-        """Whether a line makes the one before it the heads of a table, which did not know it yet."""
-        is_known = kind_of(before) in (Kind.HEAD, Kind.RULER, Kind.ROW)
-        return not is_known and is_ruler(text) and is_head(before.text(), lambda: text)
 
     def _set_off_head(self, block: QTextBlock) -> None:
         """Set off the lines of a table again from its heads on."""
@@ -294,8 +291,15 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         return to_index(block.text(), self._caret[1])
 
 
+def _begins_table(before: QTextBlock, text: str) -> bool:
+    """Whether a line makes the one before it the heads of a table."""
+    return is_ruler(text) and is_head(before.text(), lambda: text)
+
+
 def _with_row(text: str, found: tuple[MarkedPart, ...], kind: Kind) -> tuple[MarkedPart, ...]:
-    """The parts of a line with those of its cells."""
+    """The parts of a line with those of its cells; a line of dashes is one sign."""
+    if kind is Kind.RULER:
+        return (MarkedPart(0, len(text), MarkStyle.SIGN, hides=True),)
     if kind not in (Kind.HEAD, Kind.ROW):
         return found
     return (*found, *row_of(text).parts(is_head=kind is Kind.HEAD))

@@ -29,6 +29,7 @@ _LABEL = 0.3
 _FAR = 1e9
 _UNKNOWN_ROOM = 600.0
 _KINDS = 3
+"""Bits of a block's state that say its kind; its look stands above them."""
 _LOOKS = 0xFFFFFF
 
 
@@ -64,12 +65,12 @@ class TableLook:
 def kind_of(block: QTextBlock) -> Kind:
     """What a block was found to be when it was last set off."""
     state = block.userState()
-    return Kind(state & 7) if state > 0 else Kind.PLAIN
+    return Kind(state & ~(-1 << _KINDS)) if state > 0 else Kind.PLAIN
 
 
-def kind_after(before: QTextBlock, block: QTextBlock, text: str) -> Kind:
-    """What a block is in a table, if anything; not asked inside a fence."""
-    match kind_of(before):
+def kind_after(was: Kind, before: QTextBlock, block: QTextBlock, text: str) -> Kind:
+    """What a block is in a table, if anything, after one of this kind; not asked inside a fence."""
+    match was:
         case Kind.HEAD if is_head(before.text(), lambda: text):
             return Kind.RULER
         case Kind.RULER | Kind.ROW if goes_on(text, before.text()):

@@ -102,7 +102,8 @@ def goes_on(line: str, head: str) -> bool:
 
 def alignments(ruler: str) -> tuple[float, ...]:
     """Of the free room of each column, which share stands before its words."""
-    marks = [_without_quotes(ruler)[cell.start : cell.end] for cell in cells_of(_without_quotes(ruler), 0, 0)]
+    bare = _without_quotes(ruler)
+    marks = [bare[cell.start : cell.end] for cell in cells_of(bare, 0, 0)]
     return tuple(mark.endswith(":") * (0.5 if mark.startswith(":") else 1.0) for mark in marks)
 
 

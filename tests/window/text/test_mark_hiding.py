@@ -4,9 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from editor.window.appearance.theme import Theme
 from editor.window.text.markdown_marks import bullet_at, hidden, parts
 from editor.window.text.text_pane import TextPane
 
@@ -14,16 +12,9 @@ TEXT = "# Titel\n\na **bc** d [ef](https://a.example) \\*\n\n- x"
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme) -> TextPane:
-    made = TextPane(theme)
-    qtbot.addWidget(made)
-    made.resize(640, 480)
-    made.show_text(TEXT)
-    made.set_raw(False, marks=False)
-    with qtbot.waitActive(made):
-        made.show()
-    made.setFocus()
-    return made
+def pane(reading_pane: TextPane) -> TextPane:
+    reading_pane.show_text(TEXT)
+    return reading_pane
 
 
 def width(pane: TextPane, text: str) -> int:

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from editor.window.appearance.theme import Theme
 from editor.window.text.table_rows import is_head, is_ruler, row_of
 from editor.window.text.text_pane import TextPane
 
@@ -19,16 +17,9 @@ LINES = ("| a | b |", "|---|---|", "| longer words | x |", "", "x", "```", "- i"
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme) -> TextPane:
-    made = TextPane(theme)
-    qtbot.addWidget(made)
-    made.resize(640, 480)
-    made.show_text(TEXT)
-    made.set_raw(False, marks=False)
-    with qtbot.waitActive(made):
-        made.show()
-    made.setFocus()
-    return made
+def pane(reading_pane: TextPane) -> TextPane:
+    reading_pane.show_text(TEXT)
+    return reading_pane
 
 
 def place(pane: TextPane, words: str) -> tuple[int, int]:
