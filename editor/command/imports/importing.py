@@ -27,7 +27,7 @@ from editor.exchange.blocks.incoming.outside_files import read_outside
 from editor.exchange.blocks.incoming.word_count import words_in
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import listed, notes
-from editor.exchange.reading.sections import to_be_numbered, typed_style
+from editor.exchange.reading.sections import numbered_as_typed, typed_style
 from editor.exchange.reading.word_counts import WordCounts, word_counts
 from editor.loading import later
 
@@ -126,7 +126,7 @@ def _taken(arguments: argparse.Namespace, text: Import) -> tuple[str | None, Tak
             session.submit(taking.edit)
         else:
             if arguments.number_sections:
-                text = to_be_numbered(text, typed_style(text)[0])
+                text = numbered_as_typed(text)
             session.submit(import_edit(session.policy, text, system_choice))
         return session.save(work.repository, f"Import {arguments.file.name} ({arguments.language})"), taking, text
 

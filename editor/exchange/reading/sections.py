@@ -61,6 +61,11 @@ def to_be_numbered(text: Import, style: str) -> Import:
     return replace(text, numbering=style, losses=(*text.losses, *losses))
 
 
+def numbered_as_typed(text: Import) -> Import:
+    """The text to be numbered by the style that the numbers typed before its headings say; itself where few are."""
+    return to_be_numbered(text, typed_style(text)[0])
+
+
 def typed_style(text: Import) -> tuple[str, int]:
     """The style that says what numbers typed before most headings say, and how many there are; none where few are."""
     made = sections(text)

@@ -123,9 +123,7 @@ def bring_back(
     place: CursorPlace | None = None,
 ) -> None:
     """Make the edit one step of its own, and tell of it with a button that takes it back while it is the last one."""
-    desk.session.pause()
-    desk.submit(edit, place)
-    desk.session.pause()
+    desk.submit_alone(edit, place)
     after = desk.policy
     tell(
         Message(

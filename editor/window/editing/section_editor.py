@@ -34,6 +34,13 @@ with later():
     from editor.window.text import pressing
 
 
+def batch_of(cells: Sequence[Cell], splices: Sequence[PartSplice]) -> tuple[Batch, CursorPlace]:
+    """The edit that splices of a pane, the last one first, make in the texts it shows, and where the cursor goes."""
+    edits = tuple(Splice(cells[one.part], one.start, one.removed, one.inserted) for one in splices)
+    first = edits[-1]
+    return Batch(edits), CursorPlace(first.cell, first.start + len(first.inserted))
+
+
 class SectionEditor(QWidget):
     """Holds the pane in which the selected section is typed, or all sections one below the other.
 
@@ -130,12 +137,10 @@ class SectionEditor(QWidget):
         if self._cell is None or self.pane.isReadOnly():
             return
         self.pane.commit_preedit()
-        self._desk.session.pause()
         after = start + len(words)
         step = Batch((Splice(self._cell, start, end - start, words),))
-        self._desk.submit(step, CursorPlace(self._cell, after))
+        self._desk.submit_alone(step, CursorPlace(self._cell, after))
         self.pane.select(after, after)
-        self._desk.session.pause()
         self.pane.setFocus()
 
     def mark_found(self, places: Mapping[Cell, tuple[tuple[int, int], ...]]) -> None:
@@ -172,11 +177,7 @@ class SectionEditor(QWidget):
             self.failed.emit(error)
 
     def _on_batched(self, splices: Sequence[PartSplice]) -> None:
-        edits = [Splice(self._cells[one.part], one.start, one.removed, one.inserted) for one in splices]
-        first = edits[-1]
-        self._desk.session.pause()
-        self._desk.submit(Batch(tuple(edits)), CursorPlace(first.cell, first.start + len(first.inserted)))
-        self._desk.session.pause()
+        self._desk.submit_alone(*batch_of(self._cells, splices))
 
     def _on_entered(self, number: int) -> None:
         if number < len(self._cells) and self._cells[number] != self._cell:

@@ -71,12 +71,10 @@ class WordMenu(QObject):
         if known is None:
             key = ANY_LANGUAGE if len(policy.tags) == 1 else place.cell.language
             edits.insert(0, SetFact(name, {**policy.facts.get(name, {}), key: words}))
-        self._desk.session.pause()
         try:
-            self._desk.submit(Batch(tuple(edits)), CursorPlace(place.cell, start))
+            self._desk.submit_alone(Batch(tuple(edits)), CursorPlace(place.cell, start))
         except PolicyError as error:
             self._editor.failed.emit(error)
-        self._desk.session.pause()
 
     def _chosen(self) -> str:
         """The selected words, where they can be the value of a fact."""

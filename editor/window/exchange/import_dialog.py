@@ -28,7 +28,7 @@ from editor.exchange.reading.cutting import set_title
 from editor.exchange.reading.importing import import_bytes
 from editor.exchange.reading.report import notes
 from editor.exchange.reading.rich_text import is_page
-from editor.exchange.reading.sections import sections, to_be_numbered, typed_style
+from editor.exchange.reading.sections import numbered_as_typed, sections, typed_style
 from editor.exchange.reading.word_counts import word_counts
 from editor.policy.errors import BadLanguage
 from editor.policy.language import Tag, tag
@@ -251,7 +251,7 @@ class ImportDialog(QDialog):
             return
         text, name = set_title(self._text, title), self._file.name
         if self._numbered.isVisibleTo(self) and self._numbered.isChecked():
-            text = to_be_numbered(text, typed_style(text)[0])
+            text = numbered_as_typed(text)
         self.accept()
         self.imported.emit(text, name, into)
 

@@ -237,9 +237,7 @@ class OutlineModel(QAbstractListModel):
         cell, words = Cell(section, self._language), " ".join(str(value).split())
         if words == heading_of(self._desk.policy.text(cell)):
             return False
-        self._desk.session.pause()
-        self._desk.submit(rename(self._desk.policy, cell, words), CursorPlace(cell, 0))
-        self._desk.session.pause()
+        self._desk.submit_alone(rename(self._desk.policy, cell, words), CursorPlace(cell, 0))
         return True
 
     @override

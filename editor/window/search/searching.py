@@ -189,13 +189,11 @@ class Searching(QObject):
             words = self.tr("The texts changed meanwhile. Search again, and look at the preview once more.")
             self._tell(Message(words, Tone.WARNING, about="replaced"))
             return
-        self._desk.session.pause()
         try:
-            self._desk.submit(edit)
+            self._desk.submit_alone(edit)
         except PolicyError as error:
             self._desk.failed.emit(error)
             return
-        self._desk.session.pause()
         after = self._desk.policy
         words = self.tr("Replaced in %n place(s).", "", sum(one.count for one in texts))
         undo = self.tr("Undo")

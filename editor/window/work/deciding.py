@@ -73,9 +73,7 @@ class Decisions(QObject):
         choice = self._waiting.popleft()
         self._busy = False
         if chosen is not None:
-            self._desk.session.pause()
-            self._desk.submit(chosen.edit, CursorPlace(choice.cell, 0))
-            self._desk.session.pause()
+            self._desk.submit_alone(chosen.edit, CursorPlace(choice.cell, 0))
             if chosen.always or chosen.never_again:
                 self._keep(chosen)
         self._next()

@@ -138,6 +138,13 @@ class PolicyDesk(QObject):
         """Make an edit; a PolicyError comes through to the pane that asked."""
         return self.session.submit(edit, place)
 
+    def submit_alone(self, edit: Edit, place: CursorPlace | None = None) -> Touched:
+        """Make an edit as a step of its own: what is typed before or after it is undone by itself."""
+        self.session.pause()
+        made = self.submit(edit, place)
+        self.session.pause()
+        return made
+
     def undo(self) -> None:
         """Take back the last step, tell of it, and go where it happened."""
         self.settling.emit()

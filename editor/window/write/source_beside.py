@@ -1,20 +1,21 @@
 """The source of the whole document beside the language that is made from it; both are written."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.desk.session.undo import CursorPlace
 from editor.policy.editing.changes import Touched
-from editor.policy.editing.edits import Batch, Edit, Splice
+from editor.policy.editing.edits import Splice
 from editor.policy.errors import PolicyError
 from editor.policy.language import Tag
 from editor.policy.section import PREAMBLE, Cell
 from editor.window.appearance.preferences import Looks
 from editor.window.editing.derived_words import DerivedWords
 from editor.window.editing.fact_completion import FactCompletion
-from editor.window.editing.section_editor import SectionEditor
+from editor.window.editing.section_editor import SectionEditor, batch_of
 from editor.window.text.document_pane import DocumentPane
 from editor.window.text.mark_speech import MarkSpeech
 from editor.window.text.parted_text import PartSplice
@@ -108,18 +109,15 @@ class SourceBeside(QWidget):
         if number < len(self._cells):
             self._on_entered(number)
             cell = self._cells[number]
-            self._submit(Splice(cell, start, removed, inserted), CursorPlace(cell, start + len(inserted)))
+            place = CursorPlace(cell, start + len(inserted))
+            self._try(partial(self._desk.submit, Splice(cell, start, removed, inserted), place))
 
     def _on_batched(self, splices: Sequence[PartSplice]) -> None:
-        edits = [Splice(self._cells[one.part], one.start, one.removed, one.inserted) for one in splices]
-        first = edits[-1]
-        self._desk.session.pause()
-        self._submit(Batch(tuple(edits)), CursorPlace(first.cell, first.start + len(first.inserted)))
-        self._desk.session.pause()
+        self._try(partial(self._desk.submit_alone, *batch_of(self._cells, splices)))
 
-    def _submit(self, edit: Edit, place: CursorPlace) -> None:
+    def _try(self, submit: Callable[[], object]) -> None:
         try:
-            self._desk.submit(edit, place)
+            submit()
         except PolicyError as error:
             self.refresh()
             self._editor.failed.emit(error)
