@@ -40,7 +40,11 @@ class _Later:
 
 
 def bring_in(*rooms: object) -> None:
-    """Bring in modules that are going to be wanted; from a thread on which nobody waits."""
+    """Bring in modules that are going to be wanted: what knows nothing of Qt, from a thread on which nobody waits.
+
+    Never a part of the window from another thread than the window's: PySide enters each of Qt's types that is first
+    named, and each class that is made of one, in a table that the window's thread reads without Python's lock.
+    """
     for room in rooms:
         if isinstance(room, _Later):
             room.come()

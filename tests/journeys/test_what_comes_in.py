@@ -98,6 +98,13 @@ def test_the_first_text_brings_in_what_writing_needs_and_no_more(text: dict[str,
     assert of_others(text["shown modules"]) - OPENED == set()
 
 
+def test_other_threads_make_no_part_of_the_window(page: dict[str, list[str]], text: dict[str, list[str]]) -> None:
+    """See `bring_in`: one of forty starts on a busy machine ended by a segmentation fault."""
+    assert text["elsewhere"] != []  # the policy is opened there
+    for name in page["elsewhere"] + text["elsewhere"]:
+        assert not name.startswith(("PySide6", "shiboken6", "editor.window"))
+
+
 def test_modules_and_megabytes_stay_few(page: dict[str, list[str]], text: dict[str, list[str]]) -> None:
     for stage, seen, key in (("painted", page, "painted"), ("page", page, "shown"), ("text", text, "shown")):
         modules, held = seen[f"{key} modules"], float(seen[f"{key} megabytes"][0])

@@ -82,10 +82,12 @@ class Opener(QObject):
         return opening.open_policy(folder, self.state, self._clock, author, identity.own_keys(), trust)
 
     def _run(self, folder: Path, work: "Callable[[], opening.OpenPolicy]") -> None:
+        # What it is shown in: parts of the window are brought in on this thread only (see `bring_in`).
+        bring_in(policy_desk, policy_page, write_workspace, problems_pane)
+
         def opened() -> "opening.OpenPolicy":
-            # What it is shown in and what is shown first, while nobody waits for this thread.
-            bring_in(policy_desk, policy_page, write_workspace, problems_pane)
             found = work()
+            # What is shown first, while nobody waits for this thread.
             looking_ahead.read_first(found.session.policy, found.session.place)
             return found
 

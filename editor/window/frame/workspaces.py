@@ -11,6 +11,10 @@ from editor.loading import bring_in, later
 from editor.window.appearance.preferences import Looks
 
 with later():
+    from editor.desk.proof import pdf_page_proof, proving
+    from editor.desk.release import publishing
+    from editor.desk.review import reviewing
+    from editor.desk.sentences import page_findings, pdf_findings
     from editor.window.history import history_workspace
     from editor.window.publish import publish_workspace
     from editor.window.review import review_workspace
@@ -48,5 +52,5 @@ FIRST = "write"
 
 
 def bring_them_in() -> None:
-    """Bring in what the workspaces are made of, off the window's thread, before a person turns to one."""
-    bring_in(translate_workspace, review_workspace, history_workspace, publish_workspace)
+    """Bring in what the workspaces stand on, off the window's thread, before a person turns to one."""
+    bring_in(pdf_findings, page_findings, pdf_page_proof, proving, reviewing, publishing)

@@ -22,6 +22,8 @@ _ByCell = dict[Cell, list["tuple[looked.Finding, looked.Spot]"]]
 
 READ_AFTER = 250
 """Milliseconds without an edit before the draft is read again."""
+_PAINTED = 5
+"""Milliseconds after the window has come to rest before the draft is read at first: its text is painted before."""
 
 
 class Readings(QObject):
@@ -45,7 +47,7 @@ class Readings(QObject):
         self._aside: tuple[tuple[looked.Finding, Ignored], ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._read)
+        self._timer.timeout.connect(self._begin)
         self.note(0)
 
     def state(self, cell: Cell) -> CellState | None:
@@ -91,6 +93,12 @@ class Readings(QObject):
     def stop(self) -> None:
         """Read nothing more."""
         self._timer.stop()
+
+    def _begin(self) -> None:
+        """Once what was going on when the policy was opened is done."""
+        self._timer.timeout.disconnect(self._begin)
+        self._timer.timeout.connect(self._read)
+        self.note(_PAINTED)
 
     def _read(self) -> None:
         policy, past, before = self._policy(), self._past(), self._checked

@@ -4,13 +4,16 @@
 
 The stages are `painted` (the frame), then `shown` (the start page, or the text of the policy in FOLDER). For each it
 says when it was by the clock that all processes share, the seconds of the processor, the megabytes held, the modules.
+`elsewhere` are the modules that were asked for on another thread than the window's.
 """
 
 import json
 import os
 import resource
 import sys
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
@@ -31,13 +34,16 @@ LOOK_AGAIN = 1
 def main(words: list[str]) -> NoReturn:
     """Start the program, look at what it took, and end it."""
     folder = Path(words[0]) if words else None
-    seen: dict[str, object] = {}
+    elsewhere = Elsewhere()
+    sys.meta_path.insert(0, elsewhere)  # type: ignore[arg-type]
+    seen: dict[str, object] = {"elsewhere": elsewhere.asked}
 
-    def note(stage: str) -> None:
+    def note(stage: str, settle: Callable[[], None] = lambda: None) -> None:
+        seen[f"{stage} modules"] = sorted(sys.modules)  # at once: other threads bring in more
+        settle()
         seen[stage] = [time.monotonic()]
         seen[f"{stage} cpu"] = [time.process_time()]
         seen[f"{stage} megabytes"] = [megabytes()]
-        seen[f"{stage} modules"] = sorted(sys.modules)
 
     def fill(frame: FirstWindow) -> None:
         note("painted")
@@ -47,8 +53,7 @@ def main(words: list[str]) -> NoReturn:
         def look() -> None:
             if shows(frame, text=folder is not None):
                 timer.stop()
-                QCoreApplication.sendPostedEvents()  # the paint among them
-                note("shown")
+                note("shown", QCoreApplication.sendPostedEvents)  # the paint among them
                 QTimer.singleShot(0, frame, lambda: (frame.close(), QCoreApplication.quit()))
 
         timer.timeout.connect(look)
@@ -58,6 +63,17 @@ def main(words: list[str]) -> NoReturn:
     sys.stdout.write(json.dumps(seen))
     sys.stdout.flush()
     os._exit(0)  # what it takes to end is not measured
+
+
+class Elsewhere:
+    """Hears of every module before it comes in; finds none."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def find_spec(self, name: str, *_: object) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            self.asked.append(name)
 
 
 def shows(frame: QWidget, *, text: bool) -> bool:
