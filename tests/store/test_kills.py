@@ -32,7 +32,7 @@ class Account:
 
 
 @pytest.mark.long
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(times(900, 3600))
 def test_kills_lose_no_word(
     repository: Repository, folder: Path, tmp_path: Path, git: Git, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,7 +25,7 @@ from tests.killed import doomed, say
 from tests.places import ROOT
 from tests.policy.values import EN, HANT, USE
 
-KILLS, COMMAND_KILLS = times(24, 60), times(12, 35)
+KILLS, COMMAND_KILLS = times(24, 200), times(12, 100)
 
 
 def publish_without_end(policy: str, state: str, turn: str) -> None:
@@ -46,7 +46,7 @@ def publish_without_end(policy: str, state: str, turn: str) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(times(600, 7200))
 def test_a_kill_while_publishing_leaves_no_release_or_the_whole_one(folder: Folder) -> None:
     chance = random.Random(20260901)
     opened = folder.open()
@@ -86,7 +86,7 @@ COMMANDS = {
 
 
 @pytest.mark.long
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(times(900, 3600))
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM], ids=lambda number: number.name)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_that_is_ended_leaves_the_folder_whole(
