@@ -18,7 +18,7 @@ from editor.window.exchange.exporter import Exporter
 from editor.window.exchange.printing import Printing
 from editor.window.frame.looking_ahead import read_ahead
 from editor.window.frame.status_line import StatusLine
-from editor.window.frame.workspaces import FIRST, WORKSPACES, bring_them_in
+from editor.window.frame.workspaces import FIRST, PARTS, WORKSPACES, bring_them_in
 from editor.window.sharing.outside import Outside
 from editor.window.sharing.sharing import Sharing
 from editor.window.sharing.sharing_talk import SharingTalk
@@ -170,7 +170,9 @@ class PolicyPage(QWidget):
         return self._workspaces[name]
 
     def _make_ahead(self, _: object) -> None:
-        """Make the workspace that takes longest, before somebody waits for it."""
+        """Bring the workspaces in, and make the one that takes longest, before somebody waits for it."""
+        for name, bring_in in PARTS.items():
+            self.desk.turns.later(self, f"bring in {name}", bring_in)
         if len(self.desk.policy.languages) > 1:
             self.desk.turns.later(self, "translate", lambda: self._workspace("translate"))
 

@@ -54,3 +54,12 @@ FIRST = "write"
 def bring_them_in() -> None:
     """Bring in what the workspaces stand on, off the window's thread, before a person turns to one."""
     bring_in(pdf_findings, page_findings, pdf_page_proof, proving, reviewing, publishing)
+
+
+PARTS: Mapping[str, Callable[[], None]] = {
+    "translate": lambda: bring_in(translate_workspace),
+    "review": lambda: bring_in(review_workspace),
+    "history": lambda: bring_in(history_workspace),
+    "publish": lambda: bring_in(publish_workspace),
+}
+"""What brings in the workspaces themselves, a few hundredths of a second each, on the window's thread."""
