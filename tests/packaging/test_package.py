@@ -4,15 +4,18 @@ import filecmp
 import os
 import shutil
 import subprocess
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.journeys.input_methods import ENGINES, PATIENCE, act, begin_policy, started, wake
 from tests.places import ROOT
+from tests.screen import PICTURES
 
 pytestmark = [
     pytest.mark.long,
@@ -21,6 +24,12 @@ pytestmark = [
         os.environ.get("DATELINE_PACKAGE") != "1", reason="DATELINE_PACKAGE is not 1: builds and installs packages"
     ),
 ]
+SURROUNDINGS = {
+    "HOME": "/srv",
+    "LANG": "C.UTF-8",
+    "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+    "DEBIAN_FRONTEND": "noninteractive",
+}
 NEEDED = ("dpkg-deb", "debootstrap", "lintian", "desktop-file-validate", "Xvfb", "openbox", "xdotool")
 
 
@@ -34,7 +43,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(out: Path) -> Path:
     asked = ["git", "rev-parse", "HEAD"]
     head = subprocess.run(asked, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
-    words = [
+    words: list[str | Path] = [
         ROOT / ".ci" / "package",
         "deb",
         "--out",
@@ -98,13 +107,7 @@ def system(request: pytest.FixtureRequest, package: Path, tmp_path_factory: pyte
 
 
 def told(root: Path, words: str) -> str:
-    environ = {
-        "HOME": "/srv",
-        "LANG": "C.UTF-8",
-        "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
-        "DEBIAN_FRONTEND": "noninteractive",
-    }
-    environ |= {"DATELINE_NAME": "Lin Mei", "DATELINE_EMAIL": "lin@example.org"}
+    environ = SURROUNDINGS | {"DATELINE_NAME": "Lin Mei", "DATELINE_EMAIL": "lin@example.org"}
     done = subprocess.run(
         ["chroot", root, "sh", "-ec", words], capture_output=True, text=True, check=False, env=environ
     )
@@ -112,11 +115,14 @@ def told(root: Path, words: str) -> str:
     return done.stdout
 
 
-def test_a_policy_is_begun_published_and_printed_and_the_program_goes_again(system: Path) -> None:
+def test_a_policy_is_begun_published_and_printed_and_the_program_goes_again(
+    system: Path, request: pytest.FixtureRequest
+) -> None:
     before = told(system, "dpkg-query -L dateline")
     assert "/usr/bin/dateline-window" in before
-    with screen(system) as desktop:
-        work_in_the_window(desktop, system / "srv")
+    picture = request.config.rootpath / PICTURES / f"{system.parent.name}.png"
+    with desktop(system, picture) as screen:
+        work_in_the_window(screen, system / "srv")
     assert "hold" in told(system, "dateline verify '/srv/Documents/Privacy policy'")
     told(system, "dateline export '/srv/Documents/Privacy policy' --format pdf --out /srv/out")
     assert (system / "srv" / "out" / "en.pdf").read_bytes().startswith(b"%PDF")
@@ -126,10 +132,62 @@ def test_a_policy_is_begun_published_and_printed_and_the_program_goes_again(syst
     assert (system / "srv" / "Documents" / "Privacy policy" / "policy.toml").exists()
 
 
+@dataclass(frozen=True)
+class Desktop:
+    """A screen and the program on it; where something does not come, both say what they show."""
+
+    environ: Mapping[str, str]
+    program: "subprocess.Popen[bytes]"
+    log: Path
+    picture: Path
+
+    def act(self, *words: str) -> None:
+        act(self.environ, *words)
+
+    def come(self, title: str) -> None:
+        """Until a window of this title is there."""
+        self.wait(title, lambda: self._names(title))
+        time.sleep(2)
+
+    def wait(self, what: object, there: Callable[[], object]) -> None:
+        """Until something is there.
+
+        Raises:
+            AssertionError: it does not come, or the program ends; with what was seen.
+        """
+        end = time.monotonic() + PATIENCE
+        while not there():
+            if self.program.poll() is not None or time.monotonic() > end:
+                raise AssertionError(self._seen(f"{what} did not come"))
+            time.sleep(0.2)
+
+    def ends(self) -> None:
+        """Until the program has ended by itself."""
+        try:
+            assert self.program.wait(PATIENCE) == 0, self._seen("The program failed")
+        except subprocess.TimeoutExpired:
+            raise AssertionError(self._seen("The program did not end")) from None
+
+    def _names(self, title: str) -> list[str]:
+        words = ["xdotool", "search", "--onlyvisible", "--name", title, "getwindowname", "%@"]
+        done = subprocess.run(words, env=self.environ, capture_output=True, text=True, check=False, timeout=PATIENCE)
+        return [one for one in done.stdout.split("\n") if one]
+
+    def _seen(self, what: str) -> str:
+        self.picture.parent.mkdir(exist_ok=True)
+        look = "import sys; from PySide6.QtGui import QGuiApplication as A; a = A([]); "
+        look += "a.primaryScreen().grabWindow(0).save(sys.argv[1])"
+        environ = {**os.environ, **self.environ, "QT_QPA_PLATFORM": "xcb"}
+        subprocess.run([sys.executable, "-c", look, self.picture], env=environ, check=False, timeout=PATIENCE)
+        status, names = self.program.poll(), self._names(".")
+        return f"{what}; status {status}; windows {names}; picture {self.picture}\n{self.log.read_text('utf-8')}"
+
+
 @contextmanager
-def screen(system: Path) -> Iterator[dict[str, str]]:
+def desktop(system: Path, picture: Path) -> Iterator[Desktop]:
     """A desktop with the window on it, as the double click's own command opens it; it has to end by itself."""
     (system / "srv" / "Documents").mkdir(parents=True, exist_ok=True)
+    log = system.parent / "log"
     with subprocess.Popen(
         ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
         stdout=subprocess.PIPE,
@@ -137,59 +195,47 @@ def screen(system: Path) -> Iterator[dict[str, str]]:
         text=True,
     ) as server:
         assert server.stdout is not None
-        display = f":{server.stdout.readline().strip()}"
-        environ = {**os.environ, "DISPLAY": display, "HOME": "/srv", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/tmp"}
+        # Nothing of this suite's own surroundings: it shows its windows nowhere, and its homes are outside.
+        environ = SURROUNDINGS | {"DISPLAY": f":{server.stdout.readline().strip()}", "XDG_RUNTIME_DIR": "/tmp"}
         with (
+            log.open("wb") as told,
             subprocess.Popen(["openbox"], env=environ, stderr=subprocess.DEVNULL) as manager,
-            subprocess.Popen(["chroot", system, "dateline-window"], env=environ) as shown,
+            subprocess.Popen(["chroot", system, "dateline-window"], env=environ, stdout=told, stderr=told) as shown,
         ):
             try:
-                yield environ
-                assert shown.wait(PATIENCE) == 0
+                made = Desktop(environ, shown, log, picture)
+                yield made
+                made.ends()
             finally:
                 for one in (shown, manager, server):
                     one.kill()
 
 
-def work_in_the_window(desktop: dict[str, str], home: Path) -> None:
+def work_in_the_window(screen: Desktop, home: Path) -> None:
     """Say who one is, begin a policy, write a section, publish it and print it, by keys and mouse alone."""
-
-    def come(title: str) -> None:
-        words = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
-        subprocess.run(words, env=desktop, check=True, capture_output=True, timeout=5 * PATIENCE)
-        time.sleep(2)
-
-    come("Dateline")
-    act(desktop, "mousemove", "710", "383", "click", "1", "type", "Lin Mei")
-    act(desktop, "key", "Tab", "type", "lin@example.org")
-    act(desktop, "key", "Return", "sleep", "3", "key", "ctrl+n")
-    come("New policy")
-    act(desktop, "type", "Privacy policy")
-    act(desktop, "key", "Return")
+    screen.come("Dateline")
+    screen.act("mousemove", "710", "383", "click", "1", "type", "Lin Mei")
+    screen.act("key", "Tab", "type", "lin@example.org")
+    screen.act("key", "Return", "sleep", "3", "key", "ctrl+n")
+    screen.come("New policy")
+    screen.act("type", "Privacy policy")
+    screen.act("key", "Return")
     policy = home / "Documents" / "Privacy policy"
-    wait(policy / "policy.toml")
-    come("Privacy policy – Dateline")
-    act(desktop, "key", "ctrl+shift+n")
-    come("New section")
-    act(desktop, "type", "Use of your data")
-    act(desktop, "key", "Return", "sleep", "3", "type", "We keep your data for 30 days.")
-    act(desktop, "key", "ctrl+s")
-    wait(policy / "text" / "en" / "use-of-your-data.md")
-    act(desktop, "key", "ctrl+5", "sleep", "5", "mousemove", "735", "693", "click", "1")
-    come("Publish release 1")
-    act(desktop, "key", "Return")
-    wait(policy / "releases")
-    act(desktop, "sleep", "5", "key", "ctrl+p")
-    come("^Print$")
-    act(desktop, "key", "Return", "sleep", "5", "key", "Return")
-    wait(home / "en.pdf")
-    assert "30 days" in (policy / "text" / "en" / "use-of-your-data.md").read_text("utf-8")
-    act(desktop, "sleep", "2", "key", "ctrl+q")
-
-
-def wait(path: Path) -> None:
-    """Until something is there."""
-    end = time.monotonic() + PATIENCE
-    while not path.exists():
-        assert time.monotonic() < end, path
-        time.sleep(0.2)
+    screen.come("Privacy policy – Dateline")
+    screen.act("key", "ctrl+shift+n")
+    screen.come("New section")
+    screen.act("type", "Use of your data")
+    screen.act("key", "Return", "sleep", "3", "type", "We keep your data for 30 days.")
+    screen.act("key", "ctrl+s")
+    text = policy / "text" / "en" / "use-of-your-data.md"
+    screen.wait(text, text.exists)
+    screen.act("key", "ctrl+5", "sleep", "5", "mousemove", "735", "693", "click", "1")
+    screen.come("Publish release 1")
+    screen.act("key", "Return")
+    screen.wait("A release", (policy / "releases").exists)
+    screen.act("sleep", "5", "key", "ctrl+p")
+    screen.come("^Print$")
+    screen.act("key", "Return", "sleep", "5", "key", "Return")
+    screen.wait("The print", (home / "en.pdf").exists)
+    assert "30 days" in text.read_text("utf-8")
+    screen.act("sleep", "2", "key", "ctrl+q")
