@@ -1,5 +1,6 @@
-"""The first window fits its screen, however small that is."""
+"""The first window fits its screen, however small that is, and gives the keys to what comes into it."""
 
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.window.appearance.settings import Preferences
@@ -16,3 +17,14 @@ def test_the_first_window_leaves_room_for_its_title_on_the_screen(ending: Ending
     assert window.height() <= room.height() - 32
     assert window.width() <= room.width()
     assert window.minimumHeight() <= room.height()
+
+
+def test_what_comes_into_the_window_can_take_the_keys_at_once(ending: Ending, qtbot: QtBot, theme: Theme) -> None:
+    """Shown a moment later, it missed the keys of a window that became active in that moment."""
+    window = FirstWindow(theme, Preferences(), ending)
+    qtbot.addWidget(window)
+    window.show()
+    content, field = QWidget(), QLineEdit()
+    QVBoxLayout(content).addWidget(field)
+    window.fill(content)
+    assert field.isVisible()

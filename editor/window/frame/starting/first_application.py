@@ -47,8 +47,9 @@ class FirstWindow(QMainWindow):
             self.restoreGeometry(QByteArray(preferences.geometry))
 
     def fill(self, content: QWidget) -> None:
-        """Put the program into the frame."""
+        """Put the program into the frame, shown at once: what is hidden cannot take the keys of an active window."""
         self.setCentralWidget(content)
+        content.show()
 
     # What Qt calls
 
