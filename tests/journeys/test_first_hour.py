@@ -6,16 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from editor.desk.imports.first_steps import ASKED
+from editor.desk.imports.first_steps import ASKED, FirstStep, steps_done
 from editor.desk.imports.starting import begin, new_policy, sample_author
 from editor.desk.release.publishing import propose
 from editor.desk.release.wish import Wish
+from editor.desk.translation.translating import cell_state, mark_in_step
 from editor.desk.versions.clock import SystemClock
 from editor.policy.editing.edits import SetText
 from editor.policy.language import Tag
 from editor.policy.people import person_of
 from editor.policy.reviews.subject import of_cell
 from editor.policy.section import Cell, SectionId
+from editor.policy.sync import CellState
 from editor.window.frame.first_steps_row import FirstSteps
 from editor.window.setup.guide_window import GuideWindow
 from editor.window.work.converting import Conversions
@@ -91,6 +93,12 @@ def test_each_of_the_first_steps_is_ticked_once_it_is_done(newcomer: Person) -> 
     desk.submit(SetText(source, desk.policy.text(source).replace("5 個", "3 個")))
     newcomer.wait(lambda: done(newcomer) == ["WRITE"])
     Conversions(desk, page).convert(Tag("zh-Hans"), [use])
+    following = Cell(use, Tag("zh-Hans"))
+    newcomer.wait(lambda: cell_state(desk.policy, following) is CellState.CONVERTED)
+    assert FirstStep.FOLLOW not in steps_done(desk.policy, (), 0)
+    marked = mark_in_step(desk.policy, following)
+    assert marked is not None
+    desk.submit(marked)
     newcomer.wait(lambda: done(newcomer) == ["WRITE", "FOLLOW"])
     asked = of_cell(ASKED)
     desk.reviews.record(lambda who, matters: who.approve([matters[asked]]))

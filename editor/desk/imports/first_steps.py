@@ -52,7 +52,7 @@ def steps_done(policy: Policy, filed: Iterable[Filed], release: int) -> frozense
     if any(policy.text(cell) != built.get(text_path(cell), "") for cell in sources):
         found.add(FirstStep.WRITE)
     states = (cell_state(policy, Cell(section, FOLLOWING)) for section in policy.section_ids)
-    if FOLLOWING in policy.tags and CellState.OUTDATED not in states:
+    if FOLLOWING in policy.tags and all(state is CellState.IN_STEP for state in states):
         found.add(FirstStep.FOLLOW)
     asked = of_cell(ASKED)
     if any(one.record.kind is RecordKind.APPROVAL and one.record.subject == asked for one in filed):

@@ -96,6 +96,7 @@ class PolicyPage(QWidget):
         desk.failed.connect(self._tell_failure)
         desk.nothing_to_save.connect(self._tell_nothing_to_save)
         desk.kept.connect(lambda: self.messages.forget("kept"))
+        desk.selected.connect(lambda _: self.messages.forget("authorship"))
         desk.touched.connect(self.messages.drop_passing)
         for signal in (desk.touched, desk.selected, desk.saved):
             signal.connect(lambda *_: self.changed.emit())

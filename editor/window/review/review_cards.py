@@ -129,7 +129,7 @@ class ReviewCards(QObject):
         )
         why = self.why(shown)
         if why is None:
-            return CardView(Card(title, self.tr("You may approve.")))
+            return CardView(Card(title, "" if self.mine(shown) else self.tr("You may approve.")))
         able = joined(", ", (one.name for one in eligible(matter, regime)))
         if not able:
             other = self.tr("Nobody here may approve this. Give somebody the role under People.")
