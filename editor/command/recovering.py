@@ -6,7 +6,7 @@ from pathlib import Path
 
 from editor.command.running.command import FINE, CommandWork, fail
 from editor.command.running.working import Working, add_author, add_folder, add_format, answer, author, working
-from editor.desk.review.ledger import read_reviews
+from editor.desk.review.ongoing_reviews import read_reviews
 from editor.desk.session.identity import own_keys
 from editor.desk.team.recovering import put_in_force
 from editor.policy.editing.review_edits import SetReviewRule

@@ -4,11 +4,22 @@ import argparse
 from dataclasses import replace
 from datetime import date
 
+from editor import __version__
 from editor.command.running.command import FINDING, FINE, CommandWork, fail
-from editor.command.running.working import add_author, add_folder, add_format, answer, author, language, working
+from editor.command.running.working import (
+    add_author,
+    add_folder,
+    add_format,
+    answer,
+    author,
+    cache_folder,
+    language,
+    working,
+)
 from editor.desk.release.publishing import Proposal, propose, publish, release_warnings
 from editor.desk.release.wish import Wish
 from editor.desk.reports.checking import check_policy, past_of
+from editor.desk.review.ledger_memory import LedgerMemory
 from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.review.trust import Doubt
 from editor.desk.sentences import failures, findings
@@ -91,7 +102,8 @@ def _publish(arguments: argparse.Namespace) -> int:
             wish = replace(wish, wrong=wrong)
         past = past_of(session.last_release, session.clock.now(), session.policy.time_zone)
         found = check_policy(session.policy, past)
-        ongoing = OngoingReviews(work.repository)
+        ongoing = OngoingReviews(work.repository, LedgerMemory(cache_folder(), work.repository, __version__))
+        ongoing.check_objects()
         proposal = propose(session.policy, session.last_release, found, session.clock.now(), wish, ongoing.read())
         if not proposal.ready:
             against = _against(proposal)

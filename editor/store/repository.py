@@ -276,9 +276,12 @@ class Repository:
         """Remove the lock files that stand now; only where a person said that no other program is at work."""
         clear_locks(self.folder, older_than=time.time() + 1, asked=True)
 
-    def check_objects(self, stop: Callable[[], bool] = lambda: False) -> int:
-        """Hash everything again and give how many objects there are; DamagedRepository names the wrong ones."""
-        return objects.check_objects(self._git, self.folder, stop)
+    def check_objects(self, stop: Callable[[], bool] = lambda: False, since: str | None = None) -> int:
+        """Hash everything again and give how many objects that was; DamagedRepository names the wrong ones.
+
+        With `since`, only what the newest version holds, and what leads to it from that version.
+        """
+        return objects.check_objects(self._git, self.folder, stop, since)
 
     def merge_base(self, one: str, other: str) -> str | None:
         """The newest version that both are built on; None where they have nothing in common."""

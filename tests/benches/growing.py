@@ -15,6 +15,8 @@ from editor.desk.findings.searching import search
 from editor.desk.proof.proving import verify
 from editor.desk.release.publishing import Wish, propose, publish
 from editor.desk.reports.checking import check, check_again
+from editor.desk.review.ledger_memory import LedgerMemory
+from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.session.opening import draft_policy, open_policy
 from editor.desk.session.session import Session
 from editor.desk.translation.translating import states
@@ -155,7 +157,12 @@ class _World:
         self._clock.instant += timedelta(days=1)
         wish = Wish(behind=dict.fromkeys(self.session.policy.tags[1:], "later"))
         proposal = propose(self.session.policy, self.session.last_release, (), self._clock.now(), wish)
-        return lambda: publish(self.session, self._repository, proposal)
+        
+        def work() -> object:
+            memory = LedgerMemory(self._folder.with_suffix(".cache"), self._repository, "bench")
+            return publish(self.session, self._repository, proposal, (), OngoingReviews(self._repository, memory))
+
+        return work
 
     def _site(self) -> Callable[[], object]:
         forget()

@@ -14,7 +14,9 @@ from editor.desk.release.publishing import Released, propose, publish
 from editor.desk.release.wish import Wish
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.approving import Desk, Recording, Seat, draft_agreement
-from editor.desk.review.ledger import Reviews, read_reviews
+from editor.desk.review.ledger import Reviews
+from editor.desk.review.ledger_memory import LedgerMemory
+from editor.desk.review.ongoing_reviews import read_reviews
 from editor.desk.session.identity import with_key
 from editor.desk.session.opening import open_policy
 from editor.desk.session.session import Session
@@ -64,8 +66,10 @@ class House:
         house = cls.__new__(cls)
         house.path, house.place, house.clock = place / "policy", place, SetClock(template.clock.instant)
         with closing(house.repository()) as repository:
-            (proved,) = (place / "cache").rglob("*.json")
-            proved.rename(ProofMemory(place / "cache", repository, "1").path)
+            memory = ProofMemory(place / "cache", repository, "1")
+            for file in (memory.file, memory.ledger.file):
+                (kept,) = file.path.parent.glob("*.json")
+                kept.rename(file.path)
         return house
 
     def later(self, **span: float) -> None:
@@ -143,10 +147,13 @@ class House:
         return released[0]
 
     def reviews(self) -> Reviews:
-        """What the history says."""
+        """What the history says, as a whole and read on from what is remembered: both say the same of what counts."""
         repository = self.repository()
         try:
-            return read_reviews(repository)
+            whole = read_reviews(repository)
+            read_on = read_reviews(repository, LedgerMemory(self.place / "cache", repository, "1"))
+            assert replace(read_on, hands=whole.hands) == whole
+            return whole
         finally:
             repository.close()
 

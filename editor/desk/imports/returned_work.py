@@ -6,7 +6,7 @@ from itertools import chain
 
 from editor.desk.imports.kept_remarks import KeptRemark, new_remarks, remarks_of
 from editor.desk.imports.returned_files import ReturnedFiles
-from editor.desk.review.ledger import read_reviews
+from editor.desk.review.ongoing_reviews import read_reviews
 from editor.desk.translation.incoming import TAKEN, IncomingFate, IncomingRow
 from editor.desk.translation.incoming_files import IncomingFiles, incoming_files
 from editor.desk.translation.memory import ReadMemory, is_kept, memory_of

@@ -1,25 +1,21 @@
 """What was proved before: the verified beginning of a history, kept outside its repository and itself checked."""
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from editor.desk.review.ledger import Agreed
-from editor.desk.review.ledger_state import LedgerState, notes_from, notes_json, state_from, state_json
+from editor.desk.review.ledger_memory import LedgerMemory
+from editor.desk.review.ledger_state import notes_from, notes_json
 from editor.desk.versions.release_summary import ReleaseSummary, summary_from, summary_json
+from editor.desk.versions.sealed_file import SealedFile
 from editor.policy.language import Tag
 from editor.policy.releases.proof import Breach
 from editor.policy.section import Cell, SectionId
-from editor.store.disk import atomic
-from editor.store.errors import StoreError, UnknownRevision
+from editor.store.errors import UnknownRevision
 from editor.store.repository import Repository
-
-RULES = 9
-"""Counts up whenever `verify` proves more, or otherwise, so that older proofs are made again."""
-
 
 @dataclass(frozen=True, slots=True)
 class ProvedRelease:
@@ -37,8 +33,7 @@ class ProvedHistory:
     """Everything up to the version `head` holds; `folder` is the id of the folder of releases there.
 
     `tags` is one digest for all tags as they stood, `agreed` how each release was agreed on, `root` the first key, and
-    `made` the release that brought the text of each cell of the last one. `ledger` is how the approvals stood after it.
-    `gone` are the sections that left, with the release that they left; `walked` is what there was to tell of manifests,
+    `made` the release that brought the text of each cell of the last one. `gone` are the sections that left, with the release that they left; `walked` is what there was to tell of manifests,
     `notes` what of people's doings.
     """
 
@@ -49,7 +44,6 @@ class ProvedHistory:
     agreed: Mapping[int, Agreed]
     root: str
     made: Mapping[Cell, int]
-    ledger: LedgerState | None
     gone: Mapping[SectionId, int] = field(default_factory=dict)
     walked: tuple[Breach, ...] = ()
     notes: tuple[Breach, ...] = ()
@@ -58,25 +52,21 @@ class ProvedHistory:
 class ProofMemory:
     """The file that keeps the proof of one repository; `edition` names the program that proves.
 
-    What it says is believed only where its seal fits, the same edition wrote it, its newest version is in the
-    repository, and every manifest there is the file that was proved. Whoever may write to this person's folders could
-    forge it all the same, as they could the program: `fresh` proofs ask nothing of it.
+    What it says is believed only where its newest version is in the repository, and every manifest there is the file
+    that was proved; `fresh` proofs ask nothing of it. `ledger` keeps how the approvals stood after the last release.
     """
 
     def __init__(self, folder: Path, repository: Repository, edition: str) -> None:
-        name = hashlib.sha256(str(repository.folder.resolve()).encode()).hexdigest()[:32]
-        self.path = folder / "proofs" / f"{name}.json"
+        self.ledger = LedgerMemory(folder, repository, edition)
+        self.file = SealedFile(folder / "proofs", repository, edition)
         self._repository = repository
-        self._edition = f"{edition} {RULES}"
 
     def recall(self) -> ProvedHistory | None:
         """What was proved, where that still stands."""
+        content = self.file.recall()
         try:
-            said = json.loads(self.path.read_bytes())
-            content = said["content"]
-            if said["seal"] != seal(content) or content["edition"] != self._edition:
+            if content is None:
                 return None
-            kept = content["ledger"]
             proved = ProvedHistory(
                 str(content["head"]),
                 content["folder"],
@@ -85,40 +75,33 @@ class ProofMemory:
                 {int(number): Agreed(bool(alone), int(count)) for number, alone, count in content["agreed"]},
                 str(content["root"]),
                 {Cell(SectionId(section), Tag(language)): int(number) for section, language, number in content["made"]},
-                None if kept is None else state_from(kept, self._repository.snapshot(str(kept["version"]))),
                 {SectionId(section): int(number) for section, number in content["gone"]},
                 notes_from(content["walked"]),
                 notes_from(content["notes"]),
             )
-        except (OSError, ValueError, KeyError, TypeError, StoreError):
+        except (ValueError, KeyError, TypeError):
             return None
         return proved if self._stands(proved) else None
 
     def keep(self, proved: ProvedHistory) -> None:
-        """Keep what was proved; a folder that cannot be written keeps nothing, and the next proof takes longer."""
-        content = {
-            "edition": self._edition,
-            "head": proved.head,
-            "folder": proved.folder,
-            "tags": proved.tags,
-            "agreed": [[number, one.alone, one.approvals] for number, one in proved.agreed.items()],
-            "root": proved.root,
-            "ledger": None if proved.ledger is None else state_json(proved.ledger),
-            "made": [[*cell, number] for cell, number in proved.made.items()],
-            "gone": [[section, number] for section, number in proved.gone.items()],
-            "walked": notes_json(proved.walked),
-            "notes": notes_json(proved.notes),
-            "releases": [
-                [one.number, one.blob, one.digest, one.version, summary_json(one.summary)] for one in proved.releases
-            ],
-        }
-        data = json.dumps({"content": content, "seal": seal(content)}, ensure_ascii=False).encode()
-        try:
-            with atomic.disk(self.path.parent):
-                self.path.parent.mkdir(parents=True, exist_ok=True)
-            atomic.write(self.path, data)
-        except StoreError:
-            return
+        """Keep what was proved."""
+        self.file.keep(
+            {
+                "head": proved.head,
+                "folder": proved.folder,
+                "tags": proved.tags,
+                "agreed": [[number, one.alone, one.approvals] for number, one in proved.agreed.items()],
+                "root": proved.root,
+                "made": [[*cell, number] for cell, number in proved.made.items()],
+                "gone": [[section, number] for section, number in proved.gone.items()],
+                "walked": notes_json(proved.walked),
+                "notes": notes_json(proved.notes),
+                "releases": [
+                    [one.number, one.blob, one.digest, one.version, summary_json(one.summary)]
+                    for one in proved.releases
+                ],
+            }
+        )
 
     def _stands(self, proved: ProvedHistory) -> bool:
         try:
@@ -140,8 +123,3 @@ def seen_tags(repository: Repository) -> str:
 def _release(said: list[Any]) -> ProvedRelease:
     number, blob, digest, version, told = said
     return ProvedRelease(int(number), str(blob), str(digest), str(version), summary_from(told))
-
-
-def seal(content: Mapping[str, object]) -> str:
-    """The digest over everything that the memory says."""
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()

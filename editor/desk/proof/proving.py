@@ -6,12 +6,11 @@ from dataclasses import dataclass, field, replace
 from editor.desk.proof.proof_memory import ProofMemory, ProvedHistory, ProvedRelease, seen_tags
 from editor.desk.proof.prover import Prover, ReleaseProof, Walked
 from editor.desk.proof.proving_reviews import NOTHING_EXPECTED, Expected, unexpected
-from editor.desk.review.ledger import Agreed, Ledger, Reviews
-from editor.desk.review.ledger_state import LedgerState
+from editor.desk.review.ledger import Agreed, Reviews
+from editor.desk.review.ongoing_reviews import OngoingReviews, line_after
 from editor.policy.releases.proof import Breach
 from editor.policy.section import Cell
 from editor.store.errors import DetachedHead
-from editor.store.history import Version
 from editor.store.repository import Repository
 
 
@@ -52,21 +51,24 @@ def verify(repository: Repository, expected: Expected = NOTHING_EXPECTED, memory
     """
     repository.ask_for_whole_history()
     proved = None if memory is None else memory.recall()
-    since = None if proved is None else _line_after(repository, proved.head)
+    since = None if proved is None else line_after(repository, proved.head)
     known = None if since is None else proved
     prover = Prover(repository, known)
     if known is not None and not since and known.tags == seen_tags(repository):
         return _accepted(_named(repository, _as_before(prover.finish(), known, expected)), expected)
-    ledger, unread = _ledger(repository, known)
-    fresh = {version.id for version in (unread if since is None else since)}
-    for version in unread:  # by both at once, so that each manifest is read once
-        if version.id in fresh:
+    ongoing = OngoingReviews(repository, None if memory is None else memory.ledger)
+    unread = ongoing.unread(whole=known is None)
+    unproved = unread if since is None else since
+    ledger, proofs = {one.id for one in unread}, {one.id for one in unproved}
+    for version in max(unread, unproved, key=len):  # by both at once, so that each manifest is read once
+        if version.id in proofs:
             prover.visit(version)
-        ledger.visit(version)
-    reviews = ledger.reviews()
+        if version.id in ledger:
+            ongoing.visit(version)
+    reviews = ongoing.reviews()
     proof = _named(repository, _with_reviews(prover.finish(), reviews, expected))
     if memory is not None and proof.head and proof.first_breach is None:
-        memory.keep(_kept(repository, proof, prover, ledger.state, reviews))
+        memory.keep(_kept(repository, proof, prover, reviews))
     return _accepted(proof, expected)
 
 
@@ -78,9 +80,7 @@ def _accepted(proof: Proof, expected: Expected) -> Proof:
     return replace(proof, breaches=(*proof.breaches, *broken), notes=notes) if broken else proof
 
 
-def _kept(
-    repository: Repository, proof: Proof, prover: Prover, ledger: LedgerState | None, reviews: Reviews
-) -> ProvedHistory:
+def _kept(repository: Repository, proof: Proof, prover: Prover, reviews: Reviews) -> ProvedHistory:
     """What a proof that holds is worth to the next one."""
     return ProvedHistory(
         proof.head,
@@ -90,7 +90,6 @@ def _kept(
         proof.agreed,
         proof.root,
         proof.made,
-        ledger,
         prover.gone,
         tuple(prover.notes),
         reviews.notes,
@@ -104,17 +103,6 @@ def _named(repository: Repository, proof: Proof) -> Proof:
     except DetachedHead:
         branch = ""
     return replace(proof, branch=branch, head=repository.head() or "")
-
-
-def _ledger(repository: Repository, proved: ProvedHistory | None) -> tuple[Ledger, list[Version]]:
-    """A ledger and the versions that it has to read: those after the last release that was proved, or all."""
-    ledger = Ledger(repository)
-    state = None if proved is None else proved.ledger
-    fresh = None if state is None else _line_after(repository, state.version)
-    if proved is not None and state is not None and fresh is not None:
-        ledger.resume(state, proved.agreed)
-        return ledger, fresh
-    return ledger, ledger.begin()
 
 
 def _as_before(walked: Walked, proved: ProvedHistory, expected: Expected) -> Proof:
@@ -140,18 +128,6 @@ def _with_reviews(walked: Walked, reviews: Reviews, expected: Expected) -> Proof
 
 def _by_release(notes: Iterable[Breach]) -> tuple[Breach, ...]:
     return tuple(sorted(notes, key=lambda one: (one.release, one.code, sorted(one.facts.items()))))
-
-
-def _line_after(repository: Repository, known: str) -> list[Version] | None:
-    """The versions after a known one, parents first; None where something else than one line leads from there."""
-    found: list[Version] = []
-    for version in repository.versions():
-        if version.id == known:
-            return found[::-1]
-        if len(version.parents) != 1:
-            return None
-        found.append(version)
-    return None
 
 
 def _proved(proof: Proof) -> Iterator[ProvedRelease]:

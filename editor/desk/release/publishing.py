@@ -12,7 +12,7 @@ from editor.checks.finding import Finding, Severity, Spot
 from editor.desk.findings.setting_aside import manifest_rows
 from editor.desk.release.wish import Refusal, Wish, stamped
 from editor.desk.review.agreeing import Agreement, agreement, refuse_unagreed
-from editor.desk.review.ledger import Reviews, read_reviews
+from editor.desk.review.ledger import Reviews
 from editor.desk.review.ongoing_reviews import OngoingReviews
 from editor.desk.session.session import Save, Session
 from editor.desk.translation.draft_cells import draft_cells
@@ -120,24 +120,24 @@ class ReleaseJob:
         HalfReleased where the draft was saved and the manifest could not be, or may not be for want of approvals.
 
         A kill at any moment leaves no release or the whole one; a missing tag is made again on opening. Whoever makes
-        one release after the other reads reviews on, and looks at all objects once.
+        one release after the other reads reviews on, and looks at objects once.
         """
-        if ongoing is None:
-            repository.check_objects()
+        ongoing = ongoing or OngoingReviews(repository)
+        ongoing.check_objects()
         name = tag_name(self.stamp.number)
         if (taken := repository.tag_named(name)) is not None:
             raise TagExists(name, taken.target)
         draft = self.base if self.save is None else self.save.write(repository)
         assert draft is not None
         try:
-            reviews = read_reviews(repository) if ongoing is None else ongoing.read()
-            manifest = self._manifest(repository, reviews, draft, repository.snapshot(draft).blobs())
+            manifest = self._manifest(repository, ongoing.read(), draft, repository.snapshot(draft).blobs())
             return self._commit(repository, manifest, {}, draft)
         except StoreError as error:
             raise HalfReleased(draft, error) from error
 
     def write_whole(self, repository: Repository, ongoing: OngoingReviews) -> Released:
         """Make draft and release as one version, where nobody else has to agree; else as `write` does."""
+        ongoing.check_objects()
         reviews = ongoing.read()
         if not reviews.is_alone(self.policy.people) or self.save is None or self.base is None:
             return self.write(repository, ongoing)

@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.desk.review.agreeing import Agreement, agreement
-from editor.desk.review.ledger import Reviews, read_reviews
+from editor.desk.review.ledger import Reviews
+from editor.desk.review.ongoing_reviews import read_reviews
 from editor.desk.session.session import Session
 from editor.desk.translation.draft_cells import draft_cells
 from editor.desk.versions.future_versions import is_ahead

@@ -102,15 +102,6 @@ def _with_keys_in_force(filed: Iterable[Filed], regime: Regime) -> Iterator[File
         yield replace(one, why=one.why or Why.OTHER_KEY) if binds and known and one.signer not in known else one
 
 
-def read_reviews(repository: Repository) -> Reviews:
-    """Read the whole history; ShallowHistory or GraftedHistory where the copy does not show it as it was made."""
-    repository.ask_for_whole_history()
-    ledger = Ledger(repository)
-    for version in ledger.begin():
-        ledger.visit(version)
-    return ledger.reviews()
-
-
 @dataclass(frozen=True, slots=True)
 class _Unread:
     """A version whose authors were not read yet: who made it, the parent to compare with, and what it changed there."""
@@ -156,7 +147,7 @@ class Ledger:
         now = standing_of_release(manifest, policy, self._reader.facts(snapshot))
         self._trust.resume(policy, state.keys, state.root, state.known_as)
         self._hands.resume(snapshot, now, state.drafts, state.old, state.texts)
-        self._records.resume(state.filed, self._repository.versions(state.version))
+        self._records.resume(state.filed, state.version)
         self._notes = list(state.notes)
         self._agreed, self._signed = dict(agreed), dict(state.signed)
         self._ruled, self._policy, self._people = manifest.rules, snapshot.blob(POLICY_FILE), snapshot.blob(PEOPLE_FILE)

@@ -34,23 +34,24 @@ class RecordReader:
         self._reader = reader
         self._trust = trust
         self._seen: dict[str, Version] = {}
+        self._since = ""
         self.notes: list[Breach] = []
         """Records whose clocks stood apart, or that came too late for a release; nothing breaks by that."""
 
-    def resume(self, filed: Iterable[Filed], versions: Iterable[Version]) -> None:
-        """Go on after a release, with the records and the versions up to it."""
+    def resume(self, filed: Iterable[Filed], version: str) -> None:
+        """Go on after the version of a release, with the records up to it."""
         self.filed = list(filed)
         self.by_id = {one.id: one for one in self.filed}
         self.unspent = {
             place for place, one in enumerate(self.filed) if one.record.kind is RecordKind.APPROVAL and not one.spent
         }
-        self._seen = {version.id: version for version in versions}
+        self._since = version
 
     def visit(self, version: Version, snapshot: Snapshot, number: int, take: Take) -> list[Breach]:
         """Take in what a version did under `reviews/`; `take` hears of each record. Gives what breaks."""
         self._seen[version.id] = version
         folder = snapshot.folder(FOLDER)
-        parents = [self._repository.snapshot(parent) for parent in version.parents if parent in self._seen]
+        parents = [self._repository.snapshot(parent) for parent in version.parents if self._known(parent)]
         if folder is None and all(parent.folder(FOLDER) is None for parent in parents):
             return []
         if parents and all(parent.folder(FOLDER) == folder for parent in parents):
@@ -122,15 +123,24 @@ class RecordReader:
         self.by_id[one.id] = one
         take(one, snapshot)
 
+    def _known(self, version: str) -> Version | None:
+        """A version that was read before this, or up to which others had read."""
+        found = self._seen.get(version)
+        if found is None and self._since and version.isalnum() and self._repository.holds(version):
+            older = self._repository.version(version)
+            if older.id == version and self._repository.is_ancestor(version, self._since):
+                found = self._seen[version] = older
+        return found
+
     def _problem(self, record: Record, version: Version) -> str:
         """What a record says that cannot be: another's name, another day, words that were not there."""
         if record.email.casefold() != version.author.email.casefold():
             return "record-author"
         if record.at != version.committed:
             return "back-dated"
-        seen = self._seen.get(record.version)
+        seen = self._known(record.version)
         if record.subject == VERSIONS:
-            return "" if record.refers in self._seen else "record-version"
+            return "" if self._known(record.refers) else "record-version"
         if seen is None or not self._repository.is_ancestor(seen.id, version.id):
             return "record-version"
         if record.kind in (RecordKind.APPROVAL, RecordKind.OBJECTION, RecordKind.REQUEST):
@@ -154,8 +164,8 @@ class RecordReader:
             code = f"late-{record.kind.value}"
             self.notes.append(Breach("R1", number, code, {**facts, "subject": str(record.subject)}))
         elif not record.ahead:
-            before = [self._seen[one] for one in (record.version, *version.parents) if one in self._seen]
-            if late := [one for one in before if is_ahead(one, record.at)]:
+            before = [self._known(one) for one in (record.version, *version.parents)]
+            if late := [one for one in before if one is not None and is_ahead(one, record.at)]:
                 facts["committed"] = max(one.committed for one in late).isoformat()
                 self.notes.append(Breach("R1", number + 1, "dated-before", facts))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from editor.desk.review.ledger import read_reviews
+from editor.desk.review.ongoing_reviews import read_reviews
 from editor.desk.session.identity import own_keys
 from editor.desk.team import recovering
 from editor.desk.team import sharing as sharing_work

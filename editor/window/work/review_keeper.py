@@ -10,6 +10,7 @@ from editor.loading import later
 from editor.policy.people import anyone_has_a_key, person_of
 from editor.store.repository import Repository
 from editor.window.widgets.flow import NotSaved, Step, Story
+from editor.window.work.carried_on import reviews_of
 
 with later():
     from editor.desk.review import approving, ledger
@@ -74,7 +75,7 @@ class ReviewKeeper(QObject):
             def work() -> "ledger.Reviews":
                 repository = Repository(folder)
                 try:
-                    return ledger.read_reviews(repository)
+                    return reviews_of(repository).read()
                 finally:
                     repository.close()
 

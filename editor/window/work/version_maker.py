@@ -11,6 +11,7 @@ from editor.loading import later
 from editor.store.errors import StoreError
 from editor.store.repository import Repository
 from editor.window.widgets.flow import Step, Story
+from editor.window.work.carried_on import reviews_of
 from editor.window.work.journal_keeper import JournalKeeper
 
 with later():
@@ -98,7 +99,7 @@ class VersionMaker(QObject):
 
     async def _releasing(self, job: "publishing.ReleaseJob") -> None:
         self._keep_first()
-        released = await self.alone(job.write)
+        released = await self.alone(lambda repository: job.write(repository, reviews_of(repository)))
         publishing.finish_release(self._session, job, released)
         self._keeper.note(0)
         self.released.emit(released)

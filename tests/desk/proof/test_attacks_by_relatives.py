@@ -8,7 +8,7 @@ from datetime import date
 import pygit2
 import pytest
 
-from editor.desk.review.ledger import read_reviews
+from editor.desk.review.ongoing_reviews import read_reviews
 from editor.desk.session.session import Session
 from editor.policy.checking import CheckingRules, SetChecking
 from editor.policy.editing.edits import Become, Edit, RemoveSection, SetFact, SetPeople, SetText

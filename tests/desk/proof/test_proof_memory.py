@@ -8,8 +8,9 @@ from pathlib import Path
 import pygit2
 import pytest
 
-from editor.desk.proof.proof_memory import ProofMemory, seal
+from editor.desk.proof.proof_memory import ProofMemory
 from editor.desk.proof.proving import Proof, verify
+from editor.desk.versions.sealed_file import seal
 from editor.policy.editing.edits import SetText
 from editor.policy.section import Cell
 from editor.store.errors import StoreError
@@ -124,7 +125,7 @@ def test_a_tag_that_was_moved_since_is_found(proved: Folder) -> None:
 def test_a_memory_that_does_not_fit_is_not_believed(
     proved: Folder, spoil: Callable[[dict[str, object]], object]
 ) -> None:
-    path = memory(proved).path
+    path = memory(proved).file.path
     said = json.loads(path.read_bytes())
     spoil(said)
     path.write_text(json.dumps(said), "utf-8")

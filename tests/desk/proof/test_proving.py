@@ -13,7 +13,7 @@ import pytest
 
 from editor.desk.proof.proving import Proof, verify
 from editor.desk.release.wish import Wish
-from editor.desk.review.ledger import read_reviews
+from editor.desk.review.ongoing_reviews import read_reviews
 from editor.policy.editing.edits import Become, MoveSection, SetAudiences, SetFact, SetText, SetTitle
 from editor.policy.language import Language, Making
 from editor.policy.releases.release import Manifest

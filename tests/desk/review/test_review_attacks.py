@@ -13,7 +13,7 @@ from editor.desk.proof.proving import verify
 from editor.desk.proof.proving_reviews import Expected
 from editor.desk.release.publishing import begin_release, manifest_of, propose
 from editor.desk.review.approving import draft_agreement
-from editor.desk.review.ledger import read_reviews
+from editor.desk.review.ongoing_reviews import read_reviews
 from editor.desk.session.session import Session
 from editor.desk.versions.releases import manifest_at, tag_name
 from editor.policy.editing.edits import Become, Edit, RemoveSection, SetAudiences, SetFact, SetText

@@ -13,7 +13,7 @@ from editor.desk.proof.proving import verify
 from editor.desk.release.publishing import propose, publish
 from editor.desk.review.agreeing import Agreement
 from editor.desk.review.approving import Desk, MayNotRecord, Seat, draft_agreement
-from editor.desk.review.ledger import read_reviews
+from editor.desk.review.ongoing_reviews import read_reviews
 from editor.desk.session.opening import OpenPolicy, open_policy
 from editor.desk.team.meeting import Answers, Arrival
 from editor.desk.team.sharing import Hand, exchange, finish
